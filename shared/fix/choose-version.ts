@@ -10,27 +10,28 @@ import { schemeFor } from '../versions/scheme-for.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
 import { advisoriesByVersion, advisoriesFor, type KnownAdvisories } from './known-advisories.ts';
 
-/** Maximum number of versions to compare. An advisory about tensorflow has 30. */
+/** Maximum number of candidate versions that are compared. An advisory about tensorflow has 30 fixed versions. */
 const MAX_VERSIONS = 300;
 
 /** The version to update a package to, and the effect on its findings. */
 export interface ChosenVersion {
-  /** `to` is undefined if no version fixes a finding. */
+  /** The version. Undefined if no version fixes a finding. */
   readonly to: string | undefined;
   readonly fixes: readonly Finding[];
   readonly stays: readonly Finding[];
 }
 
 /**
- * Chooses a version.
+ * Chooses a version for one package.
  *
  * @param isAllowed Limits the choice to versions that the dependents accept.
  */
 export type ChooseVersion = (isAllowed?: (version: string) => boolean) => ChosenVersion;
 
 /**
- * Chooses the version that leaves the fewest findings. If several do, chooses the one with the fewest other known
- * vulnerabilities, and then the lowest one. Never replaces a release with a prerelease.
+ * Chooses the version that leaves the fewest findings. If several versions do, chooses the one with the fewest other
+ * known vulnerabilities. If there are still several, chooses the lowest one. Never replaces a release with a
+ * prerelease.
  */
 export function chooseVersion(
   item: Package,
@@ -41,8 +42,8 @@ export function chooseVersion(
 }
 
 /**
- * Returns a function that chooses a version like `chooseVersion`. In all calls, each version is compared with the
- * advisories only once.
+ * Returns a function that chooses a version like `chooseVersion`. Each version is compared with the advisories only
+ * once, even if the function is called several times.
  */
 export function versionChooser(
   item: Package,
@@ -78,7 +79,11 @@ function effectsOf(
   };
 }
 
-/** Returns the version with the best effect. @param versions Versions, lowest first. */
+/**
+ * Returns the best version and its effect on the findings.
+ *
+ * @param versions Versions, lowest first.
+ */
 function bestOf(
   versions: readonly string[],
   effectAt: (version: string) => Effect,
@@ -97,7 +102,10 @@ function bestOf(
   return { to: spelled(item, best.to), fixes: best.fixes, stays: best.stays };
 }
 
-/** Returns a version as the package manager writes it. Go modules have a leading `v`, which advisories for Go omit. */
+/**
+ * Returns a version in the form that the package manager uses. Versions of Go modules have a leading `v`, which
+ * advisories for Go omit.
+ */
 function spelled({ type, version }: Package, to: string): string {
   return type === 'golang' && version.startsWith('v') && /^\d/.test(to) ? `v${to}` : to;
 }
@@ -109,8 +117,8 @@ interface Effect extends ChosenVersion {
 }
 
 /**
- * Returns the better of two effects. Because the versions are in ascending order, the lower version is kept if both
- * have the same effect.
+ * Returns the better of two effects. If both are the same, returns the one of the lower version, because versions are
+ * compared in ascending order.
  */
 function better(best: Effect | undefined, next: Effect): Effect {
   if (best === undefined) return next;
@@ -118,7 +126,7 @@ function better(best: Effect | undefined, next: Effect): Effect {
   return order < 0 ? next : best;
 }
 
-/** IDs of the findings, and of all advisories that were read for the package. */
+/** IDs and aliases of the findings (`own`), and of all advisories that were read for the package (`known`). */
 interface Ids {
   readonly own: ReadonlySet<string>;
   readonly known: ReadonlySet<string>;
@@ -138,8 +146,8 @@ function effectOf(
 }
 
 /**
- * Returns true if an update leaves the finding. If the advisory of the finding was not read, only the versions in the
- * finding are known to fix it.
+ * Returns true if an update to `to` does not fix the finding. If the advisory of the finding was not read, only the
+ * fixed versions that the finding states count as fixes.
  */
 function isLeft(
   { id, aliases, fixed }: Finding,

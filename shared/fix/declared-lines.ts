@@ -7,13 +7,16 @@ import type { Location } from '../model/package.ts';
 import { isWithin } from '../versions/version-range.ts';
 import { managerOf } from './managers/manager-of.ts';
 
-/** Maximum number of direct dependencies of one finding that are looked up. The first one that is found is used. */
+/**
+ * Maximum number of direct dependencies that are looked up for one finding. The first one that a manifest names is
+ * used.
+ */
 const MAX_ROOTS = 5;
 
 /**
  * Returns the line of the manifest that names either the package of a finding or the direct dependency that requires
- * this package. To fix the finding, a person edits this line and not the line in the lockfile. If several members of a
- * workspace name the package, the member that uses the vulnerable version comes first. Returns undefined if the
+ * this package. To fix the finding, a person edits this line and not the line in the lockfile. If several workspace
+ * members name the package, the member that uses the vulnerable version takes precedence. Returns undefined if the
  * manifest is unknown.
  *
  * @param files Texts of lockfiles and manifests, by path.
@@ -63,7 +66,10 @@ interface Wanted {
   readonly version: string;
 }
 
-/** Returns the direct dependencies to look for: the package itself, or the packages that require it. */
+/**
+ * Returns the packages to look for in the manifests: the package itself if it is direct, and otherwise the direct
+ * dependencies that require it.
+ */
 function wantedNames({ isDirect, name, version, paths = [] }: FindingPackage): readonly Wanted[] {
   const roots = paths.slice(0, MAX_ROOTS).flatMap(([purl = '']) => {
     const root = nameIn(purl);
@@ -73,8 +79,8 @@ function wantedNames({ isDirect, name, version, paths = [] }: FindingPackage): r
 }
 
 /**
- * Returns the manifest of the member in whose folder npm installed the package. The lockfile entry of such a package
- * starts with the folder: `"packages/a/node_modules/lodash": {`.
+ * Returns the manifest of the workspace member in whose folder npm installed the package. The lockfile entry of such a
+ * package starts with this folder: `"packages/a/node_modules/lodash": {`.
  */
 function ownManifest({ path, line }: Location, lockfile = ''): string | undefined {
   if (line === undefined || baseName(path) !== 'package-lock.json') return undefined;
@@ -82,7 +88,7 @@ function ownManifest({ path, line }: Location, lockfile = ''): string | undefine
   return folder?.[1] === undefined ? undefined : besidePath(path, `${folder[1]}/package.json`);
 }
 
-/** Returns true if the line of a JSON manifest has a range that contains the version. */
+/** Returns true if a line of a JSON manifest states a range that contains the version. */
 function admits({ text }: Place, { version }: Wanted, ecosystem = ''): boolean {
   const range = /:\s*"([^"]*)"/.exec(text)?.[1];
   return range !== undefined && isWithin(ecosystem, version, plainRange(range)) === true;
@@ -97,7 +103,7 @@ function nameIn(purl: string): string | undefined {
 /** Matches the first section of a JSON manifest that lists dependencies. */
 const JSON_SECTION = /"(?:\w*[dD]ependencies|require(?:-dev)?)"\s*:/;
 
-/** Returns the line number at which a package is listed, starting at 1. */
+/** Returns the line number at which a manifest lists a package, starting at 1. */
 function lineOf(text: string, name: string, path: string): number | undefined {
   const isJson = path.endsWith('.json');
   // The search for the line is slow, and a workspace can have hundreds of manifests.
@@ -113,7 +119,10 @@ function lineOf(text: string, name: string, path: string): number | undefined {
   return at === -1 ? undefined : first + at;
 }
 
-/** Matches a name that is not part of a longer name. Python names can contain `-`, `_` or `.` in the same position. */
+/**
+ * Returns a pattern that matches a name, but not as part of a longer name. In Python names, `-`, `_` and `.` match each
+ * other.
+ */
 function tokenPattern(name: string, path: string): RegExp {
   const own = baseName(path) === 'pom.xml' ? (name.split(':').at(-1) ?? name) : name;
   const flexible = escaped(own).replace(/[-_]|\\\./g, '[-_.]');

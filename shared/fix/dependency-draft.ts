@@ -39,8 +39,8 @@ export function dependencyDraft(located: LocatedPackage, context: FixContext): D
 }
 
 /**
- * Returns true if a package is direct in a lockfile. It can be transitive in another lockfile, so the requirements of
- * the lockfile take precedence.
+ * Returns true if a package is a direct dependency in one lockfile. `isDirect` of the package applies to all lockfiles
+ * together, so the requirements in the lockfile take precedence.
  */
 function isDirectIn({ isDirect }: Package, requirements: readonly Requirement[] = []): boolean {
   const isKnown = requirements.some(({ by, folder }) => by !== undefined || folder !== undefined);
@@ -53,7 +53,8 @@ function isRefreshed({ isDirect }: Package, manager: Manager): boolean {
 }
 
 /**
- * Returns the best version that all dependents accept. Returns undefined if the ranges of the dependents are unknown.
+ * Returns the best version that all dependents accept. Returns undefined if no such version fixes a finding, or if the
+ * ranges of the dependents are unknown.
  */
 function withinRanges(
   { ecosystem = '' }: Package,
@@ -123,8 +124,8 @@ function updateDraft(
 }
 
 /**
- * True if more than one range excludes the version and it is unknown whether these ranges are in the manifest or in
- * packages.
+ * True if more than one range excludes the version, and it is unknown whether these ranges are in the manifest or in
+ * other packages.
  */
 function hasUnknownDependents(
   requirements: readonly Requirement[] = [],

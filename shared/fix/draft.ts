@@ -6,11 +6,11 @@ import { countNoun, listed } from '../text/count.ts';
 /** A package with findings, and the version that one change updates it to. */
 export interface Member {
   readonly item: Package;
-  /** `to` is undefined if no version is known. */
+  /** Version that fixes findings. Undefined if no such version is known. */
   readonly to: string | undefined;
   readonly fixes: readonly Finding[];
   readonly stays: readonly Finding[];
-  /** Names of the packages that request the package, if they prevent the update. */
+  /** Names of the packages that request this package, if their ranges prevent the update. */
   readonly parents?: readonly string[] | undefined;
 }
 
@@ -23,11 +23,11 @@ export interface Draft {
   readonly path?: string | undefined;
   readonly isUncertain?: boolean | undefined;
   readonly member: Member;
-  /** Describes the change for all packages with the same key. */
+  /** Returns the title and the commands of the merged fix, for all packages with the same key. */
   describe(members: readonly Member[]): Description;
 }
 
-/** Returns a name as code in a title. */
+/** Returns a text in backticks, as code in a title. Replaces backticks in the text. */
 export function asCode(text: string): string {
   return `\`${text.replaceAll('`', "'")}\``;
 }
@@ -35,7 +35,7 @@ export function asCode(text: string): string {
 /** Maximum number of names in a title. */
 const MAX_NAMES = 3;
 
-/** Returns a text that lists the packages of a fix, or states how many there are. */
+/** Returns a text that lists the packages of a fix. If there are too many, returns only their number. */
 export function membersText(
   members: readonly Member[],
   textOf: (member: Member) => string,
@@ -47,14 +47,18 @@ export function membersText(
     : listed(texts);
 }
 
-/** Returns names as code. Only the first 3 are listed, and the others are counted. */
+/**
+ * Returns names in backticks. Lists only the first 3, and counts the others.
+ *
+ * @param more Number of further names to count.
+ */
 export function namesText(names: readonly string[], more = 0): string {
   const left = names.length + more - MAX_NAMES;
   const shown = names.slice(0, MAX_NAMES).map(asCode);
   return left > 0 ? `${shown.join(', ')} and ${countNoun(left, 'other package')}` : listed(shown);
 }
 
-/** Returns the folder of a file. The root of the source is the empty string. */
+/** Returns the folder of a file. Returns an empty string for the root of the source. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

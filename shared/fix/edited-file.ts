@@ -5,8 +5,8 @@ import type { FixContext } from './fix-context.ts';
 import type { LocatedPackage } from './located-package.ts';
 
 /**
- * Returns the manifest with a direct dependency, or the lockfile if the manifest is unknown, for example in a workspace
- * with several manifests.
+ * Returns the file that a person must edit for a package: the manifest that lists it as a direct dependency. Returns
+ * the lockfile if this manifest is unknown, for example in a workspace with several manifests.
  */
 export function editedFile(
   { path, manager }: Pick<LocatedPackage, 'path' | 'manager'>,

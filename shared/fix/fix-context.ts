@@ -13,15 +13,18 @@ export interface FixContext {
   /** Texts of the lockfiles and manifests with findings. Empty for images and SBOMs. */
   readonly files: FixFiles;
   /**
-   * Returns the ranges for a package in a lockfile. Returns undefined if they are unknown. If the package does not have
-   * findings, only the ranges in the project and its workspaces are known.
+   * Returns the ranges that are requested for a package in a lockfile. Returns undefined if they are unknown. For a
+   * package without findings, returns only the ranges that the project and its workspaces request.
    */
   requirements(path: string, item: Package): readonly Requirement[] | undefined;
-  /** Returns the names of the packages in a lockfile that directly depend on the package. */
+  /** Returns the names of the packages in a lockfile that directly depend on `item`. */
   dependents(path: string, item: Package): readonly string[];
-  /** Returns the direct dependencies in a lockfile that depend on the package. */
+  /** Returns the direct dependencies in a lockfile through which `item` is installed. */
   roots(path: string, item: Package): Roots;
-  /** Returns true for a direct dependency that is malware or depends on malware. A person must remove or replace it. */
+  /**
+   * Returns true if `item` is a direct dependency that is malware or depends on malware. A person must remove or
+   * replace such a dependency.
+   */
   isRemoved(path: string, item: Package): boolean;
 }
 
@@ -29,6 +32,6 @@ export interface FixContext {
 export interface Roots {
   /** At most 3 direct dependencies, nearest first. Empty if they are unknown. */
   readonly packages: readonly Package[];
-  /** Number of further direct dependencies through which the package is installed. */
+  /** Number of direct dependencies that `packages` does not list. */
   readonly more: number;
 }

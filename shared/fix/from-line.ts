@@ -2,9 +2,9 @@
 const FROM = /^\s*FROM\s+(?:--\S+\s+)*(\S+)/i;
 
 /**
- * Returns the line of the `FROM` instruction with a base image, starting at 1. The last instruction applies, because it
- * belongs to the stage that is delivered. Ignores tags and digests, because those in the Dockerfile can differ from
- * those of the image. Returns undefined if no instruction contains the image.
+ * Returns the line of the `FROM` instruction that contains a base image, starting at 1. If several instructions contain
+ * it, returns the last one, because it belongs to the stage that is delivered. Ignores tags and digests, because those
+ * in the Dockerfile can differ from those of the image. Returns undefined if no instruction contains the image.
  *
  * @param image Name of the base image, such as `docker.io/library/debian:12`.
  */
@@ -16,7 +16,10 @@ export function fromLine(dockerfile: string, image: string): number | undefined 
   return wanted === '' || at === -1 ? undefined : at + 1;
 }
 
-/** Removes tag, digest and the default registry: `debian` for `docker.io/library/debian:12`. */
+/**
+ * Removes the tag, the digest and the default registry from an image name. For `docker.io/library/debian:12`, returns
+ * `debian`.
+ */
 function repositoryOf(image: string): string {
   const [named = ''] = image.split('@');
   return named

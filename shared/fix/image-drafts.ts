@@ -7,7 +7,7 @@ import { shell } from './shell-word.ts';
 import { runLine, systemMember } from './system-draft.ts';
 import type { VulnerablePackage } from './vulnerable-packages.ts';
 
-/** Plans an update to a newer base image, for packages that come from the base image. */
+/** Plans an update to a newer base image for a package that comes from the base image. */
 export function baseImageDraft(vulnerable: VulnerablePackage, context: FixContext): Draft {
   const { item, vulnerabilities } = vulnerable;
   const isSystem = SYSTEM_TYPES.has(item.type);
@@ -56,7 +56,7 @@ function goalOf({ item, to }: Member): string {
   return `${asCode(`${item.name}@${item.version}`)} to ${to}`;
 }
 
-/** Files in which a person states the versions of packages, by purl type. */
+/** Files in which people set the versions of packages, by purl type. */
 const MANIFESTS: ReadonlyMap<string, string> = new Map([
   ['cargo', '`Cargo.toml`'],
   ['composer', '`composer.json`'],
@@ -72,11 +72,17 @@ function manifestText(type: string): string {
   return manifest === undefined ? '' : ` (${manifest})`;
 }
 
-/** Folders that contain installed packages. The part of the path before such a folder is the application. */
+/**
+ * Matches a path with a folder of installed packages. Captures the part before this folder, which is the folder of the
+ * application.
+ */
 const INSTALL_FOLDERS =
   /^(.*?)\/?(?:node_modules|site-packages|dist-packages|vendor|specifications)\//;
 
-/** Returns the program, archive or folder that contains a package. */
+/**
+ * Returns the part of an image that a person must build again: the program, archive or application folder that contains
+ * a package.
+ */
 function unitOf(path: string): string {
   const folder = INSTALL_FOLDERS.exec(path)?.[1];
   return folder ?? path;

@@ -4,7 +4,10 @@ import { type AdvisoryCandidate, versionMatcher } from '../scan/match-advisory.t
 import { parseEcosystem } from '../versions/ecosystem-name.ts';
 import { normalName } from '../versions/osv-coordinates.ts';
 
-/** All advisories that the scan read for each package, including those that affect only other versions. */
+/**
+ * All advisories that the scan read, by package. They include advisories that affect only other versions of the
+ * package.
+ */
 export type KnownAdvisories = ReadonlyMap<string, readonly Advisory[]>;
 
 export function knownAdvisories(candidates: readonly AdvisoryCandidate[]): KnownAdvisories {
@@ -23,8 +26,8 @@ export function advisoriesFor(item: Package, known: KnownAdvisories): readonly A
 }
 
 /**
- * Returns a function that takes another version of the package, and returns the advisories that affect or might affect
- * this version.
+ * Returns a function that takes any version of the package, and returns the advisories that affect or might affect this
+ * version.
  */
 export function advisoriesByVersion(
   item: Package,

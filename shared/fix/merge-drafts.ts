@@ -3,7 +3,7 @@ import { FIX_KINDS, type Fix } from '../model/fix.ts';
 import { compareSeverity, compareText } from '../model/order.ts';
 import type { Draft, Member } from './draft.ts';
 
-/** Merges the drafts with the same key. Fixes for the worst findings come first. */
+/** Merges the drafts with the same key into one fix. Sorts the fixes by kind, and then by their worst finding. */
 export function mergeDrafts(drafts: readonly Draft[]): readonly Fix[] {
   const groups = [...Map.groupBy(drafts, ({ key }) => key).values()];
   const merged = groups.map((group) => ({ fix: fixOf(group), worst: worstOf(group) }));
@@ -36,7 +36,10 @@ function fixOf(group: readonly Draft[]): Fix {
   };
 }
 
-/** Returns each package only once, even if several drafts are for the same package at different locations. */
+/**
+ * Returns the packages of the drafts. Each package is listed only once, even if several drafts are for the same package
+ * at different locations.
+ */
 function membersOf(group: readonly Draft[]): readonly Member[] {
   const byPurl = new Map(group.map(({ member }) => [member.item.purl, member]));
   return [...byPurl.values()].sort((a, b) => compareText(a.item.purl, b.item.purl));
@@ -50,7 +53,7 @@ function fingerprints(findings: readonly Finding[]): readonly string[] {
   return [...new Set(findings.toSorted(worstFirst).map(({ fingerprint }) => fingerprint))];
 }
 
-/** Compares fixes by kind. The removal of malware comes first, and a fix that changes nothing comes last. */
+/** Compares fixes by kind. The removal of malware comes first, and a fix without a change comes last. */
 function compareKind(a: Fix, b: Fix): number {
   return rankOf(a) - rankOf(b);
 }

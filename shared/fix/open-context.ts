@@ -13,7 +13,10 @@ type ContextData = Omit<FixContext, 'requirements' | 'dependents' | 'roots' | 'i
   readonly malware: readonly Package[];
 };
 
-/** Reads each lockfile at most once, and only if it contains a package with findings. */
+/**
+ * Returns the data that is needed to plan fixes. Reads each lockfile at most once, and only if it contains a package
+ * with findings.
+ */
 export function openContext({ packages, names, malware, ...data }: ContextData): FixContext {
   const byPurl = new Map(packages.map((item) => [item.purl, item]));
   const requirements = remembered((path) =>
@@ -45,7 +48,7 @@ export function openContext({ packages, names, malware, ...data }: ContextData):
   };
 }
 
-/** Returns the names of the packages that depend on a package, keyed by purl. */
+/** Returns the names of the dependents of each package. The keys are the purls of the packages. */
 function dependentsOf(packages: readonly Package[]): ReadonlyMap<string, ReadonlySet<string>> {
   const dependents = new Map<string, Set<string>>();
   for (const { name, dependsOn } of packages) {

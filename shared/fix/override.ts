@@ -3,12 +3,12 @@ import { folderOf, type Member } from './draft.ts';
 import type { Manager } from './managers/manager.ts';
 import { inFolder } from './shell-word.ts';
 
-/** Maximum number of packages in an override. If there are more, no override is offered. */
+/** Maximum number of packages in an override. For more packages, no override is offered. */
 const MAX_OVERRIDES = 3;
 
 /**
- * Returns the change that forces the versions of transitive packages. An override is offered only if each new version
- * is compatible with the installed version.
+ * Returns the change that forces the versions of transitive packages. Returns undefined if a new version is not
+ * compatible with the installed version, or if it is unknown which packages request it.
  */
 export function overrideFor(
   manager: Manager,
@@ -21,7 +21,10 @@ export function overrideFor(
   return forcedVersions(manager, members, path);
 }
 
-/** Returns the change as text with code in backticks, even if the versions are not compatible. */
+/**
+ * Returns the same change as `overrideFor`, but even if the versions are not compatible. The result is text with code
+ * in backticks.
+ */
 export function forcedVersions(
   manager: Manager,
   members: readonly Member[],

@@ -4,10 +4,13 @@ import { shellWords } from './shell-word.ts';
 import { NEWER_BASE, runInstruction } from './system-draft.ts';
 import type { VulnerablePackage } from './vulnerable-packages.ts';
 
-/** Captures the type and the name in the purl of a system package. */
+/** Captures the type and the name in the purl of an operating system package. */
 const OWNER = /^pkg:([a-z]+)\/(?:[^@?#]{1,200}\/)?([^/@?#]{1,200})@/;
 
-/** Plans the update of the system packages that contain a package, for example because they link it statically. */
+/**
+ * Plans the update of the operating system packages that contain a package, for example because a program in them links
+ * it statically.
+ */
 export function ownerDraft(
   { item, vulnerabilities }: VulnerablePackage,
   owners: readonly string[],

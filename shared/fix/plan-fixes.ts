@@ -35,7 +35,10 @@ export interface FixInput {
   readonly urgent?: ReadonlySet<string> | undefined;
 }
 
-/** Plans the changes that fix the findings, grouped by what a person must edit. The worst findings come first. */
+/**
+ * Plans the changes that fix the findings. Findings that require the same change are in one fix. The fixes for urgent
+ * findings come first.
+ */
 export function planFixes({ findings, urgent, ...input }: FixInput): readonly Fix[] {
   const vulnerable = vulnerablePackages(findings, input.packages);
   const names = new Set(vulnerable.map(({ item }) => item.name));
@@ -47,7 +50,10 @@ export function planFixes({ findings, urgent, ...input }: FixInput): readonly Fi
   return groups.flatMap((group) => mergeDrafts(group.flatMap((one) => draftsFor(one, context))));
 }
 
-/** Returns the paths of files that improve the plan: lockfiles with findings, and the manifests of these lockfiles. */
+/**
+ * Returns the paths of files whose content improves the plan: lockfiles with findings, and the manifests of these
+ * lockfiles.
+ */
 export function filesToRead(findings: readonly Finding[]): readonly string[] {
   const open = findings.filter(({ suppression }) => suppression === undefined);
   const paths = open.flatMap(({ locations }) => locations.map(({ path }) => path));
@@ -88,14 +94,14 @@ function locatedDraft(vulnerable: VulnerablePackage, path: string, context: FixC
 }
 
 /**
- * Returns the package manager for a file. Returns undefined for an installed package, because its manifest is not the
- * manifest of the project.
+ * Returns the package manager for a file. Returns undefined for the manifest of an installed package, because this is
+ * not the manifest of the project.
  */
 function managerAt(path: string, { files }: FixContext) {
   return isInstalled(path) ? undefined : managerOf(path, files.get(path));
 }
 
-/** Returns the files that contain a package. Omits a manifest if its lockfile is included. */
+/** Returns the paths of the files that contain a package. Omits a manifest if the list includes its lockfile. */
 function pathsOf({ locations }: Package): readonly string[] {
   const paths = [...new Set(locations.map(({ path }) => path))];
   const locks = paths.flatMap((path) => {

@@ -5,7 +5,7 @@ import type { Manager } from './managers/manager.ts';
 import { inFolder } from './shell-word.ts';
 import type { VulnerablePackage } from './vulnerable-packages.ts';
 
-/** Plans the removal of malware. An update would not undo what the malware did. */
+/** Plans the removal of malware. Does not plan an update, because an update would not undo what the malware did. */
 export function removalDraft(
   { item, malware, vulnerabilities }: VulnerablePackage,
   path: string,

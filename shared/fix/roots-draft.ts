@@ -21,8 +21,8 @@ import { inFolder, inOrder } from './shell-word.ts';
 import { refreshTarget, targetOf } from './target-of.ts';
 
 /**
- * Plans the update of the direct dependencies through which a package is installed. Without network access, it is
- * unknown which of their versions lead to a fixed version.
+ * Plans the update of the direct dependencies through which a package is installed. The fix is uncertain, because it is
+ * unknown without network access which of their versions lead to a fixed version.
  */
 export function rootsDraft(
   { path, manager }: Pick<LocatedPackage, 'path' | 'manager'>,
@@ -48,7 +48,10 @@ export function rootsDraft(
   };
 }
 
-/** Plans only the removal of malware, because an update would install the malware again. */
+/**
+ * Plans the removal or replacement of direct dependencies that are malware or depend on it. An update would install the
+ * malware again.
+ */
 export function replacementDraft(
   { path, manager }: Pick<LocatedPackage, 'path' | 'manager'>,
   member: Member,
@@ -101,8 +104,8 @@ function describeRoots(
 }
 
 /**
- * Returns the command that updates the direct dependencies. If the package manager keeps the locked versions of their
- * dependencies, a second command updates the package itself.
+ * Returns the command that updates the direct dependencies. If the package manager does not change the locked versions
+ * of their dependencies, adds a command that updates the package with findings.
  */
 function rootsCommand(
   manager: Manager,
@@ -119,10 +122,13 @@ function goalOf({ item, to }: Member): string {
   return `${asCode(item.name)} is ${to} or later`;
 }
 
-/** Maximum number of packages in a title. */
+/** Maximum number of packages with required versions in a title. */
 const MAX_GOALS = 3;
 
-/** Plans a forced version, because it is unknown through which direct dependencies the package is installed. */
+/**
+ * Plans an override that forces the version of a package, because it is unknown through which direct dependencies the
+ * package is installed.
+ */
 function overrideDraft(
   { path, manager }: Pick<LocatedPackage, 'path' | 'manager'>,
   file: string,

@@ -1,7 +1,7 @@
-/** Characters that no POSIX shell interprets. */
+/** Matches a text without characters that a POSIX shell interprets. */
 const PLAIN = /^[A-Za-z0-9_@%+=:,./-]+$/;
 
-/** Control characters, and characters that change the direction or the width of a displayed text. */
+/** Matches control characters, and characters that change the direction or the width of displayed text. */
 const UNSAFE = /[^\P{C}]|[\p{Zl}\p{Zp}]/u;
 
 /** Maximum length of a word, in characters. Names in registries have at most 214. */
@@ -9,8 +9,8 @@ const MAX_LENGTH = 500;
 
 /**
  * Returns a text as one word for a POSIX shell. Returns undefined if a command with this word would be unsafe. For
- * example, a program could interpret a word with a leading dash as an option, and a control character is invisible to
- * people.
+ * example, a program could interpret a word with a leading dash as an option, and people cannot see a control
+ * character.
  */
 export function shellWord(text: string): string | undefined {
   if (text === '' || text.length > MAX_LENGTH || text.startsWith('-') || UNSAFE.test(text)) {
@@ -22,7 +22,7 @@ export function shellWord(text: string): string | undefined {
 /**
  * Builds a command from a template. Each value in the template becomes a single word.
  *
- * @returns Undefined if a value cannot be a word.
+ * @returns Undefined if a value is unsafe.
  */
 export function shell(parts: readonly string[], ...values: readonly string[]): string | undefined {
   const words = values.map(shellWord);
@@ -30,13 +30,16 @@ export function shell(parts: readonly string[], ...values: readonly string[]): s
   return parts.map((part, at) => `${part}${words[at] ?? ''}`).join('');
 }
 
-/** Joins the words. Returns undefined if one of the words is unsafe. */
+/** Joins texts into the words of a command. Returns undefined if one of the texts is unsafe. */
 export function shellWords(texts: readonly string[]): string | undefined {
   const words = texts.map(shellWord);
   return words.includes(undefined) ? undefined : words.join(' ');
 }
 
-/** Adds words to a program and its first arguments. Returns undefined if one of the words is unsafe. */
+/**
+ * Adds words to a command, which consists of a program and its first arguments. Returns undefined if one of the words
+ * is unsafe.
+ */
 export function withWords(
   program: string | undefined,
   texts: readonly string[],
@@ -52,7 +55,7 @@ export function inOrder(commands: readonly (string | undefined)[]): string | und
   return commands.includes(undefined) || commands.length === 0 ? undefined : commands.join(' && ');
 }
 
-/** Returns the command for a folder in the source. The empty path is the current folder. */
+/** Returns the command so that it runs in a folder of the source. The empty path is the current folder. */
 export function inFolder(folder: string, command: string | undefined): string | undefined {
   if (folder === '' || command === undefined) return command;
   const word = shellWord(folder);

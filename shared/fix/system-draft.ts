@@ -10,7 +10,7 @@ import { noneDraft } from './none-draft.ts';
 import { shellWords } from './shell-word.ts';
 import type { VulnerablePackage } from './vulnerable-packages.ts';
 
-/** Maximum number of packages in a command. If there are more, the command updates all packages. */
+/** Maximum number of packages that a command names. For more packages, the command updates all packages. */
 const MAX_NAMES = 20;
 
 /**
@@ -39,7 +39,7 @@ export function systemDraft(
   };
 }
 
-/** Returns the line of a Dockerfile that updates the packages of the distribution. */
+/** Returns the Dockerfile line that updates the packages of the distribution. */
 export function runLine(members: readonly Member[]): string | undefined {
   const items = members.map(({ item }) => item).filter(({ type }) => SYSTEM_TYPES.has(type));
   const command = systemCommand(items);
@@ -50,7 +50,7 @@ export function runInstruction(command: string): string {
   return `\`RUN ${command}\` in the Dockerfile`;
 }
 
-/** The step that a person takes to update a package of a base image. */
+/** Step that a person takes to update a package that comes from a base image. */
 export const NEWER_BASE =
   'build the image again with a newer base image in the `FROM` of the Dockerfile';
 
@@ -60,8 +60,8 @@ function goalOf({ item, to }: Member): string {
 }
 
 /**
- * Returns the package with the version that fixes all its findings. A distribution publishes one fixed version for each
- * finding and release, so this is the highest of these versions.
+ * Returns the package with the version to update it to, which fixes all findings that have a fixed version. A
+ * distribution publishes one fixed version for each finding and release, so this is the highest of these versions.
  */
 export function systemMember(item: Package, findings: readonly Finding[]): Member {
   const fixes = findings.filter(({ fixed }) => fixed.length > 0);
@@ -81,14 +81,14 @@ function highest(versions: readonly string[], ecosystem: string): string | undef
   }
 }
 
-/** Two commands: the first updates the named packages, and the second updates all packages. */
+/** Commands of a system package manager. `some` updates the named packages, and `all` updates all packages. */
 interface SystemProgram {
-  /** `some` is undefined if the distribution supports only full updates. */
+  /** Undefined if the distribution supports only full updates. */
   readonly some: string | undefined;
   readonly all: string;
 }
 
-/** The program for each purl type. */
+/** Commands by purl type. */
 const PROGRAMS: ReadonlyMap<string, SystemProgram> = new Map([
   ['alpm', { some: undefined, all: 'pacman -Syu --noconfirm' }],
   ['apk', { some: 'apk add --no-cache --upgrade', all: 'apk upgrade --no-cache' }],
@@ -105,14 +105,14 @@ const PROGRAMS: ReadonlyMap<string, SystemProgram> = new Map([
 const ZYPPER = 'zypper --non-interactive update';
 const TDNF = 'tdnf update --assumeyes';
 
-/** Programs of distributions that differ from other distributions with the same package format. */
+/** Commands of distributions that do not use the usual package manager for their package format. */
 const OTHER_PROGRAMS: ReadonlyMap<string, SystemProgram> = new Map([
   ['Azure Linux', { some: TDNF, all: TDNF }],
   ['SUSE', { some: ZYPPER, all: ZYPPER }],
   ['openSUSE', { some: ZYPPER, all: ZYPPER }],
 ]);
 
-/** Returns the command that updates packages in one distribution. */
+/** Returns the command that updates packages of one distribution. */
 export function systemCommand(items: readonly Package[]): string | undefined {
   const [first] = items;
   if (first === undefined) return undefined;

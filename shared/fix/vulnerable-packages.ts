@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Package } from '../model/package.ts';
 
-/** A package with its open findings. */
+/** A package with its findings that are not suppressed. */
 export interface VulnerablePackage {
   readonly item: Package;
   readonly vulnerabilities: readonly Finding[];

@@ -7,8 +7,8 @@ import { parseJson } from '../json/parse-json.ts';
 const MAX_MEMBERS = 300;
 
 /**
- * Returns the paths of the manifests in the workspace of a JavaScript lockfile, without the manifest next to the
- * lockfile. Returns an empty list for lockfiles that do not list members.
+ * Returns the paths of the manifests in the workspace of a JavaScript lockfile, except the manifest next to the
+ * lockfile. Returns an empty list for lockfiles that do not list workspace members.
  */
 export function memberManifests(path: string, text: string): readonly string[] {
   const folders = foldersIn(path, text).filter((folder) => folder !== '' && folder !== '.');
@@ -17,7 +17,7 @@ export function memberManifests(path: string, text: string): readonly string[] {
     .flatMap((folder) => insidePath(path, `${folder}/package.json`) ?? []);
 }
 
-/** Returns the folders of the members, relative to the folder of the lockfile. */
+/** Returns the folders of the workspace members, relative to the folder of the lockfile. */
 function foldersIn(path: string, text: string): readonly string[] {
   switch (baseName(path)) {
     case 'package-lock.json':
@@ -33,8 +33,8 @@ function foldersIn(path: string, text: string): readonly string[] {
 }
 
 /**
- * Returns the folders in a yarn.lock. Searches for `@workspace:` without a regular expression, because a hostile file
- * can repeat this text so often that a regular expression would take quadratic time.
+ * Returns the folders in a yarn.lock. Searches for `@workspace:` without a regular expression. An untrusted file can
+ * repeat this text so often that a regular expression would take quadratic time.
  */
 function yarnFolders(text: string): readonly string[] {
   return [...text.matchAll(/^ {2}resolution: "([^"\n]*)"$/gm)].flatMap(([, resolution = '']) => {
@@ -61,7 +61,9 @@ function npmFolders(path: string, text: string): readonly string[] {
   }
 }
 
-/** Matches the projects in a pnpm lockfile, each with two spaces before its path. */
+/**
+ * Matches the section of a pnpm lockfile that lists its projects. Each path in the section has two spaces before it.
+ */
 const IMPORTERS = /^importers:\r?\n((?:(?:[ \t].*)?\r?\n)*)/m;
 
 /** Returns the folders of the projects in a pnpm lockfile, including the lockfile's own folder: `.`. */

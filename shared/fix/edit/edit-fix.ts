@@ -11,7 +11,7 @@ import { editGoMod } from './go-mod-edit.ts';
 import { editPyproject } from './pyproject-edit.ts';
 import { editRequirements, type Pin } from './requirements-edit.ts';
 
-/** Returns the files that an edit for a fix might read. Empty if no edit is possible. */
+/** Returns the files that an edit for a fix might read. Returns an empty list if the fix cannot be made by an edit. */
 export function editedFiles({ kind, path = '', isUncertain }: Fix): readonly string[] {
   if (isUncertain === true || path === '') return [];
   const name = baseName(path);
@@ -24,7 +24,7 @@ export function editedFiles({ kind, path = '', isUncertain }: Fix): readonly str
   return kind === 'toolchain' && name === 'go.mod' ? [path] : [];
 }
 
-/** Edits the files of a fix, as far as the result is certain to be correct. */
+/** Edits the files of a fix. Refuses each edit whose result is not certain to be correct. */
 export async function editFix(fix: Fix, texts: Texts, registry: NpmRegistry): Promise<EditedFix> {
   const path = fix.path ?? '';
   const text = texts.get(path);

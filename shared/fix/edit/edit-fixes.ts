@@ -12,7 +12,7 @@ export interface EditedFixes {
   readonly notes: readonly string[];
 }
 
-/** Edits the files of the fixes one after another, so that each edit builds on the earlier ones. */
+/** Edits the files of the fixes one after another. Each edit starts from the texts that the previous edits returned. */
 export async function editFixes(
   fixes: readonly Fix[],
   before: Texts,

@@ -50,7 +50,7 @@ export async function editNpm(fix: Fix, texts: Texts, registry: NpmRegistry): Pr
 
 interface Place {
   readonly lockPath: string;
-  /** The package.json for a direct dependency, or the lockfile. */
+  /** Path of the fix: the package.json if the package is a direct dependency, and otherwise the lockfile. */
   readonly path: string;
   readonly isDirect: boolean;
   readonly registry: NpmRegistry;

@@ -1,10 +1,10 @@
-/** One line in a comparison: unchanged, removed or added. */
+/** A line in a comparison of two texts: unchanged, removed or added. */
 export interface DiffLine {
   readonly sign: ' ' | '-' | '+';
   readonly text: string;
 }
 
-/** Maximum number of changed lines that are compared exactly, because the memory use grows with its square. */
+/** Maximum number of changed lines for an exact comparison, because memory use grows with the square of this number. */
 const MAX_CHANGES = 1_500;
 
 /**
@@ -39,7 +39,7 @@ function commonEnd(before: readonly string[], after: readonly string[]): number 
   return commonStart(before.toReversed(), after.toReversed());
 }
 
-/** The furthest line in `before` on each diagonal, after a certain number of changes. */
+/** Furthest line in `before` that can be reached on each diagonal, after a certain number of changes. */
 type Furthest = ReadonlyMap<number, number>;
 
 function shortest(
@@ -65,8 +65,8 @@ function shortest(
 }
 
 /**
- * Returns the first line on a diagonal. It follows an added line on the diagonal above, or a removed line on the
- * diagonal to the left.
+ * Returns the line in `before` at which a diagonal starts. The start follows an added line on the diagonal above, or a
+ * removed line on the diagonal to the left.
  */
 function startOn(diagonal: number, changes: number, last: Furthest): number {
   const isDown = isAdded(diagonal, changes, last);
@@ -79,7 +79,7 @@ function isAdded(diagonal: number, changes: number, last: Furthest): boolean {
   return diagonal === -changes || (diagonal !== changes && left < above);
 }
 
-/** Walks from the ends of both texts back to their starts. */
+/** Returns the lines of the comparison. Finds them by walking from the ends of both texts back to their starts. */
 function pathThrough(
   trace: readonly Furthest[],
   before: readonly string[],

@@ -3,7 +3,7 @@ export type Texts = ReadonlyMap<string, string>;
 
 /** The result of editing the files of one fix. */
 export interface EditedFix {
-  /** All texts, including the edited texts. */
+  /** All texts after the edit, including the unchanged ones. */
   readonly texts: Texts;
   /** purls of the packages whose version was changed. */
   readonly edited: readonly string[];

@@ -1,9 +1,9 @@
 import { type Change, refused } from './change.ts';
 
-/** First version of Go that reads a `toolchain` line. */
+/** First minor version of Go 1 that reads a `toolchain` line. */
 const FIRST_WITH_TOOLCHAINS = 21;
 
-/** Changes the toolchain in a go.mod. If there is no `toolchain` line, adds one below the `go` line. */
+/** Changes the toolchain in a go.mod. If the go.mod has no `toolchain` line, adds one below the `go` line. */
 export function editGoMod(text: string, version: string): Change {
   if (!/^1\.\d{1,4}(?:\.\d{1,4})?$/.test(version)) return refused(`${version} is not a Go version`);
   const [goLine, minor = '0'] = /^go[ \t]+1\.(\d{1,4})[^\n]*$/m.exec(text) ?? [];

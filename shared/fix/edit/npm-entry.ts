@@ -2,11 +2,12 @@ import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
 import type { NpmRelease } from '../registry/npm-release.ts';
 
 /**
- * Fields that an edit keeps, because they describe the position of an entry in the project and not the package itself.
+ * Fields of a lockfile entry that an edit keeps, because they describe how the project uses the package, and not the
+ * package itself.
  */
 const KEPT = ['name', 'dev', 'optional', 'devOptional', 'peer', 'extraneous'];
 
-/** Returns the entry for a new version in a version 2 or 3 lockfile. */
+/** Returns the entry for a new version in the `packages` of a version 2 or 3 lockfile. */
 export function packageEntry(old: JsonObject, release: NpmRelease): JsonObject {
   const { fields } = release;
   const { dependencies, optionalDependencies, peerDependencies } = release;
@@ -21,7 +22,7 @@ export function packageEntry(old: JsonObject, release: NpmRelease): JsonObject {
   });
 }
 
-/** Returns the entry in the tree of a version 1 or 2 lockfile. Its children stay the same. */
+/** Returns the entry for a new version in the tree of a version 1 or 2 lockfile. The nested entries stay the same. */
 export function treeEntry(old: JsonObject, release: NpmRelease): JsonObject {
   const needs = { ...release.dependencies, ...release.optionalDependencies };
   // npm omits peer dependencies from the list. If a package has only these, npm writes an empty list.
@@ -40,7 +41,10 @@ export function treeEntry(old: JsonObject, release: NpmRelease): JsonObject {
   });
 }
 
-/** Returns the version, the digest and the URL of the archive. npm can be configured to omit the URL. */
+/**
+ * Returns the version, the digest and the archive URL. Omits the URL if the old entry has none, because npm can be
+ * configured to omit it.
+ */
 function archiveOf(old: JsonObject, { version, resolved, integrity }: NpmRelease): JsonObject {
   const hasAddress = Object.hasOwn(old, 'resolved');
   return { version, ...(hasAddress && { resolved }), integrity };
@@ -49,7 +53,10 @@ function archiveOf(old: JsonObject, { version, resolved, integrity }: NpmRelease
 /** Keys that npm writes first, in this order. */
 const FIRST = ['name', 'version', 'resolved', 'integrity', 'requires', 'packages', 'dependencies'];
 
-/** Returns the members in npm's order. Values come before objects, and members of the same kind are sorted by name. */
+/**
+ * Returns an object with its members in npm's order. Plain values come before objects. Within each of these groups,
+ * members are sorted by name.
+ */
 function inOrder(value: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(value).sort(

@@ -22,14 +22,14 @@ export interface Replacement {
   readonly name: string;
   readonly version: string;
   readonly release: NpmRelease;
-  /** True to also change the ranges in the project's own manifest. */
+  /** True if the ranges in the project's own manifest must also change. */
   readonly isDirect: boolean;
 }
 
 /**
  * Replaces all entries of a package in a lockfile. This is possible only if all ranges in the lockfile allow the new
- * version, and if the lockfile already contains all dependencies of this version. Otherwise, only npm can change the
- * lockfile.
+ * version, and if the lockfile already contains all dependencies of this version. Any other change must be made by npm
+ * itself.
  *
  * @param manifest The project's package.json before the change.
  */
@@ -77,7 +77,10 @@ function problemAt(
   return rangeProblem(key, lockfile, release, isDirect) ?? needProblem(key, lockfile, release);
 }
 
-/** Returns the digest of the new version if the lockfile already contains this version elsewhere. */
+/**
+ * Returns the digest of the new version from another entry of the lockfile. Returns undefined if the lockfile does not
+ * contain this version yet.
+ */
 function knownIntegrity(
   { value, entries }: NpmLockfile,
   { name, version }: NpmRelease,
@@ -106,8 +109,8 @@ function rangeProblem(
 }
 
 /**
- * Returns the reason why a lockfile lacks a dependency of the new version. An edit would then make the lockfile
- * incomplete. Returns undefined if no dependency is missing.
+ * Returns the reason why the new version cannot be used: the lockfile lacks one of its dependencies. Returns undefined
+ * if no dependency is missing.
  */
 function needProblem(key: string, lockfile: NpmLockfile, release: NpmRelease): string | undefined {
   const { dependencies, optionalDependencies, peerDependencies, optionalPeers } = release;
@@ -128,10 +131,7 @@ function needProblem(key: string, lockfile: NpmLockfile, release: NpmRelease): s
   return missing && `${release.name} ${release.version} requires ${missing[0]} ${missing[1]}`;
 }
 
-/**
- * True for a package that npm does not always install, because it is needed only for development, or is an optional or
- * peer dependency.
- */
+/** True for an entry that npm does not always install: a development, optional or peer dependency. */
 function isLimited({ value }: NpmLockfile, key: string): boolean {
   const entry = entryAt(value, key);
   return ['dev', 'optional', 'devOptional', 'peer'].some((flag) => entry?.[flag] === true);
@@ -162,7 +162,7 @@ function replaced(
   return isDirect ? withRanges(second, key, lockfile, release) : second;
 }
 
-/** Changes the ranges that the project and its workspaces request. */
+/** Changes the ranges that the project and its workspaces request for the package. */
 function withRanges(
   value: JsonObject,
   key: string,
@@ -183,7 +183,7 @@ function withRanges(
   }, value);
 }
 
-/** Removes entries that no other entry needs any more, as npm does. */
+/** Removes the entries that no other entry needs after the change. npm removes them too. */
 function withoutUnreached(
   value: JsonObject,
   before: ReadonlySet<string>,

@@ -5,15 +5,15 @@ import { parseJson } from '../../json/parse-json.ts';
 import { isWithin } from '../../versions/version-range.ts';
 import { type NpmEntry, npmEntries } from '../requirements/npm-entries.ts';
 
-/** A parsed npm lockfile that can be written again without other changes. */
+/** A parsed npm lockfile. Writing it again does not change anything that was not edited. */
 export interface NpmLockfile {
   readonly value: JsonObject;
   readonly entries: ReadonlyMap<string, NpmEntry>;
-  /** Returns the key of the entry that a name resolves to from an entry. */
+  /** Returns the key of the entry that `name` resolves to from the entry `key`. */
   resolve(key: string, name: string): string | undefined;
 }
 
-/** Whitespace in npm's own lockfiles, which follow the indentation of the package.json. */
+/** Whitespace that npm uses in a lockfile. npm copies the indentation of the package.json. */
 interface Format {
   readonly indent: string;
   readonly lineEnd: string;
@@ -21,8 +21,8 @@ interface Format {
 }
 
 /**
- * Parses a lockfile. Returns undefined if the text does not have npm's exact format, because an edit would then also
- * change other parts.
+ * Parses a lockfile. Returns undefined if the text does not have npm's exact formatting, because an edit would also
+ * change the formatting.
  */
 export function readNpmLockfile(
   text: string,
@@ -35,7 +35,7 @@ export function readNpmLockfile(
   return { value, entries, resolve: (key, name) => resolver(key)(name) };
 }
 
-/** Writes a lockfile with the formatting of its previous text. */
+/** Returns the text of a lockfile, with the formatting of its previous text. */
 export function writeNpmLockfile(value: JsonObject, previous: string): string {
   const { indent, lineEnd, end } = formatOf(previous);
   const text = JSON.stringify(value, null, indent);
@@ -59,7 +59,7 @@ export function reachedKeys({ entries, resolve }: NpmLockfile): ReadonlySet<stri
   return reached;
 }
 
-/** Returns the ranges that other entries request for an entry, with the keys of these entries. */
+/** Returns the requests of other entries for an entry: the range, and the key of the requesting entry (`by`). */
 export function requestsFor(
   wanted: string,
   { entries, resolve }: NpmLockfile,
@@ -72,14 +72,14 @@ export function requestsFor(
   );
 }
 
-/** True if an entry satisfies a range. */
+/** True if the version of an entry is in a range. */
 export function satisfies(entry: NpmEntry | undefined, range: string): boolean {
   return entry !== undefined && isWithin('npm', entry.version, plainRange(range)) === true;
 }
 
 /**
- * Returns the path to an entry in the tree of a version 1 or 2 lockfile. Returns undefined for an entry below a
- * workspace, which the tree lists differently.
+ * Returns the JSON path to an entry in the tree of a version 1 or 2 lockfile. Returns undefined for an entry below a
+ * workspace, because the tree does not list it in the same way.
  */
 export function treePath(key: string): readonly string[] | undefined {
   if (!key.startsWith('node_modules/')) return undefined;
@@ -87,7 +87,7 @@ export function treePath(key: string): readonly string[] | undefined {
   return names.flatMap((name) => ['dependencies', name]);
 }
 
-/** Returns the object at a path. */
+/** Returns the object at a JSON path. Returns undefined if there is no object. */
 export function memberAt(value: JsonObject, path: readonly string[]): JsonObject | undefined {
   return path.reduce<JsonObject | undefined>(
     (inside, key) => inside && objectAt(inside, key),
@@ -96,8 +96,8 @@ export function memberAt(value: JsonObject, path: readonly string[]): JsonObject
 }
 
 /**
- * Returns a copy of an object in which the member at a path is replaced, or removed if the new member is undefined. An
- * object without this path stays the same.
+ * Returns a copy of an object in which the member at a JSON path is replaced, or removed if the new member is
+ * undefined. Returns an object without this path unchanged.
  */
 export function withMember(
   value: JsonObject,

@@ -3,10 +3,13 @@ import { DEPENDENCY_KINDS } from '../../ecosystems/npm/manifest.ts';
 import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
 import { parseJson } from '../../json/parse-json.ts';
 
-/** Ranges that keep their operator: `^1.2.3`, `~1.2.3` and `1.2.3`. */
+/** Matches ranges whose operator an edit can keep: `^1.2.3`, `~1.2.3` and `1.2.3`. */
 const SIMPLE = /^([~^=v]?)\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 
-/** Returns the range for a new version with the same operator. Undefined if the range has another form. */
+/**
+ * Returns the range for a new version with the operator of the old range. Returns undefined if the old range has
+ * another form.
+ */
 export function rangeFor(range: string, version: string): string | undefined {
   const operator = SIMPLE.exec(range)?.[1];
   return operator === undefined ? undefined : `${operator}${version}`;
@@ -15,7 +18,7 @@ export function rangeFor(range: string, version: string): string | undefined {
 /**
  * Changes the range of a dependency and keeps everything else in the text.
  *
- * @returns Undefined if the range is not in the manifest, or does not have a form that can be kept.
+ * @returns Undefined if the manifest does not state the range, or states it in a form that an edit cannot keep.
  */
 export function editPackageJson(text: string, name: string, version: string): string | undefined {
   const manifest = parseJson(text, 'package.json');
@@ -33,7 +36,10 @@ export function editPackageJson(text: string, name: string, version: string): st
   return undefined;
 }
 
-/** Returns the manifest with the new range. A name that is in two lists is not changed. */
+/**
+ * Returns the manifest with the new range. Returns undefined if the name is in two lists, or if the form of the old
+ * range is not supported.
+ */
 function withRange(manifest: JsonObject, name: string, version: string): JsonObject | undefined {
   const kinds = DEPENDENCY_KINDS.filter((kind) =>
     Object.hasOwn(objectAt(manifest, kind) ?? {}, name),
@@ -48,13 +54,13 @@ function withRange(manifest: JsonObject, name: string, version: string): JsonObj
 }
 
 interface Member {
-  /** Start and end of the value in the text, with its quotes. */
+  /** Offsets at which the value starts and ends in the text, including its quotes. */
   readonly start: number;
   readonly end: number;
   readonly range: string;
 }
 
-/** Maximum number of members with the same name. A manifest usually has one or two. */
+/** Maximum number of JSON members with the same name. A manifest usually has one or two. */
 const MAX_MEMBERS = 20;
 
 function membersNamed(text: string, name: string): readonly Member[] {

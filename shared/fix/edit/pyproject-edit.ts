@@ -3,8 +3,8 @@ import { type Change, refused } from './change.ts';
 import type { Pin } from './requirements-edit.ts';
 
 /**
- * Pattern of a complete TOML string with a pinned requirement, including optional extras and markers. All parts have
- * limited lengths, so that a hostile file does not take longer than others.
+ * Matches a complete TOML string with a pinned requirement, including optional extras and markers. All parts have
+ * limited lengths, so that an untrusted file cannot make the search slow.
  */
 const PINNED =
   /(["'])([A-Za-z0-9][\w.-]{0,200})(\s{0,9}(?:\[[^\]"'\r\n]{0,200}\])?\s{0,9}={2,3}\s{0,9})([\w.!+-]{1,100})(?=\s{0,9}(?:;(?:(?!\1)[^\r\n]){0,500})?\1)/g;

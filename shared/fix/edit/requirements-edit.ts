@@ -1,18 +1,18 @@
 import { normalizedName } from '../../ecosystems/python/python-package.ts';
 import { type Change, refused } from './change.ts';
 
-/** The version to write instead of a pinned version. */
+/** A package and the version to write instead of its pinned version. */
 export interface Pin {
   readonly name: string;
   readonly version: string;
   readonly to: string;
 }
 
-/** A pinned requirement: the name with optional extras, the operator, the version and the rest of the line. */
+/** Matches a pinned requirement: the name with optional extras, the operator, the version and the rest of the line. */
 const PINNED =
   /^(\s*)([A-Za-z0-9][\w.-]{0,200})(\s{0,9}(?:\[[^\]\r\n]{0,200}\])?\s{0,9}={2,3}\s{0,9})([\w.!+-]{1,100})([^\n]*)$/;
 
-/** Python versions, without quotes, spaces and markers. */
+/** Matches a Python version, without quotes, spaces and markers. */
 const VERSION = /^[\w.!+]+$/;
 
 /** Changes pinned versions in a requirements file. Comments, markers and the order of lines stay the same. */

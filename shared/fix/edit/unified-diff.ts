@@ -1,6 +1,6 @@
 import { type DiffLine, editScript } from './edit-script.ts';
 
-/** Number of unchanged lines around a change, like in other tools. */
+/** Number of unchanged lines shown before and after a change, as in other tools. */
 const CONTEXT = 3;
 
 /** Returns the difference between two texts in unified format. Returns an empty string if they are equal. */
@@ -19,7 +19,7 @@ function linesOf(text: string): readonly string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-/** Indexes into the lines of a comparison. */
+/** A group of changes with their context: the range of lines in a comparison. */
 interface Hunk {
   readonly start: number;
   readonly end: number;
@@ -46,14 +46,14 @@ function hunkText(lines: readonly DiffLine[], { start, end }: Hunk): string {
   return `@@ -${oldRange} +${newRange} @@\n${shown.map(lineText).join('')}`;
 }
 
-/** Counts the lines without the given sign. */
+/** Returns the number of lines that do not have the given sign. */
 function count(lines: readonly DiffLine[], sign: '-' | '+'): number {
   return lines.filter((line) => line.sign !== sign).length;
 }
 
 /**
- * Returns the position and the length of a range for the header of a hunk. The position of an empty range is the line
- * before it.
+ * Returns the range of lines in the header of a hunk: the position and the length. For an empty range, the position is
+ * the line before it.
  */
 function rangeOf(before: number, length: number): string {
   return length === 0 ? `${before},0` : `${before + 1},${length}`;

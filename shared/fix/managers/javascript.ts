@@ -44,8 +44,8 @@ export const yarnBerry: Manager = {
 export const pnpm = pnpmWith('pnpm update --depth Infinity');
 
 /**
- * The commands for a pnpm workspace. pnpm updates packages of other projects only with `--recursive`. Without a
- * workspace, this option has no effect.
+ * Commands for a pnpm workspace. pnpm updates packages in other projects of the workspace only with `--recursive`.
+ * Outside a workspace, this option has no effect.
  */
 export const pnpmWorkspace = pnpmWith('pnpm update --recursive --depth Infinity');
 
@@ -84,7 +84,7 @@ function wanted({ name, to = 'latest' }: Target): string {
   return `${name}@${to}`;
 }
 
-/** Adds the option for the workspace that lists the package. */
+/** Adds the option `--workspace` to a command if the package is listed by a workspace and not by the project itself. */
 function inWorkspace(program: string, target: Target | undefined): string | undefined {
   const { workspace = '' } = target ?? {};
   return workspace === '' ? program : withWords(`${program} --workspace`, [workspace]);
@@ -99,7 +99,7 @@ function settingsOf(
   );
 }
 
-/** Returns an entry of a YAML mapping for a setting, such as `"a>b": "1.0.0"`. */
+/** Returns a setting such as `a>b=1.0.0` as an entry of a YAML mapping: `"a>b": "1.0.0"`. */
 function mapping(setting: string): string {
   const at = setting.lastIndexOf('=');
   return `${JSON.stringify(setting.slice(0, at))}: ${JSON.stringify(setting.slice(at + 1))}`;

@@ -2,20 +2,26 @@
 export interface Target {
   readonly name: string;
   readonly version: string;
-  /** The requested version. Undefined if only the newest version can be requested. */
+  /** Requested version. Undefined if the command can only request the newest version. */
   readonly to: string | undefined;
   readonly isDevelopment: boolean;
-  /** Names of the direct dependencies through which the package is installed. Undefined if there are too many. */
+  /**
+   * Names of the direct dependencies through which the package is installed. Undefined if Assay does not know all of
+   * them.
+   */
   readonly roots?: readonly string[] | undefined;
-  /** The project's workspace that lists the package, relative to the lockfile. Empty for the project itself. */
+  /** Folder of the workspace that lists the package, relative to the lockfile. Empty for the project itself. */
   readonly workspace?: string | undefined;
 }
 
-/** A version that an override forces. */
+/** A package and the version that an override forces for it. */
 export interface OverrideTarget {
   readonly name: string;
   readonly to: string;
-  /** Names of the packages that request the package. If possible, an override applies only to them. */
+  /**
+   * Names of the packages that request this package. If the package manager supports it, the override applies only to
+   * their requests.
+   */
   readonly parents: readonly string[];
 }
 
@@ -25,22 +31,34 @@ export interface OverrideTarget {
  */
 export interface Manager {
   readonly id: string;
-  /** File that a person must edit, in the folder of the lockfile. Undefined if it is the file with the finding. */
+  /**
+   * Name of the file that a person must edit, in the folder of the lockfile. Undefined if the person must edit the file
+   * with the finding itself.
+   */
   readonly manifest?: string | undefined;
-  /** True if the package manager can update transitive and direct dependencies in the same way. */
+  /** True if the same command can update both transitive and direct dependencies. */
   readonly updatesTransitive?: boolean | undefined;
-  /** True if a direct dependency gets a compatible version when only the lockfile is updated. */
+  /** True if `refresh` also updates a direct dependency, to a version that its range allows. */
   readonly refreshesDirect?: boolean | undefined;
-  /** True if the update of a package does not change the locked versions of its dependencies. */
+  /** True if updating a package does not change the locked versions of its dependencies. */
   readonly keepsTransitive?: boolean | undefined;
-  /** Updates direct dependencies to the requested versions, or to the newest ones. */
+  /**
+   * Returns the command that updates direct dependencies to the requested versions or, for targets without a version,
+   * to the newest ones.
+   */
   update?(targets: readonly Target[]): string | undefined;
-  /** Updates packages in the lockfile within the ranges of their dependents. */
+  /**
+   * Returns the command that updates packages only in the lockfile, to versions that the ranges of their dependents
+   * allow.
+   */
   refresh?(targets: readonly Target[]): string | undefined;
-  /** Removes a direct dependency. */
+  /** Returns the command that removes a direct dependency. */
   remove?(target: Target): string | undefined;
   /** Returns the command that forces the versions of transitive dependencies. */
   override?(targets: readonly OverrideTarget[]): string | undefined;
-  /** Returns the text that forces the versions of transitive dependencies, if a person must write it to a file. */
+  /**
+   * Returns the instruction to write forced versions of transitive dependencies to a file, for package managers that
+   * have no command for this.
+   */
   overrideText?(targets: readonly OverrideTarget[]): string;
 }

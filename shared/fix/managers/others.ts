@@ -14,7 +14,10 @@ export const cargo: Manager = {
   remove: ({ name }) => shell`cargo remove ${name}`,
 };
 
-/** Go selects the highest version in any go.mod, so the version of any module can be raised. */
+/**
+ * Commands for Go. They can raise the version of any module, because Go selects the highest version that any go.mod
+ * requests.
+ */
 export const go: Manager = {
   id: 'go',
   updatesTransitive: true,
@@ -46,7 +49,10 @@ export const composer: Manager = {
   remove: ({ name }) => shell`composer remove ${name}`,
 };
 
-/** A direct reference to a transitive package raises its version. */
+/**
+ * Commands for NuGet. They can raise the version of a transitive package, because adding a direct reference to it takes
+ * precedence.
+ */
 export const nuget: Manager = {
   id: 'nuget',
   updatesTransitive: true,
@@ -110,7 +116,7 @@ function tagged({ name, to }: Target): string {
   return `${name}@${to.startsWith('v') ? to : `v${to}`}`;
 }
 
-/** Returns the pod of a subspec, because CocoaPods updates both together. */
+/** Returns the name of the pod that a subspec belongs to. CocoaPods updates a pod together with its subspecs. */
 function podOf(name: string): string {
   return name.split('/', 1)[0] ?? name;
 }

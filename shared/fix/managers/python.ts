@@ -39,7 +39,7 @@ export const pipenv: Manager = {
   remove: ({ name }) => withWords('pipenv uninstall', [name]),
 };
 
-/** For a requirements file that was written by `pip-compile` or `uv pip compile`. */
+/** Commands for a requirements file that `pip-compile` or `uv pip compile` wrote. */
 export const pipCompile: Manager = {
   id: 'pip-compile',
   updatesTransitive: true,
@@ -49,7 +49,10 @@ export const pipCompile: Manager = {
   },
 };
 
-/** For requirements files that are edited by hand, because pip does not have a command that changes them. */
+/**
+ * Package manager for requirements files that people edit by hand. It has no commands, because no pip command changes
+ * these files.
+ */
 export const pip: Manager = { id: 'pip', updatesTransitive: true };
 
 function forScope(targets: readonly Target[], program: string, option: string): string {

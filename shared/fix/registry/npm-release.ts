@@ -19,11 +19,11 @@ export interface NpmRelease {
   readonly fields: JsonObject;
 }
 
-/** The digest that every package since 2017 has. Older digests are too weak. */
+/** Matches a SHA-512 digest. npm has stated one for every package since 2017. Older digests are too weak. */
 const SHA512 = /^sha512-[A-Za-z0-9+/]{86}==$/;
 
 /**
- * Reads one version from the metadata of a package.
+ * Returns one version from the metadata of a package.
  *
  * @param registry URL of the registry. The archive must have the same origin.
  * @throws {DataError} `not-found` or `contradiction` if the metadata cannot be used for a lockfile.
@@ -99,7 +99,7 @@ function rangesAt(value: JsonObject, key: string): Readonly<Record<string, strin
   return Object.fromEntries(ranges.sort(([a], [b]) => a.localeCompare(b, 'en')));
 }
 
-/** Fields that npm copies unchanged. */
+/** Fields that npm copies to a lockfile unchanged. */
 const COPIED = [
   'engines',
   'os',
@@ -110,7 +110,7 @@ const COPIED = [
   'bundleDependencies',
 ];
 
-/** Scripts that npm runs during an installation. */
+/** Names of the scripts that npm runs when it installs a package. */
 const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'];
 
 function fieldsOf(stated: JsonObject): JsonObject {
@@ -145,7 +145,7 @@ function fundingOf(funding: unknown): unknown {
 }
 
 /**
- * Returns the programs of a package by name. If the package states one program without a name, the program has the
+ * Returns the programs of a package by name. If the package states one program without a name, this program gets the
  * package's name without its scope.
  */
 function binOf(stated: JsonObject): unknown {

@@ -11,15 +11,15 @@ const MAX_BYTES = 64 * 1024 * 1024;
 
 const TIMEOUT_MS = 30_000;
 
-/** A registry that describes the versions of packages. */
+/** An npm registry that provides data about the versions of packages. */
 export interface NpmRegistry {
-  /** Returns the description of a version, or the reason why it is not available. */
+  /** Returns the data about a version, or the reason why the data is not available. */
   release(name: string, version: string): Promise<NpmRelease | string>;
 }
 
 /**
- * Opens a registry. The metadata of each package is requested at most once. Redirects to other hosts are rejected, so
- * that the response comes from the user's host.
+ * Opens a registry. Requests the metadata of each package at most once. Rejects redirects to other hosts, so that all
+ * data comes from the host that the user chose.
  *
  * @param address URL without a trailing slash.
  * @see https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md

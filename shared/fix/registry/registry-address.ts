@@ -7,7 +7,7 @@ const PUBLIC = 'https://registry.npmjs.org';
  * Returns the URL of the npm registry without a trailing slash.
  *
  * @param text URL from the user. If undefined or empty, the public registry is used.
- * @throws {UserError} `input-invalid` for a URL without https, or with a credential.
+ * @throws {UserError} `input-invalid` for a URL that does not use HTTPS, or that contains credentials.
  */
 export function registryAddress(text: string | undefined): string {
   const stated = (text ?? '').trim();

@@ -2,13 +2,13 @@ import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../js
 import { gatherRequirements, type Requirement, type Requirements } from './requirement.ts';
 
 interface Entry {
-  /** Name of the package with the constraint. Undefined if the constraint is in the project. */
+  /** Name of the package that states the constraint. Undefined if the project itself states it. */
   readonly by: string | undefined;
   readonly value: JsonObject;
   readonly kinds: readonly string[];
 }
 
-/** Reads the constraints in a composer.lock and in the project's composer.json. */
+/** Returns the constraints in a composer.lock and in the project's composer.json. */
 export function composerRequirements(
   lockfile: JsonObject,
   manifest: JsonObject | undefined,

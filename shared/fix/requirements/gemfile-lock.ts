@@ -1,10 +1,13 @@
 import { linesOf } from '../../binary/lines.ts';
 import { gatherRequirements, type Requirement, type Requirements } from './requirement.ts';
 
-/** A row for a locked gem: four spaces, the name, and the version with an optional platform. */
+/** Matches a row for a locked gem: four spaces, the name, and in parentheses the version with an optional platform. */
 const SPEC = /^ {4}([\w.-]+) \(([^()\s]{1,100})\)$/;
 
-/** A row for a dependency of a gem (six spaces) or of the Gemfile (two spaces), with an optional requirement. */
+/**
+ * Matches a row for a dependency of a gem (six spaces) or of the Gemfile (two spaces), with an optional version
+ * requirement.
+ */
 const NEED = /^(?: {6}| {2})([\w.-]+)!?(?: \(([^()]{1,300})\))?$/;
 
 interface Need {
@@ -12,7 +15,7 @@ interface Need {
   readonly requirement: Requirement;
 }
 
-/** Reads the requirements in a Gemfile.lock. */
+/** Returns the version requirements in a Gemfile.lock. */
 export function gemRequirements(text: string): Requirements {
   const versions = new Map<string, string>();
   const needs: Need[] = [];

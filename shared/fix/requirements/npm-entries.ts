@@ -12,20 +12,23 @@ export interface NpmEntry {
 }
 
 /**
- * Returns the names and ranges of the dependencies.
+ * Returns the names and ranges of an entry's dependencies.
  *
- * @param wanted The names to return. By default, all names are returned.
+ * @param wanted Names to return. By default, all names are returned.
  */
 type Needs = (wanted?: ReadonlySet<string>) => readonly (readonly [string, string])[];
 
-/** Types of dependencies that npm installs for a published package, but not for the project itself or a workspace. */
+/**
+ * Types of dependencies that npm installs for any package. For the project itself and its workspaces, npm also installs
+ * development dependencies.
+ */
 const INSTALLED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
 
 /**
- * Returns the entries of a lockfile by install path. With lockfileVersion 1, the entries are in a tree and get the same
- * paths.
+ * Returns the entries of a lockfile by install path. lockfileVersion 1 has a tree of entries instead of paths, and the
+ * same paths are derived from it.
  *
- * @param manifest The project's package.json. With lockfileVersion 1, the lockfile does not repeat its content.
+ * @param manifest The project's package.json. A lockfile with lockfileVersion 1 does not repeat its content.
  */
 export function npmEntries(
   lockfile: JsonObject,

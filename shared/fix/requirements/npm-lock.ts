@@ -4,14 +4,14 @@ import type { JsonObject } from '../../json/guards.ts';
 import { type NpmEntry, npmEntries } from './npm-entries.ts';
 import { gatherRequirements, type Requirement, type Requirements } from './requirement.ts';
 
-/** Returns true for the names of the packages with findings. */
+/** Returns true if a package with this name has findings. */
 export type IsWanted = (name: string) => boolean;
 
 /**
- * Reads the ranges in package-lock.json and npm-shrinkwrap.json, lockfileVersion 1 to 3.
+ * Returns the ranges in a package-lock.json or npm-shrinkwrap.json, lockfileVersion 1 to 3.
  *
- * @param isWanted Selects the packages for which the ranges in other packages are needed, because few packages have
- * findings. The result always contains the ranges of the project and its workspaces.
+ * @param isWanted Selects the packages for which the ranges in other packages are returned, because few packages have
+ * findings. The ranges in the project and its workspaces are always returned.
  */
 export function npmRequirements(
   lockfile: JsonObject,

@@ -2,7 +2,9 @@ import { normalizedName } from '../../ecosystems/python/python-package.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { gatherRequirements, type Requirement, type Requirements } from './requirement.ts';
 
-/** Reads the constraints of the packages in a poetry.lock. The project's own constraints are in pyproject.toml. */
+/**
+ * Returns the constraints that packages in a poetry.lock state. The project's own constraints come from pyproject.toml.
+ */
 export function poetryRequirements(
   lockfile: JsonObject,
   manifest: JsonObject | undefined,
@@ -33,8 +35,8 @@ function projectTables(manifest: JsonObject | undefined): readonly JsonObject[] 
 }
 
 /**
- * Returns the range in a value. Other forms, such as a list of ranges by Python version, are not supported and become
- * `unknown`.
+ * Returns the range in a value. Returns `unknown` for a form that is not supported, such as a list of ranges by Python
+ * version.
  */
 function rangeIn(value: unknown): string {
   if (typeof value === 'string') return value;

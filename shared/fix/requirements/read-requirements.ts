@@ -12,7 +12,10 @@ import { yarnRequirements } from './yarn-lock.ts';
 /** Content of the manifests and lockfiles, by their paths in the source. */
 export type FixFiles = ReadonlyMap<string, string>;
 
-/** Name of the manifest for a lockfile whose ranges can be read. Undefined if a manifest is not needed. */
+/**
+ * Supported lockfiles, with the name of the manifest that is also read for their ranges. Undefined if the lockfile
+ * alone is enough.
+ */
 const MANIFESTS: ReadonlyMap<string, string | undefined> = new Map([
   ['package-lock.json', 'package.json'],
   ['npm-shrinkwrap.json', 'package.json'],
@@ -32,11 +35,11 @@ export function requirementFiles(path: string): readonly string[] {
 }
 
 /**
- * Returns the ranges for packages in a lockfile. Returns undefined if lockfiles in this format do not contain ranges,
- * or if the file cannot be read.
+ * Returns the ranges that are requested for packages in a lockfile. Returns undefined if lockfiles in this format do
+ * not contain ranges, or if the file cannot be read.
  *
- * @param isWanted Selects the packages with findings. For all other packages, the ranges that packages state can be
- * missing.
+ * @param isWanted Selects the packages with findings. For all other packages, the result can lack ranges that other
+ * packages state.
  */
 export function readRequirements(
   path: string,

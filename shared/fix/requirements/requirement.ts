@@ -1,19 +1,19 @@
 /** A version range that the project or a package requests. */
 export interface Requirement {
   /**
-   * The dependent, in the form `name@version` for a package. Undefined for the project itself, or if the dependent is
-   * unknown.
+   * Dependent that states the range, in the form `name@version`. Undefined for the project itself, or if the dependent
+   * is unknown.
    */
   readonly by: string | undefined;
   readonly range: string;
-  /** Folder of the project that makes the request, relative to the lockfile. Undefined if unknown. */
+  /** Folder of the project that states the range, relative to the lockfile. Undefined if unknown. */
   readonly folder?: string | undefined;
 }
 
 /** The requested ranges of each locked package, by `name@version`. */
 export type Requirements = ReadonlyMap<string, readonly Requirement[]>;
 
-/** Collects requirements, and groups them by package. */
+/** Groups requirements by package. Each requirement is given with the key of its package. */
 export function gatherRequirements(
   entries: Iterable<readonly [string, Requirement]>,
 ): Requirements {

@@ -3,7 +3,7 @@ import { readYarnBlocks, type YarnBlock } from '../../ecosystems/npm/yarn-blocks
 import { nameOfPattern, splitPattern } from '../../ecosystems/npm/yarn-patterns.ts';
 import { gatherRequirements, type Requirement, type Requirements } from './requirement.ts';
 
-/** Reads the ranges in a yarn.lock. The keys of an entry are the requested ranges. */
+/** Returns the ranges in a yarn.lock. The keys of an entry contain the ranges that are requested for its package. */
 export function yarnRequirements(text: string): Requirements {
   return gatherRequirements(readYarnBlocks(text).blocks.flatMap(requirementsOf));
 }

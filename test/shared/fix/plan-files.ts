@@ -8,7 +8,10 @@ import { matchInventory } from '../../../shared/scan/match-inventory.ts';
 import { inventoryOfFiles } from '../../support/inventory.ts';
 import { anAdvisory, anEntry, aRange } from '../scan/builders.ts';
 
-/** A vulnerability of all versions below the fixed version. Without a fixed version, no version fixes it. */
+/**
+ * A vulnerability in all versions from `introduced` (by default, the first version) up to, but not including, `fixed`.
+ * Without `fixed`, later versions are also affected.
+ */
 export interface Flaw {
   readonly id: string;
   readonly ecosystem: string;
@@ -32,7 +35,7 @@ interface Planned {
   readonly findings: readonly Finding[];
 }
 
-/** Scans the files for the flaws and plans the fixes. */
+/** Scans the files for the given vulnerabilities and plans the fixes. */
 export function planFor(
   files: Readonly<Record<string, string>>,
   flaws: readonly Flaw[],

@@ -3,7 +3,7 @@ import { npmMetadata, type PublishedVersion } from '../../../support/npm-metadat
 
 export const REGISTRY = 'https://registry.npmjs.org';
 
-/** Returns a version as the public registry describes it. */
+/** Returns the release that is read from the public registry's metadata for a published version. */
 export function aRelease(published: PublishedVersion): NpmRelease {
   return readRelease(npmMetadata(REGISTRY, [published]), published, REGISTRY);
 }
