@@ -8,41 +8,44 @@ import {
 
 const installed = ecosystemFixture('alpine/installed');
 
-describe.each(['lib/apk/db/installed', 'usr/lib/apk/db/installed'])('%s', (path) => {
-  const inventory = inventoryOfFiles(
-    { 'etc/os-release': 'ID=alpine\nVERSION_ID=3.19.1\n', [path]: installed },
-    'image',
-  );
+describe.each(['lib/apk/db/installed', 'usr/lib/apk/db/installed'])(
+  'the apk database at %s',
+  (path) => {
+    const inventory = inventoryOfFiles(
+      { 'etc/os-release': 'ID=alpine\nVERSION_ID=3.19.1\n', [path]: installed },
+      'image',
+    );
 
-  it('lists each apk package with the line of its record', () => {
-    expect(namesOf(inventory)).toEqual([
-      'musl@1.2.4_git20230717-r4',
-      'ssl_client@1.36.1-r15',
-      'zlib@1.3.1-r0',
-    ]);
-    expect(packageNamed(inventory, 'zlib').locations).toMatchObject([{ path, line: 20 }]);
-  });
-
-  it('reads the origin, the license and the architecture of an apk package, and the Alpine branch', () => {
-    expect(packageNamed(inventory, 'ssl_client')).toMatchObject({
-      purl: 'pkg:apk/alpine/ssl_client@1.36.1-r15?arch=x86_64&distro=alpine-3.19.1',
-      ecosystem: 'Alpine:v3.19',
-      source: { name: 'busybox', version: '1.36.1-r15' },
-      license: 'GPL-2.0-only',
-      architecture: 'x86_64',
+    it('lists each apk package with the line of its record', () => {
+      expect(namesOf(inventory)).toEqual([
+        'musl@1.2.4_git20230717-r4',
+        'ssl_client@1.36.1-r15',
+        'zlib@1.3.1-r0',
+      ]);
+      expect(packageNamed(inventory, 'zlib').locations).toMatchObject([{ path, line: 20 }]);
     });
-  });
 
-  it('finds dependencies on apk packages by their names and by the names that they provide', () => {
-    expect(packageNamed(inventory, 'ssl_client').dependsOn).toEqual([
-      'pkg:apk/alpine/musl@1.2.4_git20230717-r4?arch=x86_64&distro=alpine-3.19.1',
-      'pkg:apk/alpine/zlib@1.3.1-r0?arch=x86_64&distro=alpine-3.19.1',
-    ]);
-  });
-});
+    it('reads the origin, the license and the architecture of an apk package, and the Alpine branch', () => {
+      expect(packageNamed(inventory, 'ssl_client')).toMatchObject({
+        purl: 'pkg:apk/alpine/ssl_client@1.36.1-r15?arch=x86_64&distro=alpine-3.19.1',
+        ecosystem: 'Alpine:v3.19',
+        source: { name: 'busybox', version: '1.36.1-r15' },
+        license: 'GPL-2.0-only',
+        architecture: 'x86_64',
+      });
+    });
 
-describe('an apk record without a version', () => {
-  it('is reported as a problem at its line, but all other records are still read', () => {
+    it('finds the dependencies of an apk package by package names and by names that packages provide', () => {
+      expect(packageNamed(inventory, 'ssl_client').dependsOn).toEqual([
+        'pkg:apk/alpine/musl@1.2.4_git20230717-r4?arch=x86_64&distro=alpine-3.19.1',
+        'pkg:apk/alpine/zlib@1.3.1-r0?arch=x86_64&distro=alpine-3.19.1',
+      ]);
+    });
+  },
+);
+
+describe('the apk database of an image', () => {
+  it('is reported as a problem at a record without a version, but all other records are still read', () => {
     const found = inventoryOfFiles({ 'lib/apk/db/installed': 'P:a\n\nP:b\nV:1-r0\n' }, 'image');
     expect(namesOf(found)).toEqual(['b@1-r0']);
     expect(found.problems).toMatchObject([{ code: 'malformed', line: 1 }]);

@@ -5,8 +5,8 @@ const FOLDER = 'var/lib/pacman/local';
 const DESC =
   '%NAME%\nlibgcc\n\n%VERSION%\n1:14.2.1-1\n\n%BASE%\ngcc\n\n%ARCH%\nx86_64\n\n%LICENSE%\nGPL-3.0-or-later\nGFDL-1.3\n\n%REASON%\n1\n\n';
 
-describe('pacman', () => {
-  it('reads the description of a pacman package', () => {
+describe('the pacman database', () => {
+  it('lists a package with its license, source package and install reason', () => {
     const inventory = inventoryOfFiles(
       { 'etc/os-release': 'ID=arch\nBUILD_ID=rolling\n', [`${FOLDER}/libgcc-1/desc`]: DESC },
       'image',
@@ -20,7 +20,7 @@ describe('pacman', () => {
     });
   });
 
-  it('reports a pacman package without a version', () => {
+  it('is reported as a problem if a package has no version', () => {
     const path = `${FOLDER}/a-1/desc`;
     expect(inventoryOfFiles({ [path]: '%NAME%\na\n' }, 'image').problems).toMatchObject([
       { code: 'malformed', path },

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { inventoryOfExtract, packageNamed } from '../../support/inventory.ts';
 
-it('the inventory lists a well-known program as a package with the name of the program', () => {
+it('the inventory lists a well-known program as a package with the purl type `generic`', () => {
   const found = inventoryOfExtract('usr/local/bin/node', {
     kind: 'executable',
     programs: [{ name: 'node', version: '20.1.0' }],

@@ -40,7 +40,7 @@ describe('Podfile.lock', () => {
     expect(packages[3]?.dependsOn).toEqual(['pkg:cocoapods/AppCenter@4.2.0#Core']);
   });
 
-  it('can have a byte order mark, flow style and quotes', () => {
+  it('is read with a byte order mark, flow style and quotes', () => {
     const text = '\ufeffPODS: ["A (1.0)", \'B/C (2.0)\']\nDEPENDENCIES: [A]\nCOCOAPODS: 1.11.2\n';
     expect(inventoryOfFiles({ 'Podfile.lock': text })).toMatchObject({
       packages: [{ name: 'A' }, { name: 'B/C' }],
@@ -63,7 +63,7 @@ describe('Podfile.lock', () => {
     ['COCOAPODS: 1.11.2\nPODS:\n  - A (1.0) x\n', 'unread-line'],
     ['COCOAPODS: 1.11.2\nPODS:\n  - 1\n', 'unread-line'],
     ['COCOAPODS: 1.11.2\nPODS:\n  - A (1.0): []\n    B (1.0): []\n', 'unread-line'],
-  ])('is invalid with the content %j: %s', (text, code) => {
+  ])('with the content %j is reported with the problem %s', (text, code) => {
     expect(inventoryOfFiles({ 'Podfile.lock': text })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'Podfile.lock' }],
@@ -74,7 +74,7 @@ describe('Podfile.lock', () => {
 it.each([
   ['a pod', 'PODS:\n  - A (1.0):\n    - Z/Part (~> 2.0)\n'],
   ['the Podfile', 'PODS:\n  - A (1.0)\n\nDEPENDENCIES:\n  - Z/Part (from `../Z`)\n'],
-])('a pod that %s needs is reported if it has no entry', (_, text) => {
+])('a pod that %s requires is reported if the lockfile has no entry for it', (_, text) => {
   const { problems } = inventoryOfFiles({ 'Podfile.lock': `${text}\nCOCOAPODS: 1.11.2\n` });
   expect(problems).toMatchObject([
     { message: expect.stringMatching(/^A package needs Z\/Part, but the lockfile has no entry/) },

@@ -25,7 +25,7 @@ describe('readParagraphs', () => {
     expect(read('Depends: a\nDepends: b')).toEqual([[1, { depends: 'a' }]]);
   });
 
-  it('begins a paragraph at the field Package if the empty line is missing', () => {
+  it('starts a new paragraph at the field Package if the empty line before it is missing', () => {
     expect(read('Package: a\n \t\npackage : b')).toEqual([
       [1, { package: 'a\n' }],
       [3, { package: 'b' }],

@@ -49,7 +49,7 @@ describe('pubspec.lock', () => {
     ]);
   });
 
-  it("matches advisories by package name, regardless of the package's source", () => {
+  it("gives every package the ecosystem Pub, regardless of the package's source, unless it is part of the SDK", () => {
     expect(packages.map((p) => [p.purl, p.ecosystem])).toEqual([
       ['pkg:pub/crypto@3.0.2', 'Pub'],
       ['pkg:pub/flutter_test@0.0.0', undefined],
@@ -68,14 +68,14 @@ describe('pubspec.lock', () => {
     ['sdks: {}\npackages:\n  a: {source: hosted}\n', 'unread-line'],
     ['sdks: {}\npackages:\n  a: {source: other, version: 1.0.0}\n', 'unread-line'],
     ['sdks: {}\npackages:\n  a: {version: 1.0.0}\n', 'unread-line'],
-  ])('is invalid with %j: %s', (text, code) => {
+  ])('with the content %j is reported with the problem %s', (text, code) => {
     expect(inventoryOfFiles({ 'pubspec.lock': text })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'pubspec.lock' }],
     });
   });
 
-  it('can have descriptions that consist only of a name', () => {
+  it('is read if the description of a package is only a name', () => {
     const text = 'sdk: any\npackages:\n  a: {source: hosted, version: "1.0.0", description: b}\n';
     expect(inventoryOfFiles({ 'pubspec.lock': text }).packages).toMatchObject([{ name: 'b' }]);
   });

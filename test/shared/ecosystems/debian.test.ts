@@ -10,10 +10,10 @@ const OS_RELEASE = 'ID=debian\nVERSION_ID="13"\n';
 const STATUS = 'var/lib/dpkg/status';
 const status = ecosystemFixture('debian/status');
 
-describe('dpkg', () => {
+describe('the dpkg database', () => {
   const inventory = inventoryOfFiles({ 'etc/os-release': OS_RELEASE, [STATUS]: status }, 'image');
 
-  it('lists installed dpkg packages, and skips removed packages with remaining configuration', () => {
+  it('lists installed packages, and skips removed packages whose configuration files remain', () => {
     expect(namesOf(inventory)).toEqual([
       'adduser@3.152',
       'gcc-14-base@14.2.0-19',
@@ -24,7 +24,7 @@ describe('dpkg', () => {
     ]);
   });
 
-  it('reads the source package, the architecture and the release of a dpkg package', () => {
+  it('lists a package with its source package, its architecture and the release', () => {
     expect(packageNamed(inventory, 'zlib1g')).toMatchObject({
       purl: 'pkg:deb/debian/zlib1g@1:1.3.dfsg%2Breally1.3.1-1%2Bdeb13u1?arch=amd64&distro=debian-13',
       ecosystem: 'Debian:13',
@@ -34,14 +34,14 @@ describe('dpkg', () => {
     });
   });
 
-  it('finds the installed dependencies of a dpkg package', () => {
+  it('lists the dependencies of a package that are installed', () => {
     expect(packageNamed(inventory, 'libgcc-s1').dependsOn).toEqual([
       'pkg:deb/debian/gcc-14-base@14.2.0-19?arch=amd64&distro=debian-13',
       'pkg:deb/debian/libc6@2.41-12%2Bdeb13u4?arch=amd64&distro=debian-13',
     ]);
   });
 
-  it('finds dependencies by provided names and by alternatives', () => {
+  it('resolves dependencies by provided names and by alternatives', () => {
     const text = [
       'Package: a\nVersion: 1\nStatus: install ok installed\nDepends: none (>= 1) | mail-agent:any',
       'Package: b\nVersion: 2\nStatus: install ok installed\nProvides: mail-agent (= 3)',
@@ -50,7 +50,7 @@ describe('dpkg', () => {
     expect(packageNamed(found, 'a').dependsOn).toEqual(['pkg:deb/debian/b@2']);
   });
 
-  it('reads the version of a source package if it differs from the version of the binary package', () => {
+  it('lists a source package with its own version if it differs from the version of the binary package', () => {
     const text = 'Package: a\nVersion: 1+b1\nSource: src (1)\nStatus: install ok installed';
     expect(packageNamed(inventoryOfFiles({ [STATUS]: text }, 'image'), 'a').source).toEqual({
       name: 'src',
@@ -68,13 +68,13 @@ describe('dpkg', () => {
     ['install reinstreq half-installed', ['a']],
     ['Install OK Installed', ['a']],
     ['purge ok not-installed', []],
-  ])('lists for a package with the state %j the packages %j', (state, names) => {
+  ])('for a package with the state %j, lists the packages %j', (state, names) => {
     const text = `Package: a\nStatus: ${state}\nVersion: 1.0\n`;
     const { packages } = inventoryOfFiles({ [STATUS]: text }, 'image');
     expect(packages.map(({ name }) => name)).toEqual(names);
   });
 
-  it.each(['', 'install ok gone'])('reports a package with the state %j', (state) => {
+  it.each(['', 'install ok gone'])('reports a problem for a package with the state %j', (state) => {
     const text = `Package: a\nStatus: ${state}\nVersion: 1.0\n\nPackage: b\nStatus: install ok installed\nVersion: 2.0\n`;
     const { packages, problems } = inventoryOfFiles({ [STATUS]: text }, 'image');
     expect(packages.map(({ name }) => name)).toEqual(['b']);
@@ -89,7 +89,7 @@ describe('dpkg', () => {
     expect(namesOf(inventoryOfFiles(files, 'image'))).toEqual(['tzdata@2024a']);
   });
 
-  it('reports the line of a paragraph without a version, and still reads all other paragraphs', () => {
+  it('reports a problem at a paragraph without a version, and still reads all other paragraphs', () => {
     const text =
       'Package: a\nStatus: install ok installed\n\nPackage: b\nVersion: 1\nStatus: hold ok installed';
     const found = inventoryOfFiles({ [STATUS]: text }, 'image');
@@ -98,7 +98,7 @@ describe('dpkg', () => {
   });
 });
 
-describe('opkg', () => {
+describe('the opkg database', () => {
   it("is read like dpkg's database, but its packages have a different purl type", () => {
     const text =
       'Package: ubus\nVersion: 2024-r1\nStatus: install user installed\nArchitecture: mips';
@@ -106,7 +106,7 @@ describe('opkg', () => {
     expect(found.packages).toMatchObject([{ purl: 'pkg:opkg/ubus@2024-r1?arch=mips' }]);
   });
 
-  it('has licenses and maintainers in the control files', () => {
+  it('lists licenses and maintainers from the control files', () => {
     const found = inventoryOfFiles(
       {
         'usr/lib/opkg/status': 'Package: ubus\nVersion: 1\nStatus: install user installed\n',

@@ -5,7 +5,7 @@ it.each([
   [{ id: 'debian', versionId: '12' }, 'debian-12'],
   [{ id: 'arch', versionId: '' }, 'arch'],
   [undefined, undefined],
-])('distroOf returns for %j the distro qualifier %s', (os, expected) => {
+])('for %j, distroOf returns %s', (os, expected) => {
   expect(distroOf({ os, sourceKind: 'image', file: () => undefined, named: () => [] })).toBe(
     expected,
   );

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { inventoryOfFiles } from '../../support/inventory.ts';
 
-it('the inventory lists an image once, even if several files name it', () => {
+it('the inventory lists an image once, even if several files refer to it', () => {
   const { packages } = inventoryOfFiles({
     Dockerfile: 'FROM redis:7\n',
     'compose.yaml': 'services:\n  cache:\n    image: redis:7\n',

@@ -27,7 +27,7 @@ it('the inventory lists the packages in mix.lock and reports an invalid entry', 
 
 describe('mix.lock', () => {
   it.each(['this is no lockfile', '"a"', '%{}\n%{}', ':a'])(
-    'is refused with the content %j',
+    'is reported as a problem with the content %j',
     (text) => {
       expect(inventoryOfFiles({ 'mix.lock': text }).problems).toMatchObject(
         expect.arrayContaining([expect.objectContaining({ code: 'not-a-lockfile' })]),
@@ -74,7 +74,7 @@ describe('an application that a package needs', () => {
     ['repo: "hexpm"', list('')],
     ['optional: false', list(', # {:zed, path: "zed"}\n')],
     ['optional: false', 'defp deps, do: [{:plug, "~> 1.0"}] ++ more()'],
-  ])('is reported without an entry (%s, %s)', (options, manifest) => {
+  ])('is reported if it has no entry: %s with %s', (options, manifest) => {
     const message =
       'A package needs zed, but the lockfile has no entry for it. Fix: run `mix deps.get`';
     expect(messages(options, manifest)).toEqual([message]);
@@ -85,7 +85,7 @@ describe('an application that a package needs', () => {
     ['optional: false', list(', {:zed, path: "zed", override: true}')],
     ['optional: false', 'defp deps, do: [{:plug, "~> 1.0"}, {:zed, path: "zed"}] ++ more()'],
   ])(
-    'needs no entry if it is optional or code in the source tree (%s, %s)',
+    'does not need an entry if it is optional or code in the source tree: %s with %s',
     (options, manifest) => {
       expect(messages(options, manifest)).toEqual([]);
     },
@@ -98,7 +98,7 @@ it.each([
   ['lockfile: "../../mix.lock",', 0],
   ['lockfile: "mix.lock"', 0],
   ['# lockfile: "deps.lock"', 0],
-])('mix.exs with %j names %d other lockfiles', (row, count) => {
+])('mix.exs with %j turns off %d lockfiles', (row, count) => {
   const manifest = `defmodule A do\n  def project do\n    [\n      ${row}\n    ]\n  end\nend\n`;
   const { problems } = inventoryOfFiles({ 'mix.lock': '%{\n}\n', 'mix.exs': manifest });
   expect(problems).toHaveLength(count);

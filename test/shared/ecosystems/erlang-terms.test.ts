@@ -69,7 +69,7 @@ describe('readTerms', () => {
     ['erlang', '{a} {b}.', '{'],
     ['erlang', '[a]', ']'],
   ] as const)(
-    'reports the part of the %s text that is not a term: %j',
+    'reports the part of the %s text %j that is not a term',
     (language, text, refused) => {
       expect(termsOf(text, language).unread[0]).toEqual({ text: refused, line: 1 });
     },

@@ -37,7 +37,7 @@ describe('termTokens', () => {
     ]);
   });
 
-  it('counts lines, including the lines in a string', () => {
+  it('returns line numbers that include the line breaks in strings', () => {
     const tokens = [...termTokens('"a\nb"\n\nc', 'erlang')];
     expect(tokens.map(({ text, line }) => [text, line])).toEqual([
       ['a\nb', 1],
@@ -46,7 +46,7 @@ describe('termTokens', () => {
   });
 
   it.each(['"', '\\', '{', '%', ':', 'a', '\n', '"\\'])(
-    'takes linear time for many repetitions of %j',
+    'is fast for many repetitions of %j',
     (unit) => {
       const text = unit.repeat(300_000);
       expect(cpuMs(() => [...termTokens(text, 'elixir')].length)).toBeLessThan(1_000);

@@ -16,7 +16,7 @@ const LOCKFILE = `{"1.2.0",
 `;
 
 describe('rebar.lock', () => {
-  it('lists packages and commits with their levels and digests', () => {
+  it('lists packages and commits with their direct flags and digests', () => {
     const { packages } = inventoryOfFiles({ 'rebar.lock': LOCKFILE });
     expect(packages.map((p) => [p.name, p.version, p.isDirect, p.locations[0]?.line])).toEqual([
       ['certifi', '2.9.0', true, 2],
@@ -28,7 +28,7 @@ describe('rebar.lock', () => {
     expect(packages[1]?.downloadUrl).toBe('https://github.com/erlang-lager/lager.git');
   });
 
-  it('can be a plain list, which early versions of rebar3 wrote', () => {
+  it('is also read if it is a plain list, as early versions of rebar3 wrote', () => {
     const text = '[{<<"a">>,{pkg,<<"a">>,<<"1.0.0">>},0}].';
     expect(inventoryOfFiles({ 'rebar.lock': text }).packages).toMatchObject([
       { purl: 'pkg:hex/a@1.0.0' },
@@ -36,7 +36,7 @@ describe('rebar.lock', () => {
   });
 
   it.each(['this is no lockfile', '"a".', 'a', '{"1.2.0"}.', '[].\n[].\n[].'])(
-    'is refused with the content %j',
+    'is reported as a problem with the content %j',
     (text) => {
       expect(inventoryOfFiles({ 'rebar.lock': text }).problems.map(({ code }) => code)).toContain(
         'not-a-lockfile',
@@ -48,7 +48,7 @@ describe('rebar.lock', () => {
     expect(inventoryOfFiles({ 'rebar.lock': '[].\n' }).problems).toEqual([]);
   });
 
-  it.each(['git', 'git_subdir', 'hg'])('can have a repository of the kind %s', (kind) => {
+  it.each(['git', 'git_subdir', 'hg'])('is read with a repository of the kind %s', (kind) => {
     const text = `[{<<"a">>,{${kind},"https://e.org/a",{ref,"abc"},"x"},0}].`;
     const inventory = inventoryOfFiles({ 'rebar.lock': text });
     expect(inventory.problems).toEqual([]);

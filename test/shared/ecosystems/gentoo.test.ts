@@ -3,8 +3,8 @@ import { inventoryOfFiles, namesOf, packageNamed } from '../../support/inventory
 
 const FOLDER = 'var/db/pkg';
 
-describe('portage', () => {
-  it('reads the name and version from PF and the category from the folder', () => {
+describe('the Portage database', () => {
+  it('takes the name and version of a package from PF, and the category from the folder', () => {
     const inventory = inventoryOfFiles(
       {
         [`${FOLDER}/dev-libs/openssl-3.0.9-r1/PF`]: 'openssl-3.0.9-r1\n',
@@ -24,12 +24,12 @@ describe('portage', () => {
     ['gtk+-2.24.33-r3', 'gtk+@2.24.33-r3'],
     ['font-100dpi-1.0.4', 'font-100dpi@1.0.4'],
     ['a-2.0_rc1_p3', 'a@2.0_rc1_p3'],
-  ])('reads %s from the folder if PF is missing', (folder, expected) => {
+  ])('takes the name and version from the folder %s if PF is missing', (folder, expected) => {
     const inventory = inventoryOfFiles({ [`${FOLDER}/c/${folder}/CONTENTS`]: '' }, 'image');
     expect(namesOf(inventory)).toEqual([`c/${expected}`]);
   });
 
-  it('reports a package with a name that does not contain a version', () => {
+  it('is reported as a problem if the folder name of a package does not contain a version', () => {
     const inventory = inventoryOfFiles({ [`${FOLDER}/c/name/CONTENTS`]: '' }, 'image');
     expect(inventory.problems).toMatchObject([{ code: 'malformed' }]);
   });

@@ -46,11 +46,11 @@ describe('submodules', () => {
   it.each([
     ['../lib.git', 'https://github.com/owner/app.git', `pkg:github/owner/lib@${COMMIT}`],
     ['../../other/lib', 'git@github.com:owner/app.git', `pkg:github/other/lib@${COMMIT}`],
-  ])('with the URL %s are resolved against %s', (url, origin, purl) => {
+  ])('with the relative URL %s are resolved against the origin %s', (url, origin, purl) => {
     expect(purlOf(url, origin)).toBe(purl);
   });
 
-  it('are listed with their lines if the index contains them', () => {
+  it('are listed with their lines only if git’s index contains them', () => {
     const text =
       '[submodule "a"]\npath = a\nurl = https://github.com/o/a\n[submodule "b"]\npath = b\n';
     const { packages, files } = submodulesOf(text, ['a']);

@@ -27,7 +27,7 @@ describe('the GitHub Actions format', () => {
     ]);
   });
 
-  it('reports every line that uses an action', () => {
+  it('lists every line that uses an action', () => {
     expect(packageNamed(inventory, 'actions/checkout')).toMatchObject({
       ecosystem: 'GitHub Actions',
       scope: 'development',
@@ -38,7 +38,7 @@ describe('the GitHub Actions format', () => {
     });
   });
 
-  it('reports the line of a step in flow style', () => {
+  it('lists the line of a step in flow style', () => {
     const text =
       'jobs:\n  a:\n    steps:\n      - { uses: a/b@v1, with: { x: y } }\n      - {uses: c/d@v1}\n';
     const { packages } = inventoryOfFiles({ [path]: text });
@@ -70,7 +70,7 @@ describe('the GitHub Actions format', () => {
     'jobs:\n  a:\n    steps:\n      - uses: docker://${{ matrix.image }}',
     'jobs:\n  a:\n    steps:\n      - uses: https://github.com/a/b@v1',
     'runs: x',
-  ])('reports a file that GitHub rejects: %j', (text) => {
+  ])('reports a problem for a file that GitHub rejects: %j', (text) => {
     const { packages, problems } = inventoryOfFiles({ [path]: text });
     expect(packages).toEqual([]);
     expect(problems).toMatchObject([{ path }]);
@@ -80,7 +80,7 @@ describe('the GitHub Actions format', () => {
     ['node_modules/a/action.yml', 0],
     ['app_node_modules/a/action.yml', 1],
     ['x/node_modules/a/action.yml', 0],
-  ])('reads %s %d times, because only the npm folder is skipped', (file, count) => {
+  ])('reads the file %s %d times, because only installed packages are skipped', (file, count) => {
     const text = 'runs:\n  steps:\n    - uses: a/b@v1\n';
     expect(inventoryOfFiles({ [file]: text }).packages).toHaveLength(count);
   });

@@ -34,14 +34,14 @@ describe('a Go executable', () => {
     ]);
   });
 
-  it('has dependencies on all linked modules', () => {
+  it('has a main module that depends on all linked modules', () => {
     const { dependsOn, purl, locations } = packageNamed(found, 'example.com/tool');
     expect(purl).toBe('pkg:golang/example.com/tool@v1.2.3');
     expect(dependsOn).toHaveLength(4);
     expect(locations).toMatchObject([{ path: 'usr/bin/tool' }]);
   });
 
-  it('has no version if the program was built from its source tree', () => {
+  it('has a main module without a version if it was built from a source tree', () => {
     const { packages } = inventory('go1.20', 'mod\tx.y/z\t(devel)\t\n');
     expect(packages.map(({ purl }) => purl)).toEqual([
       'pkg:golang/stdlib@1.20.0',
@@ -55,7 +55,7 @@ describe('a Go executable', () => {
     ['go1.24.1-fips', ['stdlib@1.24.1']],
     ['devel go1.24-abcdef', []],
     ['', []],
-  ])('returns for the toolchain %j the release %j', (goVersion, names) => {
+  ])('built with the toolchain %j lists the standard library %j', (goVersion, names) => {
     expect(namesOf(inventory(goVersion, ''))).toEqual(names);
   });
 });

@@ -26,20 +26,20 @@ describe('packagesOfGraph', () => {
     ]);
   });
 
-  it('returns dependency edges only to existing packages, and accepts cycles', () => {
+  it('returns dependency edges only to listed packages, and accepts cycles', () => {
     const [a, b] = packagesOfGraph(nodes);
     expect(a?.dependsOn).toEqual(['pkg:npm/b@1']);
     expect(b?.dependsOn).toEqual(['pkg:npm/a@1']);
   });
 
-  it('omits folders in the source tree, and treats their dependencies as direct, with the scope of the folder', () => {
+  it('omits a folder in the source tree, and marks its dependencies as direct with the scope of the folder', () => {
     const withFolder = new Map([...nodes, ['lib', { found: undefined, needs: ['d'] }] as const]);
     const packages = packagesOfGraph(withFolder, { runtime: ['a'], development: ['lib'] });
     expect(packages.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd', 'e']);
     expect(packages[3]).toMatchObject({ name: 'd', scope: 'development', isDirect: true });
   });
 
-  it('does not mark dependencies as direct if the manifests are unknown', () => {
+  it('leaves direct flags unknown if the manifests are unknown', () => {
     expect(packagesOfGraph(nodes)[0]?.isDirect).toBeUndefined();
   });
 });

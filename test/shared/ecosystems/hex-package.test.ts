@@ -9,7 +9,7 @@ describe('hexPackage', () => {
     ['hexpm', 'pkg:hex/plug@1.0.0', 'Hex'],
     ['hexpm:Acme', 'pkg:hex/acme/plug@1.0.0', 'Hex'],
     ['own', 'pkg:hex/own/plug@1.0.0', 'Hex'],
-  ])('returns for the repository %s the package %s', (repository, purl, ecosystem) => {
+  ])('for the repository %s, returns the package %s', (repository, purl, ecosystem) => {
     const found = hexPackage(file, { name: 'plug', version: '1.0.0', repository });
     expect([found.purl, found.ecosystem]).toEqual([purl, ecosystem]);
   });

@@ -72,7 +72,7 @@ describe('a Java archive', () => {
     expect(inventory('app.jar', {}).packages).toEqual([]);
   });
 
-  it('ignores unfilled template placeholders', () => {
+  it('ignores coordinates with template placeholders that the build did not replace', () => {
     expect(inventory('a.jar', { poms: [pom('a', '${project.version}')] }).packages).toEqual([]);
   });
 

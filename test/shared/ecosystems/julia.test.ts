@@ -28,7 +28,7 @@ describe('Manifest.toml', () => {
     ]);
   });
 
-  it('shows the direct dependencies of its project', () => {
+  it('lists packages as direct if the project requests them', () => {
     const project = '[deps]\nJSON = "682c"\n[extras]\nPrintf = "de08"\n';
     const files = { 'Manifest-v1.11.toml': FORMAT_2, 'Project.toml': project };
     const inventory = inventoryOfFiles(files);
@@ -36,7 +36,7 @@ describe('Manifest.toml', () => {
     expect(packageNamed(inventory, 'Dates')).toMatchObject({ isDirect: false, scope: 'runtime' });
   });
 
-  it('can contain several packages with the same name in format 1', () => {
+  it('lists several packages with the same name in format 1', () => {
     const text = `[[Foo]]
 deps = ["Bar"]
 uuid = "1"
@@ -75,7 +75,7 @@ Foo = "2"
     ['[[Foo]]\nuuid = "1"\ngit-tree-sha1 = "2"\n', 'unread-line'],
     ['[[Foo]]\nuuid = "1"\nrepo-url = "2"\n', 'unread-line'],
     ['julia_version = "1.9.0"\nFoo = ["a"]\n', 'unread-line'],
-  ])('is invalid with %j: %s', (text, code) => {
+  ])('with the content %j is reported with the problem %s', (text, code) => {
     expect(inventoryOfFiles({ 'Manifest.toml': text }).problems).toMatchObject([
       { code, path: 'Manifest.toml' },
     ]);
@@ -85,7 +85,7 @@ Foo = "2"
     '# This file is machine-generated\n',
     'julia_version = "1.9.0"\n',
     'manifest_format = 2\n',
-  ])('is valid without packages: %j', (text) => {
+  ])('is accepted without packages: %j', (text) => {
     expect(inventoryOfFiles({ 'Manifest.toml': text })).toMatchObject({
       packages: [],
       problems: [],

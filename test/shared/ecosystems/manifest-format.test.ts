@@ -16,13 +16,13 @@ const context = {
   os: undefined,
 } as const;
 
-it('a manifest format reads declared dependencies in source trees, but not in images', () => {
+it('manifestFormat returns a format that reads declared dependencies, but not in images', () => {
   const format = manifestFormat({ wanted: { names: ['m'] } }, locking, () => manifest);
   expect(format).toMatchObject({ role: 'manifest', wantedIn: ['directory', 'file'], locking });
   expect(format.parse(file, context)).toEqual({ packages: [], problems: [], manifest });
 });
 
-it('a package format can also list declared dependencies', () => {
+it('withManifest returns a format that lists both packages and declared dependencies', () => {
   const packages = [aPackage({ scope: 'development' }), aPackage({ name: 'b' })];
   const inner = { wanted: {}, parse: () => ({ packages, problems: [] }) };
   const format = withManifest(inner, locking, (parsed) =>

@@ -4,13 +4,13 @@ import type { Scope } from '../../../shared/model/package.ts';
 import { aPackage } from '../../support/inventory.ts';
 
 describe('mergePackages', () => {
-  it('returns one entry per purl, sorted', () => {
+  it('returns one entry for each purl, sorted by purl', () => {
     const purls = ['pkg:npm/b@1', 'pkg:npm/a@1', 'pkg:npm/b@1'];
     const merged = mergePackages(purls.map((purl) => aPackage({ purl })));
     expect(merged.map(({ purl }) => purl)).toEqual(['pkg:npm/a@1', 'pkg:npm/b@1']);
   });
 
-  it('merges the locations, each once and in order', () => {
+  it('returns each location once, in order', () => {
     const at = (path: string, line: number) => aPackage({ locations: [{ path, line }] });
     const [merged] = mergePackages([at('b', 1), at('a', 10), at('a', 2), at('b', 1)]);
     expect(merged?.locations).toEqual([
@@ -25,7 +25,7 @@ describe('mergePackages', () => {
     ['unknown', 'development', 'unknown'],
     ['unknown', 'runtime', 'runtime'],
     ['development', 'development', 'development'],
-  ])('merges %s and %s to %s', (a, b, expected) => {
+  ])('merges the scopes %s and %s to %s', (a, b, expected) => {
     const [merged] = mergePackages([aPackage({ scope: a }), aPackage({ scope: b })]);
     expect(merged?.scope).toBe(expected);
   });
@@ -34,7 +34,7 @@ describe('mergePackages', () => {
     [true, false, true],
     [undefined, false, false],
     [undefined, undefined, undefined],
-  ])('marks the result as direct if any entry is: %s and %s', (a, b, expected) => {
+  ])('merges the direct flags %s and %s to %s', (a, b, expected) => {
     const [merged] = mergePackages([aPackage({ isDirect: a }), aPackage({ isDirect: b })]);
     expect(merged?.isDirect).toBe(expected);
   });

@@ -14,7 +14,7 @@ describe('withNamedAtRuntime', () => {
     dependsOn: ['pkg:npm/c@1'],
   });
 
-  it('changes the scope of a named package and of its dependencies', () => {
+  it('changes the scopes of a package with a given name and of its dependencies to runtime', () => {
     expect(scopes(withNamedAtRuntime([bad, needed], new Set(['bad'])))).toEqual([
       'pkg:npm/bad@1 runtime',
       'pkg:npm/c@1 runtime',
@@ -95,7 +95,7 @@ describe('a lockfile that marks a runtime dependency of the manifest as a develo
           'version = 1\n\n[[package]]\nname = "own"\nversion = "1"\nsource = { editable = "." }\n\n[package.dev-dependencies]\ndev = [{ name = "bad" }]\n\n[[package]]\nname = "bad"\nversion = "1.0"\nsource = { registry = "https://pypi.org/simple" }\n',
       },
     ],
-  ])('does not determine the scope (%s)', (_, files) => {
+  ])('does not determine the scope: lockfile %s', (_, files) => {
     const { packages } = inventoryOfFiles(files);
     expect(packages.find(({ name }) => name.endsWith('bad'))?.scope).toBe('runtime');
   });

@@ -27,7 +27,7 @@ const LIES: readonly string[] = [
   'file:vendor/minimist-1.2.5.tgz',
 ];
 
-describe.each(NPM_FORMATS)('$name', ({ project }) => {
+describe.each(NPM_FORMATS)('the stated package in $name', ({ project }) => {
   it.each(LIES)('does not take precedence over the download URL %s', (address) => {
     const inventory = inventoryOfFiles(project({ name: 'minimist', version: '1.2.8', address }));
     const isListed = namesOf(inventory).includes(`${TRUTH.name}@${TRUTH.version}`);

@@ -23,13 +23,13 @@ describe('osvEcosystem', () => {
     ['pkg:rpm/opensuse/a@1?distro=opensuse-leap-15.5', 'openSUSE:Leap 15.5'],
     ['pkg:deb/debian/a@1', 'Debian:11'],
     ['pkg:generic/a@1', undefined],
-  ])('returns for %s the ecosystem %s', (purl, expected) => {
+  ])('for %s, returns the ecosystem %s', (purl, expected) => {
     expect(osvEcosystem(parts(purl), { id: 'debian', versionId: '11' })).toBe(expected);
   });
 });
 
 describe('systemOfDistro', () => {
-  it('returns undefined if the qualifier has no release number', () => {
+  it('returns undefined if the distro qualifier has no version number', () => {
     expect(systemOfDistro(parts('pkg:deb/debian/a@1?distro=bookworm'))).toBeUndefined();
   });
 });
@@ -40,7 +40,7 @@ describe('nameOfPurl', () => {
     ['pkg:maven/org.slf4j/slf4j-api@1', 'org.slf4j:slf4j-api'],
     ['pkg:deb/debian/zlib1g@1', 'zlib1g'],
     ['pkg:pypi/flask@1', 'flask'],
-  ])('returns for %s the name %s', (purl, expected) => {
+  ])('for %s, returns the name %s', (purl, expected) => {
     expect(nameOfPurl(parts(purl))).toBe(expected);
   });
 });

@@ -27,11 +27,11 @@ describe('osvRelease', () => {
     ['debian', '', undefined],
     ['alpine', 'edge', undefined],
     ['constructor', '1', undefined],
-  ])('returns for %s %s the release %s', (id, versionId, expected) => {
+  ])('for %s %s, returns the release %s', (id, versionId, expected) => {
     expect(osvRelease({ id, versionId })).toBe(expected);
   });
 
-  it('distinguishes the service packs of openEuler by their names', () => {
+  it('takes the service pack of openEuler from the pretty name', () => {
     const prettyName = 'openEuler 22.03 (LTS-SP1)';
     expect(osvRelease({ id: 'openEuler', versionId: '22.03', prettyName })).toBe(
       'openEuler:22.03-LTS-SP1',

@@ -5,7 +5,7 @@ import { DataError } from '../../../shared/errors/errors.ts';
 const file = { path: 'a/package-lock.json', bytes: Buffer.alloc(0), layer: 2 };
 
 describe('packageOf', () => {
-  it('returns the location of the package, and leaves missing fields undefined', () => {
+  it('returns a package with its location, and with default values for missing fields', () => {
     expect(packageOf(file, { type: 'npm', name: 'a', version: '1.0.0', line: 4 })).toMatchObject({
       purl: 'pkg:npm/a@1.0.0',
       locations: [{ path: 'a/package-lock.json', line: 4, layer: 2 }],
@@ -23,7 +23,7 @@ describe('packageOf', () => {
     ['no name', { name: '', version: '1' }, 'malformed'],
     ['a name of a megabyte', { name: 'a'.repeat(1 << 20), version: '1' }, 'limit-exceeded'],
     ['a version of a megabyte', { name: 'a', version: '1'.repeat(1 << 20) }, 'limit-exceeded'],
-  ])('refuses %s and reports the line', (_what, facts, code) => {
+  ])('throws an error with the line for %s', (_what, facts, code) => {
     const act = () => packageOf(file, { type: 'npm', line: 7, ...facts });
     expect(act).toThrow(expect.objectContaining({ code, place: { path: file.path, line: 7 } }));
   });
@@ -38,7 +38,7 @@ describe('a URL in a package', () => {
     ['git+ssh://git:secret@host.example/a.git', 'git+ssh://git@host.example/a.git'],
     ['ssh://git@host.example/a.git', 'ssh://git@host.example/a.git'],
     ['https://host.example/@s/a.tgz', 'https://host.example/@s/a.tgz'],
-  ])('%s is kept without credentials', (stated, kept) => {
+  ])('of the form %s is stored as %s, without credentials', (stated, kept) => {
     const found = packageOf(file, {
       ...facts,
       downloadUrl: stated,
@@ -50,7 +50,7 @@ describe('a URL in a package', () => {
 });
 
 describe('problemOf', () => {
-  it('converts a data error to a problem', () => {
+  it('converts a DataError to a problem', () => {
     const error = new DataError('malformed', 'no name', { path: 'a', line: 1 });
     expect(problemOf(error)).toEqual({ code: 'malformed', message: 'no name', path: 'a', line: 1 });
   });

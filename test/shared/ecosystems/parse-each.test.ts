@@ -15,7 +15,7 @@ describe('parseEach', () => {
     expect(parsed.problems).toEqual([{ code: 'malformed', message: 'no', path: 'f', line: 2 }]);
   });
 
-  it('stops and reports a limit if all items are unreadable', () => {
+  it('stops after 1,000 unreadable items, and reports that it stopped', () => {
     const { problems } = parseEach(new Array(100_000).fill(0), () => {
       throw broken;
     });
@@ -33,7 +33,7 @@ describe('parseEach', () => {
 });
 
 describe('parseGraph', () => {
-  it('returns the dependency edges of the readable items', () => {
+  it('returns dependency edges only between readable items', () => {
     const parsed = parseGraph(['a', 'b', 'bad'], (key) => {
       if (key === 'bad') throw broken;
       return { key, found: aPackage({ purl: `pkg:npm/${key}` }), needs: ['b', 'bad'] };

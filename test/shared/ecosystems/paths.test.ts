@@ -16,14 +16,14 @@ describe('besidePath', () => {
     ['a/b', '../../../../etc/passwd', 'etc/passwd'],
     ['a/b', '/etc/passwd', 'a/etc/passwd'],
   ])(
-    'returns for %s and %s the path %s, and never a path outside the source',
+    'for %s and %s, returns the path %s, which is never outside the source',
     (path, relative, expected) => {
       expect(besidePath(path, relative)).toBe(expected);
     },
   );
 });
 
-it('besidePath needs linear time for a path that is too long', () => {
+it('besidePath returns quickly for a path that is too long', () => {
   const found: string[] = [];
   const climbing = `${'../'.repeat(300_000)}etc/passwd`;
   const ms = cpuMs(() => {
@@ -38,7 +38,7 @@ it.each([
   ['node_modules/node_modules/b', 0],
   ['a_node_modules/b', -1],
   ['a/node_modules', -1],
-])('startOfFolder returns for %s the index %d', (path, start) => {
+])('for %s, startOfFolder returns the index %d', (path, start) => {
   expect(startOfFolder(path, 'node_modules')).toBe(start);
   expect(isInFolder(path, 'node_modules')).toBe(start !== -1);
 });
@@ -47,7 +47,7 @@ describe('baseName', () => {
   it.each([
     ['a/b/c.txt', 'c.txt'],
     ['c.txt', 'c.txt'],
-  ])('returns for %s the name %s', (path, expected) => {
+  ])('for %s, returns the name %s', (path, expected) => {
     expect(baseName(path)).toBe(expected);
   });
 });
@@ -59,6 +59,6 @@ it.each([
   ['pom.xml', '..', undefined],
   ['pom.xml', '/b', undefined],
   ['pom.xml', 'C:/b', undefined],
-])('insidePath returns for %s and %s the path %s', (path, relative, expected) => {
+])('for %s and %s, insidePath returns the path %s', (path, relative, expected) => {
   expect(insidePath(path, relative)).toBe(expected);
 });

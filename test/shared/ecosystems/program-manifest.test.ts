@@ -28,7 +28,7 @@ describe('a program', () => {
     });
   });
 
-  it('is incomplete if one of its statements is not plain', () => {
+  it('is marked as incomplete if one of its statements is not plain', () => {
     expect(read('use "a"\nuse name')).toMatchObject({
       dependencies: [{ name: 'a' }],
       isProgram: true,

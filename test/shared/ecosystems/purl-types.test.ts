@@ -3,7 +3,7 @@ import type { PurlParts } from '../../../shared/ecosystems/purl-types.ts';
 import { canonicalParts, partsProblem, purlType } from '../../../shared/ecosystems/purl-types.ts';
 
 describe('the types of package URLs', () => {
-  it('do not have rules if the specification does not define any, even if their names are properties of every object', () => {
+  it('do not have rules if the specification does not define any, even if they are named like properties of every object', () => {
     for (const type of ['npm', 'constructor', '__proto__']) expect(purlType(type)).toEqual({});
   });
 
@@ -34,7 +34,7 @@ describe('the types of package URLs', () => {
     [{ type: 'swift', name: 'a' }, /swift package URL needs a namespace/],
     [{ type: 'vcpkg', namespace: 'a', name: 'b' }, /vcpkg package URL has no namespace/],
     [{ type: 'cpan', name: 'A::B' }, /not a valid name for type cpan/],
-  ])('report for %j the problem %s', (parts, problem) => {
+  ])('reject the parts %j with the reason %s', (parts, problem) => {
     const found = partsProblem(parts);
     if (problem === undefined) expect(found).toBeUndefined();
     else expect(found).toMatch(problem);

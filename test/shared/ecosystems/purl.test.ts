@@ -50,7 +50,7 @@ describe('parsePurl', () => {
     expect(parsePurl('pkg:npm/@babel/core')).toMatchObject({ name: 'core', version: undefined });
   });
 
-  it('returns the parts that were passed to purlOf', () => {
+  it('returns the same parts that purlOf encoded', () => {
     const parts = {
       type: 'deb',
       namespace: 'debian',
@@ -89,14 +89,14 @@ describe('a package URL that breaks a rule', () => {
     ['a key that is encoded', 'pkg:npm/a@1?in%20production=true'],
     ['no namespace where its type needs one', 'pkg:swift/Alamofire@5.4.3'],
     ['a namespace where its type has none', 'pkg:otp/namespace/hex@2.1.1'],
-    ['a name that its type does not have', 'pkg:chrome-extension/dogs'],
+    ['a name that its type does not allow', 'pkg:chrome-extension/dogs'],
     ['no UUID of Julia', 'pkg:julia/Dates'],
     ['half an escape', 'pkg:npm/a%2'],
   ])('has %s and is not parsed: %s', (_, purl) => {
     expect(parsePurl(purl)).toBeUndefined();
   });
 
-  it('is still parsed if other programs write it', () => {
+  it('is still parsed by readPurl, because other programs write such package URLs', () => {
     expect(readPurl('pkg:gem/a@1?Platform=java')).toMatchObject({ name: 'a', version: '1' });
     expect(readPurl('pkg:julia/Dates')).toMatchObject({ type: 'julia', name: 'Dates' });
   });
@@ -106,7 +106,7 @@ describe('a package URL that breaks a rule', () => {
     ['pkg:golang/github.com/BurntSushi/toml#/a/./b/', 'pkg:golang/github.com/burntsushi/toml#a/b'],
     ['pkg:npm/a?in%20production=true', undefined],
     ['pkg:npm', undefined],
-  ])('with the text %s is normalized to %s', (purl, normal) => {
+  ])('of the form %s is normalized to %s', (purl, normal) => {
     expect(normalizePurl(purl)).toBe(normal);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { ecosystem } from '../../../shared/ecosystems/python.ts';
 
-it('a Pipfile is locked only by Pipfile.lock, and other manifests by any lockfile', () => {
+it('a Pipfile can be locked only by Pipfile.lock, and other Python manifests by any Python lockfile', () => {
   const locksOf = (name: string) =>
     ecosystem.formats
       .find(({ locking }) => locking?.manifests.includes(name))

@@ -27,7 +27,7 @@ describe('renv.lock', () => {
     2,
   );
 
-  it('lists packages from CRAN and from repositories, with line numbers and dependency edges', () => {
+  it('lists packages from CRAN and from git repositories, with line numbers and dependency edges', () => {
     const { packages } = inventoryOfFiles({ 'renv.lock': text });
     const mime =
       'pkg:cran/mime@0.12.1?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Fyihui%2Fmime%401763e0d';
@@ -44,7 +44,7 @@ describe('renv.lock', () => {
     ['{"Packages": {"a": "1.0"}}', 'unread-line'],
     ['{"Packages": {"a": {"Package": "a"}}}', 'unread-line'],
     ['{"Packages": {"a": {"Package": "b", "Version": "1.0"}}}', 'contradiction'],
-  ])('is invalid with %j: %s', (broken, code) => {
+  ])('with the content %j is reported with the problem %s', (broken, code) => {
     expect(inventoryOfFiles({ 'renv.lock': broken })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'renv.lock' }],

@@ -51,7 +51,7 @@ describe.each(READERS)('the reader of %s', (_kind, read) => {
     ['&#32;', ' '],
     [' \n ', ''],
     ['1<!-- 2 -->3<?x y?>', '13'],
-  ])('returns for %j the text %j', (written, text) => {
+  ])('for the content %j, returns the text %j', (written, text) => {
     expect(read(`<a>${written}</a>`).text).toBe(text);
   });
 
@@ -96,13 +96,13 @@ describe.each(READERS)('the reader of %s', (_kind, read) => {
     );
   });
 
-  it('refuses endless nesting', () => {
+  it('refuses elements that are nested too deeply', () => {
     expect(() => read('<a>'.repeat(100_000))).toThrow(
       expect.objectContaining({ code: 'limit-exceeded' }),
     );
   });
 
-  it('takes linear time for hostile input', () => {
+  it('takes linear time for malicious input', () => {
     const took = cpuMs(() => {
       read(`<a>${'<b c="d">&amp;\n</b>'.repeat(100_000)}</a>`);
       read(`<a>${' '.repeat(1_000_000)}&#32;<b/>${' '.repeat(1_000_000)}</a>`);

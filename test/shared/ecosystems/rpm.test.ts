@@ -22,7 +22,7 @@ describe.each([
     ]);
   });
 
-  it('has purls as specified, with the epoch as a qualifier', () => {
+  it('lists purls with the epoch as a qualifier', () => {
     expect(packageNamed(inventory, 'alpha')).toMatchObject({
       purl: 'pkg:rpm/rocky/alpha@3.0.7-27.el9?arch=x86_64&distro=rocky-9.4&epoch=1&upstream=alpha-3.0.7-27.el9.src.rpm',
       ecosystem: 'Rocky Linux:9',
@@ -33,11 +33,11 @@ describe.each([
     });
   });
 
-  it('has the stream of a modular package', () => {
+  it('lists a modular package with its stream', () => {
     expect(packageNamed(inventory, 'gamma').purl).toContain('&rpmmod=gamma:18:1:rhel9&');
   });
 
-  it('has dependencies on provided names and on files', () => {
+  it('resolves dependencies on provided names and on files', () => {
     expect(packageNamed(inventory, 'alpha').dependsOn).toEqual([
       packageNamed(inventory, 'beta').purl,
       packageNamed(inventory, 'gamma').purl,
@@ -47,7 +47,7 @@ describe.each([
 
 describe('a damaged rpm database', () => {
   it.each(['rpm/Packages', 'rpm/Packages.db', 'rpm/rpmdb.sqlite'])(
-    'that is truncated is reported as a problem: %s',
+    'is reported as a problem if it is truncated: %s',
     (fixture) => {
       const bytes = packedFixture(fixture);
       const name = `var/lib/rpm/${fixture.slice('rpm/'.length)}`;
@@ -57,17 +57,17 @@ describe('a damaged rpm database', () => {
     },
   );
 
-  it('in an unknown format is reported as a problem', () => {
+  it('is reported as a problem if its format is unknown', () => {
     const { problems } = inventoryOfFiles({ 'var/lib/rpm/Packages': 'x'.repeat(4096) }, 'image');
     expect(problems).toMatchObject([{ code: 'unsupported-version' }]);
   });
 
-  it('that is empty has no packages', () => {
+  it('is accepted if it is empty', () => {
     expect(inventoryOfFiles({ 'var/lib/rpm/Packages': '' }, 'image').problems).toEqual([]);
   });
 
   it.each(['rpm/Packages', 'rpm/Packages.db', 'rpm/rpmdb.sqlite'])(
-    'has packages or problems regardless of which bytes are wrong: %s',
+    'does not cause an error, regardless of which bytes are wrong: %s',
     (fixture) => {
       const bytes = packedFixture(fixture);
       const name = `var/lib/rpm/${fixture.slice('rpm/'.length)}`;

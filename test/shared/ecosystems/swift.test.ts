@@ -19,17 +19,17 @@ describe('Package.resolved', () => {
     ['git@GitHub.com:apple/swift-nio.git', 'pkg:swift/github.com/apple/swift-nio@2.0.0'],
     ['ssh://git@gitlab.com:22/a/b/c', 'pkg:swift/gitlab.com/a/b/c@2.0.0'],
     ['', 'pkg:swift/mona/linkedlist@2.0.0'],
-  ])('has for the URL %j the package %s', (location, purl) => {
+  ])('for the URL %j, lists the package %s', (location, purl) => {
     expect(purlOf(location, { version: '2.0.0', revision: 'abc' })).toBe(purl);
   });
 
-  it('identifies a branch by its commit', () => {
+  it('lists a package that is pinned to a branch with its commit', () => {
     expect(purlOf('https://github.com/a/b', { branch: 'main', revision: 'abc' })).toBe(
       'pkg:swift/github.com/a/b?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Fa%2Fb%40abc',
     );
   });
 
-  it('can be version 1, and has lines', () => {
+  it('is also read in version 1, with line numbers', () => {
     const pins = [
       {
         package: 'NIO',
@@ -53,7 +53,7 @@ describe('Package.resolved', () => {
     ['{"object": {"pins": []}, "version": 2}', 'not-a-lockfile'],
     ['{"pins": ["a"], "version": 2}', 'unread-line'],
     ['{"pins": [{"location": "https://a.b/c"}], "version": 2}', 'unread-line'],
-  ])('is invalid with %j: %s', (text, code) => {
+  ])('with the content %j is reported with the problem %s', (text, code) => {
     expect(inventoryOfFiles({ 'Package.resolved': text })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'Package.resolved' }],

@@ -6,6 +6,6 @@ it.each([
   ['opkg', true],
   ['pypi', false],
   ['generic', false],
-])('SYSTEM_TYPES contains %s: %s', (type, want) => {
+])('for the type %s, SYSTEM_TYPES.has returns %s', (type, want) => {
   expect(SYSTEM_TYPES.has(type)).toBe(want);
 });

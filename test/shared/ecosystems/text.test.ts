@@ -23,7 +23,7 @@ describe('withoutMark', () => {
     ['half a mark', Buffer.from([0xef, 0xbb])],
     ['an executable', Buffer.from([0x7f, 0x45, 0x4c, 0x46])],
     ['nothing', Buffer.alloc(0)],
-  ])('does not copy %s', (_what, bytes) => {
+  ])('returns %s unchanged', (_what, bytes) => {
     expect(withoutMark(bytes)).toBe(bytes);
   });
 });

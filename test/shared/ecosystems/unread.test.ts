@@ -10,8 +10,8 @@ import {
 
 const FILE = { path: 'ios/Podfile.lock', bytes: Buffer.alloc(0) };
 
-describe('content that is not recognized', () => {
-  it('has a message with the missing part and the fix', () => {
+describe('the problem for content that is not recognized', () => {
+  it('states the missing part and the fix', () => {
     expect(notALockfile(FILE, 'PODS section', 'pod install')).toMatchObject({
       code: 'not-a-lockfile',
       message: 'Podfile.lock has no PODS section. Fix: pod install',
@@ -19,7 +19,7 @@ describe('content that is not recognized', () => {
     });
   });
 
-  it('has a message that quotes the beginning of the line, with escapes', () => {
+  it('quotes the start of the line, with escapes', () => {
     const { message } = unread(FILE, { text: `  a"${'b'.repeat(100)}`, line: 2 }, 'pod install');
     expect(message).toBe(`"a\\"${'b'.repeat(58)}…" is not recognized. Fix: pod install`);
   });
@@ -28,7 +28,7 @@ describe('content that is not recognized', () => {
     [1, ['"row 1" is not recognized. Fix: x']],
     [11, ['1 more line is not recognized. Fix: x']],
     [300, ['290 more lines are not recognized. Fix: x']],
-  ])('has separate messages for at most ten of %d lines', (count, last) => {
+  ])('is separate for at most ten of %d lines', (count, last) => {
     const rows = Array.from({ length: count }, (_, at) => ({
       text: `row ${at + 1}`,
       line: at + 1,
@@ -39,14 +39,14 @@ describe('content that is not recognized', () => {
     expect(problems.at(-1)?.line).toBe(Math.min(count, 11));
   });
 
-  it('is reported as a problem if an entry is not an object', () => {
+  it('is thrown if an entry is not an object', () => {
     expect(objectEntry(FILE, { a: 1 }, { text: 'entry 1' })).toEqual({ a: 1 });
     expect(() => objectEntry(FILE, 'a', { text: 'entry 1', line: 3 })).toThrow(
       expect.objectContaining({ code: 'unread-line', place: { path: FILE.path, line: 3 } }),
     );
   });
 
-  it('is reported once for each needed entry that the file does not list', () => {
+  it('is reported once for each needed package without an entry', () => {
     const entries = [
       { needs: ['a', 'b'], line: 3 },
       { needs: ['b', 'c'], line: 7 },
@@ -58,7 +58,7 @@ describe('content that is not recognized', () => {
     ]);
   });
 
-  it('is reported for a lockfile that a setting turns off', () => {
+  it('states the setting that turns a lockfile off', () => {
     expect(unusedLockfile(FILE, 'yarn.lock', '--no-lockfile true')).toMatchObject({
       path: FILE.path,
       message: 'The setting `--no-lockfile true` turns off yarn.lock. Fix: remove the setting',

@@ -13,7 +13,7 @@ function read(text: string) {
 }
 
 describe('elementsAt', () => {
-  it('returns the elements with the given name that contain more than text', () => {
+  it('returns the elements with the given name that have attributes or child elements', () => {
     const root = read('<r><a v="1"/><b v="2"/><a>text</a><a/><a><c/></a></r>');
     expect(elementsAt(root, 'a')).toMatchObject([
       { attributes: { v: '1' } },
@@ -24,7 +24,7 @@ describe('elementsAt', () => {
 });
 
 describe('elementAt', () => {
-  it('returns the only element with the given name', () => {
+  it('returns the only element with the given name that has attributes or child elements', () => {
     expect(elementAt(read('<r><a v="1"/></r>'), 'a')).toMatchObject({ attributes: { v: '1' } });
   });
 
@@ -42,7 +42,7 @@ describe('isStructured', () => {
     ['<a>b</a>', false],
     ['<a b=""/>', true],
     ['<a><b/></a>', true],
-  ])('returns for %s: %s', (text, expected) => {
+  ])('for %s, returns %s', (text, expected) => {
     expect(isStructured(read(text))).toBe(expected);
   });
 });
@@ -57,7 +57,7 @@ describe('textAt', () => {
     ['<a></a>', undefined],
     ['<a>x</a><a>y</a>', undefined],
     ['', undefined],
-  ])('returns for %s the text %s', (content, expected) => {
+  ])('for %s, returns the text %s', (content, expected) => {
     expect(textAt(read(`<r>${content}</r>`), 'a')).toBe(expected);
   });
 });
@@ -67,7 +67,7 @@ describe('attributeAt', () => {
     ['<r v=" 1.10 "/>', '1.10'],
     ['<r v=""/>', undefined],
     ['<r/>', undefined],
-  ])('returns for %s the value %s', (text, expected) => {
+  ])('for %s, returns the value %s', (text, expected) => {
     expect(attributeAt(read(text), 'v')).toBe(expected);
     expect(attributeAt(read(text), 'constructor')).toBeUndefined();
   });

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { linesOfItems, linesOfKey } from '../../../shared/ecosystems/yaml-items.ts';
 
 describe('linesOfItems', () => {
-  it('returns the line of each item, with or without quotes and comments', () => {
+  it('returns the line of each list item, with or without quotes and comments', () => {
     const lineOf = linesOfItems('x:\n  - a=1 # why\n  - "b c"\n  - \'d\'\n');
     expect(['a=1', 'b c', 'd', 'e'].map(lineOf)).toEqual([2, 3, 4, undefined]);
   });
 
-  it('returns the line of the next occurrence with each call for the same value', () => {
+  it('returns the line of the next occurrence each time it is called with the same value', () => {
     const lineOf = linesOfItems('- a\n- b\n- a\n');
     expect([lineOf('a'), lineOf('a'), lineOf('a')]).toEqual([1, 3, undefined]);
   });

@@ -27,7 +27,7 @@ describe('the target version of an update', () => {
     ['the only fix', '1.0.0', [[['0', '2.0.0']]], '2.0.0'],
     ['the higher of two fixes', '1.0.0', [[['0', '1.1.0']], [['0', '1.2.0']]], '1.2.0'],
     [
-      'the lowest version that fixes all',
+      'the lowest version that fixes all findings',
       '1.0.0',
       [
         [
@@ -39,7 +39,7 @@ describe('the target version of an update', () => {
       '1.2.0',
     ],
     [
-      'a version of the next branch if the own branch has no fix for one',
+      'a version of the next branch if the current branch does not fix all findings',
       '1.0.0',
       [
         [
@@ -61,7 +61,12 @@ describe('the target version of an update', () => {
       ],
       '1.26.5',
     ],
-    ['undefined if only a prerelease fixes it', '1.0.0', [[['0', '2.0.0-rc.1']]], undefined],
+    [
+      'undefined if only a prerelease fixes the finding',
+      '1.0.0',
+      [[['0', '2.0.0-rc.1']]],
+      undefined,
+    ],
     ['a prerelease for a prerelease', '2.0.0-rc.1', [[['0', '2.0.0-rc.2']]], '2.0.0-rc.2'],
     ['undefined without a fix', '1.0.0', [[['0']]], undefined],
     ['undefined if the installed version has no order', 'latest', [[['0']]], undefined],
@@ -81,18 +86,18 @@ describe('the target version of an update', () => {
     expect(choose(version, flaws).to).toBe(wanted);
   });
 
-  it('ignores findings without a fixed version', () => {
+  it('is chosen without regard to findings that no version fixes', () => {
     const { fixes, stays } = choose('1.0.0', [[['0', '1.1.0']], [['0']]]);
     expect(fixes.map(({ id }) => id)).toEqual(['OSV-0']);
     expect(stays.map(({ id }) => id)).toEqual(['OSV-1']);
   });
 
-  it('is spelled as versions of Go modules are', () => {
+  it('has a leading `v` for a Go module', () => {
     const go = { type: 'golang', name: 'golang.org/x/net', ecosystem: 'Go' };
     expect(choose('v0.1.0', [[['0', '0.2.0']]], go).to).toBe('v0.2.0');
   });
 
-  it('is limited to versions that the caller allows', () => {
+  it('is undefined if the caller does not allow any version', () => {
     const item = aPackage();
     const candidates = [{ package: item, advisory: anAdvisory() }];
     const { findings } = matchPackages(candidates);
@@ -100,7 +105,7 @@ describe('the target version of an update', () => {
     expect(chosen).toEqual({ to: undefined, fixes: [], stays: findings });
   });
 
-  it('comes from the findings if the advisories are missing', () => {
+  it('is a fixed version in the findings if the advisories are missing', () => {
     const item = aPackage();
     const { findings } = matchPackages([{ package: item, advisory: anAdvisory() }]);
     expect(chooseVersion(item, findings, new Map()).to).toBe('2.0.0');

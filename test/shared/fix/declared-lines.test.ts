@@ -33,7 +33,7 @@ const PACKAGE_JSON = `{
   "devDependencies": { "@scope/tool": "2" }
 }`;
 
-describe('the manifest line that names a dependency', () => {
+describe('the manifest line for a dependency', () => {
   it.each<[string, string, string, string, Partial<FindingPackage>, number]>([
     [
       'an npm package',
@@ -71,7 +71,7 @@ describe('the manifest line that names a dependency', () => {
     expect(declared(lockfile, manifest, text, changes)).toEqual({ path: manifest, line });
   });
 
-  it('is in the manifest of a member if only this manifest names the package', () => {
+  it('is in the manifest of a workspace member if only this manifest lists the package', () => {
     const files = new Map([
       ['package-lock.json', '{}'],
       ['package.json', '{ "workspaces": ["member"] }'],
@@ -82,7 +82,7 @@ describe('the manifest line that names a dependency', () => {
     expect(declaredLine(finding, files, members)).toEqual({ path: 'member/package.json', line: 6 });
   });
 
-  describe('in a workspace in which several members name the package', () => {
+  describe('if several workspace members list the package', () => {
     const LOCKFILE = [
       '{ "packages": {',
       '  "node_modules/lodash": { "version": "4.17.20" },',
@@ -103,7 +103,7 @@ describe('the manifest line that names a dependency', () => {
       return declaredLine(finding, files, () => ['a/package.json', 'b/package.json']);
     };
 
-    it('is in the member into which npm installed the package', () => {
+    it('is in the member in whose folder npm installed the package', () => {
       expect(place('3.10.1', 3, ['*', '*'])).toEqual({ path: 'b/package.json', line: 2 });
     });
 
@@ -114,19 +114,19 @@ describe('the manifest line that names a dependency', () => {
       });
     });
 
-    it('is in the first member if no range decides', () => {
+    it('is in the first member if no range contains the version', () => {
       expect(place('4.17.20', 2, ['main', 'next'])).toEqual({ path: 'a/package.json', line: 2 });
     });
   });
 
-  it('is unknown if the manifest does not name the package or is missing', () => {
+  it('is undefined if the manifest is missing or does not list the package', () => {
     const text = PACKAGE_JSON;
     expect(declared('package-lock.json', 'package.json', text, { name: 'lod' })).toBeUndefined();
     expect(declared('package-lock.json', 'other.json', text, {})).toBeUndefined();
     expect(declared('package-lock.json', 'package.json', '{}', {})).toBeUndefined();
   });
 
-  it('is found even if the name contains special characters', () => {
+  it('is undefined, without an error, for a name with special characters of regular expressions', () => {
     expect(declared('Cargo.lock', 'Cargo.toml', 'aaa = 1', { name: 'a(a' })).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { linesOf, locked, packageLock, planFor } from './plan-files.ts';
 
-describe('the change in a file', () => {
+describe('the fix for a package in a file', () => {
   it.each<[string, Record<string, string>, object, string]>([
     [
       'Cargo.lock',
@@ -34,12 +34,15 @@ describe('the change in a file', () => {
       { ecosystem: 'RubyGems', name: 'rack', fixed: '2.2.14' },
       'Refresh `Gemfile.lock`: update `rack` to 2.2.14 or later $ bundle update --conservative rack',
     ],
-  ])('for the file %s is a command of the package manager', (_file, files, flaw, wanted) => {
-    const { fixes } = planFor(files, [{ id: 'X', ecosystem: '', name: '', ...flaw }]);
-    expect(linesOf(fixes)).toEqual([wanted]);
-  });
+  ])(
+    'for the file %s has the title and the command of the package manager',
+    (_file, files, flaw, wanted) => {
+      const { fixes } = planFor(files, [{ id: 'X', ecosystem: '', name: '', ...flaw }]);
+      expect(linesOf(fixes)).toEqual([wanted]);
+    },
+  );
 
-  it('includes the dependents that must be updated together with a direct dependency', () => {
+  it('lists the dependents that must be updated together with a direct dependency', () => {
     const files = packageLock(
       { dependencies: { a: '1.0.0', b: '1.0.0' } },
       {
@@ -56,7 +59,7 @@ describe('the change in a file', () => {
     ]);
   });
 
-  it('does not have a command if a name could be an option or a shell command', () => {
+  it('does not have a command in which the shell would run a package name', () => {
     const files = packageLock(
       { dependencies: { '$(id)': '1.0.0' } },
       { 'node_modules/$(id)': locked('$(id)', '1.0.0') },

@@ -10,11 +10,11 @@ const member = (name: string) => ({
 });
 
 describe('the text of a title', () => {
-  it('marks a name as code, regardless of its content', () => {
+  it('contains a name as code, even if the name has backticks', () => {
     expect(asCode('a`b')).toBe("`a'b`");
   });
 
-  it('names up to three packages, and counts the other packages', () => {
+  it('lists up to three packages, and otherwise only states their number', () => {
     const textOf = (names: readonly string[]) =>
       membersText(names.map(member), ({ item }) => item.name, 'package');
     expect(textOf(['a', 'b', 'c'])).toBe('a, b and c');
@@ -22,12 +22,12 @@ describe('the text of a title', () => {
     expect(textOf(['a', 'b', 'c', 'd'])).toBe('4 packages');
   });
 
-  it('counts the omitted names', () => {
+  it('lists up to three names, and states the number of the others', () => {
     expect(namesText(['a', 'b'])).toBe('`a` and `b`');
     expect(namesText(['a', 'b', 'c'], 2)).toBe('`a`, `b`, `c` and 2 other packages');
   });
 
-  it('contains the folder of a file', () => {
+  it('uses an empty folder for a file at the root', () => {
     expect(folderOf('a/b/c.json')).toBe('a/b');
     expect(folderOf('c.json')).toBe('');
   });

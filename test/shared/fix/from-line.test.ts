@@ -15,6 +15,6 @@ it.each([
   ['localhost:5000/octo/base', undefined],
   ['alpine', undefined],
   ['', undefined],
-])('fromLine finds the instruction that names %s', (image, line) => {
+])('for the image %s, fromLine returns the line %s', (image, line) => {
   expect(fromLine(DOCKERFILE, image)).toBe(line);
 });

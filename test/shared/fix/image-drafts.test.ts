@@ -43,7 +43,7 @@ describe('the fix of an image', () => {
     ]);
   });
 
-  it('names the folder of installed packages', () => {
+  it('states the folder of the application that contains an installed package', () => {
     const item = aPackage({ locations: [{ path: 'srv/app/node_modules/a/package.json' }] });
     const flaws = [{ id: 'X', ecosystem: 'npm', name: 'a', fixed: '1.0.1' }];
     const { fixes } = planInventory(anInventory({ packages: [item] }), flaws, {
@@ -54,7 +54,7 @@ describe('the fix of an image', () => {
     ]);
   });
 
-  it('changes the Dockerfile for a package of the distribution', () => {
+  it('is a newer base image or a Dockerfile instruction for a package of the distribution', () => {
     const item = aPackage({ type: 'deb', ecosystem: 'Debian:12', name: 'libc6', version: '1' });
     const flaws = [{ id: 'X', ecosystem: 'Debian:12', name: 'libc6', fixed: '2' }];
     const { fixes } = planInventory(anInventory({ packages: [item] }), flaws, {
@@ -71,7 +71,7 @@ describe('the fix of an image', () => {
     expect(fixes[0]?.command).toBeUndefined();
   });
 
-  it('requires a decision if the base image does not have a fixed version', () => {
+  it('is a decision of a person if no fixed version of a package in the base image is known', () => {
     const item = aPackage({ origin: 'base' });
     const flaws = [{ id: 'X', ecosystem: 'npm', name: 'a' }];
     const { fixes } = planInventory(anInventory({ packages: [item] }), flaws, {

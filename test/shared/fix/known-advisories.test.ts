@@ -32,7 +32,7 @@ describe('the known advisories of a package', () => {
     expect(advisoriesFor(old, known)).toEqual([advisory]);
   });
 
-  it('are limited to the advisories that affect a version', () => {
+  it('can be limited to those that affect or might affect a version', () => {
     const known = knownAdvisories([{ package: old, advisory: anAdvisory() }]);
     const advisoriesAt = advisoriesByVersion(old, known);
     expect(advisoriesAt('1.9.9')).toHaveLength(1);
@@ -40,7 +40,7 @@ describe('the known advisories of a package', () => {
     expect(advisoriesAt('unordered')).toHaveLength(1);
   });
 
-  it('are matched by the normalized name', () => {
+  it('are found by the normalized name', () => {
     const python = { type: 'pypi', ecosystem: 'PyPI' };
     const known = knownAdvisories([
       { package: aPackage({ ...python, name: 'My_Package' }), advisory: anAdvisory() },

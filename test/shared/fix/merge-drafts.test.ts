@@ -21,12 +21,12 @@ function draft(name: string, finding: Partial<Finding>, changes: Partial<Draft> 
 }
 
 describe('merged drafts', () => {
-  it('contain one fix for each key, and each package once', () => {
+  it('contain one fix for each key, with each package once', () => {
     const drafts = ['b', 'a', 'b'].map((name) => draft(name, {}, { key: 'same' }));
     expect(mergeDrafts(drafts).map(({ title }) => title)).toEqual(['a b']);
   });
 
-  it('are sorted by their worst findings', () => {
+  it('are sorted by kind, and then by their worst findings', () => {
     const drafts = [
       draft('none', { severity: 'critical' }, { kind: 'none' }),
       draft('low', { severity: 'low' }),

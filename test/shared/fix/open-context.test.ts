@@ -26,22 +26,22 @@ describe('the context of fixes', () => {
     malware: [deep],
   });
 
-  it('finds the direct dependencies in the same lockfile', () => {
+  it('returns the direct dependencies through which a package is installed, only from the same lockfile', () => {
     expect(context.roots('package-lock.json', deep)).toEqual({ packages: [root], more: 0 });
   });
 
-  it('returns the direct dependencies that bring in malware', () => {
+  it('marks a direct dependency as removed if it depends on malware in the same lockfile', () => {
     expect(context.isRemoved('package-lock.json', root)).toBe(true);
     expect(context.isRemoved('package-lock.json', elsewhere)).toBe(false);
     expect(context.isRemoved('other/package-lock.json', root)).toBe(false);
   });
 
-  it('finds the packages that depend on a package', () => {
+  it('returns the names of the packages that depend on a package', () => {
     expect(context.dependents('package-lock.json', deep)).toEqual(['a']);
     expect(context.dependents('package-lock.json', root)).toEqual([]);
   });
 
-  it('returns the ranges of a package in the spelling of its lockfile', () => {
+  it('returns the ranges for a package even if the lockfile spells its name differently', () => {
     const item = aPackage({ type: 'composer', name: 'a/b', version: 'v1.0.0' });
     expect(context.requirements('composer.lock', item)).toEqual([{ by: 'c/d@1.0', range: '^1' }]);
     expect(context.requirements('missing.lock', item)).toBeUndefined();

@@ -17,13 +17,13 @@ describe('an override', () => {
     );
   });
 
-  it('is not offered for a version that could break dependents, or if the dependents are unknown', () => {
+  it('is not offered if the version could break dependents, or if the dependents are unknown', () => {
     expect(overrideFor(npm, [member('2.0.0', ['p'])], 'package-lock.json')).toBeUndefined();
     expect(overrideFor(npm, [member('1.0.1', [])], 'package-lock.json')).toBeUndefined();
     expect(forcedVersions(npm, [member('2.0.0', ['p'])], 'package-lock.json')).toBeDefined();
   });
 
-  it('is not offered for many packages', () => {
+  it('is not offered for more than three packages', () => {
     const members = Array.from({ length: 4 }, () => member('1.0.1', ['p']));
     expect(overrideFor(npm, members, 'package-lock.json')).toBeUndefined();
   });

@@ -45,7 +45,7 @@ describe('a plan for an npm project', () => {
     ]);
   });
 
-  it('updates the dependent if its range excludes the fixed version, and proposes a scoped override', () => {
+  it('updates the dependent if its range excludes the fixed version, and offers an override for this dependent as an alternative', () => {
     const { fixes } = planFor(through('4.17.15'), [LODASH]);
     expect(fixes).toMatchObject([
       {
@@ -58,12 +58,12 @@ describe('a plan for an npm project', () => {
     ]);
   });
 
-  it('does not offer an override to a version that could break the dependent', () => {
+  it('does not offer an override if the fixed version could break the dependent', () => {
     const { fixes } = planFor(through('^2.0.0', '2.4.2'), [LODASH]);
     expect(fixes[0]?.alternative).toBeUndefined();
   });
 
-  it('combines the packages of one dependent in one fix', () => {
+  it('contains one fix for all packages of the same dependent', () => {
     const files = packageLock(
       { dependencies: { a: '^1.0.0' } },
       {
@@ -77,7 +77,7 @@ describe('a plan for an npm project', () => {
     expect(fixes.map(({ packages }) => packages.map(({ name }) => name))).toEqual([['b', 'c']]);
   });
 
-  it('names the workspace with the manifest that contains the dependency', () => {
+  it('updates a dependency in the workspace whose manifest contains it', () => {
     const files = {
       ...packageLock(
         { workspaces: ['packages/api'] },
@@ -123,7 +123,7 @@ describe('a plan for an npm project', () => {
     expect(fixes[0]?.fixes).toHaveLength(2);
   });
 
-  it('lists the findings that remain', () => {
+  it('states which findings remain', () => {
     const { fixes } = planFor(through('^4.17.0'), [
       LODASH,
       { ...NPM, id: 'CVE-2', name: 'lodash' },
@@ -131,7 +131,7 @@ describe('a plan for an npm project', () => {
     expect(fixes.map((fix) => [fix.fixes.length, fix.stays.length])).toEqual([[1, 1]]);
   });
 
-  it('requires a decision if no version fixes the findings', () => {
+  it('contains a decision of a person if no version fixes the findings', () => {
     const { fixes } = planFor(through('^4.17.0'), [{ ...NPM, id: 'CVE-2', name: 'lodash' }]);
     expect(fixes).toMatchObject([
       {
@@ -168,7 +168,7 @@ describe('a plan for other sources', () => {
     ]);
   });
 
-  it('groups the packages in the base image, and names the base', () => {
+  it('contains one fix for all packages in the base image, with the name of this image', () => {
     const items = ['openssl', 'zlib'].map((name) =>
       aPackage({
         purl: `pkg:deb/debian/${name}@1.0?arch=amd64`,

@@ -15,20 +15,20 @@ function project(roots: readonly string[]) {
 
 const DEEP = { id: 'X', ecosystem: 'npm', name: 'deep', fixed: '1.0.1' };
 
-describe('an update of the direct dependencies that bring in a package', () => {
-  it('names all packages', () => {
+describe('the update of the direct dependencies through which a package is installed', () => {
+  it('names all direct dependencies', () => {
     expect(linesOf(planFor(project(['a', 'b']), [DEEP]).fixes)).toEqual([
       'Update `a` and `b` in `package.json` so that `deep` is 1.0.1 or later $ npm install a@latest b@latest',
     ]);
   });
 
-  it('has no command if there are too many packages', () => {
+  it('does not have a command if there are too many direct dependencies', () => {
     expect(linesOf(planFor(project(['a', 'b', 'c', 'd']), [DEEP]).fixes)).toEqual([
       'Update `a`, `b`, `c` and 1 other package in `package.json` so that `deep` is 1.0.1 or later',
     ]);
   });
 
-  it('does not update packages that the user must remove because of malware', () => {
+  it('does not include dependencies that the user must remove because of malware', () => {
     const required = { dependencies: { deep: '1.0.0', evil: '1.0.0' } };
     const files = packageLock(
       { dependencies: { a: '^1.0.0', b: '^1.0.0' } },
@@ -49,7 +49,7 @@ describe('an update of the direct dependencies that bring in a package', () => {
     ]);
   });
 
-  it('forces a version if the direct dependencies are unknown', () => {
+  it('is an update of the package itself if the direct dependencies are unknown', () => {
     const files = {
       'gradle.lockfile': 'com.example:deep:1.0.0=runtimeClasspath\nempty=\n',
     };

@@ -43,7 +43,7 @@ describe('a word of a shell command', () => {
     'a\u202eb',
     'a\u2028b',
     'x'.repeat(501),
-  ])('does not exist for the unsafe text %j', (text) => {
+  ])('is undefined for the unsafe text %j', (text) => {
     expect(shellWord(text)).toBeUndefined();
     expect(shell`npm update ${text}`).toBeUndefined();
     expect(withWords('npm update', ['a', text])).toBeUndefined();
@@ -55,7 +55,7 @@ describe('a command', () => {
     expect(shell`go get ${'a b'}@v1`).toBe("go get 'a b'@v1");
   });
 
-  it('is not built if there are no words or no command', () => {
+  it('is undefined if there are no words, or if the first part is undefined', () => {
     expect(withWords('npm update', [])).toBeUndefined();
     expect(withWords(undefined, ['a'])).toBeUndefined();
   });
@@ -67,7 +67,7 @@ describe('a command', () => {
     expect(inFolder('a', undefined)).toBeUndefined();
   });
 
-  it('is followed by the next command, unless a command is missing', () => {
+  it('is joined with the next command, unless one of them is undefined', () => {
     expect(inOrder(['a', 'b'])).toBe('a && b');
     expect(inOrder(['a', undefined])).toBeUndefined();
     expect(inOrder([])).toBeUndefined();

@@ -16,24 +16,27 @@ describe('the update of system packages', () => {
     ['rpm', 'Azure Linux:3', 'tdnf update --assumeyes a b'],
     ['alpm', '', 'pacman -Syu --noconfirm'],
     ['opkg', '', undefined],
-  ])('of type %s in %p has the command of the distribution', (type, ecosystem, wanted) => {
-    const items = ['b', 'a'].map((name) => systemPackage(type, ecosystem, name));
-    expect(systemCommand(items)).toBe(wanted);
-  });
+  ])(
+    'of type %s in the ecosystem %p uses the command of the distribution',
+    (type, ecosystem, wanted) => {
+      const items = ['b', 'a'].map((name) => systemPackage(type, ecosystem, name));
+      expect(systemCommand(items)).toBe(wanted);
+    },
+  );
 
-  it('updates all packages if the list of packages would be too long', () => {
+  it('updates all installed packages if the list of packages would be too long', () => {
     const items = Array.from({ length: 21 }, (_, at) =>
       systemPackage('apk', 'Alpine:v3.20', `p${at}`),
     );
     expect(systemCommand(items)).toBe('apk upgrade --no-cache');
   });
 
-  it('has no command for an unsafe name', () => {
+  it('does not have a command for an unsafe name', () => {
     expect(systemCommand([systemPackage('deb', 'Debian:12', '-o=x')])).toBeUndefined();
     expect(systemCommand([])).toBeUndefined();
   });
 
-  it('is one fix for all packages with a fixed version; packages without a fixed version form a separate fix', () => {
+  it('is one fix for all packages with a fixed version, and a separate fix for all other packages', () => {
     const packages = ['a', 'b', 'c', 'd'].map((name) => systemPackage('deb', 'Debian:12', name));
     const flaw = (name: string, fixed?: string) => ({
       id: `X-${name}-${fixed}`,

@@ -3,11 +3,11 @@ import { vulnerablePackages } from '../../../shared/fix/vulnerable-packages.ts';
 import { aPackage } from '../../support/inventory.ts';
 import { aFinding, aPackage as aFindingPackage } from '../report/a-report.ts';
 
-describe('the packages with findings', () => {
+describe('vulnerablePackages', () => {
   const item = aPackage();
   const about = { package: aFindingPackage('a') };
 
-  it('separate malware from vulnerabilities, and omit notices', () => {
+  it('separates malware from vulnerabilities, and omits notices', () => {
     const findings = [
       aFinding({ ...about, id: 'A' }),
       aFinding({ ...about, id: 'B', kind: 'malware' }),
@@ -18,7 +18,7 @@ describe('the packages with findings', () => {
     expect(only?.malware.map(({ id }) => id)).toEqual(['B']);
   });
 
-  it('omit suppressed findings and unknown packages', () => {
+  it('omits suppressed findings and unknown packages', () => {
     const suppression = { rule: 'ignore[0]', reason: 'accepted' };
     expect(vulnerablePackages([aFinding({ ...about, suppression })], [item])).toEqual([]);
     expect(vulnerablePackages([aFinding()], [item])).toEqual([]);

@@ -45,22 +45,25 @@ describe('memberManifests', () => {
     ['Yarn', 'yarn.lock', YARN, ['packages/a/package.json']],
     ['an invalid lockfile', 'package-lock.json', '{"workspaces"', []],
     ['another format', 'Cargo.lock', NPM, []],
-  ])('returns the manifests in a lockfile of %s', (_, path, text, manifests) => {
-    expect(memberManifests(path, text)).toEqual(manifests);
-  });
+  ])(
+    'for a lockfile of %s, returns the manifests of workspace members',
+    (_, path, text, manifests) => {
+      expect(memberManifests(path, text)).toEqual(manifests);
+    },
+  );
 
-  it('returns no manifest outside the scanned folder', () => {
+  it('does not return a manifest outside the scanned folder', () => {
     expect(memberManifests('package-lock.json', NPM)).toEqual(['packages/a/package.json']);
   });
 });
 
 describe('pnpmFolders', () => {
-  it('returns the folders without quotes', () => {
+  it('returns the folders of all projects without quotes', () => {
     expect(pnpmFolders(PNPM)).toEqual(['.', 'packages/a']);
   });
 });
 
-it('memberManifests reads hostile Yarn lockfiles in linear time', () => {
+it('memberManifests reads a malicious Yarn lockfile in linear time', () => {
   const text = `  resolution: "${'@workspace:'.repeat(100_000)}`;
   const members: (readonly string[])[] = [];
   expect(cpuMs(() => members.push(memberManifests('yarn.lock', text)))).toBeLessThan(1_000);

@@ -7,7 +7,7 @@ describe('a Bazel build', () => {
     ['WORKSPACE.bazel', 'maven_jar(name = "a", artifact = "com.google.guava:guava:31.0-jre")'],
     ['deps.bzl', 'ARTIFACTS = ["com.google.guava:guava:31.0-jre"]'],
     ['MODULE.bazel', 'maven.install(artifacts = ["com.google.guava:guava:jar:31.0-jre"])'],
-  ])('lists Maven artifacts, which are not locked: %s %s', (path, text) => {
+  ])('lists Maven artifacts, and reports that they are not locked: %s %s', (path, text) => {
     expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual([
       'com.google.guava:guava@31.0-jre',
     ]);
@@ -27,7 +27,7 @@ describe('a Bazel build', () => {
     ['rules.bzl', 'def http_archive(name):\n    pass'],
     ['rules.bzl', 'load("@x//:defs.bzl", "maven_install")\nX = "a:b"'],
     ['WORKSPACE', '# maven_install(artifacts = ["a:b:1"])'],
-  ])('does not need a lockfile: %s %s', (path, text) => {
+  ])('does not need a lockfile if it does not download packages: %s %s', (path, text) => {
     expect(unlockedIn({ [path]: text })).toEqual([]);
   });
 });

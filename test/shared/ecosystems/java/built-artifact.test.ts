@@ -23,30 +23,39 @@ it.each([
   ['pom', undefined, false],
   ['war', 'jar', false],
   ['${kind}', undefined, false],
-])('the packaging "%s" builds the type %s: %s', (packaging, type, expected) => {
-  expect(isBuilt(packaging, type)).toBe(expected);
-});
+])(
+  'for the packaging "%s" and the type %s, buildsArtifact returns %s',
+  (packaging, type, expected) => {
+    expect(isBuilt(packaging, type)).toBe(expected);
+  },
+);
 
 it.each([
   ['war', 'jar', true],
   ['pom', 'zip', true],
   ['pom', 'jar', false],
-])('the packaging "%s" builds the type %s with a classifier: %s', (packaging, type, expected) => {
-  expect(isBuilt(packaging, type, 'classes')).toBe(expected);
-});
+])(
+  'for the packaging "%s" and the type %s with a classifier, buildsArtifact returns %s',
+  (packaging, type, expected) => {
+    expect(isBuilt(packaging, type, 'classes')).toBe(expected);
+  },
+);
 
 it.each([
   ['with', { 'g:a:1': '' }],
   ['without', undefined],
-])('a pom in the tree does not hide the published JAR %s a repository', async (_, poms) => {
-  const files = {
-    'pom.xml': aPom(
-      't:t:1',
-      '<packaging>pom</packaging><modules><module>m</module><module>app</module></modules>',
-    ),
-    'm/pom.xml': aPom('g:a:1', '<packaging>pom</packaging>'),
-    'app/pom.xml': aPom('t:app:1', dependencies(aDependency('g:a:1'))),
-  };
-  const { packages } = await resolvedInventory(files, memoryRepository(poms ?? {}));
-  expect(packages.map(({ purl }) => purl)).toEqual(['pkg:maven/g/a@1']);
-});
+])(
+  'a published JAR file is listed %s a repository, even if a project without a JAR file has the same name',
+  async (_, poms) => {
+    const files = {
+      'pom.xml': aPom(
+        't:t:1',
+        '<packaging>pom</packaging><modules><module>m</module><module>app</module></modules>',
+      ),
+      'm/pom.xml': aPom('g:a:1', '<packaging>pom</packaging>'),
+      'app/pom.xml': aPom('t:app:1', dependencies(aDependency('g:a:1'))),
+    };
+    const { packages } = await resolvedInventory(files, memoryRepository(poms ?? {}));
+    expect(packages.map(({ purl }) => purl)).toEqual(['pkg:maven/g/a@1']);
+  },
+);

@@ -15,11 +15,11 @@ describe('licenseOfBundle', () => {
     ['', undefined],
     ['x'.repeat(1000), undefined],
     [undefined, undefined],
-  ])('returns for %j the license %j', (value, license) => {
+  ])('for %j, returns the license %j', (value, license) => {
     expect(licenseOfBundle(value)).toBe(license);
   });
 
-  it('returns a license only for the archive itself, not for the libraries unpacked into it', () => {
+  it('is applied only to the archive itself, not to the libraries unpacked into it', () => {
     const licenses = (...artifacts: string[]) =>
       inventoryOfExtract('app.jar', {
         kind: 'java-archive',

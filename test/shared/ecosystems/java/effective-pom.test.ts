@@ -50,7 +50,7 @@ describe('effectiveDependencies', () => {
     ]);
   });
 
-  it('reads versions from a bill of materials in the tree, but prefers the dependency management in the pom itself', () => {
+  it('uses the versions in a bill of materials in the tree, unless the POM itself manages the version', () => {
     const files = {
       'bom/pom.xml': aPom('bom', managed(list(['x', '1'], ['y', '1']))),
       'pom.xml': aPom(
@@ -64,7 +64,7 @@ describe('effectiveDependencies', () => {
     expect(namesIn(files)).toEqual(['g:x@1', 'g:y@2']);
   });
 
-  it('resolves an imported bill with the properties of that bill', () => {
+  it('resolves an imported bill of materials with the properties of this bill', () => {
     const files = {
       'bom/pom.xml': aPom(
         'bom',
@@ -78,7 +78,7 @@ describe('effectiveDependencies', () => {
     expect(namesIn(files)).toEqual(['g:x@1']);
   });
 
-  it("uses the nearest value of a property, and the project's own project.version", () => {
+  it("uses the nearest value of a property, and the project's own version for project.version", () => {
     const parent =
       '<parent><groupId>org.shop</groupId><artifactId>parent</artifactId><version>1</version></parent>';
     const files = {
@@ -92,10 +92,10 @@ describe('effectiveDependencies', () => {
   });
 
   it.each([
-    ['a bill that is built separately', '', imports('bom'), ''],
-    ['a bill after one outside the tree', BOM_MODULE, imports('other', 'bom'), ''],
+    ['a bill of materials that is built separately', '', imports('bom'), ''],
+    ['a bill of materials after one outside the tree', BOM_MODULE, imports('other', 'bom'), ''],
     [
-      'a bill beside a parent outside the tree',
+      'a bill of materials if a parent is outside the tree',
       BOM_MODULE,
       imports('bom'),
       '<parent><groupId>g</groupId><artifactId>p</artifactId><version>1</version></parent>',
@@ -108,7 +108,7 @@ describe('effectiveDependencies', () => {
     expect(namesIn(files)).toEqual(['g:x@']);
   });
 
-  it('prefers the project model over properties with the same name', () => {
+  it('prefers values of the project over properties with the same name', () => {
     const properties =
       '<properties><project.version>9</project.version><project.name>9</project.name></properties>';
     const dependencies = list(['x', '$' + '{project.version}'], ['y', '$' + '{project.name}']);
@@ -123,7 +123,7 @@ describe('effectiveDependencies', () => {
     expect(namesIn(files)).toEqual(['g:x@']);
   });
 
-  it('stops at a cycle of parents or bills', () => {
+  it('handles a cycle of parents and of imported bills of materials', () => {
     const parent = (name: string) =>
       `<parent><groupId>org.shop</groupId><artifactId>${name}</artifactId><version>1</version><relativePath/></parent>`;
     const files = {
@@ -133,7 +133,7 @@ describe('effectiveDependencies', () => {
     expect(namesIn(files)).toEqual(['g:x@', 'g:y@1']);
   });
 
-  it('quickly reads bills that import each other in many ways', () => {
+  it('quickly reads bills of materials that import each other in many ways', () => {
     const count = 60;
     const bills = Array.from({ length: count }, (_, index) => [
       `b${index}/pom.xml`,

@@ -23,7 +23,7 @@ it.each([
   ["x project(':a')", []],
   ['x "https://a/b:c"', []],
   ['x libs.guava', []],
-])('coordinatesIn returns for the statement %s the artifacts %j', (text, wanted) => {
+])('for the statement %s, coordinatesIn returns the artifacts %j', (text, wanted) => {
   const found = coordinatesIn(readTokens(text, 'groovy').tokens, VALUES);
   expect(found.map(({ group, artifact, version }) => `${group}:${artifact}:${version}`)).toEqual(
     wanted,

@@ -20,7 +20,7 @@ describe('a Gradle script', () => {
     'dependencies { own(enforcedPlatform("g:a:1.0")) }',
     'dependencies { if (x) { own "g:a:1.0" } }',
     'buildscript { dependencies { classpath "g:a:1.0" } }',
-  ])('requires a lockfile entry for %s', (text) => {
+  ])('requires a lockfile entry for the artifact in %s', (text) => {
     expect(namesOf(inventoryOfFiles({ 'build.gradle': text }))).toEqual(['g:a@1.0']);
     expect(locked(text)).toEqual([
       expect.stringMatching(
@@ -37,7 +37,7 @@ describe('a Gradle script', () => {
     'dependencyManagement { imports { mavenBom "g:a:1.0" } }',
     'protobuf { protoc { artifact = "g:a:1.0" } }',
     'versionCatalogs { libs { library("a", "g:a:1.0") } }',
-  ])('lists %s, but does not require a lockfile entry for it', (text) => {
+  ])('lists the artifact in %s, but does not require a lockfile entry', (text) => {
     expect(namesOf(inventoryOfFiles({ 'build.gradle': text }))).toEqual(['g:a@1.0']);
     expect(locked(text)).toEqual([]);
   });
@@ -49,7 +49,7 @@ describe('a Gradle script', () => {
     'own { x = "12:30:45"; y = "host:8080:80"; z = "a:b:task" }\ndependencies { own "g:a:1.0" }',
     'substitute module("h:b:1.0") using module(x)\ndependencies { own "g:a:1.0" }',
     'dependencies { own "g:a:1.0"\n own project(":b")\n own files("h:b")\n own sourceSets.main.output }',
-  ])('finds one dependency in %s', (text) => {
+  ])('has only the dependency g:a:1.0 in %s', (text) => {
     expect(namesOf(inventoryOfFiles({ 'build.gradle': text }))).toEqual(['g:a@1.0']);
     expect(unlockedIn({ 'build.gradle': text })).toEqual([
       'build.gradle names 1 dependency, and no lockfile pins the installed versions',

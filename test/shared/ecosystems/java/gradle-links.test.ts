@@ -13,7 +13,7 @@ describe('a Gradle script', () => {
     'apply from: "$rootDir/gradle/deps.gradle"',
     'apply from: rootProject.file("gradle/deps.gradle")',
     "apply { from 'gradle/deps.gradle' }",
-  ])('includes other scripts: %s', (text) => {
+  ])('includes another script with %s', (text) => {
     const files = { 'build.gradle': text, 'gradle/deps.gradle': DEPENDENCIES };
     expect(problemsOf(files)).toEqual([]);
     expect(unlockedIn(files)).toEqual([
@@ -23,7 +23,7 @@ describe('a Gradle script', () => {
     expect(unlockedIn(locked)).toEqual([]);
   });
 
-  it('includes the script plugins in the source tree by their IDs', () => {
+  it('includes a script plugin in the source tree by its ID', () => {
     const files = {
       'app/build.gradle.kts': 'plugins { id("shop.java") }',
       'app/gradle.lockfile': 'g:a:1.0=runtimeClasspath\n',
@@ -50,7 +50,7 @@ describe('a Gradle script', () => {
       'dependencyResolutionManagement { versionCatalogs { libs { from(files("libs.toml")) } } }',
       'catalog libs.toml',
     ],
-  ])('is incomplete with %s', (text, what) => {
+  ])('is incomplete with %s, because the %s was not read', (text, what) => {
     const files = { 'settings.gradle': text, 'docs/notes.txt': '', 'notes.txt': '' };
     expect(problemsOf(files)).toEqual([`The ${what} is part of this build, but was not read`]);
   });

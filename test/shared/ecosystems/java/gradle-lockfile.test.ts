@@ -22,7 +22,7 @@ empty=annotationProcessor
     ['annotationProcessor,kaptTest', 'development'],
     ['classpath', 'development'],
     ['', 'unknown'],
-  ])('has for the configurations %j the scope %s', (configurations, scope) => {
+  ])('for the configurations %j, has packages with the scope %s', (configurations, scope) => {
     const { packages } = inventoryOfFiles({ 'gradle.lockfile': `g:a:1=${configurations}\n` });
     expect(packages).toMatchObject([{ scope }]);
   });
@@ -31,7 +31,7 @@ empty=annotationProcessor
     ['buildscript-gradle.lockfile', 'development'],
     ['gradle/dependency-locks/testRuntimeClasspath.lockfile', 'development'],
     ['gradle/dependency-locks/runtimeClasspath.lockfile', 'runtime'],
-  ])('has the name %s, and its packages have the scope of that name: %s', (path, scope) => {
+  ])('with the name %s has packages with the scope %s', (path, scope) => {
     expect(inventoryOfFiles({ [path]: 'g:a:1\n' }).packages).toMatchObject([{ scope }]);
   });
 
@@ -61,7 +61,7 @@ empty=annotationProcessor
       'gradle/dependency-locks/a.lockfile',
       '# This is a Gradle generated file for dependency locking.\n',
     ],
-  ])('can be empty if its name is %s', (path, text) => {
+  ])('can be empty if its path is %s', (path, text) => {
     expect(inventoryOfFiles({ [path]: text }).problems).toEqual([]);
   });
 

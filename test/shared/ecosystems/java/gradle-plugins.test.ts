@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { inventoryOfFiles, unlockedIn } from '../../../support/inventory.ts';
 
-it('the inventory lists the plugins of a script and of its settings with their versions', () => {
+it('the inventory lists the plugins that a build script and a settings script request with a version', () => {
   const plugins = `plugins {
   id 'java'
   id 'a.b' version '1.0' apply false

@@ -46,14 +46,14 @@ describe('dependencies of subprojects in a root script', () => {
       'the root as well',
       { 'build.gradle': SUBPROJECTS.replace('sub', 'all'), 'gradle.lockfile': A },
     ],
-  ])('are locked by the lockfiles of all projects: %s', (_, files) => {
+  ])('are locked if the lockfiles of all projects contain them: %s', (_, files) => {
     expect(unlockedWith(files)).toEqual([]);
   });
 
   it.each<[string, Readonly<Record<string, string>>]>([
     ['a project has no lockfile', { 'settings.gradle': "include 'app', 'lib', 'more'\n" }],
     [
-      'configure names other projects',
+      '`configure` selects other projects',
       { 'build.gradle': SUBPROJECTS.replace('subprojects', 'configure(others)') },
     ],
     [
@@ -67,7 +67,7 @@ describe('dependencies of subprojects in a root script', () => {
       'the project is not included',
       { 'build.gradle': SUBPROJECTS.replace('subprojects', "project(':other')") },
     ],
-    ['a lockfile lacks the name', { 'lib/gradle.lockfile': 'g:c:1=runtimeClasspath\n' }],
+    ['a lockfile lacks the dependency', { 'lib/gradle.lockfile': 'g:c:1=runtimeClasspath\n' }],
     ['a lockfile is empty', { 'lib/gradle.lockfile': 'empty=runtimeClasspath\n' }],
     ['a lockfile is malformed', { 'lib/gradle.lockfile': '<<<' }],
     ['no project is included', { 'settings.gradle': "rootProject.name = 'demo'\n" }],
@@ -85,11 +85,11 @@ describe('dependencies of subprojects in a root script', () => {
     ['the settings of Kotlin add a project', { 'settings.gradle.kts': 'include("more")\n' }],
     ['the root has no lockfile', { 'build.gradle': SUBPROJECTS.replace('sub', 'all') }],
     [
-      'the root itself has it',
+      'the root itself has the dependency',
       { 'build.gradle': "dependencies { implementation 'g:a:1.0' }\nsubprojects { }" },
     ],
     [
-      'the build script has it',
+      'the build script has the dependency',
       {
         'build.gradle': "subprojects { buildscript { dependencies { classpath 'g:a:1.0' } } }",
       },

@@ -32,7 +32,7 @@ dependencies {
 `;
 
 describe('a Gradle script', () => {
-  it('lists the stated versions, and is unlocked because of its transitive dependencies', () => {
+  it('lists the stated versions, but is unlocked without a lockfile', () => {
     expect(namesOf(inventoryOfFiles({ 'build.gradle': SCRIPT }))).toEqual([
       'c.d:second@2.0',
       'g:named@1.0',
@@ -52,7 +52,7 @@ describe('a Gradle script', () => {
     ]);
   });
 
-  it('is locked if a lockfile contains its artifacts, and leaves aliases unresolved', () => {
+  it('is locked if a lockfile contains its artifacts, even if it also has unresolved aliases', () => {
     const lockfile = 'a.b:c:1.5.0=runtimeClasspath\n';
     expect(unlockedIn({ 'build.gradle.kts': KOTLIN, 'gradle.lockfile': lockfile })).toEqual([]);
     const older = { 'gradle/dependency-locks/runtimeClasspath.lockfile': 'a.b:c:1.5.0\n' };
@@ -63,7 +63,7 @@ describe('a Gradle script', () => {
     ]);
   });
 
-  it('is locked by the checksums of the entire build', () => {
+  it('is locked by the verification metadata of the build', () => {
     const metadata =
       '<verification-metadata><components><component group="a.b" name="c" version="1.5.0"/></components></verification-metadata>';
     const files = { 'gradle/verification-metadata.xml': metadata, 'app/build.gradle.kts': KOTLIN };
@@ -74,7 +74,7 @@ describe('a Gradle script', () => {
     ['buildSrc/src/main/kotlin/Deps.kt', 'object Deps { const val a = "g:a:1.0" }'],
     ['buildSrc/src/main/groovy/org/shop/Shop.groovy', 'dependencies.add("api", "g:a:1.0")'],
     ['buildSrc/src/main/java/Shop.java', 'class Shop { String a = "g:a:1.0"; char b = \'"\'; }'],
-  ])('can use artifacts that its build defines in %s', (path, text) => {
+  ])('can also be a source file of the build, such as %s', (path, text) => {
     expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual(['g:a@1.0']);
     expect(unlockedIn({ [path]: text })).toHaveLength(1);
   });
@@ -86,7 +86,7 @@ describe('a Gradle script', () => {
     },
   );
 
-  it('has a dependency without a version if the variable for the version has several values', () => {
+  it('does not list a package if the variable for its version has several values', () => {
     const text = 'def v = "1.0"\nif (x) { v = "2.0" }\ndependencies { implementation "a:b:$v" }';
     expect(inventoryOfFiles({ 'build.gradle': text }).packages).toEqual([]);
     expect(unlockedIn({ 'build.gradle': text })).toHaveLength(1);
@@ -103,7 +103,7 @@ describe('a Gradle script', () => {
     '"${"',
     "'''",
     'dependencies {implementation "a.b:c:$',
-  ])('takes linear time if it repeats %j many times', (part) => {
+  ])('is read quickly if it repeats %j many times', (part) => {
     const text = part.repeat(500_000 / part.length);
     expect(cpuMs(() => inventoryOfFiles({ 'build.gradle': text }))).toBeLessThan(2000);
   });

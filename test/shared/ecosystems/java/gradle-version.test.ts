@@ -13,6 +13,6 @@ it.each([
   ['latest.release', undefined],
   ['\0v\0', undefined],
   ['', undefined],
-])('exactGradleVersion returns for the version %j the exact version %j', (stated, wanted) => {
+])('for %j, exactGradleVersion returns %j', (stated, wanted) => {
   expect(exactGradleVersion(stated)).toBe(wanted);
 });

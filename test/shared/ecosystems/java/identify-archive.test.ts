@@ -30,14 +30,14 @@ describe('identifyArchive', () => {
     expect(identify('a-b-1.0.jar', manifest)).toBe(`${group}:a-b:1.0`);
   });
 
-  it('reads the artifact name and the version from the manifest if the file name contains neither', () => {
+  it('takes the artifact name and the version from the manifest if the file name does not contain a version', () => {
     const manifest = { 'Implementation-Title': 'server', 'Implementation-Version': '2.1' };
     expect(identify('app.jar', manifest)).toBe('server:server:2.1');
     expect(identify('app.jar', { 'Implementation-Version': '2.1' })).toBe('app:app:2.1');
     expect(identify('app.jar', { 'Implementation-Version': 'unknown' })).toBeUndefined();
   });
 
-  it('takes little time for a long file name', () => {
+  it('returns undefined for a file name that is too long', () => {
     expect(identify(`${'-1'.repeat(100_000)}x.jar`)).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ const ivy = (rows: string, info = '') =>
   `<ivy-module version="2.0"><info organization="org.shop" module="shop">${info}</info><dependencies>${rows}</dependencies></ivy-module>`;
 
 describe('ivy.xml', () => {
-  it('lists the stated revisions, and is unlocked because of its transitive dependencies', () => {
+  it('lists the stated revisions, but is unlocked', () => {
     const rows = `
 <dependency org="g" name="a" rev="1.0" conf="compile->default"/>
 <dependency name="own" rev="2.0"><exclude module="x"/></dependency>
@@ -28,14 +28,14 @@ describe('ivy.xml', () => {
     ]);
   });
 
-  it('can extend a different file', () => {
+  it('is unlocked if it extends a file that was not read', () => {
     const text = ivy('', '<extends organization="g" module="p" revision="1"/>');
     expect(unlockedIn({ 'ivy-shop.xml': text })).toEqual([
       'ivy-shop.xml extends a file that was not read, and no lockfile pins the versions that it installs',
     ]);
   });
 
-  it('is reported as a problem if it has a different format, unless other formats share its name', () => {
+  it('is reported as a problem if it is not an Ivy module, unless its name is also used for other Ivy files', () => {
     expect(inventoryOfFiles({ 'ivy.xml': '<a/>' }).problems).toMatchObject([
       { code: 'not-a-lockfile' },
     ]);

@@ -24,11 +24,11 @@ describe('knownGroup', () => {
     ['spring-of-somebody', '1.0', undefined],
     ['myspring-core', '1.0', undefined],
     ['antlr', '2.7.7', undefined],
-  ])('finds for %s %s the group %s', (artifact, version, group) => {
+  ])('for %s %s, returns the group %s', (artifact, version, group) => {
     expect(knownGroup(artifact, version)).toBe(group);
   });
 
-  it('takes precedence over the module name', () => {
+  it('takes precedence over a group that is derived from the module name', () => {
     const manifest = new Map([['Automatic-Module-Name', 'spring.core']]);
     expect(identifyArchive('spring-core-5.3.9.jar', manifest)).toMatchObject({
       group: 'org.springframework',
@@ -37,7 +37,7 @@ describe('knownGroup', () => {
     });
   });
 
-  it('does not take precedence over the plugin name', () => {
+  it('does not take precedence over the group in the manifest of a plugin', () => {
     const manifest = new Map([['Group-Id', 'org.jenkins-ci.plugins']]);
     expect(identifyArchive('groovy-2.4.hpi', manifest)?.group).toBe('org.jenkins-ci.plugins');
   });

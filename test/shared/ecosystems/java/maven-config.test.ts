@@ -30,7 +30,7 @@ it.each([
   expect(Object.fromEntries(mavenArgumentsOf('a/pom.xml', context).properties)).toEqual(properties);
 });
 
-it('a build uses the arguments in the nearest parent folder', () => {
+it('mavenArgumentsOf returns the arguments in the .mvn folder that is nearest to the POM', () => {
   const context = contextOf({
     '.mvn/maven.config': '-Dv=1',
     'a/b/.mvn/maven.config': '-Dv=2',
@@ -52,12 +52,12 @@ it.each([
   expect([...mavenArgumentsOf('pom.xml', context).profiles]).toEqual(profiles);
 });
 
-it('the reader of jvm.config lists the names of JVM properties', () => {
+it('mavenArgumentsOf returns the names of the JVM properties in jvm.config', () => {
   const context = contextOf({ '.mvn/jvm.config': '-Xmx1g -Dv=1 "-Dw=2 3"' });
   expect([...mavenArgumentsOf('a/pom.xml', context).systemProperties]).toEqual(['v', 'w']);
 });
 
-it('maven.config sets the versions of CI-friendly projects, and does not list packages itself', () => {
+it('maven.config sets the properties that a pom.xml uses, but does not list packages itself', () => {
   const { packages, files } = inventoryOfFiles({
     'pom.xml':
       '<project><groupId>g</groupId><artifactId>p</artifactId><version>1</version><dependencies><dependency><groupId>g</groupId><artifactId>a</artifactId><version>${revision}</version></dependency></dependencies></project>',
@@ -76,7 +76,7 @@ it.each([
   '-of x',
   '-f',
 ])(
-  'the inventory reports the argument %j, with which Maven builds a file that was not read',
+  'the inventory reports a problem for the argument %j, because Maven builds a file that was not read',
   (text) => {
     const files = {
       '.mvn/maven.config': text,
@@ -97,14 +97,14 @@ it.each(['-fae', '-ff\n-fn', '--fail-fast', '-f pom.xml', '-f a', '--file\na/pom
   },
 );
 
-it('the inventory reports an argument that is not an option, because Maven rejects it', () => {
+it('the inventory reports a problem for an argument that is not an option, because Maven rejects it', () => {
   expect(inventoryOfFiles({ '.mvn/maven.config': 'app.pom\n' }).problems).toMatchObject([
     { code: 'unread-line', path: '.mvn/maven.config' },
   ]);
   expect(inventoryOfFiles({ '.mvn/maven.config': '# a\n\n' }).problems).toEqual([]);
 });
 
-describe('settings that .mvn/maven.config names', () => {
+describe('the settings file in an argument of .mvn/maven.config', () => {
   const problemsWith = (settings: string, text = '-s .mvn/own.xml\n') =>
     inventoryOfFiles({
       'pom.xml': '<project><artifactId>a</artifactId></project>',
@@ -112,7 +112,7 @@ describe('settings that .mvn/maven.config names', () => {
       '.mvn/own.xml': settings,
     }).problems.map(({ message }) => message.split('. Fix: ')[0]);
 
-  it('are accepted if they only set mirrors', () => {
+  it('is accepted if it only sets mirrors', () => {
     expect(problemsWith('<settings><mirrors/></settings>')).toEqual([]);
     expect(problemsWith('<settings/>', '-T1C\n--show-version\n-e\n')).toEqual([]);
   });
@@ -125,13 +125,13 @@ describe('settings that .mvn/maven.config names', () => {
     ],
     ['<settings/>', '--settings\nother.xml\n', 'The settings file other.xml was not read'],
     ['<settings/>', '-gs=../own.xml\n', 'The settings file ../own.xml was not read'],
-  ])('are reported as a problem with %s and %j', (settings, text, fact) => {
+  ])('is reported as a problem if it is %s and the argument is %j', (settings, text, fact) => {
     expect(problemsWith(settings, text)).toEqual([fact]);
   });
 });
 
 it.each(['-BPp\n', '--activate=p\n', '-Dz\n', '-BDz=1\n', '--def=z=1\n'])(
-  'parses the arguments %j like Maven',
+  'maven.config with the arguments %j activates the same profiles as in Maven',
   (text) => {
     const dependency =
       '<dependencies><dependency><groupId>g</groupId><artifactId>d</artifactId><version>1</version></dependency></dependencies>';

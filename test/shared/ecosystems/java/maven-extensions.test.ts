@@ -15,14 +15,14 @@ describe('.mvn/extensions.xml', () => {
   });
 
   it.each(['', '<version>${v}</version>', '<version>[1.0,)</version>'])(
-    'is reported as a problem if an extension has no version: %j',
+    'is reported as a problem if an extension has no exact version: %j',
     (version) => {
       const text = `<extensions>${extension(version)}</extensions>`;
       expect(inventoryOfFiles({ [PATH]: text }).problems).toMatchObject([{ code: 'unread-line' }]);
     },
   );
 
-  it('is incomplete if an extension makes Maven read other project files', () => {
+  it('is reported as a problem if an extension makes Maven read other project files', () => {
     const text = extension('<version>1.0</version>').replace('>a<', '>polyglot-yaml<');
     const { problems } = inventoryOfFiles({ [PATH]: `<extensions>${text}</extensions>` });
     expect(problems).toMatchObject([{ code: 'not-found', line: 1 }]);

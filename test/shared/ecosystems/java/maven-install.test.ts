@@ -13,7 +13,7 @@ it.each([
     { dependency_tree: { dependencies: [{ coord: 'org.a:b:1.0' }, { coord: 'org.a:c:aar:2' }] } },
     ['org.a:b@1.0', 'org.a:c@2'],
   ],
-])('maven_install.json lists the artifacts of %j', (lockfile, names) => {
+])('maven_install.json lists the artifacts in %j', (lockfile, names) => {
   const inventory = inventoryOfFiles({ 'maven_install.json': JSON.stringify(lockfile) });
   expect(namesOf(inventory)).toEqual(names);
   expect(inventory.problems).toEqual([]);
@@ -24,6 +24,6 @@ it.each([
   ['{"artifacts":{"org.a:b":{}}}', 'unread-line'],
   ['{"artifacts":{"org.a":{"version":"1"}}}', 'unread-line'],
   ['{"dependency_tree":{"dependencies":["x"]}}', 'unread-line'],
-])('maven_install.json is reported as a problem for %s', (text, code) => {
+])('maven_install.json is reported as a problem with the content %s', (text, code) => {
   expect(inventoryOfFiles({ 'maven_install.json': text }).problems).toMatchObject([{ code }]);
 });

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { inventoryOfFiles } from '../../../support/inventory.ts';
 
 it.each(['maven-user.properties', 'maven-system.properties', 'maven.properties'])(
-  'the inventory reports properties that only Maven 4 reads: %s',
+  'the inventory reports a problem for properties in %s, because only Maven 4 reads them',
   (name) => {
     const { problems } = inventoryOfFiles({ [`.mvn/${name}`]: '# why\n\nlog4j=2.14.1\n' });
     expect(problems).toMatchObject([{ code: 'contradiction', path: `.mvn/${name}`, line: 3 }]);

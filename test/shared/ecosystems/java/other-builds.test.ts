@@ -29,7 +29,7 @@ describe('builds of Clojure and Mill', () => {
     ],
     ['build.sc', 'object a { ivyDeps = Agg(ivy"org.a:b:1.9.0") }', 'org.a:b@1.9.0'],
     ['a/package.mill', 'object a { mvnDeps = Seq(mvn"org.a:b:1.9.0;classifier=x") }', undefined],
-  ])('list packages and are not locked: %s %s', (path, text, want) => {
+  ])('list packages, but are not locked: %s %s', (path, text, want) => {
     const inventory = inventoryOfFiles({ [path]: text });
     expect(namesOf(inventory)).toEqual(want === undefined ? [] : [want]);
     expect(unlockedIn({ [path]: text })).toHaveLength(1);

@@ -6,7 +6,7 @@ function read(text: string) {
 }
 
 describe('readPom', () => {
-  it('returns undefined for a document that is not a pom', () => {
+  it('returns undefined for a document that is not a POM', () => {
     expect(read('<settings/>')).toBeUndefined();
   });
 
@@ -14,7 +14,7 @@ describe('readPom', () => {
     ['', '../pom.xml'],
     ['<relativePath/>', ''],
     ['<relativePath>../parent</relativePath>', '../parent'],
-  ])('returns for the reference %j the parent at %j', (told, expected) => {
+  ])('for the parent reference %j, returns the path %j', (told, expected) => {
     const pom = read(
       `<project><parent><groupId>g</groupId><artifactId>p</artifactId><version>1</version>${told}</parent></project>`,
     );
@@ -26,7 +26,7 @@ describe('readPom', () => {
     expect(pom?.artifact).toBe('');
   });
 
-  it('reads only the stated properties', () => {
+  it('returns the stated properties, and the last value of a repeated property', () => {
     const pom = read(
       '<project><properties><a.b> 2 </a.b><c/><d>1</d><d>2</d></properties></project>',
     );
@@ -43,10 +43,13 @@ describe('readPom', () => {
       '<profile><activation><property><name>!x</name></property></activation></profile>',
       [],
     ],
-  ])('reads a profile with %s next to %j: %j', (activation, other, names) => {
-    const pom = read(
-      `<project><profiles><profile><activation>${activation}</activation><dependencies><dependency><groupId>g</groupId><artifactId>d</artifactId></dependency></dependencies></profile>${other}</profiles></project>`,
-    );
-    expect(pom?.dependencies.map(({ artifact }) => artifact)).toEqual(names);
-  });
+  ])(
+    'for a profile with the activation %s next to the profile %j, returns the dependencies %j',
+    (activation, other, names) => {
+      const pom = read(
+        `<project><profiles><profile><activation>${activation}</activation><dependencies><dependency><groupId>g</groupId><artifactId>d</artifactId></dependency></dependencies></profile>${other}</profiles></project>`,
+      );
+      expect(pom?.dependencies.map(({ artifact }) => artifact)).toEqual(names);
+    },
+  );
 });

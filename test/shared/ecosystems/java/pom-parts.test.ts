@@ -15,8 +15,8 @@ function projectOf(content: string) {
   return readXml({ path: 'pom.xml', bytes: Buffer.from(`<project>${content}</project>`) });
 }
 
-describe('the reader of pom parts', () => {
-  it('reads the parent with its line and its default path', () => {
+describe('the reader of POM parts', () => {
+  it('reads the parent with its line, and with the default path if the path is missing', () => {
     const parent = '\n<parent><groupId>g</groupId><artifactId>p</artifactId><version>1</version>';
     expect(parentOf(projectOf(`${parent}</parent>`))).toEqual({
       group: 'g',

@@ -7,7 +7,7 @@ it.each([
   ['', 'a', false],
   ['a', '${b}', false],
   ['a', 'b c', false],
-])('returns whether %j and %j are valid names: %j', (group, artifact, wanted) => {
+])('for the group %j and the artifact %j, isNamed returns %j', (group, artifact, wanted) => {
   const file = { path: 'pom.xml', bytes: Buffer.alloc(0) };
   const rest = { line: 1, version: '1', type: undefined, classifier: undefined, scope: undefined };
   expect(isNamed({ file, group, artifact, ...rest })).toBe(wanted);
@@ -17,7 +17,7 @@ it.each([
   '<subprojects><subproject>sub/app.xml</subproject></subprojects>',
   '<profiles><profile><id>q</id><modules><module>sub/app.xml</module></modules></profile></profiles>',
   '<profiles><profile><id>q</id><subprojects><subproject>sub/app.xml</subproject></subprojects></profile></profiles>',
-])('the inventory reports the unread module %s', (content) => {
+])('the inventory reports a problem for the unread module in %s', (content) => {
   const text = `<project><groupId>g</groupId><artifactId>a</artifactId><version>1</version>${content}</project>`;
   const files = { 'pom.xml': text, 'sub/app.xml': text };
   expect(inventoryOfFiles(files).problems).toMatchObject([{ code: 'not-found', path: 'pom.xml' }]);

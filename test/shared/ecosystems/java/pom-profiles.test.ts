@@ -28,7 +28,10 @@ describe('a profile', () => {
     ],
     ['every JDK in use', activation('<jdk>[1.8,)</jdk>')],
     ['every JDK in use, and older ones', activation('<jdk>[5, ]</jdk>')],
-    ['both', activation(UNSET, '<jdk>(1.7,)</jdk>')],
+    [
+      'both every JDK in use and a property that is not set',
+      activation(UNSET, '<jdk>(1.7,)</jdk>'),
+    ],
   ])('that is active for %s turns the default profiles off', (_what, stated) => {
     expect(namesOf(stated)).toEqual(['one']);
   });

@@ -46,7 +46,7 @@ describe('pomTree', () => {
     expect(treeOf({ 'pom.xml': '<project' }).at('pom.xml')).toBeUndefined();
   });
 
-  it('finds a parent in the parent folder, by its path, in a given folder, and by its name', () => {
+  it('finds a parent in the parent folder, at a stated path, and by its name in the same build', () => {
     const parent = aPom('p', '1');
     expect(parentPath({ 'a/pom.xml': aPom('a', '1', parentOf('p', '1')), 'pom.xml': parent })).toBe(
       'pom.xml',
@@ -68,7 +68,7 @@ describe('pomTree', () => {
 });
 
 describe('coordinatesOf', () => {
-  it('returns the inherited values of a pom', () => {
+  it('returns the group that a POM inherits, and the value of its version property', () => {
     const tree = treeOf({
       'pom.xml': `<project>${parentOf('p', '$' + '{revision}')}<artifactId>a</artifactId><properties><revision>7</revision></properties></project>`,
     });
@@ -78,7 +78,7 @@ describe('coordinatesOf', () => {
 });
 
 describe('withVersion', () => {
-  it('returns the only pom if the version is a property', () => {
+  it('returns the only POM if the requested version is a property', () => {
     const tree = treeOf({ 'pom.xml': aPom('p', '1') });
     const poms = [tree.at('pom.xml')].filter((pom) => pom !== undefined);
     expect(withVersion(poms, '$' + '{revision}')).toBe(poms[0]);

@@ -11,7 +11,7 @@ function aPom(content: string) {
   return pom;
 }
 
-describe('the reader of pom values', () => {
+describe('pomInterpolator', () => {
   const child = aPom('<properties><a>child</a><both>child</both></properties>');
   const parent = aPom('<properties><b>parent</b><both>parent</both></properties>');
 
@@ -24,7 +24,7 @@ describe('the reader of pom values', () => {
     expect(pomInterpolator([child, parent], NONE)(text)).toBe(value);
   });
 
-  it("prefers the user's values over the values in poms, and the values in poms over all other values", () => {
+  it("prefers the user's values over those in POMs, and those in POMs over all other values", () => {
     const text = pomInterpolator([child], {
       user: new Map([['a', 'user']]),
       outside: new Map([
@@ -37,7 +37,7 @@ describe('the reader of pom values', () => {
     expect(text('${version}')).toBeUndefined();
   });
 
-  it('replaces the values in exclusions', () => {
+  it('replaces the properties in the exclusions of a dependency', () => {
     const pom = aPom(
       '<properties><x>y</x></properties><dependencies><dependency><groupId>g</groupId><artifactId>b</artifactId><version>${z}</version><exclusions><exclusion><groupId>${x}</groupId><artifactId>*</artifactId></exclusion></exclusions></dependency></dependencies>',
     );

@@ -54,11 +54,11 @@ describe('pom.xml', () => {
     ['[1.0,2.0)', ''],
     ['LATEST', ''],
     ['$' + '{nowhere}', ''],
-  ])('has for the version %s the exact version %j', (stated, version) => {
+  ])('for the stated version %s, lists a package with the version %j', (stated, version) => {
     expect(namesIn(dependencies(dependency('a', stated)))).toEqual([`g:a@${version}`]);
   });
 
-  it('reports a dependency with an unknown name or version', () => {
+  it('reports a problem for a dependency with an unknown name or version', () => {
     const inventory = inventoryOfFiles({
       'pom.xml': aPom(
         dependencies(
@@ -88,7 +88,7 @@ describe('pom.xml', () => {
     expect(namesOf(inventoryOfFiles({ 'pom.xml': pom }))).toEqual(['g:a@']);
   });
 
-  it('lists dependencies of profiles that are active only on some machines', () => {
+  it('also lists the dependencies of profiles that are active only on some machines', () => {
     const profile = `<profile><activation><os><family>unix</family></os></activation>
       <properties><v>2</v></properties>${dependencies(dependency('b', '1'))}</profile>`;
     const content = `<properties><v>1</v></properties>${dependencies(dependency('a', '$' + '{v}'))}`;
@@ -134,20 +134,23 @@ describe('pom.xml', () => {
         `<build><pluginManagement><plugins>${plugin}</plugins></pluginManagement></build>`,
     ],
     ['a report', (plugin: string) => `<reporting><plugins>${plugin}</plugins></reporting>`],
-  ])('lists %s and the artifacts that it names, without requiring a lockfile', (_what, place) => {
-    const plugin = `<plugin><artifactId>p</artifactId><version>1</version>${dependencies(dependency('q', '2'))}
+  ])(
+    'lists %s and the artifacts in its configuration, without requiring a lockfile',
+    (_what, place) => {
+      const plugin = `<plugin><artifactId>p</artifactId><version>1</version>${dependencies(dependency('q', '2'))}
       <configuration><paths><path><groupId>g</groupId><artifactId>r</artifactId><version>3</version></path></paths></configuration></plugin>`;
-    const text = aPom(place(plugin));
-    const { packages, problems } = inventoryOfFiles({ 'pom.xml': text });
-    expect(packages.map(({ name, version, scope }) => [name, version, scope])).toEqual([
-      ['g:q', '2', 'development'],
-      ['g:r', '3', 'development'],
-      ['org.apache.maven.plugins:p', '1', 'development'],
-    ]);
-    expect(problems).toEqual([]);
-  });
+      const text = aPom(place(plugin));
+      const { packages, problems } = inventoryOfFiles({ 'pom.xml': text });
+      expect(packages.map(({ name, version, scope }) => [name, version, scope])).toEqual([
+        ['g:q', '2', 'development'],
+        ['g:r', '3', 'development'],
+        ['org.apache.maven.plugins:p', '1', 'development'],
+      ]);
+      expect(problems).toEqual([]);
+    },
+  );
 
-  it('lists its extensions, the plugins of a profile, and the plugins of its parent with the properties of this pom', () => {
+  it('lists its extensions, and the plugins of a profile with the properties of the module', () => {
     const plugin =
       '<build><plugins><plugin><artifactId>p</artifactId><version>${v}</version></plugin></plugins></build>';
     const extension =
@@ -161,14 +164,14 @@ describe('pom.xml', () => {
     expect(namesOf(inventoryOfFiles(files))).toEqual(['g:e@1', 'org.apache.maven.plugins:p@2']);
   });
 
-  it('reports a plugin if no file states its version', () => {
+  it('reports a problem for a plugin if its version is an unknown property', () => {
     const text = aPom(
       '<build><plugins><plugin><artifactId>p</artifactId><version>${v}</version></plugin><plugin><artifactId>bare</artifactId></plugin></plugins></build>',
     );
     expect(inventoryOfFiles({ 'pom.xml': text }).problems).toMatchObject([{ code: 'unread-line' }]);
   });
 
-  it('combines the profiles of one machine with each other', () => {
+  it('lists a dependency once for each combination of machine-dependent profiles', () => {
     const on = (family: string) =>
       `<id>${family}</id><activation><os><family>${family}</family></os></activation>`;
     const set = (v: string) => `<properties><v>${v}</v></properties>`;
@@ -196,13 +199,13 @@ describe('pom.xml', () => {
     ['<type>test-jar</type>', '?classifier=tests'],
     ['<classifier>linux-x86_64</classifier>', '?classifier=linux-x86_64'],
     ['<type>jar</type>', ''],
-  ])('has for %s the purl qualifiers "%s"', (more, qualifiers) => {
+  ])('for a dependency with %s, lists a purl with the qualifiers "%s"', (more, qualifiers) => {
     const pom = aPom(dependencies(dependency('a', '1', more)));
     const { packages } = inventoryOfFiles({ 'pom.xml': pom });
     expect(packages.map(({ purl }) => purl)).toEqual([`pkg:maven/g/a@1${qualifiers}`]);
   });
 
-  it('lists the dependencies of profiles that are active by default', () => {
+  it('lists the dependencies of a profile that is active by default, but not those of other profiles', () => {
     const profile = (isActive: boolean, name: string) =>
       `<profile><activation><activeByDefault>${isActive}</activeByDefault></activation>
        <properties><v>2</v></properties>${dependencies(dependency(name, '$' + '{v}'))}</profile>`;
@@ -213,7 +216,7 @@ describe('pom.xml', () => {
     ).toEqual(['g:a@2']);
   });
 
-  it("inherits from a parent in the tree, and names the parent's file", () => {
+  it("inherits dependencies from a parent in the tree, with the parent's file as their location", () => {
     const inventory = inventoryOfFiles({
       'pom.xml': aPom(
         `<packaging>pom</packaging><properties><v>3</v></properties>
@@ -231,7 +234,7 @@ describe('pom.xml', () => {
     expect(packageNamed(inventory, 'g:m').locations).toMatchObject([{ path: 'core/pom.xml' }]);
   });
 
-  it('omits the modules that the same source tree builds', () => {
+  it('omits dependencies on modules that the same build creates in the requested version', () => {
     const other =
       '<dependency><groupId>org.shop</groupId><artifactId>core</artifactId><version>VERSION</version></dependency>';
     const files = (version: string) => ({
@@ -245,7 +248,7 @@ describe('pom.xml', () => {
     expect(namesOf(inventoryOfFiles(apart))).toEqual(['org.shop:core@1.0']);
   });
 
-  it('reports invalid XML, and still reads all other files', () => {
+  it('is reported as a problem if it is invalid, but other files are still read', () => {
     const { packages, problems } = inventoryOfFiles({
       'pom.xml': '<project>',
       'core/pom.xml': aPom(dependencies(dependency('a', '1'))),
@@ -273,7 +276,7 @@ describe('the dependencies of a pom.xml', () => {
       ],
     });
 
-  it('are unlocked, because no file lists their transitive dependencies', () => {
+  it('are unlocked if no SBOM lists them', () => {
     expect(unlockedIn({ 'pom.xml': POM })).toEqual([
       'pom.xml names 1 dependency, and no lockfile pins the installed versions',
     ]);
@@ -290,7 +293,7 @@ describe('the dependencies of a pom.xml', () => {
   );
 });
 
-describe('a pom.xml with dependencies of scope test, and an SBOM without these dependencies', () => {
+describe('a pom.xml with test dependencies that its SBOM does not list', () => {
   const pomWith = (version: string, scope = 'test') =>
     `<project><groupId>g</groupId><artifactId>a</artifactId><dependencies><dependency><groupId>org.x</groupId><artifactId>t</artifactId>${version}<scope>${scope}</scope></dependency></dependencies></project>`;
   const component = { type: 'library', name: 'y', purl: 'pkg:maven/org.x/y@1.0', version: '1.0' };
@@ -302,7 +305,7 @@ describe('a pom.xml with dependencies of scope test, and an SBOM without these d
   const problemsOf = (pom: string) =>
     inventoryOfFiles({ 'pom.xml': pom, 'bom.json': bom }).problems.map(({ message }) => message);
 
-  it('is locked if the versions are exact, because the dependencies are then packages', () => {
+  it('is locked if their versions are exact, because they are then listed as packages', () => {
     const files = { 'pom.xml': pomWith('<version>2.0</version>'), 'bom.json': bom };
     expect(problemsOf(files['pom.xml'])).toEqual([]);
     expect(namesOf(inventoryOfFiles(files))).toContain('org.x:t@2.0');
@@ -310,7 +313,7 @@ describe('a pom.xml with dependencies of scope test, and an SBOM without these d
   });
 
   it.each(['', '<version>[1.0,2.0)</version>', '<version>LATEST</version>'])(
-    'is unlocked with the version %j, and the fix names the option',
+    'is unlocked if their version is %j, and the fix contains the option that includes them',
     (version) => {
       expect(problemsOf(pomWith(version)).at(-1)).toMatch(
         /names 1 development dependency .*makeAggregateBom -DincludeTestScope=true\)$/,
@@ -318,13 +321,16 @@ describe('a pom.xml with dependencies of scope test, and an SBOM without these d
     },
   );
 
-  it.each(['compile', 'runtime', 'provided'])('is unlocked with the scope %s', (scope) => {
-    expect(problemsOf(pomWith('<version>2.0</version>', scope))).toEqual([
-      expect.stringMatching(/names 1 dependency that bom.json does not contain: .*Bom\)$/),
-    ]);
-  });
+  it.each(['compile', 'runtime', 'provided'])(
+    'is unlocked if their scope is %s instead',
+    (scope) => {
+      expect(problemsOf(pomWith('<version>2.0</version>', scope))).toEqual([
+        expect.stringMatching(/names 1 dependency that bom.json does not contain: .*Bom\)$/),
+      ]);
+    },
+  );
 
-  it('is unlocked if a profile needs one of the dependencies at run time', () => {
+  it('is unlocked if a profile needs one of them at run time', () => {
     const dependency = /<dependencies>.*<\/dependencies>/.exec(
       pomWith('<version>2.0</version>', 'compile'),
     )?.[0];
@@ -341,7 +347,7 @@ describe('a pom.xml that refers to other files', () => {
   });
 
   it.each(['sub/build.pom', 'sub/build', '../outside', '/sub', '..', 'C:\\\\x'])(
-    'is reported as a problem if it names the unread module %s',
+    'is reported as a problem if it lists the unread module %s',
     (path) => {
       expect(inventoryOfFiles(module(path)).problems).toMatchObject([
         { code: 'not-found', path: 'pom.xml' },
@@ -349,9 +355,12 @@ describe('a pom.xml that refers to other files', () => {
     },
   );
 
-  it.each(['sub', './sub/', 'sub/pom.xml', 'other/../sub'])('can name the module %s', (path) => {
-    expect(inventoryOfFiles(module(path)).problems).toEqual([]);
-  });
+  it.each(['sub', './sub/', 'sub/pom.xml', 'other/../sub'])(
+    'is accepted if it lists the module %s',
+    (path) => {
+      expect(inventoryOfFiles(module(path)).problems).toEqual([]);
+    },
+  );
 
   it('is unlocked if its parent is missing', () => {
     const parent =

@@ -29,7 +29,7 @@ describe('projects', () => {
     ['of two builds', { '': ['a'], a: [], b: [], c: ['../a', '../b'] }, false],
     ['of a build that lists the root', { '': ['a'], a: [], b: [], c: ['..', '../b'] }, false],
   ])(
-    'in %s are treated as built together only if one build lists them',
+    '%s are treated as built together only if every build that lists the first also lists the second',
     (_what, modules, together) => {
       expect(treeOf(modules)('a', 'b')).toBe(together);
     },

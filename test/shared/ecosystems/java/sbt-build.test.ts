@@ -13,7 +13,7 @@ libraryDependencies ++= Seq(
 )
 `;
 
-it('an sbt build lists the stated versions, with names for its Scala version', () => {
+it('an sbt build lists the stated versions, with the suffix of its Scala version in the names', () => {
   expect(namesOf(inventoryOfFiles({ 'build.sbt': BUILD }))).toEqual([
     'com.typesafe.akka:akka-actor_2.13@2.6.0',
     'org.scalatest:scalatest_2.13@3.2.0',
@@ -50,7 +50,7 @@ it.each([
   expect(unlockedIn(files)).toHaveLength(1);
 });
 
-it('an sbt build applies its Scala version to the files in its project folder, and lists plugins', () => {
+it('an sbt build applies its Scala version to the files in its project folder, and lists its plugins', () => {
   const files = {
     'build.sbt': 'scalaVersion := "3.3.1"\nlibraryDependencies ++= Dependencies.all\n',
     'project/Dependencies.scala': 'object Dependencies { val all = Seq("g" %% "a" % "1.0") }',
@@ -66,7 +66,7 @@ it('an sbt build applies its Scala version to the files in its project folder, a
   expect(unlockedIn({ ...files, 'build.sbt.lock': lockfile })).toEqual([]);
 });
 
-it('an sbt build lists dependencies with versions that are defined elsewhere', () => {
+it('an sbt build requires a lockfile entry for dependencies whose versions are defined elsewhere', () => {
   const text = 'val x = Seq("g" % "a", "g" % "b").map(_ % v)\nval y = "g" % "c" % V.c\nval z = 1';
   expect(unlockedIn({ 'build.sbt': text })).toEqual([
     'build.sbt names 3 dependencies, and no lockfile pins the installed versions',
@@ -74,7 +74,7 @@ it('an sbt build lists dependencies with versions that are defined elsewhere', (
 });
 
 it.each(['"a" % "b" % ', '"a" % ', 'x . ', '"'])(
-  'an sbt build takes linear time for %j',
+  'an sbt build is read quickly if it repeats %j many times',
   (part) => {
     const text = part.repeat(500_000 / part.length);
     expect(cpuMs(() => inventoryOfFiles({ 'build.sbt': `val x = ${text}` }))).toBeLessThan(2000);

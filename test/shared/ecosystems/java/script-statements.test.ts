@@ -8,7 +8,7 @@ const statementsIn = (text: string) =>
     tokens.map(({ value }) => value).join(' '),
   ]);
 
-it('a script has statements with the names of their blocks', () => {
+it('statementsOf returns statements with the names of their enclosing blocks', () => {
   const text = 'a { b "}"\nc("x",\n"y") { d }; e }\nf.create("g") { h }\n"i" { j }\nk }\nl';
   expect(statementsIn(text)).toEqual([
     ['', 'a'],
@@ -25,7 +25,7 @@ it('a script has statements with the names of their blocks', () => {
   ]);
 });
 
-it('a statement continues after a comma and before a dot', () => {
+it('statementsOf continues a statement after a comma or an operator, and before a dot or an operator', () => {
   expect(statementsIn('a "b",\n\n "c"\nd\n  .e\nf = \n"g" +\n"h"\n+ "i"')).toEqual([
     ['', 'a b , c'],
     ['', 'd . e'],
@@ -33,7 +33,7 @@ it('a statement continues after a comma and before a dot', () => {
   ]);
 });
 
-it('a script keeps the names of at most a hundred enclosing blocks', () => {
+it('statementsOf keeps the names of at most a hundred enclosing blocks', () => {
   const deep = `${'a {'.repeat(200)} b ${'}'.repeat(200)} c`;
   expect(statementsIn(deep).at(-2)?.[0]?.split(' ')).toHaveLength(100);
   expect(statementsIn(deep).at(-1)).toEqual(['', 'c']);

@@ -21,7 +21,7 @@ describe('a string in a script', () => {
     ['"a\nb"', 'groovy', 'a'],
     ['"""a', 'groovy', 'a'],
     ['"a${b', 'groovy', 'a\0b\0'],
-  ])('%j in %s has the value %j', (text, language, wanted) => {
+  ])('written as %j in %s has the value %j', (text, language, wanted) => {
     expect(readString(text, 0, language, false)?.value).toBe(wanted);
   });
 
@@ -30,7 +30,7 @@ describe('a string in a script', () => {
     ['/a/', 'kotlin', false],
     ["'a", 'scala', false],
     ['a', 'groovy', false],
-  ])('does not begin with %j in %s', (text, language, isBehindOperand) => {
+  ])('does not start at %j in %s', (text, language, isBehindOperand) => {
     expect(readString(text, 0, language, isBehindOperand)).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import { readTokens } from '../../../../shared/ecosystems/java/script-tokens.ts'
 const valuesIn = (text: string, language: Language = 'groovy') =>
   readTokens(text, language).tokens.map(({ value }) => value);
 
-describe('the tokens of a script', () => {
+describe('readTokens', () => {
   it.each<[string, Language, readonly string[]]>([
     ['a // b\nc', 'groovy', ['a', '\n', 'c']],
     ['a /* b\n */ c', 'groovy', ['a', 'c']],
@@ -21,11 +21,11 @@ describe('the tokens of a script', () => {
     ['`a b`("c")', 'kotlin', ['a b', '(', 'c', ')']],
     ['a \\\n b', 'groovy', ['a', 'b']],
     ["\\u0061 'x\\u003ay' \\\\u0061", 'groovy', ['a', 'x:y', '\\', '\\', 'u0061']],
-  ])('of the script %j in %s are %j', (text, language, wanted) => {
+  ])('for the script %j in %s, returns %j', (text, language, wanted) => {
     expect(valuesIn(text, language)).toEqual(wanted);
   });
 
-  it('have their lines and offsets', () => {
+  it('returns the line and the offsets of each token', () => {
     const [, , third] = readTokens('a\n  b', 'groovy').tokens;
     expect(third).toEqual({ kind: 'word', value: 'b', line: 2, start: 4, end: 5 });
   });

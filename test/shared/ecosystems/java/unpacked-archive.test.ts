@@ -8,10 +8,7 @@ it.each([
   [PATH, 'groupId=g\nartifactId=a\nversion=${version}\n', []],
   [PATH, '', []],
   ['app/pom.properties', 'groupId=g\nartifactId=a\nversion=1.0\n', []],
-])(
-  'the content of an unpacked archive is identified by %s with the content %j',
-  (path, content, purls) => {
-    const { packages } = inventoryOfFiles({ [path]: content }, 'image');
-    expect(packages.map(({ purl }) => purl)).toEqual(purls);
-  },
-);
+])('the file %s with the content %j identifies the packages %j', (path, content, purls) => {
+  const { packages } = inventoryOfFiles({ [path]: content }, 'image');
+  expect(packages.map(({ purl }) => purl)).toEqual(purls);
+});

@@ -7,9 +7,6 @@ it.each([
   [{ 'Implementation-Vendor': 'x'.repeat(201) }, undefined],
   [{ 'Implementation-Vendor': '' }, undefined],
   [{}, undefined],
-])(
-  'vendorOf returns for the manifest %j the vendor %s',
-  (manifest: Record<string, string>, vendor) => {
-    expect(vendorOf(new Map(Object.entries(manifest)))).toBe(vendor);
-  },
-);
+])('for the manifest %j, vendorOf returns %s', (manifest: Record<string, string>, vendor) => {
+  expect(vendorOf(new Map(Object.entries(manifest)))).toBe(vendor);
+});

@@ -17,7 +17,7 @@ const METADATA = `<?xml version="1.0" encoding="UTF-8"?>
 </verification-metadata>`;
 
 describe('verification-metadata.xml', () => {
-  it('lists each component with its line and the digest of its jar', () => {
+  it('lists each component with its line and the digest of its JAR file', () => {
     expect(inventoryOfFiles({ [PATH]: METADATA }).packages).toMatchObject([
       {
         purl: 'pkg:maven/g/a@1.0',

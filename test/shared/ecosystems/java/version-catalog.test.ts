@@ -50,16 +50,13 @@ describe('gradle/libs.versions.toml', () => {
     },
   );
 
-  it.each(['empty=\n', 'this is not a lockfile\n'])(
-    'is used if the lockfile has only the text %j',
-    (lockfile) => {
-      const files = { 'gradle/libs.versions.toml': CATALOG, 'gradle.lockfile': lockfile };
-      expect(inventoryOfFiles(files).packages).toHaveLength(7);
-      expect(unlockedIn(files)).toEqual([
-        'gradle/libs.versions.toml names 10 dependencies, and no lockfile pins the installed versions',
-      ]);
-    },
-  );
+  it.each(['empty=\n', 'this is not a lockfile\n'])('is used if the lockfile is %j', (lockfile) => {
+    const files = { 'gradle/libs.versions.toml': CATALOG, 'gradle.lockfile': lockfile };
+    expect(inventoryOfFiles(files).packages).toHaveLength(7);
+    expect(unlockedIn(files)).toEqual([
+      'gradle/libs.versions.toml names 10 dependencies, and no lockfile pins the installed versions',
+    ]);
+  });
 
   it('is reported as a problem with a line number if it is not TOML', () => {
     const { problems } = inventoryOfFiles({ 'gradle/libs.versions.toml': '[libraries]\na =' });

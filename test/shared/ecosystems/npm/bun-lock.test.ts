@@ -36,7 +36,7 @@ describe('bun.lock', () => {
     ]);
   });
 
-  it('resolves a dependency to the nearest entry, and has its line', () => {
+  it('resolves a dependency to the nearest entry, and returns the line and digest of each package', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({
       dependsOn: ['pkg:npm/%40s/b@2.0.0'],
       locations: [{ path: 'bun.lock', line: 8 }],
@@ -49,7 +49,7 @@ describe('bun.lock', () => {
   });
 });
 
-it('a package that bun.lock does not list, but that a different package needs, is reported', () => {
+it('a package without an entry in bun.lock is reported if a package that is not bundled needs it', () => {
   const without = (row: string, text = LOCKFILE) => text.replace(row, '');
   const problemsOf = (text: string) =>
     inventoryOfFiles({ 'bun.lock': text, 'lib/package.json': '{"name":"lib"}' }).problems;

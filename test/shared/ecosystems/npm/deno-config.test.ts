@@ -12,7 +12,7 @@ describe('a deno.json', () => {
   it.each([
     ['by path', '{"lock": "./my.lock"} // what runs'],
     ['with options', '{"lock": {"path": "my.lock", "frozen": true}}'],
-  ])('that names a different lockfile %s has the packages in that lockfile', (_, config) => {
+  ])('adds the packages in a lockfile that it names %s', (_, config) => {
     const inventory = inventoryOfFiles({
       'deno.jsonc': config,
       'my.lock': lockOf('1.2.5'),
@@ -26,14 +26,14 @@ describe('a deno.json', () => {
     ['names a missing lockfile', '{"lock": "gone.lock"}'],
     ['names a lockfile outside the tree', '{"lock": "/etc/my.lock"}'],
     ['names a lockfile with an unknown name', '{"lock": "lock.json"}'],
-    ['turns it off', '{"lock": false, "imports": {"m": "npm:minimist@^1"}}'],
+    ['turns the lockfile off', '{"lock": false, "imports": {"m": "npm:minimist@^1"}}'],
   ])('that %s is reported as a problem', (_, config) => {
     const found = inventoryOfFiles({ 'deno.json': config, 'lock.json': lockOf('1.2.5') });
     expect(otherProblems(found)).toMatchObject([{ code: 'not-found', path: 'deno.json' }]);
   });
 
   it.each(['{}', '{"lock": true}', '{"lock": "./deno.lock"}', '{"lock": false}'])(
-    'with %s does not name a different lockfile',
+    'with the content %s is accepted without a lockfile',
     (config) => {
       expect(inventoryOfFiles({ 'deno.json': config }).problems).toEqual([]);
     },

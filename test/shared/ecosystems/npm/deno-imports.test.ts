@@ -16,7 +16,7 @@ describe('the modules of a deno.json', () => {
   it.each([
     ['imports', { imports: { m: 'https://esm.sh/minimist@1.2.5' } }],
     ['a scope', { scopes: { 'https://h/': { m: 'https://esm.sh/minimist@1.2.5' } } }],
-  ])('are packages if %s names them, even without a lockfile entry', (_, config) => {
+  ])('are packages if they are in %s, even without a lockfile entry', (_, config) => {
     const files = { 'deno.json': JSON.stringify(config), 'deno.lock': LOCK };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['chalk@5.3.0', 'minimist@1.2.5']);
     expect(unlockedIn(files)).toEqual([]);
@@ -43,7 +43,7 @@ describe('an import map', () => {
     expect(otherProblems(inventory)).toEqual([]);
   });
 
-  it('has the required packages if the lockfile is turned off', () => {
+  it('does not cause an additional problem if deno.json turns the lockfile off', () => {
     const inventory = inventoryOfFiles({
       'deno.json': '{"importMap": "import_map.json", "lock": false}',
       'import_map.json': map,

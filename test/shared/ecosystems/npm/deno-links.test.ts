@@ -21,11 +21,11 @@ describe('a dependency of an entry in deno.lock', () => {
     ['npm', 'styles@npm:ansi-styles@3.2.1', 'npm:ansi-styles@3.2.1'],
     ['jsr', 'jsr:@std/bytes', 'jsr:@std/bytes@1.0.2'],
     ['jsr', 'npm:use@1', 'npm:use@1.2.0_react@18.3.1'],
-  ])('from %s in the form %s resolves to %s', (registry, need, key) => {
+  ])('in the registry %s, written as %s, resolves to %s', (registry, need, key) => {
     expect(needsOf(registry, { dependencies: [need] }, links)).toEqual([key]);
   });
 
-  it('can be optional', () => {
+  it('is also resolved if it is optional', () => {
     expect(needsOf('npm', { optionalDependencies: ['@s/a'] }, links)).toEqual(['npm:@s/a@1.0.0']);
   });
 });
@@ -39,7 +39,7 @@ describe('a specifier', () => {
     ['npm:chalk@5', 'npm:chalk'],
     ['jsr:@std/bytes@^1.0.0', 'jsr:@std/bytes'],
     ['npm:@s/a', 'npm:@s/a'],
-  ])('%s without its version is %s', (specifier, name) => {
+  ])('of the form %s is %s without its version', (specifier, name) => {
     expect(withoutVersion(specifier)).toBe(name);
   });
 });
@@ -62,7 +62,7 @@ describe('a specifier without an entry', () => {
     ]);
   });
 
-  it('is reported separately only for the first specifiers', () => {
+  it('is reported separately only if it is one of the first ten', () => {
     expect(missingEntries(file, wanted(20), [])).toHaveLength(10);
   });
 });

@@ -41,11 +41,11 @@ describe('the workspace of a deno.lock', () => {
     ['is-number', 'runtime', false],
     ['ms', 'development', true],
     ['@jsr/std__bytes', 'runtime', true],
-  ])('assigns to %s the scope %s and the direct flag %s', (name, scope, isDirect) => {
+  ])('gives %s the scope %s and the direct flag %s', (name, scope, isDirect) => {
     expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect });
   });
 
-  it('is unknown if the lockfile does not list a workspace', () => {
+  it('leaves scopes and direct flags unknown if the lockfile does not contain it', () => {
     const text = '{"version":"5","npm":{"a@1.0.0":{}}}';
     expect(packageNamed(inventoryOfFiles({ 'deno.lock': text }), 'a')).toMatchObject({
       scope: 'unknown',

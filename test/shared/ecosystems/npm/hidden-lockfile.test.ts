@@ -47,7 +47,7 @@ describe('an entry of the hidden lockfile', () => {
     expect(found?.purl).toContain('vcs_url=');
   });
 
-  it('has the installed name of an alias', () => {
+  it('is found by the name under which an alias is installed', () => {
     const found = installed({
       'node_modules/other/package.json': MANIFEST,
       'node_modules/.package-lock.json': lockfile({
@@ -66,7 +66,7 @@ describe('an entry of the hidden lockfile', () => {
     ['no entry for it', lockfile({})],
     ['invalid JSON', '{'],
     ['no packages', '{"packages":[]}'],
-  ])('is ignored if it has %s', (_what, text) => {
+  ])('is not used if the lockfile has %s', (_what, text) => {
     const found = installed({
       'node_modules/a/package.json': MANIFEST,
       'node_modules/.package-lock.json': text,

@@ -38,7 +38,7 @@ it.each([
   ['app_node_modules/package-lock.json', false],
   ['node_modules_old/package-lock.json', false],
   ['node_modules', false],
-])('isInstalled returns for %s: %s', (path, isBelow) => {
+])('for %s, isInstalled returns %s', (path, isBelow) => {
   expect(isInstalled(path)).toBe(isBelow);
 });
 
@@ -65,7 +65,7 @@ describe('resolverOf', () => {
     ['x/deep/er', 'b', 'node_modules/b'],
     ['', 'c', undefined],
     ['', 'constructor', undefined],
-  ])('resolves from %j the name %s to %s', (from, name, key) => {
+  ])('from %j, resolves the name %s to %s', (from, name, key) => {
     expect(resolve(from)(name)).toBe(key);
   });
 });

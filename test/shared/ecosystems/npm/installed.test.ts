@@ -57,12 +57,12 @@ describe('installed npm packages', () => {
     expect(found('node_modules/b/package.json', '{"name":"a"}')).toEqual([]);
   });
 
-  it('are reported as a problem if a manifest cannot be read', () => {
+  it('are reported as a problem if their manifest cannot be read', () => {
     const { problems } = inventoryOfFiles({ 'node_modules/a/package.json': '[]' }, 'image');
     expect(problems).toMatchObject([{ code: 'malformed', path: 'node_modules/a/package.json' }]);
   });
 
-  it('depend on the packages that Node would load, and are direct if the project names them', () => {
+  it('depend on the packages that Node would load, and are direct if the project depends on them', () => {
     const { packages, problems } = inventoryOfFiles(
       {
         'app/package.json': '{"dependencies":{"a":"1","@s/b":"1"}}',
@@ -86,7 +86,7 @@ describe('installed npm packages', () => {
   });
 });
 
-it('an installed package is direct if a workspace member names it', () => {
+it('an installed package is direct if a workspace member depends on it', () => {
   const files = {
     'app/package.json': '{"workspaces":["packages/*"]}',
     'app/packages/lib/package.json': '{"dependencies":{"a":"1"}}',

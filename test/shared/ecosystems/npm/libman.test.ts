@@ -3,7 +3,7 @@ import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 
 const read = (value: object) => inventoryOfFiles({ 'libman.json': JSON.stringify(value) });
 
-it('the inventory lists the libraries of all LibMan providers by their names in npm', () => {
+it('the inventory lists the libraries of all LibMan providers under their npm names', () => {
   const libraries = [
     { library: 'twitter-bootstrap@4.1.3' },
     { library: 'moment.js@2.18.0' },
@@ -26,6 +26,6 @@ it.each([
   [{ libraries: [1] }, 'unread-line'],
   [{ libraries: [{ library: 'jquery' }] }, 'unread-line'],
   [{ defaultProvider: 'jsdelivr', libraries: [{ library: 'jquery@latest' }] }, 'unread-line'],
-])('the inventory reports a libman.json with %j', (value, code) => {
+])('the inventory reports a problem for a libman.json with %j', (value, code) => {
   expect(read(value).problems).toMatchObject([{ code }]);
 });

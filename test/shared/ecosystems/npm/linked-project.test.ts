@@ -25,8 +25,11 @@ describe('a link in node_modules', () => {
     ['a workspace member', { workspaces: ['packages/*'] }],
     ['a folder that the project depends on', { dependencies: { a: 'file:packages/a' } }],
     ['a folder that the project links', { devDependencies: { a: 'link:./packages/a' } }],
-    ['a member by protocol', { optionalDependencies: { a: 'workspace:*' } }],
-  ])('points to code in the project if the project names %s', (_what, project) => {
+    [
+      'a workspace member with the protocol `workspace:`',
+      { optionalDependencies: { a: 'workspace:*' } },
+    ],
+  ])('leads to project code, not to a package, if the project lists %s', (_what, project) => {
     expect(found(project)).toEqual([]);
   });
 
@@ -35,7 +38,7 @@ describe('a link in node_modules', () => {
     ['a release', { dependencies: { a: '1.0.0' } }],
     ['a different folder', { dependencies: { a: 'file:lib/a' } }],
     ['other members', { workspaces: ['apps/*'] }],
-  ])('points to a package if the project names %s', (_what, project) => {
+  ])('leads to a package if the project lists %s', (_what, project) => {
     expect(found(project)).toEqual(['a@1.0.0']);
   });
 });

@@ -9,7 +9,7 @@ describe('storeOf', () => {
     ['node_modules/a/package.json', undefined],
     ['node_modules/.package-lock.json', undefined],
     ['a/.bun/package.json', undefined],
-  ])('returns for %s the store %s', (path, store) => {
+  ])('for %s, returns the store %s', (path, store) => {
     expect(storeOf(path)).toBe(store);
   });
 });

@@ -122,7 +122,7 @@ describe('a member of a workspace', () => {
   });
 
   it.each(LOCKFILES)(
-    'is not locked by a %s that names a different folder',
+    'is not locked by a %s that lists only a different folder',
     (name, lockfile, folder) => {
       const files = {
         'package.json': ROOT,
@@ -133,7 +133,7 @@ describe('a member of a workspace', () => {
     },
   );
 
-  it('is locked by a classic yarn.lock if the root’s manifest names it', () => {
+  it('is locked by a classic yarn.lock if the root package.json lists it as a workspace', () => {
     const lockfile = `a@^1.0.0:
   version "1.0.0"
 
@@ -149,7 +149,7 @@ describe('a member of a workspace', () => {
     expect(unlocked({ ...files, 'package.json': '{}' })).toEqual(['packages/lib/package.json']);
   });
 
-  it('is locked by a deno.lock that names it', () => {
+  it('is locked by a deno.lock that lists it', () => {
     const lockfile = JSON.stringify({
       version: '4',
       specifiers: { 'npm:a@1': '1.0.0' },

@@ -26,7 +26,7 @@ describe('lockScopes', () => {
       {},
     ],
     [
-      'a workspace needs that has the mark too',
+      'a workspace needs, even if the workspace also has the flag',
       {
         '': {},
         'node_modules/w': { link: true, resolved: 'w' },
@@ -70,7 +70,7 @@ describe('lockScopes', () => {
     expect(none({ '': { dependencies: { bad: '1' } } })).toBe('runtime');
   });
 
-  it('reads a long chain of dependencies and a cycle', () => {
+  it('handles a long chain and a cycle of dependencies', () => {
     const chain = Object.fromEntries(
       Array.from({ length: 20_000 }, (_, at) => [
         `node_modules/p${at}`,

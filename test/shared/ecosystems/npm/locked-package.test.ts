@@ -15,32 +15,51 @@ function read(facts: Partial<LockedFacts>) {
 
 describe('lockedPackage', () => {
   it.each<[string, Partial<LockedFacts>, string]>([
-    ['of the registry', {}, 'a@1.0.0'],
-    ['with its own address', { place: ADDRESS }, 'a@1.0.0'],
-    ['with another spelling', { version: 'v1.0.0+7', place: ADDRESS }, 'a@1.0.0'],
-    ['requested by address', { name: 'x', place: ADDRESS, isByPlace: true }, 'a@1.0.0'],
-    ['from elsewhere', { place: 'https://h.example/a', isByPlace: true }, 'a@1.0.0'],
-    ['of a repository', { version: '', place: 'github:o/a#1', isByPlace: true }, 'a@'],
-  ])('returns the package %s', (_, facts, found) => {
+    ['from the registry', {}, 'a@1.0.0'],
+    ['with a registry URL', { place: ADDRESS }, 'a@1.0.0'],
+    [
+      'whose version is spelled differently in the URL',
+      { version: 'v1.0.0+7', place: ADDRESS },
+      'a@1.0.0',
+    ],
+    ['that is requested by URL', { name: 'x', place: ADDRESS, isByPlace: true }, 'a@1.0.0'],
+    ['from outside the registry', { place: 'https://h.example/a', isByPlace: true }, 'a@1.0.0'],
+    ['from a repository', { version: '', place: 'github:o/a#1', isByPlace: true }, 'a@'],
+  ])('returns the name and version of a package %s', (_, facts, found) => {
     expect(read(facts)).toEqual([found, []]);
   });
 
   it.each<[string, Partial<LockedFacts>, string, string]>([
-    ['another version', { version: '2.0.0', place: ADDRESS }, 'a@1.0.0', 'contradiction'],
-    ['another name', { name: 'b', place: ADDRESS }, 'a@1.0.0', 'contradiction'],
-    ['no package', { place: 'https://r.example/a.tgz' }, 'a@1.0.0', 'contradiction'],
-    ['a repository', { place: 'git+https://h.example/a.git#1' }, 'a@1.0.0', 'contradiction'],
-    ['a file', { place: 'file:a-1.0.0.tgz' }, 'a@1.0.0', 'contradiction'],
+    [
+      'another version in its URL',
+      { version: '2.0.0', place: ADDRESS },
+      'a@1.0.0',
+      'contradiction',
+    ],
+    ['another name in its URL', { name: 'b', place: ADDRESS }, 'a@1.0.0', 'contradiction'],
+    [
+      'a URL that does not contain a package',
+      { place: 'https://r.example/a.tgz' },
+      'a@1.0.0',
+      'contradiction',
+    ],
+    [
+      'the location of a repository',
+      { place: 'git+https://h.example/a.git#1' },
+      'a@1.0.0',
+      'contradiction',
+    ],
+    ['the location of a file', { place: 'file:a-1.0.0.tgz' }, 'a@1.0.0', 'contradiction'],
     ['a range', { version: '^1.0.0' }, 'a@^1.0.0', 'malformed'],
     ['no version', { version: '', isByPlace: true }, 'a@', 'malformed'],
     [
-      'an archive in the tree',
+      'an archive in the source tree',
       { place: 'file:a-1.0.0.tgz', isByPlace: true },
       'a@1.0.0',
       'unreadable',
     ],
     ['the path of an archive', { place: './a.TAR#x', isByPlace: true }, 'a@1.0.0', 'unreadable'],
-  ])('also returns a problem for an entry that leads to %s', (_, facts, found, code) => {
+  ])('returns the package and a problem for an entry with %s', (_, facts, found, code) => {
     expect(read(facts)).toEqual([found, [code]]);
   });
 

@@ -14,7 +14,7 @@ Package.onUse((api) => { api.use('ecmascript'); const fs = Npm.require('fs'); })
 `;
 
 describe('a Meteor package', () => {
-  it('has the npm packages of `Npm.depends`', () => {
+  it('lists the npm packages in `Npm.depends`', () => {
     const inventory = read(PACKAGE);
     expect(namesOf(inventory)).toEqual(['@babel/core@7.0.0', 'lodash@4.17.20']);
     expect(inventory.packages.map(({ locations }) => locations[0]?.line).sort()).toEqual([4, 5]);
@@ -39,7 +39,10 @@ describe('a Meteor package', () => {
       'a regular expression that looks like a comment',
       'Package.describe(/[/*]/); Npm.depends({a:"1.0.0"}) // */',
     ],
-    ['a different name of the function', "const { depends } = Npm; depends({ lodash: '4.17.20' })"],
+    [
+      'a different name for the function',
+      "const { depends } = Npm; depends({ lodash: '4.17.20' })",
+    ],
   ])('with %s is reported as a problem', (_what, code) => {
     expect(read(code).problems).toMatchObject([{ code: 'unread-line' }]);
   });

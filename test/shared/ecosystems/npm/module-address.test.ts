@@ -54,6 +54,6 @@ it.each([
   ['HTTP://h/x.ts', true],
   ['npm:a', false],
   ['./a.ts', false],
-])('isModuleAddress returns for %s: %s', (place, is) => {
+])('for %s, isModuleAddress returns %s', (place, is) => {
   expect(isModuleAddress(place)).toBe(is);
 });

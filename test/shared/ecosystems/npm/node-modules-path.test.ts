@@ -6,7 +6,7 @@ import {
   versionOfArchive,
 } from '../../../../shared/ecosystems/npm/node-modules-path.ts';
 
-describe('a request in a manifest', () => {
+describe('isPlaceSpec', () => {
   it.each([
     ['https://r.example/a.tgz', true],
     ['git+ssh://git@host.example/a.git#semver:^1', true],
@@ -18,7 +18,7 @@ describe('a request in a manifest', () => {
     ['npm:@s/a@^1', false],
     ['workspace:packages/a', false],
     ['', false],
-  ])('for %j is a location: %s', (spec, isPlace) => {
+  ])('for the request %j, returns %s', (spec, isPlace) => {
     expect(isPlaceSpec(spec)).toBe(isPlace);
   });
 });
@@ -32,7 +32,7 @@ describe('a location on disk', () => {
     ['file:vendor/a-1.0.0.tgz', undefined],
     ['git+file:///srv/a', undefined],
     ['npm:^1.0.0', undefined],
-  ])('at %s is the folder %s', (place, folder) => {
+  ])('written as %s is the folder %s', (place, folder) => {
     expect(folderOf(place)).toBe(folder);
   });
 
@@ -42,7 +42,7 @@ describe('a location on disk', () => {
     ['file:vendor/a-latest.tgz', 'a', undefined],
     ['file:vendor/b-1.0.0.tgz', 'a', undefined],
     ['file:vendor/a-1.0.0', 'a', undefined],
-  ])('at %s with the name %s has the version %s', (place, name, version) => {
+  ])('written as %s for the package %s has the version %s', (place, name, version) => {
     expect(versionOfArchive(place, name)).toBe(version);
   });
 });
@@ -60,7 +60,7 @@ describe('vcsUrlOf', () => {
     ['file:vendor/a.tgz', undefined],
     ['git+https://host.example/r.git', undefined],
     [`git+https://host.example/${'r'.repeat(4000)}#1`, undefined],
-  ])('returns for %s the commit %s', (place, url) => {
+  ])('for the location %s, returns the commit %s', (place, url) => {
     expect(vcsUrlOf(place)).toBe(url);
   });
 });

@@ -30,7 +30,7 @@ describe('hashesOfIntegrity', () => {
     ['whirlpool-AAA=', undefined],
     ['sha512-', undefined],
     [undefined, undefined],
-  ])('returns for %s the digests %j', (integrity, expected) => {
+  ])('for %s, returns the digests %j', (integrity, expected) => {
     const hashes = hashesOfIntegrity(integrity);
     expect(hashes?.map(({ algorithm, value }) => [algorithm, value])).toEqual(expected);
   });
@@ -44,7 +44,7 @@ describe('licenseOf', () => {
     [['MIT', 'MIT'], undefined, 'MIT'],
     ['', [], undefined],
     [7, null, undefined],
-  ])('returns for %j and %j the license %s', (license, licenses, expected) => {
+  ])('for the fields %j and %j, returns the license %s', (license, licenses, expected) => {
     expect(licenseOf(license, licenses)).toBe(expected);
   });
 });
@@ -55,7 +55,7 @@ describe('scopeOf', () => {
     [{ devOptional: true }, 'runtime'],
     [{ optional: true }, 'runtime'],
     [{}, 'runtime'],
-  ])('returns for %j the scope %s', (value, expected) => {
+  ])('for the entry %j, returns the scope %s', (value, expected) => {
     expect(scopeOf(value)).toBe(expected);
   });
 });

@@ -22,7 +22,7 @@ it.each<[string, string, string | undefined]>([
   expect(nameAndRange('a', range)).toEqual({ name, version });
 });
 
-it('a JSR package can be installed under an alias that differs from its npm name', () => {
+it('nameAndRange returns the npm name of a JSR package whose range does not contain its name', () => {
   expect(nameAndRange('@std/fs', 'jsr:^1.0.0')).toEqual({
     name: '@jsr/std__fs',
     version: undefined,
@@ -35,6 +35,6 @@ it.each([
   ['npm:1.2.3', '1.2.3'],
   ['npm:b', ''],
   ['github:o/r#v1', 'github:o/r#v1'],
-])('plainRange returns for %j the range %j', (range, plain) => {
+])('for %j, plainRange returns %j', (range, plain) => {
   expect(plainRange(range)).toBe(plain);
 });

@@ -27,9 +27,12 @@ it.each([
   ['package-lock=false\npackage-lock=true', []],
   ['[section]\npackage-lock=false', []],
   ['; package-lock=false\n#lockfile=false\nlockfile\nsave=false', []],
-])('.npmrc with %j turns lockfiles off: %j', (text, messages) => {
-  expect(unused('.npmrc', text)).toEqual(messages);
-});
+])(
+  'for the .npmrc %j, the inventory reports the messages %j about lockfiles that are turned off',
+  (text, messages) => {
+    expect(unused('.npmrc', text)).toEqual(messages);
+  },
+);
 
 it.each([
   ['--install.no-lockfile true', 1],
@@ -40,6 +43,6 @@ it.each([
   expect(unused('.yarnrc', text)).toHaveLength(count);
 });
 
-it('a setting is accepted if there is no lockfile next to it', () => {
+it('a setting that turns off lockfiles is accepted if there is no lockfile next to it', () => {
   expect(inventoryOfFiles({ '.npmrc': 'package-lock=false' }).problems).toEqual([]);
 });

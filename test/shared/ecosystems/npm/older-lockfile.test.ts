@@ -86,7 +86,7 @@ describe('an exact version that only an override names', () => {
     expect(read('package-lock.json', NPM, { overrides: rules }).problems).toEqual([]);
   });
 
-  it('is reported only for the first packages, but each replacement becomes a package', () => {
+  it('is reported only for the first ten rules, but each replacement becomes a package', () => {
     const overrides = Object.fromEntries(
       Array.from({ length: 20 }, (_, index) => [`minimist@>0.${index}`, `0.1.${index}`]),
     );
@@ -143,7 +143,7 @@ describe('a range or location that only an override names', () => {
     expect(read(name, text, rules).problems).toEqual([]);
   });
 
-  it('does not show the secrets of a location', () => {
+  it('is shown without the credentials in its URL', () => {
     const overrides = { minimist: 'https://user:secret@git.example/minimist.tgz' };
     const { problems } = read('package-lock.json', NPM, { overrides });
     expect(problems[0]?.message).toContain('minimist@https://git.example/minimist.tgz');

@@ -21,7 +21,7 @@ it.each([
   [{ a: { '.': '1.0.0', b: { c: '3.0.0' } } }, ['a@=a@1.0.0', 'a>b>c@=c@3.0.0']],
   [{ 'a@1>@s/b@>=2': '2.0.0', 'c@>1': '1.0.0' }, ['a>@s/b@>=2=@s/b@2.0.0', 'c@>1=c@1.0.0']],
   [{ a: '$a', b: '$other' }, ['a@=a@4.0.0', 'b@=b@($other)']],
-])('overrides with the content %j have the rules %j', (overrides, rules) => {
+])('for the overrides %j, rulesOfOverrides returns %j', (overrides, rules) => {
   expect(shown(rulesOfOverrides(overrides, { dependencies: { a: '4.0.0' } }))).toEqual(rules);
 });
 
@@ -30,6 +30,6 @@ it.each([
   [{ '**/a': '1.0.0', 'b/**/@s/c': '2.0.0' }, ['a@=a@1.0.0', 'b>@s/c@=@s/c@2.0.0']],
   [{ '@s/a@^1/b@npm:^2': 'npm:2.0.0' }, ['@s/a>b@npm:^2=b@2.0.0']],
   [{ a: 'patch:a@1.0.0#x', b: 1 }, ['a@=a@(patch:a@1.0.0#x)']],
-])('resolutions with the content %j have the rules %j', (resolutions, rules) => {
+])('for the resolutions %j, rulesOfResolutions returns %j', (resolutions, rules) => {
   expect(shown(rulesOfResolutions({ resolutions }))).toEqual(rules);
 });

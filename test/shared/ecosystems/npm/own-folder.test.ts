@@ -40,7 +40,7 @@ describe('a folder', () => {
     ['/lib', 'lib'],
     ['../../lib', 'lib'],
     ['../../app/lib', 'lib'],
-  ])('%s is not project code if its name is %s', (folder, name) => {
+  ])('%s is not project code under the name %s', (folder, name) => {
     expect(isOwnFolder({ folder, name }, FILE, CONTEXT)).toBe(false);
   });
 });
@@ -50,6 +50,6 @@ it.each([
   ['link:./lib', true],
   ['https://h.example/lib', false],
   ['file:lib.tgz', false],
-])('isOwnPlace returns for %s: %s', (place, isOwn) => {
+])('for %s, isOwnPlace returns %s', (place, isOwn) => {
   expect(isOwnPlace(place, { name: 'lib' }, FILE, CONTEXT)).toBe(isOwn);
 });

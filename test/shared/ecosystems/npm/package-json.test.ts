@@ -18,7 +18,7 @@ describe('a package.json without a lockfile', () => {
     expect(unlocked({ 'package.json': NEEDS_A }, 'file')).toHaveLength(1);
   });
 
-  it('is one problem for each manifest, regardless of the rest of the tree', () => {
+  it('is reported once, regardless of other manifests and lockfiles in the tree', () => {
     const messages = unlocked({
       'package.json': NEEDS_A,
       'web/package.json': NEEDS_A,
@@ -30,7 +30,7 @@ describe('a package.json without a lockfile', () => {
     expect(messages).toEqual([`package.json ${UNLOCKED}`, `web/package.json ${UNLOCKED}`]);
   });
 
-  it('lists the packages with exact versions', () => {
+  it('lists the dependencies with exact versions as packages', () => {
     const manifest = {
       dependencies: { a: '1.0.0', b: 'npm:c@2.0.0', d: '^1' },
       devDependencies: { e: '=3.0.0' },
@@ -50,7 +50,7 @@ describe('a package.json without a lockfile', () => {
     ['pnpm@9.0.0+sha1.ab', 'commit pnpm-lock.yaml (pnpm install --lockfile-only)'],
     ['bun@1.2.0', 'commit bun.lock (bun install --lockfile-only)'],
     ['npm@11', 'commit package-lock.json (npm install --package-lock-only)'],
-  ])('that names the package manager %s has the fix: %s', (packageManager, fix) => {
+  ])('that requires the package manager %s suggests the fix: %s', (packageManager, fix) => {
     const manifest = JSON.stringify({ packageManager, dependencies: { a: '1' } });
     expect(unlocked({ 'package.json': manifest })[0]).toMatch(
       new RegExp(`Fix: ${fix.replace(/[()]/g, '.')}$`),
@@ -67,17 +67,20 @@ describe('a package.json without a lockfile', () => {
       '{"dependencies":{"a":"workspace:*","b":"file:lib","c":"link:lib"}}',
       0,
     ],
-  ])('that names %s is unlocked only if it has packages to install', (_what, manifest, count) => {
-    const files = { 'package.json': manifest, 'lib/package.json': '{"name":"b"}' };
-    expect(unlocked(files)).toHaveLength(count);
-  });
+  ])(
+    'that lists %s is unlocked only if there are packages to install',
+    (_what, manifest, count) => {
+      const files = { 'package.json': manifest, 'lib/package.json': '{"name":"b"}' };
+      expect(unlocked(files)).toHaveLength(count);
+    },
+  );
 
   it('is ignored in an image, where only installed packages are listed', () => {
     const files = { 'app/package.json': NEEDS_A, 'app/node_modules/a/package.json': NEEDS_A };
     expect(unlocked(files, 'image')).toEqual([]);
   });
 
-  it('is accepted if its packages are installed in the same folder', () => {
+  it('is accepted if the node_modules folder next to it contains packages', () => {
     const installed = '{"name":"a","version":"1.0.0"}';
     expect(unlocked({ 'package.json': NEEDS_A, 'node_modules/a/package.json': installed })).toEqual(
       [],

@@ -24,13 +24,13 @@ describe('an entry of `packages`', () => {
   it.each<[string, object, readonly string[], string]>([
     ['is a missing workspace', { 'packages/x': {} }, [], 'not-found'],
     [
-      'is a folder with an address',
+      'is a folder with a URL',
       { 'packages/lib': { version: '1.0.0', resolved: 'https://r.example/m/-/m-2.0.0.tgz' } },
       ['m@2.0.0'],
       'contradiction',
     ],
     [
-      'is a link to nothing',
+      'is a link to a missing entry',
       { 'node_modules/m': { link: true, resolved: 'gone' } },
       [],
       'malformed',
@@ -42,14 +42,14 @@ describe('an entry of `packages`', () => {
       'malformed',
     ],
     [
-      'is a link to an address',
+      'is a link to a URL',
       { 'node_modules/m': { link: true, resolved: 'https://r.example/m/-/m-2.0.0.tgz' } },
       [],
       'malformed',
     ],
     ['is not an object', { 'node_modules/m': 'm' }, [], 'unread-line'],
     ['has an invalid path', { 'node_modules/m/': { version: '1.0.0' } }, [], 'unread-line'],
-    ['states no version', { 'node_modules/m': {} }, ['m@'], 'malformed'],
+    ['does not state a version', { 'node_modules/m': {} }, ['m@'], 'malformed'],
   ])('that %s is reported as a problem', (_, packages, names, code) => {
     expect(read(packages, LIB)).toEqual([names, [code]]);
   });
@@ -60,7 +60,7 @@ describe('an entry of `packages`', () => {
 
   const GIT = { version: '1.0.0', resolved: 'git+ssh://git@h.example/o/m.git#1234' };
 
-  it('can have a location if a manifest requests it', () => {
+  it('can come from a repository if a manifest requests the repository', () => {
     const root = { dependencies: { m: 'h:o/m' } };
     expect(read({ '': root, 'node_modules/m': GIT })).toEqual([['m@1.0.0'], []]);
   });
@@ -69,12 +69,12 @@ describe('an entry of `packages`', () => {
     ['plain', { m: 'o/m' }],
     ['nested', { x: { m: 'git+ssh://git@h.example/o/m.git' } }],
     ['for one version', { 'm@^1': { '.': 'o/m' } }],
-  ])('can have a location if an override sets it: %s', (_, overrides) => {
+  ])('can come from a repository if an override requests the repository: %s', (_, overrides) => {
     const files = { 'package.json': JSON.stringify({ overrides }) };
     expect(read({ 'node_modules/m': GIT }, files)).toEqual([['m@1.0.0'], []]);
   });
 
-  it('cannot have a location if a version is requested', () => {
+  it('is reported as a problem if it comes from a repository, but a version was requested', () => {
     const root = { dependencies: { m: '^1.0.0' } };
     expect(read({ '': root, 'node_modules/m': GIT })).toEqual([['m@1.0.0'], ['contradiction']]);
   });

@@ -29,14 +29,14 @@ describe('package-lock.json of version 1', () => {
     expect(debug?.dependsOn).toEqual(['pkg:npm/ms@2.0.0']);
   });
 
-  it('has the line of a nested entry', () => {
+  it('returns the line of a nested entry', () => {
     const text =
       '{"dependencies":{\n"a":{"version":"1",\n"dependencies":{\n"b":{"version":"2"}}}}}';
     const nested = inventoryOfFiles({ 'package-lock.json': text });
     expect(packageNamed(nested, 'b').locations).toMatchObject([{ line: 4 }]);
   });
 
-  it('has no versions for packages from outside the registry', () => {
+  it('does not have a version for a package from outside the registry', () => {
     const text = JSON.stringify({
       dependencies: { a: { version: 'git+ssh://git@x.y/a.git#1234' } },
     });
@@ -63,7 +63,7 @@ it('the download URL in version 1 takes precedence over the stated name and vers
   expect(namesOf(inventoryOfFiles({ 'package-lock.json': text }))).toEqual(['a@1.0.0']);
 });
 
-it('a folder in version 1 is project code under the name that its manifest requests', () => {
+it('a folder in version 1 is project code if package.json requests the folder under the same name', () => {
   const lockfile = { lockfileVersion: 1, dependencies: { mine: { version: 'file:lib' } } };
   const files = {
     'package-lock.json': JSON.stringify(lockfile),
@@ -75,8 +75,8 @@ it('a folder in version 1 is project code under the name that its manifest reque
 });
 
 it.each([
-  ['names', { dependencies: { a: '1' } }, {}],
-  ['reaches through a runtime dependency', { dependencies: { b: '1' } }, { a: '1' }],
+  ['lists', { dependencies: { a: '1' } }, {}],
+  ['requires through a runtime dependency', { dependencies: { b: '1' } }, { a: '1' }],
 ])(
   'the flag `dev` in version 1 has no effect on a package that the manifest %s',
   (_, asked, requires) => {
@@ -89,7 +89,7 @@ it.each([
   },
 );
 
-it('a package that version 1 does not list, but that a different package requires, is reported', () => {
+it('a package without an entry in version 1 is reported if a package that is not bundled requires it', () => {
   const entry = { version: '1.0.0', requires: { z: '1' } };
   const problemsOf = (value: object) =>
     inventoryOfFiles({

@@ -54,7 +54,7 @@ describe('package-lock.json', () => {
     ]);
   });
 
-  it('has the line of each entry', () => {
+  it('returns the line of each entry', () => {
     const { locations } = packageNamed(inventory, 'is-odd');
     const line = lockfile.split('\n').indexOf('    "node_modules/is-odd": {') + 1;
     expect(locations).toEqual([{ path: 'package-lock.json', line, layer: undefined }]);
@@ -65,12 +65,9 @@ describe('package-lock.json', () => {
     ['is-number', 'development', false],
     ['string-width', 'runtime', true],
     ['strip-ansi', 'runtime', false],
-  ])(
-    'has for %s the scope %s, and states whether a manifest names the package',
-    (name, scope, isDirect) => {
-      expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect });
-    },
-  );
+  ])('gives %s the scope %s and the direct flag %s', (name, scope, isDirect) => {
+    expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect });
+  });
 
   it('marks the dependencies of a workspace as direct, and its runtime dependencies as runtime', () => {
     const ms = inventory.packages.find(({ purl }) => purl === 'pkg:npm/ms@2.0.0');
@@ -87,7 +84,7 @@ describe('package-lock.json', () => {
     ]);
   });
 
-  it('has licenses and digests', () => {
+  it('returns licenses and digests', () => {
     expect(packageNamed(inventory, 'is-odd')).toMatchObject({
       license: 'MIT',
       hashes: [{ algorithm: 'sha512', value: expect.stringMatching(/^[0-9a-f]{128}$/) }],
@@ -114,7 +111,7 @@ describe('package-lock.json', () => {
     expect(found.problems).toMatchObject([{ code: 'malformed', path: 'package-lock.json' }]);
   });
 
-  it('can have names that are properties of every object', () => {
+  it('can contain packages whose names are properties of every JavaScript object', () => {
     const text =
       '{"packages":{"":{"dependencies":{"constructor":"1"}},"__proto__":{},"node_modules/constructor":{"version":"1.0.0"}}}';
     expect(namesOf(inventoryOfFiles({ 'package-lock.json': text }))).toEqual(['constructor@1.0.0']);

@@ -23,7 +23,7 @@ describe('an entry of a pnpm-lock.yaml', () => {
       'm@https://h.example/m.tgz: {resolution: {tarball: https://h.example/m.tgz}, version: 1.0.0}',
       ['pkg:npm/m@1.0.0'],
     ],
-  ])('in the form %s is the expected package or folder', (entry, purls) => {
+  ])('in the form %s results in the packages %j', (entry, purls) => {
     expect(read(entry, OWN)).toEqual([purls, []]);
   });
 
@@ -46,7 +46,7 @@ describe('an entry of a pnpm-lock.yaml', () => {
       ['pkg:npm/b', 'pkg:npm/m@1.2.8'],
       [],
     ],
-  ])('%s is the package %j and has the problems %j', (entry, purls, codes) => {
+  ])('in the form %s results in the packages %j and the problems %j', (entry, purls, codes) => {
     expect(read(entry, OWN)).toEqual([purls, codes]);
   });
 });

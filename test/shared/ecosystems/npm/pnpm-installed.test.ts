@@ -14,7 +14,7 @@ const INSTALLED = {
 
 describe('the installed pnpm lockfile', () => {
   it.each(['pnpm8', 'pnpm12'])(
-    'has direct packages, dependencies and digests for %s',
+    'written by %s adds direct flags, dependencies and digests to the packages',
     (version) => {
       const notes = ecosystemFixture(`npm/managers/${version}/pnpm-lock.yaml`);
       const files = {
@@ -75,7 +75,7 @@ packages:
     );
   });
 
-  it('is optional', () => {
+  it('is ignored if it is invalid', () => {
     const files = { ...INSTALLED, 'app/node_modules/.pnpm/lock.yaml': 'a: [' };
     const { packages, problems } = inventoryOfFiles(files, 'image');
     expect(packages.map(({ isDirect }) => isDirect)).toEqual([undefined, undefined, undefined]);

@@ -15,7 +15,7 @@ describe('readPnpmKey', () => {
     ['9', 'a@1.0.0-rc.1', 'a', '1.0.0-rc.1'],
     ['9', 'a@https://example.com/a.tgz', 'a', ''],
     ['9', 'a@^1.0.0', 'a', ''],
-  ] as const)('parses for version %s the key %s as %s %s', (form, key, name, version) => {
+  ] as const)('for version %s, parses the key %s as %s %s', (form, key, name, version) => {
     expect(readPnpmKey(key, form)).toEqual({ name, version });
   });
 
@@ -35,7 +35,7 @@ describe('readPnpmKey', () => {
 });
 
 describe('withoutPeers', () => {
-  it('keeps the name and version of the package', () => {
+  it('removes the peers and keeps the name and version', () => {
     expect(withoutPeers('a@1.0.0(b@2.0.0)', '9')).toBe('a@1.0.0');
     expect(withoutPeers('/a_b/1.0.0_c@2.0.0', '5')).toBe('/a_b/1.0.0');
   });

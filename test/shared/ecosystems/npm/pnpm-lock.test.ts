@@ -92,7 +92,7 @@ describe.each(Object.entries(LOCKFILES))('pnpm-lock.yaml of version %s', (_versi
     ]);
   });
 
-  it('has lines and digests', () => {
+  it('returns line numbers and digests', () => {
     const line = text.split('\n').findIndex((row) => /^ {2}\/?a[/@].*:$/.test(row)) + 1;
     expect(packageNamed(inventory, 'a')).toMatchObject({
       locations: [{ path: 'pnpm-lock.yaml', line }],
@@ -108,7 +108,7 @@ describe('pnpm-lock.yaml', () => {
     expect(namesOf(inventoryOfFiles({ 'pnpm-lock.yaml': text }))).toEqual(['a@1.0.0', 'b@2.0.0']);
   });
 
-  it('has the scope development for pnpm itself, because it is locked in a separate document', () => {
+  it('gives pnpm itself the scope development if a separate document locks pnpm', () => {
     const own =
       "lockfileVersion: '9.0'\nimporters:\n  .:\n    packageManagerDependencies:\n      pnpm:\n        version: 11.9.0\nsnapshots:\n  pnpm@11.9.0: {}\n";
     const text = `${own}---\nlockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      a:\n        version: 1.0.0\nsnapshots:\n  a@1.0.0: {}\n`;
@@ -126,7 +126,7 @@ describe('pnpm-lock.yaml', () => {
     ]);
   });
 
-  it('lists a package once for all sets of peers, with their combined scope', () => {
+  it('lists a package with several sets of peers once, with the combined scope', () => {
     const text = `lockfileVersion: '9.0'
 importers:
   .:
@@ -160,7 +160,7 @@ packages:
     ]);
   });
 
-  it('lists the runtime that it installs, but not as an npm package', () => {
+  it('lists the Node runtime that pnpm installs, but not as an npm package', () => {
     const text = `lockfileVersion: '9.0'
 importers:
   .:
@@ -197,7 +197,7 @@ it.each([
 
 it.each([
   ['a number', 'a'],
-  ['no lockfile', 'this is not a lockfile'],
+  ['text that is not a lockfile', 'this is not a lockfile'],
   ['no version', 'packages:\n  a@1.0.0: {}\n'],
   ['an unsupported version', "lockfileVersion: '10.0'\nimporters: {}\n"],
   ['no importers', "lockfileVersion: '9.0'\n"],
@@ -206,7 +206,7 @@ it.each([
   expect(inventoryOfFiles({ 'pnpm-lock.yaml': text }).problems).toHaveLength(1);
 });
 
-it('a branch lockfile is also read', () => {
+it('a pnpm lockfile for a branch is read in addition to pnpm-lock.yaml', () => {
   const lock = (version: string) =>
     `lockfileVersion: '9.0'\nimporters: {}\npackages:\n  a@${version}: {resolution: {integrity: x}}\nsnapshots:\n  a@${version}: {}\n`;
   const files = { 'pnpm-lock.yaml': lock('2.0.0'), 'pnpm-lock.main.yaml': lock('1.0.0') };

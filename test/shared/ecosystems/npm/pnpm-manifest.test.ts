@@ -19,7 +19,7 @@ function codesOf(files: Readonly<Record<string, string>>) {
 }
 
 describe('package.yaml', () => {
-  it('is a manifest that a pnpm lockfile locks', () => {
+  it('is a manifest that a pnpm-lock.yaml can lock', () => {
     expect(namesOf(inventoryOfFiles({ 'package.yaml': YAML }))).toEqual(['minimist@1.2.5']);
     expect(codesOf({ 'package.yaml': YAML })).toEqual(['unlocked package.yaml']);
     expect(inventoryOfFiles({ 'package.yaml': YAML }).problems[0]?.message).toContain(

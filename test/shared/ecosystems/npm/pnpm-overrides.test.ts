@@ -20,36 +20,43 @@ function read(workspace: string) {
   });
 }
 
-it('overrides can be in pnpm-workspace.yaml', () => {
+it('overrides in pnpm-workspace.yaml are applied to pnpm-lock.yaml', () => {
   const inventory = read('overrides:\n  a: 1.0.0\n');
   expect(namesOf(inventory)).toEqual(['a@1.0.0', 'a@1.0.1']);
   expect(inventory.problems.map(({ code }) => code)).toEqual(['contradiction']);
 });
 
-it('overrides can refer to a catalog', () => {
+it('overrides that refer to a catalog use the version in the catalog', () => {
   const inventory = read('catalog:\n  a: 1.0.0\noverrides:\n  a: "catalog:"\n');
   expect(namesOf(inventory)).toEqual(['a@1.0.0', 'a@1.0.1']);
 });
 
 it.each(['packages: [a]\n', 'a: [', '1'])(
-  'overrides are empty if the workspace is %j',
+  'no overrides are applied if the pnpm-workspace.yaml is %j',
   (workspace) => {
     expect(namesOf(read(workspace))).toEqual(['a@1.0.1']);
   },
 );
 
 it.each([
-  ['is missing', 'a: {dependencies: {b: 1.0.0}}', ['a@1.0.1', 'b@1.0.0'], ['contradiction']],
-  ['has a different version', 'a@1: {dependencies: {a: ^2}}', ['a@1.0.1'], ['contradiction']],
-  ['is listed', 'a: {dependencies: {a: ^1.0.0}}', ['a@1.0.1'], []],
-  ['is code of the project', 'a: {dependencies: {b: "workspace:*"}}', ['a@1.0.1'], []],
+  [
+    'adds a package that is missing',
+    'a: {dependencies: {b: 1.0.0}}',
+    ['a@1.0.1', 'b@1.0.0'],
+    ['contradiction'],
+  ],
+  [
+    'adds a package that is locked in a different version',
+    'a@1: {dependencies: {a: ^2}}',
+    ['a@1.0.1'],
+    ['contradiction'],
+  ],
+  ['adds a package that is locked', 'a: {dependencies: {a: ^1.0.0}}', ['a@1.0.1'], []],
+  ['adds code of the project', 'a: {dependencies: {b: "workspace:*"}}', ['a@1.0.1'], []],
   ['belongs to a different version', 'a@2: {dependencies: {b: 1.0.0}}', ['a@1.0.1'], []],
   ['belongs to a package that is not listed', 'c: {dependencies: {b: 1.0.0}}', ['a@1.0.1'], []],
-])(
-  'a packageExtensions entry of a package that %s adds the expected dependency',
-  (_, extension, packages, codes) => {
-    const inventory = read(`packageExtensions:\n  ${extension}\n`);
-    expect(namesOf(inventory)).toEqual(packages);
-    expect(inventory.problems.map(({ code }) => code)).toEqual(codes);
-  },
-);
+])('a packageExtensions entry is applied correctly if it %s', (_, extension, packages, codes) => {
+  const inventory = read(`packageExtensions:\n  ${extension}\n`);
+  expect(namesOf(inventory)).toEqual(packages);
+  expect(inventory.problems.map(({ code }) => code)).toEqual(codes);
+});

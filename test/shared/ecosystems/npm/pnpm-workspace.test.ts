@@ -6,14 +6,14 @@ describe('config dependencies', () => {
   it.each([
     'configDependencies:\n  minimist: 1.2.5+sha512-AA==\n',
     'configDependencies:\n  minimist: {integrity: "1.2.5+sha512-AA==", tarball: "https://h/x.tgz"}\n',
-  ])('are packages if the file is %j', (text) => {
+  ])('are listed as packages if pnpm-workspace.yaml is %j', (text) => {
     const inventory = inventoryOfFiles({ 'pnpm-workspace.yaml': text });
     expect(namesOf(inventory)).toEqual(['minimist@1.2.5']);
     expect(inventory.problems).toEqual([]);
   });
 
   it.each(['', 'packages: [a]\n', 'configDependencies: {a: ^1}\n', '- a\n'])(
-    'are empty if the file is %j',
+    'are empty if pnpm-workspace.yaml is %j',
     (text) => {
       const { packages, problems } = inventoryOfFiles({ 'pnpm-workspace.yaml': text });
       expect([packages, problems]).toEqual([[], []]);
@@ -27,7 +27,7 @@ it.each([
   ['x>a@^1', 'catalog:other', '2.0.0'],
   ['a', 'catalog:gone', 'catalog:gone'],
   ['a', '^3', '^3'],
-])('withCatalogs returns for %s with the range %s the range %s', (key, range, resolved) => {
+])('for %s with the range %s, withCatalogs returns the range %s', (key, range, resolved) => {
   const workspace = { catalog: { a: '1.0.0' }, catalogs: { other: { a: '2.0.0' } } };
   expect(withCatalogs({ [key]: range }, workspace)).toEqual({ [key]: resolved });
 });

@@ -11,7 +11,7 @@ const LOCKFILE = JSON.stringify({
   },
 });
 
-it('the inventory lists recorded npm packages with missing manifests', () => {
+it('the inventory lists npm packages in the hidden lockfile if their manifests are missing, but their code is installed', () => {
   const files = {
     'app/node_modules/.package-lock.json': LOCKFILE,
     'app/node_modules/a/index.js': '',
@@ -27,7 +27,7 @@ it('the inventory lists recorded npm packages with missing manifests', () => {
   expect(problems).toEqual([]);
 });
 
-it('the inventory omits recorded npm packages that were removed', () => {
+it('the inventory omits npm packages in the hidden lockfile if their code was removed', () => {
   const files = { 'app/node_modules/.package-lock.json': LOCKFILE };
   expect(inventoryOfFiles(files, 'image').packages).toEqual([]);
 });

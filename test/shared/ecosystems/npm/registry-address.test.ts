@@ -28,7 +28,7 @@ describe('packageAt', () => {
     [`https://npm.pkg.github.com/download/@s/a/1.0.0/${SHA1}`, '@s/a', '1.0.0'],
     ['https://r.example/a/download/a-1.0.0.tgz?cache=0', 'a', '1.0.0'],
     ['https://npm.jsr.io/~/11/@jsr/std__path/1.0.0.tgz', '@jsr/std__path', '1.0.0'],
-  ])('returns for %s the name %s and the version %s', (address, name, version) => {
+  ])('for %s, returns the name %s and the version %s', (address, name, version) => {
     expect(packageAt(address)).toEqual({ name, version });
   });
 
@@ -58,7 +58,7 @@ describe('packageAt', () => {
   });
 });
 
-it('nameAt returns the name if only the version is unknown', () => {
+it('nameAt returns the package name in a registry URL even if the version is not exact', () => {
   expect(nameAt('https://r.example/@s/a/-/a-latest.tgz')).toBe('@s/a');
   expect(nameAt('https://r.example/a-1.0.0.tgz')).toBeUndefined();
 });
@@ -71,7 +71,7 @@ it.each([
   ['1.0.0 || 2.0.0', false],
   ['latest', false],
   ['', false],
-])('isExactVersion returns for %j: %s', (version, isExact) => {
+])('for %j, isExactVersion returns %s', (version, isExact) => {
   expect(isExactVersion(version)).toBe(isExact);
 });
 
@@ -80,7 +80,7 @@ it.each([
   [' \tHTTP://r.example', true],
   ['file:a', false],
   ['httpsnot', false],
-])('isWebAddress returns for %j: %s', (place, isWeb) => {
+])('for %j, isWebAddress returns %s', (place, isWeb) => {
   expect(isWebAddress(place)).toBe(isWeb);
 });
 

@@ -27,7 +27,7 @@ it.each<[string, object]>([
   expect(messages({ ...needing, ...others })).toEqual([expect.stringMatching(NEEDS_Z)]);
 });
 
-it('an optional package in a different version is reported', () => {
+it('an optional package is reported if its entry has a version outside the range', () => {
   const packages = {
     'node_modules/a': { ...VERSION, optionalDependencies: { z: '^2' } },
     'node_modules/z': VERSION,
@@ -42,7 +42,7 @@ it.each<[string, object]>([
   expect(messages({ 'node_modules/a': value })).toEqual([]);
 });
 
-it('a package can have a version that an override chooses, but it needs an entry', () => {
+it('a package is accepted in the version that an override chooses, but not without an entry', () => {
   const needing = { 'node_modules/a': { ...VERSION, dependencies: { z: '^2' } } };
   const listed = { ...needing, 'node_modules/z': VERSION };
   expect(messages(listed, { overrides: { z: '1 - 1.4' } })).toEqual([]);
@@ -51,7 +51,7 @@ it('a package can have a version that an override chooses, but it needs an entry
   expect(messages(needing, { overrides: { z: '1.0.0' } })).toEqual(unmet);
 });
 
-it('a linked folder has the version in the entry for this folder', () => {
+it('a linked folder satisfies a range only if the entry of the folder has a matching version', () => {
   const needing = (range: string) => ({
     'node_modules/a': { ...VERSION, dependencies: { z: range } },
     'node_modules/z': { resolved: 'z', link: true },
@@ -63,7 +63,7 @@ it('a linked folder has the version in the entry for this folder', () => {
   expect(ofMissing('^2')).toHaveLength(1);
 });
 
-it('a bundled package can need packages that are not bundled', () => {
+it('a bundled package is accepted if it needs packages that are not bundled', () => {
   const bundled = { ...VERSION, inBundle: true, dependencies: { z: '^2' } };
   expect(messages({ 'node_modules/a/node_modules/b': bundled })).toEqual([]);
   expect(messages({ 'node_modules/b': bundled })).toHaveLength(1);

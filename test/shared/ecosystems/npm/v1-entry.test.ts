@@ -24,20 +24,20 @@ function read(value: Readonly<Record<string, string>>, listed: Pick<Package, 'na
 }
 
 describe('an entry of version 1', () => {
-  it('does not have a line number if the package is also in the list that later npm versions write', () => {
+  it('is not searched for a line number if the list for later npm versions contains its package', () => {
     const { entry, searches } = read({ version: '1.0.0' }, { name: 'a', version: '1.0.0' });
     expect(entry.isListed).toBe(true);
     expect(searches).toBe(0);
     expect(entry.found()?.purl).toBe('pkg:npm/a@1.0.0');
   });
 
-  it('has a line number if no other list contains the package', () => {
+  it('has a line number if the list for later npm versions does not contain its package', () => {
     const { entry } = read({ version: '1.0.0' }, { name: 'a', version: '2.0.0' });
     expect(entry.isListed).toBe(false);
     expect(entry.found()?.locations).toMatchObject([{ line: 7 }]);
   });
 
-  it('is reported if its URL installs a different package, even if that package is listed', () => {
+  it('is reported if its URL leads to a different package, even if the other list contains this package', () => {
     const { problems } = read(
       { version: '9.0.0', resolved: PLACE },
       { name: 'a', version: '1.0.0' },
@@ -46,7 +46,7 @@ describe('an entry of version 1', () => {
   });
 });
 
-it('a package that only the tree lists can depend on packages in both lists', () => {
+it('a package that is only in the tree can depend on packages that are in both lists', () => {
   const text = JSON.stringify({
     lockfileVersion: 2,
     packages: { 'node_modules/b': { version: '1.0.0' } },

@@ -11,7 +11,7 @@ describe('config/importmap.rb', () => {
     ['pin "md5", to: "https://cdn.jsdelivr.net/npm/md5@2.3.0/md5.js"', 'md5@2.3.0'],
     ['pin "md5", preload: false, to: "https://ga.jspm.io/npm:md5@2.3.0/md5.js" # x', 'md5@2.3.0'],
     ['pin("lodash") # @4.17.20', 'lodash@4.17.20'],
-  ])('lists the package of %s', (text, name) => {
+  ])('lists the package in %s', (text, name) => {
     expect(namesOf(read(text))).toEqual([name]);
   });
 
@@ -50,7 +50,7 @@ describe('a configuration of jspm', () => {
     expect(namesOf(inventoryOfFiles({ [path]: TEXT }))).toEqual(['@s/b@1.0.0', 'md5@2.2.1']);
   });
 
-  it('is recognized by its content, because other tools also use the name config.js', () => {
+  it('is recognized by its content if the file is named config.js, because other tools also use this name', () => {
     const inventory = inventoryOfFiles({ 'config.js': 'module.exports = {};' });
     expect([namesOf(inventory), inventory.problems]).toEqual([[], []]);
   });

@@ -18,7 +18,7 @@ function members(workspaces: unknown, root = ''): readonly string[] {
   }).map((path) => path.slice(root.length));
 }
 
-describe('the workspaces of a package.json', () => {
+describe('workspaceManifests', () => {
   it.each<[unknown, readonly string[]]>([
     [['a'], ['a/package.json']],
     [['./a/'], ['a/package.json']],
@@ -33,12 +33,12 @@ describe('the workspaces of a package.json', () => {
     [['*/x', 3, '../a'], []],
     ['a', []],
     [undefined, []],
-  ])('with the patterns %j have the manifests %j', (workspaces, paths) => {
+  ])('for the patterns %j, returns the manifests %j', (workspaces, paths) => {
     expect(members(workspaces)).toEqual(paths);
     expect(members(workspaces, 'deep/')).toEqual(paths);
   });
 
-  it('take linear time for many stars', () => {
+  it('takes little time for patterns with many stars', () => {
     const start = performance.now();
     members([Array.from({ length: 32 }, () => '**').join('/'), `${'a/**/'.repeat(15)}b`]);
     expect(performance.now() - start).toBeLessThan(1000);

@@ -44,7 +44,7 @@ describe('readYarnBlocks', () => {
     ['a line without an entry above it', '  "a@npm:1":'],
     ['an entry of the other format', 'a@1, "b@2":'],
     ['a tab', '\t"a@npm:1":'],
-  ])('reports %s as unread in the later format', (_, row) => {
+  ])('reports %s as unread in the format of later versions', (_, row) => {
     const text = `__metadata:\n  version: 8\n${row}\n"b@npm:1":\n  version: 1.0.0\n`;
     const { blocks, unread } = readYarnBlocks(text);
     expect(unread).toEqual([{ line: 3, text: row }]);
@@ -58,7 +58,7 @@ describe('readYarnBlocks', () => {
     ['an unterminated text', '  resolved "https://r.example'],
     ['two values', '  integrity a b'],
     ['a row with too much indentation', '   integrity a'],
-  ])('reports %s as unread in version 1', (_, row) => {
+  ])('reports %s as unread in the format of version 1', (_, row) => {
     const { unread } = readYarnBlocks(`a@1:\n  version "1.0.0"\n${row}\n`);
     expect(unread).toEqual([{ line: 3, text: row }]);
   });
@@ -71,7 +71,7 @@ describe('readYarnBlocks', () => {
     expect(unread).toHaveLength(2);
   });
 
-  it('parses escapes like Yarn, and refuses white space after a row', () => {
+  it('parses escape sequences like Yarn, and ignores whitespace at the end of a row', () => {
     const text = '"\\u0061@1":  \n  "versi\\u006fn" "1.0.0" \n';
     expect(read(text)).toMatchObject([{ patterns: ['a@1'], fields: { version: '1.0.0' } }]);
   });

@@ -29,7 +29,7 @@ describe('manifestAt', () => {
       `root/.yarn/berry/cache/${ZIP}`,
     ],
     [`../root/.yarn/berry/cache/${ZIP}/node_modules/a/`, `root/.yarn/berry/cache/${ZIP}`],
-  ])('returns the manifest for %s', (location, path) => {
+  ])('returns the manifest of the package at %s', (location, path) => {
     expect(manifestAt(location, program, contextOf(path))).toEqual({ x: 1 });
   });
 

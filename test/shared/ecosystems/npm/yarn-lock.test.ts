@@ -35,7 +35,7 @@ describe('yarn.lock of version 1', () => {
     expect(packageNamed(inventory, '@s/c')).toMatchObject({ scope: 'development', isDirect: true });
   });
 
-  it('does not determine scopes and direct packages if there is no manifest', () => {
+  it('leaves scopes and direct flags unknown if there is no manifest', () => {
     const alone = inventoryOfFiles({ 'yarn.lock': CLASSIC });
     expect(packageNamed(alone, 'a')).toMatchObject({ scope: 'unknown', isDirect: undefined });
   });
@@ -49,7 +49,7 @@ describe('yarn.lock of version 1', () => {
     });
   });
 
-  it('has digests at the end of the URLs in older lockfiles', () => {
+  it('reads the digest at the end of a URL in older lockfiles', () => {
     const sha1 = '41ae2eeb65efa62268aebfea83ac7d79299b0887';
     const text = `a@1:\n  version "1.0.0"\n  resolved "https://r.example/a/-/a-1.0.0.tgz#${sha1}"\n`;
     expect(inventoryOfFiles({ 'yarn.lock': text }).packages).toMatchObject([
@@ -57,14 +57,14 @@ describe('yarn.lock of version 1', () => {
     ]);
   });
 
-  it('prefers the location of a package over its name', () => {
+  it('takes the name of a package from its URL if the URL differs from the stated name', () => {
     const text =
       'left@^1:\n  version "1.0.0"\n  resolved "https://r.example/npm/@evil%2fright/-/right-1.0.0.tgz"\n';
     expect(namesOf(inventoryOfFiles({ 'yarn.lock': text }))).toEqual(['@evil/right@1.0.0']);
   });
 });
 
-describe('yarn.lock of later versions', () => {
+describe('yarn.lock of Yarn 2 and later', () => {
   const text = `__metadata:
   version: 8
 
@@ -85,7 +85,7 @@ describe('yarn.lock of later versions', () => {
     a: "npm:^1.0.0"
 `;
 
-  it('lists the packages but not the workspaces, and marks their dependencies as direct', () => {
+  it('lists packages, but not workspaces, and marks the dependencies of workspaces as direct', () => {
     const inventory = inventoryOfFiles({ 'yarn.lock': text });
     expect(namesOf(inventory)).toEqual(['a@1.1.0', 'b@2.0.0']);
     expect(packageNamed(inventory, 'a')).toMatchObject({
@@ -96,7 +96,7 @@ describe('yarn.lock of later versions', () => {
     expect(packageNamed(inventory, 'b').isDirect).toBe(false);
   });
 
-  it('has the commit of a repository', () => {
+  it('lists a package from a repository with its commit', () => {
     const commit =
       '__metadata:\n  version: 8\n\n"r@github:o/r":\n  version: 1.0.0\n  resolution: "r@https://github.com/o/r.git#commit=1234"\n';
     expect(inventoryOfFiles({ 'yarn.lock': commit }).packages).toMatchObject([
@@ -109,7 +109,7 @@ describe('the download URL in a yarn.lock', () => {
   it.each([
     ['version 1', 'a@^1:\n  version "9.0.0"\n  resolved "https://r.example/a/-/a-1.0.0.tgz#x"\n'],
     [
-      'later ones',
+      'Yarn 2 and later',
       '__metadata:\n  version: 8\n\n"a@npm:^1":\n  version: 9.0.0\n  resolution: "a@npm:1.0.0"\n',
     ],
   ])('takes precedence over the stated version in %s', (_, text) => {
@@ -125,7 +125,7 @@ it('a yarn.lock is reported as a problem if it contains an entry that Yarn did n
   ]);
 });
 
-it('a dependency that .yarnrc.yml adds, but yarn.lock does not list, is reported', () => {
+it('a dependency that .yarnrc.yml adds is reported if yarn.lock does not contain it', () => {
   const read = (extension: string) =>
     inventoryOfFiles({
       'yarn.lock':

@@ -19,7 +19,7 @@ describe('keyFor', () => {
     ['a', '^1.0.0', '4'],
     ['b', 'file:./b', '7'],
     ['a', '^2.0.0', undefined],
-  ])('returns for %s with the range %s the key %s', (name, range, key) => {
+  ])('for %s with the range %s, returns the key %s', (name, range, key) => {
     expect(keyFor(keys, name, range)).toBe(key);
   });
 });
@@ -31,7 +31,7 @@ describe('a pattern', () => {
     ['a@npm:b', 'b'],
     ['a@npm:^1', 'a'],
     ['@s/a@^1', '@s/a'],
-  ])('with the text %s refers to the package %s', (pattern, name) => {
+  ])('of the form %s refers to the package %s', (pattern, name) => {
     expect(nameOfPattern(pattern)).toBe(name);
   });
 

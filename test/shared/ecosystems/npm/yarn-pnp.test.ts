@@ -39,7 +39,7 @@ describe('a Yarn installation without node_modules', () => {
     ]);
   });
 
-  it('has an unknown scope', () => {
+  it('has packages with an unknown scope', () => {
     const { packages } = inventoryOfFiles({ '.pnp.cjs': program('yarn-4.18.1') }, 'image');
     expect(new Set(packages.map(({ scope }) => scope))).toEqual(new Set(['unknown']));
   });
@@ -51,7 +51,7 @@ describe('a Yarn installation without node_modules', () => {
     expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0']);
   });
 
-  it('can have its data in a separate file', () => {
+  it('is read from a separate data file if the program does not contain the data', () => {
     const data = {
       dependencyTreeRoots: [{ name: 'app', reference: 'workspace:.' }],
       packageRegistryData: [
@@ -88,7 +88,7 @@ describe('a Yarn installation without node_modules', () => {
     ]);
   });
 
-  it('is reported as a problem if the program contains no data or invalid JSON', () => {
+  it('is reported as a problem if the program does not contain valid data', () => {
     expect(inventoryOfFiles({ '.pnp.cjs': 'module.exports = 1' }, 'image').problems).toMatchObject([
       { code: 'malformed', path: '.pnp.cjs' },
     ]);

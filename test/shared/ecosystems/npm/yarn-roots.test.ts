@@ -37,7 +37,7 @@ describe('the workspaces of a yarn.lock', () => {
   it.each([
     ['classic', CLASSIC],
     ['berry', BERRY],
-  ])('have direct and development dependencies in the %s format', (_version, text) => {
+  ])('have direct runtime and development dependencies in the %s format', (_version, text) => {
     const inventory = inventoryOfFiles({
       'yarn.lock': text,
       'package.json': '{"workspaces":["packages/*"]}',
@@ -51,7 +51,7 @@ describe('the workspaces of a yarn.lock', () => {
     expect(namesOf(inventoryOfFiles({ 'yarn.lock': BERRY }))).toEqual(['a@1.0.0', 'b@2.0.0']);
   });
 
-  it('are empty if the manifest next to a classic lockfile does not name workspaces', () => {
+  it('are ignored if the manifest next to a classic lockfile does not list them', () => {
     const inventory = inventoryOfFiles({
       'yarn.lock': CLASSIC,
       'package.json': '{"dependencies":{"b":"2.0.0"}}',

@@ -12,7 +12,7 @@ describe('a Yarn 1 row', () => {
     ['"@s/a" ">=1 <2"', '@s/a', '>=1 <2'],
     ['"res\\u006flved" "a\\"b"', 'resolved', 'a"b'],
     ['dependencies:', 'dependencies', undefined],
-  ])('with the text %s has its key and its value', (row, key, value) => {
+  ])('%s has the key %s and the value %s', (row, key, value) => {
     expect(readClassicRow(row)).toEqual({ key, value });
   });
 
@@ -26,7 +26,7 @@ describe('a Yarn 1 row', () => {
     'a,b c',
     '{a b}',
     ': a',
-  ])('cannot be %s', (row) => {
+  ])('cannot have the form %s', (row) => {
     expect(readClassicRow(row)).toBeUndefined();
   });
 
@@ -36,12 +36,12 @@ describe('a Yarn 1 row', () => {
     ['a@^1', undefined],
     ['a@^1,b@2:', undefined],
     ['"a@^1:', undefined],
-  ])('with the text %s has the keys %j', (row, keys) => {
+  ])('%s has the keys %j', (row, keys) => {
     expect(readClassicKeys(row)).toEqual(keys);
   });
 });
 
-describe('a row of later versions', () => {
+describe('a row of Yarn 2 or later', () => {
   it.each([
     ['version: 1.0.0', 'version', '1.0.0'],
     ['"@s/b": "npm:^1"', '@s/b', 'npm:^1'],
@@ -51,7 +51,7 @@ describe('a row of later versions', () => {
       '(os=darwin | os=linux) & cpu=x64',
     ],
     ['bin:', 'bin', undefined],
-  ])('with the text %s has its key and its value', (row, key, value) => {
+  ])('%s has the key %s and the value %s', (row, key, value) => {
     expect(readBerryRow(row)).toEqual({ key, value });
   });
 
@@ -68,7 +68,7 @@ describe('a row of later versions', () => {
       '- a',
     ],
     ...['a: b: c', '"a": "b" c', '? a', '!!str a: b', 'a: "\\x41"'],
-  ])('cannot be %s', (row) => {
+  ])('cannot have the form %s', (row) => {
     expect(readBerryRow(row)).toBeUndefined();
   });
 });

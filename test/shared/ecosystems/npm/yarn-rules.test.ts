@@ -20,7 +20,7 @@ function rulesOf(resolutions: unknown, settings = '') {
   return yarnRules({ path: 'app/yarn.lock', bytes: Buffer.alloc(0) }, context);
 }
 
-describe('resolutions', () => {
+describe('rangeByRules', () => {
   it.each([
     ['a', '2.0.0'],
     ['a@npm:^1.0.0', '2.0.0'],
@@ -33,12 +33,12 @@ describe('resolutions', () => {
     ['other/a', 'npm:^1.0.0'],
     ['**/a', 'npm:^1.0.0'],
     ['other', 'npm:^1.0.0'],
-  ])('replace the range of %s with %s', (pattern, range) => {
+  ])('for a resolution of %s, returns the range %s', (pattern, range) => {
     const rules = rulesOf({ [pattern]: '2.0.0' });
     expect(rangeByRules(rules, '@s/parent@npm:3.0.0', 'a', 'npm:^1.0.0')).toBe(range);
   });
 
-  it('are applied in the order of the manifest', () => {
+  it('applies resolutions in the order of the manifest', () => {
     const rules = rulesOf({ 'p/a': '2.0.0', a: '3.0.0' });
     expect(rangeByRules(rules, 'p@npm:1.0.0', 'a', '*')).toBe('2.0.0');
     expect(rangeByRules(rules, 'q@npm:1.0.0', 'a', '*')).toBe('3.0.0');
@@ -57,12 +57,12 @@ describe('catalogs', () => {
     expect(rangeByRules(rulesOf({}, settings), 'app@workspace:.', 'a', range)).toBe(wanted);
   });
 
-  it('can be named in a resolution', () => {
+  it('are also applied to a range that a resolution sets', () => {
     const rules = rulesOf({ a: 'catalog:old' }, settings);
     expect(rangeByRules(rules, 'p@npm:1.0.0', 'a', 'npm:^1.0.0')).toBe('^0.9.0');
   });
 
-  it('are empty if the settings cannot be read', () => {
+  it('are ignored if the settings cannot be read', () => {
     const rules = rulesOf({}, 'catalog: [');
     expect(rangeByRules(rules, 'app@workspace:.', 'a', 'catalog:')).toBe('catalog:');
   });

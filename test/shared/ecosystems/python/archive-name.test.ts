@@ -39,7 +39,7 @@ describe('isArchivePath', () => {
     ['a.whl', true],
     ['requests', false],
     ['a.gz', false],
-  ])('returns for %s: %s', (path, expected) => {
+  ])('for %s, returns %s', (path, expected) => {
     expect(isArchivePath(path)).toBe(expected);
   });
 });

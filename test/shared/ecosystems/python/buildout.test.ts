@@ -9,19 +9,19 @@ import {
 const BUILDOUT = '[buildout]\nparts = app\n[app]\neggs =\n    Django\n    ${x:eggs}\n';
 
 describe('a buildout', () => {
-  it('lists eggs, which are not locked', () => {
+  it('is unlocked if its eggs have no versions', () => {
     expect(unlockedIn({ 'buildout.cfg': BUILDOUT })).toHaveLength(1);
     expect(namesOf(inventoryOfFiles({ 'buildout.cfg': BUILDOUT }))).toEqual([]);
   });
 
-  it('pins versions', () => {
+  it('lists eggs with the versions that it pins', () => {
     const text = `${BUILDOUT}[versions]\nDjango = 1.11.0\n`;
     expect(namesOf(inventoryOfFiles({ 'buildout.cfg': text }))).toEqual(['django@1.11.0']);
     const versions = '[versions]\nDjango = 1.11.0\n';
     expect(namesOf(inventoryOfFiles({ 'versions.cfg': versions }))).toEqual(['django@1.11.0']);
   });
 
-  it('is reported as a problem if its section is missing, unless other programs also use the file name', () => {
+  it('is reported as a problem without a buildout section if the file is named buildout.cfg, and is otherwise ignored', () => {
     expect(otherProblems(inventoryOfFiles({ 'buildout.cfg': '[app]\nx = 1\n' }))).toHaveLength(1);
     expect(inventoryOfFiles({ 'production.cfg': '[app]\nx = 1\n' }).problems).toEqual([]);
   });

@@ -10,11 +10,11 @@ describe('classifiedLicense', () => {
     [['OSI Approved :: MIT License', 'OSI Approved :: ISC License (ISCL)'], 'MIT AND ISC'],
     [['OSI Approved :: MIT License', 'MIT License'], 'MIT'],
     [[], undefined],
-  ])('returns for %j the license %s', (classifiers, license) => {
+  ])('for %j, returns the license %s', (classifiers, license) => {
     expect(classifiedLicense(classifiers)).toBe(license);
   });
 
-  it('uses the license names of SPDX', () => {
+  it('returns only license names that SPDX defines', () => {
     const found = classifiedLicense(['zlib/libpng License', 'The Unlicense (Unlicense)']);
     expect(declaredLicense(found ?? '').references.size).toBe(0);
   });

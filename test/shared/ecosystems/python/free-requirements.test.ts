@@ -34,7 +34,7 @@ describe('a text file', () => {
     expect([packages, problems, files]).toEqual([[], [], []]);
   });
 
-  it('with constraints does not install packages', () => {
+  it('with constraints does not add packages that no requirement requests', () => {
     const files = {
       'a/requirements.txt': 'lib\n-c ../versions.txt\n',
       'versions.txt': 'lib==1.0\nother==2.0\n',

@@ -27,7 +27,7 @@ describe('a package that was requested from pip', () => {
     ]);
   });
 
-  it('has an unknown direct flag for older versions of pip and for other installers', () => {
+  it('has an unknown direct flag if the installer does not mark requested packages', () => {
     expect(directIn({ ...installed('a', PIP), ...installed('b', PIP) })).toEqual([
       ['a', undefined],
       ['b', undefined],
@@ -58,9 +58,9 @@ describe('a package installed from a repository', () => {
 
   it.each([
     ['a folder', '{"url": "file:///src", "dir_info": {}}'],
-    ['no JSON', '{'],
+    ['text that is not JSON', '{'],
     ['a list', '[]'],
-  ])('does not have a commit if the note contains %s', (_what, text) => {
+  ])('does not have a commit if direct_url.json contains %s', (_what, text) => {
     const { packages, problems } = inventoryOfFiles(
       installed('g', { 'direct_url.json': text }),
       'image',

@@ -27,13 +27,13 @@ describe('installed Python packages', () => {
     ['License: a text\n  of many lines\nClassifier: License :: OSI Approved :: Apache', 'Apache'],
     ['License: ', undefined],
     ['\nLicense: in the description', undefined],
-  ])('have the license in %j', (rows, license) => {
+  ])('with the metadata %j have the license %s', (rows, license) => {
     const [found] = read(`${SITE}/a-1.dist-info/METADATA`, `Name: a\nVersion: 1\n${rows}\n`);
     expect(found?.license).toBe(license);
   });
 
   it.each([`${SITE}/a-1.dist-info/METADATA`, `${SITE}/a-1-py3.11.egg-info/PKG-INFO`])(
-    'are identified by the path %s even without metadata',
+    'are identified by the path %s even if their metadata is empty',
     (path) => {
       expect(read(path, '')).toMatchObject([{ purl: 'pkg:pypi/a@1' }]);
     },
@@ -58,7 +58,7 @@ describe('installed Python packages', () => {
     },
   );
 
-  it.each(['METADATA', 'WHEEL', 'INSTALLER'])('are found in a folder by %s', (name) => {
+  it.each(['METADATA', 'WHEEL', 'INSTALLER'])('are found in a source tree by %s', (name) => {
     const files = { [`layer/a-1.dist-info/${name}`]: '', 'a.egg-info/PKG-INFO': 'Name: own\n' };
     expect(inventoryOfFiles(files).packages).toMatchObject([{ purl: 'pkg:pypi/a@1' }]);
   });

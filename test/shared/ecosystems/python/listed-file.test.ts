@@ -22,7 +22,7 @@ describe('dependenciesIn', () => {
     [{ 'app/deps.txt': '# coding: utf-7\n+\n' }, 'deps.txt', ['file: deps.txt@']],
     [{ 'app/requirements.txt': 'a==1\n' }, 'requirements.txt', []],
     [{}, 'deps.list', ['file: deps.list@']],
-  ])('returns for %j and %s the dependencies %j', (files, path, names) => {
+  ])('for the files %j and the path %s, returns the dependencies %j', (files, path, names) => {
     expect(namesIn(files, path)).toEqual(names);
   });
 });

@@ -12,7 +12,7 @@ it.each([
     '[[package]]\nname = "lib"\nversion = "1"\n[package.source]\ntype = "directory"\nurl = "../packages/lib"\n',
     'app/',
   ],
-])('%s with the content %j covers the project in that folder', (name, entry, folder) => {
+])('%s with the entry %j covers the project in the folder of that entry', (name, entry, folder) => {
   const files = { 'packages/lib/pyproject.toml': MEMBER };
   expect(unlockedIn({ ...files, [`${folder}${name}`]: `${A}${entry}` })).toEqual([]);
   expect(unlockedIn({ ...files, [`${folder}${name}`]: A })).toHaveLength(1);

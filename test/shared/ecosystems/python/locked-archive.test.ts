@@ -24,7 +24,7 @@ describe('requireSame', () => {
   });
 });
 
-it('archivesIn returns URLs or names', () => {
+it('archivesIn returns the URL, the name or the path of each file', () => {
   expect(archivesIn([{ url: 'u', hash: 'h' }, 1, { name: 'n' }, { path: 'p' }])).toEqual([
     'u',
     'n',

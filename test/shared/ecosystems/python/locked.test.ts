@@ -33,14 +33,14 @@ describe('lockedTables', () => {
     ]);
   });
 
-  it('returns no lines if a string contains a header', () => {
+  it('leaves line numbers undefined if a string contains a header', () => {
     const file = fileOf('[[package]]\ndescription = """\n[[package]]\n"""\n');
     expect(lockedTables(file, readToml(file), 'package')[0]?.[1]).toBeUndefined();
   });
 });
 
 describe('packagesOfLock', () => {
-  it('finds every version of a needed package, in any spelling of its name', () => {
+  it('resolves a dependency to every version of the package, in any spelling of its name', () => {
     const packages = [locked('A', 'b-c'), locked('B_C'), { ...locked('b.c'), version: '2' }];
     const parsed = packagesOfLock(fileOf(''), context, packages, {
       runtime: ['a'],
@@ -53,7 +53,7 @@ describe('packagesOfLock', () => {
     ]);
   });
 
-  it('reports an entry without a name', () => {
+  it('reports a problem for an entry without a name', () => {
     const parsed = packagesOfLock(fileOf(''), context, [locked(''), locked('a')]);
     expect(parsed.packages).toHaveLength(1);
     expect(parsed.problems).toMatchObject([{ code: 'malformed', path: 'x.lock', line: 1 }]);
@@ -67,7 +67,7 @@ describe('onlyHash', () => {
     [[{ hash: 'sha256:ab' }, { hash: 'sha256:cd' }], undefined],
     [[], undefined],
     [[{ hash: 'md5:ab' }], undefined],
-  ])('returns for %j the digests %j', (files, expected) => {
+  ])('for the files %j, returns the digests %j', (files, expected) => {
     expect(onlyHash(files)).toEqual(expected);
   });
 });
@@ -76,7 +76,7 @@ it.each([
   ['poetry.lock', '[metadata]\nlock-version = "3.0"\n'],
   ['pdm.lock', '[metadata]\nlock_version = "5.0"\n'],
   ['pylock.toml', 'lock-version = "2.0"\npackages = []\n'],
-])('an unsupported version of %s is reported as a problem', (path, text) => {
+])('a %s with an unsupported version is reported as a problem', (path, text) => {
   expect(inventoryOfFiles({ [path]: text }).problems).toMatchObject([
     { code: 'unsupported-version', path },
   ]);

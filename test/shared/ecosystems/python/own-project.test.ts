@@ -20,7 +20,7 @@ describe('isOwnProject', () => {
     [{ 'pyproject.toml': '[tool.poetry]\nname = "my.app"' }, '..'],
     [{ 'api/lib/setup.py': 'setup(name="my-app")' }, './lib'],
     [{ 'lib/setup.cfg': '[metadata]\nname = my_app' }, '../lib'],
-  ])('returns true for %j and the folder %s', (files, folder) => {
+  ])('returns true for the files %j and the folder %s', (files, folder) => {
     expect(isOwn(files, folder)).toBe(true);
   });
 
@@ -31,7 +31,7 @@ describe('isOwnProject', () => {
     [{ 'pyproject.toml': '[project]\nname = "my-app"' }, '/'],
     [{ 'api/pyproject.toml': '[project]\nname = "my-app"' }, undefined],
     [{}, '.'],
-  ])('returns false for %j and the folder %s', (files, folder) => {
+  ])('returns false for the files %j and the folder %s', (files, folder) => {
     expect(isOwn(files, folder)).toBe(false);
   });
 });

@@ -47,11 +47,11 @@ describe('pdm.lock', () => {
     ['a', { scope: 'runtime', dependsOn: ['pkg:pypi/b-c@2', X] }],
     ['b-c', { scope: 'development', locations: [{ path: 'pdm.lock', line: 10 }] }],
     ['x', { scope: 'unknown', downloadUrl: 'https://example.com/x.git' }],
-  ])('lists the package %s', (name, facts) => {
+  ])('lists the package %s with its scope, location and dependencies', (name, facts) => {
     expect(packageNamed(inventory, name)).toMatchObject(facts);
   });
 
-  it('omits folders of the source tree, and merges the extras of a package', () => {
+  it('omits projects in the source tree, and lists a package with several sets of extras once', () => {
     expect(namesOf(inventory)).toEqual(['a@1', 'b-c@2', 'x@3']);
   });
 
@@ -69,7 +69,7 @@ describe('pdm.lock', () => {
       '[metadata]\n[[package]]\nname = "a"\nversion = "2"\nfiles = [{ url = "https://h/a-1.tar.gz" }]\n',
       'contradiction',
     ],
-  ])('is invalid with %j', (text, code) => {
+  ])('is reported as a problem with the content %j', (text, code) => {
     expect(inventoryOfFiles({ 'pdm.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

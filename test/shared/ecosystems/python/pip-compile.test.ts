@@ -26,7 +26,7 @@ describe('the comments of pip-compile', () => {
     ['flask-login', true, ['pkg:pypi/flask@3.0.0']],
     ['itsdangerous', false, []],
     ['six', undefined, []],
-  ])('show whether %s is direct and which packages it needs', (name, isDirect, dependsOn) => {
+  ])('set the direct flag of %s to %s and its dependencies to %j', (name, isDirect, dependsOn) => {
     expect(packageNamed(inventory, name)).toMatchObject({ isDirect, dependsOn });
   });
 });

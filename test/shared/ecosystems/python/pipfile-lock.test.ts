@@ -18,7 +18,7 @@ describe('Pipfile.lock', () => {
     ]);
   });
 
-  it('lists packages of further categories and commits, and uses the Pipfile to determine direct packages', () => {
+  it('lists packages of further categories, lists commits, and takes direct packages from the Pipfile', () => {
     const sha256 = 'bc5dd2abb727a5319567b7a813e6a2e7318c39f4f487cfe6c89c6f9c7d25197d';
     const inventory = inventoryOfFiles({
       'Pipfile.lock': `{
@@ -38,12 +38,12 @@ describe('Pipfile.lock', () => {
     ]);
   });
 
-  it('is read even if the Pipfile is unreadable', () => {
+  it('lists packages with an unknown direct flag if the Pipfile is unreadable', () => {
     const inventory = inventoryOfFiles({ 'Pipfile.lock': LOCKFILE, Pipfile: '[' });
     expect(inventory.packages).toMatchObject([{ isDirect: undefined }, { isDirect: undefined }]);
   });
 
-  it('is reported as a problem if it is not an object, and still lists all packages with valid names', () => {
+  it('is reported as a problem if it is not an object, or if a package name is invalid', () => {
     expect(inventoryOfFiles({ 'Pipfile.lock': '[]' }).problems).toMatchObject([
       { code: 'malformed' },
     ]);
@@ -80,7 +80,7 @@ describe('Pipfile.lock', () => {
       '{"_meta":{},"default":{"a":{"file":"https://h/a-1.tar.gz","version":"==2"}}}',
       'contradiction',
     ],
-  ])('is invalid with %s', (text, code) => {
+  ])('is reported as a problem with the content %s', (text, code) => {
     expect(inventoryOfFiles({ 'Pipfile.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

@@ -33,12 +33,12 @@ describe('poetry.lock', () => {
     ['idna', 'runtime'],
     ['pytest', 'development'],
     ['new', 'unknown'],
-  ])('has for %s the scope %s', (name, scope) => {
+  ])('gives %s the scope %s', (name, scope) => {
     const inventory = inventoryOfFiles({ 'poetry.lock': LOCKFILE });
     expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect: undefined });
   });
 
-  it('reads direct packages from pyproject.toml, and dependency edges and line numbers from the lockfile', () => {
+  it('takes direct packages from pyproject.toml, and dependency edges and line numbers from the lockfile', () => {
     const pyproject = '[tool.poetry.dependencies]\nrequests = "*"\n';
     const inventory = inventoryOfFiles({ 'poetry.lock': LOCKFILE, 'pyproject.toml': pyproject });
     expect(packageNamed(inventory, 'Requests')).toMatchObject({
@@ -60,7 +60,7 @@ describe('poetry.lock', () => {
       ['pkg:pypi/lib@1?vcs_url=git%2Bhttps:%2F%2Fhost.example%2Flib.git%401234'],
     ],
     ['url', 'https://host.example/lib.whl', ['pkg:pypi/lib@1']],
-  ])('lists a package with a source of type %s', (type, url, purls) => {
+  ])('for an entry with a source of type %s at %s, lists the packages %j', (type, url, purls) => {
     const text = `[metadata]\n[[package]]\nname = "lib"\nversion = "1"\n[package.source]\ntype = "${type}"\nurl = "${url}"\nresolved_reference = "1234"\n`;
     const files = { 'poetry.lock': text, 'lib/setup.py': 'setup(name="lib")' };
     const { packages } = inventoryOfFiles(files);
@@ -83,7 +83,7 @@ describe('poetry.lock', () => {
       '[metadata]\n[[package]]\nname = "a"\nversion = "2"\n[package.source]\ntype = "url"\nurl = "https://h/a-1.tar.gz"\n',
       'contradiction',
     ],
-  ])('is invalid with %j', (text, code) => {
+  ])('is reported as a problem with the content %j', (text, code) => {
     expect(inventoryOfFiles({ 'poetry.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

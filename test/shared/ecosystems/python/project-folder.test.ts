@@ -36,7 +36,7 @@ describe('unknownNeeds', () => {
     [{ 'pyproject.toml': '[build-system]' }, '.', /a program/],
     [{ 'pyproject.toml': '[' }, '.', /a program/],
     [{ 'pyproject.toml': '[project]\ndynamic = ["dependencies"]' }, '.', /a program/],
-  ])('returns a reason for %j and %s', (files, stated, reason) => {
+  ])('returns a reason for the files %j and the folder %s', (files, stated, reason) => {
     expect(reasonFor(files, 'requirements.txt', stated)).toMatch(reason);
   });
 

@@ -51,7 +51,7 @@ it.each([
   expect(inventoryOfFiles({ 'pylock.toml': text }).problems).toMatchObject([{ code }]);
 });
 
-it('a package in a pylock.toml can have its version in the file name of the archive', () => {
+it('a package in a pylock.toml has the version in the file name of its archive if the entry has no version', () => {
   const text =
     'lock-version = "1.0"\n[[packages]]\nname = "a"\narchive = { url = "https://h/a-1.zip" }\n';
   expect(namesOf(inventoryOfFiles({ 'pylock.toml': text }))).toEqual(['a@1']);

@@ -48,7 +48,7 @@ describe('a pyproject.toml without a lockfile', () => {
     ['[tool.flit.metadata.requires-extra]\ntest = ["lib==1.0"]', ['lib@1.0']],
     ['[tool.hatch.envs.docs]\nextra-dependencies = ["lib==1.0"]', ['lib@1.0']],
     ['[tool.hatch.envs.docs]\ndependencies = ["lib<2"]', []],
-  ])('with the content %j needs a lockfile and has the packages %j', (text, names) => {
+  ])('with the content %j is unlocked and lists the packages %j', (text, names) => {
     expect(unlockedIn({ 'pyproject.toml': text })).toHaveLength(1);
     expect(namesOf(inventoryOfFiles({ 'pyproject.toml': text }))).toEqual(names);
   });
@@ -59,7 +59,7 @@ describe('a pyproject.toml without a lockfile', () => {
     '[tool.hatch.build.hooks.custom]\ndependencies = ["lib==1.0"]',
     '[tool.uv.extra-build-dependencies]\nx = ["lib==1.0"]',
     '[tool.tox.env_run_base]\ndeps = ["lib==1.0"]',
-  ])('with the content %j has a development package', (text) => {
+  ])('with the content %j lists a development package without requiring a lockfile', (text) => {
     const { packages, problems } = inventoryOfFiles({ 'pyproject.toml': text });
     expect(packages).toMatchObject([{ name: 'lib', version: '1.0', scope: 'development' }]);
     expect(problems).toEqual([]);
@@ -73,12 +73,15 @@ describe('a pyproject.toml without a lockfile', () => {
     ['lib', '{ path = "lib", marker = "x" }', { 'lib/pyproject.toml': LIB }, [ONE]],
     ['lib<2', '{ path = "lib" }', { 'lib/pyproject.toml': LIB }, [ONE]],
     ['lib==1.0', '{ path = "lib" }', { 'lib/pyproject.toml': LIB }, [ONE]],
-  ])('with %s and the uv source %s next to %j declares %j', (text, source, files, messages) => {
-    const manifest = `[project]\ndependencies = ['${text}']\n[tool.uv.sources]\nlib = ${source}\n`;
-    expect(unlockedIn({ 'pyproject.toml': manifest, ...files })).toEqual(messages);
-  });
+  ])(
+    'with the requirement %s, the uv source %s and the files %j has the messages %j',
+    (text, source, files, messages) => {
+      const manifest = `[project]\ndependencies = ['${text}']\n[tool.uv.sources]\nlib = ${source}\n`;
+      expect(unlockedIn({ 'pyproject.toml': manifest, ...files })).toEqual(messages);
+    },
+  );
 
-  it('includes the dependencies in files that replace lists', () => {
+  it('includes the dependencies in the files that dynamic lists refer to', () => {
     const text = `[project]
 dynamic = ["dependencies", "optional-dependencies"]
 [tool.setuptools.dynamic]
@@ -93,7 +96,7 @@ optional-dependencies = { a = { file = "extra.list" } }
     ]);
   });
 
-  it('lists build requirements that have one version', () => {
+  it('lists build requirements that are pinned to one version', () => {
     const found = inventoryOfFiles({
       'pyproject.toml': '[build-system]\nrequires = ["setuptools>=64", "urllib3==1.26.0"]\n',
     });
@@ -103,7 +106,7 @@ optional-dependencies = { a = { file = "extra.list" } }
     expect(found.problems).toEqual([]);
   });
 
-  it('lists packages with exact versions', () => {
+  it('lists dependencies with exact versions as packages', () => {
     const text = `[project]
 dependencies = ["Django==3.2.0", "a>=1", "b===2.0"]
 
@@ -161,7 +164,7 @@ describe('a folder of the source tree in a pyproject.toml', () => {
   it.each([
     'lib @ file:///${PROJECT_ROOT}/libs/lib',
     'Lib[more]@file:///${PROJECT_ROOT}/./libs/lib/ ; python_version > "3"',
-  ])('does not need an entry in the lockfile: %s', (requirement) => {
+  ])('does not need a lockfile entry: %s', (requirement) => {
     expect(unlockedWith(requirement)).toEqual([]);
   });
 
@@ -172,7 +175,10 @@ describe('a folder of the source tree in a pyproject.toml', () => {
     ['lib @ file:///${PROJECT_ROOT}/libs%2flib', 'lib'],
     ['lib @ file:///${HOME}/libs/lib', 'lib'],
     ['lib @ https://${PROJECT_ROOT}/libs/lib', 'lib'],
-  ])('needs an entry if it is not the project: %s with the name %s', (requirement, name) => {
-    expect(unlockedWith(requirement, name)).toHaveLength(1);
-  });
+  ])(
+    'needs a lockfile entry if the folder is not the required project: %s with the project name %s',
+    (requirement, name) => {
+      expect(unlockedWith(requirement, name)).toHaveLength(1);
+    },
+  );
 });

@@ -39,7 +39,7 @@ describe('requirementName', () => {
     ['A.b >= 1', 'a-b'],
     [' a[x]', 'a'],
     ['', ''],
-  ])('returns for %j the name %j', (requirement, name) => {
+  ])('for %j, returns the name %j', (requirement, name) => {
     expect(requirementName(requirement)).toBe(name);
   });
 });

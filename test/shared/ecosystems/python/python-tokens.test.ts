@@ -7,7 +7,7 @@ describe('pythonTokens', () => {
     ["r'x' \\\n+ '''y\n'z'''", ['x', '+', "y\n'z"]],
     ['\u017fetup(', ['setup', '(']],
     ['a\r\nb\rc', ['a', '\n', 'b', '\n', 'c']],
-  ])('returns for %j the tokens %j', (text, values) => {
+  ])('for %j, returns the tokens %j', (text, values) => {
     expect(pythonTokens(text)?.map(({ value }) => value)).toEqual(values);
   });
 
@@ -20,7 +20,7 @@ describe('pythonTokens', () => {
     ['b"a"', false],
     ['f"a"', false],
     ['"\\x61"', false],
-  ])('returns whether the string %s is plain: %s', (text, isPlain) => {
+  ])('for the string %s, sets isPlain to %s', (text, isPlain) => {
     expect(pythonTokens(text)?.[0]?.isPlain).toBe(isPlain);
   });
 });

@@ -11,7 +11,7 @@ describe('requiredPackage', () => {
     expect(requiredPackage(FILE, text, {})).toMatchObject(facts);
   });
 
-  it('returns undefined for a line that only names a different file', () => {
+  it('returns undefined for a line that only refers to another file', () => {
     expect(requiredPackage(FILE, '-r requirements.txt', {})).toBeUndefined();
   });
 

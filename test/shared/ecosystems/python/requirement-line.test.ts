@@ -10,7 +10,7 @@ describe('readLine', () => {
     ]);
   });
 
-  it('returns no digest if the line has several digests, because any of them can apply', () => {
+  it('does not return a digest if the line has several digests, because any of them can apply', () => {
     const { requirements } = readLine(`a==1 --hash=sha256:${SHA256} --hash=sha256:${SHA256}`);
     expect(requirements).toMatchObject([{ name: 'a', hashes: undefined }]);
   });
@@ -23,9 +23,12 @@ describe('readLine', () => {
     ['-r my\\ deps.list', ['my deps.list'], []],
     ['-c c.txt -r a.txt -rb.txt', ['a.txt', 'b.txt'], ['c.txt']],
     ['--index-url https://${TOKEN}@host.example/simple', [], []],
-  ])('returns for %s the included files %j and constraints %j', (text, included, constraints) => {
-    expect(readLine(text)).toEqual({ requirements: [], included, constraints });
-  });
+  ])(
+    'for %s, returns the included files %j and the constraints %j',
+    (text, included, constraints) => {
+      expect(readLine(text)).toEqual({ requirements: [], included, constraints });
+    },
+  );
 
   it('ignores a marker after an editable requirement', () => {
     expect(readLine('-e git+https://host.example/a#egg=a ; x')).toMatchObject({

@@ -14,7 +14,7 @@ describe('requirements.txt', () => {
     'constraints.txt': 'never==1.0\n',
   });
 
-  it('lists requirements that have one version, including requirements of included files', () => {
+  it('lists requirements that are pinned to one version, including those in included files', () => {
     expect(namesOf(inventory)).toEqual([
       'click@8.1.7',
       'Flask@2.0.0',
@@ -25,7 +25,7 @@ describe('requirements.txt', () => {
     ]);
   });
 
-  it('has lines and digests', () => {
+  it('returns line numbers and digests', () => {
     expect(packageNamed(inventory, 'Jinja2')).toMatchObject({
       locations: [{ path: 'requirements.txt', line: 5 }],
       hashes: [{ algorithm: 'sha256', value: expect.stringMatching(/^bc5dd2ab/) }],
@@ -43,7 +43,7 @@ describe('requirements.txt', () => {
     ['# a==1', []],
     ['a @ https://example.com/a-1.0.tar.gz', ['a@1.0']],
     ['a\na==1', ['a@1']],
-  ])('with the content %j has the packages %j', (text, expected) => {
+  ])('with the content %j lists the packages %j', (text, expected) => {
     const inventory = inventoryOfFiles({ 'requirements.txt': text });
     expect(namesOf(inventory)).toEqual(expected);
     expect(inventory.problems).toEqual([]);
@@ -72,7 +72,7 @@ describe('requirements.txt', () => {
     ]);
   });
 
-  it('takes versions from constraints', () => {
+  it('lists an unpinned requirement in the version that a constraint pins', () => {
     const inventory = inventoryOfFiles({
       'requirements.txt': 'A-b\n-c constraints.txt\n',
       'constraints.txt': 'a_b==1.0\nnever==1.0\n',
@@ -81,19 +81,19 @@ describe('requirements.txt', () => {
     expect(inventory.problems).toEqual([]);
   });
 
-  it('does not pin a version that applies only to some machines', () => {
+  it('is unlocked if a pinned version applies only to some machines', () => {
     const { problems } = inventoryOfFiles({
       'requirements.txt': 'a\na==2.0 ; python_version < "3"\n',
     });
     expect(problems).toMatchObject([{ code: 'unlocked' }]);
   });
 
-  it('does not list the requirements of files that are parsed separately', () => {
+  it('does not report the problems of an included file again if this file is parsed separately', () => {
     const files = { 'requirements.txt': '-r requirements/a.txt', 'requirements/a.txt': 'a\n!\n' };
     expect(inventoryOfFiles(files).problems).toHaveLength(2);
   });
 
-  it('is refused if it is a different kind of file', () => {
+  it('is reported as a problem if it contains prose', () => {
     const text = 'this is no\nrequirements file\n';
     const { problems } = inventoryOfFiles({ 'requirements.txt': text });
     expect(problems).toMatchObject([{ code: 'not-a-lockfile', path: 'requirements.txt' }]);
@@ -104,12 +104,12 @@ describe('requirements.txt', () => {
     expect({ problems, files }).toEqual({ problems: [], files: [] });
   });
 
-  it('can be in UTF-16, because PowerShell writes this encoding', () => {
+  it('is also read in UTF-16, because PowerShell writes this encoding', () => {
     const bytes = Buffer.from('\ufeffa==1\r\nb==2\r\n', 'utf16le');
     expect(namesOf(inventoryOfFiles({ 'requirements.txt': bytes }))).toEqual(['a@1', 'b@2']);
   });
 
-  it('is refused if it begins an endless chain of files', () => {
+  it('is reported as a problem if its chain of includes is too long', () => {
     const files = Object.fromEntries(
       Array.from({ length: 50 }, (_, index) => [
         `requirements-${index}.txt`,
@@ -121,7 +121,7 @@ describe('requirements.txt', () => {
   });
 
   it.each(['-r other.lst', '--requirement=../other.txt', '-r https://host.example/r.txt'])(
-    'reports the unread file %s',
+    'reports a problem for the unread file in %s',
     (line) => {
       const { problems } = inventoryOfFiles({ 'requirements.txt': `a==1\n${line}\n` });
       expect(problems).toMatchObject([{ code: 'not-found', path: 'requirements.txt', line: 2 }]);
@@ -135,11 +135,11 @@ describe('requirements.txt', () => {
     },
   );
 
-  it('is recognized only under a known name', () => {
+  it('is not recognized under another name if its content is not valid', () => {
     expect(namesOf(inventoryOfFiles({ 'notes.txt': 'a==1\nis wanted' }))).toEqual([]);
   });
 
-  it('takes linear time for hostile lines', () => {
+  it('is read quickly if its lines repeat a character many times', () => {
     const text = `a${'['.repeat(100_000)}\na${' '.repeat(100_000)}x\n${'a'.repeat(100_000)}=`;
     expect(cpuMs(() => inventoryOfFiles({ 'requirements.txt': text }))).toBeLessThan(2_000);
   });

@@ -10,16 +10,16 @@ it.each([
   ['web ; python_version < "3"', '', 'web', []],
   ['web;extra=="TLS"', 'tls', 'web', []],
   ["web (>=1); (os_name == 'nt') and extra == 'a.b'", 'a-b', 'web', []],
-])('a Python package has for the requirement %j the extra %j', (stated, extra, name, extras) => {
+])('for the requirement %j, requirementsOf returns the extra %j', (stated, extra, name, extras) => {
   const found = requirementsOf(fileOf(`Name: a\nRequires-Dist: ${stated}\n`));
   expect([...found]).toEqual([[extra, [{ name, extras }]]]);
 });
 
-it('a requirement belongs to every extra that its marker names, or to none', () => {
+it('requirementsOf assigns a requirement to every extra that its marker compares with, and omits it if the marker excludes an extra', () => {
   const text = `Requires-Dist: a; extra == "x" or extra == "y" or extra == "x"\nRequires-Dist: b; extra != "x"\n`;
   expect([...requirementsOf(fileOf(text)).keys()]).toEqual(['x', 'y']);
 });
 
-it('a field has all its values, without the values in the description', () => {
+it('fieldValues returns all values of a field, except those in the description', () => {
   expect(fieldValues('A: 1\nA: 2\r\nB: 3\n\nA: 4\n', 'A: ')).toEqual(['1', '2']);
 });

@@ -22,14 +22,14 @@ describe('readSettings', () => {
   });
 });
 
-describe('a value', () => {
+describe('a value in a setup.cfg', () => {
   it.each([
     [['a;b'], ['a', 'b']],
     [
       ['', 'a ; x < "3"', 'b  # no'],
       ['a ; x < "3"', 'b'],
     ],
-  ])('with the text %j has the requirements %j', (rows, texts) => {
+  ])('with the rows %j contains the requirements %j', (rows, texts) => {
     expect(requirementsIn({ section: '', key: '', rows })).toEqual(texts);
   });
 
@@ -40,7 +40,7 @@ describe('a value', () => {
       ['a', 'b'],
     ],
     [['a'], undefined],
-  ])('with the text %j has the files %j', (rows, paths) => {
+  ])('with the rows %j refers to the files %j', (rows, paths) => {
     expect(filesIn({ section: '', key: '', rows })).toEqual(paths);
   });
 });

@@ -33,11 +33,11 @@ describe('setup.py', () => {
     ],
     ['setup(install_requires=read("requirements.txt"))', [UNTOLD]],
     ['setup(install_requires=[dep for dep in DEPS])', [UNTOLD]],
-  ])('with the content %j is unlocked only if it can have dependencies', (text, messages) => {
+  ])('with the content %j has the messages %j', (text, messages) => {
     expect(unlockedIn({ 'setup.py': text })).toEqual(messages);
   });
 
-  it('lists packages with exact versions, and is locked by pinned requirements in its folder', () => {
+  it('lists dependencies with exact versions as packages, and is locked by the requirements.txt in its folder', () => {
     const files = { 'setup.py': 'setup(install_requires=["django==2.0"])' };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['django@2.0']);
     expect(unlockedIn({ ...files, 'requirements.txt': 'Django==2.0\n' })).toEqual([]);
@@ -57,7 +57,7 @@ describe('setup.cfg', () => {
     ['[options.extras_require]\na = file: deps.list\n', 1],
     ['[options]\nsetup_requires = wheel\n', 0],
     ['[metadata]\nname = x\n[flake8]\nignore = E1\n', 0],
-  ])('with the content %j has %d dependencies', (text, count) => {
+  ])('with the content %j declares %d dependencies', (text, count) => {
     const [message] = unlockedIn({ 'setup.cfg': text });
     expect(/names (\d+)/.exec(message ?? 'names 0')?.[1]).toBe(String(count));
   });

@@ -8,10 +8,10 @@ it.each([
   ['a[x] >= 1', [{ name: 'a', isDevelopment: false }]],
   ['a==1.0', [{ name: 'a', exact: { version: '1.0', scope: 'runtime', isDirect: true } }]],
   ['./lib', []],
-])('dependencyOf parses the dependency %j', (text, wanted) => {
+])('dependencyOf parses the requirement %j', (text, wanted) => {
   expect(dependencyOf(file, text)).toMatchObject(wanted);
 });
 
-it('dependencyOf returns a dependency for a requirement that cannot be parsed', () => {
+it('dependencyOf returns a dependency with the name of the requirement if the requirement cannot be parsed', () => {
   expect(dependencyOf(file, '${X}', { isDevelopment: true })).toMatchObject([{ name: '${X}' }]);
 });

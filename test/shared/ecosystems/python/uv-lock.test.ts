@@ -44,14 +44,14 @@ describe('uv.lock', () => {
     ]);
   });
 
-  it('has lines and locations', () => {
+  it('returns line numbers and locations', () => {
     expect(packageNamed(inventory, 'b')).toMatchObject({
       locations: [{ path: 'uv.lock', line: 18 }],
       downloadUrl: 'https://example.com/b.git#1234',
     });
   });
 
-  it('follows requested extras, and chooses the right version if there are several', () => {
+  it('adds dependencies of requested extras, in the version that the extra requires', () => {
     const text = `version = 1
 
 [[package]]
@@ -90,7 +90,7 @@ version = "2"
     ['virtual = "."', '[project]\nname = "other"\n'],
     ['virtual = "../app"', PROJECT],
     ['virtual = "."', undefined],
-  ])('lists a package from {%s} if the project is %j', (source, project) => {
+  ])('lists a package with the source {%s} if the project file is %j', (source, project) => {
     const files = {
       'uv.lock': `version = 1\n[[package]]\nname = "app"\nversion = "1"\nsource = { ${source} }\n`,
       ...(project !== undefined && { 'pyproject.toml': project }),
@@ -98,7 +98,7 @@ version = "2"
     expect(inventoryOfFiles(files).packages).toMatchObject([{ name: 'app', version: '1' }]);
   });
 
-  it('can use the older name of the entries', () => {
+  it('is also read if it uses the older name of the entries', () => {
     const text = 'version = 1\n[[distribution]]\nname = "a"\nversion = "1"\n';
     expect(inventoryOfFiles({ 'uv.lock': text }).packages).toMatchObject([{ name: 'a' }]);
   });
@@ -116,7 +116,7 @@ version = "2"
       'version = 1\n[[package]]\nname = "a"\nversion = "2"\nsdist = { url = "https://h/b-2.tar.gz" }\n',
       'contradiction',
     ],
-  ])('is invalid with %j', (text, code) => {
+  ])('is reported as a problem with the content %j', (text, code) => {
     expect(inventoryOfFiles({ 'uv.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

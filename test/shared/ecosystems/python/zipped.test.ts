@@ -26,13 +26,13 @@ describe('zipped Python packages', () => {
     ]);
   });
 
-  it('are not installed outside an installation folder', () => {
+  it('are ignored outside an installation folder', () => {
     const archive = anArchive('a-1.6.dist-info/METADATA');
     expect(read('usr/lib/python3/ensurepip/_bundled/a.whl', archive).packages).toEqual([]);
   });
 
   it.each([
-    ['no zip archive', Buffer.from('text')],
+    ['not ZIP archives', Buffer.from('text')],
     ['without metadata', anArchive('x/y/METADATA')],
     [
       'with metadata of 10 MB',

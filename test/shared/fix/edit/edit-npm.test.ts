@@ -25,7 +25,7 @@ const REGISTRY = {
 };
 
 describe('an edit of an npm project', () => {
-  it('tries a package again if it needs the new version of a different package', async () => {
+  it('tries a package again if the package needs the new version of another package', async () => {
     const texts = textsFor(
       { a: '^1.0.0' },
       {
@@ -37,7 +37,7 @@ describe('an edit of an npm project', () => {
     expect({ edited, refusals }).toEqual({ edited: ['b', 'a'], refusals: [] });
   });
 
-  it('does not change the text if the registry does not have usable metadata', async () => {
+  it('does not change any text if the registry does not have usable metadata', async () => {
     const texts = textsFor({ gone: '^1.0.0' }, { 'node_modules/gone': locked('gone', '1.0.0') });
     const result = await editNpm(fixFor(['gone']), texts, REGISTRY);
     expect(result).toEqual({
@@ -47,7 +47,7 @@ describe('an edit of an npm project', () => {
     });
   });
 
-  it('does not change the lockfile if it cannot change the manifest', async () => {
+  it('does not change the lockfile if the range in the manifest cannot be changed', async () => {
     const texts = textsFor({ c: '^1.0.0' }, { 'node_modules/c': locked('c', '1.0.0') });
     const broken = new Map(texts).set('package.json', '{"dependencies":{"c":">=1"}}');
     const result = await editNpm(fixFor(['c'], 'package.json'), broken, REGISTRY);
@@ -55,7 +55,7 @@ describe('an edit of an npm project', () => {
     expect(result.refusals).toEqual(['the range of c in package.json has an unsupported form']);
   });
 
-  it('requires a lockfile and a version', async () => {
+  it('is refused without a lockfile or a version', async () => {
     const { refusals } = await editNpm(fixFor(['c'], 'package.json'), new Map(), REGISTRY);
     expect(refusals).toEqual(['there is no package-lock.json']);
     const fix = { ...fixFor([]), packages: [{ purl: 'c', name: 'c', version: '1.0.0' }] };

@@ -5,7 +5,7 @@ import { editScript } from '../../../../shared/fix/edit/edit-script.ts';
 const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 });
 
 describe('the edit script of two texts', () => {
-  it('contains both texts', () => {
+  it('contains all lines of both texts', () => {
     fc.assert(
       fc.property(lines, lines, (before, after) => {
         const script = editScript(before, after);

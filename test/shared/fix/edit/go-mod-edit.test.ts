@@ -9,7 +9,7 @@ describe('an edit of a go.mod', () => {
       'module m\n\ngo 1.25 // why\n\ntoolchain go1.26.5 // and why\n',
     ],
     ['module m\r\n\r\ngo 1.26.0\r\n', 'module m\r\n\r\ngo 1.26.0\r\n\r\ntoolchain go1.26.5\r\n'],
-  ])('states the toolchain in %j', (text, wanted) => {
+  ])('changes %j to %j', (text, wanted) => {
     expect(editGoMod(text, '1.26.5')).toEqual({ text: wanted });
   });
 
@@ -18,7 +18,7 @@ describe('an edit of a go.mod', () => {
     ['module m\n', '1.26.5'],
     ['module m\n\ngo 1.26.0\n', '1.27.0-rc.1'],
     ['module m\n\ngo 1.26.0\n', '1.26.5\nreplace a => b'],
-  ])('refuses %j and %j', (text, version) => {
+  ])('is refused for the text %j and the version %j', (text, version) => {
     expect(editGoMod(text, version)).toHaveProperty('refusal');
   });
 });

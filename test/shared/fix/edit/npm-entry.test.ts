@@ -33,7 +33,7 @@ describe('an entry for a new version', () => {
     );
   });
 
-  it('keeps its children in a tree, and does not add a missing URL', () => {
+  it('keeps its nested entries in a tree, and does not add a missing URL', () => {
     const old = { version: '1.0.0', dependencies: { b: { version: '1.0.0' } } };
     expect(treeEntry(old, RELEASE)).toEqual({
       version: '1.0.1',

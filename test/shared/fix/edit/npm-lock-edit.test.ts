@@ -27,7 +27,7 @@ function edit(text: string, published: Partial<PublishedVersion>, isDirect = fal
 const NEEDS = { dependencies: { b: '^1.0.0', c: '^1.0.0' } };
 
 describe('an edit of a package-lock.json', () => {
-  it('replaces only the entry', () => {
+  it('replaces only the entry of the package', () => {
     const packages = edit(lockText(), NEEDS);
     const before = JSON.parse(lockText()).packages;
     expect(packages).toEqual({ ...before, 'node_modules/a': packages['node_modules/a'] });
@@ -113,7 +113,7 @@ describe('an edit of a package-lock.json', () => {
     expect(edit(text, published)).toBe(refusal);
   });
 
-  it('changes both lists of version 2, and the tree of version 1', () => {
+  it('changes both lists of a version 2 lockfile, and the tree of a version 1 lockfile', () => {
     const tree = { a: { version: '1.0.0', requires: { b: '^1.0.0' } }, b: { version: '1.0.0' } };
     const release = aRelease({ name: 'a', version: '1.0.1', dependencies: { b: '^1.0.0' } });
     const replacement = { name: 'a', version: '1.0.0', release, isDirect: false };

@@ -25,7 +25,7 @@ describe('an npm lockfile', () => {
     `${JSON.stringify(VALUE, null, 2)}\n`,
     JSON.stringify(VALUE, null, '\t'),
     `${JSON.stringify(VALUE, null, 4).replaceAll('\n', '\r\n')}\r\n`,
-  ])('is rewritten with the same bytes', (text) => {
+  ])('is written again with the same bytes', (text) => {
     const lockfile = readNpmLockfile(text, undefined);
     expect(writeNpmLockfile(lockfile?.value ?? {}, text)).toBe(text);
   });
@@ -35,11 +35,11 @@ describe('an npm lockfile', () => {
     '{"packages":{"2":{},"1":{}}}',
     '{"a":1,"a":2}',
     '[]',
-  ])('is refused if the same bytes cannot be written: %j', (text) => {
+  ])('is refused if it cannot be written again with the same bytes: %j', (text) => {
     expect(readNpmLockfile(text, undefined)).toBeUndefined();
   });
 
-  it('returns the packages that the project reaches, and the packages that request a package', () => {
+  it('has the keys of all required entries, and the requests for an entry', () => {
     const lockfile = readNpmLockfile(JSON.stringify(VALUE), undefined);
     if (lockfile === undefined) throw new Error('not read');
     expect([...reachedKeys(lockfile)]).toEqual(['', 'node_modules/a', 'node_modules/b']);
@@ -53,8 +53,8 @@ describe('an npm lockfile', () => {
   });
 });
 
-describe('a member of a lockfile', () => {
-  it('has a path in the tree unless it belongs to a workspace', () => {
+describe('an entry of a lockfile', () => {
+  it('has a path in the tree unless it is below a workspace', () => {
     expect(treePath('node_modules/a/node_modules/@b/c')).toEqual([
       'dependencies',
       'a',

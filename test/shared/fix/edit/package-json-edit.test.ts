@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { editPackageJson, rangeFor } from '../../../../shared/fix/edit/package-json-edit.ts';
 
-describe('the range for a new version', () => {
+describe('rangeFor', () => {
   it.each([
     ['^1.2.3', '^2.0.0'],
     ['~1.2.3', '~2.0.0'],
@@ -12,7 +12,7 @@ describe('the range for a new version', () => {
     ['*', undefined],
     ['git+https://x', undefined],
     ['npm:b@1.2.3', undefined],
-  ])('of %s is %s', (range, wanted) => {
+  ])('for the range %s and the version 2.0.0, returns %s', (range, wanted) => {
     expect(rangeFor(range, '2.0.0')).toBe(wanted);
   });
 });

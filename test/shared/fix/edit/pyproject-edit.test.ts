@@ -15,11 +15,11 @@ describe('an edit of a pyproject.toml', () => {
     ['requests = "2.0"\n', 'requests is pinned 0 times'],
     ['a = ["requests==2.0"]\nb = ["requests==2.0"]\n', 'requests is pinned 2 times'],
     ['a = ["requests==2.0.1"]\n', 'requests is pinned 0 times'],
-  ])('refuses %s', (text, refusal) => {
+  ])('is refused for the text %s', (text, refusal) => {
     expect(editPyproject(text, [PIN])).toEqual({ refusal });
   });
 
-  it('refuses a version with characters that a version cannot contain', () => {
+  it('is refused for a version with characters that a version cannot contain', () => {
     const pin = { ...PIN, to: '1", "evil' };
     expect(editPyproject('a = ["requests==2.0"]\n', [pin])).toHaveProperty('refusal');
   });

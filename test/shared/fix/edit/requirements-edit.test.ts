@@ -17,11 +17,11 @@ describe('an edit of a requirements file', () => {
     ['my-package==1.0 \\\n  --hash=sha256:aa\n', 'My_Package has hashes'],
     ['my-package>=1.0\n', 'My_Package is pinned on 0 lines'],
     ['my-package==1.0\nmy-package==1.0\n', 'My_Package is pinned on 2 lines'],
-  ])('refuses %j', (text, refusal) => {
+  ])('is refused for the text %j', (text, refusal) => {
     expect(editRequirements(text, [PIN])).toEqual({ refusal });
   });
 
-  it('refuses a version with characters that a version cannot contain', () => {
+  it('is refused for a version with characters that a version cannot contain', () => {
     const to = '2.0\n--index-url https://evil.example';
     expect(editRequirements('my-package==1.0\n', [{ ...PIN, to }])).toHaveProperty('refusal');
   });

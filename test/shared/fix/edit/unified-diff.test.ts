@@ -24,13 +24,13 @@ describe('a unified diff', () => {
     expect(hunks(changed(5, 20))).toEqual(['@@ -2,7 +2,7 @@', '@@ -17,7 +17,7 @@']);
   });
 
-  it('notes a missing newline at the end', () => {
+  it('contains a note if the newline at the end is missing', () => {
     expect(unifiedDiff('a', 'x', 'y\n')).toBe(
       '--- a/a\n+++ b/a\n@@ -1,1 +1,1 @@\n-x\n\\ No newline at end of file\n+y\n',
     );
   });
 
-  it('starts an empty range at the line before it', () => {
+  it('gives an empty range the position of the line before it', () => {
     expect(unifiedDiff('a', '', 'x\n')).toContain('@@ -0,0 +1,1 @@');
   });
 });

@@ -32,13 +32,16 @@ describe('a JavaScript package manager', () => {
       'pnpm remove --recursive @a/b',
     ],
     ['Bun', bun, 'bun add @a/b@1.0.1', 'bun update @a/b', 'bun remove @a/b'],
-  ])('%s has commands', (_name, manager, update, refresh, remove) => {
-    expect(manager.update?.([target])).toBe(update);
-    expect(manager.refresh?.([target])).toBe(refresh);
-    expect(manager.remove?.(target)).toBe(remove);
-  });
+  ])(
+    'such as %s returns the commands for an update, a refresh and a removal',
+    (_name, manager, update, refresh, remove) => {
+      expect(manager.update?.([target])).toBe(update);
+      expect(manager.refresh?.([target])).toBe(refresh);
+      expect(manager.remove?.(target)).toBe(remove);
+    },
+  );
 
-  it('forces a version only for the packages that request it', () => {
+  it('forces a version only for the given parents', () => {
     expect(npm.override?.(override)).toBe("npm pkg set 'overrides[a][b]=1.0.1' && npm install");
     expect(yarnBerry.override?.(override)).toBe(
       "npm pkg set 'resolutions[a/b]=1.0.1' && yarn install",
@@ -49,11 +52,11 @@ describe('a JavaScript package manager', () => {
     );
   });
 
-  it('updates the direct dependencies with Yarn 1, because it keeps all other dependencies', () => {
+  it('such as Yarn 1 updates direct dependencies to update a transitive one', () => {
     expect(yarnClassic.refresh?.([{ ...target, roots: ['c', 'd'] }])).toBe('yarn upgrade c d');
   });
 
-  it('scopes an npm command to a workspace', () => {
+  it('such as npm limits a command to a workspace', () => {
     expect(npm.remove?.({ ...target, workspace: 'x y' })).toBe(
       "npm uninstall --workspace 'x y' @a/b",
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { managerOf } from '../../../../shared/fix/managers/manager-of.ts';
 
-describe('the package manager of a file', () => {
+describe('managerOf', () => {
   it.each([
     ['a/package-lock.json', '', 'npm'],
     ['pnpm-lock.yaml', '', 'pnpm'],
@@ -11,11 +11,11 @@ describe('the package manager of a file', () => {
     ['app/build.gradle.kts', '', 'gradle'],
     ['App.csproj', '', 'nuget'],
     ['var/lib/dpkg/status', '', undefined],
-  ])('of %s with the text %j is %s', (path, text, id) => {
+  ])('for the file %s with the text %j, returns %s', (path, text, id) => {
     expect(managerOf(path, text)?.id).toBe(id);
   });
 
-  it('differs between the two versions of Yarn', () => {
+  it('returns different commands for the two lockfile formats of Yarn', () => {
     const target = { name: 'a', version: '1', to: '2', isDevelopment: false };
     const update = (text: string) => managerOf('yarn.lock', text)?.update?.([target]);
     expect(update('# yarn lockfile v1\n')).toBe('yarn upgrade a@2');
@@ -30,9 +30,12 @@ describe('the package manager of a file', () => {
     ["importers:\r\n\r\n  '.':\r\n    dependencies: {}\r\n\r\npackages:\r\n", false],
     ['importers:\n\n  .: {}\n\n  packages/a:\n    dependencies: {}\n\npackages:\n', true],
     ['lockfileVersion: 5.4\n', false],
-  ])('states whether a pnpm lockfile has several projects: %j', (text, isWorkspace) => {
-    const target = { name: 'a', version: '1', to: '2', isDevelopment: false };
-    const command = managerOf('pnpm-lock.yaml', text)?.refresh?.([target]);
-    expect(command?.includes('--recursive')).toBe(isWorkspace);
-  });
+  ])(
+    'returns commands for a workspace only if a pnpm lockfile has several projects: %j',
+    (text, isWorkspace) => {
+      const target = { name: 'a', version: '1', to: '2', isDevelopment: false };
+      const command = managerOf('pnpm-lock.yaml', text)?.refresh?.([target]);
+      expect(command?.includes('--recursive')).toBe(isWorkspace);
+    },
+  );
 });

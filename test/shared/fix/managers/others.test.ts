@@ -29,12 +29,12 @@ describe('a package manager', () => {
     [pub, "dart pub add 'a/b:^1.0.1'", 'dart pub upgrade a/b'],
     [cocoapods, undefined, 'pod update a'],
     [swift, undefined, 'swift package update'],
-  ])('$id has commands', (manager, update, refresh) => {
+  ])('returns the commands for an update and a refresh: case %#', (manager, update, refresh) => {
     expect(manager.update?.([target])).toBe(update);
     expect(manager.refresh?.([target])).toBe(refresh);
   });
 
-  it('updates to the newest version if no version is requested', () => {
+  it('returns a command that updates to the newest version if no version is requested', () => {
     const newest = { ...target, to: undefined };
     expect(go.update?.([newest])).toBe('go get a/b@latest && go mod tidy');
     expect(cargo.update?.([newest])).toBe('cargo update --package a/b');

@@ -11,12 +11,12 @@ describe('a Python package manager', () => {
     [pdm, 'pdm update --unconstrained a', 'pdm update a'],
     [pipenv, 'pipenv upgrade a==2.0', undefined],
     [pipCompile, 'pip-compile --upgrade-package a==2.0', undefined],
-  ])('$id has commands', (manager, update, refresh) => {
+  ])('returns the commands for an update and a refresh: case %#', (manager, update, refresh) => {
     expect(manager.update?.([target])).toBe(update);
     expect(manager.refresh?.([target])).toBe(refresh);
   });
 
-  it('keeps the scope of development dependencies', () => {
+  it('returns commands that keep the scope of development dependencies', () => {
     const development = { ...target, isDevelopment: true };
     expect(poetry.update?.([development])).toBe("poetry add --group dev 'a@^2.0'");
     expect(uv.remove?.(development)).toBe('uv remove --dev a');

@@ -33,7 +33,7 @@ describe('the metadata of a version', () => {
       'no SHA-512',
     ],
     [
-      'has the archive elsewhere',
+      'has the archive on another host',
       withDist({ tarball: 'https://evil.example/a/-/a-1.0.0.tgz' }),
       'not on the registry’s host',
     ],
@@ -53,7 +53,7 @@ describe('the metadata of a version', () => {
       'different package',
     ],
     [
-      'is about a different package',
+      'states a different package',
       { versions: { '1.0.0': { name: 'b', version: '1.0.0' } } },
       'a different package',
     ],
@@ -61,7 +61,7 @@ describe('the metadata of a version', () => {
     expect(() => readRelease({ ...metadata }, WANTED, REGISTRY)).toThrow(message);
   });
 
-  it('is read in the form of a lockfile', () => {
+  it('is returned in the form of a lockfile entry', () => {
     const { fields, optionalPeers } = aRelease({
       ...WANTED,
       license: { type: 'MIT' },

@@ -5,7 +5,7 @@ import {
 } from '../../../../shared/fix/requirements/read-requirements.ts';
 
 describe('the ranges in a lockfile', () => {
-  it('are read from the lockfile and its manifest', () => {
+  it('are read from the lockfile and, if needed, from its manifest', () => {
     expect(requirementFiles('x/composer.lock')).toEqual(['x/composer.lock', 'x/composer.json']);
     expect(requirementFiles('x/yarn.lock')).toEqual(['x/yarn.lock']);
     expect(requirementFiles('x/Cargo.lock')).toEqual([]);
@@ -23,7 +23,7 @@ describe('the ranges in a lockfile', () => {
       'poetry.lock',
       '[[package]]\nname = "a"\nversion = "1.0.0"\n[package.dependencies]\na = "*"\n',
     ],
-  ])('%s are found by package', (path, text) => {
+  ])('such as %s are listed by package', (path, text) => {
     expect(
       [...(readRequirements(path, new Map([[path, text]])) ?? [])].map(([key]) => key),
     ).toEqual(['a@1.0.0']);
@@ -34,7 +34,7 @@ describe('the ranges in a lockfile', () => {
     ['package-lock.json', '[]'],
     ['poetry.lock', '= ='],
     ['Cargo.lock', ''],
-  ])('%s are unknown for the text %j', (path, text) => {
+  ])('such as %s are undefined if the text is %j', (path, text) => {
     expect(readRequirements(path, new Map([[path, text]]))).toBeUndefined();
     expect(readRequirements(path, new Map())).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { gatherRequirements } from '../../../../shared/fix/requirements/requirement.ts';
 
 describe('gathered requirements', () => {
-  it('are listed by package, in the order in which they were gathered', () => {
+  it('are grouped by package, in their original order', () => {
     const gathered = gatherRequirements([
       ['a@1', { by: 'x@1', range: '^1' }],
       ['b@1', { by: 'x@1', range: '*' }],
