@@ -105,8 +105,8 @@ function lockedPackage(
 }
 
 /**
- * Scope by the value of `dependency`. The scope of a transitive dependency is unknown, because the lockfile does not
- * state why it is needed.
+ * Scope and direct flag by the value of `dependency`. The scope of a transitive dependency is unknown, because the
+ * lockfile does not state why it is needed.
  */
 const DEPENDENCIES: ReadonlyMap<string, { readonly scope: Scope; readonly isDirect: boolean }> =
   new Map([

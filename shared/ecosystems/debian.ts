@@ -89,7 +89,7 @@ function parseStatus(file: EcosystemFile, context: ParseContext, type: 'deb' | '
 
 /**
  * Returns the root folder of the system, and its `info` folder, which contains files about each package. Each path ends
- * with a slash, except that the root of the source is an empty string.
+ * with a slash. The root folder is an empty string if it is the root of the source.
  */
 function locationOf(path: string): { readonly root: string; readonly info: string } {
   const ends = path.includes('var/lib/dpkg/')

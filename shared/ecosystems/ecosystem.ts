@@ -33,11 +33,13 @@ export interface ParseContext {
   isLeftOut?(path: string): boolean;
   /** Operating system of an image. Undefined if the image has no os-release file. */
   readonly os: OperatingSystem | undefined;
-  /** Returns the statements of a package repository about the manifest at a path. Absent if no repository was read. */
+  /**
+   * Returns the data that a package repository provides for the manifest at a path. Absent if no repository was read.
+   */
   resolved?(path: string): ResolvedManifest | undefined;
 }
 
-/** The statements of a package repository about one manifest. */
+/** Data that a package repository provides for one manifest. */
 export interface ResolvedManifest {
   /** Direct and transitive packages of the manifest. */
   readonly packages: readonly Package[];
@@ -105,7 +107,11 @@ export interface FileFormat {
   isLikely?(bytes: Buffer): boolean;
   /** Describes which lockfiles lock the versions of the dependencies. Set only for manifests. */
   readonly locking?: Locking | undefined;
-  /** @throws {DataError} if the file contains nothing that can be read. */
+  /**
+   * Returns the packages and problems of a file.
+   *
+   * @throws {DataError} if the file contains nothing that can be read.
+   */
   parse(file: EcosystemFile, context: ParseContext): ParsedFile;
 }
 

@@ -144,7 +144,7 @@ function nodeOf(
   return { key: app, found, needs: needsOf(dependencies) };
 }
 
-/** Returns the names of the dependencies in a list such as `[{:jason, "~> 1.0", [hex: :jason, optional: true]}]`. */
+/** Returns the keys of the dependencies in a list such as `[{:jason, "~> 1.0", [hex: :jason, optional: true]}]`. */
 function needsOf(dependencies: Term | undefined): readonly string[] {
   const list = isGroup(dependencies) ? dependencies.items.filter(isGroup) : [];
   return list.flatMap(({ items: [app] }) => nameOf(app) ?? []);

@@ -23,8 +23,8 @@ const FOLDER = 'var/db/pkg/*/*';
 const FILES = ['PF', 'CONTENTS', 'LICENSE', SLOT_FILE, ...NEEDS_FILES];
 
 /**
- * Format of installed packages. In an image, one of the files `CONTENTS` and `PF` of a package can be missing, so each
- * of them starts the parsing.
+ * Format for installed packages. In an image, one of the files `CONTENTS` and `PF` of a package can be missing, so
+ * `parse` is called for both.
  */
 const installed: FileFormat = {
   wanted: { globs: FILES.map((name) => `${FOLDER}/${name}`) },
@@ -59,7 +59,10 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
   return { packages: [found], problems: [], owned: () => ownedFiles(found.purl, contents, root) };
 }
 
-/** Parses `obj /usr/bin/skopeo <md5> <time>` and `sym /a -> b <time>`. Paths can contain spaces. */
+/**
+ * Yields the files in a `CONTENTS` file, from rows such as `obj /usr/bin/skopeo <md5> <time>` and `sym /a -> b <time>`.
+ * Paths can contain spaces.
+ */
 function* ownedFiles(owner: string, contents: string, root: string): Generator<OwnedFile> {
   for (const line of linesOf(contents)) {
     if (!line.startsWith('obj /')) continue;

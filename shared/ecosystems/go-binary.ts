@@ -1,5 +1,5 @@
 /**
- * Go executables: the modules that they were built from, as the toolchain recorded them. Source:
+ * Go executables: reads the modules that they were built from, as recorded by the Go toolchain. Source:
  * https://pkg.go.dev/runtime/debug#BuildInfo
  */
 
@@ -97,8 +97,8 @@ function isLocal(name: string): boolean {
 }
 
 /**
- * Returns the version as the Go vulnerability database writes it: `go1.22.1 X:boringcrypto` becomes `1.22.1`, and
- * `go1.23rc1` becomes `1.23.0-rc.1`. Returns undefined for a compiler that is not a release.
+ * Returns the version of the Go toolchain as the Go vulnerability database writes it: `1.22.1` for `go1.22.1
+ * X:boringcrypto`, and `1.23.0-rc.1` for `go1.23rc1`. Returns undefined for a toolchain that is not a release.
  */
 function releaseOf(goVersion: string): string | undefined {
   const match = /^go(\d+\.\d+)(\.\d+)?(?:(beta|rc)(\d+))?(?![\d.])/.exec(goVersion);

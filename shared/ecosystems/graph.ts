@@ -2,7 +2,10 @@ import type { Package, Scope } from '../model/package.ts';
 
 /** A package in a lockfile, with the keys of its dependencies. */
 export interface GraphNode {
-  /** `found` is undefined for a folder in the source tree, which is not a package. Its dependencies are direct. */
+  /**
+   * Package of the entry. Undefined for a folder in the source tree, which is not a package, and whose dependencies are
+   * direct.
+   */
   readonly found: Package | undefined;
   readonly needs: readonly string[];
 }
@@ -15,8 +18,8 @@ export interface GraphRoots {
 
 /**
  * Returns the packages in a lockfile with their dependency edges. If the manifests are known, also marks direct
- * dependencies, and packages that are needed only for development. The scope of a package does not change if no
- * manifest depends on it, directly or indirectly.
+ * dependencies, and packages that are needed only for development. A package keeps its scope if no manifest needs the
+ * package, directly or indirectly.
  */
 export function packagesOfGraph(
   nodes: ReadonlyMap<string, GraphNode>,

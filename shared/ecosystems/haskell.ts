@@ -8,7 +8,7 @@ import { hpackManifest } from './haskell/hpack.ts';
 import { stackLock } from './haskell/stack-lock.ts';
 import { stackYaml } from './haskell/stack-yaml.ts';
 
-/** A lockfile covers its folder and all subfolders. */
+/** Lockfiles of Cabal and Stack. Each of them covers its folder and all subfolders. */
 const LOCKS: readonly Lock[] = [
   { format: cabalFreeze, names: ['cabal.project.freeze'], isForAllBelow: true },
   { format: stackLock, names: ['stack.yaml.lock'], isForAllBelow: true },

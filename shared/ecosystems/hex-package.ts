@@ -30,7 +30,8 @@ export function hexPackage(file: EcosystemFile, facts: HexFacts): Package {
 }
 
 /**
- * Returns the package for a commit in a repository. It has no version, so the registry's advisories do not apply to it.
+ * Returns the package for a commit in a repository. The package has no version, so the registry's advisories do not
+ * apply to it.
  */
 export function hexCommit(
   file: EcosystemFile,

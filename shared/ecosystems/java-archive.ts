@@ -108,8 +108,8 @@ interface Found {
 
 /**
  * Returns the coordinates in the pom.properties files. Each of these files belongs to the archive itself or to a
- * library that is unpacked into it. If none belongs to the archive itself, its coordinates come from the file name and
- * the manifest.
+ * library that is unpacked into it. If none of the files belongs to the archive itself, the coordinates of the archive
+ * come from its file name and its manifest.
  */
 function coordinatesOf(inside: JsonObject, path: string): Found {
   const poms = objectsAt(inside, 'poms').map(pomOf).filter(isComplete);

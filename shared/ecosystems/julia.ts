@@ -118,7 +118,7 @@ function entriesOf(file: EcosystemFile, tables: JsonObject): readonly Entry[] {
   );
 }
 
-/** Returns the line numbers of `[[deps.Name]]` and, in format 1, `[[Name]]`. */
+/** Returns the line numbers of the headers `[[deps.Name]]` and, in format 1, `[[Name]]`, by name. */
 function headerLines(text: string): ReadonlyMap<string, readonly number[]> {
   const lines = new Map<string, number[]>();
   let line = 0;

@@ -33,7 +33,9 @@ export function purlTypeOf(ecosystem: string): string | undefined {
  */
 const DISTRIBUTION_TYPES: ReadonlySet<string> = new Set(['deb', 'apk', 'rpm']);
 
-/** Returns the OSV ecosystem of a purl. Returns undefined if OSV has no such ecosystem or the release is unknown. */
+/**
+ * Returns the OSV ecosystem of a purl. Returns undefined if OSV has no such ecosystem, or if the release is unknown.
+ */
 export function osvEcosystem(purl: PurlParts, os: OperatingSystem | undefined): string | undefined {
   if (!DISTRIBUTION_TYPES.has(purl.type)) return ECOSYSTEMS.get(purl.type);
   return osvRelease(systemOfDistro(purl) ?? os);

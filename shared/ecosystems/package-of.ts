@@ -4,7 +4,7 @@ import type { Location, Package, Scope } from '../model/package.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 import { purlOf } from './purl.ts';
 
-/** Data about one package from a parser. Data for an absent field is unknown. */
+/** Data about one package, as provided by a parser. An absent field means that the data is unknown. */
 export interface PackageFields
   extends Partial<Omit<Package, 'purl' | 'type' | 'name' | 'version' | 'locations' | 'scope'>> {
   /** Type of the package's purl. */

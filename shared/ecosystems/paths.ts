@@ -16,8 +16,8 @@ export function joinedPath(...parts: readonly string[]): string {
 }
 
 /**
- * Resolves `relative` in the folder that contains `path`. If the result would leave the source, `..` has no effect at
- * its root.
+ * Resolves `relative` in the folder that contains `path`. The result is always inside the source: at the root, `..` has
+ * no effect.
  */
 export function besidePath(path: string, relative: string): string {
   return joinedPath('/', posix.dirname(path), relative).slice(1);

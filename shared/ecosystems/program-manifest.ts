@@ -69,7 +69,11 @@ export function readProgram(
 /** Matches a Clojure string, a character such as `\(`, or a bracket. */
 const CLOJURE_TOKEN = /"(?:[^"\\]|\\.)*"?|\\.|[()[\]{}]/gs;
 
-/** @throws {DataError} `malformed` if a bracket in a Clojure program is not closed, as in a truncated file. */
+/**
+ * Throws an error if a Clojure program ends before all of its brackets are closed, as in a truncated file.
+ *
+ * @throws {DataError} `malformed`
+ */
 function requireEnd(text: string, { path }: EcosystemFile): void {
   let depth = 0;
   for (const [token] of text.matchAll(CLOJURE_TOKEN)) {

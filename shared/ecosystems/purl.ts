@@ -136,7 +136,7 @@ function readQualifiers(query: string): Readonly<Record<string, string>> {
   return Object.fromEntries(pairs);
 }
 
-/** Returns the qualifiers without decoding. */
+/** Returns the names and values of the qualifiers, without decoding them. */
 function pairsIn(query: string): readonly (readonly [string, string])[] {
   return query.split('&').flatMap((pair) => {
     const equals = pair.indexOf('=');

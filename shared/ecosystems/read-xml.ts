@@ -142,7 +142,7 @@ function textOf({ text, children, start }: OpenElement, document: string, end: n
   return text.slice(spaceBefore(unified), text.length - (unified.length - spaceAfter(unified)));
 }
 
-/** Characters that are whitespace in XML. There are fewer of them than in Unicode. */
+/** Characters that are whitespace in XML. Unicode defines more whitespace characters. */
 const SPACE = ' \t\r\n';
 
 function spaceBefore(text: string): number {

@@ -3,7 +3,7 @@ import type { PurlParts } from './purl-types.ts';
 import { sourceOfRpm } from './rpm/to-package.ts';
 
 /**
- * Returns the source package in a distribution's purl, which has syft's notation: `upstream=openssl`,
+ * Returns the source package that a distribution's purl states in syft's notation: `upstream=openssl`,
  * `upstream=gcc-12%4012.2.0-14` if the version differs, or the file name of a source RPM.
  *
  * @param version Version of the binary package, including its epoch.

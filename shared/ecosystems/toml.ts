@@ -22,7 +22,7 @@ export function readToml(file: EcosystemFile): JsonObject {
 const LINE_FEED = 0x0a;
 const SPACE = 0x20;
 
-/** Returns the line numbers at which the tables in an array, such as `[[package]]`, start. */
+/** Returns the line numbers of the table headers that equal `header`, such as `[[package]]`. */
 export function tableLines({ bytes }: EcosystemFile, header: string): readonly number[] {
   const lines: number[] = [];
   let line = 1;

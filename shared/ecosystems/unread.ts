@@ -87,7 +87,7 @@ export function withoutEntries(
   });
 }
 
-/** Returns the problem for a lockfile that the tool ignores because of a setting. */
+/** Returns the problem for a lockfile that a package manager ignores because of a setting. */
 export function unusedLockfile(
   { path }: EcosystemFile,
   lockfile: string,
@@ -97,7 +97,7 @@ export function unusedLockfile(
   return { code: 'contradiction', message, path };
 }
 
-/** The needs of a lockfile entry: names or keys of other entries. */
+/** The dependencies of a lockfile entry: names or keys of the entries that it needs. */
 export interface Needing {
   readonly needs: readonly string[];
   readonly line?: number | undefined;

@@ -15,7 +15,7 @@ export interface XmlElement {
   readonly line: number;
 }
 
-/** True if an element has attributes or child elements, and not only text. */
+/** True if an element has attributes or child elements. False if it contains only text or nothing. */
 export function isStructured({ attributes, children }: XmlElement): boolean {
   if (children.length > 0) return true;
   for (const _name in attributes) return true;

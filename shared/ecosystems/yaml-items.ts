@@ -8,12 +8,12 @@ const MAX_TEXT = 1024;
  */
 export type NextLine = (value: string) => number | undefined;
 
-/** Indexes the line numbers of plain or quoted list items in a YAML file. */
+/** Returns a function that finds the line numbers of plain or quoted list items in a YAML file. */
 export function linesOfItems(text: string): NextLine {
   return linesAfter(text, (row) => (row.startsWith('- ') ? row.slice(2) : undefined));
 }
 
-/** Indexes the line numbers of the values of `key:` anywhere in a YAML file. */
+/** Returns a function that finds the line numbers of the values of `key:` anywhere in a YAML file. */
 export function linesOfKey(text: string, key: string): NextLine {
   const start = `${key}:`;
   return linesAfter(text, (row) => {

@@ -112,7 +112,7 @@ function spelled({ type, version }: Package, to: string): string {
 
 interface Effect extends ChosenVersion {
   readonly to: string;
-  /** Number of known vulnerabilities that this version has and the installed version does not have. */
+  /** Number of known vulnerabilities in this version that are not among the findings. */
   readonly added: number;
 }
 
@@ -146,7 +146,7 @@ function effectOf(
 }
 
 /**
- * Returns true if an update to `to` does not fix the finding. If the advisory of the finding was not read, only the
+ * Returns true if the finding remains after an update to `to`. If the advisory of the finding was not read, only the
  * fixed versions that the finding states count as fixes.
  */
 function isLeft(

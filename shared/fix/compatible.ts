@@ -1,6 +1,6 @@
 /**
- * True if `to` promises not to break packages that depend on `from`. This is the case if both versions have the same
- * first nonzero number.
+ * True if, by the rules of semantic versioning, an update from `from` to `to` does not break dependents. This is the
+ * case if both versions have the same first nonzero number.
  *
  * @see https://semver.org/spec/v2.0.0.html §4 and §8
  */

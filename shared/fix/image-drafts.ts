@@ -88,7 +88,7 @@ function unitOf(path: string): string {
   return folder ?? path;
 }
 
-/** Maximum number of modules in a command. */
+/** Maximum number of modules in a command. For more modules, no command is offered. */
 const MAX_MODULES = 10;
 
 function goCommand(members: readonly Member[]): string | undefined {

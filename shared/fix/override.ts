@@ -7,8 +7,8 @@ import { inFolder } from './shell-word.ts';
 const MAX_OVERRIDES = 3;
 
 /**
- * Returns the change that forces the versions of transitive packages. Returns undefined if a new version is not
- * compatible with the installed version, or if it is unknown which packages request it.
+ * Returns the change that forces the versions of transitive packages. Returns undefined if there are too many packages,
+ * if a new version is not compatible with the installed version, or if it is unknown which packages request it.
  */
 export function overrideFor(
   manager: Manager,

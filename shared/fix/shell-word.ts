@@ -37,7 +37,7 @@ export function shellWords(texts: readonly string[]): string | undefined {
 }
 
 /**
- * Adds words to a command, which consists of a program and its first arguments. Returns undefined if one of the words
+ * Appends words to a command that consists of a program and its first arguments. Returns undefined if one of the words
  * is unsafe.
  */
 export function withWords(
@@ -55,7 +55,10 @@ export function inOrder(commands: readonly (string | undefined)[]): string | und
   return commands.includes(undefined) || commands.length === 0 ? undefined : commands.join(' && ');
 }
 
-/** Returns the command so that it runs in a folder of the source. The empty path is the current folder. */
+/**
+ * Returns a command that changes to a folder of the source and then runs `command`. For an empty path, returns
+ * `command` itself.
+ */
 export function inFolder(folder: string, command: string | undefined): string | undefined {
   if (folder === '' || command === undefined) return command;
   const word = shellWord(folder);

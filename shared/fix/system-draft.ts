@@ -60,7 +60,7 @@ function goalOf({ item, to }: Member): string {
 }
 
 /**
- * Returns the package with the version to update it to, which fixes all findings that have a fixed version. A
+ * Returns a package with the version to update it to, which fixes all findings that have a fixed version. A
  * distribution publishes one fixed version for each finding and release, so this is the highest of these versions.
  */
 export function systemMember(item: Package, findings: readonly Finding[]): Member {

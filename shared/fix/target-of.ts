@@ -3,12 +3,12 @@ import type { Member } from './draft.ts';
 import type { FixContext } from './fix-context.ts';
 import type { Target } from './managers/manager.ts';
 
-/** Returns a package as the target of a command that updates it to its newest version. */
+/** Returns the target for a command that updates a package to its newest version. */
 export function targetOf({ name, version, scope }: Package): Target {
   return { name, version, to: undefined, isDevelopment: scope === 'development' };
 }
 
-/** Returns a package as the target of a command that updates it in the lockfile. */
+/** Returns the target for a command that updates a package only in the lockfile. */
 export function refreshTarget({ item, to }: Member, path: string, context: FixContext): Target {
   const { packages, more } = context.roots(path, item);
   const roots = more > 0 ? undefined : packages.map(({ name }) => name);

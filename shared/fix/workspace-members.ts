@@ -61,9 +61,7 @@ function npmFolders(path: string, text: string): readonly string[] {
   }
 }
 
-/**
- * Matches the section of a pnpm lockfile that lists its projects. Each path in the section has two spaces before it.
- */
+/** Matches the section of a pnpm lockfile that lists its projects. Each project's path is indented by two spaces. */
 const IMPORTERS = /^importers:\r?\n((?:(?:[ \t].*)?\r?\n)*)/m;
 
 /** Returns the folders of the projects in a pnpm lockfile, including the lockfile's own folder: `.`. */

@@ -30,8 +30,8 @@ export function effectiveDependencies(pom: Pom, tree: PomTree): readonly PomDepe
 
 /**
  * Returns the plugins, extensions and other artifacts that the build of a POM runs, including those that its parents
- * declare. Includes every stated version, because it also depends on the packaging which version Maven uses. Omits
- * artifacts without a version.
+ * declare. Includes every stated version of an artifact, because the version that Maven uses also depends on the
+ * packaging. Omits artifacts without a version.
  */
 export function effectiveTools(pom: Pom, tree: PomTree): readonly PomDependency[] {
   const chain = lineage(pom, tree);

@@ -63,7 +63,7 @@ function isAdded(tokens: Statement): boolean {
   return at !== -1 && tokens[at + 1]?.kind === 'mark' && /^[.(]$/.test(tokens[at + 1]?.value ?? '');
 }
 
-/** Statements that set the version of an artifact that another statement requests. */
+/** Matches the names of statements that set the version of an artifact that another statement requests. */
 const MANAGED = /^(?:dependency|dependencySet|entry|mavenBom)$/;
 
 const DEVELOPMENT =
@@ -100,7 +100,8 @@ function withoutLocal(statement: Statement): Statement {
 }
 
 /**
- * Names of statements that mention artifacts without adding them to the build, such as replaced or excluded artifacts.
+ * Matches the names of statements that mention artifacts without adding them to the build, such as replaced or excluded
+ * artifacts.
  */
 const NOT_TAKEN = /^(?:substitute|exclude|because|println|reject)$/;
 
@@ -123,7 +124,10 @@ function namedElsewhere(
   });
 }
 
-/** Returns true for full coordinates. Returns false for texts such as `12:30:45`, `host:8080:80` and `a:b:task`. */
+/**
+ * Returns true if coordinates have a valid group and artifact name, and a version that starts like a version. Returns
+ * false for texts such as `12:30:45`, `host:8080:80` and `a:b:task`.
+ */
 function isFull({ group, artifact, version }: Coordinates): boolean {
   const isName = (text: string) => /^[\w$]/.test(text) && /[A-Za-z]/.test(text);
   return isName(group) && isName(artifact) && /^[[(]?[\d\0]|^latest\.|^\+/.test(version);
@@ -158,11 +162,11 @@ const STATED = { kind: 'text', line: 1, start: 0, end: 0 } as const;
 /** Maximum number of statements that are read in the block of a dependency. Blocks in real scripts have five. */
 const MAX_RICH = 12;
 
-/** Words that start a statement but are not configurations. */
+/** Matches words that start a statement but are not names of configurations. */
 const OTHER =
   /^(?:exclude|because|version|strictly|prefer|require|reject\w*|if|else|for|while|def|va[lr]|return|println|print|import|(?:is)?(?:[tT]ransitive|[cC]hanging|[fF]orce)|attributes?|capabilit\w*|require\w+|artifact|module\w*|replacedBy|components|with\w+|all\w*|constraints|endorse\w*|imports|targetConfiguration|classifier|extension|type|name|url|log\w*|assert|try|catch|throw|when|apply|it|this|entry|dependencySet|dependencies|\d+)$/;
 
-/** Names of functions whose arguments refer to code in the source tree or to files on the machine. */
+/** Matches the names of functions whose arguments refer to code in the source tree or to files on the machine. */
 const LOCAL =
   /^(?:project|projects|files|fileTree|gradleApi|gradleTestKit|localGroovy|gradleKotlinDsl|sourceSets)$/;
 

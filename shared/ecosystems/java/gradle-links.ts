@@ -42,7 +42,7 @@ export function linksOf(
   return { scripts: [...scripts, ...ownPlugins(statements, context)], problems };
 }
 
-/** Words that mark a statement that includes a file or build. Each such statement contains one of them. */
+/** Matches the words that mark a statement that includes a file or build. Each such statement contains one of them. */
 const LINKING = /^(?:from|evaluate|includeBuild|projectDir|buildFileName)$/;
 
 function linkIn(statement: PlacedStatement, values: Values): Link | undefined {
@@ -135,7 +135,7 @@ function pathsOf(
 /** Maximum number of parent folders of a script that are searched. Real projects have ten levels. */
 const MAX_FOLDERS = 40;
 
-/** Returns the folder that contains a file and its parent folders, nearest first. Each path ends with a slash. */
+/** Returns all folders above a file, nearest first. Each path ends with a slash. */
 function foldersAbove(path: string): readonly string[] {
   const folders: string[] = [];
   let folder = path.slice(0, path.lastIndexOf('/') + 1);
@@ -158,7 +158,10 @@ function problemOf(file: EcosystemFile, { what, fix, path, line }: Link): Proble
   return { code: 'not-found', message, path: file.path, line };
 }
 
-/** Returns the script plugins in the source tree. The plugin `id("shop.java")` is in `shop.java.gradle`. */
+/**
+ * Returns the paths of the script plugins in the source tree that a script uses. The plugin `id("shop.java")` is in the
+ * file `shop.java.gradle`.
+ */
 function ownPlugins(
   statements: readonly PlacedStatement[],
   context: ParseContext,

@@ -31,7 +31,11 @@ const FIX = 'run `gradle dependencies --write-locks`';
  */
 const HEADER = '# This is a Gradle generated file for dependency locking.';
 
-/** @throws {DataError} `not-a-lockfile` if no line has the lockfile format. */
+/**
+ * Returns the packages in a Gradle lockfile.
+ *
+ * @throws {DataError} `not-a-lockfile` if no line has the lockfile format.
+ */
 function parseGradleLockfile(file: EcosystemFile): ParsedFile {
   const own = ownConfiguration(baseName(file.path));
   const text = file.bytes.toString('utf8');

@@ -127,7 +127,10 @@ function has({ tokens }: PlacedStatement, word: string): boolean {
   return tokens.some(({ kind, value }) => kind === 'word' && value === word);
 }
 
-/** Parses `include 'app', 'libs:core'`, which also includes `libs`. Returns undefined for any other form. */
+/**
+ * Returns the projects in `include 'app', 'libs:core'`, which also includes the parent project `libs`. Returns
+ * undefined for any other form.
+ */
 function includedIn({ tokens }: PlacedStatement): readonly string[] | undefined {
   const [head, ...more] = tokens;
   const isPlain = more.every(({ kind, value }) => kind === 'text' || /^[(),]$/.test(value));

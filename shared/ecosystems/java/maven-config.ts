@@ -108,7 +108,7 @@ function systemPropertiesIn(text: string): ReadonlySet<string> {
   return new Set([...names].map(([, name = '']) => name));
 }
 
-/** Format that reports arguments with which every build reads a file other than pom.xml. */
+/** Format that reports arguments that make every build read a file other than pom.xml. */
 export const mavenConfig: FileFormat = {
   role: 'manifest',
   wanted: { pathSuffixes: [MAVEN_CONFIG], names: ['settings.xml'], globs: ['.mvn/*.xml'] },
@@ -123,7 +123,7 @@ export const mavenConfig: FileFormat = {
  */
 const FILE = /^(?:--?fi(?:le?)?(?=[=\s]|$)|-[BNUVXeoqu]*f(?!(?:ae|f|n|os)\s*$))[=\s]*(.*)$/s;
 
-/** Matches `-s file`, `-gs file` and `--settings=file`. */
+/** Matches the arguments that set a settings file: `-s file`, `-gs file` and `--settings=file`. */
 const SETTINGS = /^(?:-[BNUVXeoqu]*g?s(?=[=\s])|--?(?:global-)?se\w*)[=\s]+(.*)$/s;
 
 const FIX = 'start each line with an option';

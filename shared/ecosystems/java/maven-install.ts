@@ -20,7 +20,11 @@ export const mavenInstall: FileFormat = {
 
 const FIX = 'run `REPIN=1 bazel run @maven//:pin`';
 
-/** @throws {DataError} `not-a-lockfile` */
+/**
+ * Returns the artifacts in a `maven_install.json`.
+ *
+ * @throws {DataError} `not-a-lockfile` if the file has another format.
+ */
 function parseMavenInstall(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lockfile = readJsonObject(file, text);

@@ -120,8 +120,8 @@ export function keyOf({ group, artifact, type = 'jar', classifier = '' }: PomDep
 }
 
 /**
- * Adds the managed dependencies of a profile (`more`) to those of the project. Removes those with the same key from the
- * project.
+ * Adds the managed dependencies of a profile (`more`) to those of the project. A dependency of the profile replaces the
+ * project's dependency with the same key.
  */
 function replaced(
   managed: readonly PomDependency[],

@@ -37,7 +37,7 @@ export function scopeOf(scope: string | undefined): Scope {
   return scope === 'test' ? 'development' : 'runtime';
 }
 
-/** Types whose files are ordinary JAR files. */
+/** Maven types whose files are ordinary JAR files. */
 const JAR_TYPES: ReadonlySet<string> = new Set([
   'jar',
   'bundle',
@@ -46,7 +46,11 @@ const JAR_TYPES: ReadonlySet<string> = new Set([
   'test-jar',
 ]);
 
-/** @see https://github.com/package-url/purl-spec/blob/main/types-doc/maven-definition.md */
+/**
+ * Returns the purl qualifiers of a dependency: the classifier, and the type unless it stands for an ordinary JAR file.
+ *
+ * @see https://github.com/package-url/purl-spec/blob/main/types-doc/maven-definition.md
+ */
 function qualifiersOf({ type = 'jar', classifier }: PomDependency) {
   return {
     classifier: classifier ?? (type === 'test-jar' ? 'tests' : undefined),

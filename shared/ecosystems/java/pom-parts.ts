@@ -25,7 +25,7 @@ export interface ParentReference {
 /** Default path of the parent POM. */
 const DEFAULT_PARENT_PATH = '../pom.xml';
 
-/** Elements that can occur only once per project or profile. */
+/** Names of the elements that can occur only once per project or profile. */
 const SINGLE = [
   'parent',
   'properties',
@@ -38,7 +38,7 @@ const SINGLE = [
   'reporting',
 ];
 
-/** Elements that can occur only once per build. */
+/** Names of the elements that can occur only once per build. */
 const SINGLE_OF_BUILD = ['plugins', 'pluginManagement', 'extensions'];
 
 export function requireSingle(file: EcosystemFile, part: XmlElement): void {

@@ -68,8 +68,8 @@ export function untriedProfiles({ file, uncertain }: Pom): readonly Problem[] {
 }
 
 /**
- * Reports parents and modules that are not read. Assay reads only files named pom.xml, and parents with a few other
- * names.
+ * Returns a problem for each parent or module that was not read. Assay reads only files named pom.xml, and parents with
+ * a few other names.
  */
 export function unreadFiles(pom: Pom, context: ParseContext): readonly Problem[] {
   const { path } = pom.file;

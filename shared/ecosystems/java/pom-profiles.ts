@@ -68,7 +68,7 @@ export function profilesOf(project: XmlElement): readonly XmlElement[] {
   return profiles === undefined ? [] : elementsAt(profiles, 'profile');
 }
 
-/** Returns the conditions of an activation. */
+/** Returns the elements of an activation that are conditions, such as `<jdk>` or `<os>`. */
 function conditionsOf(activation: XmlElement | undefined): readonly XmlElement[] {
   return (activation?.children ?? []).filter(({ name }) => name !== BY_DEFAULT);
 }

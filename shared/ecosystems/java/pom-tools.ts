@@ -60,7 +60,10 @@ function withGroup(plugin: PomDependency): PomDependency {
   return plugin.group === '' ? { ...plugin, group: PLUGIN_GROUP } : plugin;
 }
 
-/** Returns all elements of a plugin that have a group, a name and a version. The XML reader limits their depth. */
+/**
+ * Returns all elements inside a plugin that have a group, a name and a version. The recursion is safe, because the XML
+ * reader limits the depth of elements.
+ */
 function artifactsIn(element: XmlElement): readonly XmlElement[] {
   return element.children.flatMap((child) => [
     ...(isArtifact(child) ? [child] : []),

@@ -29,7 +29,11 @@ export interface PomTree {
  */
 const trees = new WeakMap<ParseContext, PomTree[]>();
 
-/** @param machine Number of the active machine-dependent profile in each project, starting at 1. 0 for none. */
+/**
+ * Returns the POMs of a source tree in one machine configuration.
+ *
+ * @param machine Number of the active machine-dependent profile in each project, starting at 1. 0 for none.
+ */
 export function pomTree(context: ParseContext, machine = 0): PomTree {
   const known = trees.get(context) ?? [];
   trees.set(context, known);
@@ -39,7 +43,7 @@ export function pomTree(context: ParseContext, machine = 0): PomTree {
   return tree;
 }
 
-/** Reads a POM with its active profiles. Returns undefined if the file is not a POM. */
+/** Returns the POM in a file, with its active profiles. Returns undefined if the file is not a POM. */
 type ReadPom = (file: EcosystemFile, stated: MavenArguments) => Pom | undefined;
 
 /** Returns the number of machine configurations in which the dependencies of a project can differ. */
@@ -48,7 +52,7 @@ export function machinesOf({ uncertain }: Pom): number {
 }
 
 /**
- * Returns `group:artifact` and the version that the POM states. A module usually inherits its group and version from
+ * Returns the name (`group:artifact`) and the version of a POM. A module usually inherits its group and version from
  * its parent.
  */
 export function coordinatesOf(pom: Pom): { readonly name: string; readonly version: string } {
@@ -89,7 +93,7 @@ export function readTree(context: ParseContext, read: ReadPom): PomTree {
 }
 
 /**
- * Returns the parent POM in a file with any name other than pom.xml. Returns undefined if the file is missing or
+ * Returns the parent POM in a file with any name that ends in `.xml`. Returns undefined if the file is missing or
  * unreadable.
  */
 function otherPom(

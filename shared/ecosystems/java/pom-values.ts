@@ -12,7 +12,10 @@ export interface OtherValues {
    * them.
    */
   readonly outside: ReadonlyMap<string, string>;
-  /** Names of properties with unknown values. They take precedence over `${version}`. */
+  /**
+   * Names of properties whose values are unknown. A reference to such a name stays unknown even if the project has a
+   * value for it, such as its `version`.
+   */
   readonly unknown: ReadonlySet<string>;
 }
 

@@ -38,7 +38,7 @@ const DEPENDENCY = new RegExp(
   'g',
 );
 
-/** Names of settings that contain dependencies. Their values can be computed. */
+/** Matches the names of settings that contain dependencies. Their values can be computed. */
 const ASKING = /^(?:libraryDependencies|dependencyOverrides|allDependencies|projectDependencies)$/;
 
 function readBuild(file: EcosystemFile, context: ParseContext): ParsedFile {

@@ -17,7 +17,11 @@ export const sbtLock: FileFormat = {
 
 const FIX = 'run `sbt dependencyLockWrite`';
 
-/** @throws {DataError} `not-a-lockfile` */
+/**
+ * Returns the packages in a `build.sbt.lock`.
+ *
+ * @throws {DataError} `not-a-lockfile` if the file has another format.
+ */
 function parseSbtLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lockfile = readJsonObject(file, text);

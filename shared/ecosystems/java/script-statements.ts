@@ -83,7 +83,10 @@ function leave(reading: Reading): void {
   reading.depth--;
 }
 
-/** Matches the argument of `configure` if `configure(subprojects) { … }` means the same as `subprojects { … }`. */
+/**
+ * Matches the names of the collections in `configure(subprojects) { … }`. Such a block means the same as `subprojects {
+ * … }`.
+ */
 const PROJECTS = /^(?:subprojects|allprojects)$/;
 
 /**

@@ -132,7 +132,10 @@ function escapeAt(text: string, at: number, { escapes }: Form): ScriptString | u
   return { value: String.fromCharCode(code).replace(VALUE, ' '), end };
 }
 
-/** Names in embedded values. In Groovy, a name can continue after a dot. */
+/**
+ * Matches a name that is embedded in a string after a dollar sign, by language. In Groovy, the name can continue after
+ * a dot.
+ */
 const NAMES = {
   groovy: /\$[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/y,
   kotlin: /\$(?:[A-Za-z_]\w*|`[^`\n]*`)/y,
@@ -153,7 +156,7 @@ function valueAt(text: string, at: number, reading: Reading): ScriptString | und
   return { value: `${VALUE}${name.slice(1)}${VALUE}`, end: at + name.length };
 }
 
-/** Returns the offset after the closing brace. */
+/** Returns the offset after the closing brace of an embedded expression. */
 function endOfExpression(text: string, start: number, { language, depth }: Reading): number {
   let open = 1;
   let at = start;

@@ -57,7 +57,7 @@ function isWholeText(tokens: readonly Token[], at: number): boolean {
   return next?.kind !== 'mark' || !/^[+.?[]$/.test(next.value);
 }
 
-/** Replaces the known values in a text. Unknown values remain between their markers. */
+/** Replaces embedded names in a text with their known values. Unknown values remain between their markers. */
 export function withValues(text: string, values: Values): string {
   if (!text.includes(VALUE)) return text;
   return text.replace(/\0([^\0]*)\0/g, (stated, expression: string) => {

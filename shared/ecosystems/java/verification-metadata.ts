@@ -40,7 +40,11 @@ export function scriptsBelow({ path }: EcosystemFile, context: ParseContext): Co
   return { manifests, names: [] };
 }
 
-/** @throws {DataError} `not-a-lockfile` */
+/**
+ * Returns the components in a `verification-metadata.xml`.
+ *
+ * @throws {DataError} `not-a-lockfile` if the file has another format.
+ */
 function parseVerificationMetadata(file: EcosystemFile, context: ParseContext): ParsedFile {
   const root = readXml(file);
   if (root.name !== 'verification-metadata') {

@@ -93,7 +93,10 @@ function libraryOf(
   return mavenPackage(file, { group, artifact, version: exact, line, isDirect: true });
 }
 
-/** Parses `alias = "id:version"`, or a table with `id` and `version`. */
+/**
+ * Returns the plugins in a catalog. An entry has the form `alias = "id:version"`, or is a table with `id` and
+ * `version`.
+ */
 function pluginsIn(
   catalog: JsonObject,
   versions: JsonObject,
@@ -111,7 +114,10 @@ function pluginsIn(
   });
 }
 
-/** Parses `alias = "group:artifact:version"`, or a table with `module`, or with `group` and `name`. */
+/**
+ * Returns the libraries in a catalog. An entry has the form `alias = "group:artifact:version"`, or is a table with
+ * `module`, or with `group` and `name`.
+ */
 function librariesIn(catalog: JsonObject, versions: JsonObject): readonly Entry[] {
   const libraries = objectAt(catalog, 'libraries') ?? {};
   return Object.entries(libraries).flatMap(([alias, value]): readonly Entry[] => {
@@ -126,7 +132,7 @@ function librariesIn(catalog: JsonObject, versions: JsonObject): readonly Entry[
   });
 }
 
-/** Parses `"1.0"`, `{ ref = "alias" }`, or a rich version with `strictly`, `require` or `prefer`. */
+/** Returns the version in `"1.0"`, `{ ref = "alias" }`, or a rich version with `strictly`, `require` or `prefer`. */
 function versionOf(stated: unknown, versions: JsonObject): string {
   if (typeof stated === 'string') return stated;
   if (!isObject(stated)) return '';

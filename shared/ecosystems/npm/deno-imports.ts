@@ -38,7 +38,11 @@ interface DenoImports {
   readonly places: readonly string[];
 }
 
-/** @throws {DataError} if a file is not valid JSON with comments. */
+/**
+ * Returns the name and the import targets that a `deno.json` and its import map state.
+ *
+ * @throws {DataError} if a file is not valid JSON with comments.
+ */
 export function denoImports(file: EcosystemFile, context: ParseContext): DenoImports {
   const config = configOf(file);
   const map = importMapOf(file, config, context);

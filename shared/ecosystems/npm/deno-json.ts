@@ -14,7 +14,11 @@ import { npmPackage } from './npm-package.ts';
 import { nameAndRange } from './npm-range.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/** @param config Format that finds the lockfile named in a `deno.json`, and returns the packages in this lockfile. */
+/**
+ * Returns the format for `deno.json`, which is both a manifest and a reference to a lockfile.
+ *
+ * @param config Format that finds the lockfile named in a `deno.json`, and returns the packages in this lockfile.
+ */
 export function denoJson(config: FileFormat, lockfile: FileFormat): FileFormat {
   const locks: Lock[] = [{ format: lockfile, names: ['deno.lock'], coverage: membersOf }];
   const locking = {

@@ -18,7 +18,11 @@ export interface DenoLinks {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** @param keys Keys of all packages in the lockfile, each prefixed with its registry. */
+/**
+ * Returns the links between the entries of a deno.lock.
+ *
+ * @param keys Keys of all packages in the lockfile, each prefixed with its registry.
+ */
 export function denoLinks(lockfile: JsonObject, keys: readonly string[]): DenoLinks {
   return {
     specifiers: specifiersOf(lockfile),

@@ -43,7 +43,11 @@ interface Entry {
   readonly line: number | undefined;
 }
 
-/** @throws {DataError} if the file is not a lockfile, or if its version is not supported. */
+/**
+ * Returns the packages in a deno.lock.
+ *
+ * @throws {DataError} if the file is not a lockfile, or if its version is not supported.
+ */
 export function parseDenoLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lockfile = readJsonObject(file, text);

@@ -31,8 +31,8 @@ export type InstallPath =
   /** A folder in the project, or a folder next to the project. */
   | { readonly kind: 'folder' }
   /**
-   * A package that is installed under `name`. `base` is the folder that contains its `node_modules`, or an empty string
-   * for the project root.
+   * A package that is installed under `name`. `base` is the folder whose `node_modules` contains the package, or an
+   * empty string for the project root.
    */
   | { readonly kind: 'package'; readonly name: string; readonly base: string }
   /** A path that npm never writes, and that programs could therefore resolve differently. */
@@ -82,7 +82,10 @@ export interface Found {
   readonly key: string;
 }
 
-/** For a path, returns a function that returns the key of the package that a name resolves to from there. */
+/**
+ * Returns a function that looks up package names from the path `from`. The function returns the key of the package that
+ * a name resolves to.
+ */
 export type Resolver = (from: string) => (name: string) => string | undefined;
 
 /**
@@ -116,7 +119,7 @@ export interface InstallTree {
 }
 
 /**
- * Returns the locations of the given lockfile keys. Parses each key only once, because several steps need the
+ * Returns the install tree for the given lockfile keys. Parses each key only once, because several steps need the
  * locations.
  */
 export function installTree(keys: Iterable<string>): InstallTree {
@@ -130,7 +133,10 @@ function foundIn(locations: Iterable<readonly [string, InstallPath]>): readonly 
   );
 }
 
-/** Returns the maps for a path and its parent folders, nearest first. The project root is the empty path. */
+/**
+ * Returns the maps that `folders` contains for a path and for each of its parent folders, nearest first. The key of the
+ * project root is the empty string.
+ */
 function mapsAbove<T>(path: string, folders: ReadonlyMap<string, T>): readonly T[] {
   const found: T[] = [];
   for (let at = path.length; at > 0; at = path.lastIndexOf('/', at - 1)) {

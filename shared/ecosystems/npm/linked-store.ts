@@ -23,7 +23,10 @@ export function storeOf(path: string): string | undefined {
   return end === -1 ? undefined : path.slice(0, end + 1);
 }
 
-/** Returns the package with the given name in a store. Returns undefined if the store has none or several. */
+/**
+ * Returns the package with the given name in a store. Returns undefined if the store does not contain exactly one
+ * package with this name.
+ */
 export function onlyInStore(
   store: string,
   name: string,

@@ -51,7 +51,7 @@ function mayHideCode(script: string): boolean {
   return isMentioned && script.replace(TEXT_OR_COMMENT, '').includes('/');
 }
 
-/** Uses of `Npm` that do not install a package. */
+/** Matches uses of `Npm` that do not install a package. */
 const HARMLESS = /\bNpm\s*\.\s*(?:require|strip)\b/g;
 const DEPENDS = /\bNpm\s*\.\s*depends\s*\(\s*\{([^{}()]*)\}\s*,?\s*\)/g;
 

@@ -19,8 +19,8 @@ export function isPlaceSpec(spec: string): boolean {
 }
 
 /**
- * Returns the path of a folder, given `file:./lib`, `link:./lib` or `./lib`. Returns undefined for other locations
- * and for an archive on disk.
+ * Returns the path of the folder in a location such as `file:./lib`, `link:./lib` or `./lib`. Returns undefined for
+ * other locations, including an archive on disk.
  */
 export function folderOf(place: string): string | undefined {
   if (!/^(?:file:|link:|\.{0,2}\/)/.test(place) || isArchive(place)) return undefined;

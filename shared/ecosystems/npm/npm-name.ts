@@ -9,7 +9,7 @@ const PART = "[\\w.!~*'()-]+";
 
 const NAME = new RegExp(`^(?:@${PART}/(?!\\.)${PART}|(?![._])${PART})$`);
 
-/** Names that npm does not accept because folders or files that tools create have them. */
+/** Names that npm does not accept, because files and folders of other tools have these names. */
 const RESERVED: ReadonlySet<string> = new Set(['node_modules', 'favicon.ico']);
 
 /**

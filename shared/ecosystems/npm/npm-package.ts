@@ -78,8 +78,8 @@ function hashOf(text: string): readonly Hash[] {
 }
 
 /**
- * Returns `MIT` for the values `MIT` and `{ type: 'MIT' }`, and for a list of such objects, which old manifests
- * contain. Returns undefined for any other value.
+ * Returns the license in a manifest, such as `MIT`. The field can contain a text, an object such as `{ type: 'MIT' }`
+ * or, in old manifests, a list of such objects. Returns undefined for any other value.
  */
 export function licenseOf(license: unknown, licenses?: unknown): string | undefined {
   const all = [license, licenses].flat().flatMap(licenseTexts);

@@ -30,7 +30,7 @@ function nameOfRange(alias: string, range: string): string {
   return name.replace(/^@([^/]+)\//, '@jsr/$1__');
 }
 
-/** Returns `1.0.0` for `b@1.0.0` and for `1.0.0`. */
+/** Returns the range in the part after `npm:`, such as `1.0.0` for `b@1.0.0` and for `1.0.0`. */
 function rangeOf(text: string): string {
   const [name, range] = splitPattern(text);
   return range === '' && /^[=v]*\d/.test(name) ? name : range;

@@ -15,7 +15,7 @@ export interface NamedFolder {
   readonly from?: string | undefined;
 }
 
-/** Returns the path of the manifest in a folder, if the manifest is in this source tree. */
+/** Returns the path of the manifest in a folder. Returns undefined if the manifest is not in this source tree. */
 export function manifestIn(
   named: Omit<NamedFolder, 'name'>,
   lockfile: EcosystemFile,

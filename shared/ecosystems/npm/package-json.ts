@@ -72,7 +72,10 @@ function read(file: EcosystemFile, manifest: JsonObject, context: ParseContext):
   };
 }
 
-/** Returns the manifest in the folder that a range refers to, if it is in this source tree. */
+/**
+ * Returns the path of the manifest in the folder that a range refers to. Returns undefined if the range does not refer
+ * to a folder, or if the manifest is not in this source tree.
+ */
 function ownFolder(range: string, file: EcosystemFile, context: ParseContext): string | undefined {
   const folder = folderOf(range.replace(/^portal:/, 'link:'));
   return folder === undefined ? undefined : manifestIn({ folder }, file, context);

@@ -32,7 +32,7 @@ interface Node extends ReadEntry {
 interface Reading {
   readonly file: EcosystemFile;
   readonly context: ParseContext;
-  /** Names in the manifest next to the lockfile. Undefined if the manifest is missing. */
+  /** Names of the dependencies in the manifest next to the lockfile. Undefined if the manifest is missing. */
   readonly direct: ReadonlySet<string> | undefined;
   readonly isListed: IsListed;
   readonly nodes: Node[];
@@ -133,7 +133,8 @@ function notAnEntry(file: EcosystemFile, key: string, line: number | undefined):
 }
 
 /**
- * Returns true if an entry is a folder in the source tree and has no download location. The folder can have any name.
+ * Returns true if an entry is a folder in the source tree and has no download location. The folder's manifest can have
+ * a different name than the entry if the project's manifest requests a folder under the name of the entry.
  */
 function isOwnEntry({ file, context }: Reading, key: string, value: JsonObject): boolean {
   if (stringAt(value, 'resolved') !== undefined) return false;

@@ -163,7 +163,10 @@ function incomplete({ file, lines }: PnpmReading, key: string): Problem {
   return { code: 'malformed', message, path: file.path, line: lines.get(key) };
 }
 
-/** Parses `{ type: git, repo: https://host/owner/name.git, commit: … }`. */
+/**
+ * Returns the location of a git repository, for a resolution such as `{ type: git, repo: https://host/owner/name.git,
+ * commit: … }`.
+ */
 function gitPlace(resolution: JsonObject): string | undefined {
   const repository = stringAt(resolution, 'repo');
   const commit = stringAt(resolution, 'commit');
@@ -177,7 +180,10 @@ function scopeOf(entry: JsonObject): Scope {
   return entry['dev'] === false ? 'runtime' : 'unknown';
 }
 
-/** Returns the bundled packages by name. pnpm records nothing else about them. */
+/**
+ * Returns the name of each bundled package, with the key of the entry that contains it. pnpm does not record anything
+ * else about bundled packages.
+ */
 export function bundledNames(
   entries: JsonObject,
 ): readonly { readonly key: string; readonly name: string }[] {

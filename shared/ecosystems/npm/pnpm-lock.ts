@@ -45,7 +45,11 @@ function parseWithOverrides(file: EcosystemFile, context: ParseContext): ParsedF
   return withOverrides(file, parsePnpmLock(file, context), rules);
 }
 
-/** @throws {DataError} if the file is not valid YAML or not a lockfile. */
+/**
+ * Returns the packages in a pnpm-lock.yaml.
+ *
+ * @throws {DataError} if the file is not valid YAML or not a lockfile.
+ */
 export function parsePnpmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   // pnpm uses YAML aliases for repeated values.

@@ -9,7 +9,7 @@ export interface PnpmEdges {
   /** Keys of the packages that a snapshot needs, by the key of the snapshot. */
   readonly needs: ReadonlyMap<string, readonly string[]>;
   readonly roots: GraphRoots;
-  /** Problems for dependencies without an entry. Such a lockfile was truncated or edited by hand. */
+  /** Problems for dependencies without an entry. A lockfile with such a problem was truncated or edited by hand. */
   readonly problems: readonly Problem[];
 }
 

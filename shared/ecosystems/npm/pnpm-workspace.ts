@@ -13,8 +13,8 @@ import { isExactVersion } from './registry-address.ts';
 export const PNPM_WORKSPACE = 'pnpm-workspace.yaml';
 
 /**
- * Format of `configDependencies`. pnpm installs these packages first, because they contain its configuration. The
- * settings can also turn off the lockfile.
+ * Format that returns the packages in `configDependencies`. pnpm installs these packages first, because they contain
+ * its configuration. Also reports a setting that turns off the lockfile.
  */
 export const pnpmWorkspace: FileFormat = {
   wanted: { names: [PNPM_WORKSPACE] },
@@ -42,7 +42,10 @@ function parseWorkspace(file: EcosystemFile, context: ParseContext): ParsedFile 
 
 const LOCKFILE = 'pnpm-lock.yaml';
 
-/** Returns the settings next to a file. Invalid YAML is ignored, because pnpm itself stops with an error. */
+/**
+ * Returns the settings in the `pnpm-workspace.yaml` next to a file. Ignores invalid YAML, because pnpm itself stops
+ * with an error.
+ */
 export function workspaceBeside(beside: EcosystemFile, context: ParseContext): JsonObject {
   const file = context.file(besidePath(beside.path, PNPM_WORKSPACE));
   if (file === undefined) return {};

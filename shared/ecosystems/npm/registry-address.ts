@@ -59,7 +59,7 @@ export function packageAt(address: string): ServedPackage | undefined {
     : undefined;
 }
 
-/** Returns the package name in a registry URL if the version is unknown. */
+/** Returns the package name in a registry URL, even if the version in the URL is not exact. */
 export function nameAt(address: string): string | undefined {
   const segments = segmentsOf(address);
   const name = segments === undefined ? undefined : nameBefore(segments, segments.indexOf('-'));
@@ -77,8 +77,8 @@ function segmentsOf(address: string): readonly string[] | undefined {
 }
 
 /**
- * Parses `name/-/name-1.0.0.tgz`, with an optional scope. `mark` is the separator, which is `download` instead of `-`
- * in some registries in China. Some registries repeat the scope or the version after it.
+ * Parses `name/-/name-1.0.0.tgz`, with an optional scope. `mark` is the separator: usually `-`, and `download` in some
+ * registries in China. Some registries repeat the scope or the version after the separator.
  */
 function ofMark(segments: readonly string[], mark: string): ServedPackage | undefined {
   const at = segments.indexOf(mark);

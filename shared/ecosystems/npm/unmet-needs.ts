@@ -9,7 +9,7 @@ import { manifestBeside } from './manifest.ts';
 import { rulesOfOverrides } from './override-rules.ts';
 import { mayBeIn } from './version-range.ts';
 
-/** The `packages` object of a lockfile. */
+/** The `packages` object of a lockfile, with the install tree and the line numbers of its entries. */
 interface Locked {
   readonly packages: JsonObject;
   readonly tree: InstallTree;

@@ -40,8 +40,8 @@ interface Reading {
 }
 
 /**
- * Reads an entry. If the package is also in the list for later npm versions and has no problem, it is created only when
- * `found` is called.
+ * Reads an entry. If the list for later npm versions also contains the package, and there is no problem, the `Package`
+ * object is created only when `found` is called.
  */
 export function readEntry(entry: Entry, reading: Reading): ReadEntry {
   const facts = factsOf(entry);

@@ -89,7 +89,7 @@ export const jspmConfig: FileFormat = {
 
 const CONFIG = /\b(?:System|SystemJS)\.config\s*\(/;
 
-/** The configuration file of older jspm versions. Many other tools use files with the same name. */
+/** Format for the configuration file of older jspm versions. Many other tools use files with the same name. */
 export const olderJspmConfig: FileFormat = {
   wanted: { names: ['config.js'] },
   wantedIn: ['directory', 'file'],

@@ -19,7 +19,7 @@ export type YarnForm = 'classic' | 'berry';
 export interface YarnBlocks {
   readonly form: YarnForm;
   readonly blocks: readonly YarnBlock[];
-  /** Rows that Yarn never writes. Yarn could interpret them in an unknown way. */
+  /** Rows that Yarn never writes, so that it is unknown how Yarn would interpret them. */
   readonly unread: readonly Row[];
 }
 
@@ -32,9 +32,9 @@ export interface YarnFacts {
   /** Download location, as in `LockedFacts`. */
   readonly place: string | undefined;
   readonly isByPlace: boolean;
-  /** True if the entry identifies the installed package. If it does not, Yarn resolves the package again. */
+  /** True if the entry identifies the installed package. For any other entry, Yarn resolves the package again. */
   readonly isLocked: boolean;
-  /** Location that could be a folder of the project, which is never downloaded. */
+  /** Location of a folder that could belong to the project, and is then never downloaded. */
   readonly folder: string | undefined;
   /** True if the folder is linked. A linked folder is used in place, whatever it contains. */
   readonly isLink: boolean;

@@ -8,9 +8,9 @@ import type { YarnLinks } from './yarn-needs.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
 /**
- * Returns a problem for each dependency without an entry, because the lockfile was then truncated. Compares only names,
- * because a project can override ranges. A workspace with the same name counts as an entry, because an override can
- * refer to it.
+ * Returns a problem for each dependency without an entry. A lockfile with such a dependency was truncated. Compares
+ * only names, because a project can override ranges. A workspace with the same name counts as an entry, because an
+ * override can refer to it.
  */
 export function missingEntries(
   file: EcosystemFile,

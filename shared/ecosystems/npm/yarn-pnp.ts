@@ -123,7 +123,10 @@ function nodeOf(file: EcosystemFile, context: ParseContext, entry: Entry): Omit<
   return { ...locked, needs };
 }
 
-/** Parses `[name, reference]`, or `[name, [name, reference]]` for an alias. Each package has its own list. */
+/**
+ * Returns the keys of the packages that an entry needs. A dependency has the form `[name, reference]`, or `[name,
+ * [name, reference]]` for an alias. Omits the entry itself, which its own list contains.
+ */
 function needsOf(entry: Entry): readonly string[] {
   return pairsOf(entry.data['packageDependencies']).flatMap(([name, target]) => {
     const [real, reference] = Array.isArray(target) ? target : [name, target];

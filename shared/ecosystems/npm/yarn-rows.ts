@@ -7,7 +7,7 @@
  * @see https://github.com/yarnpkg/berry/blob/master/packages/yarnpkg-parsers/sources/syml.ts
  */
 
-/** A key, with or without a value. */
+/** A row of a yarn.lock: a key, with or without a value. */
 export interface YarnRow {
   readonly key: string;
   /** Value of the row. Undefined if nested rows follow the key. */

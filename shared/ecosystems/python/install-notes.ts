@@ -18,9 +18,9 @@ const DIRECT_URL = 'direct_url.json';
 export const INSTALL_NOTES = [REQUESTED, INSTALLER, DIRECT_URL];
 
 /**
- * Returns true if the package was requested by name. Returns false if it was installed only as a dependency. pip 20.2
- * and later mark requested packages, so all other packages that pip installed in the same folder are dependencies.
- * Returns undefined if the installer does not mark requested packages.
+ * Returns true if the package was requested by name, and false if it was installed only as a dependency. pip 20.2 and
+ * later mark requested packages, so all other packages that pip installed in the same folder are dependencies. Returns
+ * undefined if the installer does not mark requested packages.
  */
 export function isRequested(metadata: string, context: ParseContext): boolean | undefined {
   if (context.file(besidePath(metadata, REQUESTED)) !== undefined) return true;

@@ -20,7 +20,11 @@ export const pdmLock: FileFormat = {
   parse: parsePdmLock,
 };
 
-/** @throws {DataError} `not-a-lockfile` */
+/**
+ * Returns the packages in a pdm.lock.
+ *
+ * @throws {DataError} `not-a-lockfile` if the file has another format.
+ */
 function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lockfile = readToml(file);
   // PDM always writes this table. Without it, packages could be missing too.

@@ -52,7 +52,7 @@ export function explain(
   }
 }
 
-/** Returns the purls of each package's dependencies, by normalized name. */
+/** Returns the purls of the packages that each package needs. The keys are normalized names. */
 function needsBy(
   packages: readonly Package[],
   reasons: ReadonlyMap<number, Via>,

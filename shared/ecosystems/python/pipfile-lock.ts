@@ -34,7 +34,11 @@ const SCOPES: ReadonlyMap<string, Scope> = new Map([
 /** Key of the metadata, which is not a category of packages. */
 const METADATA = '_meta';
 
-/** @throws {DataError} `not-a-lockfile` */
+/**
+ * Returns the packages in a Pipfile.lock.
+ *
+ * @throws {DataError} `not-a-lockfile` if the file has another format.
+ */
 function parsePipfileLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lockfile = readJsonObject(file, text);
@@ -70,7 +74,11 @@ interface Entry {
   readonly value: unknown;
 }
 
-/** @throws {DataError} `unread-line` if a category is not a table. */
+/**
+ * Returns the entries of all categories in a Pipfile.lock.
+ *
+ * @throws {DataError} `unread-line` if a category is not a table.
+ */
 function entriesOf(file: EcosystemFile, lockfile: JsonObject): readonly Entry[] {
   const categories = Object.keys(lockfile).filter((category) => category !== METADATA);
   return categories.flatMap((category) => {

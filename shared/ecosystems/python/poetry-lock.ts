@@ -19,7 +19,11 @@ export const poetryLock: FileFormat = {
   parse: parsePoetryLock,
 };
 
-/** @throws {DataError} `not-a-lockfile` */
+/**
+ * Returns the packages in a poetry.lock.
+ *
+ * @throws {DataError} `not-a-lockfile` if the file has another format.
+ */
 function parsePoetryLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lockfile = readToml(file);
   if (!['metadata', 'package'].some((key) => Object.hasOwn(lockfile, key))) {

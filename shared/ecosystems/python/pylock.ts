@@ -24,7 +24,12 @@ export const pylock: FileFormat = {
   parse: parsePylock,
 };
 
-/** @throws {DataError} `not-a-lockfile`, or `contradiction` if an entry has several install locations. */
+/**
+ * Returns the packages in a pylock.toml.
+ *
+ * @throws {DataError} `not-a-lockfile` if the file has another format, or `contradiction` if an entry has several
+ * install locations.
+ */
 function parsePylock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lockfile = readToml(file);
   const missing = ['lock-version', 'packages'].find((key) => lockfile[key] === undefined);

@@ -1,7 +1,7 @@
 /** A logical line, as defined by pip: one or more physical lines that are joined by backslashes. */
 export interface LogicalLine {
   readonly text: string;
-  /** Text after `#`. Undefined if the line does not contain a comment. */
+  /** Text after `#`. Undefined if the line has no comment. */
   readonly comment: string | undefined;
   /** Line number of the first physical line, starting at 1. */
   readonly line: number;

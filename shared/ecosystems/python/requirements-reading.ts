@@ -85,7 +85,10 @@ interface Include {
   readonly isConstraint: boolean;
 }
 
-/** Reads an included file. Reports a problem if the file was not read, because it could require any package. */
+/**
+ * Reads an included file. Reports a problem if the file is outside the source or was not read, because such a file
+ * could require any package.
+ */
 function readIncluded(
   reading: Reading,
   { file, depth }: Part,

@@ -117,7 +117,10 @@ function packageOf(
   }
 }
 
-/** Returns one problem for each file with requirements that neither state nor are constrained to one version. */
+/**
+ * Returns one problem for each file that contains requirements without an exact version. A constraint can also state
+ * this version.
+ */
 function unlocked(stated: readonly Stated[], pins: Pins): readonly Problem[] {
   const open = stated.filter(
     (one): one is Stated & { readonly requirement: Unpinned } =>

@@ -2,8 +2,8 @@ import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
 import type { NpmRelease } from '../registry/npm-release.ts';
 
 /**
- * Fields of a lockfile entry that an edit keeps, because they describe how the project uses the package, and not the
- * package itself.
+ * Fields of a lockfile entry that an edit keeps. They describe how the project uses the package, and not the package
+ * itself.
  */
 const KEPT = ['name', 'dev', 'optional', 'devOptional', 'peer', 'extraneous'];
 

@@ -79,7 +79,7 @@ export function satisfies(entry: NpmEntry | undefined, range: string): boolean {
 
 /**
  * Returns the JSON path to an entry in the tree of a version 1 or 2 lockfile. Returns undefined for an entry below a
- * workspace, because the tree does not list it in the same way.
+ * workspace, because the tree has a different structure for workspaces.
  */
 export function treePath(key: string): readonly string[] | undefined {
   if (!key.startsWith('node_modules/')) return undefined;

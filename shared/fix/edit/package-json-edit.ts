@@ -18,7 +18,7 @@ export function rangeFor(range: string, version: string): string | undefined {
 /**
  * Changes the range of a dependency and keeps everything else in the text.
  *
- * @returns Undefined if the manifest does not state the range, or states it in a form that an edit cannot keep.
+ * @returns Undefined if the manifest does not state the range, or states it in an unsupported form.
  */
 export function editPackageJson(text: string, name: string, version: string): string | undefined {
   const manifest = parseJson(text, 'package.json');

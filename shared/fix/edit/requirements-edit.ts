@@ -12,7 +12,7 @@ export interface Pin {
 const PINNED =
   /^(\s*)([A-Za-z0-9][\w.-]{0,200})(\s{0,9}(?:\[[^\]\r\n]{0,200}\])?\s{0,9}={2,3}\s{0,9})([\w.!+-]{1,100})([^\n]*)$/;
 
-/** Matches a Python version, without quotes, spaces and markers. */
+/** Matches a Python version. Does not match text with quotes, spaces or markers. */
 const VERSION = /^[\w.!+]+$/;
 
 /** Changes pinned versions in a requirements file. Comments, markers and the order of lines stay the same. */

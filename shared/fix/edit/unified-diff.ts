@@ -19,7 +19,7 @@ function linesOf(text: string): readonly string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-/** A group of changes with their context: the range of lines in a comparison. */
+/** A hunk of the diff: a group of changes with the lines around them. `start` and `end` are indexes of lines. */
 interface Hunk {
   readonly start: number;
   readonly end: number;
@@ -52,8 +52,8 @@ function count(lines: readonly DiffLine[], sign: '-' | '+'): number {
 }
 
 /**
- * Returns the range of lines in the header of a hunk: the position and the length. For an empty range, the position is
- * the line before it.
+ * Returns the position and the length of a hunk for its header. For an empty hunk, the position is that of the line
+ * before it.
  */
 function rangeOf(before: number, length: number): string {
   return length === 0 ? `${before},0` : `${before + 1},${length}`;

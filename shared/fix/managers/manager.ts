@@ -57,8 +57,8 @@ export interface Manager {
   /** Returns the command that forces the versions of transitive dependencies. */
   override?(targets: readonly OverrideTarget[]): string | undefined;
   /**
-   * Returns the instruction to write forced versions of transitive dependencies to a file, for package managers that
-   * have no command for this.
+   * Returns a text that tells a person how to force versions of transitive dependencies in a file. Present only if the
+   * package manager has no command for this.
    */
   overrideText?(targets: readonly OverrideTarget[]): string;
 }

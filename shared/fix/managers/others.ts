@@ -50,8 +50,8 @@ export const composer: Manager = {
 };
 
 /**
- * Commands for NuGet. They can raise the version of a transitive package, because adding a direct reference to it takes
- * precedence.
+ * Commands for NuGet. They can raise the version of a transitive package by adding a direct reference to it, which
+ * takes precedence.
  */
 export const nuget: Manager = {
   id: 'nuget',

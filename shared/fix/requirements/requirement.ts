@@ -13,7 +13,7 @@ export interface Requirement {
 /** The requested ranges of each locked package, by `name@version`. */
 export type Requirements = ReadonlyMap<string, readonly Requirement[]>;
 
-/** Groups requirements by package. Each requirement is given with the key of its package. */
+/** Groups requirements by package. Each entry of the input contains the key of a package and a requirement for it. */
 export function gatherRequirements(
   entries: Iterable<readonly [string, Requirement]>,
 ): Requirements {
