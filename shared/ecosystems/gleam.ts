@@ -31,7 +31,7 @@ const FIX = 'run `gleam deps download`';
 
 function parseLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   // A `manifest.toml` next to `gleam.toml`, or with Gleam's table of requirements, is a lockfile. Other tools also use
-  // its name.
+  // this file name.
   const isOwn = context.file(besidePath(file.path, MANIFEST)) !== undefined;
   if (!isOwn && !/^\[requirements\]/m.test(file.bytes.toString('utf8'))) return FOREIGN;
   const document = readToml(file);

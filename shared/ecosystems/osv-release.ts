@@ -16,7 +16,7 @@ const ECOSYSTEMS: ReadonlyMap<string, ReleaseOf> = new Map<string, ReleaseOf>([
   ['opensuse-tumbleweed', () => 'openSUSE:Tumbleweed'],
   ['sles', (version) => named('SUSE', suseProduct('Linux Enterprise Server', version))],
   ['sled', (version) => named('SUSE', suseProduct('Linux Enterprise Desktop', version))],
-  // OSV appends the repository, which is unknown. For this reason, every repository of the release matches.
+  // OSV appends the repository to this name. The repository is unknown, so every repository of the release matches.
   ['rhel', (version) => named('Red Hat:enterprise_linux', major(version))],
   ['azurelinux', (version) => named('Azure Linux', major(version))],
   ['mariner', (version) => named('Azure Linux', major(version))],

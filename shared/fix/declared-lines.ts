@@ -106,7 +106,8 @@ const JSON_SECTION = /"(?:\w*[dD]ependencies|require(?:-dev)?)"\s*:/;
 /** Returns the line number at which a manifest lists a package, starting at 1. */
 function lineOf(text: string, name: string, path: string): number | undefined {
   const isJson = path.endsWith('.json');
-  // The search for the line is slow, and a workspace can have hundreds of manifests.
+  // Skips the search for the line if the name does not occur. The search is slow, and a workspace can have hundreds of
+  // manifests.
   if (isJson && !text.includes(`"${name}"`)) return undefined;
   const start = isJson ? text.search(JSON_SECTION) : 0;
   if (start === -1) return undefined;

@@ -61,7 +61,7 @@ function linkIn(statement: PlacedStatement, values: Values): Link | undefined {
     case 'evaluate':
       return isBefore(tokens, word, '(') ? script : undefined;
     case 'buildFileName':
-      // A script with the usual suffix is not a link, because it is read in every folder.
+      // A script with the usual suffix is not a link, because such scripts are read in every folder.
       return isBefore(tokens, word, '=') && !SCRIPT.test(stated.path ?? '')
         ? { ...script, end: NONE }
         : undefined;

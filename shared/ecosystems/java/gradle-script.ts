@@ -41,8 +41,8 @@ export const gradleScript = (locks: readonly Lock[]): FileFormat => ({
     ecosystem: 'Maven',
     manifests: ['*.gradle', '*.gradle.kts'],
     locks,
-    // A constraint or a managed version does not install an artifact. If there is a lockfile, it is a package only if
-    // the lockfile lists it.
+    // A constraint or a managed version does not install an artifact. If there is a lockfile, such an artifact is a
+    // package only if the lockfile lists it.
     areLocksComplete: true,
     note: 'Assay reads dependencies and plugins with exact versions. Transitive dependencies need a lockfile. If a script declares dependencies in `subprojects`, each project needs a lockfile.',
   },

@@ -46,7 +46,7 @@ function valueBehind(tokens: readonly Token[], index: number): number | undefine
   if (first === 'by' && second === 'extra' && third === '(') return index + 4;
   if (first === '=' && !/^[=~]$/.test(second)) return index + 2;
   const isPair = first === 'to' || first === ':';
-  // Without a literal after it, the name is often a parameter with a type.
+  // If no literal follows, the name is often a parameter with a type.
   return isPair && tokens[index + 2]?.kind === 'text' ? index + 2 : undefined;
 }
 

@@ -65,7 +65,7 @@ function readManifest(file: EcosystemFile, context: ParseContext): InstalledPack
   const found = npmPackage(file, {
     name,
     version,
-    // The scope is `runtime` even if npm marks the package as a development dependency, because an installed package is
+    // The scope is unknown, even if npm marks the package as a development dependency, because an installed package is
     // delivered.
     scope: 'unknown',
     license: licenseOf(manifest['license'], manifest['licenses']),

@@ -40,7 +40,7 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
   const noted = notedByPnpm(file.path, installed.found, context);
   const found = {
     ...installed.found,
-    // The entry shows whether the package is a release or a commit from a repository.
+    // pnpm's record shows whether the package is a release or a commit from a repository.
     purl: noted?.purl ?? installed.found.purl,
     downloadUrl: installed.found.downloadUrl ?? noted?.downloadUrl,
     hashes: installed.found.hashes ?? noted?.hashes,

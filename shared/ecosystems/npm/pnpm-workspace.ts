@@ -28,7 +28,7 @@ function parseWorkspace(file: EcosystemFile, context: ParseContext): ParsedFile 
   const stated = isObject(value) ? (objectAt(value, 'configDependencies') ?? {}) : {};
   const { packages, problems } = parseEach(Object.keys(stated), (name) => {
     const entry = stringAt(stated, name) ?? stringAt(objectAt(stated, name) ?? {}, 'integrity');
-    // Parses `1.0.0+sha512-…`. Since version 11, a document in pnpm-lock.yaml locks ranges.
+    // An entry is, for example, `1.0.0+sha512-…`. Since version 11, pnpm locks ranges in a document of pnpm-lock.yaml.
     const [version = ''] = (entry ?? '').split('+', 1);
     return isExactVersion(version)
       ? npmPackage(file, { name, version, scope: 'development', isDirect: true })

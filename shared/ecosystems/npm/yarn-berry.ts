@@ -47,7 +47,7 @@ const NONE = {
 function ofPlace(name: string, version: string, reference: string): YarnFacts | undefined {
   if (!isPlaceSpec(reference)) return undefined;
   const isLink = /^(?:link|portal):/.test(reference);
-  // Removes the text after the path, which describes how Yarn resolved it.
+  // Removes the text after the path, which describes how Yarn resolved the path.
   const place = reference.startsWith('file:') ? reference.replace(/(?:#|::).*$/s, '') : reference;
   return { ...NONE, name, version, place, isByPlace: true, folder: reference, isLink };
 }

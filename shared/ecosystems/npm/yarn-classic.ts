@@ -17,7 +17,7 @@ export function classicFacts({ fields, patterns }: YarnBlock): YarnFacts | undef
   const name = fields.get('name') ?? nameOfPattern(patterns.find(isAlias) ?? pattern);
   const [resolved, sha1] = placeOf(fields.get('resolved'));
   const asked = placePattern === undefined ? undefined : splitPattern(placePattern)[1];
-  // In an offline mirror, registry archives keep their file names.
+  // In an offline mirror, `resolved` is only the file name of the registry archive.
   const isMirrored =
     resolved !== undefined &&
     !isPlaceSpec(resolved) &&

@@ -27,7 +27,7 @@ export const pdmLock: FileFormat = {
  */
 function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lockfile = readToml(file);
-  // PDM always writes this table. Without it, packages could be missing too.
+  // PDM always writes this table. A lockfile without it could also lack packages.
   if (!Object.hasOwn(lockfile, 'metadata')) {
     throw notALockfile(file, '[metadata] table', 'run `pdm lock`');
   }

@@ -53,7 +53,7 @@ function parseUvLock(file: EcosystemFile, context: ParseContext): ParsedFile {
     }));
   const known = projects.length === 0 ? undefined : roots(projects);
   const { packages, problems } = packagesOfLock(file, context, locked, known);
-  // uv refuses a lockfile without an entry, even if the dependency is optional.
+  // uv rejects a lockfile in which a dependency has no entry, even if the dependency is optional.
   const unmet = unmetRequirements(file, context, tables, (table) =>
     namesIn(allDependencies(table)),
   );

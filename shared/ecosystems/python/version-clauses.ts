@@ -17,7 +17,7 @@ const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)[ \t]*([A-Za-z0-9][A-Za-z0-9.!+_*-]*)$/
  * @see https://packaging.python.org/en/latest/specifications/version-specifiers/
  */
 export function readClauses(text: string): VersionClauses | undefined {
-  // Ignores a comment without a space before it, because pip rejects the whole file in that case.
+  // Removes a comment that has no space before it. pip rejects the whole file in that case.
   const stated = (text.split('#', 1)[0] ?? '').trim();
   const inner = stated.startsWith('(') && stated.endsWith(')') ? stated.slice(1, -1) : stated;
   const list = inner.split(',').map((clause) => clause.trim());

@@ -78,7 +78,7 @@ function problemOf({ name, version, stated, resolved, integrity, registry }: Cla
 
 function dependenciesOf(stated: JsonObject) {
   const optionalDependencies = rangesAt(stated, 'optionalDependencies');
-  // The registry lists each optional dependency among the other dependencies too.
+  // The registry also lists each optional dependency among the other dependencies.
   const dependencies = Object.fromEntries(
     Object.entries(rangesAt(stated, 'dependencies')).filter(
       ([name]) => !Object.hasOwn(optionalDependencies, name),

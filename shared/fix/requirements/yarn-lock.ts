@@ -13,7 +13,7 @@ function requirementsOf({ patterns, fields }: YarnBlock): readonly [string, Requ
   return patterns.map((pattern) => {
     const [alias, range] = splitPattern(pattern);
     const name = nameOfPattern(pattern);
-    // Yarn 2 and later write the default protocol.
+    // Yarn 2 and later write the default protocol `npm:` in the range.
     const plain = name === alias ? range.replace(/^npm:/, '') : plainRange(range);
     return [`${name}@${version}`, { by: undefined, range: plain }];
   });
