@@ -89,7 +89,7 @@ describe('the dpkg database', () => {
     expect(namesOf(inventoryOfFiles(files, 'image'))).toEqual(['tzdata@2024a']);
   });
 
-  it('reports a problem at a paragraph without a version, and still reads all other paragraphs', () => {
+  it('is reported as a problem at a paragraph without a version, but still lists all other packages', () => {
     const text =
       'Package: a\nStatus: install ok installed\n\nPackage: b\nVersion: 1\nStatus: hold ok installed';
     const found = inventoryOfFiles({ [STATUS]: text }, 'image');

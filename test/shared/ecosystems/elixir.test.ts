@@ -74,7 +74,7 @@ describe('an application that a package needs', () => {
     ['repo: "hexpm"', list('')],
     ['optional: false', list(', # {:zed, path: "zed"}\n')],
     ['optional: false', 'defp deps, do: [{:plug, "~> 1.0"}] ++ more()'],
-  ])('is reported if it has no entry: %s with %s', (options, manifest) => {
+  ])('is reported if the lockfile has no entry for it: %s with %s', (options, manifest) => {
     const message =
       'A package needs zed, but the lockfile has no entry for it. Fix: run `mix deps.get`';
     expect(messages(options, manifest)).toEqual([message]);

@@ -50,7 +50,7 @@ describe('submodules', () => {
     expect(purlOf(url, origin)).toBe(purl);
   });
 
-  it('are listed with their lines only if git’s index contains them', () => {
+  it('are listed with their lines only if the index of git contains them', () => {
     const text =
       '[submodule "a"]\npath = a\nurl = https://github.com/o/a\n[submodule "b"]\npath = b\n';
     const { packages, files } = submodulesOf(text, ['a']);

@@ -80,8 +80,11 @@ describe('the GitHub Actions format', () => {
     ['node_modules/a/action.yml', 0],
     ['app_node_modules/a/action.yml', 1],
     ['x/node_modules/a/action.yml', 0],
-  ])('reads the file %s %d times, because only installed packages are skipped', (file, count) => {
-    const text = 'runs:\n  steps:\n    - uses: a/b@v1\n';
-    expect(inventoryOfFiles({ [file]: text }).packages).toHaveLength(count);
-  });
+  ])(
+    'finds in the file %s this number of packages, because it skips only installed packages: %d',
+    (file, count) => {
+      const text = 'runs:\n  steps:\n    - uses: a/b@v1\n';
+      expect(inventoryOfFiles({ [file]: text }).packages).toHaveLength(count);
+    },
+  );
 });

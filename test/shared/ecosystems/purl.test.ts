@@ -92,7 +92,7 @@ describe('a package URL that breaks a rule', () => {
     ['a name that its type does not allow', 'pkg:chrome-extension/dogs'],
     ['no UUID of Julia', 'pkg:julia/Dates'],
     ['half an escape', 'pkg:npm/a%2'],
-  ])('has %s and is not parsed: %s', (_, purl) => {
+  ])('is refused by parsePurl if it has %s: %s', (_, purl) => {
     expect(parsePurl(purl)).toBeUndefined();
   });
 

@@ -27,7 +27,7 @@ describe('the text of a title', () => {
     expect(namesText(['a', 'b', 'c'], 2)).toBe('`a`, `b`, `c` and 2 other packages');
   });
 
-  it('uses an empty folder for a file at the root', () => {
+  it('contains the folder of a file, which is empty for a file at the root', () => {
     expect(folderOf('a/b/c.json')).toBe('a/b');
     expect(folderOf('c.json')).toBe('');
   });

@@ -26,7 +26,7 @@ describe('the context of fixes', () => {
     malware: [deep],
   });
 
-  it('returns the direct dependencies through which a package is installed, only from the same lockfile', () => {
+  it('returns the direct dependencies in the same lockfile through which a package is installed', () => {
     expect(context.roots('package-lock.json', deep)).toEqual({ packages: [root], more: 0 });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { linesOf, locked, packageLock, planFor } from './plan-files.ts';
 
-describe('the removal of malware', () => {
+describe('the fix for malware in a transitive dependency', () => {
   it('is the removal or replacement of the direct dependency that requires the malware', () => {
     const files = packageLock(
       { dependencies: { a: '^1.0.0' } },

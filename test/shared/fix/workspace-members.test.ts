@@ -58,7 +58,7 @@ describe('memberManifests', () => {
 });
 
 describe('pnpmFolders', () => {
-  it('returns the folders of all projects without quotes', () => {
+  it('returns the folder of each project, without the quotes around it', () => {
     expect(pnpmFolders(PNPM)).toEqual(['.', 'packages/a']);
   });
 });

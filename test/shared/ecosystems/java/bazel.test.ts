@@ -7,7 +7,7 @@ describe('a Bazel build', () => {
     ['WORKSPACE.bazel', 'maven_jar(name = "a", artifact = "com.google.guava:guava:31.0-jre")'],
     ['deps.bzl', 'ARTIFACTS = ["com.google.guava:guava:31.0-jre"]'],
     ['MODULE.bazel', 'maven.install(artifacts = ["com.google.guava:guava:jar:31.0-jre"])'],
-  ])('lists Maven artifacts, and reports that they are not locked: %s %s', (path, text) => {
+  ])('lists Maven artifacts, but is unlocked: %s %s', (path, text) => {
     expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual([
       'com.google.guava:guava@31.0-jre',
     ]);
@@ -18,7 +18,7 @@ describe('a Bazel build', () => {
     ['WORKSPACE', 'http_archive(\n    name = "zlib",\n    urls = [],\n)'],
     ['a/deps.bzl', 'def deps():\n    git_repository(remote = "x", name = "y")'],
     ['MODULE.bazel', 'maven.install(artifacts = ARTIFACTS)'],
-  ])('reports dependencies that only the build can resolve: %s %s', (path, text) => {
+  ])('is unlocked if only the build itself can resolve its dependencies: %s %s', (path, text) => {
     expect(unlockedIn({ [path]: text })).toHaveLength(1);
   });
 

@@ -35,7 +35,7 @@ empty=annotationProcessor
     expect(inventoryOfFiles({ [path]: 'g:a:1\n' }).packages).toMatchObject([{ scope }]);
   });
 
-  it('reports a problem for each malformed line', () => {
+  it('is reported as a problem at each malformed line', () => {
     const text = '>>>\nempty=====\na:b\na:b:c:d=x\n  g:a:1=classpath\n';
     const inventory = inventoryOfFiles({ 'gradle.lockfile': text });
     expect(namesOf(inventory)).toEqual(['g:a@1']);
@@ -65,7 +65,7 @@ empty=annotationProcessor
     expect(inventoryOfFiles({ [path]: text }).problems).toEqual([]);
   });
 
-  it('takes linear time for a malformed configuration', () => {
+  it('is read in linear time if the name of a configuration is malformed', () => {
     const files = { 'gradle.lockfile': `g:a:1=${'Test'.repeat(50_000)}\n` };
     expect(cpuMs(() => inventoryOfFiles(files))).toBeLessThan(2_000);
   });

@@ -29,7 +29,7 @@ describe('builds of Clojure and Mill', () => {
     ],
     ['build.sc', 'object a { ivyDeps = Agg(ivy"org.a:b:1.9.0") }', 'org.a:b@1.9.0'],
     ['a/package.mill', 'object a { mvnDeps = Seq(mvn"org.a:b:1.9.0;classifier=x") }', undefined],
-  ])('list packages, but are not locked: %s %s', (path, text, want) => {
+  ])('list packages, but are unlocked: %s %s', (path, text, want) => {
     const inventory = inventoryOfFiles({ [path]: text });
     expect(namesOf(inventory)).toEqual(want === undefined ? [] : [want]);
     expect(unlockedIn({ [path]: text })).toHaveLength(1);
@@ -40,7 +40,7 @@ describe('builds of Clojure and Mill', () => {
     ['project.clj', '(defproject a "1" :description "x" :source-paths ["src"])'],
     ['deps.edn', '{:deps {a/b {:local/root "../b"}}}'],
     ['build.mill', 'object a extends JavaModule'],
-  ])('do not need a lockfile without dependencies: %s %s', (path, text) => {
+  ])('do not need a lockfile if they have no dependencies: %s %s', (path, text) => {
     expect(inventoryOfFiles({ [path]: text }).problems).toEqual([]);
   });
 
@@ -49,7 +49,7 @@ describe('builds of Clojure and Mill', () => {
     ['build.sc', 'object a { ivyDeps = Agg(Dep.parse("org.a:b:1")) }'],
     ['build.sc', 'object a { ivyDeps = Agg(ivy"org.a:b:$version", ivy"org.a::b:1") }'],
     ['deps.edn', '{:deps {com.github.a/b {:git/tag "v1" :git/sha "abc"}}}'],
-  ])('can have dependencies that only the build can resolve: %s %s', (path, text) => {
+  ])('are unlocked if only the build itself can resolve the dependencies: %s %s', (path, text) => {
     expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual([]);
     expect(unlockedIn({ [path]: text })).toHaveLength(1);
   });

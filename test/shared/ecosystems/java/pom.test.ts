@@ -58,7 +58,7 @@ describe('pom.xml', () => {
     expect(namesIn(dependencies(dependency('a', stated)))).toEqual([`g:a@${version}`]);
   });
 
-  it('reports a problem for a dependency with an unknown name or version', () => {
+  it('is reported as a problem if the name or version of a dependency is unknown', () => {
     const inventory = inventoryOfFiles({
       'pom.xml': aPom(
         dependencies(
@@ -164,7 +164,7 @@ describe('pom.xml', () => {
     expect(namesOf(inventoryOfFiles(files))).toEqual(['g:e@1', 'org.apache.maven.plugins:p@2']);
   });
 
-  it('reports a problem for a plugin if its version is an unknown property', () => {
+  it('is reported as a problem if the version of a plugin is an unknown property', () => {
     const text = aPom(
       '<build><plugins><plugin><artifactId>p</artifactId><version>${v}</version></plugin><plugin><artifactId>bare</artifactId></plugin></plugins></build>',
     );

@@ -36,7 +36,7 @@ describe('bun.lock', () => {
     ]);
   });
 
-  it('resolves a dependency to the nearest entry, and returns the line and digest of each package', () => {
+  it('lists each package with its line, its digest, and edges to the nearest entries of its dependencies', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({
       dependsOn: ['pkg:npm/%40s/b@2.0.0'],
       locations: [{ path: 'bun.lock', line: 8 }],

@@ -36,7 +36,7 @@ describe('an entry of the hidden lockfile', () => {
     expect(found?.scope).toBe('unknown');
   });
 
-  it('distinguishes a commit from a release', () => {
+  it('adds the commit to the purl of a package from a repository', () => {
     const resolved = `git+ssh://git@github.com/o/a.git#${'c'.repeat(40)}`;
     const found = installed({
       'node_modules/a/package.json': MANIFEST,
@@ -63,7 +63,7 @@ describe('an entry of the hidden lockfile', () => {
       'another package',
       lockfile({ 'node_modules/a': { name: 'b', version: '1.0.0', integrity: INTEGRITY } }),
     ],
-    ['no entry for it', lockfile({})],
+    ['no entry for the package', lockfile({})],
     ['invalid JSON', '{'],
     ['no packages', '{"packages":[]}'],
   ])('is not used if the lockfile has %s', (_what, text) => {

@@ -43,7 +43,7 @@ describe.each<[string, (name: string, version: string) => string]>([
     [at('c', '2.0.0')]: manifest('c', '2.0.0'),
   };
 
-  it('have dependency edges, and are direct if only one package has the name of the link', () => {
+  it('have dependency edges and direct flags only if a single package has the requested name', () => {
     expect(edgesIn(files)).toEqual([
       ['a@1.0.0', true, ['pkg:npm/b@1.0.0']],
       ['b@1.0.0', undefined, []],
@@ -52,7 +52,7 @@ describe.each<[string, (name: string, version: string) => string]>([
     ]);
   });
 
-  it('do not depend on packages that other packages bundle', () => {
+  it('do not have dependency edges to packages that other packages bundle', () => {
     const bundled = at('x', '1.0.0').replace('package.json', 'node_modules/b/package.json');
     const { [at('b', '1.0.0')]: _b, ...others } = files;
     expect(edgesIn({ ...others, [bundled]: manifest('b', '3.0.0') })[0]).toEqual([

@@ -50,7 +50,7 @@ describe('a package.json without a lockfile', () => {
     ['pnpm@9.0.0+sha1.ab', 'commit pnpm-lock.yaml (pnpm install --lockfile-only)'],
     ['bun@1.2.0', 'commit bun.lock (bun install --lockfile-only)'],
     ['npm@11', 'commit package-lock.json (npm install --package-lock-only)'],
-  ])('that requires the package manager %s suggests the fix: %s', (packageManager, fix) => {
+  ])('that states the package manager %s is reported with the fix: %s', (packageManager, fix) => {
     const manifest = JSON.stringify({ packageManager, dependencies: { a: '1' } });
     expect(unlocked({ 'package.json': manifest })[0]).toMatch(
       new RegExp(`Fix: ${fix.replace(/[()]/g, '.')}$`),

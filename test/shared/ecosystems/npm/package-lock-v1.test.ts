@@ -24,19 +24,19 @@ describe('package-lock.json of version 1', () => {
     expect(packageNamed(alone, 'is-odd').isDirect).toBeUndefined();
   });
 
-  it('resolves dependency edges through the tree', () => {
+  it('lists dependency edges that follow the tree of nested dependencies', () => {
     const debug = inventory.packages.find(({ purl }) => purl === 'pkg:npm/debug@2.6.9');
     expect(debug?.dependsOn).toEqual(['pkg:npm/ms@2.0.0']);
   });
 
-  it('returns the line of a nested entry', () => {
+  it('lists a nested package with the line of its entry', () => {
     const text =
       '{"dependencies":{\n"a":{"version":"1",\n"dependencies":{\n"b":{"version":"2"}}}}}';
     const nested = inventoryOfFiles({ 'package-lock.json': text });
     expect(packageNamed(nested, 'b').locations).toMatchObject([{ line: 4 }]);
   });
 
-  it('does not have a version for a package from outside the registry', () => {
+  it('lists a package from outside the registry without a version', () => {
     const text = JSON.stringify({
       dependencies: { a: { version: 'git+ssh://git@x.y/a.git#1234' } },
     });

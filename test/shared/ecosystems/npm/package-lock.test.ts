@@ -54,7 +54,7 @@ describe('package-lock.json', () => {
     ]);
   });
 
-  it('returns the line of each entry', () => {
+  it('lists each package with the line of its entry', () => {
     const { locations } = packageNamed(inventory, 'is-odd');
     const line = lockfile.split('\n').indexOf('    "node_modules/is-odd": {') + 1;
     expect(locations).toEqual([{ path: 'package-lock.json', line, layer: undefined }]);
@@ -74,7 +74,7 @@ describe('package-lock.json', () => {
     expect(ms).toMatchObject({ isDirect: true, scope: 'runtime' });
   });
 
-  it('resolves dependency edges as Node does, from the nearest node_modules', () => {
+  it('lists dependency edges to the packages that Node would load, from the nearest node_modules', () => {
     const edges = inventory.packages
       .filter(({ name }) => name === 'debug')
       .map(({ version, dependsOn }) => [version, dependsOn]);
@@ -84,14 +84,14 @@ describe('package-lock.json', () => {
     ]);
   });
 
-  it('returns licenses and digests', () => {
+  it('lists packages with their licenses and digests', () => {
     expect(packageNamed(inventory, 'is-odd')).toMatchObject({
       license: 'MIT',
       hashes: [{ algorithm: 'sha512', value: expect.stringMatching(/^[0-9a-f]{128}$/) }],
     });
   });
 
-  it('reports an entry that is not a package, and lists all other packages', () => {
+  it('is reported as a problem at an entry that is not a package, but still lists all other packages', () => {
     const packages = {
       'node_modules/': { version: '1.0.0' },
       'node_modules/b': { version: '2.0.0' },

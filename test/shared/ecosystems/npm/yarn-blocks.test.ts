@@ -71,7 +71,7 @@ describe('readYarnBlocks', () => {
     expect(unread).toHaveLength(2);
   });
 
-  it('parses escape sequences like Yarn, and ignores whitespace at the end of a row', () => {
+  it('parses escape sequences as Yarn does, and ignores whitespace at the end of a row', () => {
     const text = '"\\u0061@1":  \n  "versi\\u006fn" "1.0.0" \n';
     expect(read(text)).toMatchObject([{ patterns: ['a@1'], fields: { version: '1.0.0' } }]);
   });

@@ -29,18 +29,18 @@ describe('yarn.lock of version 1', () => {
     expect(namesOf(inventory)).toEqual(['@s/c@3.0.0', 'a@1.1.0', 'b@2.0.0', 'd@4.0.0']);
   });
 
-  it('reads scopes and direct packages from the manifest in the same folder', () => {
+  it('lists packages with the scopes and direct flags that result from the manifest in the same folder', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({ scope: 'runtime', isDirect: true });
     expect(packageNamed(inventory, 'b')).toMatchObject({ scope: 'runtime', isDirect: false });
     expect(packageNamed(inventory, '@s/c')).toMatchObject({ scope: 'development', isDirect: true });
   });
 
-  it('leaves scopes and direct flags unknown if there is no manifest', () => {
+  it('lists packages with unknown scopes and direct flags if there is no manifest', () => {
     const alone = inventoryOfFiles({ 'yarn.lock': CLASSIC });
     expect(packageNamed(alone, 'a')).toMatchObject({ scope: 'unknown', isDirect: undefined });
   });
 
-  it('lists line numbers, dependency edges, digests and locations', () => {
+  it('lists packages with their line numbers, dependency edges, digests and locations', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({
       locations: [{ path: 'yarn.lock', line: 3 }],
       dependsOn: ['pkg:npm/b@2.0.0'],
@@ -49,7 +49,7 @@ describe('yarn.lock of version 1', () => {
     });
   });
 
-  it('reads the digest at the end of a URL in older lockfiles', () => {
+  it('lists a package with the digest at the end of its URL, as in older lockfiles', () => {
     const sha1 = '41ae2eeb65efa62268aebfea83ac7d79299b0887';
     const text = `a@1:\n  version "1.0.0"\n  resolved "https://r.example/a/-/a-1.0.0.tgz#${sha1}"\n`;
     expect(inventoryOfFiles({ 'yarn.lock': text }).packages).toMatchObject([
@@ -57,7 +57,7 @@ describe('yarn.lock of version 1', () => {
     ]);
   });
 
-  it('takes the name of a package from its URL if the URL differs from the stated name', () => {
+  it('lists a package under the name in its URL if this name differs from the stated name', () => {
     const text =
       'left@^1:\n  version "1.0.0"\n  resolved "https://r.example/npm/@evil%2fright/-/right-1.0.0.tgz"\n';
     expect(namesOf(inventoryOfFiles({ 'yarn.lock': text }))).toEqual(['@evil/right@1.0.0']);

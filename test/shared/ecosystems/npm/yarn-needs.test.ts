@@ -44,7 +44,7 @@ describe('a folder in a yarn.lock', () => {
     expect(packageNamed(inventory, 'a').isDirect).toBe(false);
   });
 
-  it('is also project code or a package if the lockfile is a classic lockfile', () => {
+  it('is project code if its manifest is in the source tree, and otherwise a package, also in a classic lockfile', () => {
     const classic =
       '"lib@file:./lib":\n  version "1.0.0"\n  dependencies:\n    a "1"\n\na@1:\n  version "1.0.0"\n';
     const files = { 'yarn.lock': classic, 'package.json': '{"dependencies":{"lib":"file:./lib"}}' };

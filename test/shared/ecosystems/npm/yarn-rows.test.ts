@@ -5,7 +5,7 @@ import {
   readClassicRow,
 } from '../../../../shared/ecosystems/npm/yarn-rows.ts';
 
-describe('a Yarn 1 row', () => {
+describe('a row in a lockfile of Yarn 1', () => {
   it.each([
     ['version "1.0.0"', 'version', '1.0.0'],
     ['integrity sha512-a/b+c==', 'integrity', 'sha512-a/b+c=='],
@@ -41,7 +41,7 @@ describe('a Yarn 1 row', () => {
   });
 });
 
-describe('a row of Yarn 2 or later', () => {
+describe('a row in a lockfile of Yarn 2 or later', () => {
   it.each([
     ['version: 1.0.0', 'version', '1.0.0'],
     ['"@s/b": "npm:^1"', '@s/b', 'npm:^1'],

@@ -7,6 +7,6 @@ it.each([
   ['nodeLinker: node-modules', 0],
   ['# nothing', 0],
   ['nonsense', 1],
-])('.yarnrc.yml with the content %j has %d problems', (settings, count) => {
+])('.yarnrc.yml with the content %j causes %d problems', (settings, count) => {
   expect(inventoryOfFiles({ '.yarnrc.yml': settings }).problems).toHaveLength(count);
 });

@@ -18,7 +18,7 @@ function directIn(files: Readonly<Record<string, string>>) {
   return packages.map(({ name, isDirect }) => [name, isDirect]);
 }
 
-describe('a package that was requested from pip', () => {
+describe('a package that the user asked pip to install', () => {
   it('is direct, but its dependencies are not direct', () => {
     const files = { ...installed('a', { ...PIP, REQUESTED: '' }), ...installed('b', PIP) };
     expect(directIn(files)).toEqual([

@@ -36,11 +36,14 @@ describe('unknownNeeds', () => {
     [{ 'pyproject.toml': '[build-system]' }, '.', /a program/],
     [{ 'pyproject.toml': '[' }, '.', /a program/],
     [{ 'pyproject.toml': '[project]\ndynamic = ["dependencies"]' }, '.', /a program/],
-  ])('returns a reason for the files %j and the folder %s', (files, stated, reason) => {
-    expect(reasonFor(files, 'requirements.txt', stated)).toMatch(reason);
-  });
+  ])(
+    'returns the reason why the dependencies are unknown for the files %j and the folder %s',
+    (files, stated, reason) => {
+      expect(reasonFor(files, 'requirements.txt', stated)).toMatch(reason);
+    },
+  );
 
-  it('searches every folder in which pip can be started', () => {
+  it('resolves a relative path from every folder in which the user could start pip', () => {
     const files = { 'pyproject.toml': STATIC, 'sub/setup.py': '' };
     expect(reasonFor(files, 'sub/requirements.txt', '.')).toMatch(/a program/);
   });

@@ -81,7 +81,7 @@ describe('a pyproject.toml without a lockfile', () => {
     },
   );
 
-  it('includes the dependencies in the files that dynamic lists refer to', () => {
+  it('lists the dependencies in the files to which dynamic lists refer', () => {
     const text = `[project]
 dynamic = ["dependencies", "optional-dependencies"]
 [tool.setuptools.dynamic]
@@ -150,7 +150,7 @@ describe('a pyproject.toml is locked', () => {
   });
 });
 
-describe('a folder of the source tree in a pyproject.toml', () => {
+describe('a dependency on a folder of the source tree', () => {
   const manifestWith = (requirement: string) =>
     `[project]\nname = "app"\ndependencies = ["a", ${JSON.stringify(requirement)}]\n`;
   const project = (name: string) => `[project]\nname = "${name}"\n`;

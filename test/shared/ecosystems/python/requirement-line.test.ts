@@ -43,7 +43,7 @@ describe('readLine', () => {
     ['-r ${X}.txt', '${X}.txt depends on the environment'],
     ['-r "a', 'a quote is not closed'],
     ['--nothing', 'pip has no option --nothing'],
-  ])('returns a reason for the unclear line %s', (text, reason) => {
+  ])('returns the reason why the line %s is unclear', (text, reason) => {
     expect(readLine(text)).toEqual({
       requirements: [{ kind: 'unclear', reason }],
       included: [],

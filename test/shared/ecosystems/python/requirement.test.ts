@@ -71,7 +71,7 @@ describe('parseRequirement', () => {
     ['a @ git+https://host.example/r#egg=b', /the requirement is for a/],
     ['https://host.example/b-1.0.tar.gz#egg=a', /the requirement is for a/],
     [`a @ git+https://host.example/${'r'.repeat(4000)}`, /does not accept/],
-  ])('returns a reason for the unclear requirement %j', (text, reason) => {
+  ])('returns the reason why the requirement %j is unclear', (text, reason) => {
     expect(parseRequirement(text)).toMatchObject({
       kind: 'unclear',
       reason: expect.stringMatching(reason),

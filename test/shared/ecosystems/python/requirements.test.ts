@@ -25,7 +25,7 @@ describe('requirements.txt', () => {
     ]);
   });
 
-  it('returns line numbers and digests', () => {
+  it('lists packages with their line numbers and digests', () => {
     expect(packageNamed(inventory, 'Jinja2')).toMatchObject({
       locations: [{ path: 'requirements.txt', line: 5 }],
       hashes: [{ algorithm: 'sha256', value: expect.stringMatching(/^bc5dd2ab/) }],
@@ -57,7 +57,7 @@ describe('requirements.txt', () => {
     },
   );
 
-  it('reports one problem for all dependencies without an exact version', () => {
+  it('has a single problem that names all dependencies without an exact version', () => {
     const text = 'a<1.26.1\nb==1.26.*\nc==1\nd ; os_name == "nt"\na>=1\n';
     const { problems } = inventoryOfFiles({ 'requirements.txt': text });
     expect(problems).toMatchObject([
@@ -88,7 +88,7 @@ describe('requirements.txt', () => {
     expect(problems).toMatchObject([{ code: 'unlocked' }]);
   });
 
-  it('does not report the problems of an included file again if this file is parsed separately', () => {
+  it('does not repeat the problems of an included file that is also read separately', () => {
     const files = { 'requirements.txt': '-r requirements/a.txt', 'requirements/a.txt': 'a\n!\n' };
     expect(inventoryOfFiles(files).problems).toHaveLength(2);
   });

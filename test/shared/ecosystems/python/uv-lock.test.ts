@@ -44,14 +44,14 @@ describe('uv.lock', () => {
     ]);
   });
 
-  it('returns line numbers and locations', () => {
+  it('lists packages with their line numbers and locations', () => {
     expect(packageNamed(inventory, 'b')).toMatchObject({
       locations: [{ path: 'uv.lock', line: 18 }],
       downloadUrl: 'https://example.com/b.git#1234',
     });
   });
 
-  it('adds dependencies of requested extras, in the version that the extra requires', () => {
+  it('lists edges to the dependencies of requested extras, in the versions that these extras require', () => {
     const text = `version = 1
 
 [[package]]
@@ -98,7 +98,7 @@ version = "2"
     expect(inventoryOfFiles(files).packages).toMatchObject([{ name: 'app', version: '1' }]);
   });
 
-  it('is also read if it uses the older name of the entries', () => {
+  it('is also read if it has the older table `distribution` instead of `package`', () => {
     const text = 'version = 1\n[[distribution]]\nname = "a"\nversion = "1"\n';
     expect(inventoryOfFiles({ 'uv.lock': text }).packages).toMatchObject([{ name: 'a' }]);
   });

@@ -39,7 +39,7 @@ describe('an npm lockfile', () => {
     expect(readNpmLockfile(text, undefined)).toBeUndefined();
   });
 
-  it('has the keys of all required entries, and the requests for an entry', () => {
+  it('has the keys of the entries that the project needs, and the requests of dependents for an entry', () => {
     const lockfile = readNpmLockfile(JSON.stringify(VALUE), undefined);
     if (lockfile === undefined) throw new Error('not read');
     expect([...reachedKeys(lockfile)]).toEqual(['', 'node_modules/a', 'node_modules/b']);
@@ -54,7 +54,7 @@ describe('an npm lockfile', () => {
 });
 
 describe('an entry of a lockfile', () => {
-  it('has a path in the tree unless it is below a workspace', () => {
+  it('has a path in the tree of version 1, unless the entry is below a workspace', () => {
     expect(treePath('node_modules/a/node_modules/@b/c')).toEqual([
       'dependencies',
       'a',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { gemRequirements } from '../../../../shared/fix/requirements/gemfile-lock.ts';
 
 describe('the requirements in a Gemfile.lock', () => {
-  it('are listed by the gem for which they are stated', () => {
+  it('are grouped by the required gem', () => {
     const text =
       'GEM\n  specs:\n    nokogiri (1.16.0-x86_64-linux)\n    rails (7.0.0)\n      nokogiri (>= 1.6, < 2)\n      rack\n    rack (2.0.0)\n\nDEPENDENCIES\n  rails (~> 7.0)!\n  rack\n';
     expect([...gemRequirements(text)]).toEqual([

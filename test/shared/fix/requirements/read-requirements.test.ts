@@ -23,7 +23,7 @@ describe('the ranges in a lockfile', () => {
       'poetry.lock',
       '[[package]]\nname = "a"\nversion = "1.0.0"\n[package.dependencies]\na = "*"\n',
     ],
-  ])('such as %s are listed by package', (path, text) => {
+  ])('are grouped by package: %s', (path, text) => {
     expect(
       [...(readRequirements(path, new Map([[path, text]])) ?? [])].map(([key]) => key),
     ).toEqual(['a@1.0.0']);
@@ -34,7 +34,7 @@ describe('the ranges in a lockfile', () => {
     ['package-lock.json', '[]'],
     ['poetry.lock', '= ='],
     ['Cargo.lock', ''],
-  ])('such as %s are undefined if the text is %j', (path, text) => {
+  ])('are undefined for a file %s with the text %j', (path, text) => {
     expect(readRequirements(path, new Map([[path, text]]))).toBeUndefined();
     expect(readRequirements(path, new Map())).toBeUndefined();
   });
