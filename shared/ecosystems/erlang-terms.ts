@@ -101,7 +101,7 @@ function firstOfLines(refused: readonly TermToken[]): readonly Row[] {
   return [...rows.values()];
 }
 
-/** Kinds of tokens that can start an item (`BEGINS`) or end an item. */
+/** Kinds of tokens that can start an item (`BEGINS`) or end an item (`ENDS`). */
 const BEGINS: ReadonlySet<TermToken['kind']> = new Set(['string', 'word', 'open']);
 const ENDS: ReadonlySet<TermToken['kind']> = new Set(['string', 'word', 'close']);
 

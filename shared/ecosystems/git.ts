@@ -31,7 +31,7 @@ const gitmodules: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'git', formats: [gitmodules] };
 
-/** Hosts that have their own purl type. On these hosts, a path with two segments is a repository. */
+/** Purl types by host, for hosts that have their own type. On these hosts, a path with two segments is a repository. */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['github.com', 'github'],
   ['bitbucket.org', 'bitbucket'],

@@ -60,7 +60,7 @@ function parseArchive(file: EcosystemFile, context: ParseContext): ParsedFile {
   };
 }
 
-/** Returns the Python packages that a Python program, packed as a single archive, contains. */
+/** Returns the Python packages in a Python program that is packed as a single archive. */
 function pythonPackages(file: EcosystemFile, extract: JsonObject, context: ParseContext) {
   return parseEach(
     objectsAt(extract, 'python').filter((one) => stringAt(one, 'path') !== undefined),

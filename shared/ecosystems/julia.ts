@@ -80,8 +80,8 @@ function parseManifest(file: EcosystemFile, context: ParseContext): ParsedFile {
 const HEADERS = ['julia_version', 'manifest_format', 'project_hash'];
 
 /**
- * True if the file is a manifest. A manifest without packages contains the Julia version, or Julia's comment on the
- * first line.
+ * True if the file is a manifest. A manifest without packages is recognized by a key such as `julia_version`, or by the
+ * comment that Julia writes on the first line.
  */
 function isManifest(file: EcosystemFile, document: JsonObject): boolean {
   return (

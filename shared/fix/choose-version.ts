@@ -117,8 +117,8 @@ interface Effect extends ChosenVersion {
 }
 
 /**
- * Returns the better of two effects. If both are the same, returns the one of the lower version, because versions are
- * compared in ascending order.
+ * Returns the better of two effects. If neither is better, returns `best`, which belongs to the lower version, because
+ * versions are compared in ascending order.
  */
 function better(best: Effect | undefined, next: Effect): Effect {
   if (best === undefined) return next;

@@ -14,10 +14,9 @@ import { managerOf } from './managers/manager-of.ts';
 const MAX_ROOTS = 5;
 
 /**
- * Returns the line of the manifest that names either the package of a finding or the direct dependency that requires
- * this package. To fix the finding, a person edits this line and not the line in the lockfile. If several workspace
- * members name the package, the member that uses the vulnerable version takes precedence. Returns undefined if the
- * manifest is unknown.
+ * Returns the manifest line that names the package of a finding, or the direct dependency that requires this package.
+ * To fix the finding, a person edits this line and not the line in the lockfile. If several workspace members name the
+ * package, the member that uses the vulnerable version takes precedence. Returns undefined if the manifest is unknown.
  *
  * @param files Texts of lockfiles and manifests, by path.
  * @param members Returns the paths of the other manifests in the workspace of a lockfile.
@@ -42,7 +41,7 @@ export function declaredLine(
   return undefined;
 }
 
-/** Returns the lines of the manifests that name a package. */
+/** Returns the manifest lines that name a package, at most one for each manifest. */
 function placesOf(
   { name }: Wanted,
   manifests: readonly string[],

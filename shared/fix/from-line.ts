@@ -3,8 +3,9 @@ const FROM = /^\s*FROM\s+(?:--\S+\s+)*(\S+)/i;
 
 /**
  * Returns the line of the `FROM` instruction that contains a base image, starting at 1. If several instructions contain
- * it, returns the last one, because it belongs to the stage that is delivered. Ignores tags and digests, because those
- * in the Dockerfile can differ from those of the image. Returns undefined if no instruction contains the image.
+ * the image, returns the line of the last one, because it belongs to the stage that is delivered. Ignores tags and
+ * digests, because those in the Dockerfile can differ from those of the image. Returns undefined if no instruction
+ * contains the image.
  *
  * @param image Name of the base image, such as `docker.io/library/debian:12`.
  */

@@ -61,7 +61,8 @@ function goalOf({ item, to }: Member): string {
 
 /**
  * Returns a package with the version to update it to, which fixes all findings that have a fixed version. A
- * distribution publishes one fixed version for each finding and release, so this is the highest of these versions.
+ * distribution publishes one fixed version for each finding and release, so the result is the highest of the fixed
+ * versions.
  */
 export function systemMember(item: Package, findings: readonly Finding[]): Member {
   const fixes = findings.filter(({ fixed }) => fixed.length > 0);

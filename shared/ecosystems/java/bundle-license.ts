@@ -1,4 +1,6 @@
-/** License URLs that bundles use, without the scheme and `www.`. */
+/**
+ * SPDX identifiers by license URL, for the URLs that bundles use. The URLs are without the scheme and without `www.`.
+ */
 const ADDRESSES: ReadonlyMap<string, string> = new Map([
   ['apache.org/licenses/LICENSE-2.0', 'Apache-2.0'],
   ['apache.org/licenses/LICENSE-2.0.html', 'Apache-2.0'],

@@ -42,7 +42,7 @@ export function linksOf(
   return { scripts: [...scripts, ...ownPlugins(statements, context)], problems };
 }
 
-/** Matches the words that mark a statement that includes a file or build. Each such statement contains one of them. */
+/** Matches words such as `from`. Every statement that includes a file or a build contains one of these words. */
 const LINKING = /^(?:from|evaluate|includeBuild|projectDir|buildFileName)$/;
 
 function linkIn(statement: PlacedStatement, values: Values): Link | undefined {

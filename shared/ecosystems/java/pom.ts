@@ -78,9 +78,9 @@ function parsePom(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /**
- * Returns the packages that were resolved from a repository, and the stated packages with a version, which can come
- * from profiles for other machines. If the resolution was incomplete, also returns stated packages without a version
- * that were not resolved.
+ * Returns the packages that were resolved from a repository, and the stated packages that have a version. Stated
+ * packages can also come from profiles for other machines. If the resolution was incomplete, also returns stated
+ * packages without a version that were not resolved.
  */
 function withResolved(
   stated: readonly Package[],
@@ -121,7 +121,7 @@ function manifestOf(pom: Pom, packages: readonly Package[], tree: PomTree): Mani
 
 /**
  * Returns the dependencies that the project can have on any machine. Combines each machine-dependent profile of the
- * project with each one of the other projects.
+ * project with each machine-dependent profile of the other projects.
  */
 function foundIn(path: string, context: ParseContext, read: Read): readonly PomDependency[] {
   const found = new Map<string, PomDependency>();

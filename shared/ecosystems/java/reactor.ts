@@ -57,8 +57,8 @@ export function modulePaths(pom: Pom): readonly string[] {
 }
 
 /**
- * Returns the projects from which builds start. Omits a project that a project in a parent folder lists, because they
- * are built together.
+ * Returns the projects from which builds start. Omits a project that is listed by a project in a parent folder, because
+ * both are built together.
  */
 function startsOf(reached: ReadonlyMap<Pom, ReadonlySet<string>>): readonly Pom[] {
   const all = [...reached.keys()];

@@ -12,7 +12,7 @@ export type Values = ReadonlyMap<string, string | undefined>;
 
 /**
  * Returns the values of names to which the script assigns a single literal, as in `def v = "1.0"`, `set("v", "1.0")` or
- * `[v: '1.0']`. Omits a name to which it also assigns something else.
+ * `[v: '1.0']`. Omits a name to which the script also assigns something else.
  */
 export function valuesOf(tokens: readonly Token[]): Values {
   const values = new Map<string, string | undefined>();

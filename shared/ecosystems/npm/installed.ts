@@ -123,7 +123,7 @@ function loaded(
   return undefined;
 }
 
-/** Yields each `node_modules/` folder that a package can load dependencies from, nearest first. */
+/** Returns each `node_modules/` folder from which a package can load dependencies, nearest first. */
 function foldersAbove(path: string): readonly string[] {
   const folders = [`${path.slice(0, path.lastIndexOf('/') + 1)}${FOLDER}`];
   for (let at = path.lastIndexOf(FOLDER); at !== -1; at = path.lastIndexOf(FOLDER, at - 1)) {

@@ -46,7 +46,10 @@ function fixedBy(operator: '^' | '~', numbers: readonly number[]): number {
   return first === -1 ? numbers.length : first + 1;
 }
 
-/** Compares only the numbers that are stated, so 1.2.3 equals 1.2. */
+/**
+ * Returns a number below, equal to or above zero if the version is lower than, equal to or higher than the stated one.
+ * Compares only as many numbers as are stated, so 1.2.3 equals 1.2.
+ */
 function compare(version: readonly number[], stated: readonly number[]): number {
   const differences = stated.map((one, index) => (version[index] ?? 0) - one);
   return differences.find((one) => one !== 0) ?? 0;

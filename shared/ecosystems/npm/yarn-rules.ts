@@ -34,8 +34,8 @@ interface Resolution {
 }
 
 /**
- * Maximum number of rules for one name, because each rule is tested against each range. Skipping further rules only
- * means that dependency edges are missing.
+ * Maximum number of rules for one name, because each rule is tested against each range. If there are more rules, only
+ * dependency edges are missing.
  */
 const MAX_RULES = 100;
 

@@ -37,8 +37,8 @@ function parseFree(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /**
- * Requirements files in which a reference to a constraints file is searched. Constraints by themselves do not install
- * packages.
+ * Names of the requirements files that are searched for a reference to a constraints file. Constraints by themselves do
+ * not install packages.
  */
 const NAMING = ['requirements', 'requirements-dev', 'dev-requirements', 'requirements_dev'].flatMap(
   (name) => [`${name}.txt`, `${name}.in`],

@@ -176,8 +176,8 @@ function ofLists(
 }
 
 /**
- * Returns the dependencies in a list of requirements. Supports PDM's `-e` before a folder or a repository. Skips
- * tables, which include another group.
+ * Returns the dependencies in a list of requirements. Supports PDM's `-e` before a folder or a repository. Skips the
+ * tables in the list, because each of them only includes another group.
  */
 function ofList(
   file: EcosystemFile,

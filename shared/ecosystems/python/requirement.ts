@@ -75,7 +75,7 @@ export function parseEditable(text: string): Requirement {
   return path.includes(':') ? unclear(NO_REQUIREMENT) : { kind: 'folder', path };
 }
 
-/** Reason for a text that is not a requirement. If a file contains one, pip rejects the whole file. */
+/** Reason for a text that is not a requirement. If a file contains such a text, pip rejects the whole file. */
 export const NO_REQUIREMENT = 'pip does not accept this requirement';
 
 /** Matches references to environment variables, such as `${TOKEN}`, which pip replaces. */

@@ -118,8 +118,8 @@ function packageOf(
 }
 
 /**
- * Returns one problem for each file that contains requirements without an exact version. A constraint can also state
- * this version.
+ * Returns one problem for each file that contains requirements without an exact version. A requirement also counts as
+ * exact if a constraint states its version.
  */
 function unlocked(stated: readonly Stated[], pins: Pins): readonly Problem[] {
   const open = stated.filter(

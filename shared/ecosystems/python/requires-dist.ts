@@ -62,7 +62,11 @@ function extraName(text: string): string {
   return normalizedName(text.trim());
 }
 
-/** Returns all values of a field. The fields end at the first empty line, which the description follows. */
+/**
+ * Returns all values of a field. The fields end at the first empty line, after which the description starts.
+ *
+ * @param start Start of the row, such as `Requires-Dist: `, with the space.
+ */
 export function fieldValues(text: string, start: string): readonly string[] {
   const end = text.search(/\r?\n\r?\n/);
   const rows = (end === -1 ? text : text.slice(0, end)).split('\n');

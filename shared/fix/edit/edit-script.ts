@@ -65,8 +65,8 @@ function shortest(
 }
 
 /**
- * Returns the line in `before` at which the walk along a diagonal starts. It is reached by an added line from the
- * diagonal above, or by a removed line from the diagonal to the left.
+ * Returns the line in `before` at which the walk along a diagonal starts. It is reached by an added line from the next
+ * higher diagonal, or by a removed line from the next lower diagonal.
  */
 function startOn(diagonal: number, changes: number, last: Furthest): number {
   const isDown = isAdded(diagonal, changes, last);

@@ -92,7 +92,7 @@ describe.each(Object.entries(LOCKFILES))('pnpm-lock.yaml of version %s', (_versi
     ]);
   });
 
-  it('returns line numbers and digests', () => {
+  it('lists packages with their line numbers and digests', () => {
     const line = text.split('\n').findIndex((row) => /^ {2}\/?a[/@].*:$/.test(row)) + 1;
     expect(packageNamed(inventory, 'a')).toMatchObject({
       locations: [{ path: 'pnpm-lock.yaml', line }],

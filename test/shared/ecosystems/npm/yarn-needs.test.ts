@@ -44,7 +44,7 @@ describe('a folder in a yarn.lock', () => {
     expect(packageNamed(inventory, 'a').isDirect).toBe(false);
   });
 
-  it('is project code if its manifest is in the source tree, and otherwise a package, also in a classic lockfile', () => {
+  it('is project code in a classic lockfile too, but only if its manifest is in the source tree', () => {
     const classic =
       '"lib@file:./lib":\n  version "1.0.0"\n  dependencies:\n    a "1"\n\na@1:\n  version "1.0.0"\n';
     const files = { 'yarn.lock': classic, 'package.json': '{"dependencies":{"lib":"file:./lib"}}' };
