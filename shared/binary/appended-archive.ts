@@ -19,14 +19,18 @@ export const MIN_ARCHIVE_BYTES = 98;
 /** Maximum number of directories to read in one file. The tests of Python's zip reader contain about 20. */
 const MAX_DIRECTORIES = 100;
 
-/** Number of bytes at the end of a chunk in which a signature can start that ends in the next chunk. */
+/**
+ * Number of bytes to keep from the end of a chunk. An end record signature can start in these bytes and continue in the
+ * next chunk.
+ */
 const SEAM_BYTES = END_SIGNATURE.length - 1;
 
 /**
- * Returns false if a file certainly does not end with an archive. Most files are completely in one chunk, so this check
- * makes an extractor unnecessary.
+ * Returns false if a file certainly does not end with an archive. Such a file needs no extractor. Most files are
+ * completely in one chunk, so this check can usually see their end.
  *
  * @param start Offset of the file in `chunk`.
+ * @param size Size of the file in bytes.
  */
 export function mayEndWithArchive(chunk: Buffer, start: number, size: number): boolean {
   if (size < MIN_ARCHIVE_BYTES) return false;
@@ -35,14 +39,21 @@ export function mayEndWithArchive(chunk: Buffer, start: number, size: number): b
   return chunk.subarray(Math.max(start, end - MAX_END_BYTES), end).includes(END_SIGNATURE);
 }
 
-/** Watches the end of a file that arrives in chunks. Copies bytes only after an end record. */
+/**
+ * Watches the end of a file that arrives in chunks. Does not copy any bytes before the signature of an end record
+ * occurs.
+ */
 interface EndWatcher {
   push(chunk: Buffer): void;
   /** Returns true if the file ends with a Java archive. */
   hasArchive(): boolean;
 }
 
-/** @param size Size of the file in bytes. */
+/**
+ * Starts to watch the end of a file.
+ *
+ * @param size Size of the file in bytes.
+ */
 export function watchEnd(size: number): EndWatcher {
   let position = 0;
   let seam: Buffer = Buffer.alloc(0);
@@ -63,7 +74,10 @@ export function watchEnd(size: number): EndWatcher {
   };
 }
 
-/** Returns a copy of the bytes from which an end record can be read. Returns undefined without an end record. */
+/**
+ * Returns a copy of a chunk that contains the signature of an end record, together with the bytes before it if the
+ * signature starts there. Returns undefined if there is no signature.
+ */
 function startOfEnd(seam: Buffer, chunk: Buffer, from: number): Buffer | undefined {
   if (chunk.includes(END_SIGNATURE, from)) return Buffer.from(chunk);
   const across = Buffer.concat([seam, chunk.subarray(0, SEAM_BYTES)]);
@@ -71,7 +85,8 @@ function startOfEnd(seam: Buffer, chunk: Buffer, from: number): Buffer | undefin
 }
 
 /**
- * Returns true if a file ends with a Java archive, or with an archive whose directory is damaged or not in `tail`.
+ * Returns true if a file ends with a Java archive, with an archive whose directory is damaged or not in `tail`, or with
+ * too many directories to check.
  *
  * @param tail The last bytes of the file.
  * @param size Size of the file in bytes.
@@ -100,15 +115,18 @@ const UNREAD: JavaArchiveExtract = {
   problems: ['other bytes precede it. Fix: give the file a name that ends with .jar'],
 };
 
-/** Returns the extract that marks a file as ending with a Java archive. */
+/**
+ * Returns the extract for a file that ends with a Java archive. The extract contains only the problem that this archive
+ * was not read.
+ */
 export function appendedExtract(): Buffer {
   return Buffer.from(JSON.stringify(UNREAD));
 }
 
 /**
- * Extends an extractor for executables so that it also finds a Java archive at the end of the file.
+ * Extends the extractor of a file so that it also finds a Java archive at the end of the file.
  *
- * @param inner Undefined if the file is not an executable.
+ * @param inner The extractor for the file itself. Undefined if the file is not an executable.
  */
 export function withEndWatched(size: number, inner: Extractor | undefined): Extractor {
   const watcher = watchEnd(size);

@@ -13,8 +13,11 @@ export interface ByteRanges {
 }
 
 /**
+ * Combines the kept parts of a file with their positions.
+ *
  * @param kept The bytes in all ranges, concatenated.
  * @param ranges Sorted ranges that are neither adjacent nor overlapping.
+ * @param size Size of the whole file in bytes.
  */
 export function byteRangesOf(kept: Buffer, ranges: readonly Range[], size: number): ByteRanges {
   const chunks: { range: Range; at: number }[] = [];
@@ -35,7 +38,9 @@ export function byteRangesOf(kept: Buffer, ranges: readonly Range[], size: numbe
   };
 }
 
-/** Returns sorted ranges without overlaps, within a file of `size` bytes. */
+/**
+ * Returns the ranges in sorted order, limited to a file of `size` bytes. Merges ranges that overlap or are adjacent.
+ */
 export function mergeRanges(ranges: readonly Range[], size: number): readonly Range[] {
   const merged: { start: number; end: number }[] = [];
   const inside = ranges

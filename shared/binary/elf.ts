@@ -1,6 +1,6 @@
 /**
- * Reads segments and sections of ELF files, with 32 or 64 bits and either byte order. Source: System V Application
- * Binary Interface, chapters 4 and 5
+ * Reads segments and sections of 32-bit and 64-bit ELF files in either byte order. Source: System V Application Binary
+ * Interface, chapters 4 and 5
  */
 import { type ByteRanges, lengthOf, mergeRanges, type Range } from './byte-ranges.ts';
 import type { ExecutableSection } from './executable-section.ts';
@@ -19,7 +19,10 @@ const NO_BITS = 8;
 const MAX_SEGMENTS = 1024;
 const MAX_SECTIONS = 4096;
 
-/** Size of the name table before the section headers, in bytes. Real tables have a few hundred. */
+/**
+ * Number of bytes before the section headers that are kept for the name table. Real name tables have a few hundred
+ * bytes.
+ */
 const NAMES_BYTES = 64 * 1024;
 
 const MAX_NAME_BYTES = 64;
@@ -39,7 +42,7 @@ interface Layout {
   readonly is64: boolean;
   u16(bytes: Buffer, at: number): number;
   u32(bytes: Buffer, at: number): number;
-  /** Reads an address or an offset. */
+  /** Reads an address or an offset, which has 4 bytes in a 32-bit file and 8 bytes in a 64-bit file. */
   word(bytes: Buffer, at: number): number;
 }
 
@@ -59,14 +62,14 @@ function layoutOf(head: Buffer): Layout {
   };
 }
 
-/** Size of the file header, in bytes. A shorter file is not a program. */
+/** Size of the file header, in bytes. A shorter file cannot be a program. */
 const HEADER_BYTES = 64;
 
-/** Offsets of the fields in a program header, for 64 and 32 bits. */
+/** Size of a program header, and offsets of its fields, for 64-bit and 32-bit files. */
 const SEGMENT_64 = { bytes: 56, flags: 4, offset: 8, address: 16, size: 32 };
 const SEGMENT_32 = { bytes: 32, flags: 24, offset: 4, address: 8, size: 16 };
 
-/** Returns the segments that are mapped into memory when the program runs. Object files do not have any. */
+/** Returns the segments that are mapped into memory when the program runs. Returns an empty list for an object file. */
 export function elfSegments(file: ByteRanges): readonly Segment[] {
   const head = file.read(0, HEADER_BYTES);
   if (head === undefined) return [];
@@ -91,11 +94,11 @@ export function elfSegments(file: ByteRanges): readonly Segment[] {
   return segments;
 }
 
-/** Offsets of the fields in a section header. */
+/** Size of a section header, and offsets of its fields, for 64-bit and 32-bit files. */
 const SECTION_64 = { bytes: 64, offset: 24, size: 32 };
 const SECTION_32 = { bytes: 40, offset: 16, size: 20 };
 
-/** Returns the sections with the given names. Returns an empty list if the table was stripped or not kept. */
+/** Returns the sections with the given names. Returns an empty list if the section table was stripped or not kept. */
 export function elfSections(
   file: ByteRanges,
   wanted: ReadonlySet<string>,
@@ -130,9 +133,9 @@ function textAt(bytes: Buffer, at: number): string {
 }
 
 /**
- * Returns the ranges of a program to keep, with at most `budget` bytes in total. Everything except code is kept if it
- * fits. Otherwise, data and tables have priority, followed by constants. Debug information is not in a segment and is
- * dropped first. Code is kept only if an old linker placed constants next to it.
+ * Returns the ranges of a program to keep, with at most `budget` bytes in total. If everything except code fits, keeps
+ * all of it. Otherwise, keeps tables and writable data first, then constants, but no debug information, which is not in
+ * a segment. Keeps code only if an old linker placed constants in the same segment.
  *
  * @param head The start of the file.
  */
@@ -151,7 +154,10 @@ export function elfRanges(head: ByteRanges, size: number, budget: number): reado
   return chosen;
 }
 
-/** Returns the segments that contain only code. */
+/**
+ * Returns the segments that contain only code. Returns an empty list if the constants are in the same segment as the
+ * code.
+ */
 function codeOf(segments: readonly Segment[]): readonly Segment[] {
   const readOnly = segments.filter(({ isWritable }) => !isWritable);
   const code = readOnly.filter(({ isExecutable }) => isExecutable);
@@ -177,7 +183,7 @@ function gapsBetween(ranges: readonly Range[], size: number): readonly Range[] {
   return [...gaps, { start, end: size }];
 }
 
-/** Returns the range with the name table and the section headers after it. */
+/** Returns the range that contains the section headers and the name table before them. */
 function tableRanges(file: ByteRanges): readonly Range[] {
   const head = file.read(0, HEADER_BYTES);
   if (head === undefined) return [];

@@ -57,7 +57,10 @@ function sectionsOf(file: ByteRanges): readonly ExecutableSection[] {
   return isPe(head) ? peSections(file) : machOSections(file);
 }
 
-/** Adds the functions of the program. Without a section table, all segments that do not contain code are searched. */
+/**
+ * Adds the functions of a Go program to its build information. If the program does not have a section table, all
+ * segments without code are searched.
+ */
 function withFunctions(
   go: GoBuildInfo,
   file: ByteRanges,

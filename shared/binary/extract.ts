@@ -21,7 +21,7 @@ export interface GoBuildInfo {
   readonly goVersion: string;
   /** Lines that start with `path`, `mod`, `dep`, `=>` or `build`, as written by the toolchain. */
   readonly modules: string;
-  /** The functions in the program. Undefined if they cannot be read completely. */
+  /** The functions in the program. Undefined if they were not requested or cannot be read completely. */
   readonly functions?: GoFunctions | undefined;
 }
 
@@ -60,7 +60,7 @@ export interface JavaArchive {
   readonly path: string;
   /** Main attributes of META-INF/MANIFEST.MF, with names as written. */
   readonly manifest: Readonly<Record<string, string>>;
-  /** SHA-1 digest of the file, in hexadecimal. Maven repositories use it to look up archives. */
+  /** SHA-1 digest of the file, in hexadecimal. Maven repositories can be searched for an archive by this digest. */
   readonly sha1: string;
   /** Properties in each pom.properties file. */
   readonly poms: readonly MavenCoordinates[];

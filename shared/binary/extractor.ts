@@ -22,8 +22,8 @@ export interface Extractor {
 }
 
 /**
- * Maximum number of bytes of an executable that are kept in memory. Most executables are smaller. If an executable is
- * larger, the code is dropped. In a Rust program of more than about 100 MB, the package data can then be missed.
+ * Maximum number of bytes of an executable that are kept in memory. Most executables are smaller. The code of a larger
+ * executable is dropped. In a Rust program of more than about 100 MB, the package list can then also be dropped.
  */
 const MAX_EXECUTABLE_BYTES = 24 * 1024 * 1024;
 
@@ -33,13 +33,13 @@ const MAX_EXECUTABLE_BYTES = 24 * 1024 * 1024;
  */
 const MAX_GO_BYTES = 64 * 1024 * 1024;
 
-/** Go's build note, which has the type 4 and the name `Go`. It is at the start of the file. */
+/** The start of Go's build note, with the type 4 and the name `Go`. The note is near the start of the file. */
 const GO_NOTE = Buffer.from('\x04\0\0\0Go\0\0', 'latin1');
 
-/** Number of bytes at the start of a file that must contain the segment table. */
+/** Number of bytes at the start of a file in which the segment table must be. */
 const HEAD_BYTES = 4096;
 
-/** Minimum size of an executable, in bytes. Every header is larger. */
+/** Minimum size of an executable, in bytes. The headers alone are larger. */
 const MIN_EXECUTABLE_BYTES = 64;
 
 /**
@@ -51,7 +51,10 @@ export const MAX_JAVA_ARCHIVE_BYTES = 128 * 1024 * 1024;
 /** Maximum size of an npm archive, in bytes. Assay must keep the whole archive in memory, and skips larger ones. */
 const MAX_NPM_ARCHIVE_BYTES = MAX_JAVA_ARCHIVE_BYTES;
 
-/** Returns the kind of extract that a file can have according to its name. Any file can be an executable. */
+/**
+ * Returns the kind of extract that a file can have according to its name. Returns `executable` for any name that is not
+ * that of an archive. Returns undefined if this kind is not in `kinds`.
+ */
 export function extractKindOf(
   path: string,
   kinds: ReadonlySet<ExtractKind>,
@@ -62,15 +65,18 @@ export function extractKindOf(
 }
 
 /**
- * True if the file in `bytes` from `at` can have an extract even though its name does not suggest it. Also true if the
- * first bytes of the file are missing.
+ * True if the file that starts at `at` in `bytes` can have an extract, even though its name does not suggest it. Also
+ * true if `bytes` ends before the first bytes of the file are complete.
  */
 export function mayHaveExtract(bytes: Buffer, at: number): boolean {
   if (bytes.length - at < MAGIC_BYTES) return true;
   return mayBeArchive(bytes, at) || isExecutable(bytes, at);
 }
 
-/** True if the first bytes of a file mean that its extractor searches the whole file for an archive. */
+/**
+ * True if a file can be an archive according to its first bytes, and is small enough for the extractor to keep it
+ * completely.
+ */
 export function isReadWhole(head: Buffer, size: number): boolean {
   return mayBeArchive(head) && size <= MAX_JAVA_ARCHIVE_BYTES;
 }
@@ -87,7 +93,11 @@ export function extractOptions(kinds: ReadonlySet<ExtractKind>): ExtractOptions 
   return { scratch: createScratch(), readsFunctions: kinds.has('go-functions') };
 }
 
-/** @returns Undefined if a file of this size cannot have this kind of extract. */
+/**
+ * Opens the extractor for a file.
+ *
+ * @returns Undefined if a file of this size cannot have this kind of extract.
+ */
 export function openExtractor(
   kind: ExtractKind,
   path: string,
@@ -132,7 +142,10 @@ function gatherArchive(
   };
 }
 
-/** Collects a file whose name does not show its type. The first bytes show whether it can be a Java archive. */
+/**
+ * Opens an extractor for a file whose name does not show its type. When the first bytes arrive, they show whether the
+ * file can be a Java archive. Otherwise, uses the extractor that `otherwise` opens.
+ */
 function gatherUnnamed(size: number, scratch: Scratch, otherwise: () => Extractor): Extractor {
   let head: Buffer = EMPTY;
   let inner: Extractor | undefined;
@@ -167,13 +180,15 @@ function gatherUnnamedArchive(head: Buffer, size: number, scratch: Scratch): Ext
 interface Executable {
   readonly path: string;
   readonly size: number;
-  /** The part of the file's start that has been received so far. */
+  /** The bytes that have been received so far from the start of the file. */
   head: Buffer;
   /** Offset of the next byte in the file. */
   position: number;
-  /** Undefined before the first bytes arrive. Also undefined if the file is not a known program. */
+  /**
+   * Searches for the version of a known program. Undefined before the first bytes arrive, and for any other program.
+   */
   finder?: ProgramFinder | undefined;
-  /** Ranges to keep. Present as soon as the start of the file is known. */
+  /** Ranges of the file to keep. Undefined until the start of the file is known. */
   ranges?: readonly Range[];
   kept: Buffer;
   filled: number;
@@ -213,8 +228,8 @@ function pushExecutable(chunk: Buffer, state: Executable, scratch: Scratch): boo
 }
 
 /**
- * Collects the start of the file. Returns false if the file is not an executable. In that case, the rest of the file is
- * skipped.
+ * Collects the start of the file. Returns false if the file is not an executable. In that case, the caller skips the
+ * rest of the file.
  */
 function takeHead(chunk: Buffer, state: Executable, scratch: Scratch): boolean {
   const missing = Math.min(state.size, HEAD_BYTES) - state.head.length;
@@ -235,7 +250,10 @@ function rangesOf({ head, size }: Executable): readonly Range[] {
   return elfRanges(file, size, head.includes(GO_NOTE) ? MAX_GO_BYTES : MAX_EXECUTABLE_BYTES);
 }
 
-/** Copies the needed parts of `bytes`, which start at `position` in the file. No byte is copied twice. */
+/**
+ * Copies those bytes that are in the ranges to keep. `position` is the offset of `bytes` in the file. Bytes that were
+ * already copied are skipped.
+ */
 function keep(bytes: Buffer, position: number, state: Executable): void {
   let before = 0;
   for (const { start, end } of state.ranges ?? []) {

@@ -9,7 +9,7 @@ const MARKER_BYTES = 64;
 
 const CARRIED_BYTES = 2 * WINDOW_BYTES + MARKER_BYTES;
 
-/** Searches a file for versions, chunk by chunk. Keeps only a few hundred bytes. */
+/** Searches a file for the versions of known programs, chunk by chunk. Keeps only a few hundred bytes of the file. */
 export interface ProgramFinder {
   push(chunk: Buffer): void;
   end(): readonly FoundProgram[];
@@ -23,7 +23,11 @@ interface Sought {
   readonly rank: number;
 }
 
-/** @returns Undefined if no known program has this file name. */
+/**
+ * Opens the search for the versions of the programs that a file could be.
+ *
+ * @returns Undefined if no known program has this file name.
+ */
 export function openProgramFinder(fileName: string): ProgramFinder | undefined {
   const sought = programsNamed(fileName).flatMap(({ name, markers }) =>
     markers(fileName).map((marker, rank): Sought => {
@@ -57,7 +61,10 @@ export function openProgramFinder(fileName: string): ProgramFinder | undefined {
   };
 }
 
-/** Returns the version next to a marker. A marker close to the end is found again with the next chunk. */
+/**
+ * Returns the version next to a marker. Skips a marker close to the end of `bytes`, because its version could be in the
+ * next chunk. Such a marker is found again with that chunk.
+ */
 function versionIn(
   bytes: Buffer,
   from: number,

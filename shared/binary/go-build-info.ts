@@ -28,8 +28,8 @@ const MAX_MODULES_BYTES = 4 * 1024 * 1024;
  * Reads the build information from the locations that can contain it.
  *
  * @param locations The section with the build information, or all writable data.
- * @param segments Segments that pointers can refer to. Go 1.17 and earlier write such pointers. If absent, pointers are
- * skipped.
+ * @param segments The segments that the pointers in build information of Go 1.17 and earlier can refer to. Without
+ * segments, such build information is not read.
  */
 export function findGoBuildInfo(
   file: ByteRanges,
@@ -49,8 +49,8 @@ export function findGoBuildInfo(
 }
 
 /**
- * Returns the offset of the first aligned marker. Go aligns the build information to 16 bytes. A marker at any other
- * position belongs to a program that searches for build information.
+ * Returns the offset of the first marker that is aligned to 16 bytes, as Go aligns the build information. Returns -1 if
+ * no marker is aligned. A marker at another offset belongs to a program that searches for build information itself.
  */
 function alignedIndexOf(bytes: Buffer, start: number): number {
   for (let at = bytes.indexOf(MAGIC); at !== -1; at = bytes.indexOf(MAGIC, at + 1)) {
@@ -60,7 +60,10 @@ function alignedIndexOf(bytes: Buffer, start: number): number {
   return -1;
 }
 
-/** Reads the format since Go 1.18. After the header, there are two strings, each preceded by its length. */
+/**
+ * Reads the build information of Go 1.18 and later. It consists of a header and two strings, each preceded by its
+ * length.
+ */
 function readInline(header: Buffer): GoBuildInfo | undefined {
   const version = sizedText(header, HEADER_BYTES, MAX_VERSION_BYTES);
   if (version === undefined) return undefined;
@@ -68,7 +71,7 @@ function readInline(header: Buffer): GoBuildInfo | undefined {
   return buildInfoOf(version.text, modules?.text ?? '');
 }
 
-/** Reads a string and the length before it. The length is a varint with 7 bits per byte, lowest bits first. */
+/** Reads a string and the length before it. The length is a little-endian varint with 7 bits per byte. */
 function sizedText(
   bytes: Buffer,
   at: number,
@@ -89,8 +92,8 @@ function sizedText(
 }
 
 /**
- * Reads the format up to Go 1.17. It contains the addresses of two strings, each of which is stored as an address and a
- * length.
+ * Reads the build information of Go 1.17 and earlier. It contains two addresses. At each of them, the address and the
+ * length of a string are stored.
  */
 function readPointers(
   header: Buffer,
@@ -140,8 +143,8 @@ function memoryOf(
 }
 
 /**
- * Converts the text to UTF-8. Until this point, it is decoded as Latin-1, so that its length equals the number of
- * bytes.
+ * Returns the build information without the markers around the module lines. The module lines arrive decoded as
+ * Latin-1, so that their length equals the number of bytes, and are converted to UTF-8 here.
  */
 function buildInfoOf(version: string, framed: string): GoBuildInfo | undefined {
   if (version === '') return undefined;

@@ -1,7 +1,7 @@
 /**
- * Reads the names in the function table that the Go linker adds to every program, including stripped programs. The
- * runtime needs the table for stack traces. Since Go 1.16, the table contains every linked function and every function
- * that was inlined into one. Source: https://cs.opensource.google/go/go/+/master:src/debug/gosym/pclntab.go
+ * Reads the names in the function table. The Go linker adds this table to every program, including stripped programs,
+ * because the runtime needs it for stack traces. Since Go 1.16, the table contains every linked function and every
+ * function that was inlined into one. Source: https://cs.opensource.google/go/go/+/master:src/debug/gosym/pclntab.go
  */
 
 /** Table formats by magic number. Earlier formats do not contain inlined functions. */
@@ -31,23 +31,26 @@ const MAX_FUNCTIONS = 4_000_000;
 const MAX_NAMES_BYTES = 128 * 1024 * 1024;
 
 interface TableFormat {
-  /** True if the header contains the address of the code. Positions in the table are then relative to this address. */
+  /**
+   * True if the header contains the address of the code. The addresses in the table are then offsets from this address,
+   * with four bytes each.
+   */
   readonly hasTextStart: boolean;
 }
 
 interface Header {
   readonly functions: number;
-  /** Offsets of the start of the names, the end of the names, and the start of the function list. */
+  /** Offsets of the start of the names, the end of the names, and the start of the function list, in this order. */
   readonly names: number;
   readonly namesEnd: number;
   readonly list: number;
-  /** Size of a position in the list, in bytes. */
+  /** Size of an address or offset in the function list, in bytes. */
   readonly positionBytes: number;
   readonly view: DataView;
   readonly isLittle: boolean;
 }
 
-/** Returns true if a table starts at this position, according to its header. */
+/** Returns true if the bytes start with a valid header of a function table. */
 export function isFunctionTable(table: Buffer): boolean {
   return headerOf(table) !== undefined;
 }
@@ -118,7 +121,7 @@ function isConsistent(header: Header, size: number): boolean {
 
 /**
  * Returns true if each function in the list has a name in the table. If a name is missing, someone removed names from
- * the table. In that case, the absence of a name does not prove that the function is absent.
+ * the table. In that case, a function whose name is not in the table can still be in the program.
  */
 function namesEveryFunction(header: Header, names: Buffer): boolean {
   for (let index = 0; index < header.functions; index += 1) {

@@ -5,14 +5,19 @@ import { functionNames, isFunctionTable, TABLE_STARTS } from './go-function-tabl
 import { symbolsIn } from './go-symbol.ts';
 import { packSymbols, symbolHash } from './symbol-hashes.ts';
 
-/** Sections that contain only the table: in ELF files, in position-independent ELF files, and in Mach-O files. */
+/**
+ * Sections that contain only the function table: in ELF files, in position-independent ELF files, and in Mach-O files.
+ */
 export const TABLE_SECTIONS: ReadonlySet<string> = new Set([
   '.gopclntab',
   '.data.rel.ro.gopclntab',
   '__gopclntab',
 ]);
 
-/** Sections that can contain the table: in ELF files from another linker, and in Windows executables. */
+/**
+ * Sections that can contain the function table among other data: in ELF files from another linker, and in Windows
+ * executables.
+ */
 export const CONSTANT_SECTIONS: ReadonlySet<string> = new Set([
   '.rodata',
   '.data.rel.ro',
@@ -25,7 +30,7 @@ const REQUIRED = ['runtime.main', 'main.main'];
 /** Maximum number of packages. The source code of Kubernetes has 3,000. */
 const MAX_PACKAGES = 100_000;
 
-/** Maximum number of positions in a file at which a table could start. */
+/** Maximum number of positions in a file that are checked for the start of a function table. */
 const MAX_STARTS = 1_000;
 
 /**
@@ -53,7 +58,8 @@ function bytesOf(file: ByteRanges, { start, end }: Range): Buffer | undefined {
 }
 
 /**
- * Returns the tables in the ranges, at most two. If there is more than one, it is unknown which one is the right one.
+ * Returns the function tables in the ranges, but at most two. If there are two, it is unknown which one belongs to the
+ * program.
  */
 function search(file: ByteRanges, ranges: readonly Range[]): readonly Buffer[] {
   const tables: Buffer[] = [];
@@ -76,7 +82,10 @@ function* startsIn(bytes: Buffer): Generator<number> {
   }
 }
 
-/** Returns the functions with these names. Returns undefined if a function is missing that every program contains. */
+/**
+ * Returns the functions with these names. Returns undefined if the names are incomplete, because a function that every
+ * program contains is missing.
+ */
 export function goFunctionsOf(names: Buffer): GoFunctions | undefined {
   const { packages, hashes } = symbolsIn(names);
   if (packages.size > MAX_PACKAGES) return undefined;

@@ -1,7 +1,7 @@
 /**
  * Reads names of functions in a Go program, such as `golang.org/x/net/html.(*Tokenizer).Next`. The names are processed
- * as bytes, because a program has 50,000 names and an image has many programs. V8 optimizes a short function for each
- * name better than one loop over all names.
+ * as bytes for speed, because a program has 50,000 names and an image has many programs. V8 optimizes a short function
+ * for each name better than one loop over all names.
  */
 import { startsWith } from './starts-with.ts';
 import { symbolHash } from './symbol-hashes.ts';
@@ -17,7 +17,7 @@ const OLD_TYPE = Buffer.from('type..');
 
 const ESCAPED = /%([0-9a-f]{2})/g;
 
-/** The package and the functions that code belongs to, named as in the Go vulnerability database. */
+/** The packages and the functions of a program, named as in the Go vulnerability database. */
 export interface FoundSymbols {
   readonly packages: ReadonlySet<string>;
   /**
@@ -30,11 +30,14 @@ export interface FoundSymbols {
 interface Reading {
   readonly packages: Set<string>;
   readonly symbols: SymbolList;
-  /** The package of the previous symbol name, exactly as the linker writes it. The names of a package are adjacent. */
+  /**
+   * The package of the previous name, exactly as the linker writes it. The names of one package are adjacent, so the
+   * next name usually has the same package.
+   */
   package: Buffer;
 }
 
-/** Reads names that end with zero bytes. Skips functions outside any package, such as assembly. */
+/** Reads names, each of which ends with a zero byte. Skips functions outside any package, such as those in assembly. */
 export function symbolsIn(names: Buffer): FoundSymbols {
   const packages = new Set<string>();
   const symbols = createSymbolList();
@@ -54,7 +57,10 @@ function addName(reading: Reading, names: Buffer, start: number): number {
   return addNewPackage(reading, names, start);
 }
 
-/** Adds the name at `start`. Its package can differ from that of the previous name. */
+/**
+ * Adds the name at `start` and determines its package, which can differ from that of the previous name. Returns the
+ * offset of the next name.
+ */
 function addNewPackage(reading: Reading, names: Buffer, start: number): number {
   const { dot, bracket, end } = packageEnd(names, start);
   if (bracket < dot) {

@@ -4,10 +4,13 @@ import { readManifest, readProperties } from './java-text.ts';
 import { listZip, unzip, type ZipEntry } from './zip.ts';
 
 const ARCHIVE_NAME = /\.(?:jar|war|ear|par|sar|nar|hpi|jpi|lpkg|kar)$/i;
-/** Names of nested archives that are not Java archives by themselves. */
+/** Matches names of nested archives that are read only if they contain Java code or Java archives. */
 const NESTED_NAME = /\.(?:aar|rar|zip)$/i;
 
-/** Maven writes META-INF/maven/<group>/<artifact>. Other build tools use other paths. */
+/**
+ * Matches the path of a pom.properties file. Maven writes it to META-INF/maven/<group>/<artifact>, and other build
+ * tools use other folders.
+ */
 const POM_NAME = /(?:^|\/)pom\.properties$/;
 const MANIFEST_NAME = 'META-INF/MANIFEST.MF';
 
@@ -20,13 +23,16 @@ const MAX_TEXT_BYTES = 16 * 1024 * 1024;
 /** Maximum size of a nested archive that is read, in bytes. */
 const MAX_NESTED_BYTES = 128 * 1024 * 1024;
 
-/** Maximum number of bytes that are inflated for one outermost archive. Anything larger is a decompression bomb. */
+/**
+ * Maximum number of bytes that are inflated for one outermost archive. An archive with more bytes is probably a
+ * decompression bomb.
+ */
 const MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
 
 /** Maximum depth of nested archives. Archives in an application server have three levels. */
 const MAX_DEPTH = 16;
 
-/** Attributes that identify an archive. The rest of the manifest is dropped. */
+/** Manifest attributes that identify an archive. All other attributes are dropped. */
 const ATTRIBUTES: ReadonlySet<string> = new Set([
   'Automatic-Module-Name',
   'Bundle-License',

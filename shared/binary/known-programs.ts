@@ -15,12 +15,15 @@ export interface KnownProgram {
 export interface Marker {
   readonly text: string;
   /**
-   * Pattern that is matched directly after or before `text`. The version is the first group or, without a group, the
-   * whole match.
+   * Pattern for the text directly before or after `text`. The version is the first group or, if the pattern has no
+   * group, the whole match.
    */
   readonly version: RegExp;
   readonly side: 'after' | 'before';
-  /** Text to add before the matched version, if `text` already contains the start of the version. Otherwise empty. */
+  /**
+   * Text to add before the matched version if `text` already contains the start of the version. Otherwise, an empty
+   * string.
+   */
   readonly prefix: string;
 }
 
@@ -33,8 +36,8 @@ const SHORT = /^\d{1,2}(?:\.\d{1,3}){0,2}(?:(?:alpha|beta|rc)\d{1,2})?(?![\w.])/
 const PYTHON = /^\d{1,2}(?:(?:a|b|rc)\d{1,2})?\+?(?=\0)/;
 
 /**
- * Matches `RELEASE build-host-1700000000`. The text can also contain git's state and commit, which are missing from
- * release sources.
+ * Matches the version and the text `build-host-1700000000` after it, which Redis stores together. Between them, the
+ * text can contain git's state and commit, which are missing in builds from release sources.
  */
 const REDIS = /\0(\d{1,2}\.\d{1,2}\.\d{1,2}?)(?:[a-z][\w.-]*-)?\d{10}$/;
 const VALKEY = /^(\d{1,2}\.\d{1,2}\.\d{1,2}?)(?:[a-z][\w.-]*-)?\d{10}0{9}\0/;
@@ -107,7 +110,7 @@ function before(text: string, version: RegExp): Marker {
 }
 
 /**
- * Returns the marker for a Python binary. No fixed string is next to Python's version number, but the file name
+ * Returns the marker for a Python binary. No fixed text is next to Python's version number, but the name of the file
  * contains the start of the version.
  */
 function pythonMarkers(file: string): readonly Marker[] {
@@ -116,8 +119,8 @@ function pythonMarkers(file: string): readonly Marker[] {
 }
 
 /**
- * True if a file name matches a pattern. Stars and question marks have the same meaning as in a shell. A pattern has
- * at most two stars.
+ * True if a file name matches a pattern, in which stars and question marks have the same meaning as in a shell. A
+ * pattern has at most two stars.
  */
 function isMatch(pattern: string, file: string): boolean {
   const [first = '', ...rest] = pattern.split('*');

@@ -1,16 +1,19 @@
-/** Reads the sections of 64-bit macOS executables for a single architecture. Source: Apple, mach-o/loader.h */
+/**
+ * Reads the sections of 64-bit macOS executables. Universal binaries, which contain several architectures, are not
+ * supported. Source: Apple, mach-o/loader.h
+ */
 import type { ByteRanges } from './byte-ranges.ts';
 import type { ExecutableSection } from './executable-section.ts';
 import { startsWith } from './starts-with.ts';
 
-/** The number 0xfeedfacf in little-endian order. */
+/** The magic number 0xfeedfacf in little-endian byte order. */
 const MAGIC = Buffer.from([0xcf, 0xfa, 0xed, 0xfe]);
 const HEADER_BYTES = 32;
 const SEGMENT_COMMAND = 0x19;
 const SEGMENT_BYTES = 72;
 const SECTION_BYTES = 80;
 
-/** Limits for load commands. Real programs have about 30, which take a few kilobytes. */
+/** Limits for the load commands. Real programs have about 30 load commands, which take a few kilobytes. */
 const MAX_COMMAND_BYTES = 1024 * 1024;
 
 export function isMachO(bytes: Buffer, at = 0): boolean {

@@ -1,10 +1,12 @@
 import type { NpmArchiveExtract } from './extract.ts';
 import { listZip, unzip } from './zip.ts';
 
-/** Name of an archive in Yarn's cache, such as `lodash-npm-4.17.21-6382451519-eb835a2e51.zip`. */
+/** Matches the name of an archive in Yarn's cache, such as `lodash-npm-4.17.21-6382451519-eb835a2e51.zip`. */
 const ARCHIVE_NAME = /-[0-9a-f]{10}-[0-9a-z]{1,200}\.zip$/;
 
-/** Path of the package's own package.json. Those of bundled packages are deeper. */
+/**
+ * Matches the path of the package's own package.json. The package.json files of bundled packages are in deeper folders.
+ */
 const MANIFEST_NAME = /^node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$/;
 
 /** Maximum size of a package.json, in bytes. Files with extensive tool settings have a few hundred KB. */

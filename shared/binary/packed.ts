@@ -4,8 +4,8 @@ import type { ByteRanges } from './byte-ranges.ts';
 const HEAD_BYTES = 1024;
 
 /**
- * Markers of a packed program: after the headers in Linux and macOS programs, and as the name of the first section in
- * Windows programs.
+ * Markers of a program that UPX has compressed: after the headers in Linux and macOS programs, and as the name of the
+ * first section in Windows programs.
  */
 const MARKS = [Buffer.from('UPX!', 'latin1'), Buffer.from('UPX0\0\0\0\0', 'latin1')];
 

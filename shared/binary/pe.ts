@@ -10,7 +10,7 @@ const HEADER_BYTES = 24;
 const SECTION_BYTES = 40;
 const NAME_BYTES = 8;
 
-/** Maximum number of sections. It is the same as in the Windows loader. */
+/** Maximum number of sections. The Windows loader has the same limit. */
 const MAX_SECTIONS = 96;
 
 export function isPe(bytes: Buffer, at = 0): boolean {

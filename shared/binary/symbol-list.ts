@@ -3,7 +3,10 @@ import { groupEnd } from './type-arguments.ts';
 
 const [DOT, SLASH] = [0x2e, 0x2f];
 
-/** Roles of the bytes in a symbol. Only `NAMED` bytes are part of the name. */
+/**
+ * Roles of the bytes in a symbol, which is the part of a function name after the package. Only `NAMED` bytes are
+ * hashed.
+ */
 const [NAMED, END, GROUP, SUFFIX, SKIPPED] = [0, 1, 2, 3, 4];
 const ROLES = Uint8Array.from({ length: 256 }, (_, byte) => roleOf(String.fromCharCode(byte)));
 
@@ -14,12 +17,12 @@ function roleOf(byte: string): number {
   return '(*]'.includes(byte) ? SKIPPED : NAMED;
 }
 
-/** Initial capacity of a list. */
+/** Initial capacity of a list, in items. */
 const FIRST_CAPACITY = 16_384;
 
 /** Hashes of the functions in a Go program. */
 export interface SymbolList {
-  /** The first `count` items are in use. An item can occur more than once. */
+  /** The hashes. Only the first `count` items are in use, and a hash can occur more than once. */
   hashes: Int32Array;
   count: number;
   /** Position of the last hash that was added for the first part of a symbol. */
@@ -35,8 +38,8 @@ export function createSymbolList(): SymbolList {
 }
 
 /**
- * Adds two hashes: that of the first part of a symbol, and that of its first two parts. Skips type arguments, the
- * parentheses of a receiver, and suffixes such as `-fm`.
+ * Adds two hashes for the symbol at `start`: that of its first part, and that of its first two parts. Skips type
+ * arguments, the parentheses of a receiver, and suffixes such as `-fm`.
  *
  * @returns The offset of the end of the name. Returns -1 without adding anything if the symbol contains a slash.
  */
@@ -77,8 +80,8 @@ function hashPart(list: SymbolList, bytes: Buffer, start: number): number {
 }
 
 /**
- * Adds the hash of the first part of a symbol, unless it was the last one added. The methods of a type are next to each
- * other, so this is often the case.
+ * Adds the hash of the first part of a symbol, unless the same hash was the last one added for a first part. The
+ * methods of a type are next to each other, so repetitions are frequent.
  */
 function addFirst(list: SymbolList): void {
   const { hashes, hash, first, count } = list;

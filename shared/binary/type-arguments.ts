@@ -1,6 +1,6 @@
 const [OPEN, CLOSE] = [0x5b, 0x5d];
 
-/** Removes type arguments, which are `[…]` including everything inside, from the name of a Go function. */
+/** Removes type arguments from the name of a Go function. They are in brackets, which can be nested. */
 export function withoutTypeArguments(name: Buffer): Buffer {
   const plain: number[] = [];
   for (let at = 0; at < name.length; at += 1) {
@@ -11,7 +11,10 @@ export function withoutTypeArguments(name: Buffer): Buffer {
   return Buffer.from(plain);
 }
 
-/** Returns the offset after the closing bracket for the group at `start`, or the offset of the end of the name. */
+/**
+ * Returns the offset after the bracket that closes the group at `start`. Returns the offset of the end of the name if
+ * the group is not closed.
+ */
 export function groupEnd(names: Buffer, start: number): number {
   let depth = 0;
   let at = start;

@@ -12,13 +12,15 @@ import { END_SIGNATURE } from './zip-directory.ts';
 const LOCAL_SIGNATURE = Buffer.from('PK\x03\x04', 'latin1');
 const SCRIPT = Buffer.from('#!', 'latin1');
 
-/** The first bytes of a JDK module, before a zip archive. */
+/** The first bytes of a JDK module. A zip archive follows them. */
 const MODULE = Buffer.from('JM\x01\0', 'latin1');
 
-/** Folder with the classes of a module. Programs cannot load such a file as an archive. */
+/**
+ * Folder with the classes in a JDK module. Programs cannot load a module as an archive, so these classes do not count.
+ */
 const MODULE_CLASSES = 'classes/';
 
-/** Offset of the first entry's name, and offset of the length of this name. */
+/** Offsets of the length of the first entry's name, and of the name itself. */
 const NAME_LENGTH_AT = 26;
 const NAME_AT = 30;
 
@@ -34,7 +36,10 @@ export function mayBeArchive(bytes: Buffer, at = 0): boolean {
   return [LOCAL_SIGNATURE, SCRIPT, MODULE].some((start) => startsWith(bytes, start, at));
 }
 
-/** True if the first entry of a zip archive is a manifest or a class. Java's tools write the manifest first. */
+/**
+ * True if the first entry of a zip archive is a class, a manifest or the folder of the manifest. Java's tools write the
+ * manifest first.
+ */
 export function beginsWithJava(head: Buffer): boolean {
   if (!startsWith(head, LOCAL_SIGNATURE) || head.length < NAME_AT) return false;
   const end = NAME_AT + head.readUInt16LE(NAME_LENGTH_AT);
@@ -61,7 +66,10 @@ export function readUnnamedArchive(bytes: Buffer): JavaArchiveExtract | undefine
   return { kind: 'java-archive', archives, python, problems: [...ofJava, ...problems] };
 }
 
-/** Reports an unreadable Java archive as a problem. Any other damaged archive is ignored. */
+/**
+ * Returns an extract with a problem for an unreadable archive that starts like a Java archive. Returns undefined for
+ * any other damaged archive.
+ */
 function unreadable(bytes: Buffer): JavaArchiveExtract | undefined {
   if (!beginsWithJava(bytes)) return undefined;
   return { kind: 'java-archive', archives: [], problems: ['the file is not a zip archive'] };

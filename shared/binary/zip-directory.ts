@@ -1,6 +1,6 @@
 /**
- * Finds the directory of a zip archive. Programs search for the directory in different ways. If an archive contains two
- * directories that programs could use, the archive is rejected, because each directory could hide files. Source:
+ * Finds the directory of a zip archive. Programs search for the directory in different ways. An archive with two
+ * directories that programs could use is rejected, because each of them could hide files that the other lists. Source:
  * PKWARE, APPNOTE.TXT 6.3.10
  */
 
@@ -15,7 +15,7 @@ const MAX_COMMENT_BYTES = 0xffff;
 /** Maximum number of bytes from the start of the end record to the end of the archive. */
 export const MAX_END_BYTES = END_BYTES + MAX_COMMENT_BYTES;
 
-/** Placeholder for a value that is stored in the second end record. */
+/** Placeholder for a value that is stored in the ZIP64 end record instead. */
 const MOVED_32 = 0xffffffff;
 const END64_LOCATOR_SIGNATURE = 0x07064b50;
 const END64_LOCATOR_BYTES = 20;
@@ -25,11 +25,14 @@ const END64_BYTES = 56;
 export interface ZipDirectory {
   readonly start: number;
   /**
-   * Offset of the end of the directory. Entries are read up to this offset, because the number of entries in the end
-   * record is often too small.
+   * Offset of the end of the directory. Entries are read up to this offset, because the number of entries that the end
+   * record states is often too small.
    */
   readonly end: number;
-  /** Number of bytes before the archive. Offsets in the archive do not include them. */
+  /**
+   * Number of bytes in the file before the archive starts. The offsets that an archive states do not include these
+   * bytes.
+   */
   readonly shift: number;
 }
 
@@ -44,9 +47,9 @@ export function findDirectory(archive: Buffer): ZipDirectory | undefined {
 }
 
 /**
- * Returns the directory before an end record. Returns undefined if the numbers in the record are impossible. Then it is
- * not an end record: its signature also occurs in programs that read archives. Like Java, ignores the numbers of
- * entries and disks. The start of the directory is negative if it is before the known bytes.
+ * Returns the directory before an end record. Returns undefined if the numbers in the record are impossible. Such a
+ * record is not an end record, because its signature also occurs in programs that read archives. Like Java, ignores the
+ * numbers of entries and disks. The start of the directory is negative if it is before the known bytes.
  *
  * @param tail The last bytes of a file.
  * @param end Offset of the record in `tail`.
@@ -69,13 +72,16 @@ export function possibleDirectory(
   return isEntry ? { start, end, shift: start - offset } : undefined;
 }
 
-/** Returns true if a second end record precedes the end record, or could be before the known bytes. */
+/**
+ * Returns true if a ZIP64 end record exists, or could exist before the known bytes. The ZIP64 locator directly before
+ * the end record shows this.
+ */
 function isLarge(tail: Buffer, at: number): boolean {
   const locator = at - END64_LOCATOR_BYTES;
   return locator < 0 || tail.readUInt32LE(locator) === END64_LOCATOR_SIGNATURE;
 }
 
-/** Fields of the record that ends a directory. */
+/** Fields of an end record, which follows the directory. */
 interface End {
   /** Offset of the record, which is directly after the directory. */
   readonly at: number;
@@ -85,8 +91,9 @@ interface End {
 }
 
 /**
- * Returns the directory immediately before the end record, which Java and Python use. Go and yauzl first try the offset
- * in the end record. If there is another directory at this offset, the archive is ambiguous.
+ * Returns the directory immediately before the end record, because Java and Python use this directory. Go and yauzl
+ * first try the offset in the end record. If there is another directory at this offset, the archive is ambiguous, and
+ * the result is undefined.
  */
 function directoryBefore(archive: Buffer, { at, size, offset }: End): ZipDirectory | undefined {
   const start = at - size;
@@ -99,8 +106,8 @@ function directoryBefore(archive: Buffer, { at, size, offset }: End): ZipDirecto
 }
 
 /**
- * Returns the last end record whose comment has the declared length, unless it is inside the comment of another end
- * record.
+ * Returns the offset of the last end record whose comment fits into the archive. Returns undefined if this record could
+ * be inside the comment of another end record.
  */
 function findEnd(archive: Buffer): number | undefined {
   let last: number | undefined;
@@ -134,7 +141,10 @@ function smallEnd(archive: Buffer, at: number): End {
   };
 }
 
-/** Returns the ZIP64 end record. Archives with more than 65,535 entries or 4 GiB store their sizes in this record. */
+/**
+ * Returns the ZIP64 end record, if there is one. Archives with more than 65,535 entries or 4 GiB store their sizes in
+ * this record.
+ */
 function findLargeEnd(archive: Buffer, end: number): End | undefined {
   const locator = end - END64_LOCATOR_BYTES;
   const isLarge = locator >= 0 && archive.readUInt32LE(locator) === END64_LOCATOR_SIGNATURE;
@@ -145,8 +155,8 @@ function findLargeEnd(archive: Buffer, end: number): End | undefined {
 }
 
 /**
- * True if the two end records agree. Java uses the small one if the numbers fit into it. Python uses the large one
- * whenever it exists.
+ * True if the end record and the ZIP64 end record contain the same values. Java uses the small record if the values fit
+ * into it, and Python uses the large one whenever it exists.
  */
 function agree(small: End, large: End): boolean {
   return (

@@ -1,6 +1,6 @@
 /**
- * Reads zip archives in memory and synchronously, because a layer is read in one pass. An archive can be appended to
- * a program, as in Spring's executable archives. Source: PKWARE, APPNOTE.TXT 6.3.10
+ * Reads zip archives in memory and synchronously, because a layer is read in one pass. The archive can follow other
+ * bytes, such as the script in Spring's executable archives. Source: PKWARE, APPNOTE.TXT 6.3.10
  */
 import { inflateRawSync } from 'node:zlib';
 import { ENTRY_SIGNATURE, findDirectory, type ZipDirectory } from './zip-directory.ts';
@@ -15,7 +15,7 @@ const DEFLATED = 8;
 /** Flags for traditional and strong encryption. */
 const ENCRYPTED_FLAGS = 0x41;
 
-/** Placeholder for a value that is stored in the extra field. */
+/** Placeholder for a value that is stored in the extra field instead. */
 const MOVED_32 = 0xffffffff;
 
 /**
@@ -31,7 +31,7 @@ export interface ZipEntry {
   /** Compressed and uncompressed size, in bytes. Both sizes come from the archive, so they can be wrong. */
   readonly packed: number;
   readonly size: number;
-  /** CRC-32 checksum of the content. */
+  /** CRC-32 checksum of the uncompressed content. */
   readonly crc: number;
   /** Offset of the local header. */
   readonly at: number;
@@ -134,7 +134,10 @@ interface Numbers {
   readonly at: number;
 }
 
-/** Reads the extra field. It contains only the values that did not fit elsewhere, in this order. */
+/**
+ * Returns the numbers of an entry with the values from its extra field. The extra field contains only those values that
+ * did not fit into the entry, in the order size, compressed size and offset.
+ */
 function readExtra(extra: Buffer, stated: Numbers): Numbers {
   for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
     if (extra.readUInt16LE(at) !== EXTRA64) continue;

@@ -3,7 +3,7 @@ import type { Package } from '../model/package.ts';
 
 /**
  * Adds the base image to the inventory. If the layers of the base image are known, marks each package as part of the
- * base image or not. A package belongs to the base image if one of its locations is in a base layer.
+ * base image or of the application. A package is part of the base image if one of its locations is in a base layer.
  */
 export function withBase(inventory: Inventory, base: BaseImage | undefined): Inventory {
   if (base === undefined) return inventory;

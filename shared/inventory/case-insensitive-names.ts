@@ -1,15 +1,15 @@
 import type { Ecosystem } from '../ecosystems/ecosystem.ts';
 
 /**
- * Ecosystems whose file names are case-sensitive on every machine (git and GitHub), or whose files users name with `-f`
- * (Docker).
+ * Ecosystems for which letter case always matters: file names are case-sensitive on every machine (git and GitHub), or
+ * users name their files with `-f` (Docker).
  */
 const OTHER_READERS: ReadonlySet<string> = new Set(['docker', 'git', 'github-actions']);
 
 /** Names that other tools also use for their own files: Gleam's lockfile and the project file of buildpacks. */
 const NAMES_OF_OTHERS: ReadonlySet<string> = new Set(['manifest.toml', 'project.toml']);
 
-/** Usual names of files that Assay recognizes by a pattern. Nearly every project uses these spellings. */
+/** Usual names of files that Assay recognizes by a pattern. Nearly every project uses one of these names. */
 const MORE_NAMES: readonly string[] = ['requirements.txt'];
 
 /**

@@ -6,7 +6,7 @@ export interface ComparedPackages {
   readonly compared: readonly Compared[];
   /** Number of packages without an OSV ecosystem, such as commits and the images in a Dockerfile. */
   readonly skipped: number;
-  /** The first names of these packages in sorted order: `image alpine`. */
+  /** The first names of the skipped packages, in sorted order, such as `image alpine`. */
   readonly skippedNames: readonly string[];
 }
 

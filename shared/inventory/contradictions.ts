@@ -47,7 +47,10 @@ export function findContradictions(
   });
 }
 
-/** Returns a function that tests locked versions. Returns undefined if the manifest accepts all versions. */
+/**
+ * Returns a function that is true for a locked version that the manifest accepts. Returns undefined if the manifest
+ * accepts all versions.
+ */
 function acceptedBy(
   { exact, range = '' }: ManifestDependency,
   ecosystem: string,
@@ -84,7 +87,10 @@ function isSame(ecosystem: string, stated: string, locked: string): boolean {
   }
 }
 
-/** Removes a leading `v`. Composer adds zeros up to four numbers. */
+/**
+ * Returns a version in the form in which it is compared: without a leading `v` and, for Composer, padded with zeros to
+ * four numbers.
+ */
 function plain(ecosystem: string, version: string): string {
   const bare = version.replace(/^v(?=\d)/i, '');
   return ecosystem === 'Packagist' ? withFourNumbers(bare) : bare;

@@ -27,12 +27,15 @@ const documentFormat: FileFormat = {
 
 export const documents: Ecosystem = { id: 'documents', formats: [documentFormat] };
 
-/** Project folders to which builds write their SBOMs. */
+/**
+ * Matches the file name of an SBOM and, if the SBOM is in a folder to which builds write, the path of this folder in
+ * the project.
+ */
 const BUILT = /(?:(?:target|dist|obj|sbom)\/|build\/reports\/(?:cyclonedx[\w-]*\/)?)?[^/]*$/;
 
 /**
- * Treats an SBOM of a whole build as a lockfile. It lists the installed versions for all manifests in its folder and
- * the subfolders.
+ * Treats the SBOM of a whole build as a lockfile. Such an SBOM lists the installed versions for all manifests in its
+ * folder and the subfolders.
  */
 export const documentLock: Lock = {
   format: documentFormat,
@@ -46,8 +49,9 @@ export function isDocument(format: FileFormat): boolean {
 }
 
 /**
- * Returns the packages that SBOM documents list. If a package with the same name and version was found elsewhere, uses
- * its purl. Otherwise, the package could be counted twice, because qualifiers such as `distro` differ between tools.
+ * Returns the packages that SBOM documents list. A package that was also found elsewhere, with the same type, name and
+ * version, gets the purl from there. Otherwise, it could be counted twice, because qualifiers such as `distro` differ
+ * between tools.
  */
 export function asFound(stated: readonly Package[], found: readonly Package[]): readonly Package[] {
   if (stated.length === 0) return stated;
@@ -84,8 +88,8 @@ function isNamedSo(path: string): boolean {
 }
 
 /**
- * Returns a package with the document as its only location, because the locations in the document are inside the source
- * that it describes.
+ * Returns a package with the SBOM document as its only location. The locations that the document states are inside the
+ * software that the document describes.
  */
 function placed(found: Package, { path, layer }: EcosystemFile): Package {
   const line = found.locations.find((location) => location.path === path)?.line;

@@ -2,7 +2,7 @@ import type { OwnedFile } from '../ecosystems/ecosystem.ts';
 import { SYSTEM_TYPES } from '../ecosystems/system-types.ts';
 import type { Package } from '../model/package.ts';
 
-/** Lists the files that operating system packages installed. */
+/** Lists the files that operating system packages installed, each with the package that owns it. */
 export type OwnedFiles = () => Iterable<OwnedFile>;
 
 export interface Divided {
@@ -12,8 +12,8 @@ export interface Divided {
 }
 
 /**
- * Types of packages that are linked into programs. Such a package is kept together with its owner, because it is not a
- * duplicate of the operating system package that contains the program.
+ * Types of packages that are linked into programs. If an operating system package contains the program, the linked
+ * package is still kept, because it is not a duplicate of the operating system package.
  */
 const LINKED_TYPES: ReadonlySet<string> = new Set(['cargo', 'golang']);
 
@@ -21,8 +21,8 @@ const LINKED_TYPES: ReadonlySet<string> = new Set(['cargo', 'golang']);
 const MERGED_FOLDER = /^(?:bin|sbin|lib|lib32|lib64|libx32)\//;
 
 /**
- * Separates packages whose files belong to an operating system package from all others. Dependencies on a package of
- * the first group are redirected to the owner of its files.
+ * Separates the packages whose files belong to operating system packages from all others. If another package depends on
+ * a separated package, it depends on the owner of its files instead.
  *
  * @param found Packages from the parsers. All locations of a package are in one file.
  */
@@ -40,7 +40,10 @@ export function divideByOwner(found: readonly Package[], lists: readonly OwnedFi
   return { packages: withEdgesToOwners(packages, contained), contained };
 }
 
-/** Returns the owner of each file that packages were read from. Discards the file lists, which are long. */
+/**
+ * Returns the owner of each file from which a package was read. Does not keep the complete file lists in memory,
+ * because they are long.
+ */
 function ownersOf(
   found: readonly Package[],
   lists: readonly OwnedFiles[],
@@ -59,8 +62,8 @@ function ownersOf(
 const NONE: readonly string[] = [];
 
 /**
- * Returns the files of packages that are not from the operating system, keyed by every path that a file list can use
- * for them.
+ * Returns the files from which packages were read, except operating system packages. The keys are all paths that a file
+ * list can use for these files.
  */
 function askedFiles(found: readonly Package[]): ReadonlyMap<string, readonly string[]> {
   const others = found.filter(({ type }) => !SYSTEM_TYPES.has(type));
@@ -75,7 +78,7 @@ function askedFiles(found: readonly Package[]): ReadonlyMap<string, readonly str
   return asked;
 }
 
-/** Returns the owners of a package. Returns undefined if one of its files does not have an owner. */
+/** Returns the owners of a package's files. Returns undefined if one of the files does not have an owner. */
 function ownersOfPackage(
   item: Package,
   owners: ReadonlyMap<string, string>,
@@ -87,8 +90,8 @@ function ownersOfPackage(
 }
 
 /**
- * Returns the file that contains a path. For a path inside an archive, this is the archive, because its owner also owns
- * its content.
+ * Returns the path of the file that contains a location. For a location inside an archive, this is the archive, because
+ * the owner of the archive also owns its content.
  */
 function fileOf(path: string): string {
   const inside = path.indexOf('!/');

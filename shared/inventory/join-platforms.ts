@@ -8,8 +8,8 @@ export interface JoinedInventories {
   readonly images: readonly PlatformImage[];
   readonly packages: number;
   /**
-   * Packages that operating system packages contain under another name. Assay compares them with the advisories for the
-   * operating system package.
+   * Number of packages that operating system packages contain under another name. Assay compares such a package only
+   * with the advisories for the operating system package.
    */
   readonly contained: number;
   readonly files: number;
@@ -44,8 +44,8 @@ export function joinPlatforms(inventories: readonly JoinedPart[]): JoinedInvento
 }
 
 /**
- * Returns the platform label of each image, which distinguishes its findings and files from those of other images. If
- * an index lists a platform several times, all labels after the first also contain the digest.
+ * Returns a platform label for each image. A label distinguishes the findings and files of its image from those of
+ * other images. If an index lists a platform several times, all labels for it after the first also contain the digest.
  */
 export function platformLabels(
   inventories: readonly Pick<Inventory, 'source'>[],

@@ -29,7 +29,7 @@ const READERS: readonly (readonly [path: string, read: Reader])[] = [
 
 export const OLDER_RELEASE_FILES: readonly string[] = READERS.map(([path]) => path);
 
-/** Returns the operating system according to the first matching file. */
+/** Returns the operating system according to the first file in the list that states one. */
 export function readOlderRelease(textOf: TextOf): OperatingSystem | undefined {
   for (const [path, read] of READERS) {
     const text = textOf(path);
@@ -39,7 +39,7 @@ export function readOlderRelease(textOf: TextOf): OperatingSystem | undefined {
   return undefined;
 }
 
-/** The `ID` values of os-release, keyed by the start of the line. */
+/** The `ID` values of os-release, keyed by the text with which a release line starts. */
 const NAMES: readonly (readonly [start: string, id: string])[] = [
   ['Red Hat Enterprise Linux', 'rhel'],
   ['CentOS', 'centos'],
@@ -94,7 +94,10 @@ function readSuseRelease(text: string): OperatingSystem | undefined {
   return { id: 'sles', versionId, prettyName: line };
 }
 
-/** Parses the Debian version, which is a number, or text such as `trixie/sid` before a release. */
+/**
+ * Parses the version of a Debian system. The file contains a number, or a text such as `trixie/sid` before the release.
+ * For such a text, the version is empty.
+ */
 function readDebianVersion(text: string): OperatingSystem | undefined {
   const line = firstLine(text);
   return line === '' ? undefined : systemOf('debian', /^\d/.test(line) ? line : '');

@@ -10,11 +10,11 @@ import type { SourceFile } from '../source/source.ts';
  */
 const MAX_VISITED = 1_000_000;
 
-/** Maximum number of links that lead to one file. */
+/** Maximum number of links that are followed one after another to reach a file. */
 const MAX_LINKS = 8;
 
 /**
- * Maximum depth of a file below a folder that gives it its meaning, such as
+ * Maximum depth of a file below the folder that determines what the file is, as in
  * `node_modules/.store/a/package/package.json`.
  */
 const MAX_DEPTH = 4;
@@ -102,7 +102,10 @@ function leadsNowhere(path: string, search: Search): boolean {
   return below(target, search).next().done === true;
 }
 
-/** Reads a file through the link if its path through the link has a meaning, but its own path does not. */
+/**
+ * Adds a file under its path through the link if a format reads files at this path, but does not read the file at its
+ * own path.
+ */
 function offer(path: string, file: SourceFile, search: Search): void {
   if (search.byPath.has(path) || file.extract !== undefined) return;
   const meant = search.formatsOf(path);
@@ -112,7 +115,7 @@ function offer(path: string, file: SourceFile, search: Search): void {
   if (!search.found.has(key)) search.found.set(key, { ...file, path, target: file.path });
 }
 
-/** Returns the paths below a folder if files at these paths can have a meaning. */
+/** Yields the paths below a folder that are not too deep for a format to read. */
 function* below(folder: string, { paths }: Search): Generator<string> {
   const start = folder === '' ? '' : `${folder}/`;
   for (let at = firstFrom(start, paths); paths[at]?.startsWith(start) === true; at++) {

@@ -15,25 +15,28 @@ export interface ParsedLockfile {
   readonly packages: readonly Package[];
 }
 
-/** The names that one lockfile contains, or the names of all packages installed in one folder. */
+/** The packages that one lockfile contains, or all packages that are installed in one folder. */
 export interface Holder {
   /** Path of the lockfile. For installed packages, the path of the first file. */
   readonly path: string;
   readonly names: ReadonlySet<string>;
   /** The locked versions by name. Names of code in the source tree do not have versions. */
   readonly versions: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Names of packages whose version the project sets in a file other than the manifest. */
+  /**
+   * Names of packages whose version the project sets in a file other than the manifest, and names of the project's own
+   * packages.
+   */
   readonly replaced: ReadonlySet<string>;
 }
 
-/** Returns the holders that cover a manifest. */
+/** Returns the lockfiles and folders of installed packages that cover the manifest at a path. */
 export type HoldersOf = (path: string) => readonly Holder[];
 
 /**
- * Indexes the lockfiles for one manifest format.
+ * Indexes the lockfiles that can cover manifests of one format.
  *
- * @param manifests Manifests by path. The name of a lockfile's own manifest counts as a name in the lockfile, because
- * it belongs to code in the source tree.
+ * @param manifests Manifests by path. A lockfile also contains the names of the manifests that it covers, because these
+ * packages are code in the source tree.
  */
 export function indexHolders(
   lockfiles: readonly LockFile[],
@@ -72,8 +75,8 @@ export function indexHolders(
 }
 
 /**
- * Returns the locked versions by name. If the lockfile shows which versions the project itself uses, returns only these
- * versions. A version that only a dependency uses does not satisfy the manifest.
+ * Returns the locked versions by name. For a package that the project itself requests, returns only the versions that
+ * are marked as direct, because a version that only a dependency uses does not satisfy the manifest.
  */
 function versionsIn(
   files: readonly LockFile[],
@@ -92,7 +95,7 @@ function versionsIn(
   return new Map([...all, ...direct]);
 }
 
-/** Adds the manifests that these manifests include, directly or indirectly. */
+/** Returns the paths of the given manifests, and of the manifests that they include, directly or indirectly. */
 function withIncluded(
   paths: readonly string[],
   manifests: ReadonlyMap<string, Manifest>,

@@ -6,11 +6,11 @@ import type { Package } from '../model/package.ts';
 const OF_DISTRIBUTIONS: ReadonlySet<string> = new Set(['apk', 'deb', 'rpm']);
 
 /**
- * Returns a problem if an image names its distribution but does not list any package from it. A build can delete the
- * package database and keep the programs.
+ * Returns a problem if an image names its distribution but does not list any package from it. In such an image, the
+ * build may have deleted the package database but not the programs.
  *
  * @param hasSystemFolders False if no layer has a folder in which distributions install programs and libraries. Such an
- * image contains only a copy of the file that names the distribution, next to its own programs.
+ * image contains only a copy of the file that names the distribution, next to its own programs, so there is no problem.
  */
 export function missingDatabase(
   os: OperatingSystem | undefined,

@@ -5,10 +5,10 @@ import { compileEach } from '../source/compile-wanted.ts';
 import type { SourceContents } from '../source/source.ts';
 
 /**
- * Loads the ecosystems that can read the content of a source. For a folder, these are the ecosystems that need one of
- * its files. For any other source, these are all ecosystems.
+ * Loads the ecosystems that can read the content of a source. For a folder, these are the ecosystems that read at least
+ * one of its files. For any other source, these are all ecosystems.
  *
- * @param contents Content whose list of files includes every file that an ecosystem needs.
+ * @param contents Content whose list of files includes every file that any ecosystem reads.
  */
 export async function ecosystemsFor(contents: SourceContents): Promise<readonly Ecosystem[]> {
   return contents.description.kind === 'directory'

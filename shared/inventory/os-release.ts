@@ -22,8 +22,8 @@ const DEBIAN_CODENAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Returns the operating system of a source according to os-release, or else according to older release files. Returns
- * undefined if the system is unknown.
+ * Returns the operating system that os-release or, if it is missing, an older release file states. Returns undefined if
+ * the system is unknown.
  *
  * @see os-release(5)
  */

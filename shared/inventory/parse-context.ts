@@ -34,16 +34,16 @@ export function parseContext(
 }
 
 /**
- * Returns true if a file is small enough to be read. A larger file cannot be read as a companion file of another format
- * either.
+ * Returns true if a file is small enough to be read. A larger file is not read by its own format, and formats that use
+ * additional files do not get it either.
  */
 function isOfSize(file: SourceFile): boolean {
   return !isTooLarge(file);
 }
 
 /**
- * Returns the file in the form that formats read. For an extract from an executable or archive, this is JSON that Assay
- * created.
+ * Returns the file without a byte order mark, because the formats do not expect one. Returns an extract from an
+ * executable or archive unchanged, because it is JSON that Assay created.
  */
 export function plainFile(file: SourceFile): SourceFile {
   if (file.extract !== undefined) return file;

@@ -22,7 +22,9 @@ import { unsettled } from './unusable-lockfile.ts';
 /** Maximum number of packages in an inventory. A monorepo with 200 applications has about 100,000 packages. */
 const MAX_PACKAGES = 1_000_000;
 
-/** Compiled matchers for formats. They are reused, because all inventories of a run have the same formats. */
+/**
+ * Compiled matchers for lists of formats. A matcher is reused, because all inventories of a run have the same formats.
+ */
 const matchers = new WeakMap<readonly FileFormat[], (path: string) => readonly number[]>();
 
 /** The combined results of all parsers. */
@@ -87,7 +89,7 @@ function addParsed(
   reading.lockfiles.get(format)?.push({ file, packages: parsed.packages });
 }
 
-/** Determines which format parses each file. */
+/** Yields each file together with each format that parses it, sorted by format. */
 function* work(
   formats: readonly FileFormat[],
   files: readonly SourceFile[],
@@ -104,7 +106,10 @@ function* work(
   }
 }
 
-/** Returns true if a file has a path that a format needs, or an extract that is meant for the format. */
+/**
+ * Returns true if a format parses a file itself, and does not only use it as an additional file. An extract must be of
+ * a kind that the format reads.
+ */
 function isMeant({ wanted, isPrimary }: FileFormat, { path, extract }: SourceFile): boolean {
   if (isPrimary?.(path) === false) return false;
   return extract === undefined || wanted.extracts?.includes(extract) === true;

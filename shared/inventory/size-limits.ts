@@ -6,7 +6,7 @@ import { grouped } from '../text/count.ts';
 const MIB = 1024 * 1024;
 
 interface SizeLimit {
-  /** Path suffixes of the files to which the limit applies. */
+  /** Matches the ends of the paths to which the limit applies. */
   readonly end: RegExp;
   readonly mib: number;
 }
@@ -55,8 +55,8 @@ export function isTooLarge({ path, bytes, extract }: SourceFile): boolean {
 }
 
 /**
- * Returns the problem with a file that is too large for its format. Returns undefined if no format with a limit matches
- * the file.
+ * Returns the problem with a file that is too large. Returns undefined if the content of the file shows that it does
+ * not have the given format.
  */
 export function tooLarge(
   { path, bytes }: Pick<SourceFile, 'path' | 'bytes'>,

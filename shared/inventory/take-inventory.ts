@@ -15,10 +15,10 @@ import { findUnlocked } from './unlocked.ts';
 import { formatsFor } from './wanted-files.ts';
 
 /**
- * Creates the inventory of a source. Every format reads its files, and all data about a package is merged into one
- * entry. An unreadable file becomes a problem in the inventory and does not stop the other files from being read.
+ * Creates the inventory of a source. Every format parses its files, and all data about a package is merged into one
+ * entry. An unreadable file becomes a problem in the inventory and does not stop the other files from being parsed.
  *
- * @param resolved Data about manifests from package repositories, by path.
+ * @param resolved Data about manifests from package repositories, by the path of the manifest.
  */
 export function takeInventory(
   source: SourceContents,
@@ -74,7 +74,8 @@ export function takeInventory(
 const NOTHING: ReadonlyMap<string, ResolvedManifest> = new Map();
 
 /**
- * Reports each problem only once, although several formats can read the same file, and one format can read it twice.
+ * Returns the problems without duplicates. A problem can occur twice, because several formats can read the same file,
+ * and one format can read it twice.
  */
 function distinct(problems: readonly Problem[]): Problem[] {
   const byText = new Map<string, Problem>();

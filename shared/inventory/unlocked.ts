@@ -54,7 +54,11 @@ interface Unlocked {
 
 type LockFiles = ReadonlyMap<FileFormat, readonly ParsedLockfile[]>;
 
-/** @param files Manifests of one format. */
+/**
+ * Compares the manifests of one format with their lockfiles.
+ *
+ * @param files Manifests of one format.
+ */
 function unlockedIn(
   files: readonly ManifestFile[],
   { locks, ecosystem, areLocksComplete }: Locking,
@@ -104,9 +108,9 @@ interface Missing {
   readonly dependencies: readonly ManifestDependency[];
   /** Optional dependencies that are not in any lockfile. They might still be installed. */
   readonly optional: readonly ManifestDependency[];
-  /** Lockfiles that contain other dependencies of the manifest, but not these. */
+  /** Lockfiles that cover the manifest. */
   readonly holders: readonly Holder[];
-  /** True if it is unknown which dependencies a program has. */
+  /** True if the manifest is a program whose dependencies are unknown, and no lockfile covers it. */
   readonly isUnknown: boolean;
 }
 

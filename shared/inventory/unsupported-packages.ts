@@ -6,9 +6,9 @@ import type { Package } from '../model/package.ts';
 import { countNoun } from '../text/count.ts';
 
 /**
- * Returns problems for packages that were not compared, and that therefore seem to have no vulnerabilities. These are
- * packages of unknown operating systems or of systems without OSV advisories, and images without a single checked
- * package.
+ * Returns problems for packages that were not compared with advisories, because such packages would otherwise seem to
+ * have no vulnerabilities. They are packages of unknown operating systems and of systems without OSV advisories. If
+ * there are several images, an image in which no package was compared is also a problem.
  */
 export function uncheckedParts(inventories: readonly Inventory[]): readonly Problem[] {
   if (inventories.length === 1) return inventories.flatMap(uncheckedSystems);
@@ -41,7 +41,8 @@ function systemText({ purl }: Package, os: OperatingSystem | undefined): string 
 }
 
 /**
- * Reports an image without a single checked package. An image without packages already has a problem in its inventory.
+ * Returns a problem for an image in which no package was compared with advisories. Returns no problem for an image
+ * without packages and files, because its inventory already contains one.
  */
 function uncheckedPlatform({ packages, files }: Inventory): readonly Problem[] {
   if (packages.some(isChecked) || packages.length + files.length === 0) return [];

@@ -1,7 +1,7 @@
 import type { FileRole } from '../ecosystems/ecosystem.ts';
 import type { Problem } from '../model/inventory.ts';
 
-/** Markers of a git conflict. Each has seven characters. */
+/** Markers of a git merge conflict. Each has seven characters. */
 const CONFLICT_MARKS = ['<<<<<<<', '>>>>>>>', '|||||||'];
 
 /**
@@ -36,7 +36,7 @@ function conflictLine(bytes: Buffer): number | undefined {
   return line;
 }
 
-/** Finds a line that is the marker, or that starts with the marker and a space. */
+/** Returns the offset of the first line that is only the marker, or that starts with the marker and whitespace. */
 function markAt(bytes: Buffer, mark: string): number | undefined {
   for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + mark.length)) {
     const before = bytes[at - 1];
@@ -48,7 +48,7 @@ function markAt(bytes: Buffer, mark: string): number | undefined {
 
 const LINE_FEED = 0x0a;
 
-/** Maximum number of bytes to search for content. A larger file certainly has content. */
+/** Maximum size of a file that is checked for being blank, in bytes. A larger file certainly has content. */
 const MAX_BLANK = 64 * 1024;
 
 function isBlank(bytes: Buffer): boolean {

@@ -7,10 +7,10 @@ import { documents } from './embedded-sboms.ts';
 import { OS_FILES } from './os-release.ts';
 
 /**
- * Returns the files to read from a source: the files of all formats for this kind of source, and the files that
- * identify the operating system.
+ * Returns the patterns of the files to read from a source: those of all formats for this kind of source, and those of
+ * the files that identify the operating system.
  *
- * @param extracts Extracts to read in addition to those of the formats.
+ * @param extracts Kinds of extracts to read in addition to those of the formats.
  */
 export function wantedFiles(
   ecosystems: readonly Ecosystem[],
@@ -23,10 +23,10 @@ export function wantedFiles(
 }
 
 /**
- * Returns the files to read from a folder.
+ * Returns the patterns of the files to read from a folder.
  *
- * @param lists The files that the formats of all ecosystems need in a folder.
- * @param extracts Extracts to read in addition to those in the lists.
+ * @param lists The patterns that the formats of all ecosystems have for a folder.
+ * @param extracts Kinds of extracts to read in addition to those in the lists.
  */
 export function wantedInFolder(
   lists: readonly WantedFiles[],
@@ -36,7 +36,7 @@ export function wantedInFolder(
   return mergeWanted([...lists, ...sboms, { pathSuffixes: OS_FILES, extracts }]);
 }
 
-/** Formats by ecosystems and kind of source. All inventories of a run use the same formats. */
+/** Cached formats, by list of ecosystems and kind of source, because all inventories of a run use the same formats. */
 const known = new WeakMap<readonly Ecosystem[], Map<SourceKind, readonly FileFormat[]>>();
 
 /**

@@ -73,8 +73,8 @@ export function* prettyJsonChunks(value: unknown): Generator<string> {
 const PART_LENGTH = 100;
 
 /**
- * Yields the items of a list in chunks. Yields nothing for an empty list or a value that is not a list. Only lists are
- * split, because large values are objects with long lists of small items.
+ * Yields the items of a list in chunks. Yields nothing for an empty list or for a value that is not a list. Other
+ * values need no chunks, because large values are objects with long lists of small items.
  */
 function* partsOf(value: unknown): Generator<readonly unknown[]> {
   if (!isIterable(value)) return;
@@ -87,28 +87,29 @@ function* partsOf(value: unknown): Generator<readonly unknown[]> {
   if (part.length > 0) yield part;
 }
 
-/** Returns true for an iterable other than a string, because a string is written unchanged. */
+/** Returns true for an iterable. Returns false for a string, because a string is not written as a list. */
 function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }
 
-/** Writes a member of the outermost object. */
+/** Returns the JSON of a member of the outermost object, with its final indentation. */
 function nestedJson(member: unknown): string {
   return JSON.stringify([member], undefined, 2).slice('[\n  '.length, -'\n]'.length);
 }
 
-/** Returns the members that can be represented in JSON. */
+/** Returns the members of an object that JSON can represent. Members with the value undefined are omitted. */
 function membersOf(value: object): [string, unknown][] {
   return Object.entries(value).filter(([, member]) => member !== undefined);
 }
 
-/** Compares by UTF-16 code units. */
+/** Compares two keys by their UTF-16 code units. */
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : 1;
 }
 
 /**
- * Does not create intermediate lists of members and items, because it is called for each part of documents with 100 MB.
+ * Returns the canonical JSON of a list. Does not create intermediate lists, because it is called for each part of
+ * documents with 100 MB.
  */
 function listJson(list: readonly unknown[]): string {
   let text = '[';
@@ -130,8 +131,8 @@ function objectJson(object: object): string {
 }
 
 /**
- * Returns the keys of an object in sorted order. The keys of most objects are already sorted, and sorting them again
- * would double the time.
+ * Returns the keys of an object in sorted order. Checks the order first, because the keys of most objects are already
+ * sorted, and sorting them again would double the time.
  */
 function sortedKeys(object: object): readonly string[] {
   const keys = Object.keys(object);

@@ -23,7 +23,11 @@ export const text: TextSchema = { kind: 'text', isTrimmed: false, expected: 'be 
 export const words: TextSchema = { kind: 'text', isTrimmed: true, expected: 'be a string' };
 export const count: Schema<number> = integer(0, 'be a non-negative integer');
 
-/** @param expected Completes the sentence "The value must …", for example `look like octo-org/app`. */
+/**
+ * Returns a schema for text that matches a pattern.
+ *
+ * @param expected Completes the sentence "The value must …", for example `look like octo-org/app`.
+ */
 export function formed(schema: TextSchema, pattern: RegExp, expected: string): TextSchema {
   return { ...schema, form: { pattern, expected } };
 }
@@ -132,7 +136,7 @@ export function unread<T>(): Optional<T> {
   return { kind: 'unread', expected: 'be a value' };
 }
 
-/** Adds a check for values that the schema accepts. */
+/** Adds a check to a schema. It runs only for values that the schema accepts. */
 export function checked<T>(
   of: Schema<T>,
   check: Check<T>,
@@ -141,7 +145,7 @@ export function checked<T>(
   return { kind: 'checked', of, check, expected };
 }
 
-/** Adds a condition. `expected` completes the sentence “The value must …”. */
+/** Adds a condition to a schema. `expected` completes the sentence “The value must …”. */
 export function satisfying<T>(
   of: Schema<T>,
   isMet: (value: T) => boolean,

@@ -1,6 +1,6 @@
 /**
- * Parses JSON with comments and trailing commas, as written by bun and Visual Studio Code. Comments and trailing commas
- * are replaced with spaces in one pass, so that lines and columns stay the same.
+ * Converts JSON with comments and trailing commas, as written by bun and Visual Studio Code, to strict JSON. Comments
+ * and trailing commas are replaced with spaces in one pass, so that lines and columns stay the same.
  */
 export function strictJson(text: string): string {
   const blanks: [start: number, end: number][] = [];

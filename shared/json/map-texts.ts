@@ -1,6 +1,6 @@
 /**
- * Returns a copy of a value in which every text is converted. Keys are not changed. A part that does not change is not
- * copied.
+ * Returns a copy of a value in which every string is converted. Keys are not changed. A part that does not change is
+ * not copied.
  */
 export function mapTexts<T>(value: T, change: (text: string) => string): T;
 export function mapTexts(value: unknown, change: (text: string) => string): unknown {

@@ -1,6 +1,6 @@
 import { DataError } from '../errors/errors.ts';
 
-/** Matches a byte order mark, which some Windows editors write but JSON.parse rejects. */
+/** Code unit of a byte order mark. Some Windows editors write it, but JSON.parse rejects it. */
 const BYTE_ORDER_MARK = 0xfeff;
 
 /** Matches the position of an error, which V8 reports as `… at position 17 (line 2 column 3)`. */

@@ -101,7 +101,10 @@ class TreeReader {
   readonly #events: readonly Event[];
   readonly #sizes = new WeakMap<YamlNode, number>();
   #at = 0;
-  /** The end of the last token that was read. A block has no end of its own in the events. */
+  /**
+   * Offset after the last token that was read. A block ends there, because the events of the parser do not contain the
+   * end of a block.
+   */
   #end = 0;
   #anchors = new Map<string, YamlNode>();
 
@@ -188,7 +191,7 @@ class TreeReader {
     return { key: key.text, keySpan: key.span, value: this.#node() };
   }
 
-  /** In a list of merged mappings, earlier mappings take precedence. */
+  /** Returns the entries that a merge key (`<<`) adds. In a list of mappings, earlier mappings take precedence. */
   #mergedEntries(value: YamlNode): readonly YamlEntry[] {
     const maps = value.kind === 'list' ? value.items : [value];
     return maps.flatMap((map) => {
@@ -228,7 +231,10 @@ class TreeReader {
     return this.#sized({ ...node, via: [...via, ...node.via] }, this.#sizeOf(node));
   }
 
-  /** An anchor is known only after its node ends, so that a node cannot contain itself. */
+  /**
+   * Records the anchor of a node, if there is one, and returns the node. This happens only after the node ends, so that
+   * a node cannot contain itself.
+   */
   #anchored(event: { anchorStart: number; anchorEnd: number }, node: YamlNode): YamlNode {
     if (event.anchorStart >= 0) {
       this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);

@@ -20,7 +20,7 @@ export const YAML_MAX_DEPTH = 100;
 /** Maximum length of a path whose line is recorded, in characters. Real paths have about 100. */
 const MAX_PATH = 1024;
 
-/** Maximum number of aliases. Without this limit, a document that consists of aliases would expand exponentially. */
+/** Maximum number of aliases in a document. Without this limit, aliases of aliases would expand exponentially. */
 const MAX_ALIASES = 100;
 
 /**
@@ -38,7 +38,7 @@ export function parseYaml(text: string, path: string): unknown {
 /**
  * Parses each document in a YAML file that can contain several documents.
  *
- * @param maxAliases Maximum number of aliases; 0 for files that programs write.
+ * @param maxAliases Maximum number of aliases in the file. Use 0 for a file that a program writes.
  * @throws {DataError} the same errors as parseYaml.
  */
 export function parseYamlDocuments(
@@ -79,7 +79,7 @@ interface Walk {
   readonly lineAt: (offset: number) => number;
 }
 
-/** Records the lines of the current value and all values inside it. Then moves past it. */
+/** Records the lines of all values inside the current value, and moves past it. */
 function walkValue(walk: Walk, path: string): void {
   const event = walk.events[walk.at++];
   if (event?.type === EVENT_MAPPING) walkMapping(walk, path);
@@ -129,14 +129,22 @@ function startOf(event: Event | undefined): number | undefined {
   return event?.type === EVENT_SCALAR ? event.valueStart : undefined;
 }
 
-/** @throws {DataError} `limit-exceeded` if the text is too long. */
+/**
+ * Checks the length of a YAML text before it is parsed.
+ *
+ * @throws {DataError} `limit-exceeded` if the text is too long.
+ */
 export function checkYamlLength(text: string, path: string): void {
   if (text.length <= MAX_LENGTH) return;
   const message = `the document has ${text.length} characters; the limit is ${MAX_LENGTH}`;
   throw new DataError('limit-exceeded', message, { path });
 }
 
-/** @throws {DataError} `malformed` with the line, if `read` throws an error of the YAML parser. */
+/**
+ * Calls `read`, and converts an error of the YAML parser.
+ *
+ * @throws {DataError} `malformed` with the line, if `read` throws an error of the YAML parser.
+ */
 export function guardedYaml<T>(path: string, read: () => T): T {
   try {
     return read();

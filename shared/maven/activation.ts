@@ -10,7 +10,7 @@ import { isJdkIn } from './jdk-range.ts';
 
 /** The build for which profiles are activated. */
 export interface Activation {
-  /** Properties of the user and of the machine. */
+  /** Properties that the user sets, and system properties of the machine. */
   readonly properties: ReadonlyMap<string, string>;
   /** IDs of the requested profiles. An ID after `!` or `-` deactivates a profile. */
   readonly requested: ReadonlySet<string>;
@@ -54,8 +54,8 @@ const CONDITIONS: Readonly<Record<string, IsMet>> = {
 };
 
 /**
- * True if all stated conditions match a Linux machine. Its kernel version is unknown, so a condition on the version
- * never matches.
+ * True if all stated conditions match a Linux machine. The kernel version of this machine is unknown, so a condition on
+ * the version matches only if it is negated with `!`.
  */
 function isOs(os: XmlElement, { properties }: Activation): boolean {
   const own: Readonly<Record<string, readonly string[]>> = {
@@ -94,8 +94,8 @@ function isFile(file: XmlElement, build: Activation): boolean {
 }
 
 /**
- * Returns true if the scanned folder contains a path. Returns false for a path outside this folder, and for a path in a
- * POM from a repository.
+ * Returns true if the scanned folder contains a path. Returns false for a path outside this folder, and for any path in
+ * a POM from a repository.
  */
 function isThere(stated: string, { path, exists }: Activation): boolean {
   if (path === undefined) return false;

@@ -6,14 +6,20 @@ import { outsidePom } from './outside-pom.ts';
 import type { Answer } from './pom-lookup.ts';
 import type { World } from './world.ts';
 
-/** Returns the model of an artifact in a repository. Returns undefined if a file must be read first. */
+/**
+ * Returns the dependencies and the relocation of an artifact in a repository. Returns undefined if a file must be read
+ * first.
+ */
 export function artifactModel(id: Coordinates, world: World): Answer<ArtifactModel> | undefined {
   const answer = outsidePom(id, 'artifact', world);
   if (answer === undefined || 'failure' in answer) return answer;
   return moduleModel(answer.found, id, world);
 }
 
-/** Returns the model of a POM that was read. Returns undefined if another file must be read first. */
+/**
+ * Returns the dependencies and the relocation of an artifact whose POM was read. Returns undefined if another file must
+ * be read first.
+ */
 export function moduleModel(
   pom: Pom,
   id: Coordinates,

@@ -1,7 +1,8 @@
 import type { PomDependency } from '../ecosystems/java/pom-dependency.ts';
 
 /**
- * File name extensions and classifiers of types. Any other type is its own extension.
+ * File name extensions and classifiers of artifact types. For any type that is not listed, the extension is the name of
+ * the type.
  *
  * @see https://maven.apache.org/ref/3.9.9/maven-core/artifact-handlers.html
  */
@@ -15,7 +16,7 @@ const TYPES: ReadonlyMap<string, { readonly extension: string; readonly classifi
     ['javadoc', { extension: 'jar', classifier: 'javadoc' }],
   ]);
 
-/** Types whose files contain their dependencies. */
+/** Artifact types whose files already contain all dependencies of the artifact. */
 const WITH_DEPENDENCIES: ReadonlySet<string> = new Set(['war', 'ear', 'rar', 'par']);
 
 type Kind = Pick<PomDependency, 'group' | 'artifact' | 'type' | 'classifier'>;
@@ -26,7 +27,7 @@ export function artifactKey({ group, artifact, type = 'jar', classifier }: Kind)
   return `${group}:${artifact}:${known?.extension ?? type}:${classifier ?? known?.classifier ?? ''}`;
 }
 
-/** True if the dependencies of an artifact are used together with it. */
+/** True if Maven also adds the dependencies of this artifact to the dependency graph. */
 export function hasTransitive({ type = 'jar', scope }: PomDependency): boolean {
   return !WITH_DEPENDENCIES.has(type) && scope !== 'system';
 }

@@ -8,7 +8,7 @@ import { movedTooOften, type ReadRequest, readRequest } from './read-request.ts'
 import { type Request, resolvedRequest } from './resolve-request.ts';
 import { isWithin, rangeOf } from './version-constraint.ts';
 
-/** The result for one dependency. */
+/** The result of choosing a version for one dependency. */
 export type Choice =
   /** A file must be read first. */
   | { readonly kind: 'pending' }
@@ -45,7 +45,7 @@ export function chooseVersion(first: Request, winners: Winners, collector: Colle
   }
 }
 
-/** A dependency, with the keys of the names that it had before it was relocated. */
+/** A dependency, with a key for its original name and one for each name to which it was relocated. */
 interface Candidate {
   readonly request: Request;
   readonly keys: readonly string[];
@@ -97,13 +97,13 @@ function movedTo(
   return resolvedRequest({ ...request.dependency, ...moved }, request, collector, isSameName);
 }
 
-/** True if a range excludes the chosen version. */
+/** True if the dependency requires a version range that does not include the version of the chosen artifact. */
 function isContradicted({ dependency }: Request, { id }: GraphNode): boolean {
   const range = rangeOf(dependency.version ?? '');
   return range !== undefined && !isWithin(id.version, range);
 }
 
-/** True if the version of a POM satisfies all ranges for the artifact. */
+/** True if the version of a POM that was read satisfies all ranges for its artifact. */
 function isInRanges({ key }: Request, { id }: ReadRequest, { ranges }: Collector): boolean {
   const stated = ranges.get(key)?.ranges ?? [];
   return stated.every((range) => id.version === '' || isWithin(id.version, range));

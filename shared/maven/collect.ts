@@ -13,15 +13,17 @@ import { type Request, resolvedRequest } from './resolve-request.ts';
 import { areSame, type Collection, rangesIn } from './stated-ranges.ts';
 import type { World } from './world.ts';
 
-/** Maximum number of times that ranges change the graph. */
+/**
+ * Maximum number of times that the graph is collected. After each time, the ranges in the graph can change it again.
+ */
 const MAX_ROUNDS = 50;
 
 /**
  * Returns the dependency graph of a project. The version nearest to the project is chosen. At the same depth, the first
  * declaration takes precedence. Returns undefined if a file must be read first.
  *
- * A range applies to all versions of its artifact. The graph is collected again with the ranges in it until they no
- * longer change it.
+ * A range applies to all versions of its artifact. Therefore, the graph is collected again with the ranges found in it,
+ * until these ranges no longer change.
  */
 export function collect(pom: Pom, model: EffectiveModel, world: World): Graph | undefined {
   let ranges: Ranges = new Map();

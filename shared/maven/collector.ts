@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 /** The ranges for one artifact. */
 export interface ArtifactRanges {
   readonly ranges: readonly VersionRange[];
-  /** The version that satisfies all ranges, if the graph contains such a version. */
+  /** The version that satisfies all ranges. Undefined if the graph does not contain such a version. */
   readonly chosen: string | undefined;
 }
 

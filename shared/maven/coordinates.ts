@@ -16,7 +16,7 @@ const ARTIFACT = /^(?!\.+$)[A-Za-z0-9_.-]+$/;
 
 const VERSION = /^(?!\.+$)[A-Za-z0-9_.+~-]+$/;
 
-/** True if the coordinates can be part of a path and a URL. */
+/** True if the coordinates can safely be part of a path and a URL. */
 export function areUsable({ group, artifact, version }: Coordinates): boolean {
   return isUsableName(group, artifact) && isShort(version) && VERSION.test(version);
 }
@@ -39,7 +39,7 @@ export function pomPath({ group, artifact, version }: Coordinates): string {
   return `${artifactFolder(group, artifact)}/${version}/${artifact}-${version}.pom`;
 }
 
-/** Returns the folder with the versions of an artifact in a repository. */
+/** Returns the path of the repository folder that contains all versions of an artifact. */
 export function artifactFolder(group: string, artifact: string): string {
   return `${group.replaceAll('.', '/')}/${artifact}`;
 }

@@ -6,7 +6,7 @@ export interface Exclusions {
   readonly outer: Exclusions | undefined;
 }
 
-/** Adds the exclusions of a dependency. */
+/** Returns the exclusions of a dependency in addition to those of its dependents. */
 export function withExclusions(
   outer: Exclusions | undefined,
   added: readonly Exclusion[],
@@ -15,7 +15,7 @@ export function withExclusions(
   return { own: new Set(added.map(({ group, artifact }) => `${group}:${artifact}`)), outer };
 }
 
-/** True if a group and an artifact are excluded. `*` excludes every name, and other patterns have no meaning. */
+/** True if an artifact is excluded. In an exclusion, `*` matches every name, and no other patterns are supported. */
 export function isExcluded(
   exclusions: Exclusions | undefined,
   group: string,

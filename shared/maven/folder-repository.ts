@@ -20,7 +20,10 @@ interface RepositoryFolder {
   readonly name: string;
 }
 
-/** Returns a repository in a folder, such as `~/.m2/repository`. A stored checksum is checked. */
+/**
+ * Returns a repository in a folder, such as `~/.m2/repository`. If there is a checksum file next to a file, the content
+ * of the file must match it.
+ */
 export function folderRepository(folder: RepositoryFolder): MavenRepository {
   return {
     name: folder.name,
@@ -64,7 +67,11 @@ async function versionsOf(
   return versions.size > 0 ? { found: [...versions] } : { failure: notFoundIn([folder.name]) };
 }
 
-/** @param path Path in the repository. */
+/**
+ * Returns the content of a file if the file is not too large and matches its stored checksum.
+ *
+ * @param path Path in the repository.
+ */
 async function checkedFile(path: string, folder: RepositoryFolder): Promise<Answer<Buffer>> {
   const absolute = join(folder.path, path);
   const where = `${folder.name}/${path}`;
@@ -84,7 +91,10 @@ async function checkedFile(path: string, folder: RepositoryFolder): Promise<Answ
   return { found: bytes };
 }
 
-/** Returns the start of a regular file, with at most one byte more than the limit. */
+/**
+ * Returns the content of a regular file, but at most one byte more than the size limit. Returns undefined for anything
+ * else.
+ */
 async function contentOf(path: string): Promise<Buffer | undefined> {
   const file = await openFile(path).catch(() => undefined);
   if (file === undefined) return undefined;

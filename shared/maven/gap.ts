@@ -7,7 +7,10 @@ import type { Issue } from './issue.ts';
 /** Maximum number of problems for one project. */
 const MAX_PROBLEMS = 10;
 
-/** Returns the reason why packages of a project can be missing. Undefined if all packages are known. */
+/**
+ * Returns the first reason why packages of a project can be missing, and the number of other reasons. Returns undefined
+ * if all packages are known.
+ */
 export function gapOf(issues: readonly Issue[], { file }: Pom): ManifestGap | undefined {
   const [first] = issues;
   if (first === undefined) return undefined;
@@ -23,7 +26,10 @@ export function gapOf(issues: readonly Issue[], { file }: Pom): ManifestGap | un
   };
 }
 
-/** Returns a problem for each POM with wrong content. A POM that is only missing is part of the gap. */
+/**
+ * Returns a problem for each POM with wrong content. A missing POM is not a problem of its own, because `gapOf` reports
+ * it.
+ */
 export function problemsOf(issues: readonly Issue[], { file }: Pom): readonly Problem[] {
   const wrong = issues.filter(({ failure }) => failure.code !== 'missing');
   const problems = new Map<string, Problem>();

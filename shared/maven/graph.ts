@@ -9,17 +9,17 @@ export interface GraphNode {
   /** The dependency through which the artifact was first found. */
   readonly dependency: PomDependency;
   readonly depth: number;
-  /** The line that names the direct dependency. */
+  /** The line of the direct dependency through which the project uses the artifact. */
   readonly place: Place | undefined;
   readonly exclusions: Exclusions | undefined;
-  /** True if the dependency is a module of the same build rather than a published artifact. */
+  /** True if the artifact is a module of the same build rather than a published artifact. */
   readonly isModule: boolean;
 }
 
-/** One dependency in the graph. Several can have the same artifact in different versions. */
+/** One dependency in the graph. Several dependencies can refer to different versions of the same artifact. */
 export interface GraphItem {
   readonly dependency: PomDependency;
-  /** `parent` is undefined for a direct dependency of the project. */
+  /** The artifact that has this dependency. Undefined for a direct dependency of the project. */
   readonly parent: GraphNode | undefined;
   readonly place: Place | undefined;
   /**

@@ -12,7 +12,7 @@ export interface Issue {
   /** A noun phrase, such as `The parent g:a:1`. */
   readonly subject: string;
   readonly failure: Failure;
-  /** `place` is undefined if the line is in a POM from a repository. */
+  /** Undefined if the line is in a POM from a repository. */
   readonly place: Place | undefined;
 }
 
@@ -28,7 +28,7 @@ export function exceeded(subject: string, text: string, place: Place | undefined
   return { subject, failure: { code: 'limit-exceeded', text, fix }, place };
 }
 
-/** Returns the issue. If it does not have a location, it gets the given one. */
+/** Returns the issue with its own location, or with `place` if it does not have one. */
 export function placedAt(issue: Issue, place: Place | undefined): Issue {
   return issue.place === undefined ? { ...issue, place } : issue;
 }

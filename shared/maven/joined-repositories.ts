@@ -26,7 +26,10 @@ async function firstOf<T>(all: readonly MavenRepository[], ask: Ask<T>): Promise
   return { failure: unreachable ?? notFoundIn(all.map(({ name }) => name)) };
 }
 
-/** Returns the values from all repositories. A repository that cannot be read might have further values. */
+/**
+ * Returns the values from all repositories. Returns a failure if a repository cannot be read, because it might contain
+ * further values.
+ */
 async function allOf(
   all: readonly MavenRepository[],
   ask: Ask<readonly string[]>,

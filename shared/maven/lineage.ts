@@ -19,7 +19,7 @@ export interface Lineage {
   readonly place: Place | undefined;
 }
 
-/** Returns the ancestors of a POM. Each parent is in the same tree or in a repository. */
+/** Returns a POM and its ancestors. Each parent is in the same source tree or in a repository. */
 export function lineageOf(pom: Pom, purpose: Purpose, world: World): Lineage {
   const chain = [pom];
   let place: Place | undefined;

@@ -1,4 +1,4 @@
-/** The machine of a build: a Linux runner with the JDK that GitHub installs. */
+/** The machine on which a build runs: a Linux runner with the JDK that GitHub installs. */
 export interface Machine {
   /** System properties of the JVM. */
   readonly properties: ReadonlyMap<string, string>;

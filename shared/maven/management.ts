@@ -9,14 +9,14 @@ import { outsidePom } from './outside-pom.ts';
 import type { Answer } from './pom-lookup.ts';
 import { isLocal, type Purpose, type World } from './world.ts';
 
-/** The bill of a POM and all bills that it imports, in search order. */
+/** The bill of materials of a POM, and all bills that it imports, in search order. */
 export interface Management {
   readonly bills: readonly Bill[];
   readonly issues: readonly Issue[];
   readonly isPending: boolean;
 }
 
-/** A pom whose imports are read. */
+/** The POM whose imports are read. */
 interface Importer {
   readonly pom: Pom;
   readonly purpose: Purpose;
@@ -33,8 +33,8 @@ interface Search {
 }
 
 /**
- * Returns the bills that manage the dependencies of a POM. A bill is listed only once, because later entries for the
- * same artifact have no effect.
+ * Returns the bills of materials that manage the dependencies of a POM. Each bill is included only once, because later
+ * entries for the same artifact have no effect.
  *
  * @param place Location for issues of the POM without their own location.
  */
@@ -51,7 +51,11 @@ function subjectOf(group: string, artifact: string, version: string | undefined)
   return `The imported pom ${group}:${artifact}:${version ?? ''}`;
 }
 
-/** @param path The imported POMs that lead to the bill. */
+/**
+ * Adds a bill of materials and the bills that it imports to the search.
+ *
+ * @param path The imported POMs that lead to the bill.
+ */
 function visit(
   bill: Bill,
   search: Search,
@@ -124,7 +128,7 @@ function knownBill(pom: Pom, purpose: Purpose, world: World): Answer<Bill> | und
   return { found: bill };
 }
 
-/** Returns the entry that manages an artifact in a dependency graph. */
+/** Returns the `dependencyManagement` entry that applies to an artifact in a dependency graph. */
 export function managedArtifact(
   { bills }: Management,
   key: string,
@@ -138,7 +142,10 @@ export function managedArtifact(
   return undefined;
 }
 
-/** Returns a dependency with the version, the scope and the exclusions that `dependencyManagement` sets for it. */
+/**
+ * Returns a dependency with the values from its `dependencyManagement` entry. The entry supplies only those of version,
+ * scope and exclusions that the dependency does not state itself.
+ */
 export function managed(
   dependency: PomDependency,
   key: string,

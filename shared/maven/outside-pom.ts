@@ -11,9 +11,9 @@ import type { Purpose, World } from './world.ts';
 const FIX = 'use a different version';
 
 /**
- * Returns a POM from a repository. Returns undefined if it must be read first.
+ * Returns a POM from a repository. Returns undefined if its file must be read first.
  *
- * @param child Path of the project that inherits the POM. Conditions about files are relative to this project.
+ * @param child Path of the project that inherits the POM. Paths in profile conditions are relative to this project.
  */
 export function outsidePom(
   id: Coordinates,
@@ -37,15 +37,15 @@ export function outsidePom(
   return pom;
 }
 
-/** True if the POM could have profiles that depend on files. */
+/** True if the POM could have profiles that are activated by the presence or absence of a file. */
 function hasFileConditions({ bytes }: EcosystemFile): boolean {
   return bytes.includes('<exists>') || bytes.includes('<missing>');
 }
 
-/** The purpose of reading a POM. */
+/** The purpose for which a POM is read, and the project that inherits it. */
 interface Use {
   readonly purpose: Purpose;
-  /** Path of the project that inherits the POM, if the POM has conditions about files. */
+  /** Path of the project that inherits the POM. Undefined if no profile of the POM depends on files. */
   readonly path: string | undefined;
 }
 
@@ -78,8 +78,8 @@ function parsed(file: EcosystemFile, id: Coordinates, use: Use, world: World): A
 }
 
 /**
- * Returns the arguments of the build that apply to a POM. Profiles apply only to projects, and properties also to
- * imported bills of materials. For dependencies, neither applies.
+ * Returns those arguments of the build that apply to a POM. Requested profiles apply only to projects. Properties apply
+ * to projects and to imported bills of materials, but not to dependencies.
  */
 function argumentsFor(purpose: Purpose, stated: MavenArguments): MavenArguments {
   if (purpose === 'project') return stated;
@@ -102,7 +102,9 @@ function activationFor(
 /** Maximum length of a quoted name, in characters. */
 const SHOWN = 100;
 
-/** Returns the name and version in the POM if they differ from the coordinates at which it was found. */
+/**
+ * Returns the name and version that a POM states for itself if they differ from the coordinates at which it was found.
+ */
 function otherName(pom: Pom, id: Coordinates): string | undefined {
   const { name, version } = coordinatesOf(pom);
   const isOther =

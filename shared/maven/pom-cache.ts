@@ -7,7 +7,7 @@ import { type Checksum, hasChecksum } from './checksum.ts';
 
 /** Files that earlier runs downloaded. */
 export interface PomCache {
-  /** Returns the file with the given checksum. */
+  /** Returns the file from a URL if it was kept and has the given checksum. */
   get(url: string, checksum: Checksum): Promise<Buffer | undefined>;
   put(url: string, checksum: Checksum, bytes: Buffer): void;
 }

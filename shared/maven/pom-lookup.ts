@@ -19,8 +19,8 @@ export interface Failure {
 export type Answer<T> = { readonly found: T } | { readonly failure: Failure };
 
 /**
- * The files that were read from repositories. A file that was not read is undefined, and will be read for the next
- * round.
+ * The files that were read from repositories. The result is undefined for a file that was not read yet. Such a file is
+ * read before the next round.
  */
 export interface PomLookup {
   pom(id: Coordinates): Answer<EcosystemFile> | undefined;

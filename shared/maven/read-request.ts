@@ -9,7 +9,7 @@ import type { Answer, Failure } from './pom-lookup.ts';
 import { publishedVersion } from './published-version.ts';
 import type { Request } from './resolve-request.ts';
 
-/** The POM of a dependency, or the reasons why it is unknown. */
+/** The data in the POM of a dependency, or the reasons why it is unknown. */
 export interface ReadRequest {
   readonly id: Coordinates;
   readonly model: ArtifactModel;
@@ -60,8 +60,8 @@ function noVersion(unknown: string | undefined): Failure {
 }
 
 /**
- * Returns the POM of a dependency. Modules in the same build take precedence over repositories. An artifact that is a
- * file on the machine does not have a POM.
+ * Returns the data in the POM of a dependency. Modules in the same build take precedence over repositories. A
+ * dependency with the scope `system` is a file on the machine, so it does not have a POM.
  */
 function modelOf(
   id: Coordinates,

@@ -10,7 +10,7 @@ import type { PomCache } from './pom-cache.ts';
 import type { Answer, Failure } from './pom-lookup.ts';
 import { MAX_FILE_BYTES, type MavenRepository, notFoundIn } from './repository.ts';
 
-/** Number of attempts for one file. The resolution as a whole has a time limit. */
+/** Number of attempts for one file. It is low, because there is a time limit for the resolution as a whole. */
 const ATTEMPTS = 2;
 
 /** Maximum duration of one request, in milliseconds. POMs are small. */
@@ -62,7 +62,7 @@ export function remoteRepository(base: string, connection: RemoteDependencies): 
 
 interface State {
   readonly base: string;
-  /** The first failed connection. */
+  /** The failure of the first connection that failed. */
   failed: Failure | undefined;
 }
 
@@ -85,7 +85,10 @@ async function checkedFile(
   return answer;
 }
 
-/** Returns the checksum that a repository publishes for a file. A file without a checksum is not used. */
+/**
+ * Returns the checksum that a repository publishes for a file. Returns a failure if the checksum is missing, because a
+ * file without a checksum is not used.
+ */
 async function checksumOf(
   url: string,
   state: State,

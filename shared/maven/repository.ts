@@ -2,12 +2,15 @@ import type { EcosystemFile } from '../ecosystems/ecosystem.ts';
 import type { Coordinates } from './coordinates.ts';
 import type { Answer, Failure } from './pom-lookup.ts';
 
-/** A Maven repository: a folder on this machine, or a server. The caller has already checked all coordinates. */
+/**
+ * A Maven repository: a folder on this machine, or a server. Callers must check all coordinates before they pass them
+ * to it.
+ */
 export interface MavenRepository {
   /** URL or path, for messages. */
   readonly name: string;
   pom(id: Coordinates): Promise<Answer<EcosystemFile>>;
-  /** Returns the versions in the list of versions that the repository publishes. */
+  /** Returns the versions in the repository's published version list. */
   versions(group: string, artifact: string): Promise<Answer<readonly string[]>>;
 }
 

@@ -10,7 +10,7 @@ import { type ProjectGraph, projectGraph, resolvedManifest } from './resolve-pro
 import { type RoundLookup, roundLookup } from './round-lookup.ts';
 import { openWorld, type World } from './world.ts';
 
-/** Number of files that are read at the same time. */
+/** Maximum number of files that are read at the same time. */
 const AT_ONCE = 16;
 
 /** The build of the scanned folder. */
@@ -23,8 +23,10 @@ export interface Build {
 }
 
 /**
- * Resolves POMs with all transitive dependencies, by path. All files for one round are read at the same time, and then
- * the next round starts.
+ * Resolves the transitive dependencies of POMs in rounds. A round ends when every POM is resolved or needs a file that
+ * was not read yet. These files are then read concurrently, and the next round starts.
+ *
+ * @returns the resolved packages by the path of the POM.
  */
 export async function resolvePoms(
   paths: readonly string[],
@@ -92,8 +94,8 @@ interface Parts {
 }
 
 /**
- * Returns the world for a POM. Projects with the same build arguments have the same world, so that they share the
- * results for POMs from repositories.
+ * Returns the state of the resolution for a POM. Projects with the same build arguments share one state, so that they
+ * share the results for POMs from repositories.
  */
 function worldOf(pom: Pom, worlds: Map<string, World>, { tree, lookup, build }: Parts): World {
   const { properties, profiles, systemProperties } = pom.arguments;

@@ -19,7 +19,7 @@ export interface ProjectGraph {
   readonly graph: Graph;
   readonly scopes: ReadonlyMap<GraphNode, string>;
   readonly issues: readonly Issue[];
-  /** Properties of parents in repositories. */
+  /** Properties that the project inherits from parents in repositories. */
   readonly properties: ReadonlyMap<string, string>;
 }
 
@@ -80,8 +80,8 @@ function packageOf(
 }
 
 /**
- * Returns the direct dependencies of a project, including those of modules in the same build. Other manifests in the
- * scanned folder also list the dependencies of modules.
+ * Returns the direct dependencies of a project and of the modules in the same build that it uses. A dependency of a
+ * module is also direct, because the manifest of the module in the scanned folder names it.
  */
 function directNodes({ items }: Graph): ReadonlySet<GraphNode> {
   return new Set(

@@ -16,11 +16,11 @@ export interface Above {
   readonly place: Place | undefined;
 }
 
-/** A dependency with its position, after the project's management was applied. */
+/** A dependency with its position, after the project's dependency management was applied. */
 export interface Request extends Above {
   readonly key: string;
   readonly dependency: PomDependency;
-  /** True if the project's management sets the scope. */
+  /** True if the project's dependency management sets the scope. */
   readonly hasManagedScope: boolean;
 }
 

@@ -6,12 +6,15 @@ import type { MavenRepository } from './repository.ts';
 /** Maximum number of POMs to read from repositories. A large project with 500 dependencies needs about 1,000. */
 const MAX_POMS = 2_000;
 
-/** Maximum number of lists of versions that are read. */
+/** Maximum number of version lists that are read. */
 const MAX_LISTS = 200;
 
 /** The files that were read in earlier rounds, and those that the next round must read. */
 export interface RoundLookup extends PomLookup {
-  /** Returns the reads for files that were requested but not read yet, in the order of the requests. */
+  /**
+   * Returns a function for each file that was requested but not read yet, in the order of the requests. A call of the
+   * function reads the file.
+   */
   takeWanted(): readonly (() => Promise<void>)[];
 }
 

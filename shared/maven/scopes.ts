@@ -22,8 +22,8 @@ function wider(a: string | undefined, b: string): string {
 }
 
 /**
- * Returns the scope of each node. A direct dependency keeps its scope. Any other dependency gets the widest scope that
- * results from its dependents.
+ * Returns the scope of each node. A direct dependency keeps its stated scope. Any other dependency gets the widest of
+ * the scopes that result from its dependents.
  */
 export function scopesOf(items: readonly GraphItem[]): ReadonlyMap<GraphNode, string> {
   const scopes = new Map<GraphNode, string>();

@@ -3,7 +3,7 @@ import type { GraphItem, GraphNode, Winners } from './graph.ts';
 import type { Issue } from './issue.ts';
 import { isWithin, rangeOf, type VersionRange } from './version-constraint.ts';
 
-/** A dependency whose version is decided. Its node in the graph is looked up at the end. */
+/** A dependency whose version was chosen. The node for its artifact is added after the whole graph was collected. */
 type Decided = Omit<GraphItem, 'node'> & { readonly key: string };
 
 export interface Collection {
@@ -13,8 +13,8 @@ export interface Collection {
 }
 
 /**
- * Returns the ranges for each artifact in the graph. Ignores a range that the project gets only through the artifact
- * itself.
+ * Returns the ranges that apply to each artifact in the graph. Ignores a range for an artifact if the project reaches
+ * the dependency with this range only through the artifact itself.
  */
 export function rangesIn({ items, winners }: Collection): Ranges {
   const ranges = new Map<string, VersionRange[]>();

@@ -19,7 +19,7 @@ export type VersionRange = readonly Interval[];
 /** Matches one interval, such as `[1.0,2.0)` or `[1.0]`. */
 const INTERVAL = /\s*([[(])([^,[\]()]*)(?:(,)([^,[\]()]*))?([\])])\s*(?:,|$)/y;
 
-/** Returns the range. Returns undefined if the text is a plain version. */
+/** Parses a version range. Returns undefined if the text is a plain version. */
 export function rangeOf(version: string): VersionRange | undefined {
   if (!/^\s*[[(]/.test(version)) return undefined;
   const intervals: Interval[] = [];
@@ -37,7 +37,7 @@ export function rangeOf(version: string): VersionRange | undefined {
   return intervals;
 }
 
-/** Returns the only version that a range such as `[1.0]` accepts. */
+/** Returns the version if a range accepts exactly one, such as `[1.0]`. */
 export function onlyVersion(range: VersionRange): string | undefined {
   const [first, ...more] = range;
   if (first === undefined || more.length > 0 || first.low === '') return undefined;
@@ -56,7 +56,7 @@ function isOnSide(difference: number, bound: string, isIncluded: boolean): boole
   return bound === '' || difference > 0 || (isIncluded && difference === 0);
 }
 
-/** Returns the highest of the versions that all ranges accept. */
+/** Returns the highest of the given versions that is in all ranges. */
 export function highestIn(
   versions: readonly string[],
   ranges: readonly VersionRange[],
@@ -68,7 +68,7 @@ export function highestIn(
   );
 }
 
-/** Compares two versions. If one of the texts is not a version, the two count as equal. */
+/** Compares two versions. Returns 0 if one of the texts is not a version. */
 function order(a: string, b: string): number {
   try {
     return maven.compare(a, b);

@@ -7,15 +7,18 @@ import type { ArtifactModel, Bill } from './models.ts';
 import type { Answer, PomLookup } from './pom-lookup.ts';
 
 /**
- * Maximum number of steps for one source tree: the managed dependencies, imports and edges that are visited. A tree
- * with 100 modules of 500 dependencies needs a million.
+ * Maximum number of steps for one source tree. A step is a visit to a managed dependency, an import or an edge. A tree
+ * that has 100 modules with 500 dependencies each needs a million steps.
  */
 const MAX_STEPS = 20_000_000;
 
-/** The purpose of reading a POM. It determines which properties and profiles of the build apply. */
+/** The purpose for which a POM is read. It determines which properties and profiles of the build apply. */
 export type Purpose = 'project' | 'import' | 'artifact';
 
-/** All POMs of one source tree, with the results that are already known. */
+/**
+ * The state of the resolution for one source tree: its POMs, the files from repositories, and the results that are
+ * already known.
+ */
 export interface World {
   readonly tree: PomTree;
   readonly lookup: PomLookup;
@@ -31,7 +34,10 @@ export interface World {
   readonly budget: { steps: number };
 }
 
-/** @param args Arguments of the build, which are the same for all POMs below one `.mvn` folder. */
+/**
+ * Returns the initial state of the resolution. Its arguments are those of the build, which are the same for all POMs
+ * below one `.mvn` folder.
+ */
 export function openWorld(
   given: Pick<World, 'tree' | 'lookup' | 'machine' | 'arguments' | 'exists'>,
 ): World {

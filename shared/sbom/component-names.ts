@@ -1,8 +1,8 @@
 import type { Component } from './cyclonedx.ts';
 
 /**
- * Returns the possible full names of a component: the name alone, and the name with its group, joined with a slash
- * (npm) or a colon (Maven).
+ * Returns the possible full names of a component: the name without its group, and the name joined with its group by a
+ * slash (npm) or a colon (Maven).
  */
 export function writtenNames({
   group = '',

@@ -8,8 +8,8 @@ import type { Package } from '../model/package.ts';
 import { packageFrom } from './read-package.ts';
 
 /**
- * Returns the contained packages by the purl of the package that contains them. The key is '' if that package is not in
- * the inventory.
+ * Returns the contained packages, grouped by the purl of the package that contains them. The key is an empty string if
+ * the inventory does not contain that package.
  */
 export function containedByOwner({
   packages,
@@ -24,8 +24,8 @@ export function containedByOwner({
 }
 
 /**
- * Returns the contained packages in a document, in the order of an inventory. Returns undefined if there are no such
- * packages.
+ * Returns the contained packages that a document lists, sorted as in an inventory. Returns undefined if there are no
+ * such packages.
  */
 export function partsFrom(values: readonly unknown[]): readonly Package[] | undefined {
   const parts = values.flatMap((value) => packageFrom(value) ?? []);

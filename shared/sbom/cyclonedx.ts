@@ -25,7 +25,7 @@ export interface Metadata {
   readonly properties: readonly Property[];
 }
 
-/** The notation for a tool in CycloneDX versions before 1.5. */
+/** A tool, as CycloneDX versions before 1.5 describe it. */
 interface Tool {
   readonly name: string;
   readonly version: string;
@@ -92,7 +92,7 @@ export interface Annotation {
   readonly text: string;
 }
 
-/** Returns an empty object if the value is absent. */
+/** Returns a list with one property. Returns an empty list if the value is undefined. */
 export function property(name: string, value: string | undefined): readonly Property[] {
   return value === undefined ? [] : [{ name, value }];
 }

@@ -2,8 +2,8 @@ import { mergePackages } from '../ecosystems/merge-packages.ts';
 import type { Package } from '../model/package.ts';
 
 /**
- * Returns one entry for each purl in a document, sorted by purl. A component can occur several times. A component that
- * occurs only once keeps its locations and hashes in the order of the document.
+ * Returns one entry for each purl in a document, sorted by purl. If several components have the same purl, their data
+ * is merged. The data of a component with a unique purl stays in the order of the document.
  */
 export function documentPackages(packages: readonly Package[]): readonly Package[] {
   const byPurl = Map.groupBy(packages, ({ purl }) => purl);

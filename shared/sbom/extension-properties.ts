@@ -1,21 +1,21 @@
-/** Properties for which SPDX has no field or only a text field. They are written to annotations as JSON. */
+/** Writes the data for which SPDX has no field or only a text field. This data is written to annotations as JSON. */
 import type { Inventory } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { isRegularHash } from './hash.ts';
 import { purlOverrides } from './purl-overrides.ts';
 import { foldLines } from './spdx.ts';
 
-/** Start of an SPDX annotation comment with such properties. */
+/** Start of the comment of an SPDX annotation that contains such data. */
 export const FACTS_PREFIX = 'assay:facts ';
 
 export function propertiesText(facts: object): string {
   return `${FACTS_PREFIX}${JSON.stringify(facts)}`;
 }
 
-/** Length after which a line of properties is broken, in characters. Some readers reject lines of more than 64 KiB. */
+/** Length after which a line of JSON is broken, in characters. Some readers reject lines of more than 64 KiB. */
 const LINE_LENGTH = 4_000;
 
-/** Splits the text into lines for a field that can have several lines. Lines break after commas outside strings. */
+/** Splits a JSON text into lines, for a field that can have several lines. Lines break after commas outside strings. */
 export function inLines(text: string): string {
   let start = 0;
   return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|,/g, (token, at: number) => {
@@ -30,14 +30,14 @@ export function documentProperties(inventory: Inventory): object {
   return { source, os, layers, base, problems, ignored, ignoredFiles, files };
 }
 
-/** Returns all properties of a contained package. */
+/** Returns the data for the annotation of a contained package, which consists of the whole package. */
 export function containedProperties(found: Package): object {
   return { contained: writtenPackage(found) };
 }
 
 /**
- * Returns a package with the property names that documents use. Documents use the spelling `licence`, because another
- * spelling would change the bytes and the ID of every document.
+ * Returns a package with the property names that documents use. In documents, `license` is spelled `licence`, because
+ * another spelling would change the bytes and the ID of every document.
  */
 export function writtenPackage(found: Package): object {
   const rename = ([name, value]: readonly [string, unknown]) =>
@@ -80,7 +80,10 @@ function isPlain(text: string): boolean {
   return foldLines(text) === text && !text.includes('text>');
 }
 
-/** Returns an inventory with the property names that documents use. The ID of a document is computed from it. */
+/**
+ * Returns an inventory with the property names that documents use. The ID of a document is derived from the returned
+ * object.
+ */
 export function writtenInventory(inventory: Inventory): object {
   const { packages, contained } = inventory;
   return {

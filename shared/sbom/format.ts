@@ -1,9 +1,9 @@
-/** The document formats that can be written, with their names in inputs and in file names. */
+/** The document formats that Assay can write, with their names in inputs and in file names. */
 
 export const CYCLONEDX_VERSIONS = ['1.4', '1.5', '1.6', '1.7'] as const;
 export type CycloneDxVersion = (typeof CYCLONEDX_VERSIONS)[number];
 
-/** The default version of each format. Most tools currently read this version. */
+/** The default version of each format, which is the version that most tools can currently read. */
 const DEFAULT_CYCLONEDX: CycloneDxVersion = '1.6';
 
 export const DOCUMENT_FORMATS = [
@@ -99,7 +99,7 @@ function endingOf(format: FormatDescription): string {
 }
 
 export interface DocumentOptions {
-  /** Version of Assay. The document states that Assay created it. */
+  /** Version of Assay, which the document names as the tool that created it. */
   readonly toolVersion: string;
   /** Author of the document: a person or an organization. */
   readonly author?: string | undefined;

@@ -7,18 +7,21 @@ import {
 } from '../licenses/license-term.ts';
 import { idPart } from './spdx.ts';
 
-/** A license in the form for documents. */
+/** A license in the form in which documents declare it. */
 export interface DeclaredLicense {
   /** An SPDX expression. */
   readonly expression: string;
-  /** The original license texts behind the `LicenseRef-…` references, in the same order. */
+  /**
+   * The original license texts, by the `LicenseRef-…` references in the expression. They are in the order of the
+   * expression.
+   */
   readonly references: ReadonlyMap<string, string>;
 }
 
 /**
- * Returns the license as an SPDX expression. Names that SPDX knows are replaced with their current form (`GPL-2.0+`
- * becomes `GPL-2.0-or-later`), and every other name becomes a reference to its original text. If the whole text is
- * not an expression, it becomes one reference.
+ * Returns a license as an SPDX expression. Names that SPDX knows are replaced with their current form (`GPL-2.0+`
+ * becomes `GPL-2.0-or-later`), and every other name becomes a reference to its original text. If the text as a whole is
+ * not an expression, it becomes a single reference.
  *
  * @see https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/
  */
@@ -29,8 +32,8 @@ export function declaredLicense(text: string, isKnown: Recognize = isExpression)
 export type DeclareLicense = (text: string) => DeclaredLicense;
 
 /**
- * Returns `declaredLicense` with a cache for one document, because the packages in a document share licenses and
- * names.
+ * Returns a version of `declaredLicense` that caches its results. It is for one document, because the packages in a
+ * document share licenses and names.
  */
 export function declaredOnce(): DeclareLicense {
   const isKnown = remembering(isExpression);
@@ -55,7 +58,7 @@ function isExpression(name: string): boolean {
   return termOf(name) !== undefined;
 }
 
-/** Returns undefined if the text is not an expression. */
+/** Returns the license for a text that is an SPDX expression. Returns undefined for any other text. */
 function expressionOf(
   text: string,
   references: ReadonlyMap<string, string>,
@@ -74,7 +77,9 @@ function expressionOf(
 /** Matches parentheses, and operators in capital letters. Lowercase operators could be words in a sentence. */
 const PUNCTUATION = /(\(|\)|\s+(?:AND|OR)\s+)/;
 
-/** Replaces each name that SPDX does not know with a reference. */
+/**
+ * Replaces each name that SPDX does not know with a reference. Returns undefined if the result is not an expression.
+ */
 function withReferences(text: string, isKnown: Recognize): DeclaredLicense | undefined {
   if (text.length > MAX_EXPRESSION_LENGTH) return undefined;
   const references = new Map<string, string>();
@@ -97,8 +102,8 @@ function wholeAsReference(text: string): DeclaredLicense {
 const PLAIN_WORDS = /^[A-Za-z0-9.-]{1,60}$/;
 
 /**
- * Returns the reference for a license text, which is the same in every document. Characters that are not allowed in a
- * reference are removed, and 64 bits of the digest are added.
+ * Returns the reference for a license text. The same text has the same reference in every document. For a text with
+ * characters that are not allowed, these characters are removed, and 64 bits of the text's digest are added.
  */
 function referenceTo(words: string): string {
   if (PLAIN_WORDS.test(words)) return `LicenseRef-${words}`;
@@ -110,7 +115,7 @@ function namesIn(term: LicenseTerm): readonly string[] {
   return 'conjunction' in term ? [...namesIn(term.left), ...namesIn(term.right)] : [term.license];
 }
 
-/** Removes duplicate operands. Each operand keeps its first position. */
+/** Returns the text of an expression without duplicate operands. Each operand keeps its first position. */
 function rendered(term: LicenseTerm): string {
   if (!('conjunction' in term)) return namedToday(term);
   const { conjunction } = term;
@@ -123,7 +128,7 @@ function rendered(term: LicenseTerm): string {
 
 const HAS_OPERATOR = / (?:AND|OR) /;
 
-/** Returns the operands of a chain of equal operators, regardless of parentheses. */
+/** Returns the operands that are joined with the same operator, regardless of parentheses between them. */
 function operandsOf(term: LicenseTerm, conjunction: string): readonly string[] {
   const isOfChain = 'conjunction' in term && term.conjunction === conjunction;
   if (!isOfChain) return [rendered(term)];

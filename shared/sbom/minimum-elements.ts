@@ -71,7 +71,7 @@ const elementCountSchema = object({
   id: text,
   of: choice(['document', 'package']),
   standards: list(choice(STANDARDS)),
-  /** Number of packages without the element, or 1 if the element is missing from the document itself. */
+  /** Number of packages without the element. For an element of the document itself, 1 if the element is missing. */
   missing: count,
 });
 
@@ -140,8 +140,8 @@ function countStandard(
 }
 
 /**
- * Returns true if the data contains a relationship of the package: the package is a direct dependency, has a
- * dependency, or is a dependency. A default link from the root does not count.
+ * Returns true if the inventory contains a relationship of the package: the package is a direct dependency, has a
+ * dependency, or is a dependency. A link from the root that exists for every package does not count.
  */
 function isRelated(found: Package, needed: ReadonlySet<string>): boolean {
   return found.isDirect === true || found.dependsOn.length > 0 || needed.has(found.purl);

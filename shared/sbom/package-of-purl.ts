@@ -8,12 +8,12 @@ type Stated = { readonly [Key in keyof Package]?: Package[Key] | undefined };
 
 /** Data about a package in a document, other than its purl. */
 export interface StatedFacts extends Omit<Stated, 'purl' | 'type' | 'name'> {
-  /** Name in the document. The group can be separate. */
+  /** Possible names in the document. There are several if the document states the group separately. */
   readonly statedNames: readonly string[];
   readonly os: OperatingSystem | undefined;
 }
 
-/** Characters that can occur neither in a purl nor on one line of a document. */
+/** Matches characters that can occur neither in a purl nor on one line of a document. */
 const UNENCODED = /[\s\0-\x1f]/;
 
 /**
@@ -48,8 +48,8 @@ export function packageOfPurl(purl: string, facts: StatedFacts): Package | undef
 }
 
 /**
- * Returns the name of a package. Purls normalize letter case and punctuation. If the name in the document differs from
- * the name in the purl only in this way, it is the correct name.
+ * Returns the name of a package. If a name in the document differs from the name in the purl only in letter case and
+ * punctuation, it is the correct name, because purls normalize both.
  */
 function nameOf(purlName: string, statedNames: readonly string[]): string {
   if (statedNames[0] === purlName) return purlName;
@@ -69,14 +69,14 @@ const ALGORITHMS: ReadonlyMap<string, Hash['algorithm']> = new Map([
   ['SHA512', 'sha512'],
 ]);
 
-/** Returns one hash if its algorithm is known and its value is hexadecimal. */
+/** Returns a list with one hash. Returns an empty list if the algorithm is unknown or the value is not hexadecimal. */
 export function statedHash(algorithm: string | undefined, value: string | undefined): Hash[] {
   const known = ALGORITHMS.get((algorithm ?? '').replaceAll('-', ''));
   if (known === undefined || value === undefined || !/^[0-9a-f]+$/i.test(value)) return [];
   return [{ algorithm: known, value: value.toLowerCase() }];
 }
 
-/** Returns a hash if its algorithm is known, regardless of its value. */
+/** Returns a list with one hash, with any value. Returns an empty list if the algorithm is unknown. */
 export function asWritten(algorithm: string, value: string): Hash[] {
   const known = [...ALGORITHMS.values()].find((name) => name === algorithm);
   return known === undefined ? [] : [{ algorithm: known, value }];

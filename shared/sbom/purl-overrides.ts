@@ -1,6 +1,6 @@
 /**
- * Corrections to a purl. Some data about a package is written only to its purl. Data that differs from the purl is
- * stored next to it.
+ * Corrections to a purl. A document contains some data about a package only in its purl. If this data differs from the
+ * package, the correct data is stored next to the purl.
  */
 import { type JsonObject, stringAt } from '../json/guards.ts';
 import type { OperatingSystem } from '../model/inventory.ts';
@@ -8,9 +8,7 @@ import type { Package } from '../model/package.ts';
 import { packageOfPurl } from './package-of-purl.ts';
 import { hasOtherVersion } from './version-conflict.ts';
 
-/**
- * Data that a reader would derive incorrectly from the purl. `null` means that the package does not have such a value.
- */
+/** Data that a reader would derive incorrectly from the purl. `null` means that the package does not have this data. */
 export interface PurlOverrides {
   readonly name?: string | undefined;
   readonly version?: string | undefined;
@@ -19,10 +17,10 @@ export interface PurlOverrides {
 }
 
 /**
- * Returns the data that a reader would derive incorrectly from the purl. Returns undefined if everything would be
+ * Returns the data that a reader would derive incorrectly from the purl. Returns undefined if all derived data would be
  * correct.
  *
- * @param statedNames Names in the form that the document can contain.
+ * @param statedNames Names of the package, in the forms in which the document can state them.
  */
 export function purlOverrides(
   found: Package,
@@ -46,7 +44,7 @@ export function purlOverrides(
   return Object.keys(facts).length === 0 ? undefined : facts;
 }
 
-/** Restores the properties that the package had before it was written. */
+/** Returns a package that was read from a document, with the data from the corrections to its purl. */
 export function withPurlOverrides(read: Package, exact: JsonObject | undefined): Package {
   if (exact === undefined) return read;
   return {

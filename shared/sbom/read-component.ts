@@ -11,11 +11,11 @@ import { jsonValues, type Properties, propertiesOf } from './read-properties.ts'
 /** A component of a CycloneDX document. */
 export interface Component {
   readonly value: JsonObject;
-  /** Index of the top-level component that contains this component. */
+  /** Line number of the component or, for a nested component, of the top-level component that contains it. */
   readonly line: number | undefined;
 }
 
-/** Returns the package that a component describes. Returns undefined if nothing identifies the package. */
+/** Returns the package that a component describes. Returns undefined if the component does not have a valid purl. */
 export function packageOfComponent(
   { value, line }: Component,
   path: string,
@@ -67,8 +67,8 @@ const SCOPES: ReadonlyMap<string, Scope> = new Map([
 ]);
 
 /**
- * Returns the source package that a component states, either in Assay's properties, or in trivy's properties with a
- * separate epoch and release.
+ * Returns the source package that a component states. It is in Assay's properties, or in trivy's properties, which
+ * state the epoch and the release separately.
  */
 function statedSource(properties: Properties): SourcePackage | undefined {
   const first = (name: string) => properties.get(name)?.[0] ?? '';
@@ -83,14 +83,17 @@ function statedSource(properties: Properties): SourcePackage | undefined {
   return { name, version: epoch === '' ? full : `${epoch}:${full}` };
 }
 
-/** Returns the locations in Assay's properties. They are present if the occurrences have no lines. */
+/**
+ * Returns the locations in Assay's properties. Assay writes these properties only for CycloneDX versions in which
+ * occurrences cannot have lines.
+ */
 function locationsOf(properties: Properties): readonly Location[] | undefined {
   return locationsFrom(jsonValues(properties, 'assay:location'));
 }
 
 /**
- * Returns all hashes from Assay's own properties. They are present if the length of one hash is not allowed by the
- * standard.
+ * Returns the hashes in Assay's own properties. Assay writes all hashes there if the standard does not allow the value
+ * of one of them.
  */
 function irregularHashes(properties: Properties): readonly Hash[] | undefined {
   const hashes = (properties.get('assay:hash') ?? []).flatMap((text) => {
@@ -117,7 +120,7 @@ function occurrencesOf(value: JsonObject): readonly Location[] | undefined {
   return locations.length === 0 ? undefined : locations;
 }
 
-/** Returns an expression unchanged. Several licenses are joined with AND. */
+/** Returns the license of a component. An expression is not changed, and several licenses are joined with AND. */
 function licenseOf(value: JsonObject): string | undefined {
   const texts = (arrayAt(value, 'licenses') ?? []).filter(isObject).flatMap((choice) => {
     const license = objectAt(choice, 'license') ?? {};

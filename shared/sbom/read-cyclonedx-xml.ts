@@ -18,12 +18,16 @@ export interface CycloneDxForm {
   readonly lines: readonly number[];
 }
 
-/** True if the document identifies itself as CycloneDX. In that case, the JSON form contains its version. */
+/** True if the document is CycloneDX according to its root element. The version is checked later, in the JSON form. */
 export function isCycloneDxXml(root: XmlElement): boolean {
   return root.name === 'bom' && namespaceOf(root) !== undefined;
 }
 
-/** @throws {DataError} `malformed` if components are nested too deeply. */
+/**
+ * Returns the JSON form of a document.
+ *
+ * @throws {DataError} `malformed` if components are nested too deeply.
+ */
 export function cycloneDxForm(root: XmlElement, path: string): CycloneDxForm {
   const components = childAt(root, 'components')?.children ?? [];
   const document = {
@@ -69,7 +73,10 @@ function supplierForm(holder: XmlElement | undefined): JsonObject | undefined {
   return supplier && { name: textAt(supplier, 'name') };
 }
 
-/** Limits the recursion. The parser for the JSON form has a lower limit and reports the line. */
+/**
+ * Maximum nesting depth of components, as a limit for the recursion. The parser of the JSON form has a lower limit and
+ * reports the line.
+ */
 const MAX_NESTING = 60;
 
 function componentForm(component: XmlElement, path: string, depth: number): JsonObject {
@@ -134,7 +141,7 @@ function childAt(holder: XmlElement | undefined, name: string): XmlElement | und
   return holder?.children.find((child) => child.name === name);
 }
 
-/** Returns the items of a list. */
+/** Returns the items of a list, which are the children of the element with the given name. */
 function childrenAt(holder: XmlElement | undefined, name: string): readonly XmlElement[] {
   return childAt(holder, name)?.children ?? [];
 }

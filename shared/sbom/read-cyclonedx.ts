@@ -41,10 +41,17 @@ const MAX_NESTING = 50;
 /** Types of components that contain packages. A component of such a type is itself a package only if it has a purl. */
 const NOT_PACKAGES = new Set(['operating-system', 'file', 'cryptographic-asset', 'data']);
 
-/** A contained package. The first versions of Assay wrote all contained packages next to the root. */
+/**
+ * Property that contains a contained package. The first versions of Assay added all these properties to the metadata of
+ * the document.
+ */
 const PART = 'assay:contained';
 
-/** @param lineOf Returns the line number of a top-level component by its index. */
+/**
+ * Returns the inventory in a CycloneDX document.
+ *
+ * @param lineOf Returns the line number of a top-level component by its index.
+ */
 export function readCycloneDx(
   document: JsonObject,
   lineOf: (index: number) => number | undefined,
@@ -119,7 +126,7 @@ function componentsOf(
 }
 
 /**
- * True if the document states that it is incomplete, or if another document describes a dependency or the parts of a
+ * True if the document states that it is incomplete, or if it refers to another document for a dependency or for a
  * component.
  *
  * @see https://cyclonedx.org/docs/1.7/json/#compositions_items_aggregate There are five `incomplete…` values.
@@ -135,13 +142,13 @@ function isIncomplete(document: JsonObject, components: readonly Component[]): b
   );
 }
 
-/** Returns the locations of documents about a component. */
+/** Returns the URLs of the SBOM documents that describe a component. */
 function ownDocuments({ value }: Component): readonly string[] {
   const references = (arrayAt(value, 'externalReferences') ?? []).filter(isObject);
   return references.filter(({ type }) => type === 'bom').map(({ url }) => scalarText(url));
 }
 
-/** Returns the references in the dependency graph. */
+/** Returns all component references that occur in the dependency graph. */
 function namedDependencies(document: JsonObject): readonly string[] {
   return (arrayAt(document, 'dependencies') ?? [])
     .filter(isObject)
@@ -152,7 +159,10 @@ function namedDependencies(document: JsonObject): readonly string[] {
     .map(scalarText);
 }
 
-/** Returns the purls of dependencies, by the reference of the component that depends on them. */
+/**
+ * Returns the purls of each component's dependencies. The key is the reference of the component that has these
+ * dependencies.
+ */
 function edgesOf(
   document: JsonObject,
   components: readonly Component[],
@@ -171,7 +181,7 @@ function edgesOf(
   return edges;
 }
 
-/** Returns the packages that occur only in the dependency graph, by purl. */
+/** Returns the packages that occur only as purls in the dependency graph, without a component. */
 function packagesOnlyNamed(
   document: JsonObject,
   components: readonly Component[],
@@ -191,7 +201,7 @@ function packagesOnlyNamed(
   );
 }
 
-/** Returns the component that describes the operating system. */
+/** Returns the operating system that a component of the document describes. */
 function statedSystem(components: readonly Component[]): OperatingSystem | undefined {
   for (const { value } of components) {
     const name = stringAt(value, 'name');
@@ -202,7 +212,7 @@ function statedSystem(components: readonly Component[]): OperatingSystem | undef
   return undefined;
 }
 
-/** Returns the operating system that the packages specify. */
+/** Returns the operating system that the `distro` qualifier of a package's purl states. */
 function systemOfPackages(components: readonly Component[]): OperatingSystem | undefined {
   for (const { value } of components) {
     const purl = stringAt(value, 'purl');

@@ -40,7 +40,11 @@ export function readParsedDocument(document: unknown, path: string): Inventory {
   return readJsonDocument(document, undefined, path);
 }
 
-/** @param text Text of the document, if known. */
+/**
+ * Returns the inventory in a JSON document.
+ *
+ * @param text Text of the document, for line numbers. Undefined if the text is unknown.
+ */
 function readJsonDocument(document: JsonObject, text: string | undefined, path: string): Inventory {
   if (stringAt(document, 'bomFormat') === 'CycloneDX') {
     const version = stringAt(document, 'specVersion') ?? '';
@@ -79,7 +83,7 @@ function requireSpdx2(document: JsonObject, path: string): void {
   requireVersion('SPDX', stringAt(document, 'spdxVersion') ?? '', /^SPDX-2\.[23]$/, path);
 }
 
-/** Returns the line numbers of the items in a list in the document. */
+/** Returns a function that returns the line number of an item, by its index in the given list. */
 function linesOf(
   document: JsonObject,
   text: string | undefined,
@@ -91,7 +95,7 @@ function linesOf(
   return (index) => items?.get(String(index))?.line;
 }
 
-/** True for the root of a document, and for the list with this name in the root. */
+/** True if `keys` is the path of the document's root, or of the given list in the root. */
 function isListIn(keys: readonly string[], list: string): boolean {
   return keys.length === 0 || (keys.length === 1 && keys[0] === list);
 }
@@ -102,7 +106,10 @@ function requireVersion(format: string, version: string, supported: RegExp, path
   throw new DataError('unsupported-version', message, { path });
 }
 
-/** Decodes a document as UTF-8 or UTF-16. Windows tools write UTF-16, which the first two bytes indicate. */
+/**
+ * Decodes a document as UTF-8 or UTF-16. Windows tools write UTF-16. The first two bytes of the document show the
+ * encoding.
+ */
 function decode(bytes: Buffer): string {
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   return bytes.toString(isUtf16 ? 'utf16le' : 'utf8');

@@ -1,4 +1,6 @@
-/** Reads the data that Assay writes to SPDX annotations, because SPDX has no field or only a text field for it. */
+/**
+ * Reads the data that Assay wrote to SPDX annotations, because SPDX has no field or only a text field for this data.
+ */
 import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import type { BaseEvidence, BaseImage, Layer, OperatingSystem } from '../model/inventory.ts';
@@ -14,8 +16,8 @@ import { FACTS_PREFIX } from './extension-properties.ts';
 import { asWritten } from './package-of-purl.ts';
 
 /**
- * Returns the properties in the annotations of a document or a package. Returns an empty object if there are no such
- * annotations.
+ * Returns the data that Assay wrote to an annotation of a document or a package. Returns an empty object if there is no
+ * such annotation.
  */
 export function factsOf(value: JsonObject): JsonObject {
   for (const annotation of (arrayAt(value, 'annotations') ?? []).filter(isObject)) {
@@ -92,7 +94,8 @@ export function baseFrom(base: JsonObject | undefined): BaseImage | undefined {
 }
 
 /**
- * Returns the hashes in the properties. They are present only if the standard does not allow the length of one of them.
+ * Returns the hashes in the data from Assay. Assay writes all hashes there if the standard does not allow the value of
+ * one of them.
  */
 export function hashesFrom(hashes: readonly unknown[] | undefined): readonly Hash[] | undefined {
   return hashes

@@ -9,7 +9,7 @@ import {
   sourceFrom,
 } from './read-extension-properties.ts';
 
-/** Reads a package that was written as JSON. All required fields must be present. */
+/** Returns a package that was written as JSON. Returns undefined if a required field is missing. */
 export function packageFrom(value: unknown): Package | undefined {
   if (!isObject(value)) return undefined;
   const purl = stringAt(value, 'purl');

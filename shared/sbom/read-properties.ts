@@ -35,8 +35,7 @@ export function layersOf(properties: Properties): readonly Layer[] {
 }
 
 /**
- * Reads the paths of the files that packages were read from. Returns an empty list if the document does not contain
- * them.
+ * Reads the paths of the files that packages were read from. Returns undefined if the document does not contain them.
  */
 export function filesOf(properties: Properties): readonly string[] | undefined {
   return properties.get('assay:file');
@@ -48,7 +47,7 @@ export function countOf(properties: Properties, name: string): number | undefine
   return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
-/** Reads the base image, if it was known when Assay wrote the document. */
+/** Reads the base image. Returns undefined if Assay did not know the base image when it wrote the document. */
 export function baseOf(properties: Properties): BaseImage | undefined {
   const layers = properties.get('assay:base:layers')?.[0];
   return baseFrom({
@@ -70,7 +69,10 @@ export function jsonValues(properties: Properties, name: string): readonly unkno
   });
 }
 
-/** Reads the problems from when the document was created. They also apply to this inventory. */
+/**
+ * Reads the problems that existed when the document was created, because they also apply to an inventory that is read
+ * from it.
+ */
 export function problemsOf(properties: Properties): readonly Problem[] {
   return (properties.get('assay:problem') ?? []).flatMap((text) => {
     const problem = statedProblem(text);
@@ -86,7 +88,7 @@ function statedProblem(text: string): Problem | undefined {
   }
 }
 
-/** Reads a problem if all its required fields are present. */
+/** Returns a problem that was written as JSON. Returns undefined if a required field is missing. */
 export function problemFrom(value: unknown): Problem | undefined {
   if (!isObject(value)) return undefined;
   const code = stringAt(value, 'code');

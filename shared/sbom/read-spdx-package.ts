@@ -58,7 +58,7 @@ export function packageOfStated(
   return found && withPurlOverrides(found, objectAt(facts, 'exact'));
 }
 
-/** Returns a package for each further purl, which can identify another package than the first purl. */
+/** Returns a package for each purl after the first one, because these purls can identify other packages. */
 export function packagesOfOtherPurls(
   { value, path, line }: StatedPackage,
   os: OperatingSystem | undefined,
@@ -95,19 +95,25 @@ function purlsOfPackage(value: JsonObject): readonly string[] {
     .flatMap((reference) => stringAt(reference, 'referenceLocator') ?? []);
 }
 
-/** Returns the value of a key. Returns undefined for `NOASSERTION` and `NONE`, which SPDX uses if there is no value. */
+/**
+ * Returns the value of a key. Returns undefined for an empty value, and for `NOASSERTION` and `NONE`, which SPDX uses
+ * if there is no value.
+ */
 export function assertedAt(value: JsonObject, key: string): string | undefined {
   const text = stringAt(value, key);
   return text === 'NOASSERTION' || text === 'NONE' || text === '' ? undefined : text;
 }
 
-/** Parses a supplier such as `Organization: Debian` or `Person: Jane Doe (jane@example.org)`. */
+/**
+ * Returns the name of a supplier such as `Organization: Debian` or `Person: Jane Doe (jane@example.org)`, without the
+ * text before the colon.
+ */
 export function supplierOf(value: JsonObject): string | undefined {
   const text = assertedAt(value, 'supplier');
   return text === undefined ? undefined : text.slice(text.indexOf(':') + 1).trim();
 }
 
-/** Returns the source package in trivy's form: `built package from: openssl 3.0.11-1~deb12u2`. */
+/** Returns the source package that trivy writes as `built package from: openssl 3.0.11-1~deb12u2`. */
 function builtFrom(value: JsonObject): SourcePackage | undefined {
   const text = stringAt(value, 'sourceInfo') ?? '';
   const [, name, version] = /^built package from: (\S+) (\S+)$/.exec(text) ?? [];

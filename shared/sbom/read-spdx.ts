@@ -40,7 +40,11 @@ import {
 import { hasUnknownParts } from './unknown-parts.ts';
 import { versionConflict } from './version-conflict.ts';
 
-/** @param lineOf Returns the line number of a package by its index. */
+/**
+ * Returns the inventory in an SPDX document.
+ *
+ * @param lineOf Returns the line number of a package by its index.
+ */
 export function readSpdx(
   document: JsonObject,
   lineOf: (index: number) => number | undefined,
@@ -89,8 +93,8 @@ export function readSpdx(
 }
 
 /**
- * Returns all contained packages. Assay writes them to the packages that contain them. Its first versions wrote all of
- * them next to the document.
+ * Returns all contained packages. Assay writes each of them to an element of its own. Its first versions wrote all of
+ * them to the document.
  */
 function statedParts(facts: JsonObject, elements: readonly StatedPackage[]): readonly unknown[] {
   const beside = arrayAt(facts, 'contained') ?? [];
@@ -98,8 +102,8 @@ function statedParts(facts: JsonObject, elements: readonly StatedPackage[]): rea
 }
 
 /**
- * Returns a problem if the document is marked as incomplete. SPDX 2 does not have a field for this. Assay writes a text
- * in a comment, and other tools write relationships to `NOASSERTION`.
+ * Returns a problem if the document is marked as incomplete. SPDX 2 does not have a field for this. Assay marks such a
+ * document with a comment, and other tools use relationships to `NOASSERTION`.
  */
 function partialProblems(document: JsonObject, path: string): readonly Problem[] {
   const annotations = (arrayAt(document, 'annotations') ?? []).filter(isObject);
@@ -117,7 +121,7 @@ function isOwn(facts: JsonObject): boolean {
   return objectAt(facts, 'source') !== undefined;
 }
 
-/** Returns the names of licenses without an SPDX ID, by the references in the document. */
+/** Returns the names of licenses without an SPDX ID, by their references in the document. */
 function extractedLicenses(document: JsonObject): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const license of (arrayAt(document, 'hasExtractedLicensingInfos') ?? []).filter(isObject)) {
@@ -136,7 +140,7 @@ function relationships(document: JsonObject) {
   }));
 }
 
-/** Returns the subject of the document, which may not have a purl. */
+/** Returns the IDs of the packages that are the subject of the document. The subject does not need a purl. */
 export function describedIds(document: JsonObject): ReadonlySet<string> {
   const ids = (arrayAt(document, 'documentDescribes') ?? []).map(scalarText);
   for (const { from, type, to } of relationships(document)) {
@@ -147,8 +151,8 @@ export function describedIds(document: JsonObject): ReadonlySet<string> {
 }
 
 /**
- * Returns the purls of the dependencies of each package, by package ID. Tools write the relationship in both
- * directions.
+ * Returns the purls of each package's dependencies, by the ID of the package. Some tools write the relationship from a
+ * package to its dependency, and others write it in the other direction.
  */
 function edgesOf(
   document: JsonObject,
@@ -171,15 +175,18 @@ function edgesOf(
 }
 
 /**
- * Finds the operating system, which trivy and Assay write as a package without a purl. The purpose contains an
- * underscore in JSON, and a dash in tag-value form.
+ * True if the package is the operating system, which trivy and Assay write as a package without a purl. The purpose of
+ * such a package is spelled with an underscore in JSON, and with a dash in tag-value form.
  */
 function isSystem(value: JsonObject): boolean {
   if (purlOfPackage(value) !== undefined) return false;
   return /^OPERATING[-_]SYSTEM$/.test(stringAt(value, 'primaryPackagePurpose') ?? '');
 }
 
-/** Returns the operating system. The name of its package is the ID if it is a valid os-release ID. */
+/**
+ * Returns the operating system that a package of the document describes. Returns undefined if the name of this package
+ * is not a valid os-release ID.
+ */
 function statedSystem(stated: readonly JsonObject[]): OperatingSystem | undefined {
   const value = stated.find(isSystem);
   const id = value === undefined ? '' : (stringAt(value, 'name') ?? '');
@@ -198,7 +205,10 @@ function systemOfPackages(stated: readonly JsonObject[]): OperatingSystem | unde
   return undefined;
 }
 
-/** Returns the one package that the document describes. */
+/**
+ * Returns the supplier of the package that the document describes. Returns undefined if the document describes several
+ * packages.
+ */
 function supplierOfRoot(
   stated: readonly JsonObject[],
   described: ReadonlySet<string>,

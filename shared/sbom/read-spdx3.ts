@@ -13,7 +13,10 @@ import {
 import { jsonLines } from '../json/positions.ts';
 import type { SpdxForm } from './read-tag-value.ts';
 
-/** Matches `https://spdx.org/rdf/3.0.1/spdx-context.jsonld`, which is either a single value or an item in a list. */
+/**
+ * Matches the context of a document, such as `https://spdx.org/rdf/3.0.1/spdx-context.jsonld`. The context is a single
+ * value or an item in a list.
+ */
 const CONTEXT = /^https?:\/\/spdx\.(?:org|github\.io)\/.*\b3\.\d+\.\d+\b/;
 
 export function isSpdx3(document: JsonObject): boolean {
@@ -72,7 +75,7 @@ function idOf(element: JsonObject): string {
   return stringAt(element, 'spdxId') ?? stringAt(element, '@id') ?? '';
 }
 
-/** Returns true for a package. Packages that contain data or models count too. */
+/** Returns true for a package. A data set and an AI model are packages too. */
 function isPackage(element: JsonObject): boolean {
   return ['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage'].includes(typeOf(element));
 }
@@ -80,7 +83,7 @@ function isPackage(element: JsonObject): boolean {
 /** Maximum depth of elements inside other elements. Real documents list each element in the graph. */
 const MAX_NESTING = 8;
 
-/** Returns the packages that are written inside another element, which JSON-LD allows. */
+/** Returns the packages that are inside another element instead of in the graph. JSON-LD allows both. */
 function packagesInside(element: JsonObject, depth = 0): readonly JsonObject[] {
   if (depth > MAX_NESTING) return [];
   return Object.values(element)
@@ -111,7 +114,7 @@ function packageForm(element: JsonObject, byId: ReadonlyMap<string, JsonObject>)
   };
 }
 
-/** Returns the only relevant purpose, which distinguishes the operating system from packages. */
+/** Returns the purpose of a package if it is the operating system. No other purpose is needed. */
 function purposeOf(element: JsonObject): string | undefined {
   const isSystem = stringAt(element, 'software_primaryPurpose') === 'operatingSystem';
   return isSystem ? 'OPERATING_SYSTEM' : undefined;
@@ -125,7 +128,10 @@ function purlIdentifier(element: JsonObject): string | undefined {
   return found === undefined ? undefined : stringAt(found, 'identifier');
 }
 
-/** Resolves an element that is either an ID or an inline object. */
+/**
+ * Returns the name of the element that a key refers to. The value of the key is the ID of the element or the element
+ * itself.
+ */
 function referredName(
   element: JsonObject,
   key: string,
@@ -163,7 +169,10 @@ function relationshipForms(element: JsonObject): readonly RelationshipForm[] {
   }));
 }
 
-/** Returns the ID of an element. The individual for unknown elements becomes the corresponding SPDX 2 term. */
+/**
+ * Returns the ID of an element. For `NoAssertionElement`, which stands for unknown elements, returns the SPDX 2 term
+ * `NOASSERTION`.
+ */
 function relatedId(value: unknown): string {
   const id = referredId(value);
   return /(?:^|[/:])NoAssertionElement$/.test(id) ? 'NOASSERTION' : id;
@@ -173,7 +182,7 @@ function referredId(value: unknown): string {
   return typeof value === 'string' ? value : isObject(value) ? idOf(value) : '';
 }
 
-/** Returns the subjects of the document and of its SBOMs. */
+/** Returns relationships from the document and from its SBOMs to their subjects. */
 function described(graph: readonly JsonObject[]): readonly RelationshipForm[] {
   return graph.flatMap((element) =>
     (arrayAt(element, 'rootElement') ?? []).map((root) => ({
@@ -221,7 +230,7 @@ const LICENCE_KEYS: ReadonlyMap<string, keyof Licenses> = new Map([
   ['hasConcludedLicense', 'licenseConcluded'],
 ]);
 
-/** Returns a license expression. For a license on SPDX's list, returns the last part of its URL. */
+/** Returns the text of a license. For a license on SPDX's list, this is its ID, which is the last part of its URL. */
 function licenseText(id: string, byId: ReadonlyMap<string, JsonObject>): string {
   const element = byId.get(id) ?? {};
   const stated =
@@ -233,7 +242,9 @@ function licenseText(id: string, byId: ReadonlyMap<string, JsonObject>): string 
   return NOTHING_STATED.get(last) ?? last;
 }
 
-/** SPDX 3 individuals for a missing value, with their SPDX 2 terms. */
+/**
+ * The SPDX 2 terms for a missing value, by the last part of the predefined SPDX 3 element that has the same meaning.
+ */
 const NOTHING_STATED: ReadonlyMap<string, string> = new Map([
   ['NoAssertion', 'NOASSERTION'],
   ['NoAssertionLicense', 'NOASSERTION'],

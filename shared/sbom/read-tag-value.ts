@@ -20,7 +20,7 @@ interface TagValue {
   readonly line: number;
 }
 
-/** The element that the following tags belong to. */
+/** The fields of an element in the JSON form. */
 type Fields = Record<string, unknown>;
 
 interface Reading {
@@ -31,7 +31,7 @@ interface Reading {
   readonly extracted: Fields[];
   /** Annotations, by the ID of the element that they describe. */
   readonly annotations: Map<string, Fields[]>;
-  /** The current element: the document, or a package. Files and snippets are ignored. */
+  /** The fields of the current element, which is the document or a package. Tags of files and snippets are ignored. */
   current: Fields;
   annotation: { comment?: string; about?: string };
 }
@@ -41,7 +41,11 @@ export function isTagValue(text: string): boolean {
   return /^\s*SPDXVersion:/m.test(text.slice(0, 4_096));
 }
 
-/** @throws {DataError} `malformed` with the line. */
+/**
+ * Returns the JSON form of a tag-value document.
+ *
+ * @throws {DataError} `malformed` with the line.
+ */
 export function tagValueForm(text: string, path: string): SpdxForm {
   const document: Fields = {};
   const reading: Reading = {
@@ -111,7 +115,7 @@ function countLines(text: string): number {
   return count;
 }
 
-/** Fields with a single line, with their names in JSON. */
+/** Tags with a single-line value, with the names of their fields in JSON. */
 const FIELDS: ReadonlyMap<string, string> = new Map([
   ['SPDXVersion', 'spdxVersion'],
   ['DocumentName', 'documentName'],
@@ -162,8 +166,8 @@ function takeTag({ tag, value, line }: TagValue, reading: Reading): void {
 }
 
 /**
- * Reads a tag of an annotation. Annotations can be anywhere in the document, because each contains the ID of its
- * element.
+ * Reads a tag of an annotation. An annotation can be anywhere in the document, because it contains the ID of the
+ * element that it describes.
  */
 function takeAnnotation(tag: string, value: string, reading: Reading): void {
   if (tag === 'Annotator') keepAnnotation(reading);

@@ -8,13 +8,16 @@ const MAX_PURL = 2_000;
 export interface ManifestNames {
   /** Name of the manifest for packages that are not in a file of the repository, such as the name of an image. */
   readonly name: string;
-  /** Returns the path of a location in the repository. Returns undefined if it is not in the repository. */
+  /**
+   * Returns the path of a package's location in the repository. Returns undefined if the location is not in the
+   * repository.
+   */
   readonly pathOf: (location: Location) => string | undefined;
 }
 
 /**
- * Returns one manifest for each file with packages, for GitHub's dependency graph. An image has a single manifest,
- * because its files are not in the repository. A package in several files is in several manifests.
+ * Returns one manifest for each file that contains packages, for GitHub's dependency graph. A package in several files
+ * is in several manifests. An image has a single manifest, because its files are not in the repository.
  */
 export function snapshotManifests(
   inventory: Inventory,
@@ -42,7 +45,7 @@ export function snapshotManifests(
   );
 }
 
-/** Identifies the scanned image, because the name of the manifest does not contain a digest. */
+/** Returns the digest of the scanned image, because the name of the manifest does not contain a digest. */
 function metadataOf({ source }: Inventory): Pick<SnapshotManifest, 'metadata'> {
   return source.digest === undefined ? {} : { metadata: { digest: source.digest } };
 }

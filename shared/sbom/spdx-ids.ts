@@ -10,14 +10,14 @@ export const ROOT_ID = 'SPDXRef-Root';
  */
 export const SYSTEM_ID = 'SPDXRef-OperatingSystem';
 
-/** Returns the ID of a package. The digest makes it unique. */
+/** Returns the ID of a package. It contains a digest of the purl, which makes it unique. */
 export function spdxId({ name, purl }: Package): string {
   return `SPDXRef-Package-${idPart(name)}-${idDigest(purl)}`;
 }
 
 /**
- * Returns the first 64 bits of a digest in hexadecimal. The probability that two of a million purls have the same
- * result is one in 10^7.
+ * Returns the first 64 bits of a text's digest in hexadecimal. The probability that two of a million purls have the
+ * same result is one in 10^7.
  */
 export function idDigest(text: string): string {
   return hash('sha256', text, 'hex').slice(0, 16);

@@ -6,8 +6,8 @@ import type { SpdxRelationship } from './spdx.ts';
 import { DOCUMENT_ID, partId, ROOT_ID, SYSTEM_ID, spdxId } from './spdx-ids.ts';
 
 /**
- * Returns the relationships in the document: its subject, the contents of the subject and of the operating system, the
- * dependencies, and the contained packages.
+ * Yields all relationships in the document: from the document to its subject, from the subject and the operating system
+ * to their contents, from packages to their dependencies, and from packages to the packages that they contain.
  */
 export function* relationshipsOf(inventory: Inventory): Generator<SpdxRelationship> {
   const { packages, os } = inventory;
@@ -28,8 +28,8 @@ export function* relationshipsOf(inventory: Inventory): Generator<SpdxRelationsh
 }
 
 /**
- * Yields the relationships that make a package a part of the document. The root depends on the direct dependencies in
- * its manifests, and contains all other packages outside the operating system.
+ * Yields the relationships that connect a package to the root. The root depends on the direct dependencies in its
+ * manifests. The operating system contains its own packages, and the root contains all other packages.
  */
 function* holdersOf(found: Package, id: string, hasSystem: boolean): Generator<SpdxRelationship> {
   const isNamed = found.isDirect === true;

@@ -66,15 +66,15 @@ export interface SpdxRelationship {
 
 const DOWNLOAD = /^(?:(?:git|hg|svn|bzr)\+)?(?:https?|ssh|ftp|git|sftp):\/\/[^\s\p{Surrogate}]+$/u;
 
-/** SPDX requires a time. This one means that the document does not have a timestamp. */
+/** The time in a document without a timestamp, because SPDX requires a time. */
 export const NO_TIME = '1970-01-01T00:00:00Z';
 
-/** Returns a part of an ID. Only letters, digits, dots and dashes are allowed in an ID. */
+/** Returns a name in a form that can be part of an ID. Only letters, digits, dots and dashes are allowed in an ID. */
 export function idPart(name: string): string {
   return name.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 60);
 }
 
-/** Returns the text in a form for a field with a single line. */
+/** Returns a text on a single line, for a field that cannot have several lines. */
 export function foldLines(text: string): string {
   return text.toWellFormed().replace(/\s+/g, ' ').trim();
 }
@@ -84,7 +84,7 @@ export function isDownloadUrl(url: string): boolean {
   return DOWNLOAD.test(url);
 }
 
-/** Returns a readable text with the locations at which a package was found. */
+/** Returns a readable text that states one location of a package. */
 export function foundAtText({ path, line, layer }: Location): string {
   const position = line === undefined ? path : `${path}:${line}`;
   return layer === undefined ? position : `${position} (layer ${layer})`;

@@ -12,17 +12,17 @@ export interface Maker {
   make(type: string, name: string, facts: Element): Element;
 }
 
-/** Returns the ID of the element for a contained package. */
+/** Returns the name of the element for a contained package. The ID of the element ends with this name. */
 export function partName(found: Package): string {
   return partId(found).slice('SPDXRef-'.length);
 }
 
-/** Returns the ID of the element for a package. */
+/** Returns the name of the element for a package. The ID of the element ends with this name. */
 export function nameOf(found: Package): string {
   return spdxId(found).slice('SPDXRef-'.length);
 }
 
-/** Sorts the values and removes empty ones. */
+/** Returns the texts in sorted order, without duplicates and without missing and empty ones. */
 export function distinct(texts: readonly (string | undefined)[]): readonly string[] {
   const stated = texts.filter((text): text is string => text !== undefined && text !== '');
   return [...new Set(stated)].sort();

@@ -4,8 +4,8 @@ import { idDigest } from './spdx-ids.ts';
 import { distinct, type Element, type Maker } from './spdx3-element.ts';
 
 /**
- * Replaces the license references in expressions. Returns the expressions, together with the texts of the references.
- * An expression that is only a reference is replaced with its text.
+ * Returns the elements for all licenses in an inventory: one for each license text that an expression refers to, and
+ * one for each expression. There is no expression element for a license that consists only of one such reference.
  */
 export function licenses(
   { packages, contained = [] }: Inventory,

@@ -6,9 +6,9 @@ import { describedIds } from './read-spdx.ts';
 import { isSpdx3, spdx3Form } from './read-spdx3.ts';
 
 /**
- * Returns the kind of source that a JSON SBOM describes. The kind is read from Assay's own property. In other
- * documents, the type of the root shows whether the source is a file or a folder, as syft writes it. Returns undefined
- * if the kind is unknown, because an application can come from an image or a folder.
+ * Returns the kind of source that a JSON SBOM describes. Assay writes the kind to a property. In a document from
+ * another tool, only a file can be recognized, by the type of the root, as syft writes it. Otherwise, the kind is
+ * undefined, because an application can come from an image or a folder.
  *
  * @param text The text of the same document.
  */

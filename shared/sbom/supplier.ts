@@ -10,16 +10,16 @@ export interface Supplier {
   readonly email?: string | undefined;
 }
 
-/** Pattern of `Jane Doe <jane@example.org>`, which Debian, npm and Python use for both people and teams. */
+/** Matches `Jane Doe <jane@example.org>`, a form that Debian, npm and Python use for people and teams. */
 const WITH_ADDRESS = /^([^<>]{1,200}?)\s*<([^<>\s@]{1,100}@[^<>\s@]{1,200})>$/;
 
-/** Pattern of words that occur in the names of organizations. */
+/** Matches words that occur in the names of organizations. */
 const MANY =
   /\b(?:authors|community|company|contributors|corp|corporation|developers|foundation|gmbh|group|inc|llc|ltd|maintainers?|org|packagers?|project|team)\b/i;
 
 /**
- * Parses a supplier. It is treated as an organization if there is no e-mail address, or if the name contains a word
- * that is typical of organizations.
+ * Parses a supplier. A supplier is treated as an organization if it has no e-mail address, or if its name contains a
+ * word that is typical of organizations.
  */
 export function supplierOf(text: string): Supplier {
   const line = foldLines(text);

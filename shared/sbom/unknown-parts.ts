@@ -1,14 +1,15 @@
 import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
 
-/** SPDX 2 relationship types from a package to its parts. */
+/** SPDX 2 types of relationships from a package to its parts. */
 const TO_PARTS: ReadonlySet<string> = new Set(['DEPENDS_ON', 'CONTAINS']);
 
-/** SPDX 2 relationship types from a part to its package. */
+/** SPDX 2 types of relationships from a part to its package. */
 const FROM_PARTS: ReadonlySet<string> = new Set(['DEPENDENCY_OF', 'CONTAINED_BY']);
 
 /**
  * Matches references to parts that the document does not describe. `NOASSERTION` means that the author does not know
- * all parts. `DocumentRef-…` is an element of another document. `NONE` means that there are no other parts.
+ * all parts, and `DocumentRef-…` is an element of another document. `NONE` does not match, because it means that there
+ * are no other parts.
  */
 const ELSEWHERE = /^(?:NOASSERTION$|DocumentRef-)/;
 

@@ -6,10 +6,10 @@ import type { Package } from '../model/package.ts';
 import { schemeFor } from '../versions/scheme-for.ts';
 
 /**
- * Returns a problem if the purl of a package and the version field next to it contradict each other, because one of
- * them could hide a vulnerability.
+ * Returns a problem if the purl of a package and the version field next to it contradict each other, because the wrong
+ * one could hide a vulnerability.
  *
- * @param exact Corrections to the purl that Assay wrote. If they contain the version, it is not a contradiction.
+ * @param exact Corrections to the purl that Assay wrote. If they contain the version, the difference is intended.
  */
 export function versionConflict(
   found: Package | undefined,
@@ -25,8 +25,8 @@ export function versionConflict(
 }
 
 /**
- * Returns a problem if the evidence of a component identifies another package. Some tools write the path of a file as
- * the concluded value.
+ * Returns a problem if the evidence of a component identifies another package. Ignores evidence that is not a purl,
+ * because some tools write the path of a file there.
  *
  * @see https://cyclonedx.org/docs/1.7/json/#components_items_evidence_identity Before 1.6, this is one object.
  */
@@ -57,19 +57,19 @@ function isSamePackage(purl: string, found: Package): boolean {
   return a === undefined || keys.every((key) => plainText(a[key]) === plainText(b?.[key]));
 }
 
-/** Returns true if the purl of a package has another version than the package. */
+/** Returns true if the version in a package's purl differs from the version of the package. */
 export function hasOtherVersion({ purl, version, ecosystem = '' }: Package): boolean {
   if (endsWithVersion(purl, version)) return false;
   const inPurl = readPurl(purl)?.version ?? '';
   return inPurl !== '' && version !== '' && !isSame(inPurl, version, ecosystem);
 }
 
-/** Matches a commit, which tools write to the purl, with the version next to it. */
+/** Matches a commit. Some tools write the commit to the purl, and the version to the field next to it. */
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /**
- * Returns true if two versions count as the same. Without an ecosystem, this is always the case, because such versions
- * are not compared with advisories.
+ * Returns true if two versions count as the same. This is always the case for an ecosystem without a version scheme,
+ * because such versions are not compared with advisories, and for a commit in the purl.
  */
 function isSame(inPurl: string, version: string, ecosystem: string): boolean {
   const scheme = schemeFor(ecosystem);
@@ -84,7 +84,7 @@ function isSame(inPurl: string, version: string, ecosystem: string): boolean {
   }
 }
 
-/** Removes a leading `v`, and the epoch, which is a qualifier in purls of distributions. */
+/** Removes a leading `v` or an epoch. In the purls of distributions, the epoch is a qualifier. */
 function plain(version: string): string {
   return version.replace(/^(?:v(?=\d)|\d+:)/i, '');
 }
@@ -92,7 +92,10 @@ function plain(version: string): string {
 /** Matches a version that does not need decoding in a purl. */
 const PLAIN_VERSION = /^[\w.~+-]+$/;
 
-/** Returns true if a purl ends with the version. Most purls do, so they do not have to be parsed. */
+/**
+ * Returns true if a purl, without its qualifiers, ends with the version. This is true of most purls, so they do not
+ * have to be parsed.
+ */
 function endsWithVersion(purl: string, version: string): boolean {
   const end = purl.search(/[?#]|$/);
   return PLAIN_VERSION.test(version) && purl.startsWith(`@${version}`, end - version.length - 1);

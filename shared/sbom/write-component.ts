@@ -43,8 +43,8 @@ export function packageComponent(found: Package, context: ComponentContext): Com
 }
 
 /**
- * Splits a two-part name. The schema has a separate field for its first part: the group in Maven, the scope in npm, or
- * the vendor in Composer.
+ * Splits a two-part name into a group and a name. The group is the group in Maven, the scope in npm, or the vendor in
+ * Composer.
  */
 function groupedName({ type, name }: Package): Pick<Component, 'group' | 'name'> {
   const separator = SEPARATORS.get(type);
@@ -60,7 +60,10 @@ const SEPARATORS: ReadonlyMap<string, string> = new Map([
   ['npm', '/'],
 ]);
 
-/** Writes each contained package as a property, so that readers do not count it as a package. */
+/**
+ * Converts a contained package to a component without a purl. The package itself is written as a property, so that
+ * readers do not count it as a package.
+ */
 export function partComponent(found: Package, context: ComponentContext): Component {
   return {
     ...packageComponent(found, context),
@@ -97,7 +100,7 @@ function licensesOf(
   return references.has(expression) ? [{ license: { name: license } }] : [{ expression }];
 }
 
-/** Returns the original license text if it differs from the expression. */
+/** Returns a property with the original license text if it differs from the expression. */
 function changedLicense(
   license: string | undefined,
   choices: readonly LicenseChoice[] | undefined,
@@ -114,8 +117,8 @@ function downloadOf(url: string | undefined): readonly ExternalReference[] | und
 const PLAIN_IRI = /^[\w.~:/?#@!$&'()*+,;=-]*$/;
 
 /**
- * Returns a URL as an IRI reference, as the schema requires. All characters that are not allowed in it are
- * percent-encoded.
+ * Returns a URL as an IRI reference, as the schema requires. Percent-encodes all characters that an IRI reference must
+ * not contain.
  */
 function safeIri(url: string): string {
   if (PLAIN_IRI.test(url)) return url;
@@ -125,7 +128,7 @@ function safeIri(url: string): string {
     .replace(/[[\]]/g, encodeURIComponent);
 }
 
-/** Returns the original URL if the schema requires another form. */
+/** Returns a property with the original URL if the schema requires another form. */
 function changedDownload(url: string | undefined): readonly Property[] {
   return url === undefined || safeIri(url) === url ? [] : property('assay:downloadUrl', url);
 }
@@ -153,13 +156,15 @@ function propertiesOf(
   ];
 }
 
-/** Returns all hashes in their original order if one of them is not valid. */
+/**
+ * Returns properties with all hashes, in their original order, if the standard does not allow the value of one of them.
+ */
 function irregularHashes(hashes: readonly Hash[] = []): readonly Property[] {
   if (hashes.every(isRegularHash)) return [];
   return hashes.flatMap(({ algorithm, value }) => property('assay:hash', `${algorithm}:${value}`));
 }
 
-/** Returns true if an occurrence can have a line. In versions before 1.6, it has only a path. */
+/** Returns true if an occurrence can have a line. In versions before 1.6, an occurrence has only a path. */
 function hasLines(version: CycloneDxVersion): boolean {
   return version >= '1.6';
 }

@@ -16,11 +16,14 @@ import { imagePurl } from './image-purl.ts';
 import { declaredOnce } from './license.ts';
 import { type ComponentContext, packageComponent, partComponent } from './write-component.ts';
 
-/** Prefix of references that are not purls. Purls never start with it. */
+/** References of components that are not packages. All other references are purls, which never start with `assay:`. */
 const ROOT_REF = 'assay:root';
 const SYSTEM_REF = 'assay:os';
 
-/** Writes only fields that the schema of the version allows. Other data is written to properties or omitted. */
+/**
+ * Returns the document in the given version. It contains only fields that the schema of this version allows. Other data
+ * is written to properties or omitted.
+ */
 export function cycloneDxDocument(
   inventory: Inventory,
   version: CycloneDxVersion,
@@ -54,7 +57,10 @@ export function cycloneDxDocument(
  */
 const FEW_PACKAGES = 5_000;
 
-/** Returns an iterable that can be read twice. For a large list, the components are created again each time. */
+/**
+ * Returns an iterable that can be iterated over twice. If there are many packages, the items are created again each
+ * time instead of being kept in memory.
+ */
 function writtenTwice<T>({ packages }: Inventory, make: () => Generator<T>): Iterable<T> {
   return packages.length <= FEW_PACKAGES ? [...make()] : { [Symbol.iterator]: make };
 }
@@ -91,8 +97,8 @@ function metadataOf(
 }
 
 /**
- * Returns the phase in which the content was read. Lockfiles are read before a build, and images after a build. For a
- * document, the phase is unknown.
+ * Returns the phase of the lifecycle in which the content was read: before the build for a folder, and after it for an
+ * image. Returns undefined for an SBOM, because its phase is unknown.
  */
 function lifecyclesOf({ source }: Inventory): Metadata['lifecycles'] {
   if (source.kind === 'sbom') return undefined;
@@ -153,8 +159,8 @@ function systemComponent(os: OperatingSystem): Component {
 }
 
 /**
- * Yields the dependencies. The root depends on the direct dependencies in its manifests. Without manifests, it depends
- * on every package that is not a dependency of another package.
+ * Yields the dependencies of the root and of each package. The root depends on the direct dependencies in its
+ * manifests. A package for which it is unknown whether it is direct counts as direct if no other package depends on it.
  */
 function* dependenciesOf({ packages, os }: Inventory): Generator<Dependency> {
   const needed = new Set<string>();
@@ -170,8 +176,9 @@ function* dependenciesOf({ packages, os }: Inventory): Generator<Dependency> {
 }
 
 /**
- * Returns the annotations. An annotation requires a time, so a document without a timestamp does not have any. Version
- * 1.4 does not support them. In both cases, the properties contain all data.
+ * Returns an annotation if there are problems. Returns undefined for a document without a timestamp, because an
+ * annotation requires a time, and for version 1.4, which does not support annotations. The properties contain the
+ * problems in any case.
  */
 function annotationsOf(
   { problems }: Inventory,

@@ -125,7 +125,9 @@ function systemPackage({ id, versionId }: OperatingSystem): SpdxPackage {
   };
 }
 
-/** Returns a valid name. Readers do not accept a name that consists only of spaces. */
+/**
+ * Returns the name, or `unnamed` if it is empty or consists only of spaces, because readers do not accept such a name.
+ */
 function nameOf(text: string): string {
   return foldLines(text) === '' ? 'unnamed' : text;
 }

@@ -34,8 +34,8 @@ export function spdx3Document(inventory: Inventory, options: DocumentOptions): o
 }
 
 /**
- * Yields the elements of the document. Those for packages are created while they are written, and again for the IDs
- * that the SBOM lists. All packages together would need about 100 MB.
+ * Yields the elements of the document. The elements for packages are created twice, once for the list of IDs in the
+ * SBOM and once for writing, because all of them together would need about 100 MB of memory.
  */
 function* graphOf(
   inventory: Inventory,
@@ -85,7 +85,7 @@ function authorElement(maker: Maker, { author }: DocumentOptions): Element {
     : maker.make('Organization', 'Agent', { name: nonEmpty(author) });
 }
 
-/** Returns the document, its contents and its author. */
+/** Returns the elements for the tool, the document and the SBOM. The SBOM lists the IDs of the given elements. */
 function frame(
   inventory: Inventory,
   maker: Maker,

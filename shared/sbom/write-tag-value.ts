@@ -40,7 +40,10 @@ function line(tag: string, value: string | undefined): string {
   return text.includes('text>') ? block(tag, text) : `${tag}: ${text}`;
 }
 
-/** Writes a multi-line value. If it contains the end marker, the slash in the marker is escaped. */
+/**
+ * Returns the lines for a tag with a multi-line value. If the value contains the end marker, the slash in the marker is
+ * escaped.
+ */
 function block(tag: string, value: string): string {
   return `${tag}: <text>${value.toWellFormed().replaceAll('</text>', '<\\/text>')}</text>`;
 }

@@ -6,7 +6,7 @@ export interface XmlNode {
   readonly content: string | readonly XmlNode[];
 }
 
-/** Returns an element without its undefined children. */
+/** Returns an element with the given children, except undefined ones. */
 export function element(
   name: string,
   attributes: XmlNode['attributes'],
@@ -17,12 +17,12 @@ export function element(
   return { name, attributes, content: children };
 }
 
-/** Returns an element that contains only text. Returns nothing if the text is missing. */
+/** Returns an element that contains only text. Returns undefined if the text is missing. */
 export function textElement(name: string, text: string | undefined): XmlNode | undefined {
   return text === undefined ? undefined : element(name, {}, text);
 }
 
-/** Returns a list as an element. Returns nothing if the list is missing. */
+/** Returns an element with one child for each item of a list. Returns undefined if the list is missing. */
 export function listElement<T>(
   name: string,
   items: readonly T[] | undefined,
@@ -54,8 +54,8 @@ function render({ name, attributes, content }: XmlNode, indent: string, lines: s
 const ESCAPED = /[&<>"\t\n\r]|^ | $/g;
 
 /**
- * Escapes line breaks, and spaces at the start and the end. Otherwise, readers that normalize whitespace would lose
- * them.
+ * Escapes a text for XML, including its line breaks, and spaces at its start and end. Otherwise, readers that normalize
+ * whitespace would lose these.
  */
 function escapeXml(text: string): string {
   return text.replace(ESCAPED, (char) => ENTITIES.get(char) ?? `&#${char.charCodeAt(0)};`);
@@ -70,7 +70,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 
 /**
  * Matches characters that XML 1.0 cannot contain, not even as references: control characters, lone surrogates and two
- * noncharacters. U+FFFD is included because it starts the escape sequence.
+ * noncharacters. Also matches U+FFFD, because each escape sequence starts with it.
  */
 const UNWRITABLE =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

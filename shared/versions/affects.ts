@@ -4,14 +4,14 @@ import { semver } from './semver.ts';
 import type { VersionScheme } from './version-scheme.ts';
 
 /**
- * Result of comparing a version with an advisory entry. `undecided` means that the version is not listed and cannot be
- * ordered. Such a version counts as neither affected nor safe.
+ * Result of comparing a version with an advisory entry. `undecided` means that the version is not listed, and is empty
+ * or cannot be ordered. Such a version counts as neither affected nor safe.
  */
 export type RangeMatch = 'affected' | 'not-affected' | 'undecided';
 
 /**
  * Compares `version` with an advisory entry. The version is affected if it is listed or is inside any range, as OSV
- * defines it. GIT ranges do not contain versions and are ignored. An empty version stands for any version.
+ * defines it. GIT ranges do not contain versions and are ignored. An empty version means that the version is unknown.
  *
  * @see https://ossf.github.io/osv-schema/#evaluation
  */
@@ -50,8 +50,8 @@ function verdictOf(range: AffectedRange, version: string, scheme: VersionScheme)
 }
 
 /**
- * Returns true for a range that affects every version, because it starts at the first version and has no fixed version.
- * No comparison is needed for it.
+ * Returns true for a range that affects every version, because it starts at the first version and has no end. For such
+ * a range, no versions have to be compared.
  */
 function isAlways(events: readonly RangeEvent[]): boolean {
   return events.every((event) => 'introduced' in event) && events.some(isFromStart);
@@ -61,7 +61,11 @@ function isFromStart(event: RangeEvent): boolean {
   return 'introduced' in event && event.introduced === '0';
 }
 
-/** @throws {DataError} if a version or an event cannot be ordered. */
+/**
+ * Returns true if the version is in the range that the events describe.
+ *
+ * @throws {DataError} if a version or an event cannot be ordered.
+ */
 function isInRange(events: readonly RangeEvent[], version: string, scheme: VersionScheme): boolean {
   const span = spanOf(events);
   if (span !== undefined) return isInSpan(span, version, scheme);
@@ -92,7 +96,8 @@ function spanOf(events: readonly RangeEvent[]): Span | undefined {
 }
 
 /**
- * Returns the result for two events without sorting them, because sorting takes more time than all other comparisons.
+ * Returns true if the version is in a range with one start and one end. Does not sort these two events, because sorting
+ * takes more time than all other comparisons.
  */
 function isInSpan({ introduced, end }: Span, version: string, scheme: VersionScheme): boolean {
   const hasStarted = isReached(version, introduced, scheme);
@@ -117,7 +122,7 @@ export function isReached(version: string, introduced: string, scheme: VersionSc
   return introduced === '0' || scheme.compare(version, introduced) >= 0;
 }
 
-/** Sorts events by version. Events with the same version keep their order in the record. */
+/** Sorts events by version and removes limits. Events with the same version keep their order in the record. */
 export function sortedEvents(
   events: readonly RangeEvent[],
   scheme: VersionScheme,
@@ -138,8 +143,8 @@ export function versionOf(event: RangeEvent): string {
 }
 
 /**
- * Returns `affected` if the list contains the version. If an entry has no ranges, its list may spell a version
- * differently, for example `1.0` for `1.0.0` or `v1` for `1`.
+ * Returns `affected` if the list contains the version. This function is only for an entry without ranges. The list of
+ * such an entry may spell a version differently, for example `1.0` for `1.0.0` or `v1` for `1`.
  */
 function isListed(versions: readonly string[], version: string, scheme: VersionScheme): RangeMatch {
   return versions.some((listed) => isSame(listed, version, scheme)) ? 'affected' : 'not-affected';

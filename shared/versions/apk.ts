@@ -20,7 +20,7 @@ interface Token {
   readonly value: string;
 }
 
-/** Suffixes in order. Those before the empty suffix mark prereleases. */
+/** Suffixes in ascending order. The suffixes before the empty one mark prereleases. */
 const SUFFIXES = ['alpha', 'beta', 'pre', 'rc', '', 'cvs', 'svn', 'git', 'hg', 'p'];
 const RELEASE_RANK = SUFFIXES.indexOf('');
 
@@ -39,7 +39,7 @@ function compareApk(a: string, b: string): number {
   return compareRest(left[index] ?? END, right[index] ?? END);
 }
 
-/** Compares the next parts of two versions that are equal up to this point. */
+/** Compares the first parts in which two versions differ. */
 function compareRest(a: Token, b: Token): number {
   if (a.kind === b.kind) return 0;
   if (isPrerelease(a)) return -1;
@@ -83,7 +83,10 @@ function tokensOf(version: string): readonly Token[] {
   return tokens;
 }
 
-/** Kinds of parts. `after` lists the kinds of parts that can precede the part. */
+/**
+ * Patterns for the parts of a version. `after` lists the kinds of parts that can precede a part. Undefined stands for
+ * the start of the version.
+ */
 const PARTS: readonly { kind: Kind; after: readonly (Kind | undefined)[]; shape: RegExp }[] = [
   { kind: 'first', after: [undefined], shape: /(\d+)/y },
   { kind: 'number', after: ['first', 'number'], shape: /\.(\d*)/y },

@@ -1,6 +1,6 @@
 /**
- * Versions of R packages: numbers separated by dots or dashes, which are equivalent. If one version continues the
- * other, the longer one is higher. Source: https://cran.r-project.org/doc/manuals/r-release/R-exts.html, "The
+ * Versions of R packages: numbers separated by dots or dashes. Dots and dashes are equivalent. If one version continues
+ * the other, the longer one is higher. Source: https://cran.r-project.org/doc/manuals/r-release/R-exts.html, "The
  * DESCRIPTION file"
  */
 import { compareByLength } from './dotted-numbers.ts';

@@ -1,5 +1,5 @@
 /**
- * Versions of Debian and Ubuntu, such as `epoch:upstream-revision`. Source:
+ * Versions of Debian and Ubuntu packages, in the form `epoch:upstream-revision`. Source:
  * https://www.debian.org/doc/debian-policy/ch-controlfields.html#version and dpkg's verrevcmp
  */
 import { compareDigits, isDigit } from './digits.ts';

@@ -1,6 +1,9 @@
 import { parseEcosystem } from './ecosystem-name.ts';
 
-/** Matches a Go module version for a commit without a tag. It is not a prerelease, although it contains a dash. */
+/**
+ * Matches a Go module version for a commit without a tag. Such a version is not a prerelease, although it contains a
+ * dash.
+ */
 const PSEUDO_VERSION = /-(?:[0-9A-Za-z.]+\.)?\d{14}-[0-9a-f]{12}(?:\+incompatible)?$/;
 
 const DASH = /^[^+]*\d-/;

@@ -8,8 +8,8 @@ export type MavenItem =
   | { readonly kind: 'list'; readonly items: readonly MavenItem[] };
 
 /**
- * Known words in order. Unknown words come after all known words, in alphabetical order. The empty word means a
- * release.
+ * Known words in ascending order. The empty word means a release. Unknown words come after all known words, in
+ * alphabetical order.
  */
 const QUALIFIERS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
 const RELEASE = String(QUALIFIERS.indexOf(''));

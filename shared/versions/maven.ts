@@ -47,7 +47,7 @@ function parse(version: string): readonly MavenItem[] {
   return lists.at(-1)?.items ?? [];
 }
 
-/** Returns the end of the run that starts at `start`, which consists either of digits or of other characters. */
+/** Returns the offset after the run at `start`. A run consists only of digits, or only of other characters. */
 function endOfPart(text: string, start: number): number {
   const isNumber = isDigit(text[start]);
   let end = start;

@@ -19,8 +19,8 @@ function compareNuget(a: string, b: string): number {
 }
 
 /**
- * Returns a version without its remark. Assemblies have versions such as `2.0.6.0-.NET 4.5`, in which the text after
- * the space is only a remark.
+ * Returns the text of a version before the first space. The versions of assemblies, such as `2.0.6.0-.NET 4.5`, can
+ * contain a remark after the space.
  */
 function withoutRemark(version: string): string {
   return version.trim().split(' ', 1)[0] ?? '';

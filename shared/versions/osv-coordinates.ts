@@ -5,15 +5,15 @@ import { parseEcosystem } from './ecosystem-name.ts';
 export interface OsvCoordinates {
   /** Ecosystem, including the release if there is one, such as `Debian:12`. */
   readonly ecosystem: string;
-  /** Name in the form of normalName. */
+  /** Name in the normalized spelling that `normalName` returns. */
   readonly name: string;
   /** Name as spelled in the package's own files. */
   readonly spelling: string;
-  /** `version` is empty if the version of the package is unknown. */
+  /** Empty if the version of the package is unknown. */
   readonly version: string;
 }
 
-/** Distributions whose OSV records contain source packages. */
+/** Distributions whose OSV records name source packages. */
 const BY_SOURCE = new Set([
   'Alpaquita',
   'Alpine',
@@ -26,7 +26,7 @@ const BY_SOURCE = new Set([
   'Wolfi',
 ]);
 
-/** Distributions whose OSV records contain source packages in some cases and binary packages in others. */
+/** Distributions whose OSV records name source packages in some cases and binary packages in others. */
 const BY_BOTH = new Set(['Azure Linux', 'Mageia', 'Rocky Linux', 'SUSE', 'openEuler', 'openSUSE']);
 
 /**
@@ -53,8 +53,8 @@ function namedAs(
 }
 
 /**
- * Matches a Go module on a host that ignores letter case. Without a go.mod file in the version, Go accepts any spelling
- * of the path.
+ * Matches the path of a Go module on a host that ignores letter case. If a version of such a module has no go.mod file,
+ * Go accepts any spelling of the path.
  */
 const FOLDING_HOST = /^(?:github\.com|gitlab\.com|bitbucket\.org)\//i;
 

@@ -1,6 +1,6 @@
 /**
- * Versions of Packagist packages, in OSV's order, which is that of PHP's version_compare without the leading `v`.
- * Source: https://www.php.net/manual/en/function.version-compare.php
+ * Versions of Packagist packages. OSV orders them like PHP's version_compare, but ignores a leading `v`. Source:
+ * https://www.php.net/manual/en/function.version-compare.php
  */
 import { compareDigits, isDigits } from './digits.ts';
 import { checkedVersion, malformedVersion } from './malformed-version.ts';
@@ -11,10 +11,10 @@ export const packagist: VersionScheme = {
   compare: (a, b) => compareParts(partsOf(a), partsOf(b)),
 };
 
-/** Markers for "a number" and "the end" among the words. */
+/** Stands for a number, and for the end of a version, in the list of words. */
 const NUMBER = '#';
 
-/** PHP's special words in order, identified by their prefix. Any other word sorts before them. */
+/** PHP's special words in ascending order, identified by their prefix. Any other word counts as `dev`. */
 const WORDS = ['dev', 'a', 'b', 'rc', NUMBER, 'p'];
 
 function compareParts(a: readonly string[], b: readonly string[]): number {

@@ -74,8 +74,8 @@ function phaseOf(
 }
 
 /**
- * Compares two numbers. A missing number has the value `absent`. It comes before every number (-1) or after every
- * number (1).
+ * Compares two numbers. A missing number sorts before every number if `absent` is -1, and after every number if it is
+ * 1.
  */
 function compareOptional(a: string | undefined, b: string | undefined, absent: 1 | -1): number {
   if (a !== undefined && b !== undefined) return compareDigits(a, b);

@@ -24,7 +24,11 @@ const MAX_KNOWN = 1_000;
 /** Parts of recently compared versions, because a version is compared with many advisories. */
 const known = new Map<string, SemverParts>();
 
-/** @throws {DataError} `malformed` for text that is not a version. */
+/**
+ * Returns the parts of a version, and keeps them for later comparisons.
+ *
+ * @throws {DataError} `malformed` for text that is not a version.
+ */
 function partsOf(version: string): SemverParts {
   const found = known.get(version);
   if (found !== undefined) return found;

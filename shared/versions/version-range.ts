@@ -19,22 +19,22 @@ const PARSERS: ReadonlyMap<string, (text: string) => VersionRange | undefined> =
 ]);
 
 /**
- * True if a version is certainly outside a range, according to the ecosystem's package manager. False for ranges and
- * versions without an order, such as tags and branches.
+ * True if a version is certainly outside a range, according to the ecosystem's package manager. False if the range
+ * cannot be parsed, or if the version cannot be ordered, as a tag or a branch.
  */
 export function isOutside(ecosystem: string, version: string, range: string): boolean {
   return isWithin(ecosystem, version, range) === false;
 }
 
 /**
- * Returns true if a version is in a range, according to the ecosystem's package manager. Returns undefined for ranges
- * and versions without an order.
+ * Returns true if a version is in a range, according to the ecosystem's package manager. Returns undefined if the range
+ * cannot be parsed, or if the version cannot be ordered.
  */
 export function isWithin(ecosystem: string, version: string, range: string): boolean | undefined {
   return rangeTest(ecosystem, range)(version);
 }
 
-/** Returns `isWithin` for one range, which is parsed only once. */
+/** Returns a function that tests versions in the same way as `isWithin`, but parses the range only once. */
 export function rangeTest(
   ecosystem: string,
   range: string,
@@ -54,8 +54,8 @@ export function rangeTest(
 }
 
 /**
- * Returns true if a version can be ordered. A branch cannot, although Composer can treat it as a version if the package
- * defines an alias.
+ * Returns true if a version can be ordered. Returns false for a branch, although Composer can treat a branch as a
+ * version if the package defines an alias.
  */
 function isOrdered(ecosystem: string, version: string): boolean {
   return /^v?\d/i.test(version) && (ecosystem !== 'Packagist' || !/dev/i.test(version));
@@ -67,8 +67,9 @@ function holds(ecosystem: string, version: string, { operator, version: stated }
 }
 
 /**
- * Removes a leading `v`. In Composer, every version has four numbers. In Python, a range without a local version
- * accepts all local builds.
+ * Returns a version in the form in which it is compared: without a leading `v`, and without build metadata in npm and
+ * Cargo. In Python, the local part is removed, unless the range contains one. In Composer, the version gets four
+ * numbers.
  */
 function comparable(ecosystem: string, version: string, range: string): string {
   const bare = version.replace(/^v(?=\d)/i, '');
@@ -77,7 +78,7 @@ function comparable(ecosystem: string, version: string, range: string): string {
   return ecosystem === 'Packagist' ? withFourNumbers(bare) : bare;
 }
 
-/** Returns a version with four numbers. Composer adds zeros, so `1.0` becomes `1.0.0.0`. */
+/** Returns a version with at least four numbers. Adds zeros as Composer does, so `1.0` becomes `1.0.0.0`. */
 export function withFourNumbers(version: string): string {
   return version.replace(/^\d+(?:\.\d+)*/, (numbers) => {
     const stated = numbers.split('.');

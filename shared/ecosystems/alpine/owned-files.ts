@@ -3,8 +3,8 @@ import type { OwnedFile } from '../ecosystem.ts';
 import type { Installed } from './relations.ts';
 
 /**
- * Returns the files (`R:`) with their folders (`F:`). The file entries in the database are read only when a caller
- * iterates over the result.
+ * Yields the path of each file (`R:`) in its folder (`F:`), with the package that owns the file. The file entries in
+ * the database are read only while a caller iterates over the result.
  *
  * @param root The root folder of the system, with a trailing slash. Empty if this is the root of the source.
  */

@@ -1,7 +1,8 @@
 import { linesOf } from '../../binary/lines.ts';
 
 /**
- * One record: its fields by letter. File lists (F, R, Z, M, a) are skipped, because they make up most of the database.
+ * A database record, with its fields by letter. The fields of the file lists (F, R, Z, M, a) are omitted, because they
+ * make up most of the database.
  */
 export interface DatabaseRecord {
   readonly line: number;
@@ -33,7 +34,10 @@ export function* readRecords(text: string): Generator<DatabaseRecord> {
   if (fields.size > 0) yield { line: first, fields };
 }
 
-/** Splits the value of a field that lists relations to other packages. */
+/**
+ * Returns the relations to other packages in a field, such as `so:libc.musl-x86_64.so.1` and `zlib>=1.3`. Spaces
+ * separate them.
+ */
 export function words({ fields }: DatabaseRecord, letter: string): readonly string[] {
   return (fields.get(letter) ?? '').split(' ').filter((word) => word !== '');
 }

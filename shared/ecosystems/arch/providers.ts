@@ -50,7 +50,10 @@ function readProviders(context: ParseContext, isInstalled: (path: string) => boo
   };
 }
 
-/** Returns the name, without the version comparison. pacman checked the versions during installation. */
+/**
+ * Returns the package name in a relation, without the version comparison. pacman checked the versions during the
+ * installation.
+ */
 function nameOf(relation: string): string {
   return relation.split(/[<>=]/, 1)[0] ?? '';
 }

@@ -3,7 +3,7 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { type PackageFields, packageOf } from '../package-of.ts';
 
-/** Placeholder of Conan 1 for a recipe without a user or channel. */
+/** The placeholder that Conan 1 writes for a missing user or channel. */
 const NONE = '_';
 
 /**

@@ -32,8 +32,8 @@ const LISTS: readonly (readonly [string, Scope])[] = [
 const FIX = 'run `conan lock create .`';
 
 /**
- * Parses a lockfile of Conan 1 or 2. The `version` key shows which of them wrote the file. Without this key, the
- * content decides.
+ * Parses a lockfile of Conan 1 or 2. The `version` key shows which version of Conan wrote the file. If this key is
+ * missing, a file with a graph is from Conan 1.
  */
 function parseConanLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
@@ -118,7 +118,10 @@ function rootsOf(own: readonly JsonObject[]): GraphRoots | undefined {
   };
 }
 
-/** Parses a list of IDs. Up to version 0.2, this list is an object with the IDs by reference. */
+/**
+ * Returns the IDs under a key. Up to lockfile version 0.2, the value is not a list, but an object that maps references
+ * to IDs.
+ */
 function idsIn(node: JsonObject, key: string): readonly string[] {
   return (arrayAt(node, key) ?? Object.values(objectAt(node, key) ?? {})).map(scalarText);
 }

@@ -10,7 +10,10 @@ const MAX_LENGTH = 2048;
 /** Matches `name-version-build.conda`. Only the name can contain dashes. */
 const ARCHIVE = /^([A-Za-z0-9_.-]+)-([A-Za-z0-9_.!+]+)-([A-Za-z0-9_.]+)\.(?:conda|tar\.bz2)$/;
 
-/** Returns the package for the URL of a channel archive. Returns undefined for any other URL. */
+/**
+ * Returns the package whose archive has this URL in a channel. Returns undefined if the URL is not that of a channel
+ * archive.
+ */
 export function packageOfArchive(
   file: EcosystemFile,
   address: string,

@@ -51,7 +51,7 @@ function keyOf(entry: JsonObject, name: string): string {
   return `${stringAt(entry, 'platform')} ${name}`;
 }
 
-/** Returns the line number of each entry, which starts with the name. */
+/** Returns the line number at which each entry starts. An entry starts with its `name` key. */
 function linesOfEntries(text: string): readonly number[] {
   const lines: number[] = [];
   let line = 0;
@@ -91,9 +91,10 @@ function lockedPackage(file: EcosystemFile, entry: JsonObject, line: number | un
 }
 
 /**
- * Returns the version in the entry. pip installs the archive, so the archive must have the same version.
+ * Returns the version and location of a package that pip installs. pip installs the archive at the URL, so this archive
+ * must have the version that the entry states.
  *
- * @throws {DataError} `contradiction`
+ * @throws {DataError} `contradiction` if the versions differ
  */
 function fetchedBy(
   file: EcosystemFile,
@@ -118,14 +119,17 @@ function fetchedBy(
   );
 }
 
-/** Parses `name-version-build.conda`. */
+/** Returns the build in the archive name `name-version-build.conda`, at the end of the URL. */
 function buildOf(url: string, name: string, version: string): string | undefined {
   const file = url.slice(url.lastIndexOf('/') + 1).replace(/\.(?:conda|tar\.bz2)$/, '');
   const start = `${name}-${version}-`;
   return file.startsWith(start) ? file.slice(start.length) : undefined;
 }
 
-/** Returns the scope for the category of an entry. `main` is the default. Other categories can have any name. */
+/**
+ * Returns the scope of an entry, which depends on its category. `main` is the default category, and other categories
+ * can have any name.
+ */
 function scopeOf(entry: JsonObject): Scope {
   const category = stringAt(entry, 'category') ?? 'main';
   if (category === 'main') return 'runtime';

@@ -23,7 +23,7 @@ export function archiveType(name: string): string | undefined {
   return name.endsWith('.tar.bz2') ? 'tar.bz2' : undefined;
 }
 
-/** Returns the digests of a record. */
+/** Returns the digests in a package record. */
 export function hashesOf(record: JsonObject): readonly Hash[] | undefined {
   const hashes = (['md5', 'sha256'] as const).flatMap((algorithm): readonly Hash[] => {
     const value = stringAt(record, algorithm);

@@ -6,7 +6,11 @@ import type { FileFormat, Lock } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { withManifest } from '../manifest-format.ts';
 
-/** @param names Names of these files for the ecosystem documentation. */
+/**
+ * Adds the check for a missing lockfile to an environment format.
+ *
+ * @param names File names of the format, as the ecosystem documentation shows them.
+ */
 export const environmentManifest = (
   environment: FileFormat,
   names: readonly string[],

@@ -20,7 +20,9 @@ import { channelName } from './conda-record.ts';
 
 const ENVIRONMENT_NAMES = ['environment.yml', 'environment.yaml'];
 
-/** Other common names. Files in other formats also use them. */
+/**
+ * Other common file names of environments. Files in other formats also have these names, so the content is checked too.
+ */
 const OTHER_NAMES = ['environment*', 'conda*', 'env'].flatMap((name) => [
   `${name}.yml`,
   `${name}.yaml`,
@@ -40,7 +42,7 @@ export function isCalledEnvironment(path: string): boolean {
 
 const FIX = 'run `conda env export`';
 
-/** Keys of an environment. A file without any of them has another format. */
+/** Keys that only environments have. A file without any of these keys has another format. */
 export const ENVIRONMENT_KEYS = ['channels', 'dependencies', 'prefix', 'variables'];
 
 export function parseEnvironment(file: EcosystemFile, context: ParseContext): ParsedFile {
@@ -66,7 +68,8 @@ export function parseEnvironment(file: EcosystemFile, context: ParseContext): Pa
 const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
 
 /**
- * True if a file with an unusual name is an environment: it lists dependencies, and has a key that no other format has.
+ * True if a file with another common name is an environment. Such a file lists dependencies, and has a `channels` or
+ * `name` key or a list for pip.
  */
 function isEnvironment(document: unknown): boolean {
   if (!isObject(document)) return false;
@@ -77,7 +80,7 @@ function isEnvironment(document: unknown): boolean {
 }
 
 interface Stated {
-  /** `spec` is empty if the item is not a string. */
+  /** The dependency as written in the file. Empty if the item is not a string. */
   readonly spec: string;
   readonly isPip: boolean;
 }
@@ -93,8 +96,10 @@ function statedIn(file: EcosystemFile, document: JsonObject): readonly Stated[] 
 }
 
 /**
- * Checks the files that the `pip` part includes. This part has the format of a requirements file, and each included
- * file is parsed separately.
+ * Checks that the files included by a `pip` entry were read. Such an entry has the syntax of a requirements file, and
+ * each included file is parsed separately.
+ *
+ * @throws {DataError} `not-found` if an included file was not read
  */
 function checkIncludes(
   file: EcosystemFile,
@@ -111,7 +116,10 @@ function checkIncludes(
   throw new DataError('not-found', message, { path: file.path, line });
 }
 
-/** Parses `channel::name=version=build`, `name ==version`, `name[version='1.2']` or `name >=1`. */
+/**
+ * Returns the package of a dependency, such as `channel::name=version=build`, `name ==version`, `name[version='1.2']`
+ * or `name >=1`.
+ */
 function condaPackage(file: EcosystemFile, spec: string, line: number | undefined): Package {
   const colons = spec.lastIndexOf('::');
   const channel = colons === -1 ? undefined : spec.slice(0, colons);

@@ -19,8 +19,8 @@ export const condaExplicit: FileFormat = {
 const MARK = '@EXPLICIT';
 
 /**
- * True if the file contains the mark of a package list. This check must be fast, because it runs for every text file in
- * a source.
+ * True if the file contains `@EXPLICIT`, the marker of a package list. This check must be fast, because it runs for
+ * every text file in a source.
  */
 function isExplicit(bytes: Buffer): boolean {
   return bytes.includes(MARK);

@@ -50,7 +50,10 @@ function parseRecord(file: EcosystemFile): ParsedFile {
   return { packages: [found], problems: [] };
 }
 
-/** True if the user requested the package. The field is empty in a cloned environment and missing in old records. */
+/**
+ * True if the user requested the package. False in a cloned environment, where the field is empty. Undefined for an old
+ * record without the field.
+ */
 function requested(record: JsonObject): boolean | undefined {
   const specs = arrayAt(record, 'requested_specs') ?? [stringAt(record, 'requested_spec')];
   const [first] = specs;

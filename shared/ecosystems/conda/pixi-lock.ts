@@ -86,7 +86,7 @@ function addressOf(entry: JsonObject): string | undefined {
   return stringAt(entry, 'url') ?? stringAt(entry, 'path');
 }
 
-/** True for a folder with the project's own code, which is not a package. */
+/** True if the location is a folder. Such a folder contains the project's own code and not a published package. */
 function isFolder(location: string): boolean {
   return /^\.{0,2}(?:\/|$)/.test(location) && archiveName(location) === undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * Dart and Flutter: overrides, which take precedence over all other version ranges in a project. Source:
- * https://dart.dev/tools/pub/dependencies#dependency-overrides
+ * Dart and Flutter: dependency overrides. An override takes precedence over all other version ranges for its package in
+ * a project. Source: https://dart.dev/tools/pub/dependencies#dependency-overrides
  */
 import { isObject, type JsonObject, objectAt, scalarText } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
@@ -13,7 +13,7 @@ import { besidePath } from '../paths.ts';
 
 export const PUBSPEC = 'pubspec.yaml';
 
-/** The file whose overrides replace the table in `pubspec.yaml`. */
+/** The name of the file that replaces the `dependency_overrides` table in `pubspec.yaml`. */
 export const PUBSPEC_OVERRIDES = 'pubspec_overrides.yaml';
 
 const KEY = 'dependency_overrides';
@@ -24,7 +24,9 @@ const MAX_NAMED = 10;
 /** Maximum length of a name and version in a message, in characters. */
 const SHOWN = 120;
 
-/** Returns the version range of each override that is declared in the folder of `file`. */
+/**
+ * Returns the overrides from the folder that contains `file`, as an object that maps package names to version ranges.
+ */
 export function pubspecOverrides(file: EcosystemFile, context: ParseContext): JsonObject {
   const tables = [PUBSPEC_OVERRIDES, PUBSPEC].map((name) => {
     const found = context.file(besidePath(file.path, name));
@@ -36,8 +38,9 @@ export function pubspecOverrides(file: EcosystemFile, context: ParseContext): Js
 }
 
 /**
- * Reports each override that differs from the lockfile, because pub resolves it again and installs the version that the
- * project declares. An override that pins one version also becomes a package.
+ * Reports each override that the locked version does not satisfy. For such a package, pub ignores the lockfile and
+ * installs a version that satisfies the override. If the override accepts exactly one version, this version is added as
+ * a package.
  */
 export function withPubspecOverrides(
   file: EcosystemFile,

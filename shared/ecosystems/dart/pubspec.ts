@@ -46,7 +46,10 @@ function documentOf(file: EcosystemFile): JsonObject {
   return isObject(document) ? document : {};
 }
 
-/** A pubspec has a name, except if it only joins a workspace. */
+/**
+ * Keys of which every pubspec has at least one. Every pubspec has a name, unless it only lists the packages of a
+ * workspace.
+ */
 const OWN = ['name', 'workspace', 'dependencies', 'environment'];
 
 function readPubspec(file: EcosystemFile, context: ParseContext): Manifest {
@@ -65,7 +68,7 @@ function readPubspec(file: EcosystemFile, context: ParseContext): Manifest {
   };
 }
 
-/** Returns the dependencies in a table. Omits those from the SDK or from a folder, which are not locked. */
+/** Returns the dependencies in a table. Omits SDK packages and folders, because a lockfile does not lock them. */
 function inTable(
   file: EcosystemFile,
   table: JsonObject | undefined,

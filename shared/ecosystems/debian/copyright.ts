@@ -34,7 +34,8 @@ function readLicense(text: string): string {
 }
 
 /**
- * Returns the license names. Each one follows `License:` on the same line. A file repeats each name about ten times.
+ * Returns the license names in a machine-readable file, without duplicates. Each name follows `License:` on the same
+ * line. A file typically repeats a name about ten times.
  */
 function statedNames(text: string): readonly string[] {
   const names = new Set<string>();
@@ -46,8 +47,8 @@ function statedNames(text: string): readonly string[] {
 }
 
 /**
- * Returns the licenses whose texts the file refers to. A text has one version and does not say whether later versions
- * are allowed.
+ * Returns the licenses in `common-licenses` that the file refers to, such as `GPL-2`. Such a reference does not show
+ * whether later versions of the license are allowed.
  */
 function commonNames(text: string): readonly string[] {
   const found = text.matchAll(/\/usr\/share\/common-licenses\/([A-Za-z]+(?:-\d+(?:\.\d+)*)?)/g);
@@ -83,8 +84,8 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Exceptions with a single SPDX identifier. Autoconf is not listed, because Debian has one name for several SPDX
- * exceptions.
+ * SPDX identifiers of license exceptions, by Debian's name. Autoconf is missing, because Debian has one name for
+ * several SPDX exceptions.
  */
 const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['bison', 'Bison-exception-2.2'],
@@ -96,7 +97,10 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['texinfo', 'Texinfo-exception'],
 ]);
 
-/** Returns the SPDX identifier for Debian's short name. Returns undefined if both are the same. */
+/**
+ * Returns the SPDX identifier for Debian's short name of a license, such as `MIT` for `Expat`. Returns an unknown short
+ * name unchanged.
+ */
 function spdxName(word: string): string {
   const excepted = /^(\S+)[ -]with[ -](\S+)[ -]exception$/i.exec(word);
   const exception = EXCEPTIONS.get(excepted?.[2]?.toLowerCase() ?? '');
@@ -106,8 +110,8 @@ function spdxName(word: string): string {
 }
 
 /**
- * Converts `LGPL-2.1+` to `LGPL-2.1-or-later`, and `GFDL-NIV-1.3` (no invariant sections) to
- * `GFDL-1.3-no-invariants-only`.
+ * Converts Debian's short name of a GNU license: `LGPL-2.1+` to `LGPL-2.1-or-later`, and `GFDL-NIV-1.3` (no invariant
+ * sections) to `GFDL-1.3-no-invariants-only`.
  */
 function gnuName(word: string): string | undefined {
   const gnu = /^([AL]?GPL|GFDL)(-NIV)?-?v?(\d)(?:\.(\d))?(?:\.0)*(\+?)$/i.exec(word);

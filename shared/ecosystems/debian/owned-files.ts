@@ -6,12 +6,12 @@ import type { Database } from './to-package.ts';
 /** Suffix of a package's file list, which is `<package>.list` or `<package>:<architecture>.list`. */
 export const LIST = '.list';
 
-/** Suffix of the file next to a status.d file. Each of its lines has a checksum followed by a path. */
+/** Suffix of the checksum file next to a status.d file. Each of its lines contains a checksum and then a path. */
 export const SUMS = '.md5sums';
 
 /**
- * Returns the files of packages from the file lists of dpkg and opkg. In images without these lists, the files come
- * from the checksums.
+ * Yields the files of the packages, from the file lists of dpkg or opkg. In an image without these lists, the paths
+ * come from the checksum files.
  */
 export function* ownedFiles(
   installed: readonly Installed[],
@@ -33,7 +33,10 @@ export function* ownedFiles(
   }
 }
 
-/** Returns the paths without the leading slash. Newer versions of opkg add the mode and the link target after tabs. */
+/**
+ * Returns the paths in a file list, without their leading slashes. In the lists of newer opkg versions, tabs separate a
+ * path from its mode and link target.
+ */
 function listedIn(list: string): readonly string[] {
   const paths: string[] = [];
   for (const row of list.split(/\r?\n/)) {

@@ -8,8 +8,8 @@ export interface Installed {
 }
 
 /**
- * Adds the installed dependencies to each package. If a relation has several alternatives, the first installed one
- * counts. A package can also satisfy a relation by providing the name.
+ * Adds the installed dependencies to each package. If a relation lists alternatives, only the first installed one is
+ * added. A package also satisfies a relation if it provides the required name.
  */
 export function withEdges(installed: readonly Installed[]): readonly Package[] {
   const providers = new Map<string, string>();

@@ -5,8 +5,8 @@ import { LIST } from './owned-files.ts';
 const STATUS = 'var/lib/dpkg/status';
 
 /**
- * The files of each package that dpkg unpacked. If the status does not list the package, someone edited the status. The
- * files of the package can still be in the image.
+ * Reads the file list of each package that dpkg unpacked. If the status file does not contain a package that has a file
+ * list, someone edited the status file. The files of this package can still be in the image.
  */
 export const strayList: FileFormat = {
   wanted: { globs: [`var/lib/dpkg/info/*${LIST}`], pathSuffixes: [STATUS] },

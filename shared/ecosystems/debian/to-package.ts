@@ -28,7 +28,11 @@ export const COPYRIGHT = 'copyright';
 /** Suffix of an opkg package's control file. */
 export const CONTROL = '.control';
 
-/** @throws {DataError} `malformed` if the name or the version is missing. */
+/**
+ * Returns the package that a paragraph of the database describes.
+ *
+ * @throws {DataError} `malformed` if the name or the version is missing.
+ */
 export function toPackage(
   database: Database,
   type: 'deb' | 'opkg',
@@ -62,7 +66,10 @@ export function toPackage(
   });
 }
 
-/** Returns the data about a package that a Debian system keeps in other files. */
+/**
+ * Returns the license of a package, and whether apt installed it as a dependency. A Debian system stores these facts in
+ * files outside the database.
+ */
 function factsBeside(
   one: Pick<Package, 'name' | 'architecture'>,
   { root, context }: Database,
@@ -74,7 +81,10 @@ function factsBeside(
   };
 }
 
-/** Returns the data in the package's control file, because opkg's database omits descriptive fields. */
+/**
+ * Returns the license and maintainer from an opkg package's control file. The opkg database does not contain such
+ * descriptive fields.
+ */
 function factsOfControl(
   name: string,
   { info, context }: Database,
@@ -88,8 +98,8 @@ function factsOfControl(
 const CONTROL_FIELDS: ReadonlySet<string> = new Set(['license', 'maintainer']);
 
 /**
- * Parses `gcc-12 (12.2.0-14)`. dpkg omits the version if it equals that of the binary package, and the whole field if
- * the names are equal too.
+ * Parses a `Source` field, such as `gcc-12 (12.2.0-14)`. dpkg omits the version if it equals that of the binary
+ * package, and the whole field if the names are equal too.
  */
 function sourceOf(source: string | undefined, name: string, version: string): SourcePackage {
   const [sourceName = '', rest = ''] = (source ?? '').split(' ');

@@ -41,7 +41,8 @@ function parseCompose(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Returns the images of all services without `build`. If a service has `build`, `image` is only the name of the result.
+ * Returns the images of all services without `build`. For a service with `build`, `image` is only the name that the
+ * built image gets.
  */
 function imagesOf(document: JsonObject): readonly string[] {
   return Object.values(objectAt(document, 'services') ?? {})

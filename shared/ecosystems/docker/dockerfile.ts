@@ -25,7 +25,7 @@ export const dockerfile: FileFormat = {
 /** Name of the empty base image, which is not in any registry. */
 const EMPTY_IMAGE = 'scratch';
 
-/** File names that container engines look for. */
+/** File names that container engines look for by default. */
 const WHOLE: ReadonlySet<string> = new Set(['Dockerfile', 'Containerfile']);
 
 interface Used {

@@ -46,7 +46,10 @@ function mayBeManifest(bytes: Buffer): boolean {
   return bytes.includes('apiVersion') && bytes.includes('kind') && bytes.includes('image');
 }
 
-/** Returns the Kubernetes objects in a text. Does not report a Helm template, which is not valid YAML. */
+/**
+ * Returns the Kubernetes objects in a text. Returns an empty list for a Helm template that is not valid YAML, so that
+ * it is not reported as an error.
+ */
 function readObjects(text: string, path: string): readonly unknown[] {
   try {
     const documents = parseYamlDocuments(text, path);
@@ -69,7 +72,7 @@ interface Image {
 
 const CONTAINERS = ['initContainers', 'containers', 'ephemeralContainers'];
 
-/** Returns the images in document order. The YAML parser limits the nesting depth. */
+/** Yields the images in document order. The recursion is safe, because the YAML parser limits the nesting depth. */
 function* imagesIn(value: unknown): Generator<Image> {
   if (Array.isArray(value)) {
     for (const item of value) yield* imagesIn(item);

@@ -17,10 +17,10 @@ export const depsJson: FileFormat = {
   parse: parseDepsJson,
 };
 
-/** Library types for packages. */
+/** Library types of packages. */
 const PACKAGE_TYPES = new Set(['package', 'runtimepack']);
 
-/** Library types for code that was built from source or is bundled with the runtime. */
+/** Library types of code that was built from source or is bundled with the runtime. */
 const OWN_TYPES = new Set(['project', 'msbuildproject', 'reference', 'referenceassembly']);
 
 const FIX = 'rebuild the application';
@@ -55,14 +55,17 @@ function parseDepsJson(file: EcosystemFile): ParsedFile {
   return { packages: withEdges(document, found), problems };
 }
 
-/** An application without `libraries` has no dependencies. */
+/** Result for a file without `libraries`, because such an application does not have dependencies. */
 const EMPTY: ParsedFile = { packages: [], problems: [] };
 
 function typeOf(library: JsonObject): string {
   return (stringAt(library, 'type') ?? '').toLowerCase();
 }
 
-/** Returns true if a library is the project's own code. Only downloaded libraries have a digest. */
+/**
+ * Returns true if a library is the project's own code. Its type is not sufficient, because a downloaded library can
+ * have the same type. Only downloaded libraries have a digest.
+ */
 function isOwn(library: JsonObject): boolean {
   const digest = stringAt(library, 'sha512') ?? '';
   return OWN_TYPES.has(typeOf(library)) && digest === '';

@@ -2,7 +2,10 @@ import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import type { XmlElement } from '../xml.ts';
 
-/** File names that Assay reads in every folder, by the property that can set another file. */
+/**
+ * MSBuild properties that set the path of a file. For each property, the pattern matches the file names that Assay
+ * reads in every folder.
+ */
 const READ_NAMES: ReadonlyMap<string, RegExp> = new Map([
   ['DirectoryBuildPropsPath', /(?:^|[\\/)])Directory\.Build\.props$/],
   ['DirectoryBuildTargetsPath', /(?:^|[\\/)])Directory\.Build\.targets$/],
@@ -11,15 +14,18 @@ const READ_NAMES: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /**
- * Matches properties with files that MSBuild imports before or after its own, such as
- * `CustomBeforeMicrosoftCommonProps`.
+ * Matches the names of properties, such as `CustomBeforeMicrosoftCommonProps`, that list additional files. MSBuild
+ * imports these files before or after its own files.
  *
  * @see https://learn.microsoft.com/visualstudio/msbuild/customize-your-build
  */
 const HOOK =
   /^(?:Custom(?:Before|After)\w+|(?:Before|After)Microsoft\w+|ForceImport(?:Before|After)\w+|AlternateCommonProps|LanguageTargets)$/i;
 
-/** True if the value of such a property contains anything other than a reference to the property itself. */
+/**
+ * True if the value of a property lists any file. A reference to the property itself does not count, because it only
+ * keeps the previous value.
+ */
 function hooked(name: string, text: string): boolean {
   const own = `$(${name})`.toLowerCase();
   return text.split(';').some((path) => path.trim() !== '' && path.trim().toLowerCase() !== own);

@@ -5,7 +5,10 @@ import { attributeAt, type XmlElement } from '../xml.ts';
 import type { Expand } from './msbuild-properties.ts';
 import { unescaped } from './msbuild-text.ts';
 
-/** Matches folders that are outside the source tree: those of the .NET tools and of restored packages. */
+/**
+ * Matches paths that start with a folder outside the source tree, namely the folder of the .NET tools or of a restored
+ * package.
+ */
 const OF_TOOLS =
   /^\$\((?:MSBuild|VSTools|VisualStudio|VCTargets|DevEnv|NuGet|Pkg|Language|UserRoot|AppData|Sdk|CustomBefore|CustomAfter|BeforeTargets|AfterTargets)/i;
 
@@ -41,7 +44,9 @@ export function importsOf(
   return { files, problems };
 }
 
-/** Returns true if an element has the form `Condition="Exists('…')"`. */
+/**
+ * Returns true if an element has a condition such as `Condition="Exists('…')"`, so that MSBuild accepts a missing file.
+ */
 function mayBeMissing(element: XmlElement): boolean {
   return /\bexists\s*\(/i.test(attributeAt(element, 'Condition') ?? '');
 }

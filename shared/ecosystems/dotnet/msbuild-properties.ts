@@ -64,8 +64,8 @@ function readProperties(
 }
 
 /**
- * Returns the root element of a project. Returns undefined for an unreadable file. The parser reports an unreadable
- * project, and all other files only add details.
+ * Returns the root element of a project. Returns undefined for an unreadable file, without an error. The parser of the
+ * project file itself reports such an error, and the other files only add details.
  */
 function projectOf(file: EcosystemFile): XmlElement | undefined {
   try {

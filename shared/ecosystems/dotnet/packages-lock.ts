@@ -46,7 +46,7 @@ interface Reading {
   readonly isListed: { has(name: string): boolean };
 }
 
-/** Returns the names of all entries. NuGet ignores the case of names. */
+/** Returns the names of all entries in the tables, in lower case, because NuGet ignores the case of names. */
 function listedIn(...tables: readonly (JsonObject | undefined)[]): ReadonlySet<string> {
   return new Set(tables.flatMap((table) => Object.keys(table ?? {})).map(lowerCase));
 }
@@ -63,13 +63,13 @@ function lowerCase(name: string): string {
   return name.toLowerCase();
 }
 
-/** True for a project in the source tree, which has no resolved version and is not a package. */
+/** True if the entry is a project in the source tree. Such an entry has no resolved version and is not a package. */
 function isProject(entry: unknown): boolean {
   if (!isObject(entry) || Object.hasOwn(entry, 'resolved')) return false;
   return stringAt(entry, 'type')?.toLowerCase() === 'project';
 }
 
-/** Returns the packages of one target framework, without projects, which are code in the source tree. */
+/** Returns the packages of one target framework. Omits projects, because they are code in the source tree. */
 function readFramework(
   file: EcosystemFile,
   entries: JsonObject,

@@ -17,8 +17,8 @@ export interface Reference {
   readonly file: EcosystemFile;
   readonly name: string;
   /**
-   * The stated version with its properties replaced. Undefined if the version is missing or one of the properties is
-   * unknown.
+   * The stated version, in which each property is replaced by its value. Undefined if the version is missing or one of
+   * its properties is unknown.
    */
   readonly version: string | undefined;
   readonly isDevelopment: boolean;

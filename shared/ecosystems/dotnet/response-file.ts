@@ -1,6 +1,6 @@
 /**
- * Reads options that MSBuild takes from response files. Source:
- * https://learn.microsoft.com/visualstudio/msbuild/msbuild-response-files
+ * Reports the options in MSBuild response files that can change the packages. MSBuild adds the options in these files
+ * to its command line. Source: https://learn.microsoft.com/visualstudio/msbuild/msbuild-response-files
  */
 import { linesOf } from '../../binary/lines.ts';
 import type { Problem } from '../../model/inventory.ts';
@@ -30,10 +30,13 @@ function parseResponseFile(file: EcosystemFile): ParsedFile {
   return { packages: [], problems: problems.slice(0, MAX_PROBLEMS) };
 }
 
-/** Maximum number of options that are reported. */
+/** Maximum number of options that are reported for one file. */
 const MAX_PROBLEMS = 10;
 
-/** True if one of the options refers to another response file, or sets a property that projects can use. */
+/**
+ * True if a line contains an option that refers to another response file, or an option that sets a property that can
+ * change the packages.
+ */
 function changesPackages(row: string): boolean {
   return row.split(/\s+/).some((word) => {
     const option = word.replace(/^["']/, '');

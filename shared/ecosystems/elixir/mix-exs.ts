@@ -20,10 +20,10 @@ export interface MixDependency {
 /** Environments that are never released. It is unknown what other environments are for. */
 const DEVELOPMENT: ReadonlySet<string> = new Set(['dev', 'test']);
 
-/** Options for a dependency with another source or another name. */
+/** Options that give a dependency another source, or another name in the registry. */
 const ELSEWHERE = ['git', 'github', 'hex', 'path', 'in_umbrella'];
 
-/** Maximum size of a file, in characters. Real files have a few kilobytes. */
+/** Maximum size of a file, in characters. Real files have a size of a few kilobytes. */
 const MAX_BYTES = 1024 * 1024;
 
 const DEPENDENCIES = /\bdefp?\s+deps(?:\(\))?(?:\s+do|\s*,\s*do:)\s*(?=\[)/;
@@ -69,7 +69,9 @@ function atomsAfter(terms: readonly Term[], key: string): readonly string[] | un
   );
 }
 
-/** Returns the position after the closing bracket for the bracket at `start`. Returns undefined if it is missing. */
+/**
+ * Returns the position after the bracket that closes the list at `start`. Returns undefined if the list is not closed.
+ */
 function endOfList(text: string, start: number): number | undefined {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
@@ -81,7 +83,10 @@ function endOfList(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** Returns the position of the closing quote for the quote at `start`, or the end of the text. */
+/**
+ * Returns the position of the quote that closes the string at `start`. Returns the end of the text if the string is not
+ * closed.
+ */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const char = text.charAt(at);

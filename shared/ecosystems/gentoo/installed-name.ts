@@ -9,8 +9,8 @@ export interface InstalledName {
 }
 
 /**
- * Returns the name and version of the package that the file belongs to. They come from `PF` or, if this file is
- * missing, from the folder name.
+ * Returns the name and version, such as `bash-5.2`, of the package that the file belongs to. They come from the file
+ * `PF` in the same folder or, if this file is missing, from the folder name.
  */
 export function statedName({ path }: EcosystemFile, context: ParseContext): string {
   const folder = path.split('/').at(-2) ?? '';
@@ -18,8 +18,8 @@ export function statedName({ path }: EcosystemFile, context: ParseContext): stri
 }
 
 /**
- * Returns the category, name and version of an installed package. Returns undefined if its text is not a name with a
- * version.
+ * Returns the category, name and version of an installed package. Returns undefined if Portage did not record a name
+ * that ends with a version.
  */
 export function installedName(
   file: EcosystemFile,

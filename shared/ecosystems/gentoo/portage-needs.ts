@@ -4,7 +4,7 @@ import { purlOf } from '../purl.ts';
 import { installedName, splitName } from './installed-name.ts';
 
 /**
- * Files that contain the runtime dependencies. The dependencies in `PDEPEND` can be installed after the package.
+ * Files that contain the runtime dependencies of a package. Those in `PDEPEND` can be installed after the package.
  * Portage omits a file that would be empty.
  */
 export const NEEDS_FILES = ['RDEPEND', 'PDEPEND'];
@@ -25,9 +25,9 @@ type Databases = ReadonlyMap<string, ReadonlyMap<string, readonly Installed[]>>;
 const databases = new WeakMap<ParseContext, Databases>();
 
 /**
- * Returns the purls of a package's installed dependencies. Portage records the dependencies without those for disabled
- * USE flags, and with the slots that were used for the build. In a list of alternatives, `|| ( … )`, every installed
- * package counts.
+ * Returns the purls of a package's installed dependencies. The files do not contain dependencies for disabled USE
+ * flags, and they contain the slots that were used for the build. In a list of alternatives, `|| ( … )`, every
+ * installed package is a dependency.
  *
  * @see https://projects.gentoo.org/pms/8/pms.html#x1-790008.3
  */
@@ -51,7 +51,7 @@ function atomsIn(file: EcosystemFile, name: string, context: ParseContext): read
   return texts.flatMap((text) => parseAtom(text) ?? []);
 }
 
-/** Returns the folder that contains the database. */
+/** Returns the folder that contains `var/db/pkg`, with a trailing slash. Empty if this is the root of the source. */
 export function rootOf(path: string): string {
   return path.slice(0, path.lastIndexOf('var/db/pkg/'));
 }

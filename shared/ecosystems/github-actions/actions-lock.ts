@@ -33,7 +33,7 @@ function parseActionsLock(file: EcosystemFile): ParsedFile {
 
 const FIX = 'regenerate actions.lock with gh-actions-lock';
 
-/** Returns the download location for a locked commit, such as `commit: sha1-…`. */
+/** Returns the download location of an action at the locked commit. In the file, the commit has the form `sha1-…`. */
 function placeOf(uses: string, commit: string | undefined): string | undefined {
   const hash = /^sha(?:1|256)-([0-9a-f]{40,64})$/.exec(commit ?? '')?.[1];
   const repository = /^[\w.-]+\/[\w.-]+/.exec(uses)?.[0];

@@ -46,7 +46,7 @@ function actionImage(document: JsonObject): readonly JsonObject[] {
   return stringAt(runs, 'image')?.startsWith(DOCKER) === true ? [runs] : [];
 }
 
-/** False for an expression, because GitHub evaluates it only at run time. */
+/** True if the text is an image name. False for an expression, because GitHub evaluates it only at run time. */
 function isName(image: string): boolean {
   return image !== '' && !image.includes('${{');
 }

@@ -21,7 +21,10 @@ export const gleamToml = (lockfile: FileFormat): FileFormat =>
     readManifest,
   );
 
-/** Gleam accepts both spellings of the second table. */
+/**
+ * Names of the tables with dependencies, and whether a table is for development. Gleam accepts the development table
+ * with a dash or an underscore in its name.
+ */
 const TABLES = [
   ['dependencies', false],
   ['dev-dependencies', true],

@@ -2,7 +2,9 @@ import { linesOf } from '../../binary/lines.ts';
 import type { Row } from '../unread.ts';
 import { tokenLine } from './tokens.ts';
 
-/** One directive in a `go.mod` or `go.work`. In a block, the words start with the keyword of the block. */
+/**
+ * One directive in a `go.mod` or `go.work`. For a line inside a block, `words` starts with the keyword of the block.
+ */
 export interface Directive {
   readonly line: number;
   readonly words: readonly string[];
@@ -21,7 +23,7 @@ const EXACT_VERSION =
 
 const GO_VERSION = /^[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?$/;
 
-/** Tests for the words after each keyword. */
+/** For each keyword, a function that returns true if Go accepts the words after the keyword. */
 const FORMS: ReadonlyMap<string, (words: readonly string[]) => boolean> = new Map([
   ['module', hasCount(1)],
   ['go', ([version = '', ...more]) => GO_VERSION.test(version) && more.length === 0],
@@ -59,7 +61,7 @@ interface Statement {
   readonly row: Row;
 }
 
-/** Returns the lines with directives, without those that start or end a block. */
+/** Yields the lines with directives. Omits the lines that only start or end a block. */
 function* statementsOf(text: string): Generator<Statement> {
   let block: { readonly prefix: readonly string[]; readonly row: Row } | undefined;
   let line = 0;
@@ -93,7 +95,10 @@ function hasCount(count: number): (words: readonly string[]) => boolean {
   return (words) => words.length === count;
 }
 
-/** True for `path [version] => path version`, and for a replacement with a folder, which has no version. */
+/**
+ * True for `path [version] => path version`, and for `path [version] => folder`, because a folder does not have a
+ * version.
+ */
 function isReplacement(words: readonly string[]): boolean {
   const arrow = words.indexOf('=>');
   const [target, version, ...more] = words.slice(arrow + 1);
@@ -108,7 +113,7 @@ export function isFolder(path: string): boolean {
   return /^(?:\.{1,2}$|\.{0,2}\/|[A-Za-z]:)/.test(path);
 }
 
-/** Matches the comments `// indirect` and `// indirect; why`. */
+/** True for the comments `// indirect` and `// indirect; why`. */
 function isIndirect(comment: string | undefined): boolean {
   const [first, ...more] = (comment ?? '').trim().split(/\s+/, 2);
   return first === 'indirect;' || (first === 'indirect' && more.length === 0);

@@ -1,4 +1,4 @@
-/** Go: dependencies in a `go.mod` for a version before Go 1.17, which does not list indirect modules. */
+/** Go: dependencies in a `go.mod` for a Go version before 1.17. Such a file does not list indirect modules. */
 import type { EcosystemFile, FileFormat, ParseContext } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { withManifest } from '../manifest-format.ts';

@@ -46,7 +46,10 @@ function parseGoMod(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages: [...packages.values(), ...older], problems };
 }
 
-/** True if the file has a `module` line and a `require` line. Files of other tools have the same extension. */
+/**
+ * True if the file has a `module` line and a `require` line. Without them, a file with the extension `.mod` can be a
+ * file of another tool.
+ */
 function isModule({ directives, unread }: GoFile): boolean {
   const isRequired =
     directives.some(({ words }) => words[0] === 'require') ||
@@ -55,8 +58,8 @@ function isModule({ directives, unread }: GoFile): boolean {
 }
 
 /**
- * Returns the builds of a module. There is one build outside any workspace (`GOWORK=off`), and one more for each
- * workspace that uses the module.
+ * Yields the packages of each build of a module. There is one build outside any workspace (`GOWORK=off`), and one more
+ * for each workspace that uses the module.
  */
 function* buildsOf(
   file: EcosystemFile,
@@ -110,7 +113,7 @@ function excludedModules(directives: readonly Directive[]): ReadonlySet<string> 
   return new Set(excluded.map(({ words }) => `${words[1]}@${words[2]}`));
 }
 
-/** Returns the additional modules in go.sum if go.mod does not list indirect modules. */
+/** Returns the modules that only go.sum lists, if go.mod does not list indirect modules. */
 function olderModules(
   file: EcosystemFile,
   context: ParseContext,

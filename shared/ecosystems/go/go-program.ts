@@ -55,7 +55,8 @@ function isBelow(path: string, module: string): boolean {
 }
 
 /**
- * Parses the lines `path`, which contains the main package, and `build`, which contains a setting such as `GOOS=linux`.
+ * Returns the values of two kinds of lines: `path`, with the import path of the main package, and `build`, with a
+ * setting such as `GOOS=linux`.
  */
 function settingsOf(buildInfo: string): ReadonlyMap<string, string> {
   const settings = new Map<string, string>();

@@ -7,8 +7,8 @@ import { goPackage } from './go-package.ts';
 import { hasGoMod } from './module-at.ts';
 
 /**
- * Modules in a go.sum without a go.mod. A go.mod would be more precise, because a go.sum lists all modules that were
- * downloaded.
+ * Lists the modules in a go.sum only if there is no go.mod next to it. A go.mod is more precise, because a go.sum lists
+ * all modules that were ever downloaded.
  */
 export const goSum: FileFormat = {
   // The role is not `lockfile`, because a module without dependencies has an empty go.sum.
@@ -22,7 +22,7 @@ export const goSum: FileFormat = {
   },
 };
 
-/** Returns the path of the checksum file that belongs to a module file. */
+/** Returns the path of the checksum file for the path of a module file, such as `go.sum` for `go.mod`. */
 export function sumPath(modulePath: string): string {
   return modulePath.replace(/\.mod$/, '.sum');
 }

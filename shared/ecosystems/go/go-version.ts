@@ -7,8 +7,8 @@ import { standardLibrary } from './go-package.ts';
 const FIRST_COMPLETE_MINOR = 17;
 
 /**
- * Returns the standard library that a `go.mod` or `go.work` is built with. Returns undefined if the file does not state
- * a release.
+ * Returns the standard library of the Go release that a `go.mod` or `go.work` selects for the build. Returns undefined
+ * if the file does not state a release.
  */
 export function libraryOf(
   file: EcosystemFile,

@@ -5,7 +5,10 @@ import { besidePath, insidePath } from '../paths.ts';
 import { unreadRows } from '../unread.ts';
 import { type Directive, readDirectives } from './directives.ts';
 
-/** The file itself does not name packages. Its replacements are read together with its modules. */
+/**
+ * This format does not list packages itself, because a `go.work` names only folders of modules. The replacements in a
+ * `go.work` apply when its modules are read.
+ */
 export const goWork: FileFormat = {
   role: 'manifest',
   wanted: { names: ['go.work'] },
@@ -13,7 +16,7 @@ export const goWork: FileFormat = {
   parse: parseGoWork,
 };
 
-/** A workspace that contains a module. Its replacements override those of the module. */
+/** A workspace that contains a module. The replacements of the workspace override the replacements of the module. */
 export interface Workspace {
   readonly file: EcosystemFile;
   readonly directives: readonly Directive[];
@@ -39,7 +42,10 @@ function parseGoWork(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages: [], problems };
 }
 
-/** Reports each workspace module that was not read because it is outside the source tree. */
+/**
+ * Returns a problem if a `use` line names a folder without a `go.mod` in the source tree, because that module was not
+ * read.
+ */
 function unreadModule(
   { path }: EcosystemFile,
   { words, line }: Directive,

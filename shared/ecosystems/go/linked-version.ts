@@ -6,16 +6,19 @@ const SETTING = /-X[ =]["']?([\w./@~+-]+)\.(\w+)=([^\s"']+)/g;
 /** Matches common names for the variable that contains the program version. */
 const VERSION_NAME = /^(?:app|build|current|git|program|release)?_?(?:ver|version|tag|semver)$/i;
 
-/** Matches `v1.2.3` and `1.2.3-rc.1+build`, because advisories only use module versions. */
+/**
+ * Matches a complete version, such as `v1.2.3` or `1.2.3-rc.1+build`. Other versions cannot be compared with
+ * advisories, which contain only module versions.
+ */
 const VERSION = /^v?(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/;
 
 /** Start of the build setting that contains the linker flags. Go omits this setting if the build uses `-trimpath`. */
 const FLAGS = 'build\t-ldflags=';
 
 /**
- * Returns the version that the linker flags set for the program of `module`. It is used if Go did not record the
- * version of the source tree. Release builds usually set a variable in the package `main`, in the module itself, or in
- * a package named `version`. Returns undefined if the flags set several versions.
+ * Returns the version that the linker flags set for the program of `module`. Assay uses this version if Go did not
+ * record the version of the source tree. Release builds usually set a variable in the package `main`, in the module
+ * itself, or in a package named `version`. Returns undefined if the flags set several versions.
  *
  * @see https://pkg.go.dev/cmd/link, `-X`
  */

@@ -8,8 +8,8 @@ export function hasGoMod(beside: EcosystemFile, folder: string, context: ParseCo
 }
 
 /**
- * Returns the directives of the `go.mod` in a folder. Returns undefined if it is missing or does not have a module
- * line.
+ * Returns the directives of the `go.mod` in a folder. Returns undefined if there is no such file, or if the file does
+ * not have a module line.
  */
 export function moduleAt(
   beside: EcosystemFile,

@@ -26,7 +26,7 @@ export function olderPackage(file: EcosystemFile, { path, tag, isDevelopment }: 
   });
 }
 
-/** Returns the module that contains a package. */
+/** Returns the path of the module that contains a package. */
 export function moduleOf(path: string): string {
   const segments = path.split('/');
   if (path.startsWith('gopkg.in/')) {
@@ -37,8 +37,8 @@ export function moduleOf(path: string): string {
 }
 
 /**
- * Returns the module version for a tag. Before Go modules, import paths did not contain the major version, so Go
- * appends `+incompatible` to such versions from version 2.
+ * Returns the module version for a tag. Before Go modules, import paths did not contain the major version. Therefore,
+ * Go appends `+incompatible` to such a version if its major version is 2 or higher.
  */
 function versionOf(tag: string): string {
   const [, major, minor, patch = '.0', rest = ''] =

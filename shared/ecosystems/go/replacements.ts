@@ -16,7 +16,10 @@ interface Replacement {
 /** Replacements by `path`. If only one version is replaced, the key is `path@version`. */
 export type Replacements = ReadonlyMap<string, Replacement>;
 
-/** Returns the replacements of a `go.mod` or `go.work`. Go rejects replacements that contradict each other. */
+/**
+ * Returns the replacements in a `go.mod` or `go.work`, and a problem for each contradiction between two of them. Go
+ * rejects such a file.
+ */
 export function replacementsOf(
   file: EcosystemFile,
   directives: readonly Directive[],
@@ -49,10 +52,11 @@ export function replacementOf(
 }
 
 /**
- * True if the replacement is code in this source tree. Such a replacement must be a folder with a `go.mod`, because Go
- * requires it.
+ * True if the replacement is a folder in this source tree, so that its code is not a package. Go requires a `go.mod` in
+ * such a folder.
  *
- * @throws {DataError} `not-found` if the folder is outside the tree, because the code of the replacement was not read.
+ * @throws {DataError} `not-found` if the folder is outside the tree or does not contain a `go.mod`, because the code in
+ * it was not read.
  */
 export function isOwnCode({ file, path, line }: Replacement, context: ParseContext): boolean {
   if (!isFolder(path)) return false;

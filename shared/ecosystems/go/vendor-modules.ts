@@ -1,6 +1,6 @@
 /**
- * Go: `vendor/modules.txt`. Before Go 1.17, a `go.mod` does not list all modules whose code is vendored, and Go does
- * not compare both files. Source: https://go.dev/ref/mod#vendoring
+ * Go: `vendor/modules.txt`. In a module for a Go version before 1.17, `go.mod` does not list all modules whose code is
+ * vendored, and Go does not compare the two files. Source: https://go.dev/ref/mod#vendoring
  */
 import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -29,8 +29,8 @@ function parseVendorModules(file: EcosystemFile, context: ParseContext): ParsedF
 }
 
 /**
- * Returns a function that is true for a module that go.mod names in the same version, and for a module that a folder
- * replaces. These modules are not listed here, because they are already listed from go.mod.
+ * Returns a function that is true for a module that needs no entry from `modules.txt`: go.mod names the module in the
+ * same version, or a folder replaces the module.
  */
 function namedBy(directives: readonly Directive[] | undefined): (one: VendoredModule) => boolean {
   if (directives === undefined) return () => false;
@@ -40,9 +40,12 @@ function namedBy(directives: readonly Directive[] | undefined): (one: VendoredMo
 
 interface VendoredModule {
   readonly name: string;
-  /** `version` is empty if every version is replaced by a folder in this source tree. */
+  /** Empty if a folder in this source tree replaces every version. */
   readonly version: string;
-  /** True if every version is replaced. In that case, packages are listed below the line of the replaced module. */
+  /**
+   * True if every version is replaced. In that case, the packages are not below this line, but below another line for
+   * the same module.
+   */
   readonly isWildcard: boolean;
   /** True if a folder replaces the module. */
   readonly isFolder: boolean;

@@ -44,7 +44,7 @@ interface Field {
   value: string;
 }
 
-/** Yields the fields of a file. A line that is indented more than the name of a field continues its value. */
+/** Yields the fields of a file. A line that is indented more than a field name continues the value of this field. */
 function* fieldsIn(text: string): Generator<Field> {
   let open: Field | undefined;
   for (const row of linesOf(text)) {

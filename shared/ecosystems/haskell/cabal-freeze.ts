@@ -59,7 +59,10 @@ interface FieldRow {
   readonly row: Row;
 }
 
-/** Parses `field: value`. A line that starts with a space continues the value. */
+/**
+ * Yields each line of a field. A field starts with `field: value`, and a line that starts with a space continues its
+ * value.
+ */
 function* fieldRows(text: string): Generator<FieldRow> {
   let field: string | undefined;
   let line = 0;
@@ -95,7 +98,8 @@ function addItems(constraints: Row[], text: string, line: number): void {
 }
 
 /**
- * Words for a package that is bundled with the compiler, and words that limit a constraint to one part of a package.
+ * Words that a constraint can contain instead of a version. They require an installed package or a build from source,
+ * or select the tests or benchmarks of a package.
  */
 const NO_VERSION: ReadonlySet<string> = new Set(['installed', 'source', 'test', 'bench']);
 

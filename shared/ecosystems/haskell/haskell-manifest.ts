@@ -6,7 +6,7 @@ const COMPILER: ReadonlySet<string> = new Set(['base', 'ghc-prim', 'ghc', 'rts']
 /**
  * Returns the manifest of a package.
  *
- * @param stated Names, each with the rest of its constraint, such as `aeson >= 2`.
+ * @param stated The dependencies, each with its name and the rest of its constraint, such as `aeson >= 2`.
  */
 export function haskellManifest(own: string | undefined, stated: readonly string[]): Manifest {
   const names = stated.flatMap((item) => /^[A-Za-z0-9][A-Za-z0-9-]*/.exec(item.trim())?.[0] ?? []);

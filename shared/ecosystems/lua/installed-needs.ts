@@ -7,7 +7,7 @@ import { readRockspec } from './rockspec.ts';
 /** Matches `lib/luarocks/rocks-5.1/manifest`. The same folder has a subfolder for each rock. */
 export const MANIFEST_GLOB = 'luarocks/rocks*/manifest';
 
-/** The versions of the dependencies of each installed rock, with the key `name.version`. */
+/** For each installed rock, by `name.version`: the versions of its dependencies, by name. */
 type Resolved = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
@@ -17,8 +17,8 @@ type Resolved = ReadonlyMap<string, ReadonlyMap<string, string>>;
 const known = new WeakMap<EcosystemFile, Resolved>();
 
 /**
- * Returns the purls of the dependencies of an installed rock. LuaRocks records their versions in the manifest of its
- * tree. Returns an empty list for a rockspec outside a tree.
+ * Returns the purls of the dependencies of an installed rock. LuaRocks records the versions of these dependencies in
+ * the manifest of its tree. Returns an empty list for a rockspec outside a tree.
  */
 export function installedNeeds(
   file: EcosystemFile,
@@ -38,7 +38,10 @@ export function installedNeeds(
   });
 }
 
-/** Returns the purl in a rockspec. Skips an unreadable rockspec, because the parser reports it. */
+/**
+ * Returns the purl of the rock that a rockspec describes. Returns an empty list if the rockspec cannot be read, because
+ * the parser reports this error.
+ */
 function purlAt(path: string, context: ParseContext): readonly string[] {
   const file = context.file(path);
   try {
@@ -50,7 +53,10 @@ function purlAt(path: string, context: ParseContext): readonly string[] {
   }
 }
 
-/** Matches the paths in `repository = { a = { ["1.0-1"] = { { dependencies = { b = "1.2-1" } } } } }`. */
+/**
+ * Matches the path of a value in a parsed manifest, such as `repository.a.1.0-1.1.dependencies.b` for `repository = { a
+ * = { ["1.0-1"] = { { dependencies = { b = "1.2-1" } } } } }`.
+ */
 const NOTED = /^repository\.(.+)\.1\.dependencies\.(.+)$/;
 
 function readManifest(file: EcosystemFile): Resolved {
@@ -65,8 +71,8 @@ function readManifest(file: EcosystemFile): Resolved {
 }
 
 /**
- * Returns the values in a manifest. Returns an empty map for a manifest that is too large, because its rocks are still
- * listed.
+ * Returns the values in a manifest. Returns an empty map if the manifest cannot be read, for example because it is too
+ * large. The rocks are still listed, without their dependencies.
  */
 function valuesOf(file: EcosystemFile): ReturnType<typeof readLuaValues> {
   try {

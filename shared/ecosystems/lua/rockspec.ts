@@ -13,7 +13,7 @@ export interface Rockspec {
 const known = new WeakMap<EcosystemFile, Rockspec | 'none'>();
 
 /**
- * Parses a rockspec, which is a program. Returns undefined if its name or version is not a plain string.
+ * Parses a rockspec. Because a rockspec is a program, returns undefined if its name or version is not a plain string.
  *
  * @throws {DataError} if the file cannot be read.
  */

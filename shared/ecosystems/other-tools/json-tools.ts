@@ -12,7 +12,10 @@ import { type StatedPackage, uncovered } from './uncovered.ts';
 
 const EXACT = /^[v=]?(\d+\.\d+\.\d+[\w.+-]*)$/;
 
-/** Bower adds a manifest to each package that it installs. Many npm packages also contain one. */
+/**
+ * Reads the project's own `bower.json`, not those of installed packages. Bower adds such a file to each package that it
+ * installs, and many npm packages contain one.
+ */
 export const bower: FileFormat = uncovered(
   {
     wanted: { names: ['bower.json'] },

@@ -17,7 +17,10 @@ export const shardLock: FileFormat = uncovered(
   },
 );
 
-/** The dependencies are listed only if no lockfile next to the file lists their versions. */
+/**
+ * Lists the dependencies in a `shard.yml` only if there is no lockfile next to it, because a lockfile lists their exact
+ * versions.
+ */
 export const shardYml: FileFormat = uncovered(
   {
     wanted: { names: ['shard.yml', LOCKFILE] },

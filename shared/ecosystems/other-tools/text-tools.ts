@@ -10,7 +10,10 @@ import { type StatedPackage, uncovered, withoutComments } from './uncovered.ts';
 
 const VERSIONS = '.meteor/versions';
 
-/** Packages with their versions, and the packages that the project requests. */
+/**
+ * Reads `.meteor/versions`, which lists all packages with their versions. Without this file, reads `.meteor/packages`,
+ * which lists only the packages that the project requests.
+ */
 export const meteor: FileFormat = uncovered(
   {
     wanted: { pathSuffixes: [VERSIONS, '.meteor/packages'] },

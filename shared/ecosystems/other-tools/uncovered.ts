@@ -53,5 +53,8 @@ export function withoutComments(file: EcosystemFile, marker: '#' | ';' | '//'): 
     .join('\n');
 }
 
-/** Maximum size of a text that is searched for dependencies, in characters. Real manifests have a few kilobytes. */
+/**
+ * Maximum size of a text that is searched for dependencies, in characters. Real manifests have a size of a few
+ * kilobytes.
+ */
 const MAX_LENGTH = 256 * 1024;

@@ -39,7 +39,7 @@ export const otherComposerLock: FileFormat = {
       : { packages: [], problems: [], isForeign: true },
 };
 
-/** True if the content has the lockfile format that is unique to Composer. */
+/** True if the content has the keys that only a Composer lockfile combines. */
 function isOfComposer({ bytes }: EcosystemFile): boolean {
   const start = bytes.toString('latin1', 0, 256).trimStart();
   return start.startsWith('{') && bytes.includes('"content-hash"') && bytes.includes('"packages"');
@@ -47,7 +47,9 @@ function isOfComposer({ bytes }: EcosystemFile): boolean {
 
 const LOCKFILE = 'composer.lock';
 
-/** Matches the lockfile of an installed package, in `vendor/name/of-package/` of the project. */
+/**
+ * Matches the path of the lockfile in an installed package's folder, such as `vendor/symfony/console/composer.lock`.
+ */
 const INSTALLED = /^((?:.*\/)?)vendor\/([^/]+\/[^/]+)\/composer\.lock$/;
 
 const SECTIONS: readonly (readonly [string, Scope])[] = [
@@ -55,7 +57,11 @@ const SECTIONS: readonly (readonly [string, Scope])[] = [
   ['packages-dev', 'development'],
 ];
 
-/** @throws {DataError} `not-a-lockfile` */
+/**
+ * Returns the packages in a lockfile, and a problem for each contradiction in it.
+ *
+ * @throws {DataError} `not-a-lockfile`
+ */
 function parseComposerLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (isOfInstalled(file.path, context)) return { packages: [], problems: [], isForeign: true };
   const text = file.bytes.toString('utf8');
@@ -88,8 +94,9 @@ function parseComposerLock(file: EcosystemFile, context: ParseContext): ParsedFi
 }
 
 /**
- * Returns the manifests of packages that Composer installs from folders in the source tree, and the names that
- * packages and the project replace or provide. Their requirements are part of the lockfile.
+ * Returns the manifests of packages that Composer installs from folders in the source tree, because the lockfile
+ * contains the requirements of these manifests. Also returns the names that the locked packages and the project replace
+ * or provide.
  */
 export function coveredByComposerLock(file: EcosystemFile, context: ParseContext): Coverage {
   const manifest = besidePath(file.path, MANIFEST);
@@ -105,7 +112,7 @@ function entriesOf(lockfile: JsonObject): readonly JsonObject[] {
   return SECTIONS.flatMap(([section]) => listAt(lockfile, section)).filter(isObject);
 }
 
-/** True if Composer would accept the lockfile, according to the same check. */
+/** True if Composer would accept the lockfile. Composer also checks only whether `packages` is a list or an object. */
 function isLocked(lockfile: JsonObject): boolean {
   const packages = lockfile['packages'];
   return Array.isArray(packages) || isObject(packages);

@@ -7,11 +7,12 @@ import { namesIn } from './composer-package.ts';
 export const MANIFEST = 'composer.json';
 
 /**
- * Returns the names that the manifests of a source declare, in the form in which Composer compares names. These are the
- * manifest at `path` and the manifests of code that is installed from a path. Returns undefined if the manifest at
- * `path` is missing or unreadable.
+ * Returns the lowercase names of the direct dependencies: those that the manifest at `path` requires, also for
+ * development, and those that code installed from a path requires. Returns undefined if the manifest at `path` is
+ * missing or unreadable.
  *
- * @param own Entries of code that is installed from a path, including the dependencies in its manifests.
+ * @param own Entries of code that is installed from a path. Each entry lists the dependencies in the manifest of that
+ * code.
  */
 export function namedByManifests(
   path: string,

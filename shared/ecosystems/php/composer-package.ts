@@ -40,7 +40,10 @@ export function composerPackage(
   });
 }
 
-/** Returns true for a branch version such as `dev-main` or `2.x-dev`, whose code changes with every commit. */
+/**
+ * Returns true for a branch version, such as `dev-main` or `2.x-dev`. The code of such a version changes with every
+ * commit.
+ */
 function isBranch(version: string): boolean {
   return version.startsWith('dev-') || version.endsWith('-dev');
 }
@@ -75,7 +78,10 @@ function purlsByName(
   return purls;
 }
 
-/** Returns the names in a table of an entry or a manifest, in the form in which Composer compares them. */
+/**
+ * Returns the names in a table of an entry or a manifest. They are in lower case, because Composer ignores the case of
+ * names.
+ */
 export function namesIn(holder: JsonObject, key: string): readonly string[] {
   return Object.keys(objectAt(holder, key) ?? {}).map((name) => name.toLowerCase());
 }
@@ -85,7 +91,10 @@ export function listAt(holder: JsonObject, key: string): readonly unknown[] {
   return arrayAt(holder, key) ?? Object.values(objectAt(holder, key) ?? {});
 }
 
-/** Returns the license. Several licenses are alternatives. @see https://getcomposer.org/doc/04-schema.md#license */
+/**
+ * Returns the license of an entry. Several licenses are alternatives. @see
+ * https://getcomposer.org/doc/04-schema.md#license
+ */
 function licenseOf(entry: JsonObject): string | undefined {
   const texts = [stringAt(entry, 'license'), ...(arrayAt(entry, 'license') ?? [])].filter(
     (text) => typeof text === 'string' && text !== '',

@@ -11,8 +11,9 @@ const REPOSITORY =
 const VERSION = /[-_/]v?(\d+(?:\.\d+)+)\.(?:zip|tar\.gz|tgz|tar)$/i;
 
 /**
- * Returns the contradiction between an entry and its downloads. Composer installs the package from `dist` or `source`,
- * whatever version the entry states. Returns undefined if there is no contradiction.
+ * Returns a description of the contradiction if an entry and its downloads, or the downloads themselves, contradict
+ * each other. Otherwise, returns undefined. Composer installs the content of `dist` or `source`, even if it has another
+ * version than the entry states.
  */
 export function contradictedBy(entry: JsonObject): string | undefined {
   const dist = objectAt(entry, 'dist') ?? {};

@@ -50,8 +50,8 @@ function parseInstalledPhp(file: EcosystemFile, context: ParseContext): ParsedFi
 }
 
 /**
- * Returns the entries of a file. Returns undefined for a file in another form, because `installed.json` also lists the
- * packages.
+ * Returns the entries of a file. Returns undefined for a file in an unknown form. In that case, the packages come only
+ * from `installed.json`.
  */
 function readIfPossible(file: EcosystemFile) {
   try {
@@ -73,7 +73,12 @@ interface Entry {
 const ROW =
   /^(?:(?:<\?php )?return (?:array\(|\[)|<\?php|(?:'[^']*'|\d+) => (?:array\(\)?|\[\]?|[^[(]*),?|[)\]][,;]?|)$/;
 
-/** Reads the rows as Composer writes them. Returns undefined if the file does not contain a list of versions. */
+/**
+ * Returns the entries in a file that has only rows that Composer writes. Returns undefined if the file does not contain
+ * a list of versions.
+ *
+ * @throws {DataError} if the file has any other row
+ */
 function readEntries(file: EcosystemFile) {
   const entries: Entry[] = [];
   let root: string | undefined;

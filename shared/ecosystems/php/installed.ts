@@ -1,6 +1,6 @@
 /**
- * PHP: `vendor/composer/installed.json`, of Composer 1 and 2. In a folder, the file describes code that was committed.
- * That code can differ from the lockfile.
+ * PHP: `vendor/composer/installed.json`, of Composer 1 and 2. In a scanned folder, the file describes packages whose
+ * code was committed. This code can differ from the lockfile.
  */
 
 import type { JsonObject } from '../../json/guards.ts';
@@ -24,7 +24,11 @@ export const installedComposer: FileFormat = {
   parse: parseInstalled,
 };
 
-/** @throws {DataError} `not-a-lockfile` */
+/**
+ * Returns the installed packages.
+ *
+ * @throws {DataError} `not-a-lockfile`
+ */
 function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const value = parseJson(text, file.path);
@@ -49,7 +53,10 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
   return packagesOfEntries(file, notLocked(file, listed, context), manifest, context);
 }
 
-/** Returns the entries that the lockfile does not list. In an image, only the installed packages count. */
+/**
+ * Returns the entries that the lockfile does not list. In an image, returns all entries, because only the installed
+ * packages count there.
+ */
 function notLocked(
   file: EcosystemFile,
   listed: readonly ListedEntry[],

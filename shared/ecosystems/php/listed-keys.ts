@@ -4,8 +4,8 @@ import { readManifest } from './composer-manifest.ts';
 import { listAt } from './composer-package.ts';
 
 /**
- * Returns the keys of all entries in the lists of a file. An unreadable file has no keys, and its own format reports
- * it.
+ * Returns the keys of all entries in the given lists of a file. Returns an empty set if the file is missing or
+ * unreadable. The format that parses the file reports an unreadable file.
  *
  * @param lists Names of the lists, such as `packages-dev`.
  */
@@ -19,7 +19,7 @@ export function listedKeys(
   return new Set(entries.map(keyOfEntry));
 }
 
-/** Returns the name, in the form that Composer compares, and the version of an entry. */
+/** Returns the key of an entry: its name in lower case, because Composer ignores the case of names, and its version. */
 export function keyOfEntry(entry: JsonObject): string {
   return `${stringAt(entry, 'name')?.toLowerCase()} ${stringAt(entry, 'version')}`;
 }

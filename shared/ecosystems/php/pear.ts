@@ -1,5 +1,5 @@
 /**
- * PHP: packages that were installed with PEAR and PECL, from their registry. Source:
+ * PHP: packages that PEAR and PECL installed, read from the files of the PEAR registry. Source:
  * https://pear.php.net/manual/en/core.pear.pear-registry.php
  */
 import { DataError } from '../../errors/errors.ts';
@@ -31,7 +31,10 @@ function parseRegistryFile(file: EcosystemFile): ParsedFile {
   return { packages: [found], problems: [] };
 }
 
-/** Returns a text that is a string in some versions of the format, and a member of an array in others. */
+/**
+ * Returns a text of a registry file. It is a string in some versions of the format, and the given member of an array in
+ * others. Returns an empty string if it is missing.
+ */
 function textOf(value: PhpValue, member: string): string {
   const text = value instanceof Map ? value.get(member) : value;
   return typeof text === 'string' ? text : '';

@@ -27,7 +27,11 @@ export function readSerialized(bytes: Buffer): PhpValue {
   }
 }
 
-/** @throws {RangeError} if the text is not a serialized value. */
+/**
+ * Parses the value at the cursor, and moves the cursor behind the value.
+ *
+ * @throws {RangeError} if the text is not a serialized value.
+ */
 function readValue(cursor: Cursor, depth: number): PhpValue {
   const kind = cursor.text.slice(cursor.at, cursor.at + 2);
   cursor.at += 2;

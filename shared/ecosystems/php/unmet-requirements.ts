@@ -6,8 +6,9 @@ import { namesIn } from './composer-package.ts';
 import type { ListedEntry } from './listed-entries.ts';
 
 /**
- * Returns a problem for each requirement that no entry satisfies. Entries and the project can replace and provide
- * packages, so the function returns nothing without a manifest. Composer refuses to install such a lockfile.
+ * Returns a problem for each requirement that no entry satisfies, because Composer refuses to install such a lockfile.
+ * Returns an empty list if the project's manifest is missing, because the project itself can replace or provide the
+ * required packages.
  */
 export function unmetRequirements(
   file: EcosystemFile,
@@ -29,7 +30,10 @@ function namesOf(one: JsonObject): readonly string[] {
   return [stringAt(one, 'name')?.toLowerCase() ?? '', ...virtualNames(one)];
 }
 
-/** Returns the names that a package replaces or provides. Composer installs nothing else under these names. */
+/**
+ * Returns the names that a package replaces or provides. Composer does not install another package under one of these
+ * names.
+ */
 export function virtualNames(one: JsonObject): readonly string[] {
   return [...namesIn(one, 'replace'), ...namesIn(one, 'provide')];
 }

@@ -30,7 +30,10 @@ export const description = (lockfile: FileFormat): FileFormat =>
     readDescription,
   );
 
-/** Fields that list the packages to install together with a package. `SUGGESTED` lists packages for its tests. */
+/**
+ * Fields that list the packages to install together with a package. The field in `SUGGESTED` lists the packages for its
+ * tests.
+ */
 const FIELDS = ['depends', 'imports', 'linkingto'];
 const SUGGESTED = 'suggests';
 

@@ -40,7 +40,10 @@ const FAMILIES: ReadonlyMap<string, string> = new Map([
 /** Families whose SPDX identifiers state whether later versions are allowed. */
 const GNU: ReadonlySet<string> = new Set(['GPL', 'LGPL', 'AGPL']);
 
-/** Licenses from a template, whose file contains only the year and the name. */
+/**
+ * Licenses with a standard template. For such a license, a package's LICENSE file contains only the year and the
+ * copyright holder.
+ */
 const TEMPLATES: ReadonlySet<string> = new Set(['MIT', 'BSD-2-Clause', 'BSD-3-Clause']);
 
 /** Maximum length of a license value, in characters. Real values have about 100 characters. */

@@ -18,7 +18,7 @@ const KEY_DATA = 1;
 const OFF_PAGE = 3;
 const OFF_PAGE_BYTES = 12;
 
-/** Berkeley DB's limits, in bytes. */
+/** Limits of Berkeley DB for the size of a page, in bytes. */
 const MIN_PAGE_BYTES = 512;
 const MAX_PAGE_BYTES = 65_536;
 
@@ -40,7 +40,7 @@ interface Pages {
 }
 
 /**
- * Returns the package headers.
+ * Yields the package headers.
  *
  * @throws {DataError} `malformed` if a page refers to a page beyond the end, or if pages form a cycle.
  */
@@ -74,7 +74,7 @@ function openPages(bytes: Buffer, path: string): Pages {
   return { ...reader, bytes, path, pageBytes, count: whole };
 }
 
-/** Yields the data items of a page, in which keys and data alternate. */
+/** Yields the data items of a page. A page contains keys and data items alternately. */
 function* readHashPage(pages: Pages, page: number): Generator<Buffer> {
   const start = page * pages.pageBytes;
   const entries = pages.u16(start + 20);

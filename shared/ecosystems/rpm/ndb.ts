@@ -7,7 +7,7 @@ const BLOB_MAGIC = 'BlbS';
 const VERSION = 0;
 
 const PAGE_BYTES = 4096;
-/** The header occupies the first two slots. */
+/** Offset of the first slot, in bytes. The header before it has the size of two slots. */
 const FIRST_SLOT_AT = 32;
 const SLOT_BYTES = 16;
 const BLOCK_BYTES = 16;
@@ -18,7 +18,7 @@ export function isNdb(bytes: Buffer): boolean {
 }
 
 /**
- * Returns the package headers.
+ * Yields the package headers.
  *
  * @throws {DataError} if the version of the database is not supported, or if the database is truncated.
  */

@@ -1,6 +1,6 @@
 import { DataError } from '../../errors/errors.ts';
 
-/** The pages of a database after the last committed transaction. */
+/** Gives access to the pages of a database, in their state after the last committed transaction. */
 export interface PageSource {
   /** Number of usable bytes in a page. */
   readonly usable: number;
@@ -12,12 +12,16 @@ export interface PageSource {
 
 const MIN_PAGE_BYTES = 512;
 
-/** @see https://www.sqlite.org/fileformat2.html#the_write_ahead_log */
+/** Magic number at the start of a write-ahead log. @see https://www.sqlite.org/fileformat2.html#the_write_ahead_log */
 const WAL_MAGIC = 0x377f0682;
 const WAL_HEADER_BYTES = 32;
 const FRAME_HEADER_BYTES = 24;
 
-/** @param wal The write-ahead log. Its committed pages replace pages in the file. */
+/**
+ * Opens a database for reading its pages.
+ *
+ * @param wal The write-ahead log. The committed pages in it replace pages in the file.
+ */
 export function openPages(bytes: Buffer, wal: Buffer | undefined, path: string): PageSource {
   const broken = (): DataError =>
     new DataError('malformed', 'the rpm database (SQLite) is damaged', { path });
@@ -41,7 +45,7 @@ export function openPages(bytes: Buffer, wal: Buffer | undefined, path: string):
   };
 }
 
-/** Returns the committed pages. Skips unfinished transactions and remains of an earlier log. */
+/** Returns the committed pages in a write-ahead log. Skips unfinished transactions and remnants of an earlier log. */
 function committedPages(wal: Buffer, pageBytes: number): Map<number, Buffer> {
   const committed = new Map<number, Buffer>();
   const isWal = wal.length >= WAL_HEADER_BYTES && (wal.readUInt32BE(0) & ~1) === WAL_MAGIC;

@@ -1,7 +1,7 @@
 /** A SQLite value. Integers above 2^53 lose precision, which no parser in Assay needs. */
 export type Value = string | number | Buffer | null;
 
-/** Reads a variable-length integer and returns the position after it. Bytes beyond the end are 0. */
+/** Returns the variable-length integer at an offset, and the offset after it. Bytes beyond the end count as 0. */
 export function varint(
   bytes: Buffer,
   at: number,

@@ -1,6 +1,6 @@
 /**
- * SQLite's file format, limited to reading all rows of one table, without SQL, indexes and locks. Node's own SQLite can
- * open only files, but this data is never on disk. Source: https://www.sqlite.org/fileformat2.html
+ * Reads all rows of one table in the SQLite file format, without support for SQL, indexes and locks. Node's own SQLite
+ * module can open only files, but this data is never on disk. Source: https://www.sqlite.org/fileformat2.html
  */
 import { DataError } from '../../errors/errors.ts';
 import { openPages, type PageSource } from './sqlite-pages.ts';
@@ -24,7 +24,7 @@ export function isSqlite(bytes: Buffer): boolean {
 }
 
 /**
- * Returns the rows of a table, with the columns in order.
+ * Yields the rows of a table, each as a list of its columns in order.
  *
  * @param wal The write-ahead log of the file, if it exists.
  * @throws {DataError} if the file is damaged or the table is missing.
@@ -44,8 +44,8 @@ export function* readTable(
 }
 
 /**
- * Returns the root page of a table, from `sqlite_schema`, which contains the type, name, table, root page and SQL of
- * each object.
+ * Returns the number of a table's root page, or undefined if there is no such table. Each row of `sqlite_schema`
+ * contains the type, name, table, root page and SQL of one object.
  */
 function rootOf(pages: PageSource, table: string): number | undefined {
   for (const [type, name, , root] of readTree(pages, SCHEMA_ROOT)) {
@@ -79,7 +79,7 @@ function childrenOf(pages: PageSource, page: Buffer, start: number): number[] {
   return children;
 }
 
-/** Returns the positions of the cells on a page. */
+/** Returns the offsets of the cells on a page, in bytes. */
 function cellsOf(pages: PageSource, page: Buffer, start: number, pointers: number): number[] {
   const count = page.readUInt16BE(start + 3);
   if (pointers + count * 2 > page.length) throw pages.broken();
@@ -98,7 +98,7 @@ function* readLeaf(pages: PageSource, page: Buffer, start: number): Generator<re
   }
 }
 
-/** Reads the rest of a cell that continues in a chain of pages. */
+/** Returns the content of a cell. If the content does not fit on the page, its rest is in a chain of overflow pages. */
 function payloadOf(pages: PageSource, page: Buffer, at: number, size: number): Buffer {
   const { usable } = pages;
   if (size > pages.count * usable) throw pages.broken();

@@ -20,7 +20,11 @@ export interface RpmFacts {
   readonly line?: number | undefined;
 }
 
-/** @throws {DataError} if the name and version do not form a valid purl. */
+/**
+ * Returns the package for data from an rpm database.
+ *
+ * @throws {DataError} if the name and version do not form a valid purl.
+ */
 export function toPackage(file: EcosystemFile, context: ParseContext, facts: RpmFacts): Package {
   const { name, release, epoch, architecture: arch, sourceRpm } = facts;
   const version = release === '' ? facts.version : `${facts.version}-${release}`;
@@ -55,7 +59,10 @@ const VENDORS: ReadonlyMap<string, string> = new Map([
   ['opensuse-tumbleweed', 'opensuse'],
 ]);
 
-/** @see https://github.com/package-url/purl-spec/blob/main/types-doc/rpm-definition.md */
+/**
+ * Returns the vendor, which is the namespace of an rpm purl. @see
+ * https://github.com/package-url/purl-spec/blob/main/types-doc/rpm-definition.md
+ */
 function vendorOf({ os }: ParseContext): string | undefined {
   return os === undefined ? undefined : (VENDORS.get(os.id) ?? os.id);
 }

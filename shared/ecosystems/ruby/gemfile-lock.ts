@@ -44,7 +44,10 @@ function parseGemfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
   };
 }
 
-/** Reports a lockfile with another name. Since Bundler 4, a Gemfile can set the name of its lockfile. */
+/**
+ * Returns a problem if the Gemfile sets the name of its lockfile, because Bundler then uses another file. Bundler
+ * supports this setting since version 4.
+ */
 function lockedElsewhere(file: EcosystemFile, context: ParseContext): readonly Problem[] {
   if (!namesLockfile(file, context)) return [];
   const message = 'the Gemfile names a different lockfile. Fix: remove its `lockfile` line';
@@ -65,7 +68,7 @@ function withoutVersion(
   return [{ code: 'contradiction', message, path: file.path }];
 }
 
-/** Returns the names of the gems. Bundler does not list itself. */
+/** Returns the names of the gems in the lockfile. Also contains `bundler`, which the lockfile does not list. */
 function listedIn({ specs }: Lockfile): ReadonlySet<string> {
   return new Set(specs.map(({ name }) => name)).add('bundler');
 }
@@ -102,7 +105,10 @@ function packagesIn(
   return { packages: packages.map((found) => ({ ...found, scope: 'unknown' })), problems };
 }
 
-/** Returns the keys by name. A gem that is built for several platforms has one entry for each. */
+/**
+ * Returns the keys of a gem's entries, by the name of the gem. A gem that is built for several platforms has one entry
+ * for each platform.
+ */
 function keysByName(specs: readonly Spec[]): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, string[]>();
   for (const { name, line } of specs) {

@@ -50,7 +50,7 @@ function isForDevelopment(groups: readonly string[]): boolean {
   return groups.length > 0 && groups.every((group) => DEVELOPMENT_GROUPS.has(group));
 }
 
-/** Returns the statements without comments. A line that ends with a comma continues on the next line. */
+/** Yields the statements without comments. A line that ends with a comma continues on the next line. */
 function* statementsOf(text: string): Generator<string> {
   let open = '';
   for (const row of text.split(/\r?\n/)) {

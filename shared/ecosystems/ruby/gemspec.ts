@@ -60,8 +60,8 @@ function parseGemspec(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /**
- * Returns the text of a string, or the value of a constant such as `Name::VERSION` that is set in this file or in a
- * required file.
+ * Returns the version that a value states. The value is a string, or a constant such as `Name::VERSION` that is set in
+ * this file or in a required file.
  */
 function versionIn(
   value: string | undefined,
@@ -87,7 +87,7 @@ function constantIn(text: string, name: string): string | undefined {
   return undefined;
 }
 
-/** Returns the files of the source that the `require` lines refer to. */
+/** Returns the contents of those files in the source that the `require` lines refer to. */
 function requiredTexts(text: string, path: string, context: ParseContext): readonly string[] {
   const rows = [...linesOf(text)].filter((row) => /^\s*require(?:_relative)?\b/.test(row));
   return rows.flatMap(textsIn).flatMap((name) => {

@@ -36,8 +36,8 @@ function readFolders(lockfile: EcosystemFile): ReadonlySet<string> {
 }
 
 /**
- * Returns the folder name of a gem, such as `name-1.0.0` or `name-1.0.0-x86_64-linux`. For a commit, this is the name
- * of the repository with a short digest.
+ * Returns the folder name of a gem, such as `name-1.0.0` or `name-1.0.0-x86_64-linux`. For a gem from a git repository,
+ * this is the name of the repository with an abbreviated commit.
  */
 function folderOf({ name, version, platform, origin }: Spec): string {
   const { remote = '', revision } = origin;
@@ -47,5 +47,5 @@ function folderOf({ name, version, platform, origin }: Spec): string {
   return [name, version, platform].filter((part) => part !== undefined).join('-');
 }
 
-/** Length of Bundler's short digest, in characters. */
+/** Length of a commit that Bundler abbreviates, in characters. */
 const REVISION_LENGTH = 12;

@@ -18,8 +18,8 @@ export interface Spec {
 export interface Lockfile {
   readonly specs: readonly Spec[];
   /**
-   * The direct dependencies in the Gemfile, which Bundler always lists in the lockfile. Undefined if the lockfile lacks
-   * this section.
+   * The direct dependencies in the Gemfile. Bundler always writes them to the section `DEPENDENCIES`. Undefined if the
+   * lockfile lacks this section.
    */
   readonly direct: readonly string[] | undefined;
   /** SHA-256 digests, by the name and version of a gem as written in its line. */
@@ -35,7 +35,7 @@ interface OpenLockfile {
   readonly unread: Row[];
 }
 
-/** Parses one row of a section. Returns false if Bundler would ignore it. */
+/** Parses one row of a section. Returns false for a row that Bundler would ignore. */
 type ReadRow = (lockfile: OpenLockfile, row: Row, origin: Origin) => boolean;
 
 const KEPT: ReadRow = () => true;

@@ -15,7 +15,7 @@ import { GEMSPEC, ownGemspec } from './project-gems.ts';
 /** Matches the folders of installed gems. */
 const INSTALLED = /(?:^|\/)(?:vendor\/bundle|specifications|gems\/[^/]+-\d[^/]*)\//;
 
-/** @see https://bundler.io/man/gemfile.5.html */
+/** Reads the gems that a Gemfile declares. @see https://bundler.io/man/gemfile.5.html */
 export const gemfile = (lockfile: FileFormat): FileFormat =>
   manifestFormat(
     {
@@ -31,7 +31,7 @@ export const gemfile = (lockfile: FileFormat): FileFormat =>
     readGemfile,
   );
 
-/** @see https://guides.rubygems.org/specification-reference/ */
+/** Reads the gems that a gemspec declares. @see https://guides.rubygems.org/specification-reference/ */
 export const gemspec = (lockfile: FileFormat): FileFormat =>
   manifestFormat(
     {
@@ -57,8 +57,8 @@ const lockOf = (format: FileFormat): Lock => ({
 });
 
 /**
- * Returns the gems that a lockfile covers. The specification of a gem from a path is in the source tree, so the gem is
- * not a package.
+ * Returns what a lockfile covers: the names of its gems, and the specifications of those gems that come from a folder
+ * in the source tree.
  */
 function coveredByGemfileLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const { specs } = readLockfile(lockfile.bytes.toString('utf8'));

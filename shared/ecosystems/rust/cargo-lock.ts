@@ -50,8 +50,9 @@ function parseCargoLock(file: EcosystemFile, context: ParseContext): ParsedFile 
 }
 
 /**
- * Returns the problem for a crate without a source. For Cargo, such a crate is code in this source tree. If it is not
- * in the tree, Cargo downloads it.
+ * Returns the problem for a crate that has no source in the lockfile and is missing from the source tree. Cargo treats
+ * a crate without a source as code in the source tree. If it cannot find this code, it ignores the entry and downloads
+ * a crate.
  */
 function withoutSource(file: EcosystemFile, { name, version, line }: Locked): Problem {
   const message = `${name} ${version} has no source, and no Cargo.toml in the workspace has that name. Fix: ${FIX}`;
@@ -94,7 +95,10 @@ const PUBLIC_INDEXES: ReadonlySet<string> = new Set([
   'sparse+https://index.crates.io/',
 ]);
 
-/** Returns the URL of a registry, unless it is the public registry. */
+/**
+ * Returns the URL of the registry that a crate comes from. Returns undefined for crates.io and for a source that is not
+ * a registry.
+ */
 function registryOf(source: string): string | undefined {
   const isRegistry = /^(?:registry|sparse)\+/.test(source) && !PUBLIC_INDEXES.has(source);
   return isRegistry ? source.slice(source.indexOf('+') + 1) : undefined;

@@ -87,8 +87,8 @@ function onlyForDevelopment(manifest: JsonObject, shared: SharedNames): Readonly
 }
 
 /**
- * Returns the names of crates. A dependency can be renamed in this manifest, or in the workspace that it is inherited
- * from.
+ * Returns the real names of the crates in the dependency tables of the given kind. A dependency can be renamed in this
+ * manifest, or in the workspace that it is inherited from.
  */
 function cratesIn(
   holders: readonly JsonObject[],
@@ -104,7 +104,7 @@ function cratesIn(
   });
 }
 
-/** Parses `old = { package = "name", version = "1" }`. */
+/** Returns the real name of a renamed dependency, such as `name` for `old = { package = "name", version = "1" }`. */
 function nameOf(name: string, dependencies: JsonObject): string | undefined {
   return stringAt(objectAt(dependencies, name) ?? {}, 'package');
 }

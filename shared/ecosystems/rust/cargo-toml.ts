@@ -74,7 +74,10 @@ function settingsOf(
   return settings['workspace'] === true ? (shared(name) ?? settings) : settings;
 }
 
-/** Returns the workspace settings for a dependency, from the nearest parent folder with a workspace. */
+/**
+ * Returns the settings of a dependency that a manifest inherits from its workspace. They are in the nearest parent
+ * folder whose manifest has a `workspace` table.
+ */
 function sharedDependency(
   file: EcosystemFile,
   name: string,
@@ -111,8 +114,8 @@ function dependencyOf(
 }
 
 /**
- * Returns the version in a range that starts with an equal sign. Without it, as in `1.2.3`, Cargo accepts any
- * compatible version.
+ * Returns the version in a range such as `=1.2.3`. Returns undefined for a range without an equal sign, such as
+ * `1.2.3`, because Cargo accepts any compatible version for it.
  */
 function exactVersion(range: string): string | undefined {
   return /^=\s*(\d+\.\d+\.\d+[\w.+-]*)$/.exec(range.trim())?.[1];

@@ -1,4 +1,4 @@
-/** Rust: the crates of a source tree. In a lockfile, they have no source. */
+/** Rust: the crates of a source tree. In a lockfile, these crates have no source. */
 import { compileSegment, type SegmentMatcher } from '../../git/segment-pattern.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
@@ -73,7 +73,10 @@ export function cratesElsewhere(
   return new Set(elsewhere.map(({ name }) => name));
 }
 
-/** Cargo's configuration file, relative to the lockfile's folder. It can also contain patches. */
+/**
+ * Path of Cargo's configuration file, relative to the lockfile's folder. Like a manifest, this file can contain
+ * patches.
+ */
 export const CONFIGURATION = '.cargo/config.toml';
 
 function patchesOf(lockfile: EcosystemFile, context: ParseContext): readonly PathDependency[] {
@@ -95,7 +98,7 @@ interface PathDependency {
   readonly folder: string;
 }
 
-/** Returns every `path` in the dependencies, workspace dependencies and replacements. */
+/** Returns the path dependencies of a manifest, including those in the workspace and in replacements. */
 function pathsIn(manifest: JsonObject): readonly PathDependency[] {
   const targets = tablesOf(objectAt(manifest, 'target'));
   const workspace = objectAt(manifest, 'workspace') ?? {};
@@ -118,7 +121,7 @@ function tablesOf(table: JsonObject | undefined): readonly JsonObject[] {
   return Object.values(table ?? {}).filter(isObject);
 }
 
-/** Returns the manifests in the folders that `members` lists. A path can contain a star. */
+/** Returns the manifests in the folders that `members` lists. A listed path can contain a star. */
 function membersOf(
   root: EcosystemFile,
   manifest: JsonObject,

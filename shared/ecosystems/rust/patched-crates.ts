@@ -9,9 +9,9 @@ import { FIX, type Locked } from './locked.ts';
 import { CONFIGURATION } from './own-crates.ts';
 
 /**
- * Returns a problem for each replacement from a repository that is missing from the lockfile. Unless Cargo runs with
- * `--locked`, it downloads the replacement, which can need other crates. In the lockfile, Cargo also lists replacements
- * that have no effect.
+ * Returns a problem for each replacement from a repository that is missing from the lockfile. Cargo writes every
+ * replacement to the lockfile, even one without an effect. Unless Cargo runs with `--locked`, it downloads a missing
+ * replacement, which can need other crates.
  *
  * @see https://doc.rust-lang.org/cargo/reference/overriding-dependencies.html
  */

@@ -5,8 +5,8 @@ const MAX_ADDRESS = 2048;
 const OTHER_NAME = /^(?:www|ssh|altssh)\.(?=(?:github|gitlab|bitbucket)\.(?:com|org)$)/;
 
 /**
- * Returns the segments of the host and the path, given `https://host/owner/name.git`, `git@host:owner/name.git` or
- * `ssh://git@host/…`. The path is decoded, as git does.
+ * Returns the host and the segments of the path in a repository URL, such as `https://host/owner/name.git`,
+ * `git@host:owner/name.git` or `ssh://git@host/…`. Decodes percent-encoded characters in the path, as git does.
  */
 export function segmentsOf(location: string): readonly string[] | undefined {
   if (location.length > MAX_ADDRESS) return undefined;

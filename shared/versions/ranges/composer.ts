@@ -11,7 +11,7 @@ export function composerRange(text: string): VersionRange | undefined {
   return rangeOf(text.split(/\|\|?/).map(partsOf), boundsOf);
 }
 
-/** Matches `1.0 - 2.0`, which has a lower and an upper bound. */
+/** Splits an alternative into its parts. A hyphen range, such as `1.0 - 2.0`, becomes a lower and an upper bound. */
 function partsOf(alternative: string): readonly string[] {
   const [, low, high] = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(alternative) ?? [];
   if (low !== undefined && high !== undefined) {
@@ -57,7 +57,10 @@ function boundsOf(part: string): readonly Bound[] | undefined {
   }
 }
 
-/** Returns the development version of a release, which has four numbers and sorts before all other versions. */
+/**
+ * Returns the development version of a release, with four numbers. It sorts before all other versions with these
+ * numbers.
+ */
 function first(numbers: readonly bigint[]): string {
   return `${[...numbers, 0n, 0n, 0n].slice(0, 4).join('.')}-dev`;
 }

@@ -3,7 +3,11 @@ import { type Bound, between, increased, rangeOf, type VersionRange } from './ra
 
 const PART = /^(~>|>=|<=|>|<|=|!=)?(\d{1,15}(?:\.[0-9A-Za-z]{1,15})*)$/;
 
-/** @param text Requirements separated by commas, such as `>= 1.2, < 3`. */
+/**
+ * Parses the version requirements for a gem.
+ *
+ * @param text Requirements separated by commas, such as `>= 1.2, < 3`.
+ */
 export function gemRange(text: string): VersionRange | undefined {
   return rangeOf([text.split(',').map((part) => part.replaceAll(/\s+/g, ''))], boundsOf);
 }

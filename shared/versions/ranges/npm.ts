@@ -18,7 +18,7 @@ export function cargoRange(text: string): VersionRange | undefined {
   return rangeOf([parts], (part) => boundsOf(part, '^'));
 }
 
-/** Matches `1.2 - 2.3`, which has a lower and an upper bound. */
+/** Splits an alternative into its parts. A hyphen range, such as `1.2 - 2.3`, becomes a lower and an upper bound. */
 function partsOf(alternative: string): readonly string[] {
   const [, low, high] = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(alternative) ?? [];
   if (low !== undefined && high !== undefined) return [`>=${low}`, `<=${high}`];
@@ -70,8 +70,8 @@ function filled(numbers: readonly bigint[]): string {
 }
 
 /**
- * Returns the first prerelease of a version. It sorts before all other prereleases. If it is used as an upper bound,
- * all prereleases are excluded.
+ * Returns the first prerelease of a version. It sorts before all other prereleases of this version, so an upper bound
+ * with it excludes all of them.
  */
 function lowest(numbers: readonly bigint[]): string {
   return `${filled(numbers)}-0`;

@@ -44,14 +44,17 @@ function boundsOf(part: string): readonly Bound[] | undefined {
   }
 }
 
-/** Parses `==1.2.*`. An exclusion in this form (`!=1.2.*`) is not checked. */
+/**
+ * Returns the bounds for a version with a star, such as `==1.2.*`. Returns no bounds for an exclusion, such as
+ * `!=1.2.*`, so that it accepts every version.
+ */
 function starred(operator: string, numbers: readonly bigint[]): readonly Bound[] | undefined {
   if (operator === '!=') return [];
   if (operator !== '==' && operator !== '=') return undefined;
   return between(first(numbers), first(increased(numbers, numbers.length - 1)));
 }
 
-/** Returns the first development release of a version, which sorts before all others. */
+/** Returns the first development release of a version. It sorts before all other versions with these numbers. */
 function first(numbers: readonly bigint[]): string {
   return `${numbers.join('.')}.dev0`;
 }

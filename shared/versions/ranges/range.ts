@@ -4,14 +4,15 @@ export interface Bound {
   readonly version: string;
 }
 
-/** Alternatives. A version is in the range if it is within all bounds of at least one alternative. */
+/** A list of alternatives. A version is in the range if it meets all bounds of at least one alternative. */
 export type VersionRange = readonly (readonly Bound[])[];
 
-/** Maximum number of alternatives, and of bounds, in a range. */
+/** Maximum number of alternatives in a range, and of parts in an alternative. */
 const MAX_PARTS = 100;
 
 /**
- * Parses each alternative and each part of an alternative. Returns undefined if one of the parts cannot be parsed.
+ * Parses the parts of each alternative into bounds. Returns undefined if a part cannot be parsed, or if there are too
+ * many.
  */
 export function rangeOf(
   alternatives: readonly (readonly string[])[],
