@@ -4,14 +4,14 @@ import { readRecords, relationName, words } from '../../../../shared/ecosystems/
 describe('an apk database', () => {
   const text = '\nP:a\nV:1-r0\nF:etc\nR:a.conf\nD:musl>=1.2  so:libz.so.1\n\n\nP:b\nV:2-r1';
 
-  it('has records that contain the requested fields and the line of their first field', () => {
+  it('is split into records, each with the needed fields and the line of its first field', () => {
     expect([...readRecords(text)].map(({ line, fields }) => [line, ...fields.keys()])).toEqual([
       [2, 'P', 'V', 'D'],
       [9, 'P', 'V'],
     ]);
   });
 
-  it('has fields that are split into words', () => {
+  it('contains lists of relations, which are empty for missing fields', () => {
     const [first] = readRecords(text);
     expect(first && words(first, 'D')).toEqual(['musl>=1.2', 'so:libz.so.1']);
     expect(first && words(first, 'p')).toEqual([]);
@@ -23,7 +23,7 @@ describe('an apk database', () => {
     ['so:libz.so.1=1.3.1', 'so:libz.so.1'],
     ['curl@edge', 'curl'],
     ['!other', '!other'],
-  ])('finds in the relation %s the package name %s', (word, name) => {
+  ])('contains the relation %s, which refers to the package %s', (word, name) => {
     expect(relationName(word)).toBe(name);
   });
 });

@@ -18,7 +18,7 @@ describe('the dependencies of an apk package', () => {
     expect(needsOf('D:c')).toEqual(['pkg:apk/alpine/c@1']);
   });
 
-  it('exclude missing packages and conflicting packages', () => {
+  it('exclude packages that are not installed, and conflicts', () => {
     expect(needsOf('D:away !b')).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ describe('the dependencies of an installed pacman package', () => {
     expect(edgesIn({ ...installed('bash'), ...broken })).toEqual([['bash', []]]);
   });
 
-  it('include every package that provides the name', () => {
+  it('include every installed package that provides the requested name', () => {
     const desc = (name: string) => `%NAME%\n${name}\n\n%VERSION%\n1-1\n\n%PROVIDES%\nsh\n\n`;
     const files = {
       ...installed('app'),

@@ -39,7 +39,7 @@ describe('a Java runtime', () => {
     ]);
   });
 
-  it('is not found in a different kind of file', () => {
+  it('is not found if the content or the folder of the file is not that of a Java runtime', () => {
     const { packages, files, problems } = found('opt/java/release', '#!/bin/sh\necho release\n');
     expect([packages, files, problems]).toEqual([[], [], []]);
     expect(found('etc/release', RELEASE).packages).toEqual([]);

@@ -10,7 +10,7 @@ describe('conanPackage', () => {
     ['zlib/1.2.11#5f49:19729b95#5884', 'pkg:conan/zlib@1.2.11'],
     ['mfast/1.2.2@me/stable#c6f6', 'pkg:conan/mfast@1.2.2?channel=stable&user=me'],
     ['fmt/10.0@_/_', 'pkg:conan/fmt@10.0'],
-  ])('reads %s as %s', (reference, purl) => {
+  ])('converts the reference %s to the purl %s', (reference, purl) => {
     expect(conanPackage(file, reference, {}).purl).toBe(purl);
   });
 

@@ -59,7 +59,7 @@ describe('conan.lock', () => {
       text({ version: '0.4', graph_lock: { nodes: { 0: { requires: ['1'] }, 1: {} } } }),
       'malformed',
     ],
-  ])('is invalid with %s: %s', (broken, code) => {
+  ])('with the content %s is reported as %s', (broken, code) => {
     expect(inventoryOfFiles({ 'conan.lock': broken })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'conan.lock' }],
@@ -75,12 +75,12 @@ describe('conan.lock', () => {
     expect(inventoryOfFiles(older).packages.map(({ name }) => name)).toEqual(['hidden']);
   });
 
-  it('has references with package IDs', () => {
+  it('can contain references with package IDs', () => {
     const list = { version: '0.5', requires: [['a/1.0#b', { id: 'c' }]] };
     expect(inventoryOfFiles({ 'conan.lock': text(list) }).packages).toMatchObject([{ name: 'a' }]);
   });
 
-  it('distinguishes a required package from the project itself', () => {
+  it('lists a required package even if it has a path, as the project itself does', () => {
     const nodes = { 0: { requires: ['1'] }, 1: { ref: 'a/1.0', path: 'conanfile.py' } };
     const graph = { version: '0.4', graph_lock: { nodes } };
     expect(inventoryOfFiles({ 'conan.lock': text(graph) }).packages).toMatchObject([{ name: 'a' }]);
@@ -98,7 +98,7 @@ describe('conan.lock from Conan 1', () => {
     ]);
   });
 
-  it('has dependency edges by reference in the first versions of the format', () => {
+  it('lists the packages in the first versions of the format, which store dependencies by reference', () => {
     const nodes = {
       a: { pref: null, path: 'conanfile.py', requires: { 'zlib/1.2#5f': 'b' } },
       b: { pref: 'zlib/1.2#5f:19#58' },

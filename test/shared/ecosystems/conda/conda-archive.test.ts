@@ -22,6 +22,6 @@ it.each([
   `${CHANNEL}/linux-64/numpy-1.10.conda`,
   `${CHANNEL}/%zz-1.0-0.whl`,
   `https://h.example/${'a'.repeat(3000)}-1.0-0.conda`,
-])('packageOfArchive does not accept %s as an archive in a channel', (address) => {
+])('packageOfArchive returns undefined for %s, which is not an archive in a channel', (address) => {
   expect(packageOfArchive(FILE, address)).toBeUndefined();
 });

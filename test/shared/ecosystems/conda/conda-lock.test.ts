@@ -69,7 +69,7 @@ describe('conda-lock.yml', () => {
     ['package:\n- {name: a, version: 1.0.0, manager: other}\n', 'unread-line'],
     ['package:\n- {name: a, manager: conda}\n', 'unread-line'],
     ['package:\n- {name: a, manager: pip}\n', 'contradiction'],
-  ])('is invalid with %j: %s', (text, code) => {
+  ])('with the content %j is reported as %s', (text, code) => {
     expect(inventoryOfFiles({ 'conda-lock.yml': text })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'conda-lock.yml' }],
@@ -77,7 +77,7 @@ describe('conda-lock.yml', () => {
   });
 
   it.each(['Flask-2.0.0-py3-none-any.whl', 'other-3.0.0.tar.gz', 'flask%2d2.0.0.zip'])(
-    'reports a pip package if its archive is %s',
+    'reports a pip package if the name or version of its archive differs: %s',
     (archive) => {
       const text = LOCKFILE.replace('flask-3.0.0-py3-none-any.whl', archive);
       const { packages, problems } = inventoryOfFiles({ 'conda-lock.yml': text });

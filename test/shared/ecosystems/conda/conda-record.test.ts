@@ -12,7 +12,7 @@ it.each([
   ['conda-forge', 'conda-forge'],
   ['conda-forge/linux-aarch64', 'conda-forge'],
   [undefined, undefined],
-])('a Conda record for the channel of %s has the name %s', (channel, name) => {
+])('the Conda channel %s has the name %s', (channel, name) => {
   expect(channelName(channel)).toBe(name);
 });
 
@@ -20,11 +20,11 @@ it.each([
   ['a-1-0.conda', 'conda'],
   ['a-1-0.tar.bz2', 'tar.bz2'],
   ['a-1-0.zip', undefined],
-])('a Conda record for the archive %s has the type %s', (name, type) => {
+])('the Conda archive %s has the type %s', (name, type) => {
   expect(archiveType(name)).toBe(type);
 });
 
-it('a Conda record has only valid digests', () => {
+it('hashesOf returns only the valid digests of a Conda record', () => {
   const sha256 = { algorithm: 'sha256', value: 'ab' };
   expect(hashesOf({ md5: 'no hex', sha256: 'ab' })).toEqual([sha256]);
   expect(hashesOf({ md5: 1 })).toBeUndefined();

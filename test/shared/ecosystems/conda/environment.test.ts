@@ -14,7 +14,7 @@ dependencies:
       - flask
 `;
 
-it('the inventory lists the dependencies of a Conda environment with their exact versions', () => {
+it('the inventory lists the dependencies of a Conda environment, with a version only if it is exact', () => {
   const inventory = inventoryOfFiles({ 'environment.yml': FILE });
   const { packages } = inventory;
   expect(otherProblems(inventory)).toMatchObject([{ code: 'unread-line', line: 8 }]);

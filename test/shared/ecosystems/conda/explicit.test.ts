@@ -23,12 +23,12 @@ describe('a list of Conda archives', () => {
     expect(unlockedIn(files)).toEqual([]);
   });
 
-  it('reports a line that it does not understand', () => {
+  it('is reported as a problem if a line is not understood', () => {
     const { problems } = inventoryOfFiles({ 'spec.txt': `${TEXT}https://h.example/numpy\n` });
     expect(problems).toMatchObject([{ code: 'unread-line', line: 6 }]);
   });
 
-  it.each(['prose', 'the word @EXPLICIT in prose'])('is not recognized as a list in %s', (text) => {
+  it.each(['prose', 'the word @EXPLICIT in prose'])('is not recognized in %s', (text) => {
     const { files, problems } = inventoryOfFiles({ 'notes.txt': text });
     expect([files, problems]).toEqual([[], []]);
   });

@@ -37,20 +37,23 @@ it.each([
   [{ requested_specs: ['numpy'] }, true],
   [{ requested_specs: [] }, false],
   [{}, undefined],
-])('the inventory marks %j as a direct dependency: %s', (requested, isDirect) => {
-  const record = { name: 'a', version: '1', ...requested };
-  const [found] = inventoryOfFiles({ [PATH]: JSON.stringify(record) }, 'image').packages;
-  expect(found?.isDirect).toBe(isDirect);
-});
+])(
+  'the inventory marks an installed Conda package with %j as direct: %s',
+  (requested, isDirect) => {
+    const record = { name: 'a', version: '1', ...requested };
+    const [found] = inventoryOfFiles({ [PATH]: JSON.stringify(record) }, 'image').packages;
+    expect(found?.isDirect).toBe(isDirect);
+  },
+);
 
 it.each(['{}', '[]', '{"name":1}'])(
-  'the inventory identifies a package by its file name if the content is %s',
+  'the inventory identifies a Conda package by its file name if the content is %s',
   (text) => {
     const { packages } = inventoryOfFiles({ [PATH]: text }, 'image');
     expect(packages).toMatchObject([{ purl: 'pkg:conda/_libgcc_mutex@0.1?build=main' }]);
   },
 );
 
-it('the inventory ignores records of other tools', () => {
+it('the inventory ignores files of other tools in the folder of Conda records', () => {
   expect(inventoryOfFiles({ 'opt/conda-meta/state.json': '{}' }, 'image').packages).toEqual([]);
 });

@@ -36,13 +36,13 @@ packages:
 `;
 
 describe('pixi.lock', () => {
-  it.each([LOCK, OLDER])('lists Conda packages and Python packages: %#', (text) => {
+  it.each([LOCK, OLDER])('lists Conda packages and Python packages (format %#)', (text) => {
     const inventory = inventoryOfFiles({ 'pixi.lock': text });
     expect(namesOf(inventory)).toEqual(['numpy@1.10.0', 'flask@0.5']);
     expect(inventory.problems).toEqual([]);
   });
 
-  it('has lines and digests', () => {
+  it('lists packages with their lines and digests', () => {
     const [numpy] = inventoryOfFiles({ 'pixi.lock': LOCK }).packages;
     expect(numpy?.locations).toMatchObject([{ line: 9 }]);
     expect(numpy?.hashes).toEqual([{ algorithm: 'md5', value: 'ab' }]);
@@ -61,7 +61,7 @@ describe('pixi.lock', () => {
     ['version: 6\npackages: [{conda: "https://h/x"}]\n', 'unread-line'],
     ['version: 6\npackages: [{pypi: "https://h/x"}]\n', 'unread-line'],
     [`version: 6\npackages: [{pypi: "${FLASK}", name: flask, version: "2.0"}]\n`, 'contradiction'],
-  ])('is reported as a problem with the content %j: %s', (text, code) => {
+  ])('with the content %j is reported as %s', (text, code) => {
     expect(inventoryOfFiles({ 'pixi.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

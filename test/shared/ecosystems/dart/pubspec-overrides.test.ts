@@ -38,7 +38,7 @@ describe('an override', () => {
   });
 
   it.each(['http: 0.13.5', 'http: ^0.13.0', 'http: any', 'http: {path: ../http}'])(
-    'is not a problem if the lockfile can contain that version: %s',
+    'is not a problem if it accepts the locked version: %s',
     (overrides) => {
       const files = { 'pubspec.yaml': manifest(overrides), 'pubspec.lock': LOCK };
       expect(inventoryOfFiles(files).problems).toEqual([]);

@@ -15,19 +15,19 @@ Architecture: amd64
 Auto-Installed: 0
 `;
 
-describe('a package that apt installed as a dependency', () => {
+describe('the extended states of apt', () => {
   it.each([
     ['libc6', 'amd64', true],
     ['libc6', 'i386', false],
     ['tzdata', 'all', true],
     ['curl', 'amd64', false],
     ['bash', 'amd64', false],
-  ])('has the name %s and the architecture %s: %s', (name, architecture, expected) => {
+  ])('mark %s with the architecture %s as a dependency: %s', (name, architecture, expected) => {
     const file = { path: 'var/lib/apt/extended_states', bytes: Buffer.from(STATES) };
     expect(isAutoInstalled(file, { name, architecture })).toBe(expected);
   });
 
-  it('is transitive, while all packages that the user requested are direct', () => {
+  it('make marked packages transitive, and all other packages direct', () => {
     const status = ['libc6', 'bash']
       .map(
         (name) =>

@@ -29,11 +29,11 @@ describe('a machine-readable copyright file', () => {
     ['GFDL-NIV-1.3+', 'GFDL-1.3-no-invariants-or-later'],
     ['BSD-4-clause-UC', 'BSD-4-Clause-UC'],
     ['curl', 'curl'],
-  ])('reads %j as %s', (name, license) => {
+  ])('with the short name %j has the license %s', (name, license) => {
     expect(licenseOf(`${FORMAT}Files: *\nLicense: ${name}\n the text\n`)).toBe(license);
   });
 
-  it('lists every license once', () => {
+  it('has each license only once', () => {
     const text = `${FORMAT}License: MIT\n\nLicense: GPL-2+ or MIT\n\nlicense: Expat\n\nLicense:\n none\n\nLicense: ${'a '.repeat(100)}\n`;
     expect(licenseOf(text)).toBe('MIT AND (GPL-2.0-or-later OR MIT)');
   });

@@ -38,7 +38,7 @@ describe('the files of dpkg and opkg packages', () => {
     expect(pathsOf({ 'info/a.list': 'etc/a\n\n' })).toEqual([]);
   });
 
-  it('come from checksums if there is no list', () => {
+  it('come from the checksum file if there is no list', () => {
     expect(pathsOf({ 'status.d/a.md5sums': 'd41d8cd9  usr/bin/my a\n' })).toEqual(['usr/bin/my a']);
   });
 });

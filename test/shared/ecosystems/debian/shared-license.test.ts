@@ -40,25 +40,33 @@ Source: gcc-14
   return packages.find(({ name }) => name === 'libgcc-s1')?.license;
 }
 
-describe('a Debian package without a copyright file', () => {
-  it('has the license of a dependency that is built from the same source', () => {
+describe('the license of a Debian package', () => {
+  it('comes from a dependency that is built from the same source if the package has no copyright file', () => {
     const documents = { 'gcc-14-base': 'GPL-3+', libc6: 'LGPL-2.1+', 'gcc-14-other': 'Expat' };
     expect(licenseOf('libc6, gcc-14-base', documents)).toBe('GPL-3.0-or-later');
   });
 
   it.each([
     [
-      'which of two it is',
+      'two dependencies have different licenses',
       'gcc-14-base, gcc-14-other',
       { 'gcc-14-base': 'X', 'gcc-14-other': 'Y' },
     ],
-    ['of what it does not need', 'libc6', { 'gcc-14-base': 'X', libc6: 'Y' }],
-    ['of another version of the source', 'gcc-14-old', { 'gcc-14-old': 'X' }],
-  ])('has no license if it is unclear %s', (_what, depends, documents) => {
+    [
+      'its only dependency is built from a different source',
+      'libc6',
+      { 'gcc-14-base': 'X', libc6: 'Y' },
+    ],
+    [
+      'its only dependency is built from a different version of the source',
+      'gcc-14-old',
+      { 'gcc-14-old': 'X' },
+    ],
+  ])('is unknown if the package has no copyright file and %s', (_what, depends, documents) => {
     expect(licenseOf(depends, documents)).toBeUndefined();
   });
 
-  it('keeps the license in its copyright file', () => {
+  it('comes from the copyright file of the package if there is one', () => {
     const documents = { 'libgcc-s1': 'Expat', 'gcc-14-base': 'GPL-3+' };
     expect(licenseOf('gcc-14-base', documents)).toBe('MIT');
   });

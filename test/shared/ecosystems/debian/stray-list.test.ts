@@ -10,7 +10,7 @@ const problems = (files: Readonly<Record<string, string>>) =>
 const LIST = '/.\n/usr\n/usr/bin/openssl\n';
 
 it.each(['openssl', 'openssl:amd64'])(
-  'a list of files for %s without a package is reported',
+  'a dpkg file list for %s is reported if the status file does not contain the package',
   (name) => {
     const path = `${DPKG}/info/${name}.list`;
     expect(problems({ [path]: LIST })).toMatchObject([
@@ -40,6 +40,6 @@ it.each<[string, Readonly<Record<string, string>>]>([
       [`${DPKG}/updates/0000`]: 'Package: b\nStatus: install ok unpacked\nVersion: 1\n',
     },
   ],
-])('a list of files is accepted if %s', (_, files) => {
+])('a dpkg file list is accepted if %s', (_, files) => {
   expect(problems(files)).toEqual([]);
 });

@@ -12,7 +12,7 @@ function packageOf(fields: string, files: Readonly<Record<string, string>> = {})
 }
 
 describe('a dpkg package', () => {
-  it('has its distribution as the namespace, and has an architecture', () => {
+  it('has its distribution as the purl namespace, and states its architecture', () => {
     expect(packageOf('Architecture: arm64\nMaintainer: M <m@example.org>\n')).toMatchObject({
       purl: 'pkg:deb/debian/a@1:2-3?arch=arm64&distro=debian-13',
       ecosystem: 'Debian:13',
@@ -26,7 +26,7 @@ describe('a dpkg package', () => {
     ['', { name: 'a', version: '1:2-3' }],
     ['Source: b\n', { name: 'b', version: '1:2-3' }],
     ['Source: b (2-3)\n', { name: 'b', version: '2-3' }],
-  ])('has the source package that %j names', (fields, source) => {
+  ])('with the field %j has the source package %j', (fields, source) => {
     expect(packageOf(fields).source).toEqual(source);
   });
 
@@ -37,7 +37,7 @@ describe('a dpkg package', () => {
     expect(packageOf('', { [states]: 'Package: a\nAuto-Installed: 1\n' }).isDirect).toBe(false);
   });
 
-  it('is reported as a problem with a line number if it has no version', () => {
+  it('is reported as a problem with its line if it has no version', () => {
     const status = 'Package: a\nStatus: install ok installed\n';
     const { packages, problems } = inventoryOfFiles({ 'var/lib/dpkg/status': status }, 'image');
     expect(packages).toEqual([]);

@@ -38,7 +38,7 @@ COPY --from=busybox:1.36 /bin/sh /bin/sh
     },
   );
 
-  it('is not recognized in .dockerignore', () => {
+  it('is not recognized by the file name Dockerfile.dockerignore', () => {
     expect(scopesOf('FROM a:1\n', 'Dockerfile.dockerignore')).toEqual([]);
   });
 
@@ -65,7 +65,7 @@ COPY --from=busybox:1.36 /bin/sh /bin/sh
   );
 
   it.each(['this is not a Dockerfile\n', 'RUN true\n', '# only a comment\n'])(
-    'refuses a file without a base image: %j',
+    'is refused if it has no base image: %j',
     (text) => {
       expect(inventoryOfFiles({ 'x/Dockerfile': text }).problems).toMatchObject([
         { code: 'not-a-lockfile', path: 'x/Dockerfile' },

@@ -29,7 +29,7 @@ image: not-a-manifest:1
 const read = (text: string) => inventoryOfFiles({ 'deploy/app.yaml': text });
 
 describe('a Kubernetes manifest', () => {
-  it('has images in containers and volumes at any depth', () => {
+  it('is searched for images in containers and volumes at any depth', () => {
     expect(read(FILE).packages.map((p) => [p.purl, p.locations[0]?.line])).toEqual([
       ['pkg:docker/busybox@1.36', 8],
       ['pkg:docker/o/app@2?repository_url=ghcr.io', 10],
@@ -42,11 +42,11 @@ describe('a Kubernetes manifest', () => {
     ['another YAML file', 'a: 1\n'],
     ['a file with only the keywords', 'apiVersion: 1\nimage: a:1\nkinds: []\n'],
     ['a template', 'apiVersion: v1\nkind: Pod\n{{ if .x }}\nimage: {{ .y }}\n{{ end }}\n'],
-  ])('ignores %s', (_what, text) => {
+  ])('is not recognized in %s', (_what, text) => {
     expect(read(text)).toMatchObject({ packages: [], problems: [], files: [] });
   });
 
-  it('is reported as a problem with a line number if it is invalid YAML', () => {
+  it('is reported as a problem if it is invalid YAML', () => {
     const { problems } = read('apiVersion: v1\nkind: Pod\nimage: [\n');
     expect(problems).toMatchObject([{ code: 'malformed', path: 'deploy/app.yaml' }]);
   });

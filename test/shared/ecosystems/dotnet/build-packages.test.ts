@@ -20,7 +20,7 @@ it.each([
   expect(namesIn(project)).toEqual(['A@1.0.0']);
 });
 
-it('a download-only package can have several versions', () => {
+it('the inventory lists every version of a download-only package', () => {
   const item = '<PackageDownload Include="A" Version="[1.0.0];[2.0.0]" />';
   expect(namesIn(`<Project><ItemGroup>${item}</ItemGroup></Project>`)).toEqual([
     'A@1.0.0',
@@ -28,7 +28,7 @@ it('a download-only package can have several versions', () => {
   ]);
 });
 
-it('a download-only package without an exact version is reported as a problem', () => {
+it('the inventory reports a project SDK without an exact version', () => {
   const project = '<Project><Sdk Name="A" Version="1.*" /></Project>';
   expect(inventoryOfFiles({ 'a.csproj': project }).problems).toMatchObject([
     {

@@ -33,18 +33,18 @@ describe.each(['app/App.deps.json', 'obj/project.assets.json'])('%s', (path) => 
     ['{}', 'not-a-lockfile'],
     ['{"libraries":{"A/1":null}}', 'unread-line'],
     ['{"libraries":{"A/1":{"type":"other"}}}', 'unread-line'],
-  ])('is invalid with %s', (text, code) => {
+  ])('with the content %s is reported as %s', (text, code) => {
     expect(inventoryOfFiles({ [path]: text }, 'image').problems).toMatchObject([{ code }]);
   });
 
-  it('lists downloaded libraries regardless of their stated type', () => {
+  it('reports a downloaded library that has the type of a project', () => {
     const text =
       '{"libraries":{"A/1":{"type":"project","sha512":"sha512-x"},"B/1":{"type":"reference"}}}';
     const { packages, problems } = inventoryOfFiles({ [path]: text }, 'image');
     expect([packages, problems.map(({ code }) => code)]).toEqual([[], ['unread-line']]);
   });
 
-  it('is valid without packages', () => {
+  it('is accepted if it contains no packages', () => {
     expect(inventoryOfFiles({ [path]: '{"targets":{}}' }, 'image').problems).toEqual([]);
   });
 });

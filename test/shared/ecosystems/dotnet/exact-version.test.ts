@@ -9,6 +9,6 @@ it.each([
   ['$(V)', undefined],
   ['', undefined],
   [undefined, undefined],
-])('the version of %j is %j', (stated, version) => {
+])('exactVersion, given %j, returns %j', (stated, version) => {
   expect(exactVersion(stated)).toBe(version);
 });

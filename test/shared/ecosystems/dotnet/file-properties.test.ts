@@ -14,7 +14,7 @@ it.each([
   ['CustomAfterDirectoryBuildProps', '../x.props'],
   ['BeforeMicrosoftNETSdkTargets', '$(X)'],
   ['ForceImportBeforeCppTargets', 'x.targets'],
-])('the inventory reports a property %s that names the unread file %s', (property, value) => {
+])('the inventory reports the property %s if its file %s is not read', (property, value) => {
   const { problems } = inventoryOfFiles({ 'a.csproj': project(property, value) });
   expect(problems).toMatchObject([{ code: 'not-found', path: 'a.csproj', line: 1 }]);
 });
@@ -26,10 +26,7 @@ it.each([
   ['NuGetLockFilePath', ''],
   ['CustomBeforeMicrosoftCommonProps', ''],
   ['CustomBeforeMicrosoftCommonProps', '$(CustomBeforeMicrosoftCommonProps)'],
-])(
-  'the inventory accepts a property %s that names the file %s if a file with that name was read',
-  (property, value) => {
-    const inventory = inventoryOfFiles({ 'a.csproj': project(property, value) });
-    expect(otherProblems(inventory)).toEqual([]);
-  },
-);
+])('the inventory accepts the property %s with the value %j', (property, value) => {
+  const inventory = inventoryOfFiles({ 'a.csproj': project(property, value) });
+  expect(otherProblems(inventory)).toEqual([]);
+});

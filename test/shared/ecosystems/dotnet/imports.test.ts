@@ -12,7 +12,7 @@ describe('an import', () => {
     'Project="$(MSBuildThisFileDirectory)..\\build\\deps.props"',
     'Project="../build/de%70s.props"',
     `Project="../build/deps.props" Condition="Exists('../build/deps.props')"`,
-  ])('with the attributes %s adds the references of its file', (attributes) => {
+  ])('with the attributes %s adds the references in the imported file', (attributes) => {
     const inventory = inventoryOfFiles({
       'app/a.csproj': importing(attributes),
       'build/deps.props': DEPS,
@@ -44,7 +44,7 @@ describe('an import', () => {
     },
   );
 
-  it('is not followed in a cycle', () => {
+  it('is followed only once if a file imports itself', () => {
     const files = {
       'a.csproj': importing('Project="b.props"'),
       'b.props': importing('Project="b.props"'),

@@ -12,16 +12,16 @@ function properties(text: string): string {
 
 describe('an MSBuild property', () => {
   it.each([
-    ['of the file itself', '$(Own)', '1.0.0'],
-    ['written in another case', '$(own)-rc.1', '1.0.0-rc.1'],
-    ['of a folder above', '$(Above)', '2.0.0'],
-    ['made of another', '$(Made)', '2.0.0'],
-    ['of what is imported', '$(Imported)', '3.0.0'],
-    ['by default', '$(Default)', '4.0.0'],
-    ['in some builds alone', '$(Some)', undefined],
-    ['that names itself', '$(Self)', undefined],
-    ['that nothing sets', '$(Missing)', undefined],
-    ['of a function', "$([System.Version]::Parse('1.0'))", undefined],
+    ['comes from the file itself', '$(Own)', '1.0.0'],
+    ['is found in any letter case', '$(own)-rc.1', '1.0.0-rc.1'],
+    ['comes from a parent folder', '$(Above)', '2.0.0'],
+    ['can contain another property', '$(Made)', '2.0.0'],
+    ['comes from an imported file', '$(Imported)', '3.0.0'],
+    ['has the default value', '$(Default)', '4.0.0'],
+    ['is unknown if it applies only to some builds', '$(Some)', undefined],
+    ['is unknown if it refers to itself', '$(Self)', undefined],
+    ['is unknown if nothing sets it', '$(Missing)', undefined],
+    ['is unknown if it calls a function', "$([System.Version]::Parse('1.0'))", undefined],
   ])('%s', (_what, version, expected) => {
     const found = versionOf(version, {
       'Directory.Build.props': properties(
@@ -34,11 +34,11 @@ describe('an MSBuild property', () => {
     expect(found).toBe(expected);
   });
 
-  it('ignores an unreadable file in a parent folder', () => {
+  it('is found even if a file in a parent folder is unreadable', () => {
     expect(versionOf('$(Own)', { 'Directory.Build.props': '<Project>' })).toBe('1.0.0');
   });
 
-  it('never exceeds the maximum length', () => {
+  it('is unknown if its value exceeds the maximum length', () => {
     const doubled = Array.from(
       { length: 40 },
       (_, index) => `<P${index}>$(P${index + 1})$(P${index + 1})</P${index}>`,

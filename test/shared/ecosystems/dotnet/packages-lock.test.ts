@@ -35,18 +35,18 @@ describe('packages.lock.json', () => {
     ['{"version":1,"dependencies":{"net8.0":[]}}', 'unread-line'],
     ['{"version":1,"dependencies":{"net8.0":{"A":null}}}', 'unread-line'],
     ['{"version":1,"dependencies":{"net8.0":{"A":{"type":"Direct"}}}}', 'unread-line'],
-  ])('is invalid with %s', (text, code) => {
+  ])('with the content %s is reported as %s', (text, code) => {
     expect(inventoryOfFiles({ 'packages.lock.json': text }).problems).toMatchObject([{ code }]);
   });
 
-  it('is also read if the file name contains the project name', () => {
+  it('can have a file name that contains the project name', () => {
     const text = '{"version":1,"dependencies":{"net8.0":{"A":{"resolved":"1.0.0"}}}}';
     expect(inventoryOfFiles({ 'packages.app.lock.json': text }).packages).toMatchObject([
       { name: 'A' },
     ]);
   });
 
-  it('is valid without packages', () => {
+  it('is accepted if it contains no packages', () => {
     const text = '{"version":1,"dependencies":{"net8.0":{}}}';
     expect(inventoryOfFiles({ 'packages.lock.json': text }).problems).toEqual([]);
   });
@@ -60,7 +60,7 @@ describe('packages.lock.json', () => {
   });
 });
 
-it('a dependency without an entry is reported for each framework and runtime', () => {
+it('packages.lock.json is reported for each framework and runtime if a dependency has no entry', () => {
   const entry = { type: 'Direct', resolved: '1.0.0' };
   const needing = { ...entry, dependencies: { z: '2.0.0' } };
   const dependencies = {

@@ -29,7 +29,7 @@ describe('paket.lock', () => {
     ]);
   });
 
-  it('reads packages with any indentation', () => {
+  it('lists packages with any indentation', () => {
     const text = 'NUGET\n  remote: https://api.nuget.org/v3/index.json\n  A (1.0)\nB (2.0)\n';
     const { packages, problems } = inventoryOfFiles({ 'paket.lock': text });
     expect([packages.map(({ name }) => name), problems]).toEqual([['A', 'B'], []]);
@@ -42,7 +42,7 @@ describe('paket.lock', () => {
     ['NUGET\n      A (>= 1.0)\n', 'unread-line'],
     ['x\nNUGET\n', 'unread-line'],
     ['GITHUB\n  remote: a/b\nGROUP x\n    A (1.0)\n', 'unread-line'],
-  ])('is invalid with %j', (text, code) => {
+  ])('with the content %j is reported as %s', (text, code) => {
     expect(inventoryOfFiles({ 'paket.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

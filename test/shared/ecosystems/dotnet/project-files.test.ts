@@ -74,7 +74,7 @@ describe('project files', () => {
     expect(unlockedIn(locked)).toEqual([]);
   });
 
-  it('are locked by their restored packages', () => {
+  it('are locked by project.assets.json, which lists the restored packages', () => {
     const project = '<Project><ItemGroup><PackageReference Include="A"/></ItemGroup></Project>';
     const assets = { libraries: { 'A/1.0.0': { type: 'package' } }, targets: {}, project: {} };
     const files = {
@@ -103,13 +103,13 @@ describe('Directory.Packages.props', () => {
     expect(namesOf(inventoryOfFiles({ 'Directory.Packages.props': text }))).toEqual(['A@1.0.0']);
   });
 
-  it('is reported as a problem with a line number if it is not XML', () => {
+  it('is reported as a problem if it is not XML', () => {
     const { problems } = inventoryOfFiles({ 'Directory.Packages.props': '<Project>\n<a>' });
     expect(problems).toMatchObject([{ code: 'malformed', path: 'Directory.Packages.props' }]);
   });
 });
 
-it('a reference can name several packages', () => {
+it('a PackageReference can name several packages', () => {
   const reference = '<PackageReference Include="A; B;" Version="1.0.0" />';
   const text = `<Project><ItemGroup>${reference}</ItemGroup></Project>`;
   expect(namesOf(inventoryOfFiles({ 'x.csproj': text }))).toEqual(['A@1.0.0', 'B@1.0.0']);
@@ -122,6 +122,6 @@ it.each([
   ['packages.config', '<packages><package version="1.0"/></packages>', 'malformed'],
   ['app.csproj', '<other/>', 'not-a-lockfile'],
   ['Directory.Packages.props', '<other/>', 'not-a-lockfile'],
-])('%s is reported as a problem with the content %s', (path, text, code) => {
+])('%s with the content %s is reported as %s', (path, text, code) => {
   expect(inventoryOfFiles({ [path]: text }).problems).toMatchObject([{ code }]);
 });

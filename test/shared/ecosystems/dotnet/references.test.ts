@@ -11,7 +11,7 @@ describe('a reference', () => {
       group('<PackageReference Include="New%74onsoft%2eJson" Version="12%2e0.1"/>'),
       'Newtonsoft.Json@12.0.1',
     ],
-    ['any case of letters', group('<packagereference Include="A" version="1.0.0"/>'), 'A@1.0.0'],
+    ['any letter case', group('<packagereference Include="A" version="1.0.0"/>'), 'A@1.0.0'],
     [
       'an element for its version',
       group('<PackageReference Include="A"><version>1.0.0</version></PackageReference>'),
@@ -39,7 +39,7 @@ describe('a reference', () => {
       ),
       'A@1.0.0',
     ],
-  ])('with %s is found', (_what, text, wanted) => {
+  ])('with %s is read', (_what, text, wanted) => {
     expect(namesOf(inventoryOfFiles({ 'a.csproj': text }))).toEqual([wanted]);
   });
 

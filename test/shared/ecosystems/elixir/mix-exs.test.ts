@@ -16,9 +16,9 @@ describe('a mix.exs', () => {
   });
 
   it.each([
-    ['has no list', 'defp deps do\n  load()\nend\n'],
-    ['adds to it', 'defp deps do\n  [{:a, "1"}] ++ more()\nend\n'],
-    ['does not end it', 'defp deps do\n  [{:a, "1"}\nend\n'],
+    ['has no list of dependencies', 'defp deps do\n  load()\nend\n'],
+    ['adds dependencies to the list', 'defp deps do\n  [{:a, "1"}] ++ more()\nend\n'],
+    ['does not close the list', 'defp deps do\n  [{:a, "1"}\nend\n'],
     ['is too large', `defp deps do\n  [{:a, "1"}]\nend\n${' '.repeat(1024 * 1024)}`],
   ])('has unknown dependencies if it %s', (_what, text) => {
     expect(read(text)).toBeUndefined();
@@ -31,7 +31,7 @@ describe('a mix.exs', () => {
   });
 });
 
-describe('a mix.lock in the same folder', () => {
+describe('a mix.lock next to a mix.exs', () => {
   const entry = (app: string, needs = '') =>
     `"${app}": {:hex, :${app}, "1.0.0", "", [:mix], [${needs}], "hexpm", ""},\n`;
   const lockfile = `%{\n${entry('a', '{:b, "~> 1.0", []}')}${entry('b')}${entry('c')}}\n`;
@@ -43,7 +43,7 @@ describe('a mix.lock in the same folder', () => {
     'deps/a/mix.exs': 'defp deps do\n  load()\nend\n',
   };
 
-  it('has scopes and direct dependencies, even in an umbrella', () => {
+  it('gets scopes and direct dependencies from each mix.exs, even in an umbrella project', () => {
     const { packages } = inventoryOfFiles(files);
     expect(packages.map(({ name, scope, isDirect }) => [name, scope, isDirect])).toEqual([
       ['a', 'runtime', true],
@@ -52,7 +52,7 @@ describe('a mix.lock in the same folder', () => {
     ]);
   });
 
-  it('does not have scopes and direct dependencies if a project does not have a plain list', () => {
+  it('has unknown direct dependencies if one mix.exs does not have a plain list', () => {
     const { packages } = inventoryOfFiles({
       ...files,
       'apps/x/mix.exs': 'defp deps do\n x()\nend',

@@ -16,7 +16,7 @@ function contextOf(files: Readonly<Record<string, string>>): ParseContext {
 
 const file = { path: 'var/db/pkg/dev-libs/glib-2.76/CONTENTS', bytes: Buffer.from('') };
 
-it('the name of a Portage package comes from PF or, if it is missing, from the folder', () => {
+it('the name of a Portage package comes from the file PF or, if this file is missing, from the folder', () => {
   const context = contextOf({ 'var/db/pkg/dev-libs/glib-2.76/PF': 'glib-2.76-r1\n' });
   expect(statedName(file, context)).toBe('glib-2.76-r1');
   expect(statedName(file, contextOf({}))).toBe('glib-2.76');
@@ -28,12 +28,12 @@ it.each([
   ['gtk+-2.24.33-r3', 'gtk+', '2.24.33-r3'],
   ['font-100dpi-1.0.4', 'font-100dpi', '1.0.4'],
   ['a-2.0_rc1_p3', 'a', '2.0_rc1_p3'],
-])('the Portage name %s has the name %s and the version %s', (text, name, version) => {
+])('the Portage name %s is split into the name %s and the version %s', (text, name, version) => {
   expect(splitName(text)).toEqual({ name, version });
 });
 
 it.each(['name', '-1.0', `${'a'.repeat(600)}-1`])(
-  'the installed name %.20s is not a name with a version',
+  'the Portage name %.20s is refused, because it is not a short name with a version',
   (text) => {
     expect(splitName(text)).toBeUndefined();
   },

@@ -44,7 +44,7 @@ describe('the dependencies of a Portage package', () => {
     expect(needs({ RDEPEND: `${text}\n` })).toEqual(expected);
   });
 
-  it('include the dependencies in both files, each only once', () => {
+  it('include the dependencies in RDEPEND and PDEPEND, each only once', () => {
     const files = { RDEPEND: 'dev-libs/openssl:=', PDEPEND: 'dev-libs/openssl\nvirtual/libcrypt' };
     expect(needs(files)).toEqual(['dev-libs/openssl@3.0.9-r1', 'virtual/libcrypt@2-r1']);
   });

@@ -37,13 +37,13 @@ describe('actions.lock', () => {
     expect(packageNamed(inventory, 'actions/checkout').locations).toHaveLength(2);
   });
 
-  it.each(['', '- a', 'dependencies: 1'])('refuses %j', (text) => {
+  it.each(['', '- a', 'dependencies: 1'])('is refused with the content %j', (text) => {
     const problems = [{ code: 'not-a-lockfile', path: PATH }];
     expect(inventoryOfFiles({ [PATH]: text })).toMatchObject({ packages: [], problems });
   });
 
   it.each([`'actions/checkout@v6': sha1-${COMMIT}`, 'checkout: {}', './local@v1: {}'])(
-    'reports a problem for the entry %j',
+    'is reported as a problem if it contains the entry %j',
     (entry) => {
       const text = `version: 'v0.0.2'\ndependencies:\n  ${entry}\n`;
       expect(inventoryOfFiles({ [PATH]: text })).toMatchObject({

@@ -19,8 +19,8 @@ const WORKFLOW = `jobs:
     container: ''
 `;
 
-describe('images in workflows and actions', () => {
-  it('lists the images of jobs, services and steps with their lines', () => {
+describe('the images in workflows and actions', () => {
+  it('include the images of jobs, services and steps, with their lines', () => {
     const { packages, problems } = inventoryOfFiles({ '.github/workflows/ci.yml': WORKFLOW });
     // GitHub does not evaluate expressions in this field.
     expect(problems).toMatchObject([{ code: 'unread-line' }]);
@@ -36,7 +36,7 @@ describe('images in workflows and actions', () => {
   it.each([
     ['docker://alpine:3.19', ['alpine']],
     ['Dockerfile', []],
-  ])('returns for an action the image %s: %j', (image, names) => {
+  ])('for an action that uses %s, are %j', (image, names) => {
     const text = `runs:\n  using: docker\n  image: ${image}\n`;
     const { packages } = inventoryOfFiles({ 'action.yml': text });
     expect(packages.map(({ name }) => name)).toEqual(names);

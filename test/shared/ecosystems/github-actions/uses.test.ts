@@ -18,7 +18,7 @@ describe('packageOfUse', () => {
     ['# v4', COMMIT],
     ['# see v4.2.2', COMMIT],
     ['', COMMIT],
-  ])('returns for a commit with the comment %j the version %s', (comment, version) => {
+  ])('for a commit with the comment %j, returns the version %s', (comment, version) => {
     expect(packageOfUse(file, `actions/checkout@${COMMIT}`, { line: 1, comment })).toMatchObject({
       purl: `pkg:githubactions/actions/checkout@${COMMIT}`,
       version,

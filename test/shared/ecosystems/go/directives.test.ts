@@ -23,7 +23,7 @@ describe('readDirectives', () => {
     ],
     ['use(\n`./a`\n)', [{ line: 2, words: ['use', './a'], isIndirect: false }]],
     ['// nothing\n\n', []],
-  ])('reads %j', (text, directives) => {
+  ])('parses %j', (text, directives) => {
     expect(readDirectives(text)).toEqual({ directives, unread: [] });
   });
 

@@ -11,13 +11,13 @@ function found(text: string): readonly string[] {
   return namesOf(inventoryOfFiles({ 'go.mod': `module m\n${text}` }));
 }
 
-describe('a file for -modfile', () => {
+describe('a module file for the flag -modfile', () => {
   it.each(['go.tool.mod', 'tools.mod'])('is parsed like go.mod: %s', (name) => {
     const text = 'module m\ngo 1.20\nrequire golang.org/x/text v0.3.0\n';
     expect(namesOf(inventoryOfFiles({ [name]: text }))).toEqual(['golang.org/x/text@v0.3.0']);
   });
 
-  it('uses the go.sum with the same name before Go 1.17', () => {
+  it('uses the .sum file with the same name if its Go version is before 1.17', () => {
     const text = 'module m\ngo 1.16\nrequire golang.org/x/text v0.3.0\n';
     const sum = 'golang.org/x/net v0.1.0 h1:x=\n';
     expect(namesOf(inventoryOfFiles({ 'tools.mod': text, 'tools.sum': sum }))).toEqual([
@@ -69,7 +69,7 @@ describe('go.mod', () => {
     ['go 1.23.1', ['stdlib@1.23.1']],
     ['go 1.23.1\ntoolchain go1.24.2-custom', ['stdlib@1.24.2']],
     ['toolchain default', []],
-  ])('lists for %j the standard library %j', (text, expected) => {
+  ])('for %j, lists the standard library %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 

@@ -4,7 +4,7 @@ import { goPackage, standardLibrary } from '../../../../shared/ecosystems/go/go-
 const file = { path: 'go.mod', bytes: Buffer.alloc(0) };
 
 describe('goPackage', () => {
-  it('changes only the purl of a module path to lower case', () => {
+  it('converts the purl to lower case, but not the name', () => {
     expect(
       goPackage(file, { name: 'github.com/BurntSushi/toml', version: 'v1.3.2' }),
     ).toMatchObject({

@@ -10,7 +10,7 @@ const programWith = (...lines: readonly string[]): GoProgram | undefined => {
 };
 
 describe('a Go program', () => {
-  it('has its functions, its main package and its platform', () => {
+  it('is described by its functions, main package and platform', () => {
     const program = programWith(
       'path\ta.b/app/cmd/app',
       'mod\ta.b/app\tv1.0.0',
@@ -28,18 +28,18 @@ describe('a Go program', () => {
     });
   });
 
-  it('does not contain data about a module that replaces a different module', () => {
+  it('does not list a module that a different module replaces', () => {
     const program = programWith('dep\ta.b/old\tv1.0.0', '=>\ta.b/fork\tv1.1.0');
     expect(program?.purls).toEqual(['pkg:golang/stdlib@1.22.1']);
   });
 
-  it('keeps a module that is replaced by itself in a different version', () => {
+  it('lists a module that a different version of the same module replaces', () => {
     const program = programWith('dep\ta.b/dep\tv1.0.0', '=>\ta.b/dep\tv1.1.0');
     expect(program?.purls).toContain('pkg:golang/a.b/dep@v1.1.0');
   });
 
   it.each([['path\tcommand-line-arguments'], ['path\ta.b/apple'], ['']])(
-    'does not contain data about its main module if the main package is unknown: %j',
+    'does not list its main module if the main package is unknown: %j',
     (line) => {
       const program = programWith(line, 'mod\ta.b/app\tv1.0.0', 'dep\ta.b/dep\tv1.0.0');
       expect(program?.purls).toEqual(['pkg:golang/a.b/dep@v1.0.0', 'pkg:golang/stdlib@1.22.1']);

@@ -3,7 +3,7 @@ import { readGoSum } from '../../../../shared/ecosystems/go/go-sum.ts';
 import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 
 describe('readGoSum', () => {
-  it('lists the modules with downloaded code, with their lines', () => {
+  it('lists the modules whose code was downloaded, with their lines', () => {
     const text = 'a.b/c v1.0.0/go.mod h1:x=\na.b/c v1.0.0 h1:x=\n\nd v1.0.0 h2:x=\n';
     expect(readGoSum({ path: 'go.sum', bytes: Buffer.from(text) })).toMatchObject({
       packages: [
@@ -15,7 +15,7 @@ describe('readGoSum', () => {
   });
 
   it.each(['nonsense', 'a v1.0.0', 'a v1.0.0 x', 'a v1.0.0 h1:x= y', 'a v1.0.0 h1:'])(
-    'reports the line %j',
+    'reports the invalid line %j',
     (row) => {
       expect(readGoSum({ path: 'go.sum', bytes: Buffer.from(`\n${row}\n`) })).toMatchObject({
         packages: [],
@@ -32,7 +32,7 @@ describe('go.sum', () => {
     expect(namesOf(inventoryOfFiles({ ...sum, 'a/go.mod': 'module m\ngo 1.21\n' }))).toEqual([]);
   });
 
-  it('is still checked if its folder has a go.mod', () => {
+  it('is checked for invalid lines even if its folder has a go.mod', () => {
     const files = { 'go.mod': 'module m\ngo 1.21\n', 'go.sum': 'nonsense\n' };
     expect(inventoryOfFiles(files).problems).toMatchObject([{ path: 'go.sum', line: 1 }]);
   });

@@ -12,7 +12,7 @@ const FILES = {
 describe('go.work', () => {
   const inventory = inventoryOfFiles(FILES);
 
-  it("adds the modules of the workspace build to the modules of each module's own build", () => {
+  it("adds the packages of the workspace build to those of each module's own build", () => {
     expect(inventory.packages.map(({ purl }) => purl)).toEqual([
       'pkg:golang/a.example/lib@v0.0.0',
       'pkg:golang/stdlib@1.23.0',
@@ -43,14 +43,14 @@ describe('go.work', () => {
     ]);
   });
 
-  it('reports a problem of a module once, even if several workspaces use the module', () => {
+  it('reports a problem in a module only once, although the module is built with and without the workspace', () => {
     const files = { ...FILES, 'lib/go.mod': 'module l\nrequire a v1.0.0\nexclude a v1.0.0\n' };
     expect(inventoryOfFiles(files).problems).toHaveLength(1);
   });
 });
 
 it.each(['../outside', '/outside', './none', '..'])(
-  'go.work is reported as a problem if it uses the module %s',
+  'go.work is reported as a problem if it uses the folder %s, in which no module was read',
   (folder) => {
     const text = `go 1.24.4\nuse ${folder}\n`;
     expect(

@@ -17,7 +17,7 @@ describe('linkedVersion', () => {
     ['-X main.goVersion=1.22.1', undefined],
     ['-X main.version=dev', undefined],
     ['-X main.version=1.2', undefined],
-  ])('returns for %j the version %s', (flags, version) => {
+  ])('for the flags %j, returns the version %s', (flags, version) => {
     const info = `path\t${MODULE}\nmod\t${MODULE}\t(devel)\t\nbuild\t-ldflags="${flags}"\n`;
     expect(linkedVersion(info, MODULE)).toBe(version);
   });

@@ -5,14 +5,18 @@ const SUM = 'a.b/c v1.0.0 h1:x=\n';
 
 describe('a go.mod', () => {
   it.each([
-    ['of a module', 'module m\ngo 1.21\n', []],
-    ['that is empty', '', ['a.b/c@v1.0.0']],
-    ['that only says why it is there', '// keeps this folder out\n', ['a.b/c@v1.0.0']],
-  ])('%s is used instead of go.sum if it has a module line', (_what, text, expected) => {
+    ['is used instead of go.sum if it has a module line', 'module m\ngo 1.21\n', []],
+    ['is not used instead of go.sum if it is empty', '', ['a.b/c@v1.0.0']],
+    [
+      'is not used instead of go.sum if it contains only a comment',
+      '// keeps this folder out\n',
+      ['a.b/c@v1.0.0'],
+    ],
+  ])('%s', (_what, text, expected) => {
     expect(namesOf(inventoryOfFiles({ 'go.mod': text, 'go.sum': SUM }))).toEqual(expected);
   });
 
-  it('without a module line does not replace a module of vendor/modules.txt', () => {
+  it('without a module line does not remove a replaced module in vendor/modules.txt', () => {
     const vendored = '# a.b/c v1.0.0 => ./c\n## explicit\na.b/c\n';
     const names = (text: string) =>
       namesOf(inventoryOfFiles({ 'go.mod': text, 'vendor/modules.txt': vendored }));

@@ -8,14 +8,14 @@ const LOCKS: readonly (readonly [string, string])[] = [
   ['Godeps/Godeps.json', '{"Deps":[{"ImportPath":"github.com/o/r/s","Comment":"v1.0.0"}]}'],
 ];
 
-it.each(LOCKS)('the inventory lists modules of %s', (path, text) => {
+it.each(LOCKS)('the inventory lists the modules in %s', (path, text) => {
   const inventory = inventoryOfFiles({ [path]: text });
   expect(namesOf(inventory)).toEqual(['github.com/o/r@v1.0.0']);
   expect(inventory.problems).toEqual([]);
 });
 
 it.each(LOCKS)(
-  'the inventory does not list modules of %s in a project with go.mod',
+  'the inventory does not list the modules in %s if the project has a go.mod',
   (path, text) => {
     const goMod = 'module example.com/a\n\ngo 1.22\n';
     expect(namesOf(inventoryOfFiles({ [path]: text, 'go.mod': goMod }))).toEqual([]);

@@ -17,7 +17,7 @@ it.each(MANIFESTS)(
   },
 );
 
-it('the inventory accepts a dep rule for a package that is not locked', () => {
+it('the inventory accepts a dep constraint for a package that is not locked', () => {
   const lock = '[[projects]]\n  name = "github.com/o/x"\n  version = "v1.0.0"\n\n[solve-meta]\n';
   expect(unlockedIn({ 'Gopkg.toml': MANIFESTS[0]?.[1] ?? '', 'Gopkg.lock': lock })).toEqual([]);
 });

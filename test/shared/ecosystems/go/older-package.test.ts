@@ -20,7 +20,7 @@ it.each([
   ['645ef00459ed84a119197bfb8d8205042c6df63d', ''],
   ['master', ''],
   [undefined, ''],
-])('a Go package with the tag %s has the version %s', (tag, version) => {
+])('a Go package with the tag %j has the version %j', (tag, version) => {
   const file = { path: 'Gopkg.lock', bytes: Buffer.alloc(0) };
   expect(olderPackage(file, { path: 'github.com/o/r', tag })).toMatchObject({
     name: 'github.com/o/r',

@@ -3,14 +3,14 @@ import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 
 const module = (lines: string) => `module m\ngo 1.21\nrequire a.b/c v1.0.0\n${lines}\n`;
 
-describe('replace', () => {
-  it('treats a module as code in the source tree if the tree contains its folder', () => {
+describe('a replace directive', () => {
+  it('makes a module code in the source tree if the tree contains the folder', () => {
     const files = { 'go.mod': module('replace a.b/c => ./c'), 'c/go.mod': 'module x\n' };
     expect(inventoryOfFiles(files)).toMatchObject({ packages: [], problems: [] });
   });
 
   it.each(['./c', '../c', '/c', 'C:/c', '..', './../../c'])(
-    'reports the replacement %s, because it is outside the tree',
+    'is reported if its folder %s is outside the tree',
     (folder) => {
       const files = { 'x/go.mod': module(`replace a.b/c => ${folder}`), 'y/go.mod': 'module y\n' };
       expect(inventoryOfFiles(files)).toMatchObject({
@@ -20,14 +20,14 @@ describe('replace', () => {
     },
   );
 
-  it('reports replacements that contradict each other', () => {
+  it('is reported if it contradicts a different replace directive', () => {
     const lines = 'replace a.b/c => d v1.0.0\nreplace a.b/c => e v1.0.0';
     expect(inventoryOfFiles({ 'go.mod': module(lines) }).problems).toMatchObject([
       { code: 'contradiction', path: 'go.mod', line: 5 },
     ]);
   });
 
-  it('accepts the same replacement twice', () => {
+  it('is accepted if it occurs twice', () => {
     const line = 'replace a.b/c => d v1.0.0';
     const inventory = inventoryOfFiles({ 'go.mod': module(`${line}\n${line}`) });
     expect(inventory.problems).toEqual([]);

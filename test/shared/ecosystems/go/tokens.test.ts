@@ -13,7 +13,7 @@ describe('tokenLine', () => {
     ['use "a//b"', ['use', 'a//b'], undefined],
     ['// only a comment', [], ' only a comment'],
     ['', [], undefined],
-  ])('splits %j', (row, words, comment) => {
+  ])('splits %j into words', (row, words, comment) => {
     expect(tokenLine(row)).toEqual({ words, comment });
   });
 

@@ -60,7 +60,7 @@ describe('vendor/modules.txt', () => {
     },
   );
 
-  it('is reported as a problem if packages have no module', () => {
+  it('is reported as a problem if a package has no module', () => {
     expect(inventoryOfFiles({ 'vendor/modules.txt': 'a.b/c\n' }).problems).toHaveLength(1);
   });
 });

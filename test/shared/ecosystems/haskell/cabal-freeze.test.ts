@@ -21,7 +21,7 @@ index-state: any.x ==1.0
     expect(problems).toMatchObject([{ code: 'unread-line', line: 6 }]);
   });
 
-  it('reads constraints on several lines, in all forms that Cabal accepts', () => {
+  it('can have constraints on several lines, in all forms that Cabal accepts', () => {
     const text =
       '-- frozen\nConstraints: any.a\n  ==1.0,\n  setup.b ==2.0, c:setup.d ==3.0,\n  e source\n';
     const { packages, problems } = inventoryOfFiles({ 'cabal.project.freeze': text });
@@ -40,28 +40,28 @@ index-state: any.x ==1.0
     ['constraints: any.a ==1.*\n', 'unread-line'],
     ['constraints: any.a\n', 'unread-line'],
     ['garbage\nconstraints: a ==1.0\n', 'unread-line'],
-  ])('is invalid with %j: %s', (text, code) => {
+  ])('with the content %j is reported as %s', (text, code) => {
     expect(inventoryOfFiles({ 'cabal.project.freeze': text }).problems).toMatchObject([{ code }]);
   });
 
-  it('is valid without packages', () => {
+  it('is accepted if it contains no packages', () => {
     const text = 'active-repositories: hackage.haskell.org:merge\nconstraints:\n';
     expect(inventoryOfFiles({ 'cabal.project.freeze': text }).problems).toEqual([]);
   });
 
-  it('takes linear time for a constraint with many lines', () => {
+  it('is read in linear time if a constraint has many lines', () => {
     const text = `constraints: a\n${'  - a\n'.repeat(80_000)}`;
     expect(
       cpuMs(() => inventoryOfFiles({ 'cabal.project.freeze': text }).problems.length),
     ).toBeLessThan(2_000);
   });
 
-  it('takes linear time for many flags', () => {
+  it('is read in linear time if a constraint has many flags', () => {
     const text = `constraints: a ${'-a'.repeat(200_000)}!`;
     expect(inventoryOfFiles({ 'cabal.project.freeze': text }).problems).toHaveLength(1);
   });
 
-  it('takes linear time for a line with many spaces', () => {
+  it('is read in linear time if a line has many spaces', () => {
     const text = `constraints: a${' '.repeat(200_000)}x`;
     expect(inventoryOfFiles({ 'cabal.project.freeze': text }).packages).toEqual([]);
   });

@@ -14,7 +14,7 @@ it.each([
   expect(hackageFacts(stated)).toEqual(facts);
 });
 
-it('the parser of Stack packages returns for a commit the name of its package', () => {
+it('the parser of Stack packages returns the name, version and location of a package at a commit', () => {
   const entry = { name: 'x', version: '1', git: 'https://git.example/x', commit: 'abc' };
   expect(locatedFacts(entry)).toMatchObject({
     name: 'x',
@@ -28,6 +28,6 @@ it.each([
   [{ github: 'o/r' }, 'https://github.com/o/r'],
   [{ archive: 'https://h/a.zip' }, 'https://h/a.zip'],
   [{ subdirs: [] }, undefined],
-])('the parser of Stack packages returns for %j the location %s', (entry, place) => {
+])('the parser of Stack packages parses %j as the location %s', (entry, place) => {
   expect(locationOf(entry)).toBe(place);
 });

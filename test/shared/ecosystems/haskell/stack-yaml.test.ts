@@ -31,14 +31,14 @@ describe('a stack.yaml', () => {
     expect(namesOf(inventoryOfFiles(files))).toContain('aeson@1.5.0.0');
   });
 
-  it('locks the dependencies of a package', () => {
+  it('locks a cabal file if it lists all dependencies of this file', () => {
     const cabal = 'name: app\nlibrary\n  build-depends: aeson\n';
     expect(unlockedIn({ 'stack.yaml': TEXT, 'app.cabal': cabal })).toEqual([]);
     const other = 'name: app\nlibrary\n  build-depends: text\n';
     expect(unlockedIn({ 'stack.yaml': TEXT, 'app.cabal': other })).toHaveLength(1);
   });
 
-  it('lists the packages of snapshots in the project', () => {
+  it('lists the packages of the snapshot files in the project', () => {
     const inventory = inventoryOfFiles({
       'stack.yaml': 'snapshot: snaps/a.yml\n',
       'snaps/a.yml': 'resolver: b.yaml\npackages: [text-1.2.3]\n',
@@ -49,11 +49,15 @@ describe('a stack.yaml', () => {
 
   it.each([
     ['no snapshot', 'prose', 'not-a-lockfile'],
-    ['a snapshot that is not here', 'snapshot: gone.yaml\n', 'not-found'],
-    ['an entry of no kind', 'resolver: lts-1\nextra-deps: [1.5]\n', 'unread-line'],
-    ['an entry without a place', 'resolver: lts-1\nextra-deps: [{subdirs: [a]}]\n', 'unread-line'],
+    ['a snapshot file that is missing', 'snapshot: gone.yaml\n', 'not-found'],
+    ['an entry of an unknown kind', 'resolver: lts-1\nextra-deps: [1.5]\n', 'unread-line'],
+    [
+      'an entry without a location',
+      'resolver: lts-1\nextra-deps: [{subdirs: [a]}]\n',
+      'unread-line',
+    ],
     ['a name without a version', 'resolver: lts-1\nextra-deps: ["aeson@rev:1"]\n', 'unread-line'],
-  ])('is reported as a problem with the content %s', (_, text, code) => {
+  ])('is reported as a problem if it has %s', (_, text, code) => {
     expect(inventoryOfFiles({ 'stack.yaml': text }).problems).toMatchObject([{ code }]);
   });
 });

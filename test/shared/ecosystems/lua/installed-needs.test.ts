@@ -18,15 +18,21 @@ const needsOfA = (files: Readonly<Record<string, string>>) =>
   packageNamed(inventoryOfFiles(files, 'image'), 'a').dependsOn;
 
 describe('the dependencies of an installed rock', () => {
-  it('have the versions in the manifest of their tree', () => {
+  it('have the versions in the manifest of the tree', () => {
     expect(needsOfA(FILES)).toEqual(['pkg:luarocks/B@2-1']);
   });
 
   it.each([
-    ['the manifest is not there', { [`${TREE}/manifest`]: 'x' }],
+    ['the manifest contains no versions', { [`${TREE}/manifest`]: 'x' }],
     ['the manifest is too large', { [`${TREE}/manifest`]: `${MANIFEST}${' '.repeat(2 ** 20)}` }],
-    ['what it needs cannot be read', { [`${TREE}/b/2-1/b-2-1.rockspec`]: ' '.repeat(2 ** 20 + 1) }],
-    ['what it needs says no name', { [`${TREE}/b/2-1/b-2-1.rockspec`]: 'package = name()' }],
+    [
+      'the rockspec of the dependency is too large',
+      { [`${TREE}/b/2-1/b-2-1.rockspec`]: ' '.repeat(2 ** 20 + 1) },
+    ],
+    [
+      'the rockspec of the dependency does not state a plain name',
+      { [`${TREE}/b/2-1/b-2-1.rockspec`]: 'package = name()' },
+    ],
   ])('are unknown if %s', (_, files) => {
     expect(needsOfA({ ...FILES, ...files })).toEqual([]);
   });

@@ -14,7 +14,7 @@ it.each<[string, object, readonly string[]]>([
   ],
   ['elm.json', { dependencies: { 'elm/core': '1.0.0 <= v < 2.0.0' } }, ['elm/core@']],
   ['nimble.lock', { packages: { jester: { version: '0.5.0' } } }, ['jester@0.5.0']],
-])('the inventory lists the packages of %s %j', (path, value, names) => {
+])('the inventory lists the packages in %s with the content %j', (path, value, names) => {
   const inventory = inventoryOfFiles({ [path]: JSON.stringify(value) });
   expect(namesOf(inventory)).toEqual(names);
   expect(inventory.packages.every(({ ecosystem }) => ecosystem === undefined)).toBe(true);

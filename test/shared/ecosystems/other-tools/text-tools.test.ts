@@ -20,13 +20,13 @@ it.each<[string, string, readonly string[]]>([
     '.{ .dependencies = .{ .a = .{ .url = "https://h" }, .@"b-c" = .{ .path = "b" } } }',
     ['a@'],
   ],
-])('the inventory lists the packages of %s', (path, text, names) => {
+])('the inventory lists the packages in %s', (path, text, names) => {
   const inventory = inventoryOfFiles({ [path]: text });
   expect(namesOf(inventory)).toEqual(names);
   expect(inventory.problems).toEqual([]);
 });
 
-it('the inventory does not list names next to the versions of Meteor', () => {
+it('the inventory ignores .meteor/packages if there is a .meteor/versions', () => {
   const files = { '.meteor/packages': 'b\n', '.meteor/versions': 'a@1.0.0\n' };
   expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0']);
 });

@@ -31,7 +31,7 @@ describe('a composer.json', () => {
     expect(unlockedIn({ ...files, 'composer.lock': '{"packages":[]}' })).toHaveLength(1);
   });
 
-  it('can name a folder that the lockfile lists as code in the source tree', () => {
+  it('can require a package from a path repository that the lockfile does not contain', () => {
     const manifest = JSON.stringify({
       repositories: [{ type: 'path', url: './lib' }],
       require: { 'own/lib': '*', 'a/b': '*' },
@@ -41,7 +41,7 @@ describe('a composer.json', () => {
     expect(unlockedIn({ 'composer.json': manifest })).toHaveLength(1);
   });
 
-  it("in a package's folder is locked by the project that installs the package from this folder", () => {
+  it("in a package's folder is locked by the lockfile of a project that installs the package from this folder", () => {
     const entry = { name: 'own/lib', version: 'dev-main', dist: { type: 'path', url: 'lib' } };
     const lockedWith = (...more: readonly object[]) =>
       JSON.stringify({ packages: [{ name: 'a/b', version: '1.0.0' }, ...more] });

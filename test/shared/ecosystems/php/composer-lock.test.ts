@@ -42,13 +42,13 @@ describe('composer.lock', () => {
   });
 
   it.each([
-    ['without a manifest of its name', {}, '{"name":"own/other"}'],
+    ['the manifest at the path has a different name', {}, '{"name":"own/other"}'],
     [
-      'with a source beside the path',
+      'the entry also has a source',
       { source: { type: 'git', url: 'https://h/x' } },
       '{"name":"own/own"}',
     ],
-  ])('lists a package linked from a path %s', (_what, more, manifest) => {
+  ])('lists a package that is linked from a path if %s', (_what, more, manifest) => {
     const entry = { name: 'own/own', version: '1.0', dist: { type: 'path', url: 'own' }, ...more };
     const files = {
       'composer.lock': JSON.stringify({ packages: [entry] }),
@@ -70,11 +70,11 @@ describe('composer.lock', () => {
     ['{"packages":1}', 'not-a-lockfile'],
     ['{"packages":[null]}', 'unread-line'],
     ['{"packages":[{"name":"a/a"}]}', 'unread-line'],
-  ])('is invalid with %s', (text, code) => {
+  ])('with the content %s is reported as %s', (text, code) => {
     expect(inventoryOfFiles({ 'composer.lock': text }).problems).toMatchObject([{ code }]);
   });
 
-  it('has the commit of a branch', () => {
+  it('lists a branch version with its commit', () => {
     const text = JSON.stringify({
       packages: ['dev-main', '1.0.0'].map((version) => ({
         name: 'a/a',
@@ -100,16 +100,16 @@ describe('a composer.lock in the vendor folder', () => {
   const list = (names: readonly string[]) =>
     JSON.stringify({ packages: names.map((name) => ({ name, version: '1.0' })) });
 
-  it("is skipped if the project's lockfile names its package", () => {
+  it("is skipped if the project's lockfile names the package in this folder", () => {
     const files = { 'app/composer.lock': list(['x/y']), 'app/vendor/x/y/composer.lock': inner };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['x/y@1.0']);
   });
 
   it.each([
-    ['no lockfile', {}],
-    ['a lockfile that does not', { 'app/composer.lock': list(['x/z']) }],
-    ['a lockfile that is not JSON', { 'app/composer.lock': '[' }],
-  ])('is read if %s names its package', (_, files) => {
+    ['is missing', {}],
+    ['does not name its package', { 'app/composer.lock': list(['x/z']) }],
+    ['is not JSON', { 'app/composer.lock': '[' }],
+  ])('is read if the lockfile of the project %s', (_, files) => {
     const found = inventoryOfFiles({ ...files, 'app/vendor/x/y/composer.lock': inner });
     expect(namesOf(found)).toContain('inner/inner@1.0');
   });
@@ -118,7 +118,7 @@ describe('a composer.lock in the vendor folder', () => {
 it.each([
   ['{"config":{"lock":false}}', 1],
   ['{"config":{"lock":true}}', 0],
-])('composer.json with %s turns off %d lockfiles', (manifest, count) => {
+])('a composer.json with %s causes %d reports of an unused lockfile', (manifest, count) => {
   const files = { 'composer.lock': '{"packages":[]}', 'composer.json': manifest };
   const message =
     'The setting `config.lock: false` turns off composer.lock. Fix: remove the setting';

@@ -8,7 +8,7 @@ function contextWith(text: string | undefined): ParseContext {
 }
 
 describe('the names in Composer manifests', () => {
-  it('include all requirements of the project and of local packages', () => {
+  it('include all requirements of the project, and the runtime requirements of local packages', () => {
     const text = '{"require":{"A/b":"1"},"require-dev":{"c/d":"1"}}';
     const own = [{ require: { 'e/f': '1' }, 'require-dev': { 'g/h': '1' } }];
     const names = namedByManifests('composer.json', own, contextWith(text));

@@ -9,7 +9,7 @@ const file = { path: 'composer.lock', bytes: Buffer.alloc(0) };
 const facts = { line: 1, scope: 'runtime', isDirect: undefined } as const;
 
 describe('composerPackage', () => {
-  it('changes only the purl of a package name to lower case', () => {
+  it('converts the purl to lower case, but not the name', () => {
     expect(composerPackage(file, { name: 'Vendor/Name', version: 'v1' }, facts)).toMatchObject({
       purl: 'pkg:composer/vendor/name@v1',
       name: 'Vendor/Name',
@@ -21,7 +21,7 @@ describe('composerPackage', () => {
     [['MIT', 'GPL-2.0-only'], 'MIT OR GPL-2.0-only'],
     ['MIT', 'MIT'],
     [[], undefined],
-  ])('returns for %j the license %s', (license, expected) => {
+  ])('for the license field %j, returns the license %s', (license, expected) => {
     expect(composerPackage(file, { name: 'a/b', version: '1', license }, facts).license).toBe(
       expected,
     );
@@ -30,7 +30,7 @@ describe('composerPackage', () => {
   it.each([
     ['a'.repeat(40), [{ algorithm: 'sha1', value: 'a'.repeat(40) }]],
     ['', undefined],
-  ])('returns for %j the digests %j', (shasum, expected) => {
+  ])('for the shasum %j, returns the digests %j', (shasum, expected) => {
     const entry = { name: 'a/b', version: '1', dist: { shasum, url: 'https://x' } };
     expect(composerPackage(file, entry, facts)).toMatchObject({ downloadUrl: 'https://x' });
     expect(composerPackage(file, entry, facts).hashes).toEqual(expected);
@@ -54,7 +54,7 @@ describe('listAt', () => {
     [{ packages: [1, { a: 1 }] }, [1, { a: 1 }]],
     [{ packages: { 1: 2 } }, [2]],
     [{}, []],
-  ])('returns for %j the items %j', (holder, list) => {
+  ])('for %j, returns the items %j', (holder, list) => {
     expect(listAt(holder, 'packages')).toEqual(list);
   });
 });

@@ -14,7 +14,7 @@ it('the inventory lists the packages in installed.php, without the project and p
   expect(inventory.problems).toEqual([]);
 });
 
-it('the inventory marks packages in installed.php for development', () => {
+it('the inventory gives development requirements in installed.php the scope development', () => {
   const text = TEXT.replaceAll("'dev_requirement' => false", "'dev_requirement' => true");
   expect(inventoryOfFiles({ [PATH]: text }, 'image').packages).toMatchObject([
     { scope: 'development' },

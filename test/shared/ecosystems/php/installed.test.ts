@@ -34,7 +34,7 @@ it.each(['{}', '1', '"x"'])('installed.json is reported as a problem if it is %s
   expect(inventoryOfFiles(files, 'image').problems).toMatchObject([{ code: 'not-a-lockfile' }]);
 });
 
-it('in a folder, installed.json adds the packages that the lockfile does not list', () => {
+it('installed.json in a scanned folder adds the packages that the lockfile does not list', () => {
   const files = {
     'composer.json': '{"require":{"a/a":"*"}}',
     'composer.lock':

@@ -8,13 +8,13 @@ const contextWith = (text: string) => ({
   file: (path: string) => ({ path, bytes: Buffer.from(text) }),
 });
 
-it('the keys of a list ignore the letter case of names', () => {
+it('listedKeys returns keys that ignore the letter case of names', () => {
   const text = '{"packages":[{"name":"A/b","version":"1"},2],"other":{"x":{"name":"c/d"}}}';
   const keys = listedKeys('composer.lock', ['packages', 'other'], contextWith(text));
   expect([...keys]).toEqual(['a/b 1', 'c/d undefined']);
   expect(keys.has(keyOfEntry({ name: 'a/B', version: '1' }))).toBe(true);
 });
 
-it('an unreadable file has no keys', () => {
+it('listedKeys returns no keys for an unreadable file', () => {
   expect(listedKeys('composer.lock', ['packages'], contextWith('{')).size).toBe(0);
 });

@@ -30,22 +30,22 @@ it.each<[string, object[]]>([
     [{ name: 'b/b', version: '1', require: { 'z/z': '*' } }],
   ],
   ['an entry that only conflicts', [{ name: 'b/b', version: '1', conflict: { 'z/z': '*' } }]],
-])('a requirement with %s is reported', (_, others) => {
+])('a Composer requirement with %s is reported', (_, others) => {
   expect(messages(others)).toEqual(NEEDS_Z);
 });
 
 it.each<[string, object[], object]>([
-  ['has the name', [{ name: 'z/Z', version: '2.0' }], {}],
-  ['replaces the package', [{ name: 'b/b', version: '1', replace: { 'z/z': '*' } }], {}],
-  ['provides the package', [{ name: 'b/b', version: '1', provide: { 'z/z': '*' } }], {}],
-  ['is the project itself', [], { name: 'Z/z' }],
-  ['is a project that replaces the package', [], { replace: { 'z/z': '*' } }],
-  ['is a project that provides the package', [], { provide: { 'z/z': '*' } }],
-])('a requirement is met if something %s', (_, others, manifest) => {
+  ['an entry has the required name', [{ name: 'z/Z', version: '2.0' }], {}],
+  ['an entry replaces the package', [{ name: 'b/b', version: '1', replace: { 'z/z': '*' } }], {}],
+  ['an entry provides the package', [{ name: 'b/b', version: '1', provide: { 'z/z': '*' } }], {}],
+  ['the project has the required name', [], { name: 'Z/z' }],
+  ['the project replaces the package', [], { replace: { 'z/z': '*' } }],
+  ['the project provides the package', [], { provide: { 'z/z': '*' } }],
+])('a Composer requirement is met if %s', (_, others, manifest) => {
   expect(messages(others, manifest)).toEqual([]);
 });
 
-it('without a manifest, it is unclear which packages the project replaces', () => {
+it('a Composer requirement is not reported without a manifest, because the project could replace the package', () => {
   const files = {
     'composer.lock': '{"packages":[{"name":"a/a","version":"1","require":{"z/z":"*"}}]}',
   };

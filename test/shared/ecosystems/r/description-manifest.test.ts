@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles, unlockedIn } from '../../../support/inventory.ts';
 
-it('a DESCRIPTION is locked if its lockfile contains the packages', () => {
+it('a DESCRIPTION is locked if its lockfile contains all of its packages', () => {
   const text =
     'Package: app\nVersion: 0.1\nDepends: R (>= 4.0)\nImports:\n    dplyr (>= 1.0),\n    stats\n';
   expect(unlockedIn({ DESCRIPTION: text })).toEqual([
@@ -20,11 +20,14 @@ it.each([
   'Type: project\nImports: dplyr\n',
   'Imports:\n    dplyr (>= 1.0),\n    stats\n',
   'Package: app\nDepends: dplyr\n',
-])('a DESCRIPTION of a project that is not a package is a manifest: %j', (DESCRIPTION) => {
-  expect(unlockedIn({ DESCRIPTION })).toHaveLength(1);
-});
+])(
+  'a DESCRIPTION is a manifest even if it does not have all fields of a package: %j',
+  (DESCRIPTION) => {
+    expect(unlockedIn({ DESCRIPTION })).toHaveLength(1);
+  },
+);
 
-it('test dependencies have the scope development, and do not have to be in a lockfile', () => {
+it('the test dependencies in a DESCRIPTION count as development, and do not have to be in a lockfile', () => {
   const DESCRIPTION = 'Package: app\nImports: dplyr\nSuggests: testthat, dplyr\n';
   const alone = 'Package: app\nSuggests: testthat\n';
   expect(unlockedIn({ DESCRIPTION: alone })).toEqual([
@@ -37,7 +40,7 @@ it('test dependencies have the scope development, and do not have to be in a loc
   expect(unlockedIn({ DESCRIPTION, 'renv.lock': lockfile })).toEqual([]);
 });
 
-describe('a text file that is not a description', () => {
+describe('a file named DESCRIPTION with prose', () => {
   const files = { 'pkg/DESCRIPTION': 'Tells what this is.\n' };
 
   it.each(['NAMESPACE', '.Rbuildignore', '.Rprofile'])(
@@ -54,7 +57,7 @@ describe('a text file that is not a description', () => {
     },
   );
 
-  it('is ignored if it is not in an R project', () => {
+  it('is ignored if its folder is not an R project', () => {
     expect(inventoryOfFiles({ ...files, NAMESPACE: 'x' }).problems).toEqual([]);
   });
 });

@@ -22,11 +22,11 @@ describe('readHeader', () => {
     [{ count: 0xffffffff }, ['one', 'two']],
     [{ offset: 0xffffffff }, []],
     [{ type: 4 }, []],
-  ])('returns the strings of a header after the change %j', (entry, texts) => {
+  ])('returns only the strings inside a header with the change %j', (entry, texts) => {
     expect(readHeader(header(entry), 'db').texts(1000)).toEqual(texts);
   });
 
-  it('returns no numbers beyond the end of the header', () => {
+  it('returns no numbers if some of them are beyond the end of the header', () => {
     expect(readHeader(header({ type: 4, count: 2 }), 'db').numbers(1000)).toHaveLength(2);
     expect(readHeader(header({ type: 4, count: 3 }), 'db').numbers(1000)).toEqual([]);
   });

@@ -20,11 +20,15 @@ describe('readNdb', () => {
   });
 
   it.each([
-    ['of another version', changed(4, 1), 'version 1'],
-    ['with more slots than there are bytes', changed(12, 0xffff), 'truncated'],
-    ['whose package lies beyond the end', changed(32 + 8, 0xffffff), 'truncated'],
-    ['whose slot leads to another package', changed(32 + 8, 0), 'does not match its package'],
-    ['without a whole head', whole.subarray(0, 31), 'truncated'],
+    ['of an unknown version', changed(4, 1), 'version 1'],
+    ['with more slots than the file can contain', changed(12, 0xffff), 'truncated'],
+    ['with a package beyond the end of the file', changed(32 + 8, 0xffffff), 'truncated'],
+    [
+      'with a slot that leads to a different package',
+      changed(32 + 8, 0),
+      'does not match its package',
+    ],
+    ['with a truncated header', whole.subarray(0, 31), 'truncated'],
   ])('refuses a database %s', (_what, bytes, message) => {
     expect(() => read(bytes)).toThrow(message);
   });

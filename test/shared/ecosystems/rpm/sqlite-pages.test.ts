@@ -25,7 +25,7 @@ describe('openPages', () => {
     expect(openPages(file(), log(2, true, false), 'db').page(2)[0]).toBe(0);
   });
 
-  it.each([0, 3])('refuses page %d of two', (page) => {
+  it.each([0, 3])('refuses page %d in a file with two pages', (page) => {
     expect(() => openPages(file(), undefined, 'db').page(page)).toThrow('damaged');
   });
 

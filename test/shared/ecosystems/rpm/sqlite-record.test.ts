@@ -10,13 +10,13 @@ describe('varint', () => {
     [[0x82, 0x80, 0x01], 32_769, 3],
     [[0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x81, 0x01], 257, 9],
     [[], 0, 1],
-  ])('parses %j as %d in %d bytes', (bytes, value, end) => {
+  ])('parses %j as the value %d with %d bytes', (bytes, value, end) => {
     expect(varint(Buffer.from(bytes), 0)).toEqual({ value, end });
   });
 });
 
 describe('readRecord', () => {
-  it('returns null, constants, numbers, text and bytes', () => {
+  it('returns columns with null, constants, numbers, text and bytes', () => {
     const record = Buffer.from([7, 0, 8, 9, 2, 15, 14, 0xff, 0xfe, 0x61, 0x07]);
     expect(readRecord(record, broken)).toEqual([null, 0, 1, -2, 'a', Buffer.from([7])]);
   });

@@ -38,7 +38,7 @@ const manyAtOnce = (database: DatabaseSync) => {
 };
 
 describe('readTable', () => {
-  it.each([512, 4096, 65_536])('returns all rows with a page size of %d', (pageBytes) => {
+  it.each([512, 4096, 65_536])('returns all rows if the page size is %d bytes', (pageBytes) => {
     const found = rows(written(pageBytes, manyAtOnce).closed);
     expect(found).toHaveLength(500);
     expect(found.every(([, a, b], index) => a === index && b === 'x'.repeat(index * 20))).toBe(
@@ -46,7 +46,7 @@ describe('readTable', () => {
     );
   });
 
-  it('returns every type of value', () => {
+  it('returns values of every type', () => {
     const { closed } = written(4096, (database) => {
       database
         .prepare('INSERT INTO t (a, b) VALUES (?, ?), (?, ?), (?, ?), (?, ?)')
@@ -60,7 +60,7 @@ describe('readTable', () => {
     ]);
   });
 
-  it('returns the committed pages in the write-ahead log that the file lacks', () => {
+  it('returns rows from committed pages that are only in the write-ahead log', () => {
     const { bytes, wal } = written(4096, many);
     expect(rows(bytes)).toHaveLength(0);
     expect(rows(bytes, wal)).toHaveLength(500);

@@ -18,7 +18,7 @@ describe('toPackage', () => {
     ['rhel', '9.4', 'pkg:rpm/redhat/a@1-2?distro=rhel-9.4'],
     ['opensuse-leap', '15.5', 'pkg:rpm/opensuse/a@1-2?distro=opensuse-leap-15.5'],
     ['fedora', '40', 'pkg:rpm/fedora/a@1-2?distro=fedora-40'],
-  ])('returns for %s %s a package with the vendor as its namespace', (id, versionId, purl) => {
+  ])('for the system %s %s, returns the purl %s', (id, versionId, purl) => {
     expect(packageOn(id, versionId).purl).toBe(purl);
   });
 
@@ -28,11 +28,11 @@ describe('toPackage', () => {
     ['(none)', undefined],
     ['a-1.src.rpm', undefined],
     [undefined, undefined],
-  ])('returns the source package of %s', (sourceRpm, source) => {
+  ])('for the source file name %s, returns the source package %j', (sourceRpm, source) => {
     expect(packageOn('fedora', '40', { sourceRpm }).source).toEqual(source);
   });
 
-  it('compares versions with the epoch, and writes the epoch as a qualifier even if it is 0', () => {
+  it('adds the epoch to the version and to the qualifiers, even if it is 0', () => {
     expect(packageOn('fedora', '40', { epoch: 0 })).toMatchObject({
       version: '0:1-2',
       purl: 'pkg:rpm/fedora/a@1-2?distro=fedora-40&epoch=0',

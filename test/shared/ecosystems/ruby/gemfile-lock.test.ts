@@ -62,7 +62,7 @@ describe('Gemfile.lock', () => {
         hashes: [{ algorithm: 'sha256', value: SHA256 }],
       },
     ],
-  ])('has the gem %s', (name, facts) => {
+  ])('lists the data of the gem %s', (name, facts) => {
     expect(packageNamed(inventory, name)).toMatchObject(facts);
   });
 
@@ -76,12 +76,12 @@ describe('Gemfile.lock', () => {
     expect(packageNamed(others, 'a').scope).toBe('runtime');
   });
 
-  it('can have a byte order mark', () => {
+  it('can start with a byte order mark', () => {
     expect(namesOf(inventoryOfFiles({ 'Gemfile.lock': `\ufeff${LOCKFILE}` }))).toHaveLength(4);
   });
 
   it.each(['', 'this is no lockfile\n', LOCKFILE.replace('DEPENDENCIES', 'NEEDS')])(
-    'is refused if it has no dependencies',
+    'is refused if it has no DEPENDENCIES section',
     (text) => {
       expect(inventoryOfFiles({ 'Gemfile.lock': text }).problems).toMatchObject([
         { code: 'not-a-lockfile', path: 'Gemfile.lock' },
@@ -89,7 +89,7 @@ describe('Gemfile.lock', () => {
     },
   );
 
-  it('reports the rows that Bundler ignores', () => {
+  it('is reported as a problem if it contains rows that Bundler ignores', () => {
     const text = LOCKFILE.replace('GEM\n', 'GEM \n').replace('    b (2.0.0)', '    b (2.0.0) ');
     expect(inventoryOfFiles({ 'Gemfile.lock': text }).problems).toMatchObject([
       { code: 'contradiction', path: 'Gemfile.lock' },
@@ -97,7 +97,7 @@ describe('Gemfile.lock', () => {
     ]);
   });
 
-  it('reports a declared gem without a locked version', () => {
+  it('is reported as a problem if it has no version for a declared gem', () => {
     const text = LOCKFILE.replace('    a (1.0.0)\n      b (>= 1, < 3)\n', '');
     expect(inventoryOfFiles({ 'Gemfile.lock': text }).problems).toMatchObject([
       {
@@ -110,7 +110,7 @@ describe('Gemfile.lock', () => {
   it.each([
     ['gem "a", platforms: :mswin\n', 0],
     ['gem "a"\n', 1],
-  ])('can omit the version of a gem for other platforms: %j', (gemfile, count) => {
+  ])('with the Gemfile %j has %d problems if it has no version for the gem', (gemfile, count) => {
     const text = LOCKFILE.replace('    a (1.0.0)\n      b (>= 1, < 3)\n', '');
     const files = { 'Gemfile.lock': text, Gemfile: gemfile };
     expect(otherProblems(inventoryOfFiles(files))).toHaveLength(count);

@@ -23,7 +23,7 @@ describe('the groups of a Gemfile', () => {
     expect(lines.sort()).toEqual(expected.sort());
   });
 
-  it('make a gem a development dependency only if every declaration of the gem is in a development group', () => {
+  it('make a gem a development dependency only if every declaration is in a development group', () => {
     const text = 'gem "a", group: :test\ngem "a"\ngem "b"\ngem "b", group: :test\n';
     expect(groupsIn(text)).toEqual({ a: false, b: false });
   });
@@ -36,12 +36,12 @@ describe('the groups of a Gemfile', () => {
     expect(groupsIn(text)).toBeUndefined();
   });
 
-  it('can continue on the next line, after a comment', () => {
+  it('can be on the next line, after a comment', () => {
     expect(groupsIn('gem "a", # why: "b"\n  group: :test\n')).toEqual({ a: true });
   });
 });
 
-it("a gemspec's development dependencies are read line by line", () => {
+it("developmentGemsOfGemspec returns only a gemspec's development dependencies", () => {
   const text = "s.add_dependency 'a'\ns.add_development_dependency('b', '~> 1')\n";
   expect(developmentGemsOfGemspec(text)).toEqual(['b']);
 });

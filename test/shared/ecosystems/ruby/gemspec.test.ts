@@ -31,12 +31,15 @@ describe('gemspecs of installed gems', () => {
     ['app/a.gemspec', SPEC],
     ['specifications/a.gemspec', SPEC.replace('"1.0.0"', 'A::VERSION')],
     ['specifications/a.gemspec', SPEC.replace('Gem::Specification.new', 'x')],
-  ])('are not found at %s with invalid content or in a different folder', (path, text) => {
-    expect(read(path, text)).toEqual([]);
-  });
+  ])(
+    'are not read at %s if the folder or the content is that of a different file',
+    (path, text) => {
+      expect(read(path, text)).toEqual([]);
+    },
+  );
 });
 
-describe('a version that is a constant', () => {
+describe('a gem version that is a constant', () => {
   const spec = SPEC.replace('"1.0.0"', 'A::Part::VERSION');
   const folder = 'usr/local/bundle/bundler/gems/a-0123456';
 
@@ -57,7 +60,7 @@ describe('a version that is a constant', () => {
     expect(read('specifications/a.gemspec', text)).toMatchObject([{ version: '3.0' }]);
   });
 
-  it('is not searched for in files that were not requested', () => {
+  it('is not searched for in files that no format reads', () => {
     const files = {
       [`${folder}/a.gemspec`]: `require_relative '../../../../../../etc/passwd'\n${spec}`,
       'etc/passwd.rb': 'VERSION = "9"',
@@ -71,13 +74,13 @@ it.each([
   ['b-c-1.0.0.pre1-x86_64-linux.gemspec', 'Gem::Specification.new'],
   ['a-1.0.0.gemspec', ''],
 ])(
-  'the file name %s determines the name of the gem if the program computes the name',
+  'the file name %s determines the name and version of a gem if the gemspec does not state them',
   (path, text) => {
     const [, name, version] = /^(.*?)-(\d[^-]*?)(?:-.*|\.gemspec)$/.exec(path) ?? [];
     expect(read(`specifications/${path}`, text)).toMatchObject([{ name, version }]);
   },
 );
 
-it('the content of a specification takes precedence over its file name', () => {
+it('the content of a gemspec takes precedence over its file name', () => {
   expect(read('specifications/z-9.gemspec')).toMatchObject([{ name: 'a', version: '1.0.0' }]);
 });

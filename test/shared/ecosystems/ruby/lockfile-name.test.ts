@@ -11,6 +11,6 @@ it.each([
   ['Gemfiles.lock', false],
   ['Gemfile.next', false],
   ['Gemfile', false],
-])('isLockfileName returns for %s: %s', (name, expected) => {
+])('isLockfileName, given %s, returns %s', (name, expected) => {
   expect(isLockfileName(name)).toBe(expected);
 });

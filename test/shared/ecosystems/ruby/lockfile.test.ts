@@ -28,7 +28,7 @@ describe('readLockfile', () => {
     '      b (1)',
     'rack (1)',
     `    rack (1${'.0'.repeat(1000)})`,
-  ])('does not ignore the row %j', (text) => {
+  ])('reports the row %j as unread', (text) => {
     const { specs, unread } = readLockfile(`${HEAD}${text}\n`);
     expect(specs).toEqual([]);
     expect(unread).toEqual([{ text, line: 4 }]);
@@ -39,7 +39,7 @@ describe('readLockfile', () => {
     ['CHECKSUMS\n  rack\n', 2],
     ['  rack (1)\n', 1],
     ['GEM \n    rack (1)\n', 1],
-  ])('reports the row in %j that it does not understand', (text, line) => {
+  ])('reports one row in %j as unread', (text, line) => {
     expect(readLockfile(text).unread.map((row) => row.line)).toEqual([line]);
   });
 

@@ -45,11 +45,11 @@ describe('a gem from a path', () => {
   });
 });
 
-describe('the groups of a project', () => {
+describe('the gem groups of a project', () => {
   it.each([
     ['Gemfile.lock', 'Gemfile'],
     ['gems.locked', 'gems.rb'],
-  ])('for %s are in %s and in its gemspec', (locked, gemfile) => {
+  ])('for %s, come from %s and the gemspec', (locked, gemfile) => {
     const files = { [locked]: lockfile('.'), [gemfile]: 'gemspec\n', 'own.gemspec': GEMSPEC };
     const { packages } = inventoryOfFiles(files);
     expect(packages.map(({ name, scope }) => [name, scope])).toEqual([
@@ -58,7 +58,7 @@ describe('the groups of a project', () => {
     ]);
   });
 
-  it('come from the Gemfile if the Gemfile and the gemspec name a gem', () => {
+  it('come from the Gemfile for a gem that the Gemfile and the gemspec name', () => {
     const files = {
       'Gemfile.lock': lockfile('.'),
       Gemfile: 'gemspec\ngem "b"\n',

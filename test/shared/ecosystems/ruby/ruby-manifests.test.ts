@@ -35,7 +35,7 @@ describe('a Gemfile', () => {
   });
 
   it.each(['gem name', 'eval_gemfile "other"', '%w[a b].each do |n|\n  gem n\nend'])(
-    'with the content %j is a program, and is locked by any lockfile with a gem',
+    'with the content %j counts as a program, which any lockfile with a gem locks',
     (text) => {
       expect(unlockedIn({ Gemfile: text })).toHaveLength(1);
       expect(unlockedIn({ Gemfile: text, 'Gemfile.lock': lock('a') })).toEqual([]);
@@ -95,7 +95,7 @@ describe('a gem in a Gemfile', () => {
     'source "x"\n%w[rack].each{|g| gem g,"2.0.0"}',
     'source "x"\nself.gem "rack", "2.0.0"',
     'source "x"\nsend(:gem,"rack","2.0.0")',
-  ])('in a form that cannot be read makes the Gemfile a program: %j', (text) => {
+  ])('makes the Gemfile count as a program if it cannot be read: %j', (text) => {
     expect(unlockedIn({ Gemfile: text })).toHaveLength(1);
     expect(unlockedIn({ Gemfile: text, 'Gemfile.lock': lock('rack') })).toEqual([]);
   });
@@ -106,7 +106,7 @@ it.each([
   's.dependencies << Gem::Dependency.new("rack","2.0.0")',
   's.instance_variable_set(:@dependencies, x)',
   's.instance_eval { add_dependency "rack" }',
-])('a gemspec that adds a dependency with %j is a program', (text) => {
+])('a gemspec that adds a dependency with %j counts as a program', (text) => {
   expect(
     unlockedIn({ 'a.gemspec': `Gem::Specification.new{|s| s.name="a";${text}}` }),
   ).toHaveLength(1);

@@ -47,7 +47,7 @@ describe('Cargo.lock', () => {
     ]);
   });
 
-  it('lists line numbers, checksums, dependency edges and locations', () => {
+  it('lists each crate with its line, checksum, dependencies and download location', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({
       purl: 'pkg:cargo/a@1.0.0',
       locations: [{ path: 'Cargo.lock', line: 8 }],
@@ -59,15 +59,15 @@ describe('Cargo.lock', () => {
     expect(git?.downloadUrl).toBe('git+https://example.com/b?branch=x#1234');
   });
 
-  it('lists a crate without a source if no manifest identifies it', () => {
+  it('lists a crate without a source if there is no manifest', () => {
     expect(namesOf(inventoryOfFiles({ 'Cargo.lock': LOCKFILE }))).toContain('app@0.1.0');
   });
 
   it.each([
-    ['a manifest that cannot be read', '['],
-    ['a manifest of another name', '[package]\nname = "other"\n'],
-    ['a manifest without a package', '[workspace]\n'],
-  ])('lists and reports a crate without a source if there is %s', (_what, text) => {
+    ['the manifest is unreadable', '['],
+    ['the manifest has a different name', '[package]\nname = "other"\n'],
+    ['the manifest does not declare a package', '[workspace]\n'],
+  ])('lists and reports a crate without a source if %s', (_what, text) => {
     const found = inventoryOfFiles({ 'Cargo.lock': LOCKFILE, 'Cargo.toml': text });
     expect(found.problems[0]).toMatchObject({ code: 'contradiction', path: 'Cargo.lock', line: 3 });
     expect(packageNamed(found, 'app')).toMatchObject({ ecosystem: 'crates.io' });
@@ -118,7 +118,7 @@ source = "registry+https://github.com/rust-lang/crates.io-index"
     );
   });
 
-  it('compares a crate from a different registry by name, because most of these registries are mirrors', () => {
+  it('assigns a crate from a different registry to crates.io, because most registries are mirrors', () => {
     const text = `[[package]]
 name = "a"
 version = "1.0.0"

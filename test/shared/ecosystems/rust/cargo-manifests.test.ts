@@ -30,7 +30,7 @@ win = "1"
 const ROOT =
   '[package]\nname = "app"\n[workspace]\nmembers = ["lib"]\n[dev-dependencies]\ndev = "1"\n';
 
-describe('the manifests of a workspace', () => {
+describe('the manifests of a Cargo workspace', () => {
   it('distinguish test and build dependencies for each package', () => {
     const { packages } = inventoryOfFiles({
       'x/Cargo.lock': LOCKFILE,

@@ -33,7 +33,7 @@ describe('a Cargo.toml', () => {
     expect(unlockedIn({ 'Cargo.toml': text })).toEqual([]);
   });
 
-  it('lists the exact versions in it and in its workspace', () => {
+  it('lists packages with exact versions, which it or its workspace states', () => {
     const files = {
       'Cargo.toml': '[workspace]\nmembers = ["m"]\n[workspace.dependencies]\nc = "=3.0.0"\n',
       'm/Cargo.toml':
@@ -42,7 +42,7 @@ describe('a Cargo.toml', () => {
     expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0', 'c@3.0.0', 'e@4.0.0']);
   });
 
-  it("is locked by the lockfile in its folder, and a member is locked by its workspace's lockfile", () => {
+  it("is locked by the lockfile in its folder or, for a member, by the workspace's lockfile", () => {
     expect(unlockedIn({ 'Cargo.toml': APP, 'Cargo.lock': LOCK })).toEqual([]);
     const workspace = { 'Cargo.toml': '[workspace]\nmembers = ["crates/*"]\n', 'Cargo.lock': LOCK };
     expect(unlockedIn({ ...workspace, 'crates/app/Cargo.toml': APP })).toEqual([]);

@@ -42,7 +42,7 @@ describe('ownCrates', () => {
     ['[dependencies]\na = "1"', ['root']],
     ['[dependencies]\nout = { path = "../../out" }', ['out', 'root']],
     ['', ['root']],
-  ])('returns for %j the crates %j', (lines, expected) => {
+  ])('for %j, returns the crates %j', (lines, expected) => {
     const files = {
       'x/Cargo.toml': crate('root', lines),
       'x/a/Cargo.toml': crate('a'),
@@ -75,7 +75,7 @@ describe('ownCrates', () => {
     expect(ownOf(files)).toEqual(['a', 'b', 'root']);
   });
 
-  it('takes linear time for any members', () => {
+  it('takes linear time for many members with many stars', () => {
     const members = Array.from({ length: 300 }, (_, at) => `"${'*a'.repeat(100)}${at}"`).join();
     const many = Object.fromEntries(
       Array.from({ length: 300 }, (_, at) => [`x/${'a'.repeat(200)}${at}/Cargo.toml`, crate('a')]),
@@ -86,7 +86,7 @@ describe('ownCrates', () => {
 });
 
 describe('cratesElsewhere', () => {
-  it('returns crates in folders without a manifest in the tree', () => {
+  it('returns path dependencies whose folder has no manifest in the tree', () => {
     const files = {
       'x/Cargo.toml': crate('root', '[dependencies]\na = { path = "a" }\nb = { path = "../b" }\n'),
       'x/a/Cargo.toml': crate('a', '[dev-dependencies]\nz = { package = "c", path = "../c" }\n'),

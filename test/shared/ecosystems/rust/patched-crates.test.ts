@@ -47,7 +47,7 @@ it.each([
     ),
   ],
   ['lists the patch as unused', `${LOCKFILE}\n[[patch.unused]]\nname = "a"\nversion = "2.0.0"\n`],
-])('a replacement is accepted if Cargo.lock %s', (_, lockfile) => {
+])('the replacement of a crate is accepted if Cargo.lock %s', (_, lockfile) => {
   const manifest = `${MANIFEST}[patch.crates-io]\na = { ${GIT} }\n`;
   expect(problemsOf({ 'Cargo.toml': manifest, 'Cargo.lock': lockfile })).toEqual([]);
 });

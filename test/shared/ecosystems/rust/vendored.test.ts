@@ -13,7 +13,7 @@ describe('the lockfile of a published crate', () => {
     [`${folder}/Cargo.toml.orig`]: '',
   });
 
-  it('is skipped only if the crate was vendored for the lockfile', () => {
+  it('is skipped if the crate is in the vendor folder and in the lockfile of the project', () => {
     const files = { 'x/Cargo.lock': locked('a', true), ...vendored('x/vendor/a-1.0.0') };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0']);
   });
@@ -26,19 +26,19 @@ describe('the lockfile of a published crate', () => {
       { 'x/Cargo.lock': locked('a', true), ...vendored('x/app/a') },
     ],
     [
-      'the other lockfile has another crate',
+      'the lockfile of the project has a different crate',
       { 'x/Cargo.lock': locked('b', true), ...vendored('x/vendor/a') },
     ],
     [
-      'the other lockfile has it as code of the tree',
+      'the lockfile of the project lists the crate as code in the tree',
       { 'x/Cargo.lock': locked('a', false), ...vendored('x/vendor/a') },
     ],
     [
-      'the other lockfile is not above it',
+      'the lockfile of the project is not in a parent folder',
       { 'y/Cargo.lock': locked('a', true), ...vendored('x/vendor/a') },
     ],
     [
-      'it has no manifest',
+      'the crate has no manifest',
       {
         'Cargo.lock': locked('a', true),
         'vendor/a/Cargo.lock': locked('inner', true),
@@ -46,7 +46,7 @@ describe('the lockfile of a published crate', () => {
       },
     ],
     [
-      'it was not published',
+      'the crate was not published',
       {
         'Cargo.lock': locked('a', true),
         'vendor/a/Cargo.lock': locked('inner', true),
