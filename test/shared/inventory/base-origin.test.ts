@@ -6,7 +6,7 @@ const inventory = anInventory({
   packages: [0, 1, 2, undefined].map((layer) => aPackage({ locations: [{ path: 'a', layer }] })),
 });
 
-it('withBase marks every package as part of the base or not', () => {
+it('withBase marks every package as part of the base image or of the application', () => {
   const base = { name: 'debian', layers: 2, evidence: 'label' } as const;
   const marked = withBase({ ...inventory, contained: inventory.packages }, base);
   const expected = ['base', 'base', 'application', 'application'];
@@ -15,7 +15,7 @@ it('withBase marks every package as part of the base or not', () => {
   expect(marked.base).toBe(base);
 });
 
-it('withBase treats a package that is in both images as part of the base', () => {
+it('withBase treats a package that is in both images as part of the base image', () => {
   const locations = [
     { path: 'b', layer: 5 },
     { path: 'a', layer: 0 },
@@ -25,7 +25,7 @@ it('withBase treats a package that is in both images as part of the base', () =>
   expect(found?.origin).toBe('base');
 });
 
-it('withBase does not mark packages if the base is unknown, or if only its name is known', () => {
+it('withBase does not mark packages if the base image or its layers are unknown', () => {
   expect(withBase(inventory, undefined)).toBe(inventory);
   const named = withBase(inventory, { name: 'debian', evidence: 'label' });
   expect(named.packages).toBe(inventory.packages);

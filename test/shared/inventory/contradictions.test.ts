@@ -33,7 +33,7 @@ it.each([
   ['crates.io', '1.0.0', '1.0.0-rc.1'],
   ['RubyGems', '1.0', '1.0.0.pre'],
 ])(
-  'in %s, a lockfile with a version other than %s contradicts the manifest: %s',
+  'in %s, the required version %s contradicts the locked version %s',
   (ecosystem, version, locked) => {
     expect(lockedAs(ecosystem, version, [locked])).toEqual([locked]);
   },
@@ -52,9 +52,12 @@ it.each([
   ['Maven', '1.0', '2.0'],
   ['NuGet', '1.0', '2.0'],
   ['Go', '1.0', '2.0'],
-])('in %s, a lockfile does not contradict version %j with %j', (ecosystem, version, locked) => {
-  expect(lockedAs(ecosystem, version, [locked])).toEqual([]);
-});
+])(
+  'in %s, the required version %j does not contradict the locked version %j',
+  (ecosystem, version, locked) => {
+    expect(lockedAs(ecosystem, version, [locked])).toEqual([]);
+  },
+);
 
 it.each([
   ['npm', '^1.2.0', '2.0.0'],
@@ -62,7 +65,7 @@ it.each([
   ['PyPI', '>=1.2', '1.1'],
   ['Packagist', '^1.2', 'v2.0.0'],
   ['RubyGems', '~> 1.2', '2.0'],
-])('in %s, a lockfile contradicts the range %s with %s', (ecosystem, range, locked) => {
+])('in %s, the required range %s contradicts the locked version %s', (ecosystem, range, locked) => {
   const dependency = { name: 'a', isDevelopment: false, range };
   const [found] = findContradictions([dependency], ecosystem, [aHolder([locked])]);
   expect(found).toMatchObject({ stated: `a ${range}`, locked: [locked], exact: undefined });
@@ -183,7 +186,7 @@ describe('a manifest that states an exact version', () => {
     ['composer.json', '{"require":{"psr/log":"1.0"}}', 'composer.lock', COMPOSER_LOCK],
     ['mix.exs', mix('{:plug, "== 1.3.0"}'), 'mix.lock', MIX_LOCK],
     ['pubspec.yaml', pub(), 'pubspec.lock', PUB_LOCK],
-  ])('is contradicted by a lockfile: %s %j by %s', (manifest, text, lockfile, locked) => {
+  ])('is contradicted by a lockfile: %s with %j by %s', (manifest, text, lockfile, locked) => {
     const [message, ...more] = contradictionsIn({ [manifest]: text, [lockfile]: locked });
     expect(message).toMatch(new RegExp(`^${manifest} requires .*, but ${lockfile} has \\d`));
     expect(message).toMatch(`. Fix: generate ${lockfile} again from ${manifest}`);
@@ -244,11 +247,11 @@ describe('a manifest that states an exact version', () => {
       'pubspec.lock',
       PUB_LOCK,
     ],
-  ])('is not contradicted by a lockfile: %s %j by %s', (manifest, text, lockfile, locked) => {
+  ])('is not contradicted by a lockfile: %s with %j by %s', (manifest, text, lockfile, locked) => {
     expect(contradictionsIn({ [manifest]: text, [lockfile]: locked })).toEqual([]);
   });
 
-  it('also lists the stated package, because the package manager could install it', () => {
+  it('adds the stated package to the inventory, because the package manager could install it', () => {
     const { packages } = inventoryOfFiles({
       'package.json': npm({}),
       'package-lock.json': NPM_LOCK,
@@ -256,7 +259,7 @@ describe('a manifest that states an exact version', () => {
     expect(packages.map(({ version }) => version)).toEqual(['4.17.20', '4.17.21']);
   });
 
-  it('is not contradicted by a member of the workspace with that name', () => {
+  it('is not contradicted by a workspace member with the name of the package', () => {
     const lock = JSON.stringify({
       lockfileVersion: 3,
       packages: {

@@ -57,7 +57,7 @@ describe('an SBOM inside a source', () => {
     expect(read(path, text).problems).toMatchObject([{ path }]);
   });
 
-  it('adds packages without repeating known packages', () => {
+  it('does not add packages that were found elsewhere a second time', () => {
     const { packages } = inventoryOfFiles({
       'lib/apk/db/installed': 'P:musl\nV:1.2.4-r2\nA:x86_64\nL:MIT\n',
       'sbom.json': bomOf(['pkg:apk/alpine/musl@1.2.4-r2?distro=3.18']).replace('"a"', '"musl"'),
@@ -69,7 +69,7 @@ describe('an SBOM inside a source', () => {
 });
 
 describe('asFound', () => {
-  it('renames packages in edges as it renames the packages themselves', () => {
+  it('replaces the purl of a known package, also in dependency edges', () => {
     const found = [aPackage({ purl: 'pkg:npm/a@1.0.0?x=1' })];
     const stated = [
       aPackage({ purl: 'pkg:npm/a@1.0.0' }),
@@ -83,7 +83,7 @@ describe('asFound', () => {
 });
 
 describe('isDocument', () => {
-  it('recognizes a document by its format', () => {
+  it('returns true for the format of SBOMs', () => {
     const [format] = documents.formats;
     expect(format !== undefined && isDocument(format)).toBe(true);
   });

@@ -15,19 +15,19 @@ function at(type: string, name: string, ...paths: string[]) {
 }
 
 describe('divideByOwner', () => {
-  it('separates packages that duplicate a system package', () => {
+  it('separates packages whose files belong to an operating system package', () => {
     const found = [at('pypi', 'x', 'usr/lib/x/METADATA'), at('pypi', 'y', 'srv/y/METADATA')];
     const { packages, contained } = divideByOwner(found, owned('usr/lib/x/METADATA'));
     expect(packages.map(({ name }) => name)).toEqual(['y']);
     expect(contained).toMatchObject([{ name: 'x', ownedBy: [OWNER] }]);
   });
 
-  it('keeps a package linked into a program, with its owner', () => {
+  it('keeps a package that is linked into a program, with the owner of the program', () => {
     const { packages } = divideByOwner([at('golang', 'm', 'usr/bin/t')], owned('usr/bin/t'));
     expect(packages).toMatchObject([{ name: 'm', ownedBy: [OWNER] }]);
   });
 
-  it('treats /lib as /usr/lib', () => {
+  it('treats /lib in file lists as /usr/lib', () => {
     const { contained } = divideByOwner(
       [at('maven', 'a', 'usr/lib/a.jar!/b.jar')],
       owned('lib/a.jar'),
@@ -35,7 +35,7 @@ describe('divideByOwner', () => {
     expect(contained).toHaveLength(1);
   });
 
-  it('names all owners of a package linked into several programs', () => {
+  it('lists all owners of a package that is linked into several programs', () => {
     const found = ['usr/bin/t', 'usr/bin/u'].map((path) => at('golang', 'm', path));
     const lists = [
       () => [
@@ -53,13 +53,13 @@ describe('divideByOwner', () => {
     expect(divideByOwner(found, owned('usr/share/a/package.json')).contained).toEqual([]);
   });
 
-  it('redirects dependency edges to the owner', () => {
+  it('redirects dependencies on a separated package to its owner', () => {
     const user = { ...at('pypi', 'y', 'srv/y'), dependsOn: ['pkg:pypi/x@1'] };
     const { packages } = divideByOwner([user, at('pypi', 'x', 'usr/x')], owned('usr/x'));
     expect(packages).toMatchObject([{ name: 'y', dependsOn: [OWNER] }]);
   });
 
-  it('does not treat system packages as parts of other system packages', () => {
+  it('does not treat operating system packages as parts of other operating system packages', () => {
     const found = [at('deb', 'd', 'var/lib/dpkg/status')];
     expect(divideByOwner(found, owned('var/lib/dpkg/status')).packages).toEqual(found);
   });
@@ -91,7 +91,7 @@ describe('packages that duplicate an operating system package', () => {
       },
     ],
     [
-      'images without dpkg',
+      'dpkg in status.d',
       {
         'var/lib/dpkg/status.d/python3-x': 'Package: python3-x\nVersion: 1\nArchitecture: all\n',
         'var/lib/dpkg/status.d/python3-x.md5sums': `d41d8cd98f00b204e9800998ecf8427e  ${metadata}\n`,
@@ -138,7 +138,7 @@ describe('packages that duplicate an operating system package', () => {
         'var/db/pkg/dev-python/x-1/CONTENTS': `dir /usr\nobj /${metadata} d41d8cd98f00b204e9800998ecf8427e 1\n`,
       },
     ],
-  ])('are counted once, with the package of %s', (_manager, files) => {
+  ])('are counted once, as part of the package that is installed with %s', (_manager, files) => {
     const { packages, contained } = inventoryOfFiles(
       { ...python, ...files } as Record<string, string>,
       'image',
@@ -151,23 +151,26 @@ describe('packages that duplicate an operating system package', () => {
     ['Node', 'usr/lib/node_modules/x/package.json', '{"name":"x","version":"1"}'],
     ['Ruby', 'usr/share/rubygems-integration/all/specifications/x-1.gemspec', GEMSPEC],
     ['PHP', 'usr/share/php/composer/installed.json', COMPOSER],
-  ])('are counted once, with an apk package, also in %s', (_language, path, text) => {
-    const [name, at] = [
-      path.slice(path.lastIndexOf('/') + 1),
-      path.slice(0, path.lastIndexOf('/')),
-    ];
-    const database = `P:x\nV:1-r0\nF:${at}\nR:${name}\n`;
-    const files = { [path]: text, 'lib/apk/db/installed': database };
-    const { packages, contained } = inventoryOfFiles(files, 'image');
-    expect(packages.map(({ type }) => type)).toEqual(['apk']);
-    expect(contained).toMatchObject([{ version: '1', ownedBy: [packages[0]?.purl] }]);
-  });
+  ])(
+    'are counted once, as part of an apk package, if they are written in %s',
+    (_language, path, text) => {
+      const [name, at] = [
+        path.slice(path.lastIndexOf('/') + 1),
+        path.slice(0, path.lastIndexOf('/')),
+      ];
+      const database = `P:x\nV:1-r0\nF:${at}\nR:${name}\n`;
+      const files = { [path]: text, 'lib/apk/db/installed': database };
+      const { packages, contained } = inventoryOfFiles(files, 'image');
+      expect(packages.map(({ type }) => type)).toEqual(['apk']);
+      expect(contained).toMatchObject([{ version: '1', ownedBy: [packages[0]?.purl] }]);
+    },
+  );
 
   it.each([
     ['var/lib/rpm/Packages', 'rpm/Packages'],
     ['usr/lib/sysimage/rpm/Packages.db', 'rpm/Packages.db'],
     ['var/lib/rpm/rpmdb.sqlite', 'rpm/rpmdb.sqlite'],
-  ])('are counted once, with an rpm package (%s)', (path, fixture) => {
+  ])('are counted once, as part of an rpm package in %s', (path, fixture) => {
     const archives = [
       {
         path: '',
@@ -193,14 +196,14 @@ describe('packages that duplicate an operating system package', () => {
   });
 });
 
-describe('ownership', () => {
+describe('the ownership of files by operating system packages', () => {
   const files = {
     'etc/os-release': 'ID=alpine\nVERSION_ID=3.20.0\n',
     'lib/apk/db/installed':
       'P:py\nV:1.0-r0\nF:usr/lib/a.dist-info\nR:METADATA\n\nP:lock\nV:1-r0\nF:\nR:package-lock.json\n\n',
   };
 
-  it('applies to packages installed in an image, and counts them', () => {
+  it('applies to packages that are installed in an image', () => {
     const metadata = 'Metadata-Version: 2.1\nName: a\nVersion: 1\n';
     const inventory = inventoryOfFiles(
       { ...files, 'usr/lib/a.dist-info/METADATA': metadata },

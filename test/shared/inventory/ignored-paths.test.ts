@@ -8,6 +8,6 @@ it.each([
   ['a/c.json', false],
   ['sites/package.json', false],
   ['site', false],
-])('leftOut returns for %s: %s', (path, isLeftOut) => {
+])('leftOut, given %s, returns %s', (path, isLeftOut) => {
   expect(leftOut(['site/', 'a/b.json'])(path)).toBe(isLeftOut);
 });

@@ -10,15 +10,15 @@ it.each([
   ['version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 12\n', true],
   ['version 1\n', false],
   ['', false],
-])('isLfsPointer recognizes %j as a pointer: %p', (text, wanted) => {
+])('isLfsPointer, given %j, returns %p', (text, wanted) => {
   expect(isLfsPointer(Buffer.from(text))).toBe(wanted);
 });
 
-it('unfetched reports a file that was not fetched', () => {
+it('unfetched returns a problem with the path of the file', () => {
   expect(unfetched('yarn.lock')).toMatchObject({ code: 'unreadable', path: 'yarn.lock' });
 });
 
-it('lfsDigest reads the digest of the content from a pointer', () => {
+it('lfsDigest returns the digest in a valid pointer', () => {
   const digest = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a';
   const start = 'version https://git-lfs.github.com/spec/v1\n';
   const pointer = Buffer.from(`${start}oid sha256:${digest}\nsize 2\n`);

@@ -15,7 +15,7 @@ function find(paths: readonly string[], links: Readonly<Record<string, string>>)
   return linkedFiles(files, new Map(Object.entries(links)), [FORMAT]);
 }
 
-describe('image files behind links', () => {
+describe('files behind links in an image', () => {
   it.each<[string, string, Readonly<Record<string, string>>, string]>([
     ['a package', 'opt/a/m.json', { 'app/mods/a': '/opt/a' }, 'app/mods/a/m.json'],
     ['a folder of packages', 'opt/x/a/m.json', { 'app/mods': '../opt/x' }, 'app/mods/a/m.json'],
@@ -31,8 +31,12 @@ describe('image files behind links', () => {
 
   it.each<[string, string, Readonly<Record<string, string>>]>([
     ['if they are read at their own path', 'mods/a/m.json', { 'app/mods/a': '/mods/a' }],
-    ['if their format has no meaning there', 'opt/a/b/m.json', { 'app/mods/a': '/opt/a' }],
-    ['if they are behind other links', 'opt/a/m.json', { 'app/a': '/opt/a' }],
+    [
+      'if no format reads them at the path of the link',
+      'opt/a/b/m.json',
+      { 'app/mods/a': '/opt/a' },
+    ],
+    ['if the link is not in a folder of installed packages', 'opt/a/m.json', { 'app/a': '/opt/a' }],
     ['if they do not exist', 'x', { 'app/mods/a': '/opt/a' }],
   ])('are not listed %s', (_what, path, links) => {
     expect(find([path], links)).toEqual({ files: [], problems: [] });
@@ -43,19 +47,19 @@ describe('image files behind links', () => {
     expect(problems).toMatchObject([{ code: 'unreadable', path: 'mods/a' }]);
   });
 
-  it('are reported as a problem if a requested file is a link to a file that the image lacks', () => {
+  it('are reported as a problem if a link in place of a wanted file leads to a missing file', () => {
     const { problems } = find([], { 'mods/a/m.json': '/mnt/x', 'mods/b': '/mnt/b' });
     expect(problems).toMatchObject([{ code: 'unreadable', path: 'mods/a/m.json' }]);
     expect(find(['mnt/x/y'], { 'mods/a/m.json': '/mnt/x' }).problems).toEqual([]);
   });
 
-  it('are found in limited time even if links lead to parent folders', () => {
+  it('are found only once if links lead to parent folders', () => {
     const { files, problems } = find(['m.json'], { 'mods/a': '..', 'mods/b': '../mods' });
     expect(files.map(({ path }) => path)).toEqual(['mods/a/m.json']);
     expect(problems).toEqual([]);
   });
 
-  it('are limited in number and time', () => {
+  it('are reported as a problem in limited time if there are too many', () => {
     const names = Array.from({ length: 2_000 }, (_, at) => `n${at}`);
     const links = Object.fromEntries(names.map((name) => [`mods/${name}`, '/']));
     const paths = names.map((name) => `${name}/x`);

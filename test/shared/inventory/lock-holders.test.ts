@@ -43,7 +43,7 @@ describe('a lockfile', () => {
     expect(holders([aLockfile('l')], 'app/m')).toEqual([]);
   });
 
-  it('covers the manifests that it lists, and contains the names and aliases of their dependencies', () => {
+  it('covers the manifests that it lists, and contains their names and its aliases', () => {
     const coverage = () => ({ manifests: ['lib/m', 'gone/m'], names: ['alias'] });
     const found = [['l', 'a', 'alias', 'own', 'deep']];
     expect(holders([aLockfile('l', { coverage })], 'lib/m')).toEqual(found);
@@ -52,7 +52,7 @@ describe('a lockfile', () => {
     expect(holders([aLockfile('l', { coverage })], 'm')).toEqual(found);
   });
 
-  it('does not cover a manifest if it is unreadable, because that is reported as a separate problem', () => {
+  it('covers only the manifests next to it if its list of manifests is unreadable', () => {
     const coverage = () => {
       throw new DataError('malformed', 'no', { path: 'l' });
     };
@@ -64,7 +64,7 @@ describe('a lockfile', () => {
   });
 });
 
-it('indexHolders treats all packages installed in one folder as one holder', () => {
+it('indexHolders combines all packages that are installed in one folder', () => {
   const installed: Partial<Lock> = { folderOf: () => 'app/' };
   const files = [aLockfile('app/x/a', installed)];
   const second = { ...aLockfile('app/x/b', installed), lock: files[0]?.lock ?? lock };
@@ -72,7 +72,7 @@ it('indexHolders treats all packages installed in one folder as one holder', () 
   expect(holders(both, 'app/m')).toEqual([['app/x/a', 'a', 'b']]);
 });
 
-it('indexHolders contains only the versions that the project itself uses, if the lockfile shows them', () => {
+it('indexHolders returns only the versions of direct dependencies for a package that is one', () => {
   const packages = [
     aPackage({ name: 'a', version: '1.0.0', isDirect: false }),
     aPackage({ name: 'a', version: '2.0.0', isDirect: true }),

@@ -19,14 +19,14 @@ describe('readOperatingSystem', () => {
     });
   });
 
-  it('falls back to the vendor’s file', () => {
+  it('reads the file in usr/lib if etc/os-release is missing', () => {
     expect(read({ 'usr/lib/os-release': 'ID=wolfi\n' })).toMatchObject({
       id: 'wolfi',
       versionId: '',
     });
   });
 
-  it('returns the number of an unreleased Debian', () => {
+  it('returns the version number for the code name of an unreleased Debian version', () => {
     const text = 'ID=debian\nVERSION_CODENAME=forky\n';
     expect(read({ 'etc/os-release': text })).toMatchObject({ versionId: '14' });
   });
@@ -46,7 +46,7 @@ describe('readOperatingSystem', () => {
   });
 
   it.each([[{}], [{ 'etc/redhat-release': 'x' }], [{ 'etc/os-release': 'NAME=x\n' }]])(
-    'returns undefined if os-release contains %j',
+    'returns undefined for the files %j',
     (files) => {
       expect(read(files)).toBeUndefined();
     },

@@ -20,13 +20,13 @@ it.each([
   expect(maxBytesOf(path)).toBe(mib * MIB);
 });
 
-it('isTooLarge does not measure data extracted from a program', () => {
+it('isTooLarge returns false for data that was extracted from a program', () => {
   const bytes = Buffer.alloc(5 * MIB);
   expect(isTooLarge({ path: 'bin/x', bytes })).toBe(true);
   expect(isTooLarge({ path: 'bin/x', bytes, extract: 'executable' })).toBe(false);
 });
 
-it('tooLarge names both sizes, and ignores a file of an unknown format', () => {
+it('tooLarge names both sizes, and returns undefined for a file of a different format', () => {
   const file = { path: 'a.yaml', bytes: Buffer.alloc(8 * MIB + 1) };
   expect(tooLarge(file, {})?.message).toContain('8,388,609 bytes; the limit is 8,388,608');
   expect(tooLarge(file, { isLikely: () => false })).toBeUndefined();
@@ -46,7 +46,7 @@ describe('an inventory', () => {
     expect(inventory.files).not.toContain('package-lock.json');
   });
 
-  it('does not read an oversized file on behalf of a different file', () => {
+  it('does not use an oversized manifest for the packages in a lockfile', () => {
     const lockfile = '{"packages":[{"name":"a/a","version":"1.0"}]}';
     const manifest = (text: string) =>
       inventoryOfFiles({ 'composer.lock': lockfile, 'composer.json': text });

@@ -34,7 +34,7 @@ const ecosystem: Ecosystem = {
 };
 
 describe('takeInventory', () => {
-  it('reads and lists the primary files of each format', () => {
+  it('parses and lists the primary files of each format', () => {
     const inventory = takeInventory(contentsOf(['a.lock', 'b.lock', 'companion', 'c']), [
       ecosystem,
     ]);
@@ -59,7 +59,7 @@ describe('takeInventory', () => {
     ['little-endian UTF-16', Buffer.from('\ufeffä', 'utf16le')],
     ['big-endian UTF-16', Buffer.from('\ufeffä', 'utf16le').swap16()],
   ])(
-    'passes plain text to formats marked %s, even for files that they look up',
+    'converts a file in %s to UTF-8 without a mark, even if a format looks it up by path',
     (_encoding, bytes) => {
       const seen: unknown[] = [];
       const format: FileFormat = {

@@ -36,11 +36,11 @@ describe('packages of an operating system', () => {
     ]);
   });
 
-  it('are checked if there are advisories for it', () => {
+  it('are not reported if there are advisories for the system', () => {
     expect(uncheckedParts([DEBIAN])).toEqual([]);
   });
 
-  it('in a document belong to the operating system that the document names', () => {
+  it('in an SBOM belong to the system that their purls name', () => {
     const component = {
       type: 'library',
       name: 'bash',
@@ -53,7 +53,7 @@ describe('packages of an operating system', () => {
   });
 });
 
-it('uncheckedParts does not report packages outside of registries', () => {
+it('uncheckedParts does not report a single source without operating system packages', () => {
   expect(uncheckedParts([DOCKERFILE])).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ const problemOf = (text: string, role?: 'lockfile' | 'manifest') =>
 
 const CONFLICT = 'a 1\n<<<<<<< HEAD\nb 1\n||||||| base\nb 0\n=======\nb 2\n>>>>>>> topic\n';
 
-describe('an unusable lockfile', () => {
+describe('unsettled', () => {
   it.each(['lockfile', 'manifest'] as const)('returns the line of a conflict in a %s', (role) => {
     expect(problemOf(CONFLICT, role)).toMatchObject({ code: 'malformed', path: 'a.lock', line: 2 });
   });
@@ -16,7 +16,7 @@ describe('an unusable lockfile', () => {
     ['a\r\n<<<<<<<\r\nb', 2],
     ['a\n\n>>>>>>> topic', 3],
     ['a\n||||||| base', 2],
-  ])('detects half a conflict marker in %j', (text, line) => {
+  ])('detects a single conflict marker in %j', (text, line) => {
     expect(problemOf(text, 'lockfile')).toMatchObject({ line });
   });
 
@@ -27,7 +27,7 @@ describe('an unusable lockfile', () => {
     },
   );
 
-  it.each(['', ' \r\n\t\n'])('does not accept %j as a lockfile', (text) => {
+  it.each(['', ' \r\n\t\n'])('refuses a lockfile with the content %j', (text) => {
     expect(problemOf(text, 'lockfile')).toMatchObject({ code: 'not-a-lockfile', path: 'a.lock' });
   });
 
@@ -35,7 +35,7 @@ describe('an unusable lockfile', () => {
     expect(problemOf('', 'manifest')).toBeUndefined();
   });
 
-  it('accepts a file of any other format', () => {
+  it('accepts any other file, even with a conflict', () => {
     expect(problemOf(CONFLICT)).toBeUndefined();
   });
 });

@@ -17,7 +17,7 @@ const ecosystem: Ecosystem = {
 };
 
 describe('wantedFiles', () => {
-  it('returns the files of the formats for that kind of source, SBOMs, and release files', () => {
+  it('returns the patterns of the formats for the kind of source, of SBOMs, and of release files', () => {
     const wanted = wantedFiles([ecosystem], 'directory');
     expect(wanted).toMatchObject({
       names: expect.arrayContaining(['always', 'x.lock', 'bom.json']),
@@ -45,7 +45,7 @@ describe('the links that nearly every image has', () => {
     expect(patternsBehindLinks(links, wanted, compileWanted(wanted))).toEqual([]);
   });
 
-  it('differ from a link to a folder of installed packages', () => {
+  it('do not include a link to a folder of installed packages, which requires a second reading', () => {
     const wanted = wantedFiles(ecosystems, 'image');
     const links = new Map([['app/vendor/composer', '/opt/c']]);
     expect(patternsBehindLinks(links, wanted, compileWanted(wanted))).not.toEqual([]);

@@ -25,7 +25,7 @@ function profile(id: string, activation: string): string {
   return `<profile><id>${id}</id><activation>${activation}</activation></profile>`;
 }
 
-describe('a profile', () => {
+describe('a Maven profile', () => {
   it.each([
     ['<jdk>17</jdk>', true],
     ['<jdk>[1.8,11)</jdk>', false],
@@ -46,23 +46,23 @@ describe('a profile', () => {
     ['<file><missing>none.txt</missing></file>', true],
     ['<jdk>17</jdk><property><name>unset</name></property>', false],
     ['<other/>', false],
-  ])('is active with the activation %s: %s', (activation, isActive) => {
+  ])('with the activation %s is active: %s', (activation, isActive) => {
     expect(activeIn(profile('p', activation))).toEqual(isActive ? ['p'] : []);
   });
 
-  it('is active by default only if no other profile of the pom is active', () => {
+  it('with activeByDefault is active only if no other profile of the pom is active', () => {
     const byDefault = profile('d', '<activeByDefault>true</activeByDefault>');
     expect(activeIn(byDefault)).toEqual(['d']);
     expect(activeIn(byDefault + profile('p', '<jdk>17</jdk>'))).toEqual(['p']);
     expect(activeIn(byDefault + profile('p', '<jdk>8</jdk>'))).toEqual(['d']);
   });
 
-  it('can be requested or refused by the arguments of the build', () => {
+  it('can be activated or deactivated by the arguments of the build', () => {
     const profiles = profile('p', '<jdk>8</jdk>') + profile('q', '<jdk>17</jdk>');
     expect(activeIn(profiles, { requested: new Set(['p', '!q']) })).toEqual(['p']);
   });
 
-  it('in a pom from a repository does not depend on files', () => {
+  it('in a pom from a repository is not activated by files', () => {
     const profiles =
       profile('p', '<file><exists>here.txt</exists></file>') +
       profile('q', '<file><missing>none.txt</missing></file>');

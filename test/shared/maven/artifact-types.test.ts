@@ -19,7 +19,7 @@ it.each([
   [{ type: 'ejb-client' }, 'g:a:jar:client'],
   [{ type: 'maven-plugin' }, 'g:a:jar:'],
   [{ type: 'aar' }, 'g:a:aar:'],
-])('an artifact with %j has the key %s', (fields, key) => {
+])('a Maven artifact with the fields %j has the key %s', (fields, key) => {
   expect(artifactKey({ ...STATED, ...fields })).toBe(key);
 });
 
@@ -28,6 +28,9 @@ it.each([
   [{ type: 'pom' }, true],
   [{ type: 'war' }, false],
   [{ scope: 'system' }, false],
-])('an artifact with %j brings in its dependencies: %s', (fields, isTransitive) => {
-  expect(hasTransitive({ ...STATED, ...fields })).toBe(isTransitive);
-});
+])(
+  'a Maven artifact with the fields %j adds its dependencies to the graph: %s',
+  (fields, isTransitive) => {
+    expect(hasTransitive({ ...STATED, ...fields })).toBe(isTransitive);
+  },
+);

@@ -10,7 +10,7 @@ function pomOf(content: string) {
   return pom;
 }
 
-it('a bill lists the entries of a pom before the entries of its parent, and lists imports separately', () => {
+it('billOf uses the entries of a pom rather than those of its parent, and lists imports separately', () => {
   const child = pomOf(management(aDependency('g:a:1'), aDependency('g:x:1', IMPORT)));
   const parent = pomOf(
     management(
@@ -30,7 +30,7 @@ it('a bill lists the entries of a pom before the entries of its parent, and list
   expect(bill.imports.map(({ version }) => version)).toEqual(['1']);
 });
 
-it('the second of two entries adds missing values, or replaces the first entry if there are imports', () => {
+it('billOf adds values from the second of two entries to the first or, if there are imports, uses only the second', () => {
   const twice = [aDependency('g:a:1'), aDependency('g:a:2', '<scope>test</scope>')];
   const text = interpolator(() => undefined);
   const entryIn = (content: string) => {

@@ -5,27 +5,27 @@ import { checksumIn, hasChecksum, mismatch } from '../../../shared/maven/checksu
 const BYTES = Buffer.from('pom');
 const SHA1 = hash('sha1', BYTES, 'hex');
 
-describe('a checksum file', () => {
+describe('a SHA-1 checksum file', () => {
   it.each([SHA1, `${SHA1}\n`, `${SHA1.toUpperCase()}  a-1.pom`, `SHA1 (a-1.pom) = ${SHA1}`])(
-    'contains the checksum in %j',
+    'with the content %j contains the checksum',
     (text) => {
       expect(checksumIn(Buffer.from(text), 'sha1')).toEqual({ algorithm: 'sha1', hex: SHA1 });
     },
   );
 
   it.each(['', '<html></html>', SHA1.slice(1), `${SHA1}0`, `x${SHA1}`])(
-    'does not contain a checksum in %j',
+    'with the content %j does not contain a checksum',
     (text) => {
       expect(checksumIn(Buffer.from(text), 'sha1')).toBeUndefined();
     },
   );
 
-  it('is not accepted with SHA-1 instead of SHA-256', () => {
+  it('is not accepted as a SHA-256 checksum file', () => {
     expect(checksumIn(Buffer.from(SHA1), 'sha256')).toBeUndefined();
   });
 });
 
-it('content with different bytes does not match its checksum', () => {
+it('hasChecksum returns false for bytes with a different checksum', () => {
   const checksum = { algorithm: 'sha1', hex: SHA1 } as const;
   expect(hasChecksum(BYTES, checksum)).toBe(true);
   expect(hasChecksum(Buffer.from('other'), checksum)).toBe(false);

@@ -15,8 +15,8 @@ async function packagesOf(content: string, poms: Poms): Promise<readonly string[
   return shownPackages(await resolvedPom(content, poms));
 }
 
-describe('an artifact that was moved', () => {
-  it('is listed with its new coordinates and their dependencies', async () => {
+describe('a relocated artifact', () => {
+  it('is listed with its new coordinates and the dependencies of the new artifact', async () => {
     const poms = {
       'g:old:1': movedTo('<artifactId>new</artifactId>'),
       'g:new:1': movedTo('<version>2</version>'),
@@ -27,7 +27,7 @@ describe('an artifact that was moved', () => {
     expect(await packagesOf(content, poms)).toEqual(['new@2', 'b@1']);
   });
 
-  it('also determines the version of its old name', async () => {
+  it('also determines the version of dependencies on its old name', async () => {
     const poms = {
       'g:old:1': movedTo('<artifactId>new</artifactId>'),
       'g:new:1': '',
@@ -48,7 +48,7 @@ describe('an artifact that was moved', () => {
     expect(await packagesOf(content, poms)).toEqual(['a@1']);
   });
 
-  it('is reported as a problem if it is moved in an endless chain', async () => {
+  it('is reported as a problem if its relocations form a cycle', async () => {
     const poms = {
       'g:a:1': movedTo('<artifactId>b</artifactId>'),
       'g:b:1': movedTo('<artifactId>a</artifactId>'),

@@ -35,7 +35,7 @@ describe('the dependency graph of a pom', () => {
     expect(await packagesOf(content, poms)).toEqual(['a@1', 'b@1', 'c@1']);
   });
 
-  it('has the versions and scopes that the project manages, but not the versions and scopes that a dependency manages', async () => {
+  it('has the versions and scopes that the project manages, but not those that a dependency manages', async () => {
     const poms = {
       'g:a:1': management(aDependency('g:c:9')) + dependencies(aDependency('g:b:1')),
       'g:b:1': dependencies(aDependency('g:c:1'), aDependency('g:d:1')),
@@ -47,7 +47,7 @@ describe('the dependency graph of a pom', () => {
     expect(await packagesOf(content, poms)).toEqual(['a@1', 'b@1', 'c@1', 'd@3 (development)']);
   });
 
-  it('omits optional, provided and test dependencies of dependencies', async () => {
+  it('omits the optional, provided and test dependencies of an artifact', async () => {
     const poms = {
       'g:a:1': dependencies(
         aDependency('g:b:1', '<optional>true</optional>'),
@@ -72,7 +72,7 @@ describe('the dependency graph of a pom', () => {
     expect(await packagesOf(content, poms)).toEqual(['a@1', 'b@1']);
   });
 
-  it('ends at a cycle of dependencies', async () => {
+  it('ends if dependencies form a cycle', async () => {
     const poms = {
       'g:a:1': dependencies(aDependency('g:b:1')),
       'g:b:1': dependencies(aDependency('g:a:2')),
@@ -94,7 +94,7 @@ describe('the dependency graph of a pom', () => {
     expect(await packagesOf(content, poms)).toEqual(['a@1', 'b@1', 'c@1.5']);
   });
 
-  it('reports ranges without a common version', async () => {
+  it('is reported as a problem if no version satisfies all ranges', async () => {
     const poms = {
       'g:a:1': dependencies(aDependency('g:c:[1]')),
       'g:b:1': dependencies(aDependency('g:c:[2]')),
@@ -107,7 +107,7 @@ describe('the dependency graph of a pom', () => {
     expect(problems).toMatchObject([{ code: 'contradiction', path: 'pom.xml', line: 4 }]);
   });
 
-  it('ends at a depth limit', async () => {
+  it('is reported as a problem if it exceeds the depth limit', async () => {
     const poms = Object.fromEntries(
       Array.from({ length: 60 }, (_, at) => [
         `g:a${at}:1`,

@@ -11,7 +11,7 @@ import {
   shownPackages,
 } from '../../support/maven-poms.ts';
 
-it('a pom lists its dependencies before the dependencies of its parents, and uses the last of two equal entries', async () => {
+it('effectiveModel lists the dependencies of a pom before those of its parents, and uses the last of two entries for an artifact', async () => {
   const poms = {
     'g:p:1': dependencies(aDependency('g:b:1'), aDependency('g:a:9')),
     'g:a:2': '',
@@ -21,7 +21,7 @@ it('a pom lists its dependencies before the dependencies of its parents, and use
   expect(shownPackages(await resolvedPom(content, poms))).toEqual(['a@2', 'b@1']);
 });
 
-it('managed scopes and exclusions apply to a dependency that does not set its own', async () => {
+it('effectiveModel adds managed scopes and exclusions to a dependency that does not set its own', async () => {
   const exclusion =
     '<exclusions><exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion></exclusions>';
   const poms = { 'g:a:1': dependencies(aDependency('g:b:1')) };
@@ -30,7 +30,7 @@ it('managed scopes and exclusions apply to a dependency that does not set its ow
   expect(shownPackages(await resolvedPom(content, poms))).toEqual(['a@1 (development)']);
 });
 
-it('the arguments of a build take precedence over the properties in its poms, but not over the properties in dependencies', async () => {
+it('effectiveModel uses the arguments of a build rather than properties in its poms, but not in the poms of dependencies', async () => {
   const files = {
     '.mvn/maven.config': '-Dv=2',
     'pom.xml': aPom(

@@ -9,12 +9,12 @@ it.each([
   ['g*', 'a', false],
   ['g', 'b', false],
   ['', '', false],
-])('the exclusion %s:%s excludes g:a: %s', (group, artifact, is) => {
+])('the Maven exclusion %s:%s excludes g:a: %s', (group, artifact, is) => {
   const outer = withExclusions(undefined, [{ group, artifact }]);
   expect(isExcluded(withExclusions(outer, [{ group: 'x', artifact: 'y' }]), 'g', 'a')).toBe(is);
 });
 
-it('a dependency without exclusions does not add exclusions', () => {
+it('withExclusions returns the outer exclusions if a dependency has none', () => {
   const outer = withExclusions(undefined, [{ group: 'g', artifact: 'a' }]);
   expect(withExclusions(outer, [])).toBe(outer);
   expect(isExcluded(undefined, 'g', 'a')).toBe(false);

@@ -47,14 +47,14 @@ describe('a repository in a folder', () => {
     });
   });
 
-  it('fails for a folder instead of a pom, and for a missing repository', async () => {
+  it('returns a failure if the pom is a folder, or if the repository is missing', async () => {
     const folder = aFolder({ 'org/g/a/1/a-1.pom/x': '' });
     const missing = { failure: { code: 'missing', text: 'was not found in ~/m2' } };
     expect(await open(folder).pom(ID)).toMatchObject(missing);
     expect(await open(join(folder, 'none')).pom(ID)).toHaveProperty('failure');
   });
 
-  it('reads the versions that all repositories list', async () => {
+  it('combines the version lists that Maven stored for each repository', async () => {
     const list = (version: string) =>
       `<metadata><versioning><versions><version>${version}</version></versions></versioning></metadata>`;
     const folder = aFolder({
@@ -66,7 +66,7 @@ describe('a repository in a folder', () => {
     expect(await repository.versions('org.g', 'b')).toMatchObject({ failure: { code: 'missing' } });
   });
 
-  it('reports a damaged list of versions', async () => {
+  it('returns a failure for a damaged version list', async () => {
     const folder = aFolder({ 'org/g/a/maven-metadata-local.xml': '<' });
     expect(await open(folder).versions('org.g', 'a')).toMatchObject({
       failure: { code: 'malformed' },

@@ -13,8 +13,8 @@ function missing(subject: string, place: Issue['place'] = PLACE): Issue {
   return { subject, failure: notFoundIn(['https://r.test']), place };
 }
 
-describe('the problem for the missing packages of a pom', () => {
-  it('does not exist without an issue', () => {
+describe('the gap in the packages of a pom', () => {
+  it('is undefined without an issue', () => {
     expect(gapOf([], pom)).toBeUndefined();
   });
 
@@ -26,7 +26,7 @@ describe('the problem for the missing packages of a pom', () => {
     });
   });
 
-  it('names the line of a different file', () => {
+  it('names the file and the line if the issue is in a different file', () => {
     const file = { ...pom.file, path: 'parent/pom.xml' };
     expect(gapOf([missing('The pom a', { file, line: 2 })], pom)).toMatchObject({
       text: 'The pom a was not found in https://r.test (parent/pom.xml:2)',
@@ -34,7 +34,7 @@ describe('the problem for the missing packages of a pom', () => {
     });
   });
 
-  it('is also a problem if a pom has wrong content', () => {
+  it('is accompanied by a problem if a pom has wrong content', () => {
     const issues = [missing('The pom a'), contradiction('The parent', 'is wrong', PLACE)];
     expect(problemsOf([...issues, ...issues], pom)).toMatchObject(
       [

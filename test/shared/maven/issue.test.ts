@@ -3,12 +3,12 @@ import { contradiction, exceeded, placedAt } from '../../../shared/maven/issue.t
 
 const PLACE = { file: { path: 'pom.xml', bytes: Buffer.from('') }, line: 3 };
 
-it('an issue with a location keeps this location', () => {
+it('placedAt keeps the location of an issue', () => {
   const issue = contradiction('The parent', 'is its own ancestor', PLACE);
   expect(placedAt(issue, undefined).place).toBe(PLACE);
 });
 
-it('an issue without a location receives the location that the caller passes', () => {
+it('placedAt adds the given location to an issue without a location', () => {
   const issue = exceeded('The import', 'is too deep', undefined);
   expect(placedAt(issue, PLACE)).toMatchObject({
     place: PLACE,

@@ -15,6 +15,6 @@ it.each([
   ['[9,17.0.21]', true],
   ['(,17.0.21)', false],
   ['(,21]', true],
-])('the JDK 17.0.21 satisfies %s: %s', (condition, isMet) => {
+])('the JDK 17.0.21 satisfies the condition %s: %s', (condition, isMet) => {
   expect(isJdkIn('17.0.21', condition)).toBe(isMet);
 });

@@ -11,7 +11,7 @@ function failing(code: Failure['code']): MavenRepository {
   return { name: 'f', pom: async () => ({ failure }), versions: async () => ({ failure }) };
 }
 
-describe('several repositories', () => {
+describe('joined repositories', () => {
   const full = memoryRepository({ 'g:a:1': '' });
 
   it('are asked in order until one of them has the file', async () => {
@@ -24,14 +24,14 @@ describe('several repositories', () => {
     expect(await joined.pom(ID)).toMatchObject({ failure: { code: 'digest-mismatch' } });
   });
 
-  it('report an unreadable repository rather than a missing file', async () => {
+  it('report that a repository is unreadable rather than that the file is missing', async () => {
     const joined = joinedRepositories([memoryRepository({}), failing('missing')]);
     expect(await joined.pom(ID)).toMatchObject({ failure: { text: 'fails' } });
     const none = joinedRepositories([memoryRepository({})]);
     expect(await none.pom(ID)).toMatchObject({ failure: { text: 'was not found in memory' } });
   });
 
-  it('return the versions in all repositories, or none if one repository cannot be read', async () => {
+  it('return the versions in all repositories, or a failure if one repository cannot be read', async () => {
     const other = memoryRepository({ 'g:a:2': '' });
     expect(await joinedRepositories([full, other]).versions('g', 'a')).toEqual({
       found: ['1', '2'],

@@ -31,7 +31,7 @@ describe('the parents of a pom', () => {
     expect(resolved.packages[1]?.locations).toEqual([{ path: 'pom.xml', line: 3 }]);
   });
 
-  it('have the highest version in a range', async () => {
+  it('have the highest version in a range if their version is a range', async () => {
     const poms = { 'g:p:1': '', 'g:p:2': dependencies(aDependency('g:a:1')), 'g:a:1': '' };
     expect(shownPackages(await resolvedPom(aParent('g:p:[1,3)'), poms))).toEqual(['a@1']);
   });
@@ -51,7 +51,7 @@ describe('the parents of a pom', () => {
     expect(problems).toMatchObject([{ code: 'limit-exceeded', line: 3 }]);
   });
 
-  it('are reported at their line if they are missing', async () => {
+  it('are reported at the line of the pom that names them if they are missing', async () => {
     const resolved = await resolvedPom(aParent('g:p:1') + dependencies(aDependency('g:a:1')), {
       'g:a:1': '',
     });
@@ -86,7 +86,7 @@ describe('the parents of a pom', () => {
     expect(resolved.get('pom.xml')?.gap?.line).toBe(3);
   });
 
-  it('have profiles that depend on the files of the project', async () => {
+  it('have profiles that the files of the project can activate', async () => {
     const profile = (name: string) =>
       `<profiles><profile><activation><file><exists>x.txt</exists></file></activation>${dependencies(aDependency(`g:${name}:1`))}</profile></profiles>`;
     const files = {

@@ -19,7 +19,7 @@ async function packagesOf(content: string, poms: Poms): Promise<readonly string[
 describe('imported bills of materials', () => {
   const A = dependencies(aDependency('g:a'));
 
-  it('manage dependencies that the pom itself does not manage, with the first import first', async () => {
+  it('manage dependencies that the pom itself does not manage, and the first import takes precedence', async () => {
     const poms = {
       'g:x:1': management(aDependency('g:y:1', IMPORT), aDependency('g:b:1')),
       'g:y:1': management(aDependency('g:a:2'), aDependency('g:b:9')),
@@ -34,7 +34,7 @@ describe('imported bills of materials', () => {
     expect(await packagesOf(own, { ...poms, 'g:a:7': '' })).toEqual(['a@7']);
   });
 
-  it('are read from a module of the same build', async () => {
+  it('are read from a module of the same build if there is one', async () => {
     const files = {
       'pom.xml': aPom(
         't:root:1',
@@ -48,7 +48,7 @@ describe('imported bills of materials', () => {
     expect(repository.asked).toEqual(['g:a:4']);
   });
 
-  it('are reported as a problem at the line if they import themselves', async () => {
+  it('are reported at the line of the import if they import themselves', async () => {
     const poms = {
       'g:x:1': management(aDependency('g:y:1', IMPORT)),
       'g:y:1': management(aDependency('g:x:1', IMPORT), aDependency('g:a:1')),
@@ -63,7 +63,7 @@ describe('imported bills of materials', () => {
     expect(shownPackages({ packages })).toEqual(['a@1']);
   });
 
-  it('take linear time if each pom imports all other poms twice', async () => {
+  it('are read in limited time if each pom imports all later poms twice', async () => {
     const count = 45;
     const poms = Object.fromEntries(
       Array.from({ length: count }, (_, at) => {
@@ -79,7 +79,7 @@ describe('imported bills of materials', () => {
     expect(problems).toEqual([]);
   });
 
-  it('must have a known version', async () => {
+  it('are reported as a problem without a known version', async () => {
     const { gap } = await resolvedPom(management(aDependency('g:x:${v}', IMPORT)), {});
     expect(gap?.text).toMatch(/^The imported pom g:x: has no known version/);
   });

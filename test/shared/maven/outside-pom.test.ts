@@ -3,11 +3,11 @@ import { aDependency, aParent, aPom, dependencies, resolvedPom } from '../../sup
 
 describe('a pom from a repository', () => {
   it.each([
-    ['a different group', aPom('evil:a:1'), 'contradiction', /names itself evil:a:1$/],
-    ['a different version', aPom('g:a:2'), 'contradiction', /names itself g:a:2$/],
-    ['a page', '<project/>', 'malformed', /is not a pom$/],
-    ['broken XML', '<project><', 'malformed', /cannot be read: Invalid XML/],
-  ])('with %s is reported as a problem at the line', async (_, content, code, text) => {
+    ['has a different group', aPom('evil:a:1'), 'contradiction', /names itself evil:a:1$/],
+    ['has a different version', aPom('g:a:2'), 'contradiction', /names itself g:a:2$/],
+    ['is not a pom', '<project/>', 'malformed', /is not a pom$/],
+    ['contains invalid XML', '<project><', 'malformed', /cannot be read: Invalid XML/],
+  ])('is reported at the line of the dependency if it %s', async (_, content, code, text) => {
     const { gap, problems } = await resolvedPom(dependencies(aDependency('g:a:1')), {
       'g:a:1': content,
     });
@@ -30,7 +30,7 @@ describe('a pom from a repository', () => {
     expect(gap?.text).toMatch(/the document type declares content/);
   });
 
-  it('does not expand properties endlessly', async () => {
+  it('is reported as a problem if its properties refer to each other', async () => {
     const bomb = `<project><groupId>g</groupId><artifactId>a</artifactId><version>1</version><properties><x>\${y}\${y}</x><y>\${x}</y></properties>${dependencies(aDependency('g:&b;:${x}'))}</project>`;
     const { gap } = await resolvedPom(dependencies(aDependency('g:a:1')), { 'g:a:1': bomb });
     expect(gap?.text).toMatch(/contains the unknown value \$\{x\}/);

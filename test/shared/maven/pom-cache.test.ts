@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../support/programs.ts';
 const BYTES = Buffer.from('<project/>');
 const CHECKSUM = { algorithm: 'sha1', hex: hash('sha1', BYTES, 'hex') } as const;
 
-it('a cached file is found by its URL and checksum', async () => {
+it('the POM cache finds a file by its URL and checksum', async () => {
   const cache = pomCache(join(temporaryFolder('poms'), 'cache'));
   expect(await cache.get('https://r.test/a', CHECKSUM)).toBeUndefined();
   cache.put('https://r.test/a', CHECKSUM, BYTES);
@@ -16,7 +16,7 @@ it('a cached file is found by its URL and checksum', async () => {
   expect(await cache.get('https://r.test/b', CHECKSUM)).toBeUndefined();
 });
 
-it('a changed file in the cache is not used', async () => {
+it('the POM cache does not return a file that was changed', async () => {
   const folder = join(temporaryFolder('poms'), 'cache');
   const cache = pomCache(folder);
   cache.put('https://r.test/a', CHECKSUM, BYTES);
@@ -24,7 +24,7 @@ it('a changed file in the cache is not used', async () => {
   expect(await cache.get('https://r.test/a', CHECKSUM)).toBeUndefined();
 });
 
-it('the cache does not write through a link', () => {
+it('the POM cache does not write through a symbolic link', () => {
   const folder = temporaryFolder('poms');
   mkdirSync(join(folder, 'elsewhere'));
   symlinkSync(join(folder, 'elsewhere'), join(folder, 'cache'));

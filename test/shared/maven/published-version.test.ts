@@ -14,17 +14,17 @@ it.each([
   ['[1,2)', '1.5'],
   ['LATEST', '3.0-SNAPSHOT'],
   ['RELEASE', '2.0'],
-])('Maven selects for %s the version %s', (version, found) => {
+])('publishedVersion, given %s, returns %s', (version, found) => {
   expect(publishedVersion({ group: 'g', artifact: 'a', version }, [], LOOKUP)).toEqual({ found });
 });
 
-it('other ranges limit the version', () => {
+it('publishedVersion returns a version that is also in the other ranges', () => {
   const others = [rangeOf('(,1.2]') ?? []];
   const id = { group: 'g', artifact: 'a', version: '[1,2)' };
   expect(publishedVersion(id, others, LOOKUP)).toEqual({ found: '1.0' });
 });
 
-it('a range that no published version satisfies causes an error', () => {
+it('publishedVersion returns a failure if no published version is in the range', () => {
   const id = { group: 'g', artifact: 'a', version: '[7,8)' };
   expect(publishedVersion(id, [], LOOKUP)).toMatchObject({ failure: { code: 'missing' } });
 });

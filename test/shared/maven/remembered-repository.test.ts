@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { rememberedRepository } from '../../../shared/maven/remembered-repository.ts';
 import { memoryRepository } from '../../support/maven-poms.ts';
 
-it('a remembered file is read only once', async () => {
+it('rememberedRepository reads each file and version list only once', async () => {
   const repository = memoryRepository({ 'g:a:1': '' });
   const remembered = rememberedRepository(repository);
   const id = { group: 'g', artifact: 'a', version: '1' };

@@ -60,7 +60,7 @@ describe('a repository on a server', () => {
       'digest-mismatch',
     ],
     ['no checksum', { [URL_OF_POM]: 'pom' }, 'missing'],
-    ['a page in place of the checksum', { [`${URL_OF_POM}.sha1`]: '<html>' }, 'bad-response'],
+    ['an HTML page in place of the checksum', { [`${URL_OF_POM}.sha1`]: '<html>' }, 'bad-response'],
     [
       'a large pom',
       { [URL_OF_POM]: 'x'.repeat(1024 * 1024 + 1), [`${URL_OF_POM}.sha1`]: sha1('pom') },
@@ -79,7 +79,7 @@ describe('a repository on a server', () => {
       },
       'bad-response',
     ],
-  ])('refuses %s', async (_, answers: Answers, code) => {
+  ])('returns a failure for %s', async (_, answers: Answers, code) => {
     const { repository, asked } = open(answers);
     expect(await repository.pom(ID)).toMatchObject({ failure: { code } });
     expect(asked.every((url) => url.startsWith(BASE))).toBe(true);
@@ -128,7 +128,7 @@ describe('a repository on a server', () => {
     expect(asked).toEqual([`${URL_OF_POM}.sha1`]);
   });
 
-  it('returns the list of versions', async () => {
+  it('returns the version list, or a failure if the list is missing or damaged', async () => {
     const list =
       '<metadata><versioning><versions><version>1</version></versions></versioning></metadata>';
     const url = `${BASE}/g/a/maven-metadata.xml`;

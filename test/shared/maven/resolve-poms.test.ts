@@ -10,7 +10,7 @@ import {
 } from '../../support/maven-poms.ts';
 
 describe('resolved poms', () => {
-  it('are resolved by reading all files of one level at the same time', async () => {
+  it('are resolved in rounds, each of which reads its files at the same time', async () => {
     const repository = memoryRepository({
       'g:a:1': dependencies(aDependency('g:c:1')),
       'g:b:1': '',
@@ -47,7 +47,7 @@ describe('resolved poms', () => {
     expect(whole.packages).toMatchObject([{ purl: 'pkg:maven/g/a@1', scope: 'runtime' }]);
   });
 
-  it('stay unlocked if a file is missing, and the reason names its line', async () => {
+  it('stay unlocked if a file is missing, with the line that names the file', async () => {
     const files = {
       'pom.xml': aPom('t:t:1', aParent('g:p:1') + dependencies(aDependency('g:a:1'))),
     };
@@ -68,7 +68,7 @@ describe('resolved poms', () => {
     ]);
   });
 
-  it('use a property of a parent in the repository for plugins', async () => {
+  it('use the properties of a parent in the repository for plugin versions', async () => {
     const plugin =
       '<build><plugins><plugin><groupId>g</groupId><artifactId>p</artifactId><version>${v}</version></plugin></plugins></build>';
     const files = { 'pom.xml': aPom('t:t:1', `${aParent('g:p:1')}${plugin}`) };

@@ -10,7 +10,7 @@ import {
 } from '../../support/maven-poms.ts';
 
 describe('a resolved project', () => {
-  it('has dependency edges, direct dependencies and the line of the direct dependency', async () => {
+  it('lists direct and transitive dependencies with their edges and the line of the direct dependency', async () => {
     const { packages } = await resolvedPom(dependencies('', aDependency('g:a:1')), {
       'g:a:1': dependencies(aDependency('g:b:1')),
       'g:b:1': '',
@@ -42,7 +42,7 @@ describe('a resolved project', () => {
     expect(gap).toMatchObject({ text: 'The dependency g:a has no version in any pom', line: 4 });
   });
 
-  it('lists a file on the machine as a package without further dependencies', async () => {
+  it('lists a dependency with the scope system as a package without further dependencies', async () => {
     const tools = aDependency('g:a:1', '<scope>system</scope><systemPath>/x.jar</systemPath>');
     const { packages, gap } = await resolvedPom(dependencies(tools), {});
     expect(packages).toMatchObject([{ purl: 'pkg:maven/g/a@1' }]);

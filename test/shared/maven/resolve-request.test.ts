@@ -7,7 +7,7 @@ import {
   shownPackages,
 } from '../../support/maven-poms.ts';
 
-it("the project's dependency management distinguishes types and classifiers", async () => {
+it('the dependency management of a project applies only to the same type and classifier', async () => {
   const poms = {
     'g:a:1': dependencies(
       aDependency('g:b:1'),
@@ -27,7 +27,7 @@ it("the project's dependency management distinguishes types and classifiers", as
   ]);
 });
 
-it('an exclusion in the dependency management also applies to transitive dependencies', async () => {
+it('an exclusion in the dependency management of the project also applies to transitive dependencies', async () => {
   const exclusion =
     '<exclusions><exclusion><groupId>g</groupId><artifactId>c</artifactId></exclusion></exclusions>';
   const poms = {

@@ -18,7 +18,7 @@ describe('a lookup in rounds', () => {
     expect(repository.asked).toEqual(['g:a0:1']);
   });
 
-  it('refuses the 2,001st pom', () => {
+  it('returns a failure for the 2,001st pom', () => {
     const lookup = roundLookup(memoryRepository({}));
     const answers = Array.from({ length: 2_001 }, (_, at) => lookup.pom(idAt(at)));
     expect(answers.slice(0, 2_000).every((one) => one === undefined)).toBe(true);
@@ -26,7 +26,7 @@ describe('a lookup in rounds', () => {
     expect(lookup.takeWanted()).toHaveLength(2_000);
   });
 
-  it('refuses the 201st list of versions', () => {
+  it('returns a failure for the 201st version list', () => {
     const lookup = roundLookup(memoryRepository({}));
     const answers = Array.from({ length: 201 }, (_, at) => lookup.versions('g', `a${at}`));
     expect(answers[200]).toMatchObject({ failure: { code: 'limit-exceeded' } });

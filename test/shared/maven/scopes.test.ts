@@ -13,7 +13,7 @@ describe('the scope of a transitive dependency', () => {
     ['system', 'compile', 'provided'],
     ['runtime', 'test', 'test'],
     ['import', 'compile', 'runtime'],
-  ])('below %s with the scope %s is %s', (parent, child, scope) => {
+  ])('below the scope %s with the stated scope %s is %s', (parent, child, scope) => {
     expect(derivedScope(parent, child)).toBe(scope);
   });
 

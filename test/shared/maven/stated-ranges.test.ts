@@ -3,7 +3,7 @@ import { areSame } from '../../../shared/maven/stated-ranges.ts';
 import { rangeOf } from '../../../shared/maven/version-constraint.ts';
 import { aDependency, dependencies, resolvedPom, shownPackages } from '../../support/maven-poms.ts';
 
-it('a range for an artifact is ignored if a dependency of that same artifact states the range', async () => {
+it('a version range is ignored if the project reaches it only through the artifact itself', async () => {
   const poms = {
     'g:a:1': '',
     'g:a:2': dependencies(aDependency('g:b:1')),
@@ -14,7 +14,7 @@ it('a range for an artifact is ignored if a dependency of that same artifact sta
   expect(resolved.gap).toBeUndefined();
 });
 
-it('a range of an artifact that is not used is ignored', async () => {
+it('a version range is ignored if the artifact that states it is not used', async () => {
   const poms = {
     'g:a:1': dependencies(aDependency('g:b:1'), aDependency('g:c:1')),
     'g:b:1': dependencies(aDependency('g:x:[1]')),
@@ -27,14 +27,14 @@ it('a range of an artifact that is not used is ignored', async () => {
   expect(shownPackages(await resolvedPom(content, poms))).toEqual(['x@2', 'a@1', 'c@1', 'b@2']);
 });
 
-it('ranges are the same if they have the same bounds', () => {
+it('areSame compares version ranges by their bounds', () => {
   const ranges = (text: string) =>
     new Map([['g:a:jar:', { ranges: [rangeOf(text) ?? []], chosen: '1' }]]);
   expect(areSame(ranges('[1,2)'), ranges('[1,2)'))).toBe(true);
   expect(areSame(ranges('[1,2)'), ranges('[1,2]'))).toBe(false);
 });
 
-it('a direct dependency outside a range is replaced by the version inside the range', async () => {
+it('a direct dependency outside a version range is replaced by the version inside the range', async () => {
   const poms = {
     'g:a:1': dependencies(aDependency('g:x:[1]')),
     'g:x:1': dependencies(aDependency('g:y:1')),

@@ -35,13 +35,13 @@ describe('a Maven version range', () => {
     expect(onlyVersion(rangeOf('(,)') ?? [])).toBeUndefined();
   });
 
-  it('selects the highest version that all ranges accept', () => {
+  it('selects, together with other ranges, the highest version that all of them accept', () => {
     const ranges = ['[1,3)', '(,2.5]'].map((text) => rangeOf(text) ?? []);
     expect(highestIn(['1.0', '2.0', '2.10', '2.9', '2.5'], ranges)).toBe('2.5');
     expect(highestIn(['4'], ranges)).toBeUndefined();
   });
 
-  it('takes linear time', () => {
+  it('is parsed in linear time', () => {
     const text = '[1,2],'.repeat(20_000);
     expect(rangeOf(text)).toHaveLength(20_000);
   });
