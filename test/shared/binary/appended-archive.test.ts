@@ -51,14 +51,17 @@ describe('the end of a file', () => {
     expect(endsWithArchive(bytes, bytes.length)).toBe(expected);
   });
 
-  it.each([1, 2, 3])('is recognized if %d bytes of the signature are in the last chunk', (own) => {
-    const bytes = Buffer.concat([START, JAR]);
-    const watcher = watchEnd(bytes.length);
-    const at = bytes.length - 22 + 4 - own;
-    watcher.push(bytes.subarray(0, at));
-    watcher.push(bytes.subarray(at));
-    expect(watcher.hasArchive()).toBe(true);
-  });
+  it.each([1, 2, 3])(
+    'is recognized as an archive if the last chunk contains only %d bytes of the signature',
+    (own) => {
+      const bytes = Buffer.concat([START, JAR]);
+      const watcher = watchEnd(bytes.length);
+      const at = bytes.length - 22 + 4 - own;
+      watcher.push(bytes.subarray(0, at));
+      watcher.push(bytes.subarray(at));
+      expect(watcher.hasArchive()).toBe(true);
+    },
+  );
 
   it('is not an archive if the signature is part of a program', () => {
     expect(watched(READER, 65_536)).toBe(false);
@@ -90,7 +93,7 @@ describe('the end of a file', () => {
     expect(endsWithArchive(bytes, bytes.length)).toBe(true);
   });
 
-  it('is an archive if only its end is available and the numbers in it are plausible', () => {
+  it('counts as an archive if the directory is not available and the numbers in the end record are plausible', () => {
     const bytes = Buffer.concat([START, CLASSES]);
     expect(endsWithArchive(bytes.subarray(-1_000), bytes.length)).toBe(true);
   });

@@ -50,16 +50,16 @@ describe('elfRanges', () => {
   const has = (budget: number, byte: number) =>
     kept(budget).some(({ start, end }) => bytes.subarray(start, end).includes(byte));
 
-  it('keeps all ranges that fit within the limit', () => {
+  it('keeps everything if it fits within the limit', () => {
     expect(kept(bytes.length)).toEqual([{ start: 0, end: bytes.length }]);
   });
 
-  it('does not keep ranges of a file that is not a program', () => {
+  it('returns no ranges for a file that is not a program', () => {
     expect(elfRanges(whole(Buffer.from('\x7fELF')), 4, 100)).toEqual([]);
     expect(elfRanges(whole(elfOf([])), 1000, 100)).toEqual([]);
   });
 
-  it('removes code first if the limit is exceeded', () => {
+  it('drops code first and then constants if the limit is exceeded', () => {
     // Names and tables are kept with the 64 KiB before them, so that only a larger file shows the difference.
     const large = [
       { name: '.text', bytes: Buffer.alloc(400_000, 1), isExecutable: true },
@@ -75,7 +75,7 @@ describe('elfRanges', () => {
     expect(length(150_000)).toBeLessThan(150_000);
   });
 
-  it('never keeps code, but keeps the bytes after all segments', () => {
+  it('keeps the bytes after all segments, but not the code', () => {
     // The list of cargo-auditable is outside all segments.
     const parts = [
       { name: '.text', bytes: Buffer.alloc(400_000, 1), isExecutable: true },
@@ -88,7 +88,7 @@ describe('elfRanges', () => {
     expect(ranges.at(-1)?.end).toBe(file.length);
   });
 
-  it('never keeps constants if data was removed', () => {
+  it('keeps the data if everything fits within the limit', () => {
     expect(has(bytes.length, 3)).toBe(true);
   });
 });

@@ -45,7 +45,7 @@ describe('readExecutable', () => {
 });
 
 it.each(['#!/bin/sh', 'PK\x03\x04', '\x7fEL'])(
-  'openExtractor does not treat a file that begins with %j as an executable',
+  'isExecutable returns false for a file that begins with %j',
   (text) => {
     expect(isExecutable(Buffer.from(text, 'latin1'))).toBe(false);
   },

@@ -39,7 +39,7 @@ describe('openExtractor', () => {
   });
 
   it.each([1, 1000])(
-    'stops early, in chunks of %d bytes, for files that are neither programs nor archives',
+    'stops after the first bytes of a file that is neither a program nor an archive, in chunks of %d bytes',
     (chunkBytes) => {
       expect(gather('etc/passwd', Buffer.alloc(9000, 'x'), chunkBytes)).toBe('refused');
     },
@@ -54,12 +54,15 @@ describe('openExtractor', () => {
     ['a file whose first bytes are missing', 'tex', true],
     ['a text', 'text', false],
     ['an ELF program that begins later', ' \x7fELF', false],
-  ])('searches only programs and archives: %s', (_what, text, mayHave) => {
-    const bytes = Buffer.from(`before ${text}`, 'latin1');
-    expect(mayHaveExtract(bytes, 'before '.length)).toBe(mayHave);
-    const whole = Buffer.concat([bytes.subarray('before '.length), Buffer.alloc(100)]);
-    if (!mayHave) expect(gather('a', whole, whole.length)).toBe('refused');
-  });
+  ])(
+    'decides by the first bytes whether a file can have an extract: %s',
+    (_what, text, mayHave) => {
+      const bytes = Buffer.from(`before ${text}`, 'latin1');
+      expect(mayHaveExtract(bytes, 'before '.length)).toBe(mayHave);
+      const whole = Buffer.concat([bytes.subarray('before '.length), Buffer.alloc(100)]);
+      if (!mayHave) expect(gather('a', whole, whole.length)).toBe('refused');
+    },
+  );
 
   it('ignores files that are too small for a program', () => {
     expect(openExtractor('executable', 'a', 63, extractOptions(new Set()))).toBeUndefined();
@@ -105,6 +108,6 @@ it.each([
   ['a-0123456789-10c0.zip', ['executable'], undefined],
   ['a/b', ['executable'], 'executable'],
   ['a/b', [], undefined],
-] as const)('extractKindOf returns for %s among %j the kind %s', (path, kinds, kind) => {
+] as const)('extractKindOf, given %s and %j, returns %s', (path, kinds, kind) => {
   expect(extractKindOf(path, new Set(kinds))).toBe(kind);
 });

@@ -40,7 +40,7 @@ describe('openProgramFinder', () => {
     ['redis-server', '\x007.0.11buildkitsandbox-1683064812000000000\0', 'redis@7.0.11'],
     ['valkey-server', '\0valkey8.1.11792855166000000000\0', 'valkey@8.1.1'],
     ['xz', '\0xz (XZ Utils) 5.8.1\0', 'xz@5.8.1'],
-  ])('finds in %s with the content %j the program %s', (fileName, text, expected) => {
+  ])('for the file %s with the content %j, finds the program %s', (fileName, text, expected) => {
     expect(find(fileName, text)).toEqual([expected]);
   });
 
@@ -52,18 +52,15 @@ describe('openProgramFinder', () => {
   it.each([
     ['node', 'node.js/v20.1.0\0', 'node@20.1.0'],
     ['redis-server', `\x008.0.2${'1'.repeat(10)}000000000\0`, 'redis@8.0.2'],
-  ])(
-    'finds %s regardless of how chunks of several hundred bytes split it',
-    (name, text, expected) => {
-      const missed = Array.from({ length: 1_000 }, (_, before) => before).filter((before) => {
-        const bytes = `${'x'.repeat(before)}${text}${'y'.repeat(1_500)}`;
-        return find(name, bytes, 500)?.join() !== expected;
-      });
-      expect(missed).toEqual([]);
-    },
-  );
+  ])('finds the version of %s regardless of where chunks split it', (name, text, expected) => {
+    const missed = Array.from({ length: 1_000 }, (_, before) => before).filter((before) => {
+      const bytes = `${'x'.repeat(before)}${text}${'y'.repeat(1_500)}`;
+      return find(name, bytes, 500)?.join() !== expected;
+    });
+    expect(missed).toEqual([]);
+  });
 
-  it('does not report a file that matches a program only by name', () => {
+  it('finds nothing in a file that has only the name of a program', () => {
     expect(find('node', 'node.js/vX\0')).toEqual([]);
   });
 

@@ -27,7 +27,7 @@ describe('findGoBuildInfo', () => {
     });
   });
 
-  it('skips a program that contains the marker only as a search text', () => {
+  it('skips a marker that is not aligned, because it is a search text', () => {
     const decoy = Buffer.from('....\xff Go buildinf:\x08\x02', 'latin1');
     const padded = Buffer.concat([decoy, Buffer.alloc(48 - decoy.length)]);
     const found = find(Buffer.concat([padded, goBuildInfo('go1.20', LINES)]));

@@ -50,7 +50,7 @@ describe('findGoFunctions', () => {
     expect(functionsOf(file.subarray(0, file.indexOf(TABLE) + 50))).toBeUndefined();
   });
 
-  it('stops searching data with countless beginnings of a table', () => {
+  it('stops searching after many possible starts of a table', () => {
     const bytes = Buffer.concat([...Array.from({ length: 2_000 }, () => NOISE), TABLE]);
     expect(functionsOf(elfOf([INFO, { name: '.rodata', bytes }]))).toBeUndefined();
   });

@@ -21,14 +21,14 @@ it.each([
   ['a/b.(*T[go.shape.struct { c/d.X [2]c/d.Y }]).M', 'a/b', ['T', 'T.M']],
   ['a/b].F', 'a/b', ['F']],
   ['a/b.T[c/d.X].M', 'a/b', ['T', 'T.M']],
-])('symbolsIn splits %s', (name, path, symbols) => {
+])('symbolsIn splits %s into its package and functions', (name, path, symbols) => {
   const { packages, hashes } = symbolsIn(namesOf(['other.F', name, name]));
   expect([...packages]).toEqual(['other', path]);
   const expected = ['other.F', ...symbols.map((symbol) => `${path}.${symbol}`)];
   expect([...new Set(hashes)]).toEqual(expected.map(symbolHash));
 });
 
-it('symbolsIn distinguishes a package from a package with a path that begins with the same name and a dot', () => {
+it('symbolsIn distinguishes packages whose paths start with the same name, such as a and a.b/c', () => {
   const { packages, hashes } = symbolsIn(namesOf(['a.F', 'a.b/c.G', 'a.H.b/c.I', 'a.F']));
   expect([...packages]).toEqual(['a', 'a.b/c', 'a.H.b/c']);
   const expected = ['a.F', 'a.b/c.G', 'a.H.b/c.I'];

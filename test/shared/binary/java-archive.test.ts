@@ -13,7 +13,7 @@ it.each([
   ['a.WAR', true],
   ['a.jar.txt', false],
   ['jar', false],
-])('isJavaArchiveName returns for %s: %s', (name, expected) => {
+])('isJavaArchiveName, given %s, returns %s', (name, expected) => {
   expect(isJavaArchiveName(name)).toBe(expected);
 });
 

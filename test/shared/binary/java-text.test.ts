@@ -5,7 +5,7 @@ import { cpuMs } from '../../support/cpu-time.ts';
 describe('readManifest', () => {
   const wanted = new Set(['Implementation-Title', 'Bundle-Version']);
 
-  it('joins continuation lines and ends at the first section', () => {
+  it('joins continuation lines and stops after the main section', () => {
     const text =
       'Manifest-Version: 1.0\r\nImplementation-Title: a-lo\r\n ng-name\r\nX: y\r\n z\r\n\r\nBundle-Version: 2\r\n';
     expect(readManifest(text, wanted)).toEqual({ 'Implementation-Title': 'a-long-name' });

@@ -14,7 +14,7 @@ describe('programsNamed', () => {
     ['phpize', []],
     ['nodes', []],
     ['__proto__', []],
-  ])('returns for a file with the name %s the programs %j', (file, names) => {
+  ])('for the file name %s, returns the programs %j', (file, names) => {
     expect(programsNamed(file).map(({ name }) => name)).toEqual(names);
   });
 });

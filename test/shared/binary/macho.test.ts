@@ -6,7 +6,7 @@ import { machOOf } from '../../support/executables.ts';
 const whole = (bytes: Buffer) =>
   byteRangesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length);
 
-it('a Mach-O file has sections', () => {
+it('machOSections returns the sections of a Mach-O file', () => {
   const bytes = machOOf([
     { name: '__text', bytes: Buffer.from('code') },
     { name: '__go_buildinfo', bytes: Buffer.from('modules') },
@@ -22,7 +22,7 @@ it('a Mach-O file has sections', () => {
   ]);
 });
 
-it.each([0, 0xffffffff])('a Mach-O file is read up to a load command with %d bytes', (length) => {
+it.each([0, 0xffffffff])('machOSections stops at a load command with the size %d', (length) => {
   const bytes = machOOf([{ name: 'a', bytes: Buffer.from('b') }]);
   bytes.writeUInt32LE(length, 36);
   expect(machOSections(whole(bytes))).toEqual([]);

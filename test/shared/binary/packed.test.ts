@@ -26,11 +26,11 @@ it.each([
     false,
   ],
   ['a program of 100 bytes', OTHER.subarray(0, 100), false],
-])('isPacked returns for %s: %s', (_name, bytes, want) => {
+])('isPacked checks the headers of %s', (_name, bytes, want) => {
   expect(isPacked(fileOf(bytes))).toBe(want);
 });
 
-it('readable modules are found in a program that also contains the mark of a packer', () => {
+it('readExecutable finds readable modules even if a program contains the mark of a packer', () => {
   const info = goBuildInfo('go1.22.1', 'mod\tx\tv1\t\n');
   const program = elfOf([{ name: '.go.buildinfo', bytes: info, isWritable: true }]);
   expect(readExecutable(fileOf(packed(program)), [], false)).toMatchObject({

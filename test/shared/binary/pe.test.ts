@@ -6,7 +6,7 @@ import { peOf } from '../../support/executables.ts';
 const whole = (bytes: Buffer) =>
   byteRangesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length);
 
-it('a PE file has sections without their padding', () => {
+it('peSections returns the sections of a PE file without their padding', () => {
   const bytes = peOf([
     { name: '.text', bytes: Buffer.from('code') },
     { name: '.dep-v0', bytes: Buffer.from('packages') },
@@ -22,8 +22,11 @@ it('a PE file has sections without their padding', () => {
   ]);
 });
 
-it.each([2, 100, 140])('a PE file has no sections if it is truncated to %d bytes', (length) => {
-  expect(
-    peSections(whole(peOf([{ name: 'a', bytes: Buffer.from('b') }]).subarray(0, length))),
-  ).toEqual([]);
-});
+it.each([2, 100, 140])(
+  'peSections returns no sections for a file that is truncated to %d bytes',
+  (length) => {
+    expect(
+      peSections(whole(peOf([{ name: 'a', bytes: Buffer.from('b') }]).subarray(0, length))),
+    ).toEqual([]);
+  },
+);

@@ -3,14 +3,14 @@ import { startsWith } from '../../../shared/binary/starts-with.ts';
 
 const SIGNATURE = Buffer.from('PK');
 
-describe('a signature', () => {
+describe('startsWith', () => {
   it.each([
-    ['at the beginning', 'PK12', 0, true],
-    ['later', '12PK', 2, true],
-    ['at a different place', '12PK', 0, false],
-    ['that is cut off', 'P', 0, false],
-    ['behind the end', 'PK', 2, false],
-  ])('is compared %s', (_what, text, at, isThere) => {
+    ['at the start', 'PK12', 0, true],
+    ['at a later offset', '12PK', 2, true],
+    ['at an offset with other bytes', '12PK', 0, false],
+    ['with a text that is too short', 'P', 0, false],
+    ['beyond the end of the text', 'PK', 2, false],
+  ])('compares a signature %s', (_what, text, at, isThere) => {
     expect(startsWith(Buffer.from(text), SIGNATURE, at)).toBe(isThere);
   });
 });

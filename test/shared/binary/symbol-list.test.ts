@@ -21,7 +21,7 @@ it('addSymbols does not add anything if the symbol contains a slash', () => {
   expect(add('T.b/c.F', '\0')).toEqual({ end: -1, hashes: [] });
 });
 
-it('addSymbols does not add anything if the name does not end', () => {
+it('addSymbols does not add anything if the name is not terminated', () => {
   expect(add('T.F', '')).toEqual({ end: 3, hashes: [] });
 });
 

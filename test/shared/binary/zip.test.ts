@@ -13,53 +13,53 @@ function contents(archive: Buffer, maxBytes = 1000) {
 
 const END_BYTES = 22;
 
-describe('zip', () => {
+describe('a zip archive', () => {
   const archive = jarOf(MEMBERS);
 
-  it('lists and decompresses deflated and stored entries', () => {
+  it('is read with its deflated and stored entries', () => {
     expect(listZip(archive)?.map(({ name }) => name)).toEqual(['a/b.txt', 'ä']);
     expect(contents(archive)).toEqual(['text '.repeat(100), 'stored']);
   });
 
-  it('reads an archive with a program before it, or a comment after it', () => {
+  it('is read even if a program precedes it or a comment follows it', () => {
     expect(contents(Buffer.concat([Buffer.from('#!/bin/sh\n'), archive]))).toHaveLength(2);
     const commented = Buffer.concat([archive, Buffer.from('comment')]);
     commented.writeUInt16LE(7, archive.length - 2);
     expect(contents(commented)?.[1]).toBe('stored');
   });
 
-  it.each([0, 10, 60])('is undefined if it is truncated after %d bytes', (length) => {
+  it.each([0, 10, 60])('is refused if it is truncated after %d bytes', (length) => {
     expect(listZip(archive.subarray(0, length))).toBeUndefined();
   });
 
-  it('is undefined if its directory would begin before the file', () => {
+  it('is refused if its directory would start before the file', () => {
     const lying = Buffer.from(archive);
     lying.writeUInt32LE(archive.length, archive.length - END_BYTES + 12);
     expect(listZip(lying)).toBeUndefined();
   });
 
-  it('is undefined if its directory contains anything except entries', () => {
+  it('is refused if its directory contains anything except entries', () => {
     const between = Buffer.concat([archive.subarray(0, -END_BYTES), Buffer.from('PK\x05\x05')]);
     const end = Buffer.from(archive.subarray(-END_BYTES));
     end.writeUInt32LE(end.readUInt32LE(12) + 4, 12);
     expect(listZip(Buffer.concat([between, end]))).toBeUndefined();
   });
 
-  it('does not decompress more than the limit', () => {
+  it('is not decompressed beyond the limit', () => {
     expect(contents(archive, 10)).toEqual([undefined, 'stored']);
   });
 
-  it('does not decompress an entry that is larger than its stated size', () => {
+  it('is not decompressed if an entry is larger than its stated size', () => {
     expect(contents(jarOf([{ name: 'a', content: 'x'.repeat(5000), size: 5 }]))).toEqual([
       undefined,
     ]);
   });
 
-  it('does not decompress encrypted entries', () => {
+  it('is not decompressed if an entry is encrypted', () => {
     expect(contents(jarOf([{ name: 'a', content: 'x', isEncrypted: true }]))).toEqual([undefined]);
   });
 
-  it('does not decompress an entry that is missing at its stated offset', () => {
+  it('is not decompressed if an entry is missing at its stated offset', () => {
     const [entry] = listZip(archive) ?? [];
     const moved = { name: '', method: 0, isEncrypted: false, packed: 1, size: 1, crc: 0, ...entry };
     for (const at of [-1, 1, archive.length]) {

@@ -41,7 +41,7 @@ describe('prettyJson', () => {
   });
 });
 
-describe('chunks', () => {
+describe('the chunks of a JSON document', () => {
   it('contain the same text as the entire document', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
@@ -80,7 +80,7 @@ describe('chunks', () => {
     expect([...prettyJsonChunks({ a: made, b: 1 })].join('')).toBe(prettyJson({ a: items, b: 1 }));
   });
 
-  it('are written one at a time', () => {
+  it('divide a long list', () => {
     const list = Array.from({ length: 40_000 }, (_, index) => ({ index, text: 'x'.repeat(50) }));
     expect([...prettyJsonChunks({ list })].length).toBeGreaterThan(2);
   });

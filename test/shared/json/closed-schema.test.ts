@@ -34,7 +34,7 @@ const VALUE = {
   choice: 'x',
 };
 
-it('closedSchema accepts what the schema accepts, but not unknown members', () => {
+it('closedSchema accepts a value without unknown members, as the schema does', () => {
   expect(decode(closedSchema(schema), VALUE)).toEqual(VALUE);
 });
 

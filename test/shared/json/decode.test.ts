@@ -65,7 +65,7 @@ describe.each(SCHEMAS)('the schema of %s', (_, schema) => {
     );
   });
 
-  it('removes unknown members, but refuses unknown members in files that people write', () => {
+  it('removes unknown members, or reports them if people write the file', () => {
     fc.assert(
       fc.property(values, fc.jsonValue(), (value, extra) => {
         const extended = { ...(value as object), 'x-extra': extra };
@@ -109,7 +109,7 @@ describe('decode', () => {
       { id: 'a', level: 'low', size: null },
       '$.items[1].size must be a non-negative integer, not null',
     ],
-  ])('reports for %s the path and the expected value', (_, broken, message) => {
+  ])('for %s, reports the path and the expected value', (_, broken, message) => {
     const value = { items: [{ id: 'a', level: 'low' }, broken] };
     const where = message.split(' ', 1)[0];
     expect(() => decode(object({ items: list(item) }), value)).toThrow(

@@ -121,8 +121,18 @@ it.each<[string, Schema<unknown>, unknown, string]>([
     { kind: 'b', size: 'x' },
     'size: must be a non-negative integer, not "x"',
   ],
-  ['no item', oneOrMore(text), [], ': must be a string or a list of strings, not an empty list'],
-  ['one item', oneOrMore(text), 1, ': must be a string or a list of strings, not 1'],
+  [
+    'an empty list',
+    oneOrMore(text),
+    [],
+    ': must be a string or a list of strings, not an empty list',
+  ],
+  [
+    'a number in place of an item',
+    oneOrMore(text),
+    1,
+    ': must be a string or a list of strings, not 1',
+  ],
   [
     'too many items',
     oneOrMore(text, 'rules', 1),
@@ -135,7 +145,7 @@ it.each<[string, Schema<unknown>, unknown, string]>([
     {},
     ': has 0 members; from 1 to 2 are allowed',
   ],
-])('the schema for %s refuses an invalid value', (_, schema, value, message) => {
+])('a schema refuses %s', (_, schema, value, message) => {
   const { issues } = inspect(schema, value);
   expect(issues.map((issue) => `${issue.where}: ${issue.message}`)).toEqual([message]);
 });

@@ -31,7 +31,7 @@ describe('the type guards', () => {
   );
 
   it.each([optionalString, optionalObject, optionalArray])(
-    '%p treats absent and null as undefined, and refuses other types',
+    'treat absent and null as undefined, and refuse other types: %p',
     (guard) => {
       expect([guard(undefined, '$'), guard(null, '$')]).toEqual([undefined, undefined]);
       expect(() => guard(true, '$')).toThrow(DataError);
@@ -52,7 +52,7 @@ describe('the type guards', () => {
     [[1], ''],
     [{ toString: 1 }, ''],
     [Object.create(null), ''],
-  ])('return only scalars as text: %#', (value, text) => {
+  ])('convert only scalars to text: %#', (value, text) => {
     expect(scalarText(value)).toBe(text);
   });
 

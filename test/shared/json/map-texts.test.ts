@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { mapTexts } from '../../../shared/json/map-texts.ts';
 
-it('mapTexts changes every text, but not keys', () => {
+it('mapTexts changes every string, but not keys', () => {
   const value = { a: 'b', c: ['d', 1, null, { e: 'f' }] };
   expect(mapTexts(value, (text) => text.toUpperCase())).toEqual({
     a: 'B',
@@ -17,7 +17,7 @@ it('mapTexts copies only what contains a changed text', () => {
   expect(value.changed).toEqual(['a']);
 });
 
-it('mapTexts keeps a key that the language treats specially', () => {
+it('mapTexts keeps the key `__proto__`', () => {
   const value: unknown = JSON.parse('{"__proto__": "a", "b": "c"}');
   expect(JSON.stringify(mapTexts(value, () => 'd'))).toBe('{"__proto__":"d","b":"d"}');
 });

@@ -4,7 +4,7 @@ import { jsonLines } from '../../../shared/json/positions.ts';
 import { prettyLines } from '../../../shared/json/pretty-lines.ts';
 
 describe('prettyLines', () => {
-  it('finds the same lines as a search through the text', () => {
+  it('returns the same lines as jsonLines', () => {
     const indents = fc.constantFrom('', '  ', '    ', '\t');
     const descend = fc.func(fc.boolean());
     fc.assert(

@@ -14,7 +14,7 @@ import type { RuleOf } from '../../../shared/json/schema.ts';
 const read = (rule: RuleOf<'text'>, value: unknown) =>
   readText(rule, value, { found: [], most: 1 });
 
-it('readText keeps spaces around a text, but removes them around words', () => {
+it('readText removes surrounding spaces only if the schema asks for words', () => {
   expect([read(text, ' a '), read(words, ' a ')]).toEqual([' a ', 'a']);
   expect(read(formed(words, /^a$/, 'be a'), ' a ')).toBe('a');
 });
@@ -27,7 +27,7 @@ it.each<[RuleOf<'text'>, unknown]>([
   expect(read(rule, value)).toBe(INVALID);
 });
 
-it('isNumber distinguishes numbers from all other values', () => {
+it('isNumber accepts only numbers that the rule allows', () => {
   const values = [0, 7, -1, 1.5, NaN, Infinity, 2 ** 53, '1', null];
   expect(values.filter((value) => isNumber(count as RuleOf<'number'>, value))).toEqual([0, 7]);
 });

@@ -12,7 +12,7 @@ function messagesOf(run: (issues: Issues) => unknown) {
   );
 }
 
-it('a message contains the expected value and the given value', () => {
+it('the message about an invalid value contains the expected and the given value', () => {
   expect(messagesOf((issues) => refuse(text, 5, issues))).toEqual(['must be a string, not 5']);
 });
 
@@ -20,19 +20,22 @@ it.each<[unknown, string]>([
   ['hihg', 'must be one of high, low, not "hihg"; did you mean high?'],
   ['x', 'must be one of high, low, not "x"'],
   [7, 'must be one of high, low, not 7'],
-])('a message suggests a choice only for a typo: %j', (value, message) => {
-  const rule = choice(['high', 'low']) as RuleOf<'choice'>;
-  expect(messagesOf((issues) => refuseChoice(rule, value, issues))).toEqual([message]);
-});
+])(
+  'the message about an invalid choice suggests a choice only for a typo: %j',
+  (value, message) => {
+    const rule = choice(['high', 'low']) as RuleOf<'choice'>;
+    expect(messagesOf((issues) => refuseChoice(rule, value, issues))).toEqual([message]);
+  },
+);
 
-it('a message contains the limit of a list', () => {
+it('the message about a list that is too long contains the limit', () => {
   const rule = list(text, { items: 'rules', size: { least: 0, most: 50 } }) as RuleOf<'list'>;
   expect(messagesOf((issues) => refuseSize(rule, Array(51).fill(''), issues))).toEqual([
     'has 51 rules; the limit is 50',
   ]);
 });
 
-it('a message suggests a known name for an unknown member', () => {
+it('the message about an unknown member suggests a known name for a typo', () => {
   const rule = closed({ id: text, reason: text }) as RuleOf<'object'>;
   const value = { id: 1, reeson: 2, unfamiliar: 3 };
   expect(messagesOf((issues) => reportUnknown(rule, value, issues))).toEqual([

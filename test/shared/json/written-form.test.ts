@@ -14,7 +14,7 @@ describe('writtenIndent', () => {
     ['with an escape that is not needed', '{"\\u0061":1}', undefined],
     ['with a number in another notation', '{"a":1.0}', undefined],
     ['with Windows line ends', JSON.stringify(VALUE, null, 2).replaceAll('\n', '\r\n'), undefined],
-  ])('recognizes a document %s', (_name, text, indent) => {
+  ])('checks whether JSON.stringify would write a document %s', (_name, text, indent) => {
     expect(writtenIndent(text, JSON.parse(text))).toBe(indent);
   });
 

@@ -43,7 +43,7 @@ describe('a YAML document', () => {
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   });
 
-  it('is refused if it expands through aliases', () => {
+  it('is refused if its aliases expand exponentially', () => {
     const levels = Array.from({ length: 30 }, (_, level) => {
       const item = level === 0 ? 'x' : `*l${level - 1}`;
       return `l${level}: &l${level} [${Array(9).fill(item).join(', ')}]`;
@@ -56,7 +56,7 @@ describe('a YAML document', () => {
   });
 });
 
-describe('the lines of a document', () => {
+describe('the lines of a YAML document', () => {
   it('are found by their paths', () => {
     const text =
       '# head\nscan:\n  fail-on: high\n  ignore:\n    - id: A\n      reason: x\n    - id: B\n';

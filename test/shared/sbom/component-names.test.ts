@@ -4,13 +4,13 @@ import { readDocument } from '../../../shared/sbom/read-document.ts';
 import { writeDocument } from '../../support/documents.ts';
 import { anInventory, aPackage } from '../../support/inventory.ts';
 
-it('writtenNames returns a name both with its group and without it', () => {
+it('writtenNames returns a name both with and without its group', () => {
   expect(writtenNames({ group: '@s', name: 'a' })).toContain('@s/a');
   expect(writtenNames({ group: 'g.h', name: 'a' })).toContain('g.h:a');
   expect(writtenNames({ name: 'a' })).toContain('a');
 });
 
-describe('a component', () => {
+describe('a CycloneDX component', () => {
   it.each([
     ['npm', '%40s/a', '@s/a', { group: '@s', name: 'a' }],
     ['npm', 'a', 'a', { name: 'a' }],
@@ -19,7 +19,7 @@ describe('a component', () => {
     ['golang', 'github.com/o/r', 'github.com/o/r', { name: 'github.com/o/r' }],
     ['maven', 'a', ':a', { name: ':a' }],
   ])(
-    'with the group and name %s %s has the name of its standard, and reads back unchanged',
+    'for the type %s and the purl path %s, has a group and a name, and reads back unchanged',
     (type, path, name, expected) => {
       const found = aPackage({ purl: `pkg:${type}/${path}@1`, type, name, version: '1' });
       const text = writeDocument(anInventory({ packages: [found] }), 'cyclonedx-json', {

@@ -83,14 +83,14 @@ describe('contained packages', () => {
     expect(problems).toEqual([]);
   });
 
-  it('are found next to the root, where the first versions of Assay wrote them', () => {
+  it('are read from the metadata, where the first versions of Assay wrote them', () => {
     const properties = [{ name: 'assay:contained', value: JSON.stringify(PART) }];
     const document = { bomFormat: 'CycloneDX', specVersion: '1.6', metadata: { properties } };
     const read = readDocument(Buffer.from(JSON.stringify(document)), 'bom');
     expect(read.contained).toMatchObject([{ name: 'x', ownedBy: [OWNER.purl] }]);
   });
 
-  it('are undefined if the inventory does not contain packages inside other packages', () => {
+  it('are undefined if a document does not list any', () => {
     expect(partsFrom([1, {}])).toBeUndefined();
     expect(containedByOwner(anInventory()).size).toBe(0);
   });

@@ -8,7 +8,7 @@ describe('contentUuid', () => {
     expect(contentUuid({ b: 2, a: 1 })).toBe(id);
   });
 
-  it('differs for different content', () => {
+  it('returns different UUIDs for different content', () => {
     expect(contentUuid({ a: 1 })).not.toBe(contentUuid({ a: 2 }));
   });
 });

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/sbom/extension-properties.ts';
 import { anInventory, aPackage } from '../../support/inventory.ts';
 
-it('propertiesText marks its annotations', () => {
+it('propertiesText adds a prefix that identifies the annotations of Assay', () => {
   expect(propertiesText({ a: 1 })).toBe('assay:facts {"a":1}');
 });
 

@@ -44,7 +44,7 @@ describe('documentFileNames', () => {
     ]);
   });
 
-  it('returns names with the label of the document', () => {
+  it('adds the label of the document to each name', () => {
     expect(names(['spdx-json'], 'linux-amd64')).toEqual(['bom.linux-amd64.spdx.json']);
   });
 });

@@ -21,7 +21,7 @@ it.each([
   ['docker-archive:image.tar', undefined],
   ['docker:shop', undefined],
   ['No Image', undefined],
-])('imagePurl returns for the image %s the purl %s', (name, purl) => {
+])('imagePurl, given the image %s, returns %s', (name, purl) => {
   expect(imagePurl(image(name))).toBe(purl);
 });
 
@@ -37,7 +37,7 @@ it.each([
   'spdx-tag-value',
   'spdx-json@3.0.1',
 ] as const)(
-  'imagePurl identifies in %s the subject of the document, which is not one of its packages',
+  'imagePurl identifies the subject of a document in %s, but not one of its packages',
   (format) => {
     const inventory = anInventory({ source: image('ghcr.io/o/r:1') });
     const text = writeDocument(inventory, format, { toolVersion: '1' });

@@ -32,7 +32,7 @@ describe('declaredLicense', () => {
     ['mit', '*', ['mit']],
     ['MIT AND DocumentRef-a:LicenseRef-b', '* AND *', []],
     ['('.repeat(2000), '*', ['('.repeat(2000)]],
-  ])('keeps names in %j that are not in the SPDX list, as references', (text, pattern, words) => {
+  ])('replaces the names in %j that SPDX does not know with references', (text, pattern, words) => {
     const { expression, references } = declaredLicense(text);
     if (words.length > 0) {
       expect(expression.replace(REFERENCE, '*')).toBe(pattern);
@@ -47,7 +47,7 @@ describe('declaredLicense', () => {
     ['GPL-3+ with Bison exception', /^LicenseRef-GPL-3-with-Bison-exception-[0-9a-f]{16}$/],
     ['\u00a7', /^LicenseRef-[0-9a-f]{16}$/],
     ['a'.repeat(61), /^LicenseRef-a{60}-[0-9a-f]{16}$/],
-  ])('names the reference for %j readably', (text, reference) => {
+  ])('returns a readable reference for %j', (text, reference) => {
     const { expression } = declaredLicense(text);
     if (typeof reference === 'string') expect(expression).toBe(reference);
     else expect(expression).toMatch(reference);
@@ -58,7 +58,7 @@ describe('declaredLicense', () => {
     expect(a).not.toBe(b);
   });
 
-  it('names a reference that the data itself contains', () => {
+  it('keeps a reference that the text itself contains', () => {
     expect(declaredLicense('MIT AND LicenseRef-Fedora-Public-Domain')).toEqual({
       expression: 'MIT AND LicenseRef-Fedora-Public-Domain',
       references: new Map([['LicenseRef-Fedora-Public-Domain', 'LicenseRef-Fedora-Public-Domain']]),

@@ -70,7 +70,7 @@ describe('minimumElements', () => {
     expect(report.standards.every(({ isDocumentComplete }) => !isDocumentComplete)).toBe(true);
   });
 
-  it('reports that the creation time of the document is unknown', () => {
+  it('reports a missing generation context for an inventory from an SBOM', () => {
     const source = { kind: 'sbom', name: 'bom.json' } as const;
     const { elements } = minimumElements(anInventory({ source }), OPTIONS);
     expect(elements.find(({ id }) => id === 'generation-context')?.missing).toBe(1);

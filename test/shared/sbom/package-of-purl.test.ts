@@ -4,7 +4,7 @@ import { asWritten, packageOfPurl, statedHash } from '../../../shared/sbom/packa
 describe('packageOfPurl', () => {
   const nothing = { statedNames: [], os: undefined };
 
-  it('adds data from the purl that the document omits', () => {
+  it('takes data that the document omits from the purl', () => {
     expect(packageOfPurl('pkg:deb/debian/a@1?arch=arm64&distro=debian-12', nothing)).toMatchObject({
       type: 'deb',
       name: 'a',
@@ -29,7 +29,7 @@ describe('statedHash', () => {
     ['BLAKE3', 'ab', []],
     ['SHA1', 'xyz', []],
     [undefined, undefined, []],
-  ])('returns for the algorithm %s and value %s: %j', (algorithm, value, expected) => {
+  ])('for the algorithm %s and the value %s, returns %j', (algorithm, value, expected) => {
     expect(statedHash(algorithm, value)).toEqual(expected);
   });
 });

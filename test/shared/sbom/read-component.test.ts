@@ -32,7 +32,7 @@ describe('a component of a CycloneDX document', () => {
     expect(read({ purl: 'pkg:npm/a@1', name: 'a', licenses })?.license).toBe('MIT AND own');
   });
 
-  it('is reported as a problem without a purl', () => {
+  it('is reported as a problem if it has no purl', () => {
     expect(read({ name: 'a' })).toBeUndefined();
     expect(unnamedComponent({ value: { name: 'a' }, line: 7 }, 'bom.json')).toMatchObject({
       code: 'malformed',

@@ -25,7 +25,7 @@ const OTHER_TOOL = `<?xml version="1.0" encoding="utf-8"?>
 </bom>`;
 
 describe('a CycloneDX document in XML from a different tool', () => {
-  it('contains components, nested components, dependency edges, licenses and hashes', () => {
+  it('is read with its components, nested components, dependency edges, licenses and hashes', () => {
     expect(readDocument(OTHER_TOOL, 'bom.xml')).toMatchObject({
       packages: [
         {
@@ -71,7 +71,7 @@ describe('a CycloneDX document in XML from a different tool', () => {
   });
 });
 
-it('the inventory reports that CycloneDX in XML declares itself incomplete', () => {
+it('a CycloneDX document in XML is reported as incomplete if it declares itself incomplete', () => {
   const composition = '<composition><aggregate>incomplete</aggregate></composition>';
   const text = OTHER_TOOL.replace(
     '<component type="library"><name>c</name></component>',

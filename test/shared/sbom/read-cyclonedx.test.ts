@@ -7,7 +7,7 @@ function read(facts: object) {
 }
 
 describe('a CycloneDX document from a different tool', () => {
-  it('keeps each purl unchanged, and writes the name as the ecosystem does', () => {
+  it('is read with unchanged purls and the names that the ecosystems use', () => {
     const { packages } = read({
       components: [
         {
@@ -37,7 +37,7 @@ describe('a CycloneDX document from a different tool', () => {
     ]);
   });
 
-  it('reads the operating system release from its component, or otherwise from a purl', () => {
+  it('has the operating system release of its component or, without one, of a purl', () => {
     const deb = { type: 'library', name: 'a', purl: 'pkg:deb/debian/a@1?distro=debian-11' };
     const os = { type: 'operating-system', name: 'debian', version: '12' };
     const bare = { ...deb, purl: 'pkg:deb/debian/a@1' };
@@ -69,7 +69,7 @@ describe('a CycloneDX document from a different tool', () => {
     ]);
   });
 
-  it('treats a component with a purl as a package, regardless of its type', () => {
+  it('is read with a package for each component with a purl, regardless of its type', () => {
     const file = { type: 'file', name: 'a' };
     const { packages } = read({ components: [file, { ...file, purl: 'pkg:npm/a@1' }] });
     expect(packages.map(({ purl }) => purl)).toEqual(['pkg:npm/a@1']);
@@ -92,12 +92,12 @@ describe('a CycloneDX document from a different tool', () => {
     ]);
   });
 
-  it('reports a component without identification, with its line', () => {
+  it('is reported with the line of a component that has no purl', () => {
     const { problems } = read({ components: [{ type: 'library', name: 'x' }] });
     expect(problems).toMatchObject([{ code: 'malformed', path: 'bom.json', line: 5 }]);
   });
 
-  it('includes the components of the main component', () => {
+  it('is read with the components of its main component', () => {
     const part = { type: 'library', name: 'b', purl: 'pkg:npm/b@1' };
     const component = { type: 'application', name: 'app', components: [part] };
     const { packages } = read({ components: [], metadata: { component } });
@@ -125,7 +125,7 @@ describe('a CycloneDX document from a different tool', () => {
     expect(problems).toMatchObject([{ code: 'incomplete', path: 'bom.json' }]);
   });
 
-  it('is reported as partial if a different document describes the parts of a component', () => {
+  it('is reported as incomplete if a different document describes the parts of a component', () => {
     const partsAt = (url: string, type = 'bom') => {
       const component = { type: 'library', name: 'a', purl: 'pkg:npm/a@1' };
       const { problems } = read({

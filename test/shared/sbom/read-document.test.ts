@@ -41,7 +41,7 @@ it.each([
   ['excluded', 'required'],
   ['required', 'excluded'],
 ])(
-  'readParsedDocument assigns to a component with the scopes %s and %s the wider scope',
+  'readParsedDocument assigns the wider scope to a component with the scopes %s and %s',
   (...scopes) => {
     const purl = 'pkg:npm/a@1';
     const components = scopes.map((scope) => ({

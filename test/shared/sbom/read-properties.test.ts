@@ -29,7 +29,7 @@ describe('layersOf', () => {
 });
 
 describe('filesOf', () => {
-  it('contains each named file', () => {
+  it('returns each named file', () => {
     expect(filesOf(properties(['assay:file', 'a'], ['assay:file', 'b']))).toEqual(['a', 'b']);
     expect(filesOf(properties())).toBeUndefined();
   });

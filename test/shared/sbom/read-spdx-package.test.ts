@@ -35,11 +35,11 @@ describe('a package in an SPDX document', () => {
     expect(read({ externalRefs, licenseDeclared: 'NOASSERTION' })?.license).toBeUndefined();
   });
 
-  it('has the supplier without its kind', () => {
+  it('has the supplier without the word before the colon', () => {
     expect(read({ externalRefs, supplier: 'Organization: Debian' })?.supplier).toBe('Debian');
   });
 
-  it('is reported as a problem without a purl', () => {
+  it('is reported as a problem if it has no purl', () => {
     expect(read({})).toBeUndefined();
     expect(unnamedPackage(stated({}))).toMatchObject({ code: 'malformed', line: 7 });
   });

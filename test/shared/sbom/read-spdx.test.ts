@@ -14,7 +14,7 @@ function read(facts: object) {
 }
 
 describe('an SPDX document from a different tool', () => {
-  it('contains packages with their license, digest, supplier and location', () => {
+  it('is read with the license, digest, supplier and location of its packages', () => {
     const found = spdxPackage('a', 'pkg:npm/a@1', {
       versionInfo: '1',
       licenseDeclared: 'NOASSERTION',
@@ -46,12 +46,12 @@ describe('an SPDX document from a different tool', () => {
     ]);
   });
 
-  it('is reported if it declares itself incomplete', () => {
+  it('is reported as incomplete if it declares itself incomplete', () => {
     const annotations = [{ comment: 'This document is partial: 1 file' }];
     expect(read({ packages: [], annotations }).problems).toMatchObject([{ code: 'incomplete' }]);
   });
 
-  it('takes the supplier from the only package that it describes', () => {
+  it('has the supplier of the only package that it describes', () => {
     const packages = ['a', 'b'].map((id) =>
       spdxPackage(id, undefined, { supplier: `Organization: ${id}` }),
     );
@@ -60,7 +60,7 @@ describe('an SPDX document from a different tool', () => {
     expect(read({ packages, documentDescribes: ['a', 'b'] }).source.supplier).toBe(undefined);
   });
 
-  it('contains the source package as trivy states it', () => {
+  it('is read with the source package as trivy states it', () => {
     const sourceInfo = 'built package from: openssl 3.0.11-1';
     const found = spdxPackage('a', 'pkg:deb/debian/libssl3@3.0.11-1', { sourceInfo });
     expect(read({ packages: [found] }).packages[0]?.source).toEqual({
@@ -69,13 +69,13 @@ describe('an SPDX document from a different tool', () => {
     });
   });
 
-  it('treats an element with a purl as a package, regardless of its purpose', () => {
+  it('is read with a package for each element with a purl, regardless of its purpose', () => {
     const system = { primaryPackagePurpose: 'OPERATING-SYSTEM' };
     const packages = [spdxPackage('a', 'pkg:npm/a@1', system), spdxPackage('b', undefined, system)];
     expect(read({ packages })).toMatchObject({ packages: [{ name: 'a' }], problems: [] });
   });
 
-  it('contains dependency edges in both directions', () => {
+  it('is read with dependency relationships in both directions', () => {
     const packages = ['a', 'b', 'c'].map((id) => spdxPackage(id, `pkg:npm/${id}@1`));
     const relationships = [
       { spdxElementId: 'a', relationshipType: 'DEPENDS_ON', relatedSpdxElement: 'b' },
@@ -87,7 +87,7 @@ describe('an SPDX document from a different tool', () => {
     ]);
   });
 
-  it('uses the extracted text of a license that is not in the SPDX list', () => {
+  it('is read with the extracted text of a license that is not in the SPDX list', () => {
     const packages = [spdxPackage('a', 'pkg:npm/a@1', { licenseDeclared: 'LicenseRef-1' })];
     const hasExtractedLicensingInfos = [{ licenseId: 'LicenseRef-1', name: 'Ours' }];
     expect(read({ packages, hasExtractedLicensingInfos }).packages[0]?.license).toBe('Ours');
@@ -97,14 +97,11 @@ describe('an SPDX document from a different tool', () => {
     ['OPERATING-SYSTEM', 'debian', '12.5', { id: 'debian', versionId: '12.5' }],
     ['OPERATING_SYSTEM', 'wolfi', 'NOASSERTION', { id: 'wolfi', versionId: '' }],
     ['OPERATING_SYSTEM', 'Windows Server', '2022', undefined],
-  ])(
-    'does not turn the %s %s %s into a package',
-    (primaryPackagePurpose, name, versionInfo, os) => {
-      const facts = { name, versionInfo, primaryPackagePurpose };
-      const system = spdxPackage('system', undefined, facts);
-      expect(read({ packages: [system] })).toMatchObject({ os, packages: [], problems: [] });
-    },
-  );
+  ])('with the %s %s %s has no package for it', (primaryPackagePurpose, name, versionInfo, os) => {
+    const facts = { name, versionInfo, primaryPackagePurpose };
+    const system = spdxPackage('system', undefined, facts);
+    expect(read({ packages: [system] })).toMatchObject({ os, packages: [], problems: [] });
+  });
 
   it('requires a purl for every package except the package that the document describes', () => {
     const { problems } = read({

@@ -11,7 +11,7 @@ function read(...graph: readonly object[]) {
 }
 
 describe('an SPDX 3 document from a different tool', () => {
-  it('contains packages, dependency edges, licenses, digests and suppliers', () => {
+  it('is read with its packages, dependency edges, licenses, digests and suppliers', () => {
     const { packages, problems } = read(
       { type: 'SpdxDocument', spdxId: 'urn:d', rootElement: ['urn:root'] },
       { type: 'software_Package', spdxId: 'urn:root', name: 'shop' },

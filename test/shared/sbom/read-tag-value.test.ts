@@ -44,7 +44,7 @@ describe('an SPDX tag-value document from a different tool', () => {
   it.each([
     ['line feeds', OTHER_TOOL],
     ['Windows line endings', OTHER_TOOL.replaceAll('\n', '\r\n')],
-  ])('contains packages, dependency edges and licenses with %s', (_what, text) => {
+  ])('with %s is read with its packages, dependency edges and licenses', (_what, text) => {
     expect(readDocument(text, 'bom.spdx')).toMatchObject({
       packages: [
         {
@@ -66,13 +66,13 @@ describe('an SPDX tag-value document from a different tool', () => {
   it.each([
     ['a line without a tag', 'SPDXVersion: SPDX-2.3\nnonsense', 2],
     ['a text block without an end', 'SPDXVersion: SPDX-2.3\n\nDocumentComment: <text>a\nb', 3],
-  ])('is refused with %s', (_what, text, line) => {
+  ])('is refused if it contains %s', (_what, text, line) => {
     expect(() => tagValueForm(text, 'x')).toThrow(
       expect.objectContaining({ code: 'malformed', place: { path: 'x', line } }),
     );
   });
 
-  it('assigns annotations to their subjects', () => {
+  it('is read with the annotations of each package', () => {
     const text = [
       'SPDXVersion: SPDX-2.3',
       'PackageName: a',

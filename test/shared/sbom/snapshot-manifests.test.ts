@@ -27,7 +27,7 @@ function manifestsOf(packages: readonly Package[], names = NAMES, digest?: strin
 }
 
 describe('the manifests of a snapshot', () => {
-  it('have relationship, scope and dependencies of each package', () => {
+  it('state the relationship, scope and dependencies of each package', () => {
     const a = aPackage({
       purl: 'pkg:npm/a@1',
       isDirect: true,

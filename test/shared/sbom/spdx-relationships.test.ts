@@ -34,7 +34,7 @@ it('SPDX relationships assign system packages to the operating system, and all o
   ]);
 });
 
-it('SPDX relationships assign everything to the root if no operating system is known', () => {
+it('SPDX relationships assign all packages to the root if the operating system is unknown', () => {
   expect(shown({})).toEqual([
     'DOCUMENT DESCRIBES Root',
     'Root CONTAINS Package-l',

@@ -1,11 +1,11 @@
 import { expect, it } from '@jest/globals';
 import { foldLines, idPart } from '../../../shared/sbom/spdx.ts';
 
-it('idPart writes part of an ID with letters, digits, dots and dashes', () => {
+it('idPart returns only letters, digits, dots and dashes', () => {
   expect(idPart('@s/a_b c')).toBe('-s-a-b-c');
   expect(idPart('x'.repeat(100))).toHaveLength(60);
 });
 
-it('foldLines writes a text on one line', () => {
+it('foldLines returns a text on one line', () => {
   expect(foldLines(' a\r\n  b\u2028\ud800 ')).toBe('a b \ufffd');
 });

@@ -8,6 +8,6 @@ it.each([
   ['Rocky Enterprise Software Foundation', 'Organization: Rocky Enterprise Software Foundation'],
   ['A <no address>', 'Organization: A <no address>'],
   ['A\n<a@b.c>', 'Person: A (a@b.c)'],
-])('the SPDX supplier %j is parsed as %s', (text, want) => {
+])('supplierText converts %j to %s', (text, want) => {
   expect(supplierText(text)).toBe(want);
 });

@@ -17,7 +17,7 @@ it.each([
   ['SPDXRef-DOCUMENT', 'AMENDS', 'DocumentRef-b:SPDXRef-c', false],
   ['SPDXRef-a', 'GENERATED_FROM', 'NOASSERTION', false],
   ['SPDXRef-DOCUMENT', 'DESCRIBES', 'NOASSERTION', false],
-])('hasUnknownParts returns for the relationship %s %s %s: %s', (from, type, to, isUnknown) => {
+])('hasUnknownParts, for the relationship %s %s %s, returns %s', (from, type, to, isUnknown) => {
   expect(hasUnknownParts(document(from, type, to))).toBe(isUnknown);
 });
 

@@ -23,12 +23,12 @@ it.each([
   ['pkg:deb/debian/a@1-2?distro=debian-12&epoch=1', '1:1-2', false],
   ['pkg:oci/a@sha256%3Aab', 'latest', false],
   [`pkg:githubactions/o/a@${'0'.repeat(40)}`, '1.2.3', false],
-])('%s next to %s is a contradiction: %s', (purl, version, isProblem) => {
+])('the purl %s next to the version %s is a contradiction: %s', (purl, version, isProblem) => {
   const { problems } = readDocument(bom(component(purl, version)), 'bom.json');
   expect(problems.map(({ code }) => code)).toEqual(isProblem ? ['contradiction'] : []);
 });
 
-it('a contradiction between versions in an SPDX document is reported', () => {
+it('an SPDX document is reported if a purl contradicts the version of its package', () => {
   const text =
     'SPDXVersion: SPDX-2.3\nPackageName: a\nPackageVersion: 2\nExternalRef: PACKAGE-MANAGER purl pkg:npm/a@1.0.0\n';
   const message = expect.stringContaining(

@@ -18,21 +18,21 @@ describe('the locations of a package', () => {
     ['1.5', { occurrences: [{ location: 'a' }] }, true],
     ['1.6', { occurrences: [{ location: 'a', line: 7, additionalContext: 'layer 1' }] }, false],
     ['1.7', { occurrences: [{ location: 'a', line: 7, additionalContext: 'layer 1' }] }, false],
-  ])('are written in %s as %j', (version, evidence, isProperty) => {
+  ])('are written in version %s as %j', (version, evidence, isProperty) => {
     const component = write({ locations }, version);
     expect(component.evidence).toEqual(evidence);
     expect(component.properties?.some(({ value }) => value === stated.value)).toBe(isProperty);
   });
 });
 
-it('packageComponent states whether a package belongs to the base or the application', () => {
+it('packageComponent writes the origin of a package as a property', () => {
   expect(write({ origin: 'base' }).properties).toContainEqual({
     name: 'assay:origin',
     value: 'base',
   });
 });
 
-it('packageComponent omits a hash of unknown length where the schema forbids it', () => {
+it('packageComponent writes a hash with an unknown length only as a property', () => {
   const hashes = [{ algorithm: 'sha1', value: 'ab' }] as const;
   const component = write({ hashes });
   expect(component.hashes).toBeUndefined();

@@ -50,12 +50,12 @@ describe('a CycloneDX document', () => {
     ['MIT', [{ expression: 'MIT' }]],
     ['MIT License', [{ license: { name: 'MIT License' } }]],
     [undefined, undefined],
-  ])('writes the license %s as %j', (license, expected) => {
+  ])('contains the license %s as %j', (license, expected) => {
     const { document } = write(anInventory({ packages: [aPackage({ license })] }));
     expect(document.components[0].licenses).toEqual(expected);
   });
 
-  it('attaches packages that no other package depends on to the root', () => {
+  it('contains dependencies from the root to the packages that no other package depends on', () => {
     const { document } = write();
     expect(document.dependencies[0]).toEqual({
       ref: 'assay:root',

@@ -27,7 +27,7 @@ describe.each(DOCUMENT_FORMATS)('writeDocument as %s', (format) => {
     );
   });
 
-  it('writes a different identity after a package changes', () => {
+  it('writes a different ID after a package changes', () => {
     const idOf = (inventory: Inventory) => {
       const text = writeDocument(inventory, format, WITHOUT_CLOCK);
       return /[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/.exec(text)?.[0];

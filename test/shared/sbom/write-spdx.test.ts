@@ -32,7 +32,7 @@ describe('an SPDX document', () => {
     for (const id of ids) expect(id).toMatch(/^SPDXRef-[A-Za-z0-9.-]+$/);
   });
 
-  it('describes the location of a package in a sentence', () => {
+  it('describes where a package was found in its source information', () => {
     expect(packageNamed('libc6').sourceInfo).toBe('found in var/lib/dpkg/status:12 (layer 0)');
   });
 
@@ -53,19 +53,19 @@ describe('an SPDX document', () => {
     ['file:../a', 'NOASSERTION'],
     ['https://a b', 'NOASSERTION'],
     [undefined, 'NOASSERTION'],
-  ])('has for the source %s the download location %s', (downloadUrl, expected) => {
+  ])('for the download URL %s, has the download location %s', (downloadUrl, expected) => {
     const found = packageNamed('a', anInventory({ packages: [aPackage({ downloadUrl })] }));
     expect(found.downloadLocation).toBe(expected);
   });
 
-  it('places every package below the root, and each contained package below the package that contains it', () => {
+  it('relates every package to the root or the operating system, and each contained package to its owner', () => {
     const { relationships } = write().document;
     const types = relationships.map((r: { relationshipType: string }) => r.relationshipType);
     const held = ['CONTAINS', 'CONTAINS', 'DEPENDS_ON', 'CONTAINS'];
     expect(types).toEqual(['DESCRIBES', ...held, 'DEPENDS_ON', 'CONTAINS']);
   });
 
-  it('contains the operating system, so that trivy recognizes it by its ID', () => {
+  it('contains the operating system with the ID by which trivy recognizes it', () => {
     const { packages } = write().document;
     expect(packages[1]).toMatchObject({
       SPDXID: 'SPDXRef-OperatingSystem',

@@ -52,7 +52,7 @@ describe('an SPDX 3 document', () => {
 
   const GLIBC = 'GNU Libc Maintainers <debian-glibc@lists.debian.org>';
 
-  it('states packages with their version, URL, digest and supplier', () => {
+  it('contains packages with their version, purl, digest and supplier', () => {
     const [root, system, libc, a] = ofType('software_Package');
     expect(root).toMatchObject({ software_primaryPurpose: 'container' });
     expect(system).toMatchObject({ name: 'debian', software_primaryPurpose: 'operatingSystem' });

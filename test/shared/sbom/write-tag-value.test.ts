@@ -28,7 +28,7 @@ it('tagValueText does not let a text start a new tag', () => {
   expect(text.match(/<text>/g)?.length).toBe(text.match(/<\/text>/g)?.length);
 });
 
-it('tagValueText writes the dash in the operating system name that this format requires', () => {
+it('tagValueText writes the purpose OPERATING-SYSTEM with a dash, as this format requires', () => {
   const inventory = anInventory({ os: { id: ' ', versionId: '12' } });
   const text = tagValueText(spdxDocument(inventory, { toolVersion: '1.2.3' }));
   expect(text).toContain('PackageName: unnamed\nSPDXID: SPDXRef-OperatingSystem\n');

@@ -14,13 +14,8 @@ function verdict(version: string, ...events: RangeEvent[]): string {
 describe('an affected range', () => {
   const zero = { introduced: '0' };
   it.each<[string, string, readonly RangeEvent[], string]>([
-    ['if it covers all versions and has no fix', '1.0.0', [zero], 'affected'],
-    [
-      'if it covers all versions, has no fix, and the version is missing',
-      'junk',
-      [zero],
-      'affected',
-    ],
+    ['in an open-ended range', '1.0.0', [zero], 'affected'],
+    ['that is unreadable, in an open-ended range', 'junk', [zero], 'affected'],
     ['before the fix', '1.9.9', [zero, { fixed: '2.0.0' }], 'affected'],
     ['equal to the fix', '2.0.0', [zero, { fixed: '2.0.0' }], 'not-affected'],
     ['that is a pre-release of the fix', '2.0.0-rc.1', [zero, { fixed: '2.0.0' }], 'affected'],
@@ -40,7 +35,7 @@ describe('an affected range', () => {
       'affected',
     ],
     [
-      'with events out of order',
+      'in a range whose events are out of order',
       '1.5.0',
       [{ fixed: '2.0.0' }, { introduced: '1.0.0' }],
       'affected',
@@ -48,12 +43,12 @@ describe('an affected range', () => {
     ['in an empty range', '1.5.0', [{ introduced: '1.0.0' }, { fixed: '1.0.0' }], 'not-affected'],
     ['below the limit', '1.5.0', [zero, { limit: '2.0.0' }], 'affected'],
     ['equal to the limit', '2.0.0', [zero, { limit: '2.0.0' }], 'not-affected'],
-    ['without a limit', '2.0.0', [zero, { limit: '*' }], 'affected'],
-    ['without events', '1.0.0', [], 'not-affected'],
-    ['with an unreadable event', '1.0.0', [zero, { fixed: 'soon' }], 'undecided'],
+    ['in a range with the limit *', '2.0.0', [zero, { limit: '*' }], 'affected'],
+    ['in a range without events', '1.0.0', [], 'not-affected'],
+    ['in a range with an unreadable event', '1.0.0', [zero, { fixed: 'soon' }], 'undecided'],
     ['that is unreadable', 'latest', [zero, { fixed: '1.0.0' }], 'undecided'],
     ['that is empty', '', [zero, { fixed: '1.0.0' }], 'undecided'],
-  ])('affects a version %s: %s', (_, version, events, wanted) => {
+  ])('has the expected result for a version %s: %s', (_, version, events, wanted) => {
     expect(verdict(version, ...events)).toBe(wanted);
   });
 
@@ -70,7 +65,7 @@ describe('an affected range', () => {
     expect(affects(anEntry({ ranges }), '1.0.5', semver)).toBe('affected');
   });
 
-  it('is ordered by the ecosystem unless its type is SEMVER', () => {
+  it('uses the version scheme of the ecosystem unless its type is SEMVER', () => {
     const range = aRange({ introduced: '0' }, { fixed: '1.0~rc1-1' });
     expect(affects(anEntry({ ranges: [range] }), '1.0~beta-1', deb)).toBe('affected');
     expect(schemeOf({ type: 'SEMVER', events: [] }, deb).id).toBe('semver');
@@ -86,7 +81,7 @@ describe('two events', () => {
   );
 
   it.each(pairs)(
-    'have the same result as the only events and among further events: %j %j',
+    'have the same result alone and together with a repeated event: %j %j',
     (start, end) => {
       for (const version of ['0.5.0', ...VERSIONS]) {
         // The repeated event changes no result, but the range has more than two events.

@@ -1,12 +1,12 @@
 import { expect, it } from '@jest/globals';
 import { compareByLength, comparePadded } from '../../../shared/versions/dotted-numbers.ts';
 
-it('a missing version number is 0 if versions are padded', () => {
+it('comparePadded treats a missing number as 0', () => {
   expect(comparePadded(['1'], ['1', '0'])).toBe(0);
   expect(comparePadded(['1'], ['1', '1'])).toBeLessThan(0);
 });
 
-it('the longer of two versions is higher if the number of parts is significant', () => {
+it('compareByLength treats the longer of two lists as higher if it continues the other', () => {
   expect(compareByLength(['1'], ['1', '0'])).toBeLessThan(0);
   expect(compareByLength(['2'], ['1', '0'])).toBeGreaterThan(0);
 });

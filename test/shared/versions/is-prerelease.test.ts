@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isPrerelease } from '../../../shared/versions/is-prerelease.ts';
 
-describe('a prerelease', () => {
+describe('isPrerelease', () => {
   it.each([
     ['npm', '2.0.0-rc.1'],
     ['crates.io', '1.0.0-alpha'],
@@ -16,7 +16,7 @@ describe('a prerelease', () => {
     ['Maven', '2.0.0-alpha1'],
     ['Packagist', '2.0.0-beta2'],
     ['NuGet', '1.0.0-preview.1'],
-  ])('of %s is %s', (ecosystem, version) => {
+  ])('in %s, returns true for %s', (ecosystem, version) => {
     expect(isPrerelease(ecosystem, version)).toBe(true);
   });
 
@@ -31,7 +31,7 @@ describe('a prerelease', () => {
     ['RubyGems', '7.0.0'],
     ['Debian:12', '1.0~rc1-1'],
     ['Unheard Of', '1.0-rc1'],
-  ])('of %s is not %s', (ecosystem, version) => {
+  ])('in %s, returns false for %s', (ecosystem, version) => {
     expect(isPrerelease(ecosystem, version)).toBe(false);
   });
 });

@@ -10,14 +10,14 @@ it('in Maven versions, a word sorts before a list, and a list before a number', 
   expect(compareLists([list(number('1'))], [number('1')])).toBeLessThan(0);
 });
 
-it('in Maven versions, qualifiers sort before or after the release', () => {
+it('in Maven versions, a qualifier such as rc sorts before the release, and sp before unknown words', () => {
   expect(compareLists([word('rc')], [])).toBeLessThan(0);
   expect(compareLists([word('')], [])).toBe(0);
   expect(compareLists([], [word('rc')])).toBeGreaterThan(0);
   expect(compareLists([word('sp')], [word('other')])).toBeLessThan(0);
 });
 
-it('in Maven versions, items that do not affect the order are recognized', () => {
+it('isNothing returns true only for items of Maven versions that do not affect the order', () => {
   expect([number('0'), number(''), word(''), list()].map(isNothing)).toEqual(Array(4).fill(true));
   expect([number('1'), word('a'), list(word('a'))].map(isNothing)).toEqual(Array(3).fill(false));
 });

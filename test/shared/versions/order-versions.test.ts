@@ -7,6 +7,6 @@ it.each([
   ['npm', '1.0.0', '1.0.0', 0],
   ['npm', 'main', 'next', -1],
   ['Unknown', '1.9', '1.10', 1],
-])('orderVersions in %s compares %s with %s as expected', (ecosystem, a, b, sign) => {
+])('orderVersions in %s, given %s and %s, returns the sign %d', (ecosystem, a, b, sign) => {
   expect(Math.sign(orderVersions(ecosystem, a, b))).toBe(sign);
 });

@@ -19,21 +19,21 @@ describe('the coordinates for OSV', () => {
   const source = { name: 'openssl', version: '3.0.9-1' };
 
   it.each(['Debian:12', 'Ubuntu:22.04:LTS', 'Alpine:v3.19', 'Wolfi'])(
-    'include the source package in %s',
+    'name only the source package in %s',
     (ecosystem) => {
       const item = aPackage({ name: 'libssl3', version: '3.0.9-1+b1', ecosystem, source });
       expect(osvCoordinates(item)).toEqual([{ ecosystem, ...source, spelling: 'openssl' }]);
     },
   );
 
-  it('include the binary package in AlmaLinux', () => {
+  it('name only the binary package in AlmaLinux', () => {
     const item = aPackage({ name: 'openssl-libs', ecosystem: 'AlmaLinux:9', source });
     expect(osvCoordinates(item)).toEqual([
       { ecosystem: 'AlmaLinux:9', name: 'openssl-libs', spelling: 'openssl-libs', version: '1' },
     ]);
   });
 
-  it('include both packages if records can name either of them', () => {
+  it('name both packages if records can name either of them', () => {
     const item = aPackage({ name: 'openssl-libs', ecosystem: 'Rocky Linux:9', source });
     expect(osvCoordinates(item).map(({ name }) => name)).toEqual(['openssl-libs', 'openssl']);
   });
@@ -50,7 +50,7 @@ describe('the coordinates for OSV', () => {
   });
 });
 
-describe('package names in records', () => {
+describe('package names', () => {
   it.each([
     ['PyPI', 'Foo.Bar__baz', 'foo-bar-baz'],
     ['npm', 'JSONStream', 'JSONStream'],

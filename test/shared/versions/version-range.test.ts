@@ -18,11 +18,11 @@ it.each([
   ['Packagist', 'dev-main', '^1.0'],
   ['PyPI', 'unordered', '>=1.0'],
   ['Maven', '2.0', '[1.0,2.0)'],
-])('in %s, the range %s does not certainly exclude %s', (ecosystem, version, range) => {
+])('in %s, the version %s is not certainly outside the range %s', (ecosystem, version, range) => {
   expect(isOutside(ecosystem, version, range)).toBe(false);
 });
 
-it('a Composer range fills versions to four numbers', () => {
+it('withFourNumbers adds zeros to a version with fewer than four numbers', () => {
   expect(['1', '1.2.3.4.5', 'dev-main'].map(withFourNumbers)).toEqual([
     '1.0.0.0',
     '1.2.3.4.5',

@@ -8,13 +8,13 @@ import {
 
 const bound = { operator: '=', version: '1' } as const;
 
-it('a range is unknown if one of its parts is unknown', () => {
+it('rangeOf returns undefined if one part cannot be parsed', () => {
   const parse = (part: string) => (part === 'x' ? undefined : [bound]);
   expect(rangeOf([['1'], ['1', '1']], parse)).toEqual([[bound], [bound, bound]]);
   expect(rangeOf([['1'], ['1', 'x']], parse)).toBeUndefined();
 });
 
-it('a range has a limited number of parts', () => {
+it('rangeOf returns undefined for too many parts', () => {
   expect(rangeOf([Array(101).fill('1')], () => [bound])).toBeUndefined();
   expect(rangeOf(Array(101).fill(['1']), () => [bound])).toBeUndefined();
 });
