@@ -217,7 +217,7 @@ function gatherExecutable(
 function pushExecutable(chunk: Buffer, state: Executable, scratch: Scratch): boolean {
   const isFirst = state.head.length < MAGIC_BYTES;
   if (state.ranges === undefined && !takeHead(chunk, state, scratch)) return false;
-  // A version can be searched for only when all bytes of the magic number have arrived.
+  // The search for a version starts when all bytes of the magic number have arrived.
   if (isFirst && state.head.length >= MAGIC_BYTES) {
     state.finder = openProgramFinder(state.path.slice(state.path.lastIndexOf('/') + 1));
   }

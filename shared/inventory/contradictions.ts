@@ -33,7 +33,7 @@ export function findContradictions(
   if (!STRICT.has(ecosystem)) return [];
   return dependencies.flatMap((dependency) => {
     const { name, exact, range, isOptional, isConditional } = dependency;
-    // Skips a dependency that the package manager may lock at another version because of its own conditions.
+    // Skips a dependency that the lockfile may omit or contain in another version.
     if (isOptional === true || isConditional === true) return [];
     const accepts = acceptedBy(dependency, ecosystem);
     if (accepts === undefined) return [];

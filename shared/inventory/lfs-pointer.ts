@@ -9,7 +9,7 @@ const MAX_POINTER_BYTES = 1024;
 
 /** Returns true if a file is a Git LFS pointer whose content was not fetched. */
 export function isLfsPointer(bytes: Buffer): boolean {
-  // Most files already differ in the first byte. Comparing only this byte does not create an object.
+  // Most files differ in the first byte, and comparing a single byte does not create a slice.
   return bytes[0] === START[0] && bytes.subarray(0, START.length).equals(START);
 }
 

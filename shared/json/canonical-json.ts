@@ -54,7 +54,7 @@ export function* prettyJsonChunks(value: unknown): Generator<string> {
     yield `${before}\n  ${JSON.stringify(key)}: `;
     let opening = '[\n    ';
     for (const part of partsOf(member)) {
-      // The value is wrapped in two lists so that it gets its final indentation.
+      // The item is written inside a further list, so that it has its final indentation.
       const text = JSON.stringify([part], undefined, 2);
       yield opening + text.slice('[\n  [\n    '.length, -'\n  ]\n]'.length);
       opening = ',\n    ';

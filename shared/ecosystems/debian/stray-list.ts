@@ -17,7 +17,7 @@ export const strayList: FileFormat = {
 
 function parseList(file: EcosystemFile, context: ParseContext): ParsedFile {
   const status = context.file(besidePath(file.path, '../status'));
-  // dpkg has not yet written the packages in `updates` to the status.
+  // The packages in `updates` are installed, but dpkg has not yet written them to the status file.
   const hasUpdates = context.file(besidePath(file.path, '../updates/0000')) !== undefined;
   const [name = ''] = baseName(file.path).slice(0, -LIST.length).split(':', 1);
   if (status === undefined || hasUpdates || namesIn(status).has(name)) return NONE;

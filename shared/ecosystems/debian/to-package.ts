@@ -49,7 +49,7 @@ export function toPackage(
   const { os } = context;
   return packageOf(file, {
     type,
-    // For deb, the purl specification requires the vendor. It does not define opkg, which does not have vendors.
+    // The purl specification requires the vendor for `deb`. It does not define `opkg`.
     namespace: type === 'deb' ? (os?.id ?? 'debian') : undefined,
     name,
     version,

@@ -32,7 +32,7 @@ export function importsOf(
     const isOfSdk = attributeAt(element, 'Sdk') !== undefined;
     const local = stated.replace(HERE, './');
     const expanded = expand(local);
-    // A folder of the .NET tools is skipped, unless the project itself defines a property with the same name.
+    // A file of the .NET tools is skipped, unless the project itself defines the property in its path.
     const isOfTools = OF_TOOLS.test(local) && expanded === undefined;
     if (stated === '' || isOfSdk || isOfTools) continue;
     const path = unescaped(expanded ?? local).replaceAll('\\', '/');

@@ -82,7 +82,7 @@ function readRow(reading: Reading, row: string, line: number): void {
   } else if (OPTION.test(stated) || (reading.section !== '' && /^(?:remote|specs):/.test(stated))) {
     return;
   } else if (reading.section !== 'NUGET') {
-    // Lines in other sections name files. Lines outside all sections are reported.
+    // Lines in other sections name files, which are not packages. Lines outside all sections are reported.
     if (reading.section === '') reading.unread.push({ text: row, line });
   } else if (!readEntry(reading, row, line)) {
     reading.unread.push({ text: row, line });

@@ -49,7 +49,7 @@ function dependencyOf(term: Term): readonly MixDependency[] {
   const [name, ...rest] = term.items;
   if (typeof name !== 'object' || !('atom' in name)) return [];
   const options = rest.flatMap((item) => (isGroup(item) ? item.items : [item]));
-  // Searches both the flattened and the original options, because flattening removes a list of environments.
+  // Searches the original options first, because flattening removes the brackets around a list of environments.
   const environments = atomsAfter(rest, 'only') ?? atomsAfter(options, 'only') ?? [];
   const isForDevelopment =
     environments.length > 0 && environments.every((environment) => DEVELOPMENT.has(environment));

@@ -32,7 +32,7 @@ function parseInstalledPhp(file: EcosystemFile, context: ParseContext): ParsedFi
     throw notALockfile(file, 'versions', FIX);
   }
   const { root, entries } = found;
-  // A name that other packages replace or provide has no version of its own.
+  // An entry without a version is a name that other packages replace or provide.
   const known = listedKeys(list, ['packages'], context);
   const installed = entries.filter(
     ({ name, version }) =>

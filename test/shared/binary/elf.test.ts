@@ -60,7 +60,7 @@ describe('elfRanges', () => {
   });
 
   it('drops code first and then constants if the limit is exceeded', () => {
-    // Names and tables are kept with the 64 KiB before them, so that only a larger file shows the difference.
+    // Names and tables are kept with the 64 KiB before them. Therefore, the effect is visible only in a larger file.
     const large = [
       { name: '.text', bytes: Buffer.alloc(400_000, 1), isExecutable: true },
       { name: '.rodata', bytes: Buffer.alloc(200_000, 2) },

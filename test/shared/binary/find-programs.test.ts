@@ -12,7 +12,7 @@ function find(fileName: string, text: string, chunkBytes = 1 << 20) {
 }
 
 describe('openProgramFinder', () => {
-  // Texts from Debian's programs and from the programs in the projects' own images.
+  // The texts are from programs in Debian and in the images that the projects publish.
   it.each([
     ['apache2', 'Apache\0Apache/2.4\0\0Apache/2.4.71 (Debian)\0', 'apache2@2.4.71'],
     ['bash', '@(#)Bash version 5.2.37(1) release GNU\0', 'bash@5.2.37'],

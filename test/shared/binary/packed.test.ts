@@ -7,7 +7,7 @@ import { elfOf, goBuildInfo, peOf } from '../../support/executables.ts';
 const fileOf = (bytes: Buffer) =>
   byteRangesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length);
 
-/** Writes the mark of UPX behind the headers. */
+/** Returns the program with the mark of UPX after the headers. */
 const packed = (program: Buffer, mark = 'UPX!') => {
   const bytes = Buffer.concat([program, Buffer.alloc(1_024)]);
   bytes.write(mark, 240, 'latin1');

@@ -170,7 +170,7 @@ describe('a manifest that states an exact version', () => {
     ['package.json', npm({}), 'yarn.lock', YARN_LOCK],
     ['package.json', npm({}), 'pnpm-lock.yaml', PNPM_LOCK],
     ['package.json', npm({}), 'bun.lock', BUN_LOCK],
-    // npm uses different settings for overrides than Yarn.
+    // npm ignores `resolutions`, which only Yarn uses.
     ['package.json', npm({ resolutions: { lodash: '4.17.21' } }), 'package-lock.json', NPM_LOCK],
     ['pyproject.toml', python('django==1.11'), 'uv.lock', uvLock('2.0')],
     ['pyproject.toml', python('django==1.11'), 'requirements.txt', 'django==2.0\n'],

@@ -3,7 +3,7 @@ import type { EcosystemFile, ParsedFile } from '../../../shared/ecosystems/ecosy
 import { inFirstLayers } from '../../../shared/inventory/introducing-layers.ts';
 import { aPackage } from '../../support/inventory.ts';
 
-/** A package database with one name per line. */
+/** Parses a package database with one name per line. */
 function parse({ path, bytes, layer }: EcosystemFile): ParsedFile {
   const names = bytes.toString('utf8').split('\n').filter(Boolean);
   const packages = names.map((name) =>

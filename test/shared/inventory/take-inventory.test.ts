@@ -15,7 +15,7 @@ function contentsOf(paths: readonly string[], problems: readonly Problem[] = [])
   };
 }
 
-/** Finds a package in each `.lock` file, and fails for `bad.lock`. */
+/** Finds a package in each `.lock` file. Fails for `bad.lock` and `defect.lock`. */
 const ecosystem: Ecosystem = {
   id: 'x',
   formats: [

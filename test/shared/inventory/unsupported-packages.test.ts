@@ -6,7 +6,7 @@ import { inventoryOfFiles } from '../../support/inventory.ts';
 
 const STATUS = 'Package: bash\nStatus: install ok installed\nVersion: 5.2-1\n\n';
 
-/** A Debian release with the ID `system`. */
+/** Returns the inventory of an image with the given `os-release` file and Debian packages. */
 const anImage = (system: string): Inventory =>
   inventoryOfFiles({ 'etc/os-release': system, 'var/lib/dpkg/status': STATUS }, 'image');
 

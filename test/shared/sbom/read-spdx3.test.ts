@@ -129,7 +129,7 @@ describe('unknown dependencies in SPDX 3', () => {
 
   it.each([
     ['a complete relationship', { to: ['urn:a'], completeness: 'complete' }],
-    // In CycloneDX, this value is `unknown`, which every document from Assay contains.
+    // The equivalent of this value in CycloneDX is `unknown`. Every document from Assay contains it.
     ['a relationship without a statement', { to: ['urn:a'], completeness: 'noAssertion' }],
     ['no target', { to: [individual('NoneElement')] }],
     ['a different type', { to: ['NoAssertionElement'], relationshipType: 'generates' }],

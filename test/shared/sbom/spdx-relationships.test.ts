@@ -13,7 +13,7 @@ const TOOL = aPackage({
 });
 const OWN = aPackage({ purl: 'pkg:npm/o@1', name: 'o' });
 
-/** Shortens the IDs to their first words. */
+/** Returns the relationships as text. The IDs do not have their prefix and their digest. */
 const shown = (facts: Partial<Inventory>) =>
   [...relationshipsOf(anInventory({ packages: [LIBRARY, TOOL, OWN], ...facts }))].map(
     ({ spdxElementId, relationshipType, relatedSpdxElement }) =>

@@ -88,7 +88,7 @@ describe('the fields of the model', () => {
     (name, field) => {
       const values = samples.flatMap((inventory) => valuesOf(inventory, field));
       const distinct = new Set(values.map((value) => JSON.stringify(value)));
-      // An inventory that was read from a document always has this kind.
+      // An inventory that was read from a document always has the same kind.
       expect(distinct.size).toBeGreaterThan(name === 'Inventory.kind' ? 0 : 1);
     },
   );

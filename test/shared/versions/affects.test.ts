@@ -18,7 +18,7 @@ describe('an affected range', () => {
     ['that is unreadable, in an open-ended range', 'junk', [zero], 'affected'],
     ['before the fix', '1.9.9', [zero, { fixed: '2.0.0' }], 'affected'],
     ['equal to the fix', '2.0.0', [zero, { fixed: '2.0.0' }], 'not-affected'],
-    ['that is a pre-release of the fix', '2.0.0-rc.1', [zero, { fixed: '2.0.0' }], 'affected'],
+    ['that is a prerelease of the fix', '2.0.0-rc.1', [zero, { fixed: '2.0.0' }], 'affected'],
     ['equal to the last affected version', '2.0.0', [zero, { lastAffected: '2.0.0' }], 'affected'],
     ['after the last affected version', '2.0.1', [zero, { lastAffected: '2.0.0' }], 'not-affected'],
     ['before the first affected version', '0.9.0', [{ introduced: '1.0.0' }], 'not-affected'],

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { parseSemver } from '../../../shared/versions/semver-parts.ts';
 
-it('parseSemver splits numbers, pre-release and build', () => {
+it('parseSemver splits numbers, prerelease and build', () => {
   expect(parseSemver('v1.2.3-rc.1+build.5', 'semver', 3)).toEqual({
     numbers: ['1', '2', '3'],
     prerelease: 'rc.1',

@@ -12,23 +12,23 @@ const TABLES = join(import.meta.dirname, '..', '..', 'fixtures', 'versions');
  */
 export function testScheme(scheme: VersionScheme, refused: readonly string[]): void {
   describe(`the version scheme ${scheme.id}`, () => {
-    it.each(rowsOf(scheme.id))('compares %s %s %s', (a, relation, b) => {
+    it.each(rowsOf(scheme.id))('satisfies %s %s %s', (a, relation, b) => {
       const wanted = relation === '<' ? -1 : 0;
       expect(Math.sign(scheme.compare(a, b))).toBe(wanted);
       expect(Math.sign(scheme.compare(b, a))).toBe(wanted === 0 ? 0 : 1);
       expect(scheme.compare(a, a)).toBe(0);
     });
 
-    it.each(refused)('refuses %p', (version) => {
+    it.each(refused)('refuses the version %p', (version) => {
       expect(() => scheme.compare(version, '1.0')).toThrow(DataError);
       expect(() => scheme.compare('1.0', version)).toThrow(DataError);
     });
 
-    it('refuses an overlong version before parsing it', () => {
+    it('refuses a version that is too long', () => {
       expect(() => scheme.compare('1'.repeat(2_000), '1')).toThrow(DataError);
     });
 
-    it('compares the longest versions quickly', () => {
+    it('takes less than a second for versions of nearly the maximum length', () => {
       const started = performance.now();
       for (const part of ['1', '1.', '1-', 'a1', '.1', '~', '1_']) {
         try {

@@ -6,7 +6,7 @@ import { inventoryOfFiles } from '../../../support/inventory.ts';
 const TEXT =
   'P:a\nV:1\nF:etc\nR:a.conf\nF:\nR:top\n\nP:nameless\nF:usr\nR:x\n\nP:b\nV:2\nF:usr/bin\nR:b\n';
 
-/** Calls the function like the apk parser, in which a record that is not a package has no owner. */
+/** Calls `ownedFiles` as the apk parser does: records that do not become packages are omitted. */
 function ownedOf(root: string) {
   const { packages } = inventoryOfFiles({ 'lib/apk/db/installed': TEXT }, 'image');
   const installed = [...readRecords(TEXT)].flatMap((record) => {

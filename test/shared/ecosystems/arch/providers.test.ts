@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ecosystemFixture, inventoryOfFiles } from '../../../support/inventory.ts';
 
-/** Written by pacman 7.0.0 after the installation of three packages that were made for this test. */
+/** Folders that pacman 7.0.0 wrote when it installed three packages that were made for this test. */
 const FOLDERS = { app: 'app-1:1.0-1', bash: 'bash-5.2-3', glibc: 'glibc-2.39-1' };
 
 function installed(...names: readonly (keyof typeof FOLDERS)[]) {

@@ -7,7 +7,7 @@ function file(pageBytes = 512, pages = 2): Buffer {
   return bytes;
 }
 
-/** Returns a log with one page. The page is committed or not, and belongs to this log or an earlier log. */
+/** Returns a log with one page. `isOfThisLog` is false if the page is left over from an earlier log. */
 function log(page: number, committed: boolean, isOfThisLog = true): Buffer {
   const wal = Buffer.alloc(32 + 24 + 512, page);
   wal.writeUInt32BE(0x377f0682, 0);

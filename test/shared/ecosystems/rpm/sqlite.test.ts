@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readTable } from '../../../../shared/ecosystems/rpm/sqlite.ts';
 import { temporaryFolder } from '../../../support/programs.ts';
 
-/** A database that SQLite itself wrote, and its log before the checkpoint. */
+/** Returns a database that SQLite itself wrote, with its log, and the same database after SQLite closed it. */
 function written(pageBytes: number, statements: (database: DatabaseSync) => void) {
   const path = join(temporaryFolder('sqlite'), 'db');
   const database = new DatabaseSync(path);
@@ -30,7 +30,7 @@ const many = (database: DatabaseSync) => {
   for (let index = 0; index < 500; index++) insert.run(index, 'x'.repeat(index * 20));
 };
 
-/** Without a transaction for each row, whose pages in the log take most of the time. */
+/** Adds all rows in a single transaction, because a transaction for each row fills the log with pages and is slow. */
 const manyAtOnce = (database: DatabaseSync) => {
   database.exec('BEGIN');
   many(database);
