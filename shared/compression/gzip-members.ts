@@ -4,8 +4,8 @@ import type { Inflater } from './inflater.ts';
 /** Inflates gzip data that consists of several members, one after another. */
 export interface MemberInflater {
   /**
-   * Returns the number of unused bytes. If this number is not zero, the data of the member has ended, and the unused
-   * bytes follow it.
+   * Inflates data of the current member. Returns the number of unused bytes. If this number is not zero, the data of
+   * the member has ended, and the unused bytes follow it.
    */
   inflate(bytes: Buffer): number;
   /** Prepares the inflater for the next member. */
@@ -95,7 +95,7 @@ function advance(input: Buffer, position: Position, member: MemberInflater, path
   }
 }
 
-/** Keeps a copy, because the input memory is reused. */
+/** Keeps a copy of an incomplete part, because the input memory is reused. Returns the number of bytes. */
 function keep(input: Buffer, position: Position, path: string): number {
   if (input.length > MAX_HEADER_BYTES) throw malformed(path);
   position.rest = Buffer.from(input);

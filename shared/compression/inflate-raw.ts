@@ -11,10 +11,10 @@ const FIRST_BYTES = 64 * 1024;
 export type RawInflater = (packed: Buffer, size: number) => Buffer | undefined;
 
 /**
- * Creates an inflater for many small files. They all use the same memory, because creating zlib's state takes longer
- * than inflating a small file.
+ * Creates an inflater that uses the same memory for many small files, because creating zlib's state takes longer than
+ * inflating a small file.
  *
- * @param nodeVersion Node version. If it is unknown, each file is inflated with the public function.
+ * @param nodeVersion Node version. If the version is unknown, each file is inflated with the public function.
  */
 export function rawInflater(nodeVersion: string = process.versions.node): RawInflater {
   let direct = openDirect(nodeVersion);

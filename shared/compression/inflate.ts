@@ -112,7 +112,10 @@ function directly(call: DirectCall, path: string, take: TakeChunk): Inflater {
   };
 }
 
-/** Inflates the given bytes. Returns the number of bytes after the end of the compressed data. */
+/**
+ * Returns a function that inflates bytes and passes the result to `take` in chunks. The function returns the number of
+ * bytes after the end of the compressed data.
+ */
 function inChunks(call: DirectCall, take: TakeChunk): (bytes: Buffer, isEnd: boolean) => number {
   const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
   return (bytes, isEnd) => {

@@ -27,7 +27,10 @@ interface Step {
  */
 export type DirectCall = (input: Buffer, output: Buffer, isEnd: boolean) => Step;
 
-/** Returns undefined for an unknown Node version. */
+/**
+ * Returns a function that calls zlib through the internal parts of a stream. Returns undefined for an unknown Node
+ * version.
+ */
 export function directCall(
   stream: Transform,
   format: keyof typeof FINISH,

@@ -2,7 +2,7 @@ import { DataError } from '../errors/errors.ts';
 
 const FRAME_MAGIC = 0xfd2fb528;
 const MAGIC_BYTES = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
-/** Pattern of a magic number whose lowest four bits can have any value. */
+/** Magic number of a skippable frame. Its lowest four bits can have any value. */
 const SKIPPABLE_MAGIC = 0x184d2a50;
 
 /** Sizes of the dictionary ID and of the content size, in bytes. Both tables are indexed by two flag bits. */

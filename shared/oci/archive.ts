@@ -18,7 +18,7 @@ interface ArchiveDependencies {
 /** An open archive that contains an OCI layout. */
 export interface OciArchive {
   readonly store: ImageStore;
-  /** Digests in the index. */
+  /** Entries of the index, each with the digest of an image. */
   readonly entries: readonly Descriptor[];
   close(): Promise<void>;
 }
@@ -90,8 +90,8 @@ export async function openDockerArchive(
 }
 
 /**
- * The file that identifies each kind of archive. Newer engines write both files to one archive and can load either of
- * them.
+ * Name of the file that identifies each kind of archive. Newer engines write both files to one archive, and can load an
+ * image by either of them.
  */
 const INDEX_OF = { 'oci-archive': 'index.json', 'docker-archive': 'manifest.json' } as const;
 

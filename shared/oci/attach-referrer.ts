@@ -26,8 +26,8 @@ export interface Referrer {
 const EMPTY = Buffer.from('{}');
 
 /**
- * Maximum number of attempts to write a manifest if the registry responds with status 400. The three waits between them
- * are about one, two and four seconds long.
+ * Maximum number of attempts to write a manifest if the registry responds with status 400. The three waits between the
+ * attempts take about one, two and four seconds.
  */
 const MAX_REFUSALS = 4;
 
@@ -57,9 +57,10 @@ export async function attachReferrer(
 }
 
 /**
- * Uploads the configuration that all referrers share, and starts the upload of one new layer. Returns the store for
- * `attachReferrer`, which then does not have to wait for these requests. A layout folder stays unchanged until there is
- * a referrer. Errors are ignored, because `attachReferrer` repeats a failed upload.
+ * Uploads the configuration that all referrers share, and starts the upload of one new layer. Returns a store to pass
+ * to `attachReferrer`. With this store, `attachReferrer` does not have to wait for these requests. Does nothing for a
+ * layout folder, which must stay unchanged until there is a referrer. Ignores errors, because `attachReferrer` repeats
+ * a failed upload.
  */
 export function prepareReferrer(store: ImageStore): ImageStore {
   if (store.kind !== 'registry') return store;
@@ -93,9 +94,9 @@ async function putWithRetry(
 }
 
 /**
- * Returns true if the registry lists the referrer. Returns false if the registry has no referrers API. In that case,
- * the function that adds an entry to the fallback tag reads the tag, and waits longer while other writers make it
- * unreadable.
+ * Returns true if the registry itself lists the referrer. Returns false if the registry does not have a referrers API,
+ * even if the fallback tag cannot be read. `addToFallbackTag` then reads this tag, and waits longer while other writers
+ * make it unreadable.
  */
 async function lists(store: ImageStore, subject: string, own: Descriptor): Promise<boolean> {
   if (store.hasReferrersApi?.() === false) return false;

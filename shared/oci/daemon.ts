@@ -16,7 +16,9 @@ export interface DaemonDependencies {
 /** Programs to try, in this order. */
 const DAEMONS = ['docker', 'podman'] as const;
 
-/** Saves an image from the local daemon to a file with the daemon's own program. */
+/**
+ * Saves an image from the local daemon to an archive. Uses the program of the daemon: `docker`, or otherwise `podman`.
+ */
 export async function saveFromDaemon(
   name: string,
   deps: DaemonDependencies,

@@ -2,9 +2,9 @@ import type { Descriptor, Manifest } from './image-store.ts';
 import { parseManifest } from './manifest.ts';
 
 /**
- * Describes a referrer as an entry in a list of referrers, with its artifact type and annotations. If the artifact type
- * is missing, uses the media type of the configuration.
- * @see OCI distribution specification v1.1, "Listing Referrers"
+ * Returns the entry for a referrer in a list of referrers, with its artifact type and annotations. If the manifest does
+ * not state an artifact type, uses the media type of its configuration. @see OCI distribution specification v1.1,
+ * "Listing Referrers"
  */
 export function describeReferrer(manifest: Manifest): Descriptor {
   const parsed = parseManifest(manifest.bytes, manifest.digest);

@@ -11,17 +11,21 @@ import { MAX_CONFIG_BYTES, parseImageConfig } from './image-config.ts';
 import { type Descriptor, type Manifest, MEDIA_TYPES } from './image-store.ts';
 import { MAX_MANIFEST_BYTES } from './manifest.ts';
 
-/** Maximum number of layers per image in such an archive. Docker allows 127 layers. */
+/** Maximum number of layers per image in an archive from `docker save`. Docker allows 127 layers. */
 const MAX_LAYERS = 1_000;
 
-/** An entry of manifest.json. It contains paths inside the archive. */
+/** An entry of `manifest.json` in an archive from `docker save`. `config` and `layers` are paths inside the archive. */
 export interface SyntheticImage {
   readonly config: string;
   readonly names: readonly string[];
   readonly layers: readonly string[];
 }
 
-/** @see https://github.com/moby/docker-image-spec, "Combined Image JSON + Filesystem Changeset Format" */
+/**
+ * Returns the images that `manifest.json` lists.
+ *
+ * @see https://github.com/moby/docker-image-spec, "Combined Image JSON + Filesystem Changeset Format"
+ */
 export async function dockerImages(
   tar: TarIndex,
   path: string,
@@ -47,7 +51,10 @@ export async function dockerImages(
 
 const ARCHIVE_KEYS = ['Config', 'RepoTags', 'Layers'];
 
-/** Builds a manifest for an image without one. Also returns the locations of its blobs. */
+/**
+ * Builds a manifest for an image in an archive that does not contain one. Also returns the locations of the image's
+ * blobs in the archive, by digest.
+ */
 export async function synthesize(
   tar: TarIndex,
   image: SyntheticImage,
@@ -79,8 +86,8 @@ const CONFIG_TYPE = 'application/vnd.docker.container.image.v1+json';
 const LAYER_TYPE = 'application/vnd.docker.image.rootfs.diff.tar';
 
 /**
- * Returns the digest of a layer. In newer archives, the name of the layer contains it. For an uncompressed layer, it is
- * the diff ID. All other layers must be hashed.
+ * Returns the digest of a layer. In newer archives, the name of the layer contains the digest. For an uncompressed
+ * layer, the digest is the diff ID. All other layers must be hashed.
  */
 async function layerDigest(
   name: string,

@@ -26,7 +26,7 @@ const MAX_HELPER_BYTES = 256 * 1024;
 /** The user name that marks the password as an identity token. */
 const IDENTITY_TOKEN_USER = '<token>';
 
-/** Pattern for helper names, which become part of a program name. */
+/** Matches the name of a credential helper. The name becomes a part of a program name. */
 const HELPER_NAME = /^[A-Za-z0-9._-]+$/;
 
 /**
@@ -61,7 +61,7 @@ async function readConfig(deps: DockerConfigDependencies): Promise<JsonObject> {
 }
 
 /**
- * Returns the path of the Docker configuration. Returns undefined without a home folder. A relative path is not used,
+ * Returns the path of the Docker configuration. Returns undefined if there is no home folder. Ignores a relative path,
  * because it would lead to the workspace, where others can change files.
  */
 function configPath({ DOCKER_CONFIG, HOME, USERPROFILE }: DockerConfigDependencies['env']) {
@@ -89,7 +89,7 @@ async function requireOutside(path: string, workspace: string | undefined): Prom
   );
 }
 
-/** Returns the keys that the configuration can use for one registry. */
+/** Returns all keys under which the Docker configuration can contain the credentials for one registry. */
 function keysOf(registry: string): readonly string[] {
   const names =
     registry === DOCKER_HUB ? [DOCKER_HUB, 'docker.io', 'registry-1.docker.io'] : [registry];
@@ -106,7 +106,7 @@ function keysOf(registry: string): readonly string[] {
 
 interface Helper {
   readonly name: string;
-  /** The name of the server whose credentials are requested. */
+  /** Name of the server whose credentials are requested, as the Docker configuration writes it. */
   readonly server: string;
 }
 
@@ -147,8 +147,8 @@ async function askHelper(
 }
 
 /**
- * Parses the output of a credential helper. Unreadable output counts as missing credentials. It is never quoted,
- * because it can contain a secret.
+ * Parses the output of a credential helper. Output that cannot be parsed counts as missing credentials. Messages never
+ * quote the output, because it can contain a secret.
  */
 function parseHelperAnswer(stdout: Buffer): JsonObject {
   try {

@@ -56,7 +56,10 @@ function indexUpdate(
   };
 }
 
-/** The fields of a new list. In an existing list, all fields are kept, including unknown ones. */
+/**
+ * The fields of a new list of referrers, apart from its entries. In an existing list, all fields are kept, including
+ * unknown ones.
+ */
 const HEAD = { schemaVersion: 2, mediaType: MEDIA_TYPES.ociIndex };
 
 function contentOf(manifest: Manifest, subject: string, unwanted: string | undefined): TagContent {

@@ -3,10 +3,7 @@ import { DataError } from '../errors/errors.ts';
 import type { Descriptor, ImageStore, Manifest } from './image-store.ts';
 import { parseManifest } from './manifest.ts';
 
-/**
- * Maximum number of referrers to read for one subject. Without a limit, anyone with write access to the registry could
- * add any number of them.
- */
+/** Maximum number of referrers to read for one subject. Anyone with write access to the registry can add referrers. */
 export const MAX_REFERRERS = 1_000;
 
 /**
@@ -28,7 +25,11 @@ export async function readFallbackTag(
   return manifest === undefined ? [] : referrersIn(manifest, digest);
 }
 
-/** @throws {DataError} if the tag does not contain a list of referrers, or if the list is too long. */
+/**
+ * Returns the referrers in the list under the fallback tag.
+ *
+ * @throws {DataError} if the tag does not contain a list of referrers, or if the list is too long.
+ */
 export function referrersIn(manifest: Manifest, digest: string): readonly Descriptor[] {
   const tag = fallbackTag(digest);
   const index = parseManifest(manifest.bytes, tag);
@@ -41,7 +42,11 @@ export function referrersIn(manifest: Manifest, digest: string): readonly Descri
   return index.manifests;
 }
 
-/** @throws {DataError} `limit-exceeded`, because an incomplete list would hide evidence. */
+/**
+ * Rejects a list with more than `MAX_REFERRERS` entries, because reading only some of them could hide evidence.
+ *
+ * @throws {DataError} `limit-exceeded`
+ */
 export function requireBounded(count: number, digest: string): void {
   if (count <= MAX_REFERRERS) return;
   const message = `${digest} has more than ${MAX_REFERRERS} referrers`;

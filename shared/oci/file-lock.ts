@@ -52,7 +52,11 @@ function tryCreate(path: string, guarded: GuardedFolders): boolean {
 /** Identifies the process that holds a lock. The process ID alone is not unique across machines and containers. */
 const OWNER = `${process.pid} ${hostname()}`;
 
-/** @throws {UserError} if the path of the lock is a folder or a link. Assay does not create either. */
+/**
+ * Returns true if the lock file is old, and no running process on this machine holds it.
+ *
+ * @throws {UserError} if the path of the lock is a folder or a link. Assay does not create either.
+ */
 async function isLeftOver(path: string): Promise<boolean> {
   const found = await lstat(path).catch(() => undefined);
   if (found === undefined) return false;

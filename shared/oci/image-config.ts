@@ -55,7 +55,10 @@ export function parseImageConfig(bytes: Buffer, path: string): ImageConfig {
 const CONFIG_KEYS = [...PLATFORM_KEYS, 'rootfs', 'history', 'config'];
 const ROOTFS_KEYS = ['type', 'diff_ids'];
 
-/** Returns the command that created each layer. Returns undefined if the history does not match the layers. */
+/**
+ * Returns the command that created each layer, base layer first. If the history does not match the layers, all commands
+ * are undefined.
+ */
 export function createdByOf(config: ImageConfig): readonly (string | undefined)[] {
   const lines = config.history.filter((line) => !line.isEmptyLayer);
   const fits = lines.length === config.diffIds.length;
@@ -67,7 +70,7 @@ function historyLine(value: unknown): HistoryLine {
   return { createdBy: stringAt(line, 'created_by'), isEmptyLayer: line['empty_layer'] === true };
 }
 
-/** Creates an object without a prototype, because an attacker controls the keys. */
+/** Returns the labels as an object without a prototype, because an attacker controls the keys. */
 function labelsOf(config: JsonObject): Readonly<Record<string, string>> {
   const labels: Record<string, string> = Object.create(null);
   for (const [key, text] of Object.entries(objectAt(config, 'Labels') ?? {})) {

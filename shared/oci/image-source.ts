@@ -34,7 +34,7 @@ export function parseImageSource(text: string): ImageSource {
   }
 }
 
-/** Matches a drive letter with its colon, which is part of the path. */
+/** Matches a drive letter with its colon. This colon is part of the path, and does not separate the tag. */
 const DRIVE = /^[A-Za-z]:[\\/]/;
 
 function splitPath(rest: string, text: string): { path: string; name?: string | undefined } {
@@ -53,8 +53,8 @@ function pathMissing(text: string): UserError {
 }
 
 /**
- * Checks the image name that is passed to the daemon's program. It must not look like an option. `docker://` is a
- * common mistake.
+ * Returns the image name to pass to the program of the daemon. Rejects a name that looks like an option, and the common
+ * mistake `docker://`.
  */
 function daemonName(rest: string, text: string): string {
   const isImageId = /^(?:sha256:)?[0-9a-f]{12,64}$/.test(rest);

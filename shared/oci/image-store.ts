@@ -72,7 +72,8 @@ export interface ImageStore {
    */
   locateBlob?(descriptor: Descriptor): Promise<FileRange | undefined>;
   /**
-   * @param isNew True if the blob is probably missing. Checking for it would then waste a request.
+   * @param isNew True if the store probably does not contain the blob. The store then does not check this before the
+   * upload.
    * @param started An upload that was started in advance. It is used only for a new blob.
    */
   putBlob(

@@ -78,7 +78,11 @@ export async function imagesUnder(
   return [{ descriptor: { mediaType, digest, size: bytes.length }, platforms: [] }];
 }
 
-/** @param path Name of the index, for messages. */
+/**
+ * Returns one image for each digest, with all platforms for which the entries list it.
+ *
+ * @param path Name of the index, for messages.
+ */
 function distinctImages(entries: readonly Descriptor[], path: string): readonly ListedImage[] {
   const images = [...Map.groupBy(entries, ({ digest }) => digest).values()].flatMap((same) => {
     const [descriptor] = same;
@@ -129,8 +133,8 @@ async function entriesUnder(
 }
 
 /**
- * Rejects an entry whose platform differs from that of its parent index. Engines open a nested index only for its
- * platform, and then select by platform again inside this index.
+ * Rejects an entry whose platform contradicts the platform of the nested index that lists it. Engines open a nested
+ * index only for its platform, and then select by platform again inside this index.
  */
 function requireWithin(
   platform: Platform | undefined,

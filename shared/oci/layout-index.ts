@@ -55,7 +55,10 @@ export interface WritableLayout {
   readonly guarded: GuardedFolders;
 }
 
-/** Adds a manifest, with or without a tag. If another manifest has the tag, the tag is removed from it. */
+/**
+ * Adds a manifest to the index, with or without a tag. If another manifest has the tag, moves the tag to the new
+ * manifest.
+ */
 export async function updateLayoutIndex(
   { root, guarded }: WritableLayout,
   descriptor: Descriptor,
@@ -115,7 +118,7 @@ function withEntry(
   return [...kept, { ...descriptor, annotations: { [REF_NAME]: tag } }];
 }
 
-/** True if the entry refers to the same manifest and has no other information. */
+/** True if the entry refers to the manifest with this digest, and does not have a tag or any other annotation. */
 function isBare(entry: Descriptor, digest: string): boolean {
   return entry.digest === digest && entry.annotations === undefined;
 }

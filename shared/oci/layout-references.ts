@@ -8,10 +8,10 @@ import { formatPlatform } from './platform.ts';
  */
 export type ImageChoice = string | readonly Descriptor[];
 
-/** The properties of a manifest that distinguish an image from other content. */
+/** The properties of a manifest that decide whether the entry for it in a layout counts as an image. */
 export interface ManifestCheck {
   readonly isImage: boolean;
-  /** Returns the digests in an index. */
+  /** Digests of the manifests that an index lists. Empty for any other manifest. */
   readonly parts: readonly string[];
 }
 
@@ -19,11 +19,12 @@ export interface ManifestCheck {
 export const REF_NAME = 'org.opencontainers.image.ref.name';
 
 /**
- * Annotation with the full name, written by containerd and Docker. Their REF_NAME contains only the tag, or is missing.
+ * Annotation with the full name, written by containerd and Docker. If they write it, REF_NAME contains only the tag, or
+ * is missing.
  */
 const CONTAINERD_NAME = 'io.containerd.image.name';
 
-/** Matches a tag for a list of referrers. Such lists are stored like images, but are not images. */
+/** Matches the fallback tag of a list of referrers. Such a list is stored like an image, but is not an image. */
 const FALLBACK_TAG = /^sha256-[0-9a-f]{64}/;
 
 /**
@@ -59,10 +60,11 @@ export function namedIn(
 }
 
 /**
- * Returns the digest of the only image, or the digests of several images that each have another platform. If any entry
- * has a name, entries without a name are ignored. If several entries remain, only images count. Images that belong to
- * an index in the same layout do not count, because `oras` lists the members of an index next to the index. Referrers
- * do not count either, because both `oras` and Assay write referrers into the layout.
+ * Returns the digest of the only image in a layout. If the layout contains several images with different platforms,
+ * returns their entries. If any entry has a name, entries without a name are ignored. If several entries remain, only
+ * images count. Images that belong to an index in the same layout do not count, because `oras` lists the members of an
+ * index next to the index. Referrers do not count either, because both `oras` and Assay write referrers into the
+ * layout.
  *
  * @throws {UserError} `input-invalid` with the available names.
  */
@@ -85,7 +87,7 @@ export async function imageIn(
   throw severalImages(images, layout);
 }
 
-/** Creates the error for a layout with several images, which lists the available names. */
+/** Creates the error for a layout with several images. The fix in the error lists the available names. */
 export function severalImages(images: readonly Descriptor[], layout: string): UserError {
   const choices = new Set(images.map((entry) => choiceOf(entry, images)));
   const there = [...choices].slice(0, MAX_SHOWN).join(', ');
@@ -134,7 +136,10 @@ function namesOf({ annotations }: Descriptor): readonly string[] {
   return names.filter((name) => name !== undefined);
 }
 
-/** Returns a unique name for an image: its shortest name if it is unique, and otherwise its digest. */
+/**
+ * Returns a name that selects only this image: one of its own names if no other image has that name, and otherwise its
+ * digest.
+ */
 function choiceOf(entry: Descriptor, images: readonly Descriptor[]): string {
   const others = images.filter(({ digest }) => digest !== entry.digest).flatMap(namesOf);
   const name = namesOf(entry).find((each) => !others.includes(each));

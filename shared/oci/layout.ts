@@ -61,7 +61,7 @@ function layoutAt(layout: WritableLayout): ImageStore {
   };
 }
 
-/** Splits a validated digest into path segments, which cannot lead out of the folder. */
+/** Returns the path of a blob. Rejects an invalid digest, so that the path cannot lead out of the folder. */
 function blobPath(root: string, digest: string): string {
   const { algorithm, hex } = requireDigest(digest, root);
   return join(root, 'blobs', algorithm, hex);
@@ -130,7 +130,9 @@ async function putManifest(
   return { descriptor, isSubjectIndexed: false };
 }
 
-/** Removes the entry from the index before the file, so that no entry ever refers to a missing file. */
+/**
+ * Removes a manifest: first its entry in the index, and then its file, so that no entry ever refers to a missing file.
+ */
 async function removeManifest(layout: WritableLayout, digest: string): Promise<boolean> {
   await removeFromLayoutIndex(layout, digest);
   return removeFile(blobPath(layout.root, digest), layout.guarded);

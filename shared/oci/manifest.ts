@@ -21,8 +21,8 @@ import { type Descriptor, MEDIA_TYPES, type Platform } from './image-store.ts';
 export const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 
 /**
- * Maximum size of a manifest or index that any engine accepts, in bytes. containerd reads up to 8 MiB, and the rest is
- * a margin.
+ * Maximum size of a manifest or index from other tools, in bytes. No engine accepts a larger one: containerd reads up
+ * to 8 MiB, and the rest is a margin.
  */
 export const MAX_FOREIGN_MANIFEST_BYTES = 16 * 1024 * 1024;
 
@@ -104,7 +104,7 @@ export function mayBeManifest(bytes: Buffer): boolean {
   return IMAGE_KEYS.some((all) => all.every((key) => keys.has(key)));
 }
 
-/** Keys in a manifest, an index, or a manifest of Docker's obsolete schema 1. */
+/** Keys by which a registry recognizes a manifest, an index, or a manifest of Docker's obsolete schema 1. */
 const IMAGE_KEYS = [['config', 'layers'], ['manifests'], ['fslayers']];
 
 function keysOf(bytes: Buffer): readonly string[] {

@@ -95,7 +95,7 @@ function normalized(platform: Platform): NormalPlatform {
   };
 }
 
-/** Returns the platforms that a machine can run, best match first. */
+/** Returns the platforms whose images a machine can run, best match first. */
 function servedBy(machine: NormalPlatform): readonly NormalPlatform[] {
   const { os, architecture, variant } = machine;
   const like = (of: string, variants: readonly string[]) =>
@@ -114,7 +114,7 @@ function servedBy(machine: NormalPlatform): readonly NormalPlatform[] {
   }
 }
 
-/** Returns all versions from the given one down to the first: `v3`, `v2`, `v1`. */
+/** Returns all versions below the given one, highest first. For example, returns `v2` and `v1` for `v3`. */
 function below(variant: string, lowest: number): readonly string[] {
   const version = Number(/^v(\d{1,2})$/.exec(variant)?.[1] ?? 0);
   return range(version - 1, lowest).map((each) => `v${each}`);

@@ -16,7 +16,7 @@ const STALL_MS = 60_000;
 /** Maximum number of attempts to upload a blob. Some registries cannot resume an interrupted upload. */
 const UPLOAD_ATTEMPTS = 4;
 
-/** Maximum size of a response to an upload, in bytes. It has a few headers and no body. */
+/** Maximum size of a response to an upload, in bytes. Such a response usually has a few headers and no body. */
 const MAX_ANSWER_BYTES = 64 * 1024;
 
 const BEGIN = { method: 'POST', headers: { 'content-length': '0' } };
@@ -97,8 +97,9 @@ async function* part(
 }
 
 /**
- * Returns the offset of the first byte in a response. Some servers send the whole blob, and some omit the range
- * header.
+ * Returns the offset in the blob at which a response starts. Some servers ignore the requested range and send the whole
+ * blob, and some omit the range header. If the header is missing in a partial response, the response counts as starting
+ * at `asked`.
  */
 function startOf({ status, headers }: StreamAnswer, asked: number): number {
   if (status !== 206) return 0;
@@ -211,7 +212,7 @@ export async function requireUploads(
 
 const WRITE_REFUSALS: ReadonlySet<string> = new Set(['unauthorized', 'forbidden']);
 
-/** Statuses of a registry that does not have the blob, or that cannot check this. */
+/** HTTP statuses from registries that do not have the blob, or that do not support checking for a blob. */
 const NOT_THERE = [400, 404, 405, 501];
 
 /**

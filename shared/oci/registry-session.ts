@@ -65,7 +65,8 @@ export function openSession(
   };
 
   /**
-   * @param refused The header that the registry refused. Another request may already have replaced it with a newer one.
+   * @param refused The header that the registry refused. If another request has already replaced this header, the newer
+   * one is returned.
    */
   const authorization = async (
     challenged: Challenged,
@@ -128,7 +129,7 @@ function withAuthorization(options: RequestOptions, header: string | undefined):
   return { ...options, headers: { ...options.headers, authorization: header } };
 }
 
-/** Adds a fix to the error for a refused request. */
+/** Runs `call`. If the registry refuses a request, adds a fix to the error. */
 async function explained<T>(
   registry: string,
   action: RegistryAction,

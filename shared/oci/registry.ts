@@ -69,7 +69,10 @@ type Upload = (
   started: StartedUpload | undefined,
 ) => Promise<string>;
 
-/** Uploads equal content only once, such as an empty configuration. A failed upload is repeated. */
+/**
+ * Returns an upload function that uploads equal content, such as an empty configuration, only once. Content whose
+ * upload failed is uploaded again.
+ */
 function sentOnce(upload: Upload): Upload {
   const once = oncePerKey<string>();
   return (bytes, isNew, started) => once(digestOf(bytes), () => upload(bytes, isNew, started));
@@ -89,7 +92,10 @@ async function fetchManifest(
   return answer.status === 404 ? undefined : manifestOf(answer, asked, url);
 }
 
-/** Computes the digest from the content, because the digest header of a registry does not prove anything. */
+/**
+ * Returns the manifest in a response. Computes its digest from the content, because the digest header of a registry
+ * does not prove anything.
+ */
 function manifestOf(answer: Answer, asked: string, url: string): Manifest {
   const { body } = answer;
   if (isDigest(asked)) requireBytesMatch(body, asked, url);

@@ -120,8 +120,8 @@ function bestOf<T>(
 }
 
 /**
- * Returns the rank of an image for a platform. An image without a platform has the best rank, because it could run on
- * any platform.
+ * Returns the rank of an image for a platform. An image without a platform has the best rank, 0, because it could run
+ * on any platform.
  */
 function rankOf(wanted: Platform, platform: Platform): number {
   const isUnknown = platform.os === '' && platform.architecture === '';

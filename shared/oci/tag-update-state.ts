@@ -16,7 +16,7 @@ const MAX_FAILED_PRECONDITIONS = 5;
 export interface TagContent {
   /** Entries by their unique keys. */
   readonly entries: ReadonlyMap<string, unknown>;
-  /** Number of further entries that must be removed. */
+  /** Number of other entries under the tag that the update must remove. */
   readonly unwanted: number;
 }
 
@@ -33,11 +33,11 @@ export interface TagUpdateState {
   presentFromStart: ReadonlySet<string>;
   /** Number of times that each entry was restored. */
   readonly restoreCounts: Map<string, number>;
-  /** Number of consecutive failed preconditions, and the digest of the tag at that time. */
+  /** Number of consecutive failed preconditions, and the digest that the tag had when they failed. */
   failedPreconditions: number;
   failedAt: string | undefined;
   writes: number;
-  /** Longest and shortest time of one read and write, in milliseconds. */
+  /** Longest and shortest time that one cycle of reading and writing the tag took, in milliseconds. */
   slowestMs: number;
   quickestMs: number;
   /**
@@ -108,28 +108,36 @@ export function noteWritten(entries: Entries, state: TagUpdateState): void {
   }
 }
 
-/** Records the time of one read and write. If they took more requests than usual, the time is divided by `cycles`. */
+/**
+ * Records how long one cycle of reading and writing took.
+ *
+ * @param cycles Number of usual cycles that would send the same number of requests. `slowestMs` is the time per usual
+ * cycle.
+ */
 export function noteCycle(state: TagUpdateState, tookMs: number, cycles = 1): void {
   const ms = Math.max(tookMs, 1);
   state.slowestMs = Math.max(state.slowestMs, ms / cycles);
   state.quickestMs = Math.min(state.quickestMs, ms);
 }
 
-/** Returns the present entries in their order, followed by the missing entries. */
+/** Returns the entries that the tag contains, in their order, followed by the entries that are missing from it. */
 export function entriesOf(entries: Entries, { seen }: TagUpdateState): readonly unknown[] {
   const missing = [...seen].filter(([key]) => !entries.has(key));
   return [...entries.values(), ...missing.map(([, entry]) => entry)];
 }
 
-/** Records a failed precondition. If the digest of the tag has changed, another writer was faster. */
+/**
+ * Records a failed precondition. If the tag now has another digest than at the last failure, another writer was faster,
+ * and the count starts again.
+ */
 export function noteFailedPrecondition(digest: string | undefined, state: TagUpdateState): void {
   state.failedPreconditions = digest === state.failedAt ? state.failedPreconditions + 1 : 1;
   state.failedAt = digest;
 }
 
 /**
- * Returns the precondition for the next write. Returns an empty one if earlier preconditions kept failing although no
- * other writer changed the tag.
+ * Returns the precondition for the next write. Returns no precondition if earlier ones kept failing although no other
+ * writer changed the tag.
  */
 export function conditionFor(
   manifest: Manifest | undefined,

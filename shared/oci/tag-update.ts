@@ -9,8 +9,8 @@ export interface TagUpdate {
   readonly wanted: ReadonlyMap<string, unknown>;
   readonly read: (manifest: Manifest) => TagContent;
   /**
-   * Builds a manifest with these entries and keeps all other content. `manifest` is undefined if the tag does not exist
-   * yet.
+   * Builds a manifest that contains these entries and all other content of the existing `manifest`, which is undefined
+   * if the tag does not exist yet.
    */
   readonly write: (
     manifest: Manifest | undefined,

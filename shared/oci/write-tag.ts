@@ -79,8 +79,8 @@ export async function writeTag(
 }
 
 /**
- * True if another writer changed the tag since it was read, or is changing the tag. Writing over unread content would
- * lose this content permanently.
+ * True if another writer has changed the tag since it was read, or is changing it now. Writing over unread content
+ * would lose this content permanently.
  */
 async function hasChanged(store: ImageStore, tag: string, current: CurrentTag): Promise<boolean> {
   try {
@@ -91,7 +91,11 @@ async function hasChanged(store: ImageStore, tag: string, current: CurrentTag): 
   }
 }
 
-/** @throws the error again if retrying cannot succeed. */
+/**
+ * Waits after a failed write.
+ *
+ * @throws the error again if retrying cannot succeed.
+ */
 async function waitAfter(error: RemoteError, state: TagUpdateState, clock: Clock): Promise<void> {
   if (CONFLICTS.has(error.code)) {
     state.outages = 0;

@@ -1,21 +1,32 @@
-/** The files in a zip archive that can contain a secret: the settings of a Java program, or a backup. */
+/**
+ * Unpacks the files in a zip archive that can contain secrets. The archive is either a Java program with its settings,
+ * or a backup.
+ */
 import { unzip, type ZipEntry } from '../binary/zip.ts';
 
 interface ArchivedFile {
   readonly name: string;
   readonly bytes: Buffer;
-  /** True for a setting or a class of the application itself. Other files belong to packages, or are sources. */
+  /**
+   * True for a settings file or class of the application itself. All other files belong to packages, or are source
+   * files.
+   */
   readonly isOfApplication: boolean;
 }
 
 /** Maximum size of an archive, in bytes. The whole archive is kept. */
 export const MAX_ARCHIVE_BYTES = 128 * 1024 * 1024;
 
-/** Maximum size of a file in an archive, and of all its files, in bytes. Settings are smaller. */
+/**
+ * Maximum sizes of one file in an archive, and of all files in an archive together, in bytes. Settings files are
+ * smaller.
+ */
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
 const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 
-/** Matches folders, classes and archives. */
+/**
+ * Matches the names of folders, classes and archives. They are skipped, except for classes of the application itself.
+ */
 const SKIPPED = /(?:\/|\.(?:class|jar|war|zip|whl))$/i;
 
 const OF_APPLICATION = /^(?:BOOT|WEB)-INF\/classes\//;
@@ -25,7 +36,7 @@ export function isZip(bytes: Buffer): boolean {
   return bytes.toString('latin1', 0, 4) === 'PK\x03\x04';
 }
 
-/** Returns the files of an archive, except those in archives inside it. */
+/** Yields the files in an archive. Skips nested archives, classes of packages, and files that are too large. */
 export function* archivedFiles(
   entries: readonly ZipEntry[],
   archive: Buffer,

@@ -14,14 +14,14 @@ const BASE_NAME = 'org.opencontainers.image.base.name';
 const BASE_DIGEST = 'org.opencontainers.image.base.digest';
 
 /**
- * Maximum number of images to request for a build with several stages. Further stages are usually based on these
- * images.
+ * Maximum number of base images to request for a multi-stage build. If there are more stages, they are usually based on
+ * the same images.
  */
 const MAX_ASKED = 8;
 
 /**
- * Registries that are contacted if an image refers to them. Other hosts are not contacted. An image can contain any
- * name, which could make this machine send requests to hosts in its private network.
+ * Registries that are contacted if an image names a base image in them. Other hosts are not contacted: an image can
+ * name any host, including one in the private network of this machine.
  */
 const PUBLIC_REGISTRIES: ReadonlySet<string> = new Set([
   'index.docker.io',
@@ -46,18 +46,20 @@ interface Claim extends BuildSource {
 export interface BaseRequest {
   readonly store: ImageStore;
   readonly image: ResolvedImage;
-  /** Source of the image itself. Its registry can also be contacted. */
+  /**
+   * Source of the scanned image. If this source is a registry, the base image can also be requested from this registry.
+   */
   readonly source: ImageSource;
   readonly deps: ImageStoreDependencies;
-  /** The user's base image. */
+  /** Base image that the user specified. If present, the image itself is not searched for the name of a base image. */
   readonly given?: ImageSource | undefined;
   readonly givenName?: string | undefined;
 }
 
 /**
- * Finds the base image, either from the user or from annotations, labels or build provenance. If possible, checks that
- * the layers of the base image are the lowest layers of the image. If the base image cannot be read, only returns its
- * name.
+ * Returns the base image that the user specified. If the user did not specify one, returns the base image that
+ * annotations, labels or build provenance name. Checks that the layers of the base image are the lowest layers of the
+ * scanned image. If the base image cannot be read, the result does not contain its number of layers.
  *
  * @throws {UserError} `input-invalid` if the user's image is not the base.
  */
@@ -122,8 +124,8 @@ function indexAnnotations({ index }: ResolvedImage): Readonly<Record<string, str
 }
 
 /**
- * Returns the number of layers that the image shares with the declared base. Returns 0 if the declared image is not the
- * base. Returns undefined if it is unknown whether it is the base.
+ * Returns the number of layers of the declared base image if they are the lowest layers of the scanned image. Returns 0
+ * if the declared image is not the base, and undefined if this is unknown.
  */
 async function sharedLayers(claim: Claim, request: BaseRequest): Promise<number | undefined> {
   const { image, deps } = request;

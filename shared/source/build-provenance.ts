@@ -9,13 +9,13 @@ import type { ImageStore } from '../oci/image-store.ts';
 import { parseManifest } from '../oci/manifest.ts';
 import type { ResolvedImage } from '../oci/resolve-image.ts';
 
-/** Maximum size of provenance, in bytes. If it contains the full definition of a large build, it has a few MiB. */
+/** Maximum size of provenance, in bytes. Provenance with the full definition of a large build has a few MiB. */
 const MAX_PROVENANCE_BYTES = 16 * 1024 * 1024;
 
 /** Maximum number of stages. Hand-written Dockerfiles have fewer. */
 const MAX_SOURCES = 100;
 
-/** Annotation with the image that an attestation describes. */
+/** Annotation whose value is the digest of the image that an attestation describes. */
 const SUBJECT = 'vnd.docker.reference.digest';
 const PREDICATE_TYPE = 'in-toto.io/predicate-type';
 
@@ -46,7 +46,10 @@ async function readProvenance(
   return isObject(statement) ? objectAt(statement, 'predicate') : undefined;
 }
 
-/** Returns the statement that contains the provenance of an image, and the digest of its blob. */
+/**
+ * Returns the statement that contains the provenance of an image, and the digest of the blob that contains the
+ * statement. Returns undefined if the image does not have provenance.
+ */
 export async function provenanceOf(
   store: ImageStore,
   { index, manifest }: ResolvedImage,
@@ -68,10 +71,7 @@ export async function provenanceOf(
   return { bytes: await store.readBlob(layer, MAX_PROVENANCE_BYTES), digest: layer.digest };
 }
 
-/**
- * Returns the images in provenance. In version 0.2, they are called materials. In version 1, they are called resolved
- * dependencies.
- */
+/** Returns the images that provenance lists: as materials in version 0.2, and as resolved dependencies in version 1. */
 function sourcesOf(predicate: JsonObject): readonly BuildSource[] {
   const definition = objectAt(predicate, 'buildDefinition') ?? {};
   const materials =
@@ -86,7 +86,7 @@ function sourcesOf(predicate: JsonObject): readonly BuildSource[] {
   });
 }
 
-/** Parses `pkg:docker/debian@12?platform=linux%2Famd64` or `pkg:docker/ghcr.io/o/r@1`. */
+/** Returns the image name in a package URL, such as `debian:12` for `pkg:docker/debian@12?platform=linux%2Famd64`. */
 function imageOfPurl(uri: string): string | undefined {
   const match = /^pkg:docker\/([^@?#]+)(?:@([^?#]+))?/.exec(uri.slice(0, 1_000));
   if (match === null) return undefined;
@@ -101,8 +101,8 @@ function imageOfPurl(uri: string): string | undefined {
 }
 
 /**
- * Returns the layers of each image. Detailed provenance lists the layers that each step created. For a step that pulls
- * an image, these are the image's layers.
+ * Returns the layers of each image that the build pulled. Detailed provenance lists the layers that each build step
+ * created. If a step pulls an image, these are the layers of the image.
  */
 function layersByImage(
   predicate: JsonObject,
@@ -129,7 +129,10 @@ function layersByImage(
   return layers;
 }
 
-/** Parses `docker-image://docker.io/library/debian:12@sha256:…` */
+/**
+ * Returns the digest of the image that a build step pulls, from a source such as
+ * `docker-image://docker.io/library/debian:12@sha256:…`.
+ */
 function imageDigestOf(step: JsonObject): string | undefined {
   const op = objectAt(step, 'op') ?? {};
   const source = objectAt(objectAt(op, 'Op') ?? op, 'source') ?? {};

@@ -16,12 +16,12 @@ export interface BytePipe {
  */
 const RING_BYTES = 4 * 1024 * 1024;
 
-/** Positions in the state array. Byte counts are modulo 2^32. */
+/** Indexes of the numbers of written and read bytes in the state array. Both numbers are modulo 2^32. */
 const WRITTEN = 0;
 const READ = 1;
-/** State of the writer: 0, `WHOLE` or `BROKEN`. */
+/** Index of the state of the writer, which is 0, `WHOLE` or `BROKEN`. */
 const END = 2;
-/** Counters that wake the reader and the writer. */
+/** Indexes of the counters that wake the reader (`NEWS`) and the writer (`ROOM`). */
 const NEWS = 3;
 const ROOM = 4;
 const CELLS = 5;
@@ -52,7 +52,7 @@ export function openPipe(ring: SharedArrayBuffer): BytePipe {
 
 /**
  * Returns the free memory for the next bytes. If a source puts its next chunk there, `writePipe` does not have to copy
- * it. Copying to memory that threads share takes three times as long as other copying.
+ * the chunk. Copying to memory that threads share takes three times as long as copying to other memory.
  *
  * @returns At least one byte whenever `writePipe` requests a chunk.
  */
@@ -112,7 +112,7 @@ function tell(cells: Int32Array, cell: number): void {
  *
  * @param closed Promise that settles when the reader has stopped. After that, nothing more is written.
  * @returns True if everything was written.
- * @throws the error of the chunks, after breaking the pipe.
+ * @throws the error that reading the chunks threw. Before that, the pipe is marked as broken.
  */
 export async function writePipe(
   { ring, state }: BytePipe,
@@ -146,8 +146,8 @@ export async function writePipe(
 }
 
 /**
- * Copies as many bytes as fit before the end of the ring buffer, unless they are already there. Returns the number of
- * written bytes.
+ * Copies as many bytes of the chunk as fit before the end of the ring buffer. Does not copy a chunk that is already in
+ * the ring buffer. Returns the number of bytes that were written.
  */
 function put(chunk: Uint8Array, at: number, ring: SharedArrayBuffer, cells: Int32Array): number {
   const written = Atomics.load(cells, WRITTEN);

@@ -24,8 +24,8 @@ const NAME = /^[0-9a-f]{64}$/;
 export const MAX_ARCHIVE_BYTES = 128 * 1024 * 1024;
 
 /**
- * Maximum number of entries. An image has at most 127 layers per platform. Some images have a dozen platforms, and each
- * layer is read twice.
+ * Maximum number of entries. An image has at most 127 layers per platform, some images have a dozen platforms, and a
+ * layer can be read twice.
  */
 const MAX_ENTRIES = 4_000;
 
@@ -44,7 +44,10 @@ export function packEntries(entries: ReadonlyMap<string, Buffer>): Buffer | unde
   return total > MAX_ARCHIVE_BYTES ? undefined : Buffer.concat([MARK, ...parts]);
 }
 
-/** Returns the unverified entries by name. Returns undefined if the file is truncated or has another format. */
+/**
+ * Returns the entries by name, without verifying their content. Returns undefined if the file is truncated or has
+ * another format.
+ */
 export function unpackEntries(archive: Buffer): ReadonlyMap<string, Buffer> | undefined {
   if (archive.length > MAX_ARCHIVE_BYTES) return undefined;
   if (!archive.subarray(0, MARK.length).equals(MARK)) return undefined;

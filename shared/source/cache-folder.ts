@@ -12,7 +12,10 @@ import { removeFile, writeFile } from '../files/write-file.ts';
  */
 const MAX_ENTRY_BYTES = 1024 * 1024 * 1024;
 
-/** Maximum number of files in the cache folder. A folder with more files was not created by Assay. */
+/**
+ * Maximum number of entries in the cache folder that are checked for removal. A folder with more entries was not
+ * created by Assay.
+ */
 const MAX_ENTRIES = 100_000;
 
 const ENDING = '.layer';
@@ -45,8 +48,8 @@ export interface EntryFolder {
 }
 
 /**
- * Writes entries, and removes the least recently used ones until all fit. Disk errors are ignored, but a link is
- * rejected.
+ * Writes entries, and removes the least recently used ones until all fit. Ignores disk errors, but throws an error if
+ * the folder contains a symbolic link where it must write.
  */
 export async function writeEntries(
   target: EntryFolder,

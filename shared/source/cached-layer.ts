@@ -1,7 +1,7 @@
 /**
  * Stores the contents of a layer in one file. The file consists of a magic number, the SHA-256 of the compressed data,
- * and the compressed data. The data consists of the length of a JSON description, the description, and the bytes of the
- * kept files.
+ * and the compressed data. After decompression, the data consists of the length of a JSON description, the description,
+ * and the bytes of the kept files.
  */
 import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
@@ -20,8 +20,8 @@ const LENGTH_BYTES = 4;
 const MAX_INFLATED_BYTES = 1024 * 1024 * 1024;
 
 /**
- * Maximum compression ratio of an entry. Lists of paths have a ratio below 30. If it is higher, the layer itself is
- * read.
+ * Maximum compression ratio of an entry. Lists of paths have a ratio below 30. If the ratio of an entry is higher, the
+ * layer itself is read instead.
  */
 const MAX_RATIO = 200;
 

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import type { WantedFiles } from '../model/wanted-files.ts';
 
-/** Compiles matchers for `WantedFiles`. They are called for every entry of every layer. */
+/** Compiles matchers for `WantedFiles`. A matcher is called for every entry of every layer, so it must be fast. */
 export type PathFilter = (path: string) => boolean;
 
-/** Compiles several lists into one matcher, which accepts a path if any of the lists matches it. */
+/** Merges several lists of needed files into one list, which matches a path if any of the lists matches it. */
 export function mergeWanted(lists: readonly WantedFiles[]): WantedFiles {
   return {
     names: union(lists.map((list) => list.names)),
@@ -19,8 +19,8 @@ export function mergeWanted(lists: readonly WantedFiles[]): WantedFiles {
 }
 
 /**
- * Compiles a matcher. It makes two look-ups, one by the whole name and one by its last character, and then a few tests.
- * It checks only paths, not content.
+ * Compiles a matcher. For each path, it looks up tests by the whole file name and by the last character of the name,
+ * and then runs these few tests. It checks only paths, not content.
  */
 export function compileWanted(wanted: WantedFiles): PathFilter {
   const ask = compileQuestions([wanted]);
@@ -53,7 +53,9 @@ interface Question {
 
 type IsYes = (path: string, name: string) => boolean;
 
-/** Passes the matching tests to `take` until it returns true. Returns true if it did. */
+/**
+ * Passes each test that matches the path to `take`, until `take` returns true. Returns true if `take` returned true.
+ */
 type Ask = (path: string, take: (question: Question) => boolean) => boolean;
 
 function compileQuestions(lists: readonly WantedFiles[]): Ask {

@@ -34,8 +34,8 @@ function noteDeadLink(path: string, walk: Walk): void {
 }
 
 /**
- * Reports links to folders that were not read, because a package manager could find packages through them. In an
- * installed folder, project manifests are not read.
+ * Reports links to folders that were not read, because a package manager could find packages through these links. A
+ * link into an installed folder is also reported, because project manifests in such a folder are not read.
  */
 export function noteUnreadLinks({ folderLinks, entered, problems }: Walk): void {
   for (const { path, target } of folderLinks) {
@@ -50,8 +50,8 @@ function unreadLink(path: string, where: string): Problem {
 }
 
 /**
- * Records a link with the name of a needed file. A target inside the source is read later. Any other target is reported
- * as a problem.
+ * Records a link whose name is that of a needed file. If the target is inside the source, the target is read later.
+ * Otherwise, the link is reported as a problem.
  */
 export async function noteLink(path: string, walk: Walk): Promise<void> {
   const target = await realpath(join(walk.root, path)).catch(() => undefined);
@@ -82,7 +82,8 @@ export function leadsOut(inside: string, paths = { isAbsolute, sep }): boolean {
 }
 
 /**
- * Skips a target that was already read under the same base name. With another base name, it could have another format.
+ * Reads the targets of the recorded links. Skips a target that was already read under the same base name. Under another
+ * base name, the same content can have another format, so it is read again.
  */
 export function followLinks(walk: Walk): void {
   const read = new Set(walk.files.map(({ path }) => path));

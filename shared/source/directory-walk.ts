@@ -23,7 +23,10 @@ export interface Walk extends Kept {
   readonly links: { readonly path: string; readonly target: string }[];
   /** Links to folders inside the source. Links in installed or ignored folders are omitted. */
   readonly folderLinks: { readonly path: string; readonly target: string }[];
-  /** Folders with a lockfile for `node_modules`. A path ends with a slash, or is empty for the source itself. */
+  /**
+   * Folders with a lockfile that can list the packages in `node_modules`. A path ends with a slash, or is empty for the
+   * source itself.
+   */
   readonly withLockfile: string[];
   /** Folders that were entered. */
   readonly entered: Set<string>;

@@ -42,8 +42,9 @@ export interface ExtractedFile {
 }
 
 /**
- * True if a file in a folder could contain an extract. Only files whose names look like those of executables are
- * opened. Opening every file of a source tree would take longer than all other work.
+ * Returns the kind of extract that a file in a folder could contain, according to its name. Only files whose names look
+ * like those of executables or archives are opened. Opening every file of a source tree would take longer than all
+ * other work.
  */
 export function mayGiveExtract(
   path: string,
@@ -98,8 +99,8 @@ async function ownExtract(
 }
 
 /**
- * Returns true if an archive can be appended to the file. Any other file was already read as an archive because of its
- * name or its first bytes.
+ * Returns true if the file could be a program with an appended Java archive. Any other file was already read as an
+ * archive because of its name or its first bytes.
  */
 function mayHaveAppended(kind: ExtractKind, found: ExtractedFile | undefined): boolean {
   return kind === 'executable' && (found === undefined || found.kind === 'executable');
@@ -129,7 +130,10 @@ export function extractBytes(
   return endsWithArchive(content, content.length) ? appended() : own;
 }
 
-/** Returns false if the file cannot contain an extract, or if the file has become shorter. */
+/**
+ * Passes the bytes of a file to an extractor. Returns false if the extractor finds that the file cannot contain an
+ * extract, or if the file has become shorter.
+ */
 async function pour(handle: FileHandle, gatherer: Extractor, size: number): Promise<boolean> {
   const chunk = Buffer.allocUnsafe(Math.min(size, CHUNK_BYTES));
   for (let position = 0; position < size; ) {

@@ -53,16 +53,23 @@ const NOTHING_IGNORED: IgnoreScope = {
 };
 
 interface Level {
-  /** Path of the folder relative to the work tree. Empty for its root. */
+  /**
+   * Path of the folder that contains the ignore file, relative to the work tree. Empty for the root of the work tree.
+   */
   readonly folder: string;
   readonly rules: IgnoreRules;
 }
 
 interface Scope {
   readonly repository: GitRepository;
-  /** Path of the file, relative to the work tree. */
+  /**
+   * Path of the folder whose entries the rules apply to, relative to the work tree. Empty for the root of the work
+   * tree.
+   */
   readonly folder: string;
-  /** Rules in order of precedence, highest first. */
+  /**
+   * Rules from `.assayignore` files (`own`) and from git's ignore files (`git`), in order of precedence, highest first.
+   */
   readonly own: readonly Level[];
   readonly git: readonly Level[];
   /** True if a parent folder is ignored. As in git, the content of an ignored folder cannot be included again. */
@@ -81,8 +88,8 @@ interface IgnoreLook {
 }
 
 /**
- * Returns the ignore rules for `root`. They come from the files in its repository, read from the root down. If the
- * user's target is an ignored folder, it is read completely.
+ * Returns the ignore rules for the folder `root`. Reads the ignore files of its repository, from the top of the work
+ * tree down to `root`. If the rules ignore `root` itself, it is still read completely, because the user requested it.
  */
 export async function ignoredIn(
   root: string,
@@ -191,8 +198,8 @@ function isIgnored(scope: Scope, name: string, isFolder: boolean): boolean {
 }
 
 /**
- * Sorts `.assayignore` rules before git rules, rules of subfolders before those of parent folders, and later lines
- * before earlier ones.
+ * Returns the decision of the first rule that matches the entry. `.assayignore` rules come before git rules, rules of
+ * subfolders before those of parent folders, and later lines before earlier ones.
  */
 function decide(scope: Scope, name: string, isFolder: boolean): 'ignored' | 'kept' | undefined {
   const path = below(scope.folder, name);

@@ -35,16 +35,19 @@ export interface LayerCache {
   readonly fetchEntries?: ((layers: CachedLayers) => Promise<Entries>) | undefined;
   /** Called for each layer as soon as its contents are known. */
   readonly onLayer?: ((use: LayerUse) => void) | undefined;
-  /** Receives the pending writes of new entries. Without this function, the call waits for these writes. */
+  /**
+   * Receives a promise for the writes of new entries. Without this function, `readThroughCache` waits for these writes
+   * itself.
+   */
   readonly later?: ((work: Promise<void>) => void) | undefined;
 }
 
-/** Packed layers, by name. */
+/** Packed layers, by the name of their cache entry. */
 export type Entries = ReadonlyMap<string, Buffer>;
 
 /** The layers to look up together: those of one image. */
 export interface CachedLayers {
-  /** Digest of the needed files, the engine version, and the program that reads layers. */
+  /** Digest of the list of needed files, the engine version, and the program that reads layers. */
   readonly recipe: string;
   /** Digests of the layer blobs. */
   readonly digests: readonly string[];
@@ -178,7 +181,10 @@ function folderOf({ folder, guarded = [], maxBytes = MAX_CACHE_BYTES }: LayerCac
   return { folder, guarded, maxBytes };
 }
 
-/** Hashes the needed files. The result is the same for all layers of an image. */
+/**
+ * Returns a function that hashes the list of needed files, the engine version and the program that reads layers. The
+ * hash is the same for all layers of an image.
+ */
 function recipes({ engine }: LayerCache, program: string): (source: LayerSource) => string {
   const known = new Map<LayerSource['wanted'], string>();
   return ({ wanted }) => {
@@ -189,7 +195,10 @@ function recipes({ engine }: LayerCache, program: string): (source: LayerSource)
   };
 }
 
-/** Hashes all other data that affects the result, including the diff ID if it was compared with the layer. */
+/**
+ * Returns the entry name of a layer: a hash of the recipe and of all other data that affects the contents of the layer.
+ * This includes the diff ID, and whether the layer was compared with it.
+ */
 function entryOf(recipe: string, source: LayerSource): string {
   const { digest, mediaType, diffId, provesDiffId, extraPaths, linksBelow = [] } = source;
   const { hidesOthers, limits } = source;

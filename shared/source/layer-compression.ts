@@ -7,7 +7,9 @@ export interface LayerReading {
   readonly isArchive: boolean;
   /** True if the uncompressed archive must be compared with the diff ID. */
   readonly provesDiffId: boolean;
-  /** Contradictions between the media type, the first bytes and the diff ID. */
+  /**
+   * Description of a contradiction between the media type, the first bytes and the diff ID. Undefined if they agree.
+   */
   readonly contradiction?: string | undefined;
 }
 

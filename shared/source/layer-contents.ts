@@ -102,7 +102,7 @@ const notedFileSchema = object({ path, mode: count });
 
 export type NotedFile = Infer<typeof notedFileSchema>;
 
-/** The contents of a layer without the bytes of its files, in the form for a cache. */
+/** The contents of a layer without the bytes of its files, as stored in a cache. */
 export const layerSchema = object({
   /** One file per path. If the archive contains a path twice, the last entry applies. */
   files: list(layerFileSchema),
@@ -115,8 +115,8 @@ export const layerSchema = object({
   /** Folders whose content in lower layers is removed. */
   opaque: list(text),
   /**
-   * All paths in this layer that are not folders, if there are lower layers. Each path replaces the same path in lower
-   * layers. They are stored as described at `foldPaths`.
+   * All paths in this layer that are not folders, in the format of `foldPaths`. Empty if there are no lower layers.
+   * Each path replaces the same path in lower layers.
    */
   occupied: list(text),
   /** Folders in this layer. Each of them replaces a file with the same path in lower layers. */
@@ -130,8 +130,8 @@ export const layerSchema = object({
   /** Number of bytes after decompression. */
   inflatedBytes: count,
   /**
-   * Contradictions between the media type, the first bytes and the diff ID, because of which engines could read
-   * different content.
+   * Contradictions between the media type, the first bytes and the diff ID. They can make engines read different
+   * content.
    */
   contradiction: optional(text),
   /** The result of the search for secrets, without the secrets themselves. Present only if the search was requested. */

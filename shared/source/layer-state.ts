@@ -32,7 +32,10 @@ export interface LayerState {
   readonly folders: Set<string>;
   /** Parent folders without an entry so far. */
   readonly implied: Set<string>;
-  /** All parent folders that entries imply, with their names in the archive and their resolved paths. */
+  /**
+   * All parent folders that entries imply. A folder can occur twice: by its name in the archive, and by its resolved
+   * path.
+   */
   readonly assumed: Set<string>;
   /** Number of folders in this layer that were replaced by files. */
   emptied: number;
@@ -49,7 +52,7 @@ export interface LayerState {
   foundSecrets: number;
   /** The secrets in files that no later entry replaces. */
   readonly shownSecrets: Map<string, FileSecrets>;
-  /** Modes of the files that matter to an audit. */
+  /** Modes of the files that matter to an audit, by path. */
   readonly noted: Map<string, number>;
 }
 
@@ -147,7 +150,10 @@ export function takeHardLink(
   }
 }
 
-/** True if the name stands for a whiteout or an internal AUFS file rather than a real file. */
+/**
+ * Records the entry as a whiteout if its name marks it as one. Returns true for a whiteout or an internal AUFS file,
+ * and false for a real file.
+ */
 export function takeWhiteout(path: string, gathered: LayerState): boolean {
   const slash = path.lastIndexOf('/');
   if (!path.startsWith(WHITEOUT, slash + 1)) return false;

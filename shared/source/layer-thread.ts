@@ -23,7 +23,7 @@ export interface LayerSource extends LayerRequest {
   readonly open: (memory?: ChunkMemory) => AsyncIterable<Uint8Array>;
 }
 
-/** The threads for the layers of an image. */
+/** The threads that can read the layers of an image. */
 export interface LayerThreads {
   /** Maximum number of threads. */
   readonly threads: number;
@@ -32,7 +32,7 @@ export interface LayerThreads {
 
 /** A thread that reads one layer after another. */
 export interface LayerThread {
-  /** @throws the error of the layer, of its source, or of the thread. */
+  /** @throws the error that the layer or its source caused, or the error that ended the thread. */
   readonly read: (source: LayerSource) => Promise<LayerContents>;
   readonly stop: () => Promise<unknown>;
 }
@@ -81,7 +81,7 @@ interface RunningThread {
   readonly ended: Promise<never>;
 }
 
-/** Rejects with the error of the thread, or if the thread exits. */
+/** Returns a promise that rejects when the thread throws an error or exits. */
 function endOf(worker: Worker): Promise<never> {
   return new Promise((_, reject) => {
     worker.once('error', reject);
@@ -121,7 +121,8 @@ async function readInThread(
 
 /**
  * Returns a digest of the program that reads layers, because the program can change while its version stays the same.
- * The digest covers one file, which contains the names of its imports. In dist/, these names contain digests.
+ * The digest covers only one file. In dist/, this file names the modules that it imports, and each of these names
+ * contains a digest of the module. Therefore, a change to a module also changes the result.
  */
 export async function layerProgram(file: URL = workerFile()): Promise<string> {
   // In the single executable, the URL contains the program.

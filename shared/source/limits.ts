@@ -1,4 +1,4 @@
-/** Limits for one layer. They are an argument, so that tests can reach them with small layers. */
+/** Limits for one layer. Functions receive them as an argument, so that tests can reach them with small layers. */
 export interface LayerLimits {
   /** Maximum size after decompression, in bytes. */
   readonly maxBytes: number;
@@ -16,7 +16,7 @@ export interface LayerLimits {
    * Maximum number of zero bytes in the holes of sparse programs in one layer. The archive does not store these bytes.
    */
   readonly maxHoleBytes: number;
-  /** Maximum number of secrets and of noted files in one layer. */
+  /** Maximum number of secrets in one layer, and maximum number of files in one layer that are noted for an audit. */
   readonly maxFound: number;
 }
 

@@ -3,8 +3,8 @@ import type { PathFilter } from './compile-wanted.ts';
 import { resolvePath } from './image-links.ts';
 
 /**
- * Maximum number of patterns that are added because of links. Real images need only a few. Each pattern takes time for
- * every entry.
+ * Maximum number of patterns that are added because of links. Real images need only a few. Matching takes longer with
+ * each pattern.
  */
 export const MAX_LINKED_PATTERNS = 1_000;
 
@@ -34,8 +34,8 @@ export function patternsBehindLinks(
 }
 
 /**
- * Returns a filter for folders whose paths are the start of the path of a needed file. For example, it accepts
- * `vendor/composer` if `composer/installed.json` is needed.
+ * Returns a filter that accepts a folder if its path ends with the first segments of a pattern for needed files. For
+ * example, it accepts `vendor/composer` if `composer/installed.json` is needed.
  */
 export function compileFolders(wanted: WantedFiles): PathFilter {
   const restsOf = compileRests(wanted);
@@ -44,15 +44,16 @@ export function compileFolders(wanted: WantedFiles): PathFilter {
 
 type Segments = readonly string[];
 
-/** The folders at the start of a pattern, and the remaining segments. */
+/** A pattern in two parts: the folders at its start, and the segments after them. */
 interface Beginning {
   readonly start: Segments;
   readonly rest: Segments;
 }
 
 /**
- * Returns a function that takes a folder, and returns the rest of each pattern that starts with this folder. An image
- * can contain 100,000 links, so the patterns are looked up by the last segment of their start.
+ * Returns a function that takes the path of a folder. For each pattern whose start matches the end of this path, the
+ * function returns the rest of the pattern. An image can contain 100,000 links, so the patterns are looked up by the
+ * last segment of their start.
  */
 function compileRests(wanted: WantedFiles): (path: string) => readonly Segments[] {
   const beginnings = beginningsOf(wanted);
@@ -71,8 +72,8 @@ function compileRests(wanted: WantedFiles): (path: string) => readonly Segments[
 }
 
 /**
- * Returns the last segment. If it is only a star, the segment before it is added, because a star alone matches every
- * name.
+ * Returns the key under which a pattern is looked up: the last segment of its start. If this segment is only a star,
+ * the key also contains the segment before it, because a star alone matches every name.
  */
 function endOf(start: Segments): string {
   const [name = '', folder = '*'] = [start.at(-1), start.at(-2)];
@@ -91,8 +92,9 @@ function beginningsOf({ pathSuffixes = [], globs = [], directories = [] }: Wante
 }
 
 /**
- * True for a segment without a star, and for a star alone. A segment such as `java*` before `/release` would also match
- * the link `/usr/bin/java`. Nearly every image has this link, so its layers would be read a second time.
+ * Returns true if a start that ends with this segment matches only a few folders. This applies to a segment without a
+ * star, and to a star alone. A segment such as `java*` before `/release` would also match the link `/usr/bin/java`.
+ * Nearly every image has this link, so its layers would be read a second time.
  */
 function isSelective(segment: string): boolean {
   return segment === '*' || !segment.includes('*');
@@ -112,7 +114,10 @@ function fits(segment: string, pattern: string): boolean {
   return isLongEnough && segment.startsWith(start) && segment.endsWith(end);
 }
 
-/** Replaces a star in the name of a folder, because it is not a pattern. */
+/**
+ * Splits the path of a folder into segments for a pattern. A star in the name of a folder is not a wildcard, so a
+ * segment that contains one is replaced with a star, which matches every name.
+ */
 function starred(target: string): Segments {
   if (target === '') return [];
   return target.split('/').map((segment) => (segment.includes('*') ? '*' : segment));

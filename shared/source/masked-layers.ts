@@ -5,8 +5,8 @@ import type { ResolvedLayer } from '../oci/resolve-image.ts';
 const DIGEST = /(?:file|dir|multi|sha256):[0-9a-f]{20,}/g;
 
 /**
- * Matches a command that might contain a secret. Most commands do not match, so that the rules do not have to be
- * loaded.
+ * Matches a command that might contain a secret. Most commands do not match. If no command matches, the rules for
+ * secrets are not loaded.
  */
 const MAY_CONTAIN = /=|:\/\/|[\w-]{20}|auth|key|pass|secret|token/i;
 

@@ -6,7 +6,7 @@ interface KeptFile {
   readonly bytes: Buffer;
   /** Kind of the extract in place of the content of the file. Undefined if the content itself is kept. */
   readonly extract?: ExtractKind | undefined;
-  /** True if the content is unknown. */
+  /** True if only the existence of the file is known, and not its content. */
   readonly isListed?: true | undefined;
 }
 
@@ -64,7 +64,10 @@ export function mergeLayers(layers: readonly LayerContents[]): MergedLayers {
   return { files, symlinks: shown.symlinks, openLinks };
 }
 
-/** Returns the visible content of a path. The search starts at the uppermost layer. */
+/**
+ * The files and symbolic links that are visible in the image. They are collected from the uppermost layer to the base
+ * layer.
+ */
 interface Shown {
   readonly files: Map<string, MergedFile & { earlier: { layer: number; bytes: Buffer }[] }>;
   readonly symlinks: Map<string, string>;
@@ -115,8 +118,8 @@ function linkedLayers(layers: readonly LayerContents[]): {
 }
 
 /**
- * Returns the target of a hard link if it is a file. A symbolic link earlier in the same layer was already resolved,
- * and a later one cannot be a target.
+ * Returns the content that a hard link refers to if it is a file, and undefined if it is a symbolic link. A symbolic
+ * link earlier in the same layer was already resolved, and a later one cannot be the target of the hard link.
  */
 function fileOf(kept: KeptFile | KeptLink | undefined): KeptFile | undefined {
   return kept === undefined || 'target' in kept ? undefined : kept;
@@ -142,8 +145,8 @@ function keptOf(contents: LayerContents): Map<string, KeptFile | KeptLink> {
 }
 
 /**
- * Returns the lowest layer that contains each path or its parent folders. Layers have about 100,000 files, but only
- * about a hundred of them matter.
+ * Returns, for each kept path and each of its parent folders, the index of the lowest layer that contains it. Paths
+ * that no layer keeps are omitted: layers have about 100,000 files, but only about a hundred are kept.
  */
 function lowestLayers(layers: readonly KeptPaths[]): ReadonlyMap<string, number> {
   const lowest = new Map<string, number>();

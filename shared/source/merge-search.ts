@@ -5,8 +5,8 @@ import { isRemoved, removalsOf, removeMore, type Whiteouts } from './whiteouts.t
 interface Placed {
   readonly layer: number;
   /**
-   * Index of the layer that deletes or replaces the file, which can be the layer itself. Undefined if the file is
-   * visible in the image.
+   * Index of the layer that deletes or replaces the file. This can be the layer that contains the file. Undefined if
+   * the file is visible in the image.
    */
   readonly removedBy?: number;
 }
@@ -16,11 +16,15 @@ export interface ImageSearch {
   /** Number of searched files. */
   readonly files: number;
   readonly secrets: readonly (FileSecrets & Placed)[];
-  /** Files with special modes, and programs. */
+  /** Files that matter to an audit: files with special modes, shells and package managers. */
   readonly noted: readonly (NotedFile & Placed)[];
 }
 
-/** @param layers Base layer first. Undefined if the layers were not searched. */
+/**
+ * Merges the search results of all layers. Returns undefined if the layers were not searched.
+ *
+ * @param layers Base layer first.
+ */
 export function mergeSearch(layers: readonly LayerContents[]): ImageSearch | undefined {
   const searched = layers.flatMap(({ searched: found }) => found ?? []);
   if (searched.length === 0) return undefined;
@@ -46,7 +50,7 @@ export function mergeSearch(layers: readonly LayerContents[]): ImageSearch | und
 
 type Searched = NonNullable<LayerContents['searched']>;
 
-/** Returns the paths of the files and their folders. */
+/** Returns the paths of all files with secrets, of all files that matter to an audit, and of their parent folders. */
 function relevantPaths(searched: readonly Searched[]): ReadonlySet<string> {
   const paths = new Set<string>();
   for (const { path } of searched.flatMap(({ secrets, noted }) => [...secrets, ...noted])) {
@@ -68,7 +72,9 @@ function removalsOfPaths(
   });
 }
 
-/** Returns the first layer above that removes the path. */
+/**
+ * Returns the index of the lowest layer above `layer` that removes the path. Returns undefined if no layer removes it.
+ */
 function removerOf(
   path: string,
   layer: number,

@@ -17,7 +17,7 @@ type ImageRequest = Extract<SourceRequest, { kind: 'image' }>;
 /**
  * Opens the requested images in one store.
  *
- * @param threads Number of threads that can be started for the layers of the first image before they are read.
+ * @param threads Maximum number of threads to start in advance for the layers of the first image.
  */
 export async function openImages(
   request: ImageRequest,
@@ -79,8 +79,8 @@ function sourceOf(
 }
 
 /**
- * Returns the distributing entity from an annotation in the image’s own manifest. Ignores the label with the same name,
- * because an image inherits labels from base images of other vendors.
+ * Returns the vendor from an annotation in the image’s own manifest as the supplier. Ignores the label with the same
+ * name, because an image inherits labels from base images of other vendors.
  *
  * @see OCI image specification v1.1, annotations.md
  */

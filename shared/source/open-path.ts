@@ -39,7 +39,10 @@ function openDirectory({ path, name, isWithIgnored, ignoreFiles }: PathRequest):
   };
 }
 
-/** Opens a single file. It is read whatever its name is, because the user requested it. A program can have any size. */
+/**
+ * Opens a single file. The file is read whatever its name is, because the user requested it. If it is a program, its
+ * size is not limited.
+ */
 function openFile({ path, name }: PathRequest, size: number): OpenSource {
   const description = { kind: 'file', name } as const;
   return {

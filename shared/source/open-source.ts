@@ -12,7 +12,7 @@ import type {
 /**
  * Opens a folder, a file or the requested images.
  *
- * @param threads Number of threads that can be started for the layers of an image before they are read.
+ * @param threads Maximum number of threads to start in advance for the layers of an image.
  * @throws {UserError} if the target does not exist.
  * @throws {RemoteError | DataError} if a registry or archive fails.
  */

@@ -195,7 +195,7 @@ function noteAbsent(folder: string, scope: IgnoreScope, walk: Walk): void {
   }
 }
 
-/** Returns the paths that are not checked out. Omits files that were read, because these files do exist. */
+/** Returns the tracked paths that are not checked out. Omits files that were read, because these files do exist. */
 function absentFrom({ absent, files }: Walk): readonly string[] {
   if (absent.length === 0) return [];
   const read = new Set(files.map(({ path }) => path));
@@ -246,7 +246,7 @@ function isNeverEntered(name: string): boolean {
   return name === HISTORY || name === INSTALLED;
 }
 
-/** Returns true if the file is a lockfile inside an installed package, which the author of the package published. */
+/** Returns true for a lockfile that the author of an installed package published in the package. */
 export function isOfAuthor(path: string): boolean {
   const segments = path.split('/');
   return LOCKFILES_OF_AUTHORS.has(segments.at(-1) ?? '') && segments.includes(INSTALLED);
@@ -261,7 +261,7 @@ function namesOf(entries: readonly Dirent[]): ReadonlySet<string> {
   return new Set(entries.map(({ name }) => name));
 }
 
-/** Keeps the commits of submodules, because they are only in the git index. */
+/** Adds the commits of submodules to the collected content, because they are only in the git index. */
 function keepSubmodules(folder: string, { submodules, origin }: GitRepository, walk: Walk): void {
   if (submodules.size === 0) return;
   const extract: GitIndexExtract = {

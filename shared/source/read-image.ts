@@ -127,7 +127,7 @@ interface LinkedLayers {
   readonly merged: MergedLayers;
   readonly aliases: readonly Alias[];
   readonly globs: readonly string[];
-  /** Link targets that are known after the last reading. */
+  /** Link targets that were found in the last permitted reading, and are therefore not read. */
   readonly unfollowed: readonly string[];
 }
 
@@ -234,7 +234,10 @@ function sourcesOf(
   }));
 }
 
-/** Reports hard links with names of needed files whose content is missing or too large. */
+/**
+ * Reports hard links with the names of needed files if their targets do not exist. Targets that are too large are
+ * reported elsewhere.
+ */
 function brokenLinks(
   { openLinks }: MergedLayers,
   layers: readonly LayerContents[],

@@ -66,7 +66,7 @@ async function searchFor({ wanted }: LayerRequest): Promise<FileSearch | undefin
 }
 
 interface LayerInflater extends Inflater {
-  /** The compression of the layer, once it is known. */
+  /** Returns how the layer is decompressed. Only available after the first bytes of the layer have arrived. */
   reading(): Pick<LayerReading, 'contradiction'>;
 }
 

@@ -73,7 +73,10 @@ export function threadsFor(sizes: readonly number[]): number {
 
 type ReadSource = (source: LayerSource) => Promise<LayerContents>;
 
-/** Counts the kept content of all layers, and throws an error if it exceeds the limit. */
+/**
+ * Returns a function that adds the kept content of a layer to the total for all layers, and throws an error if the
+ * total exceeds a limit.
+ */
 function accountFor(limits: ImageLimits): (contents: LayerContents, digest: string) => void {
   let keptBytes = 0;
   let paths = 0;

@@ -19,8 +19,8 @@ const ENCRYPTED = /\+encrypted$/;
 const ARCHIVE = /[./-]tar(?:[.+]|$)/;
 
 /**
- * Returns the reason why a layer cannot be read. Returns undefined if it can be read. The inventory is marked as
- * incomplete if a layer is not read.
+ * Returns the reason why a layer cannot be read, and undefined if it can be read. If a layer is not read, the inventory
+ * is marked as incomplete.
  */
 export async function layerProblem(
   store: ImageStore,

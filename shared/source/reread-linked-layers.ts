@@ -11,10 +11,10 @@ import { removalsByLayer, shownBelow } from './whiteouts.ts';
 const MAX_READ_AGAIN = 127;
 
 /**
- * Returns the layers with each file at the location that engines unpack it to. If the paths in a layer lead through
- * symbolic links in lower layers, the layer is read again with these links. Tools that copy the file system of a
- * container never write such a layer. Tools that combine folders without knowing the base can write such a layer, for
- * example with `lib/x` for a Debian image in which `lib` is a link.
+ * Returns the layers with each file at the path where engines unpack it. If the paths in a layer lead through symbolic
+ * links in lower layers, the layer is read again with these links. Tools that copy the file system of a container never
+ * write such a layer. Tools that combine folders without knowing the base can write such a layer, for example with
+ * `lib/x` for a Debian image in which `lib` is a link.
  *
  * @param layers The layers as read for `sources`, base layer first.
  * @throws {DataError} `limit-exceeded`.
@@ -43,8 +43,8 @@ export async function throughLinks(
 }
 
 /**
- * Returns a function that checks whether the layers so far contain a symbolic link at a path. It also returns true for
- * a hard link, whose target can be a symbolic link.
+ * Returns a function that checks whether the given layers contain a symbolic link at a path. The function also returns
+ * true for a hard link, because its target can be a symbolic link.
  */
 function linksBelow(layers: readonly LayerContents[]): (path: string) => boolean {
   const known: ReadonlySet<string>[] = [];

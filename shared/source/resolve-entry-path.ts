@@ -4,14 +4,16 @@ import { type Links, resolvePath } from './image-links.ts';
 import type { LayerState } from './layer-state.ts';
 import { isRemoved } from './whiteouts.ts';
 
-/** Resolves the entries of one layer to the locations that engines unpack them to, and records their parent folders. */
+/**
+ * Returns an entry of one layer with the path where engines unpack it. Also records the parent folders of this path.
+ */
 export type PlaceEntry = (entry: TarEntry) => TarEntry;
 
 /**
- * Resolves the parent folder of an entry. Follows the symbolic links that exist at this point, in the entry's own layer
- * and in lower layers. The target of a hard link is resolved in the same way, and a hard link to a symbolic link is
- * treated like a symbolic link. The last path segment is never resolved. This is how umoci and containerd unpack
- * layers. Docker's old store replaces the link with a folder instead.
+ * Returns a function that resolves the parent folder of an entry. It follows the symbolic links that exist at this
+ * point, in the entry's own layer and in lower layers. It resolves the target of a hard link in the same way, and
+ * treats a hard link to a symbolic link like a symbolic link. It never resolves the last path segment. This is how
+ * umoci and containerd unpack layers. Docker's old store replaces the link with a folder instead.
  *
  * @param below Symbolic links in lower layers.
  * @param digest Digest of the layer, for messages.
@@ -52,8 +54,8 @@ function isFolder(path: string, { folders, implied }: LayerState): boolean {
 }
 
 /**
- * Returns the link in the layer itself. Without such a link, returns the link in lower layers, unless this layer
- * removes it.
+ * Returns the target of the symbolic link at a path in the layer itself. If the layer does not contain such a link,
+ * returns the target of the link in lower layers, unless this layer removes that link.
  */
 function linkAt(path: string, gathered: LayerState, below: Links): string | undefined {
   const own = gathered.symlinks.get(path);
@@ -71,7 +73,10 @@ function linkAt(path: string, gathered: LayerState, below: Links): string | unde
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Adds a folder and its parent folders. If a folder is already known, its parent folders are known too. */
+/**
+ * Adds a folder and its parent folders to `folders`. If the folder is already in `folders`, its parent folders are in
+ * it too.
+ */
 function assume(folder: string, folders: Set<string>): void {
   for (let end = folder.length; end > 0; end = folder.lastIndexOf('/', end - 1)) {
     const path = folder.slice(0, end);

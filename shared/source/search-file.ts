@@ -11,7 +11,10 @@ import { archivedFiles, isZip, MAX_ARCHIVE_BYTES } from './archived-files.ts';
 /** Size of the part of a file that is searched at once, in bytes. Hand-written files are smaller. */
 const BLOCK_BYTES = 8 * 1024 * 1024;
 
-/** Number of bytes by which two parts overlap, because a secret can be at their border. Private keys are shorter. */
+/**
+ * Number of bytes by which two consecutive parts overlap, because a secret can cross the border between them. Private
+ * keys are shorter.
+ */
 const SHARED_BYTES = 64 * 1024;
 
 export interface FileSearchResult {
@@ -22,7 +25,7 @@ export interface FileSearchResult {
 
 /** Searches one file after another. */
 export interface FileSearch {
-  /** Returns the tokens in the name of a file that did not occur in an earlier name. */
+  /** Returns the tokens in the name of a file. Omits a token that also occurred in the name of an earlier file. */
   name(text: string): readonly MaskedSecret[];
   start(path: string): void;
   push(bytes: Uint8Array): void;
@@ -129,7 +132,10 @@ function withoutGzip(bytes: Buffer): Buffer {
   }
 }
 
-/** Returns the length of the text in the first bytes, because a character can have several bytes. */
+/**
+ * Returns the length of the first `size` bytes as text, in characters. It is not the same as `size`, because a
+ * character can have several bytes. Returns `size` if the block is not text.
+ */
 function lengthBefore(size: number, bytes: Buffer, text: string | undefined): number {
   return text === undefined ? size : (readText(bytes.subarray(0, size)) ?? '').length;
 }

@@ -13,7 +13,11 @@ import type { FileSearch, FileSearchResult } from './search-file.ts';
 interface FilesSearch {
   /** Searches the texts in an extended header, which apply to the next entry. */
   header(texts: readonly string[]): void;
-  /** Returns which part of the data is needed for `taken` and for the search. */
+  /**
+   * Returns which part of the entry's data is needed, either by the search or by the function that collects files.
+   *
+   * @param taken The part that is needed to collect files.
+   */
   entry(entry: TarEntry, taken: boolean | TarSink): boolean | TarSink;
   /** Searches the data of a file that is kept as a whole. */
   data(entry: TarEntry, bytes: Buffer): void;
@@ -95,7 +99,10 @@ function requireFew(count: number, what: string, { digest, limits }: Job): void 
   throw new DataError('limit-exceeded', message, { path: digest });
 }
 
-/** Counts the zero bytes of sparse files. A file over the limit is reported, because the rest of it is not searched. */
+/**
+ * Returns a function that counts the zero bytes in the holes of a sparse file. If the layer exceeds the limit, the file
+ * is reported as too large, because the rest of it is not searched.
+ */
 function spendOnHoles(
   { path, dataSize, sparse }: TarEntry,
   gathered: LayerState,

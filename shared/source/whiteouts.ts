@@ -8,8 +8,8 @@ export interface Whiteouts {
   /** Folders whose content is removed. */
   readonly insides: Set<string>;
   /**
-   * Paths that are removed without their content: a folder replaces a file, but keeps the content of an existing
-   * folder.
+   * Paths at which only the entry itself is removed, not what is below it. A folder replaces a file at its path, but
+   * keeps the content of an existing folder.
    */
   readonly alone: Set<string>;
 }
@@ -26,9 +26,9 @@ export function removalsOf(contents?: LayerContents): Whiteouts {
 }
 
 /**
- * Adds the removals of a layer that matter.
+ * Adds the removals of a layer for whose paths `matters` returns true, and all folders that the layer empties.
  *
- * @param matters Must also return true for each parent folder of such a path.
+ * @param matters Must also return true for each parent folder of a relevant path.
  */
 export function removeMore(
   { trees, insides, alone }: Whiteouts,
@@ -54,8 +54,8 @@ export interface LayersBelow<T> {
 }
 
 /**
- * Returns the content of a path in lower layers. Removals are computed only for paths that exist, because layers can
- * remove up to 100,000 paths.
+ * Returns the content of a path in lower layers. Returns undefined if no layer contains the path, or if a layer above
+ * removes it. Removals are computed only for paths that exist, because layers can remove up to 100,000 paths.
  */
 export function shownBelow<T>(
   path: string,

@@ -56,7 +56,10 @@ export function readEvidenceFile(bytes: Buffer, path: string): readonly Evidence
   });
 }
 
-/** Returns the candidate in a document. GitHub's API wraps a bundle in an object together with its source. */
+/**
+ * Returns the candidate in a document. GitHub's API returns a bundle inside an object that also contains the ID of its
+ * repository.
+ */
 function candidateOf(
   value: Readonly<Record<string, unknown>>,
   origin: string,
@@ -69,7 +72,7 @@ function candidateOf(
   return { kind: 'bundle', origin, bundle, digest: digestOf(text) };
 }
 
-/** Returns the parsed value, or the problem with the text. */
+/** Returns the parsed JSON value. If the text is not valid JSON, returns the error instead of throwing it. */
 function tryJson(bytes: Buffer, path: string): unknown {
   try {
     return parseExactJson(bytes, path);

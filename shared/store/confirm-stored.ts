@@ -19,8 +19,8 @@ export interface ReadableStore {
 }
 
 /**
- * Reads the stored content back as any other client would. Returns one candidate for each item, in the same order, so
- * that the caller can verify them.
+ * Reads the stored content back as any other client would. Returns one candidate for each written item, in the same
+ * order, so that the caller can verify these candidates.
  *
  * @throws {TrustError} `read-back-failed` if any item is missing.
  */

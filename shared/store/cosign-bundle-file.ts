@@ -44,8 +44,8 @@ function isJsonObject(bytes: Buffer): boolean {
 }
 
 /**
- * Returns the certificate from PEM in base64. For an envelope signed with a key, the PEM contains the public key, which
- * is ignored.
+ * Returns the annotation with the certificate, which is base64-encoded PEM in the file. For an envelope signed with a
+ * key, the PEM contains the public key, which is ignored.
  */
 function certificateOf(encoded: string): Readonly<Record<string, string>> {
   const pem = Buffer.from(encoded, 'base64').toString('latin1');

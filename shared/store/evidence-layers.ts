@@ -33,8 +33,9 @@ const MAX_EVIDENCE_BYTES = 32 * 1024 * 1024;
 const MAX_PAYLOAD_BYTES = 1024 * 1024;
 
 /**
- * Returns the layers in a manifest that are attestations or signatures. A referrer can have any content, so its other
- * layers are ignored. Under a tag for attestations or signatures, all other layers are listed as unreadable.
+ * Returns the layers in a manifest that are attestations or signatures. Lists all other layers as unreadable if the
+ * manifest is under a tag for attestations or signatures, or is a referrer with the artifact type of a bundle. Ignores
+ * them in any other referrer, because it can have any content.
  */
 export function evidenceLayersOf(
   manifest: ImageManifest,

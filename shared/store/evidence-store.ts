@@ -31,7 +31,10 @@ export interface EvidenceStore extends ReadableStore {
 
 const REFERRER_ORIGIN = /^referrer (sha256:[0-9a-f]{64})$/;
 
-/** Returns a store next to an image in a registry or layout. It uses referrers. The legacy tags are separate stores. */
+/**
+ * Returns a store that stores evidence as referrers of an image, in a registry or layout. The legacy tags of the image
+ * are separate stores.
+ */
 export function referrerStore(
   store: ImageStore,
   subject: Descriptor,

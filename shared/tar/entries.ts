@@ -22,17 +22,17 @@ import {
   type Run,
 } from './sparse-map.ts';
 
-/** The meaning of a header block. */
+/** The result of interpreting a block that can be a header. */
 type TarStep =
   | { readonly kind: 'entry'; readonly entry: TarEntry }
-  /** An extended header. Its `size` bytes must be passed to `extend`. */
+  /** An extended header. Its content is in the next `size` bytes, which must be passed to `extend`. */
   | { readonly kind: 'extended'; readonly size: number }
   /** The block is padding or part of an entry, so the next block is needed. */
   | { readonly kind: 'more' }
   | { readonly kind: 'end' };
 
 export interface TarEntries {
-  /** Interprets the header block at offset `at`. */
+  /** Interprets the block at the offset `at`. */
   next(block: Buffer, at: number): TarStep;
   /**
    * Processes the content of an extended header. A global header is also returned as an entry, because engines ignore

@@ -20,7 +20,11 @@ export interface TarEntry {
   readonly sparse?: Sparse | undefined;
 }
 
-/** @param runs The map of a sparse file. */
+/**
+ * Returns the entry for a merged header.
+ *
+ * @param runs The map of a sparse file.
+ */
 export function entryOf(header: MergedHeader, path: string, runs?: readonly Run[]): TarEntry {
   const { name, linkName, dataSize, mode, realSize = 0 } = header;
   const type = typeOf(header.type);

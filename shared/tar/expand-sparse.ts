@@ -28,7 +28,9 @@ export function expandInto(
     }
     return true;
   };
-  /** Advances to a run with remaining bytes, and fills the hole before it. */
+  /**
+   * Advances to a run with remaining bytes, and fills the hole before it. Returns false if there are too many zeros.
+   */
   const reachRun = (): boolean => {
     while (position === run.offset + run.length) {
       const next = runs.next();

@@ -28,7 +28,7 @@ export function dropExtended(pending: ExtendedHeaders): void {
   pending.pax = NO_RECORDS;
 }
 
-/** Returns true for the header of an extended header. */
+/** Returns true for a header block whose data is an extended header. */
 export function isExtended({ type }: TarFields): boolean {
   return type === 'x' || type === 'g' || type === 'L' || type === 'K';
 }

@@ -10,7 +10,7 @@ interface Field {
   readonly length: number;
 }
 
-/** Positions of the fields in a header. @see POSIX.1-2017, pax, "ustar Interchange Format" */
+/** Offsets and lengths of the fields in a header. @see POSIX.1-2017, pax, "ustar Interchange Format" */
 const NAME: Field = { at: 0, length: 100 };
 const MODE: Field = { at: 100, length: 8 };
 const SIZE: Field = { at: 124, length: 12 };
@@ -34,7 +34,9 @@ const DEVICE_NUMBERS: readonly Field[] = [
   { at: 337, length: 8 },
 ];
 
-/** Prefix of the path. Schily's tar stores times after it, and GNU's tar stores them instead of it. */
+/**
+ * Prefix of the path. Schily's tar stores times after the prefix, and GNU's tar stores times in place of the prefix.
+ */
 const PREFIX: Field = { at: 345, length: 155 };
 const STAR_PREFIX: Field = { at: 345, length: 131 };
 const STAR_TIMES: readonly Field[] = [
@@ -63,7 +65,7 @@ export interface TarFields {
 }
 
 /**
- * Parses a header like Go does.
+ * Parses a header in the same way as Go.
  *
  * @throws {DataError} `malformed` if the checksum or a number is wrong.
  */
@@ -128,7 +130,8 @@ function isTime(block: Buffer, at: number, field: Field): boolean {
 }
 
 /**
- * Returns the prefix of a path in GNU format. This format does not have a prefix, but Go wrote one before version 1.8.
+ * Returns the prefix of a path in GNU format, or an empty string if the bytes in its place are not ASCII. The format
+ * does not define a prefix, but Go wrote one before version 1.8.
  */
 function oldGoPrefix(block: Buffer, at: number): string {
   const prefix = text(block, at, PREFIX);
@@ -214,7 +217,7 @@ export function textsOf(block: Buffer, at: number): readonly string[] {
 /** Minimum length of a text that is searched, in bytes. */
 const MIN_TEXT = 16;
 
-/** Returns the number of data and padding bytes after a header. */
+/** Returns the number of data and padding bytes after a header that states this size. */
 export function paddedSize(size: number): number {
   return Math.ceil(size / BLOCK) * BLOCK;
 }

@@ -19,7 +19,7 @@ export interface MergedHeader {
   readonly mode: number;
   /** Number of bytes after the header. */
   readonly dataSize: number;
-  /** `realSize` is present only for sparse files. */
+  /** Size of the expanded file, in bytes. Present only for sparse files. */
   readonly realSize?: number | undefined;
 }
 
@@ -46,7 +46,9 @@ export function mergedHeader(
   };
 }
 
-/** Returns the type. Before POSIX, a folder was a file whose name ends with a slash. */
+/**
+ * Returns the type of an entry in the format before POSIX, in which a folder is a file whose name ends with a slash.
+ */
 function oldType(name: string): string {
   return name.endsWith('/') ? '5' : '0';
 }

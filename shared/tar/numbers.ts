@@ -8,8 +8,9 @@ const NUL = 0;
 const SPACE = 0x20;
 
 /**
- * Parses a number in a header field like Go does. It consists of octal digits, with spaces and NULs around them. If the
- * highest bit is set, it is in big-endian order in two's complement (GNU's base 256). Numbers above 2^53 are rounded.
+ * Parses a number in a header field in the same way as Go. The number consists of octal digits, with spaces and NULs
+ * around them. If the highest bit of the field is set, the field is instead a big-endian number in two's complement
+ * (GNU's base 256). Numbers above 2^53 are rounded.
  *
  * @throws {DataError} `malformed`.
  */
@@ -19,7 +20,7 @@ export function numberIn(block: Buffer, at: number, length: number, path: string
   return value;
 }
 
-/** Parses a number in a header field in the same way, but returns NaN if the field is not valid. */
+/** Parses a number in a header field like `numberIn`, but returns NaN if the field is not valid. */
 export function isNumberIn(block: Buffer, at: number, length: number): number {
   const isBinary = ((block[at] ?? 0) & 0x80) !== 0;
   return isBinary ? base256(block, at, length) : octal(block, at, length);
@@ -36,7 +37,7 @@ export function requireSize(value: number, path: string): number {
   throw badNumber(path);
 }
 
-/** Matches digits with an optional sign, as accepted by `strconv.ParseInt`. */
+/** Parses decimal digits with an optional sign, as `strconv.ParseInt` in Go does. */
 export function decimal(text: string, path: string): number {
   requireDecimal(text, path);
   return Number(text);
@@ -53,7 +54,10 @@ function isInt64(value: bigint): boolean {
   return value >= -MAX_INT64 - 1n && value <= MAX_INT64;
 }
 
-/** Parses octal digits between spaces and NULs, up to a NUL. Returns NaN for any other text. */
+/**
+ * Parses octal digits. Ignores spaces and NULs around the digits, and everything after a NUL that follows a digit.
+ * Returns NaN for any other text.
+ */
 export function octal(block: Buffer, start: number, length: number): number {
   let at = start;
   let end = start + length;

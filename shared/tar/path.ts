@@ -7,8 +7,8 @@ const MAX_PATH_LENGTH = 4_096;
 const NEEDS_CLEANING = /(?:^|\/)\.{0,2}(?:\/|$)/;
 
 /**
- * Returns the path without a leading slash, `.`, `..`, empty segments and a trailing slash. `..` removes the segment
- * before it, even if it is a link, as container engines do.
+ * Returns the path without a leading slash, `.`, `..`, empty segments and a trailing slash. As in container engines,
+ * `..` removes the segment before it, even if this segment is a link.
  *
  * @param archive Name of the archive, for messages.
  * @throws {DataError} `path-escapes` if the path leads out of the archive.

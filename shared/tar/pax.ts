@@ -28,8 +28,8 @@ const KEYS = new Set([
 const TEXTS = new Set(['path', 'linkpath', 'uname', 'gname']);
 
 /**
- * Matches the length of a record, which can have a sign. It is limited to 32 digits, because extended headers have at
- * most 1 MiB.
+ * Matches the number at the start of a record that states its length. The number can have a sign, and has at most 32
+ * digits, because an extended header has at most 1 MiB.
  */
 const LENGTH = /^[+-]?\d{1,32}$/;
 

@@ -194,7 +194,10 @@ async function scan(
 
 type TarStep = ReturnType<TarEntries['next']>;
 
-/** Returns the entry that a header completes. An extended header can also complete an entry. */
+/**
+ * Returns the entry that is complete after a step, and undefined if no entry is. A header or the content of an extended
+ * header can complete an entry.
+ */
 async function entryOf(
   step: TarStep,
   reader: TarEntries,

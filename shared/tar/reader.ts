@@ -39,7 +39,7 @@ export interface TarReader {
 interface State {
   /** Number of data and padding bytes that remain to be skipped. */
   skip: number;
-  /** Number of padding bytes among them. Some tools omit padding at the end. */
+  /** Number of padding bytes among the bytes to skip. Some tools omit the padding at the end of an archive. */
   padding: number;
   /** The data that is being collected, and the function to call when the data is complete. */
   collecting?: { readonly bytes: Buffer; filled: number; readonly done: (bytes: Buffer) => void };
@@ -103,7 +103,7 @@ export function createTarReader(path: string, visitor: TarVisitor): TarReader {
   };
 }
 
-/** Returns the offset at which reading ended. */
+/** Reads a chunk up to its end, or up to the end of the archive in it. Returns the offset at which reading ended. */
 function pushChunk(
   chunk: Buffer,
   state: State,
@@ -142,7 +142,10 @@ function completeHeader(
 
 const EMPTY = Buffer.alloc(0);
 
-/** Skips data, and also copies it if it is being collected. Returns the number of bytes. */
+/**
+ * Moves past data and padding. Copies the data if it is being collected, or passes it to the sink. Returns the number
+ * of bytes it has moved past.
+ */
 function passOver(chunk: Buffer, at: number, state: State): number {
   const step = Math.min(state.skip, chunk.length - at);
   const data = Math.min(step, state.skip - state.padding);

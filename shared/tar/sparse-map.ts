@@ -25,7 +25,10 @@ export interface MapReader {
   readonly dataBytes: () => number;
 }
 
-/** Old GNU format. The header contains four runs, and the blocks after the header contain more runs. */
+/**
+ * Offsets of the runs in the old GNU format. The header contains four runs, and the blocks after the header contain
+ * more runs.
+ */
 const HEADER_RUNS = { at: 386, count: 4, extendedAt: 482 };
 const EXTENSION_RUNS = { at: 0, count: 21, extendedAt: 504 };
 const REAL_SIZE_AT = 483;
@@ -39,12 +42,15 @@ const MAX_RUNS = 10_000;
  */
 const MAX_MAP_BYTES = 2 * (MAX_RUNS + 1) * 21 + BLOCK;
 
-/** Returns the size in a header of the old GNU format. */
+/** Returns the size of the expanded file, from a header in the old GNU format. */
 export function oldRealSize(block: Buffer, at: number, path: string): number {
   return sizeIn(block, at + REAL_SIZE_AT, 12, path);
 }
 
-/** Returns the runs of the old GNU format. If more blocks follow, returns a map reader. */
+/**
+ * Returns the runs of the old GNU format. If the map continues in the next block, returns a reader for the rest of the
+ * map.
+ */
 export function oldSparseMap(block: Buffer, at: number, path: string): readonly Run[] | MapReader {
   const runs: Run[] = [];
   const take = (from: Buffer, start: number, place: typeof HEADER_RUNS): boolean => {
@@ -89,7 +95,10 @@ export function paxSparseFormat(pax: PaxRecords): 'map-in-records' | 'map-in-dat
   return (pax.get('GNU.sparse.map') ?? '') === '' ? undefined : 'map-in-records';
 }
 
-/** Returns the size in the records. Returns undefined if the size of the entry applies. */
+/**
+ * Returns the size of the expanded file, from PAX records. Returns undefined if the records do not state it, so that
+ * the size of the entry applies.
+ */
 export function paxRealSize(pax: PaxRecords, path: string): number | undefined {
   const stated = pax.get('GNU.sparse.size') || pax.get('GNU.sparse.realsize') || '';
   return stated === '' ? undefined : requireSize(decimal(stated, path), path);
@@ -171,7 +180,7 @@ export function sparseOf(sparse: Sparse, dataSize: number, path: string): Sparse
   return sparse;
 }
 
-/** Returns the content of the file. The caller must limit `realSize`. */
+/** Returns the content of the expanded file. The caller must limit `realSize`. */
 export function expandSparse(data: Buffer, { realSize, runs }: Sparse, path: string): Buffer {
   const file = Buffer.alloc(realSize);
   let from = 0;

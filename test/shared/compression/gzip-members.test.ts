@@ -38,7 +38,7 @@ describe('gzip without checksum verification', () => {
     ['an extra field', withHeader(4, extra), 1],
     ['a name', withHeader(8, name), 1],
     ['every optional header field', withHeader(0x1f, extra, name, comment, headCheck), 1],
-  ])('is inflated with %s, regardless of how it is split', async (_, stored, times) => {
+  ])('is inflated with %s, regardless of how it is split into chunks', async (_, stored, times) => {
     const whole = Buffer.concat(Array.from({ length: times }, () => plain));
     for (const size of [1, 2, 7, 1_000, stored.length]) {
       expect((await inflated(stored, size)).equals(whole)).toBe(true);

@@ -20,10 +20,10 @@ const frames = Buffer.concat([
 
 /** Every way to inflate data, tested with the same inputs. */
 const WAYS: readonly [string, InflateOptions][] = [
-  ['inflating by direct calls', {}],
-  ['inflating by direct calls, without checksums', { isVerified: true }],
-  ['inflating by streams, as in a later Node', { nodeVersion: '26.0.0' }],
-  ['inflating by streams, with a verified digest', { isVerified: true, nodeVersion: '26.0.0' }],
+  ['inflation by direct calls', {}],
+  ['inflation by direct calls without checksums', { isVerified: true }],
+  ['inflation by streams, as in a later Node', { nodeVersion: '26.0.0' }],
+  ['inflation by streams with a verified digest', { isVerified: true, nodeVersion: '26.0.0' }],
 ];
 
 async function inflated(stored: Buffer, options: InflateOptions, size: number): Promise<Buffer> {
@@ -57,7 +57,7 @@ describe.each(WAYS)('%s', (_, options) => {
     ['zstd', zstd],
     ['zstd with several frames', frames],
     ['uncompressed data', plain],
-  ])('inflates %s, regardless of how it is split', async (_name, stored) => {
+  ])('inflates %s, regardless of how it is split into chunks', async (_name, stored) => {
     for (const size of [stored.length, 100_000, 997]) {
       expect((await inflated(stored, options, size)).equals(plain)).toBe(true);
     }

@@ -57,7 +57,7 @@ describe('zstd with several frames', () => {
 
 describeWith(['zstd'], 'output of the zstd program', () => {
   it.each([['-1'], ['-19'], ['--no-check'], ['--long=27'], ['-T2 -B100KiB']])(
-    'is decoded with %s',
+    'is decoded if it was written with the options %s',
     async (options) => {
       const input = text('abc', 200_000);
       const stored = execFileSync('zstd', ['-q', '-c', ...options.split(' ')], { input });

@@ -55,7 +55,7 @@ describe('an archive of docker save', () => {
     },
   );
 
-  it('selects an image by name, and lists the names if no name is given', async () => {
+  it('selects an image by name, and lists the names in the error for an unknown name', async () => {
     const path = await writeDockerArchive(image, ['docker.io/library/a:1', 'b:2']);
     await expect(openDockerArchive(path, { name: 'library/a:1' }, world)).resolves.toBeDefined();
     await expect(openDockerArchive(path, { name: 'c' }, world)).rejects.toMatchObject({
@@ -64,7 +64,7 @@ describe('an archive of docker save', () => {
   });
 });
 
-it('openDockerArchive names the actual kind of an OCI archive', async () => {
+it('each function for archives suggests the other kind if the archive is of that kind', async () => {
   const oci = await writeOciArchive(built);
   const docker = await writeDockerArchive(image);
   await expect(openDockerArchive(oci, {}, world)).rejects.toMatchObject({
@@ -76,7 +76,7 @@ it('openDockerArchive names the actual kind of an OCI archive', async () => {
 });
 
 it.each(['plain text', '', 'x'.repeat(2_000)])(
-  'openOciArchive refuses a file that is not an archive: %#',
+  'openOciArchive and openDockerArchive refuse a file that is not an archive (case %#)',
   async (content) => {
     const path = join(temporaryFolder('bad'), 'x.tar');
     writeFileSync(path, content);

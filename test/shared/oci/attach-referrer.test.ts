@@ -185,8 +185,8 @@ describe('a referrer attached to an image', () => {
   });
 });
 
-describeWith(['oras', 'skopeo'], 'skopeo and oras', () => {
-  it('is listed in a layout, and can be copied out of the layout', async () => {
+describeWith(['oras', 'skopeo'], 'oras and skopeo', () => {
+  it('list a referrer in a layout, and copy the image out of the layout', async () => {
     const folder = `${temporaryFolder('layout')}/new`;
     const store = createLayout(folder);
     await pushImage(store, image, 'v1');
@@ -199,7 +199,7 @@ describeWith(['oras', 'skopeo'], 'skopeo and oras', () => {
   });
 });
 
-describeWith(['docker-registry', 'oras'], 'the Debian registry', () => {
+describeWith(['docker-registry', 'oras'], 'a referrer in the Debian registry', () => {
   it("is listed by oras, together with other writers' referrers", async () => {
     const debian = await startDebianRegistry();
     try {

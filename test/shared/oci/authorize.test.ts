@@ -31,7 +31,7 @@ describe('the answer to a challenge', () => {
     await expect(answer).rejects.not.toThrow(/hunter2/);
   });
 
-  it('requests at least the permissions that the request needs', async () => {
+  it('requests a token with at least the permissions that the request needs', async () => {
     const scopes: (string | null)[] = [];
     const server = await serve((request, response) => {
       scopes.push(new URL(request.url ?? '', 'http://x').searchParams.get('scope'));
@@ -45,7 +45,7 @@ describe('the answer to a challenge', () => {
   });
 
   it.each(['', '{}', '[]', 'oops', '{"token":"a\\nb"}', '{"token":5}'])(
-    'is refused if it contains the token %j',
+    'is refused if the token server responds with %j',
     async (body) => {
       const server = await serve((_, response) => void response.end(body));
       const answer = authorize(network, `Bearer realm="${server.url}/t"`, asked);
@@ -54,7 +54,7 @@ describe('the answer to a challenge', () => {
     },
   );
 
-  it('is sent without following redirects of the token server', async () => {
+  it('does not follow a redirect from the token server', async () => {
     const thief = await serve((_, response) => void response.end('{"token":"t"}'));
     const server = await serve(
       (_, response) => void response.writeHead(307, { location: thief.url }).end(),

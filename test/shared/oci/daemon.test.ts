@@ -84,7 +84,7 @@ describe('a daemon program', () => {
     await saved.remove();
   });
 
-  it('can fail or be missing', async () => {
+  it('is reported if it fails or is missing', async () => {
     const refusing = programs('cat; echo "Cannot connect to the Docker daemon" >&2; exit 1');
     await expect(saveWith(refusing, 'x')).rejects.toMatchObject({
       code: 'input-invalid',

@@ -31,8 +31,8 @@ describe('detachReferrer', () => {
   it.each<[string, MemoryRegistryOptions]>([
     ['with a referrers API', { referrersApi: true, deletes: true }],
     ['without a referrers API', { deletes: true }],
-    ['without a referrers API that deletes nothing', {}],
-    ['without a referrers API that honors preconditions', { conditions: true }],
+    ['without a referrers API and without deletion', {}],
+    ['without a referrers API, but with preconditions', { conditions: true }],
   ])('keeps the other referrers in a registry %s', async (_, options) => {
     const { isGone, left, second } = await detachFirst(options);
     expect({ isGone, left }).toEqual({ isGone: true, left: [second] });

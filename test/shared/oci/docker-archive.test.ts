@@ -19,7 +19,7 @@ const manifestOf = (layers: readonly string[]) => ({
   content: JSON.stringify([{ Config: 'c.json', RepoTags: null, Layers: layers }]),
 });
 
-it('dockerImages finds layers by name, by diff ID, or otherwise by hashing the layers', async () => {
+it('synthesize determines the digest of a layer by its name, by its diff ID, or otherwise by hashing', async () => {
   const plain = tarOf([{ path: 'a', content: 'x' }]);
   const zipped = gzipSync(plain);
   const zstd = zstdCompressSync(plain);
@@ -41,7 +41,7 @@ it('dockerImages finds layers by name, by diff ID, or otherwise by hashing the l
   expect(digests).toEqual([zipped, plain, zipped, zstd].map(sha256));
 });
 
-it('dockerImages names a missing layer', async () => {
+it('synthesize names a missing layer in the error', async () => {
   const tar = await archiveOf([{ path: 'c.json', content: '{}' }, manifestOf(['gone.tar'])]);
   const [image] = await dockerImages(tar, 'x');
   await expect(synthesize(tar, image!, 'x')).rejects.toMatchObject({

@@ -60,7 +60,7 @@ describe('the Docker configuration', () => {
     expect(await source('ghcr.io:8443')).toBeUndefined();
   });
 
-  it('uses the helper of the registry first, then the credential store, then the file', async () => {
+  it('provides credentials from the helper of the registry first, then from the credential store, then from the file', async () => {
     const answer = (user: string) => JSON.stringify({ Username: user, Secret: 's' });
     const config = {
       credHelpers: { 'a.example': 'one' },
@@ -91,7 +91,7 @@ describe('the Docker configuration', () => {
     },
   );
 
-  it('does not quote an invalid file, because it could contain a password', async () => {
+  it('is not quoted in the error if the file is invalid, because it could contain a password', async () => {
     const source = credentialsOf('{"auths": {"a": {"auth": "hunter2" ');
     const error = await source('a').catch((cause: unknown) => cause);
     expect(error).toMatchObject({ code: 'input-invalid' });
@@ -121,7 +121,7 @@ describe('the location of the Docker configuration', () => {
     ['with an empty home folder', { HOME: '' }],
     ['with a relative home folder', { HOME: '.' }],
     ['with a relative configuration folder', { DOCKER_CONFIG: '.docker' }],
-  ])('is not read from the working folder %s', async (_, env) => {
+  ])('is not the working folder %s', async (_, env) => {
     const before = process.cwd();
     process.chdir(folder);
     try {
@@ -131,7 +131,7 @@ describe('the location of the Docker configuration', () => {
     }
   });
 
-  it('is refused inside the workspace of a job', async () => {
+  it('is refused if it is inside the workspace of a job', async () => {
     const env = { HOME: folder, GITHUB_WORKSPACE: folder };
     await expect(dockerCredentials({ env, exec })('a')).rejects.toMatchObject({
       code: 'input-invalid',

@@ -30,7 +30,7 @@ function index(): { manifests: { digest: string }[] } & Record<string, unknown> 
 }
 
 describe('the fallback tag', () => {
-  it('keeps unknown entries and fields', async () => {
+  it('keeps unknown entries and fields when a referrer is added', async () => {
     registry = await startMemoryRegistry();
     const other = { mediaType: 'x/y', digest: `sha256:${'b'.repeat(64)}`, size: 3, odd: [1] };
     leave({ schemaVersion: 2, manifests: [other], annotations: { a: 'b' }, more: true });
@@ -40,7 +40,7 @@ describe('the fallback tag', () => {
     expect(index().manifests[1]?.digest).toBe(referrer.digest);
   });
 
-  it('restores all entries that a concurrent writer removed, including entries from other writers', async () => {
+  it('contains again all entries that a concurrent writer removed, including entries from other writers', async () => {
     registry = await startMemoryRegistry();
     const other = { mediaType: 'x/y', digest: `sha256:${'b'.repeat(64)}`, size: 3 };
     leave({ schemaVersion: 2, manifests: [other] });
@@ -59,7 +59,7 @@ describe('the fallback tag', () => {
     ).toEqual([other.digest, referrer.digest].sort());
   });
 
-  it('fails if a concurrent writer never stops', async () => {
+  it('cannot be updated if a concurrent writer never stops removing the entry', async () => {
     registry = await startMemoryRegistry();
     const rude = { ...world, sleep: async () => leave({ schemaVersion: 2, manifests: [] }) };
     await expect(
@@ -67,7 +67,7 @@ describe('the fallback tag', () => {
     ).rejects.toMatchObject({ code: 'conflict' });
   });
 
-  it('is read again after a temporary failure', async () => {
+  it('is written again after a temporary failure', async () => {
     registry = await startMemoryRegistry();
     for (const status of [412, 500, 429, 400]) {
       registry.faults.push({
@@ -82,7 +82,7 @@ describe('the fallback tag', () => {
   it.each([
     ['a registry that never accepts the index', 400, 'bad-response'],
     ['a registry that forbids the tag', 403, 'forbidden'],
-  ])('fails for %s', async (_, status, code) => {
+  ])('cannot be updated in %s', async (_, status, code) => {
     registry = await startMemoryRegistry();
     const how = { kind: 'status', status } as const;
     registry.faults.push({ matches: /PUT .*manifests\/sha256-/, how, times: 99 });
@@ -91,7 +91,7 @@ describe('the fallback tag', () => {
     ).rejects.toMatchObject({ code });
   });
 
-  it('does not overwrite a tag that is not an index', async () => {
+  it('is not overwritten if it is not an index', async () => {
     registry = await startMemoryRegistry();
     leave({ schemaVersion: 2, config: built.config, layers: [] });
     await expect(

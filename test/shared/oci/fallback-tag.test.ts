@@ -18,7 +18,7 @@ it('fallbackTag returns the digest with a dash, shortened to the maximum length 
   expect(fallbackTag(`sha512:${'a'.repeat(128)}`)).toBe(`sha512-${'a'.repeat(64)}`);
 });
 
-it('readFallbackTag returns an empty list without the tag', async () => {
+it('readFallbackTag returns an empty list if the tag does not exist', async () => {
   expect(await readFallbackTag(async () => undefined, digest)).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import { expect, it } from '@jest/globals';
 import { withFileLock } from '../../../shared/oci/file-lock.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-it('withFileLock admits one holder at a time, and does not leave a file', async () => {
+it('withFileLock runs one task at a time, and removes the lock file at the end', async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
   let inside = 0;
   let most = 0;
@@ -22,7 +22,7 @@ it('withFileLock admits one holder at a time, and does not leave a file', async 
   expect(existsSync(path)).toBe(false);
 });
 
-it('withFileLock takes over the lock of a dead process', async () => {
+it('withFileLock replaces an old lock that no live process holds', async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
   writeFileSync(path, '');
   const longAgo = new Date(Date.now() - 60_000);
@@ -30,7 +30,7 @@ it('withFileLock takes over the lock of a dead process', async () => {
   expect(await withFileLock(path, [], async () => 'done')).toBe('done');
 });
 
-it('withFileLock respects the lock of a live process, regardless of its age', async () => {
+it('withFileLock waits for a lock that a live process holds, regardless of the age of the lock', async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
   const longAgo = new Date(Date.now() - 60_000);
   const order: string[] = [];
@@ -44,7 +44,7 @@ it('withFileLock respects the lock of a live process, regardless of its age', as
   expect(order).toEqual(['first', 'second']);
 });
 
-it('withFileLock reports a folder or link at the path of the lock, and does not remove it', async () => {
+it('withFileLock reports a folder at the path of the lock, and does not remove it', async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
   mkdirSync(path);
   await expect(withFileLock(path, [], async () => 1)).rejects.toThrow('is not a lock file');

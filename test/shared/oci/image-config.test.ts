@@ -17,7 +17,7 @@ it('parseImageConfig reads platform, layers, labels and history', () => {
   expect(createdByOf(config)).toEqual(['A', 'B']);
 });
 
-it('createdByOf does not assign commands to layers if the history does not match', () => {
+it('createdByOf does not return commands if the history does not match the layers', () => {
   expect(createdByOf(parse({ rootfs: { diff_ids: ['x', 'y'] }, history: [{}] }))).toEqual([
     undefined,
     undefined,

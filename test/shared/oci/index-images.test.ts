@@ -120,13 +120,13 @@ describe('nested indexes', () => {
     ]);
   });
 
-  it('are detected without a media type', async () => {
+  it('are recognized even if their media type is wrong', async () => {
     const unclear = { ...inner.manifest, mediaType: 'x' };
     const image = { ...amd.manifest, mediaType: '' };
     expect(await under(indexOf([inner, amd], [image, unclear]))).toHaveLength(3);
   });
 
-  it('are limited in number', async () => {
+  it('are refused if there are too many of them', async () => {
     const many = Array.from({ length: 65 }, (_, index) =>
       indexOf([amd], [{ ...named(amd), index }]),
     );
@@ -149,7 +149,7 @@ describe('nested indexes', () => {
     });
   });
 
-  it('are refused if they are listed as images', async () => {
+  it('are refused if an index lists them as images', async () => {
     const lie = { ...inner.manifest, platform: { os: 'linux', architecture: 'amd64' } };
     const top = indexOf([inner], [{ ...lie, mediaType: MEDIA_TYPES.ociManifest }]);
     const store = openLayout(await writeLayout([top]));
@@ -171,7 +171,7 @@ describe('the images of an index', () => {
     ]);
   });
 
-  it('are distinguished only by digest, regardless of their platforms', async () => {
+  it('are listed once per digest, with all platforms of their entries', async () => {
     const again = { ...arm.manifest, platform: amd.platform };
     const twice = { ...amd.manifest, platform: arm.platform };
     const images = await listed([named(amd), again, twice]);

@@ -85,14 +85,14 @@ describe('the only image of a layout', () => {
     expect(await imageIn(entries, 'oci:x', check)).toBe(digestOf('a'));
   });
 
-  it('is the index, not the images in it', async () => {
+  it('is the index if the other images belong to it and do not have their own names', async () => {
     const parts = [entry('a'), entry('e'), entry('b')];
     expect(await imageIn(parts, 'oci:x', check)).toBe(digestOf('e'));
     const named = [entry('a', { [REF]: 'v1-amd64' }), entry('e', { [REF]: 'v1' })];
     await expect(imageIn(named, 'oci:x', check)).rejects.toThrow('oci:x contains 2 images');
   });
 
-  it('can be a multi-platform image if every image has a platform and no image has a name', async () => {
+  it('can consist of several images if each has a different platform and none has a name', async () => {
     const of = (letter: string, architecture: string, annotations = {}) => ({
       ...entry(letter, annotations),
       platform: { os: 'linux', architecture },
@@ -112,7 +112,7 @@ describe('the only image of a layout', () => {
     await expect(imageIn(named, 'oci:x', check)).rejects.toThrow('oci:x contains 2 images');
   });
 
-  it('is ambiguous if there are several images, and the error lists unique names', async () => {
+  it('is refused as ambiguous if there are several images, and the error lists unique names', async () => {
     const saved = [
       entry('a', { [NAME]: 'docker.io/library/x:1', [REF]: '1' }),
       entry('b', { [NAME]: 'docker.io/library/y:1', [REF]: '1' }),
@@ -132,7 +132,7 @@ describe('the only image of a layout', () => {
 });
 
 describeWith(['umoci'], 'a layout written by umoci with a duplicate tag', () => {
-  it('is refused by umoci and Assay by tag, but not by digest', async () => {
+  it('is refused by umoci and by Assay if it is requested by tag, but not if it is requested by digest', async () => {
     const folder = join(temporaryFolder('umoci'), 'layout');
     const umoci = async (...args: readonly string[]) => (await runProgram('umoci', args)).code;
     await umoci('init', '--layout', folder);

@@ -44,7 +44,7 @@ describe('a layout on disk', () => {
     });
   });
 
-  it('does not follow a digest to a path outside the folder', async () => {
+  it('refuses a digest that contains a path outside the folder', async () => {
     const store = openLayout(await writeLayout([image]));
     const descriptor = { mediaType: '', digest: 'sha256:../../../etc/passwd', size: 1 };
     await expect(store.openBlob(descriptor)).rejects.toMatchObject({ code: 'malformed' });
@@ -70,7 +70,7 @@ describe('a layout on disk', () => {
     expect(found.map((entry) => entry.digest)).toEqual([descriptor.digest]);
   });
 
-  it('does not read a folder instead of a blob', async () => {
+  it('reports a blob as missing if its path is a folder or a dead link', async () => {
     const folder = join(temporaryFolder('layout'), 'x');
     const store = createLayout(folder);
     const [layer] = image.layers;

@@ -71,7 +71,7 @@ describe('the manifest parser', () => {
     expect(Object.getPrototypeOf(annotations)).toBeNull();
   });
 
-  it('returns the media type that a document claims', () => {
+  it('returns the media type that a document declares', () => {
     expect(declaredMediaType(bytes({ mediaType: 'x/y' }), 'p')).toBe('x/y');
     expect(declaredMediaType(bytes({}), 'p')).toBeUndefined();
   });

@@ -15,12 +15,12 @@ describe('registry mirrors', () => {
     ['docker.io=mirror.gcr.io', 'alpine', 'mirror.gcr.io', 'library/alpine'],
     ['index.docker.io = a.test:5000/hub/', 'o/r:1', 'a.test:5000', 'hub/o/r'],
     ['ghcr.io=localhost/x', 'ghcr.io/o/r', 'localhost', 'x/o/r'],
-  ])('map the image with %s: %s is read from %s as %s', (line, image, registry, repository) => {
+  ])('are set by %s: the image %s is read from %s as %s', (line, image, registry, repository) => {
     const [mirror] = mirrorsOf(parseImageReference(image), parseMirrors([line]));
     expect(mirror).toMatchObject({ registry, repository });
   });
 
-  it('apply only to their registry', () => {
+  it('apply only to images in their registry', () => {
     const mirrors = parseMirrors(['docker.io=mirror.gcr.io']);
     expect(mirrorsOf(parseImageReference('ghcr.io/o/r'), mirrors)).toEqual([]);
     expect(mirrorsOf(parseImageReference('ghcr.io/o/r'), undefined)).toEqual([]);
@@ -33,11 +33,11 @@ describe('registry mirrors', () => {
     'docker.io=',
     'x=a.test',
     'a.b=a.test/UP',
-  ])('are not configured by the input %j', (line) => {
+  ])('are refused for the input %j', (line) => {
     expect(() => parseMirrors([line])).toThrow(expect.objectContaining({ code: 'input-invalid' }));
   });
 
-  it('are limited in number', () => {
+  it('are refused if one registry has too many of them', () => {
     const lines = Array.from({ length: 9 }, (_, index) => `docker.io=m${index}.test`);
     expect(() => parseMirrors(lines)).toThrow(expect.objectContaining({ name: 'UserError' }));
   });
@@ -95,7 +95,7 @@ describe('an image read through a mirror', () => {
     expect((await read()).texts).toEqual(['x']);
   });
 
-  it('reads layers that the mirror lacks from its registry', async () => {
+  it('has layers from its registry if the mirror lacks these layers', async () => {
     await pushImage(atOrigin(), image);
     await pushImage(atMirror(), image);
     mirror.blobs.delete(image.layers[0]?.digest ?? '');

@@ -2,12 +2,12 @@ import type { Manifest } from '../../../shared/oci/image-store.ts';
 import type { TagUpdate } from '../../../shared/oci/tag-update.ts';
 import { impatientNetwork } from '../../support/network.ts';
 
-/** Media type of a list of names, which is stored as an image index. */
+/** Media type of an image index, which contains the list of names. */
 export const TYPE = 'application/vnd.oci.image.index.v1+json';
 
 export const namesIn = ({ bytes }: Manifest): string[] => JSON.parse(bytes.toString()).names;
 
-/** A list of names under the tag `list`. */
+/** Returns an update of the list of names under the tag `list`. */
 export function update(wanted: readonly string[], unwanted?: string): TagUpdate {
   return {
     tag: 'list',
@@ -25,8 +25,8 @@ export const documentOf = (names: readonly unknown[]) =>
   Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: TYPE, manifests: [], names }));
 
 /**
- * Creates a clock that advances by `cycleMs` on each reading, except on the first reading after a wait. It runs an
- * action on each wait. Each wait is late by the time that `lateMs` returns.
+ * Creates a clock. Each call of `now` advances it by `cycleMs`, except for the first call after a wait. Each wait runs an
+ * action, and ends late by the time that `lateMs` returns.
  */
 export function clockOf(
   options: { cycleMs?: number; atWait?: () => Promise<void>; lateMs?: () => number } = {},

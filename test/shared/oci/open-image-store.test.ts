@@ -94,14 +94,14 @@ describeWith(['oras'], 'a layout that oras wrote by digest, without a name', () 
     return await openImageStore(parseImageSource(`oci:${to}`), world);
   }
 
-  it('opens the index, although its images are listed next to it', async () => {
+  it('is opened as the index, although the images in the index are listed next to it', async () => {
     const { reference, store } = await copied([]);
     const [first, second] = await resolveImages(store, reference);
     expect(first?.index?.digest).toBe(reference);
     expect([first?.manifest.digest, second?.manifest.digest]).toEqual(digests);
   });
 
-  it('opens the image for the requested platform, or all images', async () => {
+  it('contains one image per platform if oras copied only some platforms', async () => {
     const platforms = ['linux/s390x', 'linux/amd64'].map((name) => ['--platform', name]);
     const { reference, store } = await copied(...platforms);
     const asked = await onlyImage(store, reference, 'linux/s390x');

@@ -34,12 +34,12 @@ describe('the platform of a machine', () => {
     ['linux/arm/v7', 'linux/armel', 1],
     ['linux/arm/v6', 'linux/arm/v7', undefined],
     ['linux/riscv64', 'linux/riscv64', 0],
-  ])('%s ranks an image for %s as %s', (wanted, offered, rank) => {
+  ])('if it is %s, gives an image for %s the rank %s', (wanted, offered, rank) => {
     const [machine, image] = [wanted, offered].map((name) => parsePlatformName(name));
     expect(platformRank(machine!, image!)).toBe(rank);
   });
 
-  it('accepts an image without an operating system', () => {
+  it('gives an image without an operating system the rank of an exact match', () => {
     const image = { os: '', architecture: 'amd64' };
     expect(platformRank(parsePlatformName('linux/amd64'), image)).toBe(0);
   });
@@ -53,13 +53,10 @@ it.each<[string, string, boolean]>([
   ['linux/arm/v6', 'linux/arm', false],
   ['linux/amd64', 'linux/x86_64', false],
   ['linux/amd64', '', false],
-])(
-  'parsePlatformName returns whether the platforms %s and %s contradict each other: %s',
-  (a, b, want) => {
-    const other = b === '' ? { os: '', architecture: '' } : parsePlatformName(b);
-    expect(contradicts(parsePlatformName(a), other)).toBe(want);
-  },
-);
+])('contradicts returns for the platforms %j and %j: %s', (a, b, want) => {
+  const other = b === '' ? { os: '', architecture: '' } : parsePlatformName(b);
+  expect(contradicts(parsePlatformName(a), other)).toBe(want);
+});
 
 it.each(['amd64', 'linux', 'linux/amd64/v1/x', 'Linux/amd64', ''])(
   'parsePlatformName refuses %j',
@@ -70,7 +67,7 @@ it.each(['amd64', 'linux', 'linux/amd64/v1/x', 'Linux/amd64', ''])(
   },
 );
 
-it('formatPlatform formats platforms as they are parsed', () => {
+it('formatPlatform returns the text that parsePlatformName parsed', () => {
   expect(formatPlatform(parsePlatformName('linux/arm/v7'))).toBe('linux/arm/v7');
 });
 

@@ -25,12 +25,12 @@ describe('the content of a tag', () => {
     expect(await read()).toMatchObject({ entries: new Map(), unwanted: 0, manifest: undefined });
   });
 
-  it('has entries without the unwanted entries', async () => {
+  it('includes all entries except unwanted ones, and the number of unwanted entries', async () => {
     await store.putManifest(documentOf(['b', 'c']), TYPE, { tag: 'list' });
     expect(await read()).toMatchObject({ entries: new Map([['c', 'c']]), unwanted: 1 });
   });
 
-  it('is read again while the registry rewrites it, but not forever', async () => {
+  it('is read again while the registry rewrites it, up to a limit', async () => {
     registry.faults.push({ matches: GET, how: { kind: 'status', status: 500 }, times: 6 });
     expect(await read()).toMatchObject({ unwanted: 0 });
     registry.faults.push({ matches: GET, how: { kind: 'status', status: 500 }, times: 999 });

@@ -26,7 +26,7 @@ describe('content that other writers change', () => {
     expect(await readAfter(3)).toEqual({ content: 'content', waits: [1_000, 2_000, 4_000] });
   });
 
-  it('is an error if the registry does not recover', async () => {
+  it('cannot be read if the registry does not recover', async () => {
     await expect(readAfter(4)).rejects.toMatchObject({ code: 'server-error' });
   });
 

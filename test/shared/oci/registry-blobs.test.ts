@@ -56,7 +56,7 @@ describe('the download of a blob', () => {
     expect(gets()).toBeLessThan(5);
   });
 
-  it('refuses a blob with one changed bit, at the latest at its end', async () => {
+  it('fails at the latest at the end of the blob if one bit was changed', async () => {
     const store = await start([{ matches: /GET .*blobs/, how: { kind: 'corrupt' } }]);
     await expect(store.readBlob(descriptor, 1e6)).rejects.toMatchObject({
       code: 'digest-mismatch',
@@ -98,7 +98,7 @@ describe('the upload of a blob', () => {
     expect(registry.requests.filter((line) => line.startsWith('HEAD'))).toEqual([]);
   });
 
-  it('uses an upload that was started before the content was known', async () => {
+  it('uses an upload that was started in advance', async () => {
     const store = await start();
     const started = store.startUpload?.();
     const { digest } = await store.putBlob(Buffer.from('new'), 'x/y', true, started);
@@ -114,19 +114,22 @@ describe('the upload of a blob', () => {
     ['is a minute old', 60_000, []],
     ['was refused', 0, [{ matches: /POST/, how: { kind: 'status', status: 403 } }]],
     ['was forgotten', 0, [{ matches: /PUT/, how: { kind: 'status', status: 404 } }]],
-  ])('starts again if the started upload %s', async (_, ageMs, faults) => {
-    await start(faults);
-    const { network } = impatientNetwork();
-    let nowMs = 0;
-    const store = storeAt(registry.host, undefined, { ...network, now: () => nowMs });
-    const started = store.startUpload?.();
-    nowMs = ageMs;
-    const { digest } = await store.putBlob(Buffer.from('new'), 'x/y', true, started);
-    expect(registry.blobs.get(digest)?.toString()).toBe('new');
-    expect(registry.requests.filter((line) => line.startsWith('POST'))).toHaveLength(2);
-  });
+  ])(
+    'starts a second upload if the upload that was started in advance %s',
+    async (_, ageMs, faults) => {
+      await start(faults);
+      const { network } = impatientNetwork();
+      let nowMs = 0;
+      const store = storeAt(registry.host, undefined, { ...network, now: () => nowMs });
+      const started = store.startUpload?.();
+      nowMs = ageMs;
+      const { digest } = await store.putBlob(Buffer.from('new'), 'x/y', true, started);
+      expect(registry.blobs.get(digest)?.toString()).toBe('new');
+      expect(registry.requests.filter((line) => line.startsWith('POST'))).toHaveLength(2);
+    },
+  );
 
-  it('requests a new blob after a failed attempt', async () => {
+  it('checks whether the registry has a new blob only after a failed attempt', async () => {
     const fault: Fault = { matches: /PUT .*uploads/, how: { kind: 'cut', bytes: 0 } };
     const store = await start([fault]);
     await store.putBlob(Buffer.from('new'), 'x/y', true);

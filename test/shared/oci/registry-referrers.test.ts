@@ -42,7 +42,7 @@ describe('the listing of referrers', () => {
     '<other>; rel="prev", </v2/a/referrers/next>; rel="next"',
     '<next>;title="a, b";rel=next',
     '</v2/a/referrers/next> ; REL="next last"',
-  ])('continues at the URL %j', async (link) => {
+  ])('continues at the next page in the Link header %j', async (link) => {
     const listed = ['a', 'b'].map((name) => ({ ...subject, digest: sha256(Buffer.from(name)) }));
     server = await serve((request, response) => {
       const isNext = request.url === '/v2/a/referrers/next';
@@ -61,7 +61,7 @@ describe('the listing of referrers', () => {
     expect(registry.requests.filter((line) => line.includes('/referrers/'))).toHaveLength(1);
   });
 
-  it('requests the API and the tag at once, and needs only the response of the API', async () => {
+  it('requests the API and the fallback tag at the same time, and needs only the response of the API', async () => {
     const path = `/v2/a/referrers/${subject.digest}`;
     const asked: string[] = [];
     let bothAsked = () => {};
@@ -82,7 +82,7 @@ describe('the listing of referrers', () => {
     expect(asked.sort()).toEqual([`/v2/a/manifests/${subject.digest.replace(':', '-')}`, path]);
   });
 
-  it('includes the tag if the API does not list anything, because older referrers are listed there', async () => {
+  it('includes the referrers under the fallback tag if the API does not list any, because older clients used the tag', async () => {
     registry = await startMemoryRegistry({ referrersApi: true });
     const store = storeAt(registry.host);
     const index = { schemaVersion: 2, mediaType: MEDIA_TYPES.ociIndex, manifests: [subject] };
@@ -94,7 +94,7 @@ describe('the listing of referrers', () => {
     }
   });
 
-  it('refuses an endless listing', async () => {
+  it('fails if the registry never returns a last page', async () => {
     server = await serve((request, response) => {
       const next = Number(new URL(request.url ?? '', 'http://x').searchParams.get('n')) + 1;
       response.writeHead(200, {
@@ -143,7 +143,7 @@ describe('the listing of referrers', () => {
     });
   });
 
-  it('treats an HTML page as a registry without the API', async () => {
+  it('treats a registry that returns an HTML page as a registry without the API', async () => {
     server = await serve((request, response) => {
       if (request.url?.includes('/referrers/') !== true) response.writeHead(404);
       else response.writeHead(200, { 'content-type': 'text/html' });

@@ -31,7 +31,7 @@ describe('the registry authentication', () => {
   it.each([
     ['a token', bearer, [/^[\w-]{20,}$/, /^[\w-]{20,}$/]],
     ['a name and password', { ...bearer, kind: 'basic' } as const, [/^dTpw$/, /^dTpw$/]],
-  ])('masks %s before it sends the value', async (_, auth, patterns) => {
+  ])('masks %s before sending the value', async (_, auth, patterns) => {
     registry = await startMemoryRegistry({ auth });
     const masked: string[] = [];
     const reference = parseImageReference(`${registry.host}/team/app`);
@@ -81,7 +81,7 @@ describe('the registry authentication', () => {
     expect(registry.tags.size).toBe(1);
   });
 
-  it('reads public images without credentials, and explains how to log in to read private images', async () => {
+  it('is not needed for public images, and the error for a private image explains how to log in', async () => {
     registry = await startMemoryRegistry({ auth: { ...bearer, isPublic: true } });
     await pushImage(storeAt(registry.host, basic), image);
     const store = storeAt(registry.host);
@@ -105,7 +105,7 @@ describe('the registry authentication', () => {
     });
   });
 
-  it('never sends credentials to a different origin that the registry names', async () => {
+  it('never sends credentials to a different host that the registry names', async () => {
     const seen: (string | undefined)[] = [];
     other = await serve((request, response) => {
       seen.push(request.headers.authorization);

@@ -125,20 +125,20 @@ describe('a registry that differs from the specification', () => {
     return storeAt(new URL(server.url).host);
   };
 
-  it('can omit the digest and the type', async () => {
+  it('can omit the headers with the digest and the media type of a manifest', async () => {
     const { digest } = image.manifest;
     const store = await answering(image.blobs.get(digest)!, {});
     const { mediaType } = image.manifest;
     expect(await store.getManifest('v1')).toMatchObject({ digest, mediaType });
   });
 
-  it('is not trusted if the registry states a different digest', async () => {
+  it('cannot change the digest of a manifest by a wrong digest header', async () => {
     const headers = { 'docker-content-digest': `sha256:${'0'.repeat(64)}` };
     const store = await answering(image.blobs.get(image.manifest.digest)!, headers);
     expect((await store.getManifest('v1'))?.digest).toBe(image.manifest.digest);
   });
 
-  it('can serve images with schema version 1, but they are refused', async () => {
+  it('is reported if it returns an image with schema version 1', async () => {
     const type = 'application/vnd.docker.distribution.manifest.v1+prettyjws';
     const body = JSON.stringify({ schemaVersion: 1, name: 'a', fsLayers: [] });
     const store = await answering(body, { 'content-type': type });
@@ -148,7 +148,7 @@ describe('a registry that differs from the specification', () => {
     });
   });
 
-  it('can respond with an HTML page, but it is not treated as an image', async () => {
+  it('is reported if it returns an HTML page instead of a manifest', async () => {
     const store = await answering('<html>log in</html>', { 'content-type': 'text/html' });
     await expect(store.getManifest('v1')).rejects.toMatchObject({ name: 'DataError' });
   });

@@ -88,7 +88,7 @@ describe('resolveImage', () => {
       expect((await resolve('linux/amd64')).found).toEqual([1]);
     });
 
-    it('prefers an exact match over a less exact match, and skips platforms that cannot run', async () => {
+    it('prefers an exact match over a less exact match, and skips platforms that the machine cannot run', async () => {
       const resolve = await indexed(
         ['linux/amd64/v9', 'linux/amd64'],
         ['linux/386', 'linux/386'],

@@ -34,13 +34,13 @@ describe('an entry that is missing from the tag', () => {
     expect(keptOf(written('elder'))).toEqual(['ours', 'elder']);
   });
 
-  it('stays removed if a different writer removed it before our first write', () => {
+  it('stays removed if another writer removed it before our first write', () => {
     const state = newTagUpdateState(OURS);
     state.seen.set('elder', '');
     expect(keptOf(state)).toEqual(['ours']);
   });
 
-  it('counts as removed on purpose if the entry of this process is still present', () => {
+  it('stays removed if our own entry is still present, because it was then removed on purpose', () => {
     expect(keptOf(written('elder'), 'ours')).toEqual(['ours']);
   });
 
@@ -68,19 +68,19 @@ describe('an entry that is missing from the tag', () => {
   });
 });
 
-it('newTagUpdateState writes present entries in their order and with their current content, followed by the missing entries', () => {
+it('entriesOf returns present entries in their order and with their current content, followed by the missing entries', () => {
   const state = written('b', 'a');
   const found = new Map([['a', 'entry a, changed']]);
   expect(entriesOf(found, state)).toEqual(['entry a, changed', 'entry ours', 'entry b']);
 });
 
-it('newTagUpdateState records the shortest and the longest cycle, in whole milliseconds', () => {
+it('noteCycle records the shortest and the longest cycle, of at least one millisecond', () => {
   const state = newTagUpdateState(OURS);
   for (const tookMs of [0, 40, 8]) noteCycle(state, tookMs);
   expect([state.quickestMs, state.slowestMs]).toEqual([1, 40]);
 });
 
-it('newTagUpdateState divides the time of a late write by its number of cycles', () => {
+it('noteCycle records the time per cycle as the longest time if a write needed several cycles', () => {
   const state = newTagUpdateState(OURS);
   noteCycle(state, 60, 3);
   expect([state.quickestMs, state.slowestMs]).toEqual([60, 20]);
@@ -105,7 +105,7 @@ describe('the precondition of a write', () => {
     expect(conditionFor({ ...manifest, digest: 'sha256:b' }, state)).not.toEqual({});
   });
 
-  it('starts its failure count again if the tag has changed', () => {
+  it('is kept if the tag changed between the failures', () => {
     const state = newTagUpdateState(OURS);
     for (let round = 0; round < 4; round++) noteFailedPrecondition('sha256:a', state);
     noteFailedPrecondition('sha256:b', state);

@@ -32,8 +32,8 @@ const listed = async (): Promise<string[]> => {
 
 const count = (pattern: RegExp) => registry.requests.filter((line) => pattern.test(line)).length;
 
-describe('a tag with several writers', () => {
-  it('is written once if there are no other writers, and is checked again for 100 ms', async () => {
+describe('the update of a tag with several writers', () => {
+  it('writes the tag once if there are no other writers, and checks the tag again for 100 ms', async () => {
     const { clock, waits } = clockOf();
     await updateTag(store, update(['a']), clock);
     expect(await listed()).toEqual(['a']);
@@ -44,11 +44,14 @@ describe('a tag with several writers', () => {
   it.each([
     [200, 1_000],
     [60_000, 6_000],
-  ])('is checked for longer if one change needs %i ms: %i ms in total', async (cycleMs, total) => {
-    const { clock, waits } = clockOf({ cycleMs });
-    await updateTag(store, update(['a']), clock);
-    expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(total);
-  });
+  ])(
+    'checks the tag for longer if one change needs %i ms: %i ms in total',
+    async (cycleMs, total) => {
+      const { clock, waits } = clockOf({ cycleMs });
+      await updateTag(store, update(['a']), clock);
+      expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(total);
+    },
+  );
 
   it('runs other work once while it waits, and waits for this work to end', async () => {
     const { clock, waits } = clockOf();
@@ -61,7 +64,7 @@ describe('a tag with several writers', () => {
     expect(waits).toHaveLength(2);
   });
 
-  it('does not need a write or a wait if the entry is already present', async () => {
+  it('does not write or wait if the entry is already present', async () => {
     await leave(['a', 'b']);
     const { clock, waits } = clockOf();
     await updateTag(store, update(['a']), clock);
@@ -69,13 +72,13 @@ describe('a tag with several writers', () => {
     expect(waits).toEqual([]);
   });
 
-  it('does not need a wait in a folder, because the folder has a lock', async () => {
+  it('does not wait in a layout folder, because the folder has a lock', async () => {
     const { clock, waits } = clockOf();
     await updateTag(createLayout(temporaryFolder('layout')), update(['a']), clock);
     expect(waits).toEqual([]);
   });
 
-  it('contains again all entries that a concurrent writer removed, including entries from other writers', async () => {
+  it('restores all entries that a concurrent writer removed, including entries from other writers', async () => {
     await leave(['other']);
     let removals = 2;
     const { clock } = clockOf({
@@ -99,7 +102,7 @@ describe('a tag with several writers', () => {
     expect(await listed()).toEqual(['b']);
   });
 
-  it('is not overwritten if it changes while the content is prepared', async () => {
+  it('does not overwrite the tag if it changes while the content is prepared', async () => {
     let isFirst = true;
     const late: TagUpdate = {
       ...update(['a']),
@@ -113,7 +116,7 @@ describe('a tag with several writers', () => {
     expect(await listed()).toEqual(['meanwhile', 'a']);
   });
 
-  it('survives conflicts, outages, refusals and failed reads', async () => {
+  it('succeeds after conflicts, outages, refusals and failed reads', async () => {
     for (const status of [412, 409, 500, 429, 400]) {
       registry.faults.push({ matches: PUT, how: { kind: 'status', status } });
     }
@@ -134,27 +137,27 @@ describe('a tag with several writers', () => {
     expect(count(PUT)).toBe(writes);
   });
 
-  it('survives occasional failed reads', async () => {
+  it('succeeds after occasional failed reads', async () => {
     const failing = { matches: GET, how: { kind: 'status', status: 500 }, times: 12 } as const;
     registry.faults.push({ ...failing }, { ...failing, since: PUT });
     await updateTag(store, update(['a']), clockOf().clock);
     expect(await listed()).toEqual(['a']);
   });
 
-  it('fails if it cannot be read', async () => {
+  it('fails if the tag cannot be read', async () => {
     registry.faults.push({ matches: GET, how: { kind: 'status', status: 500 }, times: 999 });
     const done = updateTag(store, update(['a']), clockOf().clock);
     await expect(done).rejects.toMatchObject({ code: 'server-error' });
     expect(count(GET)).toBe(16);
   });
 
-  it('fails if a concurrent writer never stops', async () => {
+  it('fails if a concurrent writer never stops removing the entry', async () => {
     const { clock } = clockOf({ atWait: () => leave([]) });
     const done = updateTag(store, update(['a']), clock);
     await expect(done).rejects.toMatchObject({ code: 'conflict' });
   });
 
-  it('is written without a precondition if preconditions are never met, as behind a proxy that changes ETags', async () => {
+  it('writes without a precondition if preconditions are never met, as behind a proxy that changes ETags', async () => {
     await registry.stop();
     registry = await startMemoryRegistry({ conditions: true });
     const plain = storeAt(registry.host);

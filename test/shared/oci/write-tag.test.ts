@@ -41,7 +41,7 @@ describe('a write of a tag', () => {
     expect(waits.length).toBeGreaterThan(0);
   });
 
-  it('fails for a status that retries cannot change', async () => {
+  it('fails if the registry responds with a status that retries cannot change', async () => {
     registry.faults.push({ matches: PUT, how: { kind: 'status', status: 403 }, times: 999 });
     const state = newTagUpdateState(change.wanted);
     const done = writeTag(store, change, ABSENT, state, clockOf().clock);

@@ -10,11 +10,11 @@ function filesIn(names: readonly string[], content: string | Buffer = 'x') {
   return files.map(({ name, isOfApplication }) => [name, isOfApplication]);
 }
 
-it('archivedFiles returns the files of a backup', () => {
+it('archivedFiles omits classes and nested archives in a backup', () => {
   expect(filesIn(['a/.env', 'a/b.jar', 'a/c.class'])).toEqual([['a/.env', false]]);
 });
 
-it('archivedFiles distinguishes the files of an application from those of a package', () => {
+it('archivedFiles marks the files of the application itself, including its classes', () => {
   const own = 'BOOT-INF/classes/application.properties';
   expect(filesIn(['META-INF/a.xml', own, 'BOOT-INF/classes/A.class'])).toEqual([
     ['META-INF/a.xml', false],
@@ -23,6 +23,6 @@ it('archivedFiles distinguishes the files of an application from those of a pack
   ]);
 });
 
-it('archivedFiles omits a large file', () => {
+it('archivedFiles omits a file that is larger than the limit', () => {
   expect(filesIn(['a'], Buffer.alloc(8 * 1024 * 1024 + 1))).toEqual([]);
 });

@@ -94,12 +94,12 @@ describe('the base of an image', () => {
     },
   );
 
-  it('is undefined if the named digest has different layers', async () => {
+  it('is undefined if the image with the named digest has different layers', async () => {
     const words = { [NAME]: `${registry.host}/team/app:other`, [DIGEST]: other.manifest.digest };
     expect(await baseOf(await pushed(onBase({ annotations: words })))).toBeUndefined();
   });
 
-  it('is returned only by name if its tag has moved or is missing', async () => {
+  it('has an unknown number of layers if its tag has moved or is missing', async () => {
     for (const tag of ['other', 'gone']) {
       const name = `${registry.host}/team/app:${tag}`;
       const found = await baseOf(await pushed(onBase({ annotations: { [NAME]: name } })));
@@ -107,14 +107,14 @@ describe('the base of an image', () => {
     }
   });
 
-  it('is returned only by name if its registry must not be contacted', async () => {
+  it('has an unknown number of layers if its registry must not be contacted', async () => {
     const name = `${registry.host}/team/app:base`;
     const where = `oci:${await writeLayout([onBase({ labels: { [NAME]: name } })])}`;
     expect(await baseOf(where)).toEqual({ name, evidence: 'label' });
     expect(asked).toEqual([]);
   });
 
-  it('is found by the layers in the provenance, without a request', async () => {
+  it('is identified by the layers in the provenance, without a request to its registry', async () => {
     const image = onBase();
     const sources = [
       { name: 'golang', hex: 'a'.repeat(64), layers: other.layers },

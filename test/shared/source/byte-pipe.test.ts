@@ -46,10 +46,10 @@ async function digestInThread(
 
 describe('a byte pipe', () => {
   it.each([
-    ['in many sizes', [1, 70_000, 3_000_000, 999_999, 2 ** 22, 5], 0],
-    ['with more bytes than the ring holds, for a slow reader', [9_500_000], 5],
-    ['without any bytes', [], 0],
-  ])('passes written bytes to a second thread, %s', async (_, sizes, pauseMs) => {
+    ['chunks of many sizes', [1, 70_000, 3_000_000, 999_999, 2 ** 22, 5], 0],
+    ['more bytes than the ring buffer holds', [9_500_000], 5],
+    ['an empty stream', [], 0],
+  ])('passes %s to a second thread', async (_, sizes, pauseMs) => {
     const chunks = sizes.map((size) => randomBytes(size));
     const want = createHash('sha256').update(Buffer.concat(chunks)).digest('hex');
     expect(await digestInThread(() => chunksOf(...chunks), pauseMs)).toBe(want);
@@ -58,22 +58,25 @@ describe('a byte pipe', () => {
   it.each([
     ['for a fast reader', 0],
     ['for a slow reader', 5],
-  ])('passes chunks that a source wrote into its free memory, %s', async (_, pauseMs) => {
-    const bytes = randomBytes(9_500_000);
-    const want = createHash('sha256').update(bytes).digest('hex');
-    async function* inPlace(pipe: BytePipe): AsyncGenerator<Uint8Array> {
-      for (let at = 0; at < bytes.length; ) {
-        const memory = freeMemory(pipe).subarray(0, 300_000);
-        const length = bytes.copy(memory, 0, at);
-        expect(length).toBeGreaterThan(0);
-        yield memory.subarray(0, length);
-        at += length;
+  ])(
+    'passes chunks that a source wrote into the free memory of the pipe, %s',
+    async (_, pauseMs) => {
+      const bytes = randomBytes(9_500_000);
+      const want = createHash('sha256').update(bytes).digest('hex');
+      async function* inPlace(pipe: BytePipe): AsyncGenerator<Uint8Array> {
+        for (let at = 0; at < bytes.length; ) {
+          const memory = freeMemory(pipe).subarray(0, 300_000);
+          const length = bytes.copy(memory, 0, at);
+          expect(length).toBeGreaterThan(0);
+          yield memory.subarray(0, length);
+          at += length;
+        }
       }
-    }
-    expect(await digestInThread(inPlace, pauseMs)).toBe(want);
-  });
+      expect(await digestInThread(inPlace, pauseMs)).toBe(want);
+    },
+  );
 
-  it('reports that it is broken after all written bytes are read', async () => {
+  it('returns all written bytes before it reports that the writer failed', async () => {
     const pipe = openPipe(createRing());
     async function* failing(): AsyncGenerator<Uint8Array> {
       yield Buffer.from('half');
@@ -85,7 +88,7 @@ describe('a byte pipe', () => {
     expect(() => pieces.next()).toThrow(expect.objectContaining({ name: 'PipeBrokenError' }));
   });
 
-  it('wakes its reader while no bytes arrive', () => {
+  it('returns an empty chunk if no bytes arrive for a while', () => {
     expect(readPipe(openPipe(createRing())).next()).toEqual({
       done: false,
       value: Buffer.alloc(0),

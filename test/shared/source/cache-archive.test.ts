@@ -21,17 +21,17 @@ function packed(of: ReadonlyMap<string, Buffer> = entries): Buffer {
 }
 
 describe('a cache archive', () => {
-  it('returns its entries, and is serialized to the same bytes regardless of key order', () => {
+  it('returns its entries, and contains the same bytes regardless of the order of the entries', () => {
     expect(unpackEntries(packed())).toEqual(entries);
     expect(packed(new Map([...entries].reverse()))).toEqual(packed());
     expect(unpackEntries(packed(new Map()))).toEqual(new Map());
   });
 
-  it('has a version for cache stores', () => {
+  it('has a format version of 64 hexadecimal digits', () => {
     expect(ARCHIVE_VERSION).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it('skips invalid entry names', () => {
+  it('does not return entries with invalid names', () => {
     const odd = new Map([
       ['../x', Buffer.from('x')],
       [A, Buffer.from('y')],
@@ -39,13 +39,13 @@ describe('a cache archive', () => {
     expect([...(unpackEntries(packed(odd)) ?? []).keys()]).toEqual([A]);
   });
 
-  it('limits its size', () => {
+  it('is not created if there are too many entries or bytes', () => {
     expect(packEntries(new Map([[A, Buffer.alloc(MAX_ARCHIVE_BYTES)]]))).toBeUndefined();
     const names = Array.from({ length: 4_001 }, (_, at) => at.toString(16).padStart(64, '0'));
     expect(packEntries(new Map(names.map((name) => [name, Buffer.alloc(1)])))).toBeUndefined();
   });
 
-  it('is undefined if it has too many or too large entries', () => {
+  it('is not unpacked if it contains too many entries or bytes', () => {
     const half = packed(new Map(manyEntries(0)));
     const more = packed(new Map(manyEntries(4_000))).subarray('assay layers 1\n'.length);
     expect(unpackEntries(half)?.size).toBe(4_000);
@@ -55,7 +55,7 @@ describe('a cache archive', () => {
     ).toBeUndefined();
   });
 
-  it('is undefined if it is truncated or in a different format', () => {
+  it('is not unpacked if it is truncated or has a different format', () => {
     const whole = packed();
     for (const end of [0, 5, 20, 60, whole.length - 1]) {
       expect(unpackEntries(whole.subarray(0, end))).toBeUndefined();
@@ -63,7 +63,7 @@ describe('a cache archive', () => {
     expect(unpackEntries(Buffer.from('assay layers 2\n'))).toBeUndefined();
   });
 
-  it('accepts arbitrary bytes without a crash', () => {
+  it('returns only valid entry names from arbitrary bytes', () => {
     const mark = Buffer.from('assay layers 1\n');
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {

@@ -42,7 +42,7 @@ describe('a packed layer', () => {
     expect(await unpackLayer(packed(described))).toEqual(contents);
   });
 
-  it('is undefined if a byte is changed or missing', async () => {
+  it('is not unpacked if a byte is changed or missing', async () => {
     const file = await packLayer(contents);
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: file.length - 1 }), async (at) => {
@@ -54,13 +54,13 @@ describe('a packed layer', () => {
     );
   });
 
-  it('is undefined if its decompressed size would be too large', async () => {
+  it('is not unpacked if its decompressed size would be too large', async () => {
     expect(await unpackLayer(packed(described, Buffer.alloc(1_000_000)))).toBeUndefined();
   });
 
   it.each([
-    ['content that is not a JSON object', []],
-    ['a missing list', { ...described, whiteouts: undefined }],
+    ['an array instead of an object', []],
+    ['no list of whiteouts', { ...described, whiteouts: undefined }],
     [
       'a file that ends after the bytes',
       { ...described, files: [{ path: 'a', start: 0, end: 4 }] },
@@ -85,7 +85,7 @@ describe('a packed layer', () => {
     ['a whiteout that is not a path', { ...described, whiteouts: [1] }],
     ['an invalid size', { ...described, inflatedBytes: 'x' }],
     ['a negative count', { ...described, entries: -1 }],
-  ])('is undefined with %s', async (_what, description) => {
+  ])('is not unpacked if its description contains %s', async (_what, description) => {
     expect(await unpackLayer(packed(description))).toBeUndefined();
   });
 });

@@ -7,7 +7,7 @@ it.each([
   ['packages.props', undefined],
   ['PACKAGES.props', 'packages.props'],
   ['other.json', undefined],
-])('compileCaseInsensitive matches %s to %s', (name, meant) => {
+])('compileCaseInsensitive returns for the name %s: %s', (name, meant) => {
   const matchName = compileCaseInsensitive([
     'package-lock.json',
     'Packages.props',

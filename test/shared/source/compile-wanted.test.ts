@@ -50,7 +50,7 @@ describe('the wanted files', () => {
     expect(compileWanted(wanted)(path)).toBe(want);
   });
 
-  it('combine the lists of many formats without duplicates', () => {
+  it('are merged from several lists without duplicates', () => {
     expect(mergeWanted([{ names: ['b', 'a'] }, { names: ['a'], suffixes: ['.x'] }])).toEqual({
       names: ['a', 'b'],
       suffixes: ['.x'],
@@ -63,7 +63,7 @@ describe('the wanted files', () => {
     });
   });
 
-  it('return the indexes of the lists that match a path, in order', () => {
+  it('are matched against several lists at once, and the matching lists are returned in order', () => {
     const lists = [{ suffixes: ['.b'] }, {}, { globs: ['x/*'], names: ['a.b'] }, wanted];
     const whoWants = compileEach(lists);
     const answers = ['x/a.b', 'a.b', 'y/a', 'status', 'x/status'].map(whoWants);
@@ -74,12 +74,12 @@ describe('the wanted files', () => {
     }
   });
 
-  it('omit files by their extension, in any letter case', () => {
+  it('do not match a file with an excluded extension, in any letter case', () => {
     const isWanted = compileWanted({ globs: ['*'], exceptExtensions: ['.png'] });
     expect(['a/b.PNG', 'png', 'a.png.txt'].map(isWanted)).toEqual([false, true, true]);
   });
 
-  it('do not match anything if no name is given', () => {
+  it('do not match any path if the list is empty', () => {
     expect(compileWanted({})('package-lock.json')).toBe(false);
   });
 });

@@ -11,6 +11,9 @@ it.each([
   ['a\\b', win32, false],
   ['..\\a', win32, true],
   ['D:\\a', win32, true],
-])('leadsOut returns the expected result for the link %s (%#)', (inside, paths, isOut) => {
-  expect(leadsOut(inside, paths)).toBe(isOut);
-});
+])(
+  'leadsOut decides whether the relative path %s leads out of a folder (case %#)',
+  (inside, paths, isOut) => {
+    expect(leadsOut(inside, paths)).toBe(isOut);
+  },
+);

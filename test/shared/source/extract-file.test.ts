@@ -67,7 +67,7 @@ describe('extractFile', () => {
   it.each([
     ['a program', program, 'too-large'],
     ['a file of zeros', Buffer.alloc(4), undefined],
-  ])('recognizes %s of 100 GB by its first bytes', async (_, head, want) => {
+  ])('decides by the first bytes whether %s of 100 GB is a program', async (_, head, want) => {
     const path = join(temporaryFolder('extract'), 'large');
     writeFileSync(path, head);
     await truncate(path, 100e9);

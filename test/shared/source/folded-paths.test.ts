@@ -26,7 +26,7 @@ it('unfoldWhere returns all paths', () => {
   );
 });
 
-it('unfoldWhere returns the relevant paths, without splitting other folders', () => {
+it('unfoldWhere returns the relevant paths, and does not split the texts of other folders', () => {
   const asked: string[] = [];
   const matters = (path: string) => {
     asked.push(path);
@@ -36,6 +36,6 @@ it('unfoldWhere returns the relevant paths, without splitting other folders', ()
   expect(asked).toEqual(['a', 'a/b', 'a/c', 'd', 'a', 'f']);
 });
 
-it('unfoldWhere accepts any text as paths', () => {
+it('unfoldWhere does not fail on texts that foldPaths never returns', () => {
   expect(unfold(['', 'a', '/'])).toEqual(['', '', '']);
 });

@@ -20,7 +20,7 @@ describeWith(['git'], 'the repository of a folder', () => {
     expect([found?.hasTracked('a'), found?.hasTracked('a/b/c')]).toEqual([true, false]);
   });
 
-  it('joins a split index', async () => {
+  it('contains the files in both parts of a split index', async () => {
     const folder = await aRepository({ a: '', b: '' }, ['a']);
     await git(folder, 'update-index', '--split-index');
     await git(folder, 'config', 'splitIndex.maxPercentChange', '100');
@@ -29,7 +29,7 @@ describeWith(['git'], 'the repository of a folder', () => {
     expect([found?.isTracked('a'), found?.isTracked('b')]).toEqual([true, true]);
   });
 
-  it('is undefined if half of a split index is missing', async () => {
+  it('is undefined if the shared part of a split index is empty', async () => {
     const folder = await aRepository({ a: '' }, ['a']);
     await git(folder, 'update-index', '--split-index');
     await git(folder, 'config', 'core.splitIndex', 'true');
@@ -40,7 +40,7 @@ describeWith(['git'], 'the repository of a folder', () => {
     expect(problems).toMatchObject([{ code: 'malformed', path: '.git/index' }]);
   });
 
-  it('is found for a nested folder only among the given folders', async () => {
+  it('is found for a nested folder only if its git data is in one of the given folders', async () => {
     const folder = await aRepository({ a: '' }, ['a']);
     expect(await nestedRepository(folder, [temporaryFolder('x')], [])).toBeUndefined();
     expect(await nestedRepository(folder, [folder], [])).toMatchObject({ top: folder });

@@ -82,7 +82,7 @@ describeWith(['git'], 'ignored content', () => {
     });
   });
 
-  it('follows .git/info/exclude, but .gitignore can override it', async () => {
+  it('includes files that .git/info/exclude names, unless .gitignore includes them again', async () => {
     const files = { '.gitignore': '!kept.lock', 'kept.lock': '', 'a.lock': '', b: '' };
     const folder = await aRepository(files, ['b']);
     writeFileSync(join(folder, '.git/info/exclude'), '*.lock');
@@ -122,7 +122,7 @@ describeWith(['git'], 'ignored content', () => {
     expect(found).toMatchObject({ ignored: ['fixtures/'], ignoredFiles: 1 });
   });
 
-  it('is counted if the scan would read it', async () => {
+  it('is counted if the scan would read it by its name', async () => {
     const files = {
       '.gitignore': 'target/\n*.lock\n',
       'target/lock': '',
@@ -136,7 +136,7 @@ describeWith(['git'], 'ignored content', () => {
     expect(found).toMatchObject({ ignored: ['a.lock', 'target/'], ignoredFiles: 3 });
   });
 
-  it('follows the rules from the top of the repository, but not for the given folder itself', async () => {
+  it('is determined by all rules from the top of the repository, but never includes the given folder itself', async () => {
     const files = {
       '.gitignore': 'target/\n/app/*.lock\n',
       'app/a.lock': '',
@@ -148,7 +148,7 @@ describeWith(['git'], 'ignored content', () => {
     expect((await read(join(folder, 'target'))).paths).toEqual(['lock']);
   });
 
-  it('follows the rules of the nested work tree', async () => {
+  it('is determined by the rules of a linked work tree if this work tree is scanned', async () => {
     const folder = await aRepository({ '.gitignore': 'x.lock\n', lock: '' }, ['lock']);
     await git(folder, 'commit', '-qm', 'first');
     const other = join(temporaryFolder('worktree'), 'other');
@@ -161,7 +161,7 @@ describeWith(['git'], 'ignored content', () => {
 });
 
 describeWith(['git'], 'a nested repository', () => {
-  it('has separate tracked files and ignored files', async () => {
+  it('has its own tracked files and its own ignored files', async () => {
     const library = await aRepository({ '.gitignore': '*.lock', 'own.lock': '' }, [
       'own.lock',
       '.gitignore',
@@ -176,7 +176,7 @@ describeWith(['git'], 'a nested repository', () => {
     });
   });
 
-  it('is read completely if its data is stored elsewhere', async () => {
+  it('is read completely if its git data is outside the scanned folder', async () => {
     const elsewhere = await aRepository({ a: '' }, ['a']);
     writeFileSync(join(elsewhere, '.git/info/exclude'), '*');
     const folder = await aRepository({ lock: '' }, ['lock']);

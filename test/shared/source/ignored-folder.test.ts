@@ -17,7 +17,7 @@ async function counted(files: Readonly<Record<string, string>>, entries = 0) {
   return count.files;
 }
 
-it('countIgnored counts files that are read by name, and Java archives', async () => {
+it('countIgnored counts the files that a scan would read by name, and Java archives', async () => {
   const files = ['go.mod', 'a/go.mod', 'a/app.jar', 'a/App.class', 'node_modules/x/go.mod'];
   expect(await counted(Object.fromEntries(files.map((path) => [`build/${path}`, ''])))).toBe(3);
 });

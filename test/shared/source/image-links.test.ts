@@ -19,19 +19,19 @@ describe('image links', () => {
     ['plain/file', 'plain/file'],
     ['loop', undefined],
     ['a/c', undefined],
-  ])('%s leads to %s', (path, want) => {
+  ])('resolve the path %s to %s', (path, want) => {
     expect(resolvePath(path, links)).toBe(want);
   });
 
   it.each([
-    ['of a megabyte', 'a/'.repeat(500_000)],
-    ['of many segments', './'.repeat(2_000)],
-  ])('are not followed if the target consists %s', (_what, target) => {
+    ['a length of a megabyte', 'a/'.repeat(500_000)],
+    ['too many segments', './'.repeat(2_000)],
+  ])('are not followed if the target has %s', (_what, target) => {
     const hostile = new Map([['x', target]]);
     expect(resolvePath('x/y', hostile)).toBeUndefined();
   });
 
-  it('are listed only for targets without a wanted name', () => {
+  it('are listed as aliases only if the name of the target is not wanted', () => {
     const wanted = { names: ['os-release'], pathSuffixes: ['var/lib/dpkg/status'] };
     const shown = new Map([
       ['etc/os-release', '../usr/lib/os-release'],

@@ -129,7 +129,7 @@ describe('a layer cache', () => {
   it.each<[string, Partial<StoredJob>]>([
     ['if the diff ID differs', { diffId: `sha256:${'0'.repeat(64)}`, provesDiffId: false }],
     ['if the diff ID must be verified', { provesDiffId: true }],
-  ])('reads a layer again if it was verified only by its digest, %s', async (_, more) => {
+  ])('does not reuse a layer that was verified only by its digest, %s', async (_, more) => {
     const cache = newCache();
     const image = buildImage({ layers: [layer('a')] });
     const asked: number[] = [];
@@ -158,7 +158,7 @@ describe('a layer cache', () => {
     expect(readFileSync(path)).toEqual(whole);
   });
 
-  it('returns the layers before they are written if the caller can wait for the writes', async () => {
+  it('returns the layers before they are written if the caller waits for the writes itself', async () => {
     const works: Promise<void>[] = [];
     const cache = newCache({ later: (work) => works.push(work) });
     const first = await read([layer('a'), layer('b')], cache);
@@ -168,7 +168,7 @@ describe('a layer cache', () => {
     expect([first.opened, again.opened]).toEqual([2, 0]);
   });
 
-  it('does not leave partial files', async () => {
+  it('contains only complete entries after new layers are stored', async () => {
     const cache = newCache();
     await read([layer('a'), layer('b')], cache);
     for (const name of readdirSync(cache.folder)) expect(name).toMatch(/^[0-9a-f]{64}\.layer$/);

@@ -21,14 +21,17 @@ describe('the compression of a layer', () => {
     [`${FOREIGN}+gzip`, 'gzip'],
     [`${DOCKER}.gzip`, 'gzip'],
     [`${DOCKER}.zstd`, 'zstd'],
-  ])('follows media type and first bytes if they agree (%s)', (mediaType, found) => {
-    const agreed = { isArchive: false, provesDiffId: false };
-    expect(reading(mediaType, found)).toEqual(agreed);
-    expect(reading(mediaType, found, false, true)).toEqual({ ...agreed, provesDiffId: true });
-  });
+  ])(
+    'is known without the diff ID if the media type and the first bytes agree (%s)',
+    (mediaType, found) => {
+      const agreed = { isArchive: false, provesDiffId: false };
+      expect(reading(mediaType, found)).toEqual(agreed);
+      expect(reading(mediaType, found, false, true)).toEqual({ ...agreed, provesDiffId: true });
+    },
+  );
 
   it.each([OCI, FOREIGN, DOCKER, '', 'application/x-tar'])(
-    'is ignored if the digest is the diff ID (%s)',
+    'does not depend on the media type if the digest of the layer equals its diff ID (%s)',
     (mediaType) => {
       expect(reading(mediaType, 'none', true)).toEqual({ isArchive: true, provesDiffId: false });
     },
@@ -39,9 +42,12 @@ describe('the compression of a layer', () => {
     [DOCKER, 'none'],
     ['', 'zstd'],
     [OCI, 'none'],
-  ])('is ambiguous for %s and %s, and the diff ID is verified', (mediaType, found) => {
-    expect(reading(mediaType, found)).toEqual({ isArchive: false, provesDiffId: true });
-  });
+  ])(
+    'is confirmed by the diff ID for the media type %j with the content %j',
+    (mediaType, found) => {
+      expect(reading(mediaType, found)).toEqual({ isArchive: false, provesDiffId: true });
+    },
+  );
 
   it.each<[string, Compression, boolean, string]>([
     [
@@ -81,7 +87,7 @@ describe('the compression of a layer', () => {
       'the media type indicates an unknown compression and the first bytes indicate zstd, but the diff ID indicates no compression',
     ],
   ])(
-    'contradicts the media type: %s, %s, same digest %s',
+    'contradicts the media type %s: content %s, digest equals diff ID %s',
     (mediaType, found, isSame, contradiction) => {
       expect(reading(mediaType, found, isSame)).toEqual({
         isArchive: isSame,

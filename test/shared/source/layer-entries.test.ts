@@ -99,7 +99,7 @@ describe('the collected content of a layer', () => {
   it.each([
     ['entries', { maxEntries: 1 }],
     ['bytes', { maxKeptBytes: 5 }],
-  ])('limits the %s', (_, limits) => {
+  ])('is refused if it has too many %s', (_, limits) => {
     const layer = collector({ limits: { ...LAYER_LIMITS, ...limits } });
     const take = () => {
       layer.entry(entry('wanted'));
@@ -157,7 +157,7 @@ describe('files that are scanned', () => {
     expect(collector().entry(entry('a', { dataSize: 100 }))).toBe(false);
   });
 
-  it('are reported if a Java archive is too large', () => {
+  it('are reported if they are Java archives and too large', () => {
     const layer = collector({ wanted });
     expect(layer.entry(entry('a.jar', { dataSize: 2 ** 31 }))).toBe(false);
     expect(layer.contents(0).tooLarge).toEqual([{ path: 'a.jar', size: 2 ** 31 }]);

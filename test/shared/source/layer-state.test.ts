@@ -15,26 +15,26 @@ const file = (path: string, content = path): TarFile => ({ path, content });
 const link = (path: string, target: string): TarFile => ({ path, type: 'hardlink', target });
 
 describe('duplicate paths in an archive', () => {
-  it('have the last content', async () => {
+  it('have the content of the last entry', async () => {
     const { merged } = await left([file('wanted', '1'), file('a/wanted'), file('wanted', '2')]);
     expect(merged).toEqual({ wanted: '2', 'a/wanted': 'a/wanted' });
   });
 
   it.each<TarFile['type']>(['symlink', 'directory', 'device'])(
-    'do not form a file if a %s comes last',
+    'do not result in a file if a %s comes last',
     async (type) => {
       const last = { path: 'wanted', target: 'elsewhere', ...(type !== undefined && { type }) };
       expect(textsOf(await left([file('wanted'), last]))).toEqual({});
     },
   );
 
-  it('remove the files of a folder if it becomes a file', async () => {
+  it('remove the files below a folder if a file replaces the folder', async () => {
     const folder: TarFile = { path: 'a', type: 'directory' };
     const { merged } = await left([folder, file('a/wanted'), file('ab/wanted'), file('a')]);
     expect(merged).toEqual({ 'ab/wanted': 'ab/wanted' });
   });
 
-  it('are refused if a layer contains too many of them', async () => {
+  it('are refused if a layer replaces too many folders with files', async () => {
     const again: TarFile[] = [{ path: 'a', type: 'directory' }, file('a')];
     const files = Array.from({ length: 101 }, () => again).flat();
     await expect(left(files)).rejects.toMatchObject({ code: 'limit-exceeded' });
@@ -42,7 +42,7 @@ describe('duplicate paths in an archive', () => {
 });
 
 describe('hard links', () => {
-  it('keep the content that their target had at that moment', async () => {
+  it('keep the content that their target had when they were created', async () => {
     const files = [file('wanted', 'old'), link('a/wanted', 'wanted'), file('wanted', 'new')];
     expect((await left(files)).merged).toEqual({ wanted: 'new', 'a/wanted': 'old' });
   });
@@ -52,7 +52,7 @@ describe('hard links', () => {
     expect((await left(files)).merged).toEqual({ wanted: '1', 'a/wanted': '2' });
   });
 
-  it('are symbolic links if they point to a symbolic link', async () => {
+  it('become symbolic links if their target is a symbolic link', async () => {
     const symlink: TarFile = { path: 's', type: 'symlink', target: '/to' };
     const { symlinks } = await left([symlink, link('wanted', 's')]);
     expect(symlinks).toEqual([

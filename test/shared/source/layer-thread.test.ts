@@ -30,7 +30,7 @@ it('reading through a stopped thread fails', async () => {
   await expect(thread.read(orders()[0]!)).rejects.toThrow('the thread that reads a layer exited');
 });
 
-it('layers are read by threads that were started before', async () => {
+it('layers are read by threads that were started before the layers were known', async () => {
   const started = startThreads(1);
   const contents = await readLayers(orders(), { threads: 1, started });
   expect(contents.map((each) => textsOf(each))).toEqual([{ wanted: 'a' }, { wanted: 'b' }]);

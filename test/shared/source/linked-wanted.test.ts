@@ -21,7 +21,7 @@ describe('requested files behind links', () => {
     ['usr/lib/R/library/a', '/opt/r', 'opt/r/DESCRIPTION'],
     ['app/vendor/composer', '/', 'installed.json'],
     ['app/vendor/composer', '/a*b', '*/installed.json'],
-  ])('are found by patterns: %s becomes %s', (path, target, want) => {
+  ])('are found if %s is a link to %s, by the pattern %s', (path, target, want) => {
     expect(patterns({ [path]: target })).toEqual([want]);
   });
 
@@ -35,7 +35,7 @@ describe('requested files behind links', () => {
     expect(patterns({ [path]: target })).toEqual([]);
   });
 
-  it('are below folders that patterns name', () => {
+  it('are searched only behind links with the name of a folder in a pattern', () => {
     const isFolder = compileFolders(WANTED);
     expect(
       ['a/composer', 'composer', 'library/a', 'a/library', 'conda-meta'].filter(isFolder),

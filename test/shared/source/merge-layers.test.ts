@@ -11,7 +11,7 @@ const merged = (...layers: Parameters<typeof layerContents>[0][]) =>
   ]);
 
 describe('the merge of layers', () => {
-  it('prefers the upper layer, and keeps the earlier content', () => {
+  it('uses the content of the uppermost layer, and also returns the earlier content', () => {
     const layers = [{ texts: { a: '1', b: '1' } }, { texts: { a: '2' } }, { texts: { a: '3' } }];
     expect(merged(...layers)).toEqual([
       ['a', 2, '3'],
@@ -24,7 +24,7 @@ describe('the merge of layers', () => {
     ]);
   });
 
-  it('keeps the extract kind of a file through hard links', () => {
+  it('keeps the extract kind of a file for hard links to this file', () => {
     const contents = layerContents({
       texts: { a: '{}' },
       hardLinks: [{ path: 'b', target: 'a', isBelow: false }],
@@ -45,7 +45,7 @@ describe('the merge of layers', () => {
     ['a folder that a file replaces', { occupied: ['d'] }, ['e']],
     ['a file that a folder replaces', { folders: ['d', 'd/b', 'd/a'] }, ['d/b/c', 'e']],
     [
-      'a folder with the same prefix, which stays',
+      'nothing if the path of a whiteout only resembles the path of a file',
       { whiteouts: ['d/b/cc', 'd/'] },
       ['d/a', 'd/b/c', 'e'],
     ],
@@ -62,7 +62,7 @@ describe('the merge of layers', () => {
     ]);
   });
 
-  it('resolves hard links, and uses the last of duplicates', () => {
+  it('resolves hard links, and uses the last of several entries with the same path', () => {
     const layer = layerContents({
       texts: { t: 'x' },
       hardLinks: [
@@ -77,7 +77,7 @@ describe('the merge of layers', () => {
     expect(String(mergeLayers([twice]).files[0]?.bytes)).toBe('12');
   });
 
-  it('follows hard links into the layers below, as they were at that point', () => {
+  it('resolves a hard link to the content that the lower layers had at that point', () => {
     const link = (path: string, target: string) => ({
       hardLinks: [{ path, target, isBelow: true }],
     });
@@ -108,7 +108,7 @@ describe('the merge of layers', () => {
     },
   );
 
-  it('contains symbolic links as the upper layers leave them', () => {
+  it('contains the uppermost target of each symbolic link, and omits removed links', () => {
     const link = (target: string) => [{ path: 'l', target }];
     const layers = [{ symlinks: link('1') }, { symlinks: link('2') }].map(layerContents);
     expect(mergeLayers(layers).symlinks).toEqual(new Map([['l', '2']]));
@@ -116,7 +116,7 @@ describe('the merge of layers', () => {
     expect(mergeLayers(removed).symlinks.size).toBe(0);
   });
 
-  it('contains a path as a link or a file, depending on the higher layer', () => {
+  it('contains a link or a file at a path, depending on the upper layer', () => {
     const file = layerContents({ texts: { l: 'x' } });
     const link = layerContents({ symlinks: [{ path: 'l', target: 't' }] });
     expect(mergeLayers([file, link])).toMatchObject({ files: [], symlinks: new Map([['l', 't']]) });
@@ -124,7 +124,7 @@ describe('the merge of layers', () => {
     expect(only).toMatchObject({ path: 'l', layer: 1, earlier: [] });
   });
 
-  it('resolves a hard link to a symbolic link below as a symbolic link', () => {
+  it('turns a hard link into a symbolic link if its target in a lower layer is a symbolic link', () => {
     const below = layerContents({ symlinks: [{ path: 's', target: '/to' }] });
     const hardLinks = [{ path: 'l', target: 's', isBelow: true }];
     const above = layerContents({ hardLinks, whiteouts: ['s'] });

@@ -27,17 +27,17 @@ describe('mergeSearch', () => {
     ['a file with its path', { occupied: ['a/b'] }],
     ['a file in the place of its folder', { occupied: ['a'] }],
     ['a folder with its path', { folders: ['a/b'] }],
-  ])('states which layer removes a file by %s', (_name, upper) => {
+  ])('returns the layer that removes a file by %s', (_name, upper) => {
     const given = [{ searched: searched('a/b') }, {}, upper, { whiteouts: ['a'] }];
     expect(removals(...given)).toEqual([['a/b', 0, 2]]);
   });
 
-  it('keeps files that are removed by the same layer or by a lower layer', () => {
+  it('does not mark a file as removed by its own layer or by a lower layer', () => {
     const own = { searched: searched('a/b'), whiteouts: ['a/b'], opaque: ['a'] };
     expect(removals({ whiteouts: ['a'] }, own, {})).toEqual([['a/b', 1, undefined]]);
   });
 
-  it('states that a later entry in the same archive replaces a file', () => {
+  it('marks a file that a later entry in the same archive replaces', () => {
     const own = {
       files: 2,
       secrets: [{ path: 'a', secrets: [], isReplaced: true as const }],

@@ -86,17 +86,20 @@ describe('a diff ID that belongs to a different layer', () => {
   it.each([
     ['a layout', async () => `oci:${await writeLayout([liar])}`],
     ['an archive of a layout', async () => `oci-archive:${await writeOciArchive(liar)}`],
-  ])('has no effect in %s, because it names layers by their stored digest', async (_, make) => {
-    const source = await opened(await make());
-    expect(await contentOf(source)).toEqual(['x']);
-    await source.close();
-  });
+  ])(
+    'has no effect in %s, because such an image names its layers by the digest of their blobs',
+    async (_, make) => {
+      const source = await opened(await make());
+      expect(await contentOf(source)).toEqual(['x']);
+      await source.close();
+    },
+  );
 
   it.each([
     ['saved before version 25', async () => await writeDockerArchive({ layers: [layer] })],
     ['saved since version 25', async () => await writeSavedArchive(liar)],
   ])(
-    'is refused in a docker archive %s, because it identifies layers only by diff ID',
+    'is refused in a docker archive %s, because such an archive identifies layers only by diff ID',
     async (_, make) => {
       const source = await opened(`docker-archive:${await make()}`);
       await expect(contentOf(source)).rejects.toMatchObject({ code: 'digest-mismatch' });
@@ -136,7 +139,7 @@ describe('one image in different stores', () => {
     ['a registry', pushed],
     ['an archive of the layout', async () => `oci-archive:${await writeOciArchive(built)}`],
     ['an archive of current engines', async () => `oci-archive:${await writeSavedArchive(built)}`],
-  ])('produces the same documents as its layout, from %s', async (_, make) => {
+  ])('produces the same documents from %s as from its layout', async (_, make) => {
     const expected = await inventoryOfImage(`oci:${await writeLayout([built])}`);
     expect(expected.packages.map(({ name }) => name)).toEqual(['curl', 'zlib1g']);
     expect(expected).toMatchObject({ base: { evidence: 'label' }, problems: [{}] });
@@ -159,11 +162,14 @@ describe('one image in different stores', () => {
   it.each([
     ['image saved by docker', async () => await writeSavedArchive(built)],
     ['image saved by older engines', async () => await writeDockerArchive(image)],
-  ])('produces the same %s, except for the digest of the manifest', async (_, make) => {
-    const expected = await inventoryOfImage(`oci:${await writeLayout([built])}`);
-    const found = await inventoryOfImage(`docker-archive:${await make()}`);
-    expect(found.source).toEqual(withoutManifest(expected).source);
-    expect(found.source.imageId).toBe(built.config.digest);
-    expect(documentsOf(found)).toEqual(documentsOf(withoutManifest(expected)));
-  });
+  ])(
+    'produces the same documents from an %s as from its layout, except for the digest of the manifest',
+    async (_, make) => {
+      const expected = await inventoryOfImage(`oci:${await writeLayout([built])}`);
+      const found = await inventoryOfImage(`docker-archive:${await make()}`);
+      expect(found.source).toEqual(withoutManifest(expected).source);
+      expect(found.source.imageId).toBe(built.config.digest);
+      expect(documentsOf(found)).toEqual(documentsOf(withoutManifest(expected)));
+    },
+  );
 });

@@ -16,7 +16,7 @@ async function problemOf(...layers: readonly TestLayer[]) {
 it.each<[string, readonly TestLayer[]]>([
   ['uncompressed', [{ ...LAYER, compression: 'none' }]],
   ['compressed', [LAYER, { ...OTHER, compression: 'zstd' }]],
-])('layersProblem accepts the layers of the configuration %s', async (_, layers) => {
+])('layersProblem accepts %s layers that match the configuration', async (_, layers) => {
   expect(await problemOf(...layers)).toBeUndefined();
 });
 

@@ -33,7 +33,7 @@ describe('reading a folder', () => {
     expect(problems).toEqual([]);
   });
 
-  it('skips history and installed packages, and lists them', async () => {
+  it('skips .git and installed packages, and lists the installed packages as skipped', async () => {
     const folder = folderWith({
       '.git/wanted': '',
       'a/yarn.lock': '',
@@ -47,7 +47,7 @@ describe('reading a folder', () => {
     expect(ignored).toEqual(['a/b/node_modules/', 'a/node_modules/']);
   });
 
-  it('enters history folders of other tools, and folders with similar names', async () => {
+  it('enters the data folders of other version control systems, and folders whose names contain a skipped name', async () => {
     const folder = folderWith({
       '.hg/wanted': '',
       '.svn/a/wanted': '',
@@ -70,7 +70,7 @@ describe('reading a folder', () => {
     expect(problems[0]?.message).toContain('as wanted');
   });
 
-  it('lists a folder behind a link that points outside the scanned folder', async () => {
+  it('reports a link to a folder outside the scanned folder, and lists the link as skipped', async () => {
     const folder = folderWith({ 'a/wanted': '' });
     symlinkSync(temporaryFolder('directory'), join(folder, 'out'));
     symlinkSync('a', join(folder, 'inside'));
@@ -93,7 +93,7 @@ describe('reading a folder', () => {
   });
 
   it.each<Readonly<Record<string, string>>>([{ 'package.json': '{}' }, { 'yarn.lock': '' }])(
-    'reads installed packages that no lockfile lists: %j',
+    'reads installed packages that none of the files lists: %j',
     async (files) => {
       const folder = folderWith({ ...files, 'a/node_modules/x/wanted': '' });
       const { files: found } = await read(folder);
@@ -101,7 +101,7 @@ describe('reading a folder', () => {
     },
   );
 
-  it('accepts node_modules as a link', async () => {
+  it('does not report a node_modules folder that is a link', async () => {
     const folder = folderWith({ 'a/wanted': '' });
     symlinkSync(temporaryFolder('directory'), join(folder, 'node_modules'));
     symlinkSync('nowhere', join(folder, 'gone'));
@@ -126,14 +126,14 @@ describe('reading a folder', () => {
     expect(await pathsOf(folder)).toEqual(['a/wanted']);
   });
 
-  it('follows a link with a requested name once if it stays inside the folder', async () => {
+  it('reads the target of a link with a requested name, but not twice under one base name', async () => {
     const folder = folderWith({ 'a/base.txt': 'x', 'c/wanted': 'y' });
     symlinkSync('base.txt', join(folder, 'a', 'wanted'));
     symlinkSync('c/wanted', join(folder, 'wanted'));
     expect(await pathsOf(folder)).toEqual(['a/wanted', 'c/wanted']);
   });
 
-  it('reads a link under its own name if its target is read in a different format', async () => {
+  it('reads a file again under the name of a link, because this name can mean a different format', async () => {
     const folder = folderWith({ 'notes.txt': 'x' });
     symlinkSync('notes.txt', join(folder, 'requirements.txt'));
     const isText = compileWanted({ suffixes: ['.txt'] });
@@ -141,7 +141,7 @@ describe('reading a folder', () => {
     expect(files.map(({ path }) => path)).toEqual(['notes.txt', 'requirements.txt']);
   });
 
-  it('does not read files outside the folder, and reports the link', async () => {
+  it('does not read a file outside the folder through a link, and reports the link', async () => {
     const outside = folderWith({ secret: 'hunter2' });
     const folder = folderWith({ 'a/other': '' });
     symlinkSync(join(outside, 'secret'), join(folder, 'wanted'));

@@ -31,7 +31,7 @@ const layers: readonly TestLayer[] = [
 ];
 
 describe('the reader of an image', () => {
-  it('returns files behind links, and changes of upper layers', async () => {
+  it('returns files behind links, and applies the changes of upper layers', async () => {
     const store = openLayout(await writeLayout([buildImage({ layers })]));
     const contents = await readImage(store, await onlyImage(store, 'latest'), wanted, {
       threads: 2,
@@ -63,7 +63,7 @@ describe('the reader of an image', () => {
     expect(String(status?.bytes)).toBe('hidden');
   });
 
-  it('returns files with a wanted name only behind a link, and lists all links', async () => {
+  it('returns files that have a wanted path only through a link, and lists all links', async () => {
     const files: readonly TarFile[] = [
       { path: 'opt/x/status', content: 'linked' },
       { path: 'srv/lib/dpkg', type: 'symlink', target: '/opt/x' },
@@ -110,7 +110,7 @@ describe('the reader of an image', () => {
     await registry.stop();
   });
 
-  it('follows hard links into the layers below, and reports broken hard links', async () => {
+  it('resolves hard links to files in lower layers, and reports broken hard links', async () => {
     const image = buildImage({
       layers: [
         { files: [{ path: 'data', content: 'x' }] },
@@ -134,7 +134,7 @@ describe('the reader of an image', () => {
     expect(problems).toEqual([{ code: 'not-found', path: 'a/wanted', message }]);
   });
 
-  it('finds files behind a link in the lower layers if the layer does not contain the folder', async () => {
+  it('places files behind a link in a lower layer if their own layer does not contain the folder', async () => {
     const image = buildImage({
       layers: [
         { files: [{ path: 'lib', type: 'symlink', target: 'usr/lib' }] },

@@ -50,7 +50,7 @@ describe('the parallel reader of layers', () => {
   it.each([
     ['bytes', { maxKeptBytes: 17, maxPaths: 100 }],
     ['paths', { maxKeptBytes: 100, maxPaths: 2 }],
-  ])('limits the %s of all layers together', async (_, limits) => {
+  ])('limits the total number of %s in all layers', async (_, limits) => {
     const small = buildImage({
       layers: [0, 1, 2].map((index) => ({
         files: [{ path: 'wanted', content: `layer ${index}` }, { path: 'b' }],

@@ -46,18 +46,21 @@ describe('the reader of layers with unsupported types', () => {
     ['application/vnd.example.thing.v1+json', 'vnd.example.thing.v1+json, which is not an archive'],
     [FOREIGN, 'its URLs are not followed'],
     [NONDISTRIBUTABLE, 'its URLs are not followed'],
-  ])('reports these layers, and reads the other layers (%s)', async (mediaType, why) => {
-    const image = imageWith(mediaType);
-    const { files, problems } = await read(withoutMiddle(image));
-    expect(files).toEqual([
-      ['a/wanted', 0],
-      ['c/wanted', 2],
-    ]);
-    const digest = image.layers[1]?.digest;
-    expect(problems).toMatchObject([{ code: 'unreadable', path: digest }]);
-    expect(problems[0]?.message).toContain(`the layer ${digest} `);
-    expect(problems[0]?.message).toContain(why);
-  });
+  ])(
+    'reports a missing or encrypted layer, and reads the other layers (%s)',
+    async (mediaType, why) => {
+      const image = imageWith(mediaType);
+      const { files, problems } = await read(withoutMiddle(image));
+      expect(files).toEqual([
+        ['a/wanted', 0],
+        ['c/wanted', 2],
+      ]);
+      const digest = image.layers[1]?.digest;
+      expect(problems).toMatchObject([{ code: 'unreadable', path: digest }]);
+      expect(problems[0]?.message).toContain(`the layer ${digest} `);
+      expect(problems[0]?.message).toContain(why);
+    },
+  );
 
   it.each([
     FOREIGN,
@@ -65,7 +68,7 @@ describe('the reader of layers with unsupported types', () => {
     'application/vnd.docker.image.rootfs.diff.tar',
     'application/x-tar',
     '',
-  ])('reads available layers of any type (%s)', async (mediaType) => {
+  ])('reads a layer with the media type %j if its blob is available', async (mediaType) => {
     const { files, problems } = await read(imageWith(mediaType));
     expect(files).toHaveLength(3);
     expect(problems).toEqual([]);

@@ -55,7 +55,7 @@ describe('layers with paths through links in lower layers', () => {
     expect(asked).toEqual([['2', [{ path: 'l', target: 'usr/lib' }, ...links]]]);
   });
 
-  it('are limited in number', async () => {
+  it('are refused if too many layers must be read again', async () => {
     const many = Array.from({ length: 128 }, () => ({ assumed: ['lib'] }));
     await expect(readAgain({ symlinks: links }, ...many)).rejects.toMatchObject({
       code: 'limit-exceeded',

@@ -29,18 +29,18 @@ describe('an entry behind a symbolic link', () => {
   it.each<[string, TarFile[]]>([
     ['was replaced by a folder', [folder('l'), file('l/wanted')]],
     ['was removed', [file('.wh.l'), file('l/wanted')]],
-    ['was in a folder that was emptied', [file('.wh..wh..opq'), file('l/wanted')]],
+    ['was in a folder that the layer emptied', [file('.wh..wh..opq'), file('l/wanted')]],
   ])('keeps the path in the archive if the link %s', async (_, files) => {
     expect(textsOf(await read(files, { l: 'a' }))).toEqual({ 'l/wanted': 'x' });
   });
 
-  it('is at the target that the link had at that point', async () => {
+  it('is at the target that the link has when the entry is read', async () => {
     const files = [file('l/wanted', '1'), link('l', 'b'), file('l/wanted', '2')];
     const contents = await read([...files, folder('l'), file('l/wanted', '3')], { l: 'a' });
     expect(textsOf(contents)).toEqual({ 'a/wanted': '1', 'b/wanted': '2', 'l/wanted': '3' });
   });
 
-  it('is removed, emptied and linked at that target', async () => {
+  it('is placed at the target of the link if it is a whiteout or the target of a hard link', async () => {
     const hardLink: TarFile = { path: 'wanted', type: 'hardlink', target: 'l/x' };
     const contents = await read([file('l/.wh.b'), file('l/.wh..wh..opq'), hardLink], { l: 'a' });
     expect(contents).toMatchObject({
@@ -50,7 +50,7 @@ describe('an entry behind a symbolic link', () => {
     });
   });
 
-  it('is a symbolic link if it is a hard link to a symbolic link', async () => {
+  it('becomes a symbolic link if it is a hard link to a symbolic link', async () => {
     const { symlinks } = await read([{ path: 'm', type: 'hardlink', target: 'l' }], { l: 'a' });
     expect(symlinks).toEqual([{ path: 'm', target: 'a' }]);
   });
@@ -76,7 +76,7 @@ describe('folders without an entry in the archive', () => {
     });
   });
 
-  it('count as entries, so that their number is limited', async () => {
+  it('count towards the maximum number of entries', async () => {
     const image = buildImage({ layers: [{ files: [file('a/b/c/d/wanted')] }] });
     const { limits } = layerJob(image);
     const job = layerJob(image, 0, { limits: { ...limits, maxEntries: 4 } });

@@ -41,7 +41,7 @@ describe('file search', () => {
   });
 
   it.each(['utf16le', 'utf8'] as const)(
-    'finds a secret in the shared part of blocks in %s',
+    'finds a secret once in the overlapping part of two blocks in %s',
     (encoding) => {
       const line = encoding === 'utf8' ? '\u5b57\u5b57\u5b57\n' : 'abc\n';
       const size = Buffer.byteLength(line, encoding);

@@ -34,7 +34,7 @@ describe('the search of a layer', () => {
     expect(found?.secrets.map(({ path }) => path)).toEqual(['etc/passwd', 'app/.env']);
   });
 
-  it('marks a secret that a later entry replaces', async () => {
+  it('marks a secret if a later entry replaces the file that contains it', async () => {
     const found = await searched([
       { path: 'a', content: TOKEN },
       { path: 'a', content: 'x' },
@@ -95,7 +95,7 @@ describe('the search of a layer', () => {
     expect(found?.secrets).toMatchObject([{ path: 'a', omitted: 3 }]);
   });
 
-  it('finds a secret in a whiteout, and under a hard link', async () => {
+  it('finds a secret in the content of a whiteout, and reports the target of a hard link only once', async () => {
     const found = await searched([
       { path: '.wh.a', content: TOKEN },
       { path: 'b', content: TOKEN },
@@ -104,7 +104,7 @@ describe('the search of a layer', () => {
     expect(found?.secrets.map(({ path }) => path)).toEqual(['.wh.a', 'b']);
   });
 
-  it('notes the last mode of a file', async () => {
+  it('returns the last mode of each file that matters to an audit', async () => {
     const found = await searched([
       { path: 'a', mode: 0o4755 },
       { path: 'b', mode: 0o4755 },

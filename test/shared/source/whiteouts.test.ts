@@ -29,7 +29,7 @@ it.each([
   expect(isRemoved(path, removalsOf(contents))).toBe(want);
 });
 
-it('removalsOf adds only relevant removals', () => {
+it('removeMore adds only relevant removals', () => {
   const removals = removalsOf();
   removeMore(removals, contents, (path) => ['gone', 'opaque'].includes(path));
   expect([...removals.trees, ...removals.alone]).toEqual(['gone']);
@@ -49,20 +49,26 @@ describe('the visible content of lower layers', () => {
   it.each<[string, string, number, number[], number | undefined]>([
     ['from the uppermost layer with the path', 'a', 4, [0, 2], 2],
     ['from no layer if a higher layer removes the path', 'a', 4, [0], undefined],
-    ['from the layer if only higher layers remove the path', 'b/x', 3, [0], 0],
+    [
+      'from a lower layer if only a layer above the given number of layers removes the path',
+      'b/x',
+      3,
+      [0],
+      0,
+    ],
     ['from no layer if the folder was emptied', 'b/x', 4, [1], undefined],
     ['from no layer if none has the path', 'c', 4, [], undefined],
   ])('comes %s', (_, path, count, has, want) => {
     expect(shown(path, count, ...has)).toBe(want);
   });
 
-  it('is found without reading removals if the path does not exist', () => {
+  it('is looked up without computing removals if no layer contains the path', () => {
     asked.length = 0;
     shown('a', 4);
     expect(asked).toEqual([]);
   });
 
-  it('depends on the removals in each layer, which are computed once', () => {
+  it('depends on removals that are computed only once per layer', () => {
     const byLayer = removalsByLayer(layers);
     expect([...byLayer(1).trees]).toEqual(['a']);
     expect(byLayer(1)).toBe(byLayer(1));

@@ -3,7 +3,7 @@ import { DataError, RemoteError } from '../../../shared/errors/errors.ts';
 import { contentsOfReply, describeLayerError } from '../../../shared/source/worker-reply.ts';
 import { layerContents } from '../../support/layers.ts';
 
-it('describeLayerError restores a DataError after a structured clone', () => {
+it('contentsOfReply restores a DataError from a cloned reply', () => {
   const error = new DataError('digest-mismatch', 'changed', { path: 'p' });
   const reply = structuredClone(describeLayerError(error));
   expect(() => contentsOfReply(reply)).toThrow(

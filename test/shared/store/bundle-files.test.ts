@@ -65,7 +65,7 @@ describe('bundles in files', () => {
     ]);
   });
 
-  it('cannot come from an empty file', () => {
+  it('are listed as unreadable if the file is empty', () => {
     expect(read('\n')).toMatchObject([{ kind: 'unreadable' }]);
   });
 

@@ -55,7 +55,7 @@ describe('a file in the old cosign format', () => {
     expect(read(value)).toBeUndefined();
   });
 
-  it('is found by its line in a file with several', () => {
+  it('is listed with its line number if the file contains several of them', () => {
     const line = JSON.stringify({ base64Signature: base64('a signature') });
     const found = readEvidenceFile(Buffer.from(`${line}\n${line}\n`), 'a.jsonl');
     expect(found).toMatchObject([

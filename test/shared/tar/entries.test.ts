@@ -19,7 +19,7 @@ describe('the entries of a tar archive', () => {
     });
   });
 
-  it('end at two blocks of zeros, and cannot have a single block of zeros between them', () => {
+  it('end at two blocks of zeros, and are refused if a single block of zeros is between them', () => {
     const entries = readTarEntries('x');
     const zeros = Buffer.alloc(512);
     expect(entries.next(zeros, 0)).toEqual({ kind: 'more' });
@@ -101,7 +101,7 @@ describe('the entries of a tar archive', () => {
       expect(entryAfter([x({ linkpath: '' })], link).linkPath).toBe('own');
     });
 
-    it('use the size in PAX records, but not an empty size, nor an actual size without a map', () => {
+    it('have the size in PAX records, unless that size is empty, or is the size of a sparse file without a map', () => {
       expect(entryAfter([x({ size: '3' })]).dataSize).toBe(3);
       expect(entryAfter([x({ size: '' })]).dataSize).toBe(5);
       expect(entryAfter([x({ 'GNU.sparse.realsize': '9' })])).not.toHaveProperty('sparse');
@@ -112,15 +112,15 @@ describe('the entries of a tar archive', () => {
     });
 
     it.each<[string, readonly Said[], Buffer]>([
-      ['a folder', [x(sparse)], header('a', '5', 0)],
-      ['a sparse file without GNU format', [], header('a', 'S', 5)],
-      ['an owner that is not a number', [x({ uid: 'x' })], header('a', '0', 5)],
-      ['a negative size', [x({ size: '-1' })], header('a', '0', 5)],
-    ])('are refused if they are %s', (_, said, block) => {
+      ['are sparse folders', [x(sparse)], header('a', '5', 0)],
+      ['are sparse but not in GNU format', [], header('a', 'S', 5)],
+      ['have an owner that is not a number', [x({ uid: 'x' })], header('a', '0', 5)],
+      ['have a negative size', [x({ size: '-1' })], header('a', '0', 5)],
+    ])('are refused if they %s', (_, said, block) => {
       expect(() => entryAfter(said, block)).toThrow(expect.objectContaining({ code: 'malformed' }));
     });
 
-    it('have a map before their data, which is read block by block', () => {
+    it('can have a map before their data, and the map is read block by block', () => {
       const records = {
         'GNU.sparse.major': '1',
         'GNU.sparse.minor': '0',
@@ -141,7 +141,7 @@ describe('the entries of a tar archive', () => {
     });
   });
 
-  it('refuse an extended header that is too large, and an invalid size', () => {
+  it('are refused after an extended header that is too large, and with an invalid size', () => {
     expect(() => readTarEntries('x').next(header('a', 'x', 2e6), 0)).toThrow(
       expect.objectContaining({ code: 'limit-exceeded' }),
     );

@@ -24,7 +24,7 @@ describe('an entry of a tar archive', () => {
     expect(read(header('a', flag, 0)).type).toBe(type);
   });
 
-  it('is a folder if its name ends with a slash, only in the oldest format', () => {
+  it('is a folder if its name ends with a slash, but only in the oldest format', () => {
     expect(read(header('a/', '\0', 9))).toMatchObject({ type: 'directory', dataSize: 0 });
     expect(read(header('a/', '0', 9))).toMatchObject({ type: 'file', path: 'a', dataSize: 9 });
   });
@@ -36,7 +36,7 @@ describe('an entry of a tar archive', () => {
     },
   );
 
-  it('keeps a symbolic link as written, and refuses a hard link that points outside the archive', () => {
+  it('has the target of a symbolic link as written, and is refused if it is a hard link to a path outside the archive', () => {
     expect(read(header('a', '2', 0, '../../b')).linkPath).toBe('../../b');
     expect(read(header('a', '1', 0, './b')).linkPath).toBe('b');
     expect(() => read(header('a', '1', 0, '../b'))).toThrow(

@@ -25,16 +25,19 @@ describe('a tar header', () => {
     ['GNU, neither a time nor ASCII', 'ustar  \0', '', 'é', 'b'],
     ['Schily, before its times', 'ustar\x0000', 'tar\0', `${long}00000000017`, `${long}/b`],
     ['the oldest format', '', '', 'a', 'b'],
-  ])('adds a prefix to the name, as Go does (%s)', (_, magic, trailer, prefix, name) => {
-    const block = header('b', '0', 0);
-    block.fill(0, 257, 265);
-    block.write(magic, 257, 'latin1');
-    block.write(trailer, 508, 'latin1');
-    block.write(prefix, 345);
-    expect(read(sealed(block)).name).toBe(name);
-  });
+  ])(
+    'has the same name with or without a prefix as in Go (%s)',
+    (_, magic, trailer, prefix, name) => {
+      const block = header('b', '0', 0);
+      block.fill(0, 257, 265);
+      block.write(magic, 257, 'latin1');
+      block.write(trailer, 508, 'latin1');
+      block.write(prefix, 345);
+      expect(read(sealed(block)).name).toBe(name);
+    },
+  );
 
-  it('can have sizes above 8 GiB', () => {
+  it('can contain a size above 8 GiB', () => {
     expect(read(header('a', '0', 1e11)).size).toBe(1e11);
   });
 
@@ -65,14 +68,14 @@ describe('a tar header', () => {
     expect(() => read(sealed(block))).toThrow(expect.objectContaining({ code: 'malformed' }));
   });
 
-  it('is recognized as a block of zeros', () => {
+  it('is distinguished from a block of zeros', () => {
     const block = Buffer.alloc(BLOCK);
     expect(isZeroBlock(block, 0)).toBe(true);
     block[511] = 1;
     expect(isZeroBlock(block, 0)).toBe(false);
   });
 
-  it('precedes data with padding up to whole blocks', () => {
+  it('is followed by data and padding that fill whole blocks', () => {
     expect([0, 1, 512, 513].map(paddedSize)).toEqual([0, 512, 512, 1024]);
   });
 });

@@ -25,7 +25,7 @@ describe('a number in a header', () => {
     ['\x80\0\0\0\0\0\0\0\0\0\0\x11', 17],
     ['\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xfe', -2],
     ['\xc0\0\0\0\x80\0\0\0\0\0\0\0', Number.NaN],
-  ])('parses to the same value as in Go: %j', (text, want) => {
+  ])('is parsed to the same value as in Go: %j', (text, want) => {
     if (Number.isNaN(want)) expect(() => numberIn(field(text), 0, 12, 'x')).toThrow(malformed);
     else expect(numberIn(field(text), 0, 12, 'x')).toBe(want);
   });
@@ -45,7 +45,7 @@ describe('a number in a header', () => {
     expect(() => requireSize(2 ** 53, 'x')).toThrow(malformed);
   });
 
-  it('is NaN if it contains anything except digits', () => {
+  it('is NaN if it contains anything except octal digits', () => {
     expect(octal(field('8'), 0, 12)).toBeNaN();
   });
 });
@@ -57,7 +57,7 @@ describe('a number in text', () => {
     ['-7', -7],
     ['007', 7],
     ['00000000000000000000000012', 12],
-  ])('parses to the same value as in Go: %s', (text, want) => {
+  ])('is parsed to the same value as in Go: %s', (text, want) => {
     expect(decimal(text, 'x')).toBe(want);
   });
 

@@ -30,13 +30,13 @@ it.each<[string, string, boolean]>([
   ['atime', '.5', false],
   ['ctime', '1.x', false],
   ['ctime', '', true],
-])('requirePaxNumbers accepts %s %j: %s', (key, value, isNumber) => {
+])('requirePaxNumbers accepts the record %s with the value %j: %s', (key, value, isNumber) => {
   const check = () => requirePaxNumbers(new Map([[key, value]]), 'x');
   if (isNumber) expect(check).not.toThrow();
   else expect(check).toThrow(expect.objectContaining({ code: 'malformed' }));
 });
 
-it('parsePax merges the map of the oldest sparse format', () => {
+it('parsePax combines the repeated records of the oldest sparse format into one map', () => {
   const runs = ['0', '5', '10', '3'].map((value, index) =>
     paxRecords({ [index % 2 === 0 ? 'GNU.sparse.offset' : 'GNU.sparse.numbytes']: value }),
   );

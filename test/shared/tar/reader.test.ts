@@ -49,7 +49,7 @@ describe('the chunked tar reader', () => {
     },
   );
 
-  it('does not need blocks at the end, and does not read past them', () => {
+  it('accepts an archive without zero blocks at its end, and ignores bytes after these blocks', () => {
     expect(read(tarOf(files, 0))).toEqual(want);
     expect(read(Buffer.concat([tarOf(files), Buffer.from('rubbish')]))).toEqual(want);
   });
@@ -206,7 +206,7 @@ describe('data received in chunks', () => {
   });
 });
 
-it('returns the text in each header before its entry, and the bytes after the end', () => {
+it('the chunked tar reader returns the texts in each header before its entry, and the bytes after the end of the archive', () => {
   const heard: unknown[] = [];
   const reader = createTarReader('x', {
     header: (texts) => heard.push(...texts),

@@ -24,7 +24,7 @@ describe('sparse files', () => {
     expect(file.toString()).toBe('\0\0abc\0\0\0d\0');
   });
 
-  it('can have the map before the data, which is read block by block', () => {
+  it('can have a map before the data, and the map is read block by block', () => {
     const map = mapInData(2_000, 'x');
     expect(map.next(blockOf(`${'0'.repeat(510)}2\n`), 0)).toBeUndefined();
     expect(map.next(blockOf('0\n2\n4\n1\n'), 0)).toEqual([
@@ -39,7 +39,7 @@ describe('sparse files', () => {
     ['has no number', 512, 'x\n'],
     ['has a negative number', 512, '-1\n'],
     ['has no runs', 512, '1\nx\n5\n'],
-  ])('refuse a map before the data that %s', (_, size, text) => {
+  ])('are refused if the map before the data %s', (_, size, text) => {
     expect(() => mapInData(size, 'x').next(blockOf(text), 0)).toThrow(malformed);
   });
 
@@ -79,7 +79,7 @@ describe('sparse files', () => {
     expect(paxSparseFormat(pax(records))).toBe(format);
   });
 
-  it('use the size in the records if the records contain a size', () => {
+  it('have the size in the records if the records contain a size', () => {
     expect(paxRealSize(pax({ size: '5', realsize: '9' }), 'x')).toBe(5);
     expect(paxRealSize(pax({ size: '', realsize: '9' }), 'x')).toBe(9);
     expect(paxRealSize(pax({}), 'x')).toBeUndefined();
@@ -99,7 +99,7 @@ describe('sparse files', () => {
       ],
       8,
     ],
-  ])('refuse %s', (_, realSize, runs, dataSize) => {
+  ])('are refused with %s', (_, realSize, runs, dataSize) => {
     expect(() => sparseOf({ realSize, runs }, dataSize, 'x')).toThrow(malformed);
     expect(sparseOf({ realSize: 9, runs: [{ offset: 1, length: 8 }] }, 8, 'x').realSize).toBe(9);
   });
@@ -112,11 +112,11 @@ describe('sparse files', () => {
     ['1.5,2', '1'],
     ['1,2', '2'],
     ['1,2', ''],
-  ])('refuse the map %s for %s runs', (map, numblocks) => {
+  ])('are refused with the map %s for %j runs', (map, numblocks) => {
     expect(() => paxSparseRuns(pax({ map, numblocks }), 'x')).toThrow(malformed);
   });
 
-  it('refuse an endless map', () => {
+  it('are refused if the map is too long', () => {
     const limit = expect.objectContaining({ code: 'limit-exceeded' });
     const records = pax({ map: '1,'.repeat(30_000), numblocks: '15000' });
     expect(() => paxSparseRuns(records, 'x')).toThrow(limit);
