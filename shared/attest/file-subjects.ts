@@ -103,7 +103,10 @@ async function glob(root: string, pattern: string): Promise<readonly string[]> {
   return found;
 }
 
-/** Characters that make a name a pattern, except brackets. */
+/**
+ * Matches the characters that always make a name a pattern. Brackets are not among them: if there is a file with
+ * exactly this name, the brackets are part of the name.
+ */
 const WILDCARD = /[*?{]/;
 
 function nothingLeft(patterns: readonly string[]): UserError {

@@ -85,7 +85,7 @@ function requireType(predicateType: string): string {
   );
 }
 
-/** Returns the subject as a JSON key, because names can contain any character. */
+/** Returns a unique key for a subject. The key is JSON, because names can contain any character. */
 function keyOf(subject: Subject): string {
   return JSON.stringify([subject.name, subject.digest]);
 }

@@ -23,12 +23,12 @@ const FILE_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 const HEX = '[0-9a-fA-F]{64}|[0-9a-fA-F]{128}';
 
 /**
- * Pattern of a line from `sha256sum`: the digest, a space, a space or an asterisk, and the name. A backslash at the
- * start means that the name is escaped.
+ * Matches a line from `sha256sum`: the digest, a space, a space or an asterisk, and the name. A backslash at the start
+ * means that the name is escaped.
  */
 const GNU_LINE = new RegExp(`^(\\\\?)(${HEX}) [ *](.+)$`);
 
-/** Pattern of a line from `sha256sum --tag` or from BSD's `sha256`. */
+/** Matches a line from `sha256sum --tag` or from BSD's `sha256`. */
 const BSD_LINE = new RegExp(`^(\\\\?)SHA(256|512) \\((.+)\\) = (${HEX})$`);
 
 /**
@@ -104,7 +104,7 @@ function subjectOfLine(line: string, where: string): Subject {
   );
 }
 
-/** Returns the subject in a line. The length of its digest determines the algorithm. */
+/** Returns the subject in a line of a checksum file. The length of the digest determines its algorithm. */
 function subjectOf(name = '', hex = '', isEscaped = false): Subject {
   const digest = `sha${hex.length * 4}:${hex.toLowerCase()}`;
   return { name: isEscaped ? unescaped(name) : name, digest };

@@ -7,7 +7,10 @@ export interface NewFile {
   close(): void;
 }
 
-/** Flag for rejecting a link. Windows neither has nor needs it. With O_EXCL, an existing link is an error too. */
+/**
+ * Flag for rejecting a link. Windows does not have this flag and does not need it: with O_EXCL, an existing link is an
+ * error too.
+ */
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 
 const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | NO_FOLLOW;

@@ -14,7 +14,7 @@ export function makeTemporaryFolder(parent: string, stem: string): TemporaryFold
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
-/** Removes a temporary folder before it returns. It is for a process that exits immediately afterwards. */
+/** Removes a temporary folder synchronously, for a process that exits immediately afterwards. */
 export function removeFolderNow(path: string): void {
   rmSync(path, { recursive: true, force: true });
 }

@@ -3,7 +3,8 @@ import { DataError } from '../errors/errors.ts';
 
 export interface AnswerReader {
   /**
-   * The response of `git cat-file --batch` for the requested object. Undefined if the object is not in the repository.
+   * Returns the response of `git cat-file --batch` for the requested object. Returns undefined if the object is not in
+   * the repository.
    */
   next(
     id: string,
@@ -14,7 +15,9 @@ export interface AnswerReader {
 /** Maximum length of a header, in bytes. A header contains an object ID with 64 digits, a type and a size. */
 const MAX_HEADER_BYTES = 256;
 
-/** @see https://git-scm.com/docs/git-cat-file, "BATCH OUTPUT" */
+/**
+ * Returns a reader for the output of `git cat-file --batch`. @see https://git-scm.com/docs/git-cat-file, "BATCH OUTPUT"
+ */
 export function answerReader(stream: Readable): AnswerReader {
   const bytes = byteReader(stream);
   return {

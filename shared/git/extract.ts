@@ -1,4 +1,4 @@
-/** Path of the data extracted from git's index, relative to the root of its work tree. */
+/** Path at which a source contains the data extracted from git's index, relative to the root of the work tree. */
 export const GIT_INDEX = '.git/index';
 
 /** Data extracted from git's index, as JSON. */

@@ -40,8 +40,8 @@ function isSegment(text: string): boolean {
 }
 
 /**
- * Returns true if a name consists of characters that are safe in a URL. GitHub rejects names that git does not accept.
- * @see git-check-ref-format(1)
+ * Returns true if a branch or tag name consists of characters that are safe in a URL. Names that are invalid in git for
+ * other reasons are rejected by GitHub. @see git-check-ref-format(1)
  */
 function isRef(text: string): boolean {
   return /^[\w][\w./+@-]*$/.test(text) && text.split('/').every(isSegment) && !text.includes('..');

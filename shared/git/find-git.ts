@@ -1,14 +1,17 @@
 import { stat } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
 
-/** Permission bits for execution by the owner, the group or others. If they exclude this user, git does not start. */
+/**
+ * Permission bits for execution by the owner, the group or others. If none of the set bits applies to this user, git
+ * does not start.
+ */
 const ANY_EXECUTE = 0o111;
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * Returns the absolute path of git, or undefined if git is not installed. Assay looks for it itself, because Windows
- * would search the current folder first, which can contain untrusted files.
+ * Returns the absolute path of git, or undefined if git is not installed. Assay searches for git itself, because
+ * Windows would first search the current folder, and this folder can contain untrusted files.
  */
 export async function findGit(env: Env): Promise<string | undefined> {
   const name = process.platform === 'win32' ? 'git.exe' : 'git';

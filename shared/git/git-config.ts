@@ -46,7 +46,7 @@ interface Line {
   readonly line: number;
 }
 
-/** Returns the lines without comments. If a line ends with a backslash, the next line continues it. */
+/** Returns the lines without comments. A line that ends with a backslash is joined with the next line. */
 function logicalLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let open: { text: string; line: number } | undefined;

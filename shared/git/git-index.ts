@@ -113,7 +113,10 @@ function nameFrom(
   return { name: text, at: start + Math.ceil((zero + 1 - start) / 8) * 8 };
 }
 
-/** Decodes git's offset encoding, which has seven bits per byte and adds one for each continuation byte. */
+/**
+ * Decodes a number in git's offset encoding, which has seven bits per byte and adds one for each continuation byte.
+ * Also returns the offset after the number.
+ */
 function varint(bytes: Buffer, start: number, path: string): { value: number; at: number } {
   let value = 0;
   for (let at = start; at < start + 5; at++) {
@@ -127,8 +130,8 @@ function varint(bytes: Buffer, start: number, path: string): { value: number; at
 }
 
 /**
- * Returns the digest of the shared index, which a split index names in its `link` extension. Other extensions are
- * skipped.
+ * Returns the digest of the shared index, which is in the `link` extension of a split index. Skips all other
+ * extensions.
  */
 function sharedIndex(start: number, { bytes, end, hashBytes, path }: Reading): string | undefined {
   let at = start;

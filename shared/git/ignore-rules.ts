@@ -18,7 +18,10 @@ const MAX_RULES = 5_000;
 interface Rule {
   readonly isNegated: boolean;
   readonly foldersOnly: boolean;
-  /** Matches a name at any depth, as most rules do. */
+  /**
+   * Matcher for a rule that applies to names at any depth, as most rules do. Undefined for a rule that applies to
+   * paths.
+   */
   readonly name: SegmentMatcher | undefined;
   readonly segments: StarPattern<string>;
 }

@@ -16,7 +16,7 @@ export interface NewCommits {
   readonly missing: readonly string[];
 }
 
-/** Maximum number of commits that are read on both sides together. */
+/** Maximum number of commits to read from the head and the base together. */
 const MAX_COMMITS = 200_000;
 
 /** Maximum size of a commit, in bytes. Most of it is the message, which people write by hand. */

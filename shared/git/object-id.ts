@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 
 export type GitObjectType = 'commit' | 'tree' | 'blob';
 
-/** Matches an object ID, which has 40 hexadecimal digits for SHA-1 and 64 for SHA-256. */
+/** Returns true for an object ID, which has 40 hexadecimal digits for SHA-1 and 64 for SHA-256. */
 export function isObjectId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
 /**
- * Returns the ID of an object, with the same hash algorithm as `like`, an ID in the same repository.
+ * Returns the ID of an object. The hash algorithm is that of `like`, which is another ID in the same repository.
  *
  * @see https://git-scm.com/docs/hash-function-transition, "Object names"
  */

@@ -62,7 +62,7 @@ async function textOf(name: string, { folder, common }: WorkTree): Promise<strin
   return name === 'HEAD' ? undefined : await packedValue(name, common);
 }
 
-/** @see https://git-scm.com/docs/git-pack-refs */
+/** Returns the value of a packed reference. @see https://git-scm.com/docs/git-pack-refs */
 async function packedValue(name: string, common: string): Promise<string | undefined> {
   const packed = await readGitFile(join(common, 'packed-refs'), MAX_PACKED_BYTES);
   const text = packed?.toString('utf8') ?? '';

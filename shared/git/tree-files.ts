@@ -12,7 +12,7 @@ export interface TreeReader {
 export interface FoundEntry extends Pick<TreeEntry, 'kind' | 'id'> {
   /** Path of the entry after following links. */
   readonly path: string;
-  /** For a submodule, the rest of the path inside it. */
+  /** Rest of the path, inside the submodule. Present only if the entry is a submodule. */
   readonly inside?: string;
 }
 

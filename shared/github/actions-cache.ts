@@ -24,8 +24,8 @@ const ATTEMPTS = 1;
 
 export interface CacheQuery {
   /**
-   * The exact key, which is looked up first, followed by the `prefixes` in order. If a prefix matches several entries,
-   * the newest one is used.
+   * The exact key, which is looked up first. After it, the `prefixes` are looked up in order. If a prefix matches
+   * several entries, the newest one is used.
    */
   readonly key: string;
   readonly prefixes: readonly string[];

@@ -19,8 +19,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const SCOPE = /(?:^| )Actions\.Results:([\w-]{1,100}):([\w-]{1,100})(?: |$)/;
 
 /**
- * Returns the artifact service of a run. It does not exist on GitHub Enterprise Server, even if the runner sets the
- * variables.
+ * Returns the artifact service of a run. GitHub Enterprise Server does not have this service, even if its runner sets
+ * the environment variables.
  */
 export function artifactAccess(env: Environment): ArtifactAccess {
   const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
@@ -36,7 +36,7 @@ export function artifactAccess(env: Environment): ArtifactAccess {
   return { service: { url, token, runId, jobId } };
 }
 
-/** Reads the scopes in a token. The service verifies the token, so Assay does not have to. */
+/** Returns the scopes in a token. The service verifies the token, so Assay does not have to. */
 function scopesIn(token: string): string {
   const [, payload = ''] = token.split('.');
   try {

@@ -5,7 +5,7 @@ import { callGitHub, type Need } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
 /**
- * Stores a bundle in the repository. Returns the ID of the attestation.
+ * Stores a bundle as an attestation in the repository. Returns the ID of the attestation.
  *
  * @throws {RemoteError} with the missing permissions if the token lacks them.
  */

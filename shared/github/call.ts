@@ -84,7 +84,7 @@ function requestFailure(error: unknown): RequestFailure | undefined {
   };
 }
 
-/** Returns the error that this room's fetch function threw, because Octokit wraps it in another error. */
+/** Returns the error that `githubFetch` threw. Octokit wraps this error in another error. */
 function innerRemoteError(error: unknown): RemoteError | undefined {
   for (let each = error, depth = 0; each instanceof Error && depth < 5; depth++) {
     if (each instanceof RemoteError) return each;
@@ -147,7 +147,10 @@ function fixFor(failure: RequestFailure, need: Need, accepted: string | undefine
   );
 }
 
-/** Validates the header, because it becomes part of a message. */
+/**
+ * Returns true if the header contains only permissions. This must be checked, because the header becomes part of a
+ * message.
+ */
 function isPermissionList(header: string): boolean {
   return header.length <= MAX_MESSAGE && /^[a-z_=;, ]+$/.test(header);
 }

@@ -31,9 +31,9 @@ interface OwnComment {
 }
 
 /**
- * Creates or updates the comment with this marker on the pull request, so that there is exactly one. Never changes
- * comments by other users, even if they contain the marker. Deletes duplicates that concurrent runs created. Returns
- * undefined if there was no comment and the caller only wants an update.
+ * Creates or updates the comment with this marker on the pull request, so that there is exactly one such comment. Never
+ * changes comments by other users, even if they contain the marker. Deletes duplicates that concurrent runs created.
+ * Returns undefined if there was no comment and the caller only wants an update.
  *
  * @throws {RemoteError} with the missing permission if the token lacks it.
  */

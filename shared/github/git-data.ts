@@ -57,8 +57,8 @@ export async function readMergeBase(
 }
 
 /**
- * Reads a commit. GitHub does not return the bytes of the commit, so only the ID in the response is compared. The
- * commit's tree is checked by its hash.
+ * Reads a commit. GitHub does not return the bytes of the commit, so only the ID in the response is compared with the
+ * requested ID. The tree of the commit is later checked by its hash.
  *
  * @throws {RemoteError}
  */
@@ -155,8 +155,7 @@ function foldersIn(listed: readonly unknown[], root: string): readonly [string, 
 }
 
 /**
- * Returns the entry that GitHub lists. It does not have to be checked here: a wrong or missing entry changes the hash
- * of the folder.
+ * Returns the entry that GitHub lists, without checking it: a wrong or missing entry changes the hash of the folder.
  */
 function entryOf(listed: JsonObject): { readonly path: string; readonly entry: TreeEntry } {
   const path = stringAt(listed, 'path') ?? '';

@@ -24,10 +24,13 @@ const MAX_LIMIT_WAIT_MS = 120_000;
  */
 const DEFAULT_LIMIT_WAIT_MS = 60_000;
 
-/** Accepts every error status, because the caller turns errors into messages with a fix. */
+/**
+ * All HTTP error statuses. Responses with these statuses are returned, because the caller turns them into messages with
+ * a fix.
+ */
 const ALL_ERRORS = Array.from({ length: 300 }, (_, at) => 300 + at);
 
-/** The options from Octokit. It passes the headers as an object. */
+/** The options that Octokit passes to a fetch function. */
 export interface GitHubRequest {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -117,7 +120,8 @@ function bodyOf(body: unknown): { body?: string | Uint8Array } {
 }
 
 /**
- * Returns the delay before the next attempt, in milliseconds. Returns undefined if there should not be another attempt.
+ * Returns the time to wait before the next attempt, in milliseconds. Returns undefined if the request must not be
+ * repeated.
  */
 async function waitBeforeRetry(
   answer: GitHubAnswer | RemoteError,
@@ -145,8 +149,8 @@ async function isRateLimited(answer: GitHubAnswer): Promise<boolean> {
 }
 
 /**
- * Returns true if a response means a rate limit. With status 403, a header or, for a secondary rate limit, the message
- * must say so. Otherwise, status 403 means that a permission is missing.
+ * Returns true if GitHub rejected the request because of a rate limit. A response with status 403 states this in a
+ * header or, for a secondary rate limit, in its message. Otherwise, status 403 means that a permission is missing.
  */
 export function isRateLimit(
   status: number,

@@ -47,7 +47,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
   return { octokit, network, apiUrl };
 }
 
-/** Identifies the run, so that GitHub can attribute a request to it. */
+/** Returns a user agent that identifies the run, so that GitHub can attribute a request to the run. */
 function userAgentOf({ orchestrationId = '' }: GitHubOptions): string {
   const id = orchestrationId.trim().replaceAll(/[^a-z0-9_.-]/gi, '_');
   return id === '' ? 'assay' : `assay actions_orchestration_id/${id}`;

@@ -9,13 +9,16 @@ export interface PullRequest {
   readonly number: number;
   /** Full hash of the newest commit of the branch. */
   readonly headSha: string;
-  /** Full hash of the newest commit in which GitHub merged the branch into the base as a test, if known. */
+  /**
+   * Full hash of the newest commit with which GitHub tested the merge of the branch into the base. Undefined if
+   * unknown.
+   */
   readonly mergeSha?: string | undefined;
   /** True if the job's token can be read-only whatever permissions the workflow sets, as for forks and Dependabot. */
   readonly isMaybeReadOnly: boolean;
 }
 
-/** The parts of the run's context that are needed here. */
+/** The parts of a run's context that determine its pull request. */
 export interface RunOfEvent {
   readonly repository: string;
   readonly eventName: string;
@@ -64,8 +67,8 @@ function repositoryIn(
 }
 
 /**
- * Returns the pull request of the triggering run. It is looked up by branch: `workflow_run.pull_requests` is empty for
- * forks, and GitHub cannot find a pull request by a commit that exists only in a fork.
+ * Returns the pull request of the triggering run. Searches by branch: `workflow_run.pull_requests` is empty for forks,
+ * and GitHub cannot find a pull request by a commit that exists only in a fork.
  */
 async function fromWorkflowRun(
   github: GitHub,

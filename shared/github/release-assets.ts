@@ -18,8 +18,8 @@ const MAX_ASSETS = 1_000;
 export interface Release {
   readonly id: number;
   /**
-   * Upload URL as an RFC 6570 template. It has another host, which is stated only in the API's description of the
-   * release.
+   * Upload URL as an RFC 6570 template. Its host is not the host of the API, and is stated only in the API's
+   * description of the release.
    */
   readonly uploadUrl: string;
   readonly isDraft: boolean;
@@ -67,7 +67,11 @@ export async function findRelease(
   });
 }
 
-/** @throws {RemoteError} `not-found` with instructions for creating the release. */
+/**
+ * Finds the release of a tag.
+ *
+ * @throws {RemoteError} `not-found` with instructions for creating the release.
+ */
 export async function requireRelease(
   github: GitHub,
   repository: string,

@@ -40,7 +40,7 @@ export async function uploadReleaseAsset(
   }
 }
 
-/** Inserts the name into the template `https://uploads.github.com/…/assets{?name,label}`. */
+/** Removes all parameters except the name from the template `https://uploads.github.com/…/assets{?name,label}`. */
 function uploadUrl(template: string): string {
   return template.replace(/\{[^{}]*\}$/, '{?name}');
 }

@@ -7,8 +7,8 @@ import { SERVICE } from './github-fetch.ts';
 const LISTS = /^GET .*\/(?:assets|comments|files|pulls|releases)$/;
 
 /**
- * A field of each response that GitHub always returns. It is checked here, so that the code that reads it does not have
- * to check it.
+ * Requests, each with a field that GitHub's response always contains. The field is checked here, so that the code that
+ * reads it does not have to check it.
  */
 const PROOFS: readonly (readonly [request: RegExp, field: string])[] = [
   [/^(?:PATCH|POST) .*\/comments(?:\/\{comment_id\})?$/, 'html_url'],

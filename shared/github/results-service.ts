@@ -61,13 +61,16 @@ export async function askResults(
   return isObject(answer) ? answer : {};
 }
 
-/** Reads a field that can have two names in the JSON form of protocol buffers. */
+/**
+ * Returns the text in a field, or an empty string if the field is missing. In the JSON form of protocol buffers, a
+ * field can have two names, such as `signed_url` and `signedUrl`.
+ */
 export function textIn(answer: JsonObject, name: string): string {
   const other = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
   return stringAt(answer, name) ?? stringAt(answer, other) ?? '';
 }
 
-/** Returns the message in a response or an error. */
+/** Returns the message in a response or an error, which states why a request failed. */
 export function whyNot(answer: JsonObject): string {
   return stringAt(answer, 'message') || stringAt(answer, 'msg') || 'no reason was given';
 }

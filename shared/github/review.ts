@@ -51,8 +51,8 @@ export async function ownReviewComments(
 }
 
 /**
- * Creates one review with comments, which neither approves the pull request nor requests changes. Returns the URL of
- * the review. GitHub rejects the whole review if one comment is outside the diff.
+ * Creates one review with comments, and returns its URL. The review neither approves the pull request nor requests
+ * changes. GitHub rejects the whole review if one comment is outside the diff.
  *
  * @throws {RemoteError} with the missing permission if the token lacks it.
  */

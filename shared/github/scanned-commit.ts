@@ -10,9 +10,7 @@ export interface ScannedCommit {
   readonly ref: string;
 }
 
-/**
- * The reason why results cannot be published. `isExpected` is true if this does not require a change to the workflow.
- */
+/** The reason why results cannot be published. `isExpected` is true if the workflow does not have to be changed. */
 export interface NotPublished {
   readonly why: string;
   readonly fix: string;
@@ -23,13 +21,13 @@ export interface OwnCommit extends RunOfEvent {
   readonly sha: string;
   readonly ref: string;
   /**
-   * True if the results come from the run that triggered this `workflow_run`. In that case, they are never about the
+   * True if the results come from the run that triggered this `workflow_run`. The results are then never about the
    * commit of this run.
    */
   readonly isReportingEarlier?: boolean;
 }
 
-/** Events for which GitHub creates the commit from a pull request. */
+/** Events for which GitHub runs the workflow on a test merge of the pull request. */
 const MERGING_EVENTS: readonly string[] = [
   'pull_request',
   'pull_request_review',

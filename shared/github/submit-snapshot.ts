@@ -32,7 +32,7 @@ export interface DependencySnapshot {
   readonly ref: string;
   readonly job: {
     readonly id: string;
-    /** GitHub keeps only the newest snapshot of a correlator. */
+    /** Text that identifies a series of snapshots. GitHub keeps only the newest snapshot with this text. */
     readonly correlator: string;
     readonly html_url: string;
   };

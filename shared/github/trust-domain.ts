@@ -5,7 +5,10 @@ import { callGitHub, type Need } from './call.ts';
 import { SERVICE } from './github-fetch.ts';
 import type { GitHub } from './open-github.ts';
 
-/** Pattern of allowed characters, because the name becomes part of a file name that is fetched. */
+/**
+ * Matches the name of a trusted root. Only some characters are allowed, because the name becomes a part of the name of
+ * a file to fetch.
+ */
 const TRUST_DOMAIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){0,8}$/;
 
 const NEED: Need = { what: 'read the trust domain', permissions: [] };
@@ -13,8 +16,8 @@ const NEED: Need = { what: 'read the trust domain', permissions: [] };
 /**
  * Returns the name of a tenant’s trusted root in GitHub’s TUF repository. There is no such name for github.com.
  *
- * @throws {RemoteError} if GitHub does not return the name. It is not guessed, because a wrong name could be that of
- * another tenant's root.
+ * @throws {RemoteError} if GitHub does not return the name. Assay does not guess the name, because a wrong name could
+ * be that of another tenant's root.
  * @see https://github.com/cli/cli pkg/cmd/attestation/api/trust_domain.go
  */
 export async function readTrustDomain({ octokit, apiUrl }: GitHub): Promise<string> {

@@ -15,8 +15,8 @@ const DEFAULT_HEADERS = { accept: '*/*', 'accept-encoding': 'br, gzip', 'user-ag
 const MAX_HEAD_BYTES = 128 * 1024;
 
 /**
- * The module is loaded when the first compressed response arrives. Loading takes a millisecond, and registries do not
- * compress responses.
+ * Returns the zlib module. It is loaded only when the first compressed response arrives, because loading takes a
+ * millisecond, and registries do not compress responses.
  */
 const zlib = () => process.getBuiltinModule('node:zlib');
 
@@ -110,6 +110,8 @@ function bodyOf(
 }
 
 /**
+ * Yields the chunks of a body.
+ *
  * @throws the reason of the signal if the signal ended the stream. For example, a timeout is then reported as a
  * timeout.
  */

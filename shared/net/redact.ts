@@ -11,8 +11,8 @@ export function redactUrl(url: string): string {
 const STARS = '***';
 
 /**
- * Patterns of credentials: GitHub tokens, JSON Web Tokens, and any value after an authentication scheme that is
- * longer than an ordinary word.
+ * Patterns that match credentials: GitHub tokens, JSON Web Tokens, and any value that follows the name of an
+ * authentication scheme and is longer than an ordinary word.
  */
 const CREDENTIALS: readonly RegExp[] = [
   /\b(?:gh[a-z]_|github_pat_)\w{10,}/g,
@@ -36,7 +36,10 @@ export function redactText(text: string, authorization?: string): string {
   return CREDENTIALS.reduce((rest, pattern) => rest.replace(pattern, STARS), whole);
 }
 
-/** Returns the credentials in the header. For basic authentication, includes the decoded pair and the password. */
+/**
+ * Returns the credentials in the header. For basic authentication, also returns the decoded text `user:password`, and
+ * the password alone.
+ */
 function secretsOf(authorization: string | undefined): readonly string[] {
   const [scheme = '', sent = ''] = (authorization ?? '').split(' ');
   const decoded = scheme.toLowerCase() === 'basic' ? Buffer.from(sent, 'base64').toString() : '';

@@ -84,7 +84,7 @@ function nextHop(hop: Hop, location: string, status: number, outgoing: Outgoing)
 }
 
 /**
- * Rejects plain HTTP, which anyone on the network can read, except on loopback. Loopback is allowed only if the
+ * Rejects a plain HTTP URL, because anyone on the network can read such a request. Accepts loopback only if the
  * caller's URL was on loopback, because a remote server must not gain access to services on this machine.
  */
 function requireSafe(url: string, first: string, outgoing: Outgoing): void {

@@ -5,7 +5,7 @@ interface Called {
   readonly service: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A sentence with an alternative, if the service cannot be reached. */
+  /** A sentence that names an alternative to the service. The error contains it if the service cannot be reached. */
   readonly otherwise?: string;
 }
 

@@ -26,7 +26,7 @@ export interface RequestOptions {
   readonly accept?: readonly number[];
   /** True to reject redirects to another origin. */
   readonly sameOriginOnly?: boolean;
-  /** A sentence with an alternative, if the service cannot be reached. */
+  /** A sentence that names an alternative to the service. The error contains it if the service cannot be reached. */
   readonly otherwise?: string;
 }
 
@@ -63,8 +63,8 @@ export async function request(
 }
 
 /**
- * Sends a request like `request`, but streams the body, whose size the caller must limit. The request is retried, but
- * the download is not.
+ * Sends a request like `request`, but streams the body. The caller must limit the size of the body. The request is
+ * retried, but the download is not.
  *
  * @throws {RemoteError} in the same cases as `request`.
  */
@@ -137,7 +137,11 @@ async function retried<T>(
   }
 }
 
-/** @throws any error that is not a RemoteError again. Such an error is a bug, so a retry would not help. */
+/**
+ * Returns the result of an attempt that failed with a RemoteError.
+ *
+ * @throws any other error again. Such an error is a bug, so a retry would not help.
+ */
 function failedAttempt(error: unknown): Refusal {
   if (!(error instanceof RemoteError)) throw error;
   return { error, isWorthRetrying: error.code === 'unreachable' || error.code === 'timeout' };

@@ -21,8 +21,8 @@ export function isRetriedStatus(status: number): boolean {
 }
 
 /**
- * Returns the delay before attempt number `attempt` (starting at 1), in milliseconds. It comes from the Retry-After
- * header. Without this header, the delay is partly random.
+ * Returns the delay before attempt number `attempt` (starting at 1), in milliseconds. The delay comes from the
+ * Retry-After header. Without this header, it doubles with each attempt and is partly random.
  */
 export function retryDelayMs(
   attempt: number,

@@ -16,7 +16,7 @@ export type RunProgram = (
 ) => Promise<{ readonly exitCode: number; readonly stdout: Buffer; readonly stderr: string }>;
 
 /**
- * Pattern of key addresses that cosign supports: built-in key services, plugins on the PATH, and hardware tokens.
+ * Matches the key addresses that cosign supports: built-in key services, plugins on the PATH, and hardware tokens.
  * `env:` is excluded, because Assay itself reads keys from environment variables.
  */
 const KMS_URI = /^(?:pkcs11:|(?!env:)[a-z][a-z0-9]*:\/\/)/;
@@ -73,8 +73,8 @@ export async function openKmsSigner(
 }
 
 /**
- * Returns those options for a plain signature that the installed version of cosign knows. Without them, cosign 3 and
- * later create a bundle and contact Sigstore's own services.
+ * Returns the options that make cosign return a plain signature, as far as the installed version of cosign supports
+ * them. Without these options, cosign 3 and later create a bundle and contact Sigstore's own services.
  */
 async function rawSignatureFlags(
   run: (args: readonly string[]) => Promise<string>,

@@ -35,7 +35,11 @@ function plainKey(text: string, password: string): KeyObject {
   }
 }
 
-/** @see https://github.com/secure-systems-lab/go-securesystemslib encrypted/encrypted.go */
+/**
+ * Decrypts a key from `cosign generate-key-pair`.
+ *
+ * @see https://github.com/secure-systems-lab/go-securesystemslib encrypted/encrypted.go
+ */
 async function cosignKey(sealed: string, password: string): Promise<KeyObject> {
   let der: Buffer | undefined;
   try {

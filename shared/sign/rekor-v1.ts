@@ -6,7 +6,7 @@ import type { Network } from '../net/network.ts';
 import { envelopeText } from './dsse.ts';
 import { badAnswer, endpoint, getJson, jsonOf, postJson, SERVICES } from './service.ts';
 
-/** Pattern of the ID of a log entry: an optional tree ID, followed by the leaf hash. */
+/** Matches the ID of a log entry: an optional tree ID, followed by the leaf hash. */
 const ENTRY_ID = /^(?:[0-9a-f]{16})?[0-9a-f]{64}$/;
 
 /** An entry to log: the kind, version and content of a Rekor type. */
@@ -76,12 +76,15 @@ async function postEntry(network: Network, url: string, proposed: ProposedEntry)
 }
 
 /**
- * Size from which a failure is probably caused by the limit of the log's proxy, in bytes. Smaller entries are not known
- * to fail because of it.
+ * Size of an entry from which a failure is probably caused by the size limit of the log's proxy, in bytes. Smaller
+ * entries are not known to exceed this limit.
  */
 const LARGE_ENTRY_BYTES = 4 * 1024 * 1024;
 
-/** Explains a failure. The proxy of the public log responds with status 502 if an entry is too large. */
+/**
+ * Returns the error with an explanation if the entry is probably too large. For such an entry, the proxy of the public
+ * log responds with status 502.
+ */
 function withSizeHint(error: RemoteError, proposed: ProposedEntry): RemoteError {
   const isSizeLike = error.code === 'too-large' || error.code === 'server-error';
   const bytes = Buffer.byteLength(JSON.stringify(proposed));
@@ -92,7 +95,10 @@ function withSizeHint(error: RemoteError, proposed: ProposedEntry): RemoteError 
   });
 }
 
-/** Reads only the ID from the response, so that the server cannot choose the URL of the next request. */
+/**
+ * Returns the URL of an existing entry. Takes only the ID of the entry from the response, so that the server cannot
+ * choose the URL of the next request.
+ */
 function existingEntryUrl(location: string | null, url: string): string {
   const id = (location ?? '').split('/').at(-1) ?? '';
   if (ENTRY_ID.test(id)) return `${url}/${id}`;

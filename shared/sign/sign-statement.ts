@@ -19,7 +19,7 @@ export async function signStatement(signer: Signer, statement: Statement): Promi
   return await signStatementBytes(signer, Buffer.from(canonicalJson(statement)));
 }
 
-/** Signs a statement from another tool in the same way, without changing its bytes. */
+/** Signs the bytes of a statement from another tool like `signStatement`, without changing these bytes. */
 export async function signStatementBytes(signer: Signer, payload: Buffer): Promise<Bundle> {
   const { envelope, signed, signature } = await signedEnvelope(payload, signer.sign);
   const verificationMaterial = await witness(signer, {
@@ -50,7 +50,7 @@ export async function signBlob(signer: Signer, bytes: Buffer): Promise<Bundle> {
   return { mediaType: BUNDLE_MEDIA_TYPE, verificationMaterial, messageSignature };
 }
 
-/** The data for the log and the timestamp authority. */
+/** The data to submit to the log and the timestamp authority. */
 interface Testimony {
   /** The signed bytes. */
   readonly bytes: Buffer;

@@ -31,7 +31,7 @@ interface Walk {
 const CONSTRUCTED = 0x20;
 const OCTET_STRING = 0x04;
 
-/** Returns false if the parser would throw. */
+/** Counts the steps for one element. Returns false if the parser would throw, or if no steps remain. */
 function readElement(walk: Walk, depth: number): boolean {
   walk.steps -= 1;
   if (walk.steps < 0 || depth > MAX_DEPTH) return false;

@@ -82,8 +82,8 @@ function readIdentity(certificate: Certificate): SignerIdentity {
 }
 
 /**
- * Pattern of the name that GitHub uses to sign releases. The certificate has none of Fulcio's extensions, because it
- * was not issued to a workflow.
+ * Matches the name in the certificates with which GitHub signs releases. Such a certificate has none of Fulcio's
+ * extensions, because it was not issued to a workflow.
  *
  * @see https://github.com/cli/cli pkg/cmd/release/shared/attestation.go
  */
@@ -97,7 +97,7 @@ function requireSeen(name: string): string {
   throw malformed('a name in the certificate has invisible characters');
 }
 
-/** Control characters, line breaks, invisible characters, and characters that change the text direction. */
+/** Matches control characters, line breaks, invisible characters, and characters that change the text direction. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 /** Extensions that this file or sigstore-js checks: constraints, key usage, extended key usage and names. */
@@ -125,7 +125,10 @@ function extensionsOf(certificate: Certificate): ReadonlyMap<string, Buffer> {
   return found;
 }
 
-/** Requires exactly one name. Every Fulcio certificate has one, and a policy would not check a second one. */
+/**
+ * Returns the only name in the certificate. Rejects several names: Fulcio writes exactly one, and a policy would not
+ * check a second one.
+ */
 function subjectNameOf(extension: Buffer | undefined): string {
   if (extension === undefined) throw malformed('the certificate has no subject name');
   const names = ASN1Obj.parseBuffer(Buffer.from(extension)).subs;
@@ -149,7 +152,7 @@ function claimText(number: number, value: Buffer): string {
   return number <= LAST_RAW_EXTENSION ? text(value) : utf8String(value);
 }
 
-/** Returns the issuer. If both issuer extensions are present, they must contain the same one. */
+/** Returns the issuer. If both issuer extensions are present, they must contain the same issuer. */
 function issuerOf(values: ReadonlyMap<number, string>): string {
   const current = values.get(ISSUER_V2);
   const former = values.get(ISSUER_V1);

@@ -4,7 +4,8 @@ import type { Certificate } from './certificate.ts';
 export type CertificatePath = readonly [leaf: Certificate, issuer: Certificate, ...Certificate[]];
 
 /**
- * Returns every path from a leaf to a root that the certificates of one authority allow, at any time.
+ * Returns every path from a leaf to a root through the certificates of one authority. Does not check the validity
+ * periods of the certificates.
  *
  * @param issuers The issuers in a trust root. There are only a few.
  * @see RFC 5280 §6.1
@@ -62,7 +63,7 @@ function isWithinLengths(path: CertificatePath): boolean {
   });
 }
 
-/** Returns true if one certificate issued the other. The name, the key identifier and the signature must match. */
+/** Returns true if `issuer` issued the certificate. The name, the key identifier and the signature must match. */
 function isIssuedBy({ native, parsed }: Certificate, issuer: Certificate): boolean {
   return (
     parsed.issuer.equals(issuer.parsed.subject) &&

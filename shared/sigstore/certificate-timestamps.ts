@@ -53,8 +53,7 @@ function verifyTimestamp(
 }
 
 /**
- * Returns the bytes that the log signed: the issuer of the certificate, and the certificate before the SCTs were
- * added.
+ * Returns the bytes that the log signed: the hash of the issuer's key, and the certificate before the SCTs were added.
  */
 function signedPart(leaf: X509Certificate, issuer: X509Certificate): Buffer {
   const { tag, subs } = leaf.tbsCertificate;

@@ -17,7 +17,7 @@ interface NoteSignature {
   readonly signature: Buffer;
 }
 
-/** Pattern of an unsigned 64-bit number in decimal digits. */
+/** Matches a number of at most 20 decimal digits, as many as an unsigned 64-bit number has. */
 const SIZE = /^\d{1,20}$/;
 const SIGNATURE_LINE = /\u2014 (\S+) (\S+)\n/g;
 const KEY_HINT_BYTES = 4;

@@ -68,7 +68,7 @@ function hashedRecord1(spec: JsonObject): LogRecord {
   };
 }
 
-/** Parses the body of a version 2 entry. For an envelope, the digest also covers all signed bytes. */
+/** Parses the body of a version 2 entry. The digest in the entry covers all signed bytes, even for an envelope. */
 function hashedRecord2(spec: JsonObject): LogRecord {
   const signature = objectAt(spec, 'signature') ?? {};
   return {

@@ -36,7 +36,7 @@ function readTimestamp(der: Buffer): Timestamp {
   }
 }
 
-/** A proof that a signature existed at a given time. */
+/** The parts of a bundle that can prove when a signature existed: log entries and timestamps. */
 export interface ProofsOfTime {
   readonly entries: readonly TransparencyLogEntry[];
   readonly timestamps: readonly Timestamp[];
@@ -110,7 +110,7 @@ function verifyTimestamp(
     throw new TrustError('timestamp-invalid', 'the signature of the timestamp is invalid');
 }
 
-/** Returns true if a timestamp is valid. The library throws an error if it is not. */
+/** Returns true if `verify` does not throw an error. The library throws one for an invalid timestamp. */
 function holds(verify: () => void): boolean {
   try {
     verify();

@@ -23,7 +23,7 @@ export interface SignedCandidate {
   readonly artifact?: Buffer | undefined;
   /** SHA-256 of the signed bytes, for a message signature whose bytes are not available. */
   readonly digest?: Buffer | undefined;
-  /** Bytes that the timestamps cover, if this is not the signature. */
+  /** Bytes that the timestamps cover. Undefined if the timestamps cover the signature. */
   readonly stamped?: Buffer | undefined;
 }
 

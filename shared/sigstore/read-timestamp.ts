@@ -9,7 +9,7 @@ export type TimestampAnswer =
   | { readonly kind: 'granted'; readonly digest: Buffer }
   | { readonly kind: 'refused' }
   | { readonly kind: 'malformed'; readonly cause?: unknown }
-  /** True if parsing the response would take too long. */
+  /** The response was not parsed, because this would take too long. */
   | { readonly kind: 'endless' };
 
 /**

@@ -14,7 +14,7 @@ export interface SigningCertificate extends Certificate {
   readonly pem: string;
   /** @throws {TrustError} in the same cases as `identityOf`. */
   readonly identity: () => SignerIdentity;
-  /** Every certificate path to the root of an authority, at any time. */
+  /** Every certificate path to the root of an authority, regardless of validity periods. */
   readonly pathsTo: (authority: CertificateAuthority) => readonly CertificatePath[];
 }
 
@@ -168,8 +168,8 @@ export function requirePath(
 }
 
 /**
- * Returns the name of the Sigstore instance that seems to have issued the certificate. Returns undefined if this is the
- * trusted instance.
+ * Returns a text for an error message, which names the Sigstore instance that seems to have issued the certificate.
+ * Returns an empty text if the instance is unknown, or if it is the trusted instance.
  */
 function elsewhere({ parsed }: Certificate, trusted: readonly Certificate[]): string {
   const named = issuerNamedIn(parsed.issuer);

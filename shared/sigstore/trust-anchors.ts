@@ -8,7 +8,8 @@ import { thresholdsOf } from './thresholds.ts';
 import { readTrustMaterial, type TrustMaterial } from './trust-material.ts';
 
 /**
- * Placeholder for the issuer of a public key. No rule compares it, because a certificate could contain the same text.
+ * Issuer to report for a signature by a public key. No rule compares this text with an issuer, because a certificate
+ * could contain the same text.
  */
 export const KEY_ISSUER = 'public-key';
 
@@ -71,7 +72,10 @@ export function keyFingerprint(pem: string, path: string): string {
   }
 }
 
-/** Returns the name of a public key. It is used instead of the name in a certificate. */
+/**
+ * Returns the fingerprint of a public key. A signer with only a key is identified by it, as another signer is by the
+ * name in a certificate.
+ */
 export function fingerprintOf(key: KeyObject): string {
   const spki = key.export({ format: 'der', type: 'spki' });
   return `sha256:${hash('sha256', spki, 'hex')}`;

@@ -25,7 +25,7 @@ export interface CertificateAuthority {
 export interface TimestampAuthority {
   /** The certificate for signing, which the root lists first. */
   readonly certificate: Certificate;
-  /** Every path from the certificate to a root, at any time. */
+  /** Every path from the certificate to a root, regardless of validity periods. */
   readonly paths: () => readonly CertificatePath[];
   readonly validFor: Validity;
 }
@@ -68,7 +68,10 @@ function certificateAuthorityOf(listed: ListedAuthority): CertificateAuthority {
   return { issuers: issuersOf(certificatesOf(listed)), validFor: validityOf(listed.validFor) };
 }
 
-/** Skips an authority without a certificate, which cannot have issued a timestamp. */
+/**
+ * Returns the timestamp authority. Returns an empty list for an authority without a certificate, because such an
+ * authority cannot have issued a timestamp.
+ */
 function timestampAuthorityOf(listed: ListedAuthority): readonly TimestampAuthority[] {
   const [certificate, ...others] = certificatesOf(listed);
   if (certificate === undefined) return [];

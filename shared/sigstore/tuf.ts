@@ -47,8 +47,8 @@ export async function fetchTarget(repository: TufRepository, name: string): Prom
 }
 
 /**
- * Prepares the cache of the client, which continues with the metadata in it. Each initial root has its own folder,
- * because a cache that started with another root is not valid.
+ * Prepares the cache folder of the TUF client. The client continues with the metadata in this folder. Each initial root
+ * has a separate folder, because a cache that started with another root is not valid.
  */
 async function cacheOf({ root, cacheFolder }: TufRepository) {
   const guarded = [dirname(cacheFolder)];
@@ -71,8 +71,8 @@ function notHad(repository: TufRepository, cause: Error): RemoteError {
 }
 
 /**
- * Returns true for a network error. The client’s errors do not have a common base class. `fetch` itself rejects with an
- * error of one of these two classes. The second class indicates a timeout.
+ * Returns true for a network error. The client’s errors do not have a common base class. `fetch` itself rejects with a
+ * TypeError that has a cause or, after a timeout, with a DOMException.
  */
 function isOfNetwork(error: unknown): boolean {
   if (error instanceof TypeError) return error.cause instanceof Error;
@@ -80,8 +80,8 @@ function isOfNetwork(error: unknown): boolean {
 }
 
 /**
- * Returns true for a file error. It contains a path and the name of the system call that failed. Network errors do not
- * contain a path, even if they contain the name of a socket call.
+ * Returns true for a file error. Such an error contains a path and the name of the system call that failed. A network
+ * error does not contain a path, even if it contains the name of a socket call.
  */
 function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
   return isObject(error) && 'syscall' in error && 'path' in error;

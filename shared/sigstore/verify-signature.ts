@@ -26,7 +26,7 @@ import type { TrustMaterial } from './trust-material.ts';
 /** The signer, and the earliest proven signing time. */
 export interface VerifiedSigner {
   readonly identity: SignerIdentity;
-  /** The user's public key, if the signer does not have a certificate. */
+  /** True if the signer is identified by one of the user's public keys, and not by a certificate. */
   readonly isTrustedKey: boolean;
   /**
    * Earliest proven signing time. Undefined for keys and for GitHub's release signer. A log and a timestamp authority

@@ -14,7 +14,7 @@ import { prepareLegacyImage, putLegacyAttestation, putLegacySignature } from './
 /** A layer in one of cosign's legacy images. */
 export type LegacyCandidate = LegacySignatureCandidate | LegacyAttestationCandidate;
 
-/** Returns a store under one of cosign's legacy tags of an image. */
+/** A store under one of cosign's legacy tags of an image. */
 export interface LegacyStore extends ReadableStore {
   readonly kind: LegacyCandidate['kind'];
   /**
@@ -23,6 +23,8 @@ export interface LegacyStore extends ReadableStore {
    */
   prepare(payload: Buffer): void;
   /**
+   * Adds a layer to the image under the tag.
+   *
    * @param replaced Layers that the new layer replaces.
    * @param confirm Reads the layer back and never rejects. Called while the store waits for other writers.
    */
@@ -64,7 +66,7 @@ export function legacyStore(
   };
 }
 
-/** Returns the layer for a candidate in the form that Assay would write. */
+/** Returns the payload and annotations of a candidate, as they would be passed to `put`. */
 export function payloadOf(candidate: LegacyCandidate): SignedPayload {
   const payload = candidate.kind === 'legacy-signature' ? candidate.payload : candidate.envelope;
   return { payload, annotations: { ...candidate.annotations } };

@@ -10,8 +10,8 @@ import { legacyTag } from './legacy-tag.ts';
 const MAX_LAYERS = 1_000;
 
 /**
- * Maximum number of bytes to read for one subject. Without it, anyone with write access to the registry could exhaust
- * the memory.
+ * Maximum number of bytes to read for one subject. Without this limit, anyone with write access to the registry could
+ * exhaust the memory.
  */
 const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 
@@ -60,9 +60,9 @@ export async function listEvidence(
 }
 
 interface ListOptions {
-  /** Probable payload of legacy signatures, for which no request is needed. */
+  /** Probable payload of legacy signatures. A layer that has the digest and size of this payload is not requested. */
   readonly expected?: Buffer;
-  /** Receives the first legacy signature as soon as all other evidence is requested. */
+  /** Receives the first legacy signature as soon as all other evidence has been requested. */
   readonly onFirst?: (candidate: EvidenceCandidate) => void;
 }
 
@@ -112,8 +112,8 @@ async function referrerLayers(
 }
 
 /**
- * Requires the size in the descriptor. @see OCI image specification v1.1, descriptor.md, `size`: content with another
- * size SHOULD NOT be trusted.
+ * Rejects a manifest if any descriptor that refers to it states another size. @see OCI image specification v1.1,
+ * descriptor.md, `size`: content with another size SHOULD NOT be trusted.
  */
 function requireSize({ bytes, digest }: Manifest, stated: ReadonlySet<number>): void {
   const wrong = [...stated].find((size) => size !== bytes.length);
@@ -138,7 +138,7 @@ function evidenceIn(manifest: Manifest, origin: string, place: 'referrer' | 'tag
   });
 }
 
-/** Returns the first layers. If layers were omitted, the last entry states how many. */
+/** Returns the first layers, up to the limits. If layers were omitted, the last entry states how many. */
 function withinLimits(layers: readonly EvidenceLayer[]): readonly EvidenceLayer[] {
   const kept: EvidenceLayer[] = [];
   let bytes = 0;

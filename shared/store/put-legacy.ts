@@ -28,7 +28,7 @@ import { updateTag } from '../oci/update-tag.ts';
 import { legacyTag } from './legacy-tag.ts';
 import type { Stored } from './put-bundle.ts';
 
-/** Media type for content whose descriptor is not used. */
+/** Media type for uploads whose descriptors are not used. */
 const OCTETS = 'application/octet-stream';
 
 /** Maximum number of layers in one image. If there are more, cosign does not read any of them. */
@@ -50,7 +50,7 @@ export async function putLegacySignature(
   return await addLayer(store, tag, SIMPLE_SIGNING_MEDIA_TYPE, { signed, replaced, isNew }, clock);
 }
 
-/** Adds an attestation to the image `sha256-….att` in the same way. */
+/** Adds an attestation to cosign's legacy image `sha256-….att`. Each attestation is one layer. */
 export async function putLegacyAttestation(
   store: ImageStore,
   digest: string,
@@ -63,9 +63,9 @@ export async function putLegacyAttestation(
 }
 
 /**
- * Uploads the payload and the configuration of a new image before the payload is signed. After the signing, only the
- * tag must be written. A layout folder stays unchanged until there is a signature. Errors are ignored, because a failed
- * upload is repeated when the layer is stored.
+ * Uploads the payload and the configuration of a new image before the payload is signed, so that only the tag must be
+ * written after signing. Does nothing for a layout folder, which must stay unchanged until there is a signature.
+ * Ignores errors, because a failed upload is repeated when the layer is stored.
  */
 export function prepareLegacyImage(store: ImageStore, payload: Buffer): void {
   if (store.kind !== 'registry') return;
@@ -128,7 +128,8 @@ async function addLayer(
 }
 
 /**
- * Returns the layers in the manifest by their canonical JSON, because equal payloads have the same digest.
+ * Returns the layers in the manifest as entries. The key of an entry is the canonical JSON of the layer, because layers
+ * with equal payloads have the same digest.
  *
  * @param dropped Keys of the layers to remove.
  */
@@ -176,7 +177,8 @@ function documentOf(manifest: Manifest, tag: string): JsonObject {
 }
 
 /**
- * Uploads the configuration of an image. It must list every layer, because cosign checks the number of layers in it.
+ * Uploads the configuration of an image. The configuration must list every layer, because cosign compares their number
+ * with the manifest.
  */
 async function putConfig(
   store: ImageStore,

@@ -12,7 +12,7 @@ export interface Instance {
    * in a file with several trust roots.
    */
   readonly organization?: string;
-  /** Number of required proofs. If omitted, it depends on the content of the trust root. */
+  /** Numbers of required proofs. If omitted, they depend on the content of the trust root. */
   readonly thresholds?: Thresholds;
   readonly services?: SigningServices;
   readonly tufUrl?: string;
@@ -33,8 +33,8 @@ const PUBLIC_GOOD: Instance = {
 };
 
 /**
- * Required proofs for GitHub's own instance. It does not have a log, so the name of a private repository is not
- * published.
+ * Required proofs for GitHub's own instance. This instance does not have a log, so that the names of private
+ * repositories are not published.
  */
 const UNLOGGED: Thresholds = { tlog: 0, timestamp: 1, ctlog: 0 };
 
@@ -52,7 +52,7 @@ const GITHUB: Instance = {
 
 const CUSTOM: Instance = { id: 'custom', name: 'a private Sigstore instance' };
 
-/** Pattern for the host name of a GitHub Enterprise Cloud tenant with data residency. */
+/** Matches the host name of a GitHub Enterprise Cloud tenant with data residency. */
 const TENANT = /^([a-z0-9][a-z0-9-]{0,62})\.ghe\.com$/;
 
 /**
@@ -73,7 +73,9 @@ export function instanceOf(name: string): Instance {
   );
 }
 
-/** @see https://github.com/actions/toolkit packages/attest/src/endpoints.ts */
+/**
+ * Returns the instance of a tenant on ghe.com. @see https://github.com/actions/toolkit packages/attest/src/endpoints.ts
+ */
 function tenantInstance(tenant: string): Instance {
   return {
     ...GITHUB,

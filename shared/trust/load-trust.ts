@@ -44,7 +44,7 @@ export interface TrustDependencies {
 }
 
 /**
- * Loads one Sigstore instance. Only reads files. The first network request is sent when the trust root is needed.
+ * Loads one Sigstore instance. Only reads files, and does not send a network request until the trust root is needed.
  *
  * @throws {UserError} if the inputs are incomplete.
  * @throws {DataError} if the content of a file is not valid.
@@ -106,7 +106,12 @@ async function mirrorTrust(
   };
 }
 
-/** @param builtIn Root of the instance, which is also used for mirrors of its repository. */
+/**
+ * Returns the TUF repository at `url`, with the initial root from the inputs or, if the inputs do not set one, the
+ * built-in root.
+ *
+ * @param builtIn Initial root of the instance. It is also valid for mirrors of the instance's repository.
+ */
 async function repositoryOf(
   { tufRootPath: path }: TrustChoice,
   url: string,

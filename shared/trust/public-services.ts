@@ -4,8 +4,8 @@ import type { SigningServices } from '../model/trust.ts';
 const PUBLIC_DOMAINS = ['sigstore.dev', 'sigstage.dev'];
 
 /**
- * Returns the services that publish the identity of the signer. The certificate contains the repository and appears in
- * the authority's public log, even if the signature itself is not logged.
+ * Returns the URLs of the services that publish the identity of the signer. The certificate contains the repository and
+ * appears in the authority's public log, even if the signature itself is not logged.
  */
 export function publicServices(services: SigningServices): readonly string[] {
   const urls = [services.fulcioUrl, ...services.logs.map(({ url }) => url)];

@@ -21,8 +21,8 @@ interface Service {
 /**
  * Selects the services in a signing configuration for a given time. A service must be valid at this time and must have
  * a supported API version. Only services with the highest supported version are used, and only the newest one of each
- * operator. The selector determines how many. sigstore-go and cosign select services in the same way, but randomly for
- * the selector ANY.
+ * operator. The selector determines how many of these services are used. sigstore-go and cosign select services in the
+ * same way, but for the selector ANY, they choose one at random.
  *
  * @param value Parsed JSON.
  * @param nowMs Milliseconds since 1970.
@@ -94,8 +94,8 @@ function usable(
 }
 
 /**
- * Returns true if a service is valid at the given time. Without a start time, it is never valid. Without an end time,
- * it stays valid.
+ * Returns true if a service is valid at the given time. A service without a start time is never valid. A service
+ * without an end time stays valid.
  */
 function isValidAt(range: JsonObject | undefined, nowMs: number): boolean {
   const start = startOf(range);

@@ -30,7 +30,7 @@ export function requireIdentity(
   throw new TrustError('claim-mismatch', `the signer is ${identity.san}, but ${differences[0]}`);
 }
 
-/** Returns true if the whole text matches. */
+/** Returns true if a name equals the expected name, or if the expected pattern matches the whole name. */
 export function matchesName(expected: ExpectedName, san: string): boolean {
   return 'exact' in expected ? expected.exact === san : matchesPattern(expected.pattern, san);
 }

@@ -13,7 +13,7 @@ import {
 /** The content of a verified signature. */
 export interface SignedContent {
   readonly predicateType: string;
-  /** `predicate` is undefined for a signature without a predicate. */
+  /** Predicate of the statement. Undefined for a signature without a predicate. */
   readonly predicate?: unknown;
   /** SHA-256 digests of the subjects in the content, at most MAX_DIGESTS: `sha256:…`. */
   readonly digests: readonly string[];
@@ -33,8 +33,8 @@ const MAX_STATEMENT_DEPTH = 200;
 const MAX_TYPE_CHARACTERS = 1024;
 
 /**
- * Pattern for the scheme of a URI.
- * @see https://github.com/in-toto/attestation/blob/main/spec/v1/field_types.md TypeURI
+ * Matches the scheme at the start of a URI. @see
+ * https://github.com/in-toto/attestation/blob/main/spec/v1/field_types.md TypeURI
  */
 const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
@@ -89,7 +89,7 @@ function digestsIn(subjects: readonly unknown[]): readonly string[] {
   );
 }
 
-/** Keeps only well-formed digests, because other text could mislead readers. */
+/** Returns the well-formed digests, and omits all other text, which could mislead readers. */
 function shownDigests(digests: readonly (string | undefined)[]): readonly string[] {
   return digests.flatMap((one) =>
     one !== undefined && /^sha256:[0-9a-f]{64}$/.test(one) ? one : [],

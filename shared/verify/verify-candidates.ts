@@ -138,15 +138,18 @@ function differenceOf(
   return { expectedSigners };
 }
 
-/** Loads the code for elliptic curves on demand, because only a candidate with just a digest needs it. */
+/**
+ * Returns the verifier for a candidate that contains only a digest, and undefined for any other candidate. Loads the
+ * code for elliptic curves on demand, because few candidates need it.
+ */
 async function digestVerifierFor({ digest }: SignedCandidate): Promise<VerifyDigest | undefined> {
   if (digest === undefined) return undefined;
   return (await import('../sigstore/prehashed-ecdsa.ts')).verifyPrehashed;
 }
 
 /**
- * Returns true if the content is unknown because it could not be fetched. A malformed candidate was fetched and is
- * invalid. A missing candidate counts as not listed.
+ * Returns true if the content of a candidate is unknown because it could not be fetched. Returns false for a malformed
+ * candidate, which was fetched, and for a missing candidate, which counts as not listed.
  */
 function isUnseen(candidate: EvidenceCandidate): boolean {
   return candidate.kind === 'unreadable' && !['malformed', 'not-found'].includes(candidate.code);
@@ -183,7 +186,7 @@ function namesOf(
   return keyNames?.get(identity.san) ?? [];
 }
 
-/** Turns any error into a refusal. Hostile bytes that make a parser throw must not stop the verification. */
+/** Converts any error to a refusal. Hostile bytes that make a parser throw an error must not stop the verification. */
 function refusalOf(error: unknown): Pick<RefusedEvidence, 'code' | 'message'> {
   if (error instanceof TrustError) return { code: error.code, message: shortened(error.message) };
   const prefix = error instanceof DataError ? `${error.place.path}: ` : '';

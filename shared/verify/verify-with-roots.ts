@@ -65,7 +65,10 @@ function isForeign({ result }: { readonly result: CandidateResult }): boolean {
   return isRefused(result) && result.code === 'certificate-untrusted';
 }
 
-/** Returns undefined if the root is temporarily unavailable. The other roots are still used. */
+/**
+ * Returns the trust anchors of a root. Returns undefined if the root is temporarily unavailable, so that the other
+ * roots are still used.
+ */
 async function anchorsOf(
   { name, anchors }: TrustRoot,
   failures: string[],

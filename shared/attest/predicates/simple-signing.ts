@@ -1,4 +1,4 @@
-/** The JSON keys are in the same order as in cosign's output. */
+/** Returns the payload of a legacy cosign signature. Its JSON keys are in the same order as in cosign's output. */
 export function simpleSigningPayload(
   repository: string,
   digest: string,

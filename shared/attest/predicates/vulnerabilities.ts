@@ -30,7 +30,8 @@ export function vulnerabilitiesPredicate(findings: FindingsFile, run: ScanRun): 
 }
 
 /**
- * Returns the same result in the format that `cosign verify-attestation --type vuln` expects.
+ * Returns a scan result in the format that `cosign verify-attestation --type vuln` expects. It has the same entries as
+ * in the in-toto format.
  *
  * @param invocation URL of the run that performed the scan.
  * @see https://github.com/sigstore/cosign/blob/main/specs/COSIGN_VULN_ATTESTATION_SPEC.md
@@ -67,7 +68,7 @@ function resultsOf(findings: FindingsFile): readonly JsonObject[] {
 /** ID of the entry for everything that the scan could not check. */
 const INCOMPLETE_SCAN_ID = 'ASSAY-SCAN-INCOMPLETE';
 
-/** Maximum number of gaps in that entry. The first ones are enough to find the cause. */
+/** Maximum number of gaps in the entry for an incomplete scan. The first ones are enough to find the cause. */
 const MAX_GAPS = 20;
 
 /**

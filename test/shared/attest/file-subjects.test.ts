@@ -19,7 +19,7 @@ async function names(folder: string, ...patterns: readonly string[]): Promise<re
 }
 
 describe('fileSubjects', () => {
-  it('names each file by its base name, with its digest', async () => {
+  it('returns each file with its base name and its digest', async () => {
     const folder = aFolder('out/app.tar');
     const hex = createHash('sha256').update('out/app.tar').digest('hex');
     expect(await fileSubjects(folder, ['out/*'], [])).toEqual([
@@ -62,7 +62,7 @@ describe('fileSubjects', () => {
   });
 
   it.each(['!out/private', '!out/private/', '!./out/../out/private', '!**/private', '!out/p*'])(
-    'excludes everything in a folder by %s',
+    'excludes everything in a folder that matches %s',
     async (pattern) => {
       const folder = aFolder('out/a', 'out/private/b', 'out/private/c/d', 'out/privately');
       const rest = pattern.endsWith('*') ? ['a'] : ['a', 'privately'];
@@ -70,7 +70,7 @@ describe('fileSubjects', () => {
     },
   );
 
-  it('treats different spellings of a path as one file when it finds and excludes files', async () => {
+  it('recognizes a file by different spellings of its path when it includes or excludes files', async () => {
     const folder = aFolder('out/a', 'out/b');
     const whole = `${folder}/out/../out/*`;
     expect(await names(folder, 'out/*', whole)).toEqual(['a', 'b']);

@@ -54,7 +54,7 @@ describe('requireFits', () => {
     else expect(check).toThrow(expect.objectContaining({ code: 'not-supported' }));
   });
 
-  it('names alternative evidence stores in the error', () => {
+  it('suggests alternatives in the error', () => {
     const check = () =>
       requireFits(aStatement(17 * MIB), { isForGitHub: true, isForRekorV1: false });
     expect(check).toThrow(

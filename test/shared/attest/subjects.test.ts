@@ -118,14 +118,17 @@ describe('artifactListSubjects', () => {
     ['oci', `sha384:${A}${A.slice(32)}`, 'image must be sha256', 'sha256 digest'],
     ['oci', `sha512:${A}${A}`, 'image must be sha256', 'sha256 digest'],
     ['file', `sha384:${A}${A.slice(32)}`, 'file must be sha256 or sha512', 'sha512sum'],
-  ])('states which digest a subject of kind %s needs, for %s', (kind, digest, what, cure) => {
-    expect(() => list({ version: 1, subjects: [{ name: 'a', digest, kind }] })).toThrow(
-      expect.objectContaining({
-        message: expect.stringContaining(what),
-        fix: expect.stringContaining(cure),
-      }),
-    );
-  });
+  ])(
+    'states which digest a subject of the kind %s must have instead of %s',
+    (kind, digest, what, cure) => {
+      expect(() => list({ version: 1, subjects: [{ name: 'a', digest, kind }] })).toThrow(
+        expect.objectContaining({
+          message: expect.stringContaining(what),
+          fix: expect.stringContaining(cure),
+        }),
+      );
+    },
+  );
 });
 
 describe('the list of declared subjects', () => {
@@ -133,7 +136,7 @@ describe('the list of declared subjects', () => {
     ['blank, as on a runner without the feature', ''],
     ['only white space', ' \n'],
     ['without subjects, as when no step declared any', '{"version":1,"subjects":[]}'],
-  ])('does not contain any subjects if it is %s', (_name, text) => {
+  ])('does not contain any subjects if its text is %s', (_name, text) => {
     expect(declaredSubjects(Buffer.from(text), 'list')).toEqual([]);
   });
 

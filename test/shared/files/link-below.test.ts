@@ -28,7 +28,7 @@ it.each([
   );
 });
 
-it('requireNoLink refuses a link in a guarded folder that was opened under a different path', () => {
+it('requireNoLink refuses a link in a guarded folder, even if the folder is reached by a different path', () => {
   const { outer, workspace } = aPlace();
   symlinkSync('workspace', join(outer, 'alias'));
   symlinkSync('file', join(workspace, 'link'));

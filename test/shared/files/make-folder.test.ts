@@ -13,7 +13,7 @@ function aPlace() {
   return { outer, workspace, elsewhere };
 }
 
-describe('creating a folder', () => {
+describe('makeFolder', () => {
   it('creates missing parents and returns the real path', () => {
     const { workspace } = aPlace();
     const folder = join(workspace, 'a', 'b', 'c');
@@ -37,7 +37,7 @@ describe('creating a folder', () => {
     );
   });
 
-  it('refuses a link in a guarded folder that was opened under a different path', () => {
+  it('refuses a link in a guarded folder, even if the folder is reached by a different path', () => {
     const { outer, workspace } = aPlace();
     symlinkSync(workspace, join(outer, 'alias'));
     symlinkSync('../elsewhere', join(workspace, 'out'));
@@ -45,7 +45,7 @@ describe('creating a folder', () => {
     expect(() => makeFolder(join(workspace, 'out'), [join(outer, 'alias')])).toThrow('symbolic');
   });
 
-  it('follows links above the guarded folder and next to it', () => {
+  it('follows links to the guarded folder, and links outside it', () => {
     const { outer, workspace, elsewhere } = aPlace();
     symlinkSync('elsewhere/../workspace', join(outer, 'alias'));
     expect(makeFolder(join(outer, 'alias', 'a'), [workspace])).toBe(join(workspace, 'a'));
@@ -60,7 +60,7 @@ describe('creating a folder', () => {
     expect(() => makeFolder(join(outer, 'a', 'x'), [])).toThrow('symbolic link');
   });
 
-  it('does not accept a file as a folder', () => {
+  it('fails if there is a file in place of a folder', () => {
     const { workspace } = aPlace();
     writeFileSync(join(workspace, 'file'), '');
     expect(() => makeFolder(join(workspace, 'file', 'x'), [workspace])).toThrow('ENOTDIR');

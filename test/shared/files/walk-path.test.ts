@@ -20,7 +20,7 @@ it.each([
   expect(walkPath(join(outer, asked), [outer], find)).toEqual({ kind, path: join(outer, at) });
 });
 
-it('walkPath resolves `..` after a link as the system does', () => {
+it('walkPath resolves `..` after a link as the operating system does', () => {
   const outer = realpathSync(temporaryFolder('walk'));
   mkdirSync(join(outer, 'a', 'b'), { recursive: true });
   symlinkSync('a/b/..', join(outer, 'link'));

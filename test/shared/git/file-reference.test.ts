@@ -29,7 +29,7 @@ it.each([
   ['o/r/x@/a'],
   ['o/r/x@a/'],
   ['o/r/x@'],
-])('isReference recognizes %j as an invalid reference', (text) => {
+])('isReference returns true for %j, but parseFileReference returns undefined', (text) => {
   expect(isReference(text)).toBe(true);
   expect(parseFileReference(text)).toBeUndefined();
 });

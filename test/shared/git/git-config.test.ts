@@ -41,7 +41,7 @@ itWith(['git'], 'parseGitConfig reads a configuration as git does', async () => 
   expect(settingsOf(TEXT)).toEqual(Object.fromEntries(want));
 });
 
-describe('a configuration', () => {
+describe('parseGitConfig', () => {
   it('returns the line of each section', () => {
     expect(parseGitConfig(TEXT).map(({ line }) => line)).toEqual([2, 7, 8]);
   });

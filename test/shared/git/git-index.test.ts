@@ -49,7 +49,7 @@ describeWith(['git'], 'an index that git wrote', () => {
     expect([...base.tracked]).toEqual(['a']);
   });
 
-  it('throws only DataError, regardless of how it is corrupted', async () => {
+  it('causes no error other than a DataError, regardless of how it is corrupted', async () => {
     const folder = temporaryFolder('index');
     await initialize(folder);
     for (const name of ['a', 'ab', 'b']) writeFileSync(join(folder, name), '');

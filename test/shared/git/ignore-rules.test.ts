@@ -29,11 +29,11 @@ describe('the rules of an ignore file', () => {
     ['/', 'a', undefined],
     ['[a', '[a', undefined],
     ['a\\', 'a', undefined],
-  ])('match as in git: %j with %s: %s', (rules, path, want) => {
+  ])('decide as in git: the rules %j for the path %j: %s', (rules, path, want) => {
     expect(decide(rules, path)).toBe(want);
   });
 
-  it('distinguish folders from files', () => {
+  it('match folders if they end with a slash', () => {
     expect(decide('build/', 'a/build', true)).toBe('ignored');
   });
 
@@ -75,7 +75,7 @@ describeWith(['git'], 'paths that git ignores', () => {
     )
     .map(([start, parts, end]) => start + parts.join('/') + end);
 
-  it('ignore the same names in Assay and in git', async () => {
+  it('are the same names that Assay ignores', async () => {
     const folder = temporaryFolder('ignore');
     await runProgram('git', ['init', '-q', folder]);
     const cases = fc.sample(
@@ -104,7 +104,7 @@ describeWith(['git'], 'paths that git ignores', () => {
     }
   });
 
-  it('ignore the same paths in folders in Assay and in git', async () => {
+  it('are the same paths in folders that Assay ignores', async () => {
     const folder = temporaryFolder('ignore');
     await runProgram('git', ['init', '-q', folder]);
     const paths = [

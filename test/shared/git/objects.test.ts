@@ -42,7 +42,7 @@ describeWith(['git'], 'the objects of a repository', () => {
     expect(String(await objects.read(await idOf('HEAD:a'), 'blob', MAX))).toBe('text\n');
   });
 
-  it('do not keep the reader process alive', async () => {
+  it('do not keep the process that reads them alive', async () => {
     const module = pathToFileURL(join(ROOT, 'shared/git/objects.ts')).href;
     const script = `
       const { openObjects } = await import('${module}');
@@ -87,7 +87,7 @@ describeWith(['git'], 'the objects of a repository', () => {
     expect(String(await (await open(other)).read(id, 'commit', MAX))).not.toContain('in its place');
   });
 
-  it('have SHA-256 IDs in a repository that uses them', async () => {
+  it('have SHA-256 IDs in a repository that uses SHA-256', async () => {
     const other = await aCommit('--object-format=sha256');
     const id = await idOf('HEAD:a', other);
     expect(id).toHaveLength(64);
@@ -123,7 +123,7 @@ describeWith(['git'], 'the objects of a repository', () => {
     expect(String(await objects.read(await idOf('HEAD:a'), 'blob', MAX))).toBe('text\n');
   });
 
-  it('are undefined without git', async () => {
+  it('cannot be opened without git', async () => {
     await expect(openObjects(join(folder, '.git'), { PATH: '' })).resolves.toBeUndefined();
   });
 

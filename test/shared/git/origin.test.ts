@@ -6,7 +6,7 @@ import { aRepository, git } from '../../support/git.ts';
 import { describeWith, temporaryFolder } from '../../support/programs.ts';
 
 describeWith(['git'], 'the origin of a repository', () => {
-  it('is read from the configuration in every work tree', async () => {
+  it('is read from the configuration that all work trees share', async () => {
     const top = await aRepository({ a: '1' }, ['a']);
     await git(top, 'commit', '-q', '-m', 'first');
     await git(top, 'remote', 'add', 'origin', 'https://github.com/octo/app');

@@ -19,7 +19,7 @@ describeWith(['git'], 'the head of a work tree', () => {
     commit = (await git(folder, 'rev-parse', 'HEAD')).trim();
   });
 
-  it('is a branch and its commit, loose or packed', async () => {
+  it('is a branch and its commit, whether the reference is loose or packed', async () => {
     expect(await readHead(await treeAt(folder))).toEqual({ commit, ref: 'refs/heads/main' });
     await git(folder, 'pack-refs', '--all');
     expect(await readHead(await treeAt(folder))).toEqual({ commit, ref: 'refs/heads/main' });
@@ -56,7 +56,7 @@ describeWith(['git'], 'the head of a work tree', () => {
     expect(await readHead(await treeAt(other))).toEqual({});
   });
 
-  it('is undefined if references form a cycle', async () => {
+  it('does not have a commit if references form a cycle', async () => {
     const other = temporaryFolder('head');
     await initialize(other, '-b', 'a');
     writeFileSync(join(other, '.git/refs/heads/a'), 'ref: refs/heads/b\n');

@@ -14,7 +14,7 @@ describeWith(['git'], 'the index of a folder', () => {
     expect([...(index?.tracked ?? [])].sort()).toEqual(['a', 'b']);
   });
 
-  it('is undefined if missing, and rejected if damaged', async () => {
+  it('is undefined if it is missing, and is rejected if it is damaged', async () => {
     const folder = temporaryFolder('index');
     await expect(readIndex(folder)).resolves.toBeUndefined();
     writeFileSync(join(folder, 'index'), 'no index of git at all');

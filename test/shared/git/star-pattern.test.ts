@@ -19,7 +19,7 @@ describe('a pattern with stars', () => {
     ['*a*b*', 'xaxb', true],
     ['*ab', 'aab', true],
     ['ab*', 'a', false],
-  ])('matches %j with %j: %s', (pattern, text, expected) => {
+  ])('such as %j matches the text %j: %s', (pattern, text, expected) => {
     expect(fitsStars(patternOf(pattern), text)).toBe(expected);
   });
 

@@ -30,7 +30,7 @@ async function restore(key: string, prefixes: readonly string[] = [], service = 
   return (await restoreFromCache(network, service, query))?.toString();
 }
 
-describe("GitHub's cache", () => {
+describe("the client of GitHub's cache", () => {
   it('returns saved content by its key', async () => {
     expect(await save('a-1', 'one')).toBeUndefined();
     expect(await restore('a-1')).toBe('one');
@@ -106,7 +106,7 @@ describe("GitHub's cache", () => {
     ['a missing URL', '{"ok":true}', undefined],
     ['an invalid URL', '{"ok":true,"signed_download_url":7}', undefined],
     ['a list', '[]', undefined],
-  ])('rejects a response with %s', async (_what, text, error) => {
+  ])('does not return content after a response with %s', async (_what, text, error) => {
     cache.fault = (_request, response) => {
       response.end(text);
       return true;

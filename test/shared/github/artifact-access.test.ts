@@ -11,7 +11,7 @@ const RUNNER = {
 };
 
 describe('artifact access', () => {
-  it('has the run ID and the job ID in the token', () => {
+  it('contains the run ID and the job ID from the token', () => {
     expect(artifactAccess(RUNNER).service).toEqual({
       url: 'https://results/',
       token: RUNNER.ACTIONS_RUNTIME_TOKEN,
@@ -24,9 +24,9 @@ describe('artifact access', () => {
     ['without a URL', { ACTIONS_RESULTS_URL: '' }, 'no artifact service'],
     ['without a token', { ACTIONS_RUNTIME_TOKEN: undefined }, 'no artifact service'],
     ['on GitHub Enterprise Server', { GITHUB_SERVER_URL: 'https://git.example' }, 'Enterprise'],
-    ['with a token that is no JWT', { ACTIONS_RUNTIME_TOKEN: 'x' }, 'does not allow artifacts'],
+    ['with a token that is not a JWT', { ACTIONS_RUNTIME_TOKEN: 'x' }, 'does not allow artifacts'],
     ['with another scope', { ACTIONS_RUNTIME_TOKEN: token('Actions.Results:1') }, 'does not allow'],
-    ['with scopes that are no text', { ACTIONS_RUNTIME_TOKEN: token(7) }, 'does not allow'],
+    ['with scopes that are not text', { ACTIONS_RUNTIME_TOKEN: token(7) }, 'does not allow'],
     [
       'with a hostile scope',
       { ACTIONS_RUNTIME_TOKEN: token('Actions.Results:a/b:c') },

@@ -61,19 +61,22 @@ describe('the linked artifacts of an organization', () => {
   it.each([
     ['storage', () => createStorageRecord(open('read'), 'octo/app', STORAGE)],
     ['deployment', () => createDeploymentRecord(open('read'), 'octo/app', DEPLOYMENT)],
-  ])('name the permission for a %s record', async (_, create) => {
-    await expect(create()).rejects.toMatchObject({
-      code: 'forbidden',
-      fix: expect.stringContaining('`artifact-metadata: write`'),
-    });
-    expect(server.state.artifactRecords).toEqual([]);
-  });
+  ])(
+    'do not receive a %s record without permission, and the error names the permission',
+    async (_, create) => {
+      await expect(create()).rejects.toMatchObject({
+        code: 'forbidden',
+        fix: expect.stringContaining('`artifact-metadata: write`'),
+      });
+      expect(server.state.artifactRecords).toEqual([]);
+    },
+  );
 
   it.each([
     ['a digest without its algorithm', { digest: 'a'.repeat(64) }],
     ['a registry without https', { registryUrl: 'http://ghcr.io' }],
     ['an empty name', { name: '' }],
-  ])('do not receive %s', async (_, changes) => {
+  ])('do not receive a record with %s', async (_, changes) => {
     const created = createStorageRecord(open('write'), 'octo/app', { ...STORAGE, ...changes });
     await expect(created).rejects.toMatchObject({ code: 'bad-response' });
     expect(server.violations).toHaveLength(1);

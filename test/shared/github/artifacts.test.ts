@@ -63,7 +63,7 @@ describe('the upload of an artifact', () => {
     ['a refusal', '{"ok":false}', 'rejected the file: no reason was given'],
     ['a missing URL', '{"ok":true}', 'rejected the file'],
     ['a body that is not JSON', 'gone', 'not valid JSON'],
-  ])('fails for %s', async (_what, text, message) => {
+  ])('fails after %s', async (_what, text, message) => {
     server.fault = (_request, response) => {
       response.end(text);
       return true;

@@ -18,7 +18,7 @@ describe('storing an attestation', () => {
     expect(open.seen[0]?.json).toEqual({ bundle: BUNDLE });
   });
 
-  it('names both missing permissions', async () => {
+  it('fails if permissions are missing, and the error names both permissions', async () => {
     open = await smallGitHub(() => ({ status: 403 }));
     await expect(createAttestation(open.github, 'acme/shop', BUNDLE)).rejects.toMatchObject({
       fix: expect.stringContaining('`attestations: write` and `id-token: write`'),

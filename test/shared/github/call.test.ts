@@ -26,14 +26,17 @@ describe('a failed call', () => {
     [403, { 'retry-after': '3000' }, 'rate-limited', /Run Assay again later/],
     [429, { 'retry-after': '3000' }, 'rate-limited', /Run Assay again later/],
     [502, {}, 'server-error', /Run Assay again later/],
-  ])('with the status %d and %j is %s', async (status, headers, code, fix) => {
-    await expect(callWith({ status, headers, body: { message: 'No' } })).rejects.toMatchObject({
-      name: 'RemoteError',
-      code,
-      fix: expect.stringMatching(fix),
-      message: expect.stringContaining('do a thing: No'),
-    });
-  });
+  ])(
+    'with the status %d and the headers %j has the code %s',
+    async (status, headers, code, fix) => {
+      await expect(callWith({ status, headers, body: { message: 'No' } })).rejects.toMatchObject({
+        name: 'RemoteError',
+        code,
+        fix: expect.stringMatching(fix),
+        message: expect.stringContaining('do a thing: No'),
+      });
+    },
+  );
 
   it.each([
     ['Unable to create comment because issue is locked.', /^Unlock/],
@@ -77,14 +80,14 @@ describe('a failed call', () => {
     expect((error as RemoteError).message.length).toBeLessThan(500);
   });
 
-  it('is unreachable if there was no response', async () => {
+  it('has the code `unreachable` if there was no response', async () => {
     const server = await smallGitHub(() => ({}));
     await server.close();
     const call = callGitHub(NEED, () => server.github.octokit.request('GET /x'));
     await expect(call).rejects.toMatchObject({ name: 'RemoteError', code: 'unreachable' });
   });
 
-  it('does not change other errors', async () => {
+  it('throws an error of any other kind unchanged', async () => {
     const defect = new TypeError('ours');
     await expect(callGitHub(NEED, () => Promise.reject(defect))).rejects.toBe(defect);
   });

@@ -56,7 +56,7 @@ describe('a check run', () => {
     );
   });
 
-  it('keeps its verdict if GitHub rejects more annotations', async () => {
+  it('keeps its verdict if GitHub rejects further annotations', async () => {
     const { create, runs } = await start();
     server?.fail({ op: 'checks/update', status: 403, times: 9 });
     await expect(create({ annotations: annotations(51) })).rejects.toMatchObject({
@@ -65,7 +65,7 @@ describe('a check run', () => {
     expect(runs()).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
   });
 
-  it('names the missing permission', async () => {
+  it('is refused if the token lacks a permission, and the error names the permission', async () => {
     const { create } = await start({ checks: 'read' });
     await expect(create({})).rejects.toMatchObject({
       code: 'forbidden',

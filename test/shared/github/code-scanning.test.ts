@@ -19,7 +19,7 @@ describe('an upload to code scanning', () => {
     expect(server.waits).toEqual([1_000, 2_000, 4_000]);
   });
 
-  it('does not wait forever', async () => {
+  it('is reported as pending if GitHub does not finish processing it in time', async () => {
     const server = await codeScanning(['pending']);
     const result = await uploadSarif(server.github, { ...UPLOAD, sarif: '{}' });
     expect(result.status).toBe('pending');

@@ -106,7 +106,7 @@ describe('the comment on a pull request', () => {
     expect(comments).toEqual([]);
   });
 
-  it('names the missing permission', async () => {
+  it('is refused if the token lacks a permission, and the error names the permission', async () => {
     open = await smallGitHub(
       (seen) =>
         asActionsBot(seen) ??

@@ -58,7 +58,7 @@ describe('folders from the API', () => {
   });
 });
 
-it('readCommit refuses a response about a different commit, branch or file', async () => {
+it('readCommit, readBranchTip and readBlob refuse a response about a different object', async () => {
   const asked = [
     answering({ sha: 'b'.repeat(40), tree: { sha: ID }, parents: [] }, (github) =>
       readCommit(github, REPOSITORY, ID),
@@ -86,7 +86,7 @@ it('readBranchTip reads a branch with a slash in its name', async () => {
   ).resolves.toBe(ID);
 });
 
-it('readCommit names the missing permission', async () => {
+it('readCommit names the missing permission in the error', async () => {
   const server = await smallGitHub(() => ({ status: 403, body: { message: 'no' } }));
   const reading = readCommit(server.github, REPOSITORY, ID);
   await expect(reading).rejects.toMatchObject({ fix: expect.stringContaining('contents: read') });

@@ -23,14 +23,14 @@ describe('listAttestations', () => {
     await expect(list(() => ({ status: 403 }))).rejects.toMatchObject({ code: 'forbidden' });
   });
 
-  it('reads bundles that are part of the list', async () => {
+  it('returns bundles that the list itself contains', async () => {
     const { found } = await list(() => ({ body: { attestations: [{ bundle: BUNDLE }] } }));
     const digest = digestOf(Buffer.from(JSON.stringify(BUNDLE)));
     const origin = `attestation 1 of ${DIGEST} at GitHub`;
     expect(found).toEqual([{ kind: 'bundle', origin, bundle: BUNDLE, digest }]);
   });
 
-  it('fetches linked bundles without the token', async () => {
+  it('fetches bundles by their URLs, without sending the token', async () => {
     const { found, server } = await list((seen) => {
       if (seen.path === '/blob') return snappyReply({ mediaType: 'x' });
       const url = `http://${String(seen.headers['host'])}/blob?sig=secret`;
@@ -41,7 +41,7 @@ describe('listAttestations', () => {
     expect(server.seen[1]?.headers).not.toHaveProperty('authorization');
   });
 
-  it('follows the pages', async () => {
+  it('reads all pages', async () => {
     const { found } = await list(({ query }) => {
       if (query.get('after') === 'next') return { body: { attestations: [{ bundle: BUNDLE }] } };
       const link = '<https://api.github.com/x?per_page=100&after=next>; rel="next"';
@@ -50,7 +50,7 @@ describe('listAttestations', () => {
     expect(found).toHaveLength(2);
   });
 
-  it('does not follow endless pages', async () => {
+  it('stops if there are too many pages', async () => {
     const attestations = Array.from({ length: 100 }, () => ({ bundle: BUNDLE }));
     const link = '<https://api.github.com/x?after=again>; rel="next"';
     const { found, server } = await list(() => ({ headers: { link }, body: { attestations } }));
@@ -59,7 +59,7 @@ describe('listAttestations', () => {
     expect(server.seen).toHaveLength(10);
   });
 
-  it('does not follow endless empty pages', async () => {
+  it('stops if there are too many empty pages', async () => {
     const link = '<https://api.github.com/x?after=again>; rel="next"';
     const { found, server } = await list(() => ({
       headers: { link },

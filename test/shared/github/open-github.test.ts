@@ -33,7 +33,7 @@ describe('the GitHub client', () => {
     },
   );
 
-  it('does not print a message, not even the deprecation warnings of a server', async () => {
+  it('does not print any message, not even the deprecation warnings of a server', async () => {
     const headers = { deprecation: 'true', link: '<x>; rel="deprecation"', sunset: 'soon' };
     open = await smallGitHub(() => ({ headers }));
     const printed: unknown[] = [];
@@ -49,7 +49,7 @@ describe('the GitHub client', () => {
 });
 
 describe('a repository name', () => {
-  it('consists of an owner and a name', () => {
+  it('is split into an owner and a name', () => {
     expect(repositoryOf('acme/shop')).toEqual({ owner: 'acme', repo: 'shop' });
   });
 });

@@ -16,7 +16,7 @@ const PATCH =
   '@@ -1,2 +1,2 @@ title\n kept\r\n-old\n+new\n\\ No newline at end of file\n@@ -20 +20,2 @@\n a\n++ b\n';
 
 describe('the diff of a pull request', () => {
-  it('has the new lines with their numbers and parts', () => {
+  it('contains the new lines with their line numbers and hunks', () => {
     expect([...diffLines(PATCH)]).toEqual([
       [1, { text: 'kept\r', isAdded: false, hunk: 1 }],
       [2, { text: 'new', isAdded: true, hunk: 1 }],
@@ -25,7 +25,7 @@ describe('the diff of a pull request', () => {
     ]);
   });
 
-  it('is read from all pages, without files that have no diff', async () => {
+  it('is read from all pages, and omits files without a diff', async () => {
     const files = Array.from({ length: 150 }, (_, at) => ({
       filename: `f${at}`,
       status: 'modified',
@@ -37,7 +37,7 @@ describe('the diff of a pull request', () => {
     expect(diff?.get('f149')?.get(2)?.text).toBe('new');
   });
 
-  it('is unknown if the pull request has a newer commit', async () => {
+  it('is undefined if the pull request has a newer commit', async () => {
     const { github, pull } = await start([]);
     expect(
       await pullDiff(github, { ...pull, headSha: 'f'.repeat(40) }, 'octo/app'),

@@ -23,32 +23,32 @@ describe('the pull request of an event', () => {
       { number: 7, headSha: SHA, isMaybeReadOnly: false },
     ],
     [
-      'from a fork',
+      'for a fork, whose token can be read-only',
       'pull_request',
       anEvent({ repository: 'x/shop' }),
       { number: 7, headSha: SHA, isMaybeReadOnly: true },
     ],
     [
-      'by Dependabot with the token of `permissions:`',
+      'for Dependabot, whose token can be read-only',
       'pull_request',
       anEvent({ login: 'dependabot[bot]' }),
       { number: 7, headSha: SHA, isMaybeReadOnly: true },
     ],
     [
-      'from a fork, with the token of pull_request_target',
+      'for a fork in pull_request_target, whose token is not read-only',
       'pull_request_target',
       anEvent({ repository: 'x/shop' }),
       { number: 7, headSha: SHA, isMaybeReadOnly: false },
     ],
     [
-      'with an invalid number, as undefined',
+      'if its number is invalid, and is undefined',
       'pull_request',
       anEvent({ number: '7/../8' }),
       undefined,
     ],
-    ['for a push, as undefined', 'push', { ref: 'refs/heads/main' }, undefined],
-    ['without an event, as undefined', 'push', undefined, undefined],
-  ])('is found %s', async (_name, eventName, payload, wanted) => {
+    ['for a push, and is undefined', 'push', { ref: 'refs/heads/main' }, undefined],
+    ['if the event is missing, and is undefined', 'push', undefined, undefined],
+  ])('is determined without a request %s', async (_name, eventName, payload, wanted) => {
     open = await smallGitHub(() => undefined);
     const run = { repository: 'acme/shop', eventName, payload };
     expect(await pullRequestOf(open.github, run)).toEqual(wanted);
@@ -61,7 +61,7 @@ describe('the pull request of a finished run', () => {
     expect(await afterRun([aPull(7), aPull(8, { branch: 'other' })])).toMatchObject({ number: 7 });
   });
 
-  it('is searched by the branch of the fork, because GitHub cannot find it by the commit', async () => {
+  it('is searched for by the branch of the fork, because GitHub cannot find it by the commit', async () => {
     await afterRun([aPull(7)]);
     const [asked] = open?.seen ?? [];
     expect(asked?.path).toBe('/repos/acme/shop/pulls');

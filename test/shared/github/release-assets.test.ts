@@ -33,7 +33,7 @@ describe('the files of a release', () => {
     return found;
   };
 
-  it('are found for a draft, although it does not have a tag yet', async () => {
+  it('are found for a draft, although the draft does not have a tag yet', async () => {
     for (let count = 0; count < 120; count++) addRelease(server.state, `old-${count}`);
     addRelease(server.state, 'v1', { draft: true });
     for (let count = 0; count < 120; count++) addRelease(server.state, `v0.${count}`);
@@ -44,7 +44,7 @@ describe('the files of a release', () => {
     expect(file).toMatchObject({ name: FILE.name, size: FILE.bytes.length });
   });
 
-  it('are undefined without a release', async () => {
+  it('cannot be found if there is no release', async () => {
     expect(await findRelease(github, REPOSITORY, 'v9')).toBeUndefined();
   });
 

@@ -19,14 +19,14 @@ describe('a release asset', () => {
     expect(upload?.headers['content-type']).toBe('application/json');
   });
 
-  it('is a conflict if the name is taken', async () => {
+  it('causes a conflict if the name is taken', async () => {
     const server = await releases({ status: 422, body: { message: 'Validation Failed' } });
     await expect(uploadReleaseAsset(server.github, 'acme/shop', 'v1', ASSET)).rejects.toMatchObject(
       { code: 'conflict', fix: expect.stringContaining('Set `replace` to true') },
     );
   });
 
-  it('must be attached before publishing if the release is immutable', async () => {
+  it('is refused if the release is immutable, with the fix to attach it to a draft', async () => {
     const message = 'Cannot upload assets to an immutable release.';
     const server = await releases({ status: 422, body: { message } });
     await expect(uploadReleaseAsset(server.github, 'acme/shop', 'v1', ASSET)).rejects.toMatchObject(

@@ -57,7 +57,7 @@ describe('the page of a proxy', () => {
       'an answer to another request',
       (github) => callGitHub(need, () => github.octokit.request('GET /meta')),
     ],
-  ])('is not %s', async (_, ask) => {
+  ])('is not treated as %s', async (_, ask) => {
     open = await smallGitHub((seen) => asActionsBot(seen) ?? page);
     await expect(ask(open.github)).rejects.toMatchObject({
       name: 'RemoteError',

@@ -3,8 +3,8 @@ import { askResults, isTaken, textIn, whyNot } from '../../../shared/github/resu
 import { startArtifacts } from '../../support/artifact-server.ts';
 import { impatientNetwork } from '../../support/network.ts';
 
-describe('the results service', () => {
-  it('sends the token only in its header, and returns an error about a name as a response', async () => {
+describe('the client of the results service', () => {
+  it('sends the token only in a header, and returns the error about an existing name as a response', async () => {
     const server = await startArtifacts();
     server.fault = ({ headers, url }, response) => {
       response
@@ -24,7 +24,7 @@ describe('the results service', () => {
     await server.close();
   });
 
-  it('reads fields with both spellings', () => {
+  it('reads a field in both spellings of its name', () => {
     expect(textIn({ signed_upload_url: 'a' }, 'signed_upload_url')).toBe('a');
     expect(textIn({ signedUploadUrl: 'b' }, 'signed_upload_url')).toBe('b');
     expect(textIn({ signed_upload_url: 7 }, 'signed_upload_url')).toBe('');

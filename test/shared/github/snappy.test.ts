@@ -52,7 +52,7 @@ describe('a Snappy block', () => {
     );
   });
 
-  it('expands or throws a DataError, for any bytes', () => {
+  it('with arbitrary bytes is expanded, or causes a DataError', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         try {

@@ -36,13 +36,13 @@ afterEach(async () => {
 });
 
 describe('a dependency snapshot', () => {
-  it('arrives with every field', async () => {
+  it('is submitted with every field', async () => {
     const { submit, state } = await start('write');
     expect(await submit()).toContain('successfully updated');
     expect(state.snapshots.map(({ snapshot }) => snapshot)).toEqual([{ version: 0, ...SNAPSHOT }]);
   });
 
-  it('names the missing permission', async () => {
+  it('is refused if the token lacks a permission, and the error names the permission', async () => {
     const { submit } = await start('read');
     await expect(submit()).rejects.toMatchObject({
       code: 'forbidden',
@@ -50,7 +50,7 @@ describe('a dependency snapshot', () => {
     });
   });
 
-  it('is an error if GitHub calls it invalid', async () => {
+  it('causes an error if GitHub reports it as invalid', async () => {
     const { submit } = await start('write');
     const body = {
       id: 1,

@@ -28,7 +28,7 @@ describe('readTrustDomain', () => {
     ['returns two dots', 'a..b'],
     ['returns a URL', 'a%2fb?c'],
     ['returns a domain without an end', 'a'.repeat(600)],
-  ])('does not guess if GitHub %s', async (_, name) => {
+  ])('throws an error instead of guessing if GitHub %s', async (_, name) => {
     await expect(asked(name)).rejects.toMatchObject({
       name: 'RemoteError',
       code: 'bad-response',

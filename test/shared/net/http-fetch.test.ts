@@ -73,7 +73,7 @@ describe('httpFetch', () => {
   it.each([
     [40, 200],
     [200, 'HPE_HEADER_OVERFLOW'],
-  ])('reads long registry URLs: %i KiB has the result %s', async (kilobytes, result) => {
+  ])('reads a response with a URL of %i KiB, with the result %s', async (kilobytes, result) => {
     const location = `/upload?state=${'x'.repeat(kilobytes * 1024)}`;
     const url = await start((_, response) => response.writeHead(200, { location }).end());
     const answered = httpFetch(url, initOf()).then(({ status }) => status);
@@ -111,7 +111,7 @@ describe('httpFetch', () => {
     expect((await httpFetch(url, initOf({ method }))).body).toBeNull();
   });
 
-  it('returns an empty body even if it claims to be compressed', async () => {
+  it('returns an empty body even if the headers state that it is compressed', async () => {
     const url = await start((_, response) =>
       response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': '0' }).end(),
     );

@@ -14,7 +14,7 @@ describe('remoteErrorFor', () => {
 });
 
 it.each(['authorization', 'Authorization'])(
-  'remoteErrorFor does not show credentials that the service repeats: %s',
+  'remoteErrorFor does not show credentials from the %s header that the service repeats',
   (name) => {
     const body = Buffer.from('the token s3cr3t-t0ken is not known');
     const headers = { accept: 'a', [name]: 'Bearer s3cr3t-t0ken' };

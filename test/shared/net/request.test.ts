@@ -50,7 +50,7 @@ describe('request', () => {
     [409, 'conflict'],
     [412, 'precondition-failed'],
   ])(
-    'is not sent again after the status %d, and the error has the code %s',
+    'is not sent again after the status %d, and causes an error with the code %s',
     async (status, code) => {
       let calls = 0;
       const url = await start((_, response) => {
@@ -63,7 +63,7 @@ describe('request', () => {
     },
   );
 
-  it('returns an accepted status to the caller', async () => {
+  it('succeeds with a status that the caller accepts', async () => {
     const url = await start((_, response) => void response.writeHead(404).end());
     const answer = await request(impatientNetwork().network, url, options({ accept: [404] }));
     expect(answer.status).toBe(404);
@@ -103,7 +103,7 @@ describe('request', () => {
     expect(answer.body.toString()).toBe('whole');
   });
 
-  it('reports that a server did not answer in time', async () => {
+  it('fails with a timeout if the server does not answer in time', async () => {
     const url = await start(() => {});
     const error = await failure(
       request(impatientNetwork().network, url, options({ timeoutMs: 50, attempts: 1 })),
@@ -111,7 +111,7 @@ describe('request', () => {
     expect(error.code).toBe('timeout');
   });
 
-  it('refuses a body above the limit', async () => {
+  it('fails if the body is larger than the limit', async () => {
     const url = await start((_, response) => void response.end('x'.repeat(1_001)));
     const error = await failure(request(impatientNetwork().network, url, options()));
     expect(error.code).toBe('too-large');

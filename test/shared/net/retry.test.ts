@@ -16,9 +16,12 @@ describe('retryDelayMs', () => {
     [1, 1, 1_000],
     [3, 1, 4_000],
     [20, 1, 60_000],
-  ])('waits after try %d with jitter %d for %d ms', (attempt, random, ms) => {
-    expect(retryDelayMs(attempt, undefined, network(random))).toBe(ms);
-  });
+  ])(
+    'returns after the attempt %d with the random number %d a delay of %d ms',
+    (attempt, random, ms) => {
+      expect(retryDelayMs(attempt, undefined, network(random))).toBe(ms);
+    },
+  );
 
   it.each([
     ['5', 5_000],
@@ -27,7 +30,7 @@ describe('retryDelayMs', () => {
     ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
     ['99999', 60_000],
     ['soon', 1_000],
-  ])('waits after the Retry-After header %s for %d ms', (header, ms) => {
+  ])('returns for the Retry-After header %s a delay of %d ms', (header, ms) => {
     expect(retryDelayMs(1, header, network(1, 1_000))).toBe(ms);
   });
 });

@@ -30,7 +30,7 @@ function answer(text: string, exitCode = 0, stderr = '') {
 }
 
 describe('openKmsSigner', () => {
-  it('requests the public key once, and raw signatures', async () => {
+  it('requests the public key once, and requests raw signatures', async () => {
     const { exec, asked } = fakeCosign();
     const signer = await openKmsSigner(KEY, '', NONE, { exec, network });
     const signature = await signer.sign(Buffer.from('x'));

@@ -52,7 +52,7 @@ describe('logEntryV1', () => {
     expect(sigstore.requests.at(-1)).toMatchObject({ method: 'GET', status: 200 });
   });
 
-  it('finds its entry after a lost response', async () => {
+  it('finds the logged entry after a lost response', async () => {
     sigstore.fail({ path: ENTRIES, method: 'POST', times: 1, fault: { kind: 'lost-answer' } });
     expect(await log(anEntry('lost'))).toMatchObject({ logIndex: expect.any(String) });
   });
@@ -76,7 +76,7 @@ describe('logEntryV1', () => {
     });
   });
 
-  it('refuses an invalid signature, as the log does', async () => {
+  it('fails if the log refuses an invalid signature', async () => {
     const { proposed } = anEntry('one');
     const { signature } = anEntry('other');
     const bad = hashedEntry(Buffer.from('one'), signature, PEM);

@@ -43,7 +43,7 @@ describe('logEntryV2', () => {
       'a different signature',
     ],
     ['a missing body', { inclusionProof: {} }, 'a different signature'],
-  ])('refuses an entry for %s', async (_, answer, message) => {
+  ])('refuses an entry with %s', async (_, answer, message) => {
     const server = await serve((_request, response) => {
       response.end(JSON.stringify(answer));
     });

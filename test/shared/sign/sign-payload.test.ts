@@ -18,7 +18,7 @@ describe('legacy signatures', () => {
   });
   afterAll(() => sigstore.close());
 
-  it('sign the payload unchanged', async () => {
+  it('cover the unchanged payload', async () => {
     const { payload, annotations } = await signPayload(await localSigner(sigstore), PAYLOAD);
     expect(payload).toEqual(PAYLOAD);
     const certificate = annotations[LEGACY_ANNOTATIONS.certificate] ?? '';
@@ -45,7 +45,7 @@ describe('legacy signatures', () => {
     expect(stampedDigest(attested.annotations)).toBe(sha256Of(attested.payload));
   });
 
-  it('contain the envelope and the log entry of the bundle for an attestation', async () => {
+  it('for an attestation, contain the envelope and the log entry of the bundle', async () => {
     const signer = await localSigner(sigstore);
     const bundle = await signStatement(signer, STATEMENT);
     const { payload, annotations } = await legacyAttestation(signer, bundle, 'https://a.test/v1');

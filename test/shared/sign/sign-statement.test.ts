@@ -29,7 +29,7 @@ describe('signStatement', () => {
   it.each<[string, (local: LocalSigstore) => Promise<Trust>]>([
     ['Rekor v1', (local) => localTrust(local, 1)],
     ['Rekor v2', (local) => localTrust(local, 2)],
-  ])('creates bundles that sigstore-js verifies with %s', async (_, trustOf) => {
+  ])('with %s, creates bundles that sigstore-js verifies', async (_, trustOf) => {
     const trust = await trustOf(sigstore);
     const signer = await localSigner(sigstore, trust);
     const root = await trust.trustedRoot();
@@ -72,7 +72,7 @@ describe('signStatement', () => {
     await expect(verify(serialized, wrongIssuer)).rejects.toThrow('issuer');
   });
 
-  it('creates bundles with a timestamp as the only proof', async () => {
+  it('creates bundles with a timestamp as the only proof if no log is used', async () => {
     const signer = await localSigner(sigstore, await unloggedTrust(sigstore));
     const bundle = await signStatement(signer, STATEMENT);
     expect(materialOf(bundle)['tlogEntries']).toEqual([]);

@@ -48,7 +48,7 @@ const moved = (root: RootJson) => {
 };
 
 describe('a checkpoint with a name that is not in the URL of its log', () => {
-  it('is valid for a version 1 log, because only its key identifies the log', async () => {
+  it('is valid for a version 1 log, because only the key identifies such a log', async () => {
     expect(await codes(logged[1], moved)).toEqual([]);
   });
 
@@ -63,7 +63,7 @@ describe('a checkpoint with a name that is not in the URL of its log', () => {
     expect(await codes(renamed, () => undefined)).toEqual(['log-checkpoint-invalid']);
   });
 
-  it('is invalid for a version 2 log, because its ID depends on the name', async () => {
+  it('is invalid for a version 2 log, because the ID of such a log depends on the name', async () => {
     expect(await codes(logged[2], moved)).toEqual(['log-checkpoint-invalid']);
   });
 

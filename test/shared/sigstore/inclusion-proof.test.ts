@@ -68,7 +68,7 @@ describe('an inclusion proof', () => {
     }
   });
 
-  it('requires a checkpoint that the log signed', () => {
+  it('is invalid without a checkpoint that the log signed', () => {
     const [proof] = proofsIn(1);
     if (proof === undefined) throw new Error('it is missing');
     const bare = { ...proof, checkpoint: undefined };

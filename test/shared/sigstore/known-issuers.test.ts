@@ -6,6 +6,6 @@ it.each([
   ['O=GitHub, Inc.', 'github'],
   ['O=octo', undefined],
   ['', undefined],
-])('the issuer name %j belongs to %s', (subject, id) => {
+])('issuerNamedIn returns for the name %j the instance %s', (subject, id) => {
   expect(issuerNamedIn(Buffer.from(subject))?.id).toBe(id);
 });

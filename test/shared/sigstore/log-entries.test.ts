@@ -112,7 +112,7 @@ describe('verifyLogEntries', () => {
     expect(codeWith(2, () => ({}), expired)).toBeUndefined();
   });
 
-  it('refuses a repeated entry, and too few entries', () => {
+  it('refuses a repeated entry, and fewer entries than required', () => {
     const { entry, content } = logged[2];
     expect(codeOf(() => verifyLogEntries([entry, entry], content, logs, 1))).toBe('proof-repeated');
     expect(codeOf(() => verifyLogEntries([entry], content, logs, 2))).toBe('log-entry-missing');

@@ -53,7 +53,7 @@ describe('readLogEntry', () => {
     expect(certificateOf(verifier)).toEqual(leafOf(made));
   });
 
-  it('parses the entry for an envelope in a kind that logs no longer accept', () => {
+  it('parses an entry for an envelope, of a kind that logs no longer accept', () => {
     const spec = {
       dsseV002: {
         payloadHash: { digest: 'AQI=' },
@@ -72,8 +72,8 @@ describe('readLogEntry', () => {
     ['not JSON', undefined],
     ['null', null],
     ['a list', []],
-    ['a different kind', { kind: 'dsse', apiVersion: '0.0.2', spec: {} }],
-    ['a different version', { kind: 'hashedrekord', apiVersion: '0.0.1', spec: {} }],
+    ['of a different kind', { kind: 'dsse', apiVersion: '0.0.2', spec: {} }],
+    ['of a different version', { kind: 'hashedrekord', apiVersion: '0.0.1', spec: {} }],
   ])('refuses a body that is %s', (_what, body) => {
     expect(() => read('hashedrekord', '0.0.2', body)).toThrow(
       expect.objectContaining({ code: 'log-entry-mismatch' }),

@@ -62,7 +62,7 @@ describe.each([1, 2] as const)('requireSoundTree for Rekor v%d', (version) => {
   });
 });
 
-it('requireSoundTree refuses an index that differs from the proof without a signed entry timestamp', () => {
+it('requireSoundTree refuses an entry without a signed entry timestamp if its index differs from the proof', () => {
   const moved = (bundle: BundleJson) =>
     tampered(bundle, ({ verificationMaterial: { tlogEntries } }) => {
       for (const entry of tlogEntries) entry.logIndex = `${Number(entry.logIndex) + 1}`;

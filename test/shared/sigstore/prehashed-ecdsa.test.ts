@@ -23,8 +23,8 @@ describe.each([
   ['P-384', 'sha256'],
   ['P-384', 'sha384'],
   ['P-384', 'sha512'],
-])('a signature on %s over %s', (curve, hash) => {
-  it('agrees with node:crypto on valid and tampered signatures', () => {
+])('a signature with the curve %s and the hash %s', (curve, hash) => {
+  it('is accepted if and only if node:crypto accepts it', () => {
     for (let round = 0; round < 8; round++) {
       const { privateKey, publicKey } = keysOn(curve);
       const data = Buffer.from(`message ${round}`);
@@ -53,7 +53,7 @@ describe.each([
     ['one', '1'.padStart(last.length, '0')],
     ['two', '2'.padStart(last.length, '0')],
     ['of maximum size', last],
-  ])('with the value %s verifies like any other key', (_name, secret) => {
+  ])('with the value %s creates signatures that verifyPrehashed accepts', (_name, secret) => {
     const privateKey = keyOf(crv, curve, Buffer.from(secret, 'hex'));
     const publicKey = createPublicKey(privateKey);
     for (let round = 0; round < 8; round++) {

@@ -59,7 +59,7 @@ describe('verifyTimes', () => {
     expect(codeOf(() => verifyTimes(proofs, stamped, authorities, 1))).toBe('timestamp-missing');
   });
 
-  it('counts a repeated proof only once', () => {
+  it('refuses a repeated proof', () => {
     const { entries, timestamps } = proofsOf(bundle);
     for (const doubled of [
       { entries: [...entries, ...entries], timestamps },

@@ -30,7 +30,7 @@ describe('the content of a signature', () => {
     ['sha384', 'SHA2_384'],
     ['sha512', 'SHA2_512'],
     ['sha3-256', 'SHA3_256'],
-  ])('with the hash %s over bytes is verified as %s', (hash, algorithm) => {
+  ])('over bytes is verified with the hash %s, which the bundle calls %s', (hash, algorithm) => {
     const { bundle, digest } = aMessage(hash, algorithm);
     const content = signatureContentOf({ form: 'message', bundle, artifact: CONTENT });
     expect([content.isSignedBy(publicKey), content.isSignedBy(stranger)]).toEqual([true, false]);
@@ -49,7 +49,7 @@ describe('the content of a signature', () => {
     expect(signatureContentOf({ form: 'message', bundle }).isSignedBy(publicKey)).toBe(false);
   });
 
-  it('includes the payload type for an envelope', () => {
+  it('includes the payload type if the signature covers an envelope', () => {
     const payload = Buffer.from('{}');
     const signed = dsse.preAuthEncoding('application/vnd.in-toto+json', payload);
     const signature = sign('sha256', signed, privateKey);
@@ -67,7 +67,7 @@ describe('the content of a signature', () => {
     expect(content.stamped).toEqual(signature);
   });
 
-  it('has timestamps over different content if the candidate contains that content', () => {
+  it('has the bytes for the timestamps that the candidate contains', () => {
     const { bundle } = aMessage('sha256', 'SHA2_256');
     const stamped = Buffer.from('an envelope');
     expect(signatureContentOf({ form: 'message', bundle, stamped }).stamped).toBe(stamped);

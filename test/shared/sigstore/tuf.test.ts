@@ -38,7 +38,7 @@ describe('fetchTarget', () => {
     });
   });
 
-  it('does not report the root as wrong if a file is missing', async () => {
+  it('reports a missing file as missing, and does not blame the root', async () => {
     const repository = { url: sigstore.tufUrl, root, cacheFolder };
     await expect(fetchTarget(repository, 'missing.json')).rejects.toMatchObject({
       code: 'bad-response',
@@ -55,7 +55,7 @@ describe('fetchTarget', () => {
   });
 
   it.each(['a private root', 'the built-in root'])(
-    'suggests a fix without a folder for %s',
+    'suggests a fix if the cache folder for %s cannot be created',
     async (whose) => {
       const file = join(temporaryFolder('tuf'), 'file');
       writeFileSync(file, '');

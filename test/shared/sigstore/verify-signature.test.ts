@@ -109,7 +109,7 @@ describe('a public key', () => {
     };
   }
 
-  it('verifies a signature with the given key, and the key is then the identity', () => {
+  it('verifies a signature, and is then the identity of the signer', () => {
     const trust = { trustedRoot: sigstore.trustedRoot, thresholds: unlogged, publicKeys: [pem] };
     const signer = verified(signedByKey(), trust);
     expect(signer).toMatchObject({ isTrustedKey: true, identity: { issuer: 'public-key' } });
@@ -138,13 +138,13 @@ describe('a public key', () => {
     }
   });
 
-  it('follows the thresholds for keys', () => {
+  it('requires only the proofs in the thresholds for keys', () => {
     const trust = { trustedRoot: sigstore.trustedRoot, keyThresholds: unlogged, publicKeys: [pem] };
     expect(verified(signedByKey(), trust)).toMatchObject({ isTrustedKey: true });
     expect(keyFingerprint(pem, 'key.pub')).toBe(verified(signedByKey(), trust).identity.san);
   });
 
-  it('also requires a log entry if the root has a log', () => {
+  it('requires the proofs that the root can check if there are no thresholds for keys', () => {
     const trust = { trustedRoot: sigstore.trustedRoot, publicKeys: [pem] };
     expect(codeOf(() => verified(signedByKey(), trust))).toBe('timestamp-missing');
   });

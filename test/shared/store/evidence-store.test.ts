@@ -54,7 +54,7 @@ describe('referrerStore', () => {
     expect(registry.faults).toEqual([]);
   });
 
-  it('removes only referrers', async () => {
+  it('does not remove evidence that is not a referrer', async () => {
     const store = openTestStore(registry.host, { name: 'octo/other' });
     const { descriptor } = await pushImage(store);
     const place = referrerStore(store, descriptor, 'https://a.test/v1', network);

@@ -57,7 +57,7 @@ describe('legacyStore', () => {
     await registry.stop();
   });
 
-  it('does not change a layout folder in advance', async () => {
+  it('does not change a layout folder before a signature is stored', async () => {
     const folder = temporaryFolder('layout');
     const layout = createLayout(folder);
     const before = readdirSync(folder, { recursive: true });
@@ -67,7 +67,7 @@ describe('legacyStore', () => {
     expect(readdirSync(folder, { recursive: true })).toEqual(before);
   });
 
-  it('uploads the configuration in advance if the list was empty', async () => {
+  it('uploads the configuration before it reads the tag if the list was empty', async () => {
     const registry = await startMemoryRegistry();
     const store = openTestStore(registry.host);
     const { digest } = (await pushImage(store)).descriptor;

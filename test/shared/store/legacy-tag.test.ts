@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { legacyTag } from '../../../shared/store/legacy-tag.ts';
 
 describe('legacyTag', () => {
-  it('matches the tag that cosign uses', () => {
+  it('returns the same tag as cosign', () => {
     const hex = 'a'.repeat(64);
     expect(legacyTag(`sha256:${hex}`, 'sig')).toBe(`sha256-${hex}.sig`);
     expect(legacyTag(`sha256:${hex}`, 'att')).toBe(`sha256-${hex}.att`);

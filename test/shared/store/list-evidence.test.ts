@@ -84,7 +84,7 @@ describe('listEvidence', () => {
     expect(await listedBy(payload)).toMatchObject({ found: { kind: 'unreadable' } });
   });
 
-  it('opens referrers even if their descriptors are false', async () => {
+  it('opens referrers even if their descriptors are wrong', async () => {
     const own = await attach(BUNDLE_TYPE, BUNDLE_TYPE, JSON.stringify(BUNDLE));
     const lying = { ...own, artifactType: 'application/vnd.oci.empty.v1+json', annotations: {} };
     const index = { schemaVersion: 2, mediaType: MEDIA_TYPES.ociIndex, manifests: [lying] };
@@ -96,7 +96,7 @@ describe('listEvidence', () => {
     ['a bundle of version 0.1', 'application/vnd.dev.sigstore.bundle+json;version=0.1', 'bundle'],
     ['cosign’s oci-1-1 signature', SIMPLE_SIGNING_MEDIA_TYPE, 'legacy-signature'],
     ['an envelope', DSSE_MEDIA_TYPE, 'legacy-attestation'],
-  ])('recognizes %s by its layer alone', async (_, mediaType, kind) => {
+  ])('recognizes %s by the media type of its layer alone', async (_, mediaType, kind) => {
     await attach('application/x-whatever', mediaType, '{}');
     expect(await listEvidence(store, subject.digest)).toMatchObject([{ kind }]);
   });

@@ -142,7 +142,7 @@ describe('legacy evidence images', () => {
     expect(cycle.map((line) => line.split(' ')[0])).toEqual(['GET', 'PUT']);
   });
 
-  it('keep signatures from other writers if the tag was expected to be new', async () => {
+  it('keep signatures from other writers even if the tag was expected to be new', async () => {
     const store = openTestStore((await start()).host);
     await putLegacySignature(store, DIGEST, aSignature('one'), network);
     await putLegacySignature(store, DIGEST, aSignature('two'), network, { isNew: true });
@@ -153,7 +153,7 @@ describe('legacy evidence images', () => {
     expect(config.rootfs.diff_ids).toHaveLength(2);
   });
 
-  it('are not written again if the signature exists', async () => {
+  it('are not written again if they already contain the signature', async () => {
     const registry = await start();
     const store = openTestStore(registry.host);
     await putLegacySignature(store, DIGEST, aSignature('one'), network);
@@ -220,7 +220,7 @@ describe('legacy evidence images', () => {
     expect(await layersOf(store)).toHaveLength(1);
   });
 
-  it('cause an error if writing is not allowed', async () => {
+  it('cannot be written without permission', async () => {
     const { host, faults } = await start();
     faults.push({ matches: /^PUT .*\.sig$/, how: { kind: 'status', status: 403 }, times: 99 });
     await expect(

@@ -43,7 +43,7 @@ describe('the built-in TUF root', () => {
       '25b029300101143b90631c989eb7ce268a4fea511a913903124fa056799c296f',
       { version: 11, threshold: 2 },
     ],
-  ])('is %s, byte for byte, with as many signatures as it requires', (_, text, hash, want) => {
+  ])('is byte for byte %s, and has as many signatures as it requires', (_, text, hash, want) => {
     expect(createHash('sha256').update(text).digest('hex')).toBe(hash);
     const root: Root = JSON.parse(text);
     const { threshold, keyids } = root.signed.roles.root;

@@ -3,7 +3,7 @@ import { GITHUB_TUF_ROOT } from '../../../shared/trust/github-tuf-root.ts';
 import { instanceOf } from '../../../shared/trust/instances.ts';
 
 describe('instanceOf', () => {
-  it('requires a log entry, a time and an SCT from the public instance', () => {
+  it('returns for the public instance thresholds that require a log entry, a time and an SCT', () => {
     expect(instanceOf('public-good').thresholds).toEqual({ tlog: 1, timestamp: 1, ctlog: 1 });
   });
 

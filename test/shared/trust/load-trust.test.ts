@@ -82,7 +82,7 @@ describe('loadTrust', () => {
     expect(trust.name).toContain('root.json');
   });
 
-  it('signs with the services of the configuration', async () => {
+  it('returns the services in the configuration', async () => {
     const trust = await load({ trustedRootPath: 'root.json', signingConfigPath: 'config.json' });
     expect(await trust.services()).toEqual({
       fulcioUrl: 'https://fulcio.test',
@@ -100,7 +100,7 @@ describe('loadTrust', () => {
     expect((await trust.services()).fulcioUrl).toBe('https://fulcio.test');
   });
 
-  it('refuses to sign with a version 2 log and no proof of time', async () => {
+  it('refuses services with a version 2 log but without a proof of time', async () => {
     const [log] = CONFIG.rekorTlogUrls;
     const files = { 'config.json': { ...CONFIG, rekorTlogUrls: [{ ...log, majorApiVersion: 2 }] } };
     const trust = await load(
@@ -110,7 +110,7 @@ describe('loadTrust', () => {
     await expect(trust.services()).rejects.toMatchObject({ code: 'input-missing' });
   });
 
-  it('returns an instance for verification even if its services are unknown', async () => {
+  it('returns an instance even if its services are unknown, because verification does not need them', async () => {
     const trust = await load({ trustedRootPath: 'root.json' });
     await expect(trust.services()).rejects.toMatchObject({ code: 'input-missing' });
   });
@@ -191,7 +191,7 @@ describe('rootsInFile', () => {
     expect(await roots[0]?.trustedRoot()).toEqual(LOGS);
   });
 
-  it('names a single root by its file', async () => {
+  it('names a single root after its file', async () => {
     expect(await read(ROOT)).toMatchObject([{ name: 'roots.jsonl' }]);
   });
 

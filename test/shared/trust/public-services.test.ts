@@ -4,12 +4,12 @@ import { publicServices } from '../../../shared/trust/public-services.ts';
 const OWN = { fulcioUrl: 'https://fulcio.octo.test', logs: [], timestampUrls: [] };
 
 describe('publicServices', () => {
-  it('names the public timestamp authority, even if nothing is logged', () => {
+  it('returns the public certificate authority, even if nothing is logged', () => {
     const fulcioUrl = 'https://fulcio.sigstore.dev';
     expect(publicServices({ ...OWN, fulcioUrl })).toEqual([fulcioUrl]);
   });
 
-  it('names each public log, including staging', () => {
+  it('returns each public log, including staging', () => {
     const logs = [
       { url: 'https://log2025-1.rekor.sigstore.dev', version: 2 as const },
       { url: 'https://rekor.sigstage.dev', version: 1 as const },

@@ -44,7 +44,7 @@ describe('legacy layers', () => {
     });
   });
 
-  it('keep the timestamp of an attestation, because it covers the envelope', async () => {
+  it('keep the timestamp of an attestation, because the timestamp covers the envelope', async () => {
     const candidate = await makeLegacyAttestation(allOf(sigstore), aStatement());
     expect(legacyAttestationBundle(candidate)).toMatchObject({
       verificationMaterial: {
@@ -59,7 +59,7 @@ describe('legacy layers', () => {
     expect(() => legacySignatureBundle(layer)).toThrow(malformed);
   });
 
-  it('are signed by a key if they have no certificate', () => {
+  it('become bundles with a public key if they do not contain a certificate', () => {
     const bundle = legacySignatureBundle(withAnnotation(LEGACY_ANNOTATIONS.certificate, ''));
     expect(bundle['verificationMaterial']).toMatchObject({ publicKey: { hint: '' } });
   });

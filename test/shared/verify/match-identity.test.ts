@@ -30,12 +30,12 @@ describe('requireIdentity', () => {
     ['a pattern', [accepted({ san: { pattern: SAN.replace('v1', 'v*') } })]],
     ['one of several identities', [accepted({ issuer: 'https://elsewhere' }), accepted()]],
     ['claims', [accepted({ claims: { sourceRepositoryOwnerId: '42' } })]],
-  ])('accepts the signer with %s', (_what, identities) => {
+  ])('accepts a signer that matches %s', (_what, identities) => {
     expect(codeOf(identities)).toBeUndefined();
   });
 
   it.each<[string, string, readonly ExpectedIdentity[]]>([
-    ['identities of which none is accepted', 'identity-mismatch', []],
+    ['one of zero identities', 'identity-mismatch', []],
     ['a different name', 'identity-mismatch', [accepted({ san: { exact: `${SAN}0` } })]],
     [
       'a name that is only a part',
@@ -59,7 +59,7 @@ describe('requireIdentity', () => {
     ],
     ['an absent claim', 'claim-mismatch', [accepted({ claims: { deploymentEnvironment: 'x' } })]],
     ['an inherited claim', 'claim-mismatch', [accepted({ claims: { toString: 'x' } })]],
-  ])('refuses a signer with %s', (_what, code, identities) => {
+  ])('refuses a signer if the policy requires %s', (_what, code, identities) => {
     expect(codeOf(identities)).toBe(code);
   });
 
@@ -71,7 +71,7 @@ describe('requireIdentity', () => {
     expect(codeOf([other])).toBe('claim-mismatch');
   });
 
-  it('names the signer and the accepted identities', () => {
+  it('names the signer and the accepted identities in the error', () => {
     expect(() => requireIdentity(SIGNER, [accepted({ san: { exact: 'a@b.c' } })])).toThrow(
       `the signer is not accepted. Expected: a@b.c. Actual: ${SAN}`,
     );

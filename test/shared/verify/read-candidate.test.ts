@@ -23,7 +23,7 @@ function digestOf(algorithm: string): Buffer {
 
 describe('openCandidate', () => {
   it.each(['sha256', 'sha384', 'sha512'])(
-    'opens a signature over bytes with their %s',
+    'opens a signature over bytes that contains the %s digest of the bytes',
     (algorithm) => {
       const subject = { ...IMAGE, content: CONTENT };
       expect(openCandidate(asCandidate(aMessage(digestOf(algorithm))), subject)).toMatchObject({
@@ -51,7 +51,7 @@ describe('openCandidate', () => {
     );
   });
 
-  it('compares a signature over a file with its digest if the bytes are not available', () => {
+  it('compares the digest in a signature with the digest of the file if the bytes are not available', () => {
     const file = { name: '', digest: `sha256:${digestOf('sha256').toString('hex')}`, isFile: true };
     const open = (digest: Buffer, subject = file) =>
       openCandidate(asCandidate(aMessage(digest)), subject);

@@ -37,7 +37,7 @@ describe('readContent', () => {
     },
   );
 
-  it('accepts any of the subjects, with any name', () => {
+  it('matches any of the subjects, whatever their names are', () => {
     const subjects = [
       { name: 'a', digest: { sha256: 'ff' } },
       { name: 'b', digest: { sha256: HEX } },
@@ -85,7 +85,7 @@ describe('readContent', () => {
     });
   });
 
-  it('does not find a digest under an inherited name', () => {
+  it('does not match a digest under an inherited property name', () => {
     const content = statementAbout([{ digest: {} }]);
     expect(content.isAbout({ name: '', digest: 'toString:x' })).toBe(false);
   });

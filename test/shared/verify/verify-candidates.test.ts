@@ -138,13 +138,13 @@ describe('invalid evidence', () => {
         ],
       },
     ],
-    ['no identity', 'identity-mismatch', { identities: [] }],
+    ['one of zero identities', 'identity-mismatch', { identities: [] }],
     ['a different predicate type', 'predicate-mismatch', { predicateTypes: [SPDX] }],
   ])('is refused if the policy requires %s', async (_what, code, over) => {
     expect(codes(await verify([asCandidate(signature)], over))).toEqual([code]);
   });
 
-  it('names the accepted signers if its signer is not accepted', async () => {
+  it('is refused with the names of the accepted signers if its signer is not accepted', async () => {
     const identities = [{ san: { exact: 'octo' }, issuer: ISSUER }];
     const { refused } = await verify([asCandidate(signature)], { identities });
     expect(refused).toMatchObject([{ code: 'identity-mismatch', expectedSigners: ['octo'] }]);
@@ -191,7 +191,7 @@ describe('invalid evidence', () => {
     });
   });
 
-  it('is quoted with at most a thousand characters', async () => {
+  it('is quoted with at most a thousand characters in the reason', async () => {
     const { refused } = await verify([asCandidate({ mediaType: 'x'.repeat(100_000) })]);
     expect(refused[0]?.message.length).toBeLessThanOrEqual(1_001);
   });
@@ -223,7 +223,7 @@ describe('a file to verify', () => {
     ]);
   });
 
-  it('is verified by the old cosign format, by its bytes and by its digest', async () => {
+  it('is verified with the old cosign format, both by its bytes and by its digest', async () => {
     const candidate = await makeLegacyBlob(allOf(sigstore), content);
     const file = { name: 'app.tgz', digest: sha256Of(content) };
     for (const subject of [
@@ -240,7 +240,7 @@ describe('a file to verify', () => {
     expect(codes(await verify([candidate]))).toEqual(['subject-mismatch']);
   });
 
-  it('is required for a signature over bytes, which does not prove anything for an image', async () => {
+  it('cannot be replaced with an image, because a signature over bytes does not prove anything about an image', async () => {
     const message = await makeMessageBundle(allOf(sigstore), content);
     expect(codes(await verify([asCandidate(message)]))).toEqual(['subject-mismatch']);
   });
@@ -258,7 +258,7 @@ describe('a file to verify', () => {
 });
 
 describe('hostile bundles', () => {
-  it('are rejected for any JSON, and never crash the gate', async () => {
+  it('are rejected without a crash if they consist of arbitrary JSON', async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (value) => {
         expect(codes(await verify([asCandidate(value)]))).toEqual(['bundle-malformed']);
@@ -267,7 +267,7 @@ describe('hostile bundles', () => {
     );
   });
 
-  it('are refused if any value is replaced, and never crash the gate', async () => {
+  it('are refused without a crash if any value is replaced', async () => {
     const paths = pathsOf(signature, []).filter((path) => !UNSIGNED.has(path.join('.')));
     await fc.assert(
       fc.asyncProperty(

@@ -62,20 +62,20 @@ function makingOf(sigstore: LocalSigstore) {
 }
 
 describe('evidence under several Sigstore instances', () => {
-  it('accepts evidence from any of the instances, and verifies it with the root of its instance', async () => {
+  it('is accepted from any of the instances, and is verified with the root of its own instance', async () => {
     const { verified, refused } = await verify([unlogged, logged, unlogged], second());
     expect(refused).toEqual([]);
     expect(verified).toHaveLength(3);
   });
 
-  it('loads an additional root once, and only if no earlier root issued a certificate', async () => {
+  it('loads an additional root once, and only if no earlier root issued its certificate', async () => {
     await verify([logged, logged], second());
     expect(asked).toEqual(['one']);
     await verify([unlogged, logged, stranger], second());
     expect(asked).toEqual(['one', 'two']);
   });
 
-  it('is refused with all names if no instance issued its certificate', async () => {
+  it('is refused with the names of all instances if none of them issued its certificate', async () => {
     const { refused } = await verify([stranger], second());
     expect(refused).toMatchObject([
       {
@@ -85,7 +85,7 @@ describe('evidence under several Sigstore instances', () => {
     ]);
   });
 
-  it('is valid without an unavailable root, which is named when other evidence is rejected', async () => {
+  it('is accepted even if another root is unavailable, and this root is named when other evidence is refused', async () => {
     const away = believed('two', () => {
       const call = { service: 'TUF', method: 'GET', url: 'https://tuf.test' };
       throw new RemoteError('unreachable', 'nobody answered', call);
@@ -101,7 +101,7 @@ describe('evidence under several Sigstore instances', () => {
     ]);
   });
 
-  it('does not treat a bug as an unavailable root', async () => {
+  it('is not refused because of a bug, but causes an error', async () => {
     const broken = believed('two', () => {
       throw new TypeError('x');
     });

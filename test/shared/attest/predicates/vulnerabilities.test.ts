@@ -77,7 +77,7 @@ describe('vulnerabilitiesPredicate', () => {
   it.each([
     ['https://api.osv.dev', 'https://api.osv.dev'],
     ['my advisories', 'file:my%20advisories'],
-  ])('always has the time and the URI of the data from %s', (name, uri) => {
+  ])('contains the time and the URI of the advisory data from %s', (name, uri) => {
     const file = { ...aFile(), advisories: { name } };
     expect(vulnerabilitiesPredicate(file, RUN)).toMatchObject({
       scanner: { db: { uri, lastUpdate: RUN.startedOn } },
