@@ -54,8 +54,8 @@ async function isNotImage(
   runnable: ReadonlySet<string>,
 ): Promise<boolean> {
   const manifest = await store.getManifest(entry.digest);
-  // A missing manifest can be ignored in an archive, because an archive is complete, so that the image cannot be run
-  // from it. In a registry, it can still be pushed later.
+  // The missing manifest of an attestation can be ignored in an archive. An archive is complete, so the entry cannot be
+  // run as an image. In a registry, the manifest can still be pushed later.
   if (manifest === undefined) return store.kind === 'archive' && isAttestation(entry, runnable);
   const parsed = parseManifest(manifest.bytes, manifest.digest);
   if (parsed.kind === 'index') return false;

@@ -75,7 +75,7 @@ export async function findBase(request: BaseRequest): Promise<BaseImage | undefi
     named.push(base);
   }
   const [only] = named;
-  // If there are several stages, it is unknown which one is the last.
+  // If provenance lists several images, it is unknown which of them the last stage started from.
   return named.length === 1 || only?.evidence !== 'provenance' ? only : undefined;
 }
 

@@ -18,7 +18,7 @@ let registry: MemoryRegistry;
 
 afterEach(() => registry.stop());
 
-/** The content that another client left under the tag. */
+/** Stores a document under the tag, as another client would. */
 function leave(document: object): void {
   const bytes = Buffer.from(JSON.stringify(document));
   registry.manifests.set(`team/app@${sha256(bytes)}`, { type: MEDIA_TYPES.ociIndex, bytes });

@@ -26,7 +26,7 @@ const OTHER = buildImage({ layers: [{ files: [{ path: 'b', content: 'b' }] }] })
 const { attestation: ATTESTATION, entry: ATTESTED } = attestationOf(IMAGE);
 const OF = IMAGE.manifest.digest;
 
-/** Uses a changed manifest, in which the given fields replace the original fields. */
+/** Returns the image with a changed manifest, in which the given fields replace the original fields. */
 function changed(image: BuiltImage, change: object): BuiltImage {
   const content = JSON.parse(String(image.blobs.get(image.manifest.digest)));
   const bytes = Buffer.from(JSON.stringify({ ...content, ...change }));

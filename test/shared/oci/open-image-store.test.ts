@@ -82,7 +82,7 @@ describeWith(['oras'], 'a layout that oras wrote by digest, without a name', () 
   );
   const digests = images.map(({ manifest }) => manifest.digest);
 
-  /** Output of `oras copy` for an index with both images, which is the same in each run. */
+  /** Opens the layout that `oras cp` writes for an index with both images. Runs oras once for each list of flags. */
   async function copied(...calls: readonly (readonly string[])[]) {
     const from = await writeLayout(images, 'v1');
     const to = join(temporaryFolder('oras'), 'layout');

@@ -70,7 +70,7 @@ describe('a chain with', () => {
   }
 });
 
-/** Certificates from the root down. */
+/** Creates a chain of certificates with these constraints, root first. */
 async function makeChain(constraints: readonly string[]): Promise<readonly Certificate[]> {
   const { readFile } = await import('node:fs/promises');
   const folder = temporaryFolder('chain');

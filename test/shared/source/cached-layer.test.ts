@@ -23,7 +23,7 @@ const contents: LayerContents = {
   inflatedBytes: 10_240,
 };
 
-/** Builds an intact file with different content. */
+/** Packs a layer with the given description and bytes into an intact file. */
 function packed(description: unknown, bytes = Buffer.from([1, 2, 3])): Buffer {
   const text = Buffer.from(JSON.stringify(description));
   const length = Buffer.alloc(4);

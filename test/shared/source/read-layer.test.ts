@@ -15,7 +15,7 @@ const files = [
 ];
 const jobOf = (layer: TestLayer, more = {}) => layerJob(buildImage({ layers: [layer] }), 0, more);
 
-/** A layer with these stored bytes. */
+/** Returns a request to read a layer with these stored bytes. */
 function jobOfBytes(bytes: Buffer, tar: Buffer) {
   const content = new Blob([new Uint8Array(bytes)]).stream();
   return jobOf(

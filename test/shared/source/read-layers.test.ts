@@ -19,7 +19,7 @@ function ordersOf(image: BuiltImage, more: Partial<StoredJob> = {}): LayerSource
   return image.layers.map((_, index) => orderOf(layerJob(image, index, more)));
 }
 
-/** The stored bytes with a changed last byte. */
+/** Returns the content of a stored layer with a changed last byte. */
 function changedIn(image: BuiltImage, index: number): Partial<StoredJob> {
   const bytes = Buffer.from(image.blobs.get(image.layers[index]!.digest)!);
   bytes[bytes.length - 1]! ^= 1;

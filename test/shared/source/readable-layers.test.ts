@@ -11,7 +11,7 @@ const FOREIGN = 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip';
 const NONDISTRIBUTABLE = 'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip';
 const ENCRYPTED = 'application/vnd.oci.image.layer.v1.tar+gzip+encrypted';
 
-/** Three layers, the middle one with the given media type. */
+/** Builds an image with three layers. The middle one has the given media type. */
 const imageWith = (mediaType: string): BuiltImage =>
   buildImage({
     layers: [
@@ -21,7 +21,7 @@ const imageWith = (mediaType: string): BuiltImage =>
     ],
   });
 
-/** The same image without the bytes of its middle layer. */
+/** Returns the image without the bytes of its middle layer. */
 const withoutMiddle = (image: BuiltImage): BuiltImage => {
   const blobs = new Map(image.blobs);
   blobs.delete(image.layers[1]?.digest ?? '');

@@ -3,7 +3,7 @@ import { buildImage } from '../../support/images.ts';
 import { layerJob, readStored, textsOf } from '../../support/layers.ts';
 import type { TarFile } from '../../support/tar.ts';
 
-/** A layer above the layers that contain the links. */
+/** Reads one layer, given the symbolic links in lower layers. */
 async function read(files: readonly TarFile[], linksBelow: Readonly<Record<string, string>> = {}) {
   const links = Object.entries(linksBelow).map(([path, target]) => ({ path, target }));
   const image = buildImage({ layers: [{ files: [] }, { files }] });

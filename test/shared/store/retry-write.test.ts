@@ -6,7 +6,10 @@ import { impatientNetwork } from '../../support/network.ts';
 const failure = (code: RemoteErrorCode) =>
   new RemoteError(code, code, { service: 's', method: 'POST', url: 'u' });
 
-/** Returns a `put` that fails in these ways in sequence. `done` states if the write happened. */
+/**
+ * Returns a `put` function that fails in these ways, one after another. `done` states whether the write happened
+ * nevertheless.
+ */
 function place(failures: readonly { code: RemoteErrorCode; done?: boolean }[]) {
   const state = { count: 0, puts: 0 };
   const put = async () => {

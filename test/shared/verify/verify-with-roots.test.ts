@@ -31,7 +31,7 @@ const EXPECTATION = {
   predicateTypes: [],
 };
 
-/** Number of requests for each root. */
+/** Names of the roots that were requested, in order. */
 let asked: string[] = [];
 
 function believed(name: string, open: () => unknown): TrustRoot {
