@@ -66,7 +66,8 @@ export function gzipMembers(member: MemberInflater, path: string): Inflater {
 const EMPTY = Buffer.alloc(0);
 
 /**
- * Advances to the next part. Keeps the bytes of the current part if it is incomplete. Returns the number of bytes used.
+ * Advances to the next part of a member: the header, the data or the trailer. Keeps the bytes of the current part if it
+ * is incomplete. Returns the number of bytes used.
  */
 function advance(input: Buffer, position: Position, member: MemberInflater, path: string): number {
   switch (position.part) {
@@ -95,7 +96,7 @@ function advance(input: Buffer, position: Position, member: MemberInflater, path
   }
 }
 
-/** Keeps a copy of an incomplete part, because the input memory is reused. Returns the number of bytes. */
+/** Keeps a copy of an incomplete part, because the input memory is reused. Returns the number of bytes in this part. */
 function keep(input: Buffer, position: Position, path: string): number {
   if (input.length > MAX_HEADER_BYTES) throw malformed(path);
   position.rest = Buffer.from(input);

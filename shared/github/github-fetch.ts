@@ -101,7 +101,10 @@ async function attempted(
   }
 }
 
-/** Decodes the text like `Response`: replaces invalid UTF-8, and removes a byte order mark. */
+/**
+ * Returns the response for Octokit. Its text is decoded as in `Response`: invalid UTF-8 is replaced, and a byte order
+ * mark is removed.
+ */
 function answerFor({ status, headers, url, body }: Answer): GitHubAnswer {
   return {
     status,

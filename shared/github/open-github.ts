@@ -3,7 +3,7 @@ import type { Network } from '../net/network.ts';
 import { githubFetch } from './github-fetch.ts';
 import { requireAnswer } from './require-answer.ts';
 
-/** The API version that the calls in this room are written for. */
+/** Version of the REST API for which the calls in this folder are written. */
 const API_VERSION = '2022-11-28';
 
 /**

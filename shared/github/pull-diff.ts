@@ -15,7 +15,7 @@ interface DiffLine {
 /** The lines of a file in a diff, by line number. */
 export type DiffLines = ReadonlyMap<number, DiffLine>;
 
-/** GitHub lists at most 3,000 files for a pull request. */
+/** Maximum number of pages, with 100 files each. GitHub lists at most 3,000 files for a pull request. */
 const MAX_PAGES = 30;
 
 const PAGE = 100;

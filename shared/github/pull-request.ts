@@ -98,8 +98,8 @@ interface OpenPullRequest {
 }
 
 /**
- * Lists the pull requests from a branch, which can have several bases. The API does not distinguish several forks of
- * one owner in this list.
+ * Lists the pull requests from a branch. There can be several, for different bases. The API does not distinguish
+ * several forks of one owner in this list.
  */
 async function openPullRequests(
   github: GitHub,

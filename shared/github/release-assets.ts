@@ -5,8 +5,8 @@ import { callGitHub, type Need, noneWhenNotFound } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
 /**
- * Maximum number of releases in which a draft is searched, newest first. A draft that is waiting to be published is one
- * of the newest releases.
+ * Maximum number of pages of releases in which to search for a draft, newest first. A draft that is waiting to be
+ * published is one of the newest releases.
  */
 const MAX_PAGES = 5;
 const PER_PAGE = 100;

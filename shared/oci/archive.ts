@@ -62,8 +62,8 @@ export interface DockerArchiveOptions {
 }
 
 /**
- * Opens an archive that `docker save`, `podman save` or skopeo wrote. It does not contain a manifest, so one is built
- * from the configuration. The digest of this manifest has no meaning outside the archive.
+ * Opens an archive that `docker save`, `podman save` or skopeo wrote. Such an archive does not contain a manifest, so
+ * one is built from the configuration. The digest of this manifest has no meaning outside the archive.
  */
 export async function openDockerArchive(
   path: string,

@@ -7,7 +7,7 @@ export interface Challenge {
 /** Maximum length of a header, in characters. Real headers have a few hundred characters. */
 const MAX_HEADER_LENGTH = 8_192;
 
-/** Sticky pattern, so that each character is read only once. */
+/** Matches a token at the current position. The pattern is sticky, so that each character is read only once. */
 const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
 const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
 const SPACE = /[ \t,]*/y;

@@ -52,8 +52,8 @@ export async function dockerImages(
 const ARCHIVE_KEYS = ['Config', 'RepoTags', 'Layers'];
 
 /**
- * Builds a manifest for an image in an archive that does not contain one. Also returns the locations of the image's
- * blobs in the archive, by digest.
+ * Builds a manifest for an image from an archive without manifests. Also returns the locations of the image's blobs in
+ * the archive, by digest.
  */
 export async function synthesize(
   tar: TarIndex,

@@ -28,8 +28,8 @@ const CONTAINERD_NAME = 'io.containerd.image.name';
 const FALLBACK_TAG = /^sha256-[0-9a-f]{64}/;
 
 /**
- * Maximum number of entries to read in order to distinguish images from their referrers. Each entry is a file with a
- * few KiB.
+ * Maximum number of entries whose manifests are read to distinguish images from their referrers. Each manifest is a
+ * file with a few KiB.
  */
 const MAX_CHECKED = 1_000;
 

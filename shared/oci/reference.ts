@@ -15,7 +15,7 @@ export interface ImageReference {
 /** Name of Docker Hub in references and in the Docker configuration. */
 export const DOCKER_HUB = 'index.docker.io';
 
-/** Other names of Docker Hub. */
+/** All names of Docker Hub that references contain. */
 const DOCKER_HUB_NAMES = new Set([DOCKER_HUB, 'docker.io', 'registry-1.docker.io']);
 
 const DEFAULT_TAG = 'latest';

@@ -28,7 +28,7 @@ type RegistryRequest = Omit<RequestOptions, 'service'>;
 /** Sends authenticated requests to one repository. */
 export interface RegistrySession {
   readonly registry: string;
-  /** `https://ghcr.io/v2/o/r`, without a trailing slash. */
+  /** URL of the API of the repository, without a trailing slash: `https://ghcr.io/v2/o/r`. */
   readonly base: string;
   send(url: string, options: RegistryRequest, action: RegistryAction): Promise<Answer>;
   stream(url: string, options: RegistryRequest, action: RegistryAction): Promise<StreamAnswer>;

@@ -22,7 +22,7 @@ import { writeTag } from './write-tag.ts';
  */
 
 /**
- * Maximum duration of a turn, in milliseconds. In a registry on loopback, a read and a write take about 10 ms. In a
+ * Maximum duration of a turn, in milliseconds. For a registry on loopback, a read and a write take about 10 ms. For a
  * distant registry, they take longer, but are mostly waiting time. The next turn then starts early, so that tags are
  * written in parallel.
  */

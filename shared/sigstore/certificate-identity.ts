@@ -37,7 +37,7 @@ const OTHER_NAME_OID = `${OID_PREFIX}7`;
 const SUBJECT_ALT_NAME_OID = '2.5.29.17';
 const ISSUER_V1 = 1;
 const ISSUER_V2 = 8;
-/** Last numbers of the extensions with raw text. Later extensions contain a DER UTF8String. */
+/** Last number in the OID of the last extension that contains raw text. Later extensions contain a DER UTF8String. */
 const LAST_RAW_EXTENSION = 6;
 const UTF8_STRING_TAG = 0x0c;
 /** Types of a general name. @see RFC 5280 §4.2.1.6 */

@@ -14,7 +14,7 @@ interface ArchivedFile {
   readonly isOfApplication: boolean;
 }
 
-/** Maximum size of an archive, in bytes. The whole archive is kept. */
+/** Maximum size of an archive, in bytes. The whole archive is kept in memory. */
 export const MAX_ARCHIVE_BYTES = 128 * 1024 * 1024;
 
 /**

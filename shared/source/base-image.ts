@@ -125,7 +125,7 @@ function indexAnnotations({ index }: ResolvedImage): Readonly<Record<string, str
 
 /**
  * Returns the number of layers of the declared base image if they are the lowest layers of the scanned image. Returns 0
- * if the declared image is not the base, and undefined if this is unknown.
+ * if the declared image is not the base, and undefined if it is unknown whether it is the base.
  */
 async function sharedLayers(claim: Claim, request: BaseRequest): Promise<number | undefined> {
   const { image, deps } = request;

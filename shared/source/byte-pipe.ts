@@ -96,7 +96,9 @@ export function* readPipe({ ring, state }: BytePipe): Generator<Buffer> {
 
 const EMPTY = Buffer.alloc(0);
 
-/** Returns a part of the ring buffer that does not extend past its end. */
+/**
+ * Returns the bytes at a position in the ring buffer: at most `length` bytes, and none beyond the end of the buffer.
+ */
 function chunkAt(ring: SharedArrayBuffer, position: number, length: number): Buffer {
   const start = position & (RING_BYTES - 1);
   return Buffer.from(ring, start, Math.min(length, RING_BYTES - start));

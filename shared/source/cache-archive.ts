@@ -8,7 +8,7 @@ import { hash } from 'node:crypto';
 
 const MARK = Buffer.from('assay layers 1\n');
 
-/** Name of this archive format in a cache store. */
+/** Name of this archive format in a cache store. It is different for each version of the format. */
 export const ARCHIVE_VERSION = hash('sha256', MARK, 'hex');
 
 const NAME_BYTES = 32;

@@ -48,8 +48,8 @@ export interface EntryFolder {
 }
 
 /**
- * Writes entries, and removes the least recently used ones until all fit. Ignores disk errors, but throws an error if
- * the folder contains a symbolic link where it must write.
+ * Writes entries, and removes the least recently used ones until all fit. Ignores disk errors, but rejects a symbolic
+ * link in the path of an entry.
  */
 export async function writeEntries(
   target: EntryFolder,
@@ -87,7 +87,10 @@ async function prune({ folder, guarded, maxBytes }: EntryFolder): Promise<void> 
   }
 }
 
-/** Returns undefined on a disk error. If the cache cannot be used, the layers themselves are read. */
+/**
+ * Runs `work`. Returns undefined on a disk error, because a cache that cannot be used is ignored, and the layers
+ * themselves are read.
+ */
 async function undefinedOnError<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();

@@ -58,14 +58,15 @@ export function mayGiveExtract(
   return hasProgramName && !name.startsWith('.') ? kind : undefined;
 }
 
-/** True if a file is too large to be scanned. */
+/** True if a file is too large to be searched for an extract. */
 export function isTooLargeToExtract(kind: ExtractKind, size: number): boolean {
   return kind === 'java-archive' && size > MAX_JAVA_ARCHIVE_BYTES;
 }
 
 /**
- * Returns the extract of an open file. Returns undefined if the file is of a different kind or contains no extract. A
- * program that is too large is still recognized by its first bytes. For other files, the size is not limited.
+ * Returns the extract of an open file. Returns undefined if the file is not of the requested kind or does not contain
+ * an extract. A program that is too large is still recognized by its first bytes. For other files, the size is not
+ * limited.
  *
  * @param maxBytes Maximum size of a program.
  */

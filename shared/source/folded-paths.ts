@@ -1,7 +1,7 @@
 /**
  * Stores paths grouped by folder: `usr/lib//a/b/c` stands for `usr/lib/a`, `usr/lib/b` and `usr/lib/c`, and `//d`
- * stands for `d`. A layer has about 100,000 paths in 10,000 folders, of which the lower layers contain only a few. All
- * other folders are never split into paths, and the text is half as long.
+ * stands for `d`. A layer has about 100,000 paths in 10,000 folders, of which the lower layers contain only a few. The
+ * texts of all other folders are never split into paths. The grouped texts are half as long as the paths.
  */
 
 /**
@@ -12,7 +12,11 @@ const ENOUGH_CHARACTERS = 64 * 1024;
 
 const AFTER_FOLDER = '//';
 
-/** @param paths Paths without empty segments. */
+/**
+ * Returns the paths, grouped by folder.
+ *
+ * @param paths Paths without empty segments.
+ */
 export function foldPaths(paths: Iterable<string>): readonly string[] {
   const folded: string[] = [];
   const open = new Map<string, string>();
@@ -33,10 +37,10 @@ export function foldPaths(paths: Iterable<string>): readonly string[] {
 }
 
 /**
- * Returns the paths for which `matters` is true.
+ * Returns the paths for which `matters` returns true.
  *
- * @param matters Must also return true for each parent folder of such a path, because all paths in any other folder
- * are skipped together.
+ * @param matters Must also return true for each parent folder of such a path, because all paths in any other folder are
+ * skipped together.
  */
 export function* unfoldWhere(
   matters: (path: string) => boolean,

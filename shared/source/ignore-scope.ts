@@ -43,7 +43,10 @@ export interface IgnoreScope {
   readonly repository?: GitRepository | undefined;
 }
 
-/** Without a git index, no file is ignored, because it is unknown which files belong to the project. */
+/**
+ * The scope of a folder without a git index. No file in the folder is ignored, because it is unknown which files belong
+ * to the project.
+ */
 const NOTHING_IGNORED: IgnoreScope = {
   isIgnored: () => false,
   hasTracked: () => false,
@@ -74,7 +77,7 @@ interface Scope {
   readonly git: readonly Level[];
   /** True if a parent folder is ignored. As in git, the content of an ignored folder cannot be included again. */
   readonly isBelowIgnored: boolean;
-  /** Folders that can contain the data of nested repositories. */
+  /** Folders that can contain the git data of nested repositories. A repository whose data is elsewhere is not used. */
   readonly within: readonly string[];
   readonly problems: Problem[];
   /** True if git's rules apply. False if only the rules in `.assayignore` apply. */

@@ -41,7 +41,7 @@ export function keepFile(path: string, target: string, kept: Kept): void {
   }
 }
 
-/** Keeps the extract of a file. */
+/** Keeps the extract of a file: the data about packages in it, in place of its whole content. */
 export async function scanFile(path: string, kind: ExtractKind, kept: Kept): Promise<void> {
   await withFile(path, kept, async (handle, size) => {
     const found = isTooLargeToExtract(kind, size)

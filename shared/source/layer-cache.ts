@@ -16,13 +16,13 @@ const CONTENT_VERSION = 3;
 /** Maximum size of all entries in a folder, in bytes. The layers of one image need about 10 MB. */
 const MAX_CACHE_BYTES = 1024 * 1024 * 1024;
 
-/** A cache of layer contents. The keys include everything that affects the contents. */
+/** A cache of layer contents. The name of an entry depends on everything that affects the contents. */
 export interface LayerCache {
   /** Absolute path of the folder. Anyone with write access to it can change which packages are found in images. */
   readonly folder: string;
   /** Folders in which a write never follows a symbolic link. */
   readonly guarded?: GuardedFolders | undefined;
-  /** Version of the engine. If it or the code that reads layers changes, the layers are read again. */
+  /** Version of the engine. If this version or the code that reads layers changes, the layers are read again. */
   readonly engine: string;
   /**
    * Maximum size of all entries, in bytes. If they need more space, the least recently used entries are removed first.
@@ -170,8 +170,8 @@ async function write(cache: LayerCache, fresh: Found): Promise<void> {
 }
 
 /**
- * Returns true if the name of a file contains a token. Such a layer is not cached, because the cache contains names and
- * must not contain secrets.
+ * Returns true if the name of a file in the layer contains a token. Such a layer is not cached, because the cache
+ * contains names and must not contain secrets.
  */
 function hasTokenInName({ searched }: LayerContents): boolean {
   return searched?.secrets.some(({ secrets }) => secrets.some(({ isName }) => isName)) === true;

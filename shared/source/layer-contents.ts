@@ -121,7 +121,7 @@ export const layerSchema = object({
   occupied: list(text),
   /** Folders in this layer. Each of them replaces a file with the same path in lower layers. */
   folders: list(text),
-  /** Parent folders without their own entries. In lower layers, such a path can be a link. */
+  /** Parent folders that do not have their own entries in the archive. In lower layers, such a path can be a link. */
   assumed: list(text),
   /** Needed files that were too large to keep, with their sizes. */
   tooLarge: list(object({ path, size: count })),
@@ -145,7 +145,7 @@ export const layerSchema = object({
   ),
 });
 
-/** The contents of one layer as plain data, because they are sent by a worker thread. */
+/** The contents of one layer as plain data, because a worker thread sends them to the main thread. */
 export interface LayerContents extends Infer<typeof layerSchema> {
   /** Bytes of all kept files, one after another. */
   readonly bytes: Uint8Array;

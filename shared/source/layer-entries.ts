@@ -123,7 +123,7 @@ function takeEntry(
   return scanFile(entry, content, gathered, wants, job);
 }
 
-/** Lists a file without its content. If the path already has content, it is kept. */
+/** Lists a file without its content. If content is already known for the path, that content is kept. */
 function listFile(path: string, { files, keptBytes }: LayerState): void {
   if (!files.has(path)) files.set(path, { path, start: keptBytes, end: keptBytes, isListed: true });
 }
@@ -159,8 +159,8 @@ function scanFile(
 }
 
 /**
- * Adds the zero bytes of a sparse file to the total. Returns false if the total exceeds the limit. Only programs are
- * read completely, because the first bytes of any other file are enough to skip it.
+ * Adds the zero bytes of a sparse file to the total. Returns false if the total exceeds the limit. In practice, only
+ * programs reach the limit, because the first bytes of any other file are enough to skip it.
  */
 function spendOnHoles(
   path: string,

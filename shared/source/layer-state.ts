@@ -12,7 +12,7 @@ import type {
 /** @see OCI image specification v1.1, layer.md, "Whiteouts" */
 const WHITEOUT = '.wh.';
 const OPAQUE = '.wh..wh..opq';
-/** Other names with this prefix are internal AUFS files. */
+/** Prefix of the names of internal AUFS files. The name that marks an opaque folder also starts with this prefix. */
 const AUFS_NOTE = '.wh..wh.';
 
 /**
@@ -21,7 +21,10 @@ const AUFS_NOTE = '.wh..wh.';
  */
 const MAX_EMPTIED = 100;
 
-/** The content of each path. A later entry in the archive replaces an earlier one. */
+/**
+ * The contents of a layer that have been collected so far. A later entry in the archive replaces an earlier entry at
+ * the same path.
+ */
 export interface LayerState {
   readonly files: Map<string, LayerFile>;
   readonly hardLinks: Map<string, HardLink>;
@@ -190,7 +193,10 @@ export function contentsOf(gathered: LayerState, inflatedBytes: number): LayerCo
   };
 }
 
-/** Returns the result of the search. Secrets in files that a later entry replaces are still in the archive. */
+/**
+ * Returns the result of the search. It includes secrets in files that a later entry replaces, because these files are
+ * still in the archive.
+ */
 export function searchedOf({
   searchedFiles,
   secrets,

@@ -20,7 +20,7 @@ export type StoredBytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
  * Reads a layer in one pass: decompresses it, compares it with the diff ID if requested, and reads the archive.
  *
  * @param stored The bytes of the layer blob. Their source verifies the digest of the layer, and fails before the end if
- * it does not match.
+ * the bytes do not match.
  * @param now Returns the milliseconds of a monotonic clock.
  * @throws {DataError} `digest-mismatch`, `limit-exceeded`, `malformed`, `path-escapes`.
  */

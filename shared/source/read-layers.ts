@@ -25,7 +25,7 @@ export type LayerProgress = (done: number, total: number) => void;
 /**
  * Reads layers in parallel in worker threads, largest layer first. The results have the same order as `sources`.
  *
- * @param threads Not used for a single layer or for small layers, which are read without threads.
+ * @param threads Number of threads. Not used for a single layer or for small layers, which are read without threads.
  */
 export async function readLayers(
   sources: readonly LayerSource[],

@@ -19,7 +19,7 @@ const SHARED_BYTES = 64 * 1024;
 
 export interface FileSearchResult {
   readonly secrets: readonly MaskedSecret[];
-  /** Number of locations that are missing from `secrets`, because the file has too many of one kind. */
+  /** Number of locations that are missing from `secrets`, because the file has too many secrets of one kind. */
   readonly omitted: number;
 }
 
@@ -152,7 +152,9 @@ function emptySearch(path: string): Search {
   return { path, filled: 0, isLater: false, firstLine: 1, found: [], omitted: 0 };
 }
 
-/** Folders with files from packages. These files are public, so a key or a password in them is only a sample. */
+/**
+ * Matches folders with files from packages. These files are public, so a key or a password in them is only a sample.
+ */
 const PACKAGED =
   /^(?:usr\/(?:s?bin|lib(?:32|64|exec)?|share|include)|s?bin|lib(?:32|64)?|var\/lib\/(?:dpkg|apt|rpm|apk))\/|^etc\/nsswitch\.conf$|(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|pkg\/mod|\.m2\/repository)\//;
 
@@ -169,8 +171,8 @@ function isSample({ kind, confidence }: SecretMatch): boolean {
 }
 
 /**
- * Returns true for a provider token with a public prefix. In a library, only such tokens are reported, because its
- * source code and messages contain texts that look like passwords.
+ * Returns true for a provider token with a public prefix. In a library, only such tokens are reported, because the
+ * source code and the messages of a library contain texts that look like passwords.
  */
 function hasPublicPrefix(match: SecretMatch): boolean {
   return !isSample(match) && !match.masked.startsWith('…');

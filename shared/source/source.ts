@@ -12,7 +12,9 @@ export interface SourceFile {
   /** Path inside the source, with `/` as the separator and without a leading slash. */
   readonly path: string;
   readonly bytes: Buffer;
-  /** Kind of the extract in `bytes`, which are JSON in this case. Undefined if `bytes` contains the file itself. */
+  /**
+   * Kind of the extract in `bytes`. In that case, `bytes` contains JSON. Undefined if `bytes` contains the file itself.
+   */
   readonly extract?: ExtractKind | undefined;
   /** Index of the layer that contains the file. Present only for files in images. */
   readonly layer?: number | undefined;

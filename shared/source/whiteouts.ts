@@ -26,7 +26,7 @@ export function removalsOf(contents?: LayerContents): Whiteouts {
 }
 
 /**
- * Adds the removals of a layer for whose paths `matters` returns true, and all folders that the layer empties.
+ * Adds the removals of a layer at all paths for which `matters` returns true, and all folders that the layer empties.
  *
  * @param matters Must also return true for each parent folder of a relevant path.
  */

@@ -28,7 +28,7 @@ export interface ReleaseAsset {
   readonly isReplaced: boolean;
 }
 
-/** Returns a store for one file in a release, which can be a draft. */
+/** Returns a store for one file in a release. The release can be a draft. */
 export function releaseStore(github: GitHub, asset: ReleaseAsset): EvidenceStore {
   const { repository, tag, isReplaced } = asset;
   const fileName = storedName(asset.fileName);

@@ -21,7 +21,7 @@ export interface Sparse {
 export interface MapReader {
   /** Processes the next block. @returns The runs, once the map is complete. */
   next(block: Buffer, at: number): readonly Run[] | undefined;
-  /** Number of bytes that the map used from the entry's data. */
+  /** Number of bytes of the entry's data that the map occupies. */
   readonly dataBytes: () => number;
 }
 

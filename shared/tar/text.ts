@@ -7,9 +7,9 @@ const SLASH = 0x2f;
 const ESCAPE = 0xdc00;
 
 /**
- * Decodes a name in an archive, which consists of bytes. Different names are decoded to different texts: if a path
- * segment is not valid UTF-8, each of its bytes that is not ASCII becomes a lone surrogate. `toWellFormed` makes such a
- * name printable.
+ * Decodes the bytes of a name in an archive. Different names are decoded to different texts: if a path segment is not
+ * valid UTF-8, each of its bytes that is not ASCII becomes a lone surrogate. `toWellFormed` makes such a name
+ * printable.
  */
 export function nameFrom(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString('utf8');

@@ -31,7 +31,7 @@ describe('the answer to a challenge', () => {
     await expect(answer).rejects.not.toThrow(/hunter2/);
   });
 
-  it('requests a token with at least the permissions that the request needs', async () => {
+  it('is based on a token with at least the permissions that the request needs', async () => {
     const scopes: (string | null)[] = [];
     const server = await serve((request, response) => {
       scopes.push(new URL(request.url ?? '', 'http://x').searchParams.get('scope'));

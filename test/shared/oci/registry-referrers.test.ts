@@ -127,7 +127,7 @@ describe('the listing of referrers', () => {
     ['is refused', 400, MEDIA_TYPES.ociIndex, {}],
     ['is an HTML page', 200, 'text/html', { manifests: [] }],
     ['is a manifest', 200, MEDIA_TYPES.ociIndex, { config, layers: [] }],
-  ])('is an error if the second page %s', async (_, status, type, page) => {
+  ])('fails if the second page %s', async (_, status, type, page) => {
     server = await serve((request, response) => {
       const isNext = request.url === '/v2/a/referrers/next';
       const isApi = request.url?.includes('/referrers/') === true;

@@ -22,7 +22,7 @@ afterEach(async () => {
   server = undefined;
 });
 
-describe('a registry', () => {
+describe('the store of a registry', () => {
   it('returns the written content by tag and by digest', async () => {
     const store = await start();
     await pushImage(store, image, '1.2');
@@ -34,7 +34,7 @@ describe('a registry', () => {
     expect(store.name).toBe(`${registry.host}/team/app`);
   });
 
-  it('receives equal content only once, even if several layers have this content', async () => {
+  it('sends equal content only once, even if several layers have this content', async () => {
     const store = await start();
     const put = () => store.putBlob(Buffer.from('{}'), 'application/json');
     const [first, second] = await Promise.all([put(), put()]);
@@ -42,7 +42,7 @@ describe('a registry', () => {
     expect(registry.requests.filter((line) => line.startsWith('POST'))).toHaveLength(1);
   });
 
-  it('receives content again after a failed upload', async () => {
+  it('sends content again after a failed upload', async () => {
     const faults = [{ matches: /POST/, how: { kind: 'status', status: 403 } as const, times: 1 }];
     const store = await start({ faults });
     const put = () => store.putBlob(Buffer.from('{}'), 'application/json');

@@ -237,7 +237,7 @@ describe('concurrent writers in one process', () => {
 });
 
 describe.each([true, false])(
-  'concurrent writers in a registry that honors preconditions: %s,',
+  'concurrent writers (in a registry that honors preconditions: %s)',
   (conditions) => {
     const delayMs = () => Math.random() * 8;
     const clock = {

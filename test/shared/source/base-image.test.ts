@@ -72,7 +72,7 @@ describe('the base of an image', () => {
     });
   });
 
-  it('is refused if its layers differ', async () => {
+  it('is refused if the user specified it and its layers differ', async () => {
     const where = `oci:${await writeLayout([onBase()])}`;
     await expect(baseOf(where, `oci:${await writeLayout([other])}`)).rejects.toMatchObject({
       code: 'input-invalid',

@@ -111,7 +111,7 @@ describe('a layer cache', () => {
     expect((await read([layer('a')], { ...cache, fetchEntries: undefined })).opened).toBe(0);
   });
 
-  it('reads layers again for a different engine or different files', async () => {
+  it('reads layers again if the engine or the list of needed files differs', async () => {
     const cache = newCache();
     await read([layer('a')], cache);
     expect((await read([layer('a')], { ...cache, engine: '2' })).opened).toBe(1);

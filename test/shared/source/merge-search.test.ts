@@ -15,7 +15,7 @@ function removals(...layers: readonly Given[]) {
 }
 
 describe('mergeSearch', () => {
-  it('returns no matches if no search was requested', () => {
+  it('returns undefined if no search was requested', () => {
     expect(mergeSearch([layerContents({})])).toBeUndefined();
   });
 

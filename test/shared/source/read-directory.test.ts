@@ -161,10 +161,10 @@ describe('reading a folder', () => {
   });
 
   it.each([
-    ['depth', { maxDepth: 1 }],
-    ['entries', { maxEntries: 3 }],
-    ['bytes', { maxKeptBytes: 3 }],
-  ])('limits %s', async (_, limits) => {
+    ['depth of folders', { maxDepth: 1 }],
+    ['number of entries', { maxEntries: 3 }],
+    ['number of kept bytes', { maxKeptBytes: 3 }],
+  ])('limits the %s', async (_, limits) => {
     const folder = folderWith({ 'a/b/c/wanted': '12', 'a/b/wanted': '34' });
     await expect(read(folder, limits)).rejects.toMatchObject({ code: 'limit-exceeded' });
   });

@@ -40,14 +40,14 @@ async function read(image: BuiltImage) {
   return { files: files.map(({ path, layer }) => [path, layer]), problems };
 }
 
-describe('the reader of layers with unsupported types', () => {
+describe('the reader of an image with an unusual layer', () => {
   it.each([
     [ENCRYPTED, 'is encrypted'],
     ['application/vnd.example.thing.v1+json', 'vnd.example.thing.v1+json, which is not an archive'],
     [FOREIGN, 'its URLs are not followed'],
     [NONDISTRIBUTABLE, 'its URLs are not followed'],
   ])(
-    'reports a missing or encrypted layer, and reads the other layers (%s)',
+    'reports the layer if it cannot be read, and reads the other layers (%s)',
     async (mediaType, why) => {
       const image = imageWith(mediaType);
       const { files, problems } = await read(withoutMiddle(image));
@@ -68,7 +68,7 @@ describe('the reader of layers with unsupported types', () => {
     'application/vnd.docker.image.rootfs.diff.tar',
     'application/x-tar',
     '',
-  ])('reads a layer with the media type %j if its blob is available', async (mediaType) => {
+  ])('reads the layer with the media type %j if its blob is available', async (mediaType) => {
     const { files, problems } = await read(imageWith(mediaType));
     expect(files).toHaveLength(3);
     expect(problems).toEqual([]);

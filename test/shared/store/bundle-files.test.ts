@@ -21,7 +21,7 @@ function read(text: string) {
 }
 
 describe('bundles in files', () => {
-  it('are read back from a single bundle', () => {
+  it('are read back from a file with a single bundle', () => {
     const text = bundleFileText(aBundle('a'));
     const digest = digestOf(Buffer.from(text));
     expect(read(text)).toEqual([
@@ -29,7 +29,7 @@ describe('bundles in files', () => {
     ]);
   });
 
-  it('are read back from lines, each with its location', () => {
+  it('are read back from a file with one bundle per line, each with its location', () => {
     const bundles = [aBundle('a'), aBundle('b')];
     const [one = '', other = ''] = bundles.map((bundle) => digestOf(lineOf(bundle)));
     expect(read(bundleLinesText(bundles))).toEqual([

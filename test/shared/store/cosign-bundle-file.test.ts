@@ -51,7 +51,7 @@ describe('a file in the old cosign format', () => {
     ['a bundle', { mediaType: 'x', base64Signature: 'AAAA' }],
     ['a document of a different kind', { cert: 'AAAA' }],
     ['a signature that is not a string', { base64Signature: 7 }],
-  ])('is not recognized in %s', (_what, value) => {
+  ])('is distinguished from %s', (_what, value) => {
     expect(read(value)).toBeUndefined();
   });
 

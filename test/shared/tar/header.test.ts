@@ -26,7 +26,7 @@ describe('a tar header', () => {
     ['Schily, before its times', 'ustar\x0000', 'tar\0', `${long}00000000017`, `${long}/b`],
     ['the oldest format', '', '', 'a', 'b'],
   ])(
-    'has the same name with or without a prefix as in Go (%s)',
+    'has the same name as in Go, with or without the prefix (%s)',
     (_, magic, trailer, prefix, name) => {
       const block = header('b', '0', 0);
       block.fill(0, 257, 265);

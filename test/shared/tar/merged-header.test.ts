@@ -12,6 +12,6 @@ it.each([
   expect(mergedHeader(fields, extended, 'x')).toMatchObject({ name, type: '0', dataSize: 5 });
 });
 
-it('isDataless is true for links, devices, folders and pipes', () => {
+it('isDataless returns true for links, devices, folders and pipes', () => {
   expect(['0', '1', '2', '5', '6', '7', 'S'].filter(isDataless)).toEqual(['1', '2', '5', '6']);
 });
