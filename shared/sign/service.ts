@@ -73,7 +73,10 @@ export function jsonOf(answer: Answer, service: string): JsonObject {
   throw badAnswer(service, answer.url, 'is not a JSON object');
 }
 
-/** Returns the error for a response with unexpected content. `what` completes the sentence “The answer …”. */
+/**
+ * Returns the error for a response with unexpected content.
+ * `what` completes the sentence “The response from URL …”.
+ */
 export function badAnswer(
   service: string,
   url: string,
@@ -86,7 +89,7 @@ export function badAnswer(
   });
 }
 
-/** Returns the URL for a path at a service, whose URL can end with a slash. */
+/** Returns the URL for a path at a service. The URL of the service can end with a slash. */
 export function endpoint(base: string, path: string): string {
   return `${base.replace(/\/$/, '')}${path}`;
 }
