@@ -6,8 +6,8 @@ import { createFile, type NewFile } from './new-file.ts';
 import type { GuardedFolders } from './walk-path.ts';
 
 /**
- * Number of characters from the file name in the temporary name. File systems allow 255 bytes, and the temporary name
- * also contains a random part.
+ * Maximum number of characters that the temporary name takes from the file name. File systems allow 255 bytes, and the
+ * temporary name also contains a random part.
  */
 const MAX_DRAFT_STEM = 60;
 

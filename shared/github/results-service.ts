@@ -35,7 +35,8 @@ export interface ResultsMethod {
 }
 
 /**
- * Calls a method. A name that already exists is a valid answer, not an error.
+ * Calls a method and returns its response. A response that reports an existing name is returned like any other, and is
+ * not an error.
  *
  * @throws {RemoteError} if the service does not answer or refuses the request.
  */

@@ -1,7 +1,4 @@
-/**
- * Unpacks the files in a zip archive that can contain secrets. The archive is either a Java program with its settings,
- * or a backup.
- */
+/** Unpacks the zip archives in which secrets are searched: Java programs with their settings, and backups. */
 import { unzip, type ZipEntry } from '../binary/zip.ts';
 
 interface ArchivedFile {

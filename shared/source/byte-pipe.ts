@@ -1,5 +1,5 @@
 /**
- * Passes bytes from the main thread to a worker thread in a ring buffer. Both threads share the buffer, so they
+ * Passes bytes from the main thread to a worker thread through a ring buffer. Both threads share the buffer, so they
  * exchange only signals. The reader does not have an event loop and can block its thread, but the writer must not
  * block.
  */
@@ -16,7 +16,10 @@ export interface BytePipe {
  */
 const RING_BYTES = 4 * 1024 * 1024;
 
-/** Indexes of the numbers of written and read bytes in the state array. Both numbers are modulo 2^32. */
+/**
+ * Indexes of two counters in the state array: the number of written bytes and the number of read bytes. Both counters
+ * are modulo 2^32.
+ */
 const WRITTEN = 0;
 const READ = 1;
 /** Index of the state of the writer, which is 0, `WHOLE` or `BROKEN`. */
@@ -68,8 +71,8 @@ export class PipeBrokenError extends Error {
 }
 
 /**
- * Yields the bytes as they arrive, and blocks its thread while it waits. Each chunk is valid until the next chunk is
- * requested. An empty chunk means that no bytes arrived for a while.
+ * Yields the bytes as they arrive. Blocks the thread of the caller while it waits. Each chunk is valid until the next
+ * chunk is requested. An empty chunk means that no bytes arrived for a while.
  *
  * @throws {PipeBrokenError} if the writer broke the pipe.
  */

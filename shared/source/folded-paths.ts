@@ -1,7 +1,7 @@
 /**
  * Stores paths grouped by folder: `usr/lib//a/b/c` stands for `usr/lib/a`, `usr/lib/b` and `usr/lib/c`, and `//d`
- * stands for `d`. A layer has about 100,000 paths in 10,000 folders, of which the lower layers contain only a few. The
- * texts of all other folders are never split into paths. The grouped texts are half as long as the paths.
+ * stands for `d`. A layer has about 100,000 paths in 10,000 folders, but the lower layers contain only a few of these
+ * folders. The texts of all other folders are never split into paths. The grouped texts are half as long as the paths.
  */
 
 /**

@@ -66,7 +66,10 @@ async function searchFor({ wanted }: LayerRequest): Promise<FileSearch | undefin
 }
 
 interface LayerInflater extends Inflater {
-  /** Returns how the layer is decompressed. Only available after the first bytes of the layer have arrived. */
+  /**
+   * Returns the contradiction that was found while the compression was determined. Returns an empty object until the
+   * first bytes of the layer have arrived.
+   */
   reading(): Pick<LayerReading, 'contradiction'>;
 }
 

@@ -11,9 +11,9 @@ export type PlaceEntry = (entry: TarEntry) => TarEntry;
 
 /**
  * Returns a function that resolves the parent folder of an entry. It follows the symbolic links that exist at this
- * point, in the entry's own layer and in lower layers. It resolves the target of a hard link in the same way, and
- * treats a hard link to a symbolic link like a symbolic link. It never resolves the last path segment. This is how
- * umoci and containerd unpack layers. Docker's old store replaces the link with a folder instead.
+ * point of the archive, in the entry's own layer and in lower layers. It resolves the target of a hard link in the same
+ * way, and treats a hard link to a symbolic link like a symbolic link. It never resolves the last path segment. This is
+ * how umoci and containerd unpack layers. Docker's old store replaces the link with a folder instead.
  *
  * @param below Symbolic links in lower layers.
  * @param digest Digest of the layer, for messages.

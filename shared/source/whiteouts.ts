@@ -14,7 +14,7 @@ export interface Whiteouts {
   readonly alone: Set<string>;
 }
 
-/** Returns all paths that one layer removes. Returns empty lists if there is no layer. */
+/** Returns all paths that one layer removes. Returns empty sets if `contents` is undefined. */
 export function removalsOf(contents?: LayerContents): Whiteouts {
   const removals = {
     trees: new Set<string>(),

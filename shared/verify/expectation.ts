@@ -28,11 +28,12 @@ export interface Expectation {
   readonly predicateTypes: readonly string[] | 'any';
 }
 
-/** A subject. If a signature could cover its bytes, these are included. */
+/** A subject to verify. Includes the bytes of the subject if a signature could cover them. */
 export interface VerifySubject extends Subject {
   readonly content?: Buffer | undefined;
   /**
-   * True for a file without available bytes. In that case, signatures over the bytes are verified with the digest only.
+   * True for a file whose bytes are not available. Signatures over these bytes are then verified with only their
+   * digest.
    */
   readonly isFile?: boolean | undefined;
 }

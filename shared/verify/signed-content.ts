@@ -17,7 +17,7 @@ export interface SignedContent {
   readonly predicate?: unknown;
   /** SHA-256 digests of the subjects in the content, at most MAX_DIGESTS: `sha256:…`. */
   readonly digests: readonly string[];
-  /** Returns true if the content has a subject with this digest. */
+  /** Returns true if the content has a subject with the digest of the given subject. */
   readonly isAbout: (subject: VerifySubject) => boolean;
 }
 

@@ -73,12 +73,15 @@ describe('httpFetch', () => {
   it.each([
     [40, 200],
     [200, 'HPE_HEADER_OVERFLOW'],
-  ])('reads a response with a URL of %i KiB, with the result %s', async (kilobytes, result) => {
-    const location = `/upload?state=${'x'.repeat(kilobytes * 1024)}`;
-    const url = await start((_, response) => response.writeHead(200, { location }).end());
-    const answered = httpFetch(url, initOf()).then(({ status }) => status);
-    expect(await answered.catch(({ code }) => code)).toBe(result);
-  });
+  ])(
+    'reads a response with a URL of %i KiB in its headers, with the result %s',
+    async (kilobytes, result) => {
+      const location = `/upload?state=${'x'.repeat(kilobytes * 1024)}`;
+      const url = await start((_, response) => response.writeHead(200, { location }).end());
+      const answered = httpFetch(url, initOf()).then(({ status }) => status);
+      expect(await answered.catch(({ code }) => code)).toBe(result);
+    },
+  );
 
   it('does not follow redirects', async () => {
     const url = await start((_, response) => response.writeHead(302, { location: '/b' }).end());

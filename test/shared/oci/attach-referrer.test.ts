@@ -103,7 +103,7 @@ describe('a referrer attached to an image', () => {
 
   it.each([
     ['is added if the registry lacks the API', false, undefined],
-    ['is an error if the registry has the API', true, 'server-error'],
+    ['causes an error if the registry has the API', true, 'server-error'],
   ])('%s and the list of referrers cannot be read at first', async (_, hasApi, code) => {
     registry = await startMemoryRegistry();
     const store = storeAt(registry.host);

@@ -22,7 +22,7 @@ describe('isBoundedDer', () => {
     expect(took).toBeLessThan(1_000);
   });
 
-  it('accepts real certificates and timestamps', () => {
+  it('returns true for real certificates and timestamps', () => {
     const texts = seedFiles('evidence').flatMap(({ bytes }) =>
       [...bytes.toString().matchAll(/"(?:rawBytes|signedTimestamp)": "([^"]+)"/g)].map(
         ([, text = '']) => Buffer.from(text, 'base64'),
@@ -32,7 +32,7 @@ describe('isBoundedDer', () => {
     expect(texts.filter((der) => !isBoundedDer(der))).toEqual([]);
   });
 
-  it('is needed with this version of the DER reader, because the work of the reader doubles with each string', () => {
+  it('is needed with this version of the DER reader, because each octet string doubles the work of the reader', () => {
     const manifest = join(ROOT, 'node_modules', '@sigstore', 'core', 'package.json');
     expect(JSON.parse(readFileSync(manifest, 'utf8'))).toMatchObject({ version: '4.0.1' });
     const took = (strings: number) =>
@@ -49,7 +49,7 @@ describe('isBoundedDer', () => {
     }
   });
 
-  it('accepts everything that the reader parses without a restart', () => {
+  it('returns true for all DER in which each octet string contains complete elements', () => {
     const element = fc.letrec<{ any: Buffer }>((tie) => ({
       any: fc.oneof(
         { maxDepth: 5 },

@@ -62,7 +62,7 @@ describe('a cached certificate', () => {
     }
   });
 
-  it('is cached only if an authority of the root issued it', async () => {
+  it('was issued by an authority of the root, because no other certificate is cached', async () => {
     const anchors = openAnchors({ trustedRoot: sigstore.trustedRoot });
     const signer = openAuthority('octo').signer();
     const making = { fulcio: sigstore, timestamps: sigstore, signer };

@@ -22,7 +22,7 @@ describe('fetchTarget', () => {
     expect(JSON.parse(bytes.toString())).toEqual(sigstore.trustedRoot);
   });
 
-  it('refuses a repository that the given root does not sign', async () => {
+  it('refuses a repository whose metadata was not signed with the keys of the given root', async () => {
     const other = await startSigstore();
     await other.close();
     const repository = {

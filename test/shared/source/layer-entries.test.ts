@@ -51,7 +51,7 @@ describe('the collected content of a layer', () => {
     ]);
   });
 
-  it('does not use a listed file as the content of a hard link', () => {
+  it('does not include the content of a hard link to a file that is only listed', () => {
     const layer = collector({ wanted: { names: ['wanted'], listed: ['m/*/index.js'] } });
     layer.entry(entry('m/a/index.js'));
     layer.entry(entry('wanted', { type: 'hardlink', linkPath: 'm/a/index.js' }));
@@ -61,7 +61,7 @@ describe('the collected content of a layer', () => {
     });
   });
 
-  it('includes whiteouts, and skips metadata of AUFS', () => {
+  it('includes whiteouts, but not the metadata of AUFS', () => {
     const layer = collector();
     for (const path of ['a/.wh.b', '.wh.c', 'd/.wh..wh..opq', '.wh..wh..opq', 'a/.wh..wh.plnk']) {
       expect(layer.entry(entry(path))).toBe(false);
@@ -85,7 +85,7 @@ describe('the collected content of a layer', () => {
     });
   });
 
-  it('skips a file that is too large, and reports it', () => {
+  it('does not include a file that is too large, but lists the file as too large', () => {
     const layer = collector({ limits: { ...LAYER_LIMITS, maxFileBytes: 10 } });
     expect(layer.entry(entry('wanted', { dataSize: 11 }))).toBe(false);
     const sparse = { realSize: 100e9, runs: [] };

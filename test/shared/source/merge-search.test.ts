@@ -32,12 +32,12 @@ describe('mergeSearch', () => {
     expect(removals(...given)).toEqual([['a/b', 0, 2]]);
   });
 
-  it('does not mark a file as removed by its own layer or by a lower layer', () => {
+  it('does not mark a file as removed because of whiteouts in its own layer or in a lower layer', () => {
     const own = { searched: searched('a/b'), whiteouts: ['a/b'], opaque: ['a'] };
     expect(removals({ whiteouts: ['a'] }, own, {})).toEqual([['a/b', 1, undefined]]);
   });
 
-  it('marks a file that a later entry in the same archive replaces', () => {
+  it('marks a file as removed by its own layer if a later entry in the same archive replaces it', () => {
     const own = {
       files: 2,
       secrets: [{ path: 'a', secrets: [], isReplaced: true as const }],

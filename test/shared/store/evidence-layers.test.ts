@@ -40,7 +40,7 @@ describe('evidenceLayersOf', () => {
     expect(evidenceLayersOf(manifest, 'here', place).map(({ kind }) => kind)).toEqual(kinds);
   });
 
-  it('returns the number of a layer in its origin', () => {
+  it('states the number of each layer in the origin of the layer', () => {
     const manifest = aManifest('', SIMPLE_SIGNING_MEDIA_TYPE, SIMPLE_SIGNING_MEDIA_TYPE);
     expect(evidenceLayersOf(manifest, 'tag x', 'tag')[1]?.origin).toBe('tag x, layer 2');
   });
