@@ -5,7 +5,7 @@ import { parseJson } from '../../shared/json/parse-json.ts';
 
 type Content = Parameters<Display['offer']>[1];
 
-/** The SARIF files of the scan and the audit, combined into one file with one run for each. */
+/** One SARIF file with the results of the scan and of the audit, each as a separate run. */
 export interface JoinedSarif {
   add(content: Content): void;
   /** Writes the file if the user requested it and at least one stage has a result. */

@@ -23,7 +23,7 @@ import { openStages, type Stages } from './stages.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** Formats of the SBOM. `attest` needs one of them, and users expect both. */
+/** Formats of the SBOM documents. `attest` needs only one of them, but users expect both. */
 const FORMATS = 'cyclonedx-json,spdx-json';
 
 /**
@@ -56,8 +56,8 @@ export async function main(host: Host, stages: Stages = openStages(host)): Promi
 }
 
 /**
- * Returns the key of the comment. It is computed from the raw inputs, so that a run with an invalid input updates the
- * same comment as a valid run.
+ * Returns the key that identifies the comment on the pull request. It is computed from the raw inputs, so that a run
+ * with an invalid input updates the same comment as a run with valid inputs.
  */
 function keyOf(host: Host): string {
   const path = host.input('sbom') || host.input('path');
@@ -138,10 +138,10 @@ async function pinnedImage(
 }
 
 /**
- * Returns the inputs for `verify`, which requires all evidence that the run created.
+ * Returns the inputs for `verify`. With these inputs, `verify` requires all evidence that the run created.
  *
- * The signer comes from the certificate. A reusable workflow signs under its own name, which is not in any variable of
- * the run: `GITHUB_WORKFLOW_REF` contains the calling workflow.
+ * @param signer Identity in the certificate of the signer. It cannot be read from the environment, because
+ * `GITHUB_WORKFLOW_REF` names the calling workflow, but a reusable workflow signs under its own name.
  */
 function gateInputs(signer = '', host: Host): Readonly<Record<string, string>> {
   return {

@@ -20,7 +20,7 @@ export const ACTIONS = {
 };
 
 interface StageOptions {
-  /** Subfolder of the output folder. Separates stages that write files with the same names. */
+  /** Subfolder of the output folder. It separates the files of stages that would otherwise overwrite each other. */
   readonly folder?: string;
   /** Path of the scan findings that must cover every image to sign. */
   readonly scan?: string;
@@ -56,7 +56,7 @@ export interface Stages {
  */
 const OWN_OUTPUTS = new Set(['decision', 'complete']);
 
-/** Outputs of the scan. The audit has outputs with the same names. */
+/** Outputs that this action takes only from the scan, although the audit has outputs with the same names. */
 const OF_SCAN = new Set(['findings', 'new', 'sarif', 'summary']);
 
 /**
@@ -150,8 +150,8 @@ function stageHost(
 const REPORT_FORMAT = 'html';
 
 /**
- * Returns the display for a stage. In a terminal, only the scan and the verification show tables. The report would
- * repeat these tables, and the list of packages would hide them.
+ * Returns the display for a stage. In a terminal, only the scan and the verification show tables. Tables from the
+ * report would repeat them, and the list of packages would make them hard to find.
  */
 function displayOf(action: keyof typeof ACTIONS, sarif: JoinedSarif, host: Host): Partial<Host> {
   const writer = (format: string) => (format === REPORT_FORMAT ? 'report' : 'scan');

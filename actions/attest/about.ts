@@ -91,7 +91,10 @@ export function aboutResults(predicate: unknown): About | undefined {
 /** Artifact types that Trivy and Grype use for images. */
 const IMAGES: ReadonlySet<string> = new Set(['container_image', 'image']);
 
-/** Returns the digest in `ghcr.io/octo/app@sha256:…` or in a bare digest. */
+/**
+ * Returns the digest at the end of an image reference, such as `ghcr.io/octo/app@sha256:…`, or a bare digest. Returns
+ * an empty list if the value does not end in a digest.
+ */
 function digestIn(reference: unknown): readonly string[] {
   const found = typeof reference === 'string' ? /sha256:[0-9a-f]{64}$/.exec(reference) : null;
   return found === null ? [] : [found[0]];

@@ -113,8 +113,8 @@ function pageOf(attestationId: string, { context }: Host): string {
 }
 
 /**
- * Writes the list of subjects for another job, which has permission to sign but does not build anything. It receives
- * only digests, and does not run code from this job.
+ * Writes the list of subjects for another job, which signs them but does not build anything. That job receives only
+ * digests from this job, and does not run any code from it.
  */
 async function handOff(
   targets: readonly ResolvedSubject[],

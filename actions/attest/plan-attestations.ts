@@ -26,7 +26,7 @@ interface Tools {
   readonly clock: Clock;
 }
 
-/** A statement about some of the targets: a single image, or all files together. */
+/** The targets that one statement describes: a single image, or all files together. */
 type Group = readonly [ResolvedSubject, ...ResolvedSubject[]];
 
 /**

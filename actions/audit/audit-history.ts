@@ -11,13 +11,13 @@ import { splitExcluded } from '../../shared/policy/split-excluded.ts';
 import type { AuditResult } from './audit-tree.ts';
 
 interface HistoryRequest {
-  /** `origin/main..HEAD`, or the commit before the range. */
+  /** Commits to search: a range such as `origin/main..HEAD`, or only the commit before the start of the range. */
   readonly range: string;
   readonly path: string;
   readonly policy: AuditPolicy;
 }
 
-/** Adds the secrets in earlier commits that are no longer in the audited files. */
+/** Adds the secrets that only earlier commits contain, because they were removed from the audited files. */
 export async function withHistory(
   result: AuditResult,
   { range, path, policy }: HistoryRequest,
@@ -51,8 +51,8 @@ export async function withHistory(
 }
 
 /**
- * True if the files still have the same token elsewhere. This does not apply to passwords, because their names are not
- * unique.
+ * Returns true if the audited files still contain the same token in another place. Returns false for a password,
+ * because its key is only a name, and two passwords can have the same name.
  */
 function isMoved(key: string, keys: ReadonlySet<string>): boolean {
   return /[\da-f]{64}/.test(key) && keys.has(key);

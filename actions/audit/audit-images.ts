@@ -25,7 +25,7 @@ interface AuditedImage extends AuditedFiles {
   readonly image: ImageToAudit;
 }
 
-/** Checks all parts of the images with all rules, and compares the findings with the base. */
+/** Applies all rules to each image, and compares the findings with the base. */
 export async function auditImages(
   images: readonly ImageToAudit[],
   { comparison, base }: ComparedSource<ImageToAudit>,

@@ -22,7 +22,7 @@ export interface AuditedSource {
   readonly result: AuditResult;
   /** Absolute path of the folder or file. Undefined for an image. */
   readonly path: string | undefined;
-  /** The files whose comments can suppress findings and that a fix can edit. Undefined for an image. */
+  /** The audited files. Their comments can suppress findings, and a fix can edit them. Undefined for an image. */
   readonly files: readonly AuditFile[];
   readonly baseline: readonly BaselineEntry[];
   /** Ignore files that the pull request changes. */
@@ -93,7 +93,7 @@ async function auditImage(
   return { ...audited, path: undefined, files: [], baseline: [], ignoreFiles: [] };
 }
 
-/** Inputs for reading or changing files in a repository. */
+/** Inputs that require a folder in a repository, because they read its history or change its files. */
 const OF_REPOSITORY = ['history', 'suggest', 'fix', 'dry-run', 'force', 'write-baseline'] as const;
 
 function requireOnlyReading(inputs: Inputs): void {

@@ -20,17 +20,20 @@ export interface AuditResult {
   readonly problems: readonly Problem[];
   readonly existingProblems: readonly Problem[] | undefined;
   readonly checked: readonly CheckedArea[];
-  /** Files that were not checked. `templates` contains those with template syntax. */
+  /** Files that were not checked, each with the reason. `templates` lists files with template syntax. */
   readonly unchecked: readonly UncheckedFile[];
   readonly templates: readonly UncheckedFile[];
-  /** Objects that depend on a policy that only the cluster knows. */
+  /**
+   * Kubernetes objects for which a cluster policy has no result, each with the reason. In most cases, the policy needs
+   * data that only the cluster has.
+   */
   readonly undecided: readonly UncheckedFile[];
   readonly comparison: Comparison;
-  /** The keys of the findings of the head. */
+  /** Keys that identify the findings of the head, such as the digest of a secret. */
   readonly keys: ReadonlySet<string>;
   /** The rules that ran on at least one subject. */
   readonly ran: readonly RuleText[];
-  /** Returns a text without secrets from the audited files. */
+  /** Returns a text in which all secrets from the audited files are masked. */
   readonly mask: (text: string) => string;
 }
 

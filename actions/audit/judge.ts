@@ -19,12 +19,12 @@ export interface JudgedWith {
   readonly now: Date;
   /** The audited files, whose comments can suppress findings. */
   readonly files: readonly AuditFile[];
-  /** Returns the comments of a file. */
+  /** Returns the comments in a file that suppress findings. */
   readonly ignoresOf: typeof inlineIgnores;
   readonly baseline: readonly BaselineEntry[];
   /** Ignore files that the pull request changes. */
   readonly ignoreFiles: readonly string[];
-  /** True if a folder without files for the rules is accepted. */
+  /** True if a folder that does not contain any file for the rules is accepted. */
   readonly isEmptyAllowed: boolean;
 }
 
@@ -56,7 +56,7 @@ export function judgeAudit(result: AuditResult, rules: AuditRules, given: Judged
   return { ...judged, decision };
 }
 
-/** Returns the findings of all profiles with their exceptions. */
+/** Returns the findings of all profiles, each with the exception that applies to it. */
 export function wholeFindings(
   result: AuditResult,
   { policy }: AuditRules,

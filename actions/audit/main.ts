@@ -64,7 +64,7 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
   host.finish(decision.outcome, auditExplanation(decision, audited, { host, isAll, written }));
 }
 
-/** Changes files if the user requested this in a terminal. */
+/** Edits files in the folder if the user requested this in a terminal. */
 async function edit(
   audited: FindingsFile,
   { files }: AuditedSource,

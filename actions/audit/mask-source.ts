@@ -22,20 +22,23 @@ export function maskedSource(audited: AuditedSource): AuditedSource {
 }
 
 /**
- * Matches the fingerprint of a finding. It is not passed to the cached mask, because it does not contain a token and
- * differs for each finding.
+ * Matches the fingerprint of a finding. A fingerprint is not passed to the cached mask, because it does not contain a
+ * token, and because each finding has a different one.
  */
 const FINGERPRINT = /^[0-9a-f]{64}$/;
 
 /**
- * Restores the original edits of a finding, because their texts are written to files. They do not contain tokens,
- * because the audit omits edits to lines with a secret.
+ * Restores the original edits of a finding, because the texts of the edits are written to files. They do not contain
+ * tokens, because the audit omits edits to lines with a secret.
  */
 function withEdits(finding: Finding, { edits }: Partial<Finding> = {}): Finding {
   return edits === undefined ? finding : { ...finding, edits };
 }
 
-/** Runs an audit and masks the tokens in its errors. The cause is omitted, because it can quote part of a token. */
+/**
+ * Runs an audit and masks the tokens in its errors. Removes the cause of each error, because it can quote part of a
+ * token.
+ */
 export async function withMaskedErrors<T>(audit: () => Promise<T>): Promise<T> {
   try {
     return await audit();

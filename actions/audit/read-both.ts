@@ -14,7 +14,7 @@ interface BothImages {
   readonly compared: ComparedSource<ImageToAudit>;
 }
 
-/** Reads an image, and the image that the user compares it with. */
+/** Reads an image, and the base image that the user compares it with, if there is one. */
 export async function readBoth(
   choice: ImageChoice,
   inputs: InputsOf<typeof spec.inputs>,

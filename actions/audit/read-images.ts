@@ -17,19 +17,19 @@ import { parseMirrors } from '../../shared/oci/mirrors.ts';
 import { openSources } from '../../shared/source/open-source.ts';
 import type { NamedImage, OpenSource, ReadOptions } from '../../shared/source/source.ts';
 
-/** One image, which can be one platform of an index. */
+/** A single image, or the image for one platform of an index. */
 export interface ImageToAudit {
   readonly source: SourceDescription;
   readonly files: readonly AuditFile[];
   readonly problems: readonly Problem[];
-  /** Problems for files with too many secrets of one kind. */
+  /** Problems about files with so many secrets of one kind that some of them were omitted. */
   readonly omitted: readonly Problem[];
   readonly layers: number;
   /** Number of files in the layers that were searched for secrets. */
   readonly searchedFiles: number;
 }
 
-/** The choice of the image and of its platforms. */
+/** The image to audit, and the choice of its platforms. */
 export interface ImageChoice extends SourceChoice {
   readonly image: string;
 }

@@ -26,15 +26,15 @@ export interface AuditedTree extends TextFiles {
   readonly ignored: readonly string[];
   readonly compared: ComparedSource<TextFiles>;
   /**
-   * The source for the baseline: always the base, even if nothing is compared, so that a change cannot add a baseline
-   * that accepts its own findings.
+   * The base, from which the baseline is read. It is set even if no findings are compared, so that a change cannot add
+   * a baseline that accepts its own findings.
    */
   readonly baselineBase: ComparedSource<TextFiles>;
   /** Paths of the ignore files that a pull request changes. */
   readonly proposedIgnores: readonly string[];
 }
 
-/** Extensions of files without text. */
+/** Extensions of binary files, which are not read. */
 const BINARY =
   '.7z .a .avi .bmp .bz2 .class .dll .dylib .eot .exe .gif .gz .ico .iso .jar .jpeg .jpg .lib .mkv .mov .mp3 .mp4 .o .ogg .otf .pdf .png .pyc .rar .so .tar .tgz .tif .tiff .ttf .war .wasm .wav .webm .webp .woff .woff2 .xz .zip .zst';
 
@@ -116,14 +116,14 @@ function auditFileOf({ path, bytes }: SourceFile): AuditFile {
 }
 
 /**
- * Returns true if a file was omitted because of its size although rules should check it. Such a file is reported as a
- * problem.
+ * Returns true if a file is too large to be read, but is a configuration that rules should check. Such a file is
+ * reported as a problem.
  */
 function isUnreadConfiguration({ code, path }: Problem): boolean {
   return code === 'limit-exceeded' && (hasRules(path) || /\.ya?ml$/i.test(path));
 }
 
-/** Returns true if the name of a file alone shows that rules check it. */
+/** Returns true if rules check every file with this name, regardless of its content. */
 function hasRules(path: string): boolean {
   return AREAS.some(({ name, mayRead }) => name !== 'secret' && mayRead({ path, text: '' }));
 }

@@ -17,7 +17,7 @@ const MAX_ROWS = 50;
 /** Maximum number of unchecked files in a terminal. */
 const MAX_LINES = 10;
 
-/** Shows the findings: by file in a terminal, and as a table and annotations in a log. */
+/** Shows the findings. A terminal shows them by file, and a log shows a table and annotations. */
 export function showAudit(
   audited: FindingsFile,
   decision: Decision,

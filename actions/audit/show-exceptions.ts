@@ -10,7 +10,9 @@ import type { JudgedAudit } from './judge.ts';
 /** Maximum number of lines of each kind. */
 const MAX_SHOWN = 50;
 
-/** Shows the rules that were used: contested settings, suppressed findings, and exceptions without effect. */
+/**
+ * Shows the origin of the policy, the contested settings, the suppressed findings, and the exceptions without effect.
+ */
 export function showExceptions(judged: JudgedAudit, rules: AuditRules, host: Host): void {
   const { annotate, progress } = host;
   const isTerminal = host.kind === 'terminal';

@@ -19,7 +19,7 @@ import { countNoun } from '../../shared/text/count.ts';
 import type { AuditResult } from './audit-tree.ts';
 import type { TextFiles } from './read-tree.ts';
 
-/** Maximum number of suggestions in one run. If there were more, they would hide comments from people. */
+/** Maximum number of suggestions in one run. A larger number would hide the comments that people write. */
 const MAX_SUGGESTIONS = 20;
 
 interface Suggesting {
@@ -28,7 +28,7 @@ interface Suggesting {
   readonly host: Host;
 }
 
-/** A run with its pull request. */
+/** The run, its pull request, and the access to GitHub. */
 interface PullRun extends Suggesting {
   readonly github: GitHub;
   readonly context: RunContext;
@@ -36,8 +36,8 @@ interface PullRun extends Suggesting {
 }
 
 /**
- * Suggests the changes that correct findings as one review on the pull request. A failure shows a message and never
- * changes the decision.
+ * Writes one review on the pull request, with suggested changes that correct findings. If this fails, shows a message
+ * and does not change the decision.
  */
 export async function suggestChanges(audited: FindingsFile, suggesting: Suggesting): Promise<void> {
   const { host } = suggesting;
@@ -83,8 +83,8 @@ async function suggest(audited: FindingsFile, run: PullRun): Promise<void> {
 }
 
 /**
- * Returns the first line of a comment, which identifies the suggestion. Accepts both kinds of line breaks, because
- * GitHub can change them.
+ * Returns the first line of a review comment, which identifies the suggestion. Accepts LF and CRLF, because GitHub can
+ * change line breaks.
  */
 function markerIn(body: string): string {
   return body.split(/\r?\n/, 1)[0] ?? '';

@@ -4,8 +4,8 @@ import type { AuditPolicy } from '../../shared/model/audit-policy.ts';
 import type { AuditResult } from './audit-tree.ts';
 
 /**
- * Warns about names in the policy that do not match any rule, because a misspelled name has no effect. The rules of all
- * areas are loaded only if the policy refers to rules.
+ * Warns about names in the policy that do not match any rule, because a misspelled name has no effect. The list of all
+ * rules is loaded only if the policy contains such names.
  */
 export async function warnUnknownRules(
   { rules, custom = [] }: Pick<AuditPolicy, 'rules' | 'custom'>,
@@ -24,7 +24,7 @@ export async function warnUnknownRules(
   }
 }
 
-/** Warns about frameworks in custom rules that do not occur in any report. */
+/** Warns about frameworks in custom rules that Assay does not know, so no report contains them. */
 export async function warnUnknownFrameworks(
   { custom = [] }: Pick<AuditPolicy, 'custom'>,
   log: Log,

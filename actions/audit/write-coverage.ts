@@ -22,7 +22,7 @@ interface Writing {
 }
 
 /**
- * Writes what the audit found for each control, and shows it in the summary or, with details, in a terminal.
+ * Writes the status of each control of the frameworks, and shows it in the job summary or, with details, in a terminal.
  *
  * @param findings The findings of all profiles with their exceptions.
  */

@@ -31,8 +31,8 @@ export function policyNotes(
 }
 
 /**
- * Returns the failures that remain with the baseline. It cannot accept an incomplete scan, malware, or a package that a
- * rule refuses.
+ * Returns the failures that remain although the policy contains the baseline. A baseline cannot accept an incomplete
+ * scan, malware, or a package that a rule refuses.
  */
 function stillFailing({ findings, decision }: ScannedOnce): readonly string[] {
   const { reasons } = decision;

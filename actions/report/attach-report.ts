@@ -7,7 +7,7 @@ import { renderSarif } from '../../shared/report/render-sarif.ts';
 import type { ReportData } from '../../shared/report/report-data.ts';
 import { sarifCategory } from '../../shared/report/sarif-category.ts';
 
-/** Attaches the page and the results of each scan to the release of a tag. */
+/** Attaches the HTML report, and the findings of each scan and audit as SARIF, to the release of a tag. */
 export async function attachReport(
   page: string,
   data: ReportData,
@@ -37,8 +37,8 @@ export async function attachReport(
 }
 
 /**
- * Adds a number to a file name that an earlier file already has. For example, results for two tags of one image have
- * the same name.
+ * Returns the files with distinct names. Adds a number to a name that is already in use, because results for two tags
+ * of one image have the same name.
  */
 function withDistinctNames(files: readonly ReleaseAsset[]): readonly ReleaseAsset[] {
   return [...Map.groupBy(files, ({ name }) => name).values()].flatMap((same) =>

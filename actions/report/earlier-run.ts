@@ -11,7 +11,10 @@ export interface EarlierRun {
   readonly headSha: string | undefined;
   /** `success`, `failure`, `cancelled` or another conclusion. */
   readonly conclusion: string;
-  /** True if the author of a pull request can control the results. Only events that need write access rule this out. */
+  /**
+   * True if the author of a pull request can control the results. False only for an event that requires write access,
+   * such as a push.
+   */
   readonly isProposed: boolean;
 }
 
@@ -30,8 +33,8 @@ export function earlierRun(context: RunContext | undefined): EarlierRun | undefi
 }
 
 /**
- * Returns a problem if the results contradict GitHub. If the run did not succeed, its results cannot be a pass, because
- * some of them could be missing.
+ * Returns a problem if the results pass although GitHub reports that the run did not succeed. Some results of such a
+ * run can be missing. Returns an empty list otherwise.
  */
 export function contradiction(
   run: EarlierRun | undefined,
@@ -45,9 +48,8 @@ export function contradiction(
 }
 
 /**
- * Returns the report without the commit and the repository in the files. Links then lead to the commit and the
- * repository from GitHub. The commits in the files are compared with the commit from GitHub to decide where to publish
- * the report.
+ * Returns the report without the commits and repositories that the result files state. Links in the report then use the
+ * commit and the repository from GitHub. The stated commits are needed only to decide where to publish.
  */
 export function withoutClaims(data: ReportData): ReportData {
   const scans = data.scans.map((scan) => {
@@ -58,12 +60,12 @@ export function withoutClaims(data: ReportData): ReportData {
   return { ...data, scans };
 }
 
-/** Maximum number of characters to show. The longest conclusion on GitHub has 15 characters. */
+/** Maximum number of characters of a conclusion in a message. The longest conclusion on GitHub has 15 characters. */
 const MAX_CONCLUSION = 40;
 
 /**
- * Note in the comment: the author of a pull request can change the workflow that writes the results, and can therefore
- * forge them.
+ * Note in the comment about the results of a pull request. The author can change the workflow that writes these
+ * results, and can therefore forge them.
  */
 export const PROPOSED_NOTE =
   'The author of the pull request controls these results, so do not use them as a gate.';

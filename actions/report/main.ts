@@ -118,7 +118,7 @@ async function pageOf(data: ReportData, folder: string | undefined, host: Host):
   return renderHtml(data, { date, inventories });
 }
 
-/** Writes the files for monitoring systems. Their code is imported only if the user requests one. */
+/** Writes the files for monitoring systems. The code for this is imported only if the user requests such a file. */
 async function offerFormats(
   data: ReportData,
   { formats }: Inputs,
@@ -131,7 +131,10 @@ async function offerFormats(
   await writeFormats(data, formats, { files, time, host });
 }
 
-/** Returns the key of the comment. A folder from the user counts as a separate target. */
+/**
+ * Returns the key that identifies the comment. A folder that the user sets is part of the key, so each folder has its
+ * own comment.
+ */
 function keyOf({ matrix, from }: Inputs, host: Host): string {
   return commentKey(matrix ?? '', from === undefined ? '' : shownPath(host, from), host);
 }

@@ -26,7 +26,7 @@ export interface CheckToPublish {
 /** Maximum length of the name of a check run and of its key, in characters. */
 const MAX_NAME = 200;
 
-/** Conclusions of a check run. An incomplete check fails, because it can hide findings. */
+/** Conclusion of the check run for each outcome. An incomplete check fails, because it can hide findings. */
 const CONCLUSIONS = {
   pass: 'success',
   fail: 'failure',

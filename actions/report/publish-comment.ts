@@ -62,8 +62,8 @@ export function warnOfComment(error: unknown, host: Host): void {
 }
 
 /**
- * Returns the reason why the results of a scan do not apply to the pull request: the scan read another commit. Returns
- * undefined if every scan read the pull request.
+ * Returns the reason why the comment is not written: a scan did not read the commit of the pull request. Returns
+ * undefined if every scan read it.
  */
 function otherScan(
   data: ReportData,

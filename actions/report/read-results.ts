@@ -6,7 +6,7 @@ import { contradiction, type EarlierRun } from './earlier-run.ts';
 import { reportRun } from './report-run.ts';
 
 /**
- * Reads the results in a folder.
+ * Reads the results in a folder, and returns them as a report.
  *
  * @param earlier The run that wrote the results, if it was not this one.
  */

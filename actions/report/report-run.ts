@@ -4,8 +4,8 @@ import type { ReportRun, StepFile } from '../../shared/report/report-data.ts';
 import type { EarlierRun } from './earlier-run.ts';
 
 /**
- * Returns the run with the scanned commit. For a `workflow_run` event, GitHub’s own context states the default branch,
- * so the commit comes from the event. It never comes from a file of another run.
+ * Returns the run with the commit that was scanned. For a `workflow_run` event, the commit comes from the event,
+ * because the context names the default branch instead. It never comes from a file that another run wrote.
  */
 export function reportRun(
   { context }: Run,

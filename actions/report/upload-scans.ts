@@ -14,7 +14,7 @@ import { sarifCategory } from '../../shared/report/sarif-category.ts';
 import type { GitHubRun } from './github-run.ts';
 
 /**
- * Uploads the findings of each scan to code scanning. Each upload has its own category and is for the scanned commit.
+ * Uploads the findings of each scan to code scanning, for the scanned commit and with a separate category.
  *
  * @throws {RemoteError} if an upload is refused and the workflow can fix the cause.
  */
@@ -44,7 +44,10 @@ const INCOMPLETE: NotPublished = {
   isExpected: false,
 };
 
-/** Returns the commit of a scan. If the decision about the scan is an error, its findings are not published. */
+/**
+ * Returns the commit for the findings of a scan, or the reason why they are not published. If the scan ended with an
+ * error, its findings are incomplete and are not published.
+ */
 function placeOf(
   { source, checked }: ReportData['scans'][number],
   { decisions }: ReportData,
@@ -64,8 +67,8 @@ function showSkipped(name: string, { why, fix, isExpected }: NotPublished, host:
 }
 
 /**
- * Uploads the results of one scan. Returns false if the token is read-only, because GitHub would refuse all further
- * uploads too.
+ * Uploads the results of one scan. Returns false if the token is read-only, so that the caller skips all other uploads,
+ * which GitHub would refuse too.
  */
 async function sendScan(name: string, upload: SarifUpload, run: GitHubRun): Promise<boolean> {
   const { github, pullRequest, host } = run;

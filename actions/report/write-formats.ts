@@ -13,7 +13,7 @@ type Format = InputsOf<typeof spec.inputs>['formats'][number];
 
 interface Writing {
   readonly files: StepFiles;
-  /** Time of the report in ISO 8601. */
+  /** Time of the report in ISO 8601 format. */
   readonly time: string;
   readonly host: Host;
 }

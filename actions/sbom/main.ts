@@ -84,8 +84,8 @@ interface Listed {
 }
 
 /**
- * Publishes the documents and the packages according to the inputs. Not called if the outcome is an error, because an
- * empty list would replace the packages of an earlier run or stay in a published release.
+ * Publishes the documents and the packages according to the inputs. The caller must not call it if the outcome is an
+ * error: an empty list would replace the packages of an earlier run, or stay in a published release.
  */
 async function publish(
   { inventories, documents, joined }: Listed,
@@ -135,8 +135,8 @@ function setOutputs(
 }
 
 /**
- * Returns the paths for a platform, one per line. JSON documents come first, and the others follow in the order of the
- * input.
+ * Returns the path of one document in the given standard for each platform, one path per line. Prefers JSON to other
+ * formats, and otherwise takes the first format in the input.
  */
 function pathsOf(standard: 'cyclonedx' | 'spdx', written: readonly WrittenFiles[]): string {
   const paths = written.flatMap(({ documents }) => {
@@ -185,7 +185,10 @@ interface Ending {
   readonly message: string;
 }
 
-/** Returns the result. If the inventory is incomplete, the documents say so. */
+/**
+ * Returns the outcome and the message of the run. An incomplete inventory can still pass, because the documents state
+ * that they are incomplete.
+ */
 function endingOf(
   { packages, problems, files, source }: JoinedInventories,
   kind: Host['kind'],

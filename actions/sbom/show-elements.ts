@@ -7,9 +7,7 @@ const NAMES: Readonly<Record<MinimumStandard, string>> = {
   'cisa-2025': 'CISA 2025',
 };
 
-/**
- * Fixes for missing elements, by element. If an SBOM was read from a file, its missing elements cannot be fixed here.
- */
+/** Fixes for missing elements, by element. If the source is an SBOM file, these fixes do not apply. */
 const FIXES: ReadonlyMap<string, string> = new Map([
   ['author', 'set the input `author`'],
   ['supplier', 'set the input `supplier`'],

@@ -29,7 +29,7 @@ const DIGEST_LENGTH = 16;
 export interface SubmittedInputs {
   /** Matrix values of the job, as JSON. */
   readonly matrix: string;
-  /** Path of the scanned folder, of a file in it, or of the workspace. */
+  /** Path of the scanned folder, or of a file in it. For any other source, the path of the workspace. */
   readonly path: string;
 }
 
@@ -131,8 +131,8 @@ function jobOf(
 }
 
 /**
- * Returns the correlator, which is different for each workflow, job, matrix leg and target. GitHub replaces an earlier
- * snapshot with the same correlator.
+ * Returns the correlator of the snapshot. It is different for each workflow, job, matrix leg and target, because a
+ * snapshot replaces an earlier one with the same correlator.
  */
 function correlatorOf(inventories: readonly Inventory[], matrix: string, host: Host): string {
   const [first] = inventories;

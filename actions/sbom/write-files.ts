@@ -63,9 +63,9 @@ export function withoutPrograms({ programs: _, ...inventory }: Inventory): Inven
 }
 
 /**
- * Returns a label for the file names of each platform, such as `linux-arm-v7`. The image determines the names of its
- * platforms, so characters with a special meaning in paths are removed, and duplicate labels are numbered. A single
- * inventory has an empty label.
+ * Returns a label for the file names of each platform, such as `linux-arm-v7`. The names of the platforms come from the
+ * image, so characters with a special meaning in paths are removed, and duplicate labels are numbered. A single
+ * inventory does not have a label.
  */
 export function fileLabels(inventories: readonly Inventory[]): readonly (string | undefined)[] {
   if (inventories.length === 1) return [undefined];

@@ -29,8 +29,8 @@ const VERSION = hash('sha256', 'assay archive 1', 'hex');
 const DIGESTS = /-([0-9a-f]{64})-([0-9a-f]{64})$/;
 
 /**
- * Returns a cache that stores the archives of a bucket and their indexes in the GitHub Actions cache. Each key contains
- * the day, so that each day starts with new archives, and the digests of the content.
+ * Returns a cache that keeps archives from a bucket, and their indexes, in the GitHub Actions cache. Each key contains
+ * the current date, so that every day starts with new archives, and the digests of the content.
  *
  * @param indexFolder Folder with the indexes of the archives.
  * @returns Undefined if the run must not use the cache.
@@ -70,7 +70,10 @@ async function restore(archive: BucketArchive, store: Store): Promise<boolean> {
   return isRestored;
 }
 
-/** Writes the archive and the index only if their digests match the cache key. */
+/**
+ * Writes the archive and the index. Returns false, and writes neither of them, if their digests do not match the cache
+ * key.
+ */
 async function unpack(
   { ecosystem, path, guarded }: BucketArchive,
   hit: CacheHit,
@@ -132,7 +135,7 @@ async function save(archive: BucketArchive, store: Store): Promise<void> {
   );
 }
 
-/** Returns the part of a key that is known before the download. */
+/** Returns the start of a cache key, which is known before the download. */
 function keyPrefix({ bucket, ecosystem }: BucketArchive, host: Host): string {
   const source = hash('sha256', `${bucket}\n${ecosystem}`, 'hex').slice(0, 32);
   const day = host.now().toISOString().slice(0, 'YYYY-MM-DD'.length);

@@ -10,7 +10,8 @@ const MAX_IMAGES = 10_000;
 const FILE = 'file:';
 
 /**
- * Returns the names of images, without duplicates. Skips empty lines and lines that start with `#`.
+ * Returns the names of the images in the input and in the files that it refers to, without duplicates. In files, skips
+ * empty lines and lines that start with `#`.
  *
  * @throws {UserError} if there are no images, or too many.
  */

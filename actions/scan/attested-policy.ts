@@ -13,8 +13,8 @@ import { evidenceTypes } from '../../shared/policy/evidence-aliases.ts';
 export const SBOM_TYPES: readonly string[] = evidenceTypes('sbom') ?? [];
 
 /**
- * Returns the rules for attested SBOMs: the SBOM rules in the policy file, and the signers from the inputs. Without
- * signers in the inputs, the signers in the file are accepted.
+ * Returns the rules for attested SBOMs: the SBOM rules in the policy file, and one rule for the signers in the inputs.
+ * If there are neither, returns one rule that accepts all signers in the policy file.
  *
  * @throws {UserError} if there are no signers.
  */

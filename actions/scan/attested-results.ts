@@ -18,7 +18,7 @@ import { countNoun } from '../../shared/text/count.ts';
 import { oneLine } from '../../shared/text/sanitize.ts';
 import { countFindings } from './count-findings.ts';
 
-/** Maximum number of reasons per image in the combined decision. The file of the run contains all of them. */
+/** Maximum number of reasons per image in the combined decision. The result file of the run contains all reasons. */
 const MAX_REASONS = 3;
 
 /** Writes the results for all images, and ends the run with the worst outcome. */

@@ -19,16 +19,16 @@ export interface ComparedScan {
   readonly packageChanges: readonly PackageChange[];
   /** The difference between two images. Undefined for other sources. */
   readonly imageChange: ImageChange | undefined;
-  /** Problems that the base also has, in unchanged files. */
+  /** Problems of the head in files that are unchanged, so that the base has the same problems. */
   readonly existingProblems: readonly Problem[];
   /**
-   * Problems that exist only in the base. If a file could not be read in the base, the findings in the head's version
-   * count as new.
+   * Problems that exist only in the base. If a file could not be read in the base, all findings in the same file of the
+   * head count as new.
    */
   readonly baseProblems: readonly Problem[];
 }
 
-/** Compares a scan with its base. Both were matched with the same advisories. */
+/** Compares a scan with its base. The packages of both must have been matched with the same advisories. */
 export function compareScan(
   inventories: readonly Inventory[],
   base: BaseInventories,

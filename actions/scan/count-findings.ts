@@ -1,8 +1,8 @@
 import type { Finding } from '../../shared/model/finding.ts';
 
 /**
- * Outputs that count the findings. Each finding is counted in exactly one of them, so that their sum is the output
- * `total`.
+ * Outputs that count the findings. Each finding is counted in exactly one of these outputs, so that their sum is the
+ * output `total`.
  */
 const COUNT_OUTPUTS = {
   malware: { help: 'Number of malicious packages. `critical` does not include them.' },
@@ -42,8 +42,8 @@ export const FINDING_OUTPUTS = {
 type CountOutput = keyof typeof COUNT_OUTPUTS;
 
 /**
- * Counts the findings without an exception for the outputs in `COUNT_OUTPUTS`, and for `total` and `suppressed`. Each
- * finding is counted once.
+ * Returns the values of the outputs in `COUNT_OUTPUTS`, and of `total` and `suppressed`. Only `suppressed` counts
+ * findings with an exception.
  */
 export function countFindings(
   findings: readonly Pick<Finding, 'kind' | 'severity' | 'suppression'>[],

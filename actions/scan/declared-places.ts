@@ -4,12 +4,12 @@ import type { Inventory } from '../../shared/model/inventory.ts';
 import type { Location } from '../../shared/model/package.ts';
 import { readTexts } from './read-texts.ts';
 
-/** Files in the workspace that can contain the base image of a scanned image. */
+/** Files in the workspace that can name the base image of a scanned image. */
 const DOCKERFILES = ['Dockerfile', 'Containerfile'];
 
 /**
- * For each finding that is not suppressed, adds the line that a person must edit. This is the manifest line with the
- * direct dependency, or the `FROM` instruction for a package from the base image.
+ * Adds to each finding that is not suppressed the line that a person must edit. This is the line of the direct
+ * dependency in the manifest, or the `FROM` instruction for a package from the base image.
  *
  * @param folder Absolute path of the scanned folder. Undefined for the workspace.
  */

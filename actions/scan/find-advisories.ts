@@ -18,14 +18,14 @@ import { matchInventories } from './match-inventories.ts';
 import type { ScanRules } from './scan-policy.ts';
 import type { ToolResults } from './tool-results.ts';
 
-/** The advisories that affect an inventory, and the limits of the search. */
+/** The findings for the head and the base, and the limits of the search for advisories. */
 export interface FoundAdvisories {
   readonly findings: readonly Finding[];
-  /** Findings that only other tools report. They are not compared with the base. */
+  /** Findings in the head that only other tools report. They are not compared with the base. */
   readonly added: readonly Finding[];
-  /** Advisories for all packages in the head and the base. */
+  /** Advisories that can affect a package in the head or the base. */
   readonly candidates: readonly AdvisoryCandidate[];
-  /** Findings of the base, with the same data. */
+  /** Findings in the base, according to the same advisories. */
   readonly baseFindings: readonly Finding[];
   readonly data: AdvisoryData;
   /** True if the list of exploited vulnerabilities was read. */
@@ -75,7 +75,7 @@ interface Found {
   readonly inventories: readonly Inventory[];
   readonly matched: MatchedPackages;
   readonly rated: readonly Finding[];
-  /** Findings that only other tools report. */
+  /** Findings in the head that only other tools report. */
   readonly added?: readonly Finding[];
   /** Findings in the base. */
   readonly baseRated?: readonly Finding[] | undefined;

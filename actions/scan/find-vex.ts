@@ -18,7 +18,7 @@ export interface FoundVex extends Vex {
   readonly problems: readonly Problem[];
 }
 
-/** The results of a scan that the statements can apply to. */
+/** The packages and findings that VEX statements can apply to. */
 interface Scanned {
   readonly inventories: readonly Inventory[];
   readonly findings: readonly Finding[];
@@ -61,8 +61,8 @@ export async function findVex(
 }
 
 /**
- * Returns the problem for a path that leaves the repository of the policy, because it could refer to a file that the
- * change adds.
+ * Returns the problem about a VEX document outside the repository that contains the policy. Such a path could refer to
+ * a file that the change adds.
  */
 function elsewhere(path: string): Problem {
   const message =

@@ -59,7 +59,7 @@ function baseName(to: OtherBase, workspace: string): string {
   return hasPath ? namedImage(to.image, workspace).name : to.image;
 }
 
-/** An image in a folder or a file. */
+/** Matches the name of an image in a local folder or archive. */
 const IMAGE_FILE = /^(?:oci|oci-archive|docker-archive):[^:@]/;
 
 /**
@@ -93,7 +93,10 @@ async function sbomBase(
   return { base: { kind: 'sbom', name }, inventories: [readSbom(bytes, name)] };
 }
 
-/** Compares each platform with the same platform in the base. */
+/**
+ * Returns the inventories of the base for the platforms that the head has, so that each platform is compared with the
+ * same platform.
+ */
 function comparedImages(
   name: string,
   inventories: readonly Inventory[],

@@ -11,7 +11,7 @@ import { applyVex } from '../../shared/vex/apply-vex.ts';
 import type { Vex } from '../../shared/vex/index-statements.ts';
 import type { ScanRules } from './scan-policy.ts';
 
-/** The results of a scan, before rules and exceptions apply. */
+/** The results of a scan, before the policy refuses packages and exceptions suppress findings. */
 export type FoundFacts = Omit<ScanFacts, 'refused'> & PackageFacts & { readonly vex: Vex };
 
 export interface JudgedScan {
@@ -20,8 +20,8 @@ export interface JudgedScan {
 }
 
 /**
- * Makes the decision according to the current policy. It also contains the origin of the policy, and how the pull
- * request affects it.
+ * Makes the decision according to the current policy. The decision includes the origin of the policy, and how the pull
+ * request affects the policy.
  *
  * @param ignoreFiles Ignore files that the pull request changes. The scan used the versions in the base.
  */
@@ -49,8 +49,8 @@ export function judgeScan(
 }
 
 /**
- * Adds the lines of the policy's settings to the reasons. Skips a setting that an input with a stricter value
- * overrides.
+ * Adds to each reason the line of the setting that caused it in the policy file. Skips a setting if a stricter input
+ * applies instead.
  */
 function reasonsWithLines(
   reasons: Decision['reasons'],

@@ -9,7 +9,7 @@ import { type AdvisoryChoice, type FoundAdvisories, foundAdvisories } from './fi
 import type { ScanRules } from './scan-policy.ts';
 
 /**
- * Looks up the advisories for all images in one query. Packages that are equal in several images are looked up once.
+ * Looks up the advisories for all images in one query. A package that occurs in several images is looked up once.
  *
  * @returns The advisories for each inventory, in the given order.
  */
@@ -49,8 +49,8 @@ export async function findForEach(
 }
 
 /**
- * Returns the inventory with one shared object for all equal packages, because images with the same base share most
- * packages.
+ * Returns the inventory with its packages replaced by equal packages from earlier inventories. Each package is then
+ * looked up only once, and images with the same base share most of their packages.
  */
 function withSharedPackages(inventory: Inventory, shared: Map<string, Package>): Inventory {
   const packages = inventory.packages.map((item) => {
@@ -66,7 +66,10 @@ function ecosystemsOf({ ecosystem }: Package): readonly string[] {
   return ecosystem === undefined ? [] : [ecosystem, parseEcosystem(ecosystem).base];
 }
 
-/** Omits the data and the problems of ecosystems that the image does not contain. */
+/**
+ * Returns the part of the query result that concerns one image. Omits the data and the problems of ecosystems that the
+ * image does not contain.
+ */
 function answerFor(
   { packages }: Inventory,
   answer: AdvisoryAnswer,

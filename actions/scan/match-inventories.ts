@@ -7,8 +7,8 @@ import type { MatchedPackages } from '../../shared/scan/match-packages.ts';
 import { mergePlatforms } from '../../shared/scan/merge-platforms.ts';
 
 /**
- * Matches packages with advisories. Several inventories are matched by platform, so that each finding states its
- * platforms.
+ * Matches packages with advisories. Several inventories are matched one platform at a time, so that each finding states
+ * its platforms.
  *
  * @param match Compares a package with an advisory.
  * @param isByPlatform True if the findings of a single inventory must also state their platform.

@@ -34,7 +34,7 @@ export function advisoriesAt(
   return withFixes(folderSource(resolve(host.workspace, location), dependencies, host));
 }
 
-/** Prefix for the URL of a bucket. A URL without this prefix is an API. */
+/** Prefix of a location that is the URL of a bucket. A URL without this prefix is the URL of an API. */
 const BUCKET_PREFIX = 'bucket:';
 
 /** Matches the host of OSV's public bucket, which has several URLs. */

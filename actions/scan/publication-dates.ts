@@ -7,12 +7,12 @@ import type { Package } from '../../shared/model/package.ts';
 import type { ScanPolicy } from '../../shared/model/policy.ts';
 import { countNoun } from '../../shared/text/count.ts';
 
-/** purl types whose packages are not in a registry. The rule does not apply to them. */
+/** purl types whose packages do not come from a registry. The rule `min-age-days` does not apply to them. */
 const UNREGISTERED = new Set(['generic', 'git', 'github', 'githubactions', 'docker', 'oci']);
 
 /**
- * Returns the packages that are not in the base, with their publication dates. Does not send requests without the rule
- * `min-age-days` or without a base.
+ * Returns the packages that are not in the base, with their publication dates. Without the rule `min-age-days` or
+ * without a base, returns an empty list and does not send requests.
  *
  * @param registries Lines of the input `publication-registries`.
  */

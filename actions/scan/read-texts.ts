@@ -6,8 +6,8 @@ import { readPlainFile } from '../../shared/host/read-input-file.ts';
 import type { StepFolders } from '../../shared/host/step.ts';
 
 /**
- * Reads files in a folder again to plan fixes and to find lines. Omits files that are missing or cannot be read,
- * because the inventory has already reported them.
+ * Reads files in a folder again, to plan fixes and to find lines. Omits files that are missing or cannot be read,
+ * because such files were reported when the packages were listed.
  *
  * @param folder Absolute path.
  * @returns The texts by path.

@@ -21,9 +21,9 @@ import { verifiedImages } from './verified-images.ts';
 type Inputs = InputsOf<typeof spec.inputs>;
 
 /**
- * Scans the attested SBOMs for a list of images, and makes one decision for each image. Does not download images.
+ * Scans the attested SBOMs of the listed images, and makes one decision per image. Does not download the images.
  *
- * @throws {UserError} if the inputs contain another source, or if there is no trusted signer.
+ * @throws {UserError} if the inputs also name another source, or if there is no trusted signer.
  */
 export async function scanAttested(inputs: Inputs, files: StepFiles, host: Host): Promise<void> {
   requireAlone(inputs);

@@ -21,7 +21,9 @@ export interface ScanResult {
   readonly comparison: Comparison;
   /** `delta` is present only if the scan was compared with a base. */
   readonly delta: ComparedScan | undefined;
-  /** Packages that the base does not have. Empty if the policy does not set `min-age-days`. */
+  /**
+   * Packages that are not in the base, with their publication dates. Empty if the policy does not set `min-age-days`.
+   */
   readonly dated: readonly DatedPackage[];
   readonly checkout: Checkout | undefined;
   readonly vex: FoundVex;
@@ -76,7 +78,10 @@ export function findingsFile(
   };
 }
 
-/** Returns the comparison for the results. Returns an empty object if the run does not have a base. */
+/**
+ * Returns the part of findings.json that describes the comparison with the base. Returns an empty object if the run
+ * does not have a base.
+ */
 function comparedPart(comparison: Comparison, delta: ComparedScan | undefined) {
   if (comparison.status === 'none') return {};
   if (delta === undefined) return { comparison };

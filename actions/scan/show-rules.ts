@@ -10,7 +10,10 @@ import type { ScanRules } from './scan-policy.ts';
 /** Maximum number of exceptions in the log. */
 const MAX_SHOWN = 50;
 
-/** Shows the origin of the rules, the exceptions that were used, and those that can be removed. */
+/**
+ * Shows the origin of the policy, the contested settings, the exceptions that were used, and the exceptions that need
+ * attention.
+ */
 export function showRules(
   { source, contested }: ScanRules,
   decision: Decision,
@@ -57,7 +60,8 @@ function showAccepted({ accepted }: IgnoredFindings, host: Host): void {
 }
 
 /**
- * Reports exceptions that have expired, will expire soon or match no finding, so that users can renew or remove them.
+ * Reports exceptions that have expired, will expire soon, or do not match any finding, so that users can renew or
+ * remove them.
  */
 function showStale(
   { expired, expiring, unused }: IgnoredFindings,

@@ -49,7 +49,7 @@ async function verifiedImage(
   return found ?? { image, evidence: [], reasons: [] };
 }
 
-/** Returns the part of the choice that concerns the base of a folder. */
+/** Returns how a folder is compared: with its default base, with the commit that the user names, or not at all. */
 async function folderBase(
   to: CompareTo,
   path: string | undefined,

@@ -59,8 +59,8 @@ export async function ownSboms(target: ResolvedSubject, by: SbomVerifier): Promi
 }
 
 /**
- * Returns the SBOMs of all images in an index. An SBOM for the index can describe one image only. The other images then
- * need their own SBOMs, because their packages can differ.
+ * Returns the SBOMs of all images in an index. If no SBOM that is attached to the index describes the entire index,
+ * each image needs its own SBOM, because the packages of the images can differ.
  */
 export async function indexSboms(
   index: ResolvedSubject,
@@ -112,7 +112,7 @@ async function validEvidence(
 }
 
 /**
- * Returns the reason as an error instead of a failure. If the proof is missing, nothing is known about the packages.
+ * Returns the reason with the outcome `error` instead of `fail`, because the packages are unknown without a valid SBOM.
  */
 function asError(reason: Reason): Reason {
   return { ...reason, rule: 'attested-sbom', outcome: 'error' };
@@ -146,8 +146,9 @@ function newestBy<T>(
 }
 
 /**
- * Throws an error if an SBOM by Assay describes another image. Only Assay states a platform. The digest in an SBOM by
- * another tool may be that of a local copy, which differs from the digest in the registry.
+ * Throws an error if an SBOM from Assay describes a different image. An SBOM from another tool is not checked, because
+ * its digest may be that of a local copy, which differs from the digest in the registry. Only Assay states a platform
+ * in its SBOMs.
  */
 function requireAbout(
   { subject }: ResolvedSubject,

@@ -91,7 +91,7 @@ function statementWork(
 }
 
 /**
- * Plans a signature for cosign before version 3.
+ * Plans a signature in the format of cosign before version 3.
  *
  * @param name Name of the image in the signature. It can differ from the repository in which the signature is stored.
  */

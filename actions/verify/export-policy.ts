@@ -25,7 +25,7 @@ type Inputs = InputsOf<typeof spec.inputs>;
 
 type Format = Inputs['export'][number];
 
-/** A format for policies. The other formats list the verified images. */
+/** An export format that contains the policy. The format `falco` contains the verified images instead. */
 type PolicyFormat = Exclude<Format, 'falco'>;
 
 /** An export format, and the certificate claims that it can check. */
@@ -46,7 +46,7 @@ const EXPORTS: Readonly<Record<PolicyFormat, ExportForm>> = {
 };
 
 /**
- * Writes the policy and the verified images in each export format.
+ * Writes the policy, and the list of verified images, in each export format that the user requested.
  *
  * @param results Results for all subjects. Undefined if the run does not verify anything.
  * @throws {UserError} for requirements that the export cannot check, unless `export-partial` allows them.
@@ -146,7 +146,10 @@ async function exportableOf(
   };
 }
 
-/** True if the export contains the trusted root. Commands fetch it at run time, and keys do not need it. */
+/**
+ * Returns true if an export must contain the trusted root: if a cluster policy accepts certificates. Keys do not need
+ * the trusted root, and the exported commands fetch it when they run.
+ */
 function needsMaterial({ identities }: GatePolicy, inputs: Inputs): boolean {
   const isForCluster = inputs.export.some((name) => name !== 'commands' && name !== 'falco');
   return isForCluster && identities.some(({ kind }) => kind === 'certificate');

@@ -30,7 +30,7 @@ type Inputs = InputsOf<typeof spec.inputs>;
 
 /** The policy for `verify`, and its origin as stated in a verification summary. */
 export interface GatePolicy extends VerifyPolicy {
-  /** Path of the policy file or `assay:inputs`, and the digest of the rules. */
+  /** The source is the path of the policy file, or `assay:inputs`, and the digest of the rules. */
   readonly source: { readonly uri: string; readonly digest: string };
   /** Origin of the policy file, and how a pull request affects it. */
   readonly deciding: Pick<Decision, 'policy' | 'afterMerge' | 'workflows'>;
@@ -72,7 +72,8 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
 }
 
 /**
- * Returns the stricter value, because a pull request can change an input but must not weaken the policy of the base.
+ * Returns the strictest of the values. A pull request can change an input, so the input must not weaken the policy of
+ * the base.
  */
 function strictest(...given: readonly (VerifyPolicy['platforms'] | undefined)[]) {
   return given.includes('all') ? 'all' : 'index';

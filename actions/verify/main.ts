@@ -31,7 +31,11 @@ export async function main(host: Host): Promise<void> {
   await mainWithin(undefined, host);
 }
 
-/** Runs `verify`. `limits` limits the cost of conditions. If undefined, the default limits apply. */
+/**
+ * Runs `verify`.
+ *
+ * @param limits Limits for the cost of conditions. If undefined, the default limits apply.
+ */
 export async function mainWithin(limits: ConditionLimits | undefined, host: Host): Promise<void> {
   if (isExportOnly(host))
     return await claimedRun(host, EXPORT, ({ files }) => exportOnly(host, files));
@@ -39,12 +43,15 @@ export async function mainWithin(limits: ConditionLimits | undefined, host: Host
 }
 
 /**
- * Claim of a run that only exports policies. It does not make a decision, so it must not replace the decision of an
- * earlier `verify`.
+ * Name under which a run with `export-only` writes its results. Such a run does not make a decision, so it must not
+ * replace the decision of an earlier `verify`.
  */
 const EXPORT = { name: 'export', outputs: spec.outputs };
 
-/** Returns false for an invalid input, which is reported later, when all inputs are read. */
+/**
+ * Returns the value of the input `export-only`. Returns false if the value is invalid, because the error is reported
+ * later, when all inputs are read.
+ */
 function isExportOnly(host: Host): boolean {
   try {
     const { 'export-only': input } = spec.inputs;
@@ -100,8 +107,8 @@ async function verify(
 }
 
 /**
- * Sends the first requests to the registry while the policy is read. Ignores errors here: the caller awaits the policy
- * before the result, so that an error in the policy is reported first.
+ * Sends the first requests to the registry while the policy is read. Ignores their errors here, because the caller
+ * awaits the policy first, so that an error in the policy is reported before an error of the registry.
  */
 function resolveEarly(
   inputs: Inputs,
@@ -144,7 +151,7 @@ function requireNothingElse(inputs: Inputs): void {
   );
 }
 
-/** Returns the verification of the subject, or a list if there are several subjects. */
+/** Returns the verification of the only subject as JSON, or a JSON list if there are several subjects. */
 function resultsJson(results: readonly Verified[]): string {
   const verifications = results.map(({ verification }) => verification);
   return prettyJson(verifications.length === 1 ? verifications[0] : verifications);

@@ -6,13 +6,13 @@ import type { ImageStore } from '../../shared/oci/image-store.ts';
 import { EVIDENCE_PARTS, listEvidence } from '../../shared/store/list-evidence.ts';
 
 interface EarlyEvidence {
-  /** Lists the evidence of an image while the request for the image itself is still running. */
+  /** Starts to list the evidence of an image while the request for the image itself is still running. */
   readonly begin: DigestListener;
   /** Returns the listing that was already started, or starts one. */
   readonly list: EvidenceLister;
   /**
-   * Returns the first legacy signature in the listing that was already started, as soon as all other evidence is
-   * requested. Returns undefined without such a signature or listing.
+   * Returns the first legacy signature in the listing that was already started. It is available as soon as the requests
+   * for all other evidence are sent. Returns undefined if there is no such signature or listing.
    */
   readonly first: () => Promise<EvidenceCandidate | undefined>;
 }
@@ -44,7 +44,7 @@ export function earlyEvidence(): EarlyEvidence {
 
 /**
  * Lists the evidence of an image. The payload of a legacy signature contains only the name and the digest of the image.
- * The payload can therefore be computed and compared with its digest, without a request.
+ * The payload can therefore be computed, and does not need to be requested if its digest matches.
  */
 function evidenceBeside(
   store: ImageStore,

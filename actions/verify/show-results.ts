@@ -33,7 +33,10 @@ function showInLog({ verified, refused }: Verification, host: Host): void {
   }
 }
 
-/** Joins text into a single line, because a reason can quote a registry response. */
+/**
+ * Returns a label and the lines next to it. Each part becomes a single line, because a reason can quote a registry
+ * response that contains line breaks.
+ */
 function linesOf(head: string, parts: readonly string[]): string {
   return `${head.padEnd(INDENT)}${parts.map(oneLine).join(`\n${' '.repeat(INDENT)}`)}`;
 }
@@ -66,7 +69,7 @@ export function explanation(all: readonly Verified[]): string {
   return `${summary} Verified: ${subject}\n${PASSED_STEP}`;
 }
 
-/** Returns the verdict for one subject, the reasons with both sides of a comparison, and the next step. */
+/** Returns the verdict for one subject, the reasons with the expected and the actual values, and the next step. */
 function failureText(decision: Decision): string {
   const { headline, outcome, reasons, subject } = decision;
   if (headline === undefined) return explainDecision(decision);

@@ -19,7 +19,7 @@ type Inputs = InputsOf<typeof spec.inputs>;
 
 /** Signs the summaries of one run. */
 export interface SummaryWriter {
-  /** Identity in the signer’s certificate, which becomes the verifier. Undefined if the signer uses a key. */
+  /** Identity in the signer’s certificate. It is recorded as the verifier. Undefined if the signer uses a key. */
   readonly verifier: string | undefined;
   write(target: ResolvedSubject, summary: JsonObject): Promise<Bundle>;
 }

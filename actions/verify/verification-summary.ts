@@ -5,7 +5,7 @@ import { verificationSummary } from '../../shared/policy/verification-summary.ts
 import type { GatePolicy } from './gate-policy.ts';
 import type { SubjectResult } from './verify-subjects.ts';
 
-/** Name of the verifier outside a workflow. */
+/** ID of the verifier if `verify` runs outside a workflow. */
 const OWN_URI = 'pkg:github/assay-dev/assay';
 
 /** Returns the ID of the current workflow. It is the verifier in a summary that is not signed, or signed with a key. */

@@ -4,8 +4,8 @@ import { subjectContent } from '../../shared/flows/subjects/subject-content.ts';
 import type { VerifySubject } from '../../shared/verify/expectation.ts';
 
 /**
- * Maximum size of a file that is read, in bytes. For a larger file, a signature over the bytes is verified with the
- * digest of the file.
+ * Maximum size of a file that is read into memory, in bytes. For a larger file, a signature over the bytes is verified
+ * with only the digest of the file.
  */
 const MAX_CONTENT_BYTES = 64 * 1024 * 1024;
 

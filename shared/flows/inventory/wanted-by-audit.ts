@@ -1,7 +1,7 @@
 import type { WantedFiles } from '../../model/wanted-files.ts';
 
 /**
- * The files of an image that an audit needs. All files are searched for secrets. The accounts show whether the user of
- * the image is root.
+ * Files that an audit needs in an image. All files are searched for secrets. `etc/passwd` shows whether the user of the
+ * image is root.
  */
 export const WANTED_BY_AUDIT: WantedFiles = { globs: ['etc/passwd'], extracts: ['secrets'] };

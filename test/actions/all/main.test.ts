@@ -262,8 +262,8 @@ describe('the entire pipeline', () => {
 
   it.each([
     ['', false],
-    ['of a mirror', true],
-  ])('reads one image in all stages, even if the tag %s moves', async (_, isMirrored) => {
+    ['the tag on a mirror', true],
+  ])('reads the same image in all stages, even if %s moves', async (_, isMirrored) => {
     const registry = await startMemoryRegistry();
     const repository = openRepository(registry, 'octo/app');
     const first = repository.push(buildImage({ layers: [{ files: DEBIAN }] }), '1.0');
@@ -330,7 +330,7 @@ describe('the entire pipeline', () => {
     expect(sigstore.requests).toHaveLength(before);
   });
 
-  it('reports a failure and does not pass', async () => {
+  it('sets the decision `error` if the advisories cannot be reached, and still writes the report', async () => {
     const host = actionHost({ path: SHOP, advisories: 'http://127.0.0.1:9' });
     await expect(run(host)).rejects.toMatchObject({ name: 'RemoteError' });
     expect(host.heard.outputs.get('decision')).toBe('error');
@@ -360,7 +360,7 @@ describe('the entire pipeline', () => {
     expect(JSON.stringify(findings)).toContain('CVE-2021-44906');
   });
 
-  it('counts each finding once', async () => {
+  it('counts each finding in exactly one of the severity outputs', async () => {
     const host = actionHost({ path: SHOP, advisories: ADVISORIES });
     await run(host);
     const count = (name: string) => Number(host.heard.outputs.get(name));
@@ -370,7 +370,7 @@ describe('the entire pipeline', () => {
     expect(count('total')).toBeGreaterThan(0);
   });
 
-  it('names the digest that it scanned', async () => {
+  it('outputs the digest of the image that it scanned', async () => {
     const image = await aLayout([...DEBIAN, { path: 'digest', content: 'x' }]);
     const host = actionHost({ image, advisories: ADVISORIES });
     await run(host);
@@ -415,7 +415,7 @@ describe('the entire pipeline', () => {
     );
   });
 
-  it('passes only the inputs of a stage to that stage', async () => {
+  it('passes an input to a stage only if this action declares the input', async () => {
     const host = actionHost({ path: SHOP, author: 'Mallory', advisories: ADVISORIES });
     await run(host);
     const cyclonedx = readFileSync(host.heard.outputs.get('cyclonedx') ?? '', 'utf8');

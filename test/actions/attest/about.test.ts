@@ -30,7 +30,7 @@ it.each([
     { digests: [DIGEST], imageId: ID, isImage: true },
   ],
   ['Grype for a folder', { source: { type: 'directory', target: '.' } }, { isImage: false }],
-])('aboutResults finds the subject in these results: %s', (_, result, about) => {
+])('aboutResults finds the subject in the results of %s', (_, result, about) => {
   expect(aboutResults(scanned(result))).toMatchObject({ ...about });
 });
 

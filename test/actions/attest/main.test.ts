@@ -39,7 +39,7 @@ const attest = async (inputs: Readonly<Record<string, string>>) => {
 };
 
 describe('attest', () => {
-  it('states the provenance that the identity token vouches for', async () => {
+  it('with the type `provenance`, attests the provenance in the identity token', async () => {
     const host = await attest({ image: await aLayout(DEBIAN), type: 'provenance' });
     expect(statementOf(host)).toMatchObject({
       predicateType: 'https://slsa.dev/provenance/v1',
@@ -93,18 +93,21 @@ describe('attest', () => {
   it.each([
     ['true', ['ghcr.io/octo/app']],
     ['false', []],
-  ])('with `storage-record: %s` adds %j records to the linked artifacts', async (wanted, names) => {
-    const { name, digest, server, host: run, close } = await aLinkedImage(sigstore);
-    const inputs = { image: name, 'storage-record': wanted, 'github-token': server.token };
-    const host = actionHost({ ...inputs, ...services }, run);
-    await main(host);
-    await close();
-    expect(host.heard.finished[0]?.outcome).toBe('pass');
-    expect(server.state.artifactRecords.map(({ record }) => record)).toEqual(
-      names.map((image) => expect.objectContaining({ name: image, digest })),
-    );
-    expect(server.violations).toEqual([]);
-  });
+  ])(
+    'with `storage-record: %s`, adds storage records to GitHub for the images %j',
+    async (wanted, names) => {
+      const { name, digest, server, host: run, close } = await aLinkedImage(sigstore);
+      const inputs = { image: name, 'storage-record': wanted, 'github-token': server.token };
+      const host = actionHost({ ...inputs, ...services }, run);
+      await main(host);
+      await close();
+      expect(host.heard.finished[0]?.outcome).toBe('pass');
+      expect(server.state.artifactRecords.map(({ record }) => record)).toEqual(
+        names.map((image) => expect.objectContaining({ name: image, digest })),
+      );
+      expect(server.violations).toEqual([]);
+    },
+  );
 
   it('passes if GitHub rejects the storage record', async () => {
     const { name, server, host: run, close } = await aLinkedImage(sigstore);
@@ -143,7 +146,7 @@ describe('attest', () => {
     ['an invalid SBOM', { type: 'sbom' }, 'malformed'],
     ['invalid findings', { type: 'vulnerabilities' }, 'malformed'],
     ['a custom document without a predicate type', { type: 'custom' }, 'input-missing'],
-  ])('does not request a certificate to attest %s', async (_what, inputs, code) => {
+  ])('refuses %s before it requests a certificate', async (_what, inputs, code) => {
     const predicate = join(temporaryFolder('file'), 'document.json');
     writeFileSync(predicate, '{"hello":"world"}');
     const before = sigstore.requests.length;

@@ -74,7 +74,7 @@ describe('planAttestations for an index', () => {
     expect(await typesOf(index.digest)).toEqual([cyclonedx, spdx]);
   });
 
-  it('uses for every platform the SBOM that an earlier step wrote for it', async () => {
+  it('attaches to each image the SBOM that an earlier step wrote for its platform', async () => {
     const listed = actionHost({ image: image(), format: 'spdx-json' });
     await sbom(listed);
     await attest({ image: image(), type: 'sbom', 'output-dir': listed.folder });
@@ -97,7 +97,7 @@ describe('planAttestations for an index', () => {
     }
   });
 
-  it('attaches the findings of a scan that ran before the push to the image and to the index', async () => {
+  it('attaches an SBOM that was written before the push to the image and to the index', async () => {
     const built = {
       platform: 'linux/arm64',
       layers: [{ files: [{ path: 'platform', content: 'linux/arm64' }] }],
@@ -214,7 +214,7 @@ describe('the result of an earlier step', () => {
     expect(await attestIn(job, { image: one, type })).toContain(wanted);
   });
 
-  it.each(TYPES)('about a folder is not attested for an image, with the type %s', async (type) => {
+  it.each(TYPES)('about a folder is not attested for an image with the type %s', async (type) => {
     const job = await aJob({ path: SHOP });
     await expect(attestIn(job, { image: await aLayout(DEBIAN), type })).rejects.toMatchObject({
       code: 'input-conflict',
@@ -223,7 +223,7 @@ describe('the result of an earlier step', () => {
     });
   });
 
-  it('about a folder is not attested for an image when an input names it', async () => {
+  it('about a folder is not attested for an image, even if an input names the result', async () => {
     const job = await aJob({ path: SHOP });
     const predicate = join(job, '001-scan/findings.json');
     const inputs = { image: await aLayout(DEBIAN), type: 'vulnerabilities', predicate };
@@ -239,7 +239,7 @@ describe('the result of an earlier step', () => {
     ['spdx-json@3.0.1', { type: 'sbom' }],
     ['cyclonedx-json', { type: 'custom', 'predicate-type': 'https://cyclonedx.org/bom/v1.6' }],
   ])(
-    'is not attested for an image if the input names the SBOM of a folder in the format %s, with the inputs %j',
+    'is not attested for an image if it is the SBOM of a folder in the format %s, with the inputs %j',
     async (format, type) => {
       const listed = actionHost({ path: SHOP, format });
       await sbom(listed);
@@ -299,7 +299,7 @@ describe('the findings of an image', () => {
   ]);
 
   it.each(kinds)(
-    'are not attested for a different digest, with the type %s from %s',
+    'are not attested with the type %s for a different digest from %s',
     async (type, _, named) => {
       const [one, other] = [await aDigest(DEBIAN), await aDigest(OTHER)];
       const job = await aJob({ image: one.name });
@@ -376,7 +376,7 @@ describe('the predicate of an attestation', () => {
     ['openvex', '{}', 'malformed'],
     ['test-result', '{"result":"FINE","configuration":[]}', 'malformed'],
     ['openvex', '', 'input-missing'],
-  ])('of the type %s is refused with the content %j', async (type, text, code) => {
+  ])('of the type %s is refused if its content is %j', async (type, text, code) => {
     const predicate = text === '' ? '' : aFile('document.json', text);
     await expect(attest({ image: image(), type, predicate })).rejects.toMatchObject({ code });
   });

@@ -67,12 +67,9 @@ describe('the policy of the audit', () => {
       dependabot(7),
       ['dependabot/cooldown-missing'],
     ],
-  ])(
-    'with the value %s reports in %s the expected findings',
-    async (policy, path, text, wanted) => {
-      expect((await auditedWith(policy, path, text)).ids).toEqual(wanted);
-    },
-  );
+  ])('with the value %s determines the findings in %s', async (policy, path, text, wanted) => {
+    expect((await auditedWith(policy, path, text)).ids).toEqual(wanted);
+  });
 });
 
 it("a pull request is audited with the base's actions and pins", async () => {
@@ -94,7 +91,7 @@ it("a pull request is audited with the base's actions and pins", async () => {
   ).toEqual(['workflow/uses-forbidden', 'workflow/uses-unpinned']);
 });
 
-it('an action of the owner of `origin` does not need a commit hash', async () => {
+it('an action does not need a commit hash if it belongs to the owner of the remote `origin`', async () => {
   const { workspace, run } = await checkedOutRequest({}, { [CI]: SETUP });
   const repository = { ...run, repository: 'octo-org/app' };
   const host = actionHost(
@@ -111,19 +108,19 @@ function custom(condition: string, more = ''): string {
   return `{custom: [{id: runner, title: t, severity: high, on: workflow/job, condition: "${condition}"${more}}]}`;
 }
 
-describe('a custom rule in the policy', () => {
+describe('the custom rules in the policy', () => {
   it.each([
     [custom(RUNNER), 'fail', ['custom/runner']],
     [custom("object['runs-on'] == 'ubuntu-24.04'"), 'pass', []],
     [custom(RUNNER, ', files: [deploy]'), 'pass', []],
     [custom('object.environment == 1'), 'error', []],
     [custom(RUNNER).replace(/}$/, ', rules: {custom/*: low}}'), 'pass', ['custom/runner']],
-  ])('%s results in %s', async (policy, outcome, wanted) => {
+  ])('with the value %s lead to the outcome %s', async (policy, outcome, wanted) => {
     const { decision, ids } = await auditedWith(policy, CI, workflow('run: make'));
     expect([decision, ids]).toEqual([outcome, wanted]);
   });
 
-  it('warns about a framework that does not exist', async () => {
+  it('cause a warning if they name a framework that does not exist', async () => {
     const policy = custom('true', ', controls: {ssdf: [PO.2.1], cis-docker: [x]}');
     const { annotations } = await auditedWith(policy, CI, workflow('run: make'));
     expect(annotations.filter(({ level }) => level === 'warning')).toEqual([
@@ -131,7 +128,7 @@ describe('a custom rule in the policy', () => {
     ]);
   });
 
-  it('comes from the base in a pull request', async () => {
+  it('are read from the base in a pull request', async () => {
     const { workspace, run } = await checkedOutRequest(
       { '.assay.yml': `audit: ${custom(RUNNER)}\n` },
       { '.assay.yml': `audit: ${custom('true')}\n`, [CI]: workflow('run: make') },

@@ -18,6 +18,6 @@ it.each([
   [{ workflow_run: after('stranger/app') }, true],
   [{ workflow_run: after(null) }, true],
   [{}, false],
-])('isStranger returns for %j: %s', (payload, expected) => {
+])('isStranger for the event %j returns %s', (payload, expected) => {
   expect(isStranger({ repository, payload } as unknown as RunContext)).toBe(expected);
 });

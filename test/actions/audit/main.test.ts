@@ -104,7 +104,7 @@ describe('audit', () => {
     expect(host.heard.outputs.get('complete')).toBe('false');
   });
 
-  it('finds a secret that was added by an earlier commit in a range', async () => {
+  it('with `history`, finds a secret that an earlier commit in the range added', async () => {
     const { text, parts } = expandSecret('API_TOKEN={A40}\n');
     const { workspace } = await checkedOutRequest({ 'a.env': text }, { 'a.env': 'A=1\n' });
     const host = actionHost(
@@ -172,14 +172,17 @@ describe('audit', () => {
     ['honor', 'pass'],
     ['report', 'fail'],
     ['forbid', 'fail'],
-  ])('with `inline: %s`, handles a comment that ignores a finding', async (inline, outcome) => {
-    const folder = folderOf({
-      Dockerfile: MAINTAINER.replace('MAINTAINER', '# hadolint ignore=DL4000\nMAINTAINER'),
-      'assay.yml': `audit: {inline: ${inline}, rules: {DL4000: high}}\n`,
-    });
-    const host = await audited({ path: folder, policy: join(folder, 'assay.yml') });
-    expect(host.heard.outputs.get('decision')).toBe(outcome);
-  });
+  ])(
+    'with `inline: %s` and a comment that ignores the finding, has the outcome %s',
+    async (inline, outcome) => {
+      const folder = folderOf({
+        Dockerfile: MAINTAINER.replace('MAINTAINER', '# hadolint ignore=DL4000\nMAINTAINER'),
+        'assay.yml': `audit: {inline: ${inline}, rules: {DL4000: high}}\n`,
+      });
+      const host = await audited({ path: folder, policy: join(folder, 'assay.yml') });
+      expect(host.heard.outputs.get('decision')).toBe(outcome);
+    },
+  );
 
   it('fixes findings, and refuses to edit uncommitted files', async () => {
     const { workspace } = await checkedOutRequest({ Dockerfile: MAINTAINER }, {});
@@ -198,7 +201,7 @@ describe('audit', () => {
     expect(forced.heard.infos.join('\n')).toContain('+LABEL');
   });
 
-  it('fixes several findings with one key, and counts the changes that need a decision', async () => {
+  it('fixes several findings by adding one key, and counts the changes that a person must decide on', async () => {
     const pod =
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n    - name: a\n';
     const folder = folderOf({ 'pod.yaml': `${pod}      image: a:1\n` });
@@ -215,7 +218,7 @@ describe('audit', () => {
     expect(said).toContain('--fix corrected');
   });
 
-  it('writes a baseline, after which only additional findings count', async () => {
+  it('writes a baseline, and then counts only additional findings', async () => {
     const folder = folderOf({ Dockerfile: MAINTAINER });
     const written = await audited({ path: folder, ...ALL, 'write-baseline': 'true' });
     expect(written.heard.finished[0]?.message).toContain(
@@ -397,7 +400,7 @@ describe('audit of an image', () => {
     await expect(audited({ image: cut })).rejects.toThrow('not a tar archive');
   });
 
-  it('applies the limits and the exceptions in the policy', async () => {
+  it('applies the maximum age, the required labels and the exceptions in the policy', async () => {
     const folder = folderOf({
       'assay.yml': `audit:
   image: {max-age-days: 30, labels: [org.opencontainers.image.source]}
@@ -417,7 +420,7 @@ describe('audit of an image', () => {
     [{ history: 'all' }, '`history` needs a path'],
     [{ fix: 'true' }, '`fix` needs a path'],
     [{ 'compare-to': 'sbom:a' }, 'cannot be compared with `sbom:a`'],
-  ])('refuses an image with %j', async (inputs, message) => {
+  ])('refuses an image together with the inputs %j', async (inputs, message) => {
     const image = await imageOf({ layers: [{}] });
     await expect(audited({ image, ...inputs })).rejects.toThrow(message);
   });
@@ -425,7 +428,7 @@ describe('audit of an image', () => {
   it.each<[Readonly<Record<string, string>>, string]>([
     [{ platforms: 'linux/amd64' }, '`platforms` needs an image'],
     [{ 'compare-to': 'image:a' }, '`compare-to` needs an image'],
-  ])('refuses a folder with %j', async (inputs, message) => {
+  ])('refuses a folder together with the inputs %j', async (inputs, message) => {
     await expect(audited({ path: folderOf({}), ...inputs })).rejects.toThrow(message);
   });
 });

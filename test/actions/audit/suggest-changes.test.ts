@@ -50,7 +50,7 @@ describe('suggested changes', () => {
   const block = (comment: StoredReviewComment | undefined) =>
     /^`{3,}suggestion\n([\s\S]*?)`{3,}$/m.exec(comment?.body ?? '')?.[1];
 
-  it('are posted as one review on the head commit, only once in all runs', async () => {
+  it('are posted as one review on the head commit, and are not posted again by a second run', async () => {
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER });
     const host = await audit();
     expect([...github.state.reviews.values()]).toMatchObject([{ event: 'COMMENT' }]);
@@ -61,7 +61,7 @@ describe('suggested changes', () => {
     expect(github.state.reviews.size).toBe(1);
   });
 
-  it('are not made without `suggest`, and then do not send requests', async () => {
+  it('are not made without `suggest`, and no request is sent', async () => {
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER });
     await audit({ suggest: 'false' });
     expect(github.log).toEqual([]);
@@ -94,7 +94,7 @@ describe('suggested changes', () => {
     expect(block(comment)).toContain('env:\r\n');
   });
 
-  it('cannot be ended early by the content of a file', async () => {
+  it('use a longer code fence than any in the suggested line', async () => {
     const head = `FROM alpine:3.20\nADD a /\`\`\`\`\`/\n`;
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: head });
     await audit();
@@ -177,10 +177,13 @@ describe('suggested changes', () => {
   it.each<[Partial<RunContext>, string]>([
     [{ eventName: 'push', payload: {} }, 'the run is not for a pull request'],
     [{ eventName: 'pull_request_target', sha: 'e'.repeat(40) }, 'the scan read'],
-  ])('are made only in a run for a pull request (%#)', async (changes, message) => {
-    const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER }, changes);
-    const host = await audit();
-    expect(host.heard.infos.join('\n')).toContain(`No suggestions: ${message}`);
-    expect(github.state.reviews.size).toBe(0);
-  });
+  ])(
+    'are not made unless the run is for a pull request and its head commit (%#)',
+    async (changes, message) => {
+      const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER }, changes);
+      const host = await audit();
+      expect(host.heard.infos.join('\n')).toContain(`No suggestions: ${message}`);
+      expect(github.state.reviews.size).toBe(0);
+    },
+  );
 });

@@ -31,13 +31,13 @@ describe('coverage.json', () => {
     expect(existsSync(join(host.folder, 'coverage.oscal.json'))).toBe(false);
   });
 
-  it('counts findings of all profiles', async () => {
+  it('marks a control as failed for a finding in any profile', async () => {
     const { host, status } = await audited({ Dockerfile: 'FROM alpine:3.20\n' });
     expect(host.heard.finished[0]?.outcome).toBe('pass');
     expect(status('cis-docker-1.6.0', '4.1')).toBe('failed');
   });
 
-  it('does not pass the controls for a component or a role that is not in any manifest', async () => {
+  it('marks controls as not applicable if no manifest contains the component or the role', async () => {
     const pod =
       'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers: [{name: a}]\n';
     const { status } = await audited({ 'pod.yaml': pod });
@@ -49,7 +49,7 @@ describe('coverage.json', () => {
     expect(found.status('cis-kubernetes-1.10', '4.2.1')).not.toBe('not-applicable');
   });
 
-  it('does not pass any control if a file cannot be read', async () => {
+  it('does not mark any control as passed if a file cannot be read', async () => {
     const { host } = await audited({ 'pod.yaml': 'apiVersion: v1\nkind: Pod\nspec: [\n' });
     const { frameworks } = written(host, 'coverage.json') as unknown as Coverage;
     const all = frameworks.flatMap(({ controls }) => controls.map(({ status }) => status));

@@ -77,7 +77,7 @@ describe('init', () => {
     expect(heard.annotations).toHaveLength(1);
   });
 
-  it('names findings that a baseline cannot accept', async () => {
+  it('names the findings that a baseline cannot accept', async () => {
     const { text } = await initIn({
       'Cargo.toml': '[package]\nname = "a"\n[dependencies]\nserde = "1"\n',
     });

@@ -85,7 +85,7 @@ describe('the results of an earlier pull request run', () => {
     expect(decision).toBe('fail');
   });
 
-  it('do not determine the commit to which links point', async () => {
+  it('do not determine the commit and the repository that links point to', async () => {
     const { comments } = await publish((from) =>
       claim(from, FORGED, { mergeOf: HEAD, repository: 'evil/app' }),
     );
@@ -94,7 +94,7 @@ describe('the results of an earlier pull request run', () => {
     expect(comments[0]?.body).not.toMatch(new RegExp(`${FORGED}|evil`));
   });
 
-  it('do not lead to a comment on a different pull request', async () => {
+  it('do not cause a comment on a different pull request', async () => {
     const other = 'c'.repeat(40);
     const { comments, heard } = await publish((from) => {
       addPull(github.state, { number: 8, headSha: other, headRepository: 'fork/app' });

@@ -13,12 +13,12 @@ it.each<[readonly Decision[], string]>([
   [[PASSED, FAILED, PASSED], 'Failed: 3 checks, 1 failed, 2 passed.'],
   [[UNREAD, PASSED], 'Incomplete: 2 checks, 1 incomplete, 1 passed.'],
   [[UNREAD, FAILED], 'Failed and incomplete: 2 checks, 1 failed, 1 incomplete.'],
-])('explanation starts with the number of checks with each outcome (%#)', (decisions, first) => {
+])('explanation first states how many checks have each outcome (%#)', (decisions, first) => {
   const data = aReport({ decisions });
   expect(explanation(data, verdictOf(data)).split('\n')[0]).toBe(first);
 });
 
-it('explanation states that no check made a decision', () => {
+it('explanation states if no check made a decision', () => {
   const data = aReport({ documents: [] });
   const verdict = { outcome: 'none', hasFailures: false, reasons: [] } as const;
   expect(explanation(data, verdict)).toBe('Done: no check made a decision.');

@@ -55,7 +55,7 @@ describe('report', () => {
     ['pass', 'never', 0],
     ['fail', 'high', 1],
   ])(
-    'exits with the reported outcome (%s) and lists the reasons',
+    'exits according to the outcome %s in the results, and explains it',
     async (outcome, failOn, code) => {
       const host = actionHost({ from: await scanned({ 'fail-on': failOn }), comment: 'never' });
       await main(host);
@@ -68,7 +68,7 @@ describe('report', () => {
     },
   );
 
-  it('reports failures in addition to an error', async () => {
+  it('reports both the failures and the error', async () => {
     const from = await scanned();
     writeFileSync(join(from, 'verification.json'), '{');
     const host = actionHost({ from, comment: 'never' });
@@ -110,14 +110,14 @@ describe('report', () => {
   });
 
   it.each([{ from: temporaryFolder('nothing') }, {}])(
-    'refuses to report without results in a terminal, and names the folder option: %j',
+    'refuses to run in a terminal without results, and names the folder option, for the inputs %j',
     async (inputs) => {
       const fix = expect.stringContaining('`--output-dir`');
       await expect(main(actionHost(inputs))).rejects.toMatchObject({ code: 'input-missing', fix });
     },
   );
 
-  it('names a missing folder', async () => {
+  it('names the folder if it does not exist', async () => {
     const from = join(temporaryFolder('nothing'), 'misspelt');
     const host = actionHost({ from }, { kind: 'actions' });
     await main(host);
@@ -126,7 +126,7 @@ describe('report', () => {
     await expect(main(actionHost({ from }))).rejects.toMatchObject({ code: 'file-not-found' });
   });
 
-  it('sets the decision even if it ends before it has a verdict', async () => {
+  it('sets the decision `error` even if an invalid input ends the run', async () => {
     const host = actionHost({ comment: 'sometimes' });
     await expect(main(host)).rejects.toMatchObject({ code: 'input-invalid' });
     expect(host.heard.outputs.get('decision')).toBe('error');
@@ -213,7 +213,7 @@ describe('report with the artifact service', () => {
       'v3',
     ],
   ])(
-    'shows the step to add for %s, and does not change the decision',
+    'shows which step to add %s, and does not change the decision',
     async (_where, env, why, version) => {
       const { host, notices } = await reported({}, env);
       expect(notices).toEqual([expect.stringContaining(why)]);
@@ -282,7 +282,7 @@ describe('report on a pull request', () => {
     expect([...github.state.comments.values()]).toHaveLength(1);
   });
 
-  it('comments on a pull request from Dependabot only if the token has write permission', async () => {
+  it('writes a comment on a pull request from Dependabot only if the token has write permission', async () => {
     const from = await scanned();
     const payload = { pull_request: { ...context().payload.pull_request, user: DEPENDABOT } };
     const comment = async (token: string) => {
@@ -430,27 +430,30 @@ describe('report on a pull request', () => {
   it.each([
     ['a pull request', {}, 'a', 'refs/pull/7/merge'],
     ['a push', { eventName: 'push', ref: 'refs/heads/main', payload: {} }, 'a', 'refs/heads/main'],
-  ])('uploads scans to code scanning for the commit of %s', async (_, event, letter, ref) => {
-    github.state.sarifs.clear();
-    const host = actionHost(
-      {
-        from: await scanned(),
-        comment: 'never',
-        'upload-sarif': 'true',
-        'github-token': github.token,
-      },
-      { context: { ...context(), ...event } },
-    );
-    await main(host);
-    expect([...github.state.sarifs.values()]).toMatchObject([
-      {
-        commitSha: letter.repeat(40),
-        ref,
-        log: { runs: [{ automationDetails: { id: 'assay/directory/examples/shop/app/' } }] },
-        errors: [],
-      },
-    ]);
-  });
+  ])(
+    'uploads scans to code scanning for the commit and the ref of %s',
+    async (_, event, letter, ref) => {
+      github.state.sarifs.clear();
+      const host = actionHost(
+        {
+          from: await scanned(),
+          comment: 'never',
+          'upload-sarif': 'true',
+          'github-token': github.token,
+        },
+        { context: { ...context(), ...event } },
+      );
+      await main(host);
+      expect([...github.state.sarifs.values()]).toMatchObject([
+        {
+          commitSha: letter.repeat(40),
+          ref,
+          log: { runs: [{ automationDetails: { id: 'assay/directory/examples/shop/app/' } }] },
+          errors: [],
+        },
+      ]);
+    },
+  );
 });
 
 describe('an upload to code scanning', () => {
@@ -493,7 +496,7 @@ describe('an upload to code scanning', () => {
     ]);
   });
 
-  it('does not add the results of a push to another branch to the default branch', async () => {
+  it('does not assign the results of a push to another branch to the default branch', async () => {
     const from = temporaryFolder('forged');
     const checkout = { root: '', commit: 'a'.repeat(40), ref: 'refs/heads/main' };
     const source = { kind: 'directory', name: '.', checkout };
@@ -521,7 +524,7 @@ describe('an upload to code scanning', () => {
     ]);
   });
 
-  it('does not add alerts of an updated pull request to the default branch', async () => {
+  it('does not assign the results to the default branch if the pull request was updated after the scan', async () => {
     const { repository } = github.state;
     const head = { head_branch: 'next', head_repository: { full_name: repository } };
     const payload = {
@@ -537,18 +540,21 @@ describe('an upload to code scanning', () => {
   it.each<[string, object]>([
     ['a fork', { head: { sha: 'b'.repeat(40), repo: { full_name: 'fork/app' } } }],
     ['Dependabot', { head: { sha: 'b'.repeat(40) }, user: { login: 'dependabot[bot]' } }],
-  ])('is skipped for a pull request of %s, because its token is read-only', async (_name, pull) => {
-    const payload = { pull_request: { number: 7, ...pull } };
-    const run = { eventName: 'pull_request', ref: 'refs/pull/7/merge', payload };
-    const token = github.issueToken({ 'security-events': 'read' });
-    const host = await report(await scanned(), run, 'never', token);
-    expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(['fail']);
-    expect(host.heard.infos.join('\n')).toContain(
-      'No findings were uploaded to code scanning: the token',
-    );
-  });
+  ])(
+    'is skipped for a pull request from %s, because the token is read-only',
+    async (_name, pull) => {
+      const payload = { pull_request: { number: 7, ...pull } };
+      const run = { eventName: 'pull_request', ref: 'refs/pull/7/merge', payload };
+      const token = github.issueToken({ 'security-events': 'read' });
+      const host = await report(await scanned(), run, 'never', token);
+      expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(['fail']);
+      expect(host.heard.infos.join('\n')).toContain(
+        'No findings were uploaded to code scanning: the token',
+      );
+    },
+  );
 
-  it('fails if a run in the repository itself lacks write permission', async () => {
+  it('fails if the run is not for a fork and its token lacks write permission', async () => {
     const token = github.issueToken({ 'security-events': 'read' });
     await expect(
       report(await scanned(), { eventName: 'push' }, 'never', token),

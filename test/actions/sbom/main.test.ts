@@ -89,7 +89,7 @@ describe('sbom', () => {
     expect(await bytes()).toBe(await bytes());
   });
 
-  it('reads an image, and can read the document that it wrote', async () => {
+  it('lists the packages in an image, and reads the document that it wrote', async () => {
     const first = actionHost({ image: await aLayout(DEBIAN) });
     await main(first);
     const again = actionHost({ sbom: join(first.folder, 'bom.cdx.json') });
@@ -100,7 +100,7 @@ describe('sbom', () => {
     expect(purls(first)[0]).toContain('pkg:deb/debian/libssl3@3.0.11-1~deb12u1');
   });
 
-  it('reports the packages in the base image', async () => {
+  it('reports how many packages the base image contains', async () => {
     const base = { files: DEBIAN };
     const lockfile = { path: 'app/Gemfile.lock', content: 'GEM\n  specs:\n    rake (13.0.0)\n' };
     const whole = buildImage({ layers: [base, { files: [lockfile] }] });
@@ -199,7 +199,7 @@ describe('sbom', () => {
     expect(written(host, 'inventory.json')['files']).toEqual(['go.mod']);
   });
 
-  it('fails if there are no packages to read', async () => {
+  it('ends with an error if it does not find any package', async () => {
     const host = actionHost({ path: temporaryFolder('empty') });
     await main(host);
     expect(host.heard.finished[0]?.outcome).toBe('error');

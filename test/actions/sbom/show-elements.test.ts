@@ -34,7 +34,7 @@ it('showElements reports how many packages meet each standard, and which element
   ]);
 });
 
-it('showElements reports only the count of packages if no element is missing', () => {
+it('showElements reports only the number of packages if no element is missing', () => {
   expect(shown([complete], OPTIONS, 'Octo')).toEqual([
     'NTIA 2021: 1 of 1 package with all minimum elements',
     'CISA 2025: 1 of 1 package with all minimum elements',

@@ -102,7 +102,7 @@ describe('the dependency submission', () => {
     ]);
   });
 
-  it('shortens two long correlators and keeps them different', async () => {
+  it('shortens long correlators so that they remain different', async () => {
     const leg = (last: string) => JSON.stringify({ name: `${'x'.repeat(500)}${last}` });
     await submit({ matrix: leg('a') });
     const { snapshots } = await submit({ matrix: leg('b') });

@@ -69,7 +69,7 @@ describe('archives in the GitHub Actions cache', () => {
     ['the archive', packArchive(INDEX, Buffer.from('a different archive'))],
     ['the index', packArchive(Buffer.from('a different index'), BYTES)],
     ['the format', Buffer.from('x')],
-  ])('are not used after a change of %s', async (_, content) => {
+  ])('are not used if %s was changed in the cache', async (_, content) => {
     await save();
     for (const blob of server.blobs.keys()) server.blobs.set(blob, content);
     const { archive, cache, host, indexes } = aRun();

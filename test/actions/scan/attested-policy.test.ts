@@ -24,10 +24,15 @@ const WITHOUT_SBOM = FILE.replace(', { type: sbom, signed-by: [ops], max-age-day
 
 it.each([
   ['the rules for SBOMs in the file', FILE, '', [['ops']]],
-  ['all signers of a file without such rules', WITHOUT_SBOM, '', [['ops', 'ci']]],
-  ['the signers in the inputs', '{}', IDENTITY, [[`input:${IDENTITY}`]]],
+  [
+    'one rule with all signers in a file without rules for SBOMs',
+    WITHOUT_SBOM,
+    '',
+    [['ops', 'ci']],
+  ],
+  ['a rule for the signers in the inputs', '{}', IDENTITY, [[`input:${IDENTITY}`]]],
   ['the rules in the file and the inputs', FILE, IDENTITY, [['ops'], [`input:${IDENTITY}`]]],
-])('sbomPolicy has %s', (_, text, identity, signers) => {
+])('sbomPolicy returns %s', (_, text, identity, signers) => {
   const { evidence } = policyBy(text, identity);
   expect(evidence.map(({ signedBy }) => signedBy)).toEqual(signers);
   expect(evidence.every(({ name }) => name === 'sbom')).toBe(true);

@@ -57,14 +57,14 @@ describe('a VEX document', () => {
     expect(suppression?.rule).toContain('vex.json');
   });
 
-  it('in the input suppresses a finding', async () => {
+  it('from the input suppresses a finding', async () => {
     const folder = temporaryFolder('vex');
     const vex = join(folder, 'own.json');
     writeFileSync(vex, MINIMIST);
     expect((await scan('scan: { fail-on: critical }', '', { vex })).outcome).toBe('pass');
   });
 
-  it('about a product that the policy names suppresses a finding', async () => {
+  it('suppresses a finding if the policy names its product', async () => {
     const product = { '@id': 'pkg:npm/shop@1', subcomponents: [{ '@id': 'pkg:npm/minimist' }] };
     const policy = 'scan: { fail-on: critical, vex: vex.json, vex-products: pkg:npm/shop }';
     expect((await scan(policy, openVex(product))).outcome).toBe('pass');
@@ -121,7 +121,7 @@ describeWith(['git'], 'a VEX document in a pull request', () => {
     }),
   };
 
-  it('comes from the base', async () => {
+  it('is read from the base', async () => {
     const base = {
       ...lockfile,
       '.assay.yml': 'scan: { fail-on: critical, vex: vex.json }',

@@ -71,7 +71,7 @@ describe('a scan of a folder with `compare-to: sbom:FILE`', () => {
     expect(more.states).toEqual(['CVE-2026-1 changed', 'CVE-2026-2 new']);
   });
 
-  it('ends with an error if the SBOM cannot be read and a finding counts', async () => {
+  it('ends with an error if the SBOM cannot be read and a finding would fail the scan', async () => {
     const folder = aFolder({ ...BAD, 'bom.json': '{' });
     const { decision, comparison } = await scan(folder, {
       path: 'app',
@@ -82,13 +82,13 @@ describe('a scan of a folder with `compare-to: sbom:FILE`', () => {
     expect(decision.reasons[0]?.message).toContain('is not a readable SBOM');
   });
 
-  it('passes without the SBOM if no finding counts', async () => {
+  it('passes without a readable SBOM if no finding would fail the scan', async () => {
     const folder = aFolder(npmProject('app', { fine: '1.0.0' }));
     const { decision } = await scan(folder, { path: '.', 'compare-to': 'sbom:missing.json' });
     expect(decision.outcome).toBe('pass');
   });
 
-  it('uses the SBOM in the base, because a change could write a different SBOM', async () => {
+  it('reads the SBOM from the base, because a change could replace it', async () => {
     const own = JSON.stringify({
       bomFormat: 'CycloneDX',
       specVersion: '1.6',
@@ -194,7 +194,7 @@ describeWith(['git'], 'a scan of a folder with `compare-to: BRANCH`', () => {
 });
 
 describe('a scan with `compare-to: none`', () => {
-  it('compares with no base, even in a pull request', async () => {
+  it('is not compared with any base, even in a pull request', async () => {
     const { workspace, run } = await checkedOutRequest(BAD, {});
     const inputs = { advisories: ADVISORIES, scope: '', 'compare-to': 'none' };
     const { decision, findings } = await scanProposal(workspace, run, { inputs });

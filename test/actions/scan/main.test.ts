@@ -127,7 +127,7 @@ describe('scan', () => {
     expect(host.heard.outputs.get('total')).toBe('1');
   });
 
-  it('does not pass if one of the platforms has no packages', async () => {
+  it('does not pass if the image for one platform is empty', async () => {
     const images = [
       buildImage({ platform: 'linux/amd64', layers: [{ files: DEBIAN }] }),
       buildImage({ platform: 'linux/arm64', layers: [{ files: [] }] }),
@@ -138,7 +138,7 @@ describe('scan', () => {
     expect(host.heard.outputs.get('decision')).toBe('error');
   });
 
-  it('does not pass for a platform without packages to compare', async () => {
+  it('does not pass if the package database for one platform is empty', async () => {
     const empty = [{ path: 'var/lib/dpkg/status', content: '' }];
     const images = [
       buildImage({ platform: 'linux/amd64', layers: [{ files: DEBIAN }] }),
@@ -214,7 +214,7 @@ describe('scan', () => {
     expect(host.heard.finished[0]?.message).toContain('1 package skipped: OSV does not cover');
   });
 
-  it('finds a binary package in an image by the advisory for its source package', async () => {
+  it('finds a vulnerable binary package in an image by the advisory for its source package', async () => {
     const host = actionHost({ image: await aLayout(DEBIAN), ...offline });
     await main(host);
     expect(written(host, 'findings.json')['findings']).toMatchObject([
@@ -222,7 +222,7 @@ describe('scan', () => {
     ]);
   });
 
-  it('only reports when fail-on is never', async () => {
+  it('passes in spite of findings if fail-on is never', async () => {
     const host = actionHost({ path: SHOP, 'fail-on': 'never', ...offline });
     await main(host);
     expect(host.heard.finished[0]?.outcome).toBe('pass');
@@ -319,7 +319,7 @@ describe('scan', () => {
     expect(written(host, 'decision.json')).toMatchObject({ outcome: 'error' });
   });
 
-  itWith(['git'], 'lists files that ignore files skip', async () => {
+  itWith(['git'], 'lists the files that ignore files exclude', async () => {
     const files = {
       '.gitignore': 'build/\n',
       'build/go.mod': 'module b\n',
@@ -342,7 +342,7 @@ describe('scan', () => {
     }
   });
 
-  it('counts passed findings and exceptions', async () => {
+  it('counts findings below the threshold and suppressed findings in its last message', async () => {
     const policy = join(temporaryFolder('policy'), 'policy.yml');
     const ignored = ['CVE-2021-44906', 'CVE-2021-23337'].map((id) => ({ id, reason: 'not used' }));
     writeFileSync(policy, JSON.stringify({ scan: { ignore: ignored } }));
@@ -387,7 +387,7 @@ describe('scan', () => {
     ['actions', 'true', 2],
     ['actions', 'false', 0],
   ])(
-    'prints a table on the host %s, and with the input annotations=%s %d annotations',
+    'on the host %s with the input annotations=%s, prints a table and writes %d annotations about findings',
     async (kind, annotations, count) => {
       const host = actionHost({ path: SHOP, annotations, ...offline }, { kind });
       await main(host);

@@ -23,7 +23,7 @@ describe('advisories', () => {
     Promise.resolve().then(() => advisoriesAt(location, actionHost({})).find([LODASH]));
 
   it.each(['ftp://osv.example', 'bucket:osv', 'bucket:file:///osv', 'https://['])(
-    'are refused at %s',
+    'are refused if their location is %s',
     async (location) => {
       await expect(find(location)).rejects.toMatchObject({
         message: `Input advisories has an unsupported URL: ${location}.`,
@@ -39,7 +39,7 @@ describe('advisories', () => {
     });
   });
 
-  it('are refused in a damaged archive', async () => {
+  it('are refused if their archive is damaged', async () => {
     const folder = temporaryFolder('advisories');
     mkdirSync(join(folder, 'npm'));
     writeFileSync(join(folder, 'npm', 'all.zip'), 'garbage');

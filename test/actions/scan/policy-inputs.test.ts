@@ -52,7 +52,7 @@ describe('the key compare-to', () => {
 });
 
 describe('the key registry-mirrors', () => {
-  it('reads an image from a mirror', async () => {
+  it('makes the scan read an image from a mirror', async () => {
     const registry = await startMemoryRegistry();
     openRepository(registry, 'octo/app').push(buildImage({ layers: [{ files: DEBIAN }] }), '1.0');
     const mirrors = `registry-mirrors: ["ghcr.test=${registry.host}"]`;

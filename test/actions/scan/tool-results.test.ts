@@ -35,7 +35,7 @@ describe('results of other tools', () => {
     expect(found).toMatchObject([{ tools: ['Assay', 'Trivy'] }]);
   });
 
-  it('make the scan fail according to the same policy', async () => {
+  it('make the scan fail according to the same policy as the findings of Assay', async () => {
     const unknown = { VulnerabilityID: 'CVE-2026-99999', VendorIDs: [] };
     const without = await scan(report({}), `scan: { ignore: [{ id: ${CVE}, reason: test }] }`);
     const { findings, decision } = await scan(
@@ -63,7 +63,7 @@ describe('results of other tools', () => {
 
   it.each([
     ['truncated', JSON.stringify(trivyReport()).slice(0, -9), 'not valid JSON'],
-    ['foreign', '{"hello":"world"}', 'the format is not'],
+    ['not in a known format', '{"hello":"world"}', 'the format is not'],
     ['of an image', JSON.stringify(trivyReport({ ArtifactType: 'container_image' })), 'an image'],
     [
       'of a failed run',

@@ -51,7 +51,7 @@ describe('sign', () => {
     });
   });
 
-  it('reports that no image was scanned, and refuses images that were not scanned', async () => {
+  it('reports if no image was scanned in the job, and refuses an image if only a different one was scanned', async () => {
     const image = await aLayout(DEBIAN);
     const alone = actionHost({ image, ...services }, signingAs(sigstore));
     await main(alone);
@@ -72,7 +72,7 @@ describe('sign', () => {
     expect(sigstore.requests).toHaveLength(requests);
   });
 
-  it('does not write a legacy signature when disabled', async () => {
+  it('does not write a legacy signature if `legacy` is false', async () => {
     const inputs = { image: await aLayout(DEBIAN), legacy: 'false', ...services };
     const host = actionHost(inputs, signingAs(sigstore));
     await main(host);
@@ -93,7 +93,7 @@ describe('sign', () => {
     },
   );
 
-  it('does not sign anything without an identity', async () => {
+  it('does not sign anything without an identity token', async () => {
     const none = async () => {
       throw new UserError('permission-missing', 'no token', 'id-token: write');
     };

@@ -50,22 +50,19 @@ describe('signatures of files', () => {
   it.each([
     ['an image', simpleSigningPayload('ghcr.io/octo/app', digestOf(Buffer.from('evil')))],
     ['a statement', preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, Buffer.from('{}'))],
-  ])(
-    'are refused if the signature of a file would also be a signature of %s',
-    async (_, content) => {
-      const folder = aFolder('a.tgz');
-      writeFileSync(join(folder, 'b.json'), content);
-      const before = sigstore.requests.length;
-      const inputs = { 'subject-path': join(folder, '*') };
-      await expect(sign(inputs)).rejects.toMatchObject({
-        code: 'not-supported',
-        fix: expect.stringContaining('`format: statement`'),
-      });
-      expect(sigstore.requests).toHaveLength(before);
-      const host = await sign({ ...inputs, format: 'statement' });
-      expect(host.heard.finished[0]?.outcome).toBe('pass');
-    },
-  );
+  ])('are refused if the signature of a file would also be valid for %s', async (_, content) => {
+    const folder = aFolder('a.tgz');
+    writeFileSync(join(folder, 'b.json'), content);
+    const before = sigstore.requests.length;
+    const inputs = { 'subject-path': join(folder, '*') };
+    await expect(sign(inputs)).rejects.toMatchObject({
+      code: 'not-supported',
+      fix: expect.stringContaining('`format: statement`'),
+    });
+    expect(sigstore.requests).toHaveLength(before);
+    const host = await sign({ ...inputs, format: 'statement' });
+    expect(host.heard.finished[0]?.outcome).toBe('pass');
+  });
 
   itWith(
     ['cosign'],
@@ -90,7 +87,7 @@ describe('signatures of files', () => {
     },
   );
 
-  it('are statements with the digest if requested', async () => {
+  it('are statements about the digest if the format is `statement`', async () => {
     const folder = aFolder('a.tgz');
     const host = await sign({ 'subject-path': join(folder, 'a.tgz'), format: 'statement' });
     const bundle = written(host, 'a.tgz.sigstore.json');
@@ -111,7 +108,7 @@ describe('signatures of files', () => {
     await expect(plan()).rejects.toMatchObject({ code: 'subject-mismatch' });
   });
 
-  it('are refused if the bytes of a file are missing', async () => {
+  it('are refused if only the digest of a file is known, unless the format is `statement`', async () => {
     const folder = aFolder();
     const checksums = join(folder, 'SHA256SUMS');
     writeFileSync(checksums, `${'a'.repeat(64)}  a.tgz\n`);
@@ -122,7 +119,7 @@ describe('signatures of files', () => {
     await sign({ 'subject-checksums': checksums, format: 'statement' });
   });
 
-  it('are refused for GitHub unless each signature covers a statement', async () => {
+  it('are not stored on GitHub unless each signature covers a statement', async () => {
     const server = await startGitHub({ permissions: { attestations: 'write' } });
     const inputs = {
       'subject-path': join(aFolder('a.tgz'), 'a.tgz'),
@@ -146,7 +143,7 @@ describe('signatures of files', () => {
     expect(written(host, '......evil.sigstore.json')).toHaveProperty('dsseEnvelope');
   });
 
-  it('have different paths for different subjects', async () => {
+  it('are refused if two files have the same name', async () => {
     const folder = aFolder('x/a.tgz', 'y/a.tgz');
     await expect(sign({ 'subject-path': join(folder, '*', 'a.tgz') })).rejects.toMatchObject({
       code: 'input-conflict',
@@ -155,7 +152,7 @@ describe('signatures of files', () => {
 });
 
 describe('signatures of images', () => {
-  it('are refused before signing if the form is legacy and the log is version 2', async () => {
+  it('are refused before signing if they are legacy signatures and the log is Rekor version 2', async () => {
     const image = await aLayout(DEBIAN);
     const before = sigstore.requests.filter(({ path }) => path.endsWith('/log/entries')).length;
     const inputs = { image, ...(await sigstoreInputs(sigstore, 2)) };

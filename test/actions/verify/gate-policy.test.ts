@@ -45,7 +45,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     expect(policy.deciding.policy).toMatchObject({ from: 'base', commit: upstream.base });
   });
 
-  it('reports the effect of the change', async () => {
+  it('reports the effect of a change to the policy', async () => {
     const base = { '.assay.yml': POLICY, 'keys/operations.pub': 'k' };
     const head = { '.assay.yml': POLICY.replace('keys/operations.pub', 'keys/mine.pub') };
     const { policy } = await policyIn(base, head);
@@ -69,7 +69,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     await expect(keyOf()).resolves.toBe('of the base');
   });
 
-  it('uses the base versions of keys in inputs', async () => {
+  it('reads keys that inputs name from the base', async () => {
     const head = { 'keys/op.pub': 'of the author' };
     const inputs = { 'public-key': 'keys/op.pub' };
     const { keyOf } = await policyIn({ 'keys/op.pub': 'of the base' }, head, { inputs });

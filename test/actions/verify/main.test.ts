@@ -82,9 +82,9 @@ describe('verify', () => {
   });
 
   it.each([
-    ['passes', IDENTITY, ['octo-app']],
-    ['fails', `${IDENTITY}x`, []],
-  ])('records a deployment only for a pass: the run %s', async (_, identity, deployments) => {
+    ['a deployment if it passes', IDENTITY, ['octo-app']],
+    ['no deployment if it fails', `${IDENTITY}x`, []],
+  ])('records %s', async (_, identity, deployments) => {
     const { name, server, host: run, close } = await aLinkedImage(sigstore);
     await sign(actionHost({ image: name, ...services }, run));
     const given = { 'deployment-environment': 'production', 'github-token': server.token };
@@ -140,7 +140,7 @@ describe('verify', () => {
     await expect(verify({ image })).rejects.not.toMatchObject(error);
   });
 
-  it('decides for each of several images, and passes only if all pass', async () => {
+  it('makes a decision about each image, and passes only if all images pass', async () => {
     const other = await aLayout([...DEBIAN, { path: 'several', content: 'x' }]);
     const { host, outcome } = await verify({ image: `${signed}\n${other}` });
     expect(outcome).toBe('fail');
@@ -161,14 +161,14 @@ describe('verify', () => {
     expect(lists.get('assay_verified_digests')).not.toContain(refused);
   });
 
-  it('refuses to export Falco rules if it does not verify anything', async () => {
+  it('refuses to export Falco rules with `export-only`, because no image is verified', async () => {
     const given = { export: 'falco', 'export-only': 'true', 'certificate-identity': IDENTITY };
     await expect(main(actionHost({ ...given, ...services }))).rejects.toMatchObject({
       code: 'input-conflict',
     });
   });
 
-  it('refuses `platforms: all` for an empty index, because it would pass with only its own signature', async () => {
+  it('refuses `platforms: all` for an empty index, because only the signature of the index would be required', async () => {
     const image = `oci:${await writeLayout([])}:latest`;
     await expect(verify({ image, platforms: 'all' })).rejects.toMatchObject({
       code: 'input-invalid',
@@ -176,7 +176,7 @@ describe('verify', () => {
     });
   });
 
-  it('lists refused evidence with the reason', async () => {
+  it('lists refused evidence, each with the reason', async () => {
     const { host } = await verify({ 'certificate-identity': `${IDENTITY}x` });
     const { refused } = written(host, 'verification.json') as { refused: { code: string }[] };
     expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['identity-mismatch']));
@@ -355,7 +355,7 @@ verify:
     ['terminal', '--certificate-identity', 'https://github.com/octo/app/.github'],
     ['actions', '`certificate-identity`', 'github.workflow_ref'],
   ] as const)(
-    'explains on the host %s how to name trusted signers',
+    'on the host %s, explains how to name trusted signers',
     async (kind, option, example) => {
       const host = actionHost({ image: signed }, { kind, workspace: temporaryFolder('none') });
       await expect(main(host)).rejects.toMatchObject({
@@ -365,13 +365,13 @@ verify:
     },
   );
 
-  it('passes when every rule is met', async () => {
+  it('passes if every rule is met', async () => {
     const { host, outcome } = await byPolicy(POLICY);
     expect([outcome, host.heard.finished[0]?.message]).toEqual(['pass', expect.any(String)]);
   });
 
   it.each(['', '{"version":1,"subjects":[]}'])(
-    'writes only the policy if the list of declared subjects is %j',
+    'with `export-only`, exports the policy if the list of declared subjects is %j',
     async (text) => {
       const list = join(temporaryFolder('runner'), 'artifacts_list');
       writeFileSync(list, text);
@@ -397,7 +397,7 @@ verify:
     await expect(main(host)).rejects.toMatchObject({ code });
   });
 
-  it('leaves the decision error if it fails after deciding', async () => {
+  it('leaves the decision `error` if it fails after it made a decision', async () => {
     const text = POLICY.replace(
       '    security:\n      identity: security@octo.example',
       '    security:\n      owner-id: "1"',
@@ -508,7 +508,7 @@ describe('verify with keys', () => {
 });
 
 describe('verify with an index', () => {
-  it('requires evidence for the index alone, or also for every platform', async () => {
+  it('requires evidence only for the index by default, and also for every platform with `platforms: all`', async () => {
     const [one, other] = ['linux/amd64', 'linux/arm64'].map((platform) =>
       buildImage({ layers: [{ files: DEBIAN }], platform }),
     );
@@ -528,7 +528,7 @@ describe('verify with an index', () => {
   });
 
   it.each(['index', 'all', ''])(
-    'requires evidence for every platform if the policy does, with the input %j',
+    'requires evidence for every platform if the policy does, even with `platforms: %s`',
     async (platforms) => {
       const images = ['linux/amd64', 'linux/arm64'].map((platform) =>
         buildImage({ layers: [{ files: [...DEBIAN, { path: 'strict', content: '' }] }], platform }),
@@ -552,7 +552,7 @@ describe('the verification summary', () => {
   it.each([
     ['PASSED', {}],
     ['FAILED', { require: 'sbom' }],
-  ])('is written, and attested if requested, for the outcome %s', async (result, inputs) => {
+  ])('with the result %s is written, and attested if requested', async (result, inputs) => {
     const image = await aLayout([...DEBIAN, { path: 'summary', content: result }]);
     await sign(actionHost({ image, ...services }, signingAs(sigstore)));
     const asked = { image, 'attest-summary': 'true', summary: 'true', ...inputs };
@@ -679,7 +679,7 @@ describe('verify with `require: release`', () => {
   };
 
   it.each(['v0.1', 'v0.2'])(
-    'passes for an asset of a release with predicate %s',
+    'passes for an asset of a release with a release attestation of version %s',
     async (version) => {
       const predicateType = `https://in-toto.io/attestation/release/${version}`;
       await store({ ...STATEMENT, predicateType });
@@ -759,7 +759,7 @@ describe('verify with `require: release`', () => {
     expect(outcome).toBe('fail');
   });
 
-  it('uses a policy rule, and a condition for the tag', async () => {
+  it('applies a rule in the policy with a condition on the tag', async () => {
     await store(STATEMENT);
     const policy = join(temporaryFolder('policy'), '.assay.yml');
     const rule = { type: 'release', source: `https://github.com/${REPOSITORY}` };
@@ -773,7 +773,7 @@ describe('verify with `require: release`', () => {
     expect(outcomes).toEqual(['pass', 'fail']);
   });
 
-  it('requires the name of a repository', async () => {
+  it('fails if the repository is not known', async () => {
     const host = actionHost({ 'subject-path': path, require: 'release' });
     await expect(main(host)).rejects.toMatchObject({ code: 'input-missing' });
   });

@@ -72,7 +72,7 @@ it('earlyEvidence returns the first legacy signature while the bundles are read'
   expect(kinds).toEqual(['bundle', 'legacy-signature']);
 });
 
-it('earlyEvidence does not return a first signature if it does not exist, or if the listing fails', async () => {
+it('earlyEvidence does not return a first signature if there is no legacy signature, or if the listing fails', async () => {
   const { begin, first } = earlyEvidence();
   expect(await first()).toBeUndefined();
   begin(place.store, place.subject.digest);

@@ -4,7 +4,7 @@ import { VERIFICATION_KIND } from '../../../shared/model/verification.ts';
 import { aDecision } from '../../shared/report/a-report.ts';
 import { fakeHost } from '../../support/fake-host.ts';
 
-it('showVerified shows the findings from a registry without separate lines for each', () => {
+it('showVerified shows a message from a registry in a single line, even if it contains line breaks', () => {
   const message = 'it could not be read: no\nverified  https://slsa.dev/provenance/v1';
   const host = fakeHost({});
   const verification = {
