@@ -1,10 +1,10 @@
 /**
  * `npm run bench [-- NAME…] [--quick] [--dist DIR]` measures the speed and the size of dist/. Each number is compared
- * with a baseline from the same run. Times depend on the machine, so `--quick`, which CI uses, checks only the size and
- * the correctness of the results.
+ * with a baseline from the same run. Times depend on the machine. CI therefore uses `--quick`, which checks only the
+ * size and the correctness of the results.
  *
- * `ASSAY_IMAGES` is a folder of real images, each a folder with an OCI layout in `layout`. `ASSAY_TRIVY` is the trivy
- * program to compare with (scripts/bench/get-trivy.sh).
+ * `ASSAY_IMAGES` is a folder of real images, each a folder with an OCI layout in `layout`. `ASSAY_TRIVY` is the path of
+ * the trivy program that the results are compared with (scripts/bench/get-trivy.sh).
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -44,7 +44,8 @@ const sizes = values.quick ? { megabytes: 20, runs: 1 } : { megabytes: 1_000, ru
 const lockfiles = values.quick ? 20 : 200;
 
 /**
- * The order matters, because a process that has used much memory needs a tenth of a second to start another process.
+ * The benchmarks by name, in the order in which they run. The order matters, because a process that has used much
+ * memory needs 100 ms to start another process.
  */
 const BENCHES: ReadonlyMap<string, Bench> = new Map([
   ['tests', async () => [benchTestSuite(root, { isJudged })]],
@@ -77,7 +78,11 @@ for (const check of checks) console.log(verdictLine(check));
 console.log(`${checks.length - failed.length} met, ${failed.length} missed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
 
-/** @throws {Error} if a name is not that of a benchmark, so that a typo is not reported as success. */
+/**
+ * Returns the benchmarks with the given names.
+ *
+ * @throws {Error} for an unknown name, so that a typo is not reported as success.
+ */
 function chooseBenches(names: readonly string[]): readonly Bench[] {
   const unknown = names.filter((name) => !BENCHES.has(name));
   if (unknown.length > 0) {
@@ -90,8 +95,8 @@ function chooseBenches(names: readonly string[]): readonly Bench[] {
 }
 
 /**
- * Measures scans with all advisory archives. CI skips this, because the archives are not in the repository and CI
- * checks only sizes and results.
+ * Measures scans with all advisory archives. CI does not run this benchmark, because the archives are not in the
+ * repository.
  */
 async function benchAllAdvisories(): Promise<readonly Judgment[]> {
   if (!isJudged) return [];

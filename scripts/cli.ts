@@ -2,7 +2,9 @@ import { commands } from '../actions/registry.generated.ts';
 import { type FindTarget, runCommandLine } from '../shared/host/command-line.ts';
 import { version } from '../shared/model/version.generated.ts';
 
-/** The functions are imported only for a command line that contains a target. */
+/**
+ * Functions that find the target in a command line. They are imported only for a command line that contains a target.
+ */
 const findTarget: Readonly<Record<'source' | 'path' | 'subject', FindTarget>> = {
   source: async (targets, host, scratch) => {
     const { sourceTarget } = await import('../shared/flows/targets/source-target.ts');

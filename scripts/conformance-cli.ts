@@ -2,7 +2,7 @@
 import { httpFetch } from '../shared/net/http-fetch.ts';
 import { runConformanceCommand } from './conformance-cli/run.ts';
 
-/** The command line through which the Sigstore conformance suite runs clients. */
+/** The program that the Sigstore conformance suite runs to test a client. */
 process.exitCode = await runConformanceCommand(process.argv.slice(2), {
   network: {
     fetch: httpFetch,

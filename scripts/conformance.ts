@@ -6,9 +6,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { mapConcurrently } from '../shared/concurrency/map-concurrently.ts';
 
 /**
- * Runs the checks in `test/conformance`. Most of them use real data that is stored outside the repository. `npm run conformance`
- * runs all checks except the manual ones. `npm run conformance -- versions osv` runs only the named checks, and `npm
- * run conformance -- --except race` runs all checks except the named ones.
+ * `npm run conformance` runs the checks in `test/conformance`, except the manual ones. Most checks use real data that
+ * is stored outside the repository. `npm run conformance -- versions osv` runs only the named checks. `npm run
+ * conformance -- --except race` runs all checks except the named ones.
  */
 type Check = (shared: string) => Promise<Counts>;
 
@@ -21,13 +21,19 @@ const ROOT = resolve(import.meta.dirname, '..');
 const CHECKS = join(ROOT, 'test', 'conformance');
 const SHARED = resolve(process.env['ASSAY_SHARED'] ?? join(ROOT, '..', 'shared'));
 
-/** A manual check. It takes a quarter of an hour, and its results change only if the limits of the parsers change. */
+/**
+ * Checks that run only if they are named. The check takes a quarter of an hour, and its results change only if the
+ * limits of the parsers change.
+ */
 const BY_HAND: ReadonlySet<string> = new Set(['reader-limits']);
 
-/** Checks that create their own data, and therefore run without the data folder too. */
+/** Checks that create their own data, so they can also run without the data folder. */
 const WITHOUT_DATA: ReadonlySet<string> = new Set(['executable']);
 
-/** A check that must run alone. It has eight concurrent writers, and its registry rejects requests under more load. */
+/**
+ * Checks that must not run at the same time as another check. The check has eight concurrent writers, and its registry
+ * rejects requests under more load.
+ */
 const ALONE: ReadonlySet<string> = new Set(['race']);
 
 /**
@@ -57,7 +63,11 @@ async function main(args: readonly string[]): Promise<void> {
   process.exit(failed > 0 ? 1 : 0);
 }
 
-/** @throws {Error} if a name is not that of a check, so that a typo is not reported as success. */
+/**
+ * Returns the names of the checks to run.
+ *
+ * @throws {Error} for an unknown name, so that a typo is not reported as success.
+ */
 function chooseChecks(args: readonly string[]): readonly string[] {
   const all = readdirSync(CHECKS)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
@@ -83,7 +93,10 @@ async function runApart(names: readonly string[]): Promise<readonly Counts[]> {
   ];
 }
 
-/** Prints the output of a check when it has ended. A check that ends without counts is a failure. */
+/**
+ * Runs a check in a process, and prints the output when the process has ended. If the output does not contain counts,
+ * the check has failed.
+ */
 async function runProcess(name: string): Promise<Counts> {
   const started = performance.now();
   const args = [...process.execArgv, fileURLToPath(import.meta.url), name];

@@ -1,6 +1,7 @@
 /**
- * `npm run demo` runs the main job from start to end with the built bundle and without a network. Only the services are
- * simulated: a local Sigstore instance on loopback uses real cryptography. The results are in demo-output/.
+ * `npm run demo` runs the main use case from start to end with the built bundle and without a network. Only the
+ * services are simulated: a local Sigstore instance on loopback uses real cryptography. The results are in
+ * demo-output/.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -97,7 +98,7 @@ async function demonstrate(): Promise<void> {
   await writeFile(join(out, 'index.html'), indexPage());
 }
 
-/** Runs the built program like a user would, and stores its output in a folder below `name`. */
+/** Runs the built program as a user would, and stores its output in the folder `name`. */
 async function run(expected: number, name: string, args: readonly string[]): Promise<void> {
   const folder = join(results, name);
   const shown = args.map((arg) => arg.replaceAll(`${root}/`, '')).join(' ');

@@ -9,10 +9,14 @@ import { corpusTarget, fuzzTargets } from '../test/fuzz/targets.ts';
 import { temporaryFolder } from '../test/support/programs.ts';
 
 /**
- * Passes mutated files to all code that reads untrusted input: `npm run fuzz -- --runs 1000000`. Each input is allowed
- * one second of CPU time, and each worker 256 MB of heap. Inputs that fail are written to `tmp/fuzz`. `--target`
- * selects targets by part of their names, `--seed` repeats a run, `--corpus` adds the files in a folder, `--jobs` sets
- * the number of threads, and `--minutes` sets the time after which no new work is started.
+ * `npm run fuzz -- --runs 1000000` passes mutated files to all code that reads untrusted input. Each input may use one
+ * second of CPU time, and each worker may use 256 MB of heap. Inputs that fail are written to `tmp/fuzz`.
+ *
+ * - `--target` selects targets by a part of their names.
+ * - `--seed` repeats a run.
+ * - `--corpus` adds the files in a folder.
+ * - `--jobs` sets the number of threads.
+ * - `--minutes` sets the time after which no new work is started.
  */
 interface Unit {
   readonly target: number;
@@ -36,16 +40,16 @@ const MAX_HEAP_MB = 256;
 /** Time after which an unfinished input is treated as an endless loop, in milliseconds. */
 const HANG_MS = 20_000;
 
-/** Number of inputs in one unit of work. With such small units, all threads end at about the same time. */
+/** Number of inputs in one unit of work. The units are so small that all threads end at about the same time. */
 const UNIT_RUNS = 2000;
 
 /**
- * Size of the numbers at the start of a thread's progress, in bytes. They are the number of inputs that it has started
- * and the length of the last one, whose bytes follow.
+ * Size of the header in the progress of a thread, in bytes. The header contains the number of inputs that the thread
+ * has started, and the length of the last one. The bytes of the last input follow.
  */
 const PROGRESS_HEAD = 8;
 
-/** Maximum delay of a timer, in milliseconds. It is about three weeks. */
+/** Maximum delay of a timer, in milliseconds. It is about 25 days. */
 const LONGEST_MS = 2 ** 31 - 1;
 
 const FINDINGS = resolve(import.meta.dirname, '..', 'tmp', 'fuzz');
@@ -83,7 +87,7 @@ async function targetsOf(corpus: string | undefined): Promise<readonly Target[]>
 }
 
 /**
- * Returns the units of work, with the inputs distributed over the targets. The order depends on the seed, so that each
+ * Returns the units of work. They distribute the inputs over the targets. The order depends on the seed, so that each
  * target comes early in some runs.
  */
 function unitsOf(targets: readonly Target[], name: string, runs: number, seed: number): Unit[] {
@@ -98,7 +102,7 @@ function unitsOf(targets: readonly Target[], name: string, runs: number, seed: n
   return units;
 }
 
-/** Starts threads until all units are done. If a thread dies, its unit is not repeated. */
+/** Starts threads, and waits until all units are done. If a thread dies, its current unit is not repeated. */
 async function runUnits(
   units: Unit[],
   corpus: string | undefined,

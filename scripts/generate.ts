@@ -2,7 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { generatedFiles } from './generate/generated-files.ts';
 
-/** Writes every file that is generated from the specs and the folders, and lists the files that changed. */
+/**
+ * Writes every generated file. Most are generated from the specs of the actions and from folder listings. Lists the
+ * files that changed.
+ */
 const root = join(import.meta.dirname, '..');
 for (const file of await generatedFiles(root)) {
   if (file.content === file.current) continue;

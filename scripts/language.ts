@@ -5,7 +5,8 @@ import { passagesOfMarkdown, passagesOfSource } from './language/passages.ts';
 import { languageProblems } from './language/rules.ts';
 
 /**
- * Prints each passage that breaks a rule of plain English, with its file and line. Exits with code 1 if there are any.
+ * Prints each passage that breaks a rule of plain English, with its file and line. Exits with code 1 if there are such
+ * passages.
  */
 const root = join(import.meta.dirname, '..');
 const NOT_OURS =

@@ -11,12 +11,12 @@ const MAX_BYTES = 300_000_000;
 const MAX_COLD_MS = 6_000;
 const MAX_LOCKFILE_MS = 300;
 
-/** Maximum cost of a package among 100,000, relative to its cost among 1,000. */
+/** Maximum cost per package in a scan of 100,000 packages, relative to the cost per package in a scan of 1,000. */
 const MAX_GROWTH = 1.5;
 
 /**
- * Numbers of packages. `one` shows the fixed cost of a run, `few` and `most` show the growth, and `many` is for the
- * other goals.
+ * Numbers of packages in the scans. The scan of `one` application shows the fixed cost of a run, `few` and `most` show
+ * how the cost grows, and `many` is used for all other limits.
  */
 const COUNTS = { one: 13, few: 1_000, many: 10_000, most: 100_000 } as const;
 
@@ -81,8 +81,8 @@ export async function benchAdvisories(
 }
 
 /**
- * Returns the ratio between the cost of a package among most and among few packages. The fixed cost of a run is
- * subtracted.
+ * Returns the cost per package in the largest scan, relative to the cost per package in the small scan. The fixed cost
+ * of a run is subtracted from both.
  */
 function growthOf(one: Best, few: Best, most: Best) {
   const cost = (value: (each: Best) => number, each: Best, count: number) =>
@@ -114,7 +114,7 @@ async function benchLockfile(
   return { lines: [`lockfile of NodeGoat: sbom ${shown(sbom)}, scan ${shown(scan)}`], checks };
 }
 
-/** Returns the shortest time of several runs, without the first run, which creates the index. */
+/** Returns the smallest values of several runs. An additional first run creates the index and is not measured. */
 async function best(args: readonly string[], folder: string, runs: number): Promise<Best> {
   await run(args, folder);
   const all: Ran[] = [];
@@ -132,8 +132,8 @@ async function coldest(args: readonly string[], folder: string, runs: number): P
 }
 
 /**
- * Returns the smallest values of all runs. Other processes can only make a run slower, because they occupy the
- * processor and its caches.
+ * Returns the smallest values of all runs. Other processes can only make a run slower, because they occupy the CPU and
+ * its caches.
  */
 function bestIn(all: readonly Ran[]): Best {
   return {

@@ -23,7 +23,7 @@ interface Options {
   readonly isJudged: boolean;
 }
 
-/** Benchmarks the audit of many configuration files and of real applications, in comparison with gitleaks. */
+/** Benchmarks the audit of many configuration files and of real applications, and compares it with gitleaks. */
 export async function benchAudit(
   dist: string,
   { apps, runs, isJudged }: Options,

@@ -8,7 +8,7 @@ import { atMost, type Judgment } from './verify-result.ts';
 /** Maximum size of dist/, in bytes. Every run of an action downloads it. */
 const MAX_BYTES = 4_410_000;
 
-/** Number of packages listed for each file in `dist/vendor/`. */
+/** Number of packages that are listed for each file in `dist/vendor/`. */
 const LARGEST = 5;
 
 /** Minimum size of a vendor file in the list, in bytes. */
@@ -29,7 +29,10 @@ export async function benchDistSize(root: string, dist: string): Promise<Judgmen
   };
 }
 
-/** Builds dist/ again, because only a build knows which inputs a file has. */
+/**
+ * Returns the packages in each vendor file. Builds dist/ again for this, because only a build knows the sources of a
+ * file.
+ */
 async function packagesBuilt(root: string): Promise<ReadonlyMap<string, readonly PackageShare[]>> {
   const outdir = await mkdtemp(join(tmpdir(), 'assay-bench-'));
   try {

@@ -3,8 +3,8 @@ import { blobOf, type StoredLayer } from './layers.ts';
 import { type Ran, runNode } from './measure.ts';
 
 /**
- * Measures the time that Node itself needs for the layers of an image. There is one process per core, and the layers
- * are distributed by size. Each layer is inflated and discarded, without verifying digests or reading archives.
+ * Measures the time that Node needs at least for the layers of an image. One process per core inflates its share of the
+ * layers and discards the result. It does not verify digests or read archives. The layers are distributed by size.
  */
 export async function runFloor(
   layout: string,

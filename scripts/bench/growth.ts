@@ -2,20 +2,20 @@ import { timesOf } from './measure.ts';
 import { atMost, type Check } from './verify-result.ts';
 
 /**
- * Maximum cost of one item, relative to its cost when there are a tenth as many items. For quadratic growth, this
- * ratio is ten.
+ * Maximum cost per item in a large run, relative to the cost per item in a run with a tenth of the items. For quadratic
+ * growth, this ratio is ten.
  */
 const MAX_GROWTH = 1.25;
 
-/** The time for a certain number of items. */
+/** The time that a run with a certain number of items takes. */
 export interface Point {
   readonly count: number;
   readonly ms: number;
 }
 
 /**
- * The cost of one item when there are many items, and when there are a tenth as many. The fixed cost of a run is
- * subtracted.
+ * The cost per item in a large run, and in a run with a tenth of the items. The fixed cost of a run is subtracted from
+ * both.
  */
 export interface Growth {
   readonly smallMs: number;
@@ -23,7 +23,7 @@ export interface Growth {
   readonly ratio: number;
 }
 
-/** @param start The smallest possible run, which consists mostly of start-up. */
+/** @param start The smallest possible run, which consists mostly of startup. */
 export function growthOf(start: Point, small: Point, large: Point): Growth {
   const cost = ({ count, ms }: Point) => (ms - start.ms) / (count - start.count);
   return { smallMs: cost(small), largeMs: cost(large), ratio: cost(large) / cost(small) };

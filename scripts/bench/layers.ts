@@ -29,8 +29,8 @@ export function blobOf(layout: string, digest: string): string {
 }
 
 /**
- * Copies the image with another top layer, as after a rebuild. The blobs are links to the blobs in `layout`. The last
- * layer contains an additional file, so that it is not in the cache.
+ * Copies the image with a different top layer, as after a rebuild. The blobs are links to the blobs in `layout`. The
+ * top layer contains an additional file, so that it is not in the cache.
  */
 export async function withOtherTop(layout: string, folder: string): Promise<string> {
   const manifest = await manifestOf(layout);

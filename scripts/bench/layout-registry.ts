@@ -15,7 +15,7 @@ export interface LayoutRegistry {
 
 const CHUNK_BYTES = 64 * 1024;
 
-/** Resolution of timers, in milliseconds. */
+/** Minimum delay, in milliseconds. A shorter delay is skipped, because timers are not more precise. */
 const MIN_WAIT_MS = 2;
 
 /** Serves the image in an OCI layout over HTTP. All clients together receive the given number of bytes per second. */
@@ -40,7 +40,10 @@ export async function startLayoutRegistry(
   return { image: `${host}/image:latest`, close: server.close };
 }
 
-/** Sends chunks one after another, each as soon as the bandwidth allows it. */
+/**
+ * Returns a function that reads a file in chunks. It delays each chunk so that all calls together stay within the
+ * bandwidth.
+ */
 function openLine(bytesPerSecond: number): (path: string) => AsyncGenerator<Buffer> {
   let freeAt = 0;
   return async function* read(path) {

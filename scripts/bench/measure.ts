@@ -7,17 +7,23 @@ import { tmpdir } from 'node:os';
 export interface Ran {
   readonly code: number | null;
   readonly output: string;
-  /** Time from the start to the first byte of output, in milliseconds. Without output, the time to the end. */
+  /**
+   * Time from the start to the first byte of output, in milliseconds. If there is no output, time from the start to the
+   * end.
+   */
   readonly firstByteMs: number;
   /** Time from the start to the end, in milliseconds. */
   readonly wholeMs: number;
   /** Peak memory, in bytes. Zero if the system does not report it. */
   readonly peakBytes: number;
-  /** Processor time of all threads, in milliseconds. Zero if the system does not report it. */
+  /** CPU time of all threads, in milliseconds. Zero if the system does not report it. */
   readonly cpuMs: number;
 }
 
-/** Interval between two memory readings, in milliseconds. The kernel records the peak in between. */
+/**
+ * Interval between two memory readings, in milliseconds. No peak between the readings is missed, because the kernel
+ * records it.
+ */
 const PEAK_INTERVAL_MS = 20;
 
 /** Runs Node with these arguments. It runs outside the repository and with an empty environment. */
@@ -74,7 +80,11 @@ function peakOf(pid: number | undefined): number {
 /** Length of a clock tick on Linux, in milliseconds. */
 const TICK_MS = 10;
 
-/** Returns the processor time of a process, in milliseconds. @see proc_pid_stat(5), utime and stime */
+/**
+ * Returns the CPU time of a process, in milliseconds.
+ *
+ * @see proc_pid_stat(5), utime and stime
+ */
 function cpuOf(pid: number | undefined): number {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -92,7 +102,7 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - started;
 }
 
-/** Returns the median, which a single slow run out of five does not change. */
+/** Returns the median. A single slow run out of five hardly changes it. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

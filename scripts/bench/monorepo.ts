@@ -7,7 +7,7 @@ import { atMost, exactly, type Judgment } from './verify-result.ts';
 
 const PACKAGES_PER_LOCKFILE = 500;
 
-/** Limits for 200 lockfiles, which is the size of a large monorepo. */
+/** Maximum time in milliseconds and maximum memory in bytes for 200 lockfiles, as in a large monorepo. */
 const MAX_MS = 5_000;
 const MAX_BYTES = 500_000_000;
 
@@ -15,7 +15,10 @@ interface Measured extends Point {
   readonly peakBytes: number;
 }
 
-/** Measures the inventory of repositories with many lockfiles, with a tenth as many, and with one lockfile. */
+/**
+ * Measures how long it takes to list the packages of three repositories: one with many lockfiles, one with a tenth as
+ * many, and one with a single lockfile.
+ */
 export async function benchMonorepo(
   dist: string,
   options: { readonly lockfiles: number; readonly runs: number; readonly isJudged: boolean },
@@ -71,7 +74,7 @@ async function measured(dist: string, lockfiles: number, runs: number): Promise<
   }
 }
 
-/** Writes a lockfile. Each of its packages is only in this lockfile and depends on the next two packages. */
+/** Writes a lockfile. No other lockfile contains its packages, and each package depends on the next two. */
 async function writeLockfile(folder: string, index: number): Promise<void> {
   const name = (at: number) => `module-${index}-${at % PACKAGES_PER_LOCKFILE}`;
   const packages = Array.from({ length: PACKAGES_PER_LOCKFILE }, (_package, at) => [

@@ -9,13 +9,13 @@ import {
   stringAt,
 } from '../../shared/json/guards.ts';
 
-/** A package from an advisory, with one affected version. Versions after the fix are not included. */
+/** A package from an advisory, with one affected version. It is not listed with any version after the fix. */
 interface Known {
   readonly name: string;
   readonly affected: string;
 }
 
-/** purls of packages, by ecosystem. Ecosystems with few records are not included. */
+/** Functions that create the purl of a package, by ecosystem. Ecosystems with few records are not included. */
 const PURLS: Readonly<Record<string, (name: string, version: string) => string>> = {
   Alpine: (name, version) => `pkg:apk/alpine/${name}@${version}?distro=alpine-3.17`,
   Debian: (name, version) => `pkg:deb/debian/${name}@${version}?distro=debian-12`,
@@ -32,7 +32,10 @@ const PURLS: Readonly<Record<string, (name: string, version: string) => string>>
   npm: (name, version) => `pkg:npm/${name.replace('@', '%40')}@${version}`,
 };
 
-/** The packages repeat in blocks of this size: 10 are not in any advisory, 9 are not affected, and 1 is affected. */
+/**
+ * Number of packages after which the pattern repeats: 10 packages are not in any advisory, 9 are in an advisory but not
+ * affected, and 1 is affected.
+ */
 const CYCLE = 20;
 const UNKNOWN = 10;
 
@@ -61,7 +64,10 @@ function byName(a: Known, b: Known): number {
   return a.name < b.name ? -1 : 1;
 }
 
-/** Omits malware and other advisories without a fix, because they affect every version of a package. */
+/**
+ * Returns the packages of an ecosystem in an advisory. Omits malware and other advisories without a fix, because they
+ * affect every version of a package.
+ */
 function namedIn(record: JsonObject, ecosystem: string): readonly Known[] {
   return (arrayAt(record, 'affected') ?? []).filter(isObject).flatMap((entry) => {
     const named = objectAt(entry, 'package') ?? {};

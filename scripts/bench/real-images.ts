@@ -19,7 +19,7 @@ import {
 import { atLeast, atMost, type Check, type Judgment } from './verify-result.ts';
 
 /**
- * Minimum size of an image to which limits apply, in bytes. For a smaller image, the time is mostly start-up, so it is
+ * Minimum size of an image to which limits apply, in bytes. The time for a smaller image is mostly startup, so it is
  * only reported.
  */
 const JUDGED_BYTES = 500_000_000;
@@ -29,14 +29,14 @@ const MIN_TIMES_TRIVY = 2.5;
 const MAX_PEAK_BYTES = 250_000_000;
 const MAX_WARM_SHARE = 0.1;
 
-/** Bandwidth of one gigabit per second, which a machine with a good connection to a registry has. */
+/** Simulated bandwidth of the registry: one gigabit per second, as on a machine with a good connection. */
 const LINE_BYTES_PER_SECOND = 125_000_000;
 
 type Measured = Pick<Ran, 'wholeMs' | 'peakBytes'>;
 
 interface Programs {
   readonly dist: string;
-  /** The trivy program to compare with. See get-trivy.sh. */
+  /** Path of the trivy program to compare with. See get-trivy.sh. */
   readonly trivy: string | undefined;
   readonly runs: number;
 }
@@ -113,8 +113,8 @@ async function sbom(dist: string, image: string, work: string, cache?: string): 
 }
 
 /**
- * Scans an image, which includes reading the functions of Go programs. Few advisories are enough, because only the
- * reading is measured.
+ * Scans an image, including the functions of its Go programs. Uses only a few advisories, because only the time for
+ * reading the image matters.
  */
 async function scan(dist: string, image: string, work: string): Promise<Ran> {
   const args = ['scan', '--image', image, '--output-dir', join(work, 'out')];

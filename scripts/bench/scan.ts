@@ -5,10 +5,13 @@ import { median, milliseconds, ratio, runNode, timed } from './measure.ts';
 import { exactly, type Judgment } from './verify-result.ts';
 
 const PACKAGES = 1_000;
-/** One package in ten is affected. The advisories for all other packages cover only older versions. */
+/** Number of packages that are affected. The advisories for all other packages cover only older versions. */
 const AFFECTED = PACKAGES / 10;
 
-/** Compares the scan of a lockfile with only reading and parsing the same files. The advisories are in a folder. */
+/**
+ * Compares the time for scanning a lockfile with the time for only reading and parsing the same files. The advisories
+ * are in a folder.
+ */
 export async function benchScan(
   dist: string,
   options: { readonly runs: number },

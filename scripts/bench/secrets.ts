@@ -6,13 +6,13 @@ import { findProgram } from '../../test/support/programs.ts';
 import { runProgram } from './measure.ts';
 import { atLeast, type Judgment } from './verify-result.ts';
 
-/** Minimum speed of the search with all rules on one core, in megabytes per second of processor time. */
+/** Minimum speed of the search with all rules on one core, in megabytes per second of CPU time. */
 const MIN_SPEED = 100;
 
-/** Number of passes. The first ones include compiling the code, which the files of a run share. */
+/** Number of passes over the files. The first passes are slower, because Node compiles the code during these passes. */
 const RUNS = 7;
 
-/** Files over this size are data. */
+/** Maximum size of a file to search, in bytes. Larger files contain data, not code. */
 const MAX_BYTES = 5_000_000;
 
 interface Text {
@@ -20,7 +20,10 @@ interface Text {
   readonly text: string;
 }
 
-/** Benchmarks the search for secrets in real files, in comparison with only reading the files, and with gitleaks. */
+/**
+ * Compares the time of the search for secrets in real files with the time for only reading the files, and with
+ * gitleaks.
+ */
 export async function benchSecrets(
   folders: readonly string[],
   { isJudged }: { readonly isJudged: boolean },

@@ -6,15 +6,18 @@ import { median, milliseconds, type Ran, ratio, runNode, timesOf } from './measu
 import { atMost, type Judgment } from './verify-result.ts';
 
 /**
- * Maximum start-up time of an action, as a multiple of the time for an idle Node process. Start-up ends when the action
- * begins its own work.
+ * Maximum startup time of an action, as a multiple of the time that an idle Node process needs. Startup ends when the
+ * action begins its own work.
  */
 const LIMIT = 2.4;
 const LIMITS: Readonly<Record<string, number>> = { verify: 2 };
 
 const RUNS = 5;
 
-/** A value that every action rejects, because each action has a boolean or choice among its inputs. */
+/**
+ * Value that every action rejects for one of its inputs, because each action has an input that is a boolean or a
+ * choice.
+ */
 const REFUSED = 'no such value';
 
 interface Program {
@@ -24,9 +27,8 @@ interface Program {
 
 /**
  * Measures the time until each action and the command line begin their own work. At that point, all modules are loaded
- * and the inputs are read. The benchmark passes only invalid inputs. The first byte of output belongs to the error
- * message and therefore marks this point. The programs take turns, so that other load on the machine affects all of
- * them.
+ * and the inputs are read. The benchmark passes only invalid inputs, so the first byte of output is the start of the
+ * error message and marks this point. The programs take turns, so that other load on the machine affects all of them.
  */
 export async function benchStartUp(
   root: string,

@@ -2,13 +2,13 @@
 export interface Judgment {
   /** One or more lines of text. */
   readonly lines: readonly string[];
-  /** Comparisons with limits. Empty for a number that is only reported. */
+  /** Comparisons of measured values with limits. Empty if all values are only reported. */
   readonly checks: readonly Check[];
 }
 
 export interface Check {
   readonly name: string;
-  /** A measured value and its limit, such as `1.2 ×` and `at most 1.3 ×`. */
+  /** The measured value, such as `1.2 ×`. `goal` is the limit, such as `at most 1.3 ×`. */
   readonly found: string;
   readonly goal: string;
   readonly isGood: boolean;
@@ -34,7 +34,7 @@ export function atLeast(
   return { name, found: shown(found), goal: `at least ${shown(limit)}`, isGood: found >= limit };
 }
 
-/** Checks that a result is correct as well as fast. */
+/** Checks that a number has the expected value, because a fast result must also be correct. */
 export function exactly(name: string, found: number, wanted: number): Check {
   return { name, found: String(found), goal: String(wanted), isGood: found === wanted };
 }

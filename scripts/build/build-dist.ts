@@ -14,10 +14,10 @@ import { withoutUnusedImports } from './unused-imports.ts';
 import { vendorModules } from './vendor-modules.ts';
 import { type PackageShare, vendorPackages } from './vendor-packages.ts';
 
-/** Patterns for the paths in dist/, which depend only on the names of entry points. */
+/** Options for all builds of dist/. The output paths depend only on the names of the entry points. */
 const COMMON = { ...BUNDLE, outbase: '/' } satisfies BuildOptions;
 
-/** Name that esbuild uses for `require` in packages. */
+/** Start of the code that esbuild generates for `require` in packages. */
 const REQUIRE_CALL = '__require = ';
 
 const COMMAND_LINE = 'cli/index.js';
@@ -86,7 +86,7 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
   return { ...(await writeAll(outdir, files)), packages: vendorPackages(vendor.metafile) };
 }
 
-/** Returns the files that contribute to an output. Files that were read but not included are omitted. */
+/** Returns the source files whose code is in the output. Omits files that esbuild read but did not include. */
 function shippedInputs(metafile: Metafile): string[] {
   const parts = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
   return parts.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input);

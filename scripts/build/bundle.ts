@@ -18,8 +18,8 @@ export const BUNDLE = {
 } satisfies BuildOptions;
 
 /**
- * Defines `require` for CommonJS packages, because it does not exist in ES modules. No package uses the name of the
- * imported function.
+ * Defines `require` for CommonJS packages, because ES modules do not have it. The imported function is renamed to a
+ * name that no package uses.
  */
 export const REQUIRE = `import { createRequire as assayCreateRequire } from 'node:module';
 const require = assayCreateRequire(import.meta.url);`;

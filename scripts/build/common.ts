@@ -2,20 +2,23 @@ import type { Metafile } from 'esbuild';
 import { closureOf, type Inputs, laterImports, sharers } from './module-graph.ts';
 
 /**
- * Modules that are loaded together and therefore share one file. Without these groups, esbuild would create a file for
- * each set of programs that load the same modules. This would result in 50 files of 3 kB. In Node, loading one file
- * takes as long as loading 50 kB of code.
+ * Groups of modules that are loaded together and therefore share one file. Without these groups, esbuild would create a
+ * file for each set of programs that load the same modules. The result would be 50 files of 3 kB. In Node, loading one
+ * file takes as long as loading 50 kB of code.
  */
 export interface Common {
   /** Sorted paths of the modules in each group. */
   readonly groups: Groups;
-  /** The groups that a dynamic import loads completely, by the module with which the import begins. */
+  /**
+   * The groups that a program or a dynamic import loads completely. The keys are the modules that the program or the
+   * import starts with.
+   */
   readonly loads: ReadonlyMap<string, readonly Group[]>;
 }
 
 /**
- * The groups of modules. `gate` is loaded by `verify` at its start, and also by other actions. `most` is loaded by most
- * other actions at their start. `proof` verifies signatures: it is loaded by `verify` after its first requests, and by
+ * The groups of modules. `gate`: loaded when `verify` starts, and also by other actions. `most`: loaded when most of
+ * the other actions start. `proof`: verifies signatures. It is loaded by `verify` after its first requests, and by
  * actions that check their own signatures.
  */
 export type Group = 'gate' | 'most' | 'proof';
@@ -30,21 +33,25 @@ const SHARE = 0.5;
 const ACTION = /^actions\/[a-z-]+\/main\.ts$/;
 
 /**
- * Pattern of the input declarations of all actions, which the command line loads. One file loads faster than seven.
+ * Matches the module with the input declarations of an action. The command line loads these modules of all actions, and
+ * one file loads faster than seven.
  */
 const SPEC = /^actions\/[a-z-]+\/spec\.ts$/;
 
-/** Pattern of the code that runs each action and gives it access to its environment. */
+/** Matches the modules that run each action and give it access to its environment. */
 const RUN = /^shared\/host\/(?:run|actions-host)\.ts$/;
 
-/** The gate runs for each release, so its files contain exactly the modules that it needs. */
+/**
+ * Entry point of the gate, the action `verify`. It runs for each release, so its files contain exactly the modules that
+ * it needs.
+ */
 const GATE = 'action:verify';
 const GATE_MAIN = 'actions/verify/main.ts';
 
-/** The modules that the gate loads while it waits for the registry. */
+/** Module that the gate imports dynamically while it waits for the registry. */
 const GATE_LATER = 'actions/verify/verify-subjects.ts';
 
-/** The starts of the gate. */
+/** Modules that the gate starts with, including the module that it imports dynamically. */
 export const GATE_STARTS: ReadonlySet<string> = new Set([GATE, GATE_MAIN, GATE_LATER]);
 
 /**
@@ -82,8 +89,8 @@ export function commonModules({ inputs }: Pick<Metafile, 'inputs'>): Common {
 }
 
 /**
- * Rejects a dynamic import of a module that the gate loads at its start. Otherwise, the build would merge into this
- * module everything that the dynamic import loads, and the gate would load all of it at its start.
+ * Rejects a dynamic import of a module that the gate loads at startup. Otherwise, the build would merge into this
+ * module everything that the dynamic import loads, and the gate would load that at startup too.
  */
 function requireStatic(starts: readonly string[], early: ReadonlySet<string>): void {
   const path = starts.find((start) => ![GATE, GATE_MAIN].includes(start) && early.has(start));
@@ -91,7 +98,7 @@ function requireStatic(starts: readonly string[], early: ReadonlySet<string>): v
   throw new Error(`${path} is loaded with the gate. Fix: do not import it dynamically.`);
 }
 
-/** Returns the modules in all groups that a dynamic import loads. */
+/** Returns the modules in all groups that are loaded with the module `start`. */
 export function modulesOf(start: string, { groups, loads }: Common): readonly string[] {
   return (loads.get(start) ?? []).flatMap((group) => groups[group]);
 }
@@ -121,9 +128,9 @@ function mostModules(inputs: Inputs, later: readonly string[]): readonly string[
 }
 
 /**
- * Splits the modules that the gate and other actions load later. `signing` contains modules that only actions that
- * verify signatures load. `plain` contains modules that other actions also load, because these should not load the
- * verification packages.
+ * Splits the modules that the gate loads later and shares with other actions. `signing` contains the modules that are
+ * loaded only by actions that verify signatures. `plain` contains the modules that are also loaded by other actions,
+ * which should not load the verification packages.
  */
 function proofModules(inputs: Inputs, starts: readonly string[], known: ReadonlySet<string>) {
   const late = [...closureOf([GATE_LATER], inputs)].filter(

@@ -2,18 +2,21 @@ import { transform } from 'esbuild';
 
 const PAIRS = /^(?: {2})+/gm;
 
-/** Matches indented lines with only a comment. esbuild keeps comments in an object and removes them everywhere else. */
+/**
+ * Matches indented lines that contain only a comment. esbuild keeps comments in objects, and removes all other
+ * comments.
+ */
 const COMMENTS = /^ +(?:\/\*\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*)\n/gm;
 
-/** Matches names or texts between two brackets, one per line. */
+/** Matches a list of names or strings between two brackets, with one item per line. */
 const ITEMS = /([[({])\n((?: +(?:"[^"\\\n]*"|(?:\.{3})?[\w$.]+(?: as [\w$]+)?),?\n)+) *(?=[\])}])/g;
 
-/** Maximum length of such items in one line, in characters. Names in braces have no limit. */
+/** Maximum length of a list that is written in one line, in characters. It does not apply to names in braces. */
 const MAX_ITEMS = 100;
 
 /**
- * A comment with which esbuild names a module. Nearly all modules are in shared/, and all modules of the project are
- * TypeScript.
+ * Matches the comment in which esbuild names a module. Nearly all modules are in shared/, and all modules of the
+ * project are TypeScript.
  */
 const MODULE = /^\/\/ (?:shared\/)?([\w./-]+)\.ts$/gm;
 
@@ -23,14 +26,22 @@ const MODULE = /^\/\/ (?:shared\/)?([\w./-]+)\.ts$/gm;
  */
 const ANNOTATION = '/* @__PURE__ */ ';
 
-/** Position before the comment that esbuild writes with the name of a module, and before the exports of all modules. */
+/**
+ * Matches the position where a module begins, before the comment in which esbuild names the module, and the position
+ * before the exports of the file.
+ */
 const PART = /^(?=\/\/ [\w@.-]+[/:]|export \{)/m;
 
 /**
- * Returns the code without the comments and annotations that esbuild keeps. Each level of indentation is a tab, short
- * lists are in one line, and names of modules are relative to shared/ and have no extension. This saves 5 % of dist/. A
- * module with lines in a template that would change stays as it is: the two versions must be equal without white space,
- * comments and annotations.
+ * Returns the code in a shorter form, which reduces dist/ by 5%:
+ *
+ * - It does not contain the comments and annotations that esbuild keeps.
+ * - Each level of indentation is one tab.
+ * - Short lists are in one line.
+ * - The names of modules are relative to shared/ and do not have an extension.
+ *
+ * A module stays as it is if the changes would affect lines in a template. To detect this, the two versions are
+ * compared without whitespace, comments and annotations.
  */
 export async function compact(code: string): Promise<string> {
   const compacted = await ifEqual(code);

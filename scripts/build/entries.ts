@@ -10,7 +10,7 @@ export interface Entry {
 
 const WORKER_ENDING = '.worker.ts';
 
-/** The action whose action.yml is at the root of the repository. */
+/** Name of the action whose action.yml is in the root of the repository. */
 const ROOT_ACTION = 'all';
 
 const COMMAND_LINE = 'scripts/cli.ts';
@@ -40,8 +40,8 @@ function isPublished(root: string, name: string): boolean {
 }
 
 /**
- * Generates the file that Node starts with. It uses only old syntax that every version of Node can parse. It can
- * therefore report an old version before it loads any other module.
+ * Generates the file that Node starts with. It uses only old syntax that every version of Node can parse. If Node is
+ * too old, it can therefore report this before it loads any other module.
  */
 export function entryProgram(module: string): string {
   return `${module.endsWith(COMMAND_LINE) ? '#!/usr/bin/env node\n' : ''}

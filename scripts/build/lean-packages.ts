@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin, PluginBuild } from 'esbuild';
 
-/** Patterns of files in GitHub's toolkit and in the TUF client, with the path separators of all systems. */
+/**
+ * Matches files in GitHub’s toolkit. `IN_TUF_CLIENT` matches files in the TUF client. Both accept the path separators
+ * of all systems.
+ */
 const IN_ACTIONS_PACKAGE = /[\\/]node_modules[\\/]@actions[\\/]/;
 const IN_TUF_CLIENT = /[\\/]node_modules[\\/]@sigstore[\\/]tuf[\\/]/;
 
-/** The manifests of the TUF client and its library, and the files that its cache starts with. */
+/**
+ * Matches the package.json of the TUF client and of its library, and the JSON file with the initial content of the TUF
+ * cache.
+ */
 const TUF_JSON = /[\\/](?:tuf-js[\\/]package|@sigstore[\\/]tuf[\\/](?:package|seeds))\.json$/;
 
 /** Omits the parts of npm packages that Assay never uses but that esbuild cannot recognize as unused. */
@@ -42,7 +48,10 @@ export const leanPackages: Plugin = {
   },
 };
 
-/** Manifest keys without a meaning at run time, and the keys with which npm signs packages. */
+/**
+ * Matches keys that are removed: package.json keys that are not used at run time, and the keys with which npm signs
+ * packages.
+ */
 const UNUSED =
   /^(?:author|bugs|dependencies|description|devDependencies|engines|files|homepage|keywords|license|main|publishConfig|repository|scripts|types|registry\.npmjs\.org.*)$/;
 
@@ -52,9 +61,11 @@ function withoutUnused(key: string, value: unknown): unknown {
 
 /**
  * Marks the files of GitHub's toolkit as free of side effects, so that esbuild removes unused imports. The files
- * contain only declarations, but their package.json does not declare this. Without this mark, the identity token client
- * of @actions/core would include undici, which has 800 kB and takes 35 ms at each start. The same applies to the files
- * of one package whose `platform` module would include `@actions/exec` and child processes.
+ * contain only declarations, but their package.json does not declare this.
+ *
+ * Without this mark, the identity token client of @actions/core would include undici, which has 800 kB and takes 35 ms
+ * at each startup. Similarly, the `platform` module of a toolkit package would include `@actions/exec` and child
+ * processes.
  */
 function removeUnusedImports(build: PluginBuild): void {
   build.onResolve({ filter: /^(@actions\/|\.)/ }, async ({ path, pluginData, ...where }) => {

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)([.-].*)?$/i;
 const RULE = '-'.repeat(80);
 
-/** Matches a line that names the owner of a copyright. The texts of licenses differ mostly in these lines. */
+/** Matches a line that names a copyright holder. License texts differ mostly in these lines. */
 const COPYRIGHT = /^[ \t]*Copyright (?:\(c\)|©|\d|\[).*$/gim;
 
 /**
- * Matches the title of a license. It can be removed, because the name of the license already follows the name of each
- * package.
+ * Matches the title in a license text. The title is removed, because the license name is already shown next to the
+ * package name.
  */
 const TITLE =
   /^[# \t]*(?:\(?(?:The )?(?:MIT|ISC)(?: License)?(?: \((?:MIT|ISC)\))?\)?|\[ISC License\]\(\S+\))[ \t]*$/gim;
@@ -29,9 +29,9 @@ interface License {
 }
 
 /**
- * Returns the name, version, copyright and license text of every package that one of the `inputs` belongs to, sorted by
- * name. Packages share a text that differs only in its layout. `inputs` are paths relative to `root`, as in esbuild's
- * metafile.
+ * Returns the name, version, copyright and license text of every package that contains one of the `inputs`, sorted by
+ * name. A license text is written once for all packages whose texts differ only in layout. `inputs` are paths relative
+ * to `root`, as in esbuild's metafile.
  */
 export async function collectLicenses(root: string, inputs: readonly string[]): Promise<string> {
   const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== undefined));
@@ -46,7 +46,10 @@ export async function collectLicenses(root: string, inputs: readonly string[]): 
   return [...groups.values()].map(sectionOf).join('\n');
 }
 
-/** Returns the text for all packages with the same license text. Packages with the same owners are listed together. */
+/**
+ * Returns the section for all packages with the same license text. Packages with the same copyright holders are listed
+ * together.
+ */
 function sectionOf(licenses: readonly License[]): string {
   const byOwners = Map.groupBy(licenses, ({ owners }) => owners.join('\n'));
   const heads = [...byOwners].map(([owners, sharing]) =>
@@ -93,7 +96,7 @@ async function licenseOf(folder: string): Promise<License> {
   return { head, owners, text: body === '' ? attribution(facts) : text.trim() };
 }
 
-/** Returns the text for a package without a license file. */
+/** Returns the text that replaces the license of a package without a license file. */
 function attribution({ author, license }: PackageFacts): string {
   const name = (typeof author === 'string' ? author : author?.name) ?? 'its contributors';
   return `By ${name}. The package has no license file; see https://spdx.org/licenses/${license}.html`;

@@ -1,18 +1,21 @@
 import { closureOf, type Inputs, laterImports } from './module-graph.ts';
 
-/** Direct and indirect static imports of each program and of each dynamic import, by the module that it starts with. */
+/**
+ * Modules that each program and each dynamic import loads statically, directly or indirectly. The keys are the modules
+ * that the program or the import starts with.
+ */
 type Closures = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Returns the modules of several files that are loaded when a program or a dynamic import begins: its own static
- * imports, and the modules that every program has loaded before this import.
+ * Returns the shared modules that are loaded when a program or a dynamic import begins: its own static imports, and the
+ * modules that every program has loaded before this import.
  *
  * esbuild creates one file for each set of programs and dynamic imports that load the same modules. If a dynamic import
- * also names the modules that are loaded before it, then more modules have the same set, and a program loads fewer
- * files. The program loads no further module.
+ * also names the modules that are loaded before it, more modules have the same set, and a program loads fewer files. No
+ * program loads more modules than before.
  *
  * @param entries Modules that begin a program or a worker.
- * @param added Returns the modules that a start loads in addition to its own static imports.
+ * @param added Returns the modules that a program or a dynamic import loads in addition to its own static imports.
  */
 export function loadedBefore(
   inputs: Inputs,
@@ -36,8 +39,8 @@ export function loadedBefore(
 }
 
 /**
- * Returns the modules that are loaded when each start begins. Adds to each set the modules that all importers of the
- * start have already loaded, and repeats this until no set changes.
+ * Returns the modules that are loaded when each program or dynamic import begins. For a dynamic import, adds the
+ * modules that all its importers have already loaded. Repeats this until no set changes.
  */
 function withEarlier(entries: readonly string[], own: Closures, inputs: Inputs): Closures {
   const importers = importersOf(own, inputs);
@@ -57,7 +60,7 @@ function withEarlier(entries: readonly string[], own: Closures, inputs: Inputs):
   return loaded;
 }
 
-/** Returns the starts that import each module dynamically or statically, directly or through other modules. */
+/** Returns, for each module, the programs and dynamic imports that load it, directly or through other modules. */
 function importersOf(own: Closures, inputs: Inputs): ReadonlyMap<string, readonly string[]> {
   const pairs = [...own].flatMap(([start, closure]) => {
     const later = [...closure]
@@ -71,8 +74,8 @@ function importersOf(own: Closures, inputs: Inputs): ReadonlyMap<string, readonl
 }
 
 /**
- * Returns the modules that at least two starts import. A module that only one start imports is in the file of this
- * start.
+ * Returns the modules that at least two programs or dynamic imports load. Any other module is in the file of the only
+ * program or dynamic import that loads it.
  */
 function sharedModules(own: Closures): ReadonlySet<string> {
   const seen = new Set<string>();

@@ -2,13 +2,13 @@ import { compareText } from '../../shared/model/order.ts';
 import { closureOf, type Inputs } from './module-graph.ts';
 import type { Loaded } from './plugins.ts';
 
-/** Maximum size of the sources of a group that is merged, in bytes. */
+/** Maximum size of a group that is merged with another one: the total size of its source files, in bytes. */
 const SMALL_BYTES = 16_000;
 
-/** Loading a file takes as long as loading this number of bytes of sources. */
+/** Cost of loading a file: the number of bytes of source code that Node loads in the same time. */
 const FILE_BYTES = 30_000;
 
-/** Modules that the same starts load, so that esbuild writes them to one file. */
+/** Modules that the same programs and dynamic imports load, so that esbuild writes these modules to one file. */
 interface Group {
   readonly starts: ReadonlySet<string>;
   readonly modules: readonly string[];
@@ -17,15 +17,15 @@ interface Group {
   readonly needs: readonly string[];
 }
 
-/** The modules and packages that each start loads. */
+/** The modules and packages that each program and each dynamic import loads. */
 type Loads = ReadonlyMap<string, Set<string>>;
 
 /**
- * Merges small groups of modules with groups that mostly the same starts load. Does this only if it reduces the number
- * of files and adds little code that a start loads needlessly. Two groups are merged only if the additional code does
- * not load another file.
+ * Merges a small group of modules with another group that is loaded by mostly the same programs and dynamic imports.
+ * Two groups are merged only if this reduces the number of files and adds little code that is loaded without being
+ * used. The additional code must not load another file.
  *
- * @param exact Starts that load only the modules that they need.
+ * @param exact Modules of the programs and dynamic imports that must load only the modules that they need.
  */
 export function mergeSmall(loaded: Loaded, inputs: Inputs, exact: ReadonlySet<string>): Loaded {
   const loads: Loads = new Map(
@@ -92,7 +92,10 @@ function without(starts: ReadonlySet<string>, others: ReadonlySet<string>): read
   return [...starts].filter((start) => !others.has(start));
 }
 
-/** Returns the groups, smallest first. A module that a dynamic import starts with has its own file. */
+/**
+ * Returns the groups, smallest first. They do not contain the modules that a program or a dynamic import starts with,
+ * because each of these has its own file.
+ */
 function groupsOf(loaded: Loaded, inputs: Inputs): Set<Group> {
   const starts = new Map<string, string[]>();
   for (const [start, modules] of loaded) {
@@ -123,7 +126,10 @@ function needsOf(modules: readonly string[], inputs: Inputs): readonly string[] 
   return [...needed, ...packagesOf(modules, inputs)];
 }
 
-/** Returns the npm packages and the Node modules, which also take time to load. */
+/**
+ * Returns the npm packages and the Node modules that these modules import statically. Loading Node modules takes time
+ * too.
+ */
 function packagesOf(modules: Iterable<string>, inputs: Inputs): readonly string[] {
   return [...modules]
     .flatMap((module) => inputs[module]?.imports ?? [])

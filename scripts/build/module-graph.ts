@@ -16,7 +16,7 @@ export function closureOf(starts: readonly string[], inputs: Inputs): ReadonlySe
   return found;
 }
 
-/** Returns the modules that are imported dynamically, each once. */
+/** Returns our own modules that are imported dynamically, without duplicates. */
 export function laterImports(inputs: Inputs): readonly string[] {
   const later = Object.values(inputs)
     .flatMap(({ imports }) => imports)
@@ -24,7 +24,7 @@ export function laterImports(inputs: Inputs): readonly string[] {
   return [...new Set(later.map(({ path }) => path))];
 }
 
-/** Returns the entry points that load each module statically. */
+/** Returns, for each module, the entry points that load it statically. */
 export function sharers(
   inputs: Inputs,
   starts: readonly string[],

@@ -6,22 +6,27 @@ import { type VendorModule, vendorBundle, vendorFile } from './vendor-modules.ts
 
 export const VENDOR_FOLDER = 'vendor';
 
-/** Pattern of a package name in an import, which is neither a path nor a scheme such as `node:`. */
+/** Matches the name of a package in an import, not a path or a name with a scheme such as `node:`. */
 const BARE_IMPORT = /^(@[a-z0-9-]+\/)?[a-z0-9][a-z0-9._-]*(\/|$)/;
 
-/** Pattern for how a source refers to its worker. In dist/, workers have a separate folder. */
+/** Matches the reference from a source file to its worker. In dist/, workers are in a separate folder. */
 const WORKER_URL = /new URL\('\.\/([a-z0-9-]+)\.worker\.ts', import\.meta\.url\)/g;
 
-/** Prefix for the name of a module that imports everything that is loaded at the start of a program. */
+/** Prefix for the name of a generated module that imports everything that a program loads at startup. */
 const LOADED = 'assay:loaded-';
 
-/** Paths of the modules that each program and each dynamic import loads at its start. */
+/**
+ * Paths of the modules that are loaded when each program or dynamic import begins. The keys are the modules that the
+ * program or the import starts with.
+ */
 export type Loaded = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Bundles Assay's own code and leaves npm packages in dist/vendor/. `packages` records which file contains each
- * package. Without `loaded`, each package has a separate file. `loaded` contains the modules of each program and each
- * dynamic import, so that modules that are always loaded together are in one file.
+ * Bundles Assay's own code, and leaves npm packages in dist/vendor/.
+ *
+ * @param packages Receives the file that contains each package.
+ * @param loaded Modules of each program and each dynamic import, so that modules that are always loaded together are in
+ * one file. If undefined, each package has a separate file.
  */
 export function ownSources(root: string, packages: Map<string, string>, loaded?: Loaded): Plugin {
   const loadedWith = (start: string) =>
@@ -90,7 +95,10 @@ export function moveWorkers(source: string, path: string): string {
   return moved;
 }
 
-/** Bundles the npm packages. Each is bundled through a module that exports only the names that are used. */
+/**
+ * Bundles the npm packages. Each package is bundled through a generated module that exports only the names that are
+ * used.
+ */
 export function vendorSources(root: string, modules: readonly VendorModule[]): Plugin {
   const byFile = new Map(modules.map((module) => [module.file, module]));
   return {

@@ -2,14 +2,14 @@
 export interface VendorModule {
   /** Name of the file without its extension. */
   readonly file: string;
-  /** The module from which the file is built. */
+  /** Source code of the module that the file is built from. */
   readonly program: string;
 }
 
-/** Pattern of an import or re-export in esbuild's output. `ownSources` has rewritten its path. */
+/** Matches an import or re-export in esbuild's output after `ownSources` has rewritten its path. */
 const VENDOR_IMPORT = /^(?:import|export) ([^;"*]*?) from "\.\.\/vendor\/([a-z0-9._-]+)\.js";$/gm;
 
-/** Pattern of a dynamic import of a package whose result is destructured immediately. */
+/** Matches a dynamic import of a package whose result is destructured immediately. */
 const LATE_IMPORT = /(\{[^{}]*\}) = await import\("\.\.\/vendor\/([a-z0-9._-]+)\.js"\)/g;
 
 const ANY_VENDOR_PATH = /"\.\.\/vendor\/[a-z0-9._-]+\.js"/g;
@@ -26,19 +26,25 @@ export function vendorFile(source: string): string {
     .replaceAll('/', '-');
 }
 
-/** The packages for verifying signatures share a file, because they are always loaded together. */
+/**
+ * Matches the files of packages for verifying signatures. They are merged into one file, because they are always loaded
+ * together.
+ */
 const SIGSTORE = /^sigstore-(?:bundle|core|protobuf-specs|verify)$/;
 
-/** Returns the file into which the file of a package is merged. */
+/**
+ * Returns the name of the vendor file that contains the package. It is the own name of the package, unless several
+ * packages share a file.
+ */
 export function vendorBundle(file: string): string {
   return SIGSTORE.test(file) ? 'sigstore' : file;
 }
 
 /**
- * Returns the vendor files that these outputs of the first build need, sorted. `packages` maps each file to the
- * packages in it.
+ * Returns the vendor files that these outputs of the first build need, sorted by name.
  *
- * @throws {Error} if the code imports a whole package (with `import *`, or with `import()` into a variable). In that
+ * @param packages The package in each file.
+ * @throws {Error} if the code imports a whole package, with `import *` or with `import()` into a variable. In that
  * case, it is unknown which names are used, and a CommonJS package would provide only `default`. Also throws if two
  * packages in one file export the same name.
  */

@@ -8,7 +8,7 @@ export interface PackageShare {
   readonly bytes: number;
 }
 
-/** Returns the packages in each vendor file by file name, largest package first. */
+/** Returns the packages in each vendor file, largest package first. The keys are file names. */
 export function vendorPackages({
   outputs,
 }: Pick<Metafile, 'outputs'>): ReadonlyMap<string, readonly PackageShare[]> {

@@ -1,18 +1,22 @@
 import { parseArgs } from 'node:util';
 
-/** A request from the suite. @see https://github.com/sigstore/sigstore-conformance docs/cli_protocol.md */
+/**
+ * A request from the conformance suite.
+ *
+ * @see https://github.com/sigstore/sigstore-conformance docs/cli_protocol.md
+ */
 export type ConformanceCommand = SignBundle | VerifyBundle;
 
 interface Common {
   readonly isStaging: boolean;
-  /** Path of the bundle that is written or read. */
+  /** Path of the bundle to write or to read. */
   readonly bundle: string;
   readonly trustedRoot: string | undefined;
 }
 
 export interface SignBundle extends Common {
   readonly command: 'sign-bundle';
-  /** True if the file contains a statement. */
+  /** True if the file to sign contains an in-toto statement. */
   readonly isInToto: boolean;
   readonly identityToken: string;
   readonly signingConfig: string | undefined;
@@ -39,7 +43,11 @@ const OPTIONS = {
   ],
 } as const;
 
-/** @throws {Error} for an argument that is missing, unknown or given twice. */
+/**
+ * Parses the arguments.
+ *
+ * @throws {Error} for an argument that is missing, unknown or given twice.
+ */
 export function readArguments(argv: readonly string[]): ConformanceCommand {
   const [command, ...rest] = argv;
   if (command !== 'sign-bundle' && command !== 'verify-bundle') {

@@ -8,8 +8,8 @@ import type { SignBundle, VerifyBundle } from './arguments.ts';
 import { STAGING_TUF_ROOT } from './staging-tuf-root.ts';
 
 /**
- * A Sigstore instance that is treated like a private instance. Its repository provides the trust root and the signing
- * services.
+ * The staging instance of Sigstore. It is treated like a private instance, whose TUF repository provides the trust root
+ * and the signing services.
  */
 const STAGING: TrustChoice = {
   instance: 'custom',
@@ -24,8 +24,8 @@ export async function signingInstance(asked: SignBundle): Promise<Trust> {
 }
 
 /**
- * Returns the trust material. A trust root from the command line is used unchanged, because a trust root for signatures
- * by a key can be almost empty.
+ * Returns the trusted root. A trusted root from the command line is used unchanged, because it can be almost empty if a
+ * key made the signature.
  */
 export async function trustedRootFor(asked: VerifyBundle): Promise<unknown> {
   const { trustedRoot } = asked;

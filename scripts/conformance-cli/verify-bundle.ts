@@ -14,9 +14,9 @@ import { trustedRootFor } from './instance.ts';
 const DIGEST = /^sha256:[0-9a-f]{64}$/i;
 
 /**
- * Verifies one bundle with a file or a digest.
+ * Verifies that one bundle covers a file or a digest.
  *
- * @throws {TrustError} with the reason if the verification fails.
+ * @throws {Error} with the reason if the verification fails.
  */
 export async function verifyBundle(asked: VerifyBundle): Promise<void> {
   const { signer } = asked;
@@ -54,8 +54,8 @@ function requireNoRoot(bundle: unknown, path: string): void {
 }
 
 /**
- * Returns the trust for a signer. A key does not expire, so it does not require a proof of time. If the root has a log,
- * a log entry is still required.
+ * Returns the trust for a signer. A signature by a key does not require a proof of time, because a key does not expire.
+ * It still requires a log entry if the trusted root contains a log.
  */
 async function trustFor(asked: VerifyBundle): Promise<VerifyTrust> {
   const trustedRoot = await trustedRootFor(asked);

@@ -1,5 +1,5 @@
 /**
- * The demo results, in the order in which the job creates them. Each section has a title and a list of files with
+ * The results of the demo, in the order in which they are created. Each section has a title and a list of files with
  * descriptions.
  */
 const PARTS: readonly (readonly [title: string, files: readonly (readonly [string, string])[]])[] =
@@ -65,7 +65,8 @@ export const LISTED_FILES: readonly string[] = PARTS.flatMap(([, files]) =>
 );
 
 /**
- * Renders a page that embeds the comment and the report, and links to all results. It does not contain untrusted text.
+ * Renders a page that embeds the comment and the report, and links to all results. No text on the page comes from an
+ * untrusted source.
  */
 export function indexPage(): string {
   const parts = PARTS.map(

@@ -10,10 +10,10 @@ const PERMISSIONS = 'docs/permissions.md';
 const POLICY = 'docs/policy.md';
 const RECIPES = 'docs/recipes';
 
-/** A part of a recipe that shows a file of `examples/workflows`. */
+/** Matches the place in a recipe that shows a file from `examples/workflows`. */
 const SHOWN = /<!-- generated:(examples\/workflows\/[a-z-]+\.yml) -->/g;
 
-/** Returns the pages of the documentation that contain generated parts, by path. */
+/** Returns the pages of the documentation that contain generated parts. The keys are paths. */
 export async function docsPages(
   root: string,
   specs: readonly Spec[],

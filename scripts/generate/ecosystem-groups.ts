@@ -5,8 +5,8 @@ import { mergeWanted } from '../../shared/source/compile-wanted.ts';
 import { ecosystemRegistry } from './registries.ts';
 
 /**
- * Ecosystems whose files are often in the same folder, by group name. A run loads only the groups whose files are in
- * the folder. More groups would make images slower, because an image loads all of them.
+ * Ecosystems whose files are often in the same folder, by group name. A scan of a folder loads only the groups that
+ * have files in it. More groups would make scans of images slower, because these load all groups.
  */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   go: ['go-binary', 'go'],
@@ -18,7 +18,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 
 const REST = 'other';
 
-/** Returns the sources of the modules that load ecosystems on demand. The keys are paths in the folder of the room. */
+/** Returns the source code of the modules that load ecosystems on demand. The keys are paths in shared/ecosystems. */
 export function ecosystemGroups(ecosystems: readonly Ecosystem[]): ReadonlyMap<string, string> {
   const groups = Map.groupBy(ecosystems, ({ id }) => groupOf(id));
   const names = [...groups.keys()].sort();
@@ -58,7 +58,10 @@ function groupLines(name: string, ecosystems: readonly Ecosystem[]): readonly st
   ];
 }
 
-/** Returns the files that the formats read in a folder. Also returns the names that match in any letter case. */
+/**
+ * Returns which files the formats of the ecosystems read in a folder, including file names that match in any letter
+ * case.
+ */
 function wantedInFolder(ecosystems: readonly Ecosystem[]): WantedFiles {
   const formats = ecosystems
     .flatMap((ecosystem) => ecosystem.formats)

@@ -3,12 +3,12 @@ import type { Rule, RuleOf, Size } from '../../shared/json/schema.ts';
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** Returns the description of the value at a path such as `scan.ignore[].id`. */
+/** Function that returns the description of the value at a path such as `scan.ignore[].id`. */
 export type Describe = (path: string) => string | undefined;
 
 /**
- * Returns the JSON Schema (draft 7) for a rule. A check that is a function has no equivalent, so the JSON Schema may
- * accept a value that Assay rejects.
+ * Returns the JSON Schema (draft 7) for a rule. JSON Schema cannot express a check that is a function, so the schema
+ * may accept a value that Assay rejects.
  */
 export function jsonSchema(rule: Rule, describe: Describe, path = ''): JsonSchema {
   const description = describe(path);
@@ -45,7 +45,7 @@ function schemaOfKind(rule: Rule, describe: Describe, path: string): JsonSchema 
   }
 }
 
-/** Returns the schema of a text. For a text that Assay trims, whitespace alone counts as empty. */
+/** Returns the schema of a text. If Assay trims the text, a text that consists only of whitespace counts as empty. */
 function textSchema({ form, isTrimmed }: RuleOf<'text'>): JsonSchema {
   if (form !== undefined) return { type: 'string', pattern: form.pattern.source };
   return isTrimmed ? { type: 'string', pattern: '\\S' } : { type: 'string' };

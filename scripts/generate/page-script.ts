@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** The program of the HTML report. */
+/** Entry point of the script in the HTML report. */
 const ENTRY = 'shared/report/page/dom/start.ts';
 
-/** Browsers of the last two years. */
+/** Browser versions that the script supports: the versions of the last two years. */
 const TARGET = ['chrome123', 'firefox121', 'safari17.5'];
 
 /**
- * Bundles the script of the HTML report into a TypeScript module. The module is generated and not built, so that the
- * tests and the source command line use exactly the same bytes as dist/.
+ * Returns a TypeScript module that contains the bundled script of the HTML report. The module is generated and
+ * committed, so that the tests and the command line from source use exactly the same bytes as dist/.
  *
  * @throws {Error} if the script contains a text that would end its `script` element.
  */

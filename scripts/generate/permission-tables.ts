@@ -14,7 +14,10 @@ export function permissionMatrix(specs: readonly Spec[]): string {
   return markdownTable(['Permission', ...specs.map(linkOf)], rows);
 }
 
-/** Returns a table with a row for each permission of each action, and the feature that needs it. */
+/**
+ * Returns a table with a row for each permission that each action uses. The row states the feature that needs the
+ * permission.
+ */
 export function permissionReasons(specs: readonly Spec[]): string {
   const rows = specs.flatMap((spec) =>
     spec.permissions.map(({ permission, access, why }) => [

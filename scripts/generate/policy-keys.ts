@@ -7,7 +7,7 @@ interface Key {
   readonly schema: JsonSchema;
 }
 
-/** Returns a table of all keys in a section of the policy: the key, its values and its meaning. */
+/** Returns a table of all keys in a section of the policy. Its columns are the key, its values and its meaning. */
 export function policyKeys(policy: JsonSchema, section: string): string {
   const rows = keysIn(propertiesOf(policy)[section] ?? {}, '').map(({ path, schema }) => [
     `\`${path}\``,
@@ -44,7 +44,7 @@ function propertiesOf(schema: JsonSchema): Readonly<Record<string, JsonSchema>> 
   return found;
 }
 
-/** Returns the alternatives of a schema, or the schema itself. */
+/** Returns the alternatives of a schema. Returns only the schema itself if it does not have alternatives. */
 function branchesOf(schema: JsonSchema): readonly JsonSchema[] {
   const { anyOf } = schema as { readonly anyOf?: readonly JsonSchema[] };
   return anyOf === undefined ? [schema] : anyOf.flatMap(branchesOf);

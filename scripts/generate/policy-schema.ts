@@ -2,14 +2,14 @@ import { policySchema } from '../../shared/policy/load-policy.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
 import { POLICY_DESCRIPTIONS } from './policy-descriptions.ts';
 
-/** Returns the JSON Schema of `.assay.yml` as the content of a file. Editors use it to complete and check keys. */
+/** Returns the content of the file with the JSON Schema of `.assay.yml`. Editors use it to complete and check keys. */
 export function policySchemaFile(): string {
   return `${JSON.stringify(policyJsonSchema(), undefined, 2)}\n`;
 }
 
 /**
- * Returns the JSON Schema of a policy. It accepts any name of an identity, because the names are unknown when it is
- * written.
+ * Returns the JSON Schema of a policy. It accepts any identity name in `signed-by`, because the names in a policy are
+ * not known when the schema is generated.
  */
 export function policyJsonSchema(): JsonSchema {
   return {

@@ -10,7 +10,7 @@ import { verificationSchema } from '../../shared/model/verification.ts';
 import { minimumElementsSchema } from '../../shared/sbom/minimum-elements.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
 
-/** Declarations of the result files, by the name of the JSON Schema. */
+/** Declarations of the result files. The keys are the names of the JSON Schemas. */
 export const RESULT_SCHEMAS: Readonly<Record<string, RuleOf<'object'>>> = {
   'attested-scans': attestedScansSchema,
   coverage: coverageSchema,
@@ -23,7 +23,7 @@ export const RESULT_SCHEMAS: Readonly<Record<string, RuleOf<'object'>>> = {
   verification: verificationSchema,
 };
 
-/** Returns the JSON Schema for the path of each result file. */
+/** Returns the JSON Schema of each result file. The keys are paths. */
 export function resultSchemaFiles(): ReadonlyMap<string, string> {
   const files = Object.entries(RESULT_SCHEMAS).map(([name, rule]) => {
     const content = `${JSON.stringify(resultJsonSchema(name, rule), undefined, 2)}\n`;
@@ -40,7 +40,10 @@ export function resultJsonSchema(name: string, rule: RuleOf<'object'>): JsonSche
   };
 }
 
-/** Adds the field that Assay writes but does not read back. */
+/**
+ * Returns the schema of a decision file with the additional field `isComplete`, which Assay writes but does not read
+ * back.
+ */
 function writtenDecision(): RuleOf<'object'> {
   const isComplete = { name: 'isComplete', key: 'isComplete', rule: flag };
   return { ...decisionFileSchema, members: [...decisionFileSchema.members, isComplete] };

@@ -10,7 +10,7 @@ import { markdownTable } from './markdown-table.ts';
 const FOLDER = 'docs/rules';
 const EXAMPLES = 'test/fixtures/audit';
 
-/** Returns a page for each audit rule, and a page that lists all rules, by path. */
+/** Returns a page for each audit rule, and a page that lists all rules. The keys are paths. */
 export async function rulePages(root: string): Promise<ReadonlyMap<string, string>> {
   const rules = await allRules(root);
   const pages = new Map<string, string>();
@@ -22,8 +22,8 @@ export async function rulePages(root: string): Promise<ReadonlyMap<string, strin
 }
 
 /**
- * Returns all rules, sorted by ID. The files of the rules are imported directly, because the generated list of an area
- * can be outdated. Only an area without such files is loaded itself.
+ * Returns all rules, sorted by ID. Imports the file of each rule, because the generated list of an area can be
+ * outdated. If an area does not have such files, imports the area instead.
  */
 async function allRules(root: string): Promise<readonly RuleText[]> {
   const rules: RuleText[] = [];

@@ -7,12 +7,12 @@ export interface Passage {
   readonly text: string;
 }
 
-/** Pattern of a string literal, or of the constant parts of a template, on one line. */
+/** Matches a string literal or a template literal on one line. */
 const STRING = /(?<![\w)\]])(['`])((?:\\.|(?!\1)[^\\])*)\1/g;
 
 const COMMENT_LINE = /^\s*(?:\/\*\*?|\*(?!\/)|\/\/)\s?/;
 
-/** Pattern of a comment for a tool rather than for people. */
+/** Matches the start of a comment that is an instruction to a tool, not a text for people. */
 const DIRECTIVE = /^(?:biome-ignore|@ts-|eslint|@jest|<reference)/;
 
 /** Returns the comments, messages and test names in a TypeScript file. */
@@ -35,7 +35,7 @@ export function passagesOfMarkdown(path: string, source: string): readonly Passa
   });
 }
 
-/** Joins the lines of each comment. */
+/** Returns the comments in a file. The lines of each comment are joined. */
 function commentsIn(path: string, lines: readonly string[]): readonly Passage[] {
   const comments: { line: number; text: string[] }[] = [];
   let isOpen = false;
@@ -94,8 +94,8 @@ function kindOf(before: string, path: string): Passage['kind'] {
 }
 
 /**
- * Replaces names whose spelling cannot be changed, such as names in code and the name of the European Union's
- * license.
+ * Replaces each code span, and the official name of the European Union's license, with `…`, because their spelling
+ * cannot be changed.
  */
 function withoutCode(text: string): string {
   return text.replace(/`[^`]*`/g, '`…`').replace(/European Union Public Licence/g, '…');

@@ -6,10 +6,10 @@ import { BUNDLE, REQUIRE } from '../build/bundle.ts';
 /** URL of the command line in the executable. It is not the URL of a file, because the executable contains all code. */
 const PROGRAM_URL = 'file:///dist/cli/index.js';
 
-/** Pattern for how a file in dist/ refers to its worker. */
+/** Matches the reference from a file in dist/ to its worker. */
 const WORKER_URL = /new URL\("(\.\.\/workers\/[a-z0-9-]+\.js)", import\.meta\.url\)/g;
 
-/** The module that every worker thread needs for its answers, and that worker processes do not import. */
+/** Node module that every worker thread imports to send its answers. Worker processes do not import it. */
 const THREADS = 'worker_threads';
 
 /**
@@ -44,7 +44,10 @@ export function embedThreads(source: string, threads: ReadonlyMap<string, string
   });
 }
 
-/** Starts a worker if the program that forked this process requests it. Otherwise, starts the command line. */
+/**
+ * Returns the code that starts the program. It starts a worker if the process that forked this one requests it, and
+ * otherwise the command line.
+ */
 function startProgram(workers: readonly string[]): string {
   const branches = workers.map((name) => {
     const { pathname } = new URL(`../workers/${name}`, PROGRAM_URL);

@@ -7,14 +7,22 @@ import { inject } from 'postject';
 import { bundleExecutable } from './bundle-executable.ts';
 import { writeTar } from './write-tar.ts';
 
-/** The platforms for which npm provides the pinned version of Node. */
+/** Platform of the executable. npm must provide the pinned version of Node for it. */
 const PLATFORM = 'linux-x64';
 
-/** Names that Node specifies. @see https://nodejs.org/docs/latest-v24.x/api/single-executable-applications.html */
+/**
+ * Name of the resource, as Node specifies it. `FUSE` is the text in the Node program that changes when a resource is
+ * embedded.
+ *
+ * @see https://nodejs.org/docs/latest-v24.x/api/single-executable-applications.html
+ */
 const RESOURCE = 'NODE_SEA_BLOB';
 const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2';
 
-/** Names of the files for the build. They are relative, because the resource contains the path of the program. */
+/**
+ * Names of the files that the build writes. They are relative, because the resource contains the path of the program,
+ * and the same files must produce the same bytes.
+ */
 const PROGRAM = 'assay.cjs';
 const CONFIG = 'sea-config.json';
 const BLOB = 'assay.blob';
@@ -65,7 +73,7 @@ export async function writeExecutable(
   return { program, archive, programBytes: content.length, archiveBytes: packed.length };
 }
 
-/** Embeds the program in a copy of Node. */
+/** Writes a copy of Node that contains the program. */
 async function embed(node: string, work: string, program: string): Promise<void> {
   const config = {
     main: PROGRAM,

@@ -3,18 +3,21 @@ import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type PackedFile, writeTar } from './write-tar.ts';
 
-/** Folder that contains all files of an npm package. */
+/** Folder in the archive that contains all files of an npm package. */
 const TOP = 'package';
 
-/** Fields of the repository's package.json that the package also has. All dependencies are bundled in dist/. */
+/**
+ * Fields that are copied from package.json in the repository. Dependencies are not copied, because they are bundled in
+ * dist/.
+ */
 const KEPT_FIELDS = ['name', 'version', 'description', 'license', 'type', 'bin', 'engines'];
 
-/** Files in the root of the repository that the package contains. */
+/** Files from the root of the repository that the package contains. */
 const ROOT_FILES = ['LICENSE', 'README.md'];
 
 /**
  * Packs the command line as an npm package without dependencies and scripts. It contains all of dist/, because the
- * command line needs all of it except 5 kB. The same files produce the same bytes.
+ * command line needs almost all of it (except 5 kB). The same files produce the same bytes.
  *
  * @throws {Error} if package.json lacks one of the fields, or if a path is too long for the archive.
  */

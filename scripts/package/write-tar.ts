@@ -12,11 +12,12 @@ const BLOCK = 512;
 /** Maximum length of a path in the field `name`, in bytes. */
 const MAX_PATH_BYTES = 100;
 
-/** Time of all files. It is the same in all archives from `npm pack`: 1985-10-26T08:15:00Z. */
+/** Modification time of all files: 1985-10-26T08:15:00Z, as in all archives from `npm pack`. */
 const TIME_SECONDS = 499_162_500;
 
 /**
- * Returns a ustar archive with the files, sorted by path. They have no owner, and all have the same time.
+ * Returns a ustar archive with the files, sorted by path. The files do not have an owner, and all have the same
+ * modification time.
  *
  * @see POSIX.1-2017, pax, "ustar Interchange Format"
  * @throws {Error} if a path has more than 100 bytes.

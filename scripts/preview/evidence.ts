@@ -37,12 +37,12 @@ export async function imageReport(): Promise<Preview> {
   return await reported(scan, { ...inputs, advisories: ADVISORIES });
 }
 
-/** An image in a registry that does not exist, because no program listens on this port. */
+/** An image in a registry that cannot be reached, because no program listens on this port. */
 const UNREACHABLE = '127.0.0.1:1/acme/shop:1.4.0';
 
 /**
- * Verifies the shop image: before it has signatures, as signed, after its tag moved to another image, and when its
- * evidence cannot be read.
+ * Returns reports about four verifications of the shop image: before it is signed, after it is signed, after its tag
+ * moved to a different image, and when its evidence cannot be read.
  */
 export async function verifyReports(): Promise<readonly [string, Preview][]> {
   const sigstore = await startSigstore();
@@ -80,7 +80,7 @@ export async function verifyReports(): Promise<readonly [string, Preview][]> {
   }
 }
 
-/** Returns a folder with this path in a temporary folder. Reports show the last part of the path. */
+/** Creates a folder with this path in a temporary folder, because reports show the last part of the path. */
 function namedFolder(path: string): string {
   return join(temporaryFolder('image'), path);
 }

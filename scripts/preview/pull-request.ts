@@ -12,7 +12,7 @@ import { temporaryFolder } from '../../test/support/programs.ts';
 import { pullRequestRun } from '../../test/support/proposal.ts';
 import { type TerminalTexts, terminalTexts } from './terminal.ts';
 
-/** The results of one run, and the texts that this run shows in terminals. */
+/** The results of one run, and the texts that a terminal shows for this run. */
 export interface Preview {
   readonly data: ReportData;
   readonly terminal: TerminalTexts;
@@ -22,7 +22,7 @@ export interface Preview {
 export interface PreviewChange {
   /** Folder with the files of the base. */
   readonly tree: string;
-  /** Changes the files of the base in the given folder. */
+  /** Changes the files of the base in the given folder, before the base is committed. */
   readonly prepare?: (workspace: string) => void;
   /** Makes the changes of the pull request in the given folder. */
   readonly propose: (workspace: string) => void;
@@ -39,7 +39,10 @@ export async function scanChange(
   return await inPullRequest(change, scan, { inputs, local: { 'compare-to': 'main' } });
 }
 
-/** Audits a pull request in the same way. In a terminal, an audit is not compared with a base. */
+/**
+ * Audits a pull request as GitHub Actions does, and as its author does in a terminal. In a terminal, the audit is not
+ * compared with a base.
+ */
 export async function auditChange(change: PreviewChange): Promise<Preview> {
   return await inPullRequest(change, audit, { inputs: { path: '.' }, local: {} });
 }

@@ -20,8 +20,8 @@ const SHOP = {
 };
 
 /**
- * Returns reports about real scans, by folder name. The scans read the demo project and, if `../shared` contains them,
- * the files of applications from other projects.
+ * Returns reports about real scans. The keys are folder names. The scans read the demo project and, if `../shared`
+ * contains them, the files of real applications.
  */
 export async function realReports(): Promise<ReadonlyMap<string, Preview>> {
   const reports = new Map<string, Preview>([
@@ -57,7 +57,7 @@ export async function realReports(): Promise<ReadonlyMap<string, Preview>> {
   return reports;
 }
 
-/** Real applications. For each application, a pull request makes one change. */
+/** Real applications, each with the change that its pull request makes. */
 const APPLICATIONS: readonly (readonly [name: string, propose: (workspace: string) => void])[] = [
   ['nodegoat', (workspace) => addPackage(workspace, 'ejs', '3.1.6')],
   ['juice-shop', addNotes],

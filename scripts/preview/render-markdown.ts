@@ -19,7 +19,7 @@ interface HtmlNode {
 
 export type Theme = 'light' | 'dark';
 
-/** The background and text colors of GitHub. */
+/** Background colors of GitHub’s themes. */
 const BACKGROUNDS: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#0d1117' };
 
 /** Width of a pull request comment and of a job summary, in CSS pixels. */

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * The pictures of comments in the documentation, each with a report and a file name. Only the demo project is in this
- * repository.
+ * Pictures of comments in the documentation, each with the report that it shows and its file name. They show only the
+ * demo project, because the other projects are not in this repository.
  */
 const COMMENTS = [
   ['shop-adds', 'comment-failed'],
@@ -14,7 +14,7 @@ const COMMENTS = [
   ['verify-moved-tag', 'comment-moved-tag'],
 ] as const;
 
-/** The pictures of the full report show its first screen. */
+/** Reports of which a picture shows the first screen, each with the file name of the picture. */
 const PAGES = [['shop-adds', 'report-failed']] as const;
 
 const THEMES = ['light', 'dark'] as const;
@@ -26,14 +26,16 @@ const WINDOWS = [
 ] as const;
 
 /**
- * Maximum width of the column with the comments of a pull request, and the space next to the comments. A picture of the
- * column in a wide window is enlarged to the width of the window, so that it is sharp on every screen.
+ * Maximum width of the column with the comments of a pull request, and the space on both sides of the comments. A
+ * picture of the column in a wide window is enlarged to the width of the window, so that it is sharp on every screen.
  */
 const COLUMN = { width: 860, padding: 24, narrowPadding: 16 };
 
 const CHROMIUM = 'chromium';
 
-/** Writes pictures of reports with Chromium, if it is installed. The file names contain the width. */
+/**
+ * Writes pictures of reports with Chromium, if Chromium is installed. The file names contain the width of the window.
+ */
 export async function takeScreenshots(from: string, to: string): Promise<void> {
   if (spawnSync(CHROMIUM, ['--version']).status !== 0) {
     console.log('No screenshots: the program chromium is not installed.');
@@ -53,7 +55,7 @@ export async function takeScreenshots(from: string, to: string): Promise<void> {
   }
 }
 
-/** Writes a picture of the whole comment, without the space next to the column of comments. */
+/** Writes a picture of a whole comment, without the space outside the column of comments. */
 function pictureComment(page: string, picture: string, window: number): void {
   const width = Math.min(window, COLUMN.width);
   const padding = width < COLUMN.width ? COLUMN.narrowPadding : COLUMN.padding;

@@ -3,14 +3,14 @@ import { finishWithError } from '../../shared/host/run.ts';
 import { scratchFolder } from '../../shared/host/scratch-folder.ts';
 import { createTerminalHost } from '../../shared/host/terminal-host.ts';
 
-/** A command with its folder. */
+/** An action, its inputs, and the folder in which it runs. */
 export interface TerminalRun {
   readonly action: (host: Host) => Promise<void>;
   readonly inputs: Readonly<Record<string, string>>;
   readonly workspace: string;
 }
 
-/** Widths of a new terminal window and of a wide window, in cells. */
+/** Width of a new terminal window, and of a wide window, in character cells. */
 const WIDTHS = [80, 120] as const;
 
 /** The text that a person sees, by the width of the terminal. */
@@ -23,7 +23,7 @@ export async function terminalTexts(run: TerminalRun): Promise<TerminalTexts> {
   return texts;
 }
 
-/** Runs an action. If an error occurs, it is reported as in a run. */
+/** Runs an action. Reports an error as the command line does. */
 export async function actionToEnd(
   action: (host: Host) => Promise<void>,
   host: Host,

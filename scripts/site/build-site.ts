@@ -26,10 +26,10 @@ const IGNORED = [
   'test',
 ];
 
-/** Browsers of the last two years. */
+/** Browser versions that the script supports: the versions of the last two years. */
 const TARGET = ['chrome123', 'firefox121', 'safari17.5'];
 
-/** Writes the site, and returns the number of its pages. */
+/** Writes the website, and returns the number of its pages. */
 export async function buildSite(root: string, output: string): Promise<number> {
   const groups = readNavigation(await readFile(join(root, MAP), 'utf8'), MAP);
   const files = ['README.md', MAP, ...groups.flatMap(({ pages }) => pages.map(({ file }) => file))];

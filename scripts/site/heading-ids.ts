@@ -1,4 +1,7 @@
-/** Characters that GitHub keeps in the ID of a heading: letters, digits, underscores, hyphens and spaces. */
+/**
+ * Matches the characters that GitHub removes from the ID of a heading: all except letters, digits, underscores, hyphens
+ * and spaces.
+ */
 const REMOVED = /[^\p{L}\p{M}\p{N}\p{Pc} -]/gu;
 
 /**

@@ -1,19 +1,22 @@
 import { posix } from 'node:path';
 
-/** The repository on GitHub, which the site links to for files that are not pages. */
+/** URL of the repository on GitHub. The website links to it for files that are not pages. */
 const REPOSITORY = 'https://github.com/assay-dev/assay';
 
-/** A link with a scheme, such as `https:`. */
+/** Matches a link with a scheme, such as `https:`. */
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
 
-/** Returns the path of the page for a Markdown file, relative to the site. `file` is relative to the repository. */
+/**
+ * Returns the path of the page for a Markdown file, relative to the root of the website. `file` is relative to the
+ * repository.
+ */
 export function pagePath(file: string): string {
   const folder = posix.dirname(file);
   if (posix.basename(file) === 'README.md') return posix.join(folder, 'index.html');
   return file.replace(/\.md$/, '.html');
 }
 
-/** Files of the repository, by how pages link to them. */
+/** Files of the repository that the website contains, either as pages or unchanged. */
 export interface LinkTargets {
   /** Markdown files that are pages. */
   readonly pages: ReadonlySet<string>;
@@ -33,7 +36,10 @@ export function pageLink(link: string, file: string, { pages, copied }: LinkTarg
   return `${REPOSITORY}/blob/main/${target}${hash}`;
 }
 
-/** Returns the link from the page of a Markdown file to a file of the site. Both paths are relative. */
+/**
+ * Returns the relative link from the page of a Markdown file to another file of the website. `target` is relative to
+ * the root of the website.
+ */
 export function relativeLink(file: string, target: string): string {
   return posix.relative(posix.dirname(pagePath(file)), target) || posix.basename(target);
 }

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 
 /** A section of a page. `search-data.js` contains all sections. */
 export interface SearchSection {
-  /** Path of the page and ID of the section, from the root of the site. */
+  /** Path of the page, relative to the root of the website, and the ID of the section. */
   readonly url: string;
   /** Title of the page. */
   readonly page: string;
@@ -17,13 +17,15 @@ export interface SearchResult {
   readonly excerpt: string;
 }
 
-/** Number of results that fit on a screen. */
+/** Maximum number of results. This number fits on a screen. */
 const MAX_RESULTS = 12;
 
 /** Length of the text that a result shows, in characters. */
 const EXCERPT_LENGTH = 110;
 
-/** Search terms up to this length must be spelled correctly, because a short term is similar to too many others. */
+/**
+ * Maximum length of a search term that must be spelled correctly. A short term with a typo would match too many words.
+ */
 const EXACT_LENGTH = 4;
 
 /** Returns a function that finds the sections that contain all words of a query, best first. */
@@ -60,7 +62,7 @@ function resultOf({ url, page, title, text }: SearchSection, term: string): Sear
   };
 }
 
-/** Returns a part of the text that starts shortly before the term. */
+/** Returns an excerpt of the text that starts shortly before the search term. */
 function excerptOf(text: string, term: string): string {
   const at = text.toLowerCase().indexOf(term.toLowerCase()) - Math.floor(EXCERPT_LENGTH / 3);
   const start = at <= 0 ? 0 : text.indexOf(' ', at) + 1;

@@ -130,7 +130,7 @@ describe('verify-bundle', () => {
     expect((await verify(statement, DIGEST, over)).code).toBe(1);
   });
 
-  it('also uses a given trust root for staging, without network access', async () => {
+  it('uses a given trust root instead of the network, even for the staging instance', async () => {
     writeFileSync(at('bundle.json'), JSON.stringify(statement));
     const argv = ['verify-bundle', '--staging', '--bundle', at('bundle.json'), ...signer];
     expect(await run([...argv, ...root(), DIGEST])).toEqual({ code: 0, said: '' });
@@ -142,7 +142,7 @@ describe('verify-bundle', () => {
     ['certificateAuthorities', ''],
     ['timestampAuthorities', ''],
   ])(
-    'refuses a trust root in which the validity of %s does not have a start',
+    'refuses a trust root in which the validity period of %s does not have a start',
     async (list, holder) => {
       const broken = structuredClone(sigstore.trustedRoot) as Record<
         string,
@@ -186,8 +186,8 @@ describe('verify-bundle with a key', () => {
   const signed = bundleOf(sign('sha256', DATA, keys.privateKey));
 
   it.each([
-    ['the file', at('artifact')],
-    ['the digest of the file', DIGEST],
+    ['a bundle together with the file', at('artifact')],
+    ['a bundle together with the digest of the file', DIGEST],
   ])('accepts %s', async (_, file) => {
     expect(await withKey(signed, 'key.pem', 'empty_root.json', file)).toEqual({
       code: 0,
@@ -227,7 +227,7 @@ describe('sign-bundle', () => {
     ['a statement', 1, 'statement.json', ['--in-toto']],
     ['a statement', 2, 'statement.json', ['--in-toto']],
   ] as const)(
-    'signs %s with Rekor version %d, and the bundle verifies',
+    'signs %s with a log entry in Rekor version %d, and the bundle verifies',
     async (_, version, file, flags) => {
       const argv = [
         ...['sign-bundle', ...flags, '--identity-token', sigstore.oidc.token('sigstore')],
@@ -268,12 +268,12 @@ describe('sign-bundle', () => {
   });
 });
 
-describe('hostile bundles', () => {
+describe('malicious bundles', () => {
   it.each([
     ['a statement', () => statement],
     ['a signature', () => message],
   ])(
-    'never crash the gate if %s is changed randomly',
+    'do not crash the gate if they contain randomly changed bytes of %s',
     async (_, whole) => {
       const text = JSON.stringify(whole());
       const next = numbers(1);

@@ -12,10 +12,10 @@ export interface FarServer {
 const TLS_HANDSHAKE = 0x16;
 
 /**
- * Forwards connections to `host` with a delay. Each direction takes half of `roundTripMs`. A new connection takes one
+ * Forwards connections to `host` with a delay of half of `roundTripMs` in each direction. A new connection takes one
  * more round trip, like a TCP handshake. Only latency is simulated, not bandwidth.
  *
- * Go's clients try TLS first, which no server on loopback supports. These connections are refused without delay,
+ * Go's clients try TLS first, which no server on loopback supports. These connections are refused without a delay,
  * because a real distant registry would accept them.
  */
 export async function startFarServer(host: string, roundTripMs: number): Promise<FarServer> {

@@ -5,8 +5,8 @@ import { atMost, type Judgment } from '../verify-result.ts';
 import { FAR_MS, IDENTITY, type TrustServices } from './services.ts';
 
 /**
- * Maximum time as a multiple of the time for `cosign verify`, including the start of the process. The first limit
- * applies on loopback. The second applies if each request takes a simulated round trip.
+ * Maximum time of the gate, as a multiple of the time that `cosign verify` takes. Both include the start of the
+ * process. `GOAL` applies on loopback, and `FAR_GOAL` applies if each request takes a simulated round trip.
  */
 const GOAL = 3.5;
 const FAR_GOAL = 1.35;
@@ -27,7 +27,7 @@ interface Program {
   readonly run: () => Promise<Ran>;
 }
 
-/** Compares one run of the gate with cosign. The image has a signature and three attestations. */
+/** Compares one run of the gate with one run of cosign. The image has a signature and three attestations. */
 export async function benchOneImage(
   local: TrustServices,
   options: { readonly runs: number; readonly isJudged: boolean },

@@ -13,7 +13,7 @@ import { readSpecs } from '../../generate/generated-files.ts';
 import { type Ran, runNode, runProgram } from '../measure.ts';
 import { startFarServer } from './far.ts';
 
-/** The signer in the tokens of the local Sigstore instance. */
+/** Identity of the signer in the tokens for the local Sigstore instance. */
 export const IDENTITY = 'https://github.com/octo/app/.github/workflows/release.yml@refs/heads/main';
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const CLAIMS = { repository: 'octo/app', ref: 'refs/heads/main' };
@@ -22,8 +22,8 @@ const PLATFORMS = ['linux/amd64', 'linux/arm64', 'linux/arm/v7'];
 const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
 
 /**
- * Round trip to a registry including the registry's own work, in milliseconds. It is an estimate for the internet,
- * because on loopback, a round trip takes almost no time.
+ * Time of a round trip to a distant registry, in milliseconds, including the work of the registry. It is an estimate
+ * for the internet, because a round trip on loopback takes almost no time.
  */
 export const FAR_MS = 50;
 
@@ -34,15 +34,15 @@ export interface TrustServices {
   readonly sigstoreUrl: string;
   /** The same image in a registry whose round trip takes `FAR_MS`. */
   far(image: string): string;
-  /** Reference `host/name@digest` of an image, or of an index with three platforms. */
+  /** Pushes an image, or an index with three platforms, and returns its reference `host/name@digest`. */
   push(name: string, kind: 'image' | 'index'): Promise<string>;
-  /** The environment of a workflow's signing job. */
+  /** Returns the environment of a new signing job in a workflow. */
   newJob(): Job;
-  /** Runs an action from dist/ like the runner does. Missing inputs have their defaults. */
+  /** Runs an action from dist/ as the runner does. Inputs that are not given have their default values. */
   act(action: string, inputs: Readonly<Record<string, string>>, job?: Job): Promise<Ran>;
-  /** Runs Debian’s cosign. It trusts the same authorities, which are in files. */
+  /** Runs Debian’s cosign. It trusts the same certificate authorities and logs as Assay, and reads them from files. */
   cosign(...args: readonly string[]): Promise<Ran>;
-  /** The command-line options that specify cosign's trust. */
+  /** Command-line options that specify which identity cosign trusts. */
   readonly cosignIdentity: readonly string[];
   /** Returns the duration of `work`, and how many certificates it requests. */
   signing(work: () => Promise<unknown>): Promise<{ ms: number; certificates: number }>;
@@ -111,7 +111,10 @@ export async function startTrustServices(root: string, dist: string): Promise<Tr
   };
 }
 
-/** Writes the trust and services files of the local Sigstore instance. */
+/**
+ * Writes the trusted root and the signing configuration of the local Sigstore instance, and returns the inputs that
+ * refer to these files.
+ */
 function instanceInputs(folder: string): Readonly<Record<string, string>> {
   return {
     instance: 'custom',
@@ -142,7 +145,7 @@ function filesOf(name: string): readonly TarFile[] {
   ];
 }
 
-/** Maximum length of the output of a failed program, in characters. The end of the output is shown. */
+/** Maximum length of the output of a failed program, in characters. If the output is longer, only its end is shown. */
 const MAX_SHOWN = 2_000;
 
 function succeeded(ran: Ran): Ran {

@@ -9,14 +9,16 @@ const CERTIFICATES = 1;
 /** A signing command, and the command with which it is compared. */
 interface Signing {
   readonly name: string;
-  /** True if the program is Assay, which is allowed to request only one certificate. */
+  /** True if the command belongs to Assay, which must request only one certificate. */
   readonly isOurs: boolean;
-  /** Maximum time as a multiple of the time that cosign needs for less work. */
+  /** Maximum time, as a multiple of the time of a cosign command, which does less work. */
   readonly goal?: { readonly cosign: string; readonly times: number };
   readonly run: (image: string) => Promise<unknown>;
 }
 
-/** Signs and attests a new index with three platforms in each run, and counts the certificates. */
+/**
+ * Signs and attests an index with three platforms, and counts the requested certificates. Each run uses a new index.
+ */
 export async function benchSigning(
   local: TrustServices,
   { runs, isJudged }: { readonly runs: number; readonly isJudged: boolean },

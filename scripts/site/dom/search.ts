@@ -52,7 +52,7 @@ function nothingFound(): HTMLLIElement {
   return item;
 }
 
-/** Moves the focus between the field and the results. */
+/** Moves the focus to the next or the previous search result, or back to the search field. */
 function move(event: KeyboardEvent, field: HTMLInputElement, list: HTMLUListElement): void {
   const { activeElement } = document;
   if (!(activeElement instanceof HTMLElement)) return;

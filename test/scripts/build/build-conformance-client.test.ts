@@ -13,12 +13,12 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('the built client for the conformance suite', () => {
-  it('can be run as a program', () => {
+  it('is an executable file', () => {
     expect(client).toMatch(/\/conformance\/index\.js$/);
     expect(statSync(client).mode & 0o111).toBe(0o111);
   });
 
-  it('runs without npm packages next to it, and prints a reason for each rejection', async () => {
+  it('runs without npm packages, and prints the reason when it rejects a bundle', async () => {
     const argv = ['verify-bundle', '--bundle', 'missing', `sha256:${'0'.repeat(64)}`];
     const { code, stderr } = await runProgram(process.execPath, [client, ...argv], { cwd: folder });
     expect([code, stderr]).toEqual([1, expect.stringMatching(/^refused: /)]);

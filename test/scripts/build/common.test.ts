@@ -48,7 +48,7 @@ describe('the modules that most actions share', () => {
     expect(groupOf('most', modules)).toEqual(['y.ts']);
   });
 
-  it('include the declaration of each action, because the command line loads all of them', () => {
+  it('include the input declarations of each action, because the command line loads all of them', () => {
     const modules = {
       'cli.ts': `${GATE['cli.ts']} actions/a/spec.ts`,
       'actions/a/main.ts': 'actions/a/spec.ts',
@@ -57,7 +57,7 @@ describe('the modules that most actions share', () => {
     expect(groupOf('most', modules)).toEqual(['actions/a/spec.ts']);
   });
 
-  it('exclude modules that import packages, and entry points', () => {
+  it('exclude modules that import packages, and modules that are imported dynamically', () => {
     const modules = {
       'actions/a/main.ts': 'x.ts late.ts()',
       'actions/b/main.ts': 'x.ts late.ts',
@@ -69,7 +69,7 @@ describe('the modules that most actions share', () => {
     expect(groupOf('most', modules)).toEqual([]);
   });
 
-  it('can import packages dynamically', () => {
+  it('include modules that import packages only dynamically', () => {
     const modules = {
       'actions/a/main.ts': 'x.ts',
       'actions/b/main.ts': 'x.ts',
@@ -94,7 +94,7 @@ describe('the modules that most actions share', () => {
 });
 
 describe('the modules of the gate', () => {
-  it('are all modules that the gate loads at start, and the code that runs each action', () => {
+  it('are all modules that the gate loads at startup, and the code that runs each action', () => {
     const modules = {
       'action:verify': 'actions/verify/main.ts shared/host/run.ts shared/host/actions-host.ts',
       'actions/verify/main.ts': 'own.ts',
@@ -112,7 +112,7 @@ describe('the modules of the gate', () => {
     ]);
   });
 
-  it('cause an error if they are not found', () => {
+  it('cause an error if the entry point of the gate is not found', () => {
     const { inputs } = aBuild({});
     delete inputs['actions/verify/verify-subjects.ts'];
     expect(() => commonModules({ inputs })).toThrow('actions/verify/verify-subjects.ts');
@@ -141,7 +141,7 @@ describe('the modules that verify signatures', () => {
     'own.ts': '',
   };
 
-  it('are the modules that the gate shares with other actions, but not with an action that verifies nothing', () => {
+  it('are the modules that the gate shares only with actions that verify signatures', () => {
     expect(groupOf('proof', modules)).toEqual(['signature.ts', 'trust.ts']);
     expect(groupOf('gate', modules)).toContain('rules.ts');
   });

@@ -7,12 +7,12 @@ describe('compact', () => {
     expect(await compact(code)).toBe('if (a) {\n\tif (b)\n\t\tc("  ");\n}\n');
   });
 
-  it('does not change code with a template that has an indented line', async () => {
+  it('does not change code that contains a template with an indented line', async () => {
     const code = 'if (a) {\n  b(`\n  text`);\n}\n';
     expect(await compact(code)).toBe(code);
   });
 
-  it('leaves a module unchanged if it contains such a template, and indents all other modules', async () => {
+  it('leaves a module unchanged if it contains a template with an indented line, and compacts all other modules', async () => {
     const kept = '// shared/a.ts\nif (a) {\n  b(`\n  text`);\n}\n\n';
     const code = `${kept}// shared/c.ts\nvar a = 1;\nif (c) {\n  d();\n}\n\nexport {\n  a\n};\n`;
     expect(await compact(code)).toBe(
@@ -25,7 +25,7 @@ describe('compact', () => {
     expect(await compact(code)).toBe('import {a as b, c} from "./d.js";\nexport {b, c};\n');
   });
 
-  it('writes short lists of names and texts in one line', async () => {
+  it('writes short lists of names and strings in one line', async () => {
     const code = 'f([\n  "a",\n  b\n], {\n  c,\n  ...d\n}, {\n  e: 1\n});\n';
     expect(await compact(code)).toBe('f(["a", b], {c, ...d}, {\n\te: 1\n});\n');
     const long = `f([\n  "${'a'.repeat(120)}",\n  b\n]);\n`;
@@ -44,7 +44,7 @@ describe('compact', () => {
     expect(await compact(code)).toBe('var a = {\n\tb: 1,\n\tc: "//" /* here */\n};\n');
   });
 
-  it('removes annotations of calls, but not from a string', async () => {
+  it('removes the annotations of calls, but does not change strings with the same text', async () => {
     const call = 'var a = new Set();\n';
     expect(await compact(call.replace('new', '/* @__PURE__ */ new'))).toBe(call);
     const text = 'var a = "/* @__PURE__ */ b";\n';

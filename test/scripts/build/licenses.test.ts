@@ -10,7 +10,7 @@ describe('packageFolder', () => {
     ['node_modules/@s/a/b.js', 'node_modules/@s/a'],
     ['node_modules/a/node_modules/@s/b/c.js', 'node_modules/a/node_modules/@s/b'],
     ['vendor:semver.mjs', undefined],
-  ])('returns for %s the folder %s', (input, want) => {
+  ])('for the file %s returns the folder %s', (input, want) => {
     expect(packageFolder(input)).toBe(want);
   });
 });
@@ -25,7 +25,7 @@ describe('collectLicenses', () => {
     expect(text).toContain('License of a\n\nNotice\n');
   });
 
-  it('writes a text only once if several packages share it, below the names of these packages', async () => {
+  it('writes a license text that several packages share only once, below the names of these packages', async () => {
     const root = temporaryFolder();
     for (const name of ['c', 'b', 'a']) {
       installPackage(root, name, name === 'b' ? 'License of b' : 'Common license');
@@ -38,7 +38,7 @@ describe('collectLicenses', () => {
 });
 
 describe('a license text that differs only in layout and copyright', () => {
-  it('is written only once if several packages share it, but each package keeps its copyright notice', async () => {
+  it('is written only once for all packages, below the copyright notice of each package', async () => {
     const root = temporaryFolder();
     installPackage(root, 'a', 'MIT License\n\nCopyright (c) 2020 Ann\n\nYou may\nuse it.');
     installPackage(root, 'b', 'The MIT License (MIT)\nCopyright © Ben and Bo\n\nYou may use it.\n');

@@ -36,7 +36,7 @@ function loadedIn(
 }
 
 describe('loadedBefore', () => {
-  it('returns the modules that a program has loaded before it begins a dynamic import', () => {
+  it('returns the modules that every program has loaded before it begins a dynamic import', () => {
     const loaded = loadedIn({ one: 'a b late()', two: 'a', late: 'b c', other: '' });
     expect(loaded).toEqual({ one: ['a', 'b'], two: ['a'], late: ['a', 'b'] });
   });
@@ -56,18 +56,18 @@ describe('loadedBefore', () => {
     expect(loaded['late']).toEqual(['a', 'b']);
   });
 
-  it('names a module that begins an import only for the entry points that import this module', () => {
+  it('lists the module of a dynamic import for a program only if the program also imports it statically', () => {
     const loaded = loadedIn({ one: 'a late()', two: 'late a', late: 'b later()', later: 'b' });
     expect(loaded['two']).toContain('late');
     expect(loaded['later']).toEqual(['a', 'b']);
   });
 
-  it('omits modules that a program without dynamic imports has not loaded', () => {
+  it('omits modules that are not loaded by a program with a static import of the same module', () => {
     const loaded = loadedIn({ one: 'a b late()', two: 'a late', late: '', more: 'b' });
     expect(loaded).toEqual({ one: ['a'], two: ['a', 'late'], late: ['a', 'late'] });
   });
 
-  it('includes modules that are added to an entry point', () => {
+  it('includes modules that are added to a program', () => {
     const loaded = loadedIn({ one: 'late()', two: 'a', late: '' }, { one: ['a'] });
     expect(loaded).toEqual({ one: ['a'], two: ['a'], late: ['a'] });
   });

@@ -41,7 +41,7 @@ describe('mergeSmall', () => {
     expect(merged(inputs, LOADED)).toEqual({ one: ['large', 'small'], two: ['large', 'small'] });
   });
 
-  it('merges two small modules that are mostly loaded by the same programs', () => {
+  it('merges two small modules that are loaded by mostly the same programs', () => {
     const inputs = aBuild({ a: [500], b: [600] });
     const both = { one: ['a', 'b'], two: ['a', 'b'], three: ['a', 'b'] };
     const loaded = { one: ['a', 'b'], two: ['a', 'b'], three: ['a'], four: ['b'] };
@@ -73,7 +73,7 @@ describe('mergeSmall', () => {
     expect(merged(inputs, LOADED)['two']).toEqual(['large', 'small']);
   });
 
-  it('does not move a module in which a dynamic import begins', () => {
+  it('does not move a module that is imported dynamically', () => {
     const inputs = aBuild({ large: [90_000], one: [500] });
     const loaded = { one: ['large'], two: ['large', 'one'], three: ['large'] };
     expect(merged(inputs, loaded)).toEqual(loaded);

@@ -21,10 +21,10 @@ it('closureOf follows static imports, including import cycles', () => {
   expect([...closureOf(['a'], INPUTS)].sort()).toEqual(['a', 'b']);
 });
 
-it('laterImports lists our own dynamically imported modules', () => {
+it('laterImports returns the modules of the project, but not the packages, that are imported dynamically', () => {
   expect(laterImports(INPUTS)).toEqual(['late']);
 });
 
-it('sharers lists the importers of a module', () => {
+it('sharers returns the entry points that load a module', () => {
   expect([...(sharers(INPUTS, ['a', 'late']).get('b') ?? [])]).toEqual(['a', 'late']);
 });

@@ -17,7 +17,7 @@ describe('vendorFile', () => {
     ['semver', 'semver'],
     ['@actions/core', 'actions-core'],
     ['semver/functions/satisfies.js', 'semver-functions-satisfies'],
-  ])('names the file of %s %s', (source, want) => {
+  ])('for the module %s returns the file name %s', (source, want) => {
     expect(vendorFile(source)).toBe(want);
   });
 });
@@ -33,11 +33,11 @@ describe('vendorModules', () => {
       'f() {\n  const { a, b: c } = await import("../vendor/semver.js");',
       'export { a, b } from "semver";\n',
     ],
-  ])('exports the names that %j imports', (output, want) => {
+  ])('for the import %j generates a module with the imported names', (output, want) => {
     expect(programs(output)).toEqual([want]);
   });
 
-  it('collects names over all files, and sorts files and names', () => {
+  it('collects the names from all files, and sorts the packages and the names', () => {
     const found = programs(
       'import { z } from "../vendor/semver.js";',
       'import { a } from "../vendor/semver.js";\nimport { info } from "../vendor/actions-core.js";',

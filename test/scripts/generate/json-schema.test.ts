@@ -77,11 +77,11 @@ it.each<[string, Rule, object]>([
       ],
     },
   ],
-])('jsonSchema writes %s', (_, rule, wanted) => {
+])('jsonSchema returns the schema of %s', (_, rule, wanted) => {
   expect(jsonSchema(rule, () => undefined)).toEqual(wanted);
 });
 
-it('jsonSchema describes each value by its path', () => {
+it('jsonSchema requests a description for the path of each value', () => {
   const schema = object({ a: list(object({ b: flag })), c: map(flag) });
   const paths: string[] = [];
   jsonSchema(schema, (path) => {

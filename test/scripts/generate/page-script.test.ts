@@ -5,7 +5,7 @@ import { PAGE_SCRIPT } from '../../../shared/report/html/page-script.generated.t
 const MAX_BYTES = 27_000;
 
 describe('the script of the HTML report', () => {
-  it('is small', () => {
+  it('is smaller than its limit', () => {
     expect(Buffer.byteLength(PAGE_SCRIPT)).toBeLessThan(MAX_BYTES);
   });
 

@@ -70,7 +70,7 @@ describe('the JSON Schema of .assay.yml', () => {
     expect([isValid(parseYaml(example, 'example')), isValid.errors]).toEqual([true, null]);
   });
 
-  it('contains all examples from both pages', () => {
+  it('is tested with at least three examples from the documentation', () => {
     expect(EXAMPLES.length).toBeGreaterThan(2);
   });
 

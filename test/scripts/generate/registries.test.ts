@@ -20,11 +20,11 @@ describe('the generated registries', () => {
     );
   });
 
-  it('export the version from a separate module', () => {
+  it('include a separate module that exports the version', () => {
     expect(versionModule('1.2.3')).toContain("export const version = '1.2.3';\n");
   });
 
-  it('load an action only when it is requested', () => {
+  it('import an action only when it is requested', () => {
     expect(commandRegistry(['scan'])).toContain(
       "  { spec: scanSpec, load: () => import('./scan/main.ts') },",
     );

@@ -85,7 +85,7 @@ describe('the JSON Schemas of the result files', () => {
     expect(found.filter(([, errors = null]) => errors !== null)).toEqual([]);
   });
 
-  it('accept the examples of all reports', () => {
+  it('accept the result files in the examples of all reports', () => {
     for (const data of reportExamples().values()) {
       const { scans, decisions, documents, evidence, verifications } = data;
       for (const file of [scans, decisions, documents, evidence, verifications].flat()) {
@@ -95,7 +95,7 @@ describe('the JSON Schemas of the result files', () => {
   });
 
   it.each(Object.entries(RESULT_SCHEMAS))(
-    'accept every file that the schema declaration of %s accepts, and reject wrong types',
+    'accept every file that matches the declaration of %s, and reject values of a wrong type',
     (name, rule) => {
       fc.assert(
         fc.property(arbitraryOf(rule, SOURCE_EXAMPLES), (file) => {

@@ -24,7 +24,7 @@ describe('the reader of English texts in a source file', () => {
     expect(textsOf(source)).toEqual(['message 1 the lockfile is empty']);
   });
 
-  it('replaces code placeholders in templates', () => {
+  it('replaces placeholders in templates, and code spans', () => {
     expect(textsOf('f(`the file ${path} is no lockfile`);')).toEqual([
       'message 1 the file … is no lockfile',
     ]);
@@ -41,7 +41,7 @@ describe('the reader of English texts in a source file', () => {
   });
 });
 
-it('the passages of a Markdown file omit code', () => {
+it('passagesOfMarkdown omits code blocks and replaces code spans', () => {
   const page = '# Title\n\n```\nnot English\n```\nRun `npm test`.';
   expect(passagesOfMarkdown('a.md', page).map(({ line, text }) => [line, text])).toEqual([
     [1, '# Title'],

@@ -14,7 +14,7 @@ describe('the rules of plain English', () => {
     ['The licence of a package.', 'test', 'british-spelling'],
     ['1 packages were skipped', 'message', 'plural-after-one'],
     [`${'word '.repeat(31)}.`, 'help', 'long-sentence'],
-  ])('reject %j in a %s', (text, kind, rule) => {
+  ])('reject %j as a %s', (text, kind, rule) => {
     expect(problemsOf(text, kind)).toEqual([
       expect.stringMatching(new RegExp(`^a\\.ts:7: .*\\(${rule}\\)$`)),
     ]);
@@ -26,7 +26,7 @@ describe('the rules of plain English', () => {
     ['11 packages, 1 package and 1.1 packages', 'message'],
     [`${'word '.repeat(20)}. ${'word '.repeat(20)}.`, 'help'],
     ['Colors, behavior and licenses of an organization', 'prose'],
-  ])('accept %j in a %s', (text, kind) => {
+  ])('accept %j as a %s', (text, kind) => {
     expect(problemsOf(text, kind)).toEqual([]);
   });
 });

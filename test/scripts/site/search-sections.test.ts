@@ -24,7 +24,7 @@ describe('searchIn', () => {
     expect(found(query)).toEqual(urls);
   });
 
-  it('shows the page, the title and the text before and after the word', () => {
+  it('returns the page, the title, and the text before and after the word', () => {
     expect(search('expires')).toEqual([
       {
         url: 'a.html#b',
