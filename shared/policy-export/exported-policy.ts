@@ -14,7 +14,10 @@ export interface ExportedPolicy {
   /** Patterns that match image names. */
   readonly images: readonly string[];
   readonly instance: 'public-good' | 'github' | 'custom';
-  /** Trust root of a private instance. The public trust root is built into clusters. */
+  /**
+   * Trust root of a private instance. Undefined for the public instance, because other tools already contain its trust
+   * root.
+   */
   readonly material?: PemTrustRoot | undefined;
   /** Public keys in PEM, by the name of the identity. */
   readonly keys: ReadonlyMap<string, string>;
@@ -31,7 +34,7 @@ export interface ExportedSigner {
   readonly subject: { readonly exact: string } | { readonly regexp: string };
 }
 
-/** Pattern that `policyIdentity` sets for an identity with only claims. */
+/** Matches the pattern that `policyIdentity` sets for an identity that has only claims. */
 const ANYONE = /^(https:\/\/[^/]+)\/\*@\*$/;
 
 /**
@@ -78,7 +81,7 @@ function regexpOf(pattern: string): string {
   return `^${parts.join('')}$`;
 }
 
-/** Returns those types in a rule that other tools support. cosign’s legacy signatures do not have a type. */
+/** Returns the types in a rule that other tools support. The type of cosign’s legacy signatures is not one of them. */
 export function exportedTypes({ types }: EvidenceRule): readonly string[] {
   return types.filter((type) => type.includes('://'));
 }
@@ -89,7 +92,7 @@ export function signersOf(rule: EvidenceRule, { policy }: ExportedPolicy) {
 }
 
 /**
- * Lists the requirements in the policy that cannot be exported, with one line for each identity and rule.
+ * Lists the requirements in the policy that other tools cannot check, with one line for each identity and rule.
  *
  * @param expressed Certificate claims that the other tool can check if their value is exact.
  */
@@ -139,8 +142,8 @@ function askedBesides(rule: EvidenceRule): readonly string[] {
 }
 
 /**
- * Returns true if the evidence states a result. Other tools accept the signature on a failed test result just like one
- * on a passed test result.
+ * Returns true if evidence of these types states a result. Other tools check only its signature, so they also accept a
+ * failed test result.
  */
 function statesResult({ types }: EvidenceRule): boolean {
   const families = [TEST_RESULT_FAMILY, VERIFICATION_SUMMARY_FAMILY];

@@ -1,16 +1,19 @@
 import { UserError } from '../errors/errors.ts';
 import { writeYaml } from '../json/write-yaml.ts';
 
-/** Name of the list, so that a second file can append digests. */
+/** Name of the list of digests. It is always the same, so that a second file can append digests. */
 const LIST = 'assay_verified_digests';
 
-/** The characters of image names, and the wildcards `*` and `?`. None of them ends a Falco string. */
+/**
+ * Matches a pattern that consists of the characters of image names and the wildcards `*` and `?`. None of these
+ * characters ends a Falco string.
+ */
 const IMAGE_PATTERN = /^[\w./:@*?-]{1,300}$/;
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /**
- * Writes a rules file for Falco, which alerts when a program starts in a container whose image is not verified. An
+ * Returns a rules file for Falco. Falco alerts when a program starts in a container whose image is not verified. An
  * image whose digest is unknown counts as unverified.
  *
  * @param digests Digests of the verified images, including the images in an index.
@@ -46,7 +49,7 @@ const OUTPUT =
   'Program started in a container of an unverified image (image=%container.image.repository:%container.image.tag digest=%container.image.digest container=%container.name process=%proc.name)';
 
 /**
- * Returns the condition for the names of images. A `**` from a cluster policy becomes `*`, because in Falco, `*` also
+ * Returns the condition on the names of images. Converts `**` from a cluster policy to `*`, because `*` in Falco also
  * matches slashes.
  */
 function scopeOf(images: string): string {

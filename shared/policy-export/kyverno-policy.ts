@@ -10,7 +10,7 @@ import {
 } from './exported-policy.ts';
 import type { PemTrustRoot } from './pem-trust-root.ts';
 
-/** Fields of a pod that list images. */
+/** Fields of a pod that list containers with their images. */
 const IMAGE_LISTS = ['containers', 'initContainers', 'ephemeralContainers'];
 
 /**
@@ -71,12 +71,13 @@ function verifierOf(identity: PolicyIdentity, exported: ExportedPolicy): JsonObj
   return { keyless: { identities, roots }, ctlog: ownLog(material) };
 }
 
-/** Kyverno requires the URL of a log even if the policy does not use it. */
+/** URL of a log that Kyverno requires even if the policy does not use a log. */
 const PUBLIC_LOG = 'https://rekor.sigstore.dev';
 
 /**
- * Returns the newest item of each kind, because Kyverno accepts only one. For logs, returns the newest one with a
- * supported key. The policy does not require proofs that the trust root does not support.
+ * Returns the newest log, certificate log and timestamp authority, because Kyverno accepts only one of each. Prefers a
+ * log with an ECDSA key, because Kyverno does not support other keys. Turns off the checks of proofs that the trust
+ * root does not support.
  *
  * @see https://github.com/kyverno/kyverno pkg/imageverification/imageverifiers/cosign/opts.go getRekor
  */

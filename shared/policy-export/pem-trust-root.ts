@@ -8,7 +8,9 @@ import {
   stringAt,
 } from '../json/guards.ts';
 
-/** The content of a trust root in PEM, the format that clusters use. As in the root, the oldest items come first. */
+/**
+ * The content of a trust root in PEM, the format that clusters use. The oldest items come first, as in the trust root.
+ */
 export interface PemTrustRoot {
   readonly certificateAuthorities: readonly Authority[];
   readonly timestampAuthorities: readonly Authority[];
@@ -19,7 +21,7 @@ export interface PemTrustRoot {
 export interface Authority {
   readonly organization: string;
   readonly commonName: string;
-  /** `uri` is empty if the root does not have items of this kind. */
+  /** URL of the authority. Empty if the trust root does not state it. */
   readonly uri: string;
   /** Certificates, leaf certificate first. */
   readonly chainPem: string;
@@ -28,7 +30,7 @@ export interface Authority {
 export interface Log {
   readonly url: string;
   readonly keyPem: string;
-  /** Key type of version 1 logs. Version 2 logs can use Ed25519 keys. */
+  /** True if the key is an ECDSA key, as in version 1 logs. Version 2 logs can use Ed25519 keys. */
   readonly isEcdsa: boolean;
 }
 

@@ -9,9 +9,11 @@ import {
 } from './exported-policy.ts';
 
 /**
- * Exports a shell script that checks an image with the same policy. The script uses gh if GitHub’s workflows created
- * the attestations, and otherwise cosign. It selects a signature by predicate type. It uses `cosign verify` only for
- * the legacy format, because from version 3 on, this command accepts any attestation as a signature.
+ * Returns a shell script that checks an image with the same policy. The script uses gh if GitHub’s workflows created
+ * the attestations, and otherwise cosign.
+ *
+ * The script selects a signature by its predicate type. It uses `cosign verify` only for the legacy format, because
+ * from version 3 on, this command accepts any attestation as a signature.
  *
  * @see https://github.com/sigstore/cosign doc/cosign_verify-attestation.md;
  * https://cli.github.com/manual/gh_attestation_verify
@@ -34,12 +36,12 @@ const COSIGN_CLAIM_FLAGS: ReadonlyMap<string, string> = new Map([
   ['sourceRepositoryDigest', '--certificate-github-workflow-sha'],
 ]);
 
-/** Claims that the commands check if their value is exact. */
+/** Claims that the exported commands can check if the policy requires an exact value. */
 export const COMMAND_CLAIMS: ReadonlySet<string> = new Set(COSIGN_CLAIM_FLAGS.keys());
 
 /**
- * Returns the lines that set the repository of the attestations. gh cannot read attestations from another repository,
- * and would report that there are no attestations.
+ * Returns the lines that set the repository of the attestations for cosign. gh cannot read attestations from another
+ * repository, and would report that the image does not have any.
  */
 function placeLines({ evidenceRepository }: ExportedPolicy): readonly string[] {
   if (evidenceRepository === undefined) return [];
@@ -160,7 +162,10 @@ function claimFlags(claims: CertificateIdentity['claims']): readonly string[] {
   });
 }
 
-/** Returns the gh options for the signer's owner or repository. Returns undefined if gh does not have such options. */
+/**
+ * Returns the gh options that limit the signer to an owner or a repository. Returns undefined if gh does not have
+ * options for this signer.
+ */
 function ghFlags(signer: PolicyIdentity): string | undefined {
   if (signer.kind === 'key') return undefined;
   const { issuer, subject } = exportedSigner(signer);

@@ -1,6 +1,6 @@
 /**
- * Prefixes of advisory IDs in OSV and in other scanners' databases. Other IDs in ignore files stand for checks of
- * configurations, secrets or licenses.
+ * Matches an advisory ID in OSV or in the database of another scanner. Any other ID in an ignore file stands for a
+ * check of configurations, secrets or licenses.
  *
  * @see https://ossf.github.io/osv-schema/#id-modified-fields
  */

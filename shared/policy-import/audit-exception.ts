@@ -2,7 +2,7 @@ import { importedException } from './exception.ts';
 import { type ForeignTool, type KnownRule, rulesOf } from './foreign-tool.ts';
 import { type ImportedRules, refusing } from './imported-rules.ts';
 
-/** An exception for audit rules, from another tool's file. */
+/** An exception for audit rules that comes from the file of another tool. */
 export interface AuditException {
   readonly entry: string;
   /** IDs of audit rules. */
@@ -14,7 +14,7 @@ export interface AuditException {
   readonly expires?: string | undefined;
 }
 
-/** Returns the exceptions of one entry, or the reason why the policy cannot express the entry. */
+/** Returns the exceptions for one entry of the file, or the reason why the policy cannot express the entry. */
 export function auditException({ ids, place, ...given }: AuditException): Partial<ImportedRules> {
   const { ignore = [], refused } = importedException({ ...given, id: '*' });
   if (refused !== undefined) return { refused };
@@ -37,11 +37,11 @@ export function exceptionById(
 export interface ToolRules {
   readonly tool: ForeignTool;
   readonly rules: readonly KnownRule[];
-  /** All IDs with the same effect. */
+  /** All IDs in the file that are listed with the same effect as `id`. */
   readonly listed?: readonly string[];
 }
 
-/** Returns the text of a path as a glob that matches only this path. */
+/** Returns a glob that matches only this path, with all special characters escaped. */
 export function escapedPath(path: string): string {
   return path.replaceAll(/[\\*?[\]]/g, String.raw`\$&`);
 }

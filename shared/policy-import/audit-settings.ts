@@ -4,9 +4,9 @@ import { auditSectionSchema } from '../model/audit-policy.ts';
 import { type ImportedRules, refusing } from './imported-rules.ts';
 
 /**
- * Returns the settings in a part of the `audit:` section, or the reason why the policy would reject them.
+ * Returns the imported settings for the `audit:` section, or the reason why the policy would reject them.
  *
- * @param entry The entry in the other tool's file.
+ * @param entry The entry in the file of the other tool.
  */
 export function auditSettings(entry: string, section: JsonObject): Partial<ImportedRules> {
   const { value, issues } = inspect(auditSectionSchema, section);

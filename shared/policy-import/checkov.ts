@@ -4,7 +4,7 @@ import { CHECKOV, type KnownRule } from './foreign-tool.ts';
 import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
 import { listedTexts } from './read-entry.ts';
 
-/** Keys for the output and the program. */
+/** Keys that are ignored, because they affect only the output or how checkov runs. */
 const IRRELEVANT = new Set([
   'branch',
   'compact',

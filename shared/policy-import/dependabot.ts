@@ -38,8 +38,8 @@ export function dependabotRules(document: JsonObject): ImportedRules {
 }
 
 /**
- * Returns the rules for an ignored package. A rule about versions or types of updates is rejected, because it is about
- * the update and not about the package that is used.
+ * Returns the exceptions for an ignored package. An entry about versions or types of updates is rejected, because it
+ * ignores updates, not the package that is used.
  */
 function ruleOf(
   update: JsonObject,

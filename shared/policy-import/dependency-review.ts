@@ -16,7 +16,7 @@ const SEVERITIES = new Map([
   ['critical', 'critical'],
 ] as const);
 
-/** Keys about the report and the comparison, which do not affect the decision. */
+/** Keys that are ignored, because they affect only the report or the comparison, not the decision. */
 const IRRELEVANT = new Set([
   'comment-summary-in-pr',
   'retry-on-snapshot-warnings',
@@ -84,7 +84,7 @@ function severity(value: unknown, key: string): Partial<ImportedRules> {
     : { settings: { failOn } };
 }
 
-/** Returns the scopes that count. An unknown scope counts as runtime, as everywhere else in Assay. */
+/** Returns the setting for the scopes that count, or the reason why the configuration cannot be imported. */
 function scopes(value: unknown, key: string): Partial<ImportedRules> {
   const texts = listedTexts(value, key);
   const known = PACKAGE_SCOPES.filter((scope): scope is Scope => texts.includes(scope));
@@ -135,7 +135,11 @@ function advisories(value: unknown, key: string): Partial<ImportedRules> {
   );
 }
 
-/** @param ending Text after the namespace of a group. */
+/**
+ * Returns the entries of `deny` for a list of purls.
+ *
+ * @param ending `/*` if the list contains namespaces of packages, and otherwise empty.
+ */
 function denied(value: unknown, key: string, ending: '' | '/*'): Partial<ImportedRules> {
   const purls = listedTexts(value, key);
   const isPurl = (purl: string) => /^pkg:[a-z][a-z0-9.+-]*\/[^?#\s*]+$/.test(purl);

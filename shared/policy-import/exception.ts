@@ -2,7 +2,7 @@ import { dayBefore, isDate } from '../model/date.ts';
 import type { IgnoreRule } from '../model/policy.ts';
 import { type ImportedRules, refusing } from './imported-rules.ts';
 
-/** An exception in another tool's file. The lists are combined: each purl with each path. */
+/** An exception from the file of another tool. It applies to each combination of a purl and a path. */
 export interface ForeignException {
   readonly entry: string;
   readonly id: string;
@@ -16,13 +16,13 @@ export interface ForeignException {
 /** Maximum number of exceptions that are created from one entry. */
 const MAX_COMBINED = 500;
 
-/** Matches the date at the start of a date with a time. */
+/** Matches a date, and the date at the start of a time. */
 const DATE = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/;
 
 /** Matches a path that the policy can contain. */
 const PATH = /^[^!#\s\0][^\r\n\0]{0,1000}$/;
 
-/** Returns the exceptions of one entry, or the reason why the policy cannot express the entry. */
+/** Returns the exceptions for one entry of the file, or the reason why the policy cannot express the entry. */
 export function importedException(given: ForeignException): Partial<ImportedRules> {
   const { entry, id, purls = [], paths = [], reason } = given;
   const expires = given.expires === undefined ? undefined : lastDay(given.expires);
@@ -63,7 +63,10 @@ export function dateIn(text: string): string | undefined {
   return date !== undefined && isDate(date) ? date : undefined;
 }
 
-/** Returns the last day on which the exception applies all day. In other tools, it expires when a day starts. */
+/**
+ * Returns the last day on which the exception still applies for the whole day. This is the day before the given date,
+ * because an exception in other tools expires at the start of that date.
+ */
 function lastDay(text: string): string | undefined {
   const date = dateIn(text);
   if (date === undefined) return undefined;
@@ -74,7 +77,7 @@ function lastDay(text: string): string | undefined {
 /** Maximum length of a reason, in characters. */
 const MAX_REASON = 1_000;
 
-/** Returns a reason on one line. */
+/** Returns a reason as a single line of limited length. */
 function plainReason(reason: string): string {
   return reason.replaceAll(/\s+/g, ' ').trim().slice(0, MAX_REASON);
 }

@@ -2,15 +2,18 @@
 export interface KnownRule {
   readonly id: string;
   readonly aliases: readonly string[];
-  /** Aliases that stand for only one cause of the rule, by cause. */
+  /** Aliases that stand for only one of the causes that the rule reports. The keys are the causes. */
   readonly variants?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A tool whose IDs are known to the audit rules. */
+/** A tool whose rule IDs are aliases of audit rules. */
 export interface ForeignTool {
-  /** Prefixes of the IDs of the rules that check the tool's files. Absent for tools that check all files. */
+  /**
+   * Prefixes of the IDs of those audit rules that check the files of the tool. Undefined for a tool that checks all
+   * files.
+   */
   readonly areas?: readonly string[];
-  /** Returns true for the tool's IDs. */
+  /** Returns true if an ID has the form of an ID of this tool. */
   isOwn(id: string): boolean;
 }
 
@@ -23,13 +26,13 @@ export const TRIVY: ForeignTool = { isOwn: (id) => /^(?:DS|KSV|KCV)-\d{4}$/.test
 
 export const CHECKOV: ForeignTool = { isOwn: (id) => /^CKV2?_/.test(id) };
 
-/** zizmor as a tool. Each audit rule covers at most one of its rules. */
+/** Describes zizmor. `isOwn` is always false, because each audit rule covers at most one rule of zizmor. */
 export const ZIZMOR: ForeignTool = { areas: ['workflow', 'dependabot'], isOwn: () => false };
 
 /** Areas whose files are not Kubernetes manifests. */
 const OTHER_AREAS = ['compose', 'dependabot', 'dockerfile', 'image', 'secret', 'workflow'];
 
-/** Returns kube-linter as a tool. Its IDs look like those of tools for other files. */
+/** Describes kube-linter. The areas are needed because its IDs look like the IDs of tools for other files. */
 export function kubeLinter(rules: readonly KnownRule[]): ForeignTool {
   const areas = new Set(rules.map(({ id }) => areaOf(id)));
   for (const other of OTHER_AREAS) areas.delete(other);
@@ -41,10 +44,10 @@ export function areaOf(id: string): string {
 }
 
 /**
- * Returns the audit rules for the ID of a rule in another tool. If the only matching audit rule also covers other rules
- * of the tool, the ID is rejected, because an exception would then cover more than in the tool.
+ * Returns the audit rules for the ID of a rule in another tool. If one of these audit rules also covers other rules of
+ * the tool, returns the reason for rejecting the ID, because an exception would cover more than in the tool.
  *
- * @param listed All IDs with the same effect. The ID is accepted if this list also contains the IDs of those other
+ * @param listed All IDs in the file with the same effect. The ID is accepted if they include the IDs of those other
  * rules.
  */
 export function rulesOf(

@@ -54,10 +54,12 @@ function fingerprint(
   });
 }
 
-/** The audit rules for what gitleaks calls `generic-api-key`. */
+/** Audit rules that report what gitleaks reports as `generic-api-key`. */
 const GENERIC = ['secret/generic-assignment', 'secret/password-assignment'];
 
-/** Returns the rule with the same name, or otherwise the rules whose names start with the same vendor. */
+/**
+ * Returns the audit rule with the same name, or otherwise the audit rules with names that start with the same vendor.
+ */
 function secretRules(name: string, rules: readonly KnownRule[]): readonly string[] {
   if (name === 'generic-api-key') return GENERIC;
   const secrets = rules.filter(({ id }) => areaOf(id) === 'secret').map(({ id }) => id);
@@ -68,7 +70,7 @@ function secretRules(name: string, rules: readonly KnownRule[]): readonly string
     : secrets.filter((id) => id === vendor || id.startsWith(`${vendor}-`));
 }
 
-/** Keys that do not affect findings. */
+/** Keys that are ignored, because they do not affect findings. */
 const IRRELEVANT = new Set(['title', 'description', 'minVersion', 'useDefault']);
 
 /**
@@ -102,7 +104,10 @@ function disabled(name: string, at: number, rules: readonly KnownRule[]): Partia
   return auditException({ entry, ids: [id], reason: `${name} is disabled in .gitleaks.toml` });
 }
 
-/** Returns the parts of a rule. A rule that only adds paths to a default rule has no patterns of its own. */
+/**
+ * Returns what is imported from one rule. Only a rule that adds paths to a default rule can be imported. A rule with
+ * its own patterns is rejected.
+ */
 function ruleParts(
   rule: unknown,
   at: number,
@@ -119,7 +124,7 @@ function ruleParts(
   return allowlists(rule, `${entry}.`, [id]);
 }
 
-/** Returns the rules for the allowlists of a table. Older versions have one table `allowlist`. */
+/** Returns the exceptions for the allowlists of a table. Older versions of gitleaks have only one table `allowlist`. */
 function allowlists(
   holder: JsonObject,
   prefix: string,
@@ -136,12 +141,12 @@ function allowlists(
 }
 
 /**
- * Criteria of an allowlist. One of them is enough for a match, unless another key restricts the allowlist. gitleaks
- * ignores the letter case of keys.
+ * Keys of an allowlist that do not limit its paths. Any other key restricts the allowlist, so that it cannot be
+ * imported. gitleaks ignores the letter case of keys.
  */
 const ENOUGH = ['commits', 'condition', 'regexTarget', 'regexes', 'stopwords'];
 
-/** Returns the rules for one allowlist. Any criterion is enough for a match, unless `condition` is `AND`. */
+/** Returns the exceptions for one allowlist. It matches if one of its criteria matches, unless `condition` is `AND`. */
 function allowed(
   list: JsonObject,
   entry: string,

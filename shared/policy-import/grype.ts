@@ -20,7 +20,7 @@ const SEVERITIES = new Map([
   ['critical', 'critical'],
 ] as const);
 
-/** Keys that affect which findings fail, but that the policy cannot express. */
+/** Keys that are rejected, because they affect which findings fail but the policy cannot express them. */
 const REFUSED = ['exclude', 'only-notfixed', 'vex-add', 'by-cve'];
 
 /**

@@ -6,7 +6,7 @@ import { HADOLINT, type KnownRule, rulesOf } from './foreign-tool.ts';
 import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
 import { textsAt } from './read-entry.ts';
 
-/** Keys about the output. */
+/** Keys that are ignored, because they affect only the output. */
 const IRRELEVANT = new Set(['format', 'no-color', 'verbose', 'no-fail']);
 
 const SEVERITIES = { error: 'high', warning: 'medium', info: 'low', style: 'none' } as const;

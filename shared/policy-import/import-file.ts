@@ -21,7 +21,7 @@ const MAX_BYTES = 1024 * 1024;
 
 type Read = (bytes: Buffer, path: string, rules: readonly KnownRule[]) => ImportedRules;
 
-/** The reader for each file name that the tools use. */
+/** The function that reads each format, by the file names that the tool uses. */
 const FORMATS: readonly (readonly [RegExp, Read])[] = [
   [/(?:^|\/)\.trivyignore$/, (bytes, _, rules) => trivyIgnore(bytes.toString('utf8'), rules)],
   [
@@ -49,7 +49,7 @@ const FORMATS: readonly (readonly [RegExp, Read])[] = [
   [/dependency-review[^/]*\.ya?ml$/, (bytes, path) => dependencyReviewRules(yamlOf(bytes, path))],
 ];
 
-/** The files that `assay init` looks for, relative to the root of the repository. */
+/** Files that `assay init` looks for, relative to the root of the repository. */
 export const FOREIGN_FILES = [
   '.trivyignore',
   '.trivyignore.yaml',
@@ -77,9 +77,9 @@ export const FOREIGN_FILES = [
 ] as const;
 
 /**
- * Reads the rules in another tool's ignore file or configuration.
+ * Reads the rules in an ignore file or a configuration of another tool.
  *
- * @param path Path with `/` as the separator. It determines the format.
+ * @param path Path with `/` as the separator. The name of the file determines the format.
  * @param rules All audit rules.
  * @throws {UserError} `input-invalid` for an unknown name, and for a file that cannot be read.
  */
@@ -114,7 +114,10 @@ function yamlOf(bytes: Buffer, path: string): JsonObject {
   throw new DataError('malformed', 'the file is not a YAML mapping', { path });
 }
 
-/** Matches a date. The TOML parser moves a date such as 2027-02-30 to the next month. */
+/**
+ * Matches a date, to reject one that does not exist. The TOML parser would change a date such as 2027-02-30 to a date
+ * in the next month.
+ */
 const DATES = /=\s*(\d{4}-\d{2}-\d{2})/g;
 
 function tomlOf(bytes: Buffer, path: string): JsonObject {

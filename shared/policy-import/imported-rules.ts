@@ -1,7 +1,7 @@
 import type { AuditSection } from '../model/audit-policy.ts';
 import type { IgnoreRule, ScanSection } from '../model/policy.ts';
 
-/** Policy settings that another tool's file can express. */
+/** Scan settings that can be imported from the file of another tool. */
 export type ImportedSettings = Pick<
   ScanSection,
   | 'failOn'
@@ -15,19 +15,19 @@ export type ImportedSettings = Pick<
   | 'vex'
 >;
 
-/** Audit settings that another tool's file can express. */
+/** Audit settings that can be imported from the file of another tool. */
 export type ImportedAuditSettings = Pick<
   AuditSection,
   'rules' | 'registries' | 'pins' | 'actions' | 'allowedSecrets' | 'cooldownDays'
 >;
 
-/** The `audit:` section of a policy. */
+/** The imported part of the `audit:` section. */
 export interface ImportedAudit {
   readonly settings: ImportedAuditSettings;
   readonly ignore: readonly IgnoreRule[];
 }
 
-/** An entry that the policy cannot express. */
+/** An entry that was not imported, because the policy cannot express it. */
 export interface RefusedEntry {
   /** The entry, such as `IgnoredVulns[2]` or `line 7`. */
   readonly entry: string;
@@ -35,7 +35,7 @@ export interface RefusedEntry {
   readonly why: string;
 }
 
-/** The rules in another tool's file. */
+/** The rules that were read from the file of another tool. */
 export interface ImportedRules {
   readonly settings: ImportedSettings;
   readonly ignore: readonly IgnoreRule[];

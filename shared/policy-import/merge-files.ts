@@ -24,8 +24,8 @@ export interface MergedRules {
 type PlacedEntry = RefusedEntry & { readonly path: string };
 
 /**
- * Merges the rules of several files. If two files set different values, the value from the later file is rejected. An
- * exception in several files is kept only once.
+ * Merges the rules of several files. If two files set different values, keeps the value in the first file and rejects
+ * the other one. Keeps an exception in several files only once.
  */
 export function mergeFiles(files: readonly ImportedFile[]): MergedRules {
   const scan = chosenSettings(files, ({ settings }) => settings);

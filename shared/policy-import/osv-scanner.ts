@@ -40,7 +40,10 @@ function tables(document: JsonObject, key: string): readonly (readonly [JsonObje
   });
 }
 
-/** osv-scanner ignores the letter case of keys, so a key such as `ignoreuntil` must not be overlooked. */
+/**
+ * Supported keys of an ignored vulnerability. osv-scanner ignores the letter case of keys, so a key such as
+ * `ignoreuntil` is rejected instead of ignored.
+ */
 const VULNERABILITY_KEYS = ['id', 'ignoreUntil', 'reason'];
 
 function ignoredOf(table: JsonObject, entry: string): Partial<ImportedRules> {

@@ -1,8 +1,8 @@
 import { purlOf } from '../ecosystems/purl.ts';
 
 /**
- * Purl types by the names in other tools: OSV ecosystems, Dependabot package managers, and Grype types. Distributions
- * are missing, because their purls also contain the distribution.
+ * purl types by the names that other tools use: OSV ecosystems, Dependabot package managers, and Grype types. Linux
+ * distributions are not included, because their purls also contain the distribution.
  */
 const TYPES: Readonly<Record<string, string>> = {
   npm: 'npm',
@@ -36,10 +36,10 @@ const TYPES: Readonly<Record<string, string>> = {
   'github-action': 'githubactions',
 };
 
-/** Types in whose names the namespace is before the last slash. */
+/** purl types of packages whose names have the form `namespace/name`. */
 const PATHS = new Set(['npm', 'golang', 'composer', 'githubactions']);
 
-/** Matches a name without the characters of globs and regular expressions. */
+/** Matches the name of a package that is not a glob or a regular expression. */
 const NAME = /^@?[\w.~+-]+(?:[/:][\w.~+-]+)*$/;
 
 /** Returns the purl of a package. Returns undefined if the file does not contain enough data. */

@@ -1,6 +1,9 @@
 import { escapedPath } from './audit-exception.ts';
 
-/** Matches literal characters and escaped punctuation. A dot counts as literal, so that the glob matches less. */
+/**
+ * Matches literal characters and escaped punctuation. An unescaped dot counts as literal, so the glob can match fewer
+ * paths than the pattern.
+ */
 const LITERAL = /^(?:[\w./@=,~-]|\\[./@=,~-])+$/;
 
 const ANY = /\(?\.\*\??\)?/;
@@ -38,14 +41,14 @@ export function matchesOnlyFiles(glob: string): boolean {
   return (isWhole || /\.\w[\w*-]*$|file$/i.test(name)) && !/[{}]/.test(glob);
 }
 
-/** Returns a glob for text that can be anywhere in a path. The text can also be the end of a name. */
+/** Returns a glob for text that can be anywhere in a path, including the end of a name. */
 function freeStart(text: string): string {
   return `**/*${text}`;
 }
 
 /**
- * Returns the wildcard at the end of a glob for text that anything can follow. A glob that matches a folder covers all
- * files below it.
+ * Returns the wildcard that ends a glob if anything can follow the text. For a folder, this is `**`. Otherwise, `*` is
+ * enough, because a glob that matches a folder covers all files below it.
  */
 function openEnd(text: string): string {
   return text.endsWith('/') ? '**' : '*';

@@ -7,7 +7,7 @@ import type { MergedRules } from './merge-files.ts';
 const SCHEMA =
   'https://raw.githubusercontent.com/assay-dev/assay/v1/docs/schemas/policy.schema.json';
 
-/** Matches characters that could end a comment. */
+/** Matches characters that would end a comment in YAML. */
 const LINE_BREAKS = /[\r\n\u0085\u2028\u2029\0]+/g;
 
 /**
@@ -32,7 +32,7 @@ export function policyText(
   ].join('\n');
 }
 
-/** Returns the members of a section with the keys of the file. */
+/** Returns the members of a section, with the key names that a policy file uses. */
 function sectionOf(
   { members }: Pick<typeof scanSectionSchema, 'members'>,
   settings: object,

@@ -3,8 +3,8 @@ import { type JsonObject, optionalArray, scalarText } from '../json/guards.ts';
 import { type ImportedRules, refusing } from './imported-rules.ts';
 
 /**
- * Returns the rules of an entry. An entry with a value of the wrong type is rejected, because an exception without this
- * condition would cover more.
+ * Returns the rules of an entry, or the reason why it was rejected if a value has the wrong type. Without the condition
+ * that this value states, the exception would cover more.
  */
 export function readEntry(
   entry: string,
@@ -18,7 +18,10 @@ export function readEntry(
   }
 }
 
-/** Rejects an entry with a key that the policy cannot express. Returns undefined for an entry without such a key. */
+/**
+ * Returns the reason for rejecting an entry with a key that the policy cannot express. Returns undefined for an entry
+ * without such a key.
+ */
 export function refusingUnknown(
   entry: string,
   table: JsonObject,
@@ -39,7 +42,11 @@ export function textsAt(holder: JsonObject, key: string): readonly string[] {
   return textsIn(optionalArray(holder[key], key) ?? [], key);
 }
 
-/** Returns the strings in a list, or in one text separated by commas. @throws {DataError} like `textsAt`. */
+/**
+ * Returns the strings in a list, or in one text with commas between the strings.
+ *
+ * @throws {DataError} in the same cases as `textsAt`.
+ */
 export function listedTexts(value: unknown, key: string): readonly string[] {
   if (value === undefined || value === null || value === '') return [];
   return textsIn(Array.isArray(value) ? value : [value], key)

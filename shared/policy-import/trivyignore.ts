@@ -12,7 +12,7 @@ const DEFAULT_REASON = 'Imported from .trivyignore';
 /** Matches `CVE-2018-14618 exp:2022-01-01 # comment`. */
 const LINE = /^(\S+)(?:\s+exp:\S*)?\s*(?:#\s*(.*))?$/;
 
-/** Trivy finds the date anywhere after the ID, even in a comment. */
+/** Matches the expiration date. As in Trivy, it can be anywhere after the ID, even in a comment. */
 const EXPIRY = /\sexp:(\S*)/;
 
 /**
@@ -48,7 +48,7 @@ function ruleIn(
   return checkException(id, rules, { entry, reason, expires });
 }
 
-/** Matches `DS002`, `AVD-DS-0002` and `DS-0002`. */
+/** Matches the ID of a check in each of its forms: `DS002`, `AVD-DS-0002` and `DS-0002`. */
 const CHECK = /^(?:AVD-)?(DS|KSV|KCV)-?(\d{3,4})$/i;
 
 /** Returns the exception for a configuration check, or for a secret whose rule has the same name. */
@@ -68,7 +68,7 @@ function checkException(
     : refusing(given.entry, `${id.slice(0, 100)} is the ID of neither an advisory nor a rule`);
 }
 
-/** Sections of `.trivyignore.yaml` about the rules of an audit. */
+/** Sections of `.trivyignore.yaml` that become exceptions for audit rules. */
 const AUDIT_SECTIONS = ['misconfigurations', 'secrets'];
 
 /** Reads `.trivyignore.yaml`. The section about licenses is rejected. */
@@ -107,7 +107,9 @@ function checkOf(
     : checkException(id, rules, { entry, ...limits });
 }
 
-/** Returns the conditions of an entry, or the reason why the policy cannot express them. */
+/**
+ * Returns the paths, the reason and the expiration date of an entry, or the reason why the policy cannot express them.
+ */
 function limitsOf(item: JsonObject) {
   const paths = textsAt(item, 'paths');
   if (!paths.every(matchesOnlyFiles)) return { why: TOO_WIDE };

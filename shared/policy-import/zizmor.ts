@@ -50,7 +50,10 @@ function ruleParts(
   ];
 }
 
-/** Matches `ci.yml`, `ci.yml:12` and `ci.yml:12:3`. zizmor compares only the names of files. */
+/**
+ * Matches `ci.yml`, `ci.yml:12` and `ci.yml:12:3`. Paths with folders do not match, because zizmor compares only the
+ * names of files.
+ */
 const PLACE = /^([^/:\s][^/:]{0,250})(?::([1-9]\d{0,6})(?::([1-9]\d{0,6}))?)?$/;
 
 function ignoredPlace(text: string) {
@@ -62,10 +65,13 @@ function ignoredPlace(text: string) {
   return { paths, place };
 }
 
-/** Part of the configuration of a rule, in the notation of the policy. */
+/** Function that converts the configuration of a zizmor rule to settings of the policy. */
 type Convert = (config: JsonObject) => JsonObject;
 
-/** The configurations that the policy can express: the keys, and the policy section. */
+/**
+ * Configurations of zizmor rules that the policy can express: the supported keys, and the conversion. The keys of the
+ * map are the IDs of the rules.
+ */
 const CONFIG: Readonly<
   Record<string, { readonly keys: readonly string[]; readonly convert: Convert }>
 > = {
@@ -88,10 +94,13 @@ function configPart(id: string, config: JsonObject): Partial<ImportedRules> {
   return auditSettings(entry, known.convert(config));
 }
 
-/** The policy that zizmor applies to an action if no pattern matches it. */
+/** Requirement that zizmor applies to an action that no pattern matches. */
 const OTHERS = { '*': 'hash' };
 
-/** GitHub rejects an action without a reference, so `any` has the same effect as `ref-pin`. */
+/**
+ * Requirements in the notation of the policy. `any` has the same effect as `ref-pin`, because GitHub rejects an action
+ * without a ref.
+ */
 const PINS: Readonly<Record<string, string>> = { 'hash-pin': 'hash', 'ref-pin': 'any', any: 'any' };
 
 function pinsOf(policies: unknown): unknown {

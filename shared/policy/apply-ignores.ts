@@ -3,25 +3,25 @@ import type { IgnoreRule, ScanPolicy } from '../model/policy.ts';
 import { type ExceptionMatcher, exceptionMatcher } from './exception-matcher.ts';
 import type { RefusedPackage } from './refused-packages.ts';
 
-/** A rule and its position in the policy. */
+/** An exception in the policy, and its position. */
 interface PlacedRule {
-  /** Position such as `ignore[2]`. */
+  /** Position, such as `ignore[2]`. */
   readonly rule: string;
   readonly ignore: IgnoreRule;
 }
 
 export interface IgnoredFindings {
-  /** All findings, in the same order. Those that match a rule are marked as suppressed. */
+  /** All findings, in the same order. Findings that an exception covers are marked as suppressed. */
   readonly findings: readonly Finding[];
-  /** The refused packages that no rule accepts. */
+  /** The refused packages that no exception accepts. */
   readonly refused: readonly RefusedPackage[];
-  /** The refused packages that a rule accepts, each with its rule. */
+  /** The refused packages that an exception accepts, each with this exception. */
   readonly accepted: readonly AcceptedPackage[];
-  /** Rules that have expired and therefore do not apply. */
+  /** Exceptions that have expired and therefore do not apply. */
   readonly expired: readonly PlacedRule[];
-  /** Rules that match a finding or a package and expire within two weeks. */
+  /** Exceptions that cover a finding or a package and expire within two weeks. */
   readonly expiring: readonly PlacedRule[];
-  /** Rules that still apply but do not match a finding or a package. */
+  /** Exceptions that have not expired but do not cover any finding or package. */
   readonly unused: readonly PlacedRule[];
 }
 
@@ -74,7 +74,7 @@ export function applyIgnores(
   };
 }
 
-/** Returns the first matching rule, and records all matching rules as used. */
+/** Returns the first exception that matches, and records all exceptions that match as used. */
 function firstOf(
   candidates: readonly Candidate[],
   fits: (matcher: ExceptionMatcher) => boolean,
@@ -92,12 +92,12 @@ function suppressed(finding: Finding, { rule, ignore }: PlacedRule): Finding {
   return { ...finding, suppression };
 }
 
-/** Returns true if a rule has expired. It applies until the end of its expiry date, in UTC. */
+/** Returns true if an exception has expired. It applies until the end of its expiration date, in UTC. */
 function isExpired({ expires }: IgnoreRule, now: Date): boolean {
   return expires !== undefined && now.toISOString().slice(0, 10) > expires;
 }
 
-/** Number of days before the expiry date from which a rule is reported. */
+/** Number of days before the expiration date during which an exception is reported as expiring. */
 const WARNING_DAYS = 14;
 
 const DAY_MS = 86_400_000;

@@ -5,7 +5,7 @@ import { CUSTOM_VARIABLES, type CustomRule } from '../model/custom-rule.ts';
 import type { IgnoreRule } from '../model/policy.ts';
 import { ANY_ID } from './exception-matcher.ts';
 
-/** Returns those errors of an `audit:` section that concern several keys, and the errors in its conditions. */
+/** Returns the errors in an `audit:` section that concern several keys, and the errors in its conditions. */
 export function auditContradictions({
   ignore = [],
   custom = [],
@@ -18,7 +18,10 @@ export function auditContradictions({
   return [...exceptions, ...repeatedPins(pins), ...customIssues(custom)];
 }
 
-/** Returns an error for each pattern that occurs twice. GitHub ignores the letter case of owners and repositories. */
+/**
+ * Returns an error for each pattern that occurs twice, in any letter case, because GitHub ignores the letter case of
+ * owners and repositories.
+ */
 function repeatedPins(pins: NonNullable<AuditSection['pins']>): readonly Issue[] {
   const patterns = Object.keys(pins).map((pattern) => pattern.toLowerCase());
   return Object.keys(pins).flatMap((pattern, at) =>

@@ -8,7 +8,7 @@ import {
 import type { SCOPES } from '../model/policy.ts';
 import type { ContestedSetting } from './scan-policy.ts';
 
-/** Defaults for settings that neither an input nor the policy file sets. */
+/** Default values. They apply to settings that neither an input nor the policy file sets. */
 export const DEFAULT_AUDIT_POLICY: AuditPolicy = {
   profile: 'essential',
   failOn: 'high',

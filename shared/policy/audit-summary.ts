@@ -4,7 +4,7 @@ import type { Decision } from '../model/decision.ts';
 import { countNoun, grouped, listed } from '../text/count.ts';
 import { type FoundFacts, foundTexts } from './found-text.ts';
 
-/** The area that reads every text file. */
+/** Area of the rules that read every text file. */
 const EVERY_FILE = 'secret';
 
 interface SummaryFacts extends FoundFacts {
@@ -75,7 +75,7 @@ function nothingText(places: readonly string[], files: readonly string[]): strin
   ]);
 }
 
-/** Areas whose files are not included in the text files of the tree. */
+/** Areas that check something other than the text files of the audited folder. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['history', 'image']);
 
 /** Returns the searched files as text: `120 files (including 1 Dockerfile) and 3 historical files`. */

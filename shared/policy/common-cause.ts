@@ -3,7 +3,7 @@ import { grouped, listed } from '../text/count.ts';
 
 /** A candidate that does not count, and why. */
 export interface Shortcoming {
-  /** An UnmetCode, or the TrustErrorCode of refused evidence. */
+  /** Code of the problem: an `UnmetCode`, or the `TrustErrorCode` of refused evidence. */
   readonly code: string;
   readonly origin: string;
   readonly message: string;
@@ -88,7 +88,9 @@ function nounOf(rules: readonly EvidenceRule[]): string {
   return signatures === 0 ? 'attestation' : 'signatures and attestation';
 }
 
-/** Returns the identities that the rules accept. Names of identities from inputs have the prefix `input:`. */
+/**
+ * Returns the identities that the rules accept, as text. Omits the prefix `input:` of identities that come from inputs.
+ */
 function wantedOf(rules: readonly EvidenceRule[]): string {
   const names = rules.flatMap(({ signedBy }) =>
     signedBy.map((name) => `\`${name.replace(/^input:/, '')}\``),

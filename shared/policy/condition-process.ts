@@ -14,8 +14,8 @@ export interface ConditionAnswer {
 
 export interface ConditionLimits {
   /**
-   * Time limit for the conditions on one attestation, in milliseconds. On a busy machine, conditions on 80,000
-   * components take 2,000 ms.
+   * Time limit for the conditions on one attestation, in milliseconds. On a busy machine, a condition that reads 80,000
+   * components takes 2,000 ms.
    */
   readonly pieceMs: number;
   /**
@@ -23,7 +23,7 @@ export interface ConditionLimits {
    * thousand attestations.
    */
   readonly totalMs: number;
-  /** Heap limit of the process, in MiB. The largest predicate that is read needs less than 64. */
+  /** Heap limit of the process, in MiB. The largest predicate that Assay reads needs less than 64 MiB. */
   readonly heapMb: number;
 }
 
@@ -36,8 +36,8 @@ export interface ConditionProcess {
 }
 
 /**
- * Evaluates conditions in a separate process. The process can be killed, because the time for a condition depends on
- * content that others have signed.
+ * Evaluates conditions in a separate process that can be killed. This is necessary because the time for a condition
+ * depends on content that others have signed.
  *
  * @param now Returns the time in milliseconds.
  */

@@ -27,7 +27,10 @@ export interface ConditionVariables {
 
 /** Maximum length of an expression, in characters. Nobody can review a longer expression. */
 const MAX_CHARACTERS = 4_096;
-/** Limits for the parts of an expression, because macros can be nested and a predicate can have 100,000 components. */
+/**
+ * Limits for the parts of an expression. They are low, because macros can be nested and a predicate can have 100,000
+ * components.
+ */
 const LIMITS = { maxAstNodes: 400, maxDepth: 32, maxListElements: 200, maxMapEntries: 50 };
 /**
  * Maximum nesting depth of macros. With two levels, a list is read once for each item in another list. With three
@@ -97,7 +100,10 @@ function environment(): CelEnvironment {
     .registerVariable('signedAt', 'dyn');
 }
 
-/** Visits the syntax tree. Its depth is already limited. */
+/**
+ * Returns the first problem in a syntax tree, such as macros that are nested too deeply. The depth of the tree must
+ * already be limited.
+ */
 function structureProblem(node: unknown, macros: number): string | undefined {
   if (Array.isArray(node)) {
     for (const part of node) {

@@ -21,22 +21,22 @@ export interface AuditFactsForDecision {
   /** Findings, including those that are suppressed. */
   readonly findings: readonly Finding[];
   readonly checked: readonly CheckedArea[];
-  /** Files that were not checked. `templates` contains those with template syntax. */
+  /** Files that were not checked, each with the reason. `templates` lists files with template syntax. */
   readonly unchecked: readonly UncheckedFile[];
   readonly templates: readonly UncheckedFile[];
-  /** Objects that depend on a policy that only the cluster knows. They are in `unchecked` too. */
+  /** Kubernetes objects for which a cluster policy has no result. They are in `unchecked` too. */
   readonly undecided?: readonly UncheckedFile[];
   readonly problems: readonly Problem[];
-  /** Comments that suppress findings, if the policy forbids such comments. */
+  /** Comments that suppress findings although the policy forbids such comments. */
   readonly comments: readonly { readonly path: string; readonly line: number }[];
-  /** The entries of `problems` that the base also has, in unchanged files. */
+  /** Those entries of `problems` that the base also has, in unchanged files. */
   readonly existingProblems?: readonly Problem[] | undefined;
   readonly comparison: Comparison;
   /** Number of findings that exist only in the base. */
   readonly fixed?: number | undefined;
 }
 
-/** Makes the decision about an audit. A file that was not read does not count as checked. */
+/** Makes the decision about an audit. A file that could not be read does not count as checked. */
 export function decideAudit(
   facts: AuditFactsForDecision,
   policy: AuditPolicy,
@@ -71,7 +71,8 @@ export function decideAudit(
 }
 
 /**
- * Returns the rank of a reason. Errors come first, because an incomplete check limits the meaning of all other reasons.
+ * Returns the rank of a reason. Errors come first, because the other reasons are incomplete if not everything was
+ * checked.
  */
 function rankOf({ outcome }: Reason): number {
   return outcome === 'error' ? 0 : 1;

@@ -41,7 +41,7 @@ export interface ScanFacts extends CountingFacts {
   readonly skipped: number;
   /** Names of some of the skipped packages. */
   readonly skippedNames?: readonly string[] | undefined;
-  /** Number of packages that were compared only as part of the operating system package that owns their files. */
+  /** Number of packages that are part of an operating system package. They were compared only as part of it. */
   readonly contained?: number | undefined;
   /** Number of files from which packages were read. */
   readonly files: number;
@@ -53,7 +53,7 @@ export interface ScanFacts extends CountingFacts {
   readonly comparison?: Comparison | undefined;
   /** Number of findings that exist only in the base. */
   readonly fixed?: number | undefined;
-  /** Requests, reads and comparisons that failed, in the advisory source and during matching. */
+  /** Requests, reads and comparisons that failed when the advisories were loaded and matched. */
   readonly advisoryProblems: readonly Problem[];
   /** Result files of other tools that could not be used. */
   readonly resultProblems?: readonly Problem[] | undefined;
@@ -114,8 +114,8 @@ export function decideScan(
 }
 
 /**
- * Sorts errors first, because an incomplete check limits the meaning of all other reasons. Otherwise, keeps the order
- * of the rules, worst first.
+ * Compares reasons so that errors come first, because the other reasons are incomplete if not everything was checked.
+ * All other reasons stay in the order of the rules, worst first.
  */
 function byWeight(a: Reason, b: Reason): number {
   return Number(a.outcome !== 'error') - Number(b.outcome !== 'error');

@@ -17,7 +17,7 @@ import { type RuleContext, signerProblem, whyNotMet } from './verify-rules.ts';
  * Makes the decision about the evidence for a subject. Verified evidence must meet every rule. The outcome is a failure
  * if the policy does not have rules, or if the subject does not have verified evidence.
  *
- * @param unmetCondition Evaluates the conditions in the same policy. `openConditions` returns this function.
+ * @param unmetCondition Evaluates the conditions in the policy. `openConditions` returns this function.
  */
 export async function decideVerification(
   verification: Verification,
@@ -89,17 +89,17 @@ async function checkRule(
 }
 
 /**
- * Returns true if unread evidence could contain a newer scan, or a VEX document that withdraws a suppression. Unread
- * evidence cannot make any other rule fail.
+ * Returns true if evidence that could not be read could contain a newer scan, or a VEX document that withdraws a
+ * suppression. Such evidence cannot affect a rule without `fail-on`.
  */
 function isHidden({ failOn }: EvidenceRule, { refused }: Verification): boolean {
   return failOn !== undefined && refused.some(({ isUnseen }) => isUnseen === true);
 }
 
 /**
- * Returns the newest scan by each identity that the rule accepts, and all scans by these identities without a known
- * time. One identity can match several signers. Older scans are ignored, because they lack vulnerabilities that were
- * published later. If one of the newest scans by an identity fails, the identity does not count.
+ * Returns the newest scan by each identity that the rule accepts, and all scans by these identities without a proven
+ * time. Older scans are ignored, because they lack vulnerabilities that were published later. If one of the returned
+ * scans has a problem, the identity does not count as a signer. Several signers can match one identity.
  */
 function newestScans(checked: readonly Checked[], { signedBy }: EvidenceRule): readonly Checked[] {
   const isBy = ({ evidence }: Checked, name: string) =>
@@ -130,8 +130,8 @@ function isMeant(predicateType: string, { types }: EvidenceRule): boolean {
 }
 
 /**
- * Returns each candidate that is not accepted, with the reason. Refused evidence of an unknown type is included,
- * because it could be the missing evidence.
+ * Returns each candidate that is not accepted, with the reason. Includes refused evidence of an unknown type, because
+ * it could be the evidence that is missing.
  */
 function shortcomingsOf(
   checked: readonly Checked[],
@@ -149,7 +149,7 @@ function shortcomingsOf(
   ];
 }
 
-/** Returns the types that exist, so that users who misspelled a type see the correct name. */
+/** Returns the types of the existing evidence, so that users who misspelled a type see the correct name. */
 function presentTypes({ verified, refused }: Verification): readonly string[] {
   const others = refused.filter(({ code }) => code === 'predicate-mismatch');
   const types = [...verified, ...others].flatMap(({ predicateType }) => predicateType ?? []);

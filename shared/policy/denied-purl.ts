@@ -6,7 +6,7 @@ export interface DeniedPurl {
   readonly text: string;
   /** Type, namespace and name in lower case, such as `npm/@evil/left-pad`. A namespace ends with a slash. */
   readonly path: string;
-  /** Bounds that a denied version is within. Empty if all versions are denied. */
+  /** Bounds of the versions that are denied. Empty if all versions are denied. */
   readonly bounds: readonly VersionBound[];
 }
 
@@ -17,7 +17,10 @@ interface VersionBound {
 
 const BOUND = /^(<=|>=|<|>|=)?\s*([^\s<>=,]+)$/;
 
-/** Parses `pkg:npm/lodash@>=1, <4` or `pkg:npm/@evil/*`. Returns undefined if the entry has neither form. */
+/**
+ * Parses an entry such as `pkg:npm/lodash@>=1, <4` or `pkg:npm/@evil/*`. Returns undefined for an entry in any other
+ * form.
+ */
 export function deniedPurl(text: string): DeniedPurl | undefined {
   const { path, version } = purlParts(text);
   const isNamespace = path.endsWith('/*');
@@ -37,8 +40,9 @@ function boundOf(text: string): VersionBound | undefined {
 }
 
 /**
- * Returns the path of a purl in the form of `DeniedPurl`. Letter case is ignored and, in Python, also the difference
- * between `-`, `_` and `.`, so that a denied package cannot hide behind another notation.
+ * Returns the path of a purl in the form of `DeniedPurl`. Different spellings of a name have the same path, so that a
+ * denied package cannot be hidden by its spelling. Spellings can differ in letter case and, for Python packages, in
+ * `-`, `_` and `.`.
  */
 export function purlPath(purl: string): string {
   return purlParts(purl).path;

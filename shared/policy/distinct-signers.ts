@@ -1,8 +1,8 @@
 import type { VerifiedEvidence } from '../model/verification.ts';
 
 /**
- * Returns how many named identities can be assigned to different signers. A signer that matches two identities is
- * counted once, and so are two signatures by the same signer.
+ * Returns how many of the named identities can be assigned to different signers. A signer that matches two identities
+ * is counted once, and so are two signatures by one signer.
  */
 export function countDistinctSigners(
   evidence: readonly Pick<VerifiedEvidence, 'identity' | 'acceptedAs'>[],
@@ -26,9 +26,8 @@ export function countDistinctSigners(
 }
 
 /**
- * Returns the same text for the same signer, whichever identity it matches. A workflow is one signer on all its
- * branches and tags, because anyone who can push to one branch can push to another. Branch names can contain `@`, and
- * the letter case of owners can differ.
+ * Returns the key of a signer. It is the same for all branches and tags of a workflow, because anyone who can push to
+ * one branch can push to another. It does not depend on the identity in the policy, or on the letter case of the owner.
  */
 function signerOf({ identity }: Pick<VerifiedEvidence, 'identity'>): string {
   const { issuer, san } = identity;
@@ -36,7 +35,10 @@ function signerOf({ identity }: Pick<VerifiedEvidence, 'identity'>): string {
   return JSON.stringify([issuer, name]);
 }
 
-/** Assigns a signer to an identity. Reassigns other signers if this makes the assignment possible. */
+/**
+ * Assigns a signer to an identity, and returns whether this is possible. Assigns other signers to other identities if
+ * necessary.
+ */
 function assign(
   signer: string,
   namesBySigner: ReadonlyMap<string, ReadonlySet<string>>,

@@ -40,12 +40,15 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   [RELEASE, 'release attestation'],
 ]);
 
-/** Returns the noun for a short name or a predicate type in messages. */
+/** Returns the noun that messages use for a short name or a predicate type. */
 export function evidenceNoun(name: string): string {
   return NOUNS.get(name) ?? `attestation of type ${name}`;
 }
 
-/** Names for two types in `attest`. In a policy, these short names also cover further types. */
+/**
+ * Names that only `attest` accepts, each with the short name for a policy. In a policy, this short name also covers
+ * other types.
+ */
 const ATTESTED_AS: ReadonlyMap<string, string> = new Map([
   ['openvex', 'vex'],
   ['cosign-vuln', 'vulnerabilities'],
@@ -57,8 +60,8 @@ export function nearestEvidenceAlias(name: string): string | undefined {
 }
 
 /**
- * Returns the predicate types for a short name or a type. Returns undefined if `name` is neither a short name nor a
- * type.
+ * Returns the predicate types for a short name, or only the predicate type itself. Returns undefined if `asked` is
+ * neither a short name nor a predicate type.
  */
 export function evidenceTypes(asked: string): readonly string[] | undefined {
   const types = WORDS.get(asked);

@@ -39,7 +39,11 @@ const repository = formed(
   'be a repository such as https://github.com/octo-org/app',
 );
 
-/** @param names Names of the identities in the policy. */
+/**
+ * Returns the schema of one rule.
+ *
+ * @param names Names of the identities in the policy.
+ */
 function ruleSchema(names: readonly string[]) {
   const identity = checked(words, (name) => identityIssues(name, names), 'be an identity');
   return closed({
@@ -82,7 +86,7 @@ function contradictionsIn(rule: RuleSection, names: readonly string[]): readonly
   ];
 }
 
-/** Keys of a rule that apply only to the content of some types. */
+/** Keys of a rule that apply only to some types of evidence, each with the short names of these types. */
 const CONTENT_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['builder', ['provenance']],
   ['source', ['provenance', RELEASE]],
@@ -93,7 +97,7 @@ const CONTENT_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['levels', ['verification-summary']],
 ]);
 
-/** Rejects a condition for a type of evidence that ignores conditions, because it would have no effect. */
+/** Returns an error for each key that has no effect on the type of evidence in the rule. */
 function unfittingKeys(rule: RuleSection): readonly Issue[] {
   const { type } = rule;
   const isOf = (word: string) =>

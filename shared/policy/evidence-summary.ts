@@ -10,7 +10,7 @@ export interface MetRule {
   readonly valid: readonly Pick<VerifiedEvidence, 'identity'>[];
 }
 
-/** Codes of the reasons for which a headline states the cause. */
+/** Headlines for common causes. A headline applies if the reasons have no other codes than these. */
 const CAUSES: readonly (readonly [codes: readonly string[], headline: string])[] = [
   [['subject-mismatch'], 'all signatures are for another digest'],
   [

@@ -4,10 +4,10 @@ import { type IgnoreRule, isPackageRule } from '../model/policy.ts';
 import { coversPath } from './ignore-path.ts';
 import type { RefusedPackage } from './refused-packages.ts';
 
-/** The ID of an exception that covers every vulnerability in a package. */
+/** ID in an exception that covers every vulnerability in a package. */
 export const ANY_ID = '*';
 
-/** The hyphen in IDs in a comment. A user who copies such an ID writes this hyphen. */
+/** Hyphen in the IDs that a comment shows. Users who copy such an ID also copy this hyphen. */
 const NO_BREAK_HYPHEN = '\u2011';
 
 /** The findings and packages that an exception covers. */
@@ -43,8 +43,8 @@ function hasId({ id, aliases, kind }: Finding, wanted: string): boolean {
 }
 
 /**
- * Returns true if an exception covers a location. If the exception has a line and a column, they must be inside the
- * location.
+ * Returns true if an exception covers a location. If the exception has a line or a column, this position must be inside
+ * the location.
  */
 function isAt({ onLine, onColumn }: IgnoreRule, location: Location): boolean {
   if (onLine === undefined) return true;
@@ -63,7 +63,7 @@ function purlMatcher({ id, purl }: IgnoreRule): (found: string | undefined) => b
   return (found) => found !== undefined && (isWhole ? isPackage : startsPurl)(found, purl);
 }
 
-/** Returns true if the requested purl stands for exactly this package, with or without its version. */
+/** Returns true if the purl `wanted` stands for exactly this package, with or without its version. */
 function isPackage(found: string, wanted: string): boolean {
   return (
     found === wanted || (found.startsWith(wanted) && /^[@?#]/.test(found.slice(wanted.length)))

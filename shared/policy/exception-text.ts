@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 
-/** Matches text that can be unquoted inside `{ }` in YAML. */
+/** Matches text that does not need quotes inside `{ }` in YAML. */
 const PLAIN = /^[\w./%~-][\w.:/@%+~-]{0,300}$/;
 
 /** Returns the line in a policy file that suppresses a finding: `ignore: [{ id: CVE-2021-23337, … }]`. */

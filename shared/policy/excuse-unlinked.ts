@@ -3,15 +3,15 @@ import type { Reachability } from '../model/finding-package.ts';
 import type { ScanPolicy } from '../model/policy.ts';
 import { countNoun } from '../text/count.ts';
 
-/** The rule that suppresses these findings, as shown in reports. */
+/** Name that reports show for the rule that suppresses these findings. */
 const RULE = 'reachability';
 
 /** Maximum length of an import path in a sentence, in characters. */
 const MAX_PATH = 100;
 
 /**
- * Returns all findings. If the policy excuses findings whose vulnerable packages have no function in any program, such
- * findings are marked as suppressed. The reason of an existing exception is kept.
+ * Returns all findings. If the policy requests this, marks findings as suppressed if no program contains a function of
+ * the vulnerable packages. Keeps the reason of an existing exception.
  */
 export function excuseUnlinked(
   findings: readonly Finding[],

@@ -17,7 +17,7 @@ export interface FoundFacts {
   readonly fixed?: number | undefined;
 }
 
-/** The result as text: the headline, and sentences about the findings. */
+/** The result as text: the headline, and the sentences about the findings. */
 export interface FoundTexts {
   readonly headline: string;
   readonly sentences: readonly string[];

@@ -15,7 +15,7 @@ import { identityPatternProblem } from './identity-pattern.ts';
 /** Maximum number of identities. Nobody can review a longer list. */
 const MAX_IDENTITIES = 50;
 
-/** Pattern of names. They occur in messages and in generated file names. */
+/** Matches a valid name of an identity. Such names occur in messages and in generated file names. */
 const NAME = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 export const GITHUB = 'https://github.com';
@@ -37,20 +37,23 @@ const identityPattern = checked(
 );
 
 /**
- * One identity of `verify.identities`. After `key`, each member is a claim in a certificate.
+ * Schema of one identity in `verify.identities`. The members after `key` are claims in a certificate.
  *
  * @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md
  */
 const identitySchema = closed({
   identity: optional(words),
   'identity-pattern': optional(identityPattern),
-  /** The workflow that signs. It can be in another repository, at a specific ref or at any ref. */
+  /** The workflow that signs, at a specific ref or at any ref. It can be in a different repository. */
   workflow: like(
     WORKFLOW,
     'octo-org/app/.github/workflows/release.yml, optionally followed by @refs/…',
   ),
   issuer: optional(satisfying(words, isSecureUrl, 'be a URL that starts with https://')),
-  /** URL of the server without a path. A path would come before the owner in the name of the workflow. */
+  /**
+   * URL of the server without a path. With a path, the name of the workflow would no longer start with the server and
+   * the owner.
+   */
   server: optional(
     satisfying(words, isServer, 'be a server without a path, such as https://ghe.octo.example'),
   ),
@@ -71,7 +74,7 @@ const identitySchema = closed({
 
 export type IdentitySection = Infer<typeof identitySchema>;
 
-/** `verify.identities`, a mapping from names to identities. */
+/** Schema of `verify.identities`, a mapping from names to identities. */
 export const identitiesSchema = map(checked(identitySchema, contradictionsIn), {
   keys: { pattern: NAME, expected: 'have a name made of a-z, 0-9 and -, such as release' },
   size: { least: 1, most: MAX_IDENTITIES },
@@ -97,8 +100,8 @@ function serverIssues({ server = GITHUB, issuer }: IdentitySection): readonly Is
 const NAMES = ['identity', 'identity-pattern', 'workflow'];
 
 /**
- * Members that limit the signer to a repository or an owner. With one of them, any workflow in the repository or of the
- * owner can sign.
+ * Members that limit the signer to a repository or an owner. If one of them is set, any workflow in that repository or
+ * of that owner can sign, so the name of a workflow is optional.
  */
 const BOUNDS = ['repository', 'repository-id', 'owner', 'owner-id'];
 

@@ -8,9 +8,9 @@ const SERVER_AND_OWNER = /^https:\/\/[^/@*\s]+\/[^/@*\s]+\//;
 const MAIL_DOMAIN = /^[^/@]*@[^/@*\s]+\.[^/@*\s]+$/;
 
 /**
- * Returns the problem with a name pattern, or undefined if it identifies an owner. Without an owner, the pattern would
- * accept everyone whom the issuer certifies. With an incomplete owner, it would accept everyone whose name starts with
- * the same text.
+ * Returns the problem with a name pattern, or undefined if the pattern identifies an owner. Without an owner, the
+ * pattern would accept everyone for whom the issuer issues certificates. With an incomplete owner, it would accept
+ * everyone whose name starts with the same text.
  */
 export function identityPatternProblem(pattern: string): string | undefined {
   if (!pattern.includes('*') || SERVER_AND_OWNER.test(pattern) || MAIL_DOMAIN.test(pattern)) {

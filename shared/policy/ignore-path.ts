@@ -2,8 +2,8 @@ import { type IgnoreRules, parseIgnoreRules } from '../git/ignore-rules.ts';
 import type { Finding } from '../model/finding.ts';
 
 /**
- * Returns true for a finding if all its locations are in a folder, or match a glob. The notation is the same as in
- * ignore files, relative to the root of the source. If one location does not match, the finding is not covered.
+ * Returns a function that tests whether an exception covers a finding. All locations of the finding must be in the
+ * folder, or match the glob. The notation is the same as in ignore files, relative to the root of the source.
  */
 export function coversPath(path: string): (finding: Pick<Finding, 'locations'>) => boolean {
   const rules = parseIgnoreRules(`/${path.replace(/^\/+/, '')}`);
@@ -11,7 +11,7 @@ export function coversPath(path: string): (finding: Pick<Finding, 'locations'>) 
     locations.length > 0 && locations.every((location) => isBelow(location.path, rules));
 }
 
-/** Maximum number of folders in a path. Deeper files are not covered. */
+/** Maximum number of parts in a path. A file in deeper folders is not covered. */
 const MAX_DEPTH = 200;
 
 function isBelow(path: string, rules: IgnoreRules | undefined): boolean {

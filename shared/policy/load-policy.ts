@@ -9,7 +9,7 @@ import { auditContradictions } from './audit-contradictions.ts';
 import { scanContradictions } from './scan-contradictions.ts';
 import { identityNames, verifyPolicy, verifySectionSchema } from './verify-section.ts';
 
-/** The content of a policy file. Inputs and defaults provide missing settings. */
+/** The content of a policy file. It does not contain the settings that come from inputs and defaults. */
 export interface PolicyFile {
   readonly scan: ScanSection;
   /** `verify` is absent if the file has no such section. */
@@ -21,7 +21,7 @@ export interface PolicyFile {
 /** Maximum size of a policy file, in bytes. Policy files are written by hand. */
 const MAX_BYTES = 1024 * 1024;
 
-/** Maximum number of errors in a message. Users can start with the first ones. */
+/** Maximum number of errors in a message. Users correct the first ones and run Assay again. */
 const MAX_SHOWN = 30;
 
 /**
@@ -76,7 +76,7 @@ function parse(
   }
 }
 
-/** Adds the line number to each suppression. Messages show it. */
+/** Adds the line number to each exception, so that messages can show it. */
 function withLines<T extends ScanSection | AuditSection>(
   section: T,
   name: string,

@@ -11,7 +11,7 @@ type Cause = (typeof MILDER_CAUSES)[number];
 
 type MilderPolicy = Pick<ScanPolicy, 'failOn' | 'scope' | 'scopes'>;
 
-/** The order in a sentence: causes of new findings come first. */
+/** Order of the causes in a sentence. `existing` is last, because all other causes apply to new findings. */
 const ORDER: readonly Cause[] = [
   'development',
   'threshold',

@@ -3,7 +3,10 @@ import type { ConditionVariables } from './condition.ts';
 import type { ConditionLimits } from './condition-process.ts';
 import type { UnmetRequirement } from './unmet-requirement.ts';
 
-/** Returns the reason why one of the conditions is not met. Returns undefined if all conditions are true. */
+/**
+ * Function that returns the reason why one of the conditions is not met. It returns undefined if all conditions are
+ * true.
+ */
 export type EvaluateConditions = (
   conditions: readonly string[],
   variables: ConditionVariables,

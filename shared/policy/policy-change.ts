@@ -6,7 +6,7 @@ import type { PolicyFile } from './load-policy.ts';
 /** Maximum number of changes that are listed individually. */
 const MAX_NAMED = 10;
 
-/** Maximum width of a value, so that a long list does not hide the changes after it. */
+/** Maximum width of a value, in characters. Without a limit, a long list would hide the changes after it. */
 const MAX_WIDTH = 60;
 
 /**
@@ -28,7 +28,11 @@ function exceptionsIn({ scan, audit }: PolicyFile): readonly IgnoreRule[] {
   return [...(scan.ignore ?? []), ...(audit?.ignore ?? [])];
 }
 
-/** @param prefix Text before each key, for a section with the same key names as `scan`. */
+/**
+ * Describes the settings in a section that changed.
+ *
+ * @param prefix Text before each key. Needed for a section that has the same key names as `scan`.
+ */
 function settingChanges(
   before: object,
   after: object,

@@ -3,7 +3,7 @@ import type { NameRule, PolicyIdentity } from '../model/verify-policy.ts';
 import { GITHUB, type IdentitySection } from './identities-section.ts';
 import { nameRuleOf } from './name-rule.ts';
 
-/** Returns the signer that a policy section describes. */
+/** Returns the identity that a policy section describes. */
 export function policyIdentity(name: string, section: IdentitySection): PolicyIdentity {
   if (section.key !== undefined) return { kind: 'key', name, path: section.key };
   const server = (section.server ?? GITHUB).replace(/\/$/, '');
@@ -13,8 +13,8 @@ export function policyIdentity(name: string, section: IdentitySection): PolicyId
 }
 
 /**
- * Returns the rule for the name of the signer. Without the name of a workflow, any workflow of the repository or the
- * owner can sign.
+ * Returns the rule for the name of the signer. If the section does not name a workflow, any workflow of the repository
+ * or the owner can sign.
  */
 function sanOf(section: IdentitySection, server: string): NameRule {
   const { identity, workflow } = section;
@@ -31,7 +31,7 @@ type ClaimKey = Exclude<
   'identity' | 'identity-pattern' | 'workflow' | 'issuer' | 'server' | 'key'
 >;
 
-/** Claims in a certificate, by member name. */
+/** Names of the certificate claims, by the key in the policy. */
 const CLAIMS: Readonly<Record<ClaimKey, string>> = {
   repository: 'sourceRepository',
   'repository-id': 'sourceRepositoryId',

@@ -1,22 +1,22 @@
 import type { Reason } from '../model/decision.ts';
 
-/** Problems with the policy itself, rather than with the scanned target. */
+/** Problems with the policy itself, not with the scanned target. */
 export interface PolicyState {
-  /** The reason why the policy of the base is unknown. In that case, inputs and defaults apply. */
+  /** The reason why the policy of the base could not be read. In that case, inputs and defaults apply. */
   readonly unreadable?:
     | { readonly branch: string; readonly message: string; readonly fix: string }
     | undefined;
-  /** The problem with the policy that the pull request adds or changes. */
+  /** The problem with the policy file that the pull request adds or changes. */
   readonly invalid?: string | undefined;
 }
 
-/** IDs of rules about the policy file rather than the scanned target. */
+/** ID of the rule for reasons about the policy file, not about the scanned target. */
 const RULE = 'policy-of-base';
 
 /**
- * Adds the reasons that concern the policy. If the policy of the base is unknown, it might suppress findings that now
- * fail because of inputs and defaults. Such a failure becomes an error. An invalid policy is also an error, because it
- * would break the base branch after the merge.
+ * Adds the reasons that concern the policy. If the policy of the base could not be read, a failure becomes an error,
+ * because that policy might suppress the findings. An invalid policy is also an error, because it would break the base
+ * branch after the merge.
  */
 export function withPolicyReasons(
   reasons: readonly Reason[],

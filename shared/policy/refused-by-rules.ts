@@ -11,7 +11,7 @@ import { tooNewPackages } from './rules/min-age-days.ts';
 export interface PackageFacts {
   /** All packages, including those that operating system packages contain. */
   readonly packages: readonly Package[];
-  /** The packages that are not in the base, with their publication dates. */
+  /** The packages that are not in the base, each with its publication date. */
   readonly dated: readonly DatedPackage[];
   /** Time of the scan. */
   readonly now: Date;

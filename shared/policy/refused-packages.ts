@@ -21,7 +21,7 @@ const MAX_NAMED = 3;
 /** Maximum number of packages in the `items` of a reason. */
 const MAX_ITEMS = 100;
 
-/** Phrases about several packages, by rule name. */
+/** Phrases about several refused packages. The keys are the names of the rules. */
 const SEVERAL: Readonly<Record<PackageRule, string>> = {
   deny: 'are denied',
   licenses: 'have a license that `licenses` does not accept',
@@ -29,7 +29,10 @@ const SEVERAL: Readonly<Record<PackageRule, string>> = {
   'min-age-days': 'are newer than `min-age-days` allows',
 };
 
-/** Phrases about several packages that lack the data that a rule needs. */
+/**
+ * Phrases about several packages that are refused because the data that a rule needs is missing. The keys are the names
+ * of the rules.
+ */
 const SEVERAL_UNKNOWN: Readonly<Record<PackageRule, string>> = {
   deny: SEVERAL.deny,
   licenses: 'have no known SPDX license (`unknown-licenses: fail`)',
@@ -38,7 +41,8 @@ const SEVERAL_UNKNOWN: Readonly<Record<PackageRule, string>> = {
 };
 
 /**
- * Returns one failure for the packages of each rule, and one for the packages that lack the data that the rule needs.
+ * Returns the reasons for the refused packages. Each rule has one reason for the packages that break it, and one for
+ * the packages that lack the data that it needs.
  */
 export function refusedPackageReasons(refused: readonly RefusedPackage[]): readonly Reason[] {
   return PACKAGE_RULES.flatMap((rule) => {
@@ -54,7 +58,7 @@ export function refusedPackageReasons(refused: readonly RefusedPackage[]): reado
   });
 }
 
-/** Returns true if the package is refused only because data is missing. */
+/** Returns true if the package is refused only because data about it is missing. */
 function isUnknown({ accept = '' }: RefusedPackage): boolean {
   return accept.startsWith('unknown-');
 }

@@ -19,7 +19,7 @@ const RELEASE_SIGNER: CertificateIdentity = {
   claims: {},
 };
 
-/** The names of the signers of a release. */
+/** Names of the identities that can sign a release attestation. */
 export const RELEASE_SIGNERS: readonly string[] = [RELEASE_SIGNER.name];
 
 /** Returns true if only GitHub is allowed to sign the evidence. */
@@ -27,7 +27,7 @@ export function isSignedByGitHub({ signedBy }: Pick<EvidenceRule, 'signedBy'>): 
   return signedBy.includes(RELEASE_SIGNER.name);
 }
 
-/** Returns the identities that the rules need but that are not in the policy file. */
+/** Returns the built-in identities that the rules need, in addition to the identities in the policy file. */
 export function builtInSigners(rules: readonly EvidenceRule[]): readonly PolicyIdentity[] {
   return rules.some(isSignedByGitHub) ? [RELEASE_SIGNER] : [];
 }

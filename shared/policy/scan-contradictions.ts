@@ -5,7 +5,7 @@ import { deniedPurl } from './denied-purl.ts';
 import { ANY_ID } from './exception-matcher.ts';
 
 /**
- * Returns those errors of a `scan:` section that concern several keys, or that depend on the rules for purls and SPDX
+ * Returns the errors in a `scan:` section that concern several keys, or that require parsing purls and SPDX
  * expressions.
  */
 export function scanContradictions(scan: ScanSection): readonly Issue[] {
@@ -39,7 +39,10 @@ function unknownLicenses(where: string, list: readonly string[] = []): readonly 
   });
 }
 
-/** Keys that determine what happens if data is unknown, each with the rule that it belongs to. */
+/**
+ * Keys that determine what happens if data is unknown, each with the rule that it affects. A key has no effect without
+ * its rule.
+ */
 const UNKNOWN_KEYS = [
   ['unknownDirect', 'unknown-direct', 'onlyDirect', 'only-direct'],
   ['unknownEpss', 'unknown-epss', 'minEpss', 'min-epss'],

@@ -1,9 +1,9 @@
 import type { ScanPolicy, ScanSection, ScanSettings } from '../model/policy.ts';
 
 /**
- * Defaults for settings that neither an input nor the policy file sets. Each default is the strictest choice, with two
- * exceptions. With the default of `scope`, only new findings can fail a change. With the default of `reachability`, a
- * vulnerability does not count if no program contains any of the vulnerable code.
+ * Default values. They apply to settings that neither an input nor the policy file sets. Each default is the strictest
+ * choice, with two exceptions. With the default of `scope`, only new findings can make a change fail. With the default
+ * of `reachability`, a vulnerability does not count if no program contains any of the vulnerable code.
  */
 export const DEFAULT_SCAN_POLICY: ScanPolicy = {
   failOn: 'high',
@@ -22,14 +22,14 @@ export interface ContestedSetting {
   readonly name: string;
   readonly input: string;
   readonly file: string;
-  /** The stricter value. */
+  /** The stricter value, which applies. */
   readonly holds: string;
 }
 
 interface Setting<K extends keyof ScanSettings = keyof ScanSettings> {
   readonly key: K;
   readonly name: string;
-  /** All values of the setting, from strictest to weakest. */
+  /** All possible values of the setting, from strictest to weakest. */
   readonly byStrictness: readonly ScanSettings[K][];
 }
 

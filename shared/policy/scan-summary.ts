@@ -27,8 +27,8 @@ export interface SummaryFacts extends FoundFacts {
 }
 
 /**
- * Returns the headline and sentences with the outcome and the compared packages: `Passed: no known vulnerabilities in
- * 1,095 npm packages and 4 GitHub Actions.`
+ * Returns the headline, and sentences that state the outcome and the compared packages, such as `Passed: no known
+ * vulnerabilities in 1,095 npm packages and 4 GitHub Actions.`
  */
 export function scanSummary(
   facts: SummaryFacts,

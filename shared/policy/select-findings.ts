@@ -5,8 +5,8 @@ import type { Finding } from '../model/finding.ts';
 type Setting = AuditPolicy['rules'][string];
 
 /**
- * Returns the findings of the profile, and those of rules that the policy enables, with the severities in the policy.
- * Findings of a rule that the policy disables are omitted.
+ * Returns the findings of the profile, and the findings of rules that the policy enables. Omits findings of rules that
+ * the policy disables. If the policy sets the severity of a rule, its findings get this severity.
  */
 export function selectFindings(
   found: readonly Finding[],
@@ -37,8 +37,8 @@ function settingsOf(rules: AuditPolicy['rules']): ReadonlyMap<string, Setting> {
 }
 
 /**
- * Returns the setting for a finding. An ID takes precedence over an alias, an alias over a prefix, and a longer prefix
- * over a shorter one.
+ * Returns the setting in the policy for the rule of a finding. A setting for an ID takes precedence over one for an
+ * alias, an alias over a prefix, and a longer prefix over a shorter one.
  */
 function settingFor(
   { id, aliases }: Pick<Finding, 'id' | 'aliases'>,

@@ -3,8 +3,8 @@ import { countNoun } from '../text/count.ts';
 import { coversPath } from './ignore-path.ts';
 
 /**
- * Separates the files that the globs in the policy exclude. `excluded` has one entry for each glob, with the number of
- * its files.
+ * Separates the files that globs in the policy exclude from the other files. `excluded` has one entry for each glob,
+ * with the number of files that it excludes.
  */
 export function splitExcluded<T extends { readonly path: string }>(
   files: readonly T[],

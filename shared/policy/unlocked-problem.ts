@@ -1,8 +1,8 @@
 import type { Problem } from '../model/inventory.ts';
 
 /**
- * Omits the problem of a manifest if its dependencies are missing only because a lockfile could not be read. The
- * unreadable lockfile has its own problem, so that reports name the cause only once.
+ * Returns the problems without those that are only a consequence. A manifest without a lockfile is omitted if its
+ * lockfile could not be read. The unreadable lockfile has its own problem, so that reports name the cause only once.
  */
 export function withoutConsequences(problems: readonly Problem[]): readonly Problem[] {
   const unread = problems.filter((problem) => !isUnlocked(problem)).map(({ path }) => path);

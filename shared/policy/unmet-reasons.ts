@@ -8,14 +8,14 @@ import type { UnmetCode } from './unmet-requirement.ts';
 /** A rule that the evidence does not meet. */
 export interface UnmetRule {
   readonly rule: EvidenceRule;
-  /** Number of different accepted signers. */
+  /** Number of different accepted signers whose evidence meets the rule. */
   readonly signers: number;
   readonly shortcomings: readonly Shortcoming[];
   /** Predicate types of all evidence for the subject, sorted. */
   readonly present: readonly string[];
 }
 
-/** Maximum number of problems and types in a reason. The verification result contains all of them. */
+/** Maximum number of problems, and of types, in a reason. The verification result contains all of them. */
 const MAX_EXPLAINED = 10;
 
 /** Maximum number of attestations that are listed for one problem. */
@@ -38,7 +38,10 @@ export function failure(message: string, codes: readonly string[]): Reason {
   return { rule: 'required-evidence', outcome: 'fail', message, codes: distinct, findings: [] };
 }
 
-/** Returns the same key for rules that share a reason. A rule that requires several signers has its own reason. */
+/**
+ * Returns the key of the group that a rule belongs to. Rules in one group share a reason. A rule that requires several
+ * signers has its own group.
+ */
 function groupOf(unmet: UnmetRule): unknown {
   const { rule, shortcomings } = unmet;
   if (rule.signers > 1) return unmet;
@@ -79,7 +82,10 @@ function distinct(shortcomings: readonly Shortcoming[]): readonly Shortcoming[] 
   return [...new Map(shortcomings.map((each) => [keyOf(each), each])).values()];
 }
 
-/** Returns the codes for a rule. If one signer is enough, the problems of the candidates fully explain the failure. */
+/**
+ * Returns the codes for a rule that is not met: codes for the rule itself, and the codes of all candidates. If one
+ * signer is enough, the codes of the candidates are sufficient.
+ */
 function codesOf({ rule, signers, shortcomings }: UnmetRule): readonly string[] {
   return [...headCodes(rule, signers, shortcomings), ...shortcomings.map(({ code }) => code)];
 }

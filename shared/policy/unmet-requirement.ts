@@ -31,6 +31,6 @@ export type UnmetCode = keyof typeof UNMET_CODES;
 
 export interface UnmetRequirement {
   readonly code: UnmetCode;
-  /** Description of the actual state, without a period. */
+  /** Description of the actual state, without a period, such as `the summary names no verifier`. */
   readonly message: string;
 }

@@ -20,7 +20,8 @@ export interface SummaryFacts {
 }
 
 /**
- * Prefix of the levels that stand for the rules of the policy. A summary contains the level of each rule that was met.
+ * Prefix of the levels that stand for the rules of the policy. For each rule that was met, a summary contains one such
+ * level.
  */
 const LEVEL_PREFIX = 'ASSAY_';
 
@@ -56,8 +57,8 @@ function resourceUri({ name, digest }: Subject, isImage: boolean): string {
 }
 
 /**
- * Lists all verified evidence by digest. Evidence that is stored next to an image is identified by its manifest and
- * location. Other evidence is identified by the digest of its bytes and its file name.
+ * Lists all verified evidence by digest. An attestation in the repository of the image is identified by the digest of
+ * its manifest and its package URL. Other evidence is identified by the digest of its bytes and its file name.
  */
 function inputAttestations(
   { subject, verified }: Verification,

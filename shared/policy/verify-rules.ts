@@ -16,7 +16,7 @@ import type { UnmetCode, UnmetRequirement } from './unmet-requirement.ts';
 
 const DAY_MS = 86_400_000;
 
-/** The data for checking evidence. */
+/** The data that is needed to check whether evidence meets a rule. */
 export interface RuleContext {
   readonly subject: Subject;
   readonly now: Date;
@@ -45,8 +45,8 @@ export async function whyNotMet(
 }
 
 /**
- * Returns the reason why evidence is for another repository. A release and provenance state their repository in
- * different fields.
+ * Returns the reason why evidence is for a different repository than the rule requires. The field that states the
+ * repository differs between releases and provenance.
  */
 function sourceProblem(
   evidence: VerifiedEvidence,
@@ -71,8 +71,8 @@ export function signerProblem(
 }
 
 /**
- * Tolerance for differences between the clocks of runners, in milliseconds. If the difference is larger, every age
- * would be wrong.
+ * Maximum time by which a signing time may be in the future, in milliseconds, because the clocks of machines differ. If
+ * the difference is larger, a clock is wrong, and the age of the evidence is unknown.
  */
 const MAX_AHEAD_MS = 3_600_000;
 

@@ -16,7 +16,10 @@ export function verifySectionSchema(names: readonly string[]) {
   return closed({
     identities: identitiesSchema,
     evidence: evidenceSchema(names),
-    /** True if the platforms of an index must also meet the rules. */
+    /**
+     * `all` if the image for each platform of an index must also meet the rules. `index` if only the index must meet
+     * them.
+     */
     platforms: optional(choice(['all', 'index'])),
   });
 }

@@ -23,7 +23,7 @@ export interface AttestedFinding {
 /**
  * Returns the findings in a predicate. The supported formats are in-toto `vulns` 0.1 and 0.2, and cosign `vuln` with
  * results from Assay, Trivy or Grype. Returns undefined if the predicate has none of these formats. Also returns
- * undefined if it has several, because an empty list in one format could hide the findings in another.
+ * undefined if it has more than one, because an empty list in one format could hide the findings in another.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/vulns_02.md
  * @see https://github.com/sigstore/cosign/blob/main/specs/COSIGN_VULN_ATTESTATION_SPEC.md
@@ -42,7 +42,10 @@ export function attestedFindings(predicate: unknown): readonly AttestedFinding[]
   return trivyVulnerabilities(result)?.map(trivyFinding);
 }
 
-/** Fields that distinguish results from Assay, Grype and Trivy. */
+/**
+ * Names of the lists of findings in the results of Assay, Grype and Trivy. They show which of the tools wrote the
+ * results.
+ */
 const FORMS = ['vulnerabilities', 'matches', 'Results'];
 
 function inTotoFinding(value: unknown): AttestedFinding {
@@ -60,8 +63,8 @@ function inTotoFinding(value: unknown): AttestedFinding {
 }
 
 /**
- * Returns the vulnerabilities in a report by Trivy. Trivy omits `Results` if it would be empty. Within a result, Trivy
- * also omits an empty `Vulnerabilities`.
+ * Returns the vulnerabilities in a report by Trivy. Trivy omits an empty `Results`, and an empty `Vulnerabilities`
+ * within a result.
  */
 function trivyVulnerabilities(result: JsonObject): readonly unknown[] | undefined {
   if (typeof result['SchemaVersion'] !== 'number') return undefined;
@@ -75,8 +78,8 @@ function trivyVulnerabilities(result: JsonObject): readonly unknown[] | undefine
 }
 
 /**
- * Returns the list in a value. A missing list counts as empty, and so does null, which programs in Go write. Returns
- * undefined for any other value.
+ * Returns the list in a value. Returns an empty list for undefined and for null, because programs in Go write null for
+ * an empty list. Returns undefined for any other value.
  */
 function listOrNone(value: unknown): readonly unknown[] | undefined {
   if (value === undefined || value === null) return [];
@@ -107,7 +110,7 @@ function grypeFinding(value: unknown): AttestedFinding {
   };
 }
 
-/** Severity words that Assay and other scanners use. A number is a CVSS score. */
+/** Severities by the words that Assay and other scanners use. If the value is a number, it is a CVSS score. */
 const WORDS: ReadonlyMap<string, Severity> = new Map([
   ...SEVERITIES.map((severity) => [severity, severity] as const),
   ['moderate', 'medium'],
@@ -126,7 +129,7 @@ const BANDS: readonly (readonly [number, Severity])[] = [
 
 const SCORE = /^\d{1,2}(\.\d{1,2})?$/;
 
-/** Methods that do not rate severity, but the probability of an attack or the urgency of a fix. */
+/** Matches rating methods that do not rate the severity, but the probability of an attack or the urgency of a fix. */
 const OTHER_METHODS = /epss|ssvc|priority|probability|percentile/i;
 
 function isRating({ method }: JsonObject): boolean {
@@ -142,8 +145,8 @@ function severityOf(score: unknown): Severity {
 }
 
 /**
- * Returns the most severe rating. If a rating cannot be read, it could be the most severe one, so the result is
- * `unknown`. If another rating is critical, the result is critical.
+ * Returns the most severe rating. If a rating cannot be read, returns `unknown`, because that rating could be the most
+ * severe one. If another rating is critical, returns `critical`.
  */
 function worst(severities: readonly Severity[]): Severity {
   const found = SEVERITIES.find((severity) => severities.includes(severity)) ?? 'unknown';

@@ -6,9 +6,9 @@ import { isPredicateOf } from '../../model/predicate-type.ts';
 import type { VerifiedEvidence } from '../../model/verification.ts';
 
 /**
- * Returns the reason why a predicate does not have the format that its type requires. Returns undefined if it does, or
- * if the type is not checked. A statement can claim to be an SBOM or a scan even if its predicate is neither. Such a
- * statement does not prove anything.
+ * Returns the reason why a predicate does not have the format that its type requires. Returns undefined if it has this
+ * format, or if the type is not checked. A statement can claim to be an SBOM or a scan although its predicate is
+ * neither, so this check is necessary.
  */
 export function formProblem({
   predicateType,

@@ -4,13 +4,13 @@ import type { EvidenceRule } from '../../model/verify-policy.ts';
 import { matchesName } from '../../verify/match-identity.ts';
 import type { UnmetRequirement } from '../unmet-requirement.ts';
 
-/** Type of SLSA provenance without its version. */
+/** Predicate type of SLSA provenance without its version. */
 const PROVENANCE_FAMILY = 'https://slsa.dev/provenance/';
 
 /**
  * Returns the reason why SLSA provenance does not match the builder or the source that a rule requires. Returns
- * undefined if the provenance matches. Provenance with two builders, or without any, does not prove anything, whatever
- * the rule requires. Versions 1 and 0.2 are supported.
+ * undefined if the provenance matches. If the provenance names two builders, or none, it does not prove anything,
+ * regardless of the rule. Versions 1 and 0.2 are supported.
  *
  * @see https://slsa.dev/spec/v1.1/provenance, https://slsa.dev/spec/v0.2/provenance
  */
@@ -45,8 +45,8 @@ const otherBuilder = (message: string): UnmetRequirement => ({ code: 'builder-mi
 const otherSource = (message: string): UnmetRequirement => ({ code: 'source-mismatch', message });
 
 /**
- * Returns the values in the fields of versions 1 and 0.2. If a document has both fields, they must contain the same
- * value.
+ * Returns the distinct builder IDs in the fields of version 1 and version 0.2. If a document has both fields, they must
+ * contain the same ID.
  */
 function buildersOf(provenance: JsonObject): readonly string[] {
   const holders = [objectAt(provenance, 'runDetails'), provenance];
@@ -55,7 +55,7 @@ function buildersOf(provenance: JsonObject): readonly string[] {
   );
 }
 
-/** Returns the repository of the workflow that ran, or otherwise the first material of the build. */
+/** Returns the repository that contains the workflow of the run, or otherwise the first material of the build. */
 function sourcesOf(provenance: JsonObject): readonly string[] {
   const definition = objectAt(provenance, 'buildDefinition') ?? {};
   const workflow = objectAt(objectAt(definition, 'externalParameters') ?? {}, 'workflow') ?? {};

@@ -3,12 +3,12 @@ import type { VerifiedEvidence } from '../../model/verification.ts';
 import type { EvidenceRule } from '../../model/verify-policy.ts';
 import type { UnmetRequirement } from '../unmet-requirement.ts';
 
-/** Pattern of a release's purl, such as `pkg:github/octo-org/app@v1.2.3`. */
+/** Matches the purl of a release, such as `pkg:github/octo-org/app@v1.2.3`. */
 const PURL = /^pkg:github\/([^/@?#]+\/[^/@?#]+)@/;
 
 /**
- * Returns the reason why the attestation of a release is not for the repository that a rule requires. Returns undefined
- * if it is. An attestation with two repositories does not prove anything.
+ * Returns the reason why a release attestation is not for the repository that a rule requires. Returns undefined if it
+ * is. If the attestation names two repositories, it does not prove anything.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/release.md
  */

@@ -10,9 +10,9 @@ import type { VerifiedEvidence } from '../../model/verification.ts';
 import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from '../verification-summary.ts';
 
 /**
- * Returns the reason why evidence did not pass according to its own result. Returns undefined if the evidence passed or
- * contains no result. For example, a failed test result does not prove that the tests pass. Evidence that contradicts
- * its own result did not pass, because different readers could trust different parts.
+ * Returns the reason why evidence states that it did not pass. Returns undefined if the evidence passed or does not
+ * contain a result. For example, a failed test result does not prove that the tests pass. Evidence whose parts
+ * contradict each other did not pass either, because different readers could rely on different parts.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md
  * @see https://slsa.dev/spec/v1.1/verification_summary step 6
@@ -43,7 +43,7 @@ interface ResultRule {
   /** The supported version. */
   readonly type: string;
   readonly field: string;
-  /** Results that mean a pass. Each result has lists that must be empty. */
+  /** Results that count as a pass, each with the lists that must then be empty. */
   readonly passing: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -63,8 +63,9 @@ const RESULTS: readonly ResultRule[] = [
 ];
 
 /**
- * Returns true if a list is empty. A missing list counts as empty, and so does null, which programs in Go write. Any
- * other value could contain a name.
+ * Returns true if the document has an empty list under this name, or no list. Also returns true for null, because
+ * programs in Go write null for an empty list. Returns false for any other value, because it could contain the name of
+ * a failed test.
  */
 function isEmptyList(document: JsonObject, name: string): boolean {
   const value = Object.hasOwn(document, name) ? document[name] : undefined;

@@ -14,8 +14,9 @@ export function sbomProblem(predicate: unknown): string | undefined {
 }
 
 /**
- * Returns the reason why a CycloneDX document is incomplete. There are five `incomplete…` values for this. @see
- * https://cyclonedx.org/docs/1.6/json/#compositions_items_aggregate
+ * Returns the reason why a CycloneDX document is incomplete. CycloneDX has five `incomplete…` values for this.
+ *
+ * @see https://cyclonedx.org/docs/1.6/json/#compositions_items_aggregate
  */
 function cycloneDxProblem(document: JsonObject): string | undefined {
   if ((arrayAt(document, 'components') ?? []).length === 0) return 'the SBOM lists no components';
@@ -44,10 +45,13 @@ function spdxProblem(document: JsonObject): string | undefined {
     : undefined;
 }
 
-/** SPDX 2 does not have a field for completeness, so Assay writes this text in a comment. */
+/**
+ * Matches the comment in which Assay states that an SPDX 2 document is incomplete, because SPDX 2 does not have a field
+ * for this.
+ */
 const PARTIAL = /^This document is partial:/;
 
-/** True if the author does not know all dependencies or all contents of a package. */
+/** Returns true if a relationship states that not all dependencies or contents of a package are known. */
 function hasUnknownParts({ relationshipType, spdxElementId, relatedSpdxElement }: JsonObject) {
   const isToParts = relationshipType === 'DEPENDS_ON' || relationshipType === 'CONTAINS';
   if (isToParts) return relatedSpdxElement === 'NOASSERTION';

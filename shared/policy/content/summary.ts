@@ -7,15 +7,15 @@ import { matchesName } from '../../verify/match-identity.ts';
 import type { UnmetRequirement } from '../unmet-requirement.ts';
 import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from '../verification-summary.ts';
 
-/** The level in a verification summary that failed. */
+/** Level that a verification summary states if the verification failed. */
 const FAILED_LEVEL = 'FAILED';
 
 type Summary = Pick<VerifiedEvidence, 'predicateType' | 'predicate' | 'identity'>;
 
 /**
  * Returns the reason why an SLSA verification summary does not apply to this subject. Returns undefined if the summary
- * applies, or if the evidence has another type. A consumer must compare the resource, the verifier and the levels,
- * because one signer can sign summaries for many images.
+ * applies, or if the evidence has a different type. The resource, the verifier and the levels are compared, because one
+ * signer can sign summaries for many images.
  *
  * @see https://slsa.dev/spec/v1.1/verification_summary#how-to-verify steps 4 to 7
  */
@@ -42,8 +42,8 @@ function resourceProblem(summary: JsonObject, subject: Subject): UnmetRequiremen
 }
 
 /**
- * Returns true for the name of the subject, with or without its digest. Also returns true for a package URL with the
- * digest of the subject, unless the URL contains a different digest with the same algorithm.
+ * Returns true if `resource` is the name of the subject, with or without its digest. Also returns true if it is a
+ * package URL with the digest of the subject, unless the URL also contains a different digest with the same algorithm.
  */
 function isResource(resource: string, { name, digest }: Subject): boolean {
   if (resource.startsWith('pkg:')) {
@@ -67,8 +67,8 @@ function digestsIn(purl: string): readonly string[] {
 }
 
 /**
- * Returns the reason why the verifier is not accepted. If the rule does not specify a verifier, the verifier in the
- * summary must be its signer. Otherwise, any trusted signer could name another verifier.
+ * Returns the reason why the verifier is not accepted. If the rule does not specify a verifier, the summary must name
+ * its own signer as the verifier. Otherwise, any trusted signer could name another verifier.
  */
 function verifierProblem(
   summary: JsonObject,
@@ -107,8 +107,8 @@ function levelsProblem(
 }
 
 /**
- * Returns true if the wanted level is verified. A level of an SLSA track includes all lower levels, and a summary
- * states only the highest one.
+ * Returns true if the level `found` includes the level `wanted`. A level of an SLSA track includes all lower levels,
+ * and a summary states only the highest one.
  */
 function includesLevel(found: string, wanted: string): boolean {
   const [, track, height] = SLSA_LEVEL.exec(found) ?? [];

@@ -6,7 +6,7 @@ import type { AttestedFinding } from './attested-findings.ts';
 
 /** The content of an OpenVEX document, and the time at which it was signed. */
 export interface VexDocument {
-  /** ISO time. Undefined if it is not proven. */
+  /** Signing time in ISO format. Undefined if it is not proven. */
   readonly signedAt: string | undefined;
   /** Statements in document order. A later statement replaces earlier ones. */
   readonly statements: readonly VexStatement[];
@@ -20,13 +20,16 @@ interface VexStatement {
   readonly purls: readonly string[] | undefined;
   /** True if the vulnerability has no effect, because the status is `fixed`, or `not_affected` with a justification. */
   readonly isExcuse: boolean;
-  /** Time in the document, in milliseconds. NaN if the document does not contain a readable time. */
+  /**
+   * Time of the statement according to the document, in milliseconds. NaN if the document does not contain a readable
+   * time.
+   */
   readonly statedAtMs: number;
 }
 
 /**
  * Reads an OpenVEX attestation. Omits statements about images other than `subject`, because one document is often
- * attested for many images. A statement about an unreadable product does not suppress anything.
+ * attested for many images. A statement with an unreadable product does not suppress anything.
  *
  * @see https://github.com/openvex/spec/blob/main/OPENVEX-SPEC.md
  */
@@ -59,8 +62,8 @@ export function isExcused(finding: AttestedFinding, documents: readonly VexDocum
 }
 
 /**
- * Returns the last statement in document order, and all statements with a newer timestamp. Some readers go by the order
- * and others by the time, so both must be satisfied.
+ * Returns the last statement in document order, and all statements with a newer time. Some readers use the order and
+ * others use the time, so both groups of statements must agree.
  */
 function latestOf(
   statements: readonly VexStatement[],
@@ -73,7 +76,11 @@ function latestOf(
 
 const isExcusing = ({ isExcuse }: VexStatement): boolean => isExcuse;
 
-/** @param issued Time at which the document was issued. It is the default time for statements. */
+/**
+ * Parses a statement.
+ *
+ * @param issued Time at which the document was issued. It applies to a statement without a time.
+ */
 function statementOf(statement: JsonObject, subject: Subject, issued?: string): VexStatement {
   const products = listedIn(statement, 'products');
   return {
@@ -93,8 +100,8 @@ function saysHarmless(statement: JsonObject): boolean {
 }
 
 /**
- * Returns the list under a key. A missing list counts as empty, and so does null, which programs in Go write. Returns
- * undefined for any other value.
+ * Returns the list under a key. Returns an empty list if the key is missing or null, because programs in Go write null
+ * for an empty list. Returns undefined for any other value.
  */
 function listedIn(holder: JsonObject, key: string): readonly unknown[] | undefined {
   const isAbsent = !Object.hasOwn(holder, key) || holder[key] === null;
@@ -106,8 +113,8 @@ function hasReadableParts(product: unknown): boolean {
 }
 
 /**
- * Returns the IDs of a vulnerability. Since version 0.2, a vulnerability is an object with a name. In earlier versions,
- * it is only the name.
+ * Returns the IDs of a vulnerability. Since version 0.2 of OpenVEX, a vulnerability is an object with a name. In
+ * earlier versions, it is only the name.
  */
 function idsOf(vulnerability: unknown): readonly string[] {
   if (!isObject(vulnerability)) return isName(vulnerability) ? [vulnerability] : [];
@@ -119,14 +126,15 @@ function idsOf(vulnerability: unknown): readonly string[] {
   return ids.filter(isName);
 }
 
-/** Returns true for a non-empty name. An empty name would suppress every finding without a name. */
+/** Returns true for a name that is not empty. An empty name would suppress every finding without a name. */
 function isName(id: unknown): id is string {
   return typeof id === 'string' && id.trim() !== '';
 }
 
 /**
- * Returns the components of the products. For the subject itself, these are its subcomponents. If there are no
- * subcomponents, the statement applies to all components of the subject.
+ * Returns the components to which a statement about these products applies. If a product is the subject itself, these
+ * are its subcomponents. Returns undefined for a subject without subcomponents, because the statement then applies to
+ * all components.
  */
 function purlsOf(products: readonly unknown[], subject: Subject): readonly string[] | undefined {
   const purls: string[] = [];
@@ -144,8 +152,8 @@ function purlsOf(products: readonly unknown[], subject: Subject): readonly strin
 const IMAGE = /^pkg:(?:oci|docker)\/(?<path>[^@?#]{1,512})(?:@(?<version>[^?#]{1,512}))?/;
 
 /**
- * Compares the digests if the product has one, and otherwise the names. A mirror uses another registry but the same
- * name.
+ * Returns true if a purl is the purl of a different image. Compares the digests if the purl has one, and otherwise only
+ * the last part of the names, because a mirror has a different registry.
  */
 function isOtherImage(purl: string, { name, digest }: Subject): boolean {
   const { path = '', version = '' } = IMAGE.exec(purl)?.groups ?? {};

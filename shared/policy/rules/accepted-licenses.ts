@@ -24,7 +24,8 @@ export function acceptedLicenses(
 }
 
 /**
- * Returns false for a package whose files belong to operating system packages. These owners are in the list themselves.
+ * Returns false for a package whose files belong to operating system packages. It is not checked itself, because the
+ * operating system packages are also in the list.
  */
 function isOnItsOwn({ ownedBy = [] }: Package): boolean {
   return ownedBy.length === 0;
@@ -45,7 +46,10 @@ function missingIn(term: LicenseTerm, isAccepted: (license: string) => boolean):
   return right.length < left.length ? right : left;
 }
 
-/** Returns true if a license is in the list. An entry also covers its license with an exception. */
+/**
+ * Returns true if a license is in the list. An entry such as `MIT` also covers the license with an exception, such as
+ * `MIT WITH …`.
+ */
 function isListed(license: string, named: ReadonlySet<string>): boolean {
   return named.has(license) || named.has(license.split(' WITH ', 1)[0] ?? '');
 }
@@ -67,7 +71,11 @@ function unknown(item: Package): readonly RefusedPackage[] {
   ];
 }
 
-/** @param missing Licenses that are not on the allow list. */
+/**
+ * Returns a package as refused because of its license.
+ *
+ * @param missing Licenses that are not on the allow list, or `deny` if a license is on the deny list.
+ */
 function refused(item: Package, missing: readonly string[] | 'deny'): readonly RefusedPackage[] {
   const what = missing === 'deny' ? 'denies' : 'does not allow';
   const message = `${packageText(item)} has the license ${item.license}, which \`licenses\` ${what}`;

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/inventory.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 import { problemReasons } from './problem-reasons.ts';
 
-/** Returns an error for comparisons with advisories that failed, unless the policy accepts this. */
+/** Returns an error if packages could not be compared with advisories, unless the policy accepts this. */
 export function advisoriesComplete(
   problems: readonly Problem[],
   partial: ScanPolicy['partial'],

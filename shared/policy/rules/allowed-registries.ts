@@ -2,7 +2,7 @@ import type { Package } from '../../model/package.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 import { packageText, type RefusedPackage } from '../refused-packages.ts';
 
-/** Returns the packages from hosts that are not in `registries`. */
+/** Returns the packages that come from hosts that are not in `registries`. */
 export function allowedRegistries(
   packages: readonly Package[],
   { registries, unknownRegistries = 'fail' }: Pick<ScanPolicy, 'registries' | 'unknownRegistries'>,
@@ -18,7 +18,8 @@ export function allowedRegistries(
 }
 
 /**
- * Returns false for a package whose files belong to operating system packages. These owners are in the list themselves.
+ * Returns false for a package whose files belong to operating system packages. It is not checked itself, because the
+ * operating system packages are also in the list.
  */
 function isOnItsOwn({ ownedBy = [] }: Package): boolean {
   return ownedBy.length === 0;
@@ -30,7 +31,7 @@ function isOnItsOwn({ ownedBy = [] }: Package): boolean {
  */
 const HOST = /^[\w.:[\]-]{1,253}$/;
 
-/** Returns undefined for an unreadable URL. */
+/** Returns the host in a URL. Returns undefined if the URL cannot be parsed. */
 function hostOf(url: string): string | undefined {
   const host = URL.parse(url)?.host.toLowerCase() ?? '';
   return HOST.test(host) ? host : undefined;

@@ -6,7 +6,7 @@ import { compareSeverity, isAtLeast } from '../../model/order.ts';
 import { grouped } from '../../text/count.ts';
 import { findingReason } from './finding-reason.ts';
 
-/** Returns one reason for the findings of an audit at or above `failOn`. */
+/** Returns one reason for all findings of an audit with at least the severity `failOn`. */
 export function auditSeverity(
   findings: readonly Finding[],
   policy: Pick<AuditPolicy, 'failOn' | 'scope'>,
@@ -24,7 +24,7 @@ export function auditSeverity(
   );
 }
 
-/** Returns the worst finding as text, because counts alone do not show where to start. */
+/** Returns the worst finding as text, because the number of findings does not show where to start. */
 function worstText(findings: readonly Finding[]): string {
   const [worst] = findings.toSorted((a, b) => compareSeverity(a.severity, b.severity));
   return worst === undefined ? '' : `. Worst: ${worst.id} in ${placeText(worst)}`;
@@ -34,7 +34,7 @@ function placeText({ location: { path, line } }: Finding): string {
   return line === undefined ? path : `${path}:${line}`;
 }
 
-/** Returns true if an open finding fails because of its severity, according to `failOn`. */
+/** Returns true if a finding makes the audit fail because of its severity, according to `failOn`. */
 export function isCounted(
   finding: Finding,
   { failOn, scope }: Pick<AuditPolicy, 'failOn' | 'scope'>,

@@ -27,9 +27,9 @@ export type CountingPolicy = Pick<
 export interface CountingFacts {
   /** Time of the scan. If undefined, no finding is too recent to count. */
   readonly now?: Date | undefined;
-  /** True if the scan had the list of exploited vulnerabilities, from which `exploited` comes. */
+  /** True if the scan used the list of exploited vulnerabilities, which sets `exploited` in findings. */
   readonly hasExploited?: boolean | undefined;
-  /** True if the scan had the list of exploit probabilities, from which `epss` comes. */
+  /** True if the scan used the list of exploit probabilities, which sets `epss` in findings. */
   readonly hasScores?: boolean | undefined;
 }
 
@@ -64,7 +64,10 @@ function isWanted(
   );
 }
 
-/** Returns the subject of a finding for a sentence: the package (`lodash 4.17.4`) or, without a package, the file. */
+/**
+ * Returns what a finding is about, for use in a sentence: the package (`lodash 4.17.4`), or the file if there is no
+ * package.
+ */
 export function subjectOf(finding: Finding): string {
   const { package: about, location } = finding;
   return about === undefined ? location.path : `${about.name} ${about.version}`.trim();

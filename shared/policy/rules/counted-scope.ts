@@ -2,10 +2,13 @@ import type { Finding } from '../../model/finding.ts';
 import type { Scope } from '../../model/package.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 
-/** The scopes that count unless the policy sets `scopes`. */
+/** Scopes whose findings count if the policy does not set `scopes`. */
 const DEFAULT_SCOPES: readonly Scope[] = ['runtime'];
 
-/** Actions run with the token and the secrets of their job, so they count whenever runtime packages count. */
+/**
+ * Ecosystem of the actions in workflows. They run with the token and the secrets of their job, so they count whenever
+ * runtime packages count.
+ */
 const ACTIONS = 'GitHub Actions';
 
 /**

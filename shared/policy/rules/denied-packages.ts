@@ -7,7 +7,7 @@ import { schemeFor } from '../../versions/scheme-for.ts';
 import { type DeniedPurl, deniedPurl, purlPath } from '../denied-purl.ts';
 import { packageText, type RefusedPackage } from '../refused-packages.ts';
 
-/** Returns the packages in `deny`, whether or not they have findings. */
+/** Returns the packages that `deny` lists, whether or not they have findings. */
 export function deniedPackages(
   packages: readonly Package[],
   { deny = [] }: Pick<ScanPolicy, 'deny'>,
@@ -25,8 +25,8 @@ export function deniedPackages(
 }
 
 /**
- * Returns a purl from the name of a package. This name can differ from the name in the original purl, for example if
- * another program wrote the purl.
+ * Returns a purl that is built from the name of a package. It can differ from the original purl, for example if another
+ * program wrote that purl.
  */
 function namePurl({ type, name }: Package): readonly string[] {
   return [`pkg:${type}/${name}`];
@@ -43,7 +43,7 @@ function pathsOf(path: string): readonly string[] {
   return [path, ...ends];
 }
 
-/** Returns true if an entry denies the version of a package. A version that cannot be ordered is denied. */
+/** Returns true if an entry denies the version of a package. Also returns true if the version cannot be compared. */
 function isIn({ version, ecosystem = '' }: Package, { bounds }: DeniedPurl): boolean {
   const scheme = schemeFor(ecosystem);
   return bounds.every((bound) => {

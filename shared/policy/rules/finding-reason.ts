@@ -6,20 +6,20 @@ import { countNoun } from '../../text/count.ts';
 import { findingException } from '../exception-text.ts';
 import { subjectOf } from './counted-findings.ts';
 
-/** The rule for a reason, and its texts. */
+/** The rule that leads to a reason, and the texts of the reason. */
 export interface ReasonText {
   readonly rule: string;
   /** Phrase about one finding, such as `is high`. */
   readonly one: (finding: Finding) => string;
   /** Phrase about several findings, such as ``fail at the `high` threshold: 1 critical, 2 high``. */
   readonly several: (findings: readonly Finding[]) => string;
-  /** The setting that accepts all findings. If absent, only an exception can accept a finding. */
+  /** The setting that would accept all findings. If undefined, only an exception can accept a finding. */
   readonly accept?: string | undefined;
 }
 
 /**
- * Returns one reason for all findings of a rule, worst first. The reason names the finding if there is only one, and
- * otherwise states the number of findings. Returns an empty list if there are no findings.
+ * Returns one reason for all findings of a rule, worst first. If there is only one finding, the reason names it.
+ * Otherwise, the reason states the number of findings. Returns an empty list if there are no findings.
  *
  * @param isCompared True if only new findings count, apart from malware.
  */
@@ -53,7 +53,9 @@ export function findingReason(
 
 const REVOKE = 'Revoke each critical secret first, because an exception does not make it safe';
 
-/** Returns true for a leaked secret. A secret is critical only if its content proves that it is genuine. */
+/**
+ * Returns true for a secret that is certainly real. A secret has the severity critical only if its content proves this.
+ */
 function isLeaked({ kind, severity }: Finding): boolean {
   return kind === 'secret' && severity === 'critical';
 }

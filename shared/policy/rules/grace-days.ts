@@ -4,8 +4,8 @@ import type { ScanPolicy } from '../../model/policy.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * Returns false during the first `grace-days` after the advisory was published. For a finding without a date, the
- * result depends on `unknown-dates`.
+ * Returns false during the first `grace-days` days after the advisory was published. For a finding without a
+ * publication date, the result depends on `unknown-dates`.
  */
 export function isPastGrace(
   finding: Finding,
@@ -18,8 +18,8 @@ export function isPastGrace(
 }
 
 /**
- * Returns the age of the advisory in milliseconds. Returns undefined if the advisory has no date, or a date in the
- * future, which would exclude the finding for years.
+ * Returns the age of the advisory in milliseconds. Returns undefined if the publication date is missing or in the
+ * future. A date in the future would exclude the finding for years.
  */
 export function advisoryAgeMs({ published }: Finding, now: Date): number | undefined {
   const ageMs = now.getTime() - Date.parse(published ?? '');

@@ -4,7 +4,7 @@ import type { ScanPolicy } from '../../model/policy.ts';
 import { hasCountedScope } from './counted-scope.ts';
 import { isDirectEnough } from './only-direct.ts';
 
-/** Returns true if the finding is new, or if it would not count in the base according to the policy. */
+/** Returns true if the finding is new, or if it exists in the base but does not count there according to the policy. */
 export function isNewFor(
   finding: Finding,
   policy: Pick<ScanPolicy, 'scopes' | 'onlyDirect'> & Partial<Pick<ScanPolicy, 'reachability'>>,
@@ -17,7 +17,7 @@ export function isNewFor(
   return isExcused || !hasCountedScope(earlier, policy) || !isDirectEnough(earlier, policy);
 }
 
-/** Returns the finding with its package as the base uses it. */
+/** Returns the finding with the scope and the directness that its package has in the base. */
 function inBase(
   finding: Finding,
   { scope, isDirect }: NonNullable<NonNullable<Finding['change']>['was']>,

@@ -10,7 +10,7 @@ type AgePolicy = Pick<ScanPolicy, 'minAgeDays' | 'unknownAge'>;
 
 const DAY_MS = 86_400_000;
 
-/** Returns the new packages that were published less than `min-age-days` ago, or at an unknown time. */
+/** Returns those new packages that were published less than `min-age-days` days ago, or at an unknown time. */
 export function tooNewPackages(
   dated: readonly DatedPackage[],
   { minAgeDays, unknownAge = 'fail' }: AgePolicy,
@@ -27,7 +27,10 @@ export function tooNewPackages(
   });
 }
 
-/** Returns an error if the rule is set and the base of the run cannot be read. */
+/**
+ * Returns an error if the policy sets `min-age-days` and the base cannot be read, because the new packages are then
+ * unknown.
+ */
 export function newPackagesKnown(
   { minAgeDays, unknownAge = 'fail' }: AgePolicy,
   comparison: Comparison | undefined,

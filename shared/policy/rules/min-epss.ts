@@ -2,10 +2,10 @@ import type { Finding } from '../../model/finding.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 
 /**
- * Returns false if the EPSS score is below `min-epss`. For a finding without a score, the result depends on
- * `unknown-epss`.
+ * Returns false if the EPSS score of the finding is below `min-epss`. For a finding without a score, the result depends
+ * on `unknown-epss`.
  *
- * @param hasList True if the scan had the list of scores. Without it, every finding counts.
+ * @param hasList True if the scan used the list of scores. Otherwise, every finding counts.
  */
 export function isLikelyEnough(
   { epss }: Finding,

@@ -2,8 +2,8 @@ import type { Finding } from '../../model/finding.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 
 /**
- * With `only-direct`, returns false for a finding in a transitive dependency. If it is unknown whether a package is
- * direct, `unknown-direct` decides. A finding without a package always counts.
+ * If `only-direct` is set, returns false for a finding in a transitive dependency. If it is unknown whether the
+ * dependency is direct, the result depends on `unknown-direct`. Always returns true for a finding without a package.
  */
 export function isDirectEnough(
   { package: about }: Finding,

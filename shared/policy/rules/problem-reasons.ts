@@ -7,7 +7,7 @@ interface ProblemRule extends Pick<Reason, 'rule' | 'accept'> {
   readonly several: string;
 }
 
-/** Maximum number of problems that the error describes. The findings file lists all of them. */
+/** Maximum number of problems that the error describes. The result file lists all problems. */
 const MAX_DESCRIBED = 3;
 
 /** Maximum length of the descriptions after the first one, in characters. Reports truncate longer texts. */
@@ -46,7 +46,10 @@ function withoutPeriod(sentence: string): string {
   return sentence.replace(/\.$/, '');
 }
 
-/** Codes of old and missing advisories. The next step of every report contains the command that downloads them. */
+/**
+ * Codes for advisories that are outdated or missing. Their fix is not repeated, because the next step of every report
+ * contains the command that downloads advisories.
+ */
 const DOWNLOADED: ReadonlySet<string> = new Set(['stale', 'not-found']);
 
 function withoutStep(problem: Problem): Problem {
@@ -56,14 +59,19 @@ function withoutStep(problem: Problem): Problem {
     : problem;
 }
 
-/** Returns the message without the list of undecided advisories, so that several messages fit. */
+/**
+ * Returns the message of a problem with its location. For undecided advisories, omits the second part of the message,
+ * so that several messages fit.
+ */
 function summarize(problem: Problem): string {
   const { code, message } = problem;
   const [short = ''] = code === 'undecided' ? message.split(', so ', 1) : [message];
   return describe({ ...problem, message: short });
 }
 
-/** Returns the message with its location. The path is added only if the message does not already start with it. */
+/**
+ * Returns the message of a problem with its location. Adds the path only if the message does not already start with it.
+ */
 function describe({ path, line, message }: Problem): string {
   if (message.startsWith(`${path} `)) return message;
   return line === undefined ? `${path}: ${message}` : `${path}:${line}: ${message}`;

@@ -1,9 +1,6 @@
 import type { Compared, Reason } from '../../model/decision.ts';
 
-/**
- * Returns an error if nothing was scanned. A scan must have read at least one file with at least one package to
- * compare.
- */
+/** Returns an error if the scan did not read any file, or did not find any package to compare. */
 export function somethingScanned(facts: {
   readonly compared: readonly Compared[];
   readonly files: number;

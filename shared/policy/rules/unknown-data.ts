@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { CountingFacts, CountingPolicy } from './counted-findings.ts';
 import { advisoryAgeMs } from './grace-days.ts';
 
-/** The keys that determine how to treat findings without the data that a rule needs. */
+/** Policy keys that determine how to treat findings without the data that a rule needs. */
 export const UNKNOWN_KEYS = ['unknown-direct', 'unknown-epss', 'unknown-dates'] as const;
 
 /** Data that is missing from a finding, and the key that determines how to treat such a finding. */
@@ -13,7 +13,8 @@ export interface UnknownData {
 }
 
 /**
- * Returns the first data that a rule needs and a counted finding lacks. Returns undefined if the finding counts anyway.
+ * Returns the first data that a rule needs and that the finding lacks, if the finding counts only for this reason.
+ * Returns undefined otherwise.
  */
 export function unknownDataOf(
   finding: Finding,

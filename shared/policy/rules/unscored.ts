@@ -6,7 +6,7 @@ import { findingReason } from './finding-reason.ts';
 
 /**
  * Returns one reason for all findings without a severity score. Returns an empty list if the policy accepts such
- * findings or never fails.
+ * findings, or if `fail-on` is `never`.
  */
 export function unscored(
   findings: readonly Finding[],

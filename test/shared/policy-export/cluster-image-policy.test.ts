@@ -138,7 +138,7 @@ describe('a ClusterImagePolicy', () => {
     expect(authority).not.toHaveProperty('ctlog');
   });
 
-  it('includes the trusted root of a different Sigstore instance and requires what the root contains', () => {
+  it('includes the trusted root of a private Sigstore instance, and requires only the proofs that it can check', () => {
     const exported = anExportable({ instance: 'custom', material: MATERIAL });
     const ref = { trustRootRef: 'own-sigstore' };
     const [authority] = policies(exported)[0]?.spec.authorities ?? [];
@@ -158,7 +158,7 @@ describe('a ClusterImagePolicy', () => {
     expect(authority).not.toHaveProperty('ctlog');
   });
 
-  it('searches a different repository for the legacy format, because it finds bundles only next to images', () => {
+  it('names the evidence repository only for the legacy format, because the controller finds bundles only next to images', () => {
     const evidenceRepository = 'ghcr.io/octo-org/evidence';
     const [signature, sbom] = policies(anExportable({ evidenceRepository }));
     const authorities = [signature, sbom].flatMap((policy) => policy?.spec.authorities ?? []);
@@ -175,7 +175,7 @@ describe('a ClusterImagePolicy', () => {
     expect(clusterImagePolicies(anExportable())).not.toContain('legacy: true');
   });
 
-  it('is written for each signer if all must sign', () => {
+  it('is written for each signer if all signers must sign', () => {
     expect(policies(takingSigners(3)).map(({ metadata }) => metadata.name)).toEqual([
       'assay-1-signature',
       'assay-2-sbom-1',
@@ -184,7 +184,7 @@ describe('a ClusterImagePolicy', () => {
     ]);
   });
 
-  it('cannot require some of several signers, because the controller cannot count signers', () => {
+  it('cannot require a number of signers that is neither one nor all, because the controller cannot count signers', () => {
     expect(() => clusterImagePolicies(takingSigners(2))).toThrow(/requires 2 of 3 signers/);
   });
 });

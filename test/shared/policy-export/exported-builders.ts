@@ -25,7 +25,7 @@ const log = (name: string, isEcdsa = true) => ({
   keyPem: `-----BEGIN PUBLIC KEY-----\n${name}\n-----END PUBLIC KEY-----\n`,
 });
 
-/** A private Sigstore instance with every kind of service, including an older log and a version 2 log. */
+/** Trust root of a private Sigstore instance with every kind of service, including an older log and a version 2 log. */
 export const MATERIAL: PemTrustRoot = {
   certificateAuthorities: [authority('fulcio')],
   timestampAuthorities: [authority('tsa')],
@@ -33,7 +33,7 @@ export const MATERIAL: PemTrustRoot = {
   certificateLogs: [log('ctlog')],
 };
 
-/** A policy that requires a signature by `release`. The policy also requires an SBOM from two of three signers. */
+/** Returns a policy to export. It requires a signature by `release`, and an SBOM from two of three signers. */
 export function anExportable(fields: Partial<ExportedPolicy> = {}): ExportedPolicy {
   const identities = [
     anIdentity(),
@@ -57,7 +57,7 @@ export function anExportable(fields: Partial<ExportedPolicy> = {}): ExportedPoli
   };
 }
 
-/** Returns the policy with a different number of signers for the SBOM. */
+/** Returns the same policy, but with the given number of signers for the SBOM. */
 export function takingSigners(signers: number): ExportedPolicy {
   const exported = anExportable();
   const evidence = exported.policy.evidence.map((rule) =>

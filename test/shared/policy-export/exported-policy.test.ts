@@ -14,7 +14,7 @@ import { anExportable, anIdentity, ISSUER, SAN } from './exported-builders.ts';
 const anyone = { san: { pattern: 'https://github.com/*@*' } };
 
 describe('an exported signer', () => {
-  it('is the same text, or an anchored regular expression for a pattern', () => {
+  it('is the same text if the policy has an exact name, and an anchored regular expression if it has a pattern', () => {
     const exact = anIdentity({ san: { exact: `${SAN}@refs/heads/main` } });
     expect(exportedSigner(exact)).toEqual({
       issuer: ISSUER,
@@ -33,11 +33,14 @@ describe('an exported signer', () => {
     ['https://github.com/o/a@b/x.yml@refs/heads/main', 'https://github.com/o/*@refs/heads/main'],
     ['https://github.com/o/a/x.yml@refs/heads/a@b', 'https://github.com/o/*@refs/heads/*'],
     ['a@octo.example', '*@octo.example'],
-  ])('%s matches the expression for %s if it matches the pattern', (name, pattern) => {
-    const { subject } = exportedSigner(anIdentity({ san: { pattern } }));
-    const regexp = new RegExp('regexp' in subject ? subject.regexp : '(?!)');
-    expect(regexp.test(name)).toBe(matchesPattern(pattern, name));
-  });
+  ])(
+    'matches the name %s with a regular expression exactly if the pattern %s matches it',
+    (name, pattern) => {
+      const { subject } = exportedSigner(anIdentity({ san: { pattern } }));
+      const regexp = new RegExp('regexp' in subject ? subject.regexp : '(?!)');
+      expect(regexp.test(name)).toBe(matchesPattern(pattern, name));
+    },
+  );
 
   it.each([
     [
@@ -52,13 +55,13 @@ describe('an exported signer', () => {
     expect(exportedSigner(anIdentity({ ...anyone, claims })).subject).toEqual({ regexp });
   });
 
-  it('is refused with only numeric IDs, because the exported rule would match everyone', () => {
+  it('is refused if it has only numeric IDs, because the exported rule would match everyone', () => {
     const claims = { sourceRepositoryId: { exact: '12' } };
     expect(() => exportedSigner(anIdentity({ ...anyone, claims }))).toThrow(/only numeric IDs/);
   });
 });
 
-it('exported rules contain their signers and the types that other tools support', () => {
+it('exportedTypes and signersOf return the types that other tools support and the signers of a rule', () => {
   const rule = aRule({
     types: ['cosign-legacy', 'https://a.test/b'],
     signedBy: ['ops', 'release'],
@@ -67,7 +70,7 @@ it('exported rules contain their signers and the types that other tools support'
   expect(signersOf(rule, anExportable()).map(({ name }) => name)).toEqual(['release', 'ops']);
 });
 
-it('the file header lists the requirements that other tools do not check', () => {
+it('headLines lists the requirements that other tools do not check', () => {
   const claims = { buildTrigger: { exact: 'push' } };
   const evidence = [
     aRule({
@@ -105,6 +108,6 @@ it.each([
   ['input:https://github.com/O/r', 'github-com-o-r'],
   ['-- --', 'any'],
   ['a'.repeat(100), 'a'.repeat(40)],
-])('the exported name of %s is %s', (text, name) => {
+])('slug for %s returns %s', (text, name) => {
   expect(slug(text)).toBe(name);
 });

@@ -29,7 +29,7 @@ describe('falcoRules', () => {
   it.each([
     ['ghcr.io/octo/*', 'container.image glob "ghcr.io/octo/*"'],
     ['**', 'container.image glob "*"'],
-  ])('limits the rule to images like %s', (images, condition) => {
+  ])('limits the rule to images that match %s', (images, condition) => {
     const [rule] = readFalco(falcoRules([], images)).rules;
     expect(rule?.condition).toContain(`${condition} and not assay_verified_image`);
   });

@@ -106,7 +106,7 @@ describe('an ImageValidatingPolicy', () => {
     expect(validations).toHaveLength(2 * 3);
   });
 
-  it('searches a different repository for the attestations of every signer', () => {
+  it('names the evidence repository for the attestations of every signer', () => {
     const repository = 'ghcr.io/octo-org/evidence';
     const { attestors } = policyOf(anExportable({ evidenceRepository: repository }));
     const elsewhere = { cosign: { source: { repository } } };
@@ -123,7 +123,7 @@ describe('an ImageValidatingPolicy', () => {
     ]);
   });
 
-  it('counts signers', () => {
+  it('counts the signers if several are required', () => {
     const { validations } = policyOf(takingSigners(2));
     expect(validations.at(-1)?.expression).toMatch(
       /\.filter\(ok, ok\)\.size\(\) >= 2\)\.all\(ok, ok\)$/,

@@ -4,7 +4,7 @@ import { trustMaterialOf } from '../../../shared/policy-export/pem-trust-root.ts
 import { startSigstore } from '../../support/sigstore.ts';
 
 describe('trustMaterialOf', () => {
-  it('returns only the content of a root in PEM format', async () => {
+  it('returns the certificates and keys of a trusted root in PEM format', async () => {
     const sigstore = await startSigstore();
     await sigstore.close();
     const material = trustMaterialOf(sigstore.trustedRoot);

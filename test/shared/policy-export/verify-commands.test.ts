@@ -35,7 +35,7 @@ async function run(
 }
 
 describe('the exported commands', () => {
-  it('succeed if each rule has a signer', async () => {
+  it('succeed if the evidence for each rule has an accepted signer', async () => {
     const { code, stdout, calls } = await run(anExportable(), '.');
     expect([code, stdout]).toEqual([0, `accepted: ${IMAGE}\n`]);
     expect(calls.split('\n')[0]).toBe(
@@ -49,7 +49,7 @@ describe('the exported commands', () => {
     ['an SBOM alone', 'cyclonedx', 1],
     ['a signature and an SPDX document by an unknown signer', 'sign/v1|spdx.dev.*security@', 0],
     ['a signature and an SBOM by the key', 'sign/v1|--key', 0],
-  ])('exit with the expected code for %s', async (_, accepts, code) => {
+  ])('exit with 0 only if all evidence exists: there is %s', async (_, accepts, code) => {
     expect((await run(anExportable(), accepts)).code).toBe(code);
   });
 
@@ -85,7 +85,7 @@ describe('the exported commands', () => {
     expect(calls).toContain('--source-ref refs/heads/main --deny-self-hosted-runners');
   });
 
-  it('use cosign verify for the legacy form of a signature', async () => {
+  it('use `cosign verify` only for a legacy signature', async () => {
     const { calls } = await run(anExportable(), '.', { FORMAT: 'legacy' });
     expect(calls).toMatch(/^cosign verify --certificate-identity-regexp/);
     expect(calls).toMatch(/cosign verify-attestation --type https:\/\/cyclonedx/);
@@ -98,7 +98,7 @@ describe('the exported commands', () => {
     });
   });
 
-  it('search a different repository with cosign, because gh cannot do this', async () => {
+  it('use only cosign if the evidence is in a different repository, because gh cannot read it', async () => {
     const elsewhere = anExportable({ evidenceRepository: 'ghcr.io/octo-org/evidence' });
     const { code, calls } = await run(elsewhere, '.');
     expect(code).toBe(0);

@@ -13,6 +13,6 @@ it.each([
   ['CVE-*', false],
   ['CVE-', false],
   ['generic-secret', false],
-])('isAdvisoryId returns for %s: %p', (text, wanted) => {
+])('isAdvisoryId for %s returns %p', (text, wanted) => {
   expect(isAdvisoryId(text)).toBe(wanted);
 });

@@ -9,7 +9,7 @@ import { HADOLINT } from '../../../shared/policy-import/foreign-tool.ts';
 import { KNOWN_RULES } from './known-rules.ts';
 
 describe('auditException', () => {
-  it('combines rules and paths', () => {
+  it('returns an exception for each combination of a rule and a path', () => {
     const given = { entry: 'e', ids: ['a/b', 'a/c'], paths: ['x', 'y'], reason: ' two\n lines ' };
     const { ignore = [] } = auditException({ ...given, place: { onLine: 3 } }).audit ?? {};
     expect(ignore.map(({ id, path, onLine }) => [id, path, onLine])).toEqual([
@@ -29,7 +29,7 @@ describe('auditException', () => {
   });
 });
 
-it('exceptionById refuses an ID without a rule', () => {
+it('exceptionById refuses an ID that no audit rule has', () => {
   const own = { tool: HADOLINT, rules: KNOWN_RULES };
   expect(exceptionById('DL9999', own, { entry: 'e', reason: 'x' })).toEqual({
     refused: [{ entry: 'e', why: 'DL9999 is not the ID of an audit rule' }],
@@ -42,10 +42,13 @@ it.each([
   ['a?.env', 'a?.env', 'ab.env'],
   [String.raw`a\b`, String.raw`a\b`, 'ab'],
   ['a.env', 'a.env', 'x/a.env'],
-])('escapedPath of %j covers only %j', (path, covered, other) => {
-  const covers = coversPath(escapedPath(path));
-  expect([covered, other].map((each) => covers({ locations: [{ path: each }] }))).toEqual([
-    true,
-    false,
-  ]);
-});
+])(
+  'escapedPath for %j returns a glob that covers %j and not other paths',
+  (path, covered, other) => {
+    const covers = coversPath(escapedPath(path));
+    expect([covered, other].map((each) => covers({ locations: [{ path: each }] }))).toEqual([
+      true,
+      false,
+    ]);
+  },
+);

@@ -15,7 +15,7 @@ describe('.checkov.yaml', () => {
       ['CKV2_DOCKER_2', 'CKV2_DOCKER_3'],
       ['dockerfile/tls-check-off', 'dockerfile/tls-check-off'],
     ],
-  ])('becomes exceptions for %j', (skipped, ids) => {
+  ])('with `skip-check: %j` becomes exceptions', (skipped, ids) => {
     const { audit, refused } = read({ 'skip-check': skipped, quiet: true, 'soft-fail': false });
     expect(refused).toEqual([]);
     expect(audit?.ignore.map(({ id }) => id)).toEqual(ids);
@@ -28,7 +28,7 @@ describe('.checkov.yaml', () => {
     [{ 'skip-path': ['x'] }, 'skip-path'],
     [{ 'soft-fail': true }, 'soft-fail'],
     [{ check: ['CKV_DOCKER_3'] }, 'check'],
-  ])('refuses %j', (document, entry) => {
+  ])('is refused with the content %j', (document, entry) => {
     const { audit, refused } = read(document);
     expect([audit, refused.map((each) => each.entry)]).toEqual([undefined, [entry]]);
   });

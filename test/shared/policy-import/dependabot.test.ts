@@ -12,14 +12,14 @@ describe('dependabot.yml', () => {
     [{}, 'pkg:npm/lodash', undefined],
     [{ directory: '/api' }, 'pkg:npm/lodash', 'api'],
     [{ 'package-ecosystem': 'pip' }, 'pkg:pypi/lodash', undefined],
-  ])('imports an ignored package with %j', (update, purl, path) => {
+  ])('with the update %j becomes an exception for the ignored package', (update, purl, path) => {
     const { ignore } = read({ ...update, ignore: [{ 'dependency-name': 'lodash' }] });
     expect(ignore).toEqual([
       { id: '*', purl, ...(path && { path }), reason: 'Dependabot ignores this package' },
     ]);
   });
 
-  it('imports several folders', () => {
+  it('with several folders becomes an exception for each folder', () => {
     const ignore = [{ 'dependency-name': 'lodash' }];
     const rules = read({ directories: ['/a', '/b/'], ignore });
     expect(rules.ignore.map(({ path }) => path)).toEqual(['a', 'b']);
@@ -30,12 +30,12 @@ describe('dependabot.yml', () => {
     [{ directories: '/a' }, 'directories must be an array, not string'],
     [{ directories: [] }, 'the folders of the entry are not supported'],
     [{ directory: 5 }, 'directory must be a string, not number'],
-  ])('refuses an ignored package with %j', (update, why) => {
+  ])('with the update %j is refused', (update, why) => {
     const { ignore, refused } = read({ ...update, ignore: [{ 'dependency-name': 'lodash' }] });
     expect([ignore, refused]).toEqual([[], [{ entry: 'updates[0].ignore[0]', why }]]);
   });
 
-  it('refuses a package if other updates read a subfolder', () => {
+  it('is refused for a package if other updates read a subfolder', () => {
     const update = (directory: string, name?: string) => ({
       'package-ecosystem': 'npm',
       directory,
@@ -60,11 +60,11 @@ describe('dependabot.yml', () => {
       'update-types applies only to updates',
     ],
     ['a', 'the entry is not a mapping'],
-  ])('refuses the rule %j', (rule, why) => {
+  ])('is refused with the ignore rule %j', (rule, why) => {
     expect(read({ ignore: [rule] }).refused).toEqual([{ entry: 'updates[0].ignore[0]', why }]);
   });
 
-  it('imports the longest cooldown', () => {
+  it('with several cooldowns becomes a setting with the longest one', () => {
     const updates = [3, 7, -1, 'x'].map((days) => ({ cooldown: { 'default-days': days } }));
     expect(dependabotRules({ updates }).settings).toEqual({ minAgeDays: 7 });
   });

@@ -30,7 +30,7 @@ describe('the configuration of dependency-review', () => {
       { ...DEFAULTS, deny: ['pkg:npm/a', 'pkg:npm/b@1', 'pkg:npm/@evil/*', 'pkg:maven/c.d/*'] },
     ],
     [{ 'comment-summary-in-pr': 'always', 'base-ref': 'main', 'warn-only': false }, DEFAULTS],
-  ])('%j becomes %j', (document, settings) => {
+  ])('with the content %j becomes the settings %j', (document, settings) => {
     expect(dependencyReviewRules(document)).toEqual({ settings, ignore: [], refused: [] });
   });
 
@@ -40,11 +40,11 @@ describe('the configuration of dependency-review', () => {
       { 'fail-on-severity': 'low', fail_on_severity: 'critical' },
       'fail-on-severity is listed twice',
     ],
-  ])('throws for %j', (document, message) => {
+  ])('causes an error with the content %j', (document, message) => {
     expect(() => dependencyReviewRules(document)).toThrow(message);
   });
 
-  it('becomes exceptions', () => {
+  it('becomes exceptions if it allows advisories or packages', () => {
     const { ignore } = dependencyReviewRules({
       'allow-ghsas': ['GHSA-aaaa-bbbb-cccc'],
       'allow-dependencies-licenses': 'pkg:npm/a?x=1, pkg:pypi/b',
@@ -69,11 +69,11 @@ describe('the configuration of dependency-review', () => {
     [{ 'warn-only': true }, 'the scan always makes a decision'],
     [{ 'config-file': 'x' }, 'the policy has no such rule'],
     [{ toString: 1 }, 'the policy has no such rule'],
-  ])('refuses %j', (document, why) => {
+  ])('is refused with the content %j', (document, why) => {
     expect(dependencyReviewRules(document).refused.map((each) => each.why)).toEqual([why]);
   });
 
-  it('refuses a file with two lists of licenses', () => {
+  it('is imported with only the first of two lists of licenses', () => {
     const document = { 'allow-licenses': ['MIT'], 'deny-licenses': ['ISC'] };
     const { settings, refused } = dependencyReviewRules(document);
     expect(settings.licenses).toEqual({ allow: ['MIT'] });

@@ -18,6 +18,6 @@ it.each([
   ['2027-1-1', undefined],
   ['31.01.2027', undefined],
   ['', undefined],
-])('importedException reads %j as a date after the last day %p', (expires, wanted) => {
+])('importedException for the expiration %j returns the last day %p', (expires, wanted) => {
   expect(importedException({ ...given, expires }).ignore?.[0]?.expires).toBe(wanted);
 });

@@ -21,9 +21,12 @@ describe('rulesOf', () => {
     ['CKV_K8S_16', CHECKOV, ['kubernetes/privileged']],
     ['unpinned-images', ZIZMOR, ['workflow/image-unpinned']],
     ['host-network', KUBE_LINTER, ['kubernetes/host-network']],
-  ])('returns for %s the Assay rules that report nothing except that ID', (id, tool, ids) => {
-    expect(rulesOf(id, [id], tool, KNOWN_RULES)).toEqual({ ids });
-  });
+  ])(
+    'for the ID %s returns the audit rules that do not report any other ID of the tool',
+    (id, tool, ids) => {
+      expect(rulesOf(id, [id], tool, KNOWN_RULES)).toEqual({ ids });
+    },
+  );
 
   it.each([
     ['DL4001', HADOLINT, 'dockerfile/tool-choice also reports what DL3003 reports'],
@@ -36,11 +39,11 @@ describe('rulesOf', () => {
     ['missing-user', KUBE_LINTER, 'missing-user is not the ID of an audit rule'],
     ['artipacked', HADOLINT, 'artipacked is not the ID of an audit rule'],
     ['*', ZIZMOR, '* is not the ID of an audit rule'],
-  ])('refuses %s', (id, tool, why) => {
+  ])('refuses the ID %s', (id, tool, why) => {
     expect(rulesOf(id, [id], tool, KNOWN_RULES)).toEqual({ why });
   });
 
-  it('accepts an ID if the file lists all IDs that the Assay rule reports', () => {
+  it('accepts an ID if the file lists all IDs that the audit rule reports', () => {
     const listed = ['DL3003', 'DL4001'];
     expect(rulesOf('DL4001', listed, HADOLINT, KNOWN_RULES)).toEqual({
       ids: ['dockerfile/tool-choice'],

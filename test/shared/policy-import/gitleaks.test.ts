@@ -3,7 +3,7 @@ import { gitleaksIgnore, gitleaksRules } from '../../../shared/policy-import/git
 import { KNOWN_RULES } from './known-rules.ts';
 
 describe('.gitleaksignore', () => {
-  it('becomes exceptions for one line, by the rule or by the vendor', () => {
+  it('becomes an exception for one line, with the audit rule of the same name or of the same vendor', () => {
     const commit = 'a'.repeat(40);
     const text = `# old\n${commit}:src/a.ts:github-pat:3\nb.env:aws-access-token:7 # sample\n\n`;
     const { audit, refused } = gitleaksIgnore(text, KNOWN_RULES);
@@ -26,7 +26,7 @@ describe('.gitleaksignore', () => {
     ['a.env :github-pat:1', 'the path begins or ends with a space'],
     ['./a.env:github-pat:1', 'the path ./a.env is not supported'],
     ['../a.env:github-pat:1', 'the path ../a.env is not supported'],
-  ])('refuses %s', (text, why) => {
+  ])('is refused with the line %s', (text, why) => {
     expect(gitleaksIgnore(text, KNOWN_RULES)).toEqual({
       settings: {},
       ignore: [],
@@ -70,7 +70,7 @@ describe('.gitleaks.toml', () => {
     [{ rules: [{ id: 'github-pat', regex: 'x' }] }, ['rules[0]']],
     [{ rules: [{ id: 'acme', allowlist: { paths: ['a'] } }] }, ['rules[0]']],
     [{ other: 1 }, ['other']],
-  ])('refuses %j', (document, entries) => {
+  ])('is refused with the content %j', (document, entries) => {
     const { audit, refused } = read(document);
     expect([audit, refused.map(({ entry }) => entry)]).toEqual([undefined, entries]);
   });

@@ -24,7 +24,7 @@ describe('.grype.yaml', () => {
       { vulnerability: 'CVE-1', package: { location: '/usr/lib/**' } },
       { id: 'CVE-1', path: 'usr/lib/**' },
     ],
-  ])('imports the rule %j', (given, wanted) => {
+  ])('with the rule %j becomes an exception', (given, wanted) => {
     const { ignore, refused } = rule(given);
     expect(refused).toEqual([]);
     expect(ignore).toEqual([{ reason: 'Imported from .grype.yaml', ...wanted }]);
@@ -59,7 +59,7 @@ describe('.grype.yaml', () => {
       'the path is neither a file nor a folder followed by /**',
     ],
     [{ package: { location: '/**' } }, 'the entry names neither an advisory nor a package'],
-  ])('refuses the rule %j', (given, why) => {
+  ])('with the rule %j is refused', (given, why) => {
     expect(rule(given)).toEqual({
       settings: {},
       ignore: [],
@@ -67,7 +67,7 @@ describe('.grype.yaml', () => {
     });
   });
 
-  it('imports settings', () => {
+  it('becomes settings', () => {
     const document = {
       'fail-on-severity': 'Medium',
       'only-fixed': true,
@@ -88,7 +88,7 @@ describe('.grype.yaml', () => {
   });
 
   it.each([{ exclude: ['**'] }, { 'only-notfixed': true }, { 'fail-on-severity': 'severe' }])(
-    'refuses the setting %j',
+    'with the setting %j is refused',
     (document) => {
       expect(grypeRules(document).refused).toHaveLength(1);
     },

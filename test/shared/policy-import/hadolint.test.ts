@@ -23,12 +23,12 @@ describe('.hadolint.yaml', () => {
     });
   });
 
-  it('uses the strictest of several severities', () => {
+  it('becomes a setting with the strictest of several severities', () => {
     const override = { style: ['DL3002'], error: ['DL3002'] };
     expect(read({ override }).audit?.settings.rules).toEqual({ 'dockerfile/user-root': 'high' });
   });
 
-  it('throws for a text instead of a list', () => {
+  it('causes an error with a text instead of a list', () => {
     expect(() => read({ ignored: 'DL3008' })).toThrow('ignored must be an array, not string');
   });
 
@@ -41,7 +41,7 @@ describe('.hadolint.yaml', () => {
     [{ override: { fatal: ['DL3002'] } }, 'override.fatal'],
     [{ 'failure-threshold': 'error' }, 'failure-threshold'],
     [{ 'label-schema': {} }, 'label-schema'],
-  ])('refuses %j', (document, entry) => {
+  ])('is refused with the content %j', (document, entry) => {
     const { audit, refused } = read(document);
     expect([audit, refused.map((each) => each.entry)]).toEqual([undefined, [entry]]);
   });

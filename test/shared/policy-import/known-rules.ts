@@ -1,6 +1,6 @@
 import type { KnownRule } from '../../../shared/policy-import/foreign-tool.ts';
 
-/** Some rules of the audit, with IDs of other tools. */
+/** Some audit rules, with the IDs of the same rules in other tools. */
 export const KNOWN_RULES: readonly KnownRule[] = [
   { id: 'dockerfile/user-root', aliases: ['DL3002', 'DS-0002'] },
   { id: 'dockerfile/user-missing', aliases: ['CKV_DOCKER_3', 'missing-user'] },

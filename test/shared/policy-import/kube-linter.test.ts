@@ -32,12 +32,12 @@ describe('.kube-linter.yaml', () => {
     [{ ignorePaths: ['../x'] }, 'checks.ignorePaths[0]'],
     [{ addAllBuiltIn: true }, 'checks.addAllBuiltIn'],
     [{ include: ['x'] }, 'checks.include'],
-  ])('refuses %j', (checks, entry) => {
+  ])('is refused with the content %j', (checks, entry) => {
     const { audit, refused } = read(checks);
     expect([audit, refused.map((each) => each.entry)]).toEqual([undefined, [entry]]);
   });
 
-  it('refuses custom checks', () => {
+  it('is refused with custom checks', () => {
     const { refused } = kubeLinterRules({ customChecks: [{ name: 'x' }] }, KNOWN_RULES);
     expect(refused.map(({ entry }) => entry)).toEqual(['customChecks']);
   });

@@ -7,7 +7,7 @@ const file = (path: string, rules: Partial<ImportedRules>) => ({
   rules: { settings: {}, ignore: [], refused: [], ...rules },
 });
 
-it('mergeFiles keeps an exception once, with its first reason', () => {
+it('mergeFiles keeps only one copy of an exception, with the first reason', () => {
   const files = ['x', 'y'].map((reason) => file(reason, { ignore: [{ id: 'CVE-1', reason }] }));
   expect(mergeFiles(files).ignore).toEqual([{ id: 'CVE-1', reason: 'x' }]);
 });

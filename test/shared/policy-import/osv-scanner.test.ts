@@ -12,7 +12,7 @@ describe('osv-scanner.toml', () => {
       { id: 'GO-1', ignoreUntil: new Date('2027-11-09T00:00:00Z') },
       { id: 'GO-1', expires: '2027-11-08' },
     ],
-  ])('imports the vulnerability %j', (table, wanted) => {
+  ])('with the ignored vulnerability %j becomes an exception', (table, wanted) => {
     const { ignore, refused } = osvScannerRules({ IgnoredVulns: [table] });
     expect(refused).toEqual([]);
     expect(ignore).toEqual([{ reason: 'Imported from osv-scanner.toml', ...wanted }]);
@@ -22,7 +22,7 @@ describe('osv-scanner.toml', () => {
     [{ vulnerability: { ignore: true } }, ['*']],
     [{ license: { ignore: true } }, ['licenses']],
     [{ ignore: true }, ['*', 'licenses']],
-  ])('imports the override %j of a package', (table, ids) => {
+  ])('with the package override %j becomes an exception', (table, ids) => {
     const override = { name: 'lib', version: '1.0.0', ecosystem: 'Go', ...table };
     const { ignore } = osvScannerRules({ PackageOverrides: [override] });
     expect(ignore.map(({ id }) => id)).toEqual(ids);
@@ -51,7 +51,7 @@ describe('osv-scanner.toml', () => {
       { name: 'lib', ecosystem: 'Go', ignore: true, effectiveUntil: new Date('x') },
       'the date invalid does not exist',
     ],
-  ])('refuses the override %j', (table, why) => {
+  ])('with the package override %j is refused', (table, why) => {
     const rules = osvScannerRules({ PackageOverrides: [table] });
     expect(rules).toEqual({
       settings: {},
@@ -64,7 +64,7 @@ describe('osv-scanner.toml', () => {
     [{ id: 'GO-1', ignoreuntil: '2020-01-01' }, 'the condition ignoreuntil is not supported'],
     [{ id: 'GO-1', ignoreUntil: 5 }, 'the date 5 does not exist'],
     [{ id: ['GO-1'] }, 'id must be a string, not an array'],
-  ])('refuses the vulnerability %j', (table, why) => {
+  ])('with the ignored vulnerability %j is refused', (table, why) => {
     const { ignore, refused } = osvScannerRules({ IgnoredVulns: [table] });
     expect([ignore, refused]).toEqual([[], [{ entry: 'IgnoredVulns[0]', why }]]);
   });
@@ -73,13 +73,13 @@ describe('osv-scanner.toml', () => {
     [{ version: 1.2, ignore: true }, 'version must be a string, not number'],
     [{ vulnerability: { ignore: true, id: 'GO-1' } }, 'the condition id is not supported'],
     [{ vulnerability: true }, 'vulnerability must be an object, not boolean'],
-  ])('refuses the condition %j of an override', (table, why) => {
+  ])('with the condition %j in a package override is refused', (table, why) => {
     const override = { name: 'lib', ecosystem: 'Go', ...table };
     const { ignore, refused } = osvScannerRules({ PackageOverrides: [override] });
     expect([ignore, refused]).toEqual([[], [{ entry: 'PackageOverrides[0]', why }]]);
   });
 
-  it('refuses an ID that is not the ID of an advisory, and refuses unknown settings', () => {
+  it('is refused with an ID that is not an advisory ID, and with an unknown setting', () => {
     const document = { IgnoredVulns: [{ id: '*' }], GoVersionOverride: '1.2' };
     expect(osvScannerRules(document).refused.map(({ entry }) => entry)).toEqual([
       'IgnoredVulns[0]',

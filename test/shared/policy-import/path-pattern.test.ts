@@ -35,16 +35,19 @@ describe('globOfPattern', () => {
     '\\.md$',
     'vendor',
     '^Dockerfile$',
-  ])('returns for the pattern %s a glob that covers the same paths or fewer', (pattern) => {
-    const glob = globOfPattern(pattern) ?? '';
-    const covers = coversPath(glob);
-    const covered = PATHS.filter((path) => covers({ locations: [{ path }] }));
-    expect(covered.length).toBeGreaterThan(0);
-    expect(covered.filter((path) => !new RegExp(pattern).test(path))).toEqual([]);
-  });
+  ])(
+    'for the pattern %s returns a glob that covers only paths that the pattern matches',
+    (pattern) => {
+      const glob = globOfPattern(pattern) ?? '';
+      const covers = coversPath(glob);
+      const covered = PATHS.filter((path) => covers({ locations: [{ path }] }));
+      expect(covered.length).toBeGreaterThan(0);
+      expect(covered.filter((path) => !new RegExp(pattern).test(path))).toEqual([]);
+    },
+  );
 
   it.each(['^test/', '\\.md$', '(.*?)\\.md$', 'test/', '^package-lock\\.json$', '^test'])(
-    'returns for the pattern %s a glob that covers all paths that the pattern matches',
+    'for the pattern %s returns a glob that covers all paths that the pattern matches',
     (pattern) => {
       const covers = coversPath(globOfPattern(pattern) ?? '');
       for (const path of PATHS.filter((each) => new RegExp(pattern).test(each))) {
@@ -72,7 +75,7 @@ describe('globOfPattern', () => {
     '^vendor$',
     '(a+)+$',
     '*',
-  ])('refuses %j', (pattern) => {
+  ])('does not return a glob for the pattern %j', (pattern) => {
     expect(globOfPattern(pattern)).toBeUndefined();
   });
 });
@@ -88,6 +91,6 @@ it.each<[string, boolean]>([
   ['vendor/*', false],
   ['{a,b}/**', false],
   ['v1.*', false],
-])('matchesOnlyFiles returns for %s: %s', (glob, expected) => {
+])('matchesOnlyFiles for %s returns %s', (glob, expected) => {
   expect(matchesOnlyFiles(glob)).toBe(expected);
 });

@@ -3,7 +3,7 @@ import { loadPolicy } from '../../../shared/policy/load-policy.ts';
 import { policyText } from '../../../shared/policy-import/policy-text.ts';
 
 describe('policyText', () => {
-  it('writes settings and exceptions with the policy keys', () => {
+  it('writes settings and exceptions with the key names of a policy file', () => {
     const text = policyText({
       settings: { failOn: 'high', minAgeDays: 3 },
       ignore: [{ id: '*', purl: 'pkg:npm/a', reason: 'x' }],
@@ -21,7 +21,7 @@ scan:
 `);
   });
 
-  it('writes notes that stay inside their comments', () => {
+  it('writes notes as comments, even if they contain line breaks', () => {
     const text = policyText({ settings: {}, ignore: [] }, [
       'a\nscan: { fail-on: never }',
       'b\u2028c',
@@ -42,7 +42,7 @@ scan:
     },
   );
 
-  it('writes the section of an audit, so that Assay reads the same section', () => {
+  it('writes the `audit:` section so that Assay reads the same section', () => {
     const audit = {
       settings: { rules: { 'dockerfile/sudo': 'low' }, pins: { '*': 'hash' } },
       ignore: [

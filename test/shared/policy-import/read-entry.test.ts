@@ -7,7 +7,7 @@ import {
   textsAt,
 } from '../../../shared/policy-import/read-entry.ts';
 
-it('readEntry refuses an entry if its value has a different type', () => {
+it('readEntry refuses an entry that has a value of the wrong type', () => {
   expect(readEntry('a[0]', () => ({ ignore: [] }))).toEqual({ ignore: [] });
   const malformed = () => {
     throw new DataError('malformed', 'x must be a string', { path: 'x' });
@@ -23,7 +23,7 @@ it('readEntry rethrows every other error', () => {
   expect(() => readEntry('a[0]', broken)).toThrow(TypeError);
 });
 
-it('textsAt returns the texts of a list', () => {
+it('textsAt returns the strings in a list', () => {
   expect(textsAt({ a: ['x', 1.5] }, 'a')).toEqual(['x', '1.5']);
   expect(textsAt({ a: null }, 'a')).toEqual([]);
   expect(textsAt({}, 'a')).toEqual([]);
@@ -43,7 +43,7 @@ it.each([
     ['a', 'b', 'c'],
   ],
   [undefined, []],
-])('listedTexts returns for %j: %j', (value, texts) => {
+])('listedTexts for %j returns %j', (value, texts) => {
   expect(listedTexts(value, 'a')).toEqual(texts);
 });
 

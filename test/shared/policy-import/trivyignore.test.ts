@@ -25,7 +25,7 @@ GHSA-aaaa-bbbb-cccc
   });
 
   it.each(['CVE-1 # until the release exp:2020-01-02', 'CVE-1 exp:2020-01-02 # exp:2030-01-02'])(
-    'finds the date in %s, as Trivy does',
+    'becomes an exception with the expiration date that Trivy finds in the line %s',
     (line) => {
       expect(trivyIgnore(line).ignore[0]?.expires).toBe('2020-01-01');
     },
@@ -41,7 +41,7 @@ GHSA-aaaa-bbbb-cccc
     ['\nCVE-1 exp:2027-02-30', 'line 2', 'the date 2027-02-30 does not exist'],
     ['CVE-1 exp:soon', 'line 1', 'the date soon does not exist'],
     ['CVE-1 and more', 'line 1', 'CVE-1 and more is not an ID'],
-  ])('refuses %j', (text, entry, why) => {
+  ])('is refused with the content %j', (text, entry, why) => {
     expect(trivyIgnore(text, KNOWN_RULES)).toEqual({
       settings: {},
       ignore: [],
@@ -53,7 +53,7 @@ GHSA-aaaa-bbbb-cccc
 describe('.trivyignore.yaml', () => {
   const read = (entry: object) => trivyIgnoreYaml({ vulnerabilities: [entry] });
 
-  it('combines packages and paths', () => {
+  it('becomes an exception for each combination of a package and a path', () => {
     const { ignore, refused } = read({
       id: 'CVE-1',
       purls: ['pkg:npm/a', 'pkg:npm/b@1'],
@@ -89,7 +89,7 @@ describe('.trivyignore.yaml', () => {
       { id: 'CVE-1', paths: Array.from({ length: 600 }, (_, at) => `a${at}.txt`) },
       'the entry combines too many packages and paths',
     ],
-  ])('refuses %j', (entry, why) => {
+  ])('is refused with the content %j', (entry, why) => {
     expect(read(entry)).toEqual({
       settings: {},
       ignore: [],
@@ -97,13 +97,13 @@ describe('.trivyignore.yaml', () => {
     });
   });
 
-  it('refuses the section for licenses', () => {
+  it('is refused with a section for licenses', () => {
     expect(trivyIgnoreYaml({ licenses: [] }).refused).toEqual([
       { entry: 'licenses', why: 'the policy has no exceptions for this section' },
     ]);
   });
 
-  it('imports misconfigurations and secrets with their paths', () => {
+  it('with misconfigurations and secrets becomes exceptions for their paths', () => {
     const { audit, refused } = trivyIgnoreYaml(
       {
         misconfigurations: [{ id: 'AVD-KSV-0017', paths: ['deploy/*.yaml'], statement: 'old' }],
@@ -126,7 +126,7 @@ describe('.trivyignore.yaml', () => {
     [{ id: 'DS002', purls: ['pkg:npm/a'] }, 'the condition purls is not supported'],
     [{ paths: ['a'] }, 'the entry has no ID'],
     [{ id: 'DS002', paths: ['../a.txt'] }, 'the path ../a.txt is not supported'],
-  ])('refuses the misconfiguration %j', (entry, why) => {
+  ])('with the misconfiguration %j is refused', (entry, why) => {
     const { audit, refused } = trivyIgnoreYaml({ misconfigurations: [entry] }, KNOWN_RULES);
     expect([audit, refused]).toEqual([undefined, [{ entry: 'misconfigurations[0]', why }]]);
   });

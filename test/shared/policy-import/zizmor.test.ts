@@ -51,13 +51,16 @@ describe('zizmor.yml', () => {
     [{ 'unpinned-uses': { config: { policies: { '*': 'soon' } } } }, 'rules.unpinned-uses.config'],
     [{ 'unpinned-uses': { config: { policies: { 'a*b': 'any' } } } }, 'rules.unpinned-uses.config'],
     [{ 'dependabot-cooldown': { config: { days: -1 } } }, 'rules.dependabot-cooldown.config'],
-  ])('refuses the part of %j that a policy cannot express', (rules, entry) => {
-    expect(read(rules).refused.map((each) => each.entry)).toEqual(
-      entry === undefined ? [] : [entry],
-    );
-  });
+  ])(
+    'with the rules %j is refused in part, if the policy cannot express a part',
+    (rules, entry) => {
+      expect(read(rules).refused.map((each) => each.entry)).toEqual(
+        entry === undefined ? [] : [entry],
+      );
+    },
+  );
 
-  it('requires a commit for the actions that no pattern matches', () => {
+  it('becomes settings that require a commit hash for actions that no pattern matches', () => {
     const config = { policies: { 'actions/*': 'any' } };
     expect(read({ 'unpinned-uses': { config } }).audit?.settings.pins).toEqual({
       '*': 'hash',
@@ -65,15 +68,18 @@ describe('zizmor.yml', () => {
     });
   });
 
-  it.each([{ ignore: 'ci.yml' }, { config: 'any' }])('throws for the form of %j', (value) => {
-    expect(() => read({ artipacked: value })).toThrow('must be an');
-  });
+  it.each([{ ignore: 'ci.yml' }, { config: 'any' }])(
+    'causes an error with the rule value %j',
+    (value) => {
+      expect(() => read({ artipacked: value })).toThrow('must be an');
+    },
+  );
 
-  it('never reads a file name as a glob', () => {
+  it('becomes an exception in which a file name is never a glob', () => {
     expect(read({ artipacked: { ignore: ['*'] } }).audit?.ignore[0]?.path).toBe(String.raw`**/\*`);
   });
 
-  it('refuses other sections', () => {
+  it('is refused with other sections', () => {
     expect(zizmorRules({ x: 1 }, KNOWN_RULES).refused.map(({ entry }) => entry)).toEqual(['x']);
   });
 });

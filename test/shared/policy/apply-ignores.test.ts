@@ -14,8 +14,8 @@ function isSuppressed(rule: Partial<IgnoreRule>): boolean {
   return apply(rule).findings[0]?.suppression !== undefined;
 }
 
-describe('a suppression', () => {
-  it('marks the finding with the rule and its reason, and keeps it', () => {
+describe('an exception', () => {
+  it('marks the finding as suppressed, with its position and its reason', () => {
     const { findings, unused, expired } = apply({ id: 'OTHER-1' }, { expires: '2027-01-31' });
     expect(findings).toEqual([
       aFinding({
@@ -26,7 +26,7 @@ describe('a suppression', () => {
     expect(expired).toEqual([]);
   });
 
-  it('matches any of the IDs, in any letter case', () => {
+  it('covers a finding by any of its IDs, in any letter case', () => {
     expect(isSuppressed({ id: 'ghsa-AAAA-bbbb-cccc' })).toBe(true);
     expect(isSuppressed({ id: 'CVE-2026-00012' })).toBe(false);
   });
@@ -51,7 +51,7 @@ describe('a suppression', () => {
     expect(isSuppressed({ purl })).toBe(wanted);
   });
 
-  it('matches no finding without a package if the rule names a package', () => {
+  it('for a package does not cover a finding without a package', () => {
     const ignore = [{ id: 'CVE-2026-0001', reason: 'x', purl: 'pkg:npm/' }];
     const { findings } = applyIgnores(
       { findings: [aFinding({ package: undefined })] },
@@ -61,7 +61,7 @@ describe('a suppression', () => {
     expect(findings[0]?.suppression).toBeUndefined();
   });
 
-  it('counts as used if it matches, even if a different rule matches the same findings', () => {
+  it('counts as used even if a different exception covers the same findings', () => {
     expect(apply({}, {}).unused).toEqual([]);
   });
 
@@ -74,7 +74,7 @@ describe('a suppression', () => {
     expect(isSuppressed({ path })).toBe(wanted);
   });
 
-  it('shows its owner with the finding', () => {
+  it('adds its owner to the finding', () => {
     expect(apply({ owner: 'platform' }).findings[0]?.suppression?.owner).toBe('platform');
   });
 
@@ -90,11 +90,11 @@ describe('a suppression', () => {
     );
   });
 
-  it('is not reported as expiring if it matches no finding', () => {
+  it('is not reported as expiring if it does not cover any finding', () => {
     expect(apply({ id: 'OTHER-1', expires: '2026-11-26' }).expiring).toEqual([]);
   });
 
-  it('accepts a refused package, and counts as used', () => {
+  it('accepts a refused package, and then counts as used', () => {
     const refused = [{ rule: 'deny' as const, item: aPackage(), message: 'left-pad is denied' }];
     const ignore = [{ id: 'deny', purl: 'pkg:npm/left-pad', reason: 'vendored' }];
     const applied = applyIgnores({ findings: [], refused }, { ignore }, NOW);
@@ -102,7 +102,7 @@ describe('a suppression', () => {
     expect(applied.accepted.map(({ by }) => by.rule)).toEqual(['ignore[0]']);
   });
 
-  it('does not accept a rejected package after its expiration date', () => {
+  it('does not accept a refused package after the expiration date', () => {
     const refused = [{ rule: 'deny' as const, item: aPackage(), message: 'left-pad is denied' }];
     const ignore = [{ id: 'deny', purl: 'pkg:npm/left-pad', reason: 'x', expires: '2026-11-24' }];
     expect(applyIgnores({ findings: [], refused }, { ignore }, NOW).refused).toEqual(refused);

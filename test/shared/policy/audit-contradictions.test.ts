@@ -8,11 +8,11 @@ it.each([
   [{ id: 'DL3002', onLine: 3, reason: 'x' }, ['ignore[0]']],
   [{ id: 'DL3002', path: 'Dockerfile', onColumn: 3, reason: 'x' }, ['ignore[0]']],
   [{ id: 'DL3002', path: 'Dockerfile', onLine: 3, onColumn: 3, reason: 'x' }, []],
-])('auditContradictions returns for %j: %j', (ignore, places) => {
+])('auditContradictions for the exception %j returns the locations %j', (ignore, places) => {
   expect(auditContradictions({ ignore: [ignore] }).map(({ where }) => where)).toEqual(places);
 });
 
-it('auditContradictions refuses patterns that differ only in their case', () => {
+it('auditContradictions refuses patterns that differ only in letter case', () => {
   const pins = { 'octo/*': 'any', 'Octo/*': 'hash', 'octo/a': 'tag' } as const;
   expect(auditContradictions({ pins }).map(({ where }) => where)).toEqual(['pins.Octo/*']);
 });
@@ -33,6 +33,6 @@ it.each([
   [[{ ...RULE, kinds: ['Job'] }], ['custom[0].kinds']],
   [[{ ...RULE, on: 'dockerfile/instruction', kinds: ['RUN'] } as const], []],
   [[{ ...RULE, on: 'dockerfile/instruction', at: ['text'] } as const], ['custom[0].at']],
-])('auditContradictions returns for the custom rules %j: %j', (custom, places) => {
+])('auditContradictions for the custom rules %j returns %j', (custom, places) => {
   expect(auditContradictions({ custom }).map(({ where }) => where)).toEqual(places);
 });

@@ -28,14 +28,14 @@ it('commonCause recognizes signatures for other images', () => {
   );
 });
 
-it('commonCause compares the signed digests with the current digest', () => {
+it('commonCause states the signed digests and the current digest', () => {
   const one = aShortcoming({ signedDigests: ['sha256:b', 'sha256:a'] });
   expect(textOf([one, one])).toBe(
     `both signatures found are for other images (the tag may have moved). Signed: \`sha256:a\` and \`sha256:b\`. Current: \`${DIGEST}\``,
   );
 });
 
-it('commonCause recognizes signatures from other signers, and names a few of them', () => {
+it('commonCause recognizes signatures by other signers, and names at most three of these signers', () => {
   const by = (signer: string) => aShortcoming({ code: 'identity-mismatch', signer });
   const asked = aShortcoming({ code: 'signer-not-asked', signer: 'b' });
   expect(textOf([by('a'), by('a')], [aRule({ name: 'signature', signedBy: ['input:octo'] })])).toBe(
@@ -46,7 +46,7 @@ it('commonCause recognizes signatures from other signers, and names a few of the
   );
 });
 
-it('commonCause recognizes evidence that cannot be read, and states one error', () => {
+it('commonCause recognizes evidence that cannot be read, and states the first error', () => {
   const one = aShortcoming({ code: 'evidence-unreadable', message: 'no such blob' });
   expect(textOf([one, { ...one, message: 'status 500' }, one], [aRule()])).toBe(
     'all 3 attestations found are unreadable. First error: no such blob',

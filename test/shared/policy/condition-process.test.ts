@@ -23,7 +23,7 @@ const LARGE = {
 };
 const TRUE = { conditions: ['predicate.ok', 'subject.name == "app"'], variables: VARIABLES };
 
-it('openConditionProcess answers each request, regardless of the previous result', async () => {
+it('openConditionProcess answers each request, even after a request that failed', async () => {
   open = openConditionProcess(LIMITS);
   const signedAt = new Date('2026-06-15T11:00:00Z');
   const answers = await Promise.all([
@@ -64,7 +64,7 @@ it('openConditionProcess stops a condition that needs too much memory, and conti
   expect(next).toBeUndefined();
 });
 
-it('openConditionProcess does not evaluate further conditions after the total time is used up', async () => {
+it('openConditionProcess does not evaluate any more conditions when the total time is used up', async () => {
   let clock = 0;
   open = openConditionProcess({ ...LIMITS, totalMs: 150_000 }, () => {
     clock += 100_000;

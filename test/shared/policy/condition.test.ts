@@ -22,7 +22,7 @@ describe('a condition', () => {
     'subject.name == "ghcr.io/o/r" && subject.digest.size() == 71',
     'predicateType.endsWith("/a")',
     'signedAt > timestamp("2026-01-01T00:00:00Z")',
-  ])('is met: %s', (expression) => {
+  ])('is met if it is %s', (expression) => {
     expect(conditionProblem(expression)).toBeUndefined();
     expect(unmetCondition(expression, VARIABLES)).toBeUndefined();
   });
@@ -34,7 +34,7 @@ describe('a condition', () => {
     ['predicate.count', 'is neither true nor false'],
     ['predicate', 'is neither true nor false'],
     ['claims.runnerEnvironment == "github-hosted"', 'cannot be evaluated'],
-  ])('is not met: %s %s', (expression, said) => {
+  ])('is not met if it is %s, because it %s', (expression, said) => {
     expect(conditionProblem(expression)).toBeUndefined();
     expect(unmetCondition(expression, VARIABLES)?.message).toContain(said);
   });
@@ -60,7 +60,7 @@ describe('a condition', () => {
     [`predicate.x == "${'a'.repeat(5_000)}"`, 'is longer than'],
     [Array.from({ length: 300 }, () => 'true').join(' && '), 'is not a CEL expression'],
     [`${'('.repeat(100)}true${')'.repeat(100)}`, 'is not a CEL expression'],
-  ])('is invalid: %#', (expression, problem) => {
+  ])('is refused if its structure is not allowed: %#', (expression, problem) => {
     expect(conditionProblem(expression)).toContain(problem);
   });
 });

@@ -95,7 +95,7 @@ describe('decideAudit', () => {
       {},
       'error',
     ],
-  ])('returns the expected decision for %s', (_name, facts, policy, outcome) => {
+  ])('determines the outcome for %s', (_name, facts, policy, outcome) => {
     expect(decide(facts, policy).outcome).toBe(outcome);
   });
 
@@ -104,7 +104,7 @@ describe('decideAudit', () => {
     expect([outcome, isComplete]).toEqual(['pass', false]);
   });
 
-  it('explains the decision', () => {
+  it('explains the outcome in the summary and the reasons', () => {
     const { summary, reasons } = decide({ findings: [auditFinding()] });
     expect(summary).toBe('Failed: 1 finding must be fixed (1 high). Checked 1 Dockerfile.');
     expect(reasons[0]?.message).toBe(
@@ -128,7 +128,7 @@ describe('decideAudit', () => {
     { maxLength: 5 },
   );
 
-  it('never improves with an additional finding or problem', () => {
+  it('never returns a better outcome because of an additional finding or problem', () => {
     fc.assert(
       fc.property(
         findings,

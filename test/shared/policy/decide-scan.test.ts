@@ -52,13 +52,13 @@ describe('the decision of a scan', () => {
       'manifests-locked',
     ],
     ['unavailable advisories', { advisoryProblems: [aProblem()] }, 'error', 'advisories-complete'],
-  ])('has the expected outcome for %s', (_, fields, outcome, rule) => {
+  ])('has one outcome and one reason for %s', (_, fields, outcome, rule) => {
     const decision = decideScan(facts(fields), DEFAULT_SCAN_POLICY);
     expect(decision.outcome).toBe(outcome);
     expect(decision.reasons.map((reason) => reason.rule)).toEqual([rule]);
   });
 
-  it('is an error that lists both reasons, with the error first, if the scan is incomplete and fails', () => {
+  it('is an error with both reasons, the error first, if the scan is incomplete and a finding fails', () => {
     const fields = { findings: [aFinding()], inventoryProblems: [aProblem()] };
     const { outcome, isComplete, reasons } = decideScan(facts(fields), DEFAULT_SCAN_POLICY);
     expect({ outcome, isComplete }).toEqual({ outcome: 'error', isComplete: false });
@@ -72,7 +72,7 @@ describe('the decision of a scan', () => {
   });
 
   it.each(['inventoryProblems', 'advisoryProblems'])(
-    'passes if the policy accepts an incomplete scan, and stays incomplete with its %s',
+    'passes if the policy accepts an incomplete scan, but is marked as incomplete because of %s',
     (name) => {
       const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
       const { outcome, isComplete } = decideScan(facts({ [name]: [aProblem()] }), policy);
@@ -116,17 +116,20 @@ describe('the decision of a scan', () => {
     ]);
   });
 
-  it.each(PACKAGE_RULES)('fails because of the rule %s, even without findings', (rule) => {
-    const refused = [{ rule, item: aPackage(), message: 'left-pad 1.0.0 is denied' }];
-    const decision = decideScan(facts({ refused }), DEFAULT_SCAN_POLICY);
-    expect(decision.outcome).toBe('fail');
-    expect(decision.reasons.map((reason) => reason.rule)).toEqual([rule]);
-    expect(decision.summary).toBe(
-      'Failed: 1 package breaks a rule of the policy. Found: no known vulnerabilities. Checked 3 npm packages.',
-    );
-  });
+  it.each(PACKAGE_RULES)(
+    'fails because of a package that the rule %s refuses, even without findings',
+    (rule) => {
+      const refused = [{ rule, item: aPackage(), message: 'left-pad 1.0.0 is denied' }];
+      const decision = decideScan(facts({ refused }), DEFAULT_SCAN_POLICY);
+      expect(decision.outcome).toBe('fail');
+      expect(decision.reasons.map((reason) => reason.rule)).toEqual([rule]);
+      expect(decision.summary).toBe(
+        'Failed: 1 package breaks a rule of the policy. Found: no known vulnerabilities. Checked 3 npm packages.',
+      );
+    },
+  );
 
-  it('counts a package once if it violates two rules', () => {
+  it('counts a package once if it breaks several rules', () => {
     const refused = PACKAGE_RULES.map((rule) => ({ rule, item: aPackage(), message: rule }));
     const fields = { refused, findings: [aFinding()] };
     expect(decideScan(facts(fields), DEFAULT_SCAN_POLICY).summary).toBe(
@@ -187,7 +190,7 @@ describe('a decision with `scope: new`', () => {
   };
   const comparisons = fc.constantFrom(...COMPARISONS);
 
-  it('is never worse with an additional exception', () => {
+  it('never gets worse because of an additional exception', () => {
     fc.assert(
       fc.property(
         findings,
@@ -203,7 +206,7 @@ describe('a decision with `scope: new`', () => {
     );
   });
 
-  it('is never better with an additional finding', () => {
+  it('never gets better because of an additional finding', () => {
     fc.assert(
       fc.property(findings, findings, comparisons, (given, more, comparison) => {
         const before = outcomeOf(given, comparison);
@@ -213,7 +216,7 @@ describe('a decision with `scope: new`', () => {
     );
   });
 
-  it('always fails for malware', () => {
+  it('never passes if there is malware', () => {
     fc.assert(
       fc.property(findings, comparisons, (given, comparison) => {
         fc.pre(given.some(({ kind }) => kind === 'malware'));
@@ -222,7 +225,7 @@ describe('a decision with `scope: new`', () => {
     );
   });
 
-  it('without a base never passes if a finding fails with `scope: all`', () => {
+  it('passes without a base only if it would pass with `scope: all`', () => {
     fc.assert(
       fc.property(findings, (given) => {
         const policy = { ...DEFAULT_SCAN_POLICY, scope: 'all' } as const;

@@ -55,7 +55,7 @@ describe('the decision of a verification', () => {
     ]);
   });
 
-  it('lists the present evidence types, to help a user who guessed a wrong name', async () => {
+  it('lists the types of the evidence that was found, to help users who wrote a wrong name', async () => {
     const refused = (code: string, predicateType: string) => {
       return { origin: 'x', code, message: 'm', predicateType };
     };
@@ -93,7 +93,7 @@ describe('the decision of a verification', () => {
       { signers: 2, maxAgeDays: 1 },
       ['signers-too-few', 'too-old'],
     ],
-  ])('states the problem in codes for %s', async (_what, verification, rule, codes) => {
+  ])('has the codes of the problem for %s', async (_what, verification, rule, codes) => {
     expect((await decide(verification, aRule(rule))).reasons).toMatchObject([{ codes }]);
   });
 
@@ -121,7 +121,7 @@ describe('the decision of a verification', () => {
     ]);
   });
 
-  it('lists a reason once, after all its candidates', async () => {
+  it('lists a reason once, after all candidates that it applies to', async () => {
     const refused = ['a', 'b', 'a'].map((message, index) => ({
       origin: `r${index}`,
       code: 'signature-invalid',
@@ -132,7 +132,7 @@ describe('the decision of a verification', () => {
     );
   });
 
-  it('names two candidates for a reason and counts the remaining candidates', async () => {
+  it('names two candidates for each reason, and counts the others', async () => {
     const refused = Array.from({ length: 12 }, (_, index) => ({
       origin: `r${index}`,
       code: 'signature-invalid',
@@ -153,11 +153,11 @@ describe('several signers', () => {
   });
 
   it.each<[string, readonly VerifiedEvidence[]]>([
-    ['one signer twice', [aPiece(), aPiece({ origin: 'other' })]],
+    ['one signer with two signatures', [aPiece(), aPiece({ origin: 'other' })]],
     ['one signer under two names', [aPiece({ acceptedAs: ['release', 'security'] })]],
     ['one known and one unknown signer', [aPiece(), aPiece(signedBy('mallory', ['guest']))]],
     ['no signer', []],
-  ])('count as fewer than two in the case of %s', async (_, verified) => {
+  ])('count as fewer than two if there is %s', async (_, verified) => {
     const [message] = await messages(aVerification(verified), both);
     expect(message).toMatch(
       /^2 different signers required for the attestation of type a, but only [01] found/,
@@ -170,12 +170,12 @@ describe('attested scans', () => {
     ['medium', 'pass'],
     ['high', 'fail'],
     ['critical', 'fail'],
-    ['unheard of', 'fail'],
-  ])('have a finding that is %s: %s', async (score, outcome) => {
+    ['of unknown severity', 'fail'],
+  ])('with a finding that is %s lead to the outcome %s', async (score, outcome) => {
     expect((await decide(aVerification([aScan(score)]), noHigh)).outcome).toBe(outcome);
   });
 
-  it('count only in the newest scan of each identity, signed by any of its signers', async () => {
+  it('are used only if they are the newest scan of an identity, by any signer that matches it', async () => {
     const { identity } = signedBy('https://github.com/o/r@refs/tags/v1', []);
     const old = aScan('low', { signedAt: OLD, ...(identity && { identity }) });
     expect((await decide(aVerification([old, aScan('high')]), noHigh)).outcome).toBe('fail');
@@ -186,13 +186,13 @@ describe('attested scans', () => {
     expect((await decide(aVerification([clean, aScan('high')]), both)).outcome).toBe('fail');
   });
 
-  it('are not used if they are older, even if one identity has several names', async () => {
+  it('are not used if a newer scan by the same signer exists, even if the rule names several identities', async () => {
     const two = { ...noHigh, signedBy: ['release', 'security'] };
     const old = aScan('low', { signedAt: OLD });
     expect((await decide(aVerification([old, aScan('high')]), two)).outcome).toBe('fail');
   });
 
-  it('do not invalidate older attestations of other types', async () => {
+  it('are the only evidence that newer evidence replaces', async () => {
     const provenance = { builder: { exact: 'b' } };
     const old = aPiece({ signedAt: OLD, predicate: { builder: { id: 'b' } } });
     const newer = aPiece({ predicate: { builder: { id: 'other' } } });
@@ -201,7 +201,7 @@ describe('attested scans', () => {
     expect((await decide(aVerification([old, newer]), rule)).outcome).toBe('pass');
   });
 
-  it('do not count if unread evidence could contain a newer scan', async () => {
+  it('are not used if unread evidence could contain a newer scan', async () => {
     const unseen = { origin: 'the rest', code: 'evidence-unreadable', message: 'm' };
     const refused = [{ ...unseen, isUnseen: true as const }];
     const verification = aVerification([aScan('low')], { refused });
@@ -215,7 +215,7 @@ describe('attested scans', () => {
     expect((await decide(verification, any)).outcome).toBe('pass');
   });
 
-  it('count only if they are the newest scan of a signer, so that an older scan does not hide a finding', async () => {
+  it('are used only if they are the newest scan of a signer, so that an older scan does not hide a finding', async () => {
     const old = aScan('low', { signedAt: '2026-06-01T00:00:00.000Z', origin: 'old' });
     expect((await decide(aVerification([old, aScan('high')]), noHigh)).outcome).toBe('fail');
     const clean = aScan('low', { signedAt: '2026-06-15T11:30:00.000Z' });

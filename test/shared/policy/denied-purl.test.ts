@@ -8,7 +8,7 @@ it.each([
   ['pkg:npm/a@1.0', 'npm/a', ['=1.0']],
   ['pkg:npm/@b/a@>=1, <2', 'npm/@b/a', ['>=1', '<2']],
   ['pkg:npm/a@>=1 <2', 'npm/a', ['>=1', '<2']],
-])('deniedPurl reads %s', (text, path, bounds) => {
+])('deniedPurl parses the entry %s', (text, path, bounds) => {
   const read = deniedPurl(text);
   expect(read?.path).toBe(path);
   expect(read?.bounds.map(({ operator, version }) => operator + version)).toEqual(bounds);
@@ -22,7 +22,7 @@ it.each([
   'pkg:npm/a@<',
   'pkg:npm/@a/*@1',
   'pkg:npm/a@^1 || 2',
-])('deniedPurl refuses %s', (text) => {
+])('deniedPurl refuses the entry %s', (text) => {
   expect(deniedPurl(text)).toBeUndefined();
 });
 
@@ -30,10 +30,10 @@ it.each([
   ['pkg:npm/%40evil/a@1.0?x=y#z', 'npm/@evil/a'],
   ['pkg:pypi/Foo_.Bar', 'pypi/foo-bar'],
   ['pkg:npm/100%', 'npm/100%'],
-])('purlPath converts %s to one notation', (purl, path) => {
+])('purlPath returns the same path for %s as for other spellings', (purl, path) => {
   expect(purlPath(purl)).toBe(path);
 });
 
-it('deniedPurl reads a long entry in limited time', () => {
+it('deniedPurl parses a long entry in limited time', () => {
   expect(deniedPurl(`pkg:npm/a@1${' '.repeat(480)}x`)).toBeUndefined();
 });

@@ -42,6 +42,9 @@ it.each([
   ],
   ['and a different workflow', `${WORKFLOW}@refs/heads/main`, `${WORKFLOW}.yml@refs/heads/main`, 2],
   ['and people in one domain', 'a@octo.example', 'b@octo.example', 2],
-])('countDistinctSigners counts one workflow %s as expected', (_, first, second, count) => {
-  expect(countDistinctSigners([by(first, 'a'), by(second, 'b')], NAMES)).toBe(count);
-});
+])(
+  'countDistinctSigners distinguishes signers correctly for one workflow %s',
+  (_, first, second, count) => {
+    expect(countDistinctSigners([by(first, 'a'), by(second, 'b')], NAMES)).toBe(count);
+  },
+);

@@ -18,7 +18,7 @@ it('evidenceNoun describes evidence with a noun or with its type', () => {
   );
 });
 
-it('evidenceTypes keeps a type URI unchanged, and does not accept anything else', () => {
+it('evidenceTypes returns a type URI unchanged, and undefined for any other text', () => {
   expect(evidenceTypes('https://example.test/a/v1')).toEqual(['https://example.test/a/v1']);
   for (const other of ['', 'trust', 'ftp://example.test', 'https://a b', '__proto__']) {
     expect(evidenceTypes(other)).toBeUndefined();
@@ -30,6 +30,6 @@ it.each([
   ['openvex', 'vex'],
   ['cosign-vuln', 'vulnerabilities'],
   ['trust', undefined],
-])('nearestEvidenceAlias suggests for %s the name %s', (name, word) => {
+])('nearestEvidenceAlias for the name %s suggests %s', (name, word) => {
   expect(nearestEvidenceAlias(name)).toBe(word);
 });

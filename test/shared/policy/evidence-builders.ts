@@ -6,7 +6,7 @@ export const DIGEST = `sha256:${'a'.repeat(64)}`;
 export const NOW = new Date('2026-06-15T12:00:00Z');
 export const TYPE = 'https://example.test/a';
 
-/** Verified evidence that `release` signed an hour ago. */
+/** Returns verified evidence that `release` signed an hour ago. */
 export function aPiece(fields: Partial<VerifiedEvidence> = {}): VerifiedEvidence {
   return {
     predicateType: TYPE,
@@ -19,7 +19,7 @@ export function aPiece(fields: Partial<VerifiedEvidence> = {}): VerifiedEvidence
   };
 }
 
-/** The same evidence from another signer. */
+/** Returns the fields for evidence from another signer. */
 export function signedBy(san: string, acceptedAs: readonly string[]): Partial<VerifiedEvidence> {
   return { identity: { san, issuer: 'https://issuer.test', claims: {} }, acceptedAs };
 }
@@ -36,7 +36,7 @@ export function aRule(fields: Partial<EvidenceRule> = {}): EvidenceRule {
   return { name: 'a', types: [TYPE], signedBy: ['release'], signers: 1, conditions: [], ...fields };
 }
 
-/** Variables for conditions. */
+/** Variables that conditions can read. */
 export const VARIABLES: ConditionVariables = {
   predicate: { ok: true },
   predicateType: TYPE,

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { evidenceRule } from '../../../shared/policy/evidence-rule.ts';
 
-it('evidenceRule names each identity once', () => {
+it('evidenceRule lists each identity once, even if the policy repeats it', () => {
   const section = { type: 'vulnerabilities', 'signed-by': ['a', 'a'], 'vex-by': ['b', 'b'] };
   expect(evidenceRule(section, ['a', 'b'])).toMatchObject({ signedBy: ['a'], vexBy: ['b'] });
 });

@@ -16,8 +16,8 @@ function read(evidence: unknown) {
   return { rules: value?.evidence.map((rule) => evidenceRule(rule, NAMES)), complaints };
 }
 
-describe('an evidence rule', () => {
-  it('accepts any identity if the rule does not name one', () => {
+describe('a rule in the evidence section', () => {
+  it('accepts any identity if it does not name one', () => {
     const { rules, complaints } = read([{ type: 'https://example.test/a' }]);
     expect(complaints).toEqual([]);
     expect(rules).toEqual([
@@ -56,7 +56,7 @@ describe('an evidence rule', () => {
       { type: 'sbom', condition: ['true', 'predicate.ok'] },
       { conditions: ['true', 'predicate.ok'] },
     ],
-  ])('is parsed: %j', (value, rule) => {
+  ])('can have the value %j', (value, rule) => {
     const { rules, complaints } = read([value]);
     expect(complaints).toEqual([]);
     expect(rules).toMatchObject([rule]);

@@ -17,7 +17,7 @@ it.each([
     ['signature', 'sbom', 'provenance', 'vex'].map((name) => ({ name, valid: by(name) })),
     'valid signature, SBOM, provenance and 1 more, signed by `provenance`, `sbom`, `signature` and 1 more',
   ],
-])('evidenceSummary lists the evidence and the signers once: %#', (met, text) => {
+])('evidenceSummary lists each type of evidence and each signer once: %#', (met, text) => {
   expect(evidenceSummary(met)).toBe(`Passed: ${text}.`);
 });
 

@@ -46,7 +46,7 @@ describe('an exception for a refused package', () => {
     [{ id: 'licenses' }, false],
     [{ id: 'LICENSES', purl: 'pkg:npm/' }, false],
     [{ id: 'deny', purl: 'pkg:npm/left-pad' }, false],
-  ])('%j covers left-pad: %p', (rule, wanted) => {
+  ])('with the fields %j covers left-pad: %p', (rule, wanted) => {
     expect(exceptionMatcher({ reason: 'x', ...rule }).coversPackage(refused)).toBe(wanted);
   });
 
@@ -56,7 +56,7 @@ describe('an exception for a refused package', () => {
   });
 });
 
-it('an exception accepts an ID with non-breaking hyphens that was copied from a comment', () => {
+it('an exception covers a finding even if its ID contains non-breaking hyphens, as copied from a comment', () => {
   const { coversFinding } = exceptionMatcher({ id: 'CVE\u20112026\u20110001', reason: 'x' });
   expect(coversFinding(aFinding())).toBe(true);
   expect(coversFinding(aFinding({ id: 'CVE-2026-0002' }))).toBe(false);
@@ -76,7 +76,7 @@ describe('an exception for a line', () => {
     [{ onLine: 5, onColumn: 1 }, true],
     [{ onLine: 6, onColumn: 2 }, true],
     [{ onLine: 6, onColumn: 3 }, false],
-  ])('%j covers a finding from 4:5 to 6:3: %p', (place, wanted) => {
+  ])('with the position %j covers a finding from 4:5 to 6:3: %p', (place, wanted) => {
     const rule = { id: 'workflow/plain-http', path: 'ci.yml', ...place, reason: 'x' };
     expect(exceptionMatcher(rule).coversFinding(finding)).toBe(wanted);
   });

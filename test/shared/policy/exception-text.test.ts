@@ -3,7 +3,7 @@ import { parseYaml } from '../../../shared/json/yaml.ts';
 import { exceptionText, findingException } from '../../../shared/policy/exception-text.ts';
 import { aFinding } from './builders.ts';
 
-it('findingException names the finding and its package', () => {
+it('findingException returns an exception with the ID of the finding and its package', () => {
   expect(findingException(aFinding())).toBe(
     'ignore: [{ id: CVE-2026-0001, purl: pkg:npm/left-pad@1.0.0, reason: … }]',
   );
@@ -20,7 +20,7 @@ it.each([
   'pkg:npm/"a"',
   "pkg:npm/'a",
   'pkg:npm/a:',
-])('exceptionText writes the purl %s so that YAML reads it unchanged', (purl) => {
+])('exceptionText writes the purl %s so that a YAML parser returns it unchanged', (purl) => {
   expect(parseYaml(exceptionText('deny', purl), 'x')).toEqual({
     ignore: [{ id: 'deny', purl, reason: '…' }],
   });

@@ -10,7 +10,7 @@ const reachable = (level: ReachabilityLevel, fields: Partial<Finding> = {}) =>
 const suppressionOf = (finding: Finding) =>
   excuseUnlinked([finding], { reachability: 'excuse' })[0]?.suppression;
 
-it('excuseUnlinked suppresses a finding if its packages are not in any program, and states the reason', () => {
+it('excuseUnlinked suppresses a finding if no program contains its packages, and states the reason', () => {
   expect(suppressionOf(reachable('not-linked'))).toEqual({
     rule: 'reachability',
     reason: 'The program contains no function of a.b/one or 1 other vulnerable package.',
@@ -26,12 +26,12 @@ it.each([
   expect(suppressionOf(finding)).toBeUndefined();
 });
 
-it('excuseUnlinked keeps the reason of an exception', () => {
+it('excuseUnlinked keeps the reason of an existing exception', () => {
   const suppression = { rule: 'ignore[0]', reason: 'known' };
   expect(suppressionOf(reachable('not-linked', { suppression }))).toBe(suppression);
 });
 
-it('excuseUnlinked does not change anything unless the policy suppresses such findings', () => {
+it('excuseUnlinked does not change anything unless the policy requests it', () => {
   const findings = [reachable('not-linked')];
   expect(excuseUnlinked(findings, { reachability: 'ignore' })).toEqual(findings);
 });

@@ -45,7 +45,7 @@ describe('the texts about a compared scan', () => {
       'Failed: 1 new finding must be fixed (1 high). Not blocking: 1 already in main.',
       compared([inState('new'), inState('unchanged')], [inState('new')]),
     ],
-  ])('are: %s', (wanted, text) => {
+  ])('can be: %s', (wanted, text) => {
     expect(text).toBe(wanted);
   });
 });

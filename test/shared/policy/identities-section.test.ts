@@ -46,7 +46,7 @@ describe('an identity', () => {
         claims: { sourceRepository: { exact: 'https://octo.ghe.com/octo/app' } },
       },
     ],
-  ])('is parsed: %j', (value, identity) => {
+  ])('can have the value %j', (value, identity) => {
     const { identities, complaints } = one(value);
     expect(complaints).toEqual([]);
     const common = { kind: 'certificate', name: 'release' };
@@ -66,7 +66,7 @@ describe('an identity', () => {
     ['environment', 'production', 'deploymentEnvironment', { exact: 'production' }],
     ['runner', 'github-hosted', 'runnerEnvironment', { exact: 'github-hosted' }],
     ['visibility', 'public', 'sourceRepositoryVisibility', { exact: 'public' }],
-  ])('maps %s: %s to the claim %s', (key, value, claim, rule) => {
+  ])('with %s: %s requires the claim %s', (key, value, claim, rule) => {
     const { identities, complaints } = one({ workflow: WORKFLOW, [key]: value });
     expect(complaints).toEqual([]);
     expect(identities).toMatchObject([{ claims: { [claim]: rule } }]);

@@ -11,7 +11,7 @@ it.each([
   ['*/package-lock.json', 'a/package-lock.json'],
   ['**/package-lock.json', 'a/b/package-lock.json'],
   ['**/test', 'a/test/b/package-lock.json'],
-])('%s covers %s', (path, file) => {
+])('coversPath with the path %s covers the file %s', (path, file) => {
   expect(coversPath(path)(at(file))).toBe(true);
 });
 
@@ -22,11 +22,11 @@ it.each([
   ['*.json', 'a/package-lock.json'],
   ['a', `${'b/'.repeat(1000)}a`],
   ['**', `${'b/'.repeat(1000)}a`],
-])('%s does not cover %s', (path, file) => {
+])('coversPath with the path %s does not cover the file %s', (path, file) => {
   expect(coversPath(path)(at(file))).toBe(false);
 });
 
-it('a finding is covered only if all its locations are covered', () => {
+it('coversPath covers a finding only if it covers all its locations', () => {
   expect(coversPath('tools')(at('tools/a', 'tools/b'))).toBe(true);
   expect(coversPath('tools')(at('tools/a', 'app/a'))).toBe(false);
   expect(coversPath('tools')(at())).toBe(false);

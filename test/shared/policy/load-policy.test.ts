@@ -17,11 +17,11 @@ function complaintsOf(text: string): string {
 }
 
 describe('a policy file', () => {
-  it('contains only the settings that are written in the file', () => {
+  it('has only the settings that it states, not the defaults', () => {
     expect(load('scan:\n  fail-on: low\n')).toEqual({ scan: { failOn: 'low' } });
   });
 
-  it('records the line of each suppression', () => {
+  it('is read with the line of each exception', () => {
     const text = 'scan:\n  ignore:\n    - id: A\n      reason: x\n    - { id: B, reason: y }\n';
     expect(load(text).scan.ignore?.map(({ id, line }) => [id, line])).toEqual([
       ['A', 3],
@@ -29,7 +29,7 @@ describe('a policy file', () => {
     ]);
   });
 
-  it('records the line of each evidence rule', () => {
+  it('is read with the line of each evidence rule', () => {
     const identity = 'a: { key: a.pub }';
     const text = `verify:\n  identities: { ${identity} }\n  evidence:\n    - type: sbom\n    - type: signature\n`;
     expect(load(text).verify?.evidence.map(({ name, line }) => [name, line])).toEqual([
@@ -43,7 +43,7 @@ describe('a policy file', () => {
     expect(load('scan:\n')).toEqual({ scan: {} });
   });
 
-  it('is refused with all its errors, by line', () => {
+  it('is refused with a list of all errors, sorted by line', () => {
     const text = `scan:
   fail-onn: low
   unscored: maybe

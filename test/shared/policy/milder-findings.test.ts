@@ -14,18 +14,21 @@ it.each<[string, Partial<Finding>, string | undefined, string]>([
   ['is below the threshold', { severity: 'medium' }, 'main', 'threshold'],
   ['is a notice', { kind: 'notice' }, 'main', 'notice'],
   ['has no score', { severity: 'unknown' }, 'main', 'unscored'],
-])('milderFindings states why a finding does not block that %s', (_case, facts, base, cause) => {
-  expect(milderFindings([aFinding(facts)], POLICY, base)).toMatchObject([{ cause, findings: 1 }]);
-});
+])(
+  'milderFindings returns the cause why a finding does not fail the run if it %s',
+  (_case, facts, base, cause) => {
+    expect(milderFindings([aFinding(facts)], POLICY, base)).toMatchObject([{ cause, findings: 1 }]);
+  },
+);
 
-it('milderFindings counts old findings by the cause of each finding if the policy counts all findings', () => {
+it('milderFindings does not use the cause `existing` if the policy counts all findings', () => {
   const old = aFinding({ change: { state: 'unchanged' }, severity: 'low' });
   expect(milderFindings([old, old], { ...POLICY, scope: 'all' }, 'main')).toEqual([
     { cause: 'threshold', findings: 2, words: 'below the `high` threshold' },
   ]);
 });
 
-it('milderText lists the causes, with those of new findings first', () => {
+it('milderText lists the causes, with the causes of new findings first', () => {
   const old = aFinding({ change: { state: 'unchanged' } });
   const low = aFinding({ severity: 'low' });
   const milder = milderFindings([old, low, ...Array(1_000).fill(old)], POLICY, 'main');

@@ -49,7 +49,7 @@ it.each<[string, ScanSection, ScanSection, readonly string[]]>([
     { ignore: [rule('B'), { id: 'a', reason: 'y' }] },
     [],
   ],
-])('policyChanges names %s', (_, before, after, changes) => {
+])('policyChanges returns %s', (_, before, after, changes) => {
   expect(policyChanges({ scan: before }, { scan: after })).toEqual(changes);
 });
 

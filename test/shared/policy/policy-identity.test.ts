@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { POLICY_CLAIMS, policyIdentity } from '../../../shared/policy/policy-identity.ts';
 
-it('policyIdentity returns the claims in the same order, regardless of their order in the policy', () => {
+it('policyIdentity returns the claims in a fixed order, regardless of their order in the policy', () => {
   const { claims = {} } = {
     ...policyIdentity('a', { runner: 'github-hosted', tag: 'v*', owner: 'o' }),
   } as {

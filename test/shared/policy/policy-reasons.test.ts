@@ -12,17 +12,17 @@ const reason = (outcome: Reason['outcome']): Reason => ({
 });
 const outcomes = (reasons: readonly Reason[]) => reasons.map(({ outcome }) => outcome);
 
-it('withPolicyReasons does not add reasons if the policy is known', () => {
+it('withPolicyReasons does not change the reasons if the policy could be read', () => {
   const reasons = [reason('fail'), reason('error')];
   expect(withPolicyReasons(reasons, {})).toEqual(reasons);
 });
 
-it('withPolicyReasons returns a pass if no rule counts, and keeps errors', () => {
+it('withPolicyReasons does not add a reason unless there is a failure', () => {
   expect(withPolicyReasons([], { unreadable })).toEqual([]);
   expect(withPolicyReasons([reason('error')], { unreadable })).toEqual([reason('error')]);
 });
 
-it('withPolicyReasons converts a failure to an error if the base policy is unknown', () => {
+it('withPolicyReasons converts a failure to an error if the policy of the base could not be read', () => {
   const reasons = withPolicyReasons([reason('fail'), reason('error')], { unreadable });
   expect(outcomes(reasons)).toEqual(['error', 'error', 'error']);
   expect(reasons[0]?.message).toBe(
@@ -30,7 +30,7 @@ it('withPolicyReasons converts a failure to an error if the base policy is unkno
   );
 });
 
-it('withPolicyReasons never passes with an invalid policy', () => {
+it('withPolicyReasons adds an error for an invalid policy', () => {
   expect(withPolicyReasons([], { invalid })).toMatchObject([
     { outcome: 'error', message: expect.stringContaining(invalid) },
   ]);

@@ -32,7 +32,7 @@ it('refusedPackageReasons returns one reason for each rule, and lists at most 10
   expect(acceptOne).toBe(EXCEPTION.replace('a@2', 'a@0'));
 });
 
-it('refusedPackageReasons separates packages without the data that the rule needs', () => {
+it('refusedPackageReasons returns a separate reason for packages that lack the data for a rule', () => {
   const unknown = { rule: 'licenses', accept: 'unknown-licenses: allow' } as const;
   const reasons = refusedPackageReasons(
     [1, 2, 3].map((index) => ({ ...refused(index), ...(index > 1 ? unknown : {}) })),
@@ -46,7 +46,7 @@ it('refusedPackageReasons separates packages without the data that the rule need
   ]);
 });
 
-it('refusedPackageReasons suggests an exception, and not a setting, that accepts one of several packages', () => {
+it('refusedPackageReasons suggests an exception for one package, but no setting, if each package needs a different setting', () => {
   const [reason] = refusedPackageReasons(
     ['MIT', 'ISC'].map((license, index) => ({
       ...refused(index),

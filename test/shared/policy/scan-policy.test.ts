@@ -22,13 +22,13 @@ describe('a setting in both an input and the file', () => {
   it.each([
     ['the input is looser', loose, strict],
     ['the file is looser', strict, loose],
-  ])('uses the stricter value if %s, and the log names both values', (_, input, file) => {
+  ])('has the stricter value if %s, and is reported as contested', (_, input, file) => {
     const { policy, contested } = scanPolicyFrom(input, file);
     expect(policy).toMatchObject(strict);
     expect(contested.map(({ name }) => name)).toEqual(SCAN_SETTINGS.map(({ name }) => name));
   });
 
-  it('is not reported if the values are equal, or if only one value is set', () => {
+  it('is not reported as contested if the values are equal, or if only one of them is set', () => {
     expect(scanPolicyFrom(loose, loose)).toMatchObject({ policy: loose, contested: [] });
     expect(scanPolicyFrom(loose, {})).toMatchObject({ policy: loose, contested: [] });
     expect(scanPolicyFrom({}, loose)).toMatchObject({ policy: loose, contested: [] });
@@ -42,7 +42,7 @@ it('SCAN_SETTINGS orders every policy setting by strictness', () => {
   expect([...(failOn?.byStrictness ?? [])].sort()).toEqual([...FAIL_ON].sort());
 });
 
-it('scanPolicyFrom contains the suppressions in the file, regardless of the inputs', () => {
+it('scanPolicyFrom returns the exceptions in the file, regardless of the inputs', () => {
   const ignore = [{ id: 'A', reason: 'x' }];
   expect(scanPolicyFrom({ failOn: 'low' }, { ignore })).toMatchObject({
     policy: { failOn: 'low', ignore },

@@ -137,7 +137,7 @@ describe('the summary of a scan', () => {
       'Passed: no known vulnerabilities in 82 Debian 12 packages.',
     ],
     [
-      'has an ecosystem from a hostile file',
+      'has an ecosystem from an untrusted file',
       { compared: [{ ecosystem: 'Debian:<b>@x`', packages: 1 }] },
       'Passed: no known vulnerabilities in 1 Debian  b  x  package.',
     ],

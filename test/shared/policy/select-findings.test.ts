@@ -20,7 +20,7 @@ describe('selectFindings', () => {
     ['policy', 'essential', 0],
     ['policy', 'all', 0],
   ])(
-    'returns, for a finding in the profile %s and the chosen profile %s, %d findings',
+    'for a finding of the profile %s and the selected profile %s, returns %d findings',
     (own, chosen, count) => {
       expect(severities({ profile: own }, {}, chosen)).toHaveLength(count);
     },
@@ -37,12 +37,12 @@ describe('selectFindings', () => {
       { 'dockerfile/*': 'off', 'dockerfile/user-root': 'low' },
       ['low'],
     ],
-    ['another rule', { 'dockerfile/user': 'off' }, ['high']],
-  ])('applies the severity for %s', (_name, rules, expected) => {
+    ['another rule only to that rule', { 'dockerfile/user': 'off' }, ['high']],
+  ])('applies a setting for %s', (_name, rules, expected) => {
     expect(severities({}, rules)).toEqual(expected);
   });
 
-  it('adds a rule of a different profile that the policy names', () => {
+  it('includes a rule of a different profile if the policy names it', () => {
     expect(severities({ profile: 'all' }, { DL3002: 'medium' })).toEqual(['medium']);
   });
 });

@@ -16,10 +16,10 @@ it.each([
   ['licenses', 4],
   ['manifests-locked', undefined],
   ['something-scanned', undefined],
-])('withSettingLines finds the line of the setting for %s', (rule, line) => {
+])('withSettingLines adds to a reason of the rule %s the line %p', (rule, line) => {
   expect(lineOf(rule)).toBe(line);
 });
 
-it('withSettingLines does not name a line if an input overrides the setting', () => {
+it('withSettingLines does not add a line if an input overrides the setting', () => {
   expect(lineOf('max-severity', ['fail-on'])).toBeUndefined();
 });

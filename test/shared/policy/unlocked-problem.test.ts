@@ -5,11 +5,11 @@ import { aProblem } from './builders.ts';
 it.each([
   ['unlocked', true],
   ['malformed', false],
-])('isUnlocked recognizes a problem %s as an unlocked manifest: %s', (code, wanted) => {
+])('isUnlocked for a problem with the code %s returns %s', (code, wanted) => {
   expect(isUnlocked(aProblem({ code }))).toBe(wanted);
 });
 
-it('withoutConsequences removes a manifest only if its own lockfile could not be read', () => {
+it('withoutConsequences removes the problem of a manifest only if its own lockfile could not be read', () => {
   const message = 'package.json names 1 dependency that package-lock.json does not contain: a';
   const manifest = aProblem({ code: 'unlocked', path: 'package.json', message });
   const broken = aProblem({ path: 'package-lock.json' });

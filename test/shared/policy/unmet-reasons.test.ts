@@ -22,7 +22,7 @@ it('unmetReasons groups the rules that have no evidence', () => {
   ).toEqual(['no signature, SBOM, or provenance found, only b [evidence-missing]']);
 });
 
-it('unmetReasons combines rules if their evidence is for other images, and counts evidence once', () => {
+it('unmetReasons groups the rules whose evidence is for other images, and counts each attestation once', () => {
   const shortcomings = OTHER_IMAGE;
   expect(texts(anUnmet('signature', { shortcomings }), anUnmet('sbom', { shortcomings }))).toEqual([
     `both signatures and attestations found are for other images (the tag may have moved), none for ${DIGEST} [subject-mismatch]`,
@@ -37,7 +37,7 @@ it('unmetReasons names the line of the first rule in the policy file', () => {
   expect(unmetReasons([anUnmet('sbom')], SUBJECT)[0]).not.toHaveProperty('line');
 });
 
-it('unmetReasons names the missing evidence if all candidates are unreadable', () => {
+it('unmetReasons states which evidence is missing if all candidates are unreadable', () => {
   const shortcomings = OTHER_IMAGE.map((one) => ({ ...one, code: 'evidence-unreadable' }));
   expect(texts(anUnmet('provenance', { shortcomings }))).toEqual([
     'no valid provenance: both attestations found are unreadable. First error: m [evidence-unreadable]',
@@ -53,7 +53,7 @@ it('unmetReasons explains different problems separately', () => {
   ]);
 });
 
-it('unmetReasons keeps the number of signers that a rule requires', () => {
+it('unmetReasons states how many signers a rule requires', () => {
   const rule = aRule({ name: 'signature', signers: 2 });
   expect(
     texts(anUnmet('signature'), anUnmet('', { rule, signers: 1, shortcomings: OTHER_IMAGE })),

@@ -3,7 +3,7 @@ import { TRUST_CODES } from '../../../shared/errors/trust-codes.ts';
 import { UNMET_CODES } from '../../../shared/policy/unmet-requirement.ts';
 
 it.each(Object.entries(UNMET_CODES))(
-  'the code %s is unique, and its text %p is a sentence',
+  'the code %s is not a trust code, and its meaning %p is a sentence',
   (code, meaning) => {
     expect(code).toMatch(/^[a-z]+(-[a-z]+)+$/);
     expect(meaning).toMatch(/^[A-Z].+[a-z]\.$/);

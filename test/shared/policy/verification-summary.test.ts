@@ -50,7 +50,7 @@ it('verificationSummary states the verifier, the subject, the policy and the evi
   });
 });
 
-it('verificationSummary contains FAILED as the result and as the only level if verification failed', async () => {
+it('verificationSummary has FAILED as the result and as the only level if the verification failed', async () => {
   expect(await summaryOf()).toMatchObject({
     verificationResult: 'FAILED',
     verifiedLevels: ['FAILED'],
@@ -69,7 +69,7 @@ it.each([
   },
 );
 
-it('verificationSummary does not derive a level from a URI', async () => {
+it('verificationSummary does not add a level for a rule whose name is a URI', async () => {
   const summary = await summaryOf(aVerification([aPiece()]), { name: 'https://example.test/a' });
   expect(summary['verifiedLevels']).toEqual(['SLSA_BUILD_LEVEL_UNEVALUATED']);
 });

@@ -26,7 +26,7 @@ describe('verified evidence', () => {
     [{ signedAt: '2026-06-13T12:00:00Z' }, { maxAgeDays: 2 }],
     [{ predicate: { ok: true } }, { conditions: ['predicate.ok', 'subject.name != ""'] }],
     [{}, { conditions: ['signedAt == timestamp("2026-06-15T11:00:00Z")'] }],
-  ])('%j meets the rule %j', async (evidence, rule) => {
+  ])('with the fields %j meets the rule %j', async (evidence, rule) => {
     expect(await why(evidence, rule)).toBeUndefined();
   });
 
@@ -102,11 +102,11 @@ describe('verified evidence', () => {
       'time-unproved',
     ],
     [{}, { conditions: ['('] }, 'is not a CEL expression', 'condition-undecided'],
-  ])('%j does not meet the rule %j: %s', async (evidence, rule, reason, code) => {
+  ])('with the fields %j does not meet the rule %j: %s', async (evidence, rule, reason, code) => {
     expect(await why(evidence, rule)).toEqual({ code, message: expect.stringContaining(reason) });
   });
 
-  it('ignores findings that the scan itself suppresses', async () => {
+  it('meets `fail-on` if the scan itself suppresses the findings', async () => {
     const result = (annotations: readonly object[]) => [
       { id: 'CVE-1', severity: [{ method: 'CVSS_V3', score: '9.8' }], annotations },
     ];
@@ -117,7 +117,7 @@ describe('verified evidence', () => {
     expect((await why(scan([]), { failOn: 'high' }))?.code).toBe('findings-open');
   });
 
-  it('names the first findings and counts the remaining findings', async () => {
+  it('does not meet `fail-on` because of its findings, of which the message names only the first five', async () => {
     const severity = [{ method: 'CVSS_V3', score: '9.8' }];
     const result = Array.from({ length: 7 }, (_, index) => ({ id: `CVE-${index}`, severity }));
     const problem = await why({ predicate: { scanner: { result } } }, { failOn: 'high' });

@@ -39,7 +39,7 @@ describe('attested findings', () => {
     expect(attestedFindings(scanned(result))).toMatchObject([{ id: 'CVE-1', severity: 'high' }]);
   });
 
-  it('are not suppressed without a reason', () => {
+  it('are not suppressed if the reason for the suppression is empty', () => {
     const result = [{ id: 'CVE-1', annotations: [{ suppressed: '' }] }];
     expect(attestedFindings(scanned(result))).toMatchObject([{ excuse: undefined }]);
   });
@@ -66,7 +66,7 @@ describe('attested findings', () => {
       'a document with Trivy findings outside a list',
       scanned({ SchemaVersion: 2, Results: [{ Vulnerabilities: { a: 1 } }] }),
     ],
-  ])('are unknown, not empty, in %s', (_, predicate) =>
+  ])('are undefined, not an empty list, for %s', (_, predicate) =>
     expect(attestedFindings(predicate)).toBeUndefined(),
   );
 
@@ -91,7 +91,7 @@ describe('attested findings', () => {
     [scored(), 'unknown'],
     [scored('high'), 'unknown'],
     [scanned([null]), 'unknown'],
-  ])('normalize the severity %j to %s', (predicate, severity) => {
+  ])('of the predicate %j have the severity %s', (predicate, severity) => {
     expect(severityIn(predicate)).toBe(severity);
   });
 });

@@ -95,9 +95,12 @@ it.each<[string, unknown, Parameters<typeof provenanceProblem>[1], string | unde
     { source: 'https://github.com/o/r' },
     'the provenance names no builder',
   ],
-])('provenanceProblem returns the expected problem for %s', (_, predicate, rule, problem) => {
-  expect(provenanceProblem({ predicateType: TYPE, predicate }, rule)?.message).toBe(problem);
-});
+])(
+  'provenanceProblem returns the problem, if there is one, with %s',
+  (_, predicate, rule, problem) => {
+    expect(provenanceProblem({ predicateType: TYPE, predicate }, rule)?.message).toBe(problem);
+  },
+);
 
 it('provenanceProblem ignores predicates that are not provenance', () => {
   const predicateType = 'https://in-toto.io/attestation/link/v0.3';

@@ -7,9 +7,12 @@ it.each([
   ['version 0.2', { repository: 'octo/app', purl: 'pkg:github/octo/app@v1' }],
   ['only the name of the repository', { repository: 'octo/app' }],
   ['only a purl', { purl: 'pkg:github/octo/app@v1.2.3' }],
-])('releaseProblem accepts a release of the repository with %s', (_, predicate) => {
-  expect(releaseProblem({ predicate }, RULE)).toBeUndefined();
-});
+])(
+  'releaseProblem accepts a release attestation for the required repository with %s',
+  (_, predicate) => {
+    expect(releaseProblem({ predicate }, RULE)).toBeUndefined();
+  },
+);
 
 it.each<[string, unknown, string]>([
   ['another repository', { repository: 'octo/web' }, 'belongs to https://github.com/octo/web'],
@@ -23,7 +26,7 @@ it.each<[string, unknown, string]>([
   ['a purl of another type', { purl: 'pkg:npm/octo/app@v1' }, 'names no repository'],
   ['a repository that is no text', { repository: ['octo/app'] }, 'names no repository'],
   ['no predicate', undefined, 'names no repository'],
-])('releaseProblem refuses %s', (_, predicate, message) => {
+])('releaseProblem refuses a release attestation with %s', (_, predicate, message) => {
   expect(releaseProblem({ predicate }, RULE)).toEqual({
     code: 'source-mismatch',
     message: expect.stringContaining(message),

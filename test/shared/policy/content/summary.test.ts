@@ -35,7 +35,7 @@ describe('a verification summary', () => {
     [{ verifier: { id: 'https://v.example/1' } }, { verifier: { pattern: 'https://v.example/*' } }],
     [{}, { levels: ['SLSA_BUILD_LEVEL_3'] }],
     [{}, { levels: ['SLSA_BUILD_LEVEL_1', 'SLSA_BUILD_LEVEL_2', 'ASSAY_SIGNATURE'] }],
-  ])('applies to the subject with %j under %j', (changes, rule) => {
+  ])('with the fields %j applies to the subject under the rule %j', (changes, rule) => {
     expect(problemOf(changes, rule)).toBeUndefined();
   });
 
@@ -79,11 +79,11 @@ describe('a verification summary', () => {
       { levels: ['SLSA_BUILD_LEVEL_0'] },
       'levels-missing',
     ],
-  ])('does not apply with %j under %j: %s', (changes, rule, code) => {
+  ])('with the fields %j does not apply under the rule %j: %s', (changes, rule, code) => {
     expect(problemOf(changes, rule)?.code).toBe(code);
   });
 
-  it('is not checked if it has a different type', () => {
+  it('is not checked if its predicate type is a different one', () => {
     const identity = { san: SIGNER, issuer: 'https://issuer.test', claims: {} };
     const other = { predicateType: 'https://slsa.dev/provenance/v1', predicate: {}, identity };
     expect(summaryProblem(other, {}, SUBJECT)).toBeUndefined();

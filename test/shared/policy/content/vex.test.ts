@@ -39,7 +39,9 @@ it.each<[string, object]>([
     'its package in the image',
     says({ products: [{ ...image, subcomponents: [{ '@id': 'pkg:npm/a@1.0.0' }] }] }),
   ],
-])('isExcused suppresses a finding by %s', (_, statement) => expect(excused(statement)).toBe(true));
+])('isExcused returns true for a finding if a statement has %s', (_, statement) =>
+  expect(excused(statement)).toBe(true),
+);
 
 it.each<[string, unknown]>([
   ['a statement about a different vulnerability', says({ vulnerability: { name: 'CVE-2' } })],
@@ -67,11 +69,11 @@ it.each<[string, unknown]>([
   ],
   ['an unknown status', says({ status: 'harmless' })],
   ['a document without statements', null],
-])('isExcused does not suppress a finding by %s', (_, statement) =>
+])('isExcused returns false for a finding if there is only %s', (_, statement) =>
   expect(excused(statement)).toBe(false),
 );
 
-it('isExcused uses the latest statement', () => {
+it('isExcused uses the last statement about a finding', () => {
   const taken = says({ status: 'affected' });
   expect(excused(says({}), taken)).toBe(false);
   expect(excused(taken, says({}))).toBe(true);
@@ -82,13 +84,13 @@ it.each([
   ['newer in another time zone', '2026-01-01T10:00:00-08:00', '2026-01-01T17:00:00Z', false],
   ['older', '2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z', true],
   ['of the same age', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z', true],
-])('isExcused does not rely on the order alone if an earlier statement is %s', (...row) => {
+])('isExcused compares the times if the first of two statements is %s', (...row) => {
   const [, first, second, isExcuse] = row;
   const taken = says({ status: 'affected', timestamp: first });
   expect(excused(taken, says({ timestamp: second }))).toBe(isExcuse);
 });
 
-it('isExcused uses the time of the document for a statement without a time', () => {
+it('isExcused uses the time of the document if a statement does not have a time', () => {
   const statements = [says({ status: 'affected' }), says({ timestamp: '2026-01-01T00:00:00Z' })];
   const predicate = { timestamp: '2026-02-01T00:00:00Z', statements };
   expect(isExcused(FINDING, [vexDocument({ predicate, signedAt: undefined }, SUBJECT)])).toBe(
@@ -97,13 +99,13 @@ it('isExcused uses the time of the document for a statement without a time', () 
 });
 
 it.each<[string, string | undefined, string | undefined, boolean]>([
-  ['dated after it', '2026-01-01', '2026-01-02', false],
-  ['dated before it', '2026-01-02', '2026-01-01', true],
-  ['with the same date', '2026-01-01', '2026-01-01', false],
-  ['with an unknown date', '2026-01-01', undefined, false],
-  ['if the dates of both are unknown', undefined, undefined, false],
+  ['older', '2026-01-01', '2026-01-02', false],
+  ['newer', '2026-01-02', '2026-01-01', true],
+  ['of the same age', '2026-01-01', '2026-01-01', false],
+  ['older than a statement at an unknown time', '2026-01-01', undefined, false],
+  ['at an unknown time, like the opposite', undefined, undefined, false],
 ])(
-  'isExcused no longer suppresses a finding if a different document states the opposite %s',
+  'isExcused uses both times if one document suppresses a finding and another states the opposite: the suppression is %s',
   (_, said, taken, isExcuse) => {
     const documents = [
       documentOf([says({})], said),
@@ -114,12 +116,12 @@ it.each<[string, string | undefined, string | undefined, boolean]>([
   },
 );
 
-it('isExcused withdraws a suppression through unreadable products', () => {
+it('isExcused returns false if a later statement has unreadable products', () => {
   expect(excused(says({}), says({ products: 'pkg:npm/b@1' }))).toBe(false);
 });
 
 it.each(['', ' '])(
-  'isExcused does not suppress a finding without a name because of a statement about %j',
+  'isExcused does not match the empty name of a finding with a statement about %j',
   (name) => {
     const documents = [
       documentOf([says({ vulnerability: { name } }), says({ vulnerability: name })]),
@@ -128,7 +130,7 @@ it.each(['', ' '])(
   },
 );
 
-it('isExcused does not suppress a finding without a package because of a statement about a package', () => {
+it('isExcused does not match a finding without a package with a statement about a package', () => {
   const document = documentOf([says({ products: ['pkg:npm/a'] })]);
   expect(isExcused({ ...FINDING, purl: undefined }, [document])).toBe(false);
 });

@@ -12,7 +12,7 @@ it.each([
   'https://registry.npmjs.org/a/-/a-1.0.0.tgz',
   'https://REGISTRY.npmjs.org/a',
   'https://npm.example:8443/a.tgz',
-])('a package from %s passes', (url) => {
+])('allowedRegistries accepts a package from %s', (url) => {
   expect(refusals(url)).toEqual([]);
 });
 
@@ -22,7 +22,7 @@ it.each([
   ['https://registry.npmjs.org.evil.example/', 'registry.npmjs.org.evil.example'],
   ['https://npm.example/a.tgz', 'npm.example'],
   ['git+ssh://git@GitHub.com/o/r.git', 'github.com'],
-])('a package from %s is refused', (url, host) => {
+])('allowedRegistries refuses a package from %s', (url, host) => {
   expect(refusals(url)).toEqual([
     [
       `left-pad 1.0.0 comes from ${host}, which \`registries\` does not list`,
@@ -32,7 +32,7 @@ it.each([
 });
 
 it.each(['git@github.com:o/r.git', 'file:a.tgz', 'git+ssh://a`b/', ''])(
-  'a package from the unreadable location %j is refused, even if unknown locations are allowed',
+  'allowedRegistries refuses a package from the unreadable location %j, even if unknown locations are allowed',
   (url) => {
     expect(refusals(url, { unknownRegistries: 'allow' })).toEqual([
       [
@@ -43,7 +43,7 @@ it.each(['git@github.com:o/r.git', 'file:a.tgz', 'git+ssh://a`b/', ''])(
   },
 );
 
-it('a package without a location is refused, unless the policy allows it', () => {
+it('allowedRegistries refuses a package without a location, unless the policy allows this', () => {
   expect(refusals(undefined)).toEqual([
     [
       'left-pad 1.0.0 states no download location (`unknown-registries: fail`)',
@@ -53,7 +53,7 @@ it('a package without a location is refused, unless the policy allows it', () =>
   expect(refusals(undefined, { unknownRegistries: 'allow' })).toEqual([]);
 });
 
-it('every package passes if `registries` is not set, and operating system packages pass in any case', () => {
+it('allowedRegistries accepts every package if `registries` is not set, and always accepts parts of operating system packages', () => {
   expect(allowedRegistries([aPackage()], {})).toEqual([]);
   expect(allowedRegistries([aPackage({ ownedBy: ['pkg:deb/debian/a@1'] })], policy)).toEqual([]);
 });

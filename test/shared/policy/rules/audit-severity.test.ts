@@ -17,7 +17,7 @@ it('auditSeverity counts several findings by severity, worst first', () => {
   expect(reason?.findings).toEqual(['2'.repeat(64), '1'.repeat(64)]);
 });
 
-it('isCounted returns false for a finding that is also in the base', () => {
+it('isCounted returns false for a finding that is also in the base, unless the scope is `all`', () => {
   const old = auditFinding({ change: { state: 'unchanged' } });
   expect(isCounted(old, { failOn: 'high', scope: 'new' })).toBe(false);
   expect(isCounted(old, { failOn: 'high', scope: 'all' })).toBe(true);

@@ -18,7 +18,7 @@ it('countedFindings omits notices', () => {
   ).toEqual([]);
 });
 
-it('countedFindings omits findings without a fix if requested, but never malware', () => {
+it('countedFindings omits findings without a fix if the policy requests this, but never malware', () => {
   expect(
     countedFindings([aFinding(), unfixed, malware], { onlyFixed: true, scope: 'auto' }),
   ).toEqual([aFinding(), malware]);

@@ -29,7 +29,7 @@ it.each([
   ['pkg:npm/%40evil/a', evil],
   ['pkg:pypi/foo.bar', python],
   ['pkg:golang/github.com/evil/*', go],
-])('%s denies a package that it names', (entry, item) => {
+])('the entry %s denies a package that it names', (entry, item) => {
   expect(messages(item, 'pkg:npm/other', entry)).toEqual([
     `${item.name} ${item.version} is denied by \`${entry}\` in \`deny\``,
   ]);
@@ -43,10 +43,10 @@ it.each([
   ['pkg:npm/lodash@<4', lodash],
   ['pkg:npm/lodash@>=4, <4.17.20', lodash],
   ['pkg:npm/@evil/*', { ...evil, purl: 'pkg:npm/%40evil2/a@1.0.0', name: '@evil2/a' }],
-])('%s does not deny a different package', (entry, item) => {
+])('the entry %s does not deny a different package', (entry, item) => {
   expect(messages(item, entry)).toEqual([]);
 });
 
-it('every package is accepted if the policy has no deny list', () => {
+it('deniedPackages accepts every package if the policy does not have a deny list', () => {
   expect(deniedPackages([lodash], {})).toEqual([]);
 });

@@ -10,7 +10,7 @@ it('findingReason does not return a reason without findings', () => {
   expect(findingReason([], TEXT)).toEqual([]);
 });
 
-it('findingReason names a single finding, even if it is malware', () => {
+it('findingReason names a single finding and suggests an exception, even for malware', () => {
   const [reason] = findingReason([malware], TEXT);
   expect([reason?.message, reason?.accept]).toEqual([
     'MAL-1 in left-pad 1.0.0 is bad',

@@ -12,18 +12,21 @@ it.each([
   ['2099-01-01T00:00:00Z', true],
   ['not a date', true],
   [undefined, true],
-])('with grace-days: 7, a finding published at %p counts: %p', (published, wanted) => {
-  expect(isPastGrace(aFinding({ published }), { graceDays: 7 }, NOW)).toBe(wanted);
-});
+])(
+  'isPastGrace with grace-days: 7 and a finding published at %p returns %p',
+  (published, wanted) => {
+    expect(isPastGrace(aFinding({ published }), { graceDays: 7 }, NOW)).toBe(wanted);
+  },
+);
 
 it.each([undefined, 'not a date', '2099-01-01T00:00:00Z'])(
-  'a finding published at %p does not count with unknown-dates: allow',
+  'isPastGrace with unknown-dates: allow returns false for a finding published at %p',
   (published) => {
     const policy = { graceDays: 7, unknownDates: 'allow' as const };
     expect(isPastGrace(aFinding({ published }), policy, NOW)).toBe(false);
   },
 );
 
-it('every finding counts without grace-days', () => {
+it('isPastGrace returns true for every finding if grace-days is not set', () => {
   expect(isPastGrace(aFinding({ published: '2026-11-25T12:00:00Z' }), {}, NOW)).toBe(true);
 });

@@ -11,7 +11,7 @@ it.each<[ScanPolicy['failOn'], string]>([
   ['low', 'critical high medium low'],
   ['none', 'critical high medium low none'],
   ['never', ''],
-])('maxSeverity fails with fail-on %s for: %s', (failOn, wanted) => {
+])('maxSeverity with fail-on %s fails for the severities: %s', (failOn, wanted) => {
   const failing = SEVERITIES.filter(
     (severity) =>
       maxSeverity([aFinding({ severity })], { failOn, onlyFixed: false, scope: 'auto' }).length > 0,
@@ -19,7 +19,7 @@ it.each<[ScanPolicy['failOn'], string]>([
   expect(failing.join(' ')).toBe(wanted);
 });
 
-it('maxSeverity names the finding', () => {
+it('maxSeverity names the finding if there is only one', () => {
   const malware = aFinding({ kind: 'malware', severity: 'critical' });
   expect(maxSeverity([malware], { failOn: 'high', onlyFixed: false, scope: 'auto' })).toEqual([
     {
@@ -65,7 +65,7 @@ it('maxSeverity counts several findings in one reason, worst first', () => {
   ]);
 });
 
-it('maxSeverity counts only findings that are new as new, and states which malware is old', () => {
+it('maxSeverity describes findings as new only if all of them are new, and states which malware is also in the base', () => {
   const policy = { failOn: 'high', onlyFixed: false, scope: 'auto' } as const;
   const fresh = aFinding({ change: { state: 'new' } });
   const old = aFinding({ kind: 'malware', change: { state: 'unchanged' } });
@@ -99,7 +99,7 @@ it('maxSeverity returns a separate reason for findings that count only because d
   ]);
 });
 
-it('maxSeverity names the key that applies to a finding without the data of a rule', () => {
+it('maxSeverity names the setting that applies to a finding without the data that a rule needs', () => {
   const policy = { failOn: 'high', onlyFixed: false, scope: 'all', minEpss: 0.5 } as const;
   const [reason] = maxSeverity([aFinding()], policy, { hasScores: true });
   expect([reason?.message, reason?.accept]).toEqual([

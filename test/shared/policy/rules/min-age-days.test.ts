@@ -11,12 +11,12 @@ it.each([
   ['2026-11-18T12:00:01Z', ['left-pad 1.0.0 was published 6 days ago (`min-age-days: 7`)']],
   ['2026-11-25T12:00:00Z', ['left-pad 1.0.0 was published 0 days ago (`min-age-days: 7`)']],
   ['2099-01-01T00:00:00Z', ['left-pad 1.0.0 was published in the future (`min-age-days: 7`)']],
-])('a package published at %s is refused with: %j', (time, wanted) => {
+])('tooNewPackages for a package published at %s returns the messages %j', (time, wanted) => {
   const refused = tooNewPackages(published(time), { minAgeDays: 7 }, NOW);
   expect(refused.map(({ message }) => message)).toEqual(wanted);
 });
 
-it('a package without a date is refused, unless unknown-age accepts it', () => {
+it('tooNewPackages refuses a package without a date, unless unknown-age accepts it', () => {
   const [refused] = tooNewPackages(undated, { minAgeDays: 7 }, NOW);
   expect([refused?.message, refused?.accept]).toEqual([
     'left-pad 1.0.0 has no known publication date: npm.example could not be reached (`unknown-age: fail`)',
@@ -25,11 +25,11 @@ it('a package without a date is refused, unless unknown-age accepts it', () => {
   expect(tooNewPackages(undated, { minAgeDays: 7, unknownAge: 'allow' }, NOW)).toEqual([]);
 });
 
-it('every package is old enough without min-age-days', () => {
+it('tooNewPackages accepts every package if min-age-days is not set', () => {
   expect(tooNewPackages(published('2026-11-25T12:00:00Z'), {}, NOW)).toEqual([]);
 });
 
-it('newPackagesKnown is an error if the base cannot be read', () => {
+it('newPackagesKnown returns an error if the base cannot be read', () => {
   const base = { status: 'unavailable', name: 'main', message: 'm', fix: 'f' } as const;
   const [reason] = newPackagesKnown({ minAgeDays: 7 }, base);
   expect([reason?.outcome, reason?.message]).toEqual([

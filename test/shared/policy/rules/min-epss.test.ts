@@ -9,17 +9,17 @@ it.each([
   [scored(0.09), false],
   [aFinding(), true],
 ])(
-  'isLikelyEnough compares the score with min-epss, and a finding without a score counts',
+  'isLikelyEnough returns true for a score of at least min-epss, and for a finding without a score',
   (finding, wanted) => {
     expect(isLikelyEnough(finding, { minEpss: 0.1 }, true)).toBe(wanted);
   },
 );
 
-it('isLikelyEnough accepts every score without min-epss', () => {
+it('isLikelyEnough returns true for every score if min-epss is not set', () => {
   expect(isLikelyEnough(scored(0), {}, true)).toBe(true);
 });
 
-it('isLikelyEnough excludes a finding without a score by unknown-epss, but only with the list', () => {
+it('isLikelyEnough with `unknown-epss: allow` returns false for a finding without a score, if the list of scores was read', () => {
   const policy = { minEpss: 0.1, unknownEpss: 'allow' as const };
   expect(isLikelyEnough(aFinding(), policy, true)).toBe(false);
   expect(isLikelyEnough(aFinding(), policy, false)).toBe(true);

@@ -11,20 +11,20 @@ it.each([
   [false, true, false],
   [true, true, true],
   [undefined, true, true],
-])(
-  'a finding whose package is direct %p counts under only-direct %p: %p',
-  (direct, rule, wanted) => {
-    expect(isDirectEnough(used(direct), { onlyDirect: rule })).toBe(wanted);
-  },
-);
+])('isDirectEnough for isDirect %p and only-direct %p returns %p', (direct, rule, wanted) => {
+  expect(isDirectEnough(used(direct), { onlyDirect: rule })).toBe(wanted);
+});
 
 it.each<['fail' | 'allow', boolean]>([
   ['fail', true],
   ['allow', false],
-])('a finding without a known path counts with unknown-direct %s: %p', (unknownDirect, wanted) => {
-  expect(isDirectEnough(used(undefined), { onlyDirect: true, unknownDirect })).toBe(wanted);
-});
+])(
+  'isDirectEnough for a finding without a known dependency path under unknown-direct %s returns %p',
+  (unknownDirect, wanted) => {
+    expect(isDirectEnough(used(undefined), { onlyDirect: true, unknownDirect })).toBe(wanted);
+  },
+);
 
-it('a finding without a package counts under only-direct', () => {
+it('isDirectEnough returns true for a finding without a package', () => {
   expect(isDirectEnough(aFinding({ package: undefined }), { onlyDirect: true })).toBe(true);
 });

@@ -14,13 +14,16 @@ it.each<[Partial<CountingPolicy>, string]>([
   [{ onlyDirect: true }, 'unknown-direct'],
   [{ minEpss: 0.5 }, 'unknown-epss'],
   [{ graceDays: 7 }, 'unknown-dates'],
-])('unknownDataOf with %j names %s', (rule, key) => {
-  const policy = { onlyFixed: false, scope: 'all' as const, ...rule };
-  expect(unknownDataOf(aFinding(), policy, FACTS)?.key).toBe(key);
-  expect(unknownDataOf(known, policy, FACTS)).toBeUndefined();
-  expect(unknownDataOf(aFinding({ kind: 'malware' }), policy, FACTS)).toBeUndefined();
-});
+])(
+  'unknownDataOf under the policy %j returns the key %s for a finding without data',
+  (rule, key) => {
+    const policy = { onlyFixed: false, scope: 'all' as const, ...rule };
+    expect(unknownDataOf(aFinding(), policy, FACTS)?.key).toBe(key);
+    expect(unknownDataOf(known, policy, FACTS)).toBeUndefined();
+    expect(unknownDataOf(aFinding({ kind: 'malware' }), policy, FACTS)).toBeUndefined();
+  },
+);
 
-it('unknownDataOf does not name a key without a rule', () => {
+it('unknownDataOf returns undefined if no rule needs the data', () => {
   expect(unknownDataOf(aFinding(), { onlyFixed: false, scope: 'all' }, FACTS)).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import { aFinding } from '../builders.ts';
 const policy = { failOn: 'high', onlyFixed: false, scope: 'auto', unscored: 'fail' } as const;
 const unknown = aFinding({ severity: 'unknown' });
 
-it('unscored fails only on findings without a severity score', () => {
+it('unscored returns a reason only for findings without a severity score', () => {
   expect(unscored([unknown, aFinding()], policy)).toEqual([
     {
       rule: 'unscored',
@@ -17,7 +17,7 @@ it('unscored fails only on findings without a severity score', () => {
   ]);
 });
 
-it('unscored passes if the policy accepts such findings or never fails', () => {
+it('unscored does not return a reason if the policy accepts such findings or never fails', () => {
   expect(unscored([unknown], { ...policy, unscored: 'allow' })).toEqual([]);
   expect(unscored([unknown], { ...policy, failOn: 'never' })).toEqual([]);
 });
