@@ -1,4 +1,6 @@
-/** The last task for each key. The entry is removed when no later task with the same key is waiting. */
+/**
+ * The last task for each key. An entry is removed when its task ends and no later task with the same key is waiting.
+ */
 const LAST = new Map<string, Promise<unknown>>();
 
 /** Runs `task` after all earlier tasks with the same key in this process have ended. */

@@ -1,9 +1,10 @@
 /**
- * Returns the result for a key. Calls `work` unless an earlier call with the same key succeeded or is still running.
+ * Function that returns the result for a key. It calls `work` unless an earlier call with the same key succeeded or is
+ * still running.
  */
 export type OncePerKey<T> = (key: string, work: () => Promise<T>) => Promise<T>;
 
-/** Returns a function that caches the result for each key. Failures are not cached. */
+/** Returns a function that caches the result for each key. It does not cache failures. */
 export function oncePerKey<T>(): OncePerKey<T> {
   const known = new Map<string, Promise<T>>();
   return (key, work) => {

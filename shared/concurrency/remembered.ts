@@ -1,4 +1,4 @@
-/** Returns a function that calls `make` once for each value, and returns the same result in later calls. */
+/** Returns a function that calls `make` once for each value, and returns the same result for the same value later. */
 export function remembered<From, To extends NonNullable<unknown>>(
   make: (from: From) => To,
 ): (from: From) => To {

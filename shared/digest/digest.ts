@@ -8,12 +8,13 @@ export interface Digest {
 }
 
 /**
- * Pattern of a digest: one of the two registered algorithms, and hexadecimal digits in lower case. @see OCI image
- * specification v1.1, descriptor.md
+ * Matches a digest: one of the two registered algorithms, and hexadecimal digits in lower case.
+ *
+ * @see OCI image specification v1.1, descriptor.md
  */
 const DIGEST = /^(?:(sha256):([0-9a-f]{64})|(sha512):([0-9a-f]{128}))$/;
 
-/** Returns the parts of a digest, or undefined if the text is not a digest. The parts are safe as path segments. */
+/** Returns the parts of a digest, or undefined if the text is not a digest. Each part can safely be used in a path. */
 export function parseDigest(text: string): Digest | undefined {
   const match = DIGEST.exec(text);
   if (match === null) return undefined;
@@ -27,7 +28,11 @@ export function isDigest(text: string): boolean {
   return parseDigest(text) !== undefined;
 }
 
-/** @throws {DataError} `malformed` if `text` is not a digest. */
+/**
+ * Returns the parts of a digest.
+ *
+ * @throws {DataError} `malformed` if `text` is not a digest.
+ */
 export function requireDigest(text: string, path: string): Digest {
   const digest = parseDigest(text);
   if (digest !== undefined) return digest;
@@ -39,12 +44,16 @@ export function digestOf(bytes: Uint8Array, algorithm: Digest['algorithm'] = 'sh
   return `${algorithm}:${hash(algorithm, bytes, 'hex')}`;
 }
 
-/** Creates a hash with the algorithm of `digest`. */
+/** Creates a hash object for the algorithm of `digest`. */
 export function hashFor(digest: Digest): Hash {
   return createHash(digest.algorithm);
 }
 
-/** @throws {DataError} `digest-mismatch` if the bytes do not match `digest`. */
+/**
+ * Checks that bytes match a digest.
+ *
+ * @throws {DataError} `digest-mismatch` if they do not match.
+ */
 export function requireBytesMatch(bytes: Uint8Array, digest: string, path: string): void {
   const { algorithm } = requireDigest(digest, path);
   const actual = digestOf(bytes, algorithm);

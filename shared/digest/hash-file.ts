@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readSync } from 'node:fs';
 
 /**
- * Number of bytes to hash in one call. Larger chunks do not fit into the processor cache and take 20 % longer. Streams
- * have smaller chunks and take twice as long.
+ * Number of bytes to hash in one call. Larger chunks do not fit into the CPU cache and take 20% longer. Smaller chunks,
+ * as in streams, take twice as long.
  */
 const CHUNK_BYTES = 256 * 1024;
 

@@ -1,6 +1,6 @@
 import { DataError, RemoteError, TrustError, UserError } from './errors.ts';
 
-/** An error as users see it: a message and a fix, neither of which is escaped. */
+/** An error as users see it: a message and a fix. Neither of them is escaped. */
 export interface Description {
   readonly message: string;
   /** The fix. Empty if the message alone is enough. */
@@ -20,14 +20,14 @@ const MACHINE_CURES: ReadonlyMap<unknown, string> = new Map([
   ['ENOTDIR', 'Remove the file, or choose a different folder.'],
 ]);
 
-/** Fixes for files with invalid content. The user may have intended another file. */
+/** Fixes for files with invalid content, by error code. The user may have named the wrong file. */
 const DATA_CURES: ReadonlyMap<string, string> = new Map([
   ['malformed', 'Check that this is the right file and that it is complete.'],
   ['not-found', 'Check that this is the right file and that it is complete.'],
   ['unsupported-version', 'Write the file in a supported version, or update Assay.'],
 ]);
 
-/** Describes any thrown value for users. The stack is included only for unexpected errors. */
+/** Describes any thrown value for users. The message contains the stack only if the error is unexpected. */
 export function describeError(error: unknown): Description {
   if (error instanceof UserError) return { message: error.message, fix: error.fix };
   if (error instanceof DataError)
@@ -49,7 +49,7 @@ export function messageWithFix({ message, fix }: Description): string {
   return fix === '' ? sentence : `${sentence} Fix: ${fix}`;
 }
 
-/** Puts the path before a message that does not already start with it. */
+/** Adds the path before a message, unless the message already starts with it. */
 function withPlace(place: string, message: string): string {
   return message.startsWith(`${place}: `) ? message : `${place}: ${message}`;
 }

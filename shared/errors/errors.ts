@@ -1,11 +1,11 @@
 import type { TrustErrorCode } from './trust-codes.ts';
 
 /**
- * The four kinds of errors, distinguished by cause. Each error has a `code` from a closed union, which tests and
- * callers use. The message is for people and can change.
+ * The four kinds of errors, distinguished by cause. Each error has a `code` from a fixed set, which tests and callers
+ * use. The message is for people and can change.
  */
 
-/** Problems in an input or a configuration. */
+/** Codes of problems in an input or a configuration. */
 export type UserErrorCode =
   | 'input-invalid'
   | 'input-missing'
@@ -17,7 +17,7 @@ export type UserErrorCode =
   | 'canceled'
   | 'not-supported';
 
-/** Problems in the scanned data. */
+/** Codes of problems in the scanned data. */
 export type DataErrorCode =
   | 'malformed'
   | 'not-a-lockfile'
@@ -32,7 +32,7 @@ export type DataErrorCode =
   | 'not-found'
   | 'unreadable';
 
-/** Failures of a service or the network. */
+/** Codes of failures of a service or the network. */
 export type RemoteErrorCode =
   | 'unreachable'
   | 'timeout'
@@ -82,7 +82,7 @@ export class DataError extends Error {
   }
 }
 
-/** Details of a failed request. The `url` contains neither credentials nor a query. */
+/** Details of a failed request. `url` does not contain credentials or a query. */
 export interface RemoteCall {
   readonly service: string;
   readonly method: string;

@@ -1,6 +1,6 @@
 /**
- * Maximum length of a word that is compared. A longer word is not a typo in a known name, and the cost grows with the
- * square of the length.
+ * Maximum length of a word that is compared, in characters. A longer word is not a typo in a known name, and the cost
+ * of the comparison grows with the square of the length.
  */
 const MAX_LENGTH = 64;
 
@@ -12,8 +12,8 @@ const MIN_START_LENGTH = 4;
 
 /**
  * Returns the name that the user probably meant by `word`, for a suggestion in a message. This is the name with the
- * fewest different letters. If no name is close enough, it is the first name that starts with the word. Returns
- * undefined if no name is similar.
+ * fewest differences. If no name is similar enough, it is the first name that starts with the word. Returns undefined
+ * if there is no such name either.
  */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   if (word.length > MAX_LENGTH) return undefined;
@@ -30,13 +30,16 @@ function closest(written: string, names: readonly string[]): string | undefined 
   return ranked[0]?.name;
 }
 
-/** Matches prefixes, such as `cyclonedx` for `cyclonedx-json`. */
+/**
+ * Returns the first name that starts with `written`, such as `cyclonedx-json` for `cyclonedx`. Returns undefined if
+ * `written` is too short.
+ */
 function firstFrom(written: string, names: readonly string[]): string | undefined {
   if (written.length < MIN_START_LENGTH) return undefined;
   return names.find((name) => name.toLowerCase().startsWith(written));
 }
 
-/** Computes the Levenshtein distance, one row at a time. */
+/** Returns the Levenshtein distance of two words. Computes it one row at a time. */
 function distanceOf(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...a].entries()) {

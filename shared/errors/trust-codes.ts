@@ -1,6 +1,6 @@
 /**
  * Codes for the reasons to refuse evidence, with their meanings, in the order of the checks. `docs/verify-policy.md`
- * lists them. Each code belongs to exactly one check, which tests enforce.
+ * lists them. Each code belongs to exactly one check, and tests enforce this.
  */
 export const TRUST_CODES = {
   'no-evidence': 'No valid attestation or signature was found.',

@@ -1,8 +1,8 @@
 import parse from 'spdx-expression-parse';
 
 /**
- * Maximum length of an expression, in characters, because the parser is recursive. The longest expressions in Debian
- * have 1,200 characters.
+ * Maximum length of an expression, in characters. There is a limit because the parser is recursive. The longest
+ * expressions in Debian have 1,200 characters.
  */
 export const MAX_EXPRESSION_LENGTH = 2000;
 
@@ -11,7 +11,7 @@ export type LicenseTerm = parse.Term;
 
 type NamedLicense = Exclude<LicenseTerm, { readonly left: LicenseTerm }>;
 
-/** Returns undefined if the text is not an SPDX expression. */
+/** Parses an SPDX expression. Returns undefined if the text is not one. */
 export function termOf(text: string): LicenseTerm | undefined {
   if (text.length > MAX_EXPRESSION_LENGTH) return undefined;
   try {
@@ -21,7 +21,7 @@ export function termOf(text: string): LicenseTerm | undefined {
   }
 }
 
-/** GNU licenses of a single version. In the past, their names also stood for any later version. */
+/** Matches the former IDs of GNU licenses, which do not state whether later versions are included. */
 const GNU = /^(?:AGPL|GFDL|GPL|LGPL)-\d\.\d$/;
 
 /** Deprecated SPDX license IDs, with the expressions that replace them. */
@@ -38,7 +38,7 @@ const WITHDRAWN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Returns the current SPDX name of a license, including the exception. For example, `GPL-2.0+` becomes
+ * Returns the current SPDX ID of a license, including its exception. For example, `GPL-2.0+` becomes
  * `GPL-2.0-or-later`.
  */
 export function namedToday({ license, plus, exception }: NamedLicense): string {

@@ -4,7 +4,11 @@ declare module 'spdx-expression-parse' {
       | { readonly license: string; readonly plus?: true; readonly exception?: string }
       | { readonly left: Term; readonly conjunction: 'and' | 'or'; readonly right: Term };
   }
-  /** @throws {Error} if `expression` is not an SPDX license expression. */
+  /**
+   * Parses an SPDX license expression.
+   *
+   * @throws {Error} if `expression` is not an SPDX license expression.
+   */
   function parse(expression: string): parse.Term;
   export = parse;
 }

@@ -1,20 +1,20 @@
 import { count, list, nullable, object, optional, text } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
 
-/** A list that the policy file names, with data about vulnerabilities. */
+/** A list with data about vulnerabilities, which the policy file names. */
 const datedListSchema = object({
-  /** `KEV` or `EPSS`. */
+  /** Name of the list: `KEV` or `EPSS`. */
   name: text,
   /** ISO date on which the list was published. */
   dated: text,
-  /** Age in days at the time of the scan. Present only if the list was too old. */
+  /** Age of the list in days at the time of the scan. Present only if the list was too old. */
   ageDays: optional(count),
 });
 
-/** The data of one ecosystem. */
+/** The advisory data of one ecosystem. */
 const recordsSchema = object({
   ecosystem: text,
-  /** Number of records: all records in a folder, or the records that a service returned. */
+  /** Number of records: all records in the folder, or the records that the service returned. */
   records: count,
   /** ISO time of the newest of these records. Absent if there are no records. */
   newest: nullable(text),
@@ -30,7 +30,7 @@ export const advisoryDataSchema = object({
   name: text,
   /** ISO time of the newest record in the results, if known. */
   newest: nullable(text),
-  /** The data of each requested ecosystem, sorted by name. */
+  /** The advisory data of each requested ecosystem, sorted by the name of the ecosystem. */
   records: optional(list(recordsSchema)),
   /** The lists that the policy file names and that Assay read. */
   lists: optional(list(datedListSchema)),

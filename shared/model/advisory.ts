@@ -25,7 +25,7 @@ export interface Advisory {
   readonly cwes: readonly string[];
 }
 
-/** A CVSS vector, or a rating in the form that a distribution uses. */
+/** A CVSS vector, or a rating in a format that only one distribution uses. */
 export interface SeverityScore {
   readonly type: string;
   readonly score: string;
@@ -38,7 +38,10 @@ export interface Affected {
   readonly severity: readonly SeverityScore[];
   /** Severity word from `ecosystem_specific` or `database_specific`. Undefined if there is no such word. */
   readonly severityWord?: string | undefined;
-  /** RustSec's category for an advisory that is not about a vulnerability: `unmaintained`, `unsound`, `notice`. */
+  /**
+   * Category that RustSec sets for an advisory that is not about a vulnerability: `unmaintained`, `unsound` or
+   * `notice`.
+   */
   readonly informational?: string | undefined;
   /**
    * The vulnerable packages in a Go module. Undefined if the advisory does not list the packages. In that case, the

@@ -26,8 +26,9 @@ export interface StatementSubject {
 }
 
 /**
- * A Sigstore bundle as JSON, exactly as it is written to files, registries and APIs. Only three rooms use the content
- * of a bundle: `sign` creates it, `store` transports it, and `verify` parses it.
+ * A Sigstore bundle as JSON, exactly as it is written to files, registries and APIs. Only three folders of shared/ use
+ * its content: `sign` creates it, `store` transports it, and `verify` parses it.
+ *
  * @see https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto v0.3
  */
 export interface Bundle {
@@ -37,14 +38,14 @@ export interface Bundle {
   readonly messageSignature?: unknown;
 }
 
-/** A DSSE envelope. All strings are base64, except the type and the key ID. */
+/** A DSSE envelope. All strings except the type and the key ID are base64. */
 export interface Envelope {
   readonly payload: string;
   readonly payloadType: string;
   readonly signatures: readonly { readonly sig: string; readonly keyid?: string }[];
 }
 
-/** Media types, predicate types and annotations that several rooms share. */
+/** Media types and predicate types that several parts of Assay use. */
 export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 export const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';

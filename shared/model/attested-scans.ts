@@ -24,9 +24,9 @@ const attestedScanSchema = object({
   digest: nullable(text),
   outcome: choice(OUTCOMES),
   decision: decisionFileSchema,
-  /** The SBOMs. Empty if the image has no valid SBOM. */
+  /** The attestations with valid SBOMs. Empty if the image does not have a valid SBOM. */
   sboms: list(attestedSbomSchema),
-  /** The findings. Absent if the image has no valid SBOM. */
+  /** The content of findings.json for the image. Absent if the image does not have a valid SBOM. */
   scan: optional(findingsFileSchema),
 });
 

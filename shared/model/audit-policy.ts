@@ -18,8 +18,8 @@ import { FAIL_ON, type IgnoreRule, policyDate, policyPath, SCOPES } from './poli
 export const CHOSEN_PROFILES = ['essential', 'hardened', 'all'] as const;
 
 /**
- * Values of `fail-on`. `new` means the secrets and the critical misconfigurations that a pull request adds. These also
- * fail the audit with every other value except `never`.
+ * Values of `fail-on`. With `new`, only the secrets and the critical misconfigurations that a pull request adds fail
+ * the audit. They also fail it with every other value except `never`.
  */
 export const AUDIT_FAIL_ON = [...FAIL_ON.slice(0, -1), 'new', 'never'] as readonly (
   | (typeof FAIL_ON)[number]
@@ -66,7 +66,7 @@ const secretName = formed(words, /^[A-Za-z_]\w{0,199}$/, 'be the name of a secre
 
 const position = optional(integer(1, 'be a positive integer'));
 
-/** An exception of an audit. */
+/** An exception for findings of an audit. */
 const auditIgnoreSchema = closed({
   /** ID or alias of the rule, a prefix such as `dockerfile/*`, or `*` for all rules. */
   id: words,
@@ -84,11 +84,11 @@ export const auditSectionSchema = closed({
   profile: optional(choice(CHOSEN_PROFILES)),
   failOn: named('fail-on', optional(choice(AUDIT_FAIL_ON))),
   scope: optional(choice(SCOPES)),
-  /** How to treat comments in files that suppress findings. */
+  /** How to treat comments that suppress findings. */
   inline: optional(choice(['honor', 'report', 'forbid'])),
   /** How to treat files with template syntax, which cannot be checked. */
   templates: optional(choice(['allow', 'error'])),
-  /** How to treat objects that depend on a policy that only the cluster knows. */
+  /** How to treat Kubernetes objects for which a cluster policy has no result. */
   undecided: optional(choice(['allow', 'error'])),
   rules: optional(
     map(choice(['critical', 'high', 'medium', 'low', 'none', 'off']), {
@@ -100,7 +100,7 @@ export const auditSectionSchema = closed({
   registries: optional(
     list(registry, { size: { least: 1, most: MAX_ITEMS }, items: 'registries' }),
   ),
-  /** How actions must be pinned, by pattern. The most specific pattern applies. */
+  /** How actions must be pinned, by pattern of the action. The most specific pattern applies. */
   pins: optional(
     map(choice(PINS), {
       keys: pinnedAction,
@@ -110,9 +110,9 @@ export const auditSectionSchema = closed({
   ),
   /** The owner of the repository. Actions of this owner do not have to be pinned to a commit. */
   owner: optional(formed(words, /^[A-Za-z0-9][\w-]{0,99}$/, 'be the name of an owner')),
-  /** Actions that workflows may or must not use. */
+  /** Actions that workflows may use (`allow`) or must not use (`deny`). */
   actions: optional(closed({ allow: optional(actions), deny: optional(actions) })),
-  /** Names of secrets that can be used without an environment. */
+  /** Names of secrets that jobs can use without an environment. */
   allowedSecrets: named(
     'allowed-secrets',
     optional(list(secretName, { size: { least: 1, most: MAX_ITEMS }, items: 'names' })),
@@ -135,7 +135,7 @@ export const auditSectionSchema = closed({
   baseline: optional(
     satisfying(policyPath, (path) => !path.includes('*'), 'be the path of a file'),
   ),
-  /** Rules with conditions in CEL. */
+  /** Custom rules, each with a condition in CEL. */
   custom: optional(
     list(customRuleSchema, { size: { least: 1, most: MAX_CUSTOM }, items: 'rules' }),
   ),
@@ -163,19 +163,21 @@ export interface AuditSettings {
 /** The policy for `audit`, combined from the inputs and `.assay.yml`. */
 export interface AuditPolicy extends AuditSettings {
   readonly templates: 'allow' | 'error';
-  /** How to treat objects that depend on a policy that only the cluster knows. */
+  /** How to treat Kubernetes objects for which a cluster policy has no result. */
   readonly undecided: 'allow' | 'error';
   /**
-   * Undefined for the default: comments in a pull request from an outside contributor are only reported, and all other
-   * comments are honored.
+   * How to treat comments that suppress findings. If undefined, comments in a pull request from an outside contributor
+   * are only reported, and all other comments are honored.
    */
   readonly inline: AuditSection['inline'];
-  /** Severities by ID, by alias, or by prefix such as `kubernetes/*`. */
+  /** Severities of rules. The keys are IDs, aliases, and prefixes such as `kubernetes/*`. */
   readonly rules: NonNullable<AuditSection['rules']>;
   /** Allowed image registries, each with a trailing slash. Empty if all are allowed. */
   readonly registries: readonly string[];
   readonly pins: AuditSection['pins'];
-  /** Undefined means the owner of the repository of the run. */
+  /**
+   * The owner whose actions do not have to be pinned to a commit. If undefined, the owner of the repository of the run.
+   */
   readonly owner: AuditSection['owner'];
   readonly actions: AuditSection['actions'];
   readonly allowedSecrets: AuditSection['allowedSecrets'];
@@ -184,7 +186,7 @@ export interface AuditPolicy extends AuditSettings {
   readonly kubernetesVersion: string;
   /** Limits for images. Undefined if there are no limits. */
   readonly image: AuditSection['image'];
-  /** Globs of the files whose cluster policies apply. Undefined if the policies in all files apply. */
+  /** Globs of the files with the cluster policies that apply. Undefined if the policies in all files apply. */
   readonly clusterPolicies: readonly string[] | undefined;
   /** Globs of files that are not checked. */
   readonly exclude: readonly string[];

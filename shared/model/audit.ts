@@ -2,9 +2,8 @@ import { count, flag, list, map, object, text } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
 
 /**
- * Profiles of an audit, from the fewest rules to the most. `essential` reports dangers that the files contain,
- * `hardened` adds missing hardening, and `all` adds style and reliability. Rules of the `policy` group need a value in
- * the policy file.
+ * Profiles of an audit, from the fewest rules to the most. `essential` reports dangers in the files, `hardened` adds
+ * missing hardening, and `all` adds style and reliability. Rules of the group `policy` need a value in the policy file.
  */
 export const AUDIT_PROFILES = ['essential', 'hardened', 'all', 'policy'] as const;
 export type AuditProfile = (typeof AUDIT_PROFILES)[number];
@@ -13,7 +12,7 @@ export type AuditProfile = (typeof AUDIT_PROFILES)[number];
 const RULE_TEXT = {
   /** One or two sentences about the danger. */
   why: text,
-  /** One or two sentences about what to write instead. */
+  /** One or two sentences about how to correct the file. */
   fix: text,
   /** URLs of public documentation. */
   references: list(text),
@@ -23,17 +22,17 @@ export const ruleTextSchema = object(RULE_TEXT);
 
 export type FindingRule = Infer<typeof ruleTextSchema>;
 
-/** Controls by framework: `{ "cis-docker-1.6.0": ["4.1"] }`. */
+/** IDs of controls, by framework: `{ "cis-docker-1.6.0": ["4.1"] }`. */
 export const controlsSchema = map(list(text));
 
 export type FindingControls = Infer<typeof controlsSchema>;
 
-/** The text and the controls that the findings of a rule share. */
+/** The text and the controls that all findings of a rule share. */
 export const sharedRuleSchema = object({ ...RULE_TEXT, controls: controlsSchema });
 
 /**
- * One edit in the file of a finding. All edits of a finding must be applied together to correct the finding. Lines and
- * columns have the same meaning as in a location.
+ * One edit in the file of a finding. To correct the finding, all its edits must be applied together. Lines and columns
+ * have the same meaning as in a location.
  */
 export const editSchema = object({
   /** Offset of the first replaced UTF-16 code unit in the file. */
@@ -52,7 +51,7 @@ export const editSchema = object({
 
 export type FindingEdit = Infer<typeof editSchema>;
 
-/** Nouns for the files of each area. */
+/** Nouns for one file of each area. */
 const FILE_NOUNS: Readonly<Record<string, string>> = {
   compose: 'Compose file',
   dependabot: 'Dependabot file',
@@ -69,7 +68,7 @@ export function fileNoun(area: string): string {
   return FILE_NOUNS[area] ?? `${area} file`;
 }
 
-/** Files of one area, such as Dockerfiles, and the subjects that these files contain. */
+/** The checked files of one area, such as Dockerfiles, and the subjects in these files. */
 export const checkedAreaSchema = object({
   /** Name of the area: `dockerfile`. */
   area: text,

@@ -25,14 +25,17 @@ export const findingChangeSchema = object({
   /** `scope` if the base needs the package only for development. Present only if the state is `changed`. */
   why: optional(constant('scope')),
   /**
-   * Facts about how the base uses the package, if they differ from the head. With these facts, a policy can decide that
-   * the finding did not count in the base. Present only if the state is `changed`.
+   * How the base uses the package, if this differs from the head. With this data, a policy can decide that the finding
+   * did not count in the base. Present only if the state is `changed`.
    */
   was: optional(
     object({
       scope: optional(choice(PACKAGE_SCOPES)),
       isDirect: optional(flag),
-      /** `unknown` if the base had no data about the functions in its programs. */
+      /**
+       * Reachability of the vulnerable code in the base. `unknown` if the base did not have data about the functions in
+       * its programs.
+       */
       reachability: optional(choice(['not-linked', 'symbol-not-linked', 'linked', 'unknown'])),
     }),
   ),
@@ -45,7 +48,7 @@ const comparedBaseSchema = object({
   kind: choice(['commit', 'image', 'sbom']),
   /** Readable name, such as `main` or `ghcr.io/o/r:1.2`. */
   name: text,
-  /** Full hash of the commit, or the digest `sha256:…`. */
+  /** Full hash of the commit, or digest of the image or document: `sha256:…`. */
   id: nullable(text),
 });
 
@@ -64,9 +67,11 @@ export const comparisonSchema = variants('status', [
 
 export type Comparison = Infer<typeof comparisonSchema>;
 
-/** A package that differs between base and head. */
+/** A package that differs between the base and the head. */
 const packageChangeSchema = object({
-  /** `unknown` means that the base has the package, but the file in the head could not be read. */
+  /**
+   * Kind of the difference. `unknown` means that the base has the package, but the file in the head could not be read.
+   */
   kind: choice(['added', 'removed', 'unknown', 'upgraded', 'downgraded', 'relicensed']),
   /** The purl type, such as `npm`. */
   type: text,
@@ -96,7 +101,7 @@ const imageFactsSchema = object({
 
 export type ImageFacts = Infer<typeof imageFactsSchema>;
 
-/** The base version of an image and the scanned image. */
+/** The image that is the base of the comparison (`from`), and the scanned image (`to`). */
 export const imageChangeSchema = object({
   from: imageFactsSchema,
   to: imageFactsSchema,

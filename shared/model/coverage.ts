@@ -2,8 +2,8 @@ import { choice, constant, count, list, object, optional, text } from '../json/d
 import type { Infer } from '../json/schema.ts';
 
 /**
- * States of a control. A control passes if at least one rule ran on at least one subject and found nothing. A pass does
- * not mean that the environment meets the whole control.
+ * States of a control. A control passes if at least one rule checked at least one subject and found nothing. A pass
+ * does not mean that the environment meets the entire control.
  */
 export const CONTROL_STATUSES = [
   'failed',
@@ -15,7 +15,7 @@ export const CONTROL_STATUSES = [
 export type ControlStatus = (typeof CONTROL_STATUSES)[number];
 
 const controlSchema = object({
-  /** ID of the control in its framework: `4.1`. */
+  /** ID of the control in its framework, such as `4.1`. */
   id: text,
   /** A short name in our own words. */
   title: text,
@@ -33,7 +33,7 @@ const controlSchema = object({
 export type CoveredControl = Infer<typeof controlSchema>;
 
 const frameworkSchema = object({
-  /** ID of the framework, as in the property `controls` of a finding: `cis-docker-1.6.0`. */
+  /** ID of the framework, such as `cis-docker-1.6.0`. The property `controls` of a finding contains the same ID. */
   id: text,
   title: text,
   controls: list(controlSchema),
@@ -44,8 +44,8 @@ export type CoveredFramework = Infer<typeof frameworkSchema>;
 export const COVERAGE_KIND = 'assay/coverage/v1';
 
 /**
- * The content of coverage.json, which `audit` writes. It covers all profiles, including those that the audit does not
- * report.
+ * The content of coverage.json, which `audit` writes. It includes the rules of all profiles, even if the audit does not
+ * report their findings.
  */
 export const coverageSchema = object({
   kind: constant(COVERAGE_KIND),

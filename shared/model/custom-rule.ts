@@ -32,18 +32,18 @@ const kind = formed(words, /^[A-Za-z]\w{0,62}$/, 'be a kind such as Deployment o
 
 /** A rule that the policy defines with a condition in CEL. */
 export const customRuleSchema = closed({
-  /** The second part of the ID of the findings: `team-label` in `custom/team-label`. */
+  /** The second part of the ID of the findings, such as `team-label` in `custom/team-label`. */
   id: formed(words, /^[a-z0-9][a-z0-9-]{0,38}$/, 'be a name such as team-label'),
   title: formed(words, /^[^\r\n]{1,200}$/, 'be one line of at most 200 characters'),
   severity: choice(['critical', 'high', 'medium', 'low', 'none']),
   on: choice(CUSTOM_SUBJECTS),
-  /** Kinds of Kubernetes objects, or names of instructions. */
+  /** Kinds of Kubernetes objects, or names of Dockerfile instructions, that the rule checks. */
   kinds: optional(list(kind, { size: { least: 1, most: LIMITS.kinds }, items: 'kinds' })),
   /** Globs of files. */
   files: optional(list(policyPath, { size: { least: 1, most: LIMITS.files }, items: 'globs' })),
-  /** A CEL condition that must be true. */
+  /** A CEL condition. A subject breaks the rule if the condition is not true. */
   condition: words,
-  /** The keys that lead to the reported location: `spec.replicas`, or a list of keys. */
+  /** The keys that lead to the location that a finding reports: `spec.replicas`, or a list of keys. */
   at: optional(oneOrMore(words, 'keys', LIMITS.keys)),
   message: optional(words),
   fix: optional(words),

@@ -7,7 +7,7 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** Returns the last date that is before the day of `time`, in UTC. */
+/** Returns the date of the day before the day of `time`, in UTC. */
 export function dayBefore(time: number): string {
   return new Date(time - DAY_MS).toISOString().slice(0, 10);
 }

@@ -14,8 +14,8 @@ import type { Subject } from './attestation.ts';
 import { COMMIT } from './inventory.ts';
 
 /**
- * Outcomes, from best to worst. `error` is worse than `fail`, because an incomplete check can hide further failures. An
- * error also lists the known failures in its reasons.
+ * Outcomes, from best to worst. `error` is worse than `fail`, because an incomplete check can hide more failures. The
+ * reasons of an error also include the known failures.
  */
 export const OUTCOMES = ['pass', 'fail', 'error'] as const;
 
@@ -30,36 +30,40 @@ export function worstOutcome(outcomes: Iterable<Outcome>): Outcome {
   return worst;
 }
 
-/** A sentence with a reason for a decision, and the rule that led to the decision. */
+/** A reason for a decision: a sentence, and the rule that led to the decision. */
 const reasonSchema = object({
   /** ID of the policy rule, such as `max-severity` or `inventory-complete`. */
   rule: text,
-  /** The outcome if there were no other reasons. */
+  /** The outcome that this reason alone would cause. */
   outcome: choice(['fail', 'error']),
   message: text,
   /**
-   * Error code of the evidence, as listed in `docs/verify-policy.md`. Only the action `verify` sets this property.
+   * Codes of the problems with the evidence, as listed in `docs/verify-policy.md`. Only the action `verify` sets this
+   * property.
    */
   codes: nullable(list(text)),
-  /** The line in a policy file that would accept this reason, such as `unlocked: allow`. */
+  /** The line that would accept this reason if it were in the policy file, such as `unlocked: allow`. */
   accept: nullable(text),
-  /** The line that would accept one part of the reason, if no line accepts all parts. */
+  /** The line that would accept one part of the reason, if there is no line that accepts all parts. */
   acceptOne: nullable(text),
-  /** A sentence without a period about what to do before adding an exception: for example, revoke a leaked token. */
+  /**
+   * A sentence without a period that states what to do before adding an exception, for example to revoke a leaked
+   * token.
+   */
   before: optional(text),
-  /** Sentences about how to correct an error that stopped the run. */
+  /** Sentences that explain how to correct an error that stopped the run. */
   fix: optional(text),
   /** Fingerprints of the findings that caused the reason, worst first. Empty if the reason concerns the whole run. */
   findings: list(text),
   /** Line of the setting in the policy file. Absent if the value comes from an input or a default. */
   line: optional(count),
-  /** One sentence for each package if the reason concerns several packages. Limited to 100 sentences. */
+  /** One sentence for each package, if the reason concerns several packages. At most 100 sentences. */
   items: optional(list(text)),
 });
 
 export type Reason = Infer<typeof reasonSchema>;
 
-/** Rule ID for the reason why a run stopped with an error. */
+/** ID of the rule in the reason for a run that an error stopped. */
 export const STOPPED_RULE = 'ran-to-its-end';
 
 /** Number of packages of one ecosystem that were compared with advisories. */
@@ -74,12 +78,15 @@ export type Compared = Infer<typeof comparedSchema>;
 /** The policy that was applied. */
 const decidingPolicySchema = object({
   /**
-   * Source of the policy. `base` is the commit that a pull request would be merged into. `scanned` is the commit that
-   * was checked out. `workspace` is a file that git does not track, or a file in a terminal run. `given` is another
-   * repository that the workflow specifies.
+   * Source of the policy. `base`: the commit that a pull request would be merged into. `scanned`: the commit that was
+   * checked out. `workspace`: a file that git does not track, or a file in a terminal run. `given`: another repository
+   * that the workflow specifies.
    */
   from: choice(['base', 'scanned', 'workspace', 'given']),
-  /** Path of the policy file, even if the file does not exist. For another repository, `owner/repo/path`. */
+  /**
+   * Path of the policy file, even if the file does not exist. The path has the form `owner/repo/path` if the file is in
+   * another repository.
+   */
   path: text,
   /** Full hash of the commit that contains the file. */
   commit: nullable(formed(text, COMMIT, 'be a full commit hash')),
@@ -123,7 +130,7 @@ const expiringExceptionSchema = object({
 
 export type ExpiringException = Infer<typeof expiringExceptionSchema>;
 
-/** An exception that no longer applies, or that matches nothing. */
+/** An exception that no longer applies, or that does not match anything. */
 const staleExceptionSchema = object({
   /** Position in the policy file, such as `ignore[2]`. */
   rule: text,
@@ -135,7 +142,7 @@ const staleExceptionSchema = object({
   line: optional(count),
 });
 
-/** Reasons why an open finding does not fail the run. */
+/** Causes why an open finding does not fail the run. */
 export const MILDER_CAUSES = [
   'existing',
   'development',
@@ -145,11 +152,11 @@ export const MILDER_CAUSES = [
   'other',
 ] as const;
 
-/** The number of open findings that do not fail the run because of one cause. */
+/** The number of open findings that do not fail the run, for one cause. */
 const milderSchema = object({
   cause: choice(MILDER_CAUSES),
   findings: count,
-  /** The reason as text that follows the number: `below the high threshold`. */
+  /** The cause as text that follows the number, such as `below the high threshold`. */
   words: text,
 });
 
@@ -157,7 +164,7 @@ export type MilderFindings = Infer<typeof milderSchema>;
 
 export const DECISION_KIND = 'assay/decision/v1';
 
-/** The fields of decision.json that Assay reads back. */
+/** The fields of decision.json that Assay reads again after it has written them. */
 export const decisionFileSchema = object({
   kind: constant(DECISION_KIND),
   /** The action that made the decision: `scan` or `verify`. */
@@ -165,7 +172,7 @@ export const decisionFileSchema = object({
   /** Readable name of the subject. */
   subject: text,
   outcome: choice(OUTCOMES),
-  /** One or two sentences with the result and the packages that were compared. Set only by `scan`. */
+  /** One or two sentences that state the result and the compared packages. Set only by `scan`. */
   summary: optional(text),
   /**
    * The result in a few words, without the outcome: `2 of 3 new findings must be fixed (1 critical, 1 high)`. The
@@ -174,15 +181,15 @@ export const decisionFileSchema = object({
   headline: optional(text),
   /** Open findings that do not fail the run. Absent if there are no such findings. */
   milder: optional(list(milderSchema)),
-  /** Content that was not checked, if this does not fail the run. One sentence for each kind of content. */
+  /** Sentences about content that was not checked although this does not fail the run, one for each kind of content. */
   gaps: optional(list(text)),
   /** Number of packages that were compared, by ecosystem, largest number first. Set only by `scan`. */
   compared: optional(list(comparedSchema)),
   /** Number of packages whose ecosystem OSV does not cover. Set only by `scan`. */
   skipped: optional(count),
   /**
-   * Number of packages that were compared only as part of the operating system package that owns their files. Set only
-   * by `scan`.
+   * Number of packages that are part of an operating system package, and were compared only as part of it. Set only by
+   * `scan`.
    */
   contained: optional(count),
   /** Reasons for the outcome. Empty if and only if the outcome is `pass`. */
@@ -217,7 +224,7 @@ export function decidedBy(reasons: readonly Reason[]): Pick<Decision, 'outcome' 
   return { outcome: worstOutcome(outcomes), isComplete: !outcomes.includes('error') };
 }
 
-/** Returns the subject of a `verify` decision. */
+/** Returns the subject of a `verify` decision as text: the name and the digest, or only the digest. */
 export function verifiedSubject({ name, digest }: Subject): string {
   return name === '' ? digest : `${name}@${digest}`;
 }

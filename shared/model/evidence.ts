@@ -1,5 +1,5 @@
 /**
- * Evidence that was found beside a subject and that is not yet trusted. Its annotations and media types are only hints,
+ * Evidence that was found for a subject and that is not trusted yet. Its annotations and media types are only hints,
  * because anyone with write access to the registry can choose them. Only `verify` decides whether evidence is valid.
  */
 export type EvidenceCandidate =
@@ -19,7 +19,7 @@ export interface BundleCandidate {
   readonly digest?: string | undefined;
 }
 
-/** One layer of a `sha256-….sig` image, with the exact bytes that were signed. */
+/** A signature: one layer of a `sha256-….sig` image, with the exact bytes that were signed. */
 export interface LegacySignatureCandidate {
   readonly kind: 'legacy-signature';
   /** Origin of the layer: `tag sha256-….sig, layer 1`. */
@@ -32,7 +32,7 @@ export interface LegacySignatureCandidate {
   readonly annotations: Readonly<Record<string, string>>;
 }
 
-/** One layer of a `sha256-….att` image, with the DSSE envelope exactly as it was logged. */
+/** An attestation: one layer of a `sha256-….att` image, with the DSSE envelope exactly as it was logged. */
 export interface LegacyAttestationCandidate {
   readonly kind: 'legacy-attestation';
   readonly origin: string;
@@ -44,13 +44,13 @@ export interface LegacyAttestationCandidate {
 export interface LegacyBlobCandidate {
   readonly kind: 'legacy-blob';
   readonly origin: string;
-  /** Signature, certificate and bundle, under the same names as in a layer's annotations. */
+  /** The signature, the certificate and the bundle, under the same names as in the annotations of a layer. */
   readonly annotations: Readonly<Record<string, string>>;
   /** Digest of the stored bytes: `sha256:…`. */
   readonly digest: string;
 }
 
-/** Evidence that could not be read. It is listed as refused, never skipped. */
+/** Evidence that could not be read. It is never skipped, but listed as refused. */
 export interface UnreadableCandidate {
   readonly kind: 'unreadable';
   readonly origin: string;
@@ -83,6 +83,6 @@ export const BUNDLE_TYPE_ANNOTATION = 'dev.sigstore.bundle.predicateType';
 /** One signed layer, which can be added to a `.sig` or `.att` image. */
 export interface SignedPayload {
   readonly payload: Buffer;
-  /** Annotations from LEGACY_ANNOTATIONS that apply to the layer. */
+  /** Annotations of the layer. The keys are those in `LEGACY_ANNOTATIONS`. */
   readonly annotations: Readonly<Record<string, string>>;
 }

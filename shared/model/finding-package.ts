@@ -23,8 +23,8 @@ export const findingPackageSchema = object({
    */
   origin: optional(choice(PACKAGE_ORIGINS)),
   /**
-   * purls of the operating system packages that contain the package, for example because one of their programs is
-   * linked with it.
+   * purls of the operating system packages that contain this package, for example because one of their programs was
+   * built with it.
    */
   ownedBy: nullable(list(text)),
   /** Purpose of the package. Undefined if the data does not specify it. */
@@ -38,7 +38,7 @@ export const findingPackageSchema = object({
   paths: optional(list(list(text))),
   /** Number of direct dependencies that also lead to the package but are not in `paths`. */
   morePaths: nullable(count),
-  /** The command that created the layer in which the package was found. Present only for images. */
+  /** The command that created the image layer with the package. Present only for images. */
   instruction: nullable(text),
 });
 
@@ -50,7 +50,7 @@ export const findingMatchSchema = object({
   advisory: text,
   /** The affected range, such as `>= 4.0.0, < 4.17.21`. Absent if the advisory lists versions instead. */
   range: nullable(text),
-  /** The compared package and version, if the advisory is about the source package. */
+  /** The source package and its version that were compared, if the advisory is about the source package. */
   source: nullable(object({ name: text, version: text })),
 });
 
@@ -68,8 +68,8 @@ export const reachabilitySchema = object({
   /** Import paths of the packages that are vulnerable according to the advisory, sorted. At most 10 are listed. */
   packages: list(text),
   /**
-   * Vulnerable functions in the programs, sorted. If the advisory does not list functions, the vulnerable packages. At
-   * most 10 are listed.
+   * Vulnerable functions in the programs, or vulnerable packages if the advisory does not list functions. Sorted, and
+   * at most 10.
    */
   linked: list(text),
 });

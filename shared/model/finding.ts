@@ -17,8 +17,8 @@ import { findingMatchSchema, findingPackageSchema, reachabilitySchema } from './
 import { locationSchema, PACKAGE_ORIGINS } from './package.ts';
 
 /**
- * Severities, most severe first. `unknown` means that no database has scored the finding, so the policy must decide
- * how to treat it.
+ * Severities, most severe first. `unknown` means that no database has scored the finding. The policy then decides how
+ * to treat it.
  */
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'none', 'unknown'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -41,22 +41,22 @@ const FINGERPRINT = /^[0-9a-f]{64}$/;
 
 /** The reason why a finding is suppressed. Suppressed findings stay in the data. */
 const suppressionSchema = object({
-  /** The rule that suppressed the finding, such as `ignore[2]` in the policy file. */
+  /** The exception that suppressed the finding, such as `ignore[2]` in the policy file. */
   rule: text,
   reason: text,
   /** OpenVEX justification: why the vulnerability has no effect. */
   justification: nullable(text),
-  /** The person or team that is responsible for renewing the rule. */
+  /** The person or team that is responsible for renewing the exception. */
   owner: nullable(text),
   /** ISO date of the last day on which the finding is suppressed. */
   expires: nullable(text),
-  /** Line of the rule in the policy file. */
+  /** Line of the exception in the policy file. */
   line: optional(count),
 });
 
 export type Suppression = Infer<typeof suppressionSchema>;
 
-/** The catalog entry for a vulnerability in CISA's Known Exploited Vulnerabilities (KEV). */
+/** The entry for a vulnerability in CISA’s catalog of Known Exploited Vulnerabilities (KEV). */
 const exploitedSchema = object({
   /** ISO date on which CISA added the vulnerability. */
   added: text,
@@ -90,7 +90,10 @@ const imageLayerSchema = object({
   origin: optional(choice(PACKAGE_ORIGINS)),
 });
 
-/** One vulnerability in one package or file. A vulnerability is counted once, even if it has several IDs. */
+/**
+ * One vulnerability, misconfiguration or secret in one package or file. A vulnerability with several IDs is one
+ * finding.
+ */
 export const findingSchema = object({
   kind: choice(FINDING_KINDS),
   /** The best-known ID: the CVE ID if there is one, otherwise the ID of the advisory. */
@@ -103,8 +106,8 @@ export const findingSchema = object({
   score: nullable(numberFrom(0, 10)),
   vector: nullable(text),
   /**
-   * ID of the advisory that states the severity, or the name of another tool that reports it. Undefined if the severity
-   * is unknown or comes from elsewhere.
+   * ID of the advisory that states the severity, or name of the other tool that reports it. Undefined if the severity
+   * is unknown or has a different source.
    */
   ratedBy: nullable(text),
   /** CWE IDs, sorted: `CWE-79`. */
@@ -113,8 +116,8 @@ export const findingSchema = object({
   published: nullable(text),
   match: nullable(findingMatchSchema),
   /**
-   * The vulnerable code in the Go programs at all locations. Absent if the advisory or one of the locations lacks this
-   * data.
+   * Reachability of the vulnerable code in the Go programs at all locations. Absent if the advisory or one of the
+   * locations lacks this data.
    */
   reachability: optional(reachabilitySchema),
   title: text,
@@ -130,7 +133,7 @@ export const findingSchema = object({
    * base image, relative to the workspace. Absent if the line is unknown.
    */
   declared: optional(locationSchema),
-  /** Affected platforms, if several platforms of an index were scanned. */
+  /** Platforms in which the finding exists, if several platforms of an index were scanned. */
   platforms: optional(list(text)),
   url: nullable(text),
   /**
@@ -143,7 +146,7 @@ export const findingSchema = object({
    * Tools that report the finding, sorted, such as `Assay` and `Trivy`. Absent if only Assay reports it.
    */
   tools: optional(list(text)),
-  /** Exploitation data. `exploited` is present if the vulnerability is known to be exploited. */
+  /** The catalog entry, if the vulnerability is known to be exploited. */
   exploited: optional(exploitedSchema),
   epss: optional(epssSchema),
   /** The difference from the base. Present only if the scan was compared with a base. */
@@ -151,17 +154,17 @@ export const findingSchema = object({
   /** The image layer that contains the file. Present only for an image audit. */
   layer: optional(imageLayerSchema),
   /**
-   * The text of the rule for a misconfiguration or a secret. A file contains this text only if it differs from the text
-   * in `rules`.
+   * The text of the rule, for a misconfiguration or a secret. In a file, this text is present only if it differs from
+   * the text in `rules`.
    */
   rule: optional(ruleTextSchema),
-  /** The cause, if the rule has several causes. */
+  /** The cause of the finding, if its rule reports several causes. */
   variant: optional(text),
-  /** The lowest audit profile that contains the finding. */
+  /** The audit profile with the fewest rules that contains the finding. */
   profile: optional(choice(AUDIT_PROFILES)),
   /**
-   * Controls of public frameworks that the rule belongs to. In a file, they are stored in the same way as the text of
-   * the rule.
+   * Controls of public frameworks that the rule checks. In a file, they are present only if they differ from the
+   * controls in `rules`.
    */
   controls: optional(controlsSchema),
   /** The change that corrects the finding. */

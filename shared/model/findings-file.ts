@@ -17,13 +17,13 @@ export const findingsFileSchema = object({
   images: optional(list(platformImageSchema)),
   /** Number of packages that were checked. 0 for an audit. */
   packages: count,
-  /** Number of packages that were compared only as part of the operating system package that owns their files. */
+  /** Number of packages that are part of an operating system package, and were compared only as part of it. */
   contained: nullable(count),
   findings: list(findingSchema),
-  /** The texts of rules, by rule ID. They apply to every finding without its own texts. */
+  /** The texts of rules, by rule ID. They apply to each finding of the rule that does not have its own text. */
   rules: optional(map(sharedRuleSchema)),
   problems: list(problemSchema),
-  /** Absent for an audit. */
+  /** The advisory data that the scan used. Absent for an audit. */
   advisories: optional(advisoryDataSchema),
   /** The files that the audit checked, by area. Present only for an audit. */
   checked: optional(list(checkedAreaSchema)),
@@ -31,7 +31,7 @@ export const findingsFileSchema = object({
   uncheckedFiles: optional(list(uncheckedFileSchema)),
   /** The base of the comparison. Absent if there is no base. */
   comparison: optional(comparisonSchema),
-  /** The entries of `problems` that the base also has, in unchanged files. */
+  /** Those entries of `problems` that the base also has, in unchanged files. */
   existingProblems: optional(list(problemSchema)),
   /** Findings that exist only in the base. */
   fixed: optional(list(findingSchema)),
@@ -44,7 +44,7 @@ export const findingsFileSchema = object({
   packageChanges: optional(packageChangesSchema),
   /** The difference between two images for the same platform. */
   imageChange: optional(imageChangeSchema),
-  /** Changes that fix the findings. Those for the worst findings come first. */
+  /** Changes that fix the findings. The changes for the worst findings come first. */
   fixes: optional(list(fixSchema)),
 });
 

@@ -5,7 +5,7 @@ import type { Infer } from '../json/schema.ts';
  * Kinds of fixes.
  *
  * - `update`: update a direct dependency in a manifest.
- * - `refresh`: update only the lockfile, because the ranges of the dependents allow a fixed version.
+ * - `refresh`: update only the lockfile, because the version ranges in the dependent packages allow a fixed version.
  * - `override`: force the version of a transitive dependency.
  * - `system-package`: update packages of the operating system.
  * - `base-image`: build the image again with a newer base image.
@@ -27,7 +27,7 @@ export const FIX_KINDS = [
 ] as const;
 export type FixKind = (typeof FIX_KINDS)[number];
 
-/** A package with findings that a fix changes. */
+/** A package with findings, and the version to which a fix changes it. */
 const fixedPackageSchema = object({
   purl: text,
   name: text,
@@ -41,18 +41,18 @@ export const fixSchema = object({
   kind: choice(FIX_KINDS),
   /** The change in one sentence without a period. Text in backticks is code. */
   title: text,
-  /** File that the change affects: a manifest or a lockfile. Absent if the source does not contain the file. */
+  /** Path of the file to change: a manifest or a lockfile. Absent if the source does not contain the file. */
   path: nullable(text),
-  /** Command for a POSIX shell. Absent if no command makes the change. */
+  /** Command for a POSIX shell that makes the change. Absent if there is no such command. */
   command: nullable(text),
-  /** An alternative if the first change is not possible. Text in backticks is code. */
+  /** An alternative if the change is not possible. Text in backticks is code. */
   alternative: nullable(text),
   /** True if it is unknown whether the change removes the findings. */
   isUncertain: optional(flag),
   packages: list(fixedPackageSchema),
   /** Fingerprints of the findings that the change fixes, worst first. */
   fixes: list(text),
-  /** Fingerprints of the findings in the same packages that the change does not fix, worst first. */
+  /** Fingerprints of the findings in the changed packages that the change does not fix, worst first. */
   stays: list(text),
 });
 

@@ -11,18 +11,18 @@ const goFunctionsSchema = object({
 
 export type GoFunctions = Infer<typeof goFunctionsSchema>;
 
-/** A Go program with a known list of functions. */
+/** A Go program whose functions are known. */
 export const goProgramSchema = object({
   /** Path inside the source. */
   path: text,
   /**
-   * purls of the modules whose import paths match those in advisories. A replacement module is not included, because
-   * its packages have the import paths of the module that it replaces.
+   * purls of the modules whose import paths can be compared with the paths in advisories. A replacement module is not
+   * included, because its packages have the import paths of the module that it replaces.
    */
   purls: list(text),
-  /** Import path of the main package. Its functions are in the package `main`. */
+  /** Import path of the main package. In a program, the functions of this package belong to the package `main`. */
   mainPackage: text,
-  /** Values of `GOOS` and `GOARCH`. Empty if unknown. */
+  /** Value of `GOOS`. `architecture` is the value of `GOARCH`. Both are empty if unknown. */
   os: text,
   architecture: text,
   functions: goFunctionsSchema,

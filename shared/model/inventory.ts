@@ -23,7 +23,7 @@ const REFERENCE = /^refs\/(?:heads|tags|pull)\/(?!.*(?:\.\.|\/\/))[^\s\0\\]{1,25
 const REPOSITORY = /^[A-Za-z0-9_-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const ROOT = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\0\\]{0,1000}$/;
 
-/** The commit that was checked out when a run read its files. The fields are used in URLs and requests. */
+/** The commit that was checked out when a run read its files. URLs and requests contain these values. */
 export const checkoutSchema = object({
   /** Hash of the commit, in hexadecimal digits. Undefined if `.git` exists but does not contain the commit. */
   commit: nullable(formed(text, COMMIT, 'be a full commit hash')),
@@ -37,8 +37,8 @@ export const checkoutSchema = object({
   /** The cloned repository, in the form `owner/name`. */
   repository: nullable(formed(text, REPOSITORY, 'be a repository such as octo-org/app')),
   /**
-   * Hash of the pull request head that GitHub merged to create the commit, in hexadecimal digits. The hash comes from
-   * the event.
+   * Hash of the head of the pull request, if the checked-out commit is the merge commit that GitHub created. The hash
+   * comes from the event.
    */
   mergeOf: nullable(formed(text, COMMIT, 'be a full commit hash')),
   /**
@@ -68,7 +68,7 @@ export const sourceSchema = object({
   platform: nullable(text),
   /** The supplier, from an input or from an annotation on the image. */
   supplier: nullable(text),
-  /** The commit. Present only in a workflow run. */
+  /** The commit that was checked out. Present only in a workflow run. */
   checkout: optional(checkoutSchema),
 });
 
@@ -86,7 +86,7 @@ export type PlatformImage = Infer<typeof platformImageSchema>;
 
 /** One layer of an image. Lists of layers start with the base layer. */
 const layerSchema = object({
-  /** Digest of the uncompressed layer: `sha256:…`. It does not depend on the registry or the compression. */
+  /** Digest of the uncompressed layer: `sha256:…`. It is the same in every registry and with every compression. */
   diffId: text,
   /** The command that created the layer. Absent if the image history does not contain it. */
   createdBy: optional(text),
@@ -105,7 +105,7 @@ const baseImageSchema = object({
   digest: optional(text),
   /** Number of layers that belong to the base, counted from the bottom. Undefined if the base cannot be read. */
   layers: optional(count),
-  /** Source of this data: an input, or the annotations, labels or build provenance of the image. */
+  /** Source of the data about the base: an input, or the annotations, labels or build provenance of the image. */
   evidence: choice(BASE_EVIDENCE),
 });
 
@@ -140,15 +140,15 @@ export const inventorySchema = object({
   source: sourceSchema,
   os: optional(operatingSystemSchema),
   layers: list(layerSchema),
-  /** Size of the layers and the configuration of an image, as stored in a registry or a layout, in bytes. */
+  /** Total size of the layers and the configuration of an image, as stored in a registry or a layout, in bytes. */
   compressedBytes: optional(count),
   /** The base image, if known. */
   base: optional(baseImageSchema),
   packages: list(packageSchema),
   /**
-   * Packages that operating system packages contain under another name, such as the Python metadata in a Debian
-   * package. `ownedBy` lists the owners. These packages are not counted separately, because the advisories for the
-   * owner cover them.
+   * Packages that are part of operating system packages with other names, such as the Python metadata in a Debian
+   * package. `ownedBy` lists these operating system packages. The contained packages are not counted separately,
+   * because the advisories for their owners cover them.
    */
   contained: optional(list(packageSchema)),
   /** Go programs whose functions are known, sorted by path. */
@@ -161,7 +161,7 @@ export const inventorySchema = object({
    * counted.
    */
   ignoredFiles: optional(count),
-  /** Sorted paths of the files that contained packages. They prove that Assay checked at least one file. */
+  /** Paths of the files that contained packages, sorted. They prove that Assay checked at least one file. */
   files: list(text),
 });
 

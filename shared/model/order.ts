@@ -2,7 +2,8 @@ import { type Finding, SEVERITIES, type Severity } from './finding.ts';
 import { REACHABILITY_LEVELS } from './finding-package.ts';
 
 /**
- * Compares two strings by their UTF-16 code units. Unlike `localeCompare`, it returns the same result on every machine.
+ * Compares two strings by their UTF-16 code units. Unlike `localeCompare`, this comparison has the same result on every
+ * machine.
  */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;
@@ -14,9 +15,7 @@ export function compareSeverity(a: Severity, b: Severity): number {
   return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }
 
-/**
- * Compares findings by reachability. A finding comes last if its vulnerable functions are known to be in no program.
- */
+/** Compares findings by reachability. Findings whose vulnerable functions are in no program come last. */
 function compareReachability(a: ReachableFinding, b: ReachableFinding): number {
   return rankOf(a) - rankOf(b);
 }
@@ -29,7 +28,7 @@ function rankOf({ reachability }: ReachableFinding): number {
 }
 
 /**
- * Compares findings for a decision: malware comes first, and all other findings are in the order of
+ * Compares findings for a decision. Malware comes first, and all other findings follow in the order of
  * `compareFindingOrder`.
  */
 export function compareUrgency(a: Finding, b: Finding): number {

@@ -40,7 +40,7 @@ export const PACKAGE_ORIGINS = ['base', 'application'] as const;
 export type PackageOrigin = (typeof PACKAGE_ORIGINS)[number];
 
 /**
- * A digest from the metadata of the package. `algorithm` is in lower case without dashes, and `value` is in
+ * A digest from the metadata of the package. `algorithm` is a name in lower case without hyphens, and `value` is in
  * hexadecimal.
  */
 const hashSchema = object({
@@ -74,7 +74,7 @@ export const packageSchema = object({
   scope: choice(PACKAGE_SCOPES),
   /** True if a manifest lists the package directly. Undefined if unknown. */
   isDirect: optional(flag),
-  /** purls of the dependencies that are in the inventory, sorted. */
+  /** purls of those dependencies of the package that are in the inventory, sorted. */
   dependsOn: list(text),
   source: optional(sourcePackageSchema),
   architecture: optional(text),
@@ -84,7 +84,7 @@ export const packageSchema = object({
   supplier: optional(text),
   /** Download location. Absent if unknown. */
   downloadUrl: optional(text),
-  /** purls of the operating system packages that installed the metadata files of this package, sorted. */
+  /** purls of the operating system packages that contain the metadata files of this package, sorted. */
   ownedBy: optional(list(text)),
   /** The part of the image that contains the package. Present only for images with a known base. */
   origin: optional(choice(PACKAGE_ORIGINS)),

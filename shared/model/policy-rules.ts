@@ -15,9 +15,7 @@ import { PACKAGE_SCOPES } from './package.ts';
 /** Maximum number of denied packages, licenses or registries. Nobody can review a longer list. */
 const MAX_ITEMS = 1_000;
 
-/**
- * Maximum length of an entry of `deny`, in characters. The longest package names in registries are 214 characters long.
- */
+/** Maximum length of an entry of `deny`, in characters. The longest package names in registries have 214 characters. */
 export const MAX_DENIED = 500;
 
 /** Matches a purl with an optional version or range: `pkg:npm/lodash@<4`, `pkg:npm/@evil/*`. */
@@ -41,23 +39,20 @@ const scopes = list(choice(PACKAGE_SCOPES), {
   expected: `be a list of ${PACKAGE_SCOPES.join(', ')}`,
 });
 
-/**
- * Keys of the rules that apply to packages. An exception that names such a key instead of an advisory ID accepts the
- * package.
- */
+/** Keys of the rules that refuse packages. An exception with such a key instead of an advisory ID accepts a package. */
 export const PACKAGE_RULES = ['deny', 'licenses', 'registries', 'min-age-days'] as const;
 export type PackageRule = (typeof PACKAGE_RULES)[number];
 
 /** How to treat a package or finding if the data that a rule needs is missing. */
 const unknown = optional(choice(['fail', 'allow']));
 
-/** Rules of `scan:` that only the policy file can set. */
+/** Members of the `scan:` section for the rules that only the policy file can set. */
 export const scanRuleMembers = {
   /** Scopes of the packages whose findings count. An unknown scope counts as `runtime`. */
   scopes: optional(scopes),
   /** True if only findings in direct dependencies count. */
   onlyDirect: named('only-direct', optional(flag)),
-  /** Treatment of a finding if it is unknown whether the package is a direct dependency. */
+  /** How to treat a finding if it is unknown whether its package is a direct dependency. */
   unknownDirect: named('unknown-direct', unknown),
   /** True if a finding counts only if its vulnerability is known to be exploited. */
   onlyExploited: named('only-exploited', optional(flag)),
@@ -65,13 +60,13 @@ export const scanRuleMembers = {
   minEpss: named('min-epss', optional(numberFrom(0, 1))),
   /** How to treat a finding without an EPSS score. */
   unknownEpss: named('unknown-epss', unknown),
-  /** Number of days after the publication of an advisory before its findings count. */
+  /** Number of days after the publication of an advisory during which its findings do not count. */
   graceDays: named('grace-days', optional(integer(1, 'be a positive integer'))),
   /** How to treat a finding whose advisory has no publication date. */
   unknownDates: named('unknown-dates', unknown),
-  /** Packages that fail the scan. */
+  /** Packages that must not be used. Each of them fails the scan. */
   deny: optional(listOf(denied, 'packages')),
-  /** Accepted or rejected licenses of packages. Only one of the two lists can be set. */
+  /** Accepted licenses (`allow`) or rejected licenses (`deny`) of packages. Only one of the two lists can be set. */
   licenses: optional(
     closed({
       allow: optional(listOf(license, 'licenses')),
@@ -80,11 +75,11 @@ export const scanRuleMembers = {
   ),
   /** How to treat a package whose license is missing or is not an SPDX expression. */
   unknownLicenses: named('unknown-licenses', unknown),
-  /** Hosts from which packages can be downloaded. */
+  /** Hosts from which packages may be downloaded. */
   registries: optional(listOf(registry, 'hosts')),
   /** How to treat a package with an unknown download location. */
   unknownRegistries: named('unknown-registries', unknown),
-  /** Minimum age in days of a package that the base does not have. */
+  /** Minimum age of a package that is not in the base, in days since its publication. */
   minAgeDays: named('min-age-days', optional(integer(1, 'be a positive integer'))),
   /** How to treat a new package with an unknown publication date. */
   unknownAge: named('unknown-age', unknown),

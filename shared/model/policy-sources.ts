@@ -8,7 +8,10 @@ import {
   words,
 } from '../json/define-schema.ts';
 
-/** Maximum number of entries in a list. The inputs with the same names rarely have more than five. */
+/**
+ * Maximum number of entries in a list. Each list has the name of the input that sets it too, and an input rarely has
+ * more than five entries.
+ */
 const MAX_ENTRIES = 100;
 
 const registryMirror = formed(
@@ -32,13 +35,16 @@ const publicationRegistry = formed(
 /**
  * Keys of the `scan:` section that set what a scan reads, and from where. An input with the same name takes precedence.
  *
- * These keys do not give the policy's owners more power, because the owners can accept every finding anyway. No key can
- * name a service that receives a credential or an identity token.
+ * These keys do not give additional power to people who can change the policy, because these people can already accept
+ * every finding. No key can name a service that receives a credential or an identity token.
  */
 export const scanSourceMembers = {
   /** True to also read files that git ignores. */
   includeIgnored: named('include-ignored', optional(flag)),
-  /** The base of images, folders or SBOMs. Sources of other types ignore it. */
+  /**
+   * The base to compare with. It is ignored if it does not fit the kind of the source. For example, an image cannot be
+   * the base of a folder.
+   */
   compareTo: named('compare-to', optional(words)),
   registryMirrors: named(
     'registry-mirrors',

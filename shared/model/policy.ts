@@ -22,7 +22,7 @@ export const FAIL_ON = ['critical', 'high', 'medium', 'low', 'none', 'never'] as
 /** Values of `scope`, in the input and in the policy file. */
 export const SCOPES = ['auto', 'new', 'all'] as const;
 
-/** Maximum number of suppressions. A policy with more suppressions would suppress everything. */
+/** Maximum number of exceptions. Nobody can review a longer list. */
 const MAX_RULES = 5_000;
 
 /** Maximum number of VEX documents and of product names. Each document is read in every run. */
@@ -59,20 +59,24 @@ const JUSTIFICATIONS = [
   'inline_mitigations_already_exist',
 ] as const;
 
-/** An exception: its target, reason and expiry. */
+/** An exception: the findings or packages that it covers, its reason and its expiration date. */
 const ignoreRuleSchema = closed({
-  /** ID or alias of the advisory, a package rule such as `deny`, or `*` for all vulnerabilities of a package. */
+  /**
+   * ID or alias of the advisory, name of a package rule such as `deny`, or `*` for all vulnerabilities in a package.
+   */
   id: words,
-  /** Limits the rule to packages whose purl starts with this text. */
+  /** Limits the exception to packages whose purl starts with this text. */
   purl: optional(formed(words, /^pkg:/, 'start with pkg:')),
-  /** Limits the rule to findings in this folder, or in files that match this glob. */
+  /** Limits the exception to findings in this folder, or in files that match this glob. */
   path: optional(policyPath),
   reason: words,
-  /** OpenVEX justification: why the vulnerability has no effect. Without it, the rule accepts a risk. */
+  /**
+   * OpenVEX justification: why the vulnerability has no effect. Without a justification, the exception accepts a risk.
+   */
   justification: optional(choice(JUSTIFICATIONS)),
-  /** The person or team that is responsible for renewing the rule. */
+  /** The person or team that is responsible for renewing the exception. */
   owner: optional(words),
-  /** ISO date of the last day on which the rule applies. */
+  /** ISO date of the last day on which the exception applies. */
   expires: optional(policyDate),
 });
 
@@ -82,15 +86,18 @@ const settingMembers = {
   failOn: named('fail-on', optional(choice(FAIL_ON))),
   /** True if a finding counts only if a fixed version exists. */
   onlyFixed: named('only-fixed', optional(flag)),
-  /** How to treat findings without a severity score: `fail` treats them like `failOn`, and `allow` accepts them. */
+  /**
+   * How to treat findings without a severity score. With `fail`, they fail the run unless `failOn` is `never`. With
+   * `allow`, they are accepted.
+   */
   unscored: optional(choice(['fail', 'allow'])),
   /** How to treat an incomplete inventory. */
   partial: optional(choice(['error', 'allow'])),
   /** How to treat a manifest with dependencies that are not in any lockfile. */
   unlocked: optional(choice(['error', 'allow'])),
   /**
-   * Findings that count. `auto` counts only new findings in pull requests and merge queues, and all findings
-   * elsewhere.
+   * Which findings count. With `auto`, only new findings count in pull requests and merge queues, and all findings
+   * count elsewhere.
    */
   scope: optional(choice(SCOPES)),
   /**
@@ -100,7 +107,10 @@ const settingMembers = {
   reachability: optional(choice(['ignore', 'excuse'])),
 };
 
-/** Settings about data that only the policy file can name or limit. If a property is absent, its rule is off. */
+/**
+ * Settings about additional data, such as lists and VEX documents. Only the policy file can contain them. If a setting
+ * is absent, it has no effect.
+ */
 const dataMembers = {
   /** File or URL of the catalog of known exploited vulnerabilities, in CISA's JSON format. */
   kev: optional(fileOrUrl),
@@ -110,7 +120,10 @@ const dataMembers = {
   vex: optional(oneOrMore(satisfying(words, isFile, 'be a path'), 'documents', MAX_VEX_DOCUMENTS)),
   /** Names of the scanned source in VEX documents: purls, or IDs copied exactly from a document. */
   vexProducts: named('vex-products', optional(oneOrMore(words, 'names', MAX_VEX_DOCUMENTS))),
-  /** Maximum age of the advisories in a folder and of the lists, in days. */
+  /**
+   * Maximum age in days of the advisories in a folder, and of the lists of exploited vulnerabilities and exploit
+   * probabilities.
+   */
   maxAgeDays: named('max-age-days', optional(integer(1, 'be a positive integer'))),
 };
 
@@ -132,7 +145,7 @@ export const scanSectionSchema = closed({
 export interface IgnoreRule extends Infer<typeof ignoreRuleSchema> {
   /** Line number in the policy file, starting at 1. */
   readonly line?: number | undefined;
-  /** Line and column in the file with the finding. Only an exception of an audit has them. */
+  /** Line and column in the file with the finding. Present only in an exception for an audit. */
   readonly onLine?: number | undefined;
   readonly onColumn?: number | undefined;
 }

@@ -1,4 +1,4 @@
-/** Predicate types whose documents have a special meaning, without their versions. */
+/** Predicate types, without their versions, whose documents get a special check. */
 export const TEST_RESULT_FAMILY = 'https://in-toto.io/attestation/test-result';
 export const RELEASE_FAMILY = 'https://in-toto.io/attestation/release';
 export const VERIFICATION_SUMMARY_FAMILY = 'https://slsa.dev/verification_summary';

@@ -9,8 +9,8 @@ interface SharedRule {
 }
 
 /**
- * Returns the content of findings.json. The text of each rule is stored once, in `rules`, because an audit can have
- * thousands of findings for one rule. A finding keeps its text only if it differs.
+ * Returns the content of findings.json with the text of each rule only once, in `rules`, because an audit can have
+ * thousands of findings for one rule. A finding keeps its own text only if it differs.
  */
 export function withSharedRules(file: FindingsFile): FindingsFile {
   const { findings, fixed = [], unchecked = [] } = file;
@@ -36,7 +36,10 @@ export function withOwnRules({ rules = {}, ...file }: FindingsFile): FindingsFil
   }));
 }
 
-/** Returns the texts of the first finding of each rule. Omits an ID if one of its findings has no text. */
+/**
+ * Returns the text and the controls of each rule, from its first finding. Omits a rule if one of its findings does not
+ * have a text.
+ */
 function sharedRules(findings: readonly Finding[]): ReadonlyMap<string, SharedRule> {
   const rules = new Map<string, SharedRule>();
   const without = new Set<string>();

@@ -43,7 +43,9 @@ export const documentsFileSchema = object({
   packages: count,
   /** Number of packages for each purl type. */
   byType: map(count),
-  /** Document paths as given, except that paths below the working directory are made relative to it. */
+  /**
+   * The documents. Paths are stored as given, except that paths below the working directory are made relative to it.
+   */
   documents: list(
     object({
       format: text,

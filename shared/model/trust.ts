@@ -34,15 +34,15 @@ export interface SigningServices {
 
 /** A Sigstore instance: its trust root and its signing services. */
 export interface Trust {
-  /** Name for messages, such as `Sigstore public good`, `GitHub`, or the path of a file. */
+  /** Name to show in messages, such as `Sigstore public good`, `GitHub`, or the path of a file. */
   readonly name: string;
   /**
-   * Returns the TrustedRoot as JSON. The root is fetched or read once, on first use.
+   * Returns the trusted root as JSON. It is fetched or read on first use, and only once.
    *
-   * @throws {UserError | DataError | RemoteError} if the root is not available.
+   * @throws {UserError | DataError | RemoteError} if the trusted root is not available.
    */
   readonly trustedRoot: () => Promise<unknown>;
-  /** Required proofs. These numbers come from the instance or its root, never from a bundle. */
+  /** Required number of proofs. It comes from the instance or its trusted root, never from a bundle. */
   readonly thresholds: Thresholds;
   /**
    * Returns the services for signing.
@@ -57,14 +57,14 @@ export interface Trust {
 /** The part of an instance that verification needs. */
 export type RootOfTrust = Pick<Trust, 'name' | 'trustedRoot' | 'thresholds'>;
 
-/** The trust root, and the number of required proofs. */
+/** The trusted root, the number of required proofs, and the trusted keys. */
 export interface VerifyTrust {
-  /** A TrustedRoot as JSON. */
+  /** The trusted root as JSON. */
   readonly trustedRoot: unknown;
-  /** Number of required proofs. By default, the number comes from the root, never from a bundle. */
+  /** Number of required proofs. By default, it comes from the trusted root, never from a bundle. */
   readonly thresholds?: Thresholds | undefined;
   /** Public keys in PEM. A signature by one of these keys is accepted without a certificate. */
   readonly publicKeys?: readonly string[] | undefined;
-  /** Required proofs for signatures by these keys. The default is the same as for certificates. */
+  /** Number of required proofs for signatures by these keys. The default is the same as for certificates. */
   readonly keyThresholds?: Thresholds | undefined;
 }

@@ -11,7 +11,7 @@ import {
 import type { Infer } from '../json/schema.ts';
 import { subjectSchema } from './attestation.ts';
 
-/** The identity of a signer. It comes only from the certificate. */
+/** The identity of a signer. All values come from the certificate. */
 const signerSchema = object({
   /** Subject alternative name: `https://github.com/o/r/.github/workflows/x.yml@refs/heads/main`. */
   san: text,
@@ -26,7 +26,7 @@ export type SignerIdentity = Infer<typeof signerSchema>;
 const verifiedSchema = object({
   /** `sign/v1`, `cosign-legacy`, or the type of the predicate. */
   predicateType: text,
-  /** Origin of the signature: `referrer sha256:…`, `tag sha256-….sig`, or the path of a file. */
+  /** Origin of the signature or attestation: `referrer sha256:…`, `tag sha256-….sig`, or the path of a file. */
   origin: text,
   /** Digest of the stored bytes: `sha256:…`. */
   digest: nullable(text),
@@ -47,7 +47,7 @@ export type VerifiedEvidence = Infer<typeof verifiedSchema>;
 const refusedSchema = object({
   origin: text,
   predicateType: nullable(text),
-  /** Reason code (TrustErrorCode). */
+  /** Code of the reason for the refusal (`TrustErrorCode`). */
   code: text,
   message: text,
   /** The signer, if the signature and the certificate are valid. */
@@ -59,7 +59,7 @@ const refusedSchema = object({
    * subject.
    */
   signedDigests: optional(list(text)),
-  /** True if the content is unknown, either because it could not be fetched, or because it was not checked. */
+  /** True if the content is unknown, because it could not be fetched or was not checked. */
   isUnseen: nullable(constant(true)),
 });
 

@@ -3,13 +3,16 @@ import type { Severity } from './finding.ts';
 /** The policy for `verify`, combined from the `verify:` section of `.assay.yml` and the inputs. */
 export interface VerifyPolicy {
   readonly identities: readonly PolicyIdentity[];
-  /** The requirements, all of which must be met. */
+  /** The required evidence. All requirements must be met. */
   readonly evidence: readonly EvidenceRule[];
-  /** True if each platform image in an index must also meet the rules. */
+  /**
+   * `all` if the image for each platform of an index must also meet the rules. `index` if only the index must meet
+   * them.
+   */
   readonly platforms?: 'all' | 'index' | undefined;
 }
 
-/** A trusted signer and its name in the rules. */
+/** A trusted signer, and the name by which rules refer to it. */
 export type PolicyIdentity = CertificateIdentity | KeyIdentity;
 
 /** An exact text, or a pattern that must match the whole text. In a pattern, `*` matches any characters. */
@@ -21,7 +24,7 @@ export interface CertificateIdentity {
   /** Subject alternative name. */
   readonly san: NameRule;
   readonly issuer: string;
-  /** Patterns for claims, keyed by the names in `Identity.claims`. */
+  /** Rules for claims in the certificate. The keys are the names in `Identity.claims`. */
   readonly claims: Readonly<Record<string, NameRule>>;
 }
 
@@ -34,7 +37,7 @@ interface KeyIdentity {
 
 /** One required type of evidence. */
 export interface EvidenceRule {
-  /** Name that the user chose: `signature`, `sbom`, or a type. */
+  /** Name of the evidence that the user wrote: a short name such as `signature` or `sbom`, or a predicate type. */
   readonly name: string;
   /** Accepted predicate types. The evidence must have one of them. */
   readonly types: readonly string[];
@@ -47,16 +50,13 @@ export interface EvidenceRule {
   readonly builder?: NameRule | undefined;
   /** Required repository in the SLSA provenance or the release, such as `https://github.com/o/r`. */
   readonly source?: string | undefined;
-  /** Required verifier in a verification summary. By default, the verifier must be the signer. */
+  /** Required verifier in a verification summary. By default, the summary must name its signer as the verifier. */
   readonly verifier?: NameRule | undefined;
   /** Required levels in a verification summary. */
   readonly levels?: readonly string[] | undefined;
   /** True if the SBOM must contain packages and must not be marked as incomplete. */
   readonly isComplete?: boolean | undefined;
-  /**
-   * Lowest severity that fails the rule if an attested scan contains such a finding. A VEX statement can suppress a
-   * finding.
-   */
+  /** Lowest severity of a finding in an attested scan that fails the rule. A VEX statement can suppress the finding. */
   readonly failOn?: Severity | undefined;
   /** Identities that may sign the OpenVEX attestations that suppress findings. */
   readonly vexBy?: readonly string[] | undefined;

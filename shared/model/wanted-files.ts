@@ -1,6 +1,7 @@
 /**
- * The files whose content is needed. A file is needed if any of the lists matches it. The lists are plain data, so that
- * they can be sent to worker threads. Paths are compared by whole segments and are case-sensitive.
+ * The files whose content is needed. A file is needed if at least one of the lists matches it. The lists are plain
+ * data, so that they can be sent to worker threads. Paths are compared segment by segment, and their letter case
+ * matters.
  */
 export interface WantedFiles {
   /** Exact base names, such as `package-lock.json`. */
@@ -10,31 +11,35 @@ export interface WantedFiles {
   /** Suffixes of paths. For example, `var/lib/dpkg/status` also matches `rootfs/var/lib/dpkg/status`. */
   readonly pathSuffixes?: readonly string[] | undefined;
   /**
-   * Folders in which all direct files are needed, such as `var/lib/dpkg/status.d`. The folders can be anywhere in the
-   * tree.
+   * Folders of which each file is needed, but no file in a subfolder, such as `var/lib/dpkg/status.d`. The folders can
+   * be anywhere in the tree.
    */
   readonly directories?: readonly string[] | undefined;
   /** Path suffixes with wildcards, such as `var/db/pkg/*-*`. Each `*` matches part of one segment. */
   readonly globs?: readonly string[] | undefined;
   /**
-   * Patterns in the notation of `globs`, for files of which only the existence matters. An image lists such a file
-   * without its content, and does not follow links to its folder.
+   * Patterns in the notation of `globs` for files of which only the existence matters. For an image, such a file is
+   * listed without its content, and links to its folder are not followed.
    */
   readonly listed?: readonly string[] | undefined;
-  /** File name extensions that are not needed, in lower case, even if another list matches them: `.png`. */
+  /**
+   * File name extensions in lower case, such as `.png`. Files with these extensions are not needed, even if another
+   * list matches them.
+   */
   readonly exceptExtensions?: readonly string[] | undefined;
   /**
-   * Base names that tools find in any letter case on case-insensitive disks. A file whose name differs only in letter
-   * case is reported as a problem, because tools on macOS and Windows would read it, but tools on Linux would not.
+   * Base names that tools find in any letter case on a case-insensitive disk. A file whose name differs only in letter
+   * case is reported as a problem, because tools on macOS and Windows read it, but tools on Linux do not.
    */
   readonly caselessNames?: readonly string[] | undefined;
-  /** Kinds of files that are searched while they are read. Only the search results are kept. */
+  /** Kinds of files that are searched while they are read. Only the results of the search are kept. */
   readonly extracts?: readonly ExtractKind[] | undefined;
 }
 
 /**
- * Kinds of files that are too large to keep, and from which only a few hundred bytes are needed. `go-functions` adds the
- * functions of Go programs to the extracts of executables. `secrets` searches all files in the layers of an image.
+ * Kinds of files that are too large to keep, and from which only a few hundred bytes are needed. `go-functions` adds
+ * the functions of Go programs to the results for executables. `secrets` applies to all files in the layers of an
+ * image.
  */
 export type ExtractKind =
   | 'executable'

@@ -8,12 +8,12 @@ function pluralOf(noun: string): string {
   return /(?:[sx]|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
-/** Groups digits by three. The result is the same on every machine. */
+/** Returns a number with its digits in groups of three: `3,000`. The result is the same on every machine. */
 export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** Joins items into a phrase: `a`, `a and b`, `a, b and c`. */
+/** Joins items into a phrase: `a`, `a and b`, or `a, b and c`. */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

@@ -2,14 +2,14 @@ import { countNoun } from './count.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** Returns the day of an ISO time: `27 Nov 2026`. Returns undefined for any other text. */
+/** Returns the day of an ISO time, such as `27 Nov 2026`. Returns undefined for any other text. */
 export function dayText(time: string): string | undefined {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(time) ?? [];
   const name = MONTHS[Number(month) - 1];
   return name === undefined ? undefined : `${Number(day)} ${name} ${year}`;
 }
 
-/** Days in a mean month and in a mean year of the Gregorian calendar. */
+/** Number of days in an average month. `YEAR` is the number of days in an average year. */
 const MONTH = 30.44;
 const YEAR = 365.25;
 
@@ -20,7 +20,9 @@ export function ageText(days: number): string {
   return countNoun(days, 'day');
 }
 
-/** Returns the minute of an ISO time in UTC: `10:15 UTC on 27 Nov 2026`. Returns undefined for any other text. */
+/**
+ * Returns an ISO time in UTC to the minute, such as `10:15 UTC on 27 Nov 2026`. Returns undefined for any other text.
+ */
 export function minuteText(time: string): string | undefined {
   const clock = /^[\d-]{10}T(\d{2}:\d{2})/.exec(time)?.[1];
   const day = dayText(time);

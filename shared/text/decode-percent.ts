@@ -1,4 +1,7 @@
-/** Returns a text without percent escapes: `@babel/core` for `%40babel/core`. Returns undefined for an invalid escape. */
+/**
+ * Decodes the percent escapes in a text: `%40babel/core` becomes `@babel/core`. Returns undefined for an invalid
+ * escape.
+ */
 export function decodePercent(text: string): string | undefined {
   try {
     return decodeURIComponent(text);

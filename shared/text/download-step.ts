@@ -1,21 +1,21 @@
 import { listed } from './count.ts';
 import { visibleText } from './visible-text.ts';
 
-/** OSV's public bucket. */
+/** URL of OSV’s public bucket. */
 const BUCKET = 'https://osv-vulnerabilities.storage.googleapis.com';
 
-/** Lists that the policy names. The key of the policy is the name in lower case. */
+/** Names of the lists that the policy can name. The policy key for a list is its name in lower case. */
 const LISTS: ReadonlySet<string> = new Set(['KEV', 'EPSS']);
 
-/** Matches a name that is the same word for every shell. */
+/** Matches a name that no shell changes or splits, so that a command can contain it without quotes. */
 const PLAIN_NAME = /^\w[\w.-]{0,99}$/;
 
 /** Maximum length of the URL of a mirror, in characters. */
 const MAX_URL = 200;
 
 /**
- * Returns the sentences that tell how to replace old data. For a folder, they contain one command for a POSIX shell that
- * downloads all its archives and runs beside the folder.
+ * Returns a sentence that explains how to replace outdated data. For a folder, the sentence contains a command for a
+ * POSIX shell. The command must be run in the parent folder.
  *
  * @param source Name of the folder, or the URL of a mirror.
  * @param names Ecosystems, such as `npm` or `Debian:12`, and lists that the policy names.

@@ -10,7 +10,7 @@ export interface HeadlineFacts {
   readonly open: readonly Finding[];
   /** The open findings that fail the run. */
   readonly failing: readonly Finding[];
-  /** Name of the base. Undefined if the findings were not compared with one base. */
+  /** Name of the base. Undefined if the findings were not compared with a single base. */
   readonly base: string | undefined;
   /** Number of findings that exist only in the base. */
   readonly fixed: number;
@@ -36,7 +36,7 @@ function failText({ open, failing, base }: HeadlineFacts): string {
 }
 
 /**
- * Returns the numbers of findings that fail the run. Malware that the base also has still fails the run, and is counted
+ * Returns how many findings fail the run, as text. Malware that the base also has fails the run too, and is counted
  * separately.
  */
 function failingText(failing: readonly Finding[], base: string | undefined): string {
@@ -65,7 +65,7 @@ function passText({ open, base, fixed }: HeadlineFacts): string {
   return fixed === 0 ? found : `${found}, ${grouped(fixed)} fixed`;
 }
 
-/** Returns the name of the base for a sentence. */
+/** Returns the name of the base for a sentence, limited in length and without invisible characters. */
 export function baseText(base = 'the base'): string {
   return visibleText(base, MAX_BASE);
 }

@@ -1,6 +1,9 @@
 import type { Outcome } from '../model/decision.ts';
 
-/** Returns the outcome as text. An incomplete run with known failures has both words, because readers must see both. */
+/**
+ * Returns the outcome as text. For an incomplete run with known failures, the text states both, because readers must
+ * not miss either.
+ */
 export function outcomeWords(outcome: Outcome | 'none', hasFailures: boolean): string {
   return outcome === 'error' && hasFailures ? 'failed (incomplete)' : WORDS[outcome];
 }
@@ -17,5 +20,5 @@ export function outcomeSentence(words: string, headline: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${headline}.`;
 }
 
-/** The headline of an incomplete run without known failures. */
+/** Headline of an incomplete run without known failures. */
 export const INCOMPLETE_HEADLINE = 'not everything was checked, so the check fails';

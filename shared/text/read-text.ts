@@ -4,9 +4,10 @@ const PROBED_BYTES = 8_000;
 const MARK = '\uFEFF';
 
 /**
- * Returns the text of a file without its byte order mark. Returns undefined for a binary file. Invalid UTF-8 becomes
- * replacement characters, because a file in another encoding can still contain a secret in ASCII. A few zero bytes do
- * not make a text binary. Otherwise, they could hide the whole text.
+ * Returns the text of a file without its byte order mark. Returns undefined for a binary file.
+ *
+ * Invalid UTF-8 becomes replacement characters, because a file in another encoding can still contain a secret in ASCII.
+ * A file with a few zero bytes still counts as text. Otherwise, an added zero byte could hide the entire text.
  */
 export function readText(bytes: Buffer): string | undefined {
   const probe = bytes.subarray(0, PROBED_BYTES);
@@ -20,8 +21,8 @@ export function readText(bytes: Buffer): string | undefined {
 type WideEncoding = 'utf-16le' | 'utf-16be';
 
 /**
- * Decodes text in UTF-16 or UTF-32. UTF-32 is decoded as UTF-16, which results in a zero character next to each
- * character. These zeros are removed.
+ * Decodes text in UTF-16 or UTF-32. UTF-32 is decoded as UTF-16, which adds a zero character to each character. These
+ * zero characters are removed.
  */
 function wideText(bytes: Buffer, encoding: WideEncoding): string {
   const isUtf32 = bytes.includes('\0\0');
@@ -29,7 +30,10 @@ function wideText(bytes: Buffer, encoding: WideEncoding): string {
   return isUtf32 ? text.replaceAll(/[\0\uFEFF]/g, '') : text;
 }
 
-/** Recognizes byte order marks, and ASCII without a mark by the positions of its zero bytes. */
+/**
+ * Returns the UTF-16 encoding of a file, or undefined for any other encoding. Recognizes the encoding by its byte order
+ * mark or, for ASCII characters without a mark, by the positions of the zero bytes.
+ */
 function wideEncoding(probe: Buffer): WideEncoding | undefined {
   let [even, odd] = [0, 0];
   for (let at = probe.indexOf(0); at !== -1; at = probe.indexOf(0, at + 1)) {
@@ -45,12 +49,12 @@ function wideEncoding(probe: Buffer): WideEncoding | undefined {
   return even > most && odd < even / 20 ? 'utf-16be' : undefined;
 }
 
-/** Returns true if a text with a byte order mark is ASCII. In that case, the mark is wrong. */
+/** Returns true if all bytes after a byte order mark are ASCII. The mark is then wrong. */
 function isAscii(probe: Buffer): boolean {
   return probe.subarray(2).every((byte) => byte > 0 && byte < 0x80);
 }
 
-/** Returns true if few bytes are control characters. In compressed data and programs, there are more of them. */
+/** Returns true if at most one byte in 20 is a control character. Compressed data and programs contain more of them. */
 function isMostlyText(probe: Buffer): boolean {
   const controls = probe.filter((byte) => byte < 0x20 && !isLayout(byte)).length;
   return controls <= probe.length / 20;

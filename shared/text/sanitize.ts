@@ -4,18 +4,18 @@
  */
 
 /**
- * Characters that a terminal or a log viewer interprets: C0 except tab and line feed, DEL, C1, the two Unicode line
- * separators, and the characters that control text direction (marks, embeddings, overrides and isolates).
+ * Matches characters that a terminal or a log viewer interprets: C0 except tab and line feed, DEL, C1, the two Unicode
+ * line separators, and the characters that control text direction (marks, embeddings, overrides and isolates).
  */
 const CONTROL =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
-/** A Windows line break, which is harmless and does not have to be escaped. */
+/** Matches a Windows line break, which is harmless and does not have to be escaped. */
 const CARRIAGE_RETURN_LINE_FEED = /\r\n/g;
 
 /**
- * Matches `::command::` at the start of a line, after optional whitespace. The runner trims whitespace according to
- * .NET's rules.
+ * Matches `::command::` at the start of a line, after optional whitespace. Whitespace is defined as in .NET, because
+ * the runner trims it.
  */
 const COMMAND = /^([^\S\n]*)::/gm;
 

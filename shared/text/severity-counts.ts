@@ -1,7 +1,10 @@
 import type { Finding } from '../model/finding.ts';
 import { grouped } from './count.ts';
 
-/** Names in the order of a sentence, worst first. Unscored findings can be serious, so they come after `high`. */
+/**
+ * Names of the groups in the order in which a sentence lists them. `unscored` comes after `high`, because findings
+ * without a score can be serious.
+ */
 const NAMES = [
   'malware',
   'critical',
@@ -17,14 +20,14 @@ export type SeverityName = (typeof NAMES)[number];
 
 type Rated = Pick<Finding, 'kind' | 'severity'>;
 
-/** Returns the counts by severity, worst first: `1 critical, 2 high`. */
+/** Returns how many findings each severity has, worst first: `1 critical, 2 high`. */
 export function severityCounts(findings: readonly Rated[]): string {
   return bySeverity(findings)
     .map(([name, own]) => `${grouped(own.length)} ${name}`)
     .join(', ');
 }
 
-/** Returns the findings of each severity, worst first. Malware and notices are separate groups. */
+/** Returns the findings grouped by severity, worst first. Malware and notices are separate groups. */
 export function bySeverity<T extends Rated>(
   findings: readonly T[],
 ): readonly (readonly [SeverityName, readonly T[]])[] {

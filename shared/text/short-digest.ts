@@ -1,4 +1,7 @@
-/** Length of a short digest, in characters: `sha256:` and the digits that people compare. */
+/**
+ * Length of a short digest, in characters. It consists of `sha256:` and 12 digits, which are enough for people to
+ * compare.
+ */
 const SHORT_DIGEST = 'sha256:'.length + 12;
 
 /** Matches full digests anywhere in a text. */

@@ -22,7 +22,7 @@ export interface StyledSpan {
 /** A line for a terminal. The text is raw, and the host sanitizes it. */
 export type StyledLine = readonly StyledSpan[];
 
-/** Returns the text of a line without styles. */
+/** Returns the text of a line without its styles, and without spaces at its end. */
 export function plainLine(line: StyledLine): string {
   return line
     .map(({ text }) => text)

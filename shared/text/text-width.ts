@@ -1,11 +1,11 @@
-/** Characters that have no width, such as combining marks and variation selectors. */
+/** Matches characters that have no width, such as combining marks and variation selectors. */
 const ZERO_WIDTH = /\p{Mn}|\p{Me}/u;
 
-/** Characters that terminals draw with a width of two cells: East Asian scripts, full-width forms and pictographs. */
+/** Matches characters that terminals draw two cells wide: East Asian scripts, full-width forms and pictographs. */
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 
-/** Matches text in which each character has a width of one cell. Most texts match, and the test is fast. */
+/** Matches text in which each character is one cell wide. Most texts match, and this test is fast. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /** Returns the width of visible text in a terminal, in cells. */
@@ -46,7 +46,7 @@ export function cutPath(path: string, width: number): string {
   return `${kept}…${name}`;
 }
 
-/** Keeps the end of the text. */
+/** Shortens text to at most `width` cells and keeps its end. Shortened text starts with `…`. */
 function cutStart(text: string, width: number): string {
   let kept = '';
   for (const character of [...text].reverse()) {

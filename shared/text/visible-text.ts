@@ -1,23 +1,24 @@
 /** Default maximum length of untrusted text, in characters. */
 const MAX_TEXT = 300;
 
-/** Line breaks and tabs, which are replaced with spaces. */
+/** Matches line breaks and tabs, which are replaced with a space. */
 const BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 
 /**
- * Characters that are replaced with U+FFFD: control characters including terminal escapes, characters that reorder or
- * hide text (such as bidi marks, zero widths and tags), lone surrogates, and private-use characters.
+ * Matches characters that are replaced with U+FFFD: control characters including terminal escapes, characters that
+ * reorder or hide text (such as bidi marks, zero-width characters and tags), lone surrogates, and private-use
+ * characters.
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 
-/** Matches text without any of these characters. Most texts match, and the test is fast. */
+/** Matches printable ASCII, in which nothing has to be replaced. Most texts match, and this test is fast. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /**
  * Returns the text on one line, without characters that move the cursor, hide text or reorder text. The caller must
  * still escape the result for the output format.
  *
- * @param maxChars Maximum length of the result, in UTF-16 units. Shortened text ends with `…`.
+ * @param maxChars Maximum length of the result, in UTF-16 code units. Shortened text ends with `…`.
  */
 export function visibleText(text: string, maxChars: number = MAX_TEXT): string {
   if (text.length <= maxChars && PRINTABLE_ASCII.test(text)) return text;
@@ -28,7 +29,7 @@ export function visibleText(text: string, maxChars: number = MAX_TEXT): string {
   return `${wholeCharacters(visible.slice(0, maxChars - 1))}…`;
 }
 
-/** Removes a lone surrogate that remains at the end after shortening. */
+/** Removes a lone surrogate at the end, which remains if the text was shortened inside a character. */
 function wholeCharacters(text: string): string {
   const last = text.charCodeAt(text.length - 1);
   return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;

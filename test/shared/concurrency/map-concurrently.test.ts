@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { mapConcurrently } from '../../../shared/concurrency/map-concurrently.ts';
 
-it('mapConcurrently keeps the order, and never exceeds the limit of concurrent calls', async () => {
+it('mapConcurrently returns the results in the order of the items, and never exceeds the limit of concurrent calls', async () => {
   let atOnce = 0;
   let most = 0;
   const results = await mapConcurrently([5, 1, 3, 2, 4], 2, async (item) => {
@@ -14,7 +14,7 @@ it('mapConcurrently keeps the order, and never exceeds the limit of concurrent c
   expect(most).toBe(2);
 });
 
-it('mapConcurrently throws the first error, and starts no further calls', async () => {
+it('mapConcurrently throws the first error, and does not start any more calls', async () => {
   const started: number[] = [];
   const work = mapConcurrently([1, 2, 3, 4], 1, async (item) => {
     started.push(item);

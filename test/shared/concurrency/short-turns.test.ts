@@ -20,7 +20,7 @@ function aQueue(key: string, maxMs: number) {
   return { begun, task, end: (name: string) => ends.get(name)?.() };
 }
 
-it('inShortTurn runs two tasks with the same key at once, and starts the next when one of them ends', async () => {
+it('inShortTurn runs two tasks with the same key at the same time, and starts the next one when one of them ends', async () => {
   const { begun, task, end } = aQueue('a', LONG_MS);
   const done = ['one', 'two', 'three', 'four'].map(task);
   expect(begun).toEqual(['one', 'two']);

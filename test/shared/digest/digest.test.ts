@@ -11,7 +11,7 @@ import {
 
 const HEX = 'a'.repeat(64);
 
-describe('digests', () => {
+describe('digest functions', () => {
   it.each<[string, boolean]>([
     [`sha256:${HEX}`, true],
     [`sha512:${HEX}${HEX}`, true],
@@ -21,18 +21,18 @@ describe('digests', () => {
     [`sha256:../../${'a'.repeat(58)}`, false],
     [`md5:${HEX}`, false],
     ['', false],
-  ])('are recognized in the text %j: %s', (text, want) => {
+  ])('recognize a digest in the text %j: %s', (text, want) => {
     expect(isDigest(text)).toBe(want);
     expect(parseDigest(text) !== undefined).toBe(want);
   });
 
-  it('have the well-known value for the empty configuration', () => {
+  it('return the well-known digest of the empty configuration', () => {
     expect(digestOf(Buffer.from('{}'))).toBe(
       'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
     );
   });
 
-  it('are compared with the bytes, and the error contains both digests', () => {
+  it('throw an error that contains both digests if bytes do not match a digest', () => {
     const digest = digestOf(Buffer.from('a'));
     expect(() => requireBytesMatch(Buffer.from('a'), digest, 'x')).not.toThrow();
     expect(() => requireBytesMatch(Buffer.from('b'), digest, 'x')).toThrow(
@@ -41,7 +41,7 @@ describe('digests', () => {
     expect(digestMismatch(digest, 'sha256:other', 'x').message).toContain('sha256:other');
   });
 
-  it('are computed with the algorithm of the expected digest', () => {
+  it('use the algorithm of the expected digest', () => {
     const digest = digestOf(Buffer.from('a'), 'sha512');
     const hash = hashFor(requireDigest(digest, 'x')).update('a').digest('hex');
     expect(`sha512:${hash}`).toBe(digest);

@@ -18,7 +18,7 @@ describe('describeError', () => {
     expect(describeError(error)).toEqual({ message, fix });
   });
 
-  it('shows the stack of an unexpected error and asks for a report', () => {
+  it('shows the stack of an unexpected error, and asks for a bug report', () => {
     const { message, fix } = describeError(new TypeError('x is not a function'));
     expect(message).toContain('describe.test.ts');
     expect(fix).toContain('Please report');
@@ -28,12 +28,15 @@ describe('describeError', () => {
     ['ENOSPC', /disk is full/],
     ['EACCES', /different path/],
     ['EROFS', /different path/],
-  ])('does not report %s as a bug', (code, cure) => {
-    const error = Object.assign(new Error(`${code}: no, write '/x'`), { code });
-    const { message, fix } = describeError(error);
-    expect(message).toBe(`${code}: no, write '/x'`);
-    expect(fix).toMatch(cure);
-  });
+  ])(
+    'describes the system error %s with a fix, and does not ask for a bug report',
+    (code, cure) => {
+      const error = Object.assign(new Error(`${code}: no, write '/x'`), { code });
+      const { message, fix } = describeError(error);
+      expect(message).toBe(`${code}: no, write '/x'`);
+      expect(fix).toMatch(cure);
+    },
+  );
 
   it('describes values that are not errors', () => {
     expect(describeError('thrown text').message).toBe('thrown text');
@@ -44,6 +47,6 @@ it.each([
   ['no.', 'Fix it.', 'no. Fix: Fix it.'],
   ['no', 'Fix it.', 'no. Fix: Fix it.'],
   ['no', '', 'no.'],
-])('messageWithFix joins %j and %j', (message, fix, wanted) => {
+])('messageWithFix joins the message %j and the fix %j', (message, fix, wanted) => {
   expect(messageWithFix({ message, fix })).toBe(wanted);
 });

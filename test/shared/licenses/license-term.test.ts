@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { namedToday, termOf } from '../../../shared/licenses/license-term.ts';
 
-it('termOf reads AND, OR and WITH', () => {
+it('termOf parses AND, OR and WITH', () => {
   expect(termOf('MIT OR (GPL-2.0-only WITH Classpath-exception-2.0 AND ISC)')).toEqual({
     left: { license: 'MIT' },
     conjunction: 'or',
@@ -22,6 +22,6 @@ it.each([
   [{ license: 'GPL-2.0' }, 'GPL-2.0-only'],
   [{ license: 'GPL-2.0', plus: true as const }, 'GPL-2.0-or-later'],
   [{ license: 'GPL-2.0-with-classpath-exception' }, 'GPL-2.0-only WITH Classpath-exception-2.0'],
-])('namedToday returns the current name of %j', (term, wanted) => {
+])('namedToday returns the current ID of %j', (term, wanted) => {
   expect(namedToday(term)).toBe(wanted);
 });

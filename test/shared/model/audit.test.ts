@@ -4,6 +4,6 @@ import { fileNoun } from '../../../shared/model/audit.ts';
 it.each([
   ['dockerfile', 'Dockerfile'],
   ['mesh', 'mesh file'],
-])('fileNoun returns for %s: %s', (area, noun) => {
+])('fileNoun for the area %s returns %s', (area, noun) => {
   expect(fileNoun(area)).toBe(noun);
 });

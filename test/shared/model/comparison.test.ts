@@ -29,7 +29,7 @@ describe('the comparison in a findings file', () => {
         ],
       },
     ],
-  ])('is returned as written: %j', (file) => {
+  ])('is read exactly as it was written: %j', (file) => {
     expect(read(file)).toMatchObject(file);
   });
 

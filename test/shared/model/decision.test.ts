@@ -20,7 +20,7 @@ it.each<[Outcome[], Outcome]>([
   [['fail', 'pass'], 'fail'],
   [['pass', 'fail', 'error'], 'error'],
   [['error', 'fail'], 'error'],
-])('worstOutcome returns for %j the outcome %s', (outcomes, worst) => {
+])('worstOutcome for the outcomes %j returns %s', (outcomes, worst) => {
   expect(worstOutcome(outcomes)).toBe(worst);
 });
 
@@ -30,7 +30,7 @@ it.each<[Reason['outcome'][], object]>([
   [['error'], { outcome: 'error', isComplete: false }],
   [['error', 'fail'], { outcome: 'error', isComplete: false }],
   [['fail', 'error'], { outcome: 'error', isComplete: false }],
-])('decidedBy returns for the reasons %j the outcome %j', (outcomes, wanted) => {
+])('decidedBy for the reasons %j returns %j', (outcomes, wanted) => {
   expect(decidedBy(outcomes.map(reason))).toEqual(wanted);
 });
 
@@ -51,7 +51,7 @@ it.each([
   { policy, afterMerge },
   { workflows: ['ci.yml'] },
   { policy: { ...policy, from: 'given', path: 'octo/policies/assay.yml' } },
-])('the decision schema accepts the deciding and the proposed policy: %j', (members) => {
+])('the decision schema accepts a decision with the optional fields %j', (members) => {
   expect(read(members)).toMatchObject(members);
 });
 
@@ -70,7 +70,7 @@ it.each([
   ],
   ['workflows that are no texts', { workflows: [1] }, '$.workflows[0]'],
   [
-    'an outcome of its own',
+    'an unknown outcome',
     { afterMerge: { ...afterMerge, outcome: 'fine' } },
     '$.afterMerge.outcome',
   ],

@@ -7,8 +7,8 @@ function read(changes: object): unknown {
   return decode(findingSchema, JSON.parse(JSON.stringify({ ...aFinding(), ...changes })));
 }
 
-describe('reading a finding', () => {
-  it('returns the finding as it was written', () => {
+describe('the finding schema', () => {
+  it('accepts a finding and returns it unchanged', () => {
     const suppression = { rule: 'ignore[0]', reason: 'x', expires: '2027-01-01' };
     const finding = aFinding({
       suppression,
@@ -20,8 +20,8 @@ describe('reading a finding', () => {
   });
 
   it.each([
-    ['a severity of its own', { severity: 'harmless' }, '$.severity'],
-    ['a kind of its own', { kind: 'x' }, '$.kind'],
+    ['an unknown severity', { severity: 'harmless' }, '$.severity'],
+    ['an unknown kind', { kind: 'x' }, '$.kind'],
     ['a score out of range', { score: 11 }, '$.score'],
     ['an invalid line', { location: { path: 'a', line: 1.5 } }, '$.location.line'],
     ['a fingerprint with an invalid format', { fingerprint: 'x' }, '$.fingerprint'],

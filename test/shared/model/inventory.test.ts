@@ -13,7 +13,7 @@ const WHOLE = {
 };
 
 describe('the commit of a findings file', () => {
-  it('is returned as it was written', () => {
+  it('is read exactly as it was written', () => {
     expect(decode(checkoutSchema, WHOLE)).toEqual(WHOLE);
     expect(decode(checkoutSchema, { root: '' })).toEqual({ root: '' });
   });

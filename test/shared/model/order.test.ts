@@ -10,7 +10,7 @@ it.each([
   ['Z', 'a', -1],
   ['z', 'ä', -1],
   ['', 'a', -1],
-])('compareText returns for %j and %j the order %d', (a, b, order) => {
+])('compareText for %j and %j returns %d', (a, b, order) => {
   expect(compareText(a, b)).toBe(order);
 });
 

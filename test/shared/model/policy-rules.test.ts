@@ -8,7 +8,7 @@ const issuesOf = (value: unknown) =>
   inspect(schema, value).issues.map(({ where, message }) => `${where} ${message}`);
 
 describe('the rules that only the policy file can set', () => {
-  it('are read completely', () => {
+  it('are all read if they are set', () => {
     const value = {
       scopes: ['runtime', 'unknown'],
       'only-direct': true,
@@ -51,7 +51,7 @@ describe('the rules that only the policy file can set', () => {
     [{ licenses: { allow: ['MIT OR ISC'] } }, 'licenses.allow[0] must be one SPDX license'],
     [{ registries: ['https://registry.npmjs.org/'] }, 'registries[0] must be a host'],
     [{ 'unknown-licenses': 'error' }, 'unknown-licenses must be one of fail, allow'],
-  ])('refuse %j', (value, issue) => {
+  ])('are refused with the value %j', (value, issue) => {
     expect(issuesOf(value)).toEqual([expect.stringContaining(issue)]);
   });
 });

@@ -3,8 +3,8 @@ import { loadPolicy } from '../../../shared/policy/load-policy.ts';
 
 const load = (lines: string) => loadPolicy(Buffer.from(`scan:\n  ${lines}\n`), '.assay.yml').scan;
 
-describe('the keys for sources', () => {
-  it('have the names of the inputs', () => {
+describe('the keys of the scan section for sources', () => {
+  it('have the same names as the inputs', () => {
     const keys = [
       'include-ignored: true',
       'compare-to: image:ghcr.io/o/a:main',
@@ -31,7 +31,7 @@ describe('the keys for sources', () => {
     'registry-mirrors: []',
     'publication-registries: https://npm.example',
     'include-ignored: yes please',
-  ])('refuse %s', (line) => {
+  ])('are refused in the line %s', (line) => {
     expect(() => load(line)).toThrow(/The policy .assay.yml is invalid/);
   });
 
@@ -41,7 +41,7 @@ describe('the keys for sources', () => {
     'tuf-url: https://tuf.example',
     'registry-password: secret',
     'advisories: https://osv.example',
-  ])('do not include %s', (line) => {
+  ])('do not include the key in %s', (line) => {
     expect(() => load(line)).toThrow('unknown key');
   });
 });

@@ -33,7 +33,7 @@ describe('the scan section', () => {
     });
   });
 
-  it('is read completely', () => {
+  it('is read with all its keys', () => {
     const rule = {
       id: 'CVE-2026-0001',
       purl: 'pkg:npm/a',
@@ -63,7 +63,7 @@ describe('the scan section', () => {
     });
   });
 
-  it('can be missing, and omits unset values', () => {
+  it('can be empty, and is read without values that are not set', () => {
     expect(loadPolicy(Buffer.from('scan:\n'), '.assay.yml')).toEqual({ scan: {} });
     expect(read({ 'fail-on': 'never' }).scan).toEqual({ failOn: 'never' });
   });

@@ -8,7 +8,7 @@ describe('isPredicateOf', () => {
     [SPDX, SPDX],
     [`${SPDX}/v2.3`, SPDX],
     [`${SPDX}/v3`, SPDX],
-  ])('recognizes %s as %s', (found, wanted) => {
+  ])('returns true for the type %s and the wanted type %s', (found, wanted) => {
     expect(isPredicateOf(found, wanted)).toBe(true);
   });
 
@@ -18,7 +18,7 @@ describe('isPredicateOf', () => {
     [`${SPDX}Other`, SPDX],
     [`${SPDX}/evil`, SPDX],
     ['', SPDX],
-  ])('does not recognize %j as %s', (found, wanted) => {
+  ])('returns false for the type %j and the wanted type %s', (found, wanted) => {
     expect(isPredicateOf(found, wanted)).toBe(false);
   });
 });
@@ -28,7 +28,7 @@ describe('familyOf', () => {
     [`${SPDX}/v2.3`, SPDX],
     [SPDX, SPDX],
     [`${SPDX}/v2x`, `${SPDX}/v2x`],
-  ])('returns for %s the family %s', (type, family) => {
+  ])('for the type %s returns the family %s', (type, family) => {
     expect(familyOf(type)).toBe(family);
   });
 });

@@ -23,8 +23,8 @@ const read = (verified: object, refused: object) =>
     refused: [REFUSED, refused],
   });
 
-describe('reading a verification', () => {
-  it('returns the verification as it was written, but without the predicate', () => {
+describe('the verification schema', () => {
+  it('accepts a verification and returns it unchanged, but without the predicate', () => {
     const { subject, verified, refused } = read(
       { ...VERIFIED, predicate: { huge: true } },
       REFUSED,

@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { countNoun, grouped, listed } from '../../../shared/text/count.ts';
 
-describe('counts in texts', () => {
+describe('countNoun and grouped', () => {
   it.each([
     [0, 'finding', '0 findings'],
     [1, 'finding', '1 finding'],
     [3_000, 'finding', '3,000 findings'],
     [2, 'more entry', '2 more entries'],
-  ])('of %d and %s are written as %s', (count, noun, wanted) => {
+  ])('for the count %d and the noun %s return %s', (count, noun, wanted) => {
     expect(countNoun(count, noun)).toBe(wanted);
   });
 
-  it('are grouped by three digits', () => {
+  it('separate the digits into groups of three', () => {
     expect([7, 999, 1_000, 1_234_567].map(grouped)).toEqual(['7', '999', '1,000', '1,234,567']);
   });
 });
@@ -25,6 +25,6 @@ it.each([
   expect(listed(items)).toBe(wanted);
 });
 
-it('countNoun keeps the y after a vowel', () => {
+it('countNoun does not change a final y after a vowel', () => {
   expect([countNoun(1, 'day'), countNoun(2, 'day')]).toEqual(['1 day', '2 days']);
 });

@@ -8,6 +8,6 @@ it.each([
   ['%E0%A4', undefined],
   ['100%', undefined],
   ['', ''],
-])('decodePercent returns for %j the text %j', (text, wanted) => {
+])('decodePercent for %j returns %j', (text, wanted) => {
   expect(decodePercent(text)).toBe(wanted);
 });

@@ -21,9 +21,12 @@ it.each([
   ],
   ['osv', 'KEV', 'Download the file again that the policy names in `kev`.'],
   ['https://osv.example.com', 'npm', 'Update the mirror `https://osv.example.com`.'],
-])('downloadStep of %s names the step for %s', (source, name, step) => {
-  expect(downloadStep(source, name)).toBe(step);
-});
+])(
+  'downloadStep for the source %s explains how to replace the data about %s',
+  (source, name, step) => {
+    expect(downloadStep(source, name)).toBe(step);
+  },
+);
 
 it('downloadStep downloads several archives with one command', () => {
   expect(
@@ -35,7 +38,7 @@ it('downloadStep downloads several archives with one command', () => {
   );
 });
 
-it('downloadStep writes no name into a command that a shell could read as code', () => {
+it('downloadStep does not write a name into a command if a shell could run the name as code', () => {
   expect(downloadStep('$(id)', 'npm')).toContain('-fLo DIR/npm/all.zip');
   expect(downloadStep('osv', '$(id)')).toBe('Download the data.');
   expect(downloadStep('osv', 'npm', "a';id;'")).toBe('Download the data.');

@@ -27,11 +27,11 @@ it.each([
   [headline([NEW, OLD], [], 'main'), '1 new finding, none of which must be fixed'],
   [headline([], []), 'no findings'],
   [findingsHeadline({ open: [], failing: [], base: 'main', fixed: 2 }), 'no new findings, 2 fixed'],
-])('findingsHeadline returns numbers that add up: %s', (text, wanted) => {
+])('findingsHeadline returns the headline: %s', (text, wanted) => {
   expect(text).toBe(wanted);
 });
 
-it('baseText makes the name of a base visible and short', () => {
+it('baseText shortens the name of a base and replaces invisible characters', () => {
   expect(baseText()).toBe('the base');
   expect(baseText(`a\u202e${'x'.repeat(100)}`)).toMatch(/^a\ufffdx+…$/);
 });

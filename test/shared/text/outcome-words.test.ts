@@ -7,9 +7,12 @@ it.each([
   ['error', false, 'incomplete'],
   ['error', true, 'failed (incomplete)'],
   ['none', false, 'done'],
-] as const)('outcomeWords for %s with failures (%p) is %s', (outcome, hasFailures, wanted) => {
-  expect(outcomeWords(outcome, hasFailures)).toBe(wanted);
-});
+] as const)(
+  'outcomeWords for the outcome %s and hasFailures %p returns %s',
+  (outcome, hasFailures, wanted) => {
+    expect(outcomeWords(outcome, hasFailures)).toBe(wanted);
+  },
+);
 
 it('outcomeSentence starts with a capital letter', () => {
   expect(outcomeSentence('failed', '1 finding must be fixed')).toBe(

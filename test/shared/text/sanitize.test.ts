@@ -22,7 +22,7 @@ describe('sanitizeLog', () => {
     ['a\u2028::error::x', 'a\\u2028::error::x'],
     ['Foo::bar', 'Foo::bar'],
     ['pkg:npm/a@1 is fine ##', 'pkg:npm/a@1 is fine ##'],
-  ])('makes %j harmless', (hostile, want) => {
+  ])('escapes %j only if it could be a command or a control sequence', (hostile, want) => {
     expect(sanitizeLog(hostile)).toBe(want);
   });
 
@@ -41,7 +41,7 @@ describe('sanitizeLog', () => {
     );
   });
 
-  it('takes little time for a megabyte of white space', () => {
+  it('takes little time for a megabyte of whitespace', () => {
     const text = '\n'.repeat(500_000) + ' '.repeat(500_000);
     expect(cpuMs(() => sanitizeLog(text))).toBeLessThan(2_000);
   });
@@ -56,7 +56,7 @@ describe('sanitizeControls', () => {
     ['bell\u0007', 'bell\\x07'],
     ['tab\tand\nline', 'tab\tand\nline'],
     ['Grüße, 日本', 'Grüße, 日本'],
-  ])('escapes the characters in %j that have an effect', (hostile, want) => {
+  ])('escapes the characters in %j that a terminal interprets', (hostile, want) => {
     expect(sanitizeControls(hostile)).toBe(want);
   });
 });

@@ -4,7 +4,7 @@ import { shortDigest, withShortDigests } from '../../../shared/text/short-digest
 const HEX = 'ab'.repeat(32);
 
 describe('shortDigest', () => {
-  it('keeps the digits that people usually compare', () => {
+  it('keeps the algorithm and the first 12 digits', () => {
     expect(shortDigest(`sha256:${HEX}`)).toBe('sha256:abababababab');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainLine } from '../../../shared/text/styled-line.ts';
 
-describe('a styled line', () => {
-  it('is plain text without its styles and the spaces at its end', () => {
+describe('plainLine', () => {
+  it('returns the text of a line without its styles and without spaces at its end', () => {
     expect(plainLine([{ text: 'a', style: 'bold' }, { text: ' b ' }])).toBe('a b');
   });
 });

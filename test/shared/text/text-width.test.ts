@@ -7,7 +7,7 @@ describe('the width of text in a terminal', () => {
     ['日本', 4],
     ['e\u0301', 1],
     ['🙂', 2],
-  ])('of %s is %d', (text, wanted) => {
+  ])('of %s is %d cells', (text, wanted) => {
     expect(textWidth(text)).toBe(wanted);
   });
 
@@ -16,7 +16,7 @@ describe('the width of text in a terminal', () => {
     ['abc', 3, 'abc'],
     ['日本語', 4, '日…'],
     ['abc', 0, ''],
-  ])('of %s is limited to %d cells in %s', (text, width, wanted) => {
+  ])('of %s is limited to %d cells by shortening it to %j', (text, width, wanted) => {
     expect(cutToWidth(text, width)).toBe(wanted);
   });
 
@@ -26,7 +26,7 @@ describe('the width of text in a terminal', () => {
     ['tree/app/package-lock.json:14', 12, '…ock.json:14'],
     ['日本語/語.json', 11, '日…/語.json'],
     ['a/b', 0, ''],
-  ])('of the path %s is limited to %d cells in %s', (path, width, wanted) => {
+  ])('of the path %s is limited to %d cells by shortening it to %s', (path, width, wanted) => {
     expect(cutPath(path, width)).toBe(wanted);
   });
 });

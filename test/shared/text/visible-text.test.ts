@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { visibleText } from '../../../shared/text/visible-text.ts';
 
-describe('visible text', () => {
+describe('visibleText', () => {
   it.each([
     ['line endings become one space', 'a\r\n\tb', 'a b'],
     ['an escape sequence becomes visible', '\u001B[31mred', '\uFFFD[31mred'],
@@ -13,19 +13,19 @@ describe('visible text', () => {
     expect(visibleText(given)).toBe(wanted);
   });
 
-  it('is shortened at the limit and marked as shortened', () => {
+  it('shortens a long text and marks it as shortened', () => {
     expect(visibleText('abcdef', 4)).toBe('abc…');
   });
 
-  it.each(['🙂', '\u{10000}'])('is never cut inside a character: %s', (character) => {
+  it.each(['🙂', '\u{10000}'])('never cuts a text inside a character such as %s', (character) => {
     expect(visibleText(`ab${character}cdef`, 4)).toBe('ab…');
   });
 
-  it('is complete if its length equals the limit', () => {
+  it('does not shorten a text whose length equals the limit', () => {
     expect(visibleText('abcd', 4)).toBe('abcd');
   });
 
-  it('is processed only up to the maximum length', () => {
+  it('processes only the start of a text that is much longer than the limit', () => {
     expect(visibleText(' '.repeat(50_000_000), 10).length).toBeLessThanOrEqual(10);
   });
 });
