@@ -73,11 +73,11 @@ describe('the architecture', () => {
     expect(files.filter((path) => readSource(path).imports.includes('node:v8'))).toEqual([]);
   });
 
-  it('has flows that accept only parameters that they use, and that do not change arguments', () => {
+  it('has flows that accept only data that they use, and that do not change their arguments', () => {
     expect(wideSignatures(filesUnder('shared/flows'))).toEqual([]);
   });
 
-  it('has only one module that writes files, and it never writes through a symbolic link', () => {
+  it('has only one module that writes files, so that no file is written through a symbolic link', () => {
     const files = ['shared', 'actions'].flatMap((folder) => filesUnder(folder));
     expect(filesThatWrite(files)).toEqual([]);
   });

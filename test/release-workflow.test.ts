@@ -30,23 +30,19 @@ const OWN = globSync('.github/workflows/*.yml', { cwd: ROOT }).sort();
 const RELEASE = read('.github/workflows/release.yml');
 
 describe('our own workflows', () => {
-  it.each(OWN)(
-    'do not run, in a job that signs or releases, code that npm could have changed, in %s',
-    (path) => {
-      for (const { permissions = {}, steps = [] } of Object.values(read(path).jobs)) {
-        const isTrusted =
-          permissions['id-token'] === 'write' || permissions['contents'] === 'write';
-        if (!isTrusted) continue;
-        expect(steps.filter(({ run = '' }) => /\b(?:npm|npx|node|yarn|pnpm)\b/.test(run))).toEqual(
-          [],
-        );
-        expect(steps.filter(({ uses = '' }) => uses.startsWith('./'))).toEqual([]);
-        expect(steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout'))).toEqual([]);
-      }
-    },
-  );
+  it.each(OWN)('do not run code from npm in a job that signs or releases: %s', (path) => {
+    for (const { permissions = {}, steps = [] } of Object.values(read(path).jobs)) {
+      const isTrusted = permissions['id-token'] === 'write' || permissions['contents'] === 'write';
+      if (!isTrusted) continue;
+      expect(steps.filter(({ run = '' }) => /\b(?:npm|npx|node|yarn|pnpm)\b/.test(run))).toEqual(
+        [],
+      );
+      expect(steps.filter(({ uses = '' }) => uses.startsWith('./'))).toEqual([]);
+      expect(steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout'))).toEqual([]);
+    }
+  });
 
-  it.each(OWN)('pin containers by digest in %s', (path) => {
+  it.each(OWN)('pin containers by digest: %s', (path) => {
     for (const { container } of Object.values(read(path).jobs)) {
       const image = typeof container === 'string' ? container : container?.image;
       if (image !== undefined) expect(image).toMatch(/@sha256:[0-9a-f]{64}$/);
@@ -79,7 +75,7 @@ describe('the release of this repository', () => {
     ['v2.0.0', ['v2.0.0'], ['v1'], 'POST repos/octo/app/git/refs'],
     ['v1.1.1', ['v1.1.1', 'v1.2.0'], ['v1'], ''],
   ])(
-    'for %s, if the tags %j exist, moves the major tag only to the newest version',
+    'with the tag %s, if the tags %j exist, moves the major tag only to the newest version',
     async (tag, tags, majors, wanted) => {
       const { log, code } = await moveMajor(tag, tags, majors);
       expect(code).toBe(0);
@@ -89,7 +85,7 @@ describe('the release of this repository', () => {
     },
   );
 
-  it('for a release candidate does not move the tag v1', () => {
+  it('does not move the major tag if the release is a release candidate', () => {
     expect(RELEASE.jobs['major']).toMatchObject({
       needs: 'release',
       if: expect.stringContaining("!contains(github.ref_name, '-')"),
@@ -101,10 +97,13 @@ describe('the command line in a release', () => {
   it.each([
     ['v0.1.0', 0, ['assay-0.1.0-linux-x64.tar.gz', 'assay-0.1.0.tgz']],
     ['v0.2.0', 1, []],
-  ])('is packed for the tag %s, with the exit code %i', async (tag, code, files) => {
-    const packed = await packCommandLine(tag, '0.1.0');
-    expect(packed).toEqual({ code, files });
-  });
+  ])(
+    'is packed only if the tag matches the version: for %s, the exit code is %i',
+    async (tag, code, files) => {
+      const packed = await packCommandLine(tag, '0.1.0');
+      expect(packed).toEqual({ code, files });
+    },
+  );
 });
 
 describe('the metadata for the GitHub Marketplace', () => {

@@ -49,7 +49,7 @@ describe('the rules of the audit', () => {
   });
 
   it.each(rules.map(({ area, rule }) => [rule.id, area] as const))(
-    '%s has examples',
+    'include %s with good and bad examples, for which the rule reports the expected findings',
     (id, area) => {
       const examples = examplesOf(id);
       expect(new Set(examples.map(({ isBad }) => isBad))).toEqual(new Set([true, false]));

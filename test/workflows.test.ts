@@ -68,15 +68,12 @@ describe('the actions in our workflows', () => {
     for (const uses of foreign) expect(uses).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it.each(find(WORKFLOWS).filter(isWorkflow))(
-    'have only the declared permissions in %s',
-    (file) => {
-      const { permissions, jobs } = parse(readFileSync(join(ROOT, file), 'utf8'));
-      for (const job of Object.values<{ permissions?: unknown }>(jobs)) {
-        expect(job.permissions ?? permissions).toEqual(expect.any(Object));
-      }
-    },
-  );
+  it.each(find(WORKFLOWS).filter(isWorkflow))('declare permissions for each job in %s', (file) => {
+    const { permissions, jobs } = parse(readFileSync(join(ROOT, file), 'utf8'));
+    for (const job of Object.values<{ permissions?: unknown }>(jobs)) {
+      expect(job.permissions ?? permissions).toEqual(expect.any(Object));
+    }
+  });
 });
 
 /** Returns the YAML examples of a page that use an action. */

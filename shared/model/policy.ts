@@ -96,7 +96,7 @@ const settingMembers = {
   /** How to treat a manifest with dependencies that are not in any lockfile. */
   unlocked: optional(choice(['error', 'allow'])),
   /**
-   * Which findings count. With `auto`, only new findings count in pull requests and merge queues, and all findings
+   * Findings that count. With `auto`, only new findings count in pull requests and merge queues, and all findings
    * count elsewhere.
    */
   scope: optional(choice(SCOPES)),

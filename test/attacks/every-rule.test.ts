@@ -250,8 +250,8 @@ function withLine(policy: string, line: string): string {
   return `{ ${[...others, line].filter((each) => each !== '').join(', ')} }`;
 }
 
-describe('the rules of the policy', () => {
-  it('all have a row in the table of this test', () => {
+describe('the keys of the policy', () => {
+  it('are all in the table of this test', () => {
     // The keys for sources do not affect the decision.
     const sources = new Set(closed(scanSourceMembers).members.map(({ key }) => key));
     const keys = scanSectionSchema.members.map(({ key }) => key).filter((key) => !sources.has(key));
@@ -265,7 +265,7 @@ describe('the rules of the policy', () => {
 });
 
 describe.each(Object.entries(RULES))('the rule %s', (key, { blocks, passes, accept }) => {
-  it('makes a scan fail with a sentence for each reason', () => {
+  it('makes a scan fail, with a sentence for each reason', () => {
     const { outcome, reasons } = decide(...blocks);
     expect(outcome).not.toBe('pass');
     for (const { message } of reasons) expect(message).toMatch(/^\S+ .*\S$/);
@@ -275,7 +275,7 @@ describe.each(Object.entries(RULES))('the rule %s', (key, { blocks, passes, acce
     expect(decide(...passes).reasons).toEqual([]);
   });
 
-  it('names a policy line that accepts the failure, and the line works', () => {
+  it('names a policy line that accepts the failure and has this effect', () => {
     const [policy, found] = blocks;
     expect(decide(policy, found).reasons.map((reason) => reason.accept)).toContain(accept);
     const { reasons } = decide(withLine(policy, accept), found);

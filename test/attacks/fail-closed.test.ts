@@ -103,9 +103,9 @@ function outcomeOf(inventory: Inventory, purls: ReadonlySet<string>): Outcome {
 }
 
 describe.each(seedSources().map((source) => [`${source.kind} ${source.name}`, source] as const))(
-  'a scan of %s that fails',
+  'a failing scan of %s',
   (_, source) => {
-    it('is never a pass if a file is damaged', () => {
+    it('never passes if a file is damaged', () => {
       const whole = inventoryOf(source, source.files);
       const passed = source.files.flatMap((file) => {
         const own = whole.packages.filter(({ locations }) =>

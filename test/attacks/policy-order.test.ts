@@ -152,7 +152,7 @@ const someExcuse: fc.Arbitrary<VexStatement> = fc.record({
 const RUNS = { numRuns: 2_000 };
 
 describe('the decision of a scan under any policy', () => {
-  it('an exception never makes the decision worse', () => {
+  it('never gets worse because of an exception', () => {
     fc.assert(
       fc.property(someScan, somePolicy, someIgnore, (scanned, policy, rule) => {
         const excused = { ...policy, ignore: [...policy.ignore, rule] };
@@ -162,7 +162,7 @@ describe('the decision of a scan under any policy', () => {
     );
   });
 
-  it('a VEX statement that suppresses a finding never makes the decision worse', () => {
+  it('never gets worse because of a VEX statement that suppresses a finding', () => {
     fc.assert(
       fc.property(someScan, somePolicy, someExcuse, (scanned, policy, excuse) => {
         const vex = { ...NO_VEX, documents: [{ path: 'vex.json', statements: [excuse] }] };
@@ -172,7 +172,7 @@ describe('the decision of a scan under any policy', () => {
     );
   });
 
-  it('an additional finding never makes the decision better', () => {
+  it('never gets better because of an additional finding', () => {
     fc.assert(
       fc.property(someScan, somePolicy, someFinding, (scanned, policy, finding) => {
         const more = { ...scanned, findings: [...scanned.findings, finding] };
@@ -182,7 +182,7 @@ describe('the decision of a scan under any policy', () => {
     );
   });
 
-  it('an additional package never makes the decision better', () => {
+  it('never gets better because of an additional package', () => {
     fc.assert(
       fc.property(someScan, somePolicy, somePackage, (scanned, policy, item) => {
         const more = { ...scanned, packages: [...scanned.packages, item] };
@@ -192,7 +192,7 @@ describe('the decision of a scan under any policy', () => {
     );
   });
 
-  it('is not `pass` for malware that no exception covers', () => {
+  it('is never `pass` if there is malware that no exception covers', () => {
     fc.assert(
       fc.property(someScan, somePolicy, someFinding, (scanned, policy, finding) => {
         const malware = { ...finding, kind: 'malware' as const };

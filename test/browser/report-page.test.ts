@@ -113,7 +113,7 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
     return page;
   }
 
-  it('filters by facets, and shows the number of matching findings', async () => {
+  it('filters the findings by facets, and shows how many match', async () => {
     const page = await open();
     await page.click('input[name="severity"][value="critical"]');
     expect(await page.evaluate(VISIBLE_IDS)).toEqual(['CVE-2024-2']);
@@ -124,7 +124,7 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
     expect(await page.evaluate(COUNT)).toBe(`${FINDINGS.length} findings`);
   });
 
-  it('searches with the keyboard, moves between rows, and opens and closes a row', async () => {
+  it('supports the keyboard for the search, for moving between rows, and for opening and closing a row', async () => {
     const page = await open();
     await page.press('/');
     await page.type('pollution minimist');
@@ -145,7 +145,7 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
     expect(await page.evaluate(COUNT)).toBe(`${FINDINGS.length} findings`);
   });
 
-  it('sorts by a column, and sorts numbers by value', async () => {
+  it('sorts the rows by a column, and sorts numbers by value', async () => {
     const page = await open({ hash: '#findings?q=cve-2024' });
     await page.click('.rows th:nth-child(2) button');
     expect(await page.evaluate(VISIBLE_IDS)).toEqual(['CVE-2024-2', 'CVE-2024-3', 'CVE-2024-10']);
@@ -177,7 +177,7 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
     expect(await page.evaluate('location.hash')).toMatch(/^#findings\?open=/);
   });
 
-  it('browses the SBOM and its licenses', async () => {
+  it('shows the SBOM and its licenses', async () => {
     const page = await open({ hash: '#licenses?sort=license' });
     await page.click('.rows [data-key="MIT"]');
     await page.click('.details .plain');
@@ -188,7 +188,7 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
     );
   });
 
-  it('shows hostile text as plain text', async () => {
+  it('shows untrusted text as plain text', async () => {
     const page = await open();
     for (const tab of TABS) {
       await page.go(tab);
@@ -216,7 +216,7 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
     expect(refused.length).toBeGreaterThanOrEqual(3);
   });
 
-  it('is complete without JavaScript', async () => {
+  it('shows the verdict, the findings and the next steps without JavaScript', async () => {
     const page = await open({ isScriptDisabled: true });
     const text = await page.evaluate<string>('document.body.innerText');
     for (const part of ['Must be fixed', 'CVE-2024-2', 'MAL-1', 'What to do']) {

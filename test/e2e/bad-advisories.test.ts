@@ -56,7 +56,7 @@ const without = (path: string): BucketFiles => ({ ...FILES, [path]: {} });
 const withArchive = (answer: BucketAnswer): BucketFiles => ({ ...FILES, '/npm/all.zip': answer });
 
 describe('a scan with bad advisory data', () => {
-  it('passes with valid data, which proves that the following tests can fail', async () => {
+  it('passes with valid data, so any error in the other tests is caused by the bad data', async () => {
     expect(await scan(BUCKET, FILES)).toEqual({ outcome: 'pass', said: '' });
     expect(await scan(aFolder('all.zip', GOOD), {})).toEqual({ outcome: 'pass', said: '' });
   });
@@ -133,7 +133,7 @@ describe('a scan with bad advisory data', () => {
       },
       'is in the future',
     ],
-  ])('reports an error and its reason for a bucket with %s', async (_, files, reason) => {
+  ])('ends with an error and states the reason for a bucket with %s', async (_, files, reason) => {
     const { outcome, said } = await scan(BUCKET, files);
     expect(outcome).toBe('error');
     expect(said).toContain(reason);
@@ -153,7 +153,7 @@ describe('a scan with bad advisory data', () => {
       aFolder('all.zip', archiveOf([aRecord({ affected: [affecting('jinja2', 'PyPI')] })])),
       'belong to other ecosystems',
     ],
-  ])('reports an error and its reason for a folder with %s', async (_, folder, reason) => {
+  ])('ends with an error and states the reason for a folder with %s', async (_, folder, reason) => {
     const { outcome, said } = await scan(folder, {});
     expect(outcome).toBe('error');
     expect(said).toContain(reason);
@@ -165,19 +165,19 @@ describe('a scan with bad advisory data', () => {
     ['a part of an answer', { ...API, status: 206 }, 'returned 206'],
     ['results with an error', { body: '{"results":[{"error":"busy"}]}' }, 'unknown member'],
     ['empty results for everything', API, 'npm'],
-  ])('reports an error and its reason for an API with %s', async (_, answer, reason) => {
+  ])('ends with an error and states the reason for an API with %s', async (_, answer, reason) => {
     const { outcome, said } = await scan('https://api.example', { '/v1/querybatch': answer });
     expect(outcome).toBe('error');
     expect(said).toContain(reason);
   });
 
-  it('reports an error and its reason if a list in the policy cannot be read', async () => {
+  it('ends with an error and states the reason if a list in the policy cannot be read', async () => {
     const { outcome, said } = await scan(BUCKET, FILES, 'kev: https://mirror.example/kev.json');
     expect(outcome).toBe('error');
     expect(said).toContain('the KEV list could not be read');
   });
 
-  it('does not pass if records are aliases of each other', async () => {
+  it('does not pass if the aliases of records form a cycle', async () => {
     const affected = [affecting('app-lib')];
     const names = ['CVE-2026-1', 'CVE-2026-2', 'CVE-2026-3'];
     const circle = names.map((id, at) => {

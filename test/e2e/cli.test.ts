@@ -151,7 +151,7 @@ describe('the command line with only dist/', () => {
 /** A push is checked by the policy of its own commit and needs no base. */
 const PUSH = { event_name: 'push', ref: 'refs/heads/main', ref_name: 'main' };
 
-describe('hostile names', () => {
+describe('malicious names', () => {
   it('are printed as text in a terminal', async () => {
     const repository = hostileRepository();
     const { code, stdout, stderr } = await assay(
@@ -191,7 +191,7 @@ describe('hostile names', () => {
     for (const { title } of scanned?.annotations ?? []) expect(title).not.toContain('forged');
   });
 
-  it('are text in the comment, the summary and the page', async () => {
+  it('are shown as text in the comment, the summary and the page', async () => {
     const [, , reported] = await reportOnHostileRepository();
     const comment = readFileSync(reported?.outputs['markdown'] ?? '', 'utf8');
     const page = readFileSync(reported?.outputs['html'] ?? '', 'utf8');
@@ -215,18 +215,21 @@ describe('an image with links that point outside the image', () => {
     ['a hard link'],
     // Links resolve inside the image. These links lead to missing paths, which is a problem.
     ['symbolic links'],
-  ])('is scanned without following links through %s, and the scan exits with 2', async (kind) => {
-    const outside = temporaryFolder('outside');
-    writeFileSync(join(outside, 'package.json'), '{"name":"lodash","version":"4.17.20"}');
-    const layout = await writeLayout([escapingImage(kind, outside)]);
-    const out = temporaryFolder('out');
-    const { code, stdout, stderr } = await scan('--image', `oci:${layout}`, '--output-dir', out);
-    expect({ code, stderr }).toMatchObject({ code: 2 });
-    expect(readdirSync(outside)).toEqual(['package.json']);
-    expect(`${stdout}${stderr}`).not.toMatch(/lodash|root:/);
-    expect(readJson(out, 'decision.json')).toMatchObject({ outcome: 'error' });
-    if (kind === 'symbolic links') expect(stdout).toContain('minimist 1.2.5');
-  });
+  ])(
+    'is scanned without reading files outside the image through %s, and the scan exits with 2',
+    async (kind) => {
+      const outside = temporaryFolder('outside');
+      writeFileSync(join(outside, 'package.json'), '{"name":"lodash","version":"4.17.20"}');
+      const layout = await writeLayout([escapingImage(kind, outside)]);
+      const out = temporaryFolder('out');
+      const { code, stdout, stderr } = await scan('--image', `oci:${layout}`, '--output-dir', out);
+      expect({ code, stderr }).toMatchObject({ code: 2 });
+      expect(readdirSync(outside)).toEqual(['package.json']);
+      expect(`${stdout}${stderr}`).not.toMatch(/lodash|root:/);
+      expect(readJson(out, 'decision.json')).toMatchObject({ outcome: 'error' });
+      if (kind === 'symbolic links') expect(stdout).toContain('minimist 1.2.5');
+    },
+  );
 });
 
 function assay(...args: readonly string[]): Promise<ProgramResult> {

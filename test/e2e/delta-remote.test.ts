@@ -52,7 +52,7 @@ describe('a base that is available only on GitHub', () => {
     expect(violations).toEqual([]);
   });
 
-  it('is the merge base of a checked-out head', async () => {
+  it('is the merge base if the head of the pull request is checked out', async () => {
     const upstream = await pulled(WORSE);
     const { decision, states, calls } = await scanned(upstream, { commit: upstream.head });
     expect(decision.outcome).toBe('fail');
@@ -103,7 +103,7 @@ describe('a base that is available only on GitHub', () => {
           times: 99,
         }),
     ],
-  ])('never makes a change pass if %s', async (_, prepare) => {
+  ])('causes an error if %s', async (_, prepare) => {
     const { decision } = await scanned(await pulled(WORSE), { prepare });
     expect(decision.outcome).toBe('error');
     const text = decision.reasons.map(({ message }) => message).join('\n');
@@ -122,7 +122,7 @@ describe('a base that is available only on GitHub', () => {
   });
 });
 
-describe('policy, ignore files, VEX document and comparison', () => {
+describe('reading the policy, the ignore files, the VEX document and the base', () => {
   const vex = {
     '@context': 'https://openvex.dev/ns/v0.2.0',
     '@id': 'https://octo.test/vex',
@@ -146,7 +146,7 @@ describe('policy, ignore files, VEX document and comparison', () => {
   };
   const inputs = { vex: 'security/vex.json' };
 
-  it('need at most 9 requests in total, and do not repeat a request', async () => {
+  it('needs at most 9 requests in total, and does not repeat a request', async () => {
     const upstream = await anUpstream(files, changed);
     const { requests, violations } = await scanned(upstream, { commit: upstream.head, inputs });
     expect(requests.length).toBeLessThanOrEqual(9);
@@ -154,7 +154,7 @@ describe('policy, ignore files, VEX document and comparison', () => {
     expect(violations).toEqual([]);
   });
 
-  it('start git only once', async () => {
+  it('starts git only once', async () => {
     const upstream = await anUpstream(files, changed);
     const { env, starts } = countedGit();
     const { requests } = await scanned(upstream, { depth: 2, inputs, env });

@@ -33,11 +33,11 @@ describeWith(['git'], 'the table of events in docs/events.md', () => {
 
   it.each(
     ROWS.map(({ run, outcome }, at) => [Object.values(run).join(', '), at, outcome] as const),
-  )('lists the right outcome for %s', (_name, at, outcome) => {
+  )('lists the actual outcome for %s', (_name, at, outcome) => {
     expect(outcomes[at]).toEqual(outcome);
   });
 
-  it.each(ALSO_BUILT)('has the expected result with the built programs for %s', async (event) => {
+  it.each(ALSO_BUILT)('lists the actual outcome with the built programs for %s', async (event) => {
     const row = ROWS.find(({ run }) => run.event === event);
     if (row === undefined) throw new Error(`the table lacks ${event}`);
     expect(await world.run(row.run, 'built')).toEqual(row.outcome);

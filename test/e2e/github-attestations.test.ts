@@ -139,7 +139,7 @@ describe('the gate for a private repository with GitHub attestations', () => {
     }
   }
 
-  it('accepts a file with only its attestation, without a log entry or a certificate timestamp', async () => {
+  it('accepts a file whose attestation has neither a log entry nor a certificate timestamp', async () => {
     await attestFile();
     const { step, verified, codes } = await verify({ 'subject-path': file }, {}, { isBuilt: true });
     expect([step.outcome, codes]).toEqual(['success', []]);
@@ -164,7 +164,7 @@ describe('the gate for a private repository with GitHub attestations', () => {
     expect([named.step.outcome, named.codes]).toEqual(['success', []]);
   });
 
-  it('accepts an image whose registry stores no evidence', async () => {
+  it('accepts an image if its evidence is only on GitHub, not in the registry', async () => {
     const place = async (name: string) => {
       const store = openTestStore(registry.host, { name });
       const image = shopImage();
@@ -176,7 +176,7 @@ describe('the gate for a private repository with GitHub attestations', () => {
     expect([step.outcome, codes]).toEqual(['success', []]);
   });
 
-  it('fetches bundles from storage without the token, and decompresses Snappy', async () => {
+  it('fetches bundles from the storage without sending the token, and decompresses them with Snappy', async () => {
     await attestFile();
     await verify({ 'subject-path': file });
     const fetched = github.log.filter(({ path }) => path.startsWith('/storage/')).at(-1);
@@ -229,7 +229,7 @@ describe('the gate for a private repository with GitHub attestations', () => {
     expect(['log-entry-missing', 'sct-missing']).toContain(codes?.[0]);
   });
 
-  it('refuses a different file without attestations', async () => {
+  it('refuses a different file, which does not have an attestation', async () => {
     await attestFile();
     const other = join(temporaryFolder('other'), 'app.tar.gz');
     writeFileSync(other, 'another release');

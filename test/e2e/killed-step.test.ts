@@ -94,8 +94,8 @@ describe.each([
     '::error title=Assay Scan::The run did not finish, because the signal SIGTERM stopped it.',
   ],
   ['SIGKILL', null, ''],
-] as const)('a step ended by %s', (signal, exitCode, message) => {
-  it('ends immediately and does not leave an earlier pass, so the report fails', async () => {
+] as const)('a step that %s ends', (signal, exitCode, message) => {
+  it('stops immediately and does not leave a `pass` from an earlier run, so the report fails', async () => {
     const job = aJob();
     const { child, shown, close } = await waitingScan(job);
     expect(await endBy(signal, child)).toBe(exitCode);

@@ -29,8 +29,8 @@ afterEach(async () => {
   await cache.close();
 });
 
-describe('the layers of an image in a later job', () => {
-  it('are read once, and only changed layers are read again', async () => {
+describe('the layers of an image with the layer cache', () => {
+  it('are read once, and a later job reads only the changed layers again', async () => {
     const first = await run('sbom', await imageOf('1', '2', '3', '4'));
     expect(first.outcome).toBe('success');
     expect(first.log.join('\n')).toMatch(/Saved 4 layers \(\d+ bytes\) for later runs\./);
@@ -51,7 +51,7 @@ describe('the layers of an image in a later job', () => {
     expect(cache.saved).toHaveLength(1);
   });
 
-  it('are requested and saved by the root action once for packages and once for the audit', async () => {
+  it('are requested from the cache and saved by the root action once for the packages and once for the audit', async () => {
     const all = await run('all', await imageOf('1', '2'));
     expect(all.outcome).toBe('success');
     expect(cache.requests.map((line) => line.replace(/\/.*\//, ''))).toEqual(
@@ -82,7 +82,7 @@ describe('the layers of an image in a later job', () => {
     expect(cache.saved).toHaveLength(1);
   });
 
-  it('are read again when the cache is corrupt', async () => {
+  it('are read again if the cache is corrupt', async () => {
     const image = await imageOf('1', '2');
     const clean = documentOf(await run('sbom', image));
     for (const [name, bytes] of cache.blobs) cache.blobs.set(name, bytes.subarray(0, -1));
@@ -114,7 +114,7 @@ describe('the layers of an image in a later job', () => {
     expect(said).toHaveLength(1);
   });
 
-  it('are read again for a signed image', async () => {
+  it('are read without the cache if the run signs the image', async () => {
     await run('all', await imageOf('1'), { with: { sign: 'true' } });
     expect(cache.requests).toEqual([]);
   });

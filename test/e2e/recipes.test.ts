@@ -36,7 +36,7 @@ describe('examples/workflows', () => {
     expect(services.world.violations()).toEqual([]);
   }, 60_000);
 
-  it('monorepo.yml scans each service in a separate job, with a separate comment for each service', async () => {
+  it('monorepo.yml scans each service in a separate job, and writes a separate comment for each service', async () => {
     const workspace = temporaryFolder('monorepo');
     for (const service of ['api', 'web']) {
       cpSync(APP, join(workspace, 'services', service), { recursive: true });

@@ -100,7 +100,7 @@ describe('a pull request', () => {
       [],
       'pass',
     ],
-  ])('is compared correctly with %s', async (_, base, head, wanted, outcome) => {
+  ])('is compared with the base by project, for %s', async (_, base, head, wanted, outcome) => {
     const { decision, findings } = await scanChange({ ...CLEAN, ...base }, head);
     expect(states(findings)).toEqual(wanted);
     expect(decision.outcome).toBe(outcome);
@@ -131,7 +131,7 @@ describe('a pull request', () => {
     expect(log).not.toContain('The base has a problem');
   });
 
-  it('counts all findings with `scope: all` in the input or in the base policy', async () => {
+  it('counts all findings with `scope: all` in the input or in the policy of the base', async () => {
     expect((await scanChange({}, {}, { scope: 'all' })).decision.outcome).toBe('fail');
     const strict = { '.assay.yml': 'scan:\n  scope: all\n' };
     expect((await scanChange(strict, {}, { scope: 'new' })).decision.outcome).toBe('fail');
@@ -158,7 +158,7 @@ describe('a pull request', () => {
     expect(edited.decision.outcome).toBe('error');
   });
 
-  it('includes changes that an earlier step made to a lockfile', async () => {
+  it('is scanned with the changes that an earlier step made to a lockfile', async () => {
     const upstream = await anUpstream({ ...CLEAN, ...npmProject('app', GOOD) }, {});
     const workspace = await checkOut(upstream);
     const { writeFiles } = await import('../support/git.ts');
@@ -178,13 +178,13 @@ describe('the base of a pull request', () => {
     expect(calls).toBe(0);
   });
 
-  it('changes the decision to error if the base is missing and a finding counts', async () => {
+  it('changes the decision to `error` if it is missing and a finding would fail the scan', async () => {
     const { decision } = await scanned(await anUpstream({}, {}), { depth: 1 });
     expect(decision.outcome).toBe('error');
     expect(decision.reasons.map(({ message }) => message).join()).toContain('fetch-depth: 2');
   });
 
-  it('is not needed if no finding counts', async () => {
+  it('is not needed if no finding would fail the scan', async () => {
     const upstream = await anUpstream({ ...CLEAN, ...npmProject('app', GOOD) }, {});
     expect((await scanned(upstream, { depth: 1 })).decision.outcome).toBe('pass');
   });

@@ -80,7 +80,7 @@ function textAt(folder: string, path: string): string {
 }
 
 describe('scan --fix', () => {
-  it('edits the manifest and the lockfile, and shows a difference that git can apply', async () => {
+  it('edits the manifest and the lockfile, and shows a diff that git can apply', async () => {
     const before = project(registry.url);
     const folder = await committed(before);
     const { log, shown } = await fix(folder);
@@ -162,7 +162,7 @@ describe('scan --fix', () => {
     }
   });
 
-  it('does not change the content of hard links to the file', async () => {
+  it('does not change the content of another file that is a hard link to the edited file', async () => {
     const before = project(registry.url);
     const folder = await committed(before);
     const elsewhere = join(temporaryFolder('outside'), 'package.json');

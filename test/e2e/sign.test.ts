@@ -118,12 +118,12 @@ const ATTACKS: readonly Attack[] = [
 describeWith(PROGRAMS, 'an image that the built actions release to docker-registry', () => {
   const world = useWorld(startDebianRegistry, pushWithSkopeo);
 
-  it('is accepted by cosign with its signature and with each attestation, both as a tag and as a bundle', async () => {
+  it('has a signature and attestations that cosign accepts, both as tags and as bundles', async () => {
     const results = await judgedByCosign(world(), world().original);
     expect(results).toEqual(Array(7).fill({ code: 0, stderr: expect.any(String) }));
   });
 
-  it('passes our gate', async () => {
+  it('passes the gate', async () => {
     await expectPass(world(), world().original);
   });
 
@@ -150,7 +150,7 @@ const describeWithout = missing(PROGRAMS) === undefined ? () => undefined : desc
 describeWithout('an image that the built actions release to a registry in memory', () => {
   const world = useWorld(startMemoryRegistry, (image, place) => pushImage(place.store, image));
 
-  it('passes our gate', async () => {
+  it('passes the gate', async () => {
     await expectPass(world(), world().original);
   });
 

@@ -145,7 +145,7 @@ describe('examples/workflows/pull-request.yml', () => {
 
   afterAll(() => world?.close());
 
-  it('comments on the findings in the repository, and updates the comment after they are fixed', async () => {
+  it('writes a comment about the findings in the repository, and updates it after they are fixed', async () => {
     const workspace = temporaryFolder('shop');
     cpSync(join(SHOP, 'app'), workspace, { recursive: true });
     const before = await world.run(file, { workspace, headSha: 'a'.repeat(40) });
@@ -167,7 +167,7 @@ describe('examples/workflows/pull-request.yml', () => {
     expect(world.violations()).toEqual([]);
   }, 60_000);
 
-  it('writes the result to the summary if the fork has no permission to comment', async () => {
+  it('writes the result to the summary if a pull request from a fork has no permission to comment', async () => {
     const comments = new Map(world.github.state.comments);
     const workspace = join(SHOP, 'app');
     const job = await world.run(file, { workspace, headSha: 'c'.repeat(40), fork: 'evil/app' });
@@ -225,7 +225,7 @@ describe('examples/workflows/fork-comment.yml', () => {
   const comment = (headSha: string, fork: string, actor = 'octocat') =>
     world.runAfter(join(WORKFLOWS, 'fork-comment.yml'), { headSha, fork, actor });
 
-  it('comments on the pull request from a fork with the findings of its run', async () => {
+  it('writes a comment on the pull request from a fork, with the findings of its run', async () => {
     const scanned = await scan('fork/app');
     expect(scanned.steps.map(({ outcome }) => outcome)).toEqual(['success', 'failure', 'success']);
     expect(world.github.state.comments.size).toBe(0);
@@ -241,14 +241,14 @@ describe('examples/workflows/fork-comment.yml', () => {
     expect(world.violations()).toEqual([]);
   }, 60_000);
 
-  it('does not comment after the pull request has changed', async () => {
+  it('does not write a comment if the pull request has changed since the run', async () => {
     const before = { ...onlyComment(world) };
     const job = await comment('e'.repeat(40), 'other/app');
     expect(stepNamed(job, 'Report').log.join('\n')).toContain('No comment: no open pull request');
     expect(onlyComment(world)).toEqual(before);
   }, 60_000);
 
-  it('comments on a pull request from Dependabot, although its branch is in the repository itself', async () => {
+  it('writes a comment on a pull request from Dependabot, although the branch is in the repository itself', async () => {
     world.github.state.comments.clear();
     const scanned = await scan('octo/app', 'dependabot[bot]');
     expect(scanned.steps.at(-1)).toMatchObject({ outcome: 'success' });

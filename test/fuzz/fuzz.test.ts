@@ -22,7 +22,7 @@ const targets = await fuzzTargets();
 
 describe('a parser with mutated input', () => {
   it.each(targets.map((target) => [target.name, target] as const))(
-    'does not crash or hang for %s',
+    'does not crash or hang: %s',
     async (_name, target) => {
       // An unexpected error fails the test.
       for (const seed of target.seeds) await runUnchanged(target, seed);
@@ -63,8 +63,8 @@ describe('every module', () => {
   });
 });
 
-describe('the harness', () => {
-  it('finds a crashing parser and the input that crashes it', async () => {
+describe('the fuzz harness', () => {
+  it('finds a parser that crashes, and the input that makes it crash', async () => {
     const target: Target = {
       name: 'broken',
       seeds: [{ path: 'x', bytes: Buffer.from('{"a": 1}') }],

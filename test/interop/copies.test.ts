@@ -84,7 +84,7 @@ describeWith(
       }
     };
 
-    it('is valid after oras copied the image with its referrers', async () => {
+    it('is valid after oras has copied the image with its referrers', async () => {
       const copy = to('mirror/oras');
       const plain = ['--from-plain-http', '--to-plain-http'];
       const from = `${store.name}@${image.descriptor.digest}`;
@@ -93,7 +93,7 @@ describeWith(
       await cosign(copy, '--new-bundle-format');
     });
 
-    it('is valid after skopeo copied each tag of an image', async () => {
+    it('is valid after skopeo has copied each tag of the image', async () => {
       const copy = to('mirror/skopeo');
       const plain = ['--src-tls-verify=false', '--dest-tls-verify=false'];
       const whole = ['copy', '-q', '--insecure-policy', '--all', '--preserve-digests', ...plain];

@@ -38,7 +38,7 @@ describeWith(['cosign', 'docker-registry'], 'evidence in COSIGN_REPOSITORY', () 
     return `${registry.host}/${name}@${pushed.descriptor.digest}`;
   };
 
-  it('from Assay is found by cosign under the image name', async () => {
+  it('is found by cosign under the name of the image if Assay created it', async () => {
     const image = await anImage('octo/ours');
     const inputs = { image, 'evidence-repository': elsewhere(), ...services };
     await sign(actionHost(inputs, signingAs(sigstore)));
@@ -50,7 +50,7 @@ describeWith(['cosign', 'docker-registry'], 'evidence in COSIGN_REPOSITORY', () 
     );
   });
 
-  it('from cosign is found by Assay', async () => {
+  it('is found by Assay if cosign created it', async () => {
     const image = await anImage('octo/theirs');
     const urls = ['--fulcio-url', sigstore.url, '--rekor-url', sigstore.url];
     const token = ['--identity-token', sigstore.oidc.token('sigstore'), '--yes'];

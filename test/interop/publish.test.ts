@@ -91,7 +91,7 @@ describeWith(['cosign', 'docker-registry'], 'an index that the actions release',
     expect(listed?.length).toBeGreaterThanOrEqual(2);
   });
 
-  it('replaces older evidence of the same type, and cosign still verifies the new evidence', async () => {
+  it('has new evidence that replaces older evidence of the same type, and that cosign verifies', async () => {
     const [platform] = index.platforms.values();
     const digest = platform?.digest ?? '';
     const image = `${repository()}@${digest}`;

@@ -186,7 +186,7 @@ describeWith(
       );
     });
 
-    it('verifies as a signature over a file, separate from its certificate', async () => {
+    it('verifies as a signature over a file, with the certificate in a separate file', async () => {
       await writeFile(at('file'), 'release');
       const bundle = await signBlob(await localSigner(sigstore), Buffer.from('release'));
       const text = JSON.stringify(bundle);

@@ -44,7 +44,7 @@ function identity(san = IDENTITY, issuer = ISSUER): readonly string[] {
   return ['--certificate-identity', san, '--certificate-oidc-issuer', issuer];
 }
 
-describeWith(['cosign', 'docker-registry'], 'signatures from Assay in other tools', () => {
+describeWith(['cosign', 'docker-registry'], 'the evidence from Assay in other tools', () => {
   let sigstore: LocalSigstore;
   let registry: RealRegistry;
   let folder: string;

@@ -40,7 +40,7 @@ it.each<[string, () => Promise<BundleJson>]>([
   ['in Rekor v1 as intoto', () => makeStatementBundle({ ...allOf(sigstore), entryType: 'intoto' })],
   ['in Rekor v2', () => makeStatementBundle({ ...allOf(sigstore), rekorVersion: 2 })],
 ])(
-  'sigstore-js agrees with Assay about a statement %s, unchanged or modified',
+  'sigstore-js accepts and rejects the same bundles as Assay, for a statement %s that is unchanged or modified',
   async (_what, make) => {
     const [bundle, other] = [await make(), await make()];
     expect([holdsHere(bundle), holdsThere(bundle)]).toEqual([true, true]);

@@ -135,7 +135,7 @@ const layer = fc
   .map((files) => files.flatMap(([file, isBare]) => (isBare ? [file] : withFolders(file))));
 
 describeWith(['umoci'], 'an image that umoci unpacks', () => {
-  it('has the same files according to Assay', async () => {
+  it('contains the same files when Assay reads it', async () => {
     const counts = { compared: 0, linked: 0 };
     const property = fc.asyncProperty(
       fc.array(layer, { minLength: 1, maxLength: 3 }),

@@ -98,7 +98,7 @@ describeWith(['cosign'], 'files signed by cosign and verified by Assay', () => {
     ['a log entry', false],
     ['a log entry and a timestamp', true],
   ])('without a key, by %s,', (_, isTimestamped) => {
-    it.each(FORMS)('include %s', async (_what, form, type) => {
+    it.each(FORMS)('can have %s', async (_what, form, type) => {
       const services = ['--fulcio-url', sigstore.url, '--rekor-url', sigstore.url];
       const timestamp = ['--timestamp-server-url', `${sigstore.url}/api/v1/timestamp`];
       const stamps = form.includes('--new-bundle-format') ? [] : stampFile(form);
@@ -115,7 +115,7 @@ describeWith(['cosign'], 'files signed by cosign and verified by Assay', () => {
     ['with a log entry', []],
     ['without a log entry', ['--tlog-upload=false']],
   ])('by an encrypted key, %s,', (_, flags) => {
-    it.each(FORMS)('include %s', async (_what, form, type) => {
+    it.each(FORMS)('can have %s', async (_what, form, type) => {
       const key = ['--key', at('release.key'), '--rekor-url', sigstore.url];
       const path = await written(form, [...key, ...flags]);
       const publicKeys = [await readFile(at('release.pub'), 'utf8')];

@@ -120,14 +120,14 @@ describeWith(['cosign', 'docker-registry'], 'images signed by cosign and verifie
       ],
       ['a legacy attestation', ['attest'], PREDICATE_TYPE],
       ['an attestation as a bundle', ['attest', '--new-bundle-format'], PREDICATE_TYPE],
-    ])('include %s', async (_what, [command = '', ...more], type) => {
+    ])('can have %s', async (_what, [command = '', ...more], type) => {
       const about = command === 'attest' ? predicate() : [];
       await cosign(command, ...more, ...where(), ...about, image());
       await expectOne(type, type === PREDICATE_TYPE ? [type] : [], isLogged);
     });
   });
 
-  it('do not pass with an attestation instead of a signature', async () => {
+  it('do not pass if they have an attestation instead of a signature', async () => {
     await cosign('attest', '--new-bundle-format', ...services(), ...predicate(), image());
     expect(await verify()).toMatchObject({
       verified: [],
@@ -135,14 +135,18 @@ describeWith(['cosign', 'docker-registry'], 'images signed by cosign and verifie
     });
   });
 
-  itWith(['cosign'], 'can have several signatures by two signers', async () => {
-    await cosign('sign', ...services(), image());
-    const token = sigstore.oidc.token('sigstore', { repository: 'octo-org/other' });
-    await cosign('sign', ...services(), '--identity-token', token, image());
-    const { verified, refused } = await verify();
-    expect(verified).toHaveLength(1);
-    expect(refused).toMatchObject([{ code: 'identity-mismatch' }]);
-  });
+  itWith(
+    ['cosign'],
+    'can have signatures by two signers, of which only the accepted one is verified',
+    async () => {
+      await cosign('sign', ...services(), image());
+      const token = sigstore.oidc.token('sigstore', { repository: 'octo-org/other' });
+      await cosign('sign', ...services(), '--identity-token', token, image());
+      const { verified, refused } = await verify();
+      expect(verified).toHaveLength(1);
+      expect(refused).toMatchObject([{ code: 'identity-mismatch' }]);
+    },
+  );
 
   describe.each<[string, readonly string[]]>([
     ['with a log entry', []],
@@ -152,7 +156,7 @@ describeWith(['cosign', 'docker-registry'], 'images signed by cosign and verifie
       ['a legacy signature', ['sign'], 'cosign-legacy'],
       ['a legacy attestation', ['attest'], PREDICATE_TYPE],
       ['an attestation as a bundle', ['attest', '--new-bundle-format'], PREDICATE_TYPE],
-    ])('include %s', async (_what, [command = '', ...more], type) => {
+    ])('can have %s', async (_what, [command = '', ...more], type) => {
       const prefix = join(folder, 'key');
       // The key is derived from the password at a cost on purpose, so all cases share one.
       if (!existsSync(`${prefix}.key`)) {

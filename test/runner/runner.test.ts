@@ -65,7 +65,7 @@ const messageOf = (file: string): string | undefined =>
 describe('the test runner', () => {
   it('fails a run with a failing test', () => expect(code).toBe(1));
 
-  it('assigns to each test the same status as jest, and stops a test that does not end', () => {
+  it('reports the same status for each test as jest, and stops a test that does not end', () => {
     expect(statuses('mixed.test.ts')).toEqual({
       hangs: 'failed',
       'is skipped': 'pending',

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { anyText, anyUrl } from './any-text.ts';
 
-it('any text includes characters outside the basic plane, and the names of object methods', () => {
+it('anyText generates characters outside the basic plane, and the names of object methods', () => {
   const texts = fc.sample(anyText({ maxLength: 30 }), { numRuns: 2_000, seed: 1 });
   const characters = texts.flatMap((text) => [...text]);
   expect(characters.some((one) => one.length === 2)).toBe(true);
@@ -10,7 +10,7 @@ it('any text includes characters outside the basic plane, and the names of objec
   expect(texts).toContain('__proto__');
 });
 
-it('any text can be shrunk', () => {
+it('anyText generates texts that fast-check can shrink', () => {
   const { counterexample } = fc.check(
     fc.property(anyText(), (text) => text.length < 3),
     { seed: 1 },
@@ -18,7 +18,7 @@ it('any text can be shrunk', () => {
   expect(counterexample?.[0]).toHaveLength(3);
 });
 
-it('any URL can be parsed and keeps its query and its fragment', () => {
+it('anyUrl generates URLs that can be parsed, including queries and fragments', () => {
   const urls = fc.sample(anyUrl(), { numRuns: 500, seed: 1 });
   expect(urls.filter((url) => !URL.canParse(url))).toEqual([]);
   for (const part of ['%', '?', '#']) expect(urls.some((url) => url.includes(part))).toBe(true);

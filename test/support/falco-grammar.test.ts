@@ -31,7 +31,7 @@ describe('checkCondition', () => {
     'fd.name = "a',
     'fd.num > many',
     'a.b = c) or (a.b = d',
-  ])('refuses %j', (condition) => {
+  ])('refuses the condition %j', (condition) => {
     expect(() => checkCondition(condition, KNOWN)).toThrow();
   });
 });

@@ -3,7 +3,7 @@ import { signatureProblems } from './flow-signatures.ts';
 
 const PATH = 'shared/flows/x/a.ts';
 
-describe('a signature of a flow', () => {
+describe('a module in shared/flows', () => {
   it.each([
     ['the whole host', "import type { Host } from '../../host/host.ts';"],
     [
@@ -32,7 +32,7 @@ describe('a signature of a flow', () => {
     expect(signatureProblems(PATH, text)).toEqual([]);
   });
 
-  it('uses the names of inputs only in the file that declares them', () => {
+  it('may use the names of inputs if it is the module that declares them', () => {
     const text = "import type { InputsOf } from '../../host/spec.ts';";
     expect(signatureProblems('shared/flows/x/inputs.ts', text)).toEqual([]);
   });

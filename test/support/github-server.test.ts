@@ -14,7 +14,7 @@ describe('the access control of the GitHub server', () => {
     await expect(ask(server, 'GET $', { headers })).resolves.toMatchObject({ status: 401 });
   });
 
-  it('names the missing permission', async () => {
+  it('names the missing permission in the response', async () => {
     const server = await start({ permissions: { checks: 'read' } });
     const check = await ask(server, 'POST $/check-runs', { body: {} });
     expect(check.status).toBe(403);
@@ -46,7 +46,7 @@ describe('the access control of the GitHub server', () => {
     });
   });
 
-  it('accepts the prefixes of GitHub Enterprise Server', async () => {
+  it('accepts the path prefixes of GitHub Enterprise Server', async () => {
     const server = await start();
     await expect(ask(server, 'GET /api/v3$')).resolves.toMatchObject({ status: 200 });
     const query = { body: { query: 'query { viewer { login } }' } };
@@ -56,7 +56,7 @@ describe('the access control of the GitHub server', () => {
     }
   });
 
-  it('returns the login to users, but not to the bot', async () => {
+  it('returns the login name to a user, but not to the bot', async () => {
     const bot = await start();
     const person = await start({ viewer: { login: 'octocat', type: 'User' } });
     await expect(ask(bot, 'GET /user')).resolves.toMatchObject({ status: 403 });
@@ -77,7 +77,7 @@ describe('faults of the GitHub server', () => {
     expect(server.log.map(({ status }) => status)).toEqual([429, 429, 201]);
   });
 
-  it('can break the connection after the request was carried out', async () => {
+  it('can close the connection after the request was carried out', async () => {
     const server = await start();
     server.fail({ path: '/repos/octo/app/issues/', cut: true });
     await expect(ask(server, 'POST $/issues/7/comments', comment('x'))).rejects.toThrow();

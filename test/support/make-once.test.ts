@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { makeOnce } from './make-once.ts';
 import { runProgram, temporaryFolder } from './programs.ts';
 
-describe('a folder that several processes need', () => {
+describe('a folder that several processes need at the same time', () => {
   it('is created by only one of them', async () => {
     const folder = join(temporaryFolder('once'), 'made');
     let count = 0;
@@ -19,7 +19,7 @@ describe('a folder that several processes need', () => {
     expect([count, existsSync(`${folder}.lock`)]).toEqual([1, false]);
   });
 
-  it('is created by the next process after an error', async () => {
+  it('is created by the next process if the first one fails', async () => {
     const folder = join(temporaryFolder('once'), 'made');
     const failing = makeOnce(folder, () => Promise.reject(new Error('no space')));
     const next = makeOnce(folder, async () => void mkdirSync(folder));
@@ -28,7 +28,7 @@ describe('a folder that several processes need', () => {
     expect(existsSync(folder)).toBe(true);
   });
 
-  it('is created if the process that began to create it has ended', async () => {
+  it('is created if the process that held the lock has ended', async () => {
     const folder = join(temporaryFolder('once'), 'made');
     const { stdout } = await runProgram('sh', ['-c', 'echo $$']);
     writeFileSync(`${folder}.lock`, stdout.trim());

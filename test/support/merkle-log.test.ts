@@ -33,7 +33,7 @@ describe('the test Merkle log', () => {
     expect(roots).toEqual(ROOTS);
   });
 
-  it('proves each leaf for trees of every size', () => {
+  it('proves that each leaf is included, in trees of every size', () => {
     for (let size = 1; size <= 17; size++) {
       const log = createMerkleLog();
       const bodies = Array.from({ length: size }, (_, index) => Buffer.from(`leaf ${index}`));

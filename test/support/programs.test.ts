@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findProgram, freePort, missing, runProgram, temporaryFolder } from './programs.ts';
 
 describe('the program runner of the tests', () => {
-  it('names every missing program and what to install', () => {
+  it('names every missing program, and what to install', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'skopeo'), '', { mode: 0o755 });
     expect(missing(['skopeo'], folder)).toBeUndefined();
@@ -14,7 +14,7 @@ describe('the program runner of the tests', () => {
     );
   });
 
-  it('finds programs in the order of the path, and only executable files', () => {
+  it('finds only executable files, in the order of the folders in PATH', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'plain'), '', { mode: 0o644 });
     writeFileSync(join(folder, 'program'), '', { mode: 0o755 });
@@ -39,7 +39,7 @@ describe('the program runner of the tests', () => {
     await expect(runProgram('true', [], { input })).resolves.toMatchObject({ code: 0 });
   });
 
-  it('rejects when a program cannot be started', async () => {
+  it('rejects if the program cannot be started', async () => {
     await expect(runProgram('no-such-program', [])).rejects.toThrow('ENOENT');
   });
 

@@ -20,8 +20,8 @@ const SPEC = parseSource('actions/scan/spec.ts', '');
 const check = (path: string, text: string) =>
   forbiddenImports([parseSource(path, text), SPEC], ROOMS);
 
-describe('the check of the rooms', () => {
-  it('parses layers and names from the table', () => {
+describe('the check of imports between rooms', () => {
+  it('reads the rooms and their layers from the table', () => {
     expect([...ROOMS.keys()]).toEqual(['model', 'net', 'host', 'oci', 'sign', 'scan', 'trust']);
     expect(ROOMS.get('oci')).toEqual({ name: 'oci', layer: 2, mayImport: ['net'] });
   });
@@ -63,7 +63,7 @@ describe('the check of the rooms', () => {
     expect(check(path, text)).toHaveLength(1);
   });
 
-  it('refuses one package in two rooms', () => {
+  it('refuses an npm package that two rooms import', () => {
     const files = ['shared/scan/a.ts', 'shared/net/b.ts', 'scripts/c.ts'].map((path) =>
       parseSource(path, "import semver from 'semver/ranges/valid.js'; import 'node:fs';"),
     );

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readRuleExamples } from './rule-examples.ts';
 
 describe('readRuleExamples', () => {
-  it('removes the marks and returns their ranges', () => {
+  it('removes the markers from the text, and returns the marked ranges', () => {
     const [bad, good] = readRuleExamples(
       [
         '== bad: two files',
@@ -35,7 +35,7 @@ describe('readRuleExamples', () => {
     expect(good).toMatchObject({ isBad: false, marks: [], facts: { registries: [] } });
   });
 
-  it('reads parts of an image, in which text does not have a line ending', () => {
+  it('reads parts of an image, whose text does not end with a line break', () => {
     const [example] = readRuleExamples(
       '== bad: a\n-- config.User {}\n«root»\n-- a b {"mode":"4755"}\n«»',
     );

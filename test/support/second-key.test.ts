@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync, sign, verify } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import { secondKey } from './sigstore/second-key.ts';
 
-it('secondKey finds the second key of a signature', () => {
+it('secondKey returns a second key with which a signature is valid', () => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const data = Buffer.from('what was built');
   for (let round = 0; round < 8; round++) {

@@ -8,11 +8,11 @@ describe('the search for leaked secrets', () => {
     ['a run after a part of seven characters', 'abcdefg bcdefghi', 'bcdefghi'],
     ['only seven characters of it', 'abcdefg cdefghi', ''],
     ['no text', '', ''],
-  ])('returns the first run of a secret for an output with %s', (_place, output, run) => {
+  ])('returns the first leaked part of a secret for an output with %s', (_place, output, run) => {
     expect(leakedRun('abcdefghij', output)).toBe(run);
   });
 
-  it('finds the runs of several secrets once', () => {
+  it('returns the leaked parts of several secrets, each only once', () => {
     const output = 'x 12345678 and \u{1F600}abcdefghi, 12345678';
     expect(leakedRuns(['abcdefghij', '12345678', 'short', 'ABCDEFGHIJ'], output)).toEqual([
       '12345678',

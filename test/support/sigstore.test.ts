@@ -49,13 +49,16 @@ describe('the local Sigstore', () => {
     ['a message logged in Rekor v1', () => new MessageSignatureBundleBuilder(parts(1))],
     ['an envelope logged in Rekor v1', () => new DSSEBundleBuilder(parts(1))],
     ['a message logged in Rekor v2', () => new MessageSignatureBundleBuilder(parts(2))],
-  ])('creates evidence that sigstore-js verifies: %s', async (_what, builder) => {
-    expect(await verified(builder())).toBe(
-      'https://github.com/octo-org/octo-app/.github/workflows/release.yml@refs/heads/main',
-    );
-  });
+  ])(
+    'issues certificates and log entries with which sigstore-js verifies %s',
+    async (_what, builder) => {
+      expect(await verified(builder())).toBe(
+        'https://github.com/octo-org/octo-app/.github/workflows/release.yml@refs/heads/main',
+      );
+    },
+  );
 
-  it('refuses an envelope in Rekor v2, as rekor-tiles has done since 2.3', async () => {
+  it('refuses an envelope in Rekor v2, as rekor-tiles does since version 2.3', async () => {
     await expect(verified(new DSSEBundleBuilder(parts(2)))).rejects.toThrow(/hashedrekord/);
     expect(sigstore.violations).toEqual([expect.stringContaining('must be hashedrekord')]);
   });
@@ -74,7 +77,7 @@ describe('the local Sigstore', () => {
     expect((await ask(sigstore.oidc.requestToken)).status).toBe(200);
   });
 
-  it('responds with 409 and the location of an existing entry', async () => {
+  it('responds with 409 and the location of the entry if the entry already exists', async () => {
     await verified(new MessageSignatureBundleBuilder(parts(1)));
     const entry = sigstore.requests.findLast(({ path }) => path === '/api/v1/log/entries');
     const again = await fetch(`${sigstore.url}/api/v1/log/entries`, {
@@ -98,7 +101,7 @@ describe('the local Sigstore', () => {
   });
 
   it.each(['cut', 'lost-answer'] as const)(
-    'can leave a client without a response: %s',
+    'can withhold the response from a client: %s',
     async (kind) => {
       sigstore.fail({ path: '/api/v1/log', times: 1, fault: { kind } });
       const answer = fetch(`${sigstore.url}/api/v1/log`).then((response) => response.text());

@@ -4,7 +4,7 @@ import { spdx3Problems } from './spdx3-model.ts';
 
 const TEXT = writeDocument(aFullInventory(), 'spdx-json@3.0.1', { toolVersion: '1' });
 
-it('spdx3Problems returns nothing for a valid document', () => {
+it('spdx3Problems returns an empty list for a valid document', () => {
   expect(spdx3Problems(TEXT)).toEqual([]);
 });
 

@@ -5,13 +5,13 @@ import { unchangedLeaves } from './yaml-leaves.ts';
 const trees = (text: string) => readYamlTrees(text, 'a.yml');
 const edit = { span: { start: 3, end: 4 }, text: 'two', isSafe: true };
 
-it('unchangedLeaves omits values that an edit touches', () => {
+it('unchangedLeaves omits values that an edit changes', () => {
   const [old, next] = unchangedLeaves(trees('a: 1\nb: [x]\n'), trees('a: two\nb: [x]\n'), [edit]);
   expect(old).toBe('.b[]: "x"');
   expect(next).toBe(old);
 });
 
-it('unchangedLeaves shows a value that changes outside the edits', () => {
+it('unchangedLeaves includes a value that changes although no edit covers it', () => {
   const [old, next] = unchangedLeaves(trees('a: 1\nb: [x]\n'), trees('a: two\nb: [y]\n'), [edit]);
   expect(next).not.toBe(old);
 });

@@ -38,7 +38,7 @@ describe('a Bundler project', () => {
     ]);
   });
 
-  it('lists gems with an unknown scope if there is no simple Gemfile', () => {
+  it('lists gems with an unknown scope if the Gemfile is too complex to parse', () => {
     const gemfile = `${TREE.Gemfile}\neval_gemfile 'more.rb'\n`;
     const scopes = inventoryOfFiles({ ...TREE, Gemfile: gemfile }).packages.map(
       ({ scope }) => scope,
@@ -46,7 +46,7 @@ describe('a Bundler project', () => {
     expect(new Set(scopes)).toEqual(new Set(['unknown']));
   });
 
-  it('lists the gems at a path even if their gemspec is in a different folder', () => {
+  it('lists the gems in a local path even if their gemspec is in a different folder', () => {
     const names = namesOf(inventoryOfFiles({ 'Gemfile.lock': LOCKFILE, 'x/local.gemspec': '' }));
     expect(names).toEqual(expect.arrayContaining(['app@7.0.0', 'local@0.1.0']));
   });

@@ -23,7 +23,7 @@ describe('a Cargo workspace', () => {
   });
 });
 
-it('ignores the lockfile of a vendored crate', () => {
+it('the lockfile of a vendored crate is ignored', () => {
   const name = 'a';
   const files = {
     'Cargo.lock': `[[package]]\nname = "${name}"\nversion = "1.0.0"\nsource = "registry+https://github.com/rust-lang/crates.io-index"\n`,

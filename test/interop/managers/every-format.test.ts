@@ -71,19 +71,19 @@ describe('a damaged file', () => {
   });
 
   it.each(samples)(
-    'in the format %s has all packages that are listed before the line where it was cut off',
+    'in the format %s is read up to the line where it was cut off',
     (_name, sample) => {
       expect(cutsUnseen(sample).filter((cut) => !isWholeSoFar(sample, cut))).toEqual([]);
     },
   );
 
-  it('may go undetected only in formats for which this test has a sample', () => {
+  it('may be undetected only in formats for which this test has a sample', () => {
     const names = new Set(samples.map(([name]) => name));
     expect([...WITHOUT_END.keys()].filter((name) => !names.has(name))).toEqual([]);
   });
 
   it.each([...WITHOUT_END.keys()])(
-    'in the format %s is not detected if only its end is missing',
+    'in the format %s is not detected if only the end is missing',
     (name) => {
       const sample = samples.find(([other]) => other === name)?.[1];
       expect(sample === undefined ? [] : cutsUnseen(sample)).not.toEqual([]);

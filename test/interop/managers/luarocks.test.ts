@@ -19,7 +19,7 @@ function shownEdges(lines: readonly string[]): readonly string[] {
 }
 
 it.each(Object.entries(shown))(
-  'a LuaRocks project in %s has the dependencies that LuaRocks reports',
+  'an installed rock such as %s has the dependencies that LuaRocks reports',
   (rock, lines) => {
     const { packages } = inventoryOfFiles(files, 'image');
     const edge = (purl: string) => purl.replace('pkg:luarocks/', '').toLowerCase();

@@ -11,7 +11,7 @@ describe('attestations on the GitHub server', () => {
   const store = (server: GitHubServer) =>
     ask(server, 'POST $/attestations', { body: { bundle: aBundle(digest) } });
 
-  it('are found by digest, in pages, and return 404 for any other digest', async () => {
+  it('are listed by digest in pages, with status 404 for an unknown digest', async () => {
     const server = await start();
     for (let n = 0; n < 3; n += 1) await store(server);
     const first = await ask(server, `GET $/attestations/${digest}?per_page=2`);
@@ -27,7 +27,7 @@ describe('attestations on the GitHub server', () => {
     expect(server.violations).toEqual([]);
   });
 
-  it('have been in a separate storage since 2026-03-10, and this storage must not receive the token', async () => {
+  it('are in separate storage since API version 2026-03-10, and this storage must not receive the token', async () => {
     const server = await start();
     await store(server);
     const headers = { 'x-github-api-version': '2026-03-10' };

@@ -18,7 +18,7 @@ describe('requests that GitHub would not accept', () => {
     ['a long summary', 'POST $/check-runs', aCheck({ summary: 'x'.repeat(65_536) })],
     ['a branch in place of a ref', 'POST $/code-scanning/sarifs', aSarif({ ref: 'main' })],
     ['a package that is not a purl', 'POST $/dependency-graph/snapshots', aSnapshot('lodash@1')],
-  ])('are rejected and recorded with %s', async (_name, line, body) => {
+  ])('are rejected and recorded if they contain %s', async (_name, line, body) => {
     const server = await start();
     const answer = await ask(server, line, body === undefined ? {} : { body });
     expect(answer.status).toBe(422);

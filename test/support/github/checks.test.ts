@@ -5,7 +5,7 @@ import { aCheck } from './builders.ts';
 closeAfterEach();
 
 describe('checks on the GitHub server', () => {
-  it('grow by fifty annotations with each update', async () => {
+  it('keep their annotations when an update adds more', async () => {
     const server = await start();
     const { json } = await ask(server, 'POST $/check-runs', { body: aCheck({ annotations: 50 }) });
     const { output } = aCheck({ annotations: 10 });

@@ -13,7 +13,7 @@ describe('code scanning on the GitHub server', () => {
     return [first.json.processing_status, second.json.processing_status, second.json.errors];
   };
 
-  it('processes a log with a delay', async () => {
+  it('completes the processing of a log with a delay', async () => {
     await expect(status(await start(), aLog({}))).resolves.toEqual([
       'pending',
       'complete',

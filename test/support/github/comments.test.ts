@@ -33,7 +33,7 @@ describe('comments on the GitHub server', () => {
     ['x'.repeat(65_537), 422],
     ['😀'.repeat(65_536), 201],
     [' ', 422],
-  ])('have a body with a minimum and a maximum length (%#)', async (body, status) => {
+  ])('are accepted only if the body is neither empty nor too long (%#)', async (body, status) => {
     const server = await start();
     const answer = await ask(server, 'POST $/issues/7/comments', comment(body));
     expect(answer.status).toBe(status);

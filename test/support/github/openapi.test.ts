@@ -28,7 +28,7 @@ describe("GitHub's OpenAPI description", () => {
   });
   const body = { type: 'object', properties: { body: { type: 'string', nullable: true } } };
 
-  it('is checked against the requests and responses of its operations', async () => {
+  it('is compared with the requests and responses of its operations', async () => {
     const server = await start({ openapi: description(body) });
     await ask(server, 'POST $/issues/7/comments', comment('x'));
     await ask(server, 'GET $');

@@ -5,7 +5,7 @@ import { addPull } from './state.ts';
 closeAfterEach();
 
 describe('pull requests on the GitHub server', () => {
-  it('are found by a commit in the repository, but not by a commit that exists only in a fork', async () => {
+  it('are found by a commit if the commit is in the repository, not only in a fork', async () => {
     const server = await start();
     addPull(server.state, { number: 7, headRepository: 'fork/app', headSha: SHA });
     const line = `GET $/commits/${SHA}/pulls`;
@@ -14,7 +14,7 @@ describe('pull requests on the GitHub server', () => {
     expect((await ask(server, line)).json).toMatchObject([{ number: 8 }]);
   });
 
-  it('are listed by owner and branch of their head', async () => {
+  it('are filtered by the owner and the branch of the head', async () => {
     const server = await start();
     addPull(server.state, { number: 7, headRepository: 'fork/app', headRef: 'a' });
     addPull(server.state, { number: 8, headRepository: 'other/app', headRef: 'a' });

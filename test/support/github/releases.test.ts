@@ -5,7 +5,7 @@ import { addRelease } from './state.ts';
 closeAfterEach();
 
 describe('releases on the GitHub server', () => {
-  it('accept each asset name once at the upload URL', async () => {
+  it('accept each asset name only once at the upload URL', async () => {
     const server = await start();
     const release = addRelease(server.state, 'v1');
     const { json } = await ask(server, 'GET $/releases/tags/v1');

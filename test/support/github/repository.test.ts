@@ -5,7 +5,7 @@ import { addPull } from './state.ts';
 closeAfterEach();
 
 describe('the repository on the GitHub server', () => {
-  it('has pull requests by number and by head, with files', async () => {
+  it('returns pull requests by number and by head, with their files', async () => {
     const server = await start({ visibility: 'private' });
     addPull(server.state, {
       headRepository: 'fork/app',
@@ -19,7 +19,7 @@ describe('the repository on the GitHub server', () => {
     await expect(ask(server, 'GET $/pulls/9')).resolves.toMatchObject({ status: 404 });
   });
 
-  it('has files', async () => {
+  it('returns the content of files', async () => {
     const server = await start();
     server.state.files.set('a/b.yml', Buffer.from('text'));
     for (const path of ['a/b.yml', 'a%2Fb.yml']) {

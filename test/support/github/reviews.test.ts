@@ -44,7 +44,7 @@ describe('reviews on the GitHub server', () => {
     [at(11, { start_line: 2 }), 'same hunk'],
     [at(2, { start_line: 2 }), 'must precede'],
     [at(2, { path: 'other' }), 'Path could not be resolved'],
-  ])('are rejected completely because of one invalid comment (%#)', async (bad, message) => {
+  ])('are rejected completely if one comment is invalid (%#)', async (bad, message) => {
     const { server, review } = await withPull();
     const answer = await review(at(2), bad);
     expect(answer.status).toBe(422);
@@ -52,9 +52,12 @@ describe('reviews on the GitHub server', () => {
     expect(server.state.reviewComments.size).toBe(0);
   });
 
-  it.each([{ commit_id: 'b'.repeat(40) }, { body: '' }])('are refused with %j', async (bad) => {
-    const { server } = await withPull();
-    const body = { commit_id: SHA, event: 'COMMENT', body: 'text', ...bad };
-    expect((await ask(server, 'POST $/pulls/7/reviews', { body })).status).toBe(422);
-  });
+  it.each([{ commit_id: 'b'.repeat(40) }, { body: '' }])(
+    'are refused with the fields %j',
+    async (bad) => {
+      const { server } = await withPull();
+      const body = { commit_id: SHA, event: 'COMMENT', body: 'text', ...bad };
+      expect((await ask(server, 'POST $/pulls/7/reviews', { body })).status).toBe(422);
+    },
+  );
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parseCommand } from './command.ts';
 
 describe('the parser of workflow commands', () => {
-  it('decodes properties and data by separate rules', () => {
+  it('decodes properties and data according to different rules', () => {
     expect(parseCommand('  ::Error file=a%3Ab%2Cc,Line=3,title=::50%25%0Adone%3A%250A')).toEqual({
       name: 'error',
       properties: { file: 'a:b,c', line: '3' },
@@ -11,7 +11,7 @@ describe('the parser of workflow commands', () => {
     });
   });
 
-  it('recognizes the old form anywhere in a line', () => {
+  it('recognizes a command in the old form anywhere in a line', () => {
     expect(parseCommand('installing ##[warning file=a;line=2]x%5D%3B')).toEqual({
       name: 'warning',
       properties: { file: 'a', line: '2' },

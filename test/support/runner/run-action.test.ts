@@ -56,7 +56,7 @@ describe('the test runner', () => {
     });
   });
 
-  it('starts in the workspace and passes the event as a file', async () => {
+  it('starts the action in the workspace, and passes the event as a file', async () => {
     const script = `import { readFileSync } from 'node:fs';
       console.log(process.cwd(), readFileSync(process.env.GITHUB_EVENT_PATH, 'utf8'));`;
     const { log, job } = await run(script, { event: { number: 7 } });
@@ -74,7 +74,7 @@ describe('the test runner', () => {
     ]);
   });
 
-  it('keeps ten annotations of each level and counts the remaining annotations', async () => {
+  it('keeps ten annotations of each level, and counts the others', async () => {
     const script = `for (let n = 0; n < 13; n++) console.log('::warning::' + n);
       console.error('::error file=a.json,line=3::from stderr');`;
     const { annotations, dropped, outcome } = await run(script);
@@ -88,13 +88,13 @@ describe('the test runner', () => {
     ['after text', "console.log('package ##[error]boom')", 1],
     ['set-output', "console.log('::set-output name=a::b')", 1],
     ['after a carriage return', "process.stdout.write('safe\\r::error::boom\\n')", 0],
-  ])('recognizes a command in hostile output: %s', async (_name, script, legacy) => {
+  ])('recognizes a command in untrusted output: %s', async (_name, script, legacy) => {
     const { annotations, outputs, legacyCommands } = await run(script);
     expect(annotations.length + Object.keys(outputs).length).toBe(1);
     expect(legacyCommands).toHaveLength(legacy);
   });
 
-  it('ignores commands between stop-commands and its token', async () => {
+  it('ignores commands between `stop-commands` and the token that resumes them', async () => {
     const script = `console.log(['::stop-commands::tok', '::error::a', '##[error]b', '::tok::',
       '::error::c'].join('\\n'));`;
     const { annotations } = await run(script);
@@ -113,7 +113,7 @@ describe('the test runner', () => {
     },
   );
 
-  it('masks a secret and each of its lines in log, annotations and summary', async () => {
+  it('masks a secret and each of its lines in the log, the annotations and the summary', async () => {
     const script = `import { appendFileSync } from 'node:fs';
       console.log('::add-mask::first%0Asecond');
       console.log('has first and second'); console.log('::error::second');
@@ -129,7 +129,7 @@ describe('the test runner', () => {
     ['GITHUB_ENV', 'NODE_OPTIONS=--require /tmp/x\n', 'failure'],
     ['GITHUB_STATE', 'a<<END\nx\n', 'failure'],
     ['GITHUB_STEP_SUMMARY', 'x'.repeat(1024 * 1024 + 1), 'success'],
-  ])('reports an invalid %s', async (variable, text, want) => {
+  ])('reports invalid content in the file %s', async (variable, text, want) => {
     const { outcome, errors, summary, annotations } = await run(write(variable, text));
     expect({ outcome, summary, errors: errors.length, annotations: annotations.length }).toEqual({
       outcome: want,
@@ -144,7 +144,7 @@ describe('the test runner', () => {
     expect([outputs['a']?.length, errors]).toEqual([600_000, []]);
   });
 
-  it('passes environment and path to the next steps, and state only to the post step', async () => {
+  it('passes variables and paths to the next steps, and the state only to the post step', async () => {
     const main = `import { appendFileSync } from 'node:fs';
       const { GITHUB_ENV, GITHUB_PATH, GITHUB_STATE, STATE_mine } = process.env;
       appendFileSync(GITHUB_ENV, 'NEXT=1\\n'); appendFileSync(GITHUB_PATH, '/added\\n');
@@ -189,7 +189,7 @@ describe('the test runner', () => {
     ]);
   });
 
-  it('fails a step by its exit code, and stops a step that does not end', async () => {
+  it('fails a step with a nonzero exit code, and stops a step that does not end', async () => {
     await expect(run('process.exit(3)')).resolves.toMatchObject({
       outcome: 'failure',
       exitCode: 3,

@@ -9,24 +9,27 @@ const ecKeys = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
 it.each([
   ['with', ecKeys()],
   ['without', undefined],
-])('an authority %s a transparency log issues certificates that its root signs', (_, ctKeys) => {
-  const own = ecKeys();
-  const authority = createCertificateAuthority(ecKeys(), ctKeys);
-  const root = new X509Certificate(authority.rootCertificate);
-  const leaf = new X509Certificate(
-    authority.issue({
-      publicKey: spkiDer(own.publicKey),
-      subjectAltName: 'https://octo.test/workflow',
-      extensions: [['1.3.6.1.4.1.57264.1.8', utf8String('https://issuer.test')]],
-    }),
-  );
-  expect({ isAuthority: root.ca, own: leaf.verify(root.publicKey) }).toEqual({
-    isAuthority: true,
-    own: true,
-  });
-  expect(leaf.checkIssued(root)).toBe(true);
-  expect(leaf.checkPrivateKey(own.privateKey)).toBe(true);
-  expect(leaf.subjectAltName).toBe('URI:https://octo.test/workflow');
-  expect(leaf.keyUsage).toEqual(['1.3.6.1.5.5.7.3.3']);
-  expect(leaf.raw.includes('https://issuer.test')).toBe(true);
-});
+])(
+  'createCertificateAuthority %s a certificate log issues certificates that its root signs',
+  (_, ctKeys) => {
+    const own = ecKeys();
+    const authority = createCertificateAuthority(ecKeys(), ctKeys);
+    const root = new X509Certificate(authority.rootCertificate);
+    const leaf = new X509Certificate(
+      authority.issue({
+        publicKey: spkiDer(own.publicKey),
+        subjectAltName: 'https://octo.test/workflow',
+        extensions: [['1.3.6.1.4.1.57264.1.8', utf8String('https://issuer.test')]],
+      }),
+    );
+    expect({ isAuthority: root.ca, own: leaf.verify(root.publicKey) }).toEqual({
+      isAuthority: true,
+      own: true,
+    });
+    expect(leaf.checkIssued(root)).toBe(true);
+    expect(leaf.checkPrivateKey(own.privateKey)).toBe(true);
+    expect(leaf.subjectAltName).toBe('URI:https://octo.test/workflow');
+    expect(leaf.keyUsage).toEqual(['1.3.6.1.5.5.7.3.3']);
+    expect(leaf.raw.includes('https://issuer.test')).toBe(true);
+  },
+);

@@ -45,11 +45,14 @@ describe('workflow expressions', () => {
     ['false', 'success', false],
     ['success()', 'skipped', false],
     ['failure()', 'skipped', false],
-  ] as const)('evaluate if: %s after %s to %s', async (condition, status, want) => {
-    await expect(isTrue(condition, CONTEXTS, { status })).resolves.toBe(want);
-  });
+  ] as const)(
+    'as the condition %s, with the job status %s, evaluate to %s',
+    async (condition, status, want) => {
+      await expect(isTrue(condition, CONTEXTS, { status })).resolves.toBe(want);
+    },
+  );
 
-  it('hash files by content', async () => {
+  it('hash the content of files', async () => {
     const workspace = temporaryFolder();
     mkdirSync(join(workspace, 'sub'));
     const hash = () =>

@@ -22,13 +22,13 @@ describe('permissions of a job', () => {
     expect(effectivePermissions(workflow, job)).toEqual(want);
   });
 
-  it('are all with write-all, but without an identity token with read-all', () => {
+  it('are all granted by `write-all`, and all except the identity token by `read-all`', () => {
     expect(effectivePermissions('write-all', undefined)).toMatchObject({ 'id-token': 'write' });
     expect(effectivePermissions('read-all', undefined)).not.toHaveProperty('id-token');
     expect(effectivePermissions('read-all', undefined)).toMatchObject({ contents: 'read' });
   });
 
-  it('include all names of 2026, but not metadata, which is not a key', () => {
+  it('include all keys that exist in 2026, but not `metadata`, because it is not a key', () => {
     const all = effectivePermissions('write-all', undefined);
     const wanted = { 'code-quality': 'write', 'vulnerability-alerts': 'write', models: 'write' };
     expect(all).toMatchObject(wanted);

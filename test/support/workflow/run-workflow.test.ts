@@ -45,7 +45,7 @@ console.log('::warning::one'); console.log(process.env.ACTIONS_ID_TOKEN_REQUEST_
 const repositories = { 'octo/assay': suite };
 
 describe('the workflow executor', () => {
-  it('runs actions of other repositories and composites, and passes outputs between them', async () => {
+  it('runs composite actions and actions from other repositories, and passes outputs between them', async () => {
     const result = await run(
       `
   build:
@@ -72,7 +72,7 @@ describe('the workflow executor', () => {
     expect(job?.post.map(({ log }) => log)).toEqual([['post of src']]);
   });
 
-  it('overrides values of the file with values of the test', async () => {
+  it('replaces values in the workflow file with values from the test', async () => {
     const result = await run(
       `
   build:
@@ -151,7 +151,7 @@ describe('the workflow executor', () => {
     expect(result.jobs[1]?.steps[1]?.log).toEqual(['sha256:1 [] text']);
   });
 
-  it('layers the env values of workflow, job, step and GITHUB_ENV', async () => {
+  it('combines the variables of the workflow, the job, the step and GITHUB_ENV', async () => {
     const result = await run(
       `
   build:
@@ -171,7 +171,7 @@ describe('the workflow executor', () => {
     expect(logs).toEqual(['workflow job-build step step', '[]', 'file']);
   });
 
-  it('issues each job a token with its permissions, and an identity only if it is granted', async () => {
+  it('issues a token with the permissions of the job, and an identity token only if the job may request it', async () => {
     const seen: string[] = [];
     const options: Partial<WorkflowOptions> = {
       repositories,
@@ -214,7 +214,7 @@ describe('the workflow executor', () => {
     expect(result.jobs.slice(1).map((job) => job.steps[0]?.log)).toEqual([['1a'], ['2a']]);
   });
 
-  it('uses local actions from the workspace, and fails the step if they are missing', async () => {
+  it('runs local actions from the workspace, and fails the step if the action is missing', async () => {
     const workspace = temporaryFolder('workspace');
     mkdirSync(join(workspace, 'act'));
     writeFileSync(
@@ -239,7 +239,7 @@ describe('the workflow executor', () => {
     ]);
   });
 
-  it('uses container paths in a container job, but paths of the host in expressions', async () => {
+  it('uses paths in the container in a container job, but paths on the host in expressions', async () => {
     const result = await run(`
   build:
     runs-on: ubuntu-latest
