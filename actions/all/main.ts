@@ -40,7 +40,7 @@ export async function main(host: Host, stages: Stages = openStages(host)): Promi
     claim.release();
   } catch (error) {
     failure = error;
-    // The stage that failed has already written its decision, which must not be replaced.
+    // Keeps the decision that the failed stage has already written.
     if (stages.hasFailed()) claim.release();
     else claim.fail(error);
   }
@@ -102,8 +102,8 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
     { type: 'sbom', predicate: sbom },
     { type: 'vulnerabilities', predicate: findings },
   ];
-  // The attestations run concurrently, because they mostly wait for registry requests and for the checks for concurrent
-  // writers.
+  // The attestations are created concurrently. They mostly wait for the registry, and for the checks that detect
+  // concurrent writers.
   await mapConcurrently(evidence, evidence.length, ({ type, ...predicate }) =>
     stages.run(
       'attest',

@@ -101,7 +101,8 @@ function proposedPolicy(
   if (files.length === 0) return undefined;
   const { proposed } = source;
   const changes = proposed?.kind === 'valid' ? policyChanges(source.file, proposed.file) : [];
-  // The files were read and the rules were applied with the settings of the current policy.
+  // The outcome is known only if the same settings apply to reading the files and to the rules. The audit used the
+  // settings of the current policy.
   const isKnown =
     afterMerge !== undefined &&
     ignoreFiles.length === 0 &&

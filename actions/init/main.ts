@@ -25,7 +25,7 @@ export async function main(host: Host): Promise<void> {
   const files = await foreignRules(host.workspace);
   const merged = mergeFiles(files);
   const settings = { failOn: 'high' as const, ...merged.settings };
-  // The policy of the scan is in another folder, and its paths are relative to this folder.
+  // The scan reads a temporary policy file in another folder, so paths in it must be absolute.
   const vex = settings.vex?.map((file) => resolve(host.workspace, file));
   const rules = { ...settings, ...(vex !== undefined && { vex }) };
   const scanned = await scanOnce(policyText({ ...merged, settings: rules }), inputs, host);

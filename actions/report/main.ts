@@ -58,7 +58,8 @@ export async function main(host: Host): Promise<void> {
   host.setOutput('decision', verdict.outcome);
   if (inputs.summary) await showReport(data, host);
   host.setOutput('comment-url', '');
-  // The commits in `results` are compared with the commit from GitHub to decide where to publish the report.
+  // The results still contain the commits that they state. These commits are compared with the commit from GitHub to
+  // decide where to publish the report.
   const placed = { ...results, run: data.run };
   const isEarlier = earlier !== undefined;
   await publish(placed, {

@@ -75,7 +75,7 @@ export async function indexSboms(
   if (described.has(index.subject.digest)) return { sboms: newest, reasons };
   const others = images.filter(({ subject }) => !described.has(subject.digest));
   const found = await Promise.all(others.map((image) => ownSboms(image, by)));
-  // Without any SBOM, the reasons for the index are enough.
+  // If there is no SBOM at all, the reasons for the index are enough.
   const isBare = newest.length + found.flatMap((each) => each.sboms).length === 0;
   if (isBare && reasons.length > 0) return { sboms: [], reasons };
   const listed = new Set(images.map(({ subject }) => subject.digest));

@@ -28,7 +28,8 @@ export async function writeResults(
   host.setOutput('findings', await files.write('findings.json', prettyJsonChunks(scanned)));
   await writeVex(scanned, files, host);
   host.setOutput('sarif', await files.write('results.sarif', sarif));
-  // The decision file is written last. Until then, it states that the scan did not finish.
+  // The decision file is written last. Before that, it contains an earlier decision which states that the scan did not
+  // finish.
   host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));
   host.setOutput('decision', decision.outcome);
   host.setOutput('complete', String(decision.isComplete));

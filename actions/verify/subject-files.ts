@@ -33,7 +33,7 @@ export function subjectFiles(
 
 /** Removes the results of an earlier run, so that no outdated `pass` remains. */
 export async function clearResults({ files }: Claim, host: Host): Promise<void> {
-  // Old results can exist only in a folder from the user.
+  // Results of an earlier run can exist only in a folder that the user sets.
   if (host.input('output-dir') === '') return;
   const { folder, guarded } = files;
   for (const file of RESULTS) removeFile(join(folder, file), guarded);

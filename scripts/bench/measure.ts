@@ -72,7 +72,7 @@ function peakOf(pid: number | undefined): number {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     return Number(/^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024;
   } catch {
-    // Either the process has ended, or the system is not Linux.
+    // The process has ended, or the system is not Linux.
     return 0;
   }
 }

@@ -40,7 +40,7 @@ export const leanPackages: Plugin = {
         'export const restEndpointMethods = () => ({});\nexport { restEndpointMethods as legacyRestEndpointMethods };',
     }));
     // Replaces the package, because Node contains the same function. The package has 20 kB, and reads the environment
-    // and the terminal at its start.
+    // and the terminal at startup.
     build.onResolve({ filter: /^debug$/ }, ({ path }) => ({ path, namespace: 'debug' }));
     build.onLoad({ filter: /.*/, namespace: 'debug' }, () => ({
       contents: "module.exports = require('node:util').debuglog;",

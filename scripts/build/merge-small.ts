@@ -67,7 +67,7 @@ function bestFor(
     const saved = other.starts.size - more.length;
     if (other === small || saved === 0) continue;
     const less = without(small.starts, other.starts);
-    // Code that starts then load needlessly, in bytes.
+    // Size of the code that would be loaded without being used, in bytes.
     const cost = small.bytes * more.length + other.bytes * less.length;
     if (cost > FILE_BYTES * saved || cost >= (best?.cost ?? Number.POSITIVE_INFINITY)) continue;
     const isPossible =

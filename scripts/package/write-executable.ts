@@ -79,7 +79,7 @@ async function embed(node: string, work: string, program: string): Promise<void>
     main: PROGRAM,
     output: BLOB,
     disableExperimentalSEAWarning: true,
-    // The cache would save 50 ms at each start, but its bytes differ between builds.
+    // The cache would save 50 ms at each startup, but its bytes differ between builds.
     useCodeCache: false,
   };
   await writeFile(join(work, CONFIG), JSON.stringify(config));

@@ -39,7 +39,7 @@ function header({ path, content, isProgram }: PackedFile): Buffer {
   block.write(octal(TIME_SECONDS, 12), 136);
   block.write('0', 156);
   block.write('ustar\x0000', 257);
-  // For the sum, the checksum field contains spaces.
+  // The checksum is computed with spaces in the checksum field.
   block.fill(' ', 148, 156);
   const sum = block.reduce((total, byte) => total + byte, 0);
   block.write(octal(sum, 8), 148);

@@ -35,7 +35,7 @@ export async function realReports(): Promise<ReadonlyMap<string, Preview>> {
   ]);
   if (!existsSync(join(SHARED, 'apps'))) return reports;
   const database = writeAdvisories(join(SHARED, 'osv'));
-  // Reports show the name of the folder.
+  // The folder is named `osv`, because reports show its name.
   const advisories = join(database, 'osv');
   symlinkSync(database, advisories);
   try {

@@ -65,7 +65,7 @@ function ruleOf(
   );
   if (others.flatMap(foldersOf).some((other) => folders.some((folder) => isBelow(other, folder))))
     return refusing(entry, 'the exception would also apply to updates in a subfolder');
-  // The root folder contains every file.
+  // An exception for the root folder does not need a path, because this folder contains every file.
   const paths = folders.includes('') ? [] : folders;
   return importedException({ entry, id: '*', purls: [purl], paths, reason: REASON });
 }

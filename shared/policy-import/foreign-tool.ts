@@ -65,7 +65,7 @@ export function rulesOf(
   if (known.length === 0) return { why: `${id.slice(0, 100)} is not the ID of an audit rule` };
   const ids: string[] = [];
   for (const rule of known) {
-    // Only findings with one cause have this alias.
+    // An alias that belongs to only one cause of the rule.
     const exact = aliasIn(Object.values(rule.variants ?? {}).flat(), id);
     const other = rule.aliases.find((alias) => isOwn(alias) && !isListed.has(lower(alias)));
     if (exact === undefined && other !== undefined) {

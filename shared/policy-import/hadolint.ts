@@ -52,7 +52,7 @@ function severities(override: JsonObject, rules: readonly KnownRule[]): Partial<
     for (const [at, id] of listed.entries()) {
       const found = rulesOf(id, listed, HADOLINT, rules);
       if ('why' in found) refused.push({ entry: `override.${name}[${at}]`, why: found.why });
-      // The groups start with the strictest one.
+      // The strictest group comes first, so its severity applies.
       else for (const rule of found.ids) chosen[rule] ??= severity;
     }
   }

@@ -70,8 +70,8 @@ export function decideScan(
   const found = [
     ...somethingScanned(facts),
     ...inventoryComplete(inventoryProblems, policy.partial),
-    // If the policy accepts unreadable files, they are not errors. In that case, the manifest without a lockfile is
-    // an error of its own.
+    // If the policy accepts unreadable files, they are not errors. In that case, a manifest without a lockfile is a
+    // separate error.
     ...manifestsLocked(
       policy.partial === 'allow' ? inventoryProblems : withoutConsequences(inventoryProblems),
       policy.unlocked,

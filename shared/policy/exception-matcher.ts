@@ -37,7 +37,7 @@ export function exceptionMatcher(rule: IgnoreRule): ExceptionMatcher {
  */
 function hasId({ id, aliases, kind }: Finding, wanted: string): boolean {
   if (wanted === ANY_ID) return kind !== 'malware';
-  // A slash occurs only in the IDs of audit rules.
+  // Only IDs of audit rules contain a slash.
   if (wanted.endsWith('/*')) return id.toLowerCase().startsWith(wanted.slice(0, -1));
   return [id, ...aliases].some((other) => other.toLowerCase() === wanted);
 }

@@ -83,7 +83,7 @@ function verifierProblem(
       ? undefined
       : { code, message: `the summary names a different verifier: ${found}` };
   }
-  // If a reusable workflow signed the summary, this is the workflow that called it.
+  // For a summary that a reusable workflow signed, `buildConfig` is the workflow that called it.
   const own = [identity.san, identity.claims['buildConfig']];
   if (own.includes(found)) return undefined;
   const message = `the summary names the verifier ${found}, which did not sign the summary; to accept this verifier, set \`verifier\``;

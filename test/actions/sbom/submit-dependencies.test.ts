@@ -44,7 +44,7 @@ describe('the dependency submission', () => {
       apiUrl: github.url,
       ...changes,
     };
-    // The workspace is the application. The workspace is outside any git repository that the run may read.
+    // The workspace contains only the application, without a git repository.
     const given = { submit: 'true', 'github-token': github.token };
     const host = actionHost(
       { path: SHOP, ...given, ...inputs },

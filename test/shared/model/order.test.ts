@@ -6,7 +6,7 @@ it.each([
   ['a', 'b', -1],
   ['b', 'a', 1],
   ['a', 'a', 0],
-  // The order differs from most languages, because it compares code units and not letters.
+  // Code units are compared, not letters, so the order differs from that of most languages.
   ['Z', 'a', -1],
   ['z', 'ä', -1],
   ['', 'a', -1],

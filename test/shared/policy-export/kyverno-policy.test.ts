@@ -135,7 +135,7 @@ describe('an ImageValidatingPolicy', () => {
       ...policyOf(anExportable()).validations,
       ...policyOf(takingSigners(2)).validations,
     ]) {
-      // The names and functions belong to Kyverno, so that a parser can only check the syntax.
+      // A parser can check only the syntax, because the names and functions are defined by Kyverno.
       expect(check(expression).error?.name ?? 'none').not.toBe('ParseError');
     }
   });

@@ -26,7 +26,7 @@ describe('sanitizeLog', () => {
     expect(sanitizeLog(hostile)).toBe(want);
   });
 
-  // Parses output as the runner does. Lines end at \r, \n or both. The new command form is allowed after white space,
+  // Parses output as the runner does. Lines end at \r, \n or both. The new command form is allowed after whitespace,
   // and the old form anywhere in a line.
   const isCommand = (line: string) => line.trimStart().startsWith('::') || line.includes('##[');
 
