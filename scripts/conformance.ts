@@ -22,8 +22,8 @@ const CHECKS = join(ROOT, 'test', 'conformance');
 const SHARED = resolve(process.env['ASSAY_SHARED'] ?? join(ROOT, '..', 'shared'));
 
 /**
- * Checks that run only if they are named. The check takes a quarter of an hour, and its results change only if the
- * limits of the parsers change.
+ * Checks that run only if they are named. `reader-limits` takes a quarter of an hour, and its results change only if
+ * the limits of the parsers change.
  */
 const BY_HAND: ReadonlySet<string> = new Set(['reader-limits']);
 
@@ -31,7 +31,7 @@ const BY_HAND: ReadonlySet<string> = new Set(['reader-limits']);
 const WITHOUT_DATA: ReadonlySet<string> = new Set(['executable']);
 
 /**
- * Checks that must not run at the same time as another check. The check has eight concurrent writers, and its registry
+ * Checks that must not run at the same time as another check. `race` has eight concurrent writers, and its registry
  * rejects requests under more load.
  */
 const ALONE: ReadonlySet<string> = new Set(['race']);

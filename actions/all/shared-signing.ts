@@ -1,8 +1,8 @@
 import type { OpenSigning, Signing } from '../../shared/flows/signing/signing.ts';
 
 /**
- * Maximum age of a shared certificate, in milliseconds. A certificate is valid for ten minutes. The remaining minutes
- * are left for the next stage.
+ * Maximum age of a shared certificate, in milliseconds. A certificate is valid for ten minutes, so enough time remains
+ * for the next stage.
  */
 const MAX_AGE_MS = 5 * 60_000;
 

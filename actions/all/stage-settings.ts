@@ -40,7 +40,10 @@ export async function stageSettings(inputs: Inputs, host: Host): Promise<StageSe
   };
 }
 
-/** Returns the policy's base if it is an image, because an audit cannot be compared with an SBOM. */
+/**
+ * Returns the base in the policy as a setting for the audit, if the base is an image. An audit cannot be compared with
+ * an SBOM.
+ */
 function comparedImage(value: string | undefined): Settings {
   const base = policyCompareTo(value, 'image');
   return base.kind === 'image' ? { 'compare-to': `image:${base.image}` } : {};

@@ -20,8 +20,8 @@ interface ReadSbom {
 }
 
 /**
- * Returns the subject that an SBOM describes: an image with its index, a directory or a file. Returns undefined if the
- * document does not state a subject.
+ * Returns the subject that an SBOM describes: an image (with its index), a directory or a file. Returns undefined if
+ * the document does not state a subject.
  *
  * @param isOwn True if an earlier step of the job wrote the SBOM.
  */

@@ -37,7 +37,11 @@ export async function main(
   await claimedRun(host, spec, ({ files }) => attest(host, files, open, scan));
 }
 
-/** @param scan Path of the scan findings that must cover every image. The default is the findings of the job. */
+/**
+ * Runs `attest` with the given function for opening a signer.
+ *
+ * @param scan Path of the scan findings that must cover every image. The default is the findings of the job.
+ */
 async function attest(
   host: Host,
   files: StepFiles,

@@ -113,7 +113,10 @@ function hasMark(bytes: Buffer | undefined): boolean {
   return bytes?.toString('utf8').startsWith(MARK) === true;
 }
 
-/** Reads the file again, because another program could have changed it, and because only UTF-8 can be edited. */
+/**
+ * Reads the file again and returns its bytes. Throws an error if another program has changed the file, or if it is not
+ * valid UTF-8, because only UTF-8 can be edited.
+ */
 async function unchangedBytes(
   file: string,
   name: string,

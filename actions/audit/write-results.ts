@@ -18,7 +18,10 @@ interface Results {
   readonly host: Host;
 }
 
-/** Writes the files and the outputs of an audit, and the formats that the user requested with `-o`. */
+/**
+ * Writes the result files and the outputs of an audit, including files in the formats that the user requested with
+ * `-o`.
+ */
 export async function writeResults(
   audited: FindingsFile,
   decision: Decision,

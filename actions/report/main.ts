@@ -140,7 +140,11 @@ function keyOf({ matrix, from }: Inputs, host: Host): string {
   return commentKey(matrix ?? '', from === undefined ? '' : shownPath(host, from), host);
 }
 
-/** @throws {UserError} `file-not-found`, because a wrong path is not a result. */
+/**
+ * Checks that the path is a folder.
+ *
+ * @throws {UserError} `file-not-found` if it is not, because a wrong path is a mistake of the user and not a result.
+ */
 function requireFolder(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
   throw new UserError(

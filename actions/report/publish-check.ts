@@ -17,7 +17,7 @@ export interface CheckToPublish {
   readonly verdict: Verdict;
   /** Name of the job, such as `CI / scan (24)`. */
   readonly job: string;
-  /** Key for the job and its target. */
+  /** Key that identifies the job and its target. */
   readonly key: string;
   /** Markdown of the report. */
   readonly summary: string;
@@ -56,7 +56,7 @@ export async function publishCheck(
   }
 }
 
-/** Returns the commit of the check run. Without one, logs why. */
+/** Returns the commit for the check run. If there is no such commit, logs the reason and returns undefined. */
 function checkedCommit(
   data: ReportData,
   { context, pullRequest, host }: GitHubRun,

@@ -55,7 +55,7 @@ export async function publishComment(
   }
 }
 
-/** Shows a warning if GitHub refused the comment. Throws any other error again. */
+/** Shows a warning if GitHub refused the comment. Rethrows any other error. */
 export function warnOfComment(error: unknown, host: Host): void {
   if (!(error instanceof RemoteError)) throw error;
   host.annotate('warning', `No comment: ${messageWithFix(error)}`);

@@ -18,7 +18,7 @@ interface Writing {
   readonly host: Host;
 }
 
-/** Writes the files for monitoring systems, and the output with their paths. */
+/** Writes the files for monitoring systems, and sets the output with their paths. */
 export async function writeFormats(
   data: ReportData,
   formats: readonly Format[],

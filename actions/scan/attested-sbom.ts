@@ -51,7 +51,11 @@ async function targetsOf(image: string, { login, machine, evidenceRepository }: 
   return withEvidenceElsewhere(targets, evidenceRepository, login, machine);
 }
 
-/** @throws any error that is not about the image. */
+/**
+ * Returns the reason that describes an error about the image.
+ *
+ * @throws any other error.
+ */
 function reasonFor(error: unknown): Reason {
   const isAbout =
     error instanceof DataError ||

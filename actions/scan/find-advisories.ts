@@ -83,7 +83,7 @@ interface Found {
   readonly exploitation: FoundExploitation;
 }
 
-/** Combines the results of all lookups for some inventories. */
+/** Combines the results of all lookups for the given inventories. */
 export function foundAdvisories(
   { inventories, matched, rated, added = [], baseRated = [], answer, exploitation }: Found,
   rules: ScanRules,

@@ -5,7 +5,7 @@ import { workTreesAround } from '../../shared/git/work-tree.ts';
 import type { Programs } from '../../shared/host/machine.ts';
 
 /**
- * Variables that keep git from fetching missing objects in a partial clone, because it would run programs from the
+ * Variables that keep git from fetching missing objects in a partial clone, because a fetch would run programs from the
  * configuration.
  */
 const ISOLATED = {

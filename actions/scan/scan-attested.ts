@@ -55,7 +55,7 @@ function requireAlone(inputs: Inputs): void {
   );
 }
 
-/** Returns the inputs that do not affect a scan of attested images. */
+/** Returns the names of the inputs that the user set but that a scan of attested images does not use. */
 function unusedInputs(inputs: Inputs): readonly string[] {
   const { path, image, sbom, results, platforms } = inputs;
   const stated = {
@@ -77,7 +77,7 @@ function unusedInputs(inputs: Inputs): readonly string[] {
 
 type Named = Omit<AttestedImage, 'inventory'>;
 
-/** Returns the result for an image without a valid SBOM, whose packages are unknown. */
+/** Returns the result for an image without a valid SBOM. Its packages are unknown. */
 function withoutSbom({ image, digest, reasons }: Named): AttestedScan {
   const subject = digest === undefined || image.includes(digest) ? image : `${image}@${digest}`;
   const decided = decidedBy(reasons);

@@ -19,7 +19,7 @@ export interface ScanResult {
   readonly inventory: JoinedInventories;
   readonly found: FoundAdvisories;
   readonly comparison: Comparison;
-  /** `delta` is present only if the scan was compared with a base. */
+  /** The difference from the base. Undefined if the scan was not compared with a base. */
   readonly delta: ComparedScan | undefined;
   /**
    * Packages that are not in the base, with their publication dates. Empty if the policy does not set `min-age-days`.

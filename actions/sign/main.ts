@@ -32,7 +32,11 @@ export async function main(
   await claimedRun(host, spec, ({ files }) => sign(host, files, open, scan));
 }
 
-/** @param scan Path of the scan findings that must cover every image. The default is the findings of the job. */
+/**
+ * Runs `sign` with the given function for opening a signer.
+ *
+ * @param scan Path of the scan findings that must cover every image. The default is the findings of the job.
+ */
 async function sign(
   host: Host,
   files: StepFiles,

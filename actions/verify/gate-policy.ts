@@ -30,7 +30,9 @@ type Inputs = InputsOf<typeof spec.inputs>;
 
 /** The policy for `verify`, and its origin as stated in a verification summary. */
 export interface GatePolicy extends VerifyPolicy {
-  /** The source is the path of the policy file, or `assay:inputs`, and the digest of the rules. */
+  /**
+   * Source of the policy. `uri` is the path of the policy file, or `assay:inputs`. `digest` is the digest of the rules.
+   */
   readonly source: { readonly uri: string; readonly digest: string };
   /** Origin of the policy file, and how a pull request affects it. */
   readonly deciding: Pick<Decision, 'policy' | 'afterMerge' | 'workflows'>;

@@ -126,8 +126,8 @@ function resolveEarly(
 }
 
 /**
- * Imports the verifier while the registry responds. Node does nothing else during an import, so the requests are sent
- * before.
+ * Imports the verifier while the registry responds. The requests must be sent first, because Node does nothing else
+ * during an import.
  */
 async function importVerifier() {
   await setImmediate();

@@ -144,7 +144,11 @@ function bestIn(all: readonly Ran[]): Best {
   };
 }
 
-/** @param given Arguments of the program. `cache=NAME` sets the name of the index folder. */
+/**
+ * Runs the program, and returns its time and its memory.
+ *
+ * @param given Arguments of the program. `cache=NAME` sets the name of the index folder.
+ */
 async function run(given: readonly string[], folder: string): Promise<Ran> {
   const cache = given.find((each) => each.startsWith('cache='))?.slice('cache='.length) ?? 'cache';
   const args = given.filter((each) => !each.startsWith('cache='));

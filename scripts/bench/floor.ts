@@ -30,7 +30,7 @@ export async function runFloor(
   return { wholeMs: performance.now() - started, peakBytes };
 }
 
-/** This program is plain JavaScript, so no time is needed for removing types. */
+/** The program as plain JavaScript, so that Node does not spend time on removing types. */
 const SOURCE = `
 import { createReadStream } from 'node:fs';
 import { createGunzip, createZstdDecompress } from 'node:zlib';

@@ -23,7 +23,11 @@ export interface Growth {
   readonly ratio: number;
 }
 
-/** @param start The smallest possible run, which consists mostly of startup. */
+/**
+ * Returns the cost per item in a large and in a small run.
+ *
+ * @param start The smallest possible run, which consists mostly of startup.
+ */
 export function growthOf(start: Point, small: Point, large: Point): Growth {
   const cost = ({ count, ms }: Point) => (ms - start.ms) / (count - start.count);
   return { smallMs: cost(small), largeMs: cost(large), ratio: cost(large) / cost(small) };

@@ -122,7 +122,10 @@ async function scan(dist: string, image: string, work: string): Promise<Ran> {
   return succeeded(await runNode([join(dist, 'cli', 'index.js'), ...args, ...rules]));
 }
 
-/** Runs trivy with a new cache. It does not run without a database of Java archives, so it gets an empty one. */
+/**
+ * Runs Trivy with a new cache. Trivy does not run without a database of Java archives, so the cache contains an empty
+ * one.
+ */
 async function trivy(program: string, layout: string, work: string): Promise<Ran> {
   const cache = join(work, 'trivy');
   await rm(cache, { recursive: true, force: true });

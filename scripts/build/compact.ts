@@ -27,8 +27,8 @@ const MODULE = /^\/\/ (?:shared\/)?([\w./-]+)\.ts$/gm;
 const ANNOTATION = '/* @__PURE__ */ ';
 
 /**
- * Matches the position where a module begins, before the comment in which esbuild names the module, and the position
- * before the exports of the file.
+ * Matches the positions at which the code is split: before each comment in which esbuild names a module, and before the
+ * exports of the file.
  */
 const PART = /^(?=\/\/ [\w@.-]+[/:]|export \{)/m;
 

@@ -33,8 +33,8 @@ export function vendorFile(source: string): string {
 const SIGSTORE = /^sigstore-(?:bundle|core|protobuf-specs|verify)$/;
 
 /**
- * Returns the name of the vendor file that contains the package. It is the own name of the package, unless several
- * packages share a file.
+ * Returns the name of the vendor file for a package. It is either the name of the package itself, or the name of a file
+ * that several packages share.
  */
 export function vendorBundle(file: string): string {
   return SIGSTORE.test(file) ? 'sigstore' : file;

@@ -20,7 +20,11 @@ export async function signBundle(asked: SignBundle, network: Network): Promise<v
   await writeFile(asked.bundle, bundleFileText(await sign(signer, bytes)));
 }
 
-/** @throws {DataError} if the file is not a version 1 statement, because no verifier would accept the signature. */
+/**
+ * Checks that the file contains a version 1 statement.
+ *
+ * @throws {DataError} if it does not, because no verifier would accept the signature.
+ */
 function requireStatement(bytes: Buffer, path: string): void {
   const value = asObject(parseJson(bytes, path), '$');
   if (value['_type'] !== STATEMENT_TYPE) {

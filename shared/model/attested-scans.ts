@@ -37,7 +37,7 @@ export const attestedScansSchema = object({
   kind: constant(ATTESTED_SCANS_KIND),
   /** The worst outcome of all images. */
   outcome: choice(OUTCOMES),
-  /** The images, in the same order as in the list. */
+  /** The results for the images, in the order in which the user listed the images. */
   images: list(attestedScanSchema),
 });
 

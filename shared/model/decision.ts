@@ -167,12 +167,12 @@ export const DECISION_KIND = 'assay/decision/v1';
 /** The fields of decision.json that Assay reads again after it has written them. */
 export const decisionFileSchema = object({
   kind: constant(DECISION_KIND),
-  /** The action that made the decision: `scan` or `verify`. */
+  /** The action that made the decision: `scan`, `audit` or `verify`. */
   action: text,
   /** Readable name of the subject. */
   subject: text,
   outcome: choice(OUTCOMES),
-  /** One or two sentences that state the result and the compared packages. Set only by `scan`. */
+  /** One or two sentences that state the result and what was checked. Absent if a verification did not pass. */
   summary: optional(text),
   /**
    * The result in a few words, without the outcome: `2 of 3 new findings must be fixed (1 critical, 1 high)`. The

@@ -70,7 +70,8 @@ function ownParts(
 }
 
 /**
- * Compares references first. The findings of a rule usually share the same object, so most texts need not be compared.
+ * Returns true if two values are equal. Compares the references first, because most findings of a rule share one text
+ * object. In that case, the texts do not have to be compared.
  */
 function isSame(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -142,8 +142,8 @@ function askedBesides(rule: EvidenceRule): readonly string[] {
 }
 
 /**
- * Returns true if evidence of these types states a result. Other tools check only its signature, so they also accept a
- * failed test result.
+ * Returns true if evidence of these types states a result. Other tools check only the signature of the evidence, so
+ * they also accept a failed test result.
  */
 function statesResult({ types }: EvidenceRule): boolean {
   const families = [TEST_RESULT_FAMILY, VERIFICATION_SUMMARY_FAMILY];

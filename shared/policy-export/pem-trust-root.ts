@@ -23,7 +23,7 @@ export interface Authority {
   readonly commonName: string;
   /** URL of the authority. Empty if the trust root does not state it. */
   readonly uri: string;
-  /** Certificates, leaf certificate first. */
+  /** Certificates in PEM, with the leaf certificate first. */
   readonly chainPem: string;
 }
 

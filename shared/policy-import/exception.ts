@@ -16,7 +16,7 @@ export interface ForeignException {
 /** Maximum number of exceptions that are created from one entry. */
 const MAX_COMBINED = 500;
 
-/** Matches a date, and the date at the start of a time. */
+/** Matches a date, alone or at the start of a date with a time. */
 const DATE = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/;
 
 /** Matches a path that the policy can contain. */

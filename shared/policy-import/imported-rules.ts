@@ -40,7 +40,7 @@ export interface ImportedRules {
   readonly settings: ImportedSettings;
   readonly ignore: readonly IgnoreRule[];
   readonly refused: readonly RefusedEntry[];
-  /** Absent if the file is not about an audit. */
+  /** The rules for audits. Absent if the file does not contain such rules. */
   readonly audit?: ImportedAudit;
 }
 

@@ -3,7 +3,7 @@ import type { Reachability } from '../model/finding-package.ts';
 import type { ScanPolicy } from '../model/policy.ts';
 import { countNoun } from '../text/count.ts';
 
-/** Name that reports show for the rule that suppresses these findings. */
+/** Name of the rule that suppresses findings because of their reachability, as reports show it. */
 const RULE = 'reachability';
 
 /** Maximum length of an import path in a sentence, in characters. */

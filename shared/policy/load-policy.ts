@@ -12,9 +12,9 @@ import { identityNames, verifyPolicy, verifySectionSchema } from './verify-secti
 /** The content of a policy file. It does not contain the settings that come from inputs and defaults. */
 export interface PolicyFile {
   readonly scan: ScanSection;
-  /** `verify` is absent if the file has no such section. */
+  /** The `verify:` section. Absent if the file does not have this section. */
   readonly verify?: VerifyPolicy;
-  /** `audit` is absent if the file has no such section. */
+  /** The `audit:` section. Absent if the file does not have this section. */
   readonly audit?: AuditSection;
 }
 

@@ -17,7 +17,7 @@ const KEYS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Adds the line of the setting that led to each reason, if it is in the policy file.
+ * Adds to each reason the line of the setting that led to it, if the setting is in the policy file.
  *
  * @param bytes The policy file, which was already read without an error.
  * @param overridden Names of settings for which an input has a stricter value.

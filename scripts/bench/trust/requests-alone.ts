@@ -13,7 +13,7 @@ export async function requestsAlone(images: readonly string[]): Promise<Ran> {
   return ran;
 }
 
-/** This program is plain JavaScript, so no time is needed for removing types. */
+/** The program as plain JavaScript, so that Node does not spend time on removing types. */
 const SOURCE = `
 const { Agent, get } = require('node:http');
 const agent = new Agent({ keepAlive: true });

@@ -32,7 +32,7 @@ export interface TrustServices {
   /** Folder with the files of the local Sigstore instance. */
   readonly folder: string;
   readonly sigstoreUrl: string;
-  /** The same image in a registry whose round trip takes `FAR_MS`. */
+  /** Returns the reference of the same image in a registry with a round trip time of `FAR_MS`. */
   far(image: string): string;
   /** Pushes an image, or an index with three platforms, and returns its reference `host/name@digest`. */
   push(name: string, kind: 'image' | 'index'): Promise<string>;
@@ -112,8 +112,8 @@ export async function startTrustServices(root: string, dist: string): Promise<Tr
 }
 
 /**
- * Writes the trusted root and the signing configuration of the local Sigstore instance, and returns the inputs that
- * refer to these files.
+ * Returns the inputs that select the local Sigstore instance: its name, and the paths of its trusted root and its
+ * signing configuration.
  */
 function instanceInputs(folder: string): Readonly<Record<string, string>> {
   return {

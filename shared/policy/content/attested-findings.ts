@@ -145,8 +145,8 @@ function severityOf(score: unknown): Severity {
 }
 
 /**
- * Returns the most severe rating. If a rating cannot be read, returns `unknown`, because that rating could be the most
- * severe one. If another rating is critical, returns `critical`.
+ * Returns the most severe rating. If a rating cannot be read, returns `unknown`, because it could be the most severe
+ * one. Always returns `critical` if one of the ratings is critical.
  */
 function worst(severities: readonly Severity[]): Severity {
   const found = SEVERITIES.find((severity) => severities.includes(severity)) ?? 'unknown';

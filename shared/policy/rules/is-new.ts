@@ -17,7 +17,10 @@ export function isNewFor(
   return isExcused || !hasCountedScope(earlier, policy) || !isDirectEnough(earlier, policy);
 }
 
-/** Returns the finding with the scope and the directness that its package has in the base. */
+/**
+ * Returns the finding as it is in the base: with the scope of its package there, and whether the package is a direct
+ * dependency there.
+ */
 function inBase(
   finding: Finding,
   { scope, isDirect }: NonNullable<NonNullable<Finding['change']>['was']>,
