@@ -97,7 +97,7 @@ describe('planAttestations for an index', () => {
     }
   });
 
-  it('attaches an SBOM that was written before the push to the image and to the index', async () => {
+  it('with an SBOM that was written before the push, attaches it to the image and to the index', async () => {
     const built = {
       platform: 'linux/arm64',
       layers: [{ files: [{ path: 'platform', content: 'linux/arm64' }] }],
@@ -257,7 +257,7 @@ describe('the result of an earlier step', () => {
     },
   );
 
-  it('goes to each image that was scanned separately', async () => {
+  it('is attested for each image if the images were scanned separately', async () => {
     const [one, other] = [await aLayout(DEBIAN), await aLayout(OTHER)];
     const job = await aJob({ image: one }, { image: other });
     const host = actionHost(

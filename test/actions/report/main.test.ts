@@ -132,7 +132,7 @@ describe('report', () => {
     expect(host.heard.outputs.get('decision')).toBe('error');
   });
 
-  it('does not pass when a result is unreadable', async () => {
+  it('does not pass if a result is unreadable', async () => {
     const from = temporaryFolder('broken');
     writeFileSync(join(from, 'findings.json'), '{"kind":"assay/findings/v2"}');
     const host = actionHost({ from });
@@ -272,7 +272,7 @@ describe('report on a pull request', () => {
     apiUrl: github.url,
   });
 
-  it('has only one comment after two runs', async () => {
+  it('writes only one comment in two runs', async () => {
     const from = await scanned();
     for (let run = 0; run < 2; run++) {
       const host = actionHost({ from, 'github-token': github.token }, { context: context() });

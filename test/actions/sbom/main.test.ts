@@ -156,7 +156,7 @@ describe('sbom', () => {
     expect(host.heard.annotations[0]?.place?.path).toBe('package-lock.json');
   });
 
-  itWith(['git'], 'reports skipped files', async () => {
+  itWith(['git'], 'names skipped files in the inventory and in the log', async () => {
     const files = {
       '.gitignore': 'build/\n',
       'go.mod': 'module a\n',
@@ -171,7 +171,7 @@ describe('sbom', () => {
     expect(log).toContain('1 skipped file in a supported format: set `include-ignored: true`');
   });
 
-  itWith(['git'], 'reads ignored files when requested or named', async () => {
+  itWith(['git'], 'reads ignored files if an input requests or names them', async () => {
     const files = {
       '.gitignore': 'build/\n',
       'go.mod': 'module a\n',

@@ -86,7 +86,7 @@ describe('scan', () => {
     expect(host.heard.outputs.get('decision')).toBe('pass');
   });
 
-  it('reports that the scan is complete', async () => {
+  it('sets the output `complete` to true if the scan is complete', async () => {
     const host = actionHost({ path: SHOP, ...offline });
     await main(host);
     expect(host.heard.outputs.get('complete')).toBe('true');
@@ -271,7 +271,7 @@ describe('scan', () => {
     expect(host.heard.outputs.get('total')).toBe('3');
   });
 
-  it('names an exception that expires soon in the log and in the decision', async () => {
+  it('names, in the log and in the decision, an exception that expires soon', async () => {
     const policy = policyFile(`scan:
   ignore:
     - { id: CVE-2021-44906, reason: not used, owner: platform, expires: 2026-01-12 }

@@ -69,7 +69,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     await expect(keyOf()).resolves.toBe('of the base');
   });
 
-  it('reads keys that inputs name from the base', async () => {
+  it('reads from the base the keys that inputs name', async () => {
     const head = { 'keys/op.pub': 'of the author' };
     const inputs = { 'public-key': 'keys/op.pub' };
     const { keyOf } = await policyIn({ 'keys/op.pub': 'of the base' }, head, { inputs });

@@ -170,8 +170,8 @@ describe('attested scans', () => {
     ['medium', 'pass'],
     ['high', 'fail'],
     ['critical', 'fail'],
-    ['of unknown severity', 'fail'],
-  ])('with a finding that is %s lead to the outcome %s', async (score, outcome) => {
+    ['unheard of', 'fail'],
+  ])('with a finding of the severity "%s" lead to the outcome %s', async (score, outcome) => {
     expect((await decide(aVerification([aScan(score)]), noHigh)).outcome).toBe(outcome);
   });
 
