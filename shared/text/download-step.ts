@@ -14,8 +14,8 @@ const PLAIN_NAME = /^\w[\w.-]{0,99}$/;
 const MAX_URL = 200;
 
 /**
- * Returns a sentence that explains how to replace outdated data. For a folder, the sentence contains a command for a
- * POSIX shell. The command must be run in the parent folder.
+ * Returns the sentences that explain how to replace outdated data. For a folder, they contain one command for a POSIX
+ * shell, which downloads all archives of the folder. The command must be run in the parent folder.
  *
  * @param source Name of the folder, or the URL of a mirror.
  * @param names Ecosystems, such as `npm` or `Debian:12`, and lists that the policy names.
