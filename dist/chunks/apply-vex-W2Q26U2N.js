@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-OYU2ALLY.js";
-export {applyVex, vexContradictions};

@@ -1,0 +1,44 @@
+import {DataError} from "./chunk-KTOHDRYV.js";
+// digest/digest
+import { createHash, hash } from "node:crypto";
+var DIGEST = /^(?:(sha256):([0-9a-f]{64})|(sha512):([0-9a-f]{128}))$/;
+function parseDigest(text) {
+	const match = DIGEST.exec(text);
+	if (match === null) return void 0;
+	const [, sha256, hex256, , hex512] = match;
+	return sha256 === void 0 ? { algorithm: "sha512", hex: hex512 ?? "" } : { algorithm: "sha256", hex: hex256 ?? "" };
+}
+function isDigest(text) {
+	return parseDigest(text) !== void 0;
+}
+function requireDigest(text, path) {
+	const digest = parseDigest(text);
+	if (digest !== void 0) return digest;
+	const shown = text.slice(0, 140);
+	throw new DataError("malformed", `'${shown}' is not a sha256 or sha512 digest`, { path });
+}
+function digestOf(bytes, algorithm = "sha256") {
+	return `${algorithm}:${hash(algorithm, bytes, "hex")}`;
+}
+function hashFor(digest) {
+	return createHash(digest.algorithm);
+}
+function requireBytesMatch(bytes, digest, path) {
+	const { algorithm } = requireDigest(digest, path);
+	const actual = digestOf(bytes, algorithm);
+	if (actual !== digest) throw digestMismatch(digest, actual, path);
+}
+function digestMismatch(wanted, actual, path) {
+	return new DataError(
+		"digest-mismatch",
+		`${path}: the content has the digest ${actual}; expected ${wanted}`,
+		{ path }
+	);
+}
+// errors/error-code
+function errorCode(error) {
+	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
+	return typeof error.code === "string" ? error.code : void 0;
+}
+
+export {parseDigest, isDigest, requireDigest, digestOf, hashFor, requireBytesMatch, digestMismatch, errorCode};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-XKYDNXK4.js";
-export {composeArea, composeFiles};

@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-O67RHKMS.js";
+export {composeArea, composeFiles};

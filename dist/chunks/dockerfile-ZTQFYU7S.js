@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-2W2EOFJW.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-LCWUBSSL.js";
-export {FRAMEWORKS};

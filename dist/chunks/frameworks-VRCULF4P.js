@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-XDNUC2MU.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-UTWT4UUB.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

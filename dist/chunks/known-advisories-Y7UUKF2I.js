@@ -1,0 +1,2 @@
+import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-PUPW2IQV.js";
+export {advisoriesByVersion, advisoriesFor, knownAdvisories};

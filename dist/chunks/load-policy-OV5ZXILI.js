@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-LPOH7VY7.js";
-export {loadPolicy, policySchema};

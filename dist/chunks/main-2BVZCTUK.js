@@ -1,0 +1,2 @@
+import {main} from "./chunk-HY3UIDAQ.js";
+export {main};

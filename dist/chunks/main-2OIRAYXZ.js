@@ -1,2 +1,0 @@
-import {main} from "./chunk-BB44KSIN.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-BJOKNBQK.js";
-export {main};

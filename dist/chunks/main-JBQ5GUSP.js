@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-YWOMVF2A.js";
-export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-LHOEKJGO.js";
-export {main};

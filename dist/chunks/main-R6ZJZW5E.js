@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-CNS6O5IZ.js";
+export {main, mainWithin};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-NA6WKJ4W.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-KDA5VRIZ.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-TT2MBKGG.js";
-export {main};

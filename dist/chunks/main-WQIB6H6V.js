@@ -1,0 +1,2 @@
+import {main} from "./chunk-MHMHHYRV.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-FN47UQPD.js";
-export {main};

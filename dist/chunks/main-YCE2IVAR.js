@@ -1,2 +1,0 @@
-import {main} from "./chunk-RWGDCB5Y.js";
-export {main};

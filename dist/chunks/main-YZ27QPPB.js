@@ -1,0 +1,2 @@
+import {main} from "./chunk-YEMFHMVR.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-XAI4LI6E.js";
-export {main};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-6DDSTA5C.js";
+export {openGitHub, repositoryOf};

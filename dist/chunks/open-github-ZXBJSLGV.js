@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-GHXY6SLV.js";
-export {openGitHub, repositoryOf};

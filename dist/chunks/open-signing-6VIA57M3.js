@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-2YIBZN65.js";
-export {openSigning};

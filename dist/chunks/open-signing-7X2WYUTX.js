@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-U3PTZ7UJ.js";
+export {openSigning};

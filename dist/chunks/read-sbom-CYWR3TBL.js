@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-KTX2T44O.js";
-export {readSbom};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-G4YHEHF4.js";
+export {readSbom};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-HWIJ7ZBD.js";
-export {uploadReleaseAsset};

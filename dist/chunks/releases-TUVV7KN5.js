@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-F6FUSCVT.js";
+export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-GAQHOBPD.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-HNIUWMON.js";
+export {renderHtml};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-UEYV6RSV.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-5AJZJMTP.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-F6AVCISN.js";
-export {sourceTarget};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-SSYBODNJ.js";
+export {sourceTarget};

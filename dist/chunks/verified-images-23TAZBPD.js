@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-LSU3FIGX.js";
-export {verifiedImages};

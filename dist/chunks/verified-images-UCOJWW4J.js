@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-K3FORLH7.js";
+export {verifiedImages};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-LAHYB4KY.js";
+export {workflowArea, workflowKind};

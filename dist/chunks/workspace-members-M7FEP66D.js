@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-NLNTMFYM.js";
+export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-BJLLG7MW.js";
+export {documentChunks};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-OIEVFDDF.js";
-export {documentChunks};
