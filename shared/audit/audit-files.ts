@@ -4,8 +4,7 @@ import type { CheckedArea, UncheckedFile } from '../model/audit.ts';
 import type { Problem } from '../model/inventory.ts';
 import { compareText } from '../model/order.ts';
 import type { AreaHit, AuditFile } from './area.ts';
-import { areasFor } from './areas.ts';
-import { type CheckedFiles, checkAreas } from './check-areas.ts';
+import { type AreaFiles, areasFor } from './areas.ts';
 import { mayHavePolicy } from './cluster-policies/may-have-policy.ts';
 import { type AuditFinding, findingsOf, isSecret } from './finding-of.ts';
 import { secretMasker } from './mask-secrets.ts';
@@ -34,7 +33,7 @@ export async function auditFiles(
 ): Promise<AuditedFiles> {
   const areas = await areasFor(files);
   const results = [
-    ...(await checkAreas(areas, facts)).map((each) => outcomeOf(each, facts)),
+    ...areas.map((each) => resultOf(each, facts)),
     ...(await policyResults(files, facts)),
     ...(await customResults(files, facts)),
   ];
@@ -59,8 +58,8 @@ interface AreaOutcome extends Omit<AuditedFiles, 'findings' | 'mask'> {
   readonly hits: readonly AreaHit[];
 }
 
-function outcomeOf({ area, files, result }: CheckedFiles, facts: AuditFacts): AreaOutcome {
-  const { hits, problems, unchecked, subjects, checkedFiles } = result;
+function resultOf({ area, files }: AreaFiles, facts: AuditFacts): AreaOutcome {
+  const { hits, problems, unchecked, subjects, checkedFiles } = area.check(files, facts);
   const isHit = new Set(hits.map(({ rule }) => rule.id));
   const number = checkedFiles ?? files.length;
   return {

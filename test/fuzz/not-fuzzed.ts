@@ -18,8 +18,6 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/flows/': 'joins rooms for an action; the readers that it calls are targets',
   'shared/policy-export/': 'writes, from a policy that was read',
   'shared/text/byte-size.ts': 'writes',
-  'shared/audit/area-program.ts': 'crosses between our own threads',
-  'shared/audit/area.worker.ts': 'a thread around the areas, which are targets',
   'shared/audit/cluster-policies/cluster-policy.worker.ts':
     'a process around the evaluation, which is a target',
   'shared/cel/limited-process.ts': 'starts a process and reads its answers',
