@@ -1,12 +1,11 @@
-import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-KO5T7XHN.js";
-import "../chunks/chunk-N35QX7J6.js";
-import "../chunks/chunk-KWUAZVQW.js";
-import "../chunks/chunk-BWTNR5RC.js";
+import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-QOPEZBYD.js";
+import "../chunks/chunk-FZS45REY.js";
+import "../chunks/chunk-5CD3EZDP.js";
 import "../chunks/chunk-47BIZZ7S.js";
-import "../chunks/chunk-6L3VQQOE.js";
-import "../chunks/chunk-XXVYQVGZ.js";
-import "../chunks/chunk-EZE23BAE.js";
-import "../chunks/chunk-KTOHDRYV.js";
+import "../chunks/chunk-MRBP253E.js";
+import "../chunks/chunk-5NKYIXB7.js";
+import "../chunks/chunk-UFPESQ5V.js";
+import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
 import { parentPort } from "node:worker_threads";
 parentPort?.on("message", (task) => {

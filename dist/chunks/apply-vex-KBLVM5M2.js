@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-OMKHSNUA.js";
+export {applyVex, vexContradictions};

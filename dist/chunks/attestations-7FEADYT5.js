@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-MO67FG4R.js";
+export {attestationsRefusal, createAttestation};

@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-RX5XZM3D.js";
-export {attestationsRefusal, createAttestation};

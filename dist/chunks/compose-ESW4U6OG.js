@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-WE36S6QC.js";
+export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-O67RHKMS.js";
-export {composeArea, composeFiles};

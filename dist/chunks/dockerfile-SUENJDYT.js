@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-QPHZ474T.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

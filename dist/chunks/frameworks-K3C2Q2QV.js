@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-VBXA2I4K.js";
+export {FRAMEWORKS};

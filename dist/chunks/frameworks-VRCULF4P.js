@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-XDNUC2MU.js";
-export {FRAMEWORKS};

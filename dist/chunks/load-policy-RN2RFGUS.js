@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-C5EOM4QC.js";
+export {loadPolicy, policySchema};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-HY3UIDAQ.js";
-export {main};

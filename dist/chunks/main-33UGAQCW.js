@@ -1,0 +1,2 @@
+import {main} from "./chunk-N5FIMCHM.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-NLWG5LQI.js";
+export {main};

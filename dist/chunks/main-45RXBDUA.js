@@ -1,0 +1,2 @@
+import {main} from "./chunk-RE3KWNZG.js";
+export {main};

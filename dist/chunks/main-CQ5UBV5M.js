@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-DYGW4JHE.js";
+export {main, mainWithin};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-XFEUST5V.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-ZENZRNP2.js";
+export {main};

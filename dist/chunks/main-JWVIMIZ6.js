@@ -1,2 +1,0 @@
-import {main} from "./chunk-44U5Y7BH.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-VC4LBH33.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-NA6WKJ4W.js";
-export {main};

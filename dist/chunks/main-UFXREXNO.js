@@ -1,2 +1,0 @@
-import {main} from "./chunk-KDA5VRIZ.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-MHMHHYRV.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-3A5KPV2D.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-YEMFHMVR.js";
-export {main};

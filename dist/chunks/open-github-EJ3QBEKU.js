@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-6DDSTA5C.js";
-export {openGitHub, repositoryOf};

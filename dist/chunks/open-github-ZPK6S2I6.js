@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-SSP4WKDX.js";
+export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-U3PTZ7UJ.js";
-export {openSigning};

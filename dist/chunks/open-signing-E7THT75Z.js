@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-IRXHOSEI.js";
+export {openSigning};

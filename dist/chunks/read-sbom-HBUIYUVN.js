@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-SQGJMBJZ.js";
+export {readSbom};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-G4YHEHF4.js";
-export {readSbom};

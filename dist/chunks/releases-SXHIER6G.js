@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-ELXSJDJT.js";
+export {uploadReleaseAsset};

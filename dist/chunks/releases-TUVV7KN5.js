@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-F6FUSCVT.js";
-export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-K7RKRGSF.js";
+export {renderHtml};

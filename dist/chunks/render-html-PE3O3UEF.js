@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-HNIUWMON.js";
-export {renderHtml};

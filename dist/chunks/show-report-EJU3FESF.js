@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-5AJZJMTP.js";
-export {showReport};

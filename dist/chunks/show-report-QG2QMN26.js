@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-H2SML67O.js";
+export {showReport};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-PL6UBORD.js";
+export {sourceTarget};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-SSYBODNJ.js";
-export {sourceTarget};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-QVKO6COB.js";
+export {verifiedImages};

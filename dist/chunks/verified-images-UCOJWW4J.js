@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-K3FORLH7.js";
-export {verifiedImages};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-UVSIEDQA.js";
+export {workflowArea, workflowKind};

@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-LAHYB4KY.js";
-export {workflowArea, workflowKind};

@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-NLNTMFYM.js";
-export {memberManifests, pnpmFolders};

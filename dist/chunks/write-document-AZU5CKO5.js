@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-BJLLG7MW.js";
-export {documentChunks};

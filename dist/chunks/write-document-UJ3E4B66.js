@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-T2D6TNCU.js";
+export {documentChunks};
