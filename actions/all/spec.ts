@@ -50,7 +50,7 @@ export const spec = defineSpec({
       help: '`true` if the scan and the audit could read and check everything, otherwise `false`. This output does not depend on the decision.',
     },
     summary: {
-      help: 'Results of the scan and the audit, each in one sentence with the number of compared packages or checked files.',
+      help: 'Results of the scan and the audit, each in one sentence with the number of packages or files that were checked.',
     },
     cyclonedx: { help: 'Path of the CycloneDX document.' },
     spdx: { help: 'Path of the SPDX document.' },

@@ -95,7 +95,9 @@ export function commonModules({ inputs }: Pick<Metafile, 'inputs'>): Common {
 function requireStatic(starts: readonly string[], early: ReadonlySet<string>): void {
   const path = starts.find((start) => ![GATE, GATE_MAIN].includes(start) && early.has(start));
   if (path === undefined) return;
-  throw new Error(`${path} is loaded with the gate. Fix: do not import it dynamically.`);
+  throw new Error(
+    `${path} is already loaded with the gate, so it must not be imported dynamically. Fix: import it statically.`,
+  );
 }
 
 /** Returns the modules in all groups that are loaded with the module `start`. */

@@ -28,7 +28,7 @@ export async function signBundle(asked: SignBundle, network: Network): Promise<v
 function requireStatement(bytes: Buffer, path: string): void {
   const value = asObject(parseJson(bytes, path), '$');
   if (value['_type'] !== STATEMENT_TYPE) {
-    throw new DataError('malformed', 'The file is not an in-toto statement of version 1.', {
+    throw new DataError('malformed', 'The file is not an in-toto v1 statement.', {
       path,
     });
   }

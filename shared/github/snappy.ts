@@ -41,7 +41,8 @@ function writeElement(
     return;
   }
   const { offset, length } = element;
-  if (offset === 0 || offset > at) throw malformed('a copy starts before the output', path);
+  if (offset === 0 || offset > at)
+    throw malformed('a copy refers to data before the start of the output', path);
   // Bytes are copied one by one, because a copy that overlaps its own output repeats bytes.
   for (let to = at; to < at + length; to++) output[to] = output[to - offset] ?? 0;
 }

@@ -77,7 +77,7 @@ function requireRealm(realm: string, registry: string): URL {
   const shown = redactUrl(realm);
   throw new RemoteError(
     'bad-response',
-    `${registry} requests tokens from ${shown}, which does not use HTTPS. No credential was sent.`,
+    `${registry} redirects token requests to ${shown}, which does not use HTTPS. No credential was sent.`,
     { service: registry, method: 'GET', url: shown },
   );
 }

@@ -38,7 +38,7 @@ function notRegistry(line: string): UserError {
   const types = PACKAGE_REGISTRIES.map(({ type }) => type).join(', ');
   return new UserError(
     'input-invalid',
-    `'${line.slice(0, 200)}' is not a valid entry for a registry of publication dates.`,
+    `'${line.slice(0, 200)}' is not a valid registry for publication dates.`,
     `Write each line as type=URL, such as npm=https://npm.example. The types are ${types}.`,
   );
 }

@@ -66,7 +66,7 @@ export function verifyTimes(
   if (proofs.length < threshold)
     throw new TrustError(
       'timestamp-missing',
-      `the bundle has too few verified times: ${proofs.length}, but ${threshold} required`,
+      `the bundle has too few verified timestamps: ${proofs.length}, but ${threshold} are required`,
     );
   return proofs.map(({ time }) => time);
 }
@@ -101,7 +101,7 @@ function verifyTimestamp(
   if (valid.length === 0)
     throw new TrustError(
       'timestamp-expired',
-      `the authority of the timestamp was not valid at ${time.toISOString()}`,
+      `the timestamp authority was not valid at ${time.toISOString()}`,
     );
   if (!holds(() => response.tstInfo.verify(stamped)))
     throw new TrustError('timestamp-mismatch', 'the timestamp covers different content');

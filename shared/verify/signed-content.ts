@@ -61,7 +61,7 @@ export function readContent(candidate: SignedCandidate): SignedContent {
 function readStatement(payload: Buffer): SignedContent {
   const statement = parsedObject(payload, 'the statement');
   const type = stringAt(statement, '_type');
-  if (!STATEMENT_TYPES.has(type)) throw malformed(`the statement has the type ${type}`);
+  if (!STATEMENT_TYPES.has(type)) throw malformed(`the statement has the unexpected type ${type}`);
   const predicateType = stringAt(statement, 'predicateType');
   if (predicateType === undefined || predicateType === '')
     throw malformed('the statement has no predicate type');

@@ -82,5 +82,5 @@ function listedParts(statement: Statement, values: Values): readonly Coordinates
   const [group = '', artifact = '', version = '', ...more] = isAdded ? known.slice(1) : known;
   const isList = parts.every(({ kind }) => kind === 'text') && more.length === 0;
   if (start === -1 || !isList || version === '' || !/^[\w.-]+$/.test(group)) return [];
-  return [{ group, artifact, version, line: statement[0]?.line ?? 1 }];
+  return [{ group, artifact: shownText(artifact), version, line: statement[0]?.line ?? 1 }];
 }

@@ -6,9 +6,9 @@ const SPEC = /^ {4}([\w.-]+) \(([^()\s]{1,100})\)$/;
 
 /**
  * Matches a row for a dependency of a gem (six spaces) or of the Gemfile (two spaces), with an optional version
- * requirement.
+ * requirement. An exclamation mark follows if the Gemfile names a source for the gem.
  */
-const NEED = /^(?: {6}| {2})([\w.-]+)!?(?: \(([^()]{1,300})\))?$/;
+const NEED = /^(?: {6}| {2})([\w.-]+)(?: \(([^()]{1,300})\))?!?$/;
 
 interface Need {
   readonly name: string;

@@ -52,7 +52,7 @@ function requireGitHub(reference: FileReference, { context, token }: GitHubAcces
   throw new UserError(
     'not-supported',
     `${referenceText(reference)} can be read only in a workflow with a token.`,
-    'Set `github-token` in the workflow, or name a local file in a terminal.',
+    'Set `github-token` in the workflow. In a terminal, use a local file instead.',
   );
 }
 

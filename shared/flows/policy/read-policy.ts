@@ -46,7 +46,7 @@ export async function readPolicy(
 function overwritten(path: string): UserError {
   return new UserError(
     'policy-invalid',
-    `A step overwrote ${path} after the checkout, but git tracks this file.`,
+    `A step changed ${path}, which git tracks, after the checkout.`,
     'Write the policy to a file outside the checkout, such as ${{ runner.temp }}/assay.yml, and set the input `policy` to this file.',
   );
 }

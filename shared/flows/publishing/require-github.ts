@@ -59,6 +59,6 @@ function noAttestations(reason: string): UserError {
   return new UserError(
     'not-supported',
     `GitHub cannot store the attestations: ${reason}.`,
-    'Remove `github`. Assay then stores the evidence beside the image, in the output files of the step, or in the release if `release` is set.',
+    'Remove `github`. Assay then stores the attestations next to the image, in the output files of the step, or in the release if `release` is set.',
   );
 }

@@ -16,7 +16,7 @@ export const subjectInputs = {
   }),
   'evidence-repository': text({
     group: 'registry',
-    help: 'Repository for the evidence of images, in the form `registry/name`. cosign reads the same setting from `COSIGN_REPOSITORY`. Default: the repository of the image.',
+    help: 'Repository for the signatures and attestations of images, in the form `registry/name`. cosign reads the same setting from `COSIGN_REPOSITORY`. Default: the repository of the image.',
   }),
   'subject-path': lines({
     help: 'Paths or patterns of files, such as `dist/*.tar.gz`. A pattern that begins with `!` excludes files and folders. `*` does not match hidden files.',

@@ -67,7 +67,7 @@ describe('the policy of the audit', () => {
       dependabot(7),
       ['dependabot/cooldown-missing'],
     ],
-  ])('with the value %s determines the findings in %s', async (policy, path, text, wanted) => {
+  ])('set to %s, determines the findings in %s', async (policy, path, text, wanted) => {
     expect((await auditedWith(policy, path, text)).ids).toEqual(wanted);
   });
 });

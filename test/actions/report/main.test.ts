@@ -404,7 +404,7 @@ describe('report on a pull request', () => {
     expect(github.state.comments.size).toBe(0);
   });
 
-  it('does not comment on a run that passes if the input is `findings`, but updates an existing comment', async () => {
+  it('does not comment on a passing run with the input `on-findings`, but updates an existing comment', async () => {
     const [failed, passed] = [await scanned(), await scanned({ 'fail-on': 'never' })];
     const bodies: (string | undefined)[] = [];
     for (const from of [passed, failed, passed]) {

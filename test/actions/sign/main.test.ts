@@ -105,7 +105,7 @@ describe('sign', () => {
     ['oci:/nonexistent', 'file-not-found'],
     ['docker-archive:image.tar', 'not-supported'],
     ['UPPER/case', 'input-invalid'],
-  ])('refuses the image %s with the code %s', async (image, code) => {
+  ])('for the image %s, fails with the error code %s', async (image, code) => {
     const host = actionHost({ image, ...services }, signingAs(sigstore));
     await expect(main(host)).rejects.toMatchObject({ code });
   });

@@ -124,7 +124,7 @@ describe('the modules of the gate', () => {
       'actions/a/main.ts': 'own.ts()',
       'own.ts': '',
     };
-    expect(() => commonModules(aBuild(modules))).toThrow('own.ts is loaded with the gate.');
+    expect(() => commonModules(aBuild(modules))).toThrow('own.ts is already loaded with the gate');
   });
 });
 

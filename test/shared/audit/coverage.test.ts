@@ -56,7 +56,7 @@ describe('coverageOf', () => {
     expect(found['1']).toMatchObject({ status: 'excepted', findings: 0, excepted: 1 });
   });
 
-  it('does not pass a control if a file could not be read', () => {
+  it('does not mark a control as passed if a file could not be read', () => {
     const { status, reason } = statuses({ ran: [RULE], problems: 2 })['1'] ?? {};
     expect([status, reason]).toEqual([
       'not-checkable',

@@ -61,7 +61,7 @@ describe('gzip without checksum verification', () => {
       'an unknown compression method',
       Buffer.concat([Buffer.from([0x1f, 0x8b, 7]), gzip.subarray(3)]),
     ],
-  ])('is refused with %s', async (_, stored) => {
+  ])('rejects %s', async (_, stored) => {
     for (const size of [1_000, stored.length]) {
       await expect(inflated(stored, size)).rejects.toMatchObject({ code: 'malformed' });
     }

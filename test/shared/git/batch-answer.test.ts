@@ -8,7 +8,7 @@ function reading(...chunks: readonly string[]) {
   return answerReader(Readable.from(chunks.map((chunk) => Buffer.from(chunk))));
 }
 
-it('the batch reader reads consecutive answers, regardless of how the chunks are split', async () => {
+it('the batch reader reads consecutive responses, regardless of how they are split into chunks', async () => {
   const answers = reading(`${ID} bl`, 'ob 5\nab', `\ncd\n${ID} miss`, `ing\n${ID} tree 0\n`, '\n');
   await expect(answers.next(ID, 100)).resolves.toMatchObject({ type: 'blob' });
   await expect(answers.next(ID, 100)).resolves.toBeUndefined();

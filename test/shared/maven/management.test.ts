@@ -79,7 +79,7 @@ describe('imported bills of materials', () => {
     expect(problems).toEqual([]);
   });
 
-  it('are reported as a problem without a known version', async () => {
+  it('are reported as a problem if their version is unknown', async () => {
     const { gap } = await resolvedPom(management(aDependency('g:x:${v}', IMPORT)), {});
     expect(gap?.text).toMatch(/^The imported pom g:x: has no known version/);
   });

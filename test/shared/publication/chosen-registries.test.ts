@@ -26,7 +26,5 @@ it.each([
   'npm=file:///etc/passwd',
   '=https://npm.example',
 ])('chosenRegistries refuses the line %s', (line) => {
-  expect(() => chosenRegistries([line])).toThrow(
-    'is not a valid entry for a registry of publication dates',
-  );
+  expect(() => chosenRegistries([line])).toThrow('is not a valid registry for publication dates');
 });

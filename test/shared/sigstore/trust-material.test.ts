@@ -28,7 +28,7 @@ describe('readTrustMaterial', () => {
     expect(tlogs[0]?.publicKey.equals(publicKey)).toBe(true);
   });
 
-  it('treats a validity range without an end as open, and a missing range as unlimited', () => {
+  it('treats a validity range without an end as open-ended, and a missing range as unlimited', () => {
     const { publicKey } = generateKeyPairSync('ed25519');
     const log = aLog(publicKey.export({ format: 'der', type: 'spki' }));
     const start = '2026-01-01T00:00:00Z';

@@ -36,6 +36,6 @@ it('unfoldWhere returns the relevant paths, and does not split the texts of othe
   expect(asked).toEqual(['a', 'a/b', 'a/c', 'd', 'a', 'f']);
 });
 
-it('unfoldWhere does not fail on texts that foldPaths never returns', () => {
+it('unfoldWhere does not fail on strings that foldPaths never returns', () => {
   expect(unfold(['', 'a', '/'])).toEqual(['', '', '']);
 });

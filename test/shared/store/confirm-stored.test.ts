@@ -67,7 +67,7 @@ describe('confirmStored', () => {
     expect(waits).toEqual([500, 1_500, 4_000]);
   });
 
-  it('does not accept a signature with different annotations as the written signature', async () => {
+  it('does not accept a signature whose annotations differ from those of the written signature', async () => {
     const other = { ...SIGNED, annotations: { signature: 'b' } };
     await putLegacySignature(store, subject.digest, other, network);
     const written = [{ kind: 'legacy-signature', signed: SIGNED }] as const;

@@ -85,7 +85,7 @@ describe('readContent', () => {
     });
   });
 
-  it('does not match a digest under an inherited property name', () => {
+  it('does not treat the name of an inherited property as a digest', () => {
     const content = statementAbout([{ digest: {} }]);
     expect(content.isAbout({ name: '', digest: 'toString:x' })).toBe(false);
   });

@@ -6,7 +6,7 @@ it('comparePadded treats a missing number as 0', () => {
   expect(comparePadded(['1'], ['1', '1'])).toBeLessThan(0);
 });
 
-it('compareByLength treats the longer of two lists as higher if it continues the other', () => {
+it('compareByLength treats the longer of two lists as higher if the shorter list is its prefix', () => {
   expect(compareByLength(['1'], ['1', '0'])).toBeLessThan(0);
   expect(compareByLength(['2'], ['1', '0'])).toBeGreaterThan(0);
 });

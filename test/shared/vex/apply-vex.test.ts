@@ -104,7 +104,7 @@ describe('a statement', () => {
     expect(isExcused([EXCUSE], { package: undefined })).toBe(false);
   });
 
-  it('does not replace the reason of an earlier suppression', () => {
+  it('does not replace the reason for an earlier suppression', () => {
     const suppression = { rule: 'ignore[0]', reason: 'x' };
     const [finding] = applyVex([aFinding({ suppression })], vexOf(EXCUSE));
     expect(finding?.suppression).toEqual(suppression);

@@ -124,7 +124,7 @@ const UNLOGGED: Family = {
     madeBy(
       'it has no timestamp',
       'timestamp-missing',
-      /too few verified times: 0, but 1 required/,
+      /too few verified timestamps: 0, but 1 are required/,
       (world) => ({
         ...unloggedOf(world),
         timestamps: undefined,

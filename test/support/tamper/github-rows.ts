@@ -167,8 +167,10 @@ export const GITHUB_FAMILY: Family = {
     storageGives('its Snappy has extra data', /longer than the declared length/, (bundle) =>
       inSnappy(snappy(bundle, bundle.length - 1)),
     ),
-    storageGives('its Snappy copies from before its start', /copy starts before the output/, () =>
-      inSnappy(Buffer.from([8, ((4 - 4) << 2) | 1, 1])),
+    storageGives(
+      'its Snappy copies from before its start',
+      /copy refers to data before the start/,
+      () => inSnappy(Buffer.from([8, ((4 - 4) << 2) | 1, 1])),
     ),
     storageGives(
       'its Snappy declares a huge size',

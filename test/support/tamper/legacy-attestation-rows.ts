@@ -138,7 +138,7 @@ const STAMPED_ATTESTATION: Family = {
     layerRow(
       'it has no timestamp',
       'timestamp-missing',
-      /too few verified times: 0, but 1 required/,
+      /too few verified timestamps: 0, but 1 are required/,
       (layer) => {
         annotate(layer, 'timestamp', '');
       },

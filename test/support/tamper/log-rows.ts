@@ -257,7 +257,7 @@ const LOG_V2: Family = {
     {
       what: 'only the log proves the time',
       code: 'timestamp-missing',
-      says: /too few verified times: 0, but 1 required/,
+      says: /too few verified timestamps: 0, but 1 are required/,
       breaks: async (scene) => {
         const making = { rekorVersion: 2, timestamps: undefined } as const;
         const bundle = await attested(scene, {}, making);

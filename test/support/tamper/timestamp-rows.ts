@@ -22,7 +22,7 @@ export const TIMESTAMP_FAMILY: Family = {
     bundleRow(
       'it is missing',
       'timestamp-missing',
-      /too few verified times: 0, but 1 required/,
+      /too few verified timestamps: 0, but 1 are required/,
       (bundle) => {
         delete bundle.verificationMaterial.timestampVerificationData;
       },
@@ -112,7 +112,7 @@ export const TIMESTAMP_FAMILY: Family = {
     {
       what: 'its authority was no longer valid',
       code: 'timestamp-expired',
-      says: /authority of the timestamp was not valid/,
+      says: /timestamp authority was not valid/,
       breaks: ({ trustedRoot }) => {
         const [authority] = trustedRoot.timestampAuthorities;
         endsBefore(authority?.validFor);

@@ -156,7 +156,7 @@ const KEY: Family = {
     {
       what: 'the root requires a log entry for keys too',
       code: 'timestamp-missing',
-      says: /too few verified times: 0, but 1 required/,
+      says: /too few verified timestamps: 0, but 1 are required/,
       breaks: (scene) => {
         delete scene.inputs['allow-unlogged-keys'];
       },

@@ -18,6 +18,7 @@ it.each([
   ['x(mapOf("group" to "g", "name" to "a"))', ['g:a:']],
   ["x([group: 'g', name: 'a', version: '1'], [name: 'b', group: 'h'])", ['g:a:1', 'h:b:']],
   ['x("g", "a", "1.0")', ['g:a:1.0']],
+  ['x("g", "${c}-a", "1.0")', ['g:${c}-a:1.0']],
   ['add("x", "g:a:1.0")', ['g:a:1.0']],
   ["exclude group: 'g', module: 'a'", []],
   ["x project(':a')", []],

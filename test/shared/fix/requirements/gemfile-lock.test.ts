@@ -14,6 +14,14 @@ describe('the requirements in a Gemfile.lock', () => {
           { by: undefined, range: '>= 0' },
         ],
       ],
+      ['rails@7.0.0', [{ by: undefined, range: '~> 7.0' }]],
+    ]);
+  });
+
+  it('include a gem whose source the Gemfile names, as Bundler writes it', () => {
+    const text = 'GEM\n  specs:\n    rack (2.0.0)\n\nDEPENDENCIES\n  rack (= 2.0.0)!\n';
+    expect([...gemRequirements(text)]).toEqual([
+      ['rack@2.0.0', [{ by: undefined, range: '= 2.0.0' }]],
     ]);
   });
 });

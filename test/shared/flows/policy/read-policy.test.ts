@@ -330,7 +330,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       const scanning = scanProposal(workspace, pullRequestRun(upstream), { inputs });
       await expect(scanning).rejects.toMatchObject({
         code: 'policy-invalid',
-        message: expect.stringContaining('A step overwrote'),
+        message: expect.stringContaining('A step changed'),
         fix: expect.stringContaining('${{ runner.temp }}/assay.yml'),
       });
     });

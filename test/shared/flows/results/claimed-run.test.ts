@@ -97,7 +97,7 @@ describe('the claim of a result folder', () => {
     expect(existsSync(decision)).toBe(false);
   });
 
-  it('does not follow a link that replaces the decision', async () => {
+  it('does not follow a link in place of `decision.json`', async () => {
     const { host, out, decision, read } = aRunner({ 'output-dir': 'out' });
     writeFileSync(join(out, 'program'), 'good');
     symlinkSync('program', decision);
