@@ -72,7 +72,9 @@ async function derivedKey(kdf: JsonObject, password: string): Promise<Buffer> {
   const blockSize = asNumber(params['r'], '$.kdf.params.r');
   const parallelization = asNumber(params['p'], '$.kdf.params.p');
   if (cost > MAX_COST || blockSize > MAX_BLOCK_SIZE || parallelization > MAX_PARALLEL) {
-    throw invalid('The scrypt cost of the private key is higher than that of any key that cosign generates.');
+    throw invalid(
+      'The scrypt cost of the private key is higher than that of any key that cosign generates.',
+    );
   }
   const salt = Buffer.from(asString(kdf['salt'], '$.kdf.salt'), 'base64');
   const maxmem = 2 * 128 * cost * blockSize;
