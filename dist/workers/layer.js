@@ -1,4 +1,4 @@
-import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-QOPEZBYD.js";
+import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-4E6YOJT3.js";
 import "../chunks/chunk-FZS45REY.js";
 import "../chunks/chunk-5CD3EZDP.js";
 import "../chunks/chunk-47BIZZ7S.js";

@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-WNC57THD.js";
+export {applyVex, vexContradictions};

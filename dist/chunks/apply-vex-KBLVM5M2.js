@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-OMKHSNUA.js";
-export {applyVex, vexContradictions};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-J266KGNT.js";
+export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-EDJT2EOY.js";
+export {composeArea, composeFiles};

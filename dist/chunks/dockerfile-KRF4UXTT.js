@@ -1,0 +1,2 @@
+import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-KY5SMF5O.js";
+export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-MZSJNH5Q.js";
+export {FRAMEWORKS};

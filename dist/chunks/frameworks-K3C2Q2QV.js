@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-VBXA2I4K.js";
-export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-IM2EZY4Q.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-U7LFEPXB.js";
+export {loadPolicy, policySchema};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-N5FIMCHM.js";
-export {main};

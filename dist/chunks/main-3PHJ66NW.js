@@ -1,2 +1,0 @@
-import {main} from "./chunk-NLWG5LQI.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-RE3KWNZG.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-IBBSXYF5.js";
+export {main, mainWithin};

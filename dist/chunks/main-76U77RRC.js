@@ -1,0 +1,2 @@
+import {main} from "./chunk-3X5XED72.js";
+export {main};

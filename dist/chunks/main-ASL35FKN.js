@@ -1,0 +1,2 @@
+import {main} from "./chunk-NKEBDP2G.js";
+export {main};

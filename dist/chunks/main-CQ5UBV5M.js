@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-DYGW4JHE.js";
-export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-XFEUST5V.js";
-export {main};

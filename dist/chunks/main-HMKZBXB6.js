@@ -1,0 +1,2 @@
+import {main} from "./chunk-U2C74ZAM.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-ZENZRNP2.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-VC4LBH33.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-WOH7PUE6.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-3GRBDGVM.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-6C7FMJP2.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-UUU53GF7.js";
+export {main};

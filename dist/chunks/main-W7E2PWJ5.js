@@ -1,0 +1,2 @@
+import {main} from "./chunk-JXQLJU27.js";
+export {main};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-AX7YBJLK.js";
+export {openGitHub, repositoryOf};

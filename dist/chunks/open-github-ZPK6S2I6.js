@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-SSP4WKDX.js";
-export {openGitHub, repositoryOf};

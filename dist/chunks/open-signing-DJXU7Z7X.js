@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-DMCAFA2Q.js";
+export {openSigning};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-IRXHOSEI.js";
-export {openSigning};

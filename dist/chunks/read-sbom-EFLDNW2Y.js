@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-YVXVWKE6.js";
+export {readSbom};

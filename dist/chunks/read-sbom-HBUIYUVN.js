@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-SQGJMBJZ.js";
-export {readSbom};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-ELXSJDJT.js";
-export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-3LSS7CTT.js";
+export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-5EZ3ISJE.js";
+export {renderHtml};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-K7RKRGSF.js";
-export {renderHtml};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-H2SML67O.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-PWWHPTDP.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-PL6UBORD.js";
-export {sourceTarget};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-MPGRVFIP.js";
+export {verifiedImages};

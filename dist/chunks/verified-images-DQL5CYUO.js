@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-QVKO6COB.js";
-export {verifiedImages};

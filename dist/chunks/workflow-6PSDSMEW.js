@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-UVSIEDQA.js";
-export {workflowArea, workflowKind};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-XESV2YUK.js";
+export {workflowArea, workflowKind};

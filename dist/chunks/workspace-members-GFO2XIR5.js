@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-SSLDZL7I.js";
+export {memberManifests, pnpmFolders};

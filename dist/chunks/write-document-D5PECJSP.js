@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-TSF6M4EX.js";
+export {documentChunks};

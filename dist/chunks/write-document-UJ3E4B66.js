@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-T2D6TNCU.js";
-export {documentChunks};
