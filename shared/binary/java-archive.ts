@@ -4,8 +4,11 @@ import { readManifest, readProperties } from './java-text.ts';
 import { listZip, unzip, type ZipEntry } from './zip.ts';
 
 const ARCHIVE_NAME = /\.(?:jar|war|ear|par|sar|nar|hpi|jpi|lpkg|kar)$/i;
-/** Matches names of nested archives that are read only if they contain Java code or Java archives. */
-const NESTED_NAME = /\.(?:aar|rar|zip)$/i;
+/**
+ * Matches names of nested archives that are read only if they contain Java code or Java archives. Spring Boot loads all
+ * files in `BOOT-INF/lib`.
+ */
+const NESTED_NAME = /\.(?:aar|rar|zip)$|^(?:BOOT|WEB)-INF\/lib[^/]*\/[^/]+$/i;
 
 /**
  * Matches the path of a pom.properties file. Maven writes it to META-INF/maven/<group>/<artifact>, and other build

@@ -101,7 +101,7 @@ function toPackage(
     line,
     architecture: fields.get('A'),
     qualifiers: { arch: fields.get('A'), distro: distroOf(context) },
-    ecosystem: osvRelease(os),
+    ecosystem: osvRelease(os, 'apk'),
     // Packages with the same origin are built together and have the same version.
     source: { name: origin === '' ? name : origin, version },
     license: fields.get('L'),

@@ -31,7 +31,7 @@ export interface ParseContext {
   named(name: string): readonly EcosystemFile[];
   /** True if the user's settings exclude the path. If this function is absent, all paths are included. */
   isLeftOut?(path: string): boolean;
-  /** Operating system of an image. Undefined if the image has no os-release file. */
+  /** Operating system that contains the parsed file. Undefined if there is no os-release file. */
   readonly os: OperatingSystem | undefined;
   /**
    * Returns the data that a package repository provides for the manifest at a path. Absent if no repository was read.

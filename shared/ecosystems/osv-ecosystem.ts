@@ -38,7 +38,7 @@ const DISTRIBUTION_TYPES: ReadonlySet<string> = new Set(['deb', 'apk', 'rpm']);
  */
 export function osvEcosystem(purl: PurlParts, os: OperatingSystem | undefined): string | undefined {
   if (!DISTRIBUTION_TYPES.has(purl.type)) return ECOSYSTEMS.get(purl.type);
-  return osvRelease(systemOfDistro(purl) ?? os);
+  return osvRelease(systemOfDistro(purl) ?? os, purl.type);
 }
 
 /**

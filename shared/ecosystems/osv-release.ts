@@ -31,10 +31,19 @@ const ECOSYSTEMS: ReadonlyMap<string, ReleaseOf> = new Map<string, ReleaseOf>([
  * Returns undefined if OSV has no such ecosystem or if the release is unknown. Packages without an ecosystem cannot be
  * compared with advisories.
  *
+ * @param type Purl type of a package. The result is undefined if the distribution does not have packages of this type.
  * @see https://ossf.github.io/osv-schema/#affectedpackage-field
  */
-export function osvRelease(os: OperatingSystem | undefined): string | undefined {
-  return os === undefined ? undefined : ECOSYSTEMS.get(os.id)?.(os.versionId, os.prettyName ?? '');
+export function osvRelease(os: OperatingSystem | undefined, type?: string): string | undefined {
+  if (os === undefined) return undefined;
+  const release = ECOSYSTEMS.get(os.id)?.(os.versionId, os.prettyName ?? '');
+  return type === undefined || type === typeOf(release) ? release : undefined;
+}
+
+/** Returns the purl type of the packages in a distribution. The names are those in `ECOSYSTEMS`. */
+function typeOf(release = ''): string {
+  if (/^(?:Debian|Ubuntu)/.test(release)) return 'deb';
+  return /^(?:Alpine|Wolfi|Chainguard|MinimOS|Alpaquita)/.test(release) ? 'apk' : 'rpm';
 }
 
 function named(name: string, release: string | undefined): string | undefined {

@@ -98,7 +98,8 @@ function follow(path: string, hops: number, search: Search): void {
  */
 function leadsNowhere(path: string, search: Search): boolean {
   const target = resolvePath(path, search.links);
-  if (target === undefined || search.byPath.has(target)) return false;
+  // A file that only this link needs was read at the path of the link.
+  if (target === undefined || search.byPath.has(target) || search.byPath.has(path)) return false;
   return below(target, search).next().done === true;
 }
 

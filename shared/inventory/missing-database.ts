@@ -2,9 +2,6 @@ import { osvRelease } from '../ecosystems/osv-release.ts';
 import type { OperatingSystem, Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 
-/** Purl types for packages of distributions. */
-const OF_DISTRIBUTIONS: ReadonlySet<string> = new Set(['apk', 'deb', 'rpm']);
-
 /**
  * Returns a problem if an image names its distribution but does not list any package from it. In such an image, the
  * build may have deleted the package database but not the programs.
@@ -19,7 +16,7 @@ export function missingDatabase(
 ): readonly Problem[] {
   const release = osvRelease(os);
   if (!hasSystemFolders || release === undefined) return [];
-  if (packages.some(({ type }) => OF_DISTRIBUTIONS.has(type))) return [];
+  if (packages.some(({ ecosystem }) => ecosystem === release)) return [];
   const message = `the image is ${release}, but has no list of its packages. Fix: keep the package database in the image`;
   return [{ code: 'incomplete', message, path: 'etc/os-release' }];
 }

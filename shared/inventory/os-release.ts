@@ -27,9 +27,9 @@ const DEBIAN_CODENAMES: ReadonlyMap<string, string> = new Map([
  *
  * @see os-release(5)
  */
-export function readOperatingSystem(
-  files: ReadonlyMap<string, SourceFile>,
-): OperatingSystem | undefined {
+export function readOperatingSystem(files: {
+  get(path: string): Pick<SourceFile, 'bytes'> | undefined;
+}): OperatingSystem | undefined {
   for (const path of OS_RELEASE) {
     const found = readOsRelease(files.get(path)?.bytes.toString('utf8') ?? '');
     if (found !== undefined) return found;

@@ -15,6 +15,7 @@ import type { OwnedFiles } from './file-owners.ts';
 import { inFirstLayers } from './introducing-layers.ts';
 import { isLfsPointer, unfetched } from './lfs-pointer.ts';
 import type { ParsedLockfile } from './lock-holders.ts';
+import { systemsIn } from './nested-systems.ts';
 import { isTooLarge, tooLarge } from './size-limits.ts';
 import type { ManifestFile } from './unlocked.ts';
 import { unsettled } from './unusable-lockfile.ts';
@@ -61,9 +62,11 @@ export function parseFiles(
     manifests: [],
     lockfiles: new Map(locks.map(({ format }) => [format, []])),
   };
+  const systemOf = systemsIn(context);
   for (const [format, file] of work(formats, contents.files)) {
-    const parsed = inFirstLayers(parse(format, file, context), file, (earlier) =>
-      parse(format, earlier, context),
+    const inside = { ...context, os: systemOf(file.path) };
+    const parsed = inFirstLayers(parse(format, file, inside), file, (earlier) =>
+      parse(format, earlier, inside),
     );
     addParsed(reading, parsed, format, file);
     const { packages, stated } = reading;

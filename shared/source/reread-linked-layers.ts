@@ -37,9 +37,32 @@ export async function throughLinks(
     if (again > MAX_READ_AGAIN) throw tooMany(source.digest);
     const { symlinks } = mergeLayers(settled);
     const links = [...symlinks].map(([path, target]) => ({ path, target }));
-    settled.push((await read({ ...source, linksBelow: links })) ?? contents);
+    const linked = (await read({ ...source, linksBelow: links })) ?? contents;
+    const changed = changedThroughLinks(settled, contents, linked);
+    settled.push(changed === undefined ? linked : { ...linked, contradiction: changed });
   }
   return settled;
+}
+
+/**
+ * Finds a file in lower layers that a layer replaces or removes through symbolic links. containerd follows these links.
+ * Docker's older store and Podman unpack each layer alone, so the container keeps the file.
+ *
+ * @param alone The layer as read without the links.
+ * @param linked The layer as read with the links.
+ */
+function changedThroughLinks(
+  below: readonly LayerContents[],
+  alone: LayerContents,
+  linked: LayerContents,
+): string | undefined {
+  const after = new Map(mergeLayers([...below, linked]).files.map((file) => [file.path, file]));
+  const changed = mergeLayers([...below, alone]).files.find(
+    ({ path, layer, bytes }) =>
+      layer < below.length && after.get(path)?.bytes.equals(bytes) !== true,
+  );
+  if (changed === undefined) return undefined;
+  return `it changes ${JSON.stringify(changed.path)} through a symbolic link that not all engines follow`;
 }
 
 /**

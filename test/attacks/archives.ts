@@ -30,7 +30,11 @@ function archive(random: Random): Buffer {
   ]);
   const program = jarOf([
     { name: 'META-INF/MANIFEST.MF', content: 'Manifest-Version: 1.0\n' },
-    { name: 'BOOT-INF/lib/a.jar', content: library, isStored: true },
+    {
+      name: `BOOT-INF/lib/${random.pick(['a.jar', 'a', 'a.dat'])}`,
+      content: library,
+      isStored: true,
+    },
   ]);
   const start = Buffer.from(`#!/bin/sh\n# ${random.word()}\nexec java -jar "$0"\n`);
   return random.pick([library, program, Buffer.concat([start, library])]);

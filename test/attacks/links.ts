@@ -67,7 +67,34 @@ function layersOf(random: Random, { path, file, content }: Link): Layers {
   return random.pick([[[...links, real]], [[real], links], [links, [real]]]);
 }
 
+/** The second layer changes a package through a link in the first layer. Podman does not follow this link. */
+function changedThroughLink(random: Random): Layers {
+  const folder = `srv/${random.word()}`;
+  const link = random.word();
+  const manifest = 'node_modules/lodash/package.json';
+  const base: readonly TarFile[] = [
+    { path: `${folder}/${manifest}`, content: MANIFEST },
+    { path: link, type: 'symlink', target: random.pick([folder, `/${folder}`]) },
+  ];
+  const change = random.pick<TarFile>([
+    { path: `${link}/${manifest}`, content: MANIFEST.replace('4.17.20', '9.9.9') },
+    { path: `${link}/node_modules/lodash/.wh.package.json`, content: '' },
+    { path: `${link}/node_modules/.wh.lodash`, content: '' },
+    { path: `${link}/.wh..wh..opq`, content: '' },
+    { path: `${link}/node_modules/lodash`, content: 'x' },
+  ]);
+  return [base, [change]];
+}
+
 export const ATTACKS: readonly Attack[] = [
+  {
+    name: 'a layer changes a package through a link of another layer that not all engines follow',
+    rows: [],
+    variant(random) {
+      const layers = changedThroughLink(random);
+      return { what: JSON.stringify(layers), run: () => hideInImage(layers, LODASH) };
+    },
+  },
   {
     name: 'an installed package is behind a symbolic link of the image',
     rows: [],

@@ -56,7 +56,7 @@ export function toPackage(
     line,
     architecture,
     qualifiers: { arch: architecture, distro: distroOf(context) },
-    ecosystem: type === 'deb' ? osvRelease(os) : undefined,
+    ecosystem: type === 'deb' ? osvRelease(os, type) : undefined,
     source: sourceOf(fields.get('source'), name, version),
     supplier: fields.get('maintainer'),
     ...(type === 'deb'

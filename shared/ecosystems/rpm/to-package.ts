@@ -43,7 +43,7 @@ export function toPackage(file: EcosystemFile, context: ParseContext, facts: Rpm
       upstream: sourceRpm,
     },
     line: facts.line,
-    ecosystem: osvRelease(context.os),
+    ecosystem: osvRelease(context.os, 'rpm'),
     source: sourceOfRpm(sourceRpm, epoch),
     architecture: arch,
     license: facts.license,

@@ -51,6 +51,16 @@ describe('readJavaArchive', () => {
     expect(found?.archives[1]).toMatchObject({ path: 'lib/b.jar', sha1 });
   });
 
+  it('returns all archives that Spring Boot loads, whatever their names are', () => {
+    const text = { name: 'BOOT-INF/lib/notes', content: 'text' };
+    const names = ['BOOT-INF/lib/a', 'WEB-INF/lib-provided/b.dat'];
+    const found = readJavaArchive(
+      jarOf([text, ...names.map((name) => jar(name, pomOf('g', 'a', '1'))), jar('other/c')]),
+    );
+    expect(found?.archives.map(({ path }) => path)).toEqual(['', ...names]);
+    expect(found?.problems).toEqual([]);
+  });
+
   it('reports nested content that cannot be read, and continues', () => {
     const found = readJavaArchive(
       jarOf([{ name: 'x.jar', content: 'none' }, { name: 'y.jar', content: '' }, jar('z.jar')]),

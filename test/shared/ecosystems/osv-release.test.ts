@@ -31,6 +31,18 @@ describe('osvRelease', () => {
     expect(osvRelease({ id, versionId })).toBe(expected);
   });
 
+  it.each([
+    ['deb', 'debian', '12', 'Debian:12'],
+    ['apk', 'debian', '12', undefined],
+    ['rpm', 'ubuntu', '22.04', undefined],
+    ['apk', 'wolfi', '20230201', 'Wolfi'],
+    ['deb', 'alpine', '3.19.1', undefined],
+    ['rpm', 'rocky', '9.3', 'Rocky Linux:9'],
+    ['deb', 'rocky', '9.3', undefined],
+  ])('returns for a package of the type %s in %s %s the release %s', (type, id, version, expected) => {
+    expect(osvRelease({ id, versionId: version }, type)).toBe(expected);
+  });
+
   it('takes the service pack of openEuler from the pretty name', () => {
     const prettyName = 'openEuler 22.03 (LTS-SP1)';
     expect(osvRelease({ id: 'openEuler', versionId: '22.03', prettyName })).toBe(

@@ -50,6 +50,7 @@ describe('files behind links in an image', () => {
   it('are reported as a problem if a link in place of a wanted file leads to a missing file', () => {
     const { problems } = find([], { 'mods/a/m.json': '/mnt/x', 'mods/b': '/mnt/b' });
     expect(problems).toMatchObject([{ code: 'unreadable', path: 'mods/a/m.json' }]);
+    expect(find(['mods/a/m.json'], { 'mods/a/m.json': '/mnt/x' }).problems).toEqual([]);
     expect(find(['mnt/x/y'], { 'mods/a/m.json': '/mnt/x' }).problems).toEqual([]);
   });
 
