@@ -1,13 +1,15 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { decidingTree, pathBelow } from '../../compare/deciding-tree.ts';
+import { namedChanges, readsChange } from '../../compare/named-changes.ts';
 import { type Base, withComparedBase } from '../../compare/open-base.ts';
 import { readIndex } from '../../git/read-index.ts';
 import type { WorkTree } from '../../git/work-tree.ts';
 import type { RunRepository } from '../../host/run-repository.ts';
+import type { Inventory } from '../../model/inventory.ts';
 import type { WantedFiles } from '../../model/wanted-files.ts';
 import type { SourceContents } from '../../source/source.ts';
-import { baseContents } from './base-contents.ts';
+import { type BaseContents, baseContents } from './base-contents.ts';
 import { committedFiles } from './committed-files.ts';
 import type { ComparedSource } from './compared-source.ts';
 import { type Proposal, proposalFor } from './proposal.ts';
@@ -38,7 +40,7 @@ interface ComparisonRules<T> {
  * @param path Absolute path of the scanned folder or file.
  * @param head Content of the folder, and the files that formats can read.
  */
-export async function baseOfFolder<T>(
+export async function baseOfFolder<T extends Pick<Inventory, 'problems'>>(
   path: string,
   head: { readonly contents: SourceContents; readonly wanted: WantedFiles },
   run: RunRepository,
@@ -62,7 +64,15 @@ export async function baseOfFolder<T>(
     const { wanted } = head;
     const folder = { prefix, wanted, submodules, committed, readSubmodule: readInner };
     const found = await baseContents(base, head.contents, folder);
-    return compared(base, await list(found.contents), found.isSame);
+    const listed = await list(found.contents);
+    if (commit === undefined || listed.problems.length === 0) {
+      return compared(base, listed, found.isSame);
+    }
+    return compared(
+      base,
+      listed,
+      await withoutReaders(found, head.contents, base, { commit, prefix }),
+    );
   });
   if ('message' in read) {
     const { message, fix } = read;
@@ -94,6 +104,24 @@ async function prefixOf(
 
 async function realPath(path: string): Promise<string> {
   return await realpath(path).catch(() => path);
+}
+
+/** Returns the files that are the same, without those that read a changed file. */
+async function withoutReaders(
+  { contents, isSame }: BaseContents,
+  head: SourceContents,
+  base: Base,
+  { commit, prefix }: { readonly commit: string; readonly prefix: string },
+): Promise<BaseContents['isSame']> {
+  const start = prefix === '' ? '' : `${prefix}/`;
+  const differing = await base.changes(commit, (path) => path.startsWith(start));
+  const paths = [...differing.keys()].map((path) => path.slice(start.length));
+  const changes = namedChanges(contents.files, head.files, paths);
+  const files = new Map(head.files.map((file) => [file.path, file]));
+  return (path) => {
+    const file = files.get(path);
+    return isSame(path) && (file === undefined || !readsChange(file, changes));
+  };
 }
 
 function submodulesIn(tree: WorkTree, run: RunRepository): ScannedFolder['readSubmodule'] {
