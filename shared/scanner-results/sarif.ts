@@ -209,6 +209,7 @@ function ratingOf(
   const stated = properties['security-severity'] ?? rule?.properties['security-severity'];
   const score = Number.parseFloat(String(stated));
   if (score >= 0 && score <= 10) return { severity: severityOfScore(score), score };
+  if (String(stated ?? '').trim() !== '') return { severity: 'unknown' };
   switch (level ?? rule?.defaultConfiguration?.level ?? 'warning') {
     case 'error':
       return { severity: 'high' };

@@ -39,9 +39,12 @@ describe('osvRelease', () => {
     ['deb', 'alpine', '3.19.1', undefined],
     ['rpm', 'rocky', '9.3', 'Rocky Linux:9'],
     ['deb', 'rocky', '9.3', undefined],
-  ])('returns for a package of the type %s in %s %s the release %s', (type, id, version, expected) => {
-    expect(osvRelease({ id, versionId: version }, type)).toBe(expected);
-  });
+  ])(
+    'returns for a package of the type %s in %s %s the release %s',
+    (type, id, version, expected) => {
+      expect(osvRelease({ id, versionId: version }, type)).toBe(expected);
+    },
+  );
 
   it('takes the service pack of openEuler from the pretty name', () => {
     const prettyName = 'openEuler 22.03 (LTS-SP1)';

@@ -60,6 +60,16 @@ describe('readSarif', () => {
     }
   });
 
+  it.each([
+    ['7.5', 'high'],
+    ['critical', 'unknown'],
+    ['11', 'unknown'],
+    ['', 'high'],
+  ])('rates a result with the score "%s" as %s', (score, severity) => {
+    const result = { properties: { 'security-severity': score } };
+    expect(read({}, result)[0]?.findings[0]?.rating.severity).toBe(severity);
+  });
+
   it('keeps a result that the tool itself suppresses', () => {
     expect(read({}, { suppressions: [{ kind: 'inSource' }] })[0]?.findings).toHaveLength(1);
   });
