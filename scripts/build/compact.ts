@@ -6,7 +6,7 @@ const PAIRS = /^(?: {2})+/gm;
  * Matches indented lines that contain only a comment. esbuild keeps comments in objects, and removes all other
  * comments.
  */
-const COMMENTS = /^ +(?:\/\*\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*)\n/gm;
+const COMMENTS = /^ +(?:\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*)\n/gm;
 
 /** Matches a list of names or strings between two brackets, with one item per line. */
 const ITEMS = /([[({])\n((?: +(?:"[^"\\\n]*"|(?:\.{3})?[\w$.]+(?: as [\w$]+)?),?\n)+) *(?=[\])}])/g;
@@ -19,6 +19,9 @@ const MAX_ITEMS = 100;
  * project are TypeScript.
  */
 const MODULE = /^\/\/ (?:shared\/)?([\w./-]+)\.ts$/gm;
+
+/** The start of the comment that names a module of a package. */
+const PACKAGE = /^\/\/ node_modules\//gm;
 
 /**
  * The comment with which esbuild marks a call that a bundler may remove. It is removed, because nothing bundles dist/
@@ -50,13 +53,14 @@ export async function compact(code: string): Promise<string> {
     .split(PART)
     // The exports do not contain templates, and only refer to what other parts declare.
     .map((part) => (part.startsWith('export {') ? shortened(part) : ifEqual(part)));
-  return (await Promise.all(parts)).join('');
+  return (await Promise.all(parts)).map((part) => part.replace(/\n\n$/, '\n')).join('');
 }
 
 function shortened(code: string): string {
   return code
     .replace(COMMENTS, '')
     .replace(MODULE, '// $1')
+    .replace(PACKAGE, '// ')
     .replace(/\n\n(?=\/\/ )/g, '\n')
     .replace(ITEMS, (lines: string, bracket: string, items: string) => {
       const line = items.trim().replace(/\n\s*/g, ' ');

@@ -1,6 +1,5 @@
 /** Reads the JSON report of osv-scanner. Source: https://google.github.io/osv-scanner/output/#json */
 import { parseAdvisory } from '../advisories/parse-advisory.ts';
-import { DataError } from '../errors/errors.ts';
 import { arrayAt, asArray, asObject, asString, objectAt, stringAt } from '../json/guards.ts';
 import type { Advisory } from '../model/advisory.ts';
 import { kindAndRatingOf } from '../scan/finding-of.ts';
@@ -57,10 +56,6 @@ function packageFindings(
     ecosystem: stringAt(item, 'ecosystem') ?? '',
   };
   const records = (arrayAt(entry, 'vulnerabilities') ?? []).map(parseAdvisory);
-  if (records.length === 0 && (arrayAt(entry, 'groups') ?? []).length > 0) {
-    const message = 'the report groups vulnerabilities that it does not contain';
-    throw new DataError('malformed', message, { path: where });
-  }
   const current = records.filter(({ withdrawn }) => withdrawn === undefined);
   return mergeMatches(current.map((advisory) => matchOf(advisory, about))).map((problem) => {
     const advisories = problem.matches.map(({ advisory }) => advisory);

@@ -8,6 +8,7 @@ import { openBaseReader } from '../../shared/compare/base-reader.ts';
 import { changedWorkflows } from '../../shared/compare/changed-workflows.ts';
 import { decidingTree } from '../../shared/compare/deciding-tree.ts';
 import { findBase } from '../../shared/compare/find-base.ts';
+import { namedChanges, readsChange } from '../../shared/compare/named-changes.ts';
 import { type Base, withBase } from '../../shared/compare/open-base.ts';
 import { answerReader } from '../../shared/git/batch-answer.ts';
 import { objectId } from '../../shared/git/object-id.ts';
@@ -44,6 +45,16 @@ const TREE = objectId('tree', treeContent(ENTRIES), MERGE);
 /** Targets for the base of a pull request, which are git objects, GitHub responses and the event. */
 export function baseTargets(): readonly Target[] {
   return [
+    {
+      name: 'manifests that read changed files',
+      seeds: [
+        textSeed('v=1\nimplementation "g:a:${v}"\napply from: "b.lst"\n', 'a/gradle.properties'),
+      ],
+      run: (bytes, { path }) => {
+        const changes = namedChanges([], [{ path, bytes }], ['a/b.lst']);
+        readsChange({ path: 'a/build.gradle', bytes }, changes);
+      },
+    },
     {
       name: 'git object',
       seeds: [

@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { decidingTree, pathBelow } from '../../compare/deciding-tree.ts';
 import { namedChanges, readsChange } from '../../compare/named-changes.ts';
 import { type Base, withComparedBase } from '../../compare/open-base.ts';
@@ -68,11 +68,9 @@ export async function baseOfFolder<T extends Pick<Inventory, 'problems'>>(
     if (commit === undefined || listed.problems.length === 0) {
       return compared(base, listed, found.isSame);
     }
-    return compared(
-      base,
-      listed,
-      await withoutReaders(found, head.contents, base, { commit, prefix }),
-    );
+    const differing = await base.changes(commit, (each) => each.startsWith(prefix));
+    const paths = [...differing.keys()].map((each) => posix.relative(prefix, each));
+    return compared(base, listed, withoutReaders(found, head.contents, paths));
   });
   if ('message' in read) {
     const { message, fix } = read;
@@ -106,16 +104,16 @@ async function realPath(path: string): Promise<string> {
   return await realpath(path).catch(() => path);
 }
 
-/** Returns the files that are the same, without those that read a changed file. */
-async function withoutReaders(
+/**
+ * Returns the files that are the same, without those that read a changed file.
+ *
+ * @param paths Changed files.
+ */
+function withoutReaders(
   { contents, isSame }: BaseContents,
   head: SourceContents,
-  base: Base,
-  { commit, prefix }: { readonly commit: string; readonly prefix: string },
-): Promise<BaseContents['isSame']> {
-  const start = prefix === '' ? '' : `${prefix}/`;
-  const differing = await base.changes(commit, (path) => path.startsWith(start));
-  const paths = [...differing.keys()].map((path) => path.slice(start.length));
+  paths: readonly string[],
+): BaseContents['isSame'] {
   const changes = namedChanges(contents.files, head.files, paths);
   const files = new Map(head.files.map((file) => [file.path, file]));
   return (path) => {

@@ -13,11 +13,9 @@ describe('compact', () => {
   });
 
   it('leaves a module unchanged if it contains a template with an indented line, and compacts all other modules', async () => {
-    const kept = '// shared/a.ts\nif (a) {\n  b(`\n  text`);\n}\n\n';
-    const code = `${kept}// shared/c.ts\nvar a = 1;\nif (c) {\n  d();\n}\n\nexport {\n  a\n};\n`;
-    expect(await compact(code)).toBe(
-      `${kept}// c\nvar a = 1;\nif (c) {\n\td();\n}\n\nexport {a};\n`,
-    );
+    const kept = '// shared/a.ts\nif (a) {\n  b(`\n  text`);\n}\n';
+    const code = `${kept}\n// shared/c.ts\nvar a = 1;\nif (c) {\n  d();\n}\n\nexport {\n  a\n};\n`;
+    expect(await compact(code)).toBe(`${kept}// c\nvar a = 1;\nif (c) {\n\td();\n}\nexport {a};\n`);
   });
 
   it('writes the names of imports and exports in one line', async () => {
@@ -32,6 +30,10 @@ describe('compact', () => {
     expect(await compact(long)).toBe(long.replaceAll('  ', '\t'));
   });
 
+  it('names a module of a package without the folder of all packages', async () => {
+    expect(await compact('// node_modules/@a/b/c.js\na();\n')).toBe('// @a/b/c.js\na();\n');
+  });
+
   it('removes the empty line before the name of a module', async () => {
     expect(await compact('// shared/a.ts\na();\n\n// b.ts\nb();\n')).toBe(
       '// a\na();\n// b\nb();\n',
@@ -40,7 +42,7 @@ describe('compact', () => {
 
   it('removes comments in objects', async () => {
     const code =
-      'var a = {\n  /**\n   * Why * and\n   * how.\n   */\n  b: 1,\n  // Why.\n  c: "//" /* here */\n};\n';
+      'var a = {\n  /**\n   * Why * and\n   * how.\n   */\n  b: 1,\n  // Why.\n  /* How. */\n  c: "//" /* here */\n};\n';
     expect(await compact(code)).toBe('var a = {\n\tb: 1,\n\tc: "//" /* here */\n};\n');
   });
 

@@ -11,8 +11,7 @@ function reads(path: string, text: string, ...changed: readonly string[]): boole
 describe('a manifest reads a changed file', () => {
   it.each([
     ['a/requirements.txt', '-c c.txt\nurllib3\n', 'a/c.txt'],
-    ['a/requirements.txt', '-r ../common/b.lst\n', 'common/b.lst'],
-    ['environment.yml', '- pip:\n  - -r r.lst\n', 'r.lst'],
+    ['a/requirements.txt', '-c ../common/b.lst\n', 'common/b.lst'],
     ['Gemfile', 'eval_gemfile "more.rb"\n', 'more.rb'],
     ['a/build.gradle', 'apply from: "$rootDir/gradle/deps.gradle"\n', 'gradle/deps.gradle'],
     ['setup.py', 'setup(install_requires=open("deps.lst").read())\n', 'deps.lst'],
@@ -28,20 +27,11 @@ describe('a manifest reads a changed file', () => {
     ['package.json', '{"scripts": {"start": "node -r ./x.js"}}', 'x.js'],
     ['a.csproj', '<Compile Include="Foo.cs"/>', 'Foo.cs'],
     ['pyproject.toml', '"src/a.py" = ["E501"]', 'src/a.py'],
-    ['a/requirements.txt', '-r b.txt\n', 'c/b.txt'],
+    ['a/requirements.txt', '-c b.txt\n', 'c/b.txt'],
+    ['a/requirements.txt', '-r b.txt\n', 'a/b.txt'],
   ])('but not in %s: %s', (path, text, changed) => {
     expect(reads(path, text, changed)).toBe(false);
   });
-});
-
-it('a manifest depends on a changed file that the scan reads only if the file limits versions', () => {
-  const changes = namedChanges(
-    [file('b.txt', 'idna==3.4')],
-    [file('b.txt', 'idna==3.5')],
-    ['b.txt'],
-  );
-  expect(readsChange(file('requirements.txt', 'urllib3\n-c b.txt\n'), changes)).toBe(true);
-  expect(readsChange(file('requirements.txt', 'urllib3\n-r b.txt\n'), changes)).toBe(false);
 });
 
 describe('a manifest uses changed settings', () => {
