@@ -1,6 +1,6 @@
-// node_modules/@actions/core/lib/command.js
+// @actions/core/lib/command.js
 import * as os from "os";
-// node_modules/@actions/core/lib/utils.js
+// @actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) {
 		return "";
@@ -22,7 +22,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// node_modules/@actions/core/lib/command.js
+// @actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -69,7 +69,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// node_modules/@actions/core/lib/file-command.js
+// @actions/core/lib/file-command.js
 import * as crypto from "crypto";
 import * as fs from "fs";
 import * as os2 from "os";
@@ -96,7 +96,7 @@ function prepareKeyValueMessage(key, value) {
 	}
 	return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
-// node_modules/@actions/core/lib/core.js
+// @actions/core/lib/core.js
 import * as os3 from "os";
 var ExitCode;
 (function(ExitCode2) {

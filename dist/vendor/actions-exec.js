@@ -1,11 +1,11 @@
-// node_modules/@actions/exec/lib/toolrunner.js
+// @actions/exec/lib/toolrunner.js
 import * as os from "os";
 import * as events from "events";
 import * as child from "child_process";
 import * as path3 from "path";
-// node_modules/@actions/io/lib/io.js
+// @actions/io/lib/io.js
 import * as path2 from "path";
-// node_modules/@actions/io/lib/io-util.js
+// @actions/io/lib/io-util.js
 import * as fs from "fs";
 import * as path from "path";
 var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -130,7 +130,7 @@ function normalizeSeparators(p) {
 function isUnixExecutable(stats) {
 	return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
 }
-// node_modules/@actions/io/lib/io.js
+// @actions/io/lib/io.js
 var __awaiter2 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve2) {
@@ -222,7 +222,7 @@ function findInPath(tool) {
 		return matches;
 	});
 }
-// node_modules/@actions/exec/lib/toolrunner.js
+// @actions/exec/lib/toolrunner.js
 import { setTimeout } from "timers";
 var __awaiter3 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -658,7 +658,7 @@ var ExecState = class _ExecState extends events.EventEmitter {
 		state._setResult();
 	}
 };
-// node_modules/@actions/exec/lib/exec.js
+// @actions/exec/lib/exec.js
 var __awaiter4 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve2) {

@@ -1,4 +1,4 @@
-// node_modules/@actions/github/lib/context.js
+// @actions/github/lib/context.js
 import { readFileSync, existsSync } from "fs";
 import { EOL } from "os";
 var Context = class {
@@ -45,6 +45,6 @@ var Context = class {
 		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 	}
 };
-// node_modules/@actions/github/lib/github.js
+// @actions/github/lib/github.js
 var context = new Context();
 export {context};

@@ -1,4 +1,4 @@
-// node_modules/js-yaml/dist/js-yaml.mjs
+// js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = Symbol("NOT_RESOLVED");
 function defineScalarTag(tagName, options) {
 	return {

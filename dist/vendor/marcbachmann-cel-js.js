@@ -1,4 +1,4 @@
-// node_modules/@marcbachmann/cel-js/lib/errors.js
+// @marcbachmann/cel-js/lib/errors.js
 var CelError = class extends Error {
 	#node;
 	#code;
@@ -111,7 +111,7 @@ function attachErrorAst(error, node) {
 	if (error instanceof CelError) return error.withAst(node);
 	return error;
 }
-// node_modules/@marcbachmann/cel-js/lib/optional.js
+// @marcbachmann/cel-js/lib/optional.js
 var Optional = class _Optional {
 	#value;
 	constructor(value) {
@@ -252,7 +252,7 @@ function register(registry) {
 		})
 	);
 }
-// node_modules/@marcbachmann/cel-js/lib/globals.js
+// @marcbachmann/cel-js/lib/globals.js
 var hasOwn = Object.hasOwn;
 var objKeys = Object.keys;
 var objFreeze = Object.freeze;
@@ -288,7 +288,7 @@ var RESERVED = new Set([
 	"__proto__",
 	"prototype"
 ]);
-// node_modules/@marcbachmann/cel-js/lib/functions.js
+// @marcbachmann/cel-js/lib/functions.js
 var UnsignedInt = class {
 	#value;
 	constructor(value) {
@@ -710,7 +710,7 @@ function stringSize(str) {
 	for (const c of str) count++;
 	return count;
 }
-// node_modules/@marcbachmann/cel-js/lib/registry.js
+// @marcbachmann/cel-js/lib/registry.js
 var Type = class {
 	#name;
 	constructor(name) {
@@ -1957,7 +1957,7 @@ function protobufjsTypeToCelType(protoType, resolvedType) {
 			return "dyn";
 	}
 }
-// node_modules/@marcbachmann/cel-js/lib/operators.js
+// @marcbachmann/cel-js/lib/operators.js
 var dynType2 = celTypes.dyn;
 var Base = class {
 	dynType = celTypes.dyn;
@@ -2633,7 +2633,7 @@ for (const op of objKeys(OPERATORS)) {
 	obj.name = op;
 	if (obj.alias) OPERATORS[obj.alias] = obj;
 }
-// node_modules/@marcbachmann/cel-js/lib/macros.js
+// @marcbachmann/cel-js/lib/macros.js
 var identity = (x) => x;
 function assertIdentifier(node, message) {
 	if (node.op === "id") return node.args;
@@ -2837,7 +2837,7 @@ function registerMacros(registry) {
 		};
 	});
 }
-// node_modules/@marcbachmann/cel-js/lib/overloads.js
+// @marcbachmann/cel-js/lib/overloads.js
 function registerOverloads(registry) {
 	const unaryOverload = (op, t, h, ret) => registry.unaryOverload(op, t, h, ret, false);
 	const binaryOverload = (l, op, r, h, ret) => registry.binaryOverload(l, op, r, h, ret, false);
@@ -3022,7 +3022,7 @@ function isEqual(a, b, ast, ev) {
 	}
 	throw evaluationError("invalid_comparison_type", `Cannot compare values of type ${typeof a}`, ast);
 }
-// node_modules/@marcbachmann/cel-js/lib/type-checker.js
+// @marcbachmann/cel-js/lib/type-checker.js
 var toDynTypeBinding = (new Map()).set("A", "dyn").set("T", "dyn").set("K", "dyn").set("V", "dyn");
 var TypeChecker = class extends Base {
 	constructor(opts, isEvaluating) {
@@ -3076,7 +3076,7 @@ var TypeChecker = class extends Base {
 		return types.map((t) => this.formatType(t)).join(", ");
 	}
 };
-// node_modules/@marcbachmann/cel-js/lib/parser.js
+// @marcbachmann/cel-js/lib/parser.js
 var TOKEN = {
 	EOF: 0,
 	NUMBER: 1,
@@ -3897,7 +3897,7 @@ var Parser = class {
 		return args;
 	}
 };
-// node_modules/@marcbachmann/cel-js/lib/options.js
+// @marcbachmann/cel-js/lib/options.js
 var DEFAULT_LIMITS = objFreeze({
 	maxAstNodes: 1e5,
 	maxDepth: 250,
@@ -3938,7 +3938,7 @@ function createOptions(opts, base = DEFAULT_OPTIONS) {
 		limits: createLimits(opts.limits, base.limits)
 	});
 }
-// node_modules/@marcbachmann/cel-js/lib/evaluator.js
+// @marcbachmann/cel-js/lib/evaluator.js
 var globalRegistry = createRegistry({ enableOptionalTypes: false });
 registerFunctions(globalRegistry);
 registerOverloads(globalRegistry);

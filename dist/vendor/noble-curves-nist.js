@@ -1,4 +1,4 @@
-// node_modules/@noble/curves/node_modules/@noble/hashes/_u64.js
+// @noble/curves/node_modules/@noble/hashes/_u64.js
 var U32_MASK64 = (() => BigInt(2 ** 32 - 1))();
 var _32n = BigInt(32);
 function fromBig(n, le = false) {
@@ -40,7 +40,7 @@ var add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0
 var add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
 var add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
 var add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
-// node_modules/@noble/curves/node_modules/@noble/hashes/utils.js
+// @noble/curves/node_modules/@noble/hashes/utils.js
 function isBytes(a) {
 	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
 }
@@ -201,7 +201,7 @@ function randomBytes(bytesLength = 32) {
 var oidNist = (suffix) => ({
 	oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
 });
-// node_modules/@noble/curves/node_modules/@noble/hashes/_md.js
+// @noble/curves/node_modules/@noble/hashes/_md.js
 function Chi(a, b, c) {
 	return a & b ^ ~a & c;
 }
@@ -321,7 +321,7 @@ var SHA384_IV = Uint32Array.from([
 	1203062813,
 	3204075428
 ]);
-// node_modules/@noble/curves/node_modules/@noble/hashes/sha2.js
+// @noble/curves/node_modules/@noble/hashes/sha2.js
 var SHA256_K = Uint32Array.from([
 	1116352408,
 	1899447441,
@@ -705,7 +705,7 @@ var sha384 = createHasher(
 	() => new _SHA384(),
 	oidNist(2)
 );
-// node_modules/@noble/curves/utils.js
+// @noble/curves/utils.js
 function aarray(item, title, inner = () => {
 }) {
 	if (!Array.isArray(item))
@@ -886,7 +886,7 @@ function validateObject(object, fields = {}, optFields = {}, title = "object") {
 	iter(fields, false);
 	iter(optFields, true);
 }
-// node_modules/@noble/curves/abstract/modular.js
+// @noble/curves/abstract/modular.js
 var _0n2 = BigInt(0);
 var _1n2 = BigInt(1);
 var _2n = BigInt(2);
@@ -1330,7 +1330,7 @@ function mapHashToField(key, fieldOrder, isLE = false) {
 	const reduced = mod(num, fieldOrder - _1n2) + _1n2;
 	return isLE ? numberToBytesLE(reduced, fieldLen) : numberToBytesBE(reduced, fieldLen);
 }
-// node_modules/@noble/curves/abstract/curve.js
+// @noble/curves/abstract/curve.js
 var _0n3 = BigInt(0);
 var _1n3 = BigInt(1);
 var _4n2 = BigInt(4);
@@ -1667,7 +1667,7 @@ function createKeygen(randomSecretKey, getPublicKey) {
 		return { secretKey, publicKey: getPublicKey(secretKey) };
 	};
 }
-// node_modules/@noble/curves/node_modules/@noble/hashes/hmac.js
+// @noble/curves/node_modules/@noble/hashes/hmac.js
 var _HMAC = class {
 	oHash;
 	iHash;
@@ -1743,7 +1743,7 @@ var hmac = (() => {
 	hmac_.create = (hash, key) => new _HMAC(hash, key);
 	return hmac_;
 })();
-// node_modules/@noble/curves/abstract/der.js
+// @noble/curves/abstract/der.js
 var _0n4 = BigInt(0);
 var DERErr = class extends Error {
 	constructor(m = "") {
@@ -1862,7 +1862,7 @@ var DER = (() => {
 	Object.freeze(_DER._int);
 	return Object.freeze(_DER);
 })();
-// node_modules/@noble/curves/abstract/weierstrass.js
+// @noble/curves/abstract/weierstrass.js
 var divNearest = (num, den) => (num + (num >= 0 ? den : -den) / _2n2) / den;
 function _splitEndoScalar(k, basis, n) {
 	aInRange("scalar", k, _0n5, n);
@@ -2638,7 +2638,7 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
 		hash: hash_
 	});
 }
-// node_modules/@noble/curves/nist.js
+// @noble/curves/nist.js
 var p256_CURVE = (() => ({
 	p: BigInt("0xffffffff00000001000000000000000000000000ffffffffffffffffffffffff"),
 	n: BigInt("0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551"),

@@ -1,4 +1,4 @@
-// node_modules/universal-user-agent/index.js
+// universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) {
 		return navigator.userAgent;
@@ -8,7 +8,7 @@ function getUserAgent() {
 	}
 	return "<environment undetectable>";
 }
-// node_modules/before-after-hook/lib/register.js
+// before-after-hook/lib/register.js
 function register(state, name, method, options) {
 	if (typeof method !== "function") {
 		throw new Error("method for before hook must be a function");
@@ -30,7 +30,7 @@ function register(state, name, method, options) {
 		}, method)();
 	});
 }
-// node_modules/before-after-hook/lib/add.js
+// before-after-hook/lib/add.js
 function addHook(state, kind, name, hook2) {
 	const orig = hook2;
 	if (!state.registry[name]) {
@@ -64,7 +64,7 @@ function addHook(state, kind, name, hook2) {
 		orig
 	});
 }
-// node_modules/before-after-hook/lib/remove.js
+// before-after-hook/lib/remove.js
 function removeHook(state, name, method) {
 	if (!state.registry[name]) {
 		return;
@@ -77,7 +77,7 @@ function removeHook(state, name, method) {
 	}
 	state.registry[name].splice(index, 1);
 }
-// node_modules/before-after-hook/index.js
+// before-after-hook/index.js
 var bind = Function.bind;
 var bindable = bind.bind(bind);
 function bindApi(hook2, state, name) {
@@ -110,7 +110,7 @@ function Collection() {
 	return hook2;
 }
 var before_after_hook_default = { Singular, Collection };
-// node_modules/@octokit/endpoint/dist-bundle/index.js
+// @octokit/endpoint/dist-bundle/index.js
 var VERSION = "0.0.0-development";
 var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
 var DEFAULTS = {
@@ -415,7 +415,7 @@ function withDefaults(oldDefaults, newDefaults) {
 	});
 }
 var endpoint = withDefaults(null, DEFAULTS);
-// node_modules/content-type/dist/index.js
+// content-type/dist/index.js
 var SP = 32;
 var HTAB = 9;
 var SEMI = 59;
@@ -598,7 +598,7 @@ function unescapeQuotedPairs(str, start, end) {
 	}
 	return result + str.slice(start, end);
 }
-// node_modules/json-with-bigint/json-with-bigint.js
+// json-with-bigint/json-with-bigint.js
 var intRegex = /^-?\d+$/;
 var noiseValue = /^-?\d+n+$/;
 var originalStringify = JSON.stringify;
@@ -929,7 +929,7 @@ var JSONParse = (text, reviver) => {
 		throw error;
 	}
 };
-// node_modules/@octokit/request-error/dist-src/index.js
+// @octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
 	name;
 	status;
@@ -958,7 +958,7 @@ var RequestError = class extends Error {
 		this.request = requestCopy;
 	}
 };
-// node_modules/@octokit/request/dist-bundle/index.js
+// @octokit/request/dist-bundle/index.js
 var VERSION2 = "10.0.16";
 var defaults_default = {
 	headers: {
@@ -1089,7 +1089,6 @@ async function getResponseData(response) {
 		return response.text().catch(noop);
 	} else {
 		return response.arrayBuffer().catch(
-			/* v8 ignore next -- @preserve */
 			() => new ArrayBuffer(0)
 		);
 	}
@@ -1135,7 +1134,7 @@ function withDefaults2(oldEndpoint, newDefaults) {
 	});
 }
 var request = withDefaults2(endpoint, defaults_default);
-// node_modules/@octokit/graphql/dist-bundle/index.js
+// @octokit/graphql/dist-bundle/index.js
 var VERSION3 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
 	return `Request failed due to following response errors:
@@ -1229,7 +1228,7 @@ function withCustomRequest(customRequest) {
 		url: "/graphql"
 	});
 }
-// node_modules/@octokit/auth-token/dist-bundle/index.js
+// @octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
@@ -1268,9 +1267,9 @@ var createTokenAuth = function createTokenAuth2(token) {
 		hook: hook.bind(null, token)
 	});
 };
-// node_modules/@octokit/core/dist-src/version.js
+// @octokit/core/dist-src/version.js
 var VERSION4 = "7.0.8";
-// node_modules/@octokit/core/dist-src/index.js
+// @octokit/core/dist-src/index.js
 var noop2 = () => {
 };
 var consoleWarn = console.warn.bind(console);
@@ -1389,9 +1388,9 @@ var Octokit = class {
 	hook;
 	auth;
 };
-// node_modules/@octokit/plugin-request-log/dist-src/version.js
+// @octokit/plugin-request-log/dist-src/version.js
 var VERSION5 = "6.0.0";
-// node_modules/@octokit/plugin-request-log/dist-src/index.js
+// @octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
 	octokit.hook.wrap("request", (request2, options) => {
 		octokit.log.debug("request", options);
@@ -1414,7 +1413,7 @@ function requestLog(octokit) {
 	});
 }
 requestLog.VERSION = VERSION5;
-// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// @octokit/plugin-paginate-rest/dist-bundle/index.js
 var VERSION6 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
 	if (!response.data) {
@@ -1529,9 +1528,9 @@ function paginateRest(octokit) {
 paginateRest.VERSION = VERSION6;
 // endpoints:@octokit/plugin-rest-endpoint-methods
 var restEndpointMethods = () => ({});
-// node_modules/@octokit/rest/dist-src/version.js
+// @octokit/rest/dist-src/version.js
 var VERSION7 = "22.0.1";
-// node_modules/@octokit/rest/dist-src/index.js
+// @octokit/rest/dist-src/index.js
 var Octokit2 = Octokit.plugin(requestLog, restEndpointMethods, paginateRest).defaults(
 	{
 		userAgent: `octokit-rest.js/${VERSION7}`

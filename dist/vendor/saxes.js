@@ -23,7 +23,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
 	mod
 ));
-// node_modules/xmlchars/xml/1.0/ed5.js
+// xmlchars/xml/1.0/ed5.js
 var require_ed5 = __commonJS({
 	"node_modules/xmlchars/xml/1.0/ed5.js"(exports) {
 		"use strict";
@@ -61,7 +61,7 @@ var require_ed5 = __commonJS({
 		exports.isNameChar = isNameChar;
 	}
 });
-// node_modules/xmlchars/xml/1.1/ed2.js
+// xmlchars/xml/1.1/ed2.js
 var require_ed2 = __commonJS({
 	"node_modules/xmlchars/xml/1.1/ed2.js"(exports) {
 		"use strict";
@@ -109,7 +109,7 @@ var require_ed2 = __commonJS({
 		exports.isNameChar = isNameChar;
 	}
 });
-// node_modules/xmlchars/xmlns/1.0/ed3.js
+// xmlchars/xmlns/1.0/ed3.js
 var require_ed3 = __commonJS({
 	"node_modules/xmlchars/xmlns/1.0/ed3.js"(exports) {
 		"use strict";
@@ -129,7 +129,7 @@ var require_ed3 = __commonJS({
 		exports.isNCNameChar = isNCNameChar;
 	}
 });
-// node_modules/saxes/saxes.js
+// saxes/saxes.js
 var require_saxes = __commonJS({
 	"node_modules/saxes/saxes.js"(exports) {
 		"use strict";
@@ -334,7 +334,6 @@ var require_saxes = __commonJS({
 					this.pushAttrib = this.pushAttribPlain;
 				}
 				this.stateTable = [
-					/* eslint-disable @typescript-eslint/unbound-method */
 					this.sBegin,
 					this.sBeginWhitespace,
 					this.sDoctype,
@@ -380,7 +379,6 @@ var require_saxes = __commonJS({
 					this.sAttribValueUnquoted,
 					this.sCloseTag,
 					this.sCloseTagSawWhite
-					/* eslint-enable @typescript-eslint/unbound-method */
 				];
 				this._init();
 			}
@@ -573,7 +571,6 @@ var require_saxes = __commonJS({
 								this.i = i + 2;
 							}
 						}
-						/* yes, fall through */
 						case NEL:
 						case LS:
 							this.line++;

@@ -36,7 +36,7 @@ var require_protobuf_specs = __commonJS({
 	"unused:@sigstore/protobuf-specs"() {
 	}
 });
-// node_modules/@sigstore/tuf/dist/appdata.js
+// @sigstore/tuf/dist/appdata.js
 var require_appdata = __commonJS({
 	"node_modules/@sigstore/tuf/dist/appdata.js"(exports) {
 		"use strict";
@@ -50,17 +50,14 @@ var require_appdata = __commonJS({
 		function appDataPath(name) {
 			const homedir = os_1.default.homedir();
 			switch (process.platform) {
-				/* istanbul ignore next */
 				case "darwin": {
 					const appSupport = path_1.default.join(homedir, "Library", "Application Support");
 					return path_1.default.join(appSupport, name);
 				}
-				/* istanbul ignore next */
 				case "win32": {
 					const localAppData = process.env.LOCALAPPDATA || path_1.default.join(homedir, "AppData", "Local");
 					return path_1.default.join(localAppData, name, "Data");
 				}
-				/* istanbul ignore next */
 				default: {
 					const localData = process.env.XDG_DATA_HOME || path_1.default.join(homedir, ".local", "share");
 					return path_1.default.join(localData, name);
@@ -69,7 +66,7 @@ var require_appdata = __commonJS({
 		}
 	}
 });
-// node_modules/@tufjs/models/dist/error.js
+// @tufjs/models/dist/error.js
 var require_error = __commonJS({
 	"node_modules/@tufjs/models/dist/error.js"(exports) {
 		"use strict";
@@ -95,7 +92,7 @@ var require_error = __commonJS({
 		exports.UnsupportedAlgorithmError = UnsupportedAlgorithmError;
 	}
 });
-// node_modules/@tufjs/models/dist/utils/guard.js
+// @tufjs/models/dist/utils/guard.js
 var require_guard = __commonJS({
 	"node_modules/@tufjs/models/dist/utils/guard.js"(exports) {
 		"use strict";
@@ -126,7 +123,7 @@ var require_guard = __commonJS({
 		}
 	}
 });
-// node_modules/@tufjs/canonical-json/lib/index.js
+// @tufjs/canonical-json/lib/index.js
 var require_lib = __commonJS({
 	"node_modules/@tufjs/canonical-json/lib/index.js"(exports, module) {
 		var COMMA = ",";
@@ -181,7 +178,7 @@ var require_lib = __commonJS({
 		module.exports = {canonicalize};
 	}
 });
-// node_modules/@tufjs/models/dist/utils/verify.js
+// @tufjs/models/dist/utils/verify.js
 var require_verify = __commonJS({
 	"node_modules/@tufjs/models/dist/utils/verify.js"(exports) {
 		"use strict";
@@ -199,7 +196,7 @@ var require_verify = __commonJS({
 		exports.verifySignature = verifySignature;
 	}
 });
-// node_modules/@tufjs/models/dist/utils/index.js
+// @tufjs/models/dist/utils/index.js
 var require_utils = __commonJS({
 	"node_modules/@tufjs/models/dist/utils/index.js"(exports) {
 		"use strict";
@@ -246,7 +243,7 @@ var require_utils = __commonJS({
 		exports.crypto = __importStar(require_verify());
 	}
 });
-// node_modules/@tufjs/models/dist/base.js
+// @tufjs/models/dist/base.js
 var require_base = __commonJS({
 	"node_modules/@tufjs/models/dist/base.js"(exports) {
 		"use strict";
@@ -333,7 +330,7 @@ var require_base = __commonJS({
 		}
 	}
 });
-// node_modules/@tufjs/models/dist/file.js
+// @tufjs/models/dist/file.js
 var require_file = __commonJS({
 	"node_modules/@tufjs/models/dist/file.js"(exports) {
 		"use strict";
@@ -506,7 +503,7 @@ var require_file = __commonJS({
 		}
 	}
 });
-// node_modules/@tufjs/models/dist/utils/oid.js
+// @tufjs/models/dist/utils/oid.js
 var require_oid = __commonJS({
 	"node_modules/@tufjs/models/dist/utils/oid.js"(exports) {
 		"use strict";
@@ -536,7 +533,7 @@ var require_oid = __commonJS({
 		}
 	}
 });
-// node_modules/@tufjs/models/dist/utils/key.js
+// @tufjs/models/dist/utils/key.js
 var require_key = __commonJS({
 	"node_modules/@tufjs/models/dist/utils/key.js"(exports) {
 		"use strict";
@@ -698,7 +695,7 @@ var require_key = __commonJS({
 		var isHex = (key) => /^[0-9a-fA-F]+$/.test(key);
 	}
 });
-// node_modules/@tufjs/models/dist/key.js
+// @tufjs/models/dist/key.js
 var require_key2 = __commonJS({
 	"node_modules/@tufjs/models/dist/key.js"(exports) {
 		"use strict";
@@ -785,7 +782,7 @@ var require_key2 = __commonJS({
 		exports.Key = Key;
 	}
 });
-// node_modules/balanced-match/dist/commonjs/index.js
+// balanced-match/dist/commonjs/index.js
 var require_commonjs = __commonJS({
 	"node_modules/balanced-match/dist/commonjs/index.js"(exports) {
 		"use strict";
@@ -846,7 +843,7 @@ var require_commonjs = __commonJS({
 		exports.range = range;
 	}
 });
-// node_modules/brace-expansion/dist/commonjs/index.js
+// brace-expansion/dist/commonjs/index.js
 var require_commonjs2 = __commonJS({
 	"node_modules/brace-expansion/dist/commonjs/index.js"(exports) {
 		"use strict";
@@ -1192,7 +1189,7 @@ var require_commonjs2 = __commonJS({
 		}
 	}
 });
-// node_modules/@tufjs/models/node_modules/minimatch/dist/commonjs/assert-valid-pattern.js
+// @tufjs/models/node_modules/minimatch/dist/commonjs/assert-valid-pattern.js
 var require_assert_valid_pattern = __commonJS({
 	"node_modules/@tufjs/models/node_modules/minimatch/dist/commonjs/assert-valid-pattern.js"(exports) {
 		"use strict";
@@ -1210,7 +1207,7 @@ var require_assert_valid_pattern = __commonJS({
 		exports.assertValidPattern = assertValidPattern;
 	}
 });
-// node_modules/@tufjs/models/node_modules/minimatch/dist/commonjs/brace-expressions.js
+// @tufjs/models/node_modules/minimatch/dist/commonjs/brace-expressions.js
 var require_brace_expressions = __commonJS({
 	"node_modules/@tufjs/models/node_modules/minimatch/dist/commonjs/brace-expressions.js"(exports) {
 		"use strict";
@@ -1326,7 +1323,7 @@ var require_brace_expressions = __commonJS({
 		exports.parseClass = parseClass;
 	}
 });
-// node_modules/@tufjs/models/node_modules/minimatch/dist/commonjs/unescape.js
+// @tufjs/models/node_modules/minimatch/dist/commonjs/unescape.js
 var require_unescape = __commonJS({
 	"node_modules/@tufjs/models/node_modules/minimatch/dist/commonjs/unescape.js"(exports) {
 		"use strict";
@@ -1341,7 +1338,7 @@ var require_unescape = __commonJS({
 		exports.unescape = unescape;
 	}
 });
-// node_modules/@tufjs/models/node_modules/minimatch/dist/commonjs/ast.js
+// @tufjs/models/node_modules/minimatch/dist/commonjs/ast.js
 var require_ast = __commonJS({
 	"node_modules/@tufjs/models/node_modules/minimatch/dist/commonjs/ast.js"(exports) {
 		"use strict";
@@ -1918,7 +1915,7 @@ var require_ast = __commonJS({
 		_a = AST;
 	}
 });
-// node_modules/@tufjs/models/node_modules/minimatch/dist/commonjs/escape.js
+// @tufjs/models/node_modules/minimatch/dist/commonjs/escape.js
 var require_escape = __commonJS({
 	"node_modules/@tufjs/models/node_modules/minimatch/dist/commonjs/escape.js"(exports) {
 		"use strict";
@@ -1933,7 +1930,7 @@ var require_escape = __commonJS({
 		exports.escape = escape;
 	}
 });
-// node_modules/@tufjs/models/node_modules/minimatch/dist/commonjs/index.js
+// @tufjs/models/node_modules/minimatch/dist/commonjs/index.js
 var require_commonjs3 = __commonJS({
 	"node_modules/@tufjs/models/node_modules/minimatch/dist/commonjs/index.js"(exports) {
 		"use strict";
@@ -2035,11 +2032,9 @@ var require_commonjs3 = __commonJS({
 					}
 				},
 				AST: class AST extends orig.AST {
-					/* c8 ignore start */
 					constructor(type, parent, options = {}) {
 						super(type, parent, ext(def, options));
 					}
-					/* c8 ignore stop */
 					static fromGlob(pattern, options = {}) {
 						return orig.AST.fromGlob(pattern, ext(def, options));
 					}
@@ -2733,7 +2728,7 @@ var require_commonjs3 = __commonJS({
 		exports.minimatch.unescape = unescape_js_1.unescape;
 	}
 });
-// node_modules/@tufjs/models/dist/role.js
+// @tufjs/models/dist/role.js
 var require_role = __commonJS({
 	"node_modules/@tufjs/models/dist/role.js"(exports) {
 		"use strict";
@@ -2970,7 +2965,7 @@ var require_role = __commonJS({
 		exports.SuccinctRoles = SuccinctRoles;
 	}
 });
-// node_modules/@tufjs/models/dist/root.js
+// @tufjs/models/dist/root.js
 var require_root = __commonJS({
 	"node_modules/@tufjs/models/dist/root.js"(exports) {
 		"use strict";
@@ -3084,7 +3079,7 @@ var require_root = __commonJS({
 		}
 	}
 });
-// node_modules/@tufjs/models/dist/signature.js
+// @tufjs/models/dist/signature.js
 var require_signature = __commonJS({
 	"node_modules/@tufjs/models/dist/signature.js"(exports) {
 		"use strict";
@@ -3121,7 +3116,7 @@ var require_signature = __commonJS({
 		exports.Signature = Signature;
 	}
 });
-// node_modules/@tufjs/models/dist/snapshot.js
+// @tufjs/models/dist/snapshot.js
 var require_snapshot = __commonJS({
 	"node_modules/@tufjs/models/dist/snapshot.js"(exports) {
 		"use strict";
@@ -3190,7 +3185,7 @@ var require_snapshot = __commonJS({
 		}
 	}
 });
-// node_modules/@tufjs/models/dist/delegations.js
+// @tufjs/models/dist/delegations.js
 var require_delegations = __commonJS({
 	"node_modules/@tufjs/models/dist/delegations.js"(exports) {
 		"use strict";
@@ -3306,7 +3301,7 @@ var require_delegations = __commonJS({
 		}
 	}
 });
-// node_modules/@tufjs/models/dist/targets.js
+// @tufjs/models/dist/targets.js
 var require_targets = __commonJS({
 	"node_modules/@tufjs/models/dist/targets.js"(exports) {
 		"use strict";
@@ -3397,7 +3392,7 @@ var require_targets = __commonJS({
 		}
 	}
 });
-// node_modules/@tufjs/models/dist/timestamp.js
+// @tufjs/models/dist/timestamp.js
 var require_timestamp = __commonJS({
 	"node_modules/@tufjs/models/dist/timestamp.js"(exports) {
 		"use strict";
@@ -3454,7 +3449,7 @@ var require_timestamp = __commonJS({
 		}
 	}
 });
-// node_modules/@tufjs/models/dist/metadata.js
+// @tufjs/models/dist/metadata.js
 var require_metadata = __commonJS({
 	"node_modules/@tufjs/models/dist/metadata.js"(exports) {
 		"use strict";
@@ -3593,7 +3588,7 @@ var require_metadata = __commonJS({
 		exports.Metadata = Metadata;
 	}
 });
-// node_modules/@tufjs/models/dist/index.js
+// @tufjs/models/dist/index.js
 var require_dist = __commonJS({
 	"node_modules/@tufjs/models/dist/index.js"(exports) {
 		"use strict";
@@ -3650,7 +3645,7 @@ var require_debug = __commonJS({
 		module.exports = __require("node:util").debuglog;
 	}
 });
-// node_modules/tuf-js/dist/error.js
+// tuf-js/dist/error.js
 var require_error2 = __commonJS({
 	"node_modules/tuf-js/dist/error.js"(exports) {
 		"use strict";
@@ -3693,7 +3688,7 @@ var require_error2 = __commonJS({
 		exports.DownloadHTTPError = DownloadHTTPError;
 	}
 });
-// node_modules/tuf-js/dist/utils/tmpfile.js
+// tuf-js/dist/utils/tmpfile.js
 var require_tmpfile = __commonJS({
 	"node_modules/tuf-js/dist/utils/tmpfile.js"(exports) {
 		"use strict";
@@ -3718,7 +3713,7 @@ var require_tmpfile = __commonJS({
 		};
 	}
 });
-// node_modules/@gar/promise-retry/lib/retry.js
+// @gar/promise-retry/lib/retry.js
 var require_retry = __commonJS({
 	"node_modules/@gar/promise-retry/lib/retry.js"(exports, module) {
 		var RetryOperation = class {
@@ -3814,7 +3809,7 @@ var require_retry = __commonJS({
 		module.exports = { RetryOperation };
 	}
 });
-// node_modules/@gar/promise-retry/lib/index.js
+// @gar/promise-retry/lib/index.js
 var require_lib2 = __commonJS({
 	"node_modules/@gar/promise-retry/lib/index.js"(exports, module) {
 		var { RetryOperation } = require_retry();
@@ -3875,7 +3870,7 @@ var require_lib2 = __commonJS({
 		module.exports = { promiseRetry };
 	}
 });
-// node_modules/tuf-js/dist/fetcher.js
+// tuf-js/dist/fetcher.js
 var require_fetcher = __commonJS({
 	"node_modules/tuf-js/dist/fetcher.js"(exports) {
 		"use strict";
@@ -3994,13 +3989,13 @@ var require_fetcher = __commonJS({
 		};
 	}
 });
-// node_modules/tuf-js/package.json
+// tuf-js/package.json
 var require_package = __commonJS({
 	"node_modules/tuf-js/package.json"(exports, module) {
 		module.exports = { name: "tuf-js", version: "6.0.2" };
 	}
 });
-// node_modules/tuf-js/dist/config.js
+// tuf-js/dist/config.js
 var require_config = __commonJS({
 	"node_modules/tuf-js/dist/config.js"(exports) {
 		"use strict";
@@ -4021,7 +4016,7 @@ var require_config = __commonJS({
 		};
 	}
 });
-// node_modules/tuf-js/dist/store.js
+// tuf-js/dist/store.js
 var require_store = __commonJS({
 	"node_modules/tuf-js/dist/store.js"(exports) {
 		"use strict";
@@ -4196,7 +4191,7 @@ var require_store = __commonJS({
 		exports.TrustedMetadataStore = TrustedMetadataStore;
 	}
 });
-// node_modules/tuf-js/dist/utils/url.js
+// tuf-js/dist/utils/url.js
 var require_url = __commonJS({
 	"node_modules/tuf-js/dist/utils/url.js"(exports) {
 		"use strict";
@@ -4214,7 +4209,7 @@ var require_url = __commonJS({
 		}
 	}
 });
-// node_modules/tuf-js/dist/updater.js
+// tuf-js/dist/updater.js
 var require_updater = __commonJS({
 	"node_modules/tuf-js/dist/updater.js"(exports) {
 		"use strict";
@@ -4517,7 +4512,7 @@ var require_updater = __commonJS({
 		exports.Updater = Updater;
 	}
 });
-// node_modules/tuf-js/dist/index.js
+// tuf-js/dist/index.js
 var require_dist2 = __commonJS({
 	"node_modules/tuf-js/dist/index.js"(exports) {
 		"use strict";
@@ -4537,13 +4532,13 @@ var require_dist2 = __commonJS({
 		} });
 	}
 });
-// node_modules/@sigstore/tuf/package.json
+// @sigstore/tuf/package.json
 var require_package2 = __commonJS({
 	"node_modules/@sigstore/tuf/package.json"(exports, module) {
 		module.exports = { name: "@sigstore/tuf", version: "5.0.1" };
 	}
 });
-// node_modules/@sigstore/tuf/dist/error.js
+// @sigstore/tuf/dist/error.js
 var require_error3 = __commonJS({
 	"node_modules/@sigstore/tuf/dist/error.js"(exports) {
 		"use strict";
@@ -4562,7 +4557,7 @@ var require_error3 = __commonJS({
 		exports.TUFError = TUFError2;
 	}
 });
-// node_modules/@sigstore/tuf/dist/target.js
+// @sigstore/tuf/dist/target.js
 var require_target = __commonJS({
 	"node_modules/@sigstore/tuf/dist/target.js"(exports) {
 		"use strict";
@@ -4622,13 +4617,13 @@ var require_target = __commonJS({
 		}
 	}
 });
-// node_modules/@sigstore/tuf/seeds.json
+// @sigstore/tuf/seeds.json
 var require_seeds = __commonJS({
 	"node_modules/@sigstore/tuf/seeds.json"(exports, module) {
 		module.exports = { "https://tuf-repo-cdn.sigstore.dev": { "root.json": "ewogInNpZ25hdHVyZXMiOiBbCiAgewogICAia2V5aWQiOiAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICJzaWciOiAiMzA0NTAyMjA2NWM2OGYyOGViZTQ0ZDBhNGUwNDdhNmUyODdmOTY2OWM4ZTNiMzFlMDg1MzYzOTZjNjdhMTQ4MzMyNmJlOGM2MDIyMTAwZTc1MjRhODg5ZTQwZGUwZGY4NDIzMWRkNDBlMWZjYzU3ZmJiYmY2MjA1NWMxNzA3NjU2ODMwN2RiYzUwOTA0NiIKICB9LAogIHsKICAgImtleWlkIjogIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAic2lnIjogIjMwNDUwMjIwNmZlZGM0YTM4MmEwYzUxNTVlODEyYzliNzQ2MWZlMzg4ZWY3MDRmZWY5ZTA5M2M1YzIzNmUyMGFiYmY4ZTY2MjAyMjEwMDhiYmVjMzZiNjNiZjliYWViYzAzYTgzYzc3MGNmOTM4N2VmYzkwOTA3ZWI4MzA3MGI3YTg3NTEyOTUxMmQ2ODciCiAgfSwKICB7CiAgICJrZXlpZCI6ICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgInNpZyI6ICIzMDQ1MDIyMDQ2OGY0MjE5ZGI1MWM3ZTgxNWUxZTNkMzNkOTk4Nzg3OGFhMTJhZWFmMzMxNjA0ZDUxODBkZDYwYjE5ZGZiMzUwMjIxMDA5Zjc3OGVmNWU5NjY0N2MwOGJkMjNkNjNmNjljMGNjZTZmYzM1M2Q3NDdiOWQ1MWYzNWRjMGY4Njc4ZGU5ZmVmIgogIH0sCiAgewogICAia2V5aWQiOiAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICJzaWciOiAiMzA0NTAyMjAyOWUyNTE4YTdiY2FjMDVlYzBiMjI3ODA5Y2UwYzk2OTQwNjc0MzQxMmY5MGRjNTI1NTQwMWFmYjEzMzYzZjQ2MDIyMTAwODdhNjQxODIyNDllNDFkZDExZGU5MWM5ZjM4NWEzMzY1OWJkNjAxNDdhOTNkMTNjODZiN2E2NGU0NDdmOTgyNiIKICB9LAogIHsKICAgImtleWlkIjogIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiLAogICAic2lnIjogIjMwNDUwMjIxMDA4MDUxYzQ1NmVkMmJmNDhhYTVmYzU3NDI5MjhhYjA5MDQyNjZjMWQ2YmRkZTVmYzc1YWUyMGYxMmQwOThhOTU1MDIyMDNjYzY4M2JkODY3OTM4MDhlNmM5Zjg5ZTJjYTkzZjgwYjAwYzZlYTY0ODgwYWM0ZTM3ZGI2OWUyZTg2YjI0ZTMiCiAgfQogXSwKICJzaWduZWQiOiB7CiAgIl90eXBlIjogInJvb3QiLAogICJjb25zaXN0ZW50X3NuYXBzaG90IjogdHJ1ZSwKICAiZXhwaXJlcyI6ICIyMDI3LTA0LTIyVDE5OjI3OjMxWiIsCiAgImtleXMiOiB7CiAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFV1JpR3I1K2orM0o1U3NIK1p0cjVuRTJIMndPN1xuQlYrbk8zczkzZ0xjYTE4cVRPekhZMW9XeUFHRHlrTVNzR1RVQlN0OUQrQW4wS2ZLc0QybWZTTTQyUT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLW9ubGluZS11cmkiOiAiZ2Nwa21zOnByb2plY3RzL3NpZ3N0b3JlLXJvb3Qtc2lnbmluZy9sb2NhdGlvbnMvZ2xvYmFsL2tleVJpbmdzL3Jvb3QvY3J5cHRvS2V5cy90aW1lc3RhbXAvY3J5cHRvS2V5VmVyc2lvbnMvMSIKICAgfSwKICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiOiB7CiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRU14cFBPSkNJWjVvdEc0MTA2ZkdKc2VFUWkzVjlcbnBrTVlRNHV5VjlUajFNN1dIWEl5TEcramtmdnVHMGdsUTFKWmJSWlpCVjNnQVI0c29qZEdISVNlb3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAbGFuY2UiCiAgIH0sCiAgICIyMmY0Y2FlYzZkOGU2Zjk1NTVhZjY2YjNkNGMzY2IwNmEzYmIyM2ZkYzdlMzljOTE2YzYxZjQ2MmU2ZjUyYjA2IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFekJ6Vk9tSENQb2pNVkxTSTM2NFdpaVY4TlByRFxuNklnUnhWbGlza3ovdit5M0pFUjVtY1ZHY09ObGlEY1dNQzVKMmxmSG1qUE5QaGI0SDd4bThMemZTQT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBzYW50aWFnb3RvcnJlcyIKICAgfSwKICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiOiB7CiAgICAia2V5aWRfaGFzaF9hbGdvcml0aG1zIjogWwogICAgICJzaGEyNTYiLAogICAgICJzaGE1MTIiCiAgICBdLAogICAgImtleXR5cGUiOiAiZWNkc2EiLAogICAgImtleXZhbCI6IHsKICAgICAicHVibGljIjogIi0tLS0tQkVHSU4gUFVCTElDIEtFWS0tLS0tXG5NRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpbmlrU3NBUW1Za05lSDVlWXEvQ25JekxhYWNPXG54bFNhYXdRRE93cUt5L3RDcXhxNXh4UFNKYzIxSzRXSWhzOUd5T2tLZnp1ZVkzR0lMemNNSlo0Y1d3PT1cbi0tLS0tRU5EIFBVQkxJQyBLRVktLS0tLVxuIgogICAgfSwKICAgICJzY2hlbWUiOiAiZWNkc2Etc2hhMi1uaXN0cDI1NiIsCiAgICAieC10dWYtb24tY2kta2V5b3duZXIiOiAiQGJvYmNhbGxhd2F5IgogICB9LAogICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCI6IHsKICAgICJrZXlpZF9oYXNoX2FsZ29yaXRobXMiOiBbCiAgICAgInNoYTI1NiIsCiAgICAgInNoYTUxMiIKICAgIF0sCiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRTBnaHJoOTJMdzFZcjNpZEdWNVdxQ3RNREI4Q3hcbitEOGhkQzR3MlpMTklwbFZSb1ZHTHNrWWEzZ2hlTXlPamlKOGtQaTE1YVEyLy83UCtvajdVdkpQR3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAam9zaHVhZ2wiCiAgIH0sCiAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFRVhzejNTWlhGYjhqTVY0Mmo2cEpseWpialI4S1xuTjNCd29jZXhxNkxNSWI1cXNXS09RdkxOMTZOVWVmTGM0SHN3T291bVJzVlZhYWpTcFFTNmZvYmtSdz09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBtbm02NzgiCiAgIH0KICB9LAogICJyb2xlcyI6IHsKICAgInJvb3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIiwKICAgICAiMjJmNGNhZWM2ZDhlNmY5NTU1YWY2NmIzZDRjM2NiMDZhM2JiMjNmZGM3ZTM5YzkxNmM2MWY0NjJlNmY1MmIwNiIsCiAgICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiLAogICAgICJhNjg3ZTViZjRmYWI4MmIwZWU1OGQ0NmUwNWM5NTM1MTQ1YTJjOWFmYjQ1OGY0M2Q0MmI0NWNhMGZkY2UyYTcwIiwKICAgICAiMTgzZTY0ZjM3NjcwZGMxM2NhMGQyODk5NWEzMDUzZjM3NDA5NTRkZGNlNDQzMjFhNDFlNDY1MzRjZjQ0ZTYzMiIKICAgIF0sCiAgICAidGhyZXNob2xkIjogMwogICB9LAogICAic25hcHNob3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IgogICAgXSwKICAgICJ0aHJlc2hvbGQiOiAxLAogICAgIngtdHVmLW9uLWNpLWV4cGlyeS1wZXJpb2QiOiAzNjUwLAogICAgIngtdHVmLW9uLWNpLXNpZ25pbmctcGVyaW9kIjogMzY1CiAgIH0sCiAgICJ0YXJnZXRzIjogewogICAgImtleWlkcyI6IFsKICAgICAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICAgIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAgICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDMKICAgfSwKICAgInRpbWVzdGFtcCI6IHsKICAgICJrZXlpZHMiOiBbCiAgICAgIjBjODc0MzJjM2JmMDlmZDk5MTg5ZmRjMzJmYTVlYWVkZjRlNGE1ZmFjN2JhYjczZmEwNGEyZTBmYzY0YWY2ZjUiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDEsCiAgICAieC10dWYtb24tY2ktZXhwaXJ5LXBlcmlvZCI6IDcsCiAgICAieC10dWYtb24tY2ktc2lnbmluZy1wZXJpb2QiOiA2CiAgIH0KICB9LAogICJzcGVjX3ZlcnNpb24iOiAiMS4wIiwKICAidmVyc2lvbiI6IDE2LAogICJ4LXR1Zi1vbi1jaS1leHBpcnktcGVyaW9kIjogMTk3LAogICJ4LXR1Zi1vbi1jaS1zaWduaW5nLXBlcmlvZCI6IDQ2CiB9Cn0=", targets: { "trusted_root.json": "ewogICJtZWRpYVR5cGUiOiAiYXBwbGljYXRpb24vdm5kLmRldi5zaWdzdG9yZS50cnVzdGVkcm9vdCtqc29uO3ZlcnNpb249MC4xIiwKICAidGxvZ3MiOiBbCiAgICB7CiAgICAgICJiYXNlVXJsIjogImh0dHBzOi8vcmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUUyRzJZKzJ0YWJkVFY1QmNHaUJJeDBhOWZBRndya0JibUxTR3RrczRMM3FYNnlZWTB6dWZCbmhDOFVyL2l5NTVHaFdQLzlBL2JZMkxoQzMwTTkrUll0dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDEtMTJUMTE6NTM6MjdaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ3Tkk5YXRRR2x6K1ZXZk82TFJ5Z0g0UVVmWS84VzRSRndpVDVpNVdSZ0IwPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9sb2cyMDI1LTEucmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNQ293QlFZREsyVndBeUVBdDhybHAxa25Hd2pmYmNYQVlQWUFrbjBYaUx6MXg4TzR0MFlrRWhpZTI0ND0iLAogICAgICAgICJrZXlEZXRhaWxzIjogIlBLSVhfRUQyNTUxOSIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjUtMDktMjNUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ6eEdaRlZ2ZDBGRW1qUjhXckZ3TWRjQUo5dnRhWS9RWGY0NFkxd1VlUDZBPSIKICAgICAgfQogICAgfQogIF0sCiAgImNlcnRpZmljYXRlQXV0aG9yaXRpZXMiOiBbCiAgICB7CiAgICAgICJzdWJqZWN0IjogewogICAgICAgICJvcmdhbml6YXRpb24iOiAic2lnc3RvcmUuZGV2IiwKICAgICAgICAiY29tbW9uTmFtZSI6ICJzaWdzdG9yZSIKICAgICAgfSwKICAgICAgInVyaSI6ICJodHRwczovL2Z1bGNpby5zaWdzdG9yZS5kZXYiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCK0RDQ0FYNmdBd0lCQWdJVE5Wa0Rab0Npb2ZQRHN5N2RmbTZnZUxidWh6QUtCZ2dxaGtqT1BRUURBekFxTVJVd0V3WURWUVFLRXd4emFXZHpkRzl5WlM1a1pYWXhFVEFQQmdOVkJBTVRDSE5wWjNOMGIzSmxNQjRYRFRJeE1ETXdOekF6TWpBeU9Wb1hEVE14TURJeU16QXpNakF5T1Zvd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRCMk1CQUdCeXFHU000OUFnRUdCU3VCQkFBaUEySUFCTFN5QTdJaTVrK3BOTzhaRVdZMHlsZW1XRG93T2tOYTNrTCtHWkU1WjVHV2VoTDkvQTliUk5BM1JicnNaNWkwSmNhc3RhUkw3U3A1ZnAvakQ1ZHhxYy9VZFRWbmx2UzE2YW4rMllmc3dlL1F1TG9sUlVDcmNPRTIrMmlBNSt0emQ2Tm1NR1F3RGdZRFZSMFBBUUgvQkFRREFnRUdNQklHQTFVZEV3RUIvd1FJTUFZQkFmOENBUUV3SFFZRFZSME9CQllFRk1qRkhRQkJtaVFwTWxFazZ3MnVTdTFLQnRQc01COEdBMVVkSXdRWU1CYUFGTWpGSFFCQm1pUXBNbEVrNncydVN1MUtCdFBzTUFvR0NDcUdTTTQ5QkFNREEyZ0FNR1VDTUg4bGlXSmZNdWk2dlhYQmhqRGdZNE13c2xtTi9USnhWZS84M1dyRm9td21OZjA1NnkxWDQ4RjljNG0zYTNvelhBSXhBS2pSYXk1L2FqL2pzS0tHSWttUWF0akk4dXVwSHIvK0N4RnZhSldtcFlxTmtMREdSVSs5b3J6aDVoSTJScmN1YVE9PSIKICAgICAgICAgIH0KICAgICAgICBdCiAgICAgIH0sCiAgICAgICJ2YWxpZEZvciI6IHsKICAgICAgICAic3RhcnQiOiAiMjAyMS0wMy0wN1QwMzoyMDoyOVoiLAogICAgICAgICJlbmQiOiAiMjAyMi0xMi0zMVQyMzo1OTo1OS45OTlaIgogICAgICB9CiAgICB9LAogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly9mdWxjaW8uc2lnc3RvcmUuZGV2IiwKICAgICAgImNlcnRDaGFpbiI6IHsKICAgICAgICAiY2VydGlmaWNhdGVzIjogWwogICAgICAgICAgewogICAgICAgICAgICAicmF3Qnl0ZXMiOiAiTUlJQ0dqQ0NBYUdnQXdJQkFnSVVBTG5WaVZmblUwYnJKYXNtUmtIcm4vVW5mYVF3Q2dZSUtvWkl6ajBFQXdNd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRBZUZ3MHlNakEwTVRNeU1EQTJNVFZhRncwek1URXdNRFV4TXpVMk5UaGFNRGN4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWVNQndHQTFVRUF4TVZjMmxuYzNSdmNtVXRhVzUwWlhKdFpXUnBZWFJsTUhZd0VBWUhLb1pJemowQ0FRWUZLNEVFQUNJRFlnQUU4UlZTL3lzSCtOT3Z1RFp5UEladGlsZ1VGOU5sYXJZcEFkOUhQMXZCQkgxVTVDVjc3TFNTN3MwWmlING5FN0h2N3B0UzZMdnZSL1NUazc5OExWZ016TGxKNEhlSWZGM3RIU2FleExjWXBTQVNyMWtTME4vUmdCSnovOWpXQ2lYbm8zc3dlVEFPQmdOVkhROEJBZjhFQkFNQ0FRWXdFd1lEVlIwbEJBd3dDZ1lJS3dZQkJRVUhBd013RWdZRFZSMFRBUUgvQkFnd0JnRUIvd0lCQURBZEJnTlZIUTRFRmdRVTM5UHB6MVlrRVpiNXFOanBLRldpeGk0WVpEOHdId1lEVlIwakJCZ3dGb0FVV01BZVg1RkZwV2FwZXN5UW9aTWkwQ3JGeGZvd0NnWUlLb1pJemowRUF3TURad0F3WkFJd1BDc1FLNERZaVpZRFBJYURpNUhGS25meFh4NkFTU1ZtRVJmc3luWUJpWDJYNlNKUm5aVTg0LzlEWmRuRnZ2eG1BakJPdDZRcEJsYzRKLzBEeHZrVENxcGNsdnppTDZCQ0NQbmpkbElCM1B1M0J4c1BteWdVWTdJaTJ6YmRDZGxpaW93PSIKICAgICAgICAgIH0sCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCOXpDQ0FYeWdBd0lCQWdJVUFMWk5BUEZkeEhQd2plRGxvRHd5WUNoQU8vNHdDZ1lJS29aSXpqMEVBd013S2pFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNUkV3RHdZRFZRUURFd2h6YVdkemRHOXlaVEFlRncweU1URXdNRGN4TXpVMk5UbGFGdzB6TVRFd01EVXhNelUyTlRoYU1Db3hGVEFUQmdOVkJBb1RESE5wWjNOMGIzSmxMbVJsZGpFUk1BOEdBMVVFQXhNSWMybG5jM1J2Y21Vd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVQ3WGVGVDRyYjNQUUd3UzRJYWp0TGszL09sbnBnYW5nYUJjbFlwc1lCcjVpKzR5bkIwN2NlYjNMUDBPSU9aZHhleFg2OWM1aVZ1eUpSUStIejA1eWkrVUYzdUJXQWxIcGlTNXNoMCtIMkdIRTdTWHJrMUVDNW0xVHIxOUw5Z2c5MmpZekJoTUE0R0ExVWREd0VCL3dRRUF3SUJCakFQQmdOVkhSTUJBZjhFQlRBREFRSC9NQjBHQTFVZERnUVdCQlJZd0I1ZmtVV2xacWw2ekpDaGt5TFFLc1hGK2pBZkJnTlZIU01FR0RBV2dCUll3QjVma1VXbFpxbDZ6SkNoa3lMUUtzWEYrakFLQmdncWhrak9QUVFEQXdOcEFEQm1BakVBajFuSGVYWnArMTNOV0JOYStFRHNEUDhHMVdXZzF0Q01XUC9XSFBxcGFWbzBqaHN3ZU5GWmdTczBlRTd3WUk0cUFqRUEyV0I5b3Q5OHNJa29GM3ZaWWRkMy9WdFdCNWI5VE5NZWE3SXgvc3RKNVRmY0xMZUFCTEU0Qk5KT3NRNHZuQkhKIgogICAgICAgICAgfQogICAgICAgIF0KICAgICAgfSwKICAgICAgInZhbGlkRm9yIjogewogICAgICAgICJzdGFydCI6ICIyMDIyLTA0LTEzVDIwOjA2OjE1WiIKICAgICAgfQogICAgfQogIF0sCiAgImN0bG9ncyI6IFsKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi90ZXN0IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUViZndSK1JKdWRYc2NnUkJScEtYMVhGRHkzUHl1ZER4ei9TZm5SaTFmVDhla3BmQmQyTzF1b3o3anIzWjhuS3p4QTY5RVVRK2VGQ0ZJM3pldWJQV1U3dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDMtMTRUMDA6MDA6MDBaIiwKICAgICAgICAgICJlbmQiOiAiMjAyMi0xMC0zMVQyMzo1OTo1OS45OTlaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJDR0NTOENoUy8yaEYwZEZySjRTY1JXY1lyQlk5d3pqU2JlYThJZ1kyYjNJPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi8yMDIyIiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpUFNsRmkwQ21GVGZFakNVcUY5SHVDRWNZWE5LQWFZYWxJSm1CWjh5eWV6UGpUcWh4cktCcE1uYW9jVnRMSkJJMWVNM3VYblF6UUdBSmRKNGdzOUZ5dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjItMTAtMjBUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICIzVDB3YXNiSEVUSmpHUjRjbVdjM0FxSktYcmplUEszL2g0cHlnQzhwN280PSIKICAgICAgfQogICAgfQogIF0sCiAgInRpbWVzdGFtcEF1dGhvcml0aWVzIjogWwogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUtdHNhLXNlbGZzaWduZWQiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly90aW1lc3RhbXAuc2lnc3RvcmUuZGV2L2FwaS92MS90aW1lc3RhbXAiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlDRURDQ0FaYWdBd0lCQWdJVU9oTlVMd3lRWWU2OHdVTXZ5NHFPaXlvaml3d3dDZ1lJS29aSXpqMEVBd013T1RFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNU0F3SGdZRFZRUURFeGR6YVdkemRHOXlaUzEwYzJFdGMyVnNabk5wWjI1bFpEQWVGdzB5TlRBME1EZ3dOalU1TkROYUZ3MHpOVEEwTURZd05qVTVORE5hTUM0eEZUQVRCZ05WQkFvVERITnBaM04wYjNKbExtUmxkakVWTUJNR0ExVUVBeE1NYzJsbmMzUnZjbVV0ZEhOaE1IWXdFQVlIS29aSXpqMENBUVlGSzRFRUFDSURZZ0FFNHJhMlo4aEtOaWcyVDlrRmpDQVRvR0czMGpreStXUXYzQnpMK21LdmgxU0tOUi9Vd3V3c2ZOQ2c0c3J5b1lBZDhFNmlzb3ZWQTNNNGFvTmRtOVFEaTUwWjhuVEV5dnFnZkRQdFRJd1hJdGZpVy9BRmYxVjd1d2tia0FvajB4eGNvMm93YURBT0JnTlZIUThCQWY4RUJBTUNCNEF3SFFZRFZSME9CQllFRkluOWVVT0h6OUJsUnNNQ1JzY3NjMXQ5dE9zRE1COEdBMVVkSXdRWU1CYUFGSmpzQWU5L3UxSC8xSlVlYjRxSW1GTUhpYzYvTUJZR0ExVWRKUUVCL3dRTU1Bb0dDQ3NHQVFVRkJ3TUlNQW9HQ0NxR1NNNDlCQU1EQTJnQU1HVUNNRHRwc1YvNkthTzBxeUYvVU1zWDJhU1VYS1FGZG9HVHB0UUdjMGZ0cTFjc3VsSFBHRzZkc215TU5kM0pCK0czRVFJeEFPYWp2QmNqcEptS2I0TnYrMlRhb2o4VWM1K2I2aWg2RlhDQ0tyYVNxdXBlMDd6cXN3TWNYSlRlMWNFeHZIdnZsdz09IgogICAgICAgICAgfSwKICAgICAgICAgIHsKICAgICAgICAgICAgInJhd0J5dGVzIjogIk1JSUI5ekNDQVh5Z0F3SUJBZ0lVVjdmMEdMRE9vRXpJaDhMWFNXODBPSmlVcDE0d0NnWUlLb1pJemowRUF3TXdPVEVWTUJNR0ExVUVDaE1NYzJsbmMzUnZjbVV1WkdWMk1TQXdIZ1lEVlFRREV4ZHphV2R6ZEc5eVpTMTBjMkV0YzJWc1puTnBaMjVsWkRBZUZ3MHlOVEEwTURnd05qVTVORE5hRncwek5UQTBNRFl3TmpVNU5ETmFNRGt4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWdNQjRHQTFVRUF4TVhjMmxuYzNSdmNtVXRkSE5oTFhObGJHWnphV2R1WldRd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVFVUU50ZlJUL291M1lBVGE2d0Iva0tUZTcwY2ZKd3lSSUJvdk1udDhSY0pwaC9DT0U4MnV5UzZGbXBwTExMMVZCUEdjUGZwUVBZSk5Yeld3aThpY3doS1E2Vy9RZTJoM29lYkJiMkZIcHdOSkRxbytUTWFDL3RkZmt2L0VsSkI3MmpSVEJETUE0R0ExVWREd0VCL3dRRUF3SUJCakFTQmdOVkhSTUJBZjhFQ0RBR0FRSC9BZ0VBTUIwR0ExVWREZ1FXQkJTWTdBSHZmN3RSLzlTVkhtK0tpSmhUQjRuT3Z6QUtCZ2dxaGtqT1BRUURBd05wQURCbUFqRUF3R0VHcmZHWlIxY2VuMVI4L0RUVk1JOTQzTHNzWm1KUnREcC9pN1NmR0htR1JQNmdSYnVqOXZPSzNiNjdaMFFRQWpFQXVUMkg2NzNMUUVhSFRjeVFTWnJrcDRtWDdXd2ttRitzVmJrWVk1bVhOK1JNSDEzS1VFSEhPcUFTYWVtWVdLL0UiCiAgICAgICAgICB9CiAgICAgICAgXQogICAgICB9LAogICAgICAidmFsaWRGb3IiOiB7CiAgICAgICAgInN0YXJ0IjogIjIwMjUtMDctMDRUMDA6MDA6MDBaIgogICAgICB9CiAgICB9CiAgXQp9Cg==" } } };
 	}
 });
-// node_modules/@sigstore/tuf/dist/client.js
+// @sigstore/tuf/dist/client.js
 var require_client = __commonJS({
 	"node_modules/@sigstore/tuf/dist/client.js"(exports) {
 		"use strict";
@@ -4720,7 +4715,7 @@ var require_client = __commonJS({
 		}
 	}
 });
-// node_modules/@sigstore/tuf/dist/index.js
+// @sigstore/tuf/dist/index.js
 var require_dist3 = __commonJS({
 	"node_modules/@sigstore/tuf/dist/index.js"(exports) {
 		"use strict";

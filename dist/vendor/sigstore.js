@@ -31,7 +31,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
 	mod
 ));
-// node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
+// @sigstore/protobuf-specs/dist/__generated__/envelope.js
 var require_envelope = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js"(exports) {
 		"use strict";
@@ -88,7 +88,7 @@ var require_envelope = __commonJS({
 		}
 	}
 });
-// node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js
+// @sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js
 var require_timestamp = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js"(exports) {
 		"use strict";
@@ -117,7 +117,7 @@ var require_timestamp = __commonJS({
 		}
 	}
 });
-// node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js
+// @sigstore/protobuf-specs/dist/__generated__/sigstore_common.js
 var require_sigstore_common = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js"(exports) {
 		"use strict";
@@ -612,7 +612,7 @@ var require_sigstore_common = __commonJS({
 		}
 	}
 });
-// node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js
+// @sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js
 var require_sigstore_rekor = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js"(exports) {
 		"use strict";
@@ -742,7 +742,7 @@ var require_sigstore_rekor = __commonJS({
 		}
 	}
 });
-// node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js
+// @sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js
 var require_sigstore_bundle = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js"(exports) {
 		"use strict";
@@ -823,7 +823,7 @@ var require_sigstore_bundle = __commonJS({
 		}
 	}
 });
-// node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js
+// @sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js
 var require_sigstore_trustroot = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js"(exports) {
 		"use strict";
@@ -1074,7 +1074,7 @@ var require_sigstore_trustroot = __commonJS({
 		}
 	}
 });
-// node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js
+// @sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js
 var require_sigstore_verification = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js"(exports) {
 		"use strict";
@@ -1321,7 +1321,7 @@ var require_sigstore_verification = __commonJS({
 		}
 	}
 });
-// node_modules/@sigstore/protobuf-specs/dist/index.js
+// @sigstore/protobuf-specs/dist/index.js
 var require_dist = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/index.js"(exports) {
 		"use strict";
@@ -1350,7 +1350,7 @@ var require_dist = __commonJS({
 		__exportStar(require_sigstore_verification(), exports);
 	}
 });
-// node_modules/@sigstore/bundle/dist/bundle.js
+// @sigstore/bundle/dist/bundle.js
 var require_bundle = __commonJS({
 	"node_modules/@sigstore/bundle/dist/bundle.js"(exports) {
 		"use strict";
@@ -1378,7 +1378,7 @@ var require_bundle = __commonJS({
 		}
 	}
 });
-// node_modules/@sigstore/bundle/dist/build.js
+// @sigstore/bundle/dist/build.js
 var require_build = __commonJS({
 	"node_modules/@sigstore/bundle/dist/build.js"(exports) {
 		"use strict";
@@ -1459,7 +1459,7 @@ var require_build = __commonJS({
 		}
 	}
 });
-// node_modules/@sigstore/bundle/dist/error.js
+// @sigstore/bundle/dist/error.js
 var require_error = __commonJS({
 	"node_modules/@sigstore/bundle/dist/error.js"(exports) {
 		"use strict";
@@ -1475,7 +1475,7 @@ var require_error = __commonJS({
 		exports.ValidationError = ValidationError2;
 	}
 });
-// node_modules/@sigstore/bundle/dist/validate.js
+// @sigstore/bundle/dist/validate.js
 var require_validate = __commonJS({
 	"node_modules/@sigstore/bundle/dist/validate.js"(exports) {
 		"use strict";
@@ -1636,7 +1636,7 @@ var require_validate = __commonJS({
 		}
 	}
 });
-// node_modules/@sigstore/bundle/dist/serialized.js
+// @sigstore/bundle/dist/serialized.js
 var require_serialized = __commonJS({
 	"node_modules/@sigstore/bundle/dist/serialized.js"(exports) {
 		"use strict";
@@ -1675,7 +1675,7 @@ var require_serialized = __commonJS({
 		exports.envelopeToJSON = envelopeToJSON;
 	}
 });
-// node_modules/@sigstore/bundle/dist/index.js
+// @sigstore/bundle/dist/index.js
 var require_dist2 = __commonJS({
 	"node_modules/@sigstore/bundle/dist/index.js"(exports) {
 		"use strict";
@@ -1748,7 +1748,7 @@ var require_dist2 = __commonJS({
 		} });
 	}
 });
-// node_modules/@sigstore/core/dist/stream.js
+// @sigstore/core/dist/stream.js
 var require_stream = __commonJS({
 	"node_modules/@sigstore/core/dist/stream.js"(exports) {
 		"use strict";
@@ -1851,7 +1851,7 @@ var require_stream = __commonJS({
 		exports.ByteStream = ByteStream;
 	}
 });
-// node_modules/@sigstore/core/dist/asn1/error.js
+// @sigstore/core/dist/asn1/error.js
 var require_error2 = __commonJS({
 	"node_modules/@sigstore/core/dist/asn1/error.js"(exports) {
 		"use strict";
@@ -1865,7 +1865,7 @@ var require_error2 = __commonJS({
 		exports.ASN1TypeError = ASN1TypeError;
 	}
 });
-// node_modules/@sigstore/core/dist/asn1/length.js
+// @sigstore/core/dist/asn1/length.js
 var require_length = __commonJS({
 	"node_modules/@sigstore/core/dist/asn1/length.js"(exports) {
 		"use strict";
@@ -1912,7 +1912,7 @@ var require_length = __commonJS({
 		}
 	}
 });
-// node_modules/@sigstore/core/dist/asn1/parse.js
+// @sigstore/core/dist/asn1/parse.js
 var require_parse = __commonJS({
 	"node_modules/@sigstore/core/dist/asn1/parse.js"(exports) {
 		"use strict";
@@ -2011,7 +2011,7 @@ var require_parse = __commonJS({
 		}
 	}
 });
-// node_modules/@sigstore/core/dist/asn1/tag.js
+// @sigstore/core/dist/asn1/tag.js
 var require_tag = __commonJS({
 	"node_modules/@sigstore/core/dist/asn1/tag.js"(exports) {
 		"use strict";
@@ -2086,7 +2086,7 @@ var require_tag = __commonJS({
 		exports.ASN1Tag = ASN1Tag;
 	}
 });
-// node_modules/@sigstore/core/dist/asn1/obj.js
+// @sigstore/core/dist/asn1/obj.js
 var require_obj = __commonJS({
 	"node_modules/@sigstore/core/dist/asn1/obj.js"(exports) {
 		"use strict";
@@ -2205,7 +2205,7 @@ var require_obj = __commonJS({
 		}
 	}
 });
-// node_modules/@sigstore/core/dist/asn1/index.js
+// @sigstore/core/dist/asn1/index.js
 var require_asn1 = __commonJS({
 	"node_modules/@sigstore/core/dist/asn1/index.js"(exports) {
 		"use strict";
@@ -2217,7 +2217,7 @@ var require_asn1 = __commonJS({
 		} });
 	}
 });
-// node_modules/@sigstore/core/dist/crypto.js
+// @sigstore/core/dist/crypto.js
 var require_crypto = __commonJS({
 	"node_modules/@sigstore/core/dist/crypto.js"(exports) {
 		"use strict";
@@ -2268,7 +2268,7 @@ var require_crypto = __commonJS({
 		}
 	}
 });
-// node_modules/@sigstore/core/dist/dsse.js
+// @sigstore/core/dist/dsse.js
 var require_dsse = __commonJS({
 	"node_modules/@sigstore/core/dist/dsse.js"(exports) {
 		"use strict";
@@ -2286,7 +2286,7 @@ var require_dsse = __commonJS({
 		}
 	}
 });
-// node_modules/@sigstore/core/dist/encoding.js
+// @sigstore/core/dist/encoding.js
 var require_encoding = __commonJS({
 	"node_modules/@sigstore/core/dist/encoding.js"(exports) {
 		"use strict";
@@ -2303,7 +2303,7 @@ var require_encoding = __commonJS({
 		}
 	}
 });
-// node_modules/@sigstore/core/dist/json.js
+// @sigstore/core/dist/json.js
 var require_json = __commonJS({
 	"node_modules/@sigstore/core/dist/json.js"(exports) {
 		"use strict";
@@ -2342,7 +2342,7 @@ var require_json = __commonJS({
 		}
 	}
 });
-// node_modules/@sigstore/core/dist/pem.js
+// @sigstore/core/dist/pem.js
 var require_pem = __commonJS({
 	"node_modules/@sigstore/core/dist/pem.js"(exports) {
 		"use strict";
@@ -2368,7 +2368,7 @@ var require_pem = __commonJS({
 		}
 	}
 });
-// node_modules/@sigstore/core/dist/oid.js
+// @sigstore/core/dist/oid.js
 var require_oid = __commonJS({
 	"node_modules/@sigstore/core/dist/oid.js"(exports) {
 		"use strict";
@@ -2393,7 +2393,7 @@ var require_oid = __commonJS({
 		};
 	}
 });
-// node_modules/@sigstore/core/dist/rfc3161/error.js
+// @sigstore/core/dist/rfc3161/error.js
 var require_error3 = __commonJS({
 	"node_modules/@sigstore/core/dist/rfc3161/error.js"(exports) {
 		"use strict";
@@ -2404,7 +2404,7 @@ var require_error3 = __commonJS({
 		exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
 	}
 });
-// node_modules/@sigstore/core/dist/rfc3161/tstinfo.js
+// @sigstore/core/dist/rfc3161/tstinfo.js
 var require_tstinfo = __commonJS({
 	"node_modules/@sigstore/core/dist/rfc3161/tstinfo.js"(exports) {
 		"use strict";
@@ -2484,7 +2484,7 @@ var require_tstinfo = __commonJS({
 		exports.TSTInfo = TSTInfo;
 	}
 });
-// node_modules/@sigstore/core/dist/rfc3161/timestamp.js
+// @sigstore/core/dist/rfc3161/timestamp.js
 var require_timestamp2 = __commonJS({
 	"node_modules/@sigstore/core/dist/rfc3161/timestamp.js"(exports) {
 		"use strict";
@@ -2658,7 +2658,7 @@ var require_timestamp2 = __commonJS({
 		exports.RFC3161Timestamp = RFC3161Timestamp2;
 	}
 });
-// node_modules/@sigstore/core/dist/rfc3161/index.js
+// @sigstore/core/dist/rfc3161/index.js
 var require_rfc3161 = __commonJS({
 	"node_modules/@sigstore/core/dist/rfc3161/index.js"(exports) {
 		"use strict";
@@ -2670,7 +2670,7 @@ var require_rfc3161 = __commonJS({
 		} });
 	}
 });
-// node_modules/@sigstore/core/dist/x509/sct.js
+// @sigstore/core/dist/x509/sct.js
 var require_sct = __commonJS({
 	"node_modules/@sigstore/core/dist/x509/sct.js"(exports) {
 		"use strict";
@@ -2737,27 +2737,20 @@ var require_sct = __commonJS({
 			}
 			get algorithm() {
 				switch (this.hashAlgorithm) {
-					/* istanbul ignore next */
 					case 0:
 						return "none";
-					/* istanbul ignore next */
 					case 1:
 						return "md5";
-					/* istanbul ignore next */
 					case 2:
 						return "sha1";
-					/* istanbul ignore next */
 					case 3:
 						return "sha224";
 					case 4:
 						return "sha256";
-					/* istanbul ignore next */
 					case 5:
 						return "sha384";
-					/* istanbul ignore next */
 					case 6:
 						return "sha512";
-					/* istanbul ignore next */
 					default:
 						return "unknown";
 				}
@@ -2795,7 +2788,7 @@ var require_sct = __commonJS({
 		exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
 	}
 });
-// node_modules/@sigstore/core/dist/x509/ext.js
+// @sigstore/core/dist/x509/ext.js
 var require_ext = __commonJS({
 	"node_modules/@sigstore/core/dist/x509/ext.js"(exports) {
 		"use strict";
@@ -2920,7 +2913,7 @@ var require_ext = __commonJS({
 		exports.X509SCTExtension = X509SCTExtension;
 	}
 });
-// node_modules/@sigstore/core/dist/x509/cert.js
+// @sigstore/core/dist/x509/cert.js
 var require_cert = __commonJS({
 	"node_modules/@sigstore/core/dist/x509/cert.js"(exports) {
 		"use strict";
@@ -3047,7 +3040,6 @@ var require_cert = __commonJS({
 			get extSubjectKeyID() {
 				const ext = this.findExtension(EXTENSION_OID_SUBJECT_KEY_ID);
 				return ext ? new ext_1.X509SubjectKeyIDExtension(ext) : (
-					/* istanbul ignore next */
 					void 0
 				);
 			}
@@ -3120,7 +3112,7 @@ var require_cert = __commonJS({
 		exports.X509Certificate = X509Certificate2;
 	}
 });
-// node_modules/@sigstore/core/dist/x509/index.js
+// @sigstore/core/dist/x509/index.js
 var require_x509 = __commonJS({
 	"node_modules/@sigstore/core/dist/x509/index.js"(exports) {
 		"use strict";
@@ -3139,7 +3131,7 @@ var require_x509 = __commonJS({
 		} });
 	}
 });
-// node_modules/@sigstore/core/dist/index.js
+// @sigstore/core/dist/index.js
 var require_dist3 = __commonJS({
 	"node_modules/@sigstore/core/dist/index.js"(exports) {
 		"use strict";

@@ -1,4 +1,4 @@
-// node_modules/smol-toml/dist/error.js
+// smol-toml/dist/error.js
 function getLineColFromPtr(string, ptr) {
 	let lines = string.slice(0, ptr).split(/\r?\n/);
 	return [lines.length, lines.pop().length + 1];
@@ -40,7 +40,7 @@ ${codeblock}`, options);
 		throw new _TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
 	}
 };
-// node_modules/smol-toml/dist/primitive.js
+// smol-toml/dist/primitive.js
 function parseString(ctx) {
 	let startPtr = ctx.p;
 	let c = ctx.s.charCodeAt(ctx.p++);
@@ -88,11 +88,8 @@ function parseString(ctx) {
 				for (let j = 0; j < len; j++, ctx.p++) {
 					let hex = ctx.s.charCodeAt(ctx.p);
 					let digit = (
-						/* 0-9 */
 						hex >= 48 && hex <= 57 ? hex - 48 : (
-							/* A-F */
 							hex >= 65 && hex <= 70 ? hex - 65 + 10 : (
-								/* a-f */
 								hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1
 							)
 						)
@@ -140,7 +137,7 @@ function parseString(ctx) {
 	}
 	TomlError.x("unfinished string", ctx, startPtr);
 }
-// node_modules/smol-toml/dist/date.js
+// smol-toml/dist/date.js
 var DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
 var TomlDate = class _TomlDate extends Date {
 	#hasDate = false;
@@ -254,7 +251,7 @@ var TomlDate = class _TomlDate extends Date {
 		return date;
 	}
 };
-// node_modules/smol-toml/dist/extract.js
+// smol-toml/dist/extract.js
 function isDigit(char, base = 10) {
 	return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
 }
@@ -462,7 +459,7 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
 		TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
 	}
 }
-// node_modules/smol-toml/dist/util.js
+// smol-toml/dist/util.js
 function skipComment(ctx) {
 	for (; ctx.p < ctx.s.length; ctx.p++) {
 		let c = ctx.s.charCodeAt(ctx.p);
@@ -487,7 +484,7 @@ function skipVoid(ctx, banNewLines, banComments) {
 		skipComment(ctx);
 	}
 }
-// node_modules/smol-toml/dist/struct.js
+// smol-toml/dist/struct.js
 function parseKey(ctx, end = 61) {
 	let startPtr;
 	let state = 0;
@@ -563,11 +560,7 @@ function parseInlineTable(ctx) {
 			TomlError.x("trying to redefine an already defined value", ctx, errPtr);
 		}
 		skipVoid(ctx, true, true);
-		let value = extractValue(
-			ctx,
-			125
-			/* } */
-		);
+		let value = extractValue(ctx, 125);
 		if (t && typeof (t[k] = value) === "object")
 			seen.add(value);
 		skipVoid(ctx);
@@ -589,11 +582,7 @@ function parseArray(ctx) {
 			ctx.p++;
 			return res;
 		}
-		res.push(extractValue(
-			ctx,
-			93
-			/* ] */
-		));
+		res.push(extractValue(ctx, 93));
 		skipVoid(ctx);
 		if ((c = ctx.s.charCodeAt(ctx.p++)) === 93) {
 			return res;
@@ -603,7 +592,7 @@ function parseArray(ctx) {
 	}
 	TomlError.x("unfinished array", ctx, startPtr);
 }
-// node_modules/smol-toml/dist/parse.js
+// smol-toml/dist/parse.js
 function peekTable(ctx, key, table, meta, type) {
 	let t = table;
 	let m = meta;
@@ -693,11 +682,7 @@ function parse(toml, options = {}) {
 			let isTableArray = toml.charCodeAt(++ctx.p) === 91;
 			tmp = ctx.p += +isTableArray;
 			skipping = false;
-			let k = parseKey(
-				ctx,
-				93
-				/* ] */
-			);
+			let k = parseKey(ctx, 93);
 			if (isTableArray) {
 				if (toml.charCodeAt(ctx.p) !== 93) {
 					TomlError.x("expected end of table array declaration", ctx);
@@ -710,7 +695,6 @@ function parse(toml, options = {}) {
 				res,
 				meta,
 				isTableArray ? 2 : 1
-				/* Type.EXPLICIT */
 			);
 			if (!p) {
 				validateTablePeek(ctx, p, tmp);
@@ -722,14 +706,7 @@ function parse(toml, options = {}) {
 		} else {
 			tmp = ctx.p;
 			let k = parseKey(ctx);
-			let p = peekTable(
-				ctx,
-				k,
-				tbl,
-				m,
-				0
-				/* Type.DOTTED */
-			);
+			let p = peekTable(ctx, k, tbl, m, 0);
 			if (!p && !skipping)
 				validateTablePeek(ctx, p, tmp);
 			skipVoid(ctx, true, true);
@@ -745,6 +722,6 @@ function parse(toml, options = {}) {
 	}
 	return res;
 }
-// node_modules/smol-toml/dist/stringify.js
+// smol-toml/dist/stringify.js
 var HAS_WELLFORMED = !!"".isWellFormed;
 export {TomlError, parse};

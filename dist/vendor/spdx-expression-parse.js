@@ -23,7 +23,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
 	mod
 ));
-// node_modules/spdx-license-ids/index.json
+// spdx-license-ids/index.json
 var require_spdx_license_ids = __commonJS({
 	"node_modules/spdx-license-ids/index.json"(exports, module) {
 		module.exports = [
@@ -738,7 +738,7 @@ var require_spdx_license_ids = __commonJS({
 		];
 	}
 });
-// node_modules/spdx-license-ids/deprecated.json
+// spdx-license-ids/deprecated.json
 var require_deprecated = __commonJS({
 	"node_modules/spdx-license-ids/deprecated.json"(exports, module) {
 		module.exports = [
@@ -771,7 +771,7 @@ var require_deprecated = __commonJS({
 		];
 	}
 });
-// node_modules/spdx-exceptions/index.json
+// spdx-exceptions/index.json
 var require_spdx_exceptions = __commonJS({
 	"node_modules/spdx-exceptions/index.json"(exports, module) {
 		module.exports = [
@@ -844,7 +844,7 @@ var require_spdx_exceptions = __commonJS({
 		];
 	}
 });
-// node_modules/spdx-expression-parse/scan.js
+// spdx-expression-parse/scan.js
 var require_scan = __commonJS({
 	"node_modules/spdx-expression-parse/scan.js"(exports, module) {
 		"use strict";
@@ -947,7 +947,7 @@ var require_scan = __commonJS({
 		};
 	}
 });
-// node_modules/spdx-expression-parse/parse.js
+// spdx-expression-parse/parse.js
 var require_parse = __commonJS({
 	"node_modules/spdx-expression-parse/parse.js"(exports, module) {
 		"use strict";
@@ -1068,7 +1068,7 @@ var require_parse = __commonJS({
 		};
 	}
 });
-// node_modules/spdx-expression-parse/index.js
+// spdx-expression-parse/index.js
 var require_spdx_expression_parse = __commonJS({
 	"node_modules/spdx-expression-parse/index.js"(exports, module) {
 		"use strict";

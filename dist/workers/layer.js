@@ -1,8 +1,8 @@
-import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-4E6YOJT3.js";
-import "../chunks/chunk-FZS45REY.js";
-import "../chunks/chunk-5CD3EZDP.js";
+import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-7RMGLSKC.js";
+import "../chunks/chunk-2OOKGCXE.js";
+import "../chunks/chunk-TRRSMPMN.js";
 import "../chunks/chunk-47BIZZ7S.js";
-import "../chunks/chunk-MRBP253E.js";
+import "../chunks/chunk-LJN66IH7.js";
 import "../chunks/chunk-5NKYIXB7.js";
 import "../chunks/chunk-UFPESQ5V.js";
 import "../chunks/chunk-YCU6NLYP.js";

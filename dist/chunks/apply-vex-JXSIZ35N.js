@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-WNC57THD.js";
-export {applyVex, vexContradictions};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-O3CHWENA.js";
+export {attestationsRefusal, createAttestation};

@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-J266KGNT.js";
-export {attestationsRefusal, createAttestation};

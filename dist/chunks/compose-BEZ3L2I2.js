@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-GJPHBMWY.js";
+export {composeArea, composeFiles};

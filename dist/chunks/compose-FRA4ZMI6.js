@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-EDJT2EOY.js";
-export {composeArea, composeFiles};

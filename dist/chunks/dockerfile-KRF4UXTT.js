@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-KY5SMF5O.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

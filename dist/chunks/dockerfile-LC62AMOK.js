@@ -1,0 +1,2 @@
+import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-VWUKTTNR.js";
+export {dockerfileArea, isCheckable, isPlainDockerfile};

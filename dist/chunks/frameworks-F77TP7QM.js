@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-MZSJNH5Q.js";
-export {FRAMEWORKS};

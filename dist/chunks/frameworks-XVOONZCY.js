@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-KQKSFBCR.js";
+export {FRAMEWORKS};

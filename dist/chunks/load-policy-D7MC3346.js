@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-FYMGMQKN.js";
+export {loadPolicy, policySchema};

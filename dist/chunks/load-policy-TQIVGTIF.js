@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-U7LFEPXB.js";
-export {loadPolicy, policySchema};

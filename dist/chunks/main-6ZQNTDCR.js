@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-IBBSXYF5.js";
-export {main, mainWithin};

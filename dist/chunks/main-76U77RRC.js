@@ -1,2 +1,0 @@
-import {main} from "./chunk-3X5XED72.js";
-export {main};

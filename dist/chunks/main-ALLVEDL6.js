@@ -1,0 +1,2 @@
+import {main} from "./chunk-LWLO56OL.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-NKEBDP2G.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-BHBBHJES.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-U2C74ZAM.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-WOH7PUE6.js";
-export {main};

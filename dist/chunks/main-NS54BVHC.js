@@ -1,0 +1,2 @@
+import {main} from "./chunk-5ZK6SFLV.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-2DOSIHMZ.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-CMJSPY4E.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-3GRBDGVM.js";
-export {main};

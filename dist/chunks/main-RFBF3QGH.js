@@ -1,0 +1,2 @@
+import {main} from "./chunk-SW6PRMEG.js";
+export {main};

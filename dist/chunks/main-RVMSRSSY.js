@@ -1,2 +1,0 @@
-import {main} from "./chunk-UUU53GF7.js";
-export {main};

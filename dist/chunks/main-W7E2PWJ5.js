@@ -1,2 +1,0 @@
-import {main} from "./chunk-JXQLJU27.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-2I4E76PQ.js";
+export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-AX7YBJLK.js";
-export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-IKZMBJQ3.js";
+export {openGitHub, repositoryOf};

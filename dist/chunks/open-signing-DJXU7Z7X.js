@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-DMCAFA2Q.js";
-export {openSigning};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-2XRRFN7C.js";
+export {openSigning};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-KLZ3BY4M.js";
+export {readSbom};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-YVXVWKE6.js";
-export {readSbom};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-SBR3KJTY.js";
+export {uploadReleaseAsset};

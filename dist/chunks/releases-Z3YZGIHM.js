@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-3LSS7CTT.js";
-export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-5EZ3ISJE.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-VNZQ2GBG.js";
+export {renderHtml};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-PWWHPTDP.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-RJDDHKS5.js";
+export {sourceTarget};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-J3YM26H5.js";
-export {sourceTarget};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-MPGRVFIP.js";
-export {verifiedImages};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-H56OVHOA.js";
+export {verifiedImages};

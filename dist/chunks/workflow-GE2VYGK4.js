@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-PELIOCB2.js";
+export {workflowArea, workflowKind};

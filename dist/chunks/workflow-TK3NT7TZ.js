@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-XESV2YUK.js";
-export {workflowArea, workflowKind};

@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-B7UNOEWZ.js";
+export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-SSLDZL7I.js";
-export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-TSF6M4EX.js";
-export {documentChunks};

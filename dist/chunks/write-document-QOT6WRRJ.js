@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-DWVNJOA2.js";
+export {documentChunks};
