@@ -103,7 +103,7 @@ async function verify(
     const { recordDeployments } = await import('../../shared/flows/publishing/linked-artifacts.ts');
     await recordDeployments(targets, deployment, githubAccess(host), host);
   }
-  host.finish(outcome, explanation(results));
+  host.finish(outcome, explanation(results, host));
 }
 
 /**

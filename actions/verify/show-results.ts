@@ -1,5 +1,6 @@
 import { explainDecision } from '../../shared/flows/policy/explain-decision.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { withOptions } from '../../shared/host/with-options.ts';
 import type { Decision, Reason } from '../../shared/model/decision.ts';
 import type { Verification } from '../../shared/model/verification.ts';
 import type { VerdictReason } from '../../shared/report/job-verdict.ts';
@@ -59,9 +60,10 @@ export async function writeJobSummary(all: readonly Verified[], host: Host): Pro
   await showReport(gatherReport({ title: 'Assay Verify' }, files, []), host);
 }
 
-export function explanation(all: readonly Verified[]): string {
+export function explanation(all: readonly Verified[], host: Pick<Host, 'kind'>): string {
   const failed = all.filter(({ decision }) => decision.outcome !== 'pass');
-  if (failed.length > 0) return failed.map(({ decision }) => failureText(decision)).join('\n');
+  if (failed.length > 0)
+    return failed.map(({ decision }) => failureText(decision, host)).join('\n');
   const [first] = all;
   if (all.length > 1 || first === undefined)
     return `Passed: valid signatures and attestations for all ${all.length} images and files.\n${PASSED_STEP}`;
@@ -70,12 +72,13 @@ export function explanation(all: readonly Verified[]): string {
 }
 
 /** Returns the verdict for one subject, the reasons with the expected and the actual values, and the next step. */
-function failureText(decision: Decision): string {
+function failureText(decision: Decision, host: Pick<Host, 'kind'>): string {
   const { headline, outcome, reasons, subject } = decision;
   if (headline === undefined) return explainDecision(decision);
   const hasFailures = reasons.some((reason) => reason.outcome === 'fail');
   const verdict = { outcome, hasFailures, reasons: reasons.map(withAction(decision)) };
-  const step = nextStep({ scans: [] }, verdict);
+  const said = nextStep({ scans: [] }, verdict);
+  const step = host.kind === 'terminal' ? withOptions(said, ['certificate-identity']) : said;
   return [
     outcomeSentence(outcomeWords(outcome, hasFailures), headline),
     `${oneLine(subject)} does not pass:`,

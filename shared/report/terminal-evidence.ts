@@ -18,6 +18,8 @@ export function terminalEvidence({
   verified,
   refused,
 }: Verification): readonly StyledLine[] {
+  // The verdict names an image or a file without any signature.
+  if (verified.length + refused.length === 0) return [];
   const byReason = Map.groupBy(refused, (each) => `${refusalText(each)} (${each.code})`);
   const name = subject.name === '' ? subject.digest : `${subject.name}@${subject.digest}`;
   return [

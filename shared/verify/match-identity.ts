@@ -52,6 +52,6 @@ function mismatch(identity: SignerIdentity, accepted: readonly ExpectedIdentity[
   const wanted = names.length === 0 ? 'no signer' : names.join(' or ');
   return new TrustError(
     'identity-mismatch',
-    `the signer is not accepted. Expected: ${wanted}. Actual: ${identity.san}`,
+    `signed by a different signer. Expected: ${wanted}. Actual: ${identity.san}`,
   );
 }

@@ -36,4 +36,9 @@ describe('the evidence in a terminal', () => {
       '    and 1 more',
     ]);
   });
+
+  it('is empty without signatures and attestations, because the verdict names what was verified', () => {
+    const kind = 'assay/verification/v1';
+    expect(terminalEvidence({ kind, subject: SUBJECT, verified: [], refused: [] })).toEqual([]);
+  });
 });

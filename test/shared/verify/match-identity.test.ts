@@ -73,7 +73,7 @@ describe('requireIdentity', () => {
 
   it('names the signer and the accepted identities in the error', () => {
     expect(() => requireIdentity(SIGNER, [accepted({ san: { exact: 'a@b.c' } })])).toThrow(
-      `the signer is not accepted. Expected: a@b.c. Actual: ${SAN}`,
+      `signed by a different signer. Expected: a@b.c. Actual: ${SAN}`,
     );
   });
 });
