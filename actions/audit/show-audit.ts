@@ -7,6 +7,7 @@ import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
 import { openFindings } from '../../shared/report/listed-finding.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { renderScanTable } from '../../shared/report/scan-table.ts';
+import { stepLines } from '../../shared/report/step-lines.ts';
 import { terminalFindings } from '../../shared/report/terminal-findings.ts';
 import { terminalVerdict } from '../../shared/report/terminal-verdict.ts';
 import { countNoun } from '../../shared/text/count.ts';
@@ -65,9 +66,11 @@ export function auditExplanation(
 ): string {
   const isEmpty = decision.reasons.some(({ rule }) => rule === 'something-audited');
   const fix = 'Choose a folder with files that git tracks.';
-  if (host.kind !== 'terminal')
-    return [explainDecision(decision), ...(isEmpty ? [`Fix: ${fix}`] : [])].join('\n');
   const data = gatherReport({ title: '' }, [audited, decision], []);
+  if (host.kind !== 'terminal') {
+    const steps = decision.outcome === 'pass' ? [] : stepLines(data);
+    return explainDecision(decision, isEmpty ? [`Next step: ${fix}`] : steps);
+  }
   const how = audited.source.kind === 'image' ? ' (see `--compare-to`)' : ', unlike a pull request';
   const commit =
     written === undefined

@@ -1,13 +1,14 @@
 import type { Verdict, VerdictReason } from '../../shared/report/job-verdict.ts';
 import { sourceText } from '../../shared/report/location.ts';
 import type { ReportData } from '../../shared/report/report-data.ts';
+import { stepLines } from '../../shared/report/step-lines.ts';
 import { countNoun } from '../../shared/text/count.ts';
 import { oneLine } from '../../shared/text/sanitize.ts';
 
 /** Maximum number of reasons in the log. The summary and the comment show all of them. */
 const MAX_REASONS = 10;
 
-/** Returns the last lines of the log: the number of checks with each outcome, and the reasons. */
+/** Returns the last lines of the log: the number of checks with each outcome, the reasons, and the next step. */
 export function explanation(data: ReportData, { outcome, hasFailures, reasons }: Verdict): string {
   const isBoth = outcome === 'error' && hasFailures;
   const left = reasons.length - MAX_REASONS;
@@ -15,6 +16,7 @@ export function explanation(data: ReportData, { outcome, hasFailures, reasons }:
     `${isBoth ? 'Failed and incomplete' : OUTCOME_TITLES[outcome]}: ${checksText(data)}`,
     ...reasons.slice(0, MAX_REASONS).map(reasonLine),
     ...(left > 0 ? [`- and ${left} more`] : []),
+    ...(outcome === 'pass' || outcome === 'none' ? [] : stepLines(data).map(oneLine)),
   ].join('\n');
 }
 

@@ -76,7 +76,7 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   const said =
     host.kind === 'terminal'
       ? terminalExplanation(decision, scanned, { host, isAll: rules.policy.scope === 'all' })
-      : explanation(decision, host);
+      : explanation(decision, scanned, host);
   host.finish(decision.outcome, said);
 }
 

@@ -1,3 +1,4 @@
+import { emptySourceFix } from '../../shared/flows/inventory/empty-source-fix.ts';
 import { showDetails, showProblems } from '../../shared/flows/inventory/show-inventory.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Log } from '../../shared/host/log.ts';
@@ -11,7 +12,7 @@ import { gatherReport } from '../../shared/report/report-data.ts';
 import { terminalFindings } from '../../shared/report/terminal-findings.ts';
 import { terminalFixes } from '../../shared/report/terminal-fixes.ts';
 import { terminalVerdict } from '../../shared/report/terminal-verdict.ts';
-import { explanation } from './explanation.ts';
+import { explanation, isEmpty } from './explanation.ts';
 
 /**
  * Shows the findings by package, the changes that fix them, and the reasons. Details that do not affect the result are
@@ -53,11 +54,10 @@ export function terminalExplanation(
   scanned: FindingsFile,
   { host, isAll }: { readonly host: Host; readonly isAll: boolean },
 ): string {
-  const { reasons, summary, headline } = decision;
+  const { summary, headline } = decision;
   const withoutBase = isAll ? '' : ' (see `--compare-to`)';
-  const isEmpty = reasons.length > 0 && reasons.every(({ rule }) => rule === 'something-scanned');
-  if (summary === undefined || headline === undefined || isEmpty)
-    return explanation(decision, host);
+  if (summary === undefined || headline === undefined) return explanation(decision, scanned, host);
   const data = gatherReport({ title: '' }, [scanned, decision], []);
-  return terminalVerdict(data, decision, { withoutBase });
+  const step = isEmpty(decision) ? emptySourceFix(host.kind) : undefined;
+  return terminalVerdict(data, decision, { withoutBase, step });
 }

@@ -30,7 +30,7 @@ export function auditSummary(
   const found = foundTexts(
     facts,
     { failOn, scope: policy.scope },
-    { failed: 'a rule of the policy is broken', nothing },
+    { failed: 'a rule of the policy is broken', nothing, checked: checked.length },
   );
   const { headline, milder } = found;
   const isNamed = headline === nothing || checked.length === 0;

@@ -27,12 +27,13 @@ export interface FoundTexts {
 /**
  * Returns the headline, the sentence with the outcome, and sentences about the findings that do not fail the run.
  *
- * @param others Headlines for a failure without findings, and for a run without any findings.
+ * @param others Headlines for a failure without findings, and for a run without any findings, with the number of kinds
+ *   of checked things.
  */
 export function foundTexts(
   facts: FoundFacts,
   policy: Pick<ScanPolicy, 'failOn' | 'scope' | 'scopes'>,
-  others: { readonly failed: string; readonly nothing: string },
+  others: { readonly failed: string; readonly nothing: string; readonly checked: number },
 ): FoundTexts {
   const { findings, reasons, comparison, fixed = 0 } = facts;
   const open = findings.filter(({ suppression }) => suppression === undefined);
@@ -57,7 +58,9 @@ export function foundTexts(
     milder,
     sentences: [
       outcomeSentence(outcomeWords(outcome, hasFailures), headline),
-      ...(headline === found ? [] : [`Found${part}: ${found}.`]),
+      ...(headline === found || (isPlain && others.checked === 0)
+        ? []
+        : [`Found${part}: ${found}.`]),
       ...(milder.length === 0 ? [] : [milderText(milder)]),
       ...(suppressed === 0 ? [] : [`${countNoun(suppressed, 'finding')} suppressed.`]),
     ],

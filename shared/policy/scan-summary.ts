@@ -40,6 +40,7 @@ export function scanSummary(
   const { headline, sentences, milder } = foundTexts(facts, policy, {
     failed: refused > 0 ? refusal : 'a rule of the policy is broken',
     nothing: NOTHING,
+    checked: compared.length,
   });
   const hasFindings = reasons.some(({ findings }) => findings.length > 0);
   const [verdict = '', ...others] = sentences;

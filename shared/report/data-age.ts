@@ -1,4 +1,5 @@
 import type { FindingsFile } from '../model/findings-file.ts';
+import type { Problem } from '../model/inventory.ts';
 import { listed } from '../text/count.ts';
 import { ageText, dayText } from '../text/day.ts';
 import { downloadStep } from '../text/download-step.ts';
@@ -33,18 +34,46 @@ export function oldDataText(scans: Scans): string {
     .slice(0, MAX_NAMED)
     .map(({ name, date }) => `${name} (${dayText(date) ?? date})`);
   const all = listed([...named, ...(left > 0 ? [`${left} more`] : [])]);
+  // In this case, the next step of the run is to download the missing and the old data.
+  const isMissing = scans.some(({ problems }) => missingArchives(problems).length > 0);
   const upTo = old.length === 1 ? '' : 'up to ';
-  return `Advisory data is ${upTo}${ageText(oldest.ageDays ?? 0)} old: ${all}. Vulnerabilities published later are not found. ${renewalText(scans)}`;
+  return `Advisory data is ${upTo}${ageText(oldest.ageDays ?? 0)} old: ${all}. Vulnerabilities published later are not found.${isMissing ? '' : ` ${renewalText(scans)}`}`;
 }
 
-/** Returns the instruction for replacing all old data, or the oldest data if none is marked as old. */
+/**
+ * Returns the instruction for downloading all missing and all old data. If there is neither, the instruction is for the
+ * oldest data.
+ */
 export function renewalText(scans: Scans): string {
   const dated = datedData(scans);
   const old = dated.filter(({ ageDays }) => ageDays !== undefined);
-  const bySource = Map.groupBy(old.length > 0 ? old : dated.slice(0, 1), ({ source }) => source);
+  const missing = scans.flatMap(({ problems }) => missingArchives(problems));
+  const wanted = [...missing, ...old];
+  const bySource = Map.groupBy(
+    wanted.length > 0 ? wanted : dated.slice(0, 1),
+    ({ source }) => source,
+  );
   return [...bySource]
     .map(([source, data]) => downloadStep(source, ...data.map(({ name }) => name)))
     .join('. ');
+}
+
+/** Matches the message about an ecosystem that a folder of advisories does not contain. */
+const NO_ARCHIVE = /^no advisories for .*: its packages were not checked/;
+
+/**
+ * Returns the archives that a folder or a mirror of advisories does not contain. The path of their problem is such as
+ * `osv/npm`. For a mirror, the part before the last slash is a URL.
+ */
+export function missingArchives(
+  problems: readonly Problem[],
+): readonly Pick<DatedData, 'source' | 'name'>[] {
+  return problems
+    .filter(({ code, message }) => code === 'not-found' && NO_ARCHIVE.test(message))
+    .map(({ path }) => {
+      const [, source = '', name = ''] = /^(.*)\/([^/]*)$/.exec(path) ?? [];
+      return { source, name };
+    });
 }
 
 /** Returns the day of the oldest advisory data: `22 Aug 2026`. Returns undefined if no data has a date. */

@@ -1,7 +1,6 @@
 import type { Problem } from '../model/inventory.ts';
 import { listed } from '../text/count.ts';
-import { downloadStep } from '../text/download-step.ts';
-import { renewalText } from './data-age.ts';
+import { missingArchives, renewalText } from './data-age.ts';
 import type { Verdict } from './job-verdict.ts';
 import { compareFindings } from './listed-finding.ts';
 import { locationText } from './location.ts';
@@ -136,30 +135,11 @@ function pronounOf(files: readonly string[]): string {
 function completeAdvisories(problems: readonly Problem[], scans: ReportData['scans']): string {
   const codes = new Set(problems.map(({ code }) => code));
   if (codes.has('undecided')) return stateVersions(problems);
-  const missing = problems.filter(
-    ({ code, message }) => code === 'not-found' && NO_ARCHIVE.test(message),
-  );
-  if (missing.length > 0) return missingStep(missing.map(({ path }) => path));
+  if (missingArchives(problems).length > 0) return renewalText(scans);
   if (codes.has('stale')) return renewalText(scans) || 'Download the advisory data again.';
   // The reasons contain these fixes.
   if (problems.length > 0 && problems.every(({ message }) => message.includes(' Fix: '))) return '';
   return 'Use a source of `advisories` that is complete.';
-}
-
-/** Matches the message about an ecosystem that a folder of advisories does not contain. */
-const NO_ARCHIVE = /^no advisories for .*: its packages were not checked/;
-
-/**
- * Returns an instruction for downloading the missing advisory archives.
- *
- * @param paths Missing archives, such as `osv/npm`. For a mirror, the part before the last slash is a URL.
- */
-function missingStep(paths: readonly string[]): string {
-  const parts = paths.map((path) => /^(.*)\/([^/]*)$/.exec(path) ?? []);
-  const bySource = Map.groupBy(parts, ([, source = '']) => source);
-  return [...bySource]
-    .map(([source, each]) => downloadStep(source, ...each.map(([, , name = '']) => name)))
-    .join('. ');
 }
 
 /**

@@ -5,11 +5,9 @@ import { oneLine } from '../text/sanitize.ts';
 import { acceptSentence } from './accept-text.ts';
 import { comparedText } from './checked-text.ts';
 import { detailsOf } from './header.ts';
-import { verdictOf } from './job-verdict.ts';
-import { nextStep } from './next-step.ts';
 import type { ReportData } from './report-data.ts';
+import { stepLines } from './step-lines.ts';
 import { worseFindingText } from './worse-finding.ts';
-import { worstFindingStep } from './worst-finding-step.ts';
 
 /** Maximum number of reasons. */
 const MAX_REASONS = 10;
@@ -33,27 +31,19 @@ export function terminalVerdict(
   const { reasons, outcome, headline = '' } = decision;
   const hasFailures = reasons.some((reason) => reason.outcome === 'fail');
   const left = reasons.length - MAX_REASONS;
-  const steps = step === undefined ? stepsOf(data, hasFailures) : [step];
   const said = [
     `${outcomeSentence(outcomeWords(outcome, hasFailures), headline)}${baseText(data, decision, withoutBase)}`,
     detailsOf(decision),
     ...reasons.slice(0, MAX_REASONS).map(({ message }) => `- ${message}`),
     left > 0 ? `- ${countNoun(left, 'more reason')}` : '',
     worseFindingText(data),
-    ...steps.map((each, at) => `${at === 0 ? 'Next step' : 'Then'}: ${each}`),
+    ...(step === undefined ? stepLines(data) : [`Next step: ${step}`]),
     step === undefined ? acceptSentence([decision]) : '',
   ];
   return said
     .filter((line) => line !== '')
     .map(oneLine)
     .join('\n');
-}
-
-/** Returns what to do, in order: an incomplete run is completed before the worst finding is fixed. */
-function stepsOf(data: ReportData, hasFailures: boolean): readonly string[] {
-  const first = nextStep(data, verdictOf(data));
-  const worst = hasFailures || first === '' ? worstFindingStep(data) : '';
-  return [first, worst].filter((each) => each !== '');
 }
 
 /** Returns what the run was compared with, because a pull request counts only new findings. */

@@ -5,16 +5,21 @@ import { outcomeSentence, outcomeWords } from '../../text/outcome-words.ts';
 import { oneLine } from '../../text/sanitize.ts';
 
 /**
- * Returns the text of a decision: its headline, one line for each reason, and how to accept the findings. Names are
- * sanitized.
+ * Returns the text of a decision: its headline, one line for each reason, the steps that fix it, and how to accept the
+ * findings. Names are sanitized.
  */
-export function explainDecision(decision: Decision): string {
+export function explainDecision(decision: Decision, steps: readonly string[] = []): string {
   const { reasons } = decision;
   const lines = reasons.map(
     (reason) => `- ${reason.outcome === 'error' ? 'error: ' : ''}${oneLine(reason.message)}`,
   );
   const accept = acceptSentence([decision]);
-  return [headOf(decision), ...lines, ...(accept === '' ? [] : [accept])].join('\n');
+  return [
+    headOf(decision),
+    ...lines,
+    ...steps.map(oneLine),
+    ...(accept === '' ? [] : [accept]),
+  ].join('\n');
 }
 
 function headOf({ subject, isComplete, summary, headline, outcome, reasons }: Decision): string {

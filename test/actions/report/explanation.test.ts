@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { explanation } from '../../../actions/report/explanation.ts';
 import type { Decision } from '../../../shared/model/decision.ts';
 import { verdictOf } from '../../../shared/report/job-verdict.ts';
-import { aDecision, aReason, aReport } from '../../shared/report/a-report.ts';
+import { aDecision, aFinding, aReason, aReport, aScan } from '../../shared/report/a-report.ts';
 
 const PASSED = aDecision({ action: 'verify', subject: 'app:1' });
 const FAILED = aDecision({ outcome: 'fail', reasons: [aReason()] });
@@ -22,6 +22,16 @@ it('explanation states if no check made a decision', () => {
   const data = aReport({ documents: [] });
   const verdict = { outcome: 'none', hasFailures: false, reasons: [] } as const;
   expect(explanation(data, verdict)).toBe('Done: no check made a decision.');
+});
+
+it('explanation ends with the next step', () => {
+  const finding = aFinding();
+  const reasons = [aReason({ findings: [finding.fingerprint] })];
+  const scans = [aScan({ findings: [finding] })];
+  const data = aReport({ scans, decisions: [aDecision({ outcome: 'fail', reasons })] });
+  expect(explanation(data, verdictOf(data)).split('\n').at(-1)).toBe(
+    'Next step: package-lock.json:12: Fixed in 4.17.21.',
+  );
 });
 
 it('explanation lists at most ten reasons', () => {

@@ -76,7 +76,7 @@ describe('report', () => {
     expect(host.exitCode()).toBe(2);
     expect(host.heard.outputs.get('decision')).toBe('error');
     expect(host.heard.finished[0]?.message).toMatch(
-      /^Failed and incomplete: 1 check, 1 failed\.\n- report: \S*verification\.json: .*\n- scan of .*: 2 findings fail at the `high` threshold: 1 critical, 1 high\. Worst: CVE-2021-44906 in minimist 1\.2\.5$/,
+      /^Failed and incomplete: 1 check, 1 failed\.\n- report: \S*verification\.json: .*\n- scan of .*: 2 findings fail at the `high` threshold: 1 critical, 1 high\. Worst: CVE-2021-44906 in minimist 1\.2\.5\nNext step: Refresh `package-lock\.json`: .*$/,
     );
   });
 

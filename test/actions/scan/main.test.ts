@@ -337,7 +337,9 @@ describe('scan', () => {
     ] as const) {
       const host = actionHost({ path: temporaryFolder('empty'), ...offline }, { kind });
       await main(host);
-      const message = expect.stringMatching(new RegExp(`nothing was checked\\nFix: .*${fix}`));
+      const message = expect.stringMatching(
+        new RegExp(`nothing was checked\\nNext step: .*${fix}`),
+      );
       expect(host.heard.finished).toEqual([{ outcome: 'error', message }]);
     }
   });

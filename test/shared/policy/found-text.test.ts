@@ -5,7 +5,7 @@ import { foundTexts } from '../../../shared/policy/found-text.ts';
 import { aFinding } from './builders.ts';
 
 const base = { kind: 'commit', name: 'main' } as const;
-const OTHERS = { failed: 'a rule is broken', nothing: 'nothing found' };
+const OTHERS = { failed: 'a rule is broken', nothing: 'nothing found', checked: 1 };
 
 const inState = (state: FindingChange['state'], facts: Partial<Finding> = {}) =>
   aFinding({
@@ -64,4 +64,11 @@ it('foundTexts states both outcomes of an incomplete run with failures', () => {
       'Found in the checked part: nothing found.',
     ],
   });
+  const checked = { ...OTHERS, checked: 0 };
+  const unchecked = foundTexts(
+    { findings: [], reasons },
+    { failOn: 'high', scope: 'auto' },
+    checked,
+  );
+  expect(unchecked.sentences).toEqual(['Failed (incomplete): a rule is broken.']);
 });

@@ -1,5 +1,10 @@
 import { expect, it } from '@jest/globals';
-import { dataAgeBlock, oldDataText, oldestDay } from '../../../shared/report/data-age.ts';
+import {
+  dataAgeBlock,
+  oldDataText,
+  oldestDay,
+  renewalText,
+} from '../../../shared/report/data-age.ts';
 import { lineText } from '../../../shared/report/render-table.ts';
 import { aScan } from './a-report.ts';
 
@@ -20,6 +25,14 @@ it('oldDataText gives one command for all old archives of a folder', () => {
   expect(oldDataText([aScan({ advisories: { name: 'osv', records } })])).toMatch(
     /`curl --create-dirs -fLo 'osv\/#1\/all\.zip' '[^']*\/\{npm,PyPI\}\/all\.zip'`$/,
   );
+});
+
+it('renewalText downloads missing and old archives with one command, which the warning does not repeat', () => {
+  const message = 'no advisories for Go: its packages were not checked. Fix: x';
+  const problems = [{ code: 'not-found', message, path: 'osv/Go' }];
+  const scan = aScan({ advisories: { name: 'osv', records: [NPM] }, problems });
+  expect(renewalText([scan])).toMatch(/^Download the data: `curl [^`]*\{Go,npm\}\/all\.zip'`$/);
+  expect(oldDataText([scan])).toMatch(/npm \(22 Aug 2026\)\. .* are not found\.$/);
 });
 
 it('oldDataText names at most four ecosystems, and counts the rest', () => {

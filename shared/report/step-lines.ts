@@ -1,0 +1,14 @@
+import { verdictOf } from './job-verdict.ts';
+import { nextStep } from './next-step.ts';
+import type { ReportData } from './report-data.ts';
+import { worstFindingStep } from './worst-finding-step.ts';
+
+/** Returns the steps after a run, one line each. An incomplete run is completed before the worst finding is fixed. */
+export function stepLines(data: ReportData): readonly string[] {
+  const verdict = verdictOf(data);
+  const first = nextStep(data, verdict);
+  const worst = verdict.hasFailures || first === '' ? worstFindingStep(data) : '';
+  return [first, worst]
+    .filter((step) => step !== '')
+    .map((step, at) => `${at === 0 ? 'Next step' : 'Then'}: ${step}`);
+}

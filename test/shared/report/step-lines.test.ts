@@ -1,0 +1,19 @@
+import { expect, it } from '@jest/globals';
+import { stepLines } from '../../../shared/report/step-lines.ts';
+import { aDecision, aFinding, aReason, aReport, aScan } from './a-report.ts';
+
+const FINDING = aFinding();
+const FAILS = aReason({ findings: [FINDING.fingerprint] });
+const INCOMPLETE = aReason({ rule: 'results-read', outcome: 'error' });
+const COMPLETE = 'Correct the files of `results`, or remove the input.';
+const FIX = 'package-lock.json:12: Fixed in 4.17.21.';
+
+it.each([
+  ['fails', [FAILS], [`Next step: ${FIX}`]],
+  ['is incomplete', [INCOMPLETE], [`Next step: ${COMPLETE}`]],
+  ['is incomplete and fails', [FAILS, INCOMPLETE], [`Next step: ${COMPLETE}`, `Then: ${FIX}`]],
+])('stepLines of a run that %s have one next step', (_name, reasons, lines) => {
+  const outcome = reasons.includes(INCOMPLETE) ? 'error' : 'fail';
+  const decisions = [aDecision({ outcome, reasons })];
+  expect(stepLines(aReport({ scans: [aScan({ findings: [FINDING] })], decisions }))).toEqual(lines);
+});
