@@ -9,6 +9,7 @@ import { gatherReport } from '../../shared/report/report-data.ts';
 import { renderScanTable } from '../../shared/report/scan-table.ts';
 import { stepLines } from '../../shared/report/step-lines.ts';
 import { terminalFindings } from '../../shared/report/terminal-findings.ts';
+import { terminalRuleFixes } from '../../shared/report/terminal-rule-fixes.ts';
 import { terminalVerdict } from '../../shared/report/terminal-verdict.ts';
 import { countNoun } from '../../shared/text/count.ts';
 
@@ -27,8 +28,9 @@ export function showAudit(
   const data = gatherReport({ title: '' }, [audited, decision], []);
   showUnchecked(audited, host);
   if (host.kind === 'terminal') {
-    const lines = terminalFindings(openFindings(data), host);
-    if (lines.length > 0) host.show([...lines, []]);
+    const listed = openFindings(data);
+    const sections = [terminalFindings(listed, host), terminalRuleFixes(listed, host)];
+    for (const lines of sections.filter(({ length }) => length > 0)) host.show([...lines, []]);
     return;
   }
   showProblems(audited.problems, host);

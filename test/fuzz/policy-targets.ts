@@ -30,6 +30,7 @@ import { sarifCategory } from '../../shared/report/sarif-category.ts';
 import { terminalEvidence } from '../../shared/report/terminal-evidence.ts';
 import { terminalFindings } from '../../shared/report/terminal-findings.ts';
 import { terminalFixes } from '../../shared/report/terminal-fixes.ts';
+import { terminalRuleFixes } from '../../shared/report/terminal-rule-fixes.ts';
 import { terminalVerdict } from '../../shared/report/terminal-verdict.ts';
 import { plainLine } from '../../shared/text/styled-line.ts';
 import { matchesPattern } from '../../shared/verify/name-pattern.ts';
@@ -400,6 +401,7 @@ function showInTerminal(data: ReportData): void {
   const lines = [
     ...terminalFindings(openFindings(data), size),
     ...data.scans.flatMap((scan) => terminalFixes(scan, new Set(), size)),
+    ...terminalRuleFixes(openFindings(data), size),
     ...data.verifications.flatMap(terminalEvidence),
   ];
   for (const line of lines) plainLine(line);
