@@ -1,4 +1,4 @@
-import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-7RMGLSKC.js";
+import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-U3CEI3XE.js";
 import "../chunks/chunk-2OOKGCXE.js";
 import "../chunks/chunk-TRRSMPMN.js";
 import "../chunks/chunk-47BIZZ7S.js";

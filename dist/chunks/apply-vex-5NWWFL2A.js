@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-MB2JHUBY.js";
+export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-O3CHWENA.js";
-export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-XOBDUVZG.js";
+export {attestationsRefusal, createAttestation};

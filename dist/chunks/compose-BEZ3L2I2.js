@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-GJPHBMWY.js";
-export {composeArea, composeFiles};

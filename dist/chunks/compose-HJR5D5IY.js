@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-2SWNAMZQ.js";
+export {composeArea, composeFiles};

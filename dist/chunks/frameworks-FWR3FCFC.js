@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-CSB32UYR.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-KQKSFBCR.js";
-export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-FYMGMQKN.js";
-export {loadPolicy, policySchema};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-L5OGJDV6.js";
+export {main};

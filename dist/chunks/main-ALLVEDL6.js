@@ -1,2 +1,0 @@
-import {main} from "./chunk-LWLO56OL.js";
-export {main};

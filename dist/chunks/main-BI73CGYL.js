@@ -1,0 +1,2 @@
+import {main} from "./chunk-CM4RF573.js";
+export {main};

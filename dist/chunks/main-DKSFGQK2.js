@@ -1,0 +1,2 @@
+import {main} from "./chunk-B37B7O7V.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-BHBBHJES.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-WBBVHTIW.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-35TP7S6U.js";
+export {main, mainWithin};

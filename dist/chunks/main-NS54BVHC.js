@@ -1,2 +1,0 @@
-import {main} from "./chunk-5ZK6SFLV.js";
-export {main};

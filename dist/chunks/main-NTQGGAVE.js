@@ -1,2 +1,0 @@
-import {main} from "./chunk-2DOSIHMZ.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-CMJSPY4E.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-SW6PRMEG.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-ELVE7ABS.js";
+export {main};

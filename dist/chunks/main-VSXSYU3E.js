@@ -1,2 +1,0 @@
-import {main} from "./chunk-LE7756V4.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-2I4E76PQ.js";
-export {main, mainWithin};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-HLPPXRXQ.js";
+export {main};

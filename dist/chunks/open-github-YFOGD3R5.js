@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-IKZMBJQ3.js";
-export {openGitHub, repositoryOf};

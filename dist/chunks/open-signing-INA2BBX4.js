@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-2XRRFN7C.js";
-export {openSigning};

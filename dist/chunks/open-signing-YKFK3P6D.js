@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-GSPQDDKK.js";
+export {openSigning};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-KLZ3BY4M.js";
-export {readSbom};

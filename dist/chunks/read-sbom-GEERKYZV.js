@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-N5L6H7H4.js";
+export {readSbom};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-Z2IY7FGF.js";
+export {uploadReleaseAsset};

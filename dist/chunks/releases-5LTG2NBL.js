@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-SBR3KJTY.js";
-export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-VNZQ2GBG.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-7NXUQWQK.js";
+export {renderHtml};

@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-OHTHEUKU.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-4AH2VO7W.js";
-export {showReport};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-RJDDHKS5.js";
-export {sourceTarget};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-55WOC2PC.js";
+export {sourceTarget};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-JFKBCFVJ.js";
+export {verifiedImages};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-H56OVHOA.js";
-export {verifiedImages};

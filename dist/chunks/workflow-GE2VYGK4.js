@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-PELIOCB2.js";
-export {workflowArea, workflowKind};

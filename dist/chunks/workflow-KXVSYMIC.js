@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-TVYIRTTK.js";
+export {workflowArea, workflowKind};

@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-B7UNOEWZ.js";
-export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-YL5JSMUY.js";
+export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-QMEJNX53.js";
+export {documentChunks};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-DWVNJOA2.js";
-export {documentChunks};
