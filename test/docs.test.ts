@@ -37,6 +37,14 @@ describe('the documentation', () => {
     expect(scripts.filter((name) => !Object.hasOwn(known, name))).toEqual([]);
   });
 
+  it('numbers the decisions consecutively, as their titles do', () => {
+    const decisions = PAGES.filter((page) => page.startsWith('docs/decisions/'));
+    const numbers = decisions.map((page) => Number(posix.basename(page).slice(0, 4)));
+    expect(numbers).toEqual(decisions.map((_, index) => index + 1));
+    const titles = decisions.map((page) => texts.get(page)?.match(/^# (\d+)\. /)?.[1]);
+    expect(titles).toEqual(numbers.map(String));
+  });
+
   it('lists every page in its map', () => {
     const listed = readNavigation(texts.get(MAP) ?? '', MAP).flatMap(({ pages }) => pages);
     const files = new Set(listed.map(({ file }) => file));
