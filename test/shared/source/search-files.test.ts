@@ -1,4 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import { WANTED_BY_AUDIT } from '../../../shared/flows/inventory/wanted-by-audit.ts';
+import { wantedBySharedRun } from '../../../shared/flows/inventory/wanted-by-formats.ts';
+import type { WantedFiles } from '../../../shared/model/wanted-files.ts';
 import { LAYER_LIMITS } from '../../../shared/source/limits.ts';
 import { buildImage } from '../../support/images.ts';
 import { layerJob, readStored } from '../../support/layers.ts';
@@ -8,9 +12,13 @@ import { header, sealed, type TarFile, tarOf } from '../../support/tar.ts';
 const TOKEN = secretText('glpat-{A20}');
 
 /** @param layer Replaces the archive of the files. */
-async function searched(files: readonly TarFile[], limits = {}, layer = {}) {
+async function searched(
+  files: readonly TarFile[],
+  limits = {},
+  layer = {},
+  wanted: WantedFiles = { names: ['passwd'], extracts: ['secrets'] },
+) {
   const image = buildImage({ layers: [{ files, ...layer }] });
-  const wanted = { names: ['passwd'], extracts: ['secrets' as const] };
   const contents = await readStored(
     layerJob(image, 0, { wanted, limits: { ...LAYER_LIMITS, ...limits } }),
   );
@@ -32,6 +40,29 @@ describe('the search of a layer', () => {
     ]);
     expect(found?.files).toBe(3);
     expect(found?.secrets.map(({ path }) => path)).toEqual(['etc/passwd', 'app/.env']);
+  });
+
+  it.each<[string, TarFile[]]>([
+    ['a package database', [{ path: 'var/lib/dpkg/status', content: `Package: a\n${TOKEN}\n` }]],
+    ['a lockfile', [{ path: 'app/package-lock.json', content: `{"a":"${TOKEN}"}` }]],
+    ['a Java archive', [{ path: 'app/a.jar', content: `PK\x03\x04${TOKEN}` }]],
+    ['a package of npm', [{ path: 'app/a.tgz', content: gzipSync(TOKEN) }]],
+    ['a program', [{ path: 'bin/a', content: `\x7fELF\x02${TOKEN}`, mode: 0o755 }]],
+    ['an index of git', [{ path: 'app/.git/index', content: `DIRC\n${TOKEN}` }]],
+    ['a file over the limit', [{ path: 'go.mod', content: `${TOKEN}\n${' '.repeat(5_000)}` }]],
+    [
+      'a hard link to a replaced file',
+      [
+        { path: 'app/go.mod', content: TOKEN },
+        { path: 'b/go.mod', type: 'hardlink', target: 'app/go.mod' },
+        { path: 'app/go.mod', content: 'module a\n' },
+      ],
+    ],
+  ])('finds the same secrets if %s is also read to list packages', async (_name, files) => {
+    const limits = { maxFileBytes: 4_000 };
+    const found = await searched(files, limits, {}, WANTED_BY_AUDIT);
+    expect(found?.secrets.length).toBeGreaterThan(0);
+    expect(await searched(files, limits, {}, await wantedBySharedRun())).toEqual(found);
   });
 
   it('marks a secret if a later entry replaces the file that contains it', async () => {
