@@ -1,4 +1,4 @@
-/** Reads scalars as Compose does: first replaces variables, and then converts the text. */
+/** Reads scalars as Compose does: replaces variables first, and then converts the result to a value. */
 import { substitute } from '../../docker/variables.ts';
 import type { YamlNode } from '../../json/yaml-tree.ts';
 
@@ -11,7 +11,10 @@ export function textOf(node: YamlNode | undefined): string | undefined {
   return substitute(node.text, () => undefined);
 }
 
-/** Returns true if a text contains a variable that Compose replaces. `$$` stands for a dollar sign. */
+/**
+ * Returns true if a string contains a variable that Compose replaces. `$$` is not a variable but stands for a dollar
+ * sign.
+ */
 export function hasVariable(text: string): boolean {
   return /\$\{?[A-Za-z_]/.test(text.replaceAll('$$', ''));
 }

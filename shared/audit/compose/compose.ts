@@ -8,7 +8,7 @@ import { type ComposeFile, readServices } from './read-services.ts';
 import { RULES } from './rules.generated.ts';
 import { shapeProblems } from './shape-problems.ts';
 
-/** The area for the files of Docker Compose and Podman Compose. */
+/** The area for Docker Compose and Podman Compose files. */
 export const composeArea: Area = {
   name: 'compose',
   rules: RULES,
@@ -25,7 +25,7 @@ export const composeArea: Area = {
   },
 };
 
-/** Reads the services of all files, and resolves `extends` across files. */
+/** Reads the services in all files, and resolves `extends` across files. */
 export function composeFiles(files: readonly AuditFile[]): {
   readonly read: readonly ComposeFile[];
   readonly problems: readonly DataError[];

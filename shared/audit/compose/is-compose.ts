@@ -16,10 +16,7 @@ export function isComposeFile({ path, text }: Pick<AuditFile, 'path' | 'text'>):
   return /\.ya?ml$/i.test(name) && (NAME.test(name) || isCompose(text));
 }
 
-/**
- * Returns true if the top level of a text contains the mapping `services`, and this mapping contains an image or a
- * build.
- */
+/** Returns true if a YAML file has a top-level `services` mapping that contains an image or a build. */
 function isCompose(text: string): boolean {
   const start = text.startsWith('services:') ? 0 : text.indexOf('\nservices:') + 1;
   if (start === 0 && !text.startsWith('services:')) return false;

@@ -34,8 +34,8 @@ function mergedMap(text: string, earlier: YamlMap, later: YamlMap): YamlMap {
 }
 
 /**
- * Returns the value of a key after the merge of two documents. If the later value is empty, it is the earlier one.
- * Unlike Compose, keeps both of two list items with the same target: if the target of the later item changes, the
+ * Returns the value of a key after the merge of two documents. If the later value is empty, returns the earlier one.
+ * Unlike Compose, keeps both of two list items with the same target. If a fix changes the target of the later item, the
  * earlier item takes effect again.
  */
 function mergedValue(text: string, { value: earlier }: YamlEntry, later: YamlEntry): YamlNode {

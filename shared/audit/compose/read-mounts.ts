@@ -46,7 +46,7 @@ function shortMount(item: Traced): Mount | undefined {
   };
 }
 
-/** Splits a text at its colons, except for the colon after a drive letter and colons inside `${…}`. */
+/** Splits a string at its colons, except for the colon after a drive letter and colons inside `${…}`. */
 function splitColons(text: string): readonly string[] {
   const parts: string[] = [];
   let part = '';
@@ -82,7 +82,9 @@ function longMount(item: Traced): Mount | undefined {
   };
 }
 
-/** Returns the text of a scalar, or the text as written if a variable has no value. */
+/**
+ * Returns the text of a scalar with its variables replaced. If a variable has no value, returns the text as written.
+ */
 function shownText(node: YamlNode | undefined): string | undefined {
   return textOf(node) ?? (node?.kind === 'scalar' ? node.text : undefined);
 }
@@ -94,8 +96,9 @@ function isPath(source: string): boolean {
 }
 
 /**
- * Returns the mount of the host path that a named volume binds with the driver `local` and the option `bind`. Returns
- * any other mount unchanged. The volume can be declared in another Compose file in the folder.
+ * If the mount uses a named volume with the `local` driver and the `bind` option, returns the mount of the host path
+ * that this volume binds. Returns any other mount unchanged. The volume can be declared in another Compose file in the
+ * same folder.
  *
  * @see https://docs.docker.com/reference/cli/docker/volume/create/#opt
  */

@@ -12,7 +12,9 @@ import { countMountUsers } from './mount-users.ts';
 export interface ComposeFile {
   readonly file: AuditFile;
   readonly root: YamlMap;
-  /** The root nodes of the other Compose files in the folder. Compose merges such files if a command lists several. */
+  /**
+   * The root nodes of the other Compose files in the same folder. Compose merges such files if a command lists several.
+   */
   readonly siblings: readonly YamlMap[];
   readonly services: readonly Service[];
   /** Number of services that mount each volume or path. The key is its name as written. */
@@ -55,7 +57,7 @@ export interface Traced {
 /** Maximum number of services that extend each other in a chain. */
 const MAX_LAYERS = 20;
 
-/** Returns the services of all files. `files` contains the roots of the files by path. */
+/** Returns the services in all files. `files` contains the roots of the files by path. */
 export function readServices(
   file: AuditFile,
   root: YamlMap,

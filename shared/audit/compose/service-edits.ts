@@ -3,8 +3,8 @@ import type { Edit } from '../rule.ts';
 import type { Service, Traced } from './read-services.ts';
 
 /**
- * Returns the edit that replaces a value. Returns no edit for an inherited value, because other services use it too. A
- * quoted value stays quoted: in a list in brackets, an unquoted comma would separate two values.
+ * Returns the edit that replaces a value. Returns no edit for an inherited value, because other services use it too.
+ * Keeps the quotes around a value, because an unquoted comma would separate two values in a list in brackets.
  */
 export function valueEdit({ node, isOwn }: Traced, text: string, isSafe = true): readonly Edit[] {
   const isQuoted = node.kind === 'scalar' && !node.isPlain && text.includes(',');
@@ -12,8 +12,8 @@ export function valueEdit({ node, isOwn }: Traced, text: string, isSafe = true):
 }
 
 /**
- * Returns the edit that removes a key with its value. Returns no edit if the value is inherited, if it is the only key
- * of the service, or if it shares a line with something else.
+ * Returns the edit that removes a key with its value. Returns no edit if the value is inherited, if the service has no
+ * other key, or if the key shares a line with something else.
  */
 export function entryRemoval(service: Service, field: Traced, isSafe = true): readonly Edit[] {
   const isOnly = service.own.entries.size < 2;

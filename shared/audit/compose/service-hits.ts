@@ -1,7 +1,7 @@
 import type { Hit } from '../rule.ts';
 import type { Service, Traced } from './read-services.ts';
 
-/** Returns a hit at a value of a service. `part` describes the value without its location: `volumes /etc`. */
+/** Returns a hit for a value in a service. `part` describes the value without its location: `volumes /etc`. */
 export function serviceHit(
   { name }: Pick<Service, 'name'>,
   { at, via }: Pick<Traced, 'at' | 'via'>,
@@ -13,8 +13,8 @@ export function serviceHit(
 }
 
 /**
- * Returns a hit for an absent key. The location is the key of `container`, the nearest mapping that should contain the
- * absent key. Without `container`, the location is the name of the service.
+ * Returns a hit for a missing key. The location is the key of `container`, the innermost existing mapping on the path
+ * to the missing key. Without `container`, the location is the name of the service.
  */
 export function absenceHit(
   { name, nameSpan }: Pick<Service, 'name' | 'nameSpan'>,

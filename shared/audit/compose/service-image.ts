@@ -2,7 +2,7 @@ import { type ImageName, parseImageName } from '../../docker/image-name.ts';
 import { textOf } from './compose-values.ts';
 import { fieldOf, type Service, type Traced } from './read-services.ts';
 
-/** The image from a registry that a service uses. */
+/** The registry image that a service uses. */
 export interface ServiceImage {
   readonly text: string;
   readonly name: ImageName;
@@ -39,7 +39,7 @@ const MOVING: ReadonlySet<string> = new Set([
   'canary',
 ]);
 
-/** Returns true if an image does not have a tag, or if its tag is not a version. */
+/** Returns true if the tag is missing or is not a version. */
 export function isMovingTag(tag: string | undefined): boolean {
   return tag === undefined || MOVING.has(tag.toLowerCase());
 }

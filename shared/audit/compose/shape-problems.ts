@@ -5,7 +5,7 @@ import { type YamlEntry, type YamlMap, type YamlNode, yamlAt } from '../../json/
 import type { AuditFile } from '../area.ts';
 import { composeTag } from './merge-documents.ts';
 
-/** Maximum number of problems per file. */
+/** Maximum number of problems to return for a file. */
 const MAX_PROBLEMS = 20;
 
 /** Returns the problems in a Compose file. Compose rejects files with these problems. */

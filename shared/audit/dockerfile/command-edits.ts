@@ -3,7 +3,7 @@ import type { ShellWord } from '../../docker/shell-commands.ts';
 import type { Edit } from '../rule.ts';
 import type { Dockerfile, Step } from './read-stages.ts';
 
-/** Returns the edit that removes a whole word and the spaces before it. */
+/** Returns the edit that removes a word of a command and the spaces before it. */
 export function optionRemoval(
   { file: { text } }: Pick<Dockerfile, 'file'>,
   { span: { start, end } }: Pick<ShellWord, 'span'>,

@@ -18,7 +18,7 @@ const NAME = /^(?:(?:docker|container)file(?:[._-].*)?|.+\.(?:docker|container)f
 
 const IGNORE_NAME = /^(?:.*\.)?(?:docker|container)ignore$/i;
 
-/** Matches the endings of files that are not Dockerfiles although their names start like one. */
+/** Matches the extensions of files that are not Dockerfiles although their names start like one. */
 const OTHER = /\.(?:md|txt|js|ts|py|go|rb|sh|ya?ml|json|rst|html|swp|orig|bak)$/i;
 
 /** Matches Dockerfile templates: `Dockerfile.j2`, `dev.Dockerfile.tmpl`. */

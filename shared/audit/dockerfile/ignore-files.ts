@@ -1,4 +1,7 @@
-/** Finds the `.dockerignore` file of a build. Source: https://docs.docker.com/build/concepts/context/#dockerignore-files */
+/**
+ * Finds the `.dockerignore` file for a build. Source:
+ * https://docs.docker.com/build/concepts/context/#dockerignore-files
+ */
 
 /** Returns the patterns in a `.dockerignore` file, in order. */
 export function patternsOf(text: string): readonly string[] {
@@ -10,8 +13,8 @@ export function patternsOf(text: string): readonly string[] {
 
 /**
  * Returns the patterns that apply to a Dockerfile. They come from `NAME.dockerignore` next to it, or from
- * `.dockerignore` in its folder or the nearest parent folder that has one. The folder of the build is not known for
- * certain, because the Dockerfile does not state it.
+ * `.dockerignore` in its folder or in the nearest parent folder that has one. Parent folders are searched because the
+ * build context is not known for certain: the Dockerfile does not state it.
  */
 export function ignoreFileOf(
   path: string,
@@ -29,7 +32,7 @@ export function ignoreFileOf(
   return undefined;
 }
 
-/** Returns true if a file in the root folder of the build is excluded. The last matching pattern decides. */
+/** Returns true if a file in the root of the build context is excluded. The last matching pattern decides. */
 export function isIgnored(name: string, patterns: readonly string[]): boolean {
   let ignored = false;
   for (const pattern of patterns) {

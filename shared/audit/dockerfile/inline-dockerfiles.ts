@@ -35,7 +35,7 @@ export function inlineDockerfiles(outer: AuditFile): readonly InlineDockerfile[]
   const found = new Map<number, InlineDockerfile>();
   for (const { key: service, value } of servicesOf(outer)) {
     const scalar = yamlAt(value, 'build', KEY);
-    // Several services can use the same text through an alias, so each text is read only once.
+    // Several services can use the same Dockerfile through an alias, so each Dockerfile is read only once.
     if (scalar?.kind !== 'scalar' || found.has(scalar.span.start)) continue;
     found.set(scalar.span.start, inlineOf(outer, service, scalar));
   }

@@ -32,7 +32,7 @@ const MANAGERS: ReadonlyMap<string, Manager> = new Map([
   ['gem', 'gem'],
 ]);
 
-/** Options whose value is the next word. */
+/** Match the options whose value is the next word, by package manager. */
 const VALUED: Readonly<Record<Manager, RegExp>> = {
   apt: /^(?:-[tocas]|--target-release|--default-release|--option|--config-file|--solver)$/,
   apk: /^(?:-[tXp]|--virtual|--repository|--root|--arch|--keys-dir|--repositories-file|--cache-dir|--wait)$/,

@@ -13,7 +13,10 @@ export interface Step extends Instruction {
   /** The whole instruction as written, including `ONBUILD`. */
   readonly outer: Instruction;
   readonly stage: BuildStage;
-  /** The commands in `RUN`, `CMD`, `ENTRYPOINT` and `HEALTHCHECK`. Empty for PowerShell and other languages. */
+  /**
+   * The commands in `RUN`, `CMD`, `ENTRYPOINT` and `HEALTHCHECK`. Empty if they are not for a POSIX shell but, for
+   * example, for PowerShell.
+   */
   readonly commands: readonly ShellCommand[];
   /** The package manager commands among `commands`. */
   readonly packages: readonly { readonly command: ShellCommand; readonly found: PackageCommand }[];

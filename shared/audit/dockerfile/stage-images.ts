@@ -14,7 +14,7 @@ export interface UsedImage {
   readonly use: 'from' | 'copy';
 }
 
-/** The empty image and similar names that are not in a registry. */
+/** `scratch` and other names that do not refer to an image in a registry. */
 const NO_IMAGE: ReadonlySet<string> = new Set(['scratch', 'context', '']);
 
 /** Returns the registry images in `FROM`, `COPY --from` and `RUN --mount=from=`. */
@@ -42,8 +42,8 @@ function* copiedImages(build: BuildStage): Generator<UsedImage> {
 }
 
 /**
- * Returns the sources of copies and mounts in a stage that are images, not stages. Returns undefined for a fragment
- * without `FROM`, in which every source counts as an image.
+ * Returns the names of the images that copies and mounts in a stage use as their source. Returns undefined for a
+ * fragment without `FROM`, in which every source counts as an image.
  */
 function imageNames({ stage }: BuildStage): ReadonlySet<string> | undefined {
   if (stage === undefined) return undefined;
@@ -53,7 +53,7 @@ function imageNames({ stage }: BuildStage): ReadonlySet<string> | undefined {
 
 /**
  * Returns the name of the image that a stage is based on. Variables without a value may remain in the path, because the
- * last part of the name still shows whether there is a tag. For example, `${REGISTRY}/ubuntu` does not have one.
+ * last part of the name still shows whether there is a tag. For example, `${REGISTRY}/ubuntu` has no tag.
  */
 function baseOf({ stage }: BuildStage, values: ReadonlyMap<string, string>): string | undefined {
   const base = stage?.base;

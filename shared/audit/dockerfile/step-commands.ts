@@ -16,7 +16,7 @@ export const DEFAULT_SHELL: Shell = { isPosix: true, hasPipefail: false, name: '
 
 const POSIX = /^(?:sh|bash|ash|dash|zsh|ksh|busybox|env)$/;
 
-/** Programs that read a script from standard input. */
+/** Matches programs that read a script from standard input. */
 const SCRIPT_READERS = /^(?:sh|bash|ash|dash|zsh|ksh)$/;
 
 /** Instructions that run commands. */
@@ -91,8 +91,8 @@ function shellText(words: readonly Word[]): Word | undefined {
 }
 
 /**
- * Returns the text inside the quotes of a word. Escapes change the offsets, so locations in a text with escapes are not
- * exact.
+ * Returns the text inside the quotes of a word. If the word contains escapes, locations in the returned text are not
+ * exact, because escapes change the offsets.
  */
 function contentOf(body: JoinedText, { text, raw, span, at }: Word): JoinedText {
   if (raw.includes('\\')) return plainText(text, span.start + 1);

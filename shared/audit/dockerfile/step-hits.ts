@@ -59,7 +59,10 @@ export function addressOf({ label }: Pick<BuildStage, 'label'>, part: string): s
   return `stage=${label}/${part.trim()}`;
 }
 
-/** Returns the name of a package or image for an address, without the user part of a URL, which can be a secret. */
+/**
+ * Returns the name of a package or image for use in an address. For a URL, returns only the host, because the rest can
+ * contain a secret.
+ */
 export function shownName(text: string): string {
   const url = /^(?:[a-z]+\+)?([a-z]+:\/\/\S+)$/i.exec(text)?.[1];
   return (url === undefined ? text : (URL.parse(url)?.host ?? '')).slice(0, 80);

@@ -1,5 +1,5 @@
 /**
- * API versions that Kubernetes releases removed.
+ * An API version that a Kubernetes release removed.
  *
  * @see https://kubernetes.io/docs/reference/using-api/deprecation-guide/
  */

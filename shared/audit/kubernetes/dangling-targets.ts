@@ -1,4 +1,4 @@
-/** Finds references from one object to another that is missing from the audited files. */
+/** Finds references from one object to another object that is not in the audited files. */
 
 import { entryAt } from '../../json/yaml-access.ts';
 import { type YamlEntry, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
@@ -152,8 +152,8 @@ function* monitor(object: KubeObject, index: ManifestIndex): Generator<Hit> {
 }
 
 /**
- * Reports peers of a network policy that no pod matches. Does not report peers in other namespaces, because the labels
- * of these namespaces can be unknown.
+ * Reports the peers in a network policy that match no pod. Does not report peers in other namespaces, because the
+ * labels of these namespaces can be unknown.
  */
 function* peers(object: KubeObject, index: ManifestIndex): Generator<Hit> {
   if (!isNetworkPolicy(object)) return;
@@ -173,8 +173,8 @@ function* peers(object: KubeObject, index: ManifestIndex): Generator<Hit> {
 }
 
 /**
- * Returns the selector of a peer for pods in the namespace of the policy. Returns undefined if the selector selects all
- * these pods.
+ * Returns the pod selector of a peer if it applies only in the namespace of the policy. Returns undefined otherwise, or
+ * if the selector selects all pods.
  */
 function localSelector(peer: YamlNode): YamlEntry | undefined {
   const selector = entryAt(peer, 'podSelector');

@@ -1,15 +1,15 @@
-/** Programs that a policy can require in at least one of the audited manifests. */
+/** Finds the programs that the audited manifests deploy. Some rules require a program in at least one manifest. */
 import { yamlAt } from '../../json/yaml-tree.ts';
 import { textOf } from './kubernetes-value.ts';
 import type { KubeObject } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';
 
-/** Returns true for the first workload of the run. Rules report there what all workloads together lack. */
+/** Returns true for the first workload in the run. If all workloads together lack something, rules report it there. */
 export function isFirstWorkload(object: KubeObject, index: ManifestIndex): boolean {
   return index.pods.find((pod) => !pod.object.isPatch)?.object === object;
 }
 
-/** Returns true if any container in the run has an image whose name matches. */
+/** Returns true if any container in the run has an image whose name matches the pattern. */
 export function hasProgram(index: ManifestIndex, image: RegExp): boolean {
   return index.pods.some(({ containers }) =>
     containers.some(({ node }) => image.test(textOf(yamlAt(node, 'image')) ?? '')),

@@ -4,7 +4,7 @@ export type FlagTest = (value: string) => boolean;
 /** Matches cipher suites without forward secrecy or without authenticated encryption. */
 const WEAK_CIPHER = /CBC|RC4|3DES|^TLS_RSA_/;
 
-/** The tests by name. Each test gets the words after its name in a table. */
+/** The tests by name. Each test gets the words that follow its name in a table. */
 const TESTS: Readonly<Record<string, (words: readonly string[]) => FlagTest>> = {
   not:
     ([wanted]) =>
@@ -32,7 +32,7 @@ const TESTS: Readonly<Record<string, (words: readonly string[]) => FlagTest>> = 
 };
 
 /**
- * Returns the test for a name and words, such as `lacks NodeRestriction`.
+ * Returns the test for text that consists of a name and words, such as `lacks NodeRestriction`.
  *
  * @throws {Error} if there is no test with this name.
  */

@@ -13,8 +13,8 @@ export interface WantedRight {
   /** The value to mark in the report. */
   readonly at: 'verb' | 'resource';
   /**
-   * If present, a grant is reported only if it is limited to objects and one of them has one of these names. If absent,
-   * grants that are limited to individual objects are not reported.
+   * If present, a grant is reported only if it is limited to individual objects, and one of these names is among them.
+   * If absent, grants that are limited to individual objects are not reported.
    */
   readonly names?: readonly string[];
   readonly variant?: string;
@@ -28,7 +28,7 @@ export interface WantedRight {
 
 /**
  * Reports the first verb and resource in a grant that match the wanted right. The resource `*` counts only if
- * requested, because the rules about wildcards report it.
+ * `hasWildcard` is true, because other rules report wildcards.
  */
 export function* grantHits(
   grant: Grant,
@@ -51,8 +51,8 @@ export function* grantHits(
 }
 
 /**
- * Returns true if a text in a grant matches a wanted resource. A star before a slash stands for all resources. A star
- * after a slash does not match anything.
+ * Returns true if a resource in a grant matches a wanted resource. A star before a slash stands for all resources. A
+ * star after a slash does not match anything.
  */
 function isResource(text: string, { resources }: WantedRight): boolean {
   if (!text.startsWith('*/')) return resources.includes(text);
@@ -76,8 +76,8 @@ export function isEverything({ groups, resources, verbs }: Grant): boolean {
 }
 
 /**
- * Returns the profile in which a grant is reported: `all` if no binding in the run refers to the role. Otherwise, does
- * not change the profile.
+ * Returns the `all` profile if no binding in the run refers to the role. Otherwise, returns an empty object, so that
+ * the profile of the report does not change.
  */
 export function boundStrength(
   grant: Grant,

@@ -19,7 +19,7 @@ export function isFalse(node: YamlNode | undefined): node is YamlScalar {
   return node?.kind === 'scalar' && node.isPlain && FALSE.test(node.text);
 }
 
-/** Returns an integer, including from a quoted text. Returns undefined for anything else. */
+/** Returns the value of an integer, even if it is quoted. Returns undefined for anything else. */
 export function integerOf(node: YamlNode | undefined): number | undefined {
   if (node?.kind !== 'scalar') return undefined;
   const text = node.text.replaceAll('_', '');

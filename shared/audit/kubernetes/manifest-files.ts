@@ -17,7 +17,7 @@ const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 const API_VERSION = /(?:^|[\s{,-])["']?apiVersion["']?\s{0,9}:\s{0,9}["']?[a-z0-9.-]*\/?v?[0-9]/;
 const KIND = /(?:^|[\s{,-])["']?kind["']?\s{0,9}:\s{0,9}["']?[A-Z]/;
 
-/** Matches a letter that is written as an escape in a quoted text. No generator writes letters in this form. */
+/** Matches a letter that is written as an escape in a quoted string. No generator writes letters in this form. */
 const ESCAPED_LETTER = /\\(?:x|u00|U000000)(?:[46][1-9A-Fa-f]|[57][0-9Aa])/;
 
 /** Match the values of `apiVersion` and `kind`, after the reader has resolved anchors, tags and escapes. */
@@ -79,8 +79,8 @@ function isFalcoRules({ path, text }: AuditFile): boolean {
 }
 
 /**
- * Returns the type of the objects in a file in which they do not have to state it, such as a kustomization. Returns an
- * empty type for all other files.
+ * Returns the default type for a file in which objects do not have to state their type, such as a kustomization.
+ * Returns an empty type for all other files.
  */
 export function typeOfFile(file: AuditFile): {
   readonly kind?: string;

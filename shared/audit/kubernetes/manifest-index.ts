@@ -1,4 +1,4 @@
-/** All objects of a run, for rules that compare several objects. */
+/** All objects in a run, for rules that compare several objects. */
 import { yamlAt } from '../../json/yaml-tree.ts';
 import { componentsOf, type RunComponent } from './component-flags.ts';
 import { itemsOf, textOf } from './kubernetes-value.ts';
@@ -17,9 +17,9 @@ export interface ManifestIndex {
   bindingsOf(role: KubeObject): readonly KubeObject[];
   /** The cluster components that an object starts, with their flags. */
   componentsOf(object: KubeObject): readonly RunComponent[];
-  /** The service accounts that the bindings of the run refer to, each as `namespace/name`. */
+  /** The service accounts that the bindings in the run refer to, each as `namespace/name`. */
   readonly boundAccounts: ReadonlySet<string>;
-  /** Returns the image after the changes of all kustomizations in the run: `nginx:1.27`. */
+  /** Returns the image with the changes from all kustomizations in the run applied: `nginx:1.27`. */
   imageOf(image: string): string;
 }
 

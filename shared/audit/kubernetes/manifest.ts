@@ -46,7 +46,7 @@ export interface Container extends Place {
   readonly name: string;
 }
 
-/** One rule of a role. */
+/** One rule in a role. */
 export interface Grant extends Place {
   readonly role: KubeObject;
   readonly rule: YamlMap;

@@ -5,7 +5,7 @@ import type { KubeObject, Pod } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';
 import { isEmptySelector, selects } from './selectors.ts';
 
-/** Kinds of policies that apply to the pods of all namespaces. */
+/** Kinds of policies that apply to pods in all namespaces. */
 const CLUSTER_POLICIES = ['CiliumClusterwideNetworkPolicy', 'GlobalNetworkPolicy'];
 
 const OWN_GROUPS = new Set(['networking.k8s.io', 'extensions']);

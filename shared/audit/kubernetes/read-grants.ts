@@ -1,4 +1,4 @@
-/** Reads the grants of roles: one for each rule of a Role or ClusterRole. */
+/** Reads the grants in roles: one for each rule in a Role or ClusterRole. */
 import { yamlAt } from '../../json/yaml-tree.ts';
 import { entriesOf, itemsOf, scalarsOf } from './kubernetes-value.ts';
 import type { Grant, KubeObject } from './manifest.ts';

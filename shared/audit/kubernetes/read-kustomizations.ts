@@ -7,9 +7,9 @@ import type { KubeObject } from './manifest.ts';
 export interface Kustomizations {
   /** Paths of files that contain only changes to other objects. */
   readonly patches: ReadonlySet<string>;
-  /** Kustomizations with patches that are not checked, because they are strings or lists of changes. */
+  /** Kustomizations with unchecked patches. Patches that are strings or lists of changes are not checked. */
   readonly unchecked: readonly { readonly path: string; readonly reason: string }[];
-  /** Returns the image that runs if a manifest contains the given image. */
+  /** Returns the image that actually runs if a manifest contains the given image. */
   imageOf(image: string): string;
 }
 

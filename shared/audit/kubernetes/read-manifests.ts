@@ -17,7 +17,7 @@ import { typeOfFile } from './manifest-files.ts';
 
 const SOURCE = '# Source: ';
 
-/** Maximum length of the comments above an object that are searched for the name of its template. */
+/** Maximum length, in characters, of the comments above an object that are searched for the name of its template. */
 const MAX_HEADER = 2000;
 
 /**

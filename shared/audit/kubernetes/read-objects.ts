@@ -18,7 +18,7 @@ function isTemplate(text: string, { code }: DataError): boolean {
   return code !== 'limit-exceeded' && BRACES.test(text);
 }
 
-/** Reads the objects of all files. Kustomizations come first. */
+/** Reads the objects in all files. Kustomizations come first. */
 export function readObjects(files: readonly AuditFile[]): ReadObjects {
   const problems: DataError[] = [];
   const unchecked: { path: string; reason: string }[] = [];

@@ -16,7 +16,7 @@ const WITHOUT_PODS = new Set([
   'apiextensions.k8s.io/CustomResourceDefinition',
 ]);
 
-/** Matches the API groups of policies, whose lists contain patterns for pods instead of pods. */
+/** Matches the API groups of policies. Lists in policies contain patterns for pods, not pods. */
 const POLICY_GROUP = /(?:^|\.)(?:kyverno\.io|gatekeeper\.sh)$/;
 
 const WORKLOADS = new Set([

@@ -58,7 +58,7 @@ function* minimum(budget: KubeObject, index: ManifestIndex): Generator<Hit> {
 
 /**
  * Returns the smallest number of pods that a workload can have: the minimum of its autoscaler, or its replicas if it
- * does not have one.
+ * has no autoscaler.
  */
 function fewest(workload: KubeObject, index: ManifestIndex): number {
   const [autoscaler] = autoscalersOf(workload, index);

@@ -127,7 +127,7 @@ function* timeToLive(object: KubeObject): Generator<Hit> {
   }
 }
 
-/** Reports a missing owner or email address. The policy must enable this check. */
+/** Reports a missing owner or email address. The report is shown only if the policy enables this check. */
 function* owner(object: KubeObject): Generator<Hit> {
   const metadata = yamlAt(object.root, 'metadata');
   if (isNull(yamlAt(metadata, 'labels', 'owner'))) {

@@ -1,18 +1,20 @@
-/** Builds the reports of rules: exact locations, addresses without lines, and texts with values from the file. */
+/**
+ * Builds the hits of rules: exact locations, addresses without line numbers, and sentences with values from the file.
+ */
 import type { Span } from '../../json/text-places.ts';
 import { entryAt } from '../../json/yaml-access.ts';
 import type { YamlEntry, YamlNode } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
 import type { Place } from './manifest.ts';
 
-/** Maximum length of a value in a report. */
+/** Maximum length of a value in a report, in characters. */
 const MAX_SHOWN = 80;
 
 export type Report = Omit<Partial<Hit>, 'at' | 'via' | 'address'>;
 
 /**
- * Returns the hit for a value as written. For a value behind an alias, the location is the alias, and `via` contains
- * the location of the value itself.
+ * Returns the hit for a value. For a value behind an alias, the location is the alias, and `via` contains the location
+ * of the value itself.
  */
 export function atValue(place: Place, node: YamlNode, field: string, report: Report = {}): Hit {
   const [first, ...rest] = node.via;
@@ -67,7 +69,7 @@ function withoutEdits({ edits: _, ...report }: Report): Report {
   return report;
 }
 
-/** Returns a value as code for a sentence: on one line, without backticks, and shortened. */
+/** Formats a value as code in a sentence: on one line, without backticks, and shortened. */
 export function code(value: string): string {
   const line = value.replace(/[`\p{Cc}]+/gu, ' ').trim();
   return `\`${line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line}\``;

@@ -25,7 +25,7 @@ export const rule: Rule<Service> = {
 };
 
 /**
- * Returns the edit that makes the propagation of a mount private. `word` is the present propagation, such as `rshared`.
+ * Returns the edit that makes the propagation of a mount private. `word` is the current propagation, such as `rshared`.
  */
 function propagationEdits({ node, isOwn }: Traced, word: string): readonly Edit[] {
   if (!isOwn || node.kind !== 'scalar' || node.text.includes('$')) return [];

@@ -40,7 +40,8 @@ export const rule: Rule<Service> = {
 
 /**
  * Returns the edit that replaces the value with a variable. Keeps the quotes around the value. Returns no edit for an
- * unquoted value that does not end its line, because braces have a special meaning in a flow collection.
+ * unquoted value that does not end its line. Such a value can be in a flow collection, in which the braces of the
+ * variable would have a special meaning.
  */
 function asVariable(name: string, span: Span, { text }: AuditFile): readonly Edit[] {
   const [quote = ''] = /^["']/.exec(text.slice(span.start)) ?? [];
@@ -49,7 +50,10 @@ function asVariable(name: string, span: Span, { text }: AuditFile): readonly Edi
   return [{ span, text: `${quote}\${${name}}${quote}`, isSafe: false }];
 }
 
-/** The hit for a well-known password has a low severity: the password is weak, but it is not a secret that can leak. */
+/**
+ * The severity and the detail for a well-known password. The severity is low: the password is weak, but it is not a
+ * secret that can leak.
+ */
 const KNOWN = { severity: 'low', detail: 'The value is a well-known default password.' } as const;
 
 function isName({ name }: Variable): boolean {

@@ -5,10 +5,7 @@ import { environmentOf } from '../read-environment.ts';
 import type { Service } from '../read-services.ts';
 import { serviceHit } from '../service-hits.ts';
 
-/**
- * Matches the password in a URL such as `scheme://user:password@host`, even if the URL is part of an option or of a
- * list.
- */
+/** Matches the password in a URL such as `scheme://user:password@host`, even if the URL is in an option or a list. */
 const PASSWORD =
   /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@]{0,100}:([^\s/@]{1,200})@[^\s@]/i;
 
@@ -38,7 +35,7 @@ export const rule: Rule<Service> = {
 /** Matches the password in `Server=db;User=app;Password=…`. */
 const IN_PAIRS = /^(?=[^;]{1,200}=)(?:[^;]{0,500};)+\s*(?:password|pwd)\s*=\s*([^;]{1,200})/i;
 
-/** Maximum length of a searched value, in characters. Longer values contain data. */
+/** Maximum length of a searched value, in characters. A longer value is data, not a connection string. */
 const MOST = 4000;
 
 function passwordIn(value: string): string | undefined {

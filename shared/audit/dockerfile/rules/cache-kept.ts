@@ -19,7 +19,7 @@ interface Cause {
 interface Cache {
   readonly actions: RegExp;
   readonly folders: readonly string[];
-  /** Matches actions that remove the cache. */
+  /** Matches package manager actions that remove the cache, such as `clean`. */
   readonly cleaning: RegExp;
   /** The command that removes the cache. */
   readonly command: string;
@@ -157,8 +157,8 @@ function systemCause(
 }
 
 /**
- * Returns a function that tests whether a cache that the command at an index creates is kept. It is not kept if it is
- * on a mount, or if a later command of the instruction removes it.
+ * Returns a function that tests whether the command at an index leaves a cache in the layer. It does not if the cache
+ * is on a mount, or if a later command in the same instruction removes it.
  */
 function cacheState(step: Step): (manager: SystemManager, index: number) => boolean {
   const cleanings = new Map(
@@ -235,8 +235,8 @@ function exported({ commands }: Step): readonly ShellWord[] {
 }
 
 /**
- * Returns true if an assignment to a variable disables the cache of pip. pip treats every value as true, except an
- * empty one and the words for false.
+ * Returns true if an assignment to a variable disables the cache of pip. pip treats every value as true, except the
+ * empty string and words such as `false`.
  */
 function isPipCacheOff(assignment: string): boolean {
   return /^PIP_NO_CACHE_DIR=(?!$|0$|false$|off$|no$|n$|f$)/i.test(assignment);

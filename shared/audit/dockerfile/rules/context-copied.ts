@@ -39,7 +39,7 @@ function isKeptOut({ ignored }: Dockerfile): boolean {
   return ignored !== undefined && ['.git', '.env'].every((name) => isIgnored(name, ignored));
 }
 
-/** Returns true if a step copies all files of another stage to the same paths. */
+/** Returns true if a step copies all files from another stage to the same paths. */
 function copiesStage(step: Step, word: Word): boolean {
   return word.text === '/' && copyDestination(step)?.text === '/';
 }

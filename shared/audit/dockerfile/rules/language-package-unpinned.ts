@@ -10,7 +10,7 @@ interface Unpinned {
   readonly variant: string;
 }
 
-/** Options of yarn and pnpm whose value is the next word. */
+/** Matches options of yarn and pnpm whose value is the next word. */
 const VALUED = /^(?:--registry|--cwd|-C|--dir|--prefix|--filter)$/;
 
 export const rule: Rule<Dockerfile> = {
@@ -100,7 +100,7 @@ function hasRevision(text: string): boolean {
   return (isRepository ? path.slice(path.lastIndexOf('/')) : path).includes('@');
 }
 
-/** Returns true if files list the packages or limit their versions. */
+/** Returns true if an option names a file with requirements or version constraints. */
 function hasConstraints(args: readonly ShellWord[]): boolean {
   return args.some(({ text }) =>
     /^(?:-[rc]|--requirement|--constraint|--build-constraint)(?:=|$)|^-[rc]\S/.test(text),

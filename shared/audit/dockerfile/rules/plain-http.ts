@@ -5,7 +5,7 @@ import { copySources } from '../copy-words.ts';
 import type { Dockerfile } from '../read-stages.ts';
 import { commandHit, runCommands, stepHit, stepsOf } from '../step-hits.ts';
 
-/** Matches unencrypted URLs of other machines. */
+/** Matches unencrypted URLs that refer to other machines. */
 const PLAIN = /^http:\/\/(?!localhost\b|127\.|0\.0\.0\.0|\[::1\]|host\.docker\.internal)/i;
 
 /**

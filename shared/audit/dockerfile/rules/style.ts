@@ -100,8 +100,8 @@ function* severalSteps({ steps }: BuildStage, name: string): Generator<Hit> {
 }
 
 /**
- * Maximum number of commands in an instruction that should be joined with the next one. In longer chains, the authors
- * have chosen which commands belong together.
+ * Maximum number of commands in each of two instructions that should be joined. In longer chains, the authors have
+ * chosen which commands belong together.
  */
 const MOST_COMMANDS = 2;
 

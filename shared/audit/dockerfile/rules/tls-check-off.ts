@@ -18,11 +18,11 @@ const VARIABLES: ReadonlyMap<string, RegExp> = new Map([
   ['CURL_INSECURE', /^(?:1|true)$/i],
 ]);
 
-/** Matches words that disable the verification of TLS certificates in every program. */
+/** Matches words that disable the verification of TLS certificates, regardless of the program. */
 const SETTINGS =
   /^(?:--setopt=(?:.*\.)?sslverify=(?:0|false|no)|http\.(?:.*\.)?sslverify=(?:false|0)|Acquire::https::(?:.*::)?Verify-(?:Peer|Host)=(?:"?false"?|0))$/i;
 
-/** Settings of `git config` and `npm config` whose value is the next word. */
+/** Matches settings of `git config` and `npm config` whose value is the next word. */
 const VALUED = /^(?:http\.(?:.*\.)?sslverify|strict-ssl|http-basic\.ssl)$/i;
 
 export const rule: Rule<Dockerfile> = {

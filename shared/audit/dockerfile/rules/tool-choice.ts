@@ -91,8 +91,8 @@ function replacesShell(command: ShellCommand): boolean {
 }
 
 /**
- * Returns true if `useradd` gets a user ID with six or more digits, which makes the lastlog file very large. The option
- * `--no-log-init` prevents this.
+ * Returns true if `useradd` creates a user whose ID has six or more digits. Such an ID makes the lastlog file very
+ * large, unless the option `--no-log-init` is used.
  */
 function hasLargeUid(command: ShellCommand): boolean {
   const { name, args } = programOf(command);
@@ -142,7 +142,8 @@ function baseName(path: string): string {
 }
 
 /**
- * If a stage uses both `curl` and `wget`, reports all their commands from the first one that uses the second program.
+ * If a stage uses both `curl` and `wget`, reports the first command that uses the second of them, and each later
+ * command that uses either.
  */
 function* secondDownloader(build: BuildStage): Generator<Hit> {
   const seen = new Set<string>();

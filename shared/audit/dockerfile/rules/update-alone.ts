@@ -21,7 +21,7 @@ const UPGRADES: ReadonlyMap<Manager, RegExp> = new Map([
   ['zypper', /^(?:update|up)$/],
 ]);
 
-/** Actions of package managers that use the package index. */
+/** Matches actions of package managers that use the package index. */
 const USES =
   /install|^(?:in|add|upgrade|dist-upgrade|full-upgrade|update-minimal|build-dep|source|download|policy|search|dup|up|fix)$/;
 
@@ -123,7 +123,6 @@ function* pacmanUpdates({ steps }: BuildStage, index: number): Generator<Hit> {
   }
 }
 
-/** Returns true if an instruction installs packages with pacman. */
 function installsWithPacman({ commands }: Step): boolean {
   return commands.some((command) => {
     const { name, args } = programOf(command);

@@ -61,7 +61,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns the arguments that are declared before the first `FROM`. The value is true if the argument has a default. */
+/** Returns the arguments that are declared before the first `FROM`, each with true if it has a default. */
 function globalArguments({ read: { instructions } }: Dockerfile): ReadonlyMap<string, boolean> {
   const end = instructions.findIndex(({ name }) => name === 'FROM');
   return new Map(
@@ -73,8 +73,8 @@ function globalArguments({ read: { instructions } }: Dockerfile): ReadonlyMap<st
 }
 
 /**
- * Reports undeclared arguments in `FROM`. A declared argument without a default is reported only in the profile `all`,
- * and only if the image name is invalid when the argument is empty.
+ * Reports undeclared arguments in `FROM`. Also reports a declared argument without a default if the image name is
+ * invalid when the argument is empty, but only in the `all` profile.
  */
 function* undefinedInFrom(
   build: BuildStage,
@@ -92,7 +92,7 @@ function* undefinedInFrom(
   }
 }
 
-/** Returns the name of an image as it is if all variables are empty. */
+/** Returns the image name that results if all variables are empty. */
 function withoutVariables(text: string): string {
   return text.replace(VARIABLE, '');
 }

@@ -44,8 +44,8 @@ function inheritedFolder(dockerfile: Dockerfile, build: BuildStage): string | un
 const ABSOLUTE = /^(?:[/\\$%]|[A-Za-z]:)/;
 
 /**
- * Returns the hit for a relative path. If an earlier instruction sets an absolute folder, the path is unclear only to
- * readers, so only the profile `all` reports it.
+ * Returns the hit for a relative path. If an earlier instruction sets an absolute path, the resulting folder is certain
+ * but hard to see. The hit is then limited to the `all` profile.
  */
 function relativeHit(step: Step, word: Word, folder: string | undefined): Hit {
   const isKnown = folder?.startsWith('/') === true && !folder.includes('$');

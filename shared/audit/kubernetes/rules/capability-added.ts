@@ -40,7 +40,7 @@ export const rule: ContainerRule = {
   },
 };
 
-/** The report for the only capability that the `restricted` level allows to be added. */
+/** The report for the only capability that containers may add at the `restricted` level. */
 const RESTRICTED = { variant: 'restricted', severity: 'none', profile: 'all' } as const;
 
 /**

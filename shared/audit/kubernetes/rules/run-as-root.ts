@@ -80,8 +80,8 @@ function* unset(container: Container): Generator<Hit> {
 }
 
 /**
- * Returns the edits that set the user to 1000, which works for most images. The image may need another user, so a
- * person must decide.
+ * Returns the edits that set the user ID to 1000, which works for most images. The edits are not marked as safe,
+ * because the image may need another ID.
  */
 function otherUser(
   pod: Pod,

@@ -12,7 +12,7 @@ import { hasSecretForm, isLiteralSecret } from '../secret-name.ts';
 /** Matches a setting in a file: `db.password = hunter22`. Longer lines contain data. */
 const SETTING = /^[ \t]{0,40}([A-Za-z][\w.-]{0,60})[ \t]{0,9}[:=][ \t]{0,9}(\S{1,200})[ \t]*\r?$/gm;
 
-/** Maximum length of a file that is searched for settings. */
+/** Maximum length of a file that is searched for settings, in characters. */
 const MAX_FILE = 200_000;
 
 export const rule: ObjectRule = {
@@ -45,7 +45,7 @@ export const rule: ObjectRule = {
   },
 };
 
-/** Finds settings with secrets in a file that is embedded as a block scalar or a quoted text. */
+/** Finds settings with secrets in a file that is embedded as a block scalar or a quoted string. */
 function settingsOf(
   { file }: KubeObject,
   { value }: YamlEntry,
@@ -69,7 +69,7 @@ function settingsOf(
 
 /**
  * Returns the index of a secret in the text as written. Returns undefined if the text does not contain it exactly once,
- * because escapes in a quoted text make its location uncertain.
+ * because escapes in a quoted string make its location uncertain.
  */
 function onlyIndexOf(written: string, secret: string): number | undefined {
   const first = written.indexOf(secret);

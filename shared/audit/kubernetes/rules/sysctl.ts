@@ -5,7 +5,7 @@ import { itemsOf, textOf } from '../kubernetes-value.ts';
 import { isBefore } from '../kubernetes-version.ts';
 import { atValue, code } from '../report.ts';
 
-/** Settings that affect only the pod, each with the Kubernetes version since which it is safe. */
+/** Settings that affect only the pod, each with the first Kubernetes version in which it is safe. */
 const SAFE = new Map([
   ['kernel.shm_rmid_forced', '1.0'],
   ['net.ipv4.ip_local_port_range', '1.0'],
