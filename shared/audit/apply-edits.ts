@@ -1,7 +1,7 @@
 import { haveSameKey, mergedInsertion } from './merge-insertions.ts';
 import type { Edit } from './rule.ts';
 
-/** A change to a text: replaces the code units from `start` to `end` with `text`. */
+/** A change to a string: replaces the code units from `start` to `end` with `text`. */
 export interface TextEdit {
   readonly start: number;
   readonly end: number;
@@ -9,9 +9,9 @@ export interface TextEdit {
 }
 
 /**
- * Returns the edits that can be made together. Each group is one fix, so either all its edits are made or none. A group
- * is omitted if one of its edits overlaps an edit of an earlier group. Equal edits count once, and insertions of the
- * same key become one insertion.
+ * Returns the edits that can be made together, and for each group whether it is made. Each group is one fix, so either
+ * all its edits are made or none. A group is omitted if one of its edits overlaps an edit of an earlier group. Equal
+ * edits count once, and insertions of the same key become one insertion.
  */
 export function compatibleEdits<T extends TextEdit>(
   groups: readonly (readonly T[])[],
@@ -53,8 +53,8 @@ function insertsSameKey(a: TextEdit, b: TextEdit): boolean {
 }
 
 /**
- * Returns the text after the edits. Equal edits count once. An edit that overlaps an earlier one is omitted. Several
- * insertions at one position are made in the given order.
+ * Applies the edits and returns the new text. Equal edits are applied once. An edit that overlaps an earlier one is
+ * omitted. Several insertions at one position are made in the given order.
  */
 export function applyEdits(
   text: string,

@@ -4,11 +4,11 @@ import type { AuditFile } from './area.ts';
 import { coversFinding, type InlineIgnore, inlineIgnores } from './inline-ignores.ts';
 
 export interface InlineResult {
-  /** All findings. Those that a comment suppresses are marked, unless comments are not honored. */
+  /** All findings. If comments are honored, the findings that a comment suppresses are marked. */
   readonly findings: readonly Finding[];
   /** The comments that apply to at least one finding. */
   readonly used: readonly InlineIgnore[];
-  /** Comments in the form of Assay that lack a reason. They have no effect. */
+  /** Comments in Assay's own format that lack a reason. They have no effect. */
   readonly problems: readonly Problem[];
 }
 
@@ -16,8 +16,8 @@ interface InlineOptions {
   readonly isHonored: boolean;
   readonly now: Date;
   /**
-   * Reads the suppressing comments of a file. A caller that needs the comments of a file several times can pass a
-   * function that caches them.
+   * Returns the suppression comments in a file. A caller that needs these comments several times can pass a function
+   * that caches them.
    */
   readonly ignoresOf?: typeof inlineIgnores;
 }

@@ -1,7 +1,7 @@
 import type { AreaHit, AuditFile } from './area.ts';
 import type { AuditFacts, Rule } from './rule.ts';
 
-/** Returns what the rules report about subjects of one kind. An error in a rule is a bug in Assay and is thrown. */
+/** Runs the rules on the subjects, and returns each match. An error in a rule is a bug in Assay and is thrown. */
 export function* applyRules<Subject extends { readonly file: AuditFile }, Facts extends AuditFacts>(
   rules: readonly Rule<Subject, Facts>[],
   subjects: Iterable<Subject>,

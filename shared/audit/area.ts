@@ -3,18 +3,18 @@ import type { DataError } from '../errors/errors.ts';
 import type { ImagePart } from './image/image-part.ts';
 import type { AuditFacts, Hit, RuleText } from './rule.ts';
 
-/** A file of the audited tree. */
+/** A file in the audited tree. */
 export interface AuditFile {
   /** Path inside the audited tree, with `/` as the separator. */
   readonly path: string;
   readonly text: string;
   /** The content of a binary file, for which `text` is empty. Only the area for secrets reads binary files. */
   readonly bytes?: Buffer;
-  /** Present for a part of an image: a text in its configuration, or a file in a layer. */
+  /** Present for a part of an image: a string in its configuration, or a file in a layer. */
   readonly image?: ImagePart;
 }
 
-/** One report of a rule, with the file that the report is about. */
+/** A match of a rule, with the file in which it was found. */
 export interface AreaHit {
   readonly rule: RuleText;
   readonly file: AuditFile;
@@ -45,6 +45,6 @@ export interface Area {
   readonly rules: readonly RuleText[];
   /** True if the file belongs to the area, according to its path and, if necessary, its content. */
   reads(file: AuditFile): boolean;
-  /** Checks all files of the area together, because some rules compare several files. */
+  /** Checks all files that belong to the area together, because some rules compare several files. */
   check(files: readonly AuditFile[], facts: AuditFacts): AreaResult;
 }

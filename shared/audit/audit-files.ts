@@ -18,15 +18,15 @@ export interface AuditedFiles {
   readonly problems: readonly Problem[];
   readonly unchecked: readonly UncheckedFile[];
   readonly checked: readonly CheckedArea[];
-  /** Objects that depend on a cluster policy that only the cluster can evaluate. */
+  /** Objects that could not be checked with a cluster policy, because only the cluster can evaluate it. */
   readonly undecided: readonly UncheckedFile[];
   /** The rules that ran on at least one subject, such as a stage or a container. */
   readonly ran: readonly RuleText[];
-  /** Masks the secrets from the files wherever they occur in a text. */
+  /** Returns the text with masks in place of all secrets that were found in the files. */
   readonly mask: (text: string) => string;
 }
 
-/** Checks files with the rules of all areas that at least one file belongs to. The results do not contain secrets. */
+/** Checks files with the rules of each area to which at least one file belongs. The results do not contain secrets. */
 export async function auditFiles(
   files: readonly AuditFile[],
   facts: AuditFacts,
@@ -38,7 +38,7 @@ export async function auditFiles(
     ...(await customResults(files, facts)),
   ];
   const hits = results.flatMap((result) => result.hits);
-  // The results are cached, because many findings have the same texts, such as a long command of an image.
+  // The results are cached, because many findings contain the same string, such as a long command of an image.
   const mask = remembered(secretMasker(hits.filter(({ rule }) => isSecret(rule.id))));
   const problems = results.flatMap((result) => result.problems);
   return {
@@ -111,8 +111,8 @@ function problemOf({ code, message, place }: DataError): Problem {
 }
 
 /**
- * Rule ID prefixes of the groups that check only some kinds of objects. `subjects` contains the number of these objects
- * under the same prefix.
+ * Prefixes of the IDs of rules that check only some kinds of objects. `subjects` contains the number of these objects,
+ * with the prefix as the key.
  */
 const NARROW_GROUPS: ReadonlySet<string> = new Set(
   'rbac mesh cluster storage runtime apiserver controller-manager scheduler etcd kubelet'.split(
@@ -122,7 +122,7 @@ const NARROW_GROUPS: ReadonlySet<string> = new Set(
 
 /**
  * Returns true if a rule had at least one subject to check. A rule without a kind of subject checks all subjects of its
- * area. A rule that needs a value from the policy has no subjects without this value.
+ * area. A rule that needs a value from the policy checks nothing if the policy does not contain this value.
  */
 function hasSubject(
   { id, on, profile }: RuleText,

@@ -36,7 +36,10 @@ export function readBaseline(content: string, path: string): readonly BaselineEn
   }
 }
 
-/** Returns the content of a baseline with the open findings. It does not contain line numbers or text from files. */
+/**
+ * Returns the content of a baseline for the open findings. The content includes neither line numbers nor text from
+ * files.
+ */
 export function baselineText(findings: readonly Finding[]): string {
   const entries = findings
     .filter(({ suppression }) => suppression === undefined)
@@ -52,8 +55,8 @@ export function baselineText(findings: readonly Finding[]): string {
 
 /**
  * Marks the findings that are in the baseline. Also returns the baseline entries that do not match a finding. A secret
- * that a pull request adds is not marked, because it could be at the same location as an accepted secret. The baseline
- * does not contain the secrets themselves, so it cannot tell them apart.
+ * that a pull request adds is never marked. The baseline does not contain the secrets themselves, so a new secret could
+ * not be told apart from an accepted secret at the same location.
  */
 export function applyBaseline(
   findings: readonly Finding[],

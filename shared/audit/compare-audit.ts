@@ -2,16 +2,16 @@ import type { Finding } from '../model/finding.ts';
 import type { AuditFinding } from './finding-of.ts';
 
 export interface ComparedAudit {
-  /** The findings of the head, each marked as `new` or `unchanged`. */
+  /** The findings in the head, each marked as `new` or `unchanged`. */
   readonly findings: readonly Finding[];
   /** The findings that exist only in the base. */
   readonly fixed: readonly Finding[];
 }
 
 /**
- * Compares the findings of the head with those of the base. Findings are equal if they have the same fingerprint and,
- * for secrets, the same value. If a file is new in the head, its findings are also compared with those in files that
- * the head no longer contains, without the paths. This way, renaming a file does not make its findings new.
+ * Compares the findings in the head with those in the base. Findings are equal if they have the same fingerprint and,
+ * for secrets, the same value. Findings in a new file are also compared with those in files that the head no longer
+ * contains. This second comparison ignores paths, so renaming a file does not make its findings new.
  *
  * @param hasFile Returns true if the head has a file with this path.
  * @param hadFile Returns true if the base has a file with this path.

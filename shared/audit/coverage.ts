@@ -54,7 +54,7 @@ export function coverageOf(
 
 type RulesByControl = ReadonlyMap<string, ReadonlyMap<string, RuleText>>;
 
-/** Returns the rules that ran, by the control that they check and by their ID. */
+/** Returns the rules that ran, grouped by the control that they check, and then by their ID. */
 function rulesByControl({ id, controls }: Framework, ran: readonly RuleText[]): RulesByControl {
   const found = new Map<string, Map<string, RuleText>>();
   const add = (control: string, rule: RuleText) => {
@@ -74,8 +74,8 @@ function rulesByControl({ id, controls }: Framework, ran: readonly RuleText[]): 
 }
 
 /**
- * Groups the controls that use the rules of a control in another framework. Returns their IDs by the name of this other
- * control, such as `hipaa 164.312(b)`.
+ * Groups those controls that are checked by the rules of a control in another framework. Returns their IDs, with the
+ * other control as the key, such as `hipaa 164.312(b)`.
  */
 function controlsByOrigin(
   controls: readonly FrameworkControl[],
@@ -94,7 +94,7 @@ function namesOf(controls: Controls): readonly string[] {
   );
 }
 
-/** Returns the controls that occur in a rule but not in the framework. Each of them gets the title of the rule. */
+/** Returns the controls that a rule names but the framework does not list. Each of them gets the title of the rule. */
 function unlisted({ controls }: Framework, rules: RulesByControl): readonly FrameworkControl[] {
   const listed = new Set(controls.map(({ id }) => id));
   return [...rules].flatMap(([id, [first]]) =>
@@ -103,8 +103,8 @@ function unlisted({ controls }: Framework, rules: RulesByControl): readonly Fram
 }
 
 /**
- * The number of findings that the same rules reported. Findings are counted in such groups, because comparing each
- * finding with each control would take too long.
+ * A group of findings that the same rules reported, with their number. Groups are used because comparing each finding
+ * with each control would take too long.
  */
 interface FoundByRules {
   /**

@@ -14,7 +14,9 @@ import type { Edit, RuleText } from './rule.ts';
 /** A finding, and what identifies it within its file. */
 export interface AuditFinding {
   readonly finding: Finding;
-  /** The rule, the variant and the address, without the path, so that renaming the file does not change it. */
+  /**
+   * The rule, the variant and the address, without the path. The key therefore stays the same if the file is renamed.
+   */
   readonly key: string;
   /**
    * A digest of the secret. It distinguishes a changed password from the earlier one, which has the same address. It is
@@ -55,7 +57,7 @@ export function findingsOf(hits: readonly AreaHit[]): readonly AuditFinding[] {
   });
 }
 
-/** The part of a finding that is computed from the rule, so that it is the same in all findings of the rule. */
+/** The part of a finding that depends only on the rule, and is therefore the same in all findings of the rule. */
 interface RulePart extends Pick<Finding, 'kind' | 'url' | 'rule'> {
   aliasesOf(variant: string | undefined): readonly string[];
 }
@@ -109,8 +111,8 @@ function findingOf(
 }
 
 /**
- * Returns the location of a part of an image. A text in the configuration does not have lines, and the lines of a file
- * in a layer were counted when the layer was read.
+ * Returns the location of a part of an image. A string in the configuration does not have lines. The lines of a file in
+ * a layer were counted when the layer was read.
  */
 function inImage(path: string, { line, column, layer }: ImagePart): Location {
   return {

@@ -48,12 +48,12 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-/** Matches every text that contains such an annotation. This quick test comes first, because few files contain one. */
+/** Matches text that contains such an annotation. This quick test comes first, because few files contain one. */
 const ANY_FORM = /kube-linter\.io|checkov\.io\/skip|polaris\.fairwinds\.com/;
 
 /**
- * Returns the annotations in a YAML file that suppress findings. Returns an empty list for malformed YAML, because its
- * area reports it.
+ * Returns the annotations in a YAML file that suppress findings. Returns an empty list for malformed YAML, because the
+ * area to which the file belongs reports the error.
  */
 export function ignoreAnnotations(text: string, path: string): readonly IgnoreAnnotation[] {
   if (!ANY_FORM.test(text)) return [];

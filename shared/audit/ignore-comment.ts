@@ -3,13 +3,13 @@ import { IGNORE_FORMS, type IgnoreComment } from './ignore-forms.ts';
 /** Maximum length of a line that is searched for comments, in characters. */
 const MAX_LINE = 2_000;
 
-/** Matches words of which every form contains at least one, so that most lines need only one test. */
+/**
+ * Matches text that contains one of these words. Every suppression comment contains at least one of them, so most lines
+ * need only this test.
+ */
 const ANY_FORM = /ignore|skip|nosem|disable|:allow|allowlist|whitelist/i;
 
-/**
- * Returns false if a line or a whole file certainly does not contain a comment that suppresses findings. This test is
- * quick.
- */
+/** Quickly tests a line or a whole file. Returns false if it cannot contain a comment that suppresses findings. */
 export function mayIgnore(text: string): boolean {
   return ANY_FORM.test(text);
 }

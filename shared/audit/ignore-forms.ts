@@ -23,7 +23,7 @@ export interface IgnoreComment {
   readonly reason?: string | undefined;
   /** ISO date of the last day on which the comment applies. */
   readonly expires?: string | undefined;
-  /** True if the form of the tool requires a reason, but the comment does not have one. */
+  /** True if the tool requires a reason but the comment does not have one. */
   readonly lacksReason?: boolean;
 }
 
@@ -38,7 +38,7 @@ const SECRETS = ['secret/*'];
 /** Pattern for the rest of a line, without the end of a comment such as `-->`. */
 const REST = '([^\\r\\n]*?)(?:-->|\\*/)?\\s*$';
 
-/** Returns a pattern that matches the start of a comment, such as `#` or `//`, followed by a text. */
+/** Returns a pattern that matches the start of a comment, such as `#` or `//`, followed by `text`. */
 function after(text: string): RegExp {
   return new RegExp(`(?:#|//|<!--|/\\*|;|--)\\s{0,20}${text}`, 'i');
 }

@@ -16,8 +16,9 @@ export interface InlineIgnore {
   readonly ids: readonly string[];
   readonly firstLine: number;
   readonly lastLine: number;
-  /** The columns at which a Kubernetes object starts and ends. Absent for whole lines. */
+  /** The column at which a Kubernetes object starts. Absent for whole lines. */
   readonly firstColumn?: number;
+  /** The column at which the object ends. */
   readonly lastColumn?: number;
   readonly reason?: string | undefined;
   readonly expires?: string | undefined;
@@ -95,8 +96,8 @@ function touches(ignore: InlineIgnore, location: Location): boolean {
 const SECRET_TOOLS: ReadonlySet<string> = new Set(['KICS', 'Semgrep', 'assay']);
 
 /**
- * Returns true if a comment of the tool can suppress findings of the rule. No other tool knows the rules of Assay's
- * policy and of cluster policies, and only some tools suppress secrets.
+ * Returns true if a comment of the tool can suppress findings of the rule. Only Assay's own comments can suppress
+ * findings of custom rules and cluster policies. Only the comments of some tools can suppress secrets.
  */
 function isOfTool(id: string, tool: string): boolean {
   if (tool !== 'assay' && /^(?:custom|policy)\//.test(id)) return false;

@@ -1,12 +1,12 @@
 import type { AreaHit } from './area.ts';
 
-/** Minimum length of a text that is masked, in characters. Shorter texts also occur in other words. */
+/** Minimum length of a masked secret, in characters. Shorter strings also occur in ordinary words. */
 const MIN_LENGTH = 6;
 
 const MASK = '***';
 
 /**
- * Returns a function that masks the secrets at the locations of hits. It masks them wherever they occur in a text, in
+ * Returns a function that masks the secrets at the locations of hits. It masks them wherever they occur in a string, in
  * any letter case, because other rules can quote a line that contains a secret. The time does not depend on the number
  * of secrets.
  */

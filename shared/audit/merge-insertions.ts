@@ -1,10 +1,10 @@
-/** A line of an inserted text, including the lines that are indented more. */
+/** A line of inserted text, including the lines below it that are indented more. */
 interface Line {
   readonly text: string;
   readonly children: readonly Line[];
 }
 
-/** Returns true if two inserted texts start with the same key. In one mapping, this key would be a duplicate. */
+/** Returns true if two insertions start with the same key. In one mapping, this key would be a duplicate. */
 export function haveSameKey(a: string, b: string): boolean {
   const key = keyOf(a);
   return key !== '' && key === keyOf(b);
@@ -27,9 +27,7 @@ function keyOf(text: string): string {
   return /^[\s,]*("[^"\n]*"|[\w.-]+)\s*:/.exec(text)?.[1] ?? '';
 }
 
-/**
- * Splits an inserted text into its lines, the line break before them, and the line break with indentation after them.
- */
+/** Splits inserted text into its lines, the line break before them, and the line break with indentation after them. */
 function partsOf(text: string) {
   const before = /^\r?\n/.exec(text)?.[0] ?? '';
   const after = /\r?\n *$/.exec(text)?.[0] ?? '';

@@ -46,7 +46,7 @@ function isReadable(text: string, path: string): boolean {
   }
 }
 
-/** Returns true if a mapping contains the same key twice. Nodes behind aliases are visited only once. */
+/** Returns true if any mapping in the tree contains the same key twice. Nodes behind aliases are visited only once. */
 function repeatsKey(node: YamlNode, seen: Set<YamlNode>): boolean {
   if (node.kind === 'scalar' || seen.has(node)) return false;
   seen.add(node);

@@ -1,12 +1,13 @@
-/** Defines the texts of an audit rule, and the reports that it makes. */
+/** Defines audit rules: their text, and the hits that they report. */
 import type { Span } from '../json/text-places.ts';
 import type { AuditProfile } from '../model/audit.ts';
 import type { CustomRule } from '../model/custom-rule.ts';
 import type { Severity } from '../model/finding.ts';
 
 /**
- * Profiles, from the fewest rules to the most. `essential` reports dangers that the files contain, `hardened` adds
- * missing hardening, and `all` adds style and reliability. Rules of the `policy` group need a value in the policy file.
+ * The profile that a rule belongs to. `essential` has the fewest rules, and reports dangers that the files contain.
+ * `hardened` adds missing hardening, and `all` adds style and reliability. Rules of the `policy` group need a value in
+ * the policy file.
  */
 export type Profile = AuditProfile;
 
@@ -32,28 +33,25 @@ export interface RuleText {
   readonly references: readonly string[];
   /** IDs of the same rule in other tools: `DS-0002`, `DL3002`. Accepted wherever users can write an ID. */
   readonly aliases: readonly string[];
-  /**
-   * Aliases of rules that report only one of the causes, by the `variant` of the cause. Findings with another cause do
-   * not get these aliases.
-   */
+  /** Aliases that apply only to findings with one of several causes, by the `variant` of the cause. */
   readonly variants?: Readonly<Record<string, readonly string[]>>;
   readonly controls: Controls;
   /** The kind of subject that the rule checks, if its area has several: `pod`. */
   readonly on?: string;
 }
 
-/** A change to a text that corrects what a rule reported. */
+/** A change to a file that corrects what a rule reported. */
 export interface Edit {
   /** The range to replace. An empty range is an insertion. */
   readonly span: Span;
   readonly text: string;
-  /** False if the change might affect how the file behaves, so that a person must decide. */
+  /** False if the change might affect how the file behaves, so that the user must review it. */
   readonly isSafe: boolean;
 }
 
-/** The report of a rule about one location. */
+/** A match of a rule at one location. */
 export interface Hit {
-  /** The exact value that is wrong. For a missing value, the key of the nearest mapping that lacks it. */
+  /** The range of the wrong value. For a missing value, the key of the nearest mapping that should contain it. */
   readonly at: Span;
   /** The locations at which an inherited value is written, if `at` is where it takes effect. */
   readonly via?: readonly Span[];

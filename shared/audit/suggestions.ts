@@ -32,14 +32,14 @@ export interface Suggestion {
   readonly findings: readonly Finding[];
 }
 
-/** The lines that the edits of a finding change. */
+/** A finding, with the range of lines that its edits change. */
 interface Fix {
   readonly finding: Finding;
   readonly first: number;
   readonly last: number;
 }
 
-/** Maximum number of lines in a suggestion. Nobody can check a longer change in a comment. */
+/** Maximum number of lines in a suggestion. A longer change is too hard to review in a comment. */
 const MAX_LINES = 30;
 
 /** Matches control characters that GitHub shows as a line break or does not show, and the replacement character. */
@@ -52,7 +52,7 @@ const MARK = '\uFEFF';
  * All lines of a suggestion must be in one hunk of the diff, and the diff must contain the text that was audited.
  * Findings that are not new are included only on lines that the pull request changes.
  *
- * @param mask Replaces secrets. Texts with a secret are not suggested.
+ * @param mask Masks secrets. A suggestion whose text contains a secret is omitted.
  */
 export function suggestionsFor(
   file: SuggestedFile,
@@ -111,7 +111,7 @@ function withoutEnd(line: string, number: number): string {
   return number === 1 && text.startsWith(MARK) ? text.slice(1) : text;
 }
 
-/** Groups the fixes that change the same line, because GitHub can apply only one of them. */
+/** Groups the fixes that change the same line, because GitHub can apply only one suggestion for each line. */
 function grouped(fixes: readonly Fix[]): readonly (readonly Fix[])[] {
   const groups: Fix[][] = [];
   let last = 0;

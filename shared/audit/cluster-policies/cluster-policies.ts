@@ -11,7 +11,7 @@ import type { PolicyAnswer, PolicyOutcome } from './program.ts';
 import { readPolicies } from './read-policies.ts';
 import { type PolicyTarget, subjectOf, targetOf } from './subject-of.ts';
 
-/** An object that depends on a policy that only the cluster can evaluate. */
+/** An object that could not be checked with a policy, because only the cluster can evaluate it. */
 interface Undecided {
   readonly path: string;
   /** A message that names the policy, the object and the cause. */
@@ -79,7 +79,9 @@ async function checkPolicy(
   return { hits, undecided, problems: [] };
 }
 
-/** Returns one subject for each parameter of the policy, because the policy checks an object once with each of them. */
+/**
+ * Returns one subject for each parameter object of the policy, because the policy is evaluated once for each of them.
+ */
 function subjectsOf({ params }: ClusterPolicy, target: PolicyTarget, objects: Objects) {
   const subject = subjectOf(target, objects);
   if (params.length === 0) return [{ target, subject }];

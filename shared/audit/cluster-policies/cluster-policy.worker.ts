@@ -1,7 +1,7 @@
 import { judgeSubjects } from './judge-subjects.ts';
 import type { PolicyQuestion } from './program.ts';
 
-/** Answers requests one after another until the process is killed. */
+/** Replies to requests one after another until the process is killed. */
 process.on('message', (question: PolicyQuestion) => {
   process.send?.(judgeSubjects(question));
 });

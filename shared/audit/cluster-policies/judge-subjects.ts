@@ -12,7 +12,10 @@ interface Compiled {
   }[];
 }
 
-/** Evaluates the expressions of a policy for each subject. Runs only in the process that evaluates expressions. */
+/**
+ * Evaluates the expressions of a policy for each subject. Runs only in the separate process with limits, because the
+ * expressions are untrusted.
+ */
 export function judgeSubjects({ program, subjects }: PolicyQuestion): PolicyAnswer {
   const environment = policyEnvironment();
   const syntaxError = syntaxErrorIn(program, environment);

@@ -28,7 +28,7 @@ export function textsAt(node: Node, ...keys: readonly string[]): readonly string
   return scalarsOf(yamlAt(node, ...keys)).map(({ text }) => text);
 }
 
-/** Returns the entries of a mapping whose values are strings, as in annotations. */
+/** Returns the entries with string values from a mapping such as `annotations`. */
 export function mapAt(node: Node, ...keys: readonly string[]): ReadonlyMap<string, string> {
   return labelsOf(yamlAt(node, ...keys));
 }

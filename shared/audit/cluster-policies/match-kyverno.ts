@@ -94,8 +94,8 @@ function isKind(pattern: string, object: KubeObject): boolean {
 }
 
 /**
- * Returns true if a text matches a pattern. `*` matches any text, and `?` matches one character. Takes linear time for
- * each star.
+ * Returns true if a string matches a pattern. `*` matches any text, and `?` matches one character. Takes linear time
+ * for each star.
  */
 export function matchesWildcard(pattern: string, text: string): boolean {
   let at = 0;

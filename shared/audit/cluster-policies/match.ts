@@ -2,7 +2,7 @@ import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { KubeObject } from '../kubernetes/manifest.ts';
 import { itemsAt, mapAt, textAt, textsAt, versionOf } from './manifest.ts';
 
-/** True, false, or the reason why only the cluster knows the answer. */
+/** The result of a match: true, false, or the reason why only the cluster can decide. */
 export type Match = boolean | { readonly reason: string };
 
 /** All objects in the audited files. */

@@ -9,8 +9,8 @@ import type { PolicyTarget } from './subject-of.ts';
 const MAX_TITLE = 200;
 
 /**
- * Returns the report for a violated policy. Its location is the first field of the object that the expression reads, or
- * the object if there is no such field.
+ * Returns the report for a violated policy. The location of the report is the first field of the object that the
+ * expression reads, or the object if there is no such field.
  */
 export function hitOf(
   policy: ClusterPolicy,

@@ -9,7 +9,7 @@ const LIMITS: ProcessLimits = { pieceMs: 5_000, totalMs: 30_000, heapMb: 256 };
 
 export type PolicyProcess = LimitedProcess<PolicyQuestion, PolicyAnswer>;
 
-/** The reason to show if the process did not answer, for each limit that an evaluation can exceed. */
+/** The reason to report if the process exceeded a limit, for each limit. */
 export const STOPPED = {
   late: 'the evaluation took too long',
   'used-up': 'earlier policies used up the time',
@@ -17,8 +17,8 @@ export const STOPPED = {
 } as const;
 
 /**
- * Starts the process that evaluates the expressions. It has limits, because the files and the expressions are
- * untrusted.
+ * Starts the process that evaluates the expressions. Its time and memory are limited, because the files and the
+ * expressions are untrusted.
  */
 export function openPolicyProcess(limits: ProcessLimits = LIMITS): PolicyProcess {
   return openLimitedProcess(new URL('./cluster-policy.worker.ts', import.meta.url), limits);

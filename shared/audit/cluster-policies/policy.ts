@@ -12,20 +12,23 @@ export interface ClusterPolicy {
   /** The name of the rule in a Kyverno policy. */
   readonly rule?: string | undefined;
   readonly source: KubeObject;
-  /** True if the cluster rejects an object that violates the policy. Otherwise, the cluster only reports it. */
+  /**
+   * True if the cluster rejects an object that violates the policy. Otherwise, the cluster only reports the violation.
+   */
   readonly isEnforced: boolean;
   readonly program: Program;
   /** Kinds of controllers whose pod template the policy checks like a pod. */
   readonly controllers: readonly string[];
   readonly matches: (object: KubeObject, objects: Objects) => Match;
-  /** The parameters of the policy. Empty if it does not have any, or if they are not in the files. */
+  /** The parameters of the policy. Empty if it has none, or if they are not in the files. */
   readonly params: readonly KubeObject[];
 }
 
 /**
- * Reads the expressions below the keys that all kinds of policies share.
+ * Reads the conditions, variables and validations of a policy. `keys` contains the keys that differ between the kinds
+ * of policies.
  *
- * @throws {DataError} `malformed` if an expression is missing.
+ * @throws {DataError} `malformed` if the policy has no validations or an expression is missing.
  */
 export function readProgram(
   spec: YamlNode | undefined,

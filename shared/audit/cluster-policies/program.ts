@@ -30,7 +30,10 @@ export interface PolicyQuestion {
 
 export type PolicyOutcome =
   | { readonly kind: 'passed' | 'skipped' }
-  /** `validation` is the position of the violated expression. `message` is the result of its message expression. */
+  /**
+   * The object violates the policy. `validation` is the index of the violated expression. `message` is the result of
+   * its message expression.
+   */
   | {
       readonly kind: 'violated';
       readonly validation: number;
@@ -38,7 +41,7 @@ export type PolicyOutcome =
     }
   | { readonly kind: 'undecided'; readonly reason: string };
 
-/** One outcome per subject, or the syntax error of an expression. */
+/** One outcome for each subject, or the syntax error of an expression. */
 export type PolicyAnswer =
   | { readonly outcomes: readonly PolicyOutcome[] }
   | { readonly syntaxError: string };

@@ -104,8 +104,8 @@ export function readValidatingPolicy(source: KubeObject): readonly ClusterPolicy
 }
 
 /**
- * Returns the kinds of controllers whose pod templates the policy also checks. Kyverno extends only policies that apply
- * only to pods and have no selectors.
+ * Returns the kinds of controllers whose pod templates the policy also checks. Kyverno extends a policy to controllers
+ * only if it applies to nothing but pods and has no selectors.
  */
 function controllersOf({ root }: KubeObject): readonly string[] {
   const spec = yamlAt(root, 'spec');

@@ -49,8 +49,8 @@ function defined({ message, ...validation }: ClusterPolicy['program']['validatio
 const AUTOGEN = 'pod-policies.kyverno.io/autogen-controllers';
 
 /**
- * Returns the kinds of controllers whose pod templates the rule also checks. Kyverno extends only rules that apply only
- * to pods and have no names or selectors.
+ * Returns the kinds of controllers whose pod templates the rule also checks. Kyverno extends a rule to controllers only
+ * if it applies to nothing but pods and does not match by name or selector.
  */
 function controllersOf(rule: YamlNode, { root }: KubeObject): readonly string[] {
   const kinds = kindsOf(rule);

@@ -54,8 +54,8 @@ const LOCAL_GROUPS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns true if the whole object is applied to a cluster. A patch is not, because it contains only changes to another
- * object.
+ * Returns true if the object is applied to a cluster as it is. Returns false for a patch, because it contains only
+ * changes to another object.
  */
 export function isApplied({ group, kind, isPatch }: KubeObject): boolean {
   return !isPatch && !LOCAL_GROUPS.has(group) && kind !== 'SeccompProfile';

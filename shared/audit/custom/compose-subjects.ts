@@ -35,7 +35,8 @@ export function composeSubjects(files: readonly AuditFile[]): readonly CustomSub
 }
 
 /**
- * Returns the value of a scalar as Compose uses it: with variables replaced, and then converted to the type of the key.
+ * Returns the value of a scalar as Compose uses it: replaces variables, and then converts the result to the type of the
+ * key.
  */
 function composeValue(node: YamlScalar, key: string): unknown {
   if (FLAGS.has(key) && isTrue(node)) return true;

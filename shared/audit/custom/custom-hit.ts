@@ -7,8 +7,8 @@ import type { RuleText } from '../rule.ts';
 import type { CustomSubject } from './custom-subject.ts';
 
 /**
- * Returns the report for a false condition. Its location is the path that the rule states in `at`, or otherwise the
- * first field that the condition reads.
+ * Returns the report for a false condition. The location of the report is the path that the rule states in `at`, or
+ * otherwise the first field that the condition reads.
  */
 export function customHit(rule: CustomRule, subject: CustomSubject): AreaHit {
   const { file, label, address, node, outer } = subject;
@@ -42,10 +42,7 @@ export function customRuleText({
   };
 }
 
-/**
- * Returns the keys of a path. The path is a list with one key per item, or a single string such as
- * `containers[0].image`.
- */
+/** Returns the keys in a path. The path is a list of keys, or a single string such as `containers[0].image`. */
 function keysOf([first = '', ...more]: readonly string[]): readonly string[] {
   return more.length > 0 ? [first, ...more] : first.split(/\.|\[(\d{1,6})\]\.?/).filter(Boolean);
 }

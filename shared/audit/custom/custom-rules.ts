@@ -24,7 +24,7 @@ export interface CustomResult {
 }
 
 /**
- * Evaluates the conditions in a separate process, because their cost depends on files that others have written.
+ * Evaluates the conditions in a separate process, because their cost depends on untrusted files.
  *
  * @param appliesTo Returns true if the rule applies to the file.
  */
@@ -97,8 +97,8 @@ function failureOf(answer: LimitedAnswer<PolicyAnswer>): string | undefined {
 }
 
 /**
- * Returns one problem for each file. If one problem covered all files, a problem in the base would hide that a pull
- * request adds a file to it.
+ * Returns one problem for each file. A single problem for all files would already exist in the base, and would hide
+ * that a pull request adds a file without a result.
  */
 function stopped(
   { id }: CustomRule,

@@ -16,7 +16,7 @@ export interface CustomSubject {
   /** The location to report if the subject lacks something. */
   readonly at: Span;
   readonly address: string;
-  /** The node in which the path that a rule states in `at` is looked up. */
+  /** The node from which the path in a rule's `at` starts. */
   readonly node: YamlNode | undefined;
   /**
    * Present for a subject in a Dockerfile that is part of a Compose file. Converts the hit to one in the Compose file.

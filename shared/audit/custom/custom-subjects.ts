@@ -8,7 +8,6 @@ import { workflowSubjects } from './workflow-subjects.ts';
 
 type SubjectKind = CustomRule['on'];
 
-/** The reader for each kind of subject. */
 const READERS: Readonly<
   Record<SubjectKind, (files: readonly AuditFile[]) => readonly CustomSubject[]>
 > = {

@@ -10,7 +10,7 @@ import { readDockerfileStages } from '../dockerfile/read-stages.ts';
 import { addressOf } from '../dockerfile/step-hits.ts';
 import type { CustomSubject } from './custom-subject.ts';
 
-/** Maximum length of an instruction's text in an address. */
+/** Maximum length, in characters, of an instruction's text in an address. */
 const MAX_ADDRESS = 80;
 
 /** Returns the instructions of all Dockerfiles, including those inside Compose files. */

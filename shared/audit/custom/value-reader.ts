@@ -1,10 +1,10 @@
 import type { YamlNode, YamlScalar } from '../../json/yaml-tree.ts';
 
-/** The rules by which the consumer of a file reads its values. */
+/** Describes how the program that uses a file interprets its values. */
 export interface Reading {
   /** Returns the value of a scalar. `key` is the key in the nearest mapping. */
   scalar(node: YamlScalar, key: string): unknown;
-  /** True if the consumer treats null as absent. */
+  /** True if the program treats null as absent. */
   readonly dropsNull: boolean;
 }
 

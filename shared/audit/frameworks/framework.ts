@@ -1,8 +1,8 @@
 import type { Controls } from '../rule.ts';
 
 /**
- * A public framework of controls, such as PCI DSS. The wording of the controls is our own, because the texts of some
- * publishers are not free.
+ * A public framework of controls, such as PCI DSS. The controls are described in our own words, because some publishers
+ * do not allow free use of theirs.
  */
 export interface Framework {
   /** The ID in the `controls` of a rule: `cis-docker-1.6.0`. */
@@ -16,7 +16,7 @@ export interface FrameworkControl {
   readonly title: string;
   /** The reason why a repository cannot show whether the control is met. Ignored if a rule lists the control. */
   readonly why?: UncheckedReason;
-  /** Controls of other frameworks whose rules also check this control. */
+  /** Controls in other frameworks whose rules also check this control. */
   readonly from?: Controls;
 }
 

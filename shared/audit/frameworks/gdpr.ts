@@ -2,7 +2,8 @@ import type { Controls } from '../rule.ts';
 import { controlsOf, type Framework } from './framework.ts';
 
 /**
- * The controls of other frameworks whose rules check an article, by article. Rules do not list the articles themselves.
+ * For each article, the controls in other frameworks whose rules also check the article. No rule lists an article
+ * itself.
  */
 const FROM: Readonly<Record<string, Controls>> = {
   '5(1)(f)': { 'pci-dss-4.0.1': ['7.2.1', '7.2.2', '8.6.2', '8.6.3'] },

@@ -11,8 +11,9 @@ import { readParts } from './read-parts.ts';
 export interface ImageForAudit {
   /** The configuration as it is stored. */
   readonly config: Buffer;
-  /** The manifest as stored, and the index that lists the image. */
+  /** The manifest as stored. */
   readonly manifest: Buffer;
+  /** The index that lists the image, as stored. */
   readonly index?: Buffer | undefined;
   /** The provenance attestation that BuildKit attached to the image. */
   readonly provenance?: Buffer | undefined;

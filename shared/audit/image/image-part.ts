@@ -1,7 +1,7 @@
 import type { PackageOrigin } from '../../model/package.ts';
 import type { MaskedSecret } from '../../secrets/masked-secret.ts';
 
-/** The location of a text or a file in an image. */
+/** The location of a string or a file in an image. */
 export interface ImagePart {
   /** Index of the layer, where 0 is the base layer. */
   readonly layer?: number | undefined;

@@ -13,7 +13,7 @@ export const imageArea: Area = {
   reads: ({ image }) => image !== undefined,
   check(files, facts) {
     const texts = files.filter(isText).map((file) => [file.path, file] as const);
-    // If several texts have the same path, only the first one is the actual setting. The texts are added in reverse
+    // If several strings have the same path, only the first one is the actual setting. The strings are added in reverse
     // order, so that the first one replaces the others in the map.
     const image = { parts: new Map(texts.toReversed()), programs: programsIn(files) };
     const subjects = files.map((file): ImageSubject => ({ file, image }));
@@ -27,12 +27,12 @@ export const imageArea: Area = {
   },
 };
 
-/** Folders of texts whose secrets a separate rule reports. */
+/** Paths of objects in the image metadata. A separate rule reports the secrets in their strings. */
 const WITH_RULES = ['config.Env', 'config.Labels', 'annotations', 'index.annotations'];
 
 /**
- * Returns the secrets in files that are visible in the image, and in texts such as the command of the container. Omits
- * texts whose secrets a separate rule reports.
+ * Returns the secrets in files that are visible in the image, and in strings such as the command of the container.
+ * Omits strings for which a separate rule reports secrets.
  */
 function otherSecrets(subject: ImageSubject): readonly AreaHit[] {
   const { file } = subject;

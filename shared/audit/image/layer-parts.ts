@@ -4,7 +4,6 @@ import type { AuditFile } from '../area.ts';
 import { secretAddress } from '../secrets/secrets.ts';
 import type { ImagePart } from './image-part.ts';
 
-/** A file in a layer of the image. */
 interface LayerFile {
   readonly path: string;
   readonly layer: number;

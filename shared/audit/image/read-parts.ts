@@ -1,4 +1,6 @@
-/** The texts in an image configuration, each with its location: the user, each variable, and each history entry. */
+/**
+ * Reads the strings in an image configuration, each with its location: the user, each variable, and each history entry.
+ */
 import { DataError } from '../../errors/errors.ts';
 import { requireExactKeys } from '../../json/exact-keys.ts';
 import { isObject, type JsonObject } from '../../json/guards.ts';
@@ -17,15 +19,15 @@ const MAX_NAME = 80;
 interface ImageDocuments {
   /** The configuration. It was already parsed, so it is valid JSON. */
   readonly config: JsonObject;
-  /** The manifest, and the index that lists the image. */
   readonly manifest: JsonObject;
+  /** The index that lists the image. */
   readonly index?: JsonObject | undefined;
   /** Number of layers from the base image, if known. */
   readonly baseLayers?: number | undefined;
 }
 
 /**
- * Returns the texts in an image configuration. Their paths are those in the JSON document: `config.Env.PATH`.
+ * Returns the strings in an image configuration. Their paths are those in the JSON document: `config.Env.PATH`.
  *
  * @throws {DataError} `malformed` for a value that a container engine would reject.
  */
@@ -81,7 +83,7 @@ function variable(text: string): AuditFile {
 }
 
 /**
- * Returns one text for each annotation. Annotations that are not an object of strings are invalid, but all texts in
+ * Returns one part for each annotation. Annotations that are not an object of strings are invalid, but all strings in
  * them are returned too.
  */
 function annotationParts(value: unknown, folder: string): readonly AuditFile[] {
@@ -91,7 +93,7 @@ function annotationParts(value: unknown, folder: string): readonly AuditFile[] {
   );
 }
 
-/** Returns the texts of the history. The line number of a text is the number of its entry. */
+/** Returns the strings in the history. The line number of a string is the number of its history entry. */
 function historyParts(value: unknown, places: readonly HistoryPlace[]): readonly AuditFile[] {
   return listOf(value, 'history').flatMap((given, index) => {
     const entry = objectOf(given, 'history');
@@ -112,7 +114,7 @@ const MAX_DEPTH = 20;
 /** Minimum length of a JSON key that is searched for tokens, in characters. */
 const MIN_KEY = 16;
 
-/** Returns all texts in a value, including long keys, because each of them can contain a secret. */
+/** Returns all strings in a value, including long keys, because each of them can contain a secret. */
 function otherTexts(value: unknown, path: string, depth = 0): readonly AuditFile[] {
   if (typeof value === 'string') return value === '' ? [] : [part(path, value)];
   if (value === null || typeof value !== 'object') return [];

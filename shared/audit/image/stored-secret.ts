@@ -4,19 +4,19 @@ import { isSecretName, isSecretValue } from '../secret-name.ts';
 import { describeSecret, secretAddress } from '../secrets/secrets.ts';
 import { type ImageSubject, secretsIn } from './subject.ts';
 
-/** A name with its value in a text. */
+/** A name and its value in a string such as `NAME=value`. */
 export interface NamedValue {
   readonly name: string;
   readonly value: string;
-  /** Offset of the value in the text. */
+  /** Offset of the value in the string. */
   readonly start: number;
 }
 
 /**
- * Returns the secrets in a text: values that look like a secret, and values whose names suggest one. A value is
+ * Returns the secrets in a string: values that look like a secret, and values whose names suggest one. A value is
  * reported only once.
  *
- * @param named The names and values that the text assigns.
+ * @param named The names and values that the string assigns.
  */
 export function storedSecrets(subject: ImageSubject, named: readonly NamedValue[]): readonly Hit[] {
   const found = secretsIn(subject);
@@ -29,8 +29,8 @@ export function storedSecrets(subject: ImageSubject, named: readonly NamedValue[
 }
 
 /**
- * Returns the hit for a value that looks like a secret. If a generic rule found it, and its name suggests a secret too,
- * the severity is `high`.
+ * Returns the hit for a value that looks like a secret. If a generic rule found the value, and the name of the value
+ * also suggests a secret, the severity is `high`.
  */
 function formHit(match: SecretMatch, named: readonly NamedValue[]): Hit {
   const { span, kind, severity } = match;
@@ -56,7 +56,7 @@ function nameHit({ name, value, start }: NamedValue): Hit {
   };
 }
 
-/** Returns the name and the value in a text such as `NAME=value`. */
+/** Returns the name and the value in a string such as `NAME=value`. */
 export function namedValue(text: string): NamedValue {
   const at = text.indexOf('=');
   if (at === -1) return { name: text, value: '', start: text.length };

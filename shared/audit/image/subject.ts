@@ -6,15 +6,15 @@ import type { Controls, Hit } from '../rule.ts';
 /** An image. The rules check its parts one by one. */
 interface Image {
   /**
-   * The texts in the configuration, and `etc/passwd`, by path. Contains only the first of several texts with the same
-   * path.
+   * The strings in the configuration, and `etc/passwd`, by path. If several strings have the same path, contains only
+   * the first one.
    */
   readonly parts: ReadonlyMap<string, AuditFile>;
   /** Shells and package managers in the image. */
   readonly programs: readonly AuditFile[];
 }
 
-/** A part of an image: a text in its configuration, or a file in a layer. */
+/** A part of an image: a string in its configuration, or a file in a layer. */
 export interface ImageSubject {
   readonly file: AuditFile;
   readonly image: Image;
@@ -35,12 +35,12 @@ export function isPart({ file, image }: ImageSubject, path: string): boolean {
   return image.parts.get(path) === file;
 }
 
-/** Returns true if the subject is a text in a folder of the configuration, such as `config.Env`. */
+/** Returns true if the subject is a string in a given object of the configuration, such as `config.Env`. */
 export function isIn({ file }: ImageSubject, folder: string): boolean {
   return isText(file) && file.path.startsWith(`${folder}.`);
 }
 
-/** Returns true for a text in the configuration, and false for a file in a layer. */
+/** Returns true for a string in the configuration, and false for a file in a layer. */
 export function isText({ image }: AuditFile): boolean {
   return image?.mode === undefined && image?.secret === undefined;
 }
@@ -50,13 +50,16 @@ export function partHit({ text }: AuditFile, address: string, more: Partial<Hit>
   return { at: { start: 0, end: text.length }, address, ...more };
 }
 
-/** Returns the permission bits of a file that is visible in the image. Undefined for a text and for a deleted file. */
+/**
+ * Returns the permission bits of a file that is visible in the image. Undefined for a string in the configuration and
+ * for a deleted file.
+ */
 export function shownMode({ image }: AuditFile): number | undefined {
   if (image?.mode === undefined || image.removedBy !== undefined) return undefined;
   return Number.parseInt(image.mode, 8);
 }
 
-/** Returns the secrets in a text of the configuration. The text can contain commands, and names with values. */
+/** Returns the secrets in a string from the configuration. The string can contain commands, and names with values. */
 export function secretsIn({ file }: ImageSubject): readonly SecretMatch[] {
   return secretFinder().find(file.text, 'image.env');
 }

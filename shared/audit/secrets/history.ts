@@ -1,4 +1,4 @@
-/** Finds secrets in the commits of a range, including those that a later commit removed from the files. */
+/** Finds secrets in a range of commits, including those that a later commit removed from the files. */
 import { DataError } from '../../errors/errors.ts';
 import { type DatedCommit, newCommits } from '../../git/new-commits.ts';
 import type { GitObjects } from '../../git/objects.ts';
@@ -11,10 +11,7 @@ import { IN_NAME, nameHits, omittedPlaces, secretHits } from './secrets.ts';
 
 export interface HistoryRange {
   readonly head: string;
-  /**
-   * The commits that lead to this commit are not searched. If undefined, all commits that lead to the head are
-   * searched.
-   */
+  /** This commit and its ancestors are not searched. If undefined, the head and all its ancestors are searched. */
   readonly base: string | undefined;
 }
 

@@ -14,7 +14,9 @@ const DOCUMENTATION = [
   'https://docs.github.com/en/code-security/secret-scanning/introduction/about-secret-scanning',
 ];
 
-/** Returns the texts of the rules by kind. If several rules find the same kind, the first one provides its name. */
+/**
+ * Returns one rule text for each kind of secret. If several rules find the same kind, the first one provides its name.
+ */
 export function secretRuleTexts(rules: readonly SecretRule[]): ReadonlyMap<string, RuleText> {
   const texts = new Map<string, RuleText>();
   for (const rule of rules) {

@@ -28,12 +28,14 @@ export const secretsArea: Area = {
   },
 };
 
-/** Returns the texts of all rules for secrets. */
+/** Returns the rule texts for all kinds of secrets. */
 export function secretTexts(): readonly RuleText[] {
   return [...TEXTS.values()];
 }
 
-/** Returns the problem for a file with too many locations of one kind, because a secret could be hidden among them. */
+/**
+ * Returns the problem for a file with too many matches of one kind, because a real secret could be hidden among them.
+ */
 export function omittedPlaces(path: string, places: number): DataError {
   const message = `has too many secrets of one kind, so ${countNoun(places, 'more place')} ${places === 1 ? 'is' : 'are'} not listed`;
   return new DataError(

@@ -60,7 +60,7 @@ export function asVariable(placed: Placed, context: Context, file: WorkflowFile)
 
 /**
  * Returns the name of a variable that already has the value of the expression. A name from `env` is returned as
- * written, because the shell distinguishes its letter case.
+ * written, because variable names are case-sensitive in shells.
  */
 function existingName(context: Context, source: string): string | undefined {
   const [first] = context.path;
@@ -71,7 +71,7 @@ function existingName(context: Context, source: string): string | undefined {
     : undefined;
 }
 
-/** Returns the name of the variable in the step that is defined with the same expression. */
+/** Returns the name of the variable in the step's `env` whose value is the same expression. */
 function definedName(step: Step, source: string): string | undefined {
   const own = [...(mapAt(step.map, 'env')?.entries.values() ?? [])];
   const bare = source.replaceAll(/\s/g, '');

@@ -5,11 +5,13 @@ import type { YamlScalar } from '../../json/yaml-tree.ts';
 import type { Edit } from '../rule.ts';
 import { inputOf, type Step, startOf } from './subjects.ts';
 
-/** How an input controls a cache: `on` if a true value restores the cache, `off` if a true value prevents it. */
+/**
+ * Describes how an input controls a cache: `on` if a true value restores the cache, `off` if a true value prevents it.
+ */
 interface Switch {
   readonly input?: string;
   readonly when?: 'on' | 'off';
-  /** True if the cache is restored without the input. */
+  /** True if the cache is restored when the step does not set the input. */
   readonly isDefault: boolean;
   /** The first major version that does not restore a cache in a release. */
   readonly safeFrom?: number;
@@ -132,7 +134,7 @@ function isNewEnough({ safeFrom }: Switch, reference: string, comment: string): 
   return version !== undefined && Number(version) >= safeFrom;
 }
 
-/** Returns the first word of the comment on the same line. */
+/** Returns the first word of the comment that follows an offset on the same line. */
 function commentAfter(source: string, offset: number): string {
   return /^[^\S\n]+#\s*(\S+)/.exec(source.slice(offset, offset + 200))?.[1] ?? '';
 }

@@ -23,7 +23,7 @@ export function commandsIn(script: string): readonly Command[] {
   return commands;
 }
 
-/** Matches a quoted text within one line, a comment, or a separator between commands. */
+/** Matches a quoted string within one line, a comment, or a separator between commands. */
 const TOKEN = /"[^"\n]*"|'[^'\n]*'|(?<=^|\s)#[^\n]*|[\n;&|]/g;
 
 function push(commands: Command[], script: string, start: number, end: number): void {

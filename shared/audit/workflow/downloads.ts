@@ -1,6 +1,5 @@
 import { commandsIn } from './commands.ts';
 
-/** A part of a script. */
 interface Part {
   readonly index: number;
   readonly text: string;
@@ -18,7 +17,10 @@ const RUN: readonly RegExp[] = [
   /\bdeno\s+run\s+[^\n]{0,200}https?:\/\/\S+/g,
 ];
 
-/** Matches words of which each command in `RUN` contains at least one. Most scripts contain none of these words. */
+/**
+ * Matches text that contains one of these words. Each command that `RUN` matches contains at least one, but most
+ * scripts contain none.
+ */
 const ANY_RUN = /curl|wget|iwr|irm|invoke-|iex|deno/i;
 
 /** Returns the parts of a script that run what they download. */

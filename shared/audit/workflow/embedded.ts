@@ -17,7 +17,7 @@ export interface Embedded {
   place(span: Span): Span;
 }
 
-/** Returns the expressions in a scalar, in the order of the text. */
+/** Returns the expressions in a scalar, in the order in which they occur. */
 export function embeddedIn(
   source: string,
   scalar: YamlScalar,
@@ -41,7 +41,7 @@ export function embeddedIn(
   return found;
 }
 
-/** Returns the expression of a condition, with or without `${{ }}`. GitHub evaluates a condition in both forms. */
+/** Returns the expression in a condition. GitHub evaluates the condition whether or not it is enclosed in `${{ }}`. */
 export function conditionIn(
   source: string,
   scalar: YamlScalar,

@@ -22,8 +22,8 @@ export function writesVariable(script: string): boolean {
 }
 
 /**
- * Matches a program whose output is appended to one of the files. This output is not known before the run. Does not
- * match `cat <<EOF`, because it writes the text of the script.
+ * Matches a program whose output is appended to one of the environment files. This output is not known before the run.
+ * Does not match `cat <<EOF`, because it writes text from the script.
  */
 const APPENDED =
   /(?:^|[;&|(])\s*(?!echo\b|printf\b|set\b|then\b|do\b|else\b)[a-z./][\w./-]*(?:\s[^;&|<>(]*)?>>?\s*["']?(?:\$\{?(?:env:)?GITHUB_|%GITHUB_)/;

@@ -65,7 +65,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['<', '<=', '>', '>='],
 ];
 
-/** Returns the expression in a text without `${{` and `}}`. Undefined if the text is not a valid expression. */
+/** Parses the text between `${{` and `}}`. Returns undefined if it is not a valid expression. */
 export function parseExpression(text: string): Expression | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const tokens = tokensOf(text);

@@ -36,9 +36,9 @@ export function valuesOf(expression: Expression): readonly Context[] {
 }
 
 /**
- * The source of the text of a context. `stranger` stands for outsiders, and `writer` for people who can write to the
- * repository or start a workflow. `run`, `matrix` and `environment` are other parts of the run. With `fixed`, nobody
- * can choose the text. With `none`, it is a constant in the file. With `opaque`, the source is unknown.
+ * The source of the text that a context contains. `stranger` stands for outsiders, and `writer` for people who can
+ * write to the repository or start a workflow. `run`, `matrix` and `environment` are other parts of the run. With
+ * `fixed`, nobody can choose the text. With `none`, it is a constant in the file. With `opaque`, the source is unknown.
  */
 export type Control =
   | 'stranger'
@@ -85,7 +85,7 @@ const FIXED: ReadonlySet<string> = new Set([
   'workspace',
 ]);
 
-/** Names in `github` whose values people with write access choose. */
+/** Names in `github` whose values are chosen by people with write access. */
 const BY_WRITERS: ReadonlySet<string> = new Set([
   'base_ref',
   'ref',
@@ -104,7 +104,7 @@ const FIXED_LEAF =
 const OWNED =
   /^github\.event\.(?:repository|organization|enterprise|installation|base_ref|pull_request\.base)(?:\.|$)/;
 
-/** Matches the texts in `github.event` that people with write access choose. */
+/** Matches the strings in `github.event` that people with write access choose. */
 const WRITTEN =
   /^github\.event\.(?:ref|release|inputs|deployment|label|milestone|pull_request\.(?:milestone|labels)|issue\.(?:milestone|labels)|workflow(?:_run\.(?:name|path))?)(?:\.|$)/;
 

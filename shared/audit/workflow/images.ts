@@ -7,7 +7,7 @@ import type { Expression } from './expression.ts';
 import type { Job, WorkflowFile } from './subjects.ts';
 
 export interface UsedImage {
-  /** The name of the image. Undefined if it comes from an expression that is not known before the run. */
+  /** The name of the image. Undefined if it comes from an expression whose value is not known before the run. */
   readonly name: string | undefined;
   readonly at: Span;
   readonly address: string;

@@ -18,7 +18,6 @@ step-security/harden-runner swatinem/rust-cache taiki-e/install-action tj-action
 
 const NAMES: ReadonlySet<string> = new Set(KNOWN);
 
-/** Owners of well-known actions. */
 const OWNERS: ReadonlySet<string> = new Set(KNOWN.map((name) => name.split('/')[0] ?? ''));
 
 /** Owners whose names are similar to those of well-known owners, but who are well known themselves. */

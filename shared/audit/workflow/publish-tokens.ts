@@ -5,7 +5,7 @@ import { yamlAt } from '../../json/yaml-tree.ts';
 import { type Command, commandsIn } from './commands.ts';
 import { inputOf, inputText, type Job, type Step, type WorkflowFile } from './subjects.ts';
 
-/** Match commands that publish to a registry that supports trusted publishing. */
+/** Match commands that publish to a registry with support for trusted publishing. */
 const PUBLISH: readonly RegExp[] = [
   /^(?:npx\s+|bunx\s+)?npm\s+(?:-\S+\s+)*publish(?=\s|$)/,
   /^pnpm\s+(?:-\S+\s+)*publish(?=\s|$)/,
@@ -19,7 +19,10 @@ const PUBLISH: readonly RegExp[] = [
   /^(?:dotnet\s+)?nuget\s+push\b/,
 ];
 
-/** Matches words of which each command in `PUBLISH` contains at least one. Most scripts contain none of these words. */
+/**
+ * Matches text that contains one of these words. Each command that `PUBLISH` matches contains at least one, but most
+ * scripts contain none.
+ */
 const ANY_PUBLISH = /publish|upload|push/;
 
 /** Returns the publishing commands in a script, such as `npm publish`. */

@@ -44,7 +44,7 @@ const RELEASES =
 
 /**
  * Returns `branch` if a push to a branch with a release name starts the workflow. Otherwise, returns `tag` if a tag or
- * a release starts it, and undefined if neither does.
+ * a release starts it, or undefined if neither does.
  */
 export function releaseTrigger({ triggers }: WorkflowFile): 'tag' | 'branch' | undefined {
   const push = triggers.get('push')?.settings;

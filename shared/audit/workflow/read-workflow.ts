@@ -1,4 +1,4 @@
-/** Converts workflows, actions and the pre-commit configuration to subjects of rules. */
+/** Converts workflows, actions and the pre-commit configuration to subjects that rules check. */
 
 import { entryAt, mapAt, scalarAt } from '../../json/yaml-access.ts';
 import {

@@ -1,4 +1,4 @@
-/** Inputs of well-known actions that are run as code. */
+/** Inputs whose text well-known actions run as code. */
 const INPUTS: Readonly<Record<string, readonly string[]>> = {
   'actions/github-script': ['script'],
   'amadevus/pwsh-script': ['script'],

@@ -1,7 +1,7 @@
 import { runsInput } from './script-inputs.ts';
 import type { Placed } from './subjects.ts';
 
-/** Returns true if the text of an expression becomes part of a script or of code. */
+/** Returns true if the result of an expression becomes part of a script, or of other code that runs. */
 export function isScript({ path, step }: Placed): boolean {
   if (step === undefined) return false;
   if (path.at(-1) === 'run') return true;

@@ -16,7 +16,7 @@ export interface WorkflowFile {
   /** The key `on`. Undefined in actions. */
   readonly on: YamlEntry | undefined;
   readonly jobs: readonly Job[];
-  /** All steps of all jobs, or the steps of a composite action. */
+  /** All steps in all jobs, or the steps in a composite action. */
   readonly steps: readonly Step[];
   /** All expressions in `${{ }}`, and all conditions. */
   readonly expressions: readonly Placed[];

@@ -34,7 +34,7 @@ export const rule: ObjectRule = {
 };
 
 /**
- * Returns the object at which its namespace is checked, so that each namespace is checked only once. This is the
+ * Returns the object if its namespace is checked at this object. To check each namespace only once, this is the
  * Namespace object, or the first workload if there is no such object. Returns undefined for all other objects.
  */
 function insideOf(object: KubeObject, index: ManifestIndex): KubeObject | undefined {

@@ -6,7 +6,7 @@ import type { KubeObject } from '../../kubernetes/manifest.ts';
 import { absent, atValue } from '../../kubernetes/report.ts';
 import type { Hit } from '../../rule.ts';
 
-/** Matches annotations that tell the controllers of clouds to provide a certificate. */
+/** Matches annotations that tell the ingress controllers of cloud providers to provide a certificate. */
 const CERTIFICATE = /certificate|ssl-cert|pre-shared-cert|tls-acme|router\.tls/i;
 
 export const rule: ObjectRule = {

@@ -6,7 +6,7 @@ import { isNetworkPolicy } from '../../kubernetes/policies.ts';
 import { NETWORK_POLICIES } from '../../kubernetes/references.ts';
 import { atValue } from '../../kubernetes/report.ts';
 
-/** Matches the addresses of the metadata services of large clouds, alone or in a small block. */
+/** Matches the addresses of the metadata services of large cloud providers, alone or in a small address block. */
 const METADATA = /^169\.254\.(?:169\.254|0\.0|169\.0)\/|^fd00:ec2::254\//i;
 
 export const rule: ObjectRule = {

@@ -30,7 +30,7 @@ export const rule: ObjectRule = {
 
 /**
  * Reports a policy without a selector, because it applies to all pods in the namespace. An empty selector has the same
- * effect, but is not reported, because the author has chosen it on purpose.
+ * effect, but is not reported, because the author wrote it on purpose.
  */
 function* withoutSelector(object: KubeObject): Generator<Hit> {
   const spec = yamlAt(object.root, 'spec');
@@ -63,7 +63,7 @@ function* open(
   }
 }
 
-/** Returns the part of a peer that includes everybody: a block with all addresses, or all pods in all namespaces. */
+/** Returns the part of a peer that allows everyone: a block with all addresses, or all pods in all namespaces. */
 function openPeer(peer: YamlNode): YamlNode | undefined {
   const block = scalarOf(yamlAt(peer, 'ipBlock', 'cidr'));
   if (block !== undefined) return /^(?:0\.0\.0\.0|::)\/0$/.test(block.text) ? block : undefined;

@@ -35,9 +35,7 @@ export const rule: GrantRule = {
  */
 const TARGETS = /^(?:users|groups|serviceaccounts|uids|userextras(?:\/.*)?|\*)$/;
 
-/**
- * Reports the verb `impersonate` for resources for which it has no effect. The author probably wanted another right.
- */
+/** Reports the verb `impersonate` on resources for which it has no effect. The author probably wanted another right. */
 function* misplaced(grant: Grant): Generator<Hit> {
   const verb = valuesOf(grant, 'verbs').find(({ text }) => text === 'impersonate');
   const resources = valuesOf(grant, 'resources');

@@ -34,7 +34,7 @@ function editsOf(entry: YamlEntry, scalar: YamlScalar, { file }: WorkflowFile): 
   return [{ span: { start, end }, text: `${header[1]}-${kept}`, isSafe: false }];
 }
 
-/** Returns the end of the text as written, without the line breaks after it. */
+/** Returns the offset at which the text of the scalar ends, without the line breaks after it. */
 function endOf({ span }: YamlScalar, text: string): number {
   return span.start + text.slice(span.start, span.end).trimEnd().length;
 }

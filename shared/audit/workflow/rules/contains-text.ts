@@ -3,7 +3,7 @@ import { workflowControls } from '../controls.ts';
 import { contextName, type Expression, nodesOf } from '../expression.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
-/** Matches contexts whose text a person can choose. */
+/** Matches contexts whose text a user can choose. */
 const CHOSEN =
   /^(?:env\.|github\.(?:head_ref|base_ref|ref|ref_name|actor|triggering_actor|event\b)|inputs\.)/;
 

@@ -55,7 +55,7 @@ function constantEdit(placed: Placed, { span, value, isWhole }: Found): readonly
   const text = String(value);
   if (/[\n'"]/.test(text)) return [];
   if (isWhole) {
-    // A text that replaces a whole plain scalar must not become another type of YAML value.
+    // The replacement for a whole plain scalar must not become another type of YAML value.
     const fills = placed.scalar.isPlain && placed.scalar.text.length === placed.inText.end;
     const isPlain = /^[A-Za-z][\w./-]*$/.test(text) || typeof value !== 'string';
     return fills && !isPlain ? [] : [{ span: placed.span, text, isSafe: false }];

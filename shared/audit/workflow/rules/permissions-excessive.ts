@@ -28,7 +28,7 @@ function* ofAll(entry: YamlEntry, address: string): Generator<Hit> {
 
 /**
  * Reports write permissions at the top level of a workflow, because all its jobs get them. If there is only one job,
- * they have the same effect as permissions of the job.
+ * they have the same effect as permissions of the job, so the profile is `hardened`.
  */
 function* ofWorkflow(entry: YamlEntry, subject: WorkflowFile): Generator<Hit> {
   yield* ofAll(entry, 'workflow');
@@ -47,7 +47,7 @@ function* ofWorkflow(entry: YamlEntry, subject: WorkflowFile): Generator<Hit> {
   }
 }
 
-/** Permissions with which a token can change code, packages or deployments, or sign. */
+/** Permissions with which a token can change code, packages or deployments, or sign artifacts. */
 const BROAD: ReadonlySet<string> = new Set([
   'actions',
   'attestations',

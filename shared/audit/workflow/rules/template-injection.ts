@@ -7,8 +7,8 @@ import { isScript } from '../scripts.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
 /**
- * The severity and the profile of a hit by the source of the text. Text from outsiders is dangerous. Text that only
- * members control is a weakness.
+ * The severity and the profile of a hit, by the source of the text. Text from outsiders is dangerous. Text that only
+ * people with write access control is a weakness.
  */
 const WEIGHT: Readonly<Record<Exclude<Control, 'none'>, Pick<Hit, 'severity' | 'profile'>>> = {
   stranger: { severity: 'high', profile: 'essential' },
