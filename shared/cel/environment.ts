@@ -1,6 +1,6 @@
 /**
- * Creates CEL environments. CEL is an expression language without loops or assignments. The library for it is used only
- * in this folder.
+ * Creates CEL environments. CEL is an expression language without loops or assignments. Only this folder imports the
+ * CEL library.
  */
 import { type ASTNode, Environment } from '@marcbachmann/cel-js';
 

@@ -2,34 +2,34 @@ import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 
 export interface ProcessLimits {
-  /** Time limit for one question, in milliseconds. */
+  /** Time limit for one request, in milliseconds. */
   readonly pieceMs: number;
-  /** Time limit for all questions in a run, in milliseconds. */
+  /** Time limit for all requests in a run, in milliseconds. */
   readonly totalMs: number;
   /** Heap limit of the process, in MiB. */
   readonly heapMb: number;
 }
 
-/** The answer to a question, or the limit that the question exceeded. */
+/** The reply to a request, or the limit that the request exceeded. */
 export type LimitedAnswer<Answer> =
   | { readonly kind: 'answer'; readonly answer: Answer }
   /**
-   * The time limit that the question exceeded, in milliseconds. It is shorter than `pieceMs` if earlier questions used
-   * up most of the total time.
+   * The time limit that the request exceeded, in milliseconds. It is shorter than `pieceMs` if earlier requests used up
+   * most of the total time.
    */
   | { readonly kind: 'late'; readonly limitMs: number }
   | { readonly kind: 'out-of-memory' | 'used-up' };
 
-/** A process that answers one question after another. */
+/** A process that handles one request after another. */
 export interface LimitedProcess<Question, Answer> {
   ask(question: Question): Promise<LimitedAnswer<Answer>>;
   close(): void;
 }
 
 /**
- * Runs a worker in a separate process. The process can be killed, because the time for an expression depends on content
- * that others have written. A worker thread is not enough, because a thread that runs out of memory ends the whole
- * program. The process does not receive any environment variables, because its input is untrusted.
+ * Runs a worker in a separate process. A process can be killed if an expression takes too long, which untrusted content
+ * can cause. A worker thread is not enough, because a thread that runs out of memory ends the whole program. The
+ * process does not receive any environment variables, because its input is untrusted.
  *
  * @param now Returns the time in milliseconds.
  */
@@ -76,7 +76,7 @@ function start(worker: URL, { heapMb }: ProcessLimits): ChildProcess {
 }
 
 /**
- * Returns the answer of a process to a question, or the limit that the question exceeded.
+ * Returns the reply of a process to a request, or the limit that the request exceeded.
  *
  * @throws {Error} if the process cannot be started or ends unexpectedly.
  */

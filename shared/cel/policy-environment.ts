@@ -2,7 +2,7 @@ import { type CelEnvironment, type CelNode, createEnvironment, isCelNode } from 
 import { addKubernetesFunctions } from './kubernetes-functions.ts';
 
 /**
- * Limits for expressions, which no known public policy exceeds. The time and the memory of the process are limited
+ * Limits for expressions. No known public policy exceeds them. The time and the memory of the process are limited
  * separately.
  */
 const LIMITS = { maxAstNodes: 5_000, maxDepth: 100, maxListElements: 1_000, maxMapEntries: 500 };

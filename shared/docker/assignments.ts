@@ -21,7 +21,7 @@ export interface Assignment {
   readonly isVerbatim: boolean;
 }
 
-/** Returns the assignments of `ENV`, `ARG` or `LABEL`. */
+/** Returns the assignments in an `ENV`, `ARG` or `LABEL` instruction. */
 export function assignmentsOf(instruction: Instruction): readonly Assignment[] {
   const { name, words, body } = instruction;
   const [first] = words;

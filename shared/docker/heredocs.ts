@@ -37,7 +37,7 @@ export function openHeredocs(text: string): OpenHeredoc[] {
   return found;
 }
 
-/** Maximum length of the start of a here-document. */
+/** Maximum length of the start of a here-document, in characters. */
 const MAX_START = 200;
 
 function startsWord(text: string, at: number): boolean {
@@ -45,7 +45,7 @@ function startsWord(text: string, at: number): boolean {
 }
 
 /**
- * Returns the offset after the part that starts at `at`. A part is a quoted text, an escaped character, or a single
+ * Returns the offset after the part that starts at `at`. A part is a quoted string, an escaped character, or a single
  * character.
  */
 function endOfPart(text: string, at: number): number {

@@ -31,8 +31,8 @@ export function parseImageName(name: string): ImageName {
 }
 
 /**
- * Returns true if Docker reads the first part of a name as a registry. A part with a capital letter is one, because
- * names on Docker Hub do not contain capital letters.
+ * Returns true if Docker reads the first part of a name as a registry. A part with a capital letter counts as a
+ * registry, because names on Docker Hub do not contain capital letters.
  */
 function isRegistry(part: string): boolean {
   return /[.:A-Z]/.test(part) || part === 'localhost';

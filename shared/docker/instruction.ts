@@ -8,7 +8,7 @@ export interface Flag {
   readonly name: string;
   readonly value: string | undefined;
   readonly span: Span;
-  /** The value, without the name. */
+  /** The location of the value, without the name. */
   readonly valueSpan: Span;
 }
 
@@ -37,7 +37,7 @@ export interface Instruction {
   readonly trigger?: Instruction;
 }
 
-/** The data of an instruction that only the line reader knows. */
+/** Data about an instruction that only the line reader knows. */
 interface Lines {
   readonly line: number;
   readonly end: number;
@@ -59,10 +59,7 @@ const WITH_JSON: ReadonlySet<string> = new Set([
   'VOLUME',
 ]);
 
-/**
- * Parses the instruction in a joined text. The text starts with the name of the instruction. `depth` is 1 inside
- * `ONBUILD`.
- */
+/** Parses an instruction. `joined` starts with the name of the instruction. `depth` is 1 inside `ONBUILD`. */
 export function parseInstruction(joined: JoinedText, lines: Lines, depth = 0): Instruction {
   const { text } = joined;
   const nameEnd = endOfName(text);
@@ -101,7 +98,7 @@ function blanksAt(text: string, at: number): number {
   return rest.length - rest.trimStart().length;
 }
 
-/** Returns the options at the start of a text, and the offset at which the rest starts. */
+/** Returns the options at the start of `rest`, and the offset at which the text after them starts. */
 function flagsOf(rest: JoinedText): { readonly flags: readonly Flag[]; readonly end: number } {
   if (!rest.text.startsWith('--')) return { flags: [], end: 0 };
   const flags: Flag[] = [];

@@ -1,19 +1,19 @@
 import type { Span } from '../json/text-places.ts';
 
-/** A part of a joined text, with the offset of its start in the joined text and in the file. */
+/** A part of joined text, with the offset of its start in the joined text (`at`) and in the file (`source`). */
 interface Piece {
   readonly at: number;
   readonly source: number;
 }
 
-/** A text without line continuations. Each of its offsets corresponds to an offset in the file. */
+/** Text from which line continuations were removed. Each offset in it corresponds to an offset in the file. */
 export interface JoinedText {
   readonly text: string;
   /** Sorted by position. The first piece starts at 0. */
   readonly pieces: readonly Piece[];
 }
 
-/** Returns a text without continuations that starts at `source` in the file. */
+/** Converts text without line continuations. The text starts at the offset `source` in the file. */
 export function plainText(text: string, source: number): JoinedText {
   return { text, pieces: [{ at: 0, source }] };
 }
@@ -24,7 +24,7 @@ export function spanIn({ pieces }: JoinedText, start: number, end: number): Span
   return { start: from, end: end <= start ? from : sourceOf(pieces, end - 1) + 1 };
 }
 
-/** Returns a part of a joined text. */
+/** Returns a part of joined text. */
 export function sliceOf({ text, pieces }: JoinedText, start: number, end: number): JoinedText {
   const first = pieceIndex(pieces, start);
   const kept = pieces

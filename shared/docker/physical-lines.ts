@@ -9,7 +9,7 @@ export interface PhysicalLine extends Span {
   readonly next: number;
 }
 
-/** Returns the lines of a text. A byte order mark is not part of the first line. */
+/** Returns the lines in the text of a file. A byte order mark is not part of the first line. */
 export function* physicalLines(text: string): Generator<PhysicalLine> {
   let start = text.startsWith('\uFEFF') ? 1 : 0;
   for (let line = 1; start < text.length; line++) {

@@ -19,7 +19,9 @@ export interface DockerfileText {
   readonly directives: ReadonlyMap<string, string>;
   readonly comments: readonly Comment[];
   readonly instructions: readonly Instruction[];
-  /** The line of an instruction whose here-document is not closed. The rest of the file was not read because of it. */
+  /**
+   * The line of an instruction whose here-document is not closed. The rest of the file after this line was not read.
+   */
   readonly openLine?: number;
   /** The line of an instruction that was truncated because it is too long. */
   readonly cutLine?: number;
@@ -40,7 +42,7 @@ interface OpenInstruction {
   end: number;
 }
 
-/** Returns the instructions and the comments of a Dockerfile. Never throws. */
+/** Returns the instructions and the comments in a Dockerfile. Never throws. */
 export function readDockerfile(text: string): DockerfileText {
   const directives = directivesOf(text);
   return { directives, ...new Reader(text, directives.get('escape') === '`' ? '`' : '\\').read() };

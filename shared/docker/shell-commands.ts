@@ -1,4 +1,4 @@
-/** Reads shell text as commands. Each word maps to its location in the file. */
+/** Parses shell text into commands. Each word maps to its location in the file. */
 import type { Span } from '../json/text-places.ts';
 import { type JoinedText, sliceOf, spanIn } from './joined-text.ts';
 import { type ShellToken, shellTokens } from './shell-tokens.ts';
@@ -69,7 +69,7 @@ const REDIRECTS: ReadonlySet<string> = new Set([
 /** Shells that run the text after `-c`. */
 const SHELLS: ReadonlySet<string> = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh']);
 
-/** Returns the commands in a shell text, in source order, including commands inside other commands. */
+/** Returns the commands in shell text, in source order, including commands inside other commands. */
 export function shellCommands(joined: JoinedText): readonly ShellCommand[] {
   const reader = new CommandReader();
   reader.read(joined, undefined, 0);

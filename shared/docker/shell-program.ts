@@ -69,7 +69,7 @@ function baseName(path: string): string {
 }
 
 /**
- * Returns the first word that contains one of the options. For the names `y` and `yes`, it finds `-y`, `-qqy`, `--yes`
+ * Returns the first word that contains one of the options. For the options `y` and `yes`, finds `-y`, `-qqy`, `--yes`
  * and `--yes=true`.
  */
 export function findOption(

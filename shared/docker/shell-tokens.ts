@@ -92,7 +92,7 @@ function wordAt(text: string, start: number): ShellToken {
   return { kind: 'word', ...word, at: { start, end: Math.min(at, text.length) } };
 }
 
-/** Adds the part of a word that starts at `at`, such as a quoted text. Returns the offset after the part. */
+/** Adds the part of a word that starts at `at`, such as a quoted string. Returns the offset after the part. */
 function addPart(word: OpenWord, text: string, at: number): number {
   const character = text.charAt(at);
   if (character === '\\') {

@@ -18,7 +18,7 @@ export interface Stage {
   readonly nameWord: Word | undefined;
   /** The image or the stage as written. */
   readonly baseWord: Word | undefined;
-  /** `base` is undefined if it depends on a variable without a value. */
+  /** The base of the stage. Undefined if it depends on a variable without a value. */
   readonly base: Origin | undefined;
   readonly copied: readonly Origin[];
   readonly mounted: readonly Origin[];
@@ -81,7 +81,7 @@ function addInstruction(
 }
 
 /**
- * Returns true if a source in `ONBUILD` can be a stage of another Dockerfile, the one that uses the image. The name of
+ * Returns true if a source in `ONBUILD` can be a stage in another Dockerfile, the one that uses the image. The name of
  * such a stage does not contain a registry, a tag or a digest.
  *
  * @see https://docs.docker.com/reference/dockerfile/#copy-or-mount-from-stage-image-or-context

@@ -58,8 +58,8 @@ function found(value: string | undefined, end: number): Piece | undefined {
 }
 
 /**
- * Returns the expanded text of a variable with this value. `operator` is the text after the name: empty, `:-…`, `-…`,
- * `:+…` or `+…`. Returns undefined for any other operator.
+ * Returns the text that replaces a variable with the given value. `operator` is the text after the name: empty, `:-…`,
+ * `-…`, `:+…` or `+…`. Returns undefined for any other operator.
  */
 function expand(
   value: string | undefined,

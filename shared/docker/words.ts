@@ -1,7 +1,7 @@
 import type { Span } from '../json/text-places.ts';
 import { type JoinedText, spanIn } from './joined-text.ts';
 
-/** A word of an instruction. */
+/** A word in an instruction. */
 export interface Word {
   /** The value without quotes and escapes. Variables are not expanded. */
   readonly text: string;
@@ -12,7 +12,7 @@ export interface Word {
   readonly at: Span;
 }
 
-/** Returns the words in a text, which are separated by whitespace. Quotes keep words together. */
+/** Returns the words in joined text, which are separated by whitespace. Quotes keep words together. */
 export function wordsOf(joined: JoinedText): readonly Word[] {
   const words: Word[] = [];
   const { text } = joined;

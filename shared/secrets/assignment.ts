@@ -1,4 +1,6 @@
-/** Reads `name = value` in the notations of programs, configuration files, command lines and markup. */
+/**
+ * An assignment such as `name = value`, in the notation of a program, a configuration file, a command line or markup.
+ */
 
 export interface Assignment {
   /** The whole name, such as `DB_PASSWORD` or `spring.mail.password`. */
@@ -163,7 +165,7 @@ function startOfName(text: string, from: number): number {
   return at < from && isEscapeBefore(text, at) ? at + 1 : at;
 }
 
-/** True if the character at an offset belongs to an escape, as the `n` in `\nTOKEN=…` inside a string. */
+/** True if the character at an offset belongs to an escape, such as the `n` in `\nTOKEN=…` inside a string. */
 function isEscapeBefore(text: string, at: number): boolean {
   return text[at - 1] === '\\' && /[nrt]/.test(text[at] ?? '');
 }

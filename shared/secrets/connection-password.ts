@@ -9,7 +9,7 @@ const SERVER = /(?:server|data source|host|driver|dsn|provider|addr|address|netw
 const USER = /(?:user id|user|uid|username|user name|database|initial catalog)\s?=/i;
 const MAX_LINE = 400;
 
-/** Finds the password of a connection string. The same line must also contain a server, and a user or a database. */
+/** Finds the password in a connection string. The same line must also contain a server, and a user or a database. */
 export function findConnectionPassword(
   { text, path }: SearchedText,
   start: number,

@@ -1,4 +1,4 @@
-/** Decodes the content of tokens, because decoded content proves the form. */
+/** Decodes the content of tokens. Content that can be decoded proves that the text is a token of this form. */
 import type { Verdict } from './rule.ts';
 
 /**

@@ -1,7 +1,7 @@
-/** Finds the locations of tokens that a text contains in Base64 or with escaped characters. */
+/** Finds the locations of tokens that are written in Base64 or with escaped characters. */
 import type { SecretRule } from './rule.ts';
 
-/** A part of a text that can be decoded to other text. */
+/** A part of the searched text, with the text to which it decodes. */
 interface DecodedPart {
   readonly start: number;
   readonly end: number;
@@ -12,8 +12,8 @@ export interface EncodedTokens {
   /** Lowercase keywords that every encoded token contains, at its start or later. */
   readonly keywords: readonly string[];
   /**
-   * Decodes the part of a text around a keyword from `start` to `end`, one level deep. Undefined if the result is not
-   * text.
+   * Decodes the text around the keyword that occupies the range from `start` to `end`, one level deep. Undefined if the
+   * result is not text.
    */
   partAt(text: string, start: number, end: number): DecodedPart | undefined;
 }
@@ -54,8 +54,8 @@ export function encodedTokens(rules: readonly SecretRule[]): EncodedTokens {
 }
 
 /**
- * Escaped forms of the characters in tokens, such as `\u005f`, `\x5f` and `%5f`. No encoder has to escape these
- * characters.
+ * Escaped forms of the characters in tokens, such as `\u005f`, `\x5f` and `%5f`. They are rare, because no encoder has
+ * to escape these characters.
  */
 const ESCAPES: readonly string[] = [
   ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.',

@@ -1,4 +1,4 @@
-/** Returns the Shannon entropy in bits per character. An empty text has 0 bits. */
+/** Returns the Shannon entropy in bits per character. An empty string has 0 bits. */
 export function bitsPerCharacter(text: string): number {
   const counts = new Map<string, number>();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -9,8 +9,8 @@ export function bitsPerCharacter(text: string): number {
 }
 
 /**
- * Returns the strength of a random token in bits. This is the number of bits in a random text with the same length and
- * alphabet.
+ * Returns the strength of a random token in bits. This is the number of bits in a random string with the same length
+ * and alphabet.
  */
 export function strengthBits(text: string): number {
   return text.length * Math.log2(alphabetSize(text));

@@ -1,6 +1,6 @@
 /**
- * Finds secrets in texts. The results contain only the public prefix of a secret and the class of its length. The
- * secret itself never leaves this file.
+ * Finds secrets in text. The results contain only the public prefix of a secret and the class of its length. The secret
+ * itself never leaves this file.
  */
 import { textPlaces } from '../json/text-places.ts';
 import { assignmentAt } from './assignment.ts';
@@ -26,7 +26,8 @@ export interface SecretMatch {
   /** The text to show instead of the secret: `ghp_… (32 to 63 characters)`. */
   readonly masked: string;
   /**
-   * SHA-256 of a token that is too random to guess. Not set for passwords, because it could be used to test guesses.
+   * SHA-256 of a token that is too random to guess. Not set for passwords, because the digest could be used to test
+   * guesses.
    */
   readonly fingerprint?: string;
   /** The name that the secret is assigned to. */
@@ -42,15 +43,13 @@ export interface SecretMatch {
 }
 
 export interface SecretFinder {
-  /** Finds all secrets in a text, in the order of their positions. */
+  /** Finds all secrets in a string, in the order of their positions. */
   find(text: string, path: string, onOmitted?: OnOmitted): readonly SecretMatch[];
   /**
    * Finds only secrets that have a form of their own, such as a prefix. They look the same in binary files and in text.
    */
   findTokens(bytes: Buffer, path: string, onOmitted?: OnOmitted): readonly SecretMatch[];
-  /**
-   * Finds secrets that have a form of their own in a text that does not contain names with values, such as a file name.
-   */
+  /** Finds secrets that have a form of their own in a string that does not contain assignments, such as a file name. */
   findInName(name: string): readonly SecretMatch[];
 }
 
@@ -122,7 +121,7 @@ export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
     },
     findInName(text) {
       if (!MAY_HAVE_TOKEN.test(text)) return [];
-      // Each part of a path is searched as a separate text.
+      // Each part of a path is searched separately.
       const parts = text.replaceAll(SEPARATORS, (separator) => '\n'.repeat(separator.length));
       const searched = { text: parts, path: '', format: 'unknown' as const };
       return describe(searched, search(searched, tokens, undefined));
@@ -137,13 +136,13 @@ export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
  */
 const MAX_SIGHTINGS = 2000;
 
-/** Matches a text that is long enough for a token. */
+/** Matches a run of characters that is long enough for a token. */
 const MAY_HAVE_TOKEN = /[\w+%\\-]{16}/;
 
 /** Matches the separators between names in a path, including the prefix of a whiteout file. */
 const SEPARATORS = /\/|\.wh\./g;
 
-/** The rules for each keyword. Their index is the index of the keyword. */
+/** The rules that use each keyword. The position in the list is the index of the keyword. */
 type RulesByKeyword = readonly (readonly SecretRule[])[];
 
 function rulesByKeyword(rules: readonly SecretRule[], keywords: readonly string[]): RulesByKeyword {
@@ -192,7 +191,7 @@ function occurrenceAt(text: string, start: number, end: number): Occurrence {
 }
 
 /**
- * Returns one sighting of those that overlap: the one with the strongest proof, or the longest one if the proof is
+ * Keeps only one of several overlapping sightings: the one with the strongest proof, or the longest one if the proof is
  * equally strong.
  */
 function strongest(sightings: readonly Sighting[]): readonly Sighting[] {

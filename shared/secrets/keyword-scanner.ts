@@ -1,4 +1,4 @@
-/** Finds many keywords in one pass over a text, ignoring the case of ASCII letters (Aho-Corasick automaton). */
+/** Finds many keywords in one pass over a string, ignoring the case of ASCII letters (Aho-Corasick automaton). */
 
 export interface KeywordScanner {
   /**

@@ -1,4 +1,4 @@
-/** A secret as results show it: with its mask instead of its text. */
+/** A secret in the form that results contain: with its mask instead of its text. */
 import { choice, constant, count, object, optional, text } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
 import type { SecretMatch } from './find-secrets.ts';
@@ -30,7 +30,7 @@ export const maskedSecretSchema = object({
 export type MaskedSecret = Infer<typeof maskedSecretSchema>;
 
 /**
- * Returns the data of a match that results show, without the secret itself.
+ * Converts a match to the form that results contain, without the secret itself.
  *
  * @param firstLine Line number of the start of the searched text. Undefined for a binary file.
  */
@@ -51,8 +51,7 @@ export function maskedSecret(match: SecretMatch, firstLine: number | undefined):
 }
 
 /**
- * Returns the data of a match that results show, if the match is in the name of a file or in another field of its
- * archive header.
+ * Converts a match in the name of a file, or in another field of its archive header, to the form that results contain.
  */
 export function nameSecret(match: SecretMatch): MaskedSecret {
   return { ...maskedSecret(match, undefined), isName: true };

@@ -1,4 +1,4 @@
-/** Applies a rule at a position in a text at which one of its keywords occurs. */
+/** Applies a rule at a position at which one of its keywords occurs in the searched text. */
 import { type Assignment, MAX_VALUE } from './assignment.ts';
 import { bitsPerCharacter } from './entropy.ts';
 import { isPlaceholder, isSampleToken } from './placeholder.ts';
@@ -15,7 +15,7 @@ import { isSamplePath } from './text-format.ts';
 export interface Occurrence {
   readonly start: number;
   readonly end: number;
-  /** Reads the assignment at the occurrence only once for all rules. */
+  /** Returns the assignment at the occurrence. It is read only once for all rules. */
   assignment(): Assignment | undefined;
 }
 

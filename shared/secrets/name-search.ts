@@ -5,8 +5,8 @@ import { secretFinder } from './secret-finder.ts';
 export type NameSearch = (name: string) => readonly SecretMatch[];
 
 /**
- * Opens a search in many names that finds each token only once. Otherwise, it would find a token in the name of a
- * folder again in the path of each file.
+ * Opens a search in many names that finds each token only once. Otherwise, a token in the name of a folder would be
+ * found again in the path of each file below it.
  */
 export function openNameSearch(): NameSearch {
   const known = new Set<string>();

@@ -6,7 +6,7 @@ const BEGIN = /-----BEGIN ((?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?)-----/
 const MAX_BLOCK = 65_536;
 /** Minimum length of a key in Base64, in characters. The shortest key is an elliptic-curve key of 32 bytes. */
 const MIN_BODY = 40;
-/** Matches a part of a body that shows that the key was replaced or omitted. */
+/** Matches text in a key body that marks a replaced or omitted key. */
 const OMITTED = /\.\.\.|\*{3}|x{8}|X{8}|<[\w -]+>|\$\{|\{\{|REDACTED|your[ _-]/i;
 
 /**

@@ -9,7 +9,10 @@ const MAX_DISTANCE = 4096;
 /** Minimum length of a registry token that is not a login in Base64, in characters. */
 const MIN_OPAQUE = 32;
 
-/** Finds the value of the key `auth` that ends at `end`: a login in Base64, or another token below `auths`. */
+/**
+ * Finds the value of the `auth` key whose name ends at `end`. The value is a login in Base64, or another token below
+ * `auths`.
+ */
 export function findRegistryAuth(
   { text }: SearchedText,
   start: number,

@@ -3,7 +3,7 @@ import type { Severity } from '../model/finding.ts';
 
 export type SecretSeverity = Exclude<Severity, 'unknown'>;
 
-/** The range of a text in which a rule finds a secret. `end` is exclusive. */
+/** The range of the searched text in which a rule finds a secret. `end` is exclusive. */
 export interface Candidate {
   readonly start: number;
   readonly end: number;
@@ -15,7 +15,7 @@ export interface Candidate {
   readonly isProved?: boolean;
 }
 
-/** A text with the data that rules need about it. */
+/** The text to search, with the data that rules need about it. */
 export interface SearchedText {
   readonly text: string;
   readonly path: string;
@@ -43,7 +43,7 @@ export interface SecretRule {
    */
   readonly keywords: readonly string[];
   readonly matcher: Matcher;
-  /** True if a person may have chosen the value, so that its digest would help to guess it. */
+  /** True if a user may have chosen the value, so that its digest would help to guess it. */
   readonly isGuessable: boolean;
   /** True if a correct checksum in the token raises the severity to `critical`. */
   readonly raisesIfProved: boolean;
@@ -84,7 +84,10 @@ export interface TokenMatcher {
   readonly showsPrefix: boolean;
 }
 
-/** Matches a value without a form of its own if its name contains the keyword: `datadog_token = "…"`. */
+/**
+ * Matches a value that has no form of its own but is assigned to a name that contains the keyword: `datadog_token =
+ * "…"`.
+ */
 export interface AssignedMatcher {
   readonly form: 'assigned';
   /** Matches the whole value. */

@@ -1,5 +1,5 @@
 /**
- * Decides whether the value of a name is a secret. For example, the value of `DB_PASSWORD` is, but those of
+ * Decides from a name whether its value is a secret. For example, the value of `DB_PASSWORD` is, but those of
  * `PASSWORD_FILE` and `PUBLIC_KEY` are not.
  */
 

@@ -3,8 +3,8 @@ import { bitsPerCharacter } from './entropy.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /**
- * Matches a value of characters that occur in tokens. Only long values can contain parentheses, as keys of Django do.
- * `ENC(…)` and short values with parentheses are calls.
+ * Matches a value that consists of characters that occur in tokens. Only long values can contain parentheses, as Django
+ * keys do. `ENC(…)` and short values with parentheses are calls.
  */
 const TOKEN_CHARACTERS =
   /^(?:[\w.~!@#$%^&*+/=:?-]{8,512}|(?!\w+\(.*\)$)[\w.~!@#$%^&*+/=:?()-]{40,64})$/;
@@ -38,7 +38,7 @@ const WORD = /^(?:[A-Za-z]{1,16}\d{0,4}|\d{1,10}|[a-z]{1,3}\d{1,3}[a-z]{1,4})$/;
 
 /**
  * True for the names of programs and settings: `spring.mail.password`, `jjwt-jackson-0.11.2`, `getToken`, `SECRET_KEY`.
- * Unlike in names, the capital letters and digits of random text are in the middle of words.
+ * Random text is different: its capital letters and digits are in the middle of words.
  */
 export function isWords(value: string): boolean {
   const parts = value.split(/[\s._:/?-]+/).filter((part) => part !== '');
@@ -52,8 +52,8 @@ function isPlainWord(part: string): boolean {
 }
 
 /**
- * True if a text looks like camel-case words, as in `getAccessTokenFromHeader`: capital letters are rare, and there are
- * never five consonants in a row.
+ * True if a string looks like camel-case words, as in `getAccessTokenFromHeader`: capital letters are rare, and there
+ * are never five consonants in a row.
  */
 function hasWordShape(value: string): boolean {
   const capitals = value.replaceAll(/[^A-Z]/g, '').length;
@@ -81,11 +81,11 @@ const NO_PASSWORD =
 export interface PasswordContext {
   /** True if the value is quoted. */
   readonly isQuoted: boolean;
-  /** True if the value is in source code, where words stand for variables and texts. */
+  /** True if the value is in source code, where words stand for variables and user interface text. */
   readonly isCode: boolean;
 }
 
-/** True if a person could have chosen the value as a password. */
+/** True if a user could have chosen the value as a password. */
 export function isPassword(value: string, { isQuoted, isCode }: PasswordContext): boolean {
   if (value.length < 4 || value.length > 128 || /\s/.test(value)) return false;
   if (isPlaceholder(value) || NO_PASSWORD.test(value) || URL.test(value)) return false;

@@ -1,8 +1,8 @@
 import type { TextFormat } from './rule.ts';
 
 /**
- * Matches generated files, such as lockfiles and lists of checksums, and files with the texts of a user interface.
- * Generated files contain many digests that look like secrets.
+ * Matches generated files, such as lockfiles and lists of checksums, and files with translations of user interface
+ * text. Generated files contain many digests that look like secrets.
  */
 const GENERATED =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|yarn\.lock|bun\.lockb?|go\.(?:sum|work\.sum)|[^/]*\.lock|[^/]*\.lock\.json|packages\.lock\.json|gradle\.lockfile|verification-metadata\.xml|Package\.resolved|[^/]*\.(?:map|svg|min\.js|min\.css|sum|sha\d*|sha\d+sums?|md5|po|pot|xlf|xliff|snap|ipynb|woff2?|pdf)|sha\d+sums?(?:\.txt)?|checksums?(?:\.txt)?)$|(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|node_modules|vendor|__snapshots__)\/|\.generated\.[a-z]+$|_pb2?\.[a-z]+$|\.pb\.go$/i;

@@ -1,4 +1,4 @@
-/** Rules for secrets of services for language models. */
+/** Rules for secrets of language model services. */
 import { assigned, type SecretRule, token } from '../rule.ts';
 
 const OPENAI = ['openai-key', 'OpenAI API key'] as const;

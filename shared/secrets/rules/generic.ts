@@ -9,7 +9,7 @@ import { findUrlPassword } from '../url-password.ts';
 const HTTP_HEADER = ['http-auth-header', 'HTTP credential'] as const;
 const CURL = ['curl-credential', 'credential of a curl command'] as const;
 /**
- * Returns `possible` for a text that could be a password in a command. Returns `none` for a single plain word, which
+ * Returns `possible` for a string that could be a password in a command. Returns `none` for a single plain word, which
  * only stands for a password.
  */
 function isChosenPassword(password: string): Verdict {
