@@ -29,7 +29,7 @@ export function contradictsClaim({
 }
 
 /**
- * Returns true for an entry with which no version can be compared. Such an entry has no versions and no ranges other
+ * Returns true for an entry that no version can be compared with. Such an entry has no versions and no ranges other
  * than commit ranges, or it has an invalid range.
  */
 function saysNothing({ ranges, versions }: Affected): boolean {

@@ -3,14 +3,17 @@ import { parseMetrics, type Weights, weights } from './cvss-metrics.ts';
 const PREFIX = /^CVSS:3\.[01]\//;
 
 /**
- * Weights of the values of each base metric.
+ * Weights of the metric values, with one constant for each base metric.
  *
  * @see https://www.first.org/cvss/v3-1/specification-document §7.4
  */
 const ATTACK_VECTOR = weights({ N: 0.85, A: 0.62, L: 0.55, P: 0.2 });
 const ATTACK_COMPLEXITY = weights({ L: 0.77, H: 0.44 });
 const PRIVILEGES = weights({ N: 0.85, L: 0.62, H: 0.27 });
-/** Weights of the required privileges if the scope changes. In that case, required privileges lower the score less. */
+/**
+ * Weights of the values of Privileges Required if the scope changes. In that case, required privileges lower the score
+ * less.
+ */
 const PRIVILEGES_CHANGED = weights({ N: 0.85, L: 0.68, H: 0.5 });
 const INTERACTION = weights({ N: 0.85, R: 0.62 });
 const IMPACT = weights({ H: 0.56, L: 0.22, N: 0 });

@@ -145,8 +145,9 @@ export function cvssV4Score(vector: string): number | undefined {
 }
 
 /**
- * Returns the effective value of each metric: its modified value, or otherwise its base value. A missing optional
- * metric has its most severe value. Returns undefined if a value is missing or invalid.
+ * Returns the effective value of each metric: its modified value, or otherwise its base value. An optional metric that
+ * is not in the vector has its most severe value. Returns undefined if a required metric is missing, or if any value is
+ * invalid.
  */
 function effectiveMetrics(
   stated: ReadonlyMap<string, string>,

@@ -1,7 +1,7 @@
 import { compareText } from '../model/order.ts';
 import type { Package } from '../model/package.ts';
 
-/** Maximum number of dependency paths per package. */
+/** Maximum number of dependency paths for each package. */
 const MAX_PATHS = 3;
 
 /**

@@ -1,8 +1,8 @@
-/** Groups of texts that belong together, such as the IDs of one vulnerability. */
+/** Groups of strings that belong together, such as the IDs of one vulnerability. */
 export interface DisjointSets {
-  /** Puts the texts into one group. Merges groups that already contain some of them. */
+  /** Puts the strings into one group. Merges groups that already contain some of them. */
   join(texts: readonly string[]): void;
-  /** Returns the text that represents the group of `text`. */
+  /** Returns the string that represents the group of `text`. */
   find(text: string): string;
 }
 

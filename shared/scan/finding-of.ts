@@ -19,7 +19,7 @@ const MAX_URL = 2_048;
 /** Location of a package whose file is unknown. */
 const NOWHERE: Location = { path: '.' };
 
-/** Rating of malware. It is fixed, because advisories about malware do not contain a score. */
+/** Rating of malware. It is always critical, because advisories about malware do not contain a score. */
 const MALWARE_RATING: FindingRating = { severity: 'critical' };
 
 /** Rating of a notice, which does not describe a vulnerability. */
@@ -133,7 +133,7 @@ function titleOf(advisories: readonly Advisory[], id: string): string {
   return title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1)}…` : title;
 }
 
-/** Returns the details in the first advisory that contains details, as the description of a finding. */
+/** Returns the description of a finding: the details from the first advisory that has any. */
 function descriptionOf(advisories: readonly Advisory[]): Pick<Finding, 'description'> {
   const details = advisories.map((advisory) => advisory.details.trim()).find((one) => one !== '');
   return details === undefined ? {} : { description: details };

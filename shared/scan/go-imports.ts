@@ -8,8 +8,8 @@ const STANDARD_LIBRARY = 'stdlib';
 
 /**
  * Returns the vulnerable packages in a Go module, from all advisories for one vulnerability. Ignores advisories that do
- * not list packages, if another one does. Returns undefined if no advisory lists packages, or if a list does not cover
- * every entry of its advisory.
+ * not list packages, if another one does. Returns undefined if no advisory lists packages. Also returns undefined if a
+ * list does not cover every entry of its advisory, or contains a package outside the module.
  */
 export function vulnerableImports(
   matches: readonly Match[],

@@ -5,7 +5,7 @@ import type { Location } from '../model/package.ts';
 
 /** The vulnerable code in one Go program. */
 export interface LinkedCode {
-  /** True if the program contains at least one function of a vulnerable package. */
+  /** True if the program contains at least one function from a vulnerable package. */
   readonly hasPackage: boolean;
   /** Vulnerable functions in the program, such as `golang.org/x/net/html.Parse`. */
   readonly functions: readonly string[];
@@ -13,7 +13,7 @@ export interface LinkedCode {
   readonly packages: readonly string[];
 }
 
-/** A search for vulnerable code in the Go programs of an inventory. */
+/** A search for vulnerable code in the Go programs that an inventory contains. */
 export interface LinkedFunctions {
   /**
    * Returns the vulnerable code of a package in the program at a location. Returns undefined if the functions of this

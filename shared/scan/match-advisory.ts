@@ -37,7 +37,7 @@ export interface MatchResult {
 /** A function that returns the same results as `matchOne`. */
 export type MatchOne = (candidate: AdvisoryCandidate) => MatchResult;
 
-/** Returns a version of `matchOne` that remembers its results, so that it compares each candidate only once. */
+/** Returns a variant of `matchOne` that caches its results, so that each candidate is compared only once. */
 export function rememberMatches(): MatchOne {
   const known = new Map<AdvisoryCandidate, MatchResult>();
   return (candidate) => {

@@ -54,8 +54,8 @@ export function problemsIn(
 }
 
 /**
- * Returns the advisories that affect a package. Also returns the IDs of advisories for which this cannot be decided,
- * and of those whose record contradicts the service.
+ * Returns the advisories that affect a package. Also returns the IDs of advisories whose effect on the package cannot
+ * be decided, and of those whose record contradicts the service.
  */
 function matchAll(candidates: readonly AdvisoryCandidate[], matchCandidate: MatchOne) {
   const matches: Match[] = [];
@@ -83,7 +83,7 @@ function shownIds(ids: readonly string[]): string {
 }
 
 /**
- * Returns a problem for a service that reports an advisory although the record of the advisory contradicts this. Such a
+ * Returns the problem that a service reports advisories for a package although their records contradict this. Such a
  * service mixes up responses or hides data.
  */
 function deniedProblem(item: Package, ids: readonly string[]): Problem {

@@ -23,7 +23,7 @@ function spanOf(range: AffectedRange, version: string, scheme: VersionScheme): s
 }
 
 /**
- * Returns the affected range that contains the version, from the events of a range.
+ * Returns the part of a range that affects the version: from an `introduced` event to the next event that ends it.
  *
  * @throws {DataError} if a version or an event cannot be ordered.
  */

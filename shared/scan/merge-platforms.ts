@@ -11,8 +11,8 @@ export interface PlatformFindings {
 }
 
 /**
- * Merges the findings for several platforms. Returns one finding for each vulnerability in a package, with the affected
- * platforms. Most findings are the same on all platforms.
+ * Merges the findings for several platforms, because most findings are the same on all of them. Returns one finding for
+ * each vulnerability in a package, with the affected platforms.
  */
 export function mergePlatforms(parts: readonly PlatformFindings[]): readonly Finding[] {
   const merged = new Map<string, Finding & { platforms: string[] }>();

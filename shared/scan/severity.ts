@@ -14,7 +14,7 @@ export interface Rating {
 
 const UNKNOWN: Rating = { severity: 'unknown' };
 
-/** CVSS types, newest first. If a record has several vectors, the newest one is used. */
+/** CVSS types, newest first. If a record has vectors of several types, the vector of the newest type is used. */
 const CVSS: readonly (readonly [string, (vector: string) => number | undefined])[] = [
   ['CVSS_V4', cvssV4Score],
   ['CVSS_V3', cvssV3Score],
@@ -36,9 +36,9 @@ const WORDS: ReadonlyMap<string, Severity> = new Map<string, Severity>([
 ]);
 
 /**
- * Returns the rating of a package in a record. A rating for the package takes precedence over a rating for the whole
- * record, and a CVSS vector takes precedence over a word. A rating that cannot be parsed is treated as unknown, never
- * as low.
+ * Returns the rating that a record gives to a package. A rating for the package takes precedence over a rating for the
+ * whole record, and a CVSS vector takes precedence over a word. A rating that cannot be parsed is treated as unknown,
+ * never as low.
  */
 export function ratingOf(advisory: Advisory, affected: readonly Affected[]): Rating {
   const own = affected.map((entry) => rate(entry.severity, entry.severityWord));

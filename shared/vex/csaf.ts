@@ -70,8 +70,8 @@ function statementsOf(
 }
 
 /**
- * Returns a text for each product that has one: the label of its flag, or the details of its threat in the category
- * `impact`. Groups of products are not resolved.
+ * Returns the text that each product has: the label of its flag, or the details of its threat in the `impact` category.
+ * Omits products without such text. Groups of products are not resolved.
  */
 function textsByProduct(
   vulnerability: JsonObject,

@@ -64,8 +64,8 @@ function targetOf(
 }
 
 /**
- * Returns the identifiers of the packages that a statement covers. The components of a product count only if the
- * product is the scanned source.
+ * Returns the identifiers of the packages that a statement covers, or `every package` if it covers the whole source.
+ * The components of a product count only if the product is the scanned source.
  */
 function textsOf(
   { identifiers, components }: VexProduct,

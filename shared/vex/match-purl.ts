@@ -8,7 +8,7 @@ export interface ComparablePurl {
   readonly qualifiers: Readonly<Record<string, string | undefined>>;
 }
 
-/** Parses a purl. Returns undefined for a text that is not a purl. */
+/** Parses a purl. Returns undefined for text that is not a purl. */
 export function comparablePurl(text: string): ComparablePurl | undefined {
   const parts = text.startsWith('pkg:') ? readPurl(text) : undefined;
   if (parts === undefined) return undefined;

@@ -3,7 +3,7 @@ import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/
 import { isVexStatus, type VexProduct, type VexStatement } from './vex-statement.ts';
 
 /**
- * Returns the statements of an OpenVEX document.
+ * Returns the statements in an OpenVEX document.
  *
  * @throws {DataError} `malformed` for a statement without a valid status.
  * @see https://github.com/openvex/spec/blob/main/OPENVEX-SPEC.md

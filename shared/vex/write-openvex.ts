@@ -48,8 +48,8 @@ interface Stated {
 }
 
 /**
- * Returns the statement about a group of findings. Its product is the scanned source. If the source cannot be
- * identified, its products are the packages.
+ * Returns the statement about a group of findings. The product in the statement is the scanned source or, if the source
+ * cannot be identified, each affected package.
  */
 function statementOf(group: readonly Stated[], products: readonly string[]): JsonObject {
   const [first] = group;
