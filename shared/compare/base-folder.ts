@@ -52,7 +52,7 @@ export async function baseFolder(
 
 /**
  * Returns `same` if the submodule is checked out at the same commit as in the base. Otherwise, throws an error, because
- * the files of another commit cannot be read.
+ * the files in another commit cannot be read.
  */
 async function inSubmodule(
   { path, id }: FoundEntry,

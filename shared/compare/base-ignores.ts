@@ -19,9 +19,10 @@ export interface BaseIgnores {
   /** Paths of the ignore files that the proposed change adds, removes or edits. */
   readonly changed: readonly string[];
   /**
-   * Returns the content of the ignore file in a folder. Returns undefined if the base does not have one.
+   * Returns the content of the ignore file that the base has in a folder, or undefined if it has no such file.
    *
-   * @param directory Absolute path. @param isThere True if the folder in the checkout contains an ignore file.
+   * @param directory Absolute path.
+   * @param isThere True if the folder in the checkout contains an ignore file.
    */
   contentIn(directory: string, isThere: boolean): Promise<Buffer | undefined>;
 }

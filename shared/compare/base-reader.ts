@@ -21,14 +21,14 @@ export interface RemoteObjects {
   mergeBase(base: string, head: string): Promise<string>;
   commit(id: string): Promise<GitCommit>;
   /**
-   * Returns the entries of the folder, by the ID of the folder. If `isRecursive` is true, the result usually also
-   * contains the entries of all folders below it.
+   * Returns the entries in a folder, with the ID of the folder as the key. If `isRecursive` is true, the result usually
+   * also contains the entries in all folders below it.
    */
   trees(id: string, isRecursive: boolean): Promise<ReadonlyMap<string, readonly TreeEntry[]>>;
   blob(id: string): Promise<Buffer>;
 }
 
-/** Maximum number of API requests per run. To read the base, a typical run needs five. */
+/** Maximum number of API requests in a run. To read the base, a typical run needs five. */
 const MAX_CALLS = 200;
 
 /** Maximum size of a folder listing, in bytes. The largest listings have about 50,000 names of 60 bytes. */

@@ -17,7 +17,7 @@ const MAX_READ = 100;
 
 /**
  * Returns the paths of workflows and actions that a change adds, removes or edits, if they run Assay before or after
- * the change. Such a change can remove Assay or modify its inputs.
+ * the change. The change could remove Assay from them or modify its inputs.
  *
  * @param head Full hash of the checked-out commit.
  * @throws {DataError | RemoteError}

@@ -12,15 +12,15 @@ import { type PlacedFinding, pairInEach } from './pair-findings.ts';
 import { pairUnits } from './pair-units.ts';
 import { fileInUnit, type Unit, unitOf } from './unit.ts';
 
-/** The findings of the head, each with its state, and the findings that are only in the base. */
+/** The findings in the head, each with its state, and the findings that exist only in the base. */
 export interface ComparedFindings {
   readonly findings: readonly Finding[];
   readonly fixed: readonly Finding[];
-  /** Findings of the base that might still exist in unread files of the head. */
+  /** Findings in the base that might still exist in unread files in the head. */
   readonly unchecked: readonly Finding[];
 }
 
-/** The findings and packages of the base or of the head. */
+/** The findings and packages in the base or in the head. */
 interface Side {
   readonly findings: readonly Finding[];
   readonly packages: readonly Package[];
@@ -71,7 +71,7 @@ export function compareFindings({ kind, base, head, unread = [] }: Sides): Compa
   };
 }
 
-/** How a finding differs from the base, and the location to which this applies. */
+/** The difference between a finding and the base, with the location at which they differ. */
 interface PlacedChange {
   readonly change: FindingChange;
   readonly location: Location;
@@ -109,7 +109,7 @@ function packageKey({ package: about, location }: Finding): string {
   return JSON.stringify([parseEcosystem(about.ecosystem ?? '').base, about.name]);
 }
 
-/** The findings of one vulnerability in one package and project. */
+/** The findings about one vulnerability in one package and project. */
 interface Group {
   /**
    * The project of the findings, under its name in the base, so that findings in the base and in the head can be

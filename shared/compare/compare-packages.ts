@@ -7,7 +7,7 @@ import { isNearUnread } from './near-unread.ts';
 /**
  * Returns the packages that differ between base and head, sorted by type and name.
  *
- * @param unread Paths of the files in the head that could not be read. Packages of the base that may be in these files
+ * @param unread Paths of the files in the head that could not be read. Packages in the base that may be in these files
  * do not count as removed.
  */
 export function comparePackages(

@@ -3,10 +3,10 @@ import { compareText } from '../model/order.ts';
 import type { Package } from '../model/package.ts';
 import { fileInUnit, type Unit, unitOf } from './unit.ts';
 
-/** The purls of the packages in each project (unit) and file. */
+/** The purls of the packages, by project (unit) and file. */
 type UnitFiles = ReadonlyMap<Unit, ReadonlyMap<string, ReadonlySet<string>>>;
 
-/** Returns the purls of the packages in each project (unit) and file. */
+/** Returns the purls of the packages, by project (unit) and file. */
 export function unitFiles(kind: SourceKind, packages: readonly Package[]): UnitFiles {
   const units = new Map<Unit, Map<string, Set<string>>>();
   for (const { type, purl, locations } of packages) {
@@ -24,7 +24,7 @@ export function unitFiles(kind: SourceKind, packages: readonly Package[]): UnitF
 const NO_FILES: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
 /**
- * Lockfiles of different tools for the same manifests. A project uses only one of them, and a change can determine
+ * Lockfiles from different tools for the same manifests. A project uses only one of them, and a change can determine
  * which one.
  */
 const ALTERNATIVES: ReadonlySet<string> = new Set([
@@ -43,8 +43,8 @@ const ALTERNATIVES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns a function that finds the files of the base with which a file of the head is compared. It caches results,
- * because a lockfile can have thousands of findings.
+ * Returns a function that finds the files in the base to compare a file in the head with. It caches results, because a
+ * lockfile can have thousands of findings.
  */
 export function counterpartsIn(
   base: UnitFiles,
@@ -65,8 +65,8 @@ function filesOf(units: UnitFiles, unit: Unit): ReadonlyMap<string, ReadonlySet<
 }
 
 /**
- * Returns the files of the base with which a file of the head is compared. A finding counts as known only if each of
- * them contains it. A new lockfile is also compared with all other lockfiles of the base. Otherwise, the author of a
+ * Returns the files in the base to compare a file in the head with. A finding counts as known only if all of these
+ * files contain it. A new lockfile is also compared with all other lockfiles in the base. Otherwise, the author of a
  * change could hide findings by making the new lockfile similar to an outdated one.
  *
  * @param base Files of the project in the base.
@@ -84,9 +84,9 @@ export function counterpartsOf(
 }
 
 /**
- * Returns the file of the base with which a file of the head is compared. This is the file of the same name if the base
- * contains one. Otherwise, it is the most similar file that the head no longer contains. If the head contains all files
- * of the base, it is the most similar file of the base.
+ * Returns the file in the base that best corresponds to a file in the head. This is the file of the same name if the
+ * base contains one. Otherwise, it is the most similar file that the head no longer contains. If the head contains all
+ * files in the base, it is the most similar of these files.
  *
  * @param base Files of the project in the base.
  * @param head Files of the corresponding project in the head.

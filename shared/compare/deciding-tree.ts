@@ -36,7 +36,7 @@ export async function decidingTree(folder: string): Promise<DecidingTree | undef
 }
 
 /**
- * Returns a path relative to a folder, with `/` as the separator. Returns an empty string for the folder itself, and
+ * Returns a path relative to a folder, with `/` as the separator. Returns an empty string for the folder itself, or
  * undefined for a path outside the folder.
  */
 export function pathBelow(folder: string, path: string): string | undefined {

@@ -20,7 +20,10 @@ export interface CheckedOut extends Head {
   readonly origin?: string | undefined;
 }
 
-/** How to find the commit into which a change would be merged. `branch` is the name of its branch in messages. */
+/**
+ * A rule for finding the commit into which a change would be merged. `branch` is the name of the branch to show in
+ * messages.
+ */
 export type BaseRule =
   | { readonly kind: 'none'; readonly why: NoBase }
   /** The base is the first parent of `of`, the merge commit that GitHub created and the run checked out. */
@@ -35,15 +38,15 @@ export type BaseRule =
     };
 
 /**
- * Reasons why a run has no base: it is not for a pull request, or it checked out the base itself or an unrelated
+ * The reason why a run has no base: it is not for a pull request, or it checked out the base itself or an unrelated
  * repository.
  */
 type NoBase = 'not-a-change' | 'base-checked-out' | 'other-repository';
 
 /**
- * Returns how to find the base of a run. This depends not only on the event, but also on the checked-out commit. The
- * author of a pull request controls every commit on its branch, but not the base branch or the commits that GitHub
- * created.
+ * Returns the rule for finding the base of a run. The rule depends not only on the event, but also on the checked-out
+ * commit. The author of a pull request controls every commit on its branch, but not the base branch or the commits that
+ * GitHub created.
  *
  * @param head Undefined if there is no repository, for example after a download through the API.
  */
@@ -64,9 +67,8 @@ export function findBase(run: ProposingRun, head: CheckedOut | undefined): BaseR
   return isMerge ? { kind: 'merge-parent', of: run.sha, branch: base.branch } : base;
 }
 
-/** A change that is proposed for a branch. */
 interface ProposedChange {
-  /** How to find the base if the checked-out commit is not a merge commit by GitHub. */
+  /** The rule for finding the base if the checked-out commit is not a merge commit by GitHub. */
   readonly base: Exclude<BaseRule, { readonly kind: 'none' | 'merge-parent' }>;
   readonly headSha: string | undefined;
   readonly headRepository: string | undefined;
@@ -104,7 +106,7 @@ function pushedToQueue(
 }
 
 /**
- * Returns the change of a merge queue entry. Its base is the commit in the payload, which precedes the entry. This is
+ * Returns the change for a merge queue entry. Its base is the commit in the payload, which precedes the entry. This is
  * not necessarily a parent of the checked-out commit, because a queue can squash and rebase.
  */
 function inQueue(group: JsonObject, run: ProposingRun): ProposedChange {

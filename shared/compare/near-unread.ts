@@ -1,17 +1,16 @@
 import { posix } from 'node:path';
 import type { Location } from '../model/package.ts';
 
-/** A finding or a package of the base, with its locations. */
+/** A finding or a package in the base, with its locations. */
 interface Located {
   readonly locations: readonly Location[];
 }
 
 /**
- * Returns a function that returns true for findings and packages of the base in the folder of a file of the head that
- * could not be read. This file could still contain them, so such findings do not count as fixed, and such packages do
- * not count as removed.
+ * Returns a function that tests whether a finding or a package in the base is in the same folder as an unread file in
+ * the head. The unread file could still contain it, so the finding does not count as fixed, or the package as removed.
  *
- * @param unread Paths of the files that could not be read.
+ * @param unread Paths of the files in the head that could not be read.
  */
 export function isNearUnread(unread: readonly string[]): (located: Located) => boolean {
   const folders = new Set(unread.map((path) => posix.dirname(path)));

@@ -10,7 +10,7 @@ import {
 import type { BaseReader } from './base-reader.ts';
 import type { BaseRule } from './find-base.ts';
 
-/** How to find the base, for a run that has one. */
+/** A rule for finding the base of a run that has one. */
 export type SomeBase = Exclude<BaseRule, { readonly kind: 'none' }>;
 
 /** The commit into which the change would be merged, and access to its files. */
@@ -23,7 +23,7 @@ export interface Base {
   find(path: string): Promise<FoundEntry | undefined>;
   /** Returns the entry at a path in another commit, such as the checked-out commit. */
   findIn(commit: string, path: string): Promise<FoundEntry | undefined>;
-  /** Returns the files in the folder with this ID, which `find` returned. */
+  /** Returns the files in a folder and below it. `id` is the ID of a folder that `find` returned. */
   filesBelow(id: string): Promise<readonly TreeFile[]>;
   content(id: string): Promise<Buffer>;
   /**
@@ -64,8 +64,8 @@ export async function withBase<T>(
  * by the author.
  *
  * @param head Full hash of the checked-out commit. Undefined if unknown.
- * @returns The result of `work`. Undefined if the base already contains the head. If the base could not be read, the
- * reason.
+ * @returns The result of `work`, or the reason why the base could not be read. The result is undefined if the base
+ * already contains the head.
  */
 export async function withComparedBase<T>(
   rule: SomeBase,

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Location } from '../model/package.ts';
 import { orderVersions } from '../versions/order-versions.ts';
 
-/** A finding in one file of a project. */
+/** A finding in one of the files in a project. */
 export interface PlacedFinding {
   readonly finding: Finding;
   /** Name of the file within the project. */
@@ -10,7 +10,7 @@ export interface PlacedFinding {
   readonly location: Location;
 }
 
-/** A finding of the head, and the corresponding finding of the base. */
+/** A finding in the head, and the corresponding finding in the base. */
 export interface FindingPair {
   readonly finding: Finding;
   readonly location: Location;
@@ -18,10 +18,11 @@ export interface FindingPair {
 }
 
 /**
- * Pairs the findings of one vulnerability in one package and project. Each file of the head is compared with only one
- * file of the base. As a result, findings in an outdated lockfile do not excuse findings in the lockfile that is used.
+ * Pairs the findings about one vulnerability in one package and project. Each file in the head is compared with only
+ * one file in the base. As a result, findings in an outdated lockfile do not excuse findings in the lockfile that is
+ * used.
  *
- * @param counterpart Returns the file of the base with which a file of the head is compared.
+ * @param counterpart Returns the file in the base to compare a file in the head with.
  */
 export function pairFindings(
   bases: readonly PlacedFinding[],
@@ -36,8 +37,8 @@ export function pairFindings(
 }
 
 /**
- * Pairs the findings of a file of the head once with each file of the base with which it is compared. For each finding,
- * the caller uses the worst of the resulting changes.
+ * Pairs the findings in a file in the head several times, once for each file in the base to compare it with. For each
+ * finding, the caller uses the worst of the resulting changes.
  */
 export function pairInEach(
   bases: readonly PlacedFinding[],
@@ -51,9 +52,9 @@ export function pairInEach(
 }
 
 /**
- * Pairs the findings of one file of the base: first with those in the head file of the same name, and then with those
- * in other head files. If a finding in another head file has the same version as a finding of the base, it is paired
- * with that finding, even if that finding is already in a pair.
+ * Pairs the findings in one file in the base: first with those in the head file of the same name, and then with those
+ * in other head files. A finding in another head file can be paired with a base finding of the same version even if the
+ * base finding is already in a pair.
  */
 function pairInFile(
   bases: readonly PlacedFinding[],
@@ -79,7 +80,7 @@ function pairInFile(
 
 interface PairedVersions {
   readonly pairs: readonly FindingPair[];
-  /** The findings of the base that are part of a pair. */
+  /** The findings in the base that are part of a pair. */
   readonly used: readonly PlacedFinding[];
 }
 
