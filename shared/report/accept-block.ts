@@ -4,7 +4,7 @@ import { type Block, code, type Line, message, text } from './block.ts';
 import type { VerdictReason } from './job-verdict.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Returns a collapsible list that explains how to accept the findings or gaps of a scan. */
+/** Returns a collapsible list that explains how to accept the findings or gaps in a scan. */
 export function acceptBlock(
   { decisions }: ReportData,
   reasons: readonly (Reason & Partial<Pick<VerdictReason, 'action'>>)[],

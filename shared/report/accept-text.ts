@@ -9,9 +9,9 @@ const MAX_EXCEPTIONS = 3;
 
 /**
  * Returns the policy settings that accept these reasons, such as ``To accept: `unlocked: allow` ``. Settings that
- * accept all findings of a reason come first, followed by exceptions. If a reason concerns several findings or
- * packages, the text shows how to accept one of them. If the user must do something before adding an exception, the
- * text starts with this step. Returns an empty string if no setting accepts the reasons.
+ * accept everything that a reason concerns come first. They are followed by exceptions, each for one of the findings or
+ * packages. If the user must do something before adding an exception, the text starts with this step. Returns an empty
+ * string if no setting accepts the reasons.
  */
 export function acceptText(reasons: readonly Reason[]): string {
   const all = keysText(reasons.flatMap(({ accept }) => accept ?? []));
@@ -26,8 +26,8 @@ export function acceptText(reasons: readonly Reason[]): string {
 }
 
 /**
- * Returns the text of `acceptText`, followed by the policy section and file in which to add the settings: ``(section
- * `scan:` of `.assay.yml`)``. Returns an empty text if no setting accepts the reasons.
+ * Returns the text of `acceptText`, followed by the section and the file to which the settings must be added:
+ * ``(section `scan:` of `.assay.yml`)``. Returns an empty string if no setting accepts the reasons.
  */
 export function acceptSentence(
   decisions: readonly Pick<Decision, 'action' | 'policy' | 'reasons'>[],
@@ -42,8 +42,8 @@ export function acceptSentence(
 }
 
 /**
- * Returns the name of the policy file in which a person can accept a finding. If the run uses the policy of the base
- * branch, the branch follows: `` `.assay.yml` on main ``.
+ * Returns the name of the policy file to which an exception can be added. If the run uses the policy on the base
+ * branch, the name of the branch follows: `` `.assay.yml` on main ``.
  */
 function policyName(decisions: readonly Pick<Decision, 'policy'>[]): string {
   const { path, from, branch } = decisions.find(({ policy }) => policy !== undefined)?.policy ?? {};

@@ -2,7 +2,7 @@ import type { AdvisoryData } from '../model/advisory-data.ts';
 import { countNoun } from '../text/count.ts';
 import { dayText, minuteText } from '../text/day.ts';
 
-/** Maximum number of ecosystems and advisory lists in one sentence. OSV has about 40 ecosystems. */
+/** Maximum number of ecosystems and advisory lists that one sentence names. OSV has about 40 ecosystems. */
 const SHOWN = 50;
 
 /**
@@ -23,8 +23,8 @@ export function advisoryDates({ name, newest, records = [], lists = [] }: Adviso
 type EcosystemRecords = NonNullable<AdvisoryData['records']>[number];
 
 /**
- * Returns the ecosystem and the date of its data. If a folder has no records for the ecosystem, the text says so.
- * Otherwise, it would look as if the data existed, but had no date.
+ * Returns the ecosystem and the date of its data. If a folder has no records for the ecosystem, states this instead.
+ * Otherwise, it would look as if there were data without a date.
  */
 function ecosystemText(each: EcosystemRecords): string {
   const isMissing = each.records === 0 && each.asked === undefined;
@@ -32,8 +32,8 @@ function ecosystemText(each: EcosystemRecords): string {
 }
 
 /**
- * Returns the date of the newest record. If an online service found no records, there is no such date, so the time of
- * the request is returned.
+ * Returns the date of the newest record: `of 27 Nov 2026`. If an online service found no records, returns the time of
+ * the request instead.
  */
 function ageText({
   newest = '',

@@ -5,7 +5,7 @@ import { safeUrl } from './safe-url.ts';
 /** Maximum number of links for each finding. */
 const MAX_LINKS = 10;
 
-/** ID patterns for databases with a page for each record, each with the start of the page URL. */
+/** Databases with a web page for each record: a pattern for the IDs, and the start of the URLs. */
 const PAGES: readonly (readonly [pattern: RegExp, url: string])[] = [
   [/^CVE-\d{4}-\d{4,19}$/, 'https://nvd.nist.gov/vuln/detail/'],
   [/^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/, 'https://github.com/advisories/'],
@@ -23,8 +23,8 @@ export interface AdvisoryLink {
 }
 
 /**
- * Returns links for a finding: to the database pages of its ID and aliases, to the URL in its advisory, and to CISA's
- * list of exploited vulnerabilities if it contains the vulnerability.
+ * Returns links for a finding: to the database pages for its ID and aliases, to the URL in its advisory and, if
+ * attackers exploit the vulnerability, to CISA's list of such vulnerabilities.
  */
 export function advisoryLinks({ id, aliases, url, exploited }: Finding): readonly AdvisoryLink[] {
   const page = url === undefined ? undefined : safeUrl(url);

@@ -1,8 +1,8 @@
 import type { Severity } from '../model/finding.ts';
 
 /**
- * A part of a report, independent of Markdown, HTML and terminals. The strings are raw data. Only the renderers escape
- * them, each for its own format.
+ * A part of a line in a report, independent of Markdown, HTML and terminals. The strings are raw data. Only the
+ * renderers escape them, each for its own format.
  */
 export type Span =
   | { readonly as: 'text'; readonly text: string; readonly url?: string | undefined }
@@ -33,7 +33,7 @@ interface BlockHead {
   readonly title: string;
   /** True if the block is collapsed under its title. */
   readonly isFolded: boolean;
-  /** The singular noun for a row, as in "12 more findings". */
+  /** The noun for one row, in the singular: `finding` for "12 more findings". */
   readonly noun: string;
 }
 
@@ -58,8 +58,8 @@ export function code(content: string, url?: string): Span {
 }
 
 /**
- * Maximum number of spans in a message. It is limited because renderers shorten each span separately, but not the whole
- * message.
+ * Maximum number of spans in a message. The number is limited because renderers limit the length of each span, but not
+ * the length of the whole message.
  */
 const MAX_MESSAGE_SPANS = 20;
 

@@ -10,10 +10,11 @@ const NOT_BLOCKING = 'not blocking';
 
 /**
  * Returns a remark about findings that do not fail the run, with the causes: `not blocking, because not new`, or `not
- * blocking: 138 for development, 20 below the high threshold`. Without the remark, readers could mistake these findings
- * for the reason of the decision, and the numbers would not add up. Returns an empty string if no decision was made.
+ * blocking: 138 for development, 20 below the high threshold`. Without the remark, readers could think that these
+ * findings led to the decision, and the numbers would not add up. Returns an empty string if no decision was made, or
+ * if all findings fail the run.
  *
- * @param findings All new or all existing findings of the scan. Without a base, all findings.
+ * @param findings All new or all existing findings in the scan, or simply all findings if there is no base.
  */
 export function blockingText(
   { decisions }: Pick<ReportData, 'decisions'>,
@@ -32,7 +33,7 @@ export function blockingText(
     scan.comparison?.status === 'compared' && findings.every((each) => !isNew(each));
   const causes = causesOf(decisionOf(decisions, scan), isExisting);
   const sum = causes.reduce((total, each) => total + each.findings, 0);
-  // A decision of an older version does not contain causes.
+  // A decision from an older version of Assay does not contain causes.
   if (sum !== milder.length) return share;
   return `${share}${causesText(causes, isExisting)}`;
 }
@@ -82,10 +83,10 @@ export function notBlocking({ decisions }: ReportData): string {
 }
 
 /**
- * Returns the count of things that a list omits: `41 more fixes, 29 not blocking`.
+ * Returns a phrase with the number of items that a list omits: `41 more fixes, 29 not blocking`.
  *
- * @param noun Noun for one of them.
- * @param blocking Number of omitted things that concern findings that fail the run.
+ * @param noun Noun for one item, in the singular.
+ * @param blocking Number of omitted items about findings that fail the run.
  */
 export function leftText(noun: string, left: number, blocking: number): string {
   const kind =

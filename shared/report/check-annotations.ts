@@ -51,7 +51,7 @@ export function checkAnnotations(data: ReportData): CheckAnnotations {
   };
 }
 
-/** Returns the problems that the base does not have. */
+/** Returns the problems that do not exist in the base. */
 export function newProblems(
   problems: readonly Problem[],
   existing: readonly Problem[],
@@ -76,8 +76,8 @@ function problemAnnotation(source: SourceDescription, problem: Problem): Annotat
 
 /**
  * Returns annotations for exceptions that expire soon, have expired, or are not in use. Returns an empty list if the
- * policy is not part of the commit. The annotations have no line if the pull request changes the policy, because the
- * line is unknown in that case.
+ * policy is not part of the commit. If the pull request changes the policy, the lines of its exceptions are unknown, so
+ * the annotations have no line.
  */
 function exceptionAnnotations({
   policy,
@@ -112,7 +112,7 @@ const STALE = {
 } as const;
 
 /**
- * Returns the annotation in a list. Returns an empty list if its path contains invisible characters and therefore
+ * Returns a list with the annotation. Returns an empty list if the path contains invisible characters and therefore
  * cannot be shown.
  */
 function placed(annotation: Annotation): readonly PlacedAnnotation[] {

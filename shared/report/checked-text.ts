@@ -5,12 +5,12 @@ import type { ReportData } from './report-data.ts';
 /** Number of hexadecimal digits in a short commit hash, as on GitHub. */
 const SHORT_SHA = 7;
 
-/** Maximum number of ecosystems and of bases that one text names. */
+/** Maximum number of ecosystems, and of bases, that one sentence names. */
 const MAX_NAMED = 4;
 
 /**
- * Returns a text with the number of packages that were compared with advisories: `Checked 1,092 npm packages and 4
- * GitHub Actions`.
+ * Returns a sentence with the number of packages that were compared with advisories, and of files that were audited:
+ * `Checked 1,092 npm packages and 4 GitHub Actions`. Returns an empty string if nothing was checked.
  */
 export function checkedText({ decisions, scans }: ReportData): string {
   const counts = new Map<string, number>();
@@ -25,7 +25,7 @@ export function checkedText({ decisions, scans }: ReportData): string {
   return all.length === 0 ? '' : `Checked ${listed(all)}`;
 }
 
-/** Returns texts with the numbers of files that audits checked, such as `3 Dockerfiles` and `120 text files`. */
+/** Returns phrases with the numbers of files that audits checked, such as `3 Dockerfiles` and `120 text files`. */
 function filesTexts(scans: ReportData['scans']): readonly string[] {
   const counts = new Map<string, number>();
   for (const { area, files } of scans.flatMap(({ checked = [] }) => checked)) {
@@ -39,7 +39,7 @@ function packagesText([ecosystem, packages]: readonly [string, number]): string 
   return countNoun(packages, `${ecosystem.replaceAll(':', ' ')} package`);
 }
 
-/** Returns a text with the commits that the scans were compared with: `Compared with main at 0edd4fe`. */
+/** Returns a sentence that names the commits with which the scans were compared: `Compared with main at 0edd4fe`. */
 export function comparedText({ scans }: ReportData): string {
   const bases = scans.flatMap(({ comparison }) => {
     if (comparison?.status !== 'compared') return [];

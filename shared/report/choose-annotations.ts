@@ -15,7 +15,7 @@ const MAX_ANNOTATIONS_PER_LEVEL = 10;
 /** Maximum length of a message, in characters. The runner truncates longer messages. */
 const MAX_MESSAGE = 1_000;
 
-/** Maximum length of a title. GitHub accepts 255 characters in a check run. */
+/** Maximum length of a title, in characters. GitHub accepts 255 characters in a check run. */
 const MAX_TITLE = 250;
 
 /** Maximum number of additional findings that one message lists. */
@@ -46,9 +46,9 @@ export function chooseAnnotations(
 
 /**
  * Returns one annotation for each line and each package with new findings on that line. Several findings share an
- * annotation, so that GitHub's limits do not hide packages. Findings that a decision refers to come first, followed by
- * the others, most severe first. Malware is annotated even if the base also has it. A finding that fails the run is an
- * error. Any other finding is a warning if it is malware, critical, high or unscored, and otherwise a notice.
+ * annotation, so that GitHub's limits do not hide packages. Findings to which a decision refers come first, followed by
+ * the others, most severe first. Malware is annotated even if it is also in the base. A finding that fails the run is
+ * an error. Any other finding is a warning if it is malware, critical, high or unscored, and otherwise a notice.
  */
 export function findingAnnotations(data: ReportData): readonly Annotation[] {
   const shown = openFindings(data).filter(
@@ -80,8 +80,8 @@ function annotationOf(first: ListedFinding, others: readonly ListedFinding[]): A
 }
 
 /**
- * Returns the line that a person must edit. If it is unknown, returns the location of the finding, such as a line in
- * the lockfile.
+ * Returns the line to edit by hand. If this line is unknown, returns the location of the finding, such as a line in the
+ * lockfile.
  */
 function placeFor({ declared, location }: Finding, source: SourceDescription) {
   const edited = declared && declaredPath(source, declared);
@@ -104,8 +104,8 @@ function othersText(others: readonly ListedFinding[]): string {
 }
 
 /**
- * Returns the direct dependency for the message. The annotation is on the line of the direct dependency, although the
- * finding is in a transitive dependency.
+ * Returns a sentence that names the direct dependency, for the message about a finding in a transitive dependency. The
+ * annotation is on the line of the direct dependency.
  */
 function requiredBy({ package: about, declared }: Finding): string {
   const [root, ...others] = about?.paths?.[0] ?? [];

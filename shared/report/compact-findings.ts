@@ -22,7 +22,7 @@ export function compactFindings(
   findings: readonly ListedFinding[],
   heading: { readonly title: string; readonly isFolded: boolean },
 ): Block {
-  // If the base has all of the findings, the title says so, and the rows do not repeat it.
+  // If all findings are already in the base, the title says so, and the rows do not repeat it.
   const hidesBase = findings.every(({ finding }) => finding.change?.state === 'unchanged');
   const groups = groupPlaces(data, findings);
   return {
@@ -38,7 +38,7 @@ export function compactFindings(
   };
 }
 
-/** Returns a list of findings in the base that might still exist in unread files of the head. */
+/** Returns a list of findings in the base that might still exist in the head, in files that could not be read. */
 export function compactUnchecked({ scans }: Pick<ReportData, 'scans'>): Block {
   const findings = scans.flatMap(({ unchecked = [] }) => unchecked).toSorted(compareFindings);
   return {
@@ -54,8 +54,8 @@ export function compactUnchecked({ scans }: Pick<ReportData, 'scans'>): Block {
 }
 
 /**
- * Returns a list of suppressed findings, each with the suppressing rule, the owner and reason of the rule, and the last
- * day on which it applies.
+ * Returns a list of suppressed findings, each with the rule that suppresses it, the rule's owner and reason, and the
+ * last day on which the rule applies.
  */
 export function compactSuppressed(
   data: Pick<ReportData, 'decisions' | 'run'>,
@@ -86,7 +86,10 @@ function nameSpans(finding: Finding, places = 1): Line {
   ];
 }
 
-/** Returns the severity, ID and title of an audit rule, and the number of locations if there are several. */
+/**
+ * Returns the severity, the ID and the title of an audit rule. If there are several locations, also returns their
+ * number.
+ */
 function ruleName(finding: Finding, places: number): Line {
   const title = titleText(finding);
   return [

@@ -7,8 +7,8 @@ import { locationText, locationUrl } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
- * Maximum number of locations that are listed with details. If there are more, they are grouped by file, because
- * readers of a long list look for a file.
+ * Maximum number of locations to list with details. If there are more, they are grouped by file, because readers search
+ * a long list for a file.
  */
 const MAX_DETAILED = 3;
 
@@ -19,8 +19,8 @@ const MAX_FILES = 8;
 const MAX_PLACES = 10;
 
 /**
- * Groups the findings of an audit that differ only in their locations. Each other finding is a group of its own. The
- * first finding of a group determines the position of the group.
+ * Groups audit findings that differ only in their locations. Any other finding forms a group of its own. The first
+ * finding in a group determines the position of the group.
  */
 export function groupPlaces(
   data: ReportData,
@@ -48,7 +48,7 @@ export function ruleNotes(data: ReportData, { finding, source }: ListedFinding):
 }
 
 /**
- * Returns lines that list the locations of the findings of one rule. A few locations are listed with details. Many
+ * Returns lines that list the locations at which one rule has findings. A few locations are listed with details. Many
  * locations are grouped by file.
  */
 export function placeLines(data: ReportData, group: readonly ListedFinding[]): readonly Span[] {

@@ -10,7 +10,7 @@ const MAX_NAMED = 4;
 
 type Scans = readonly Pick<FindingsFile, 'advisories' | 'problems'>[];
 
-/** Data with a date: the records of an ecosystem, or a list that the policy file names. */
+/** Data with a date: the records for an ecosystem, or a list that the policy file names. */
 interface DatedData {
   readonly name: string;
   /** Name of the folder or the service that contains the data. */
@@ -21,8 +21,8 @@ interface DatedData {
 }
 
 /**
- * Returns a warning about old advisory data. Returns an empty string if the data is recent. Also returns an empty
- * string if the policy limits the age. In that case, a reason of the decision already contains the warning.
+ * Returns a warning about old advisory data. Returns an empty string if the data is recent, or if the policy limits its
+ * age. In the second case, a reason for the decision already contains the warning.
  */
 export function oldDataText(scans: Scans): string {
   if (scans.some(({ problems }) => problems.some(({ code }) => code === 'stale'))) return '';

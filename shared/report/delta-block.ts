@@ -44,7 +44,7 @@ function hasAny({ findings, fixed = [], unchecked = [] }: FindingsFile): boolean
 }
 
 interface RowOptions {
-  /** True if each row starts with the name of its source, because the report has several sources. */
+  /** True if each row must start with the name of its source, because the report has several sources. */
   readonly isNamed: boolean;
   /** Text that is shown if there are no findings. */
   readonly none: string;
@@ -85,7 +85,7 @@ function rowsOf(
   ];
 }
 
-/** The remark about findings of the base whose files could not be read in the head. */
+/** Remark about findings in the base, in files that could not be read in the head. */
 const UNREAD = 'but their files could not be read here';
 
 function row(name: string, counts: Line, remark = ''): readonly Line[] {

@@ -28,8 +28,8 @@ function lineOf(line: string): string {
 }
 
 /**
- * Escapes a line of a description. The limit of 1,000 characters, unlike the default limit, never truncates a
- * description that consists of one long line.
+ * Escapes a line of a description. The limit is 1,000 characters, so that even a description in a single long line is
+ * not truncated, as it would be with the default limit.
  */
 function escaped(line: string): string {
   return escapeMarkdown(line.trim(), 1_000);

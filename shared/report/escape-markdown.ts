@@ -44,14 +44,12 @@ export function fitsInCode(text: string): boolean {
   return !NOT_IN_CODE.test(text);
 }
 
-/**
- * Matches the URL of a GitHub issue, pull request or discussion. GitHub notifies the people who follow such a page of
- * every link to it.
- */
+/** Matches the URL of a GitHub issue, pull request or discussion. GitHub notifies its followers of every link to it. */
 const TELLING_PAGE = /^https:\/\/github\.com(?=\/[^/]+\/[^/]+\/(?:issues|pull|discussions)\/\d)/;
 
 /**
- * Host that redirects to an issue or a pull request on GitHub without notifying anyone. Renovate uses the same host.
+ * Host that redirects to an issue or a pull request on GitHub. GitHub does not notify anyone of links to this host.
+ * Renovate uses the same host.
  */
 const QUIET_HOST = 'https://redirect.github.com';
 

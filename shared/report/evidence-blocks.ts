@@ -50,7 +50,7 @@ function logNote(evidence: VerifiedEvidence): Line {
   return url === undefined ? [] : [note(`log entry ${evidence.publicLogIndex}`, url)];
 }
 
-/** Returns the attestations that `sign` and `attest` created in this run. */
+/** Returns a table of the attestations that `sign` and `attest` created in this run. */
 export function madeBlock(data: ReportData, isFolded: boolean): Block {
   const rows = data.evidence.flatMap((file) =>
     file.subjects.map((subject): readonly Line[] => [

@@ -19,7 +19,7 @@ import type { ReportData } from './report-data.ts';
 const MAX_TITLE = 110;
 
 /**
- * Maximum number of fixed versions in one cell. The lowest versions are listed, because people usually choose one of
+ * Maximum number of fixed versions in one cell. The lowest versions are listed, because users usually choose one of
  * them.
  */
 const MAX_FIXED = 3;
@@ -56,7 +56,7 @@ export function findingBlock(
 }
 
 interface Headings {
-  /** Returns the title of a table with the given number of findings. */
+  /** Returns the title of a table with `count` findings. */
   readonly title: (count: number) => string;
   readonly isFolded: boolean;
 }
@@ -128,7 +128,7 @@ function idOf(finding: Finding): Line {
   ];
 }
 
-/** Returns the shortened title of a finding. Empty if the title only repeats the ID. */
+/** Returns the shortened title of a finding, or an empty string if the title only repeats the ID. */
 export function titleText({ title, id }: Finding): string {
   if (title === id) return '';
   const plain = withoutMarks(title);
@@ -147,8 +147,8 @@ function packageOf(finding: Finding): Line {
 }
 
 /**
- * Returns notes about the package of a finding: how it differs from the base, the operating system package that
- * contains it, its origin, its image layer, and the affected platforms.
+ * Returns notes about a finding in a package: how the finding differs from the base, which operating system package
+ * contains the package, its origin, its image layer, and the affected platforms.
  */
 export function packageNotes(finding: Finding): readonly string[] {
   const texts = [changeText(finding), ownerText(finding), originText(finding)];
@@ -157,7 +157,7 @@ export function packageNotes(finding: Finding): readonly string[] {
   );
 }
 
-/** The note for a finding that the base also has in the same version of the package. */
+/** Note for a finding that is also in the base, in the same version of the package. */
 export const ALREADY_IN_BASE = 'not new';
 
 /** Returns a note that compares a finding with the base, such as `not new`. Returns undefined for a new finding. */
@@ -189,7 +189,7 @@ const REMOVE = 'remove it';
 /** Text for a finding without fixed versions. */
 const NO_FIX = 'no fix yet';
 
-/** Returns the sentence of a message that states the fix: `Fixed in 1.2.3.`, or the instruction to remove malware. */
+/** Returns the sentence about the fix for a message: `Fixed in 1.2.3.`, or the instruction to remove malware. */
 export function fixSentence(finding: Finding): string {
   if (finding.rule !== undefined) return finding.rule.fix;
   if (finding.kind === 'malware') return 'Remove this package.';

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
 import { decodePercent } from '../text/decode-percent.ts';
 
-/** Maximum number of platforms that are listed. Images have at most a dozen, and most findings affect all of them. */
+/** Maximum number of platforms to list. Images have at most a dozen platforms, and most findings affect all of them. */
 const MAX_PLATFORMS = 4;
 
 /** Maximum number of tools that are listed. */
@@ -27,8 +27,8 @@ export function originText({ package: found, layer }: Finding): string | undefin
 const MAX_COMMAND = 80;
 
 /**
- * Returns the command that created the image layer with the finding: `in the layer of RUN npm ci`. Returns `in RUN npm
- * ci` if the command did not create a layer.
+ * Returns a phrase with the command that created the image layer with the finding: `in the layer of RUN npm ci`.
+ * Returns `in RUN npm ci` if the command did not create a layer.
  */
 export function layerText({ package: found, layer, location }: Finding): string | undefined {
   const command = commandText(found?.instruction ?? layer?.instruction ?? '');
@@ -38,7 +38,7 @@ export function layerText({ package: found, layer, location }: Finding): string 
     : `in the layer of ${command}`;
 }
 
-/** Returns the command of the later layer that hides the file: `hidden by RUN rm .env`. */
+/** Returns a phrase with the command of the later layer that hides the file: `hidden by RUN rm .env`. */
 function hiddenText({ layer }: Finding): string | undefined {
   if (layer?.removedBy === undefined) return undefined;
   return `hidden by ${commandText(layer.removedBy) || 'a later layer'}`;

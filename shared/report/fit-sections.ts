@@ -14,7 +14,7 @@ export interface Section {
 const FAIR_ROWS = 20;
 
 /**
- * Joins the sections into one text with at most `maxBytes` bytes of UTF-8. Omits rows from the end of a section, and
+ * Joins the sections into one string with at most `maxBytes` bytes of UTF-8. Omits rows from the end of a section, and
  * whole sections from the end of the list, and counts what it omits. A long section leaves space for the first rows of
  * the other sections.
  *

@@ -33,7 +33,7 @@ interface ListedFix extends GroupedFix {
   readonly url: string | undefined;
 }
 
-/** Returns the list of changes that fix the given findings. Each item is one change that a person makes. */
+/** Returns the list of changes that fix the given findings. Each item is one change for the user to make. */
 export function fixList(data: ReportData, findings: readonly ListedFinding[]): Block {
   const intro = fixIntro(data);
   const known = new Map(findings.map(({ finding }) => [finding.fingerprint, finding]));
@@ -58,8 +58,8 @@ export function fixList(data: ReportData, findings: readonly ListedFinding[]): B
 }
 
 /**
- * Returns the beginning of the title: `Next step: fix`. Returns `Then fix` if the report already has a next step, such
- * as closing the gap of an incomplete run.
+ * Returns the beginning of the title: `Next step: fix`. Returns `Then fix` if the report already names another next
+ * step, such as the one that completes an incomplete run.
  */
 function fixIntro(data: ReportData): string {
   return nextStep(data, verdictOf(data)) === '' ? 'Next step: fix' : 'Then fix';
@@ -112,10 +112,10 @@ function linked(span: Span, path: string | undefined, url: string | undefined): 
 const MAX_FILES = 2;
 
 /**
- * Returns a sentence that lists the other files in which a person makes the same change, because a command changes only
- * one of them. Returns an empty text if there are no such files.
+ * Returns a sentence that lists the other files that must be changed in the same way, because a command changes only
+ * one file. Returns an empty string if there are no other files.
  *
- * @param all States where all files are listed.
+ * @param all Phrase that states where all files are listed.
  */
 export function repeatText(
   paths: readonly string[],
@@ -140,7 +140,7 @@ function asCode(path: string): string {
 /**
  * Returns spans that list the fixed findings.
  *
- * @param milder Number of further findings that the same change fixes but that do not fail the run.
+ * @param milder Number of other findings that the change fixes but that do not fail the run.
  */
 function findingSpans(findings: readonly Finding[], intro: string, milder = 0): Line {
   if (findings.length === 0) return [];

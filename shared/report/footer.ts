@@ -9,7 +9,7 @@ export function shortSha(run: ReportRun): string {
 }
 
 /**
- * Returns the sources of advisory data that the scans used, each only once. Returns an empty text if nothing was
+ * Returns the sources of the advisory data for the scans, each only once. Returns an empty string if nothing was
  * scanned.
  */
 export function advisoryText(data: ReportData): string {

@@ -95,15 +95,15 @@ function withoutPass({ summary = '' }: Decision): string {
 }
 
 /**
- * Returns a short name for the subject. It keeps the header of a comment below 2,000 bytes even if every character is
- * escaped.
+ * Returns the name of the subject, shortened. The header of a comment must stay below 2,000 bytes even if every
+ * character is escaped.
  */
 function shortSubject(subject: string): string {
   return visibleText(sourceText(subject), MAX_SUBJECT);
 }
 
 /**
- * Returns a sentence with the number of findings of the base that could not be checked. No other count in the report
+ * Returns a sentence with the number of findings in the base that could not be checked. No other count in the report
  * includes these findings.
  */
 function uncheckedFacts(data: ReportData): Line[] {

@@ -52,8 +52,8 @@ function fixedIn({ scans }: ReportData): number {
 }
 
 /**
- * Returns the name of the base with which the scans were compared. Returns undefined if a scan was not compared, and
- * `the base` if the bases differ.
+ * Returns the name of the base with which the scans were compared, or `the base` if the bases differ. Returns undefined
+ * if any scan was not compared.
  */
 export function baseOf({ scans }: Pick<ReportData, 'scans'>): string | undefined {
   const names = scans.map(({ comparison }) =>
@@ -64,7 +64,7 @@ export function baseOf({ scans }: Pick<ReportData, 'scans'>): string | undefined
   return others.length === 0 ? first : 'the base';
 }
 
-/** Returns the reason why a run failed although none of the findings fails it. */
+/** Returns the reason why a run failed, for a run in which no finding causes the failure. */
 function failureText({ decisions }: ReportData): string {
   const [first, ...others] = decisions.filter(({ outcome }) => outcome !== 'pass');
   const isSame = others.every(({ headline }) => headline === first?.headline);
@@ -74,7 +74,10 @@ function failureText({ decisions }: ReportData): string {
     : 'a rule of the policy is broken';
 }
 
-/** Returns the headline of a run whose evidence is valid: `valid evidence for`, followed by the verified subject. */
+/**
+ * Returns the headline of a run whose evidence is valid: `valid signatures and attestations for`, followed by the
+ * subject.
+ */
 function verifiedText({ decisions }: ReportData): string {
   const [first, ...others] = decisions.filter(({ action }) => action === 'verify');
   if (first === undefined) return '';

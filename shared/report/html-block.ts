@@ -17,7 +17,7 @@ export function htmlBlock(block: Block, isReplaced = false): string {
   return `<section${mark}><h2>${title}</h2>\n${inner}</section>\n`;
 }
 
-/** Renders the spans of a text as HTML. */
+/** Renders the spans of a line as HTML. */
 export function htmlLine(line: Line): string {
   return line.map(htmlSpan).join('');
 }

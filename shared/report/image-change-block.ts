@@ -53,7 +53,7 @@ function rowsOf({ from, to, newLayers }: ImageChange): readonly (readonly Line[]
   ];
 }
 
-/** Returns the compressed sizes if at least one of them is known. */
+/** Returns a row with the compressed sizes. Returns no row if neither of them is known. */
 function sizeRows(from: ImageFacts, to: ImageFacts): readonly (readonly Line[])[] {
   const [before, after] = [from.compressedBytes, to.compressedBytes];
   if (before === undefined && after === undefined) return [];

@@ -4,8 +4,8 @@ import { escapeMarkdown } from './escape-markdown.ts';
 export type MarkdownPiece = { readonly plain: string } | { readonly markdown: string };
 
 /**
- * Matches two adjacent characters that Markdown would read as one marker: between two code spans, between two bold
- * texts, or `!` before a link.
+ * Matches two characters that Markdown would read as one marker if they were adjacent: the ends of two code spans or of
+ * two bold spans, or `!` before a link.
  */
 const TOUCHING = /^(?:``|\*\*|!\[)$/;
 
@@ -13,8 +13,8 @@ const TOUCHING = /^(?:``|\*\*|!\[)$/;
 const BREAK = '&#8203;';
 
 /**
- * Joins the segments of a line. Adjacent texts are escaped as one text. For example, `www` and `.example` are harmless
- * separately, but together they form a link.
+ * Joins the segments of a line. Adjacent segments of plain text are escaped together. For example, `www` and `.example`
+ * are harmless separately, but together they form a link.
  */
 export function joinMarkdown(pieces: readonly MarkdownPiece[]): string {
   let joined = '';

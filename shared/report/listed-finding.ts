@@ -4,7 +4,7 @@ import { isNew } from '../model/is-new.ts';
 import { compareText } from '../model/order.ts';
 import type { ReportData } from './report-data.ts';
 
-/** A finding and what a report needs to list it. */
+/** A finding, with the data that a report needs to list it. */
 export interface ListedFinding {
   readonly finding: Finding;
   readonly source: SourceDescription;
@@ -27,7 +27,8 @@ export function suppressedFindings(data: ReportData): readonly ListedFinding[] {
 
 /**
  * Compares findings by malware, severity, score, ID, package and location. Secrets come before other findings of the
- * same severity, because attackers may already use them. The order is total, so that the output is always the same.
+ * same severity and score, because attackers may already use them. No two different findings are equal, so that the
+ * output is always the same.
  */
 export function compareFindings(a: Finding, b: Finding): number {
   return (

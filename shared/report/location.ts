@@ -3,8 +3,8 @@ import type { Location } from '../model/package.ts';
 import type { ReportRun } from './report-data.ts';
 
 /**
- * Returns the path of a location, relative to the repository root. Returns undefined for a path outside the repository.
- * Also returns undefined for images and SBOMs, because the files in them are not in the repository.
+ * Returns the path of a location, relative to the repository root. Returns undefined for a path outside the repository,
+ * and for images and SBOMs, because the files in them are not in the repository.
  */
 export function repositoryPath(source: SourceDescription, location: Location): string | undefined {
   if (source.kind === 'image' || source.kind === 'sbom') return undefined;
@@ -15,8 +15,8 @@ export function repositoryPath(source: SourceDescription, location: Location): s
 }
 
 /**
- * Returns the path of the file that a person must edit, relative to the repository root. Unlike the files in an image,
- * the Dockerfile of the image is in the repository.
+ * Returns the path of the file to edit by hand, relative to the repository root. Unlike the files in an image, the
+ * Dockerfile of the image is in the repository.
  */
 export function declaredPath(source: SourceDescription, declared: Location): string | undefined {
   if (source.kind !== 'image') return repositoryPath(source, declared);
@@ -43,7 +43,7 @@ export function sourceText(name: string): string {
   return name === '.' || name === '' ? 'this repository' : name;
 }
 
-/** Returns the location in the usual notation: `package-lock.json:14`. */
+/** Returns the location as path and line: `package-lock.json:14`. */
 export function locationText(location: Location): string {
   return location.line === undefined ? location.path : `${location.path}:${location.line}`;
 }
@@ -81,8 +81,8 @@ function insidePath(path: string): string | undefined {
 }
 
 /**
- * Removes the tag and the digest from an image name, because they change with every build: `ghcr.io/o/r:1.2@sha256:…`,
- * `oci:dist/image:1.2`.
+ * Removes the tag and the digest from an image name, because they change with every build. Returns `ghcr.io/o/r` for
+ * `ghcr.io/o/r:1.2@sha256:…`, and `oci:dist/image` for `oci:dist/image:1.2`.
  */
 export function withoutVersion(name: string): string {
   const reference =

@@ -39,8 +39,8 @@ export function markdownLine(line: Line): string {
 }
 
 /**
- * Returns a span as Markdown or as plain text, which is escaped later. Code is returned as plain text if a code span
- * cannot contain it. A link to an unsafe URL is also returned as plain text.
+ * Returns a span as Markdown, or as plain text to be escaped later. Code is plain text if a code span cannot contain
+ * it. A link is plain text if its URL is not safe.
  */
 function markdownPiece(span: Span): MarkdownPiece {
   const isText = span.as === 'text' || (span.as === 'code' && !fitsInCode(span.text));

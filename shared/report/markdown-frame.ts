@@ -30,7 +30,9 @@ const MAX_REASONS = 5;
 /** Maximum number of sentences about evidence at the start of the comment. */
 const MAX_EVIDENCE = 3;
 
-/** A circle in the color of the verdict. The heading also states the verdict, so nobody depends on the color. */
+/**
+ * A circle in the color of the verdict. The heading also states the verdict, so that no reader depends on the color.
+ */
 const CIRCLES: Readonly<Record<Verdict['outcome'], string>> = {
   pass: '🟢',
   fail: '🔴',
@@ -141,8 +143,8 @@ function runPart({ run }: ReportData): string {
 }
 
 /**
- * Returns the policy for the footer. It links to the line of the policy file that led to the decision or, if this line
- * is unknown, to the file.
+ * Returns the policy for the footer. It is a link to the line in the policy file that led to the decision or, if this
+ * line is unknown, to the file.
  */
 function policyPart(data: ReportData): string {
   const line = decidingLine(data);

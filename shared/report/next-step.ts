@@ -10,7 +10,7 @@ import { findingText } from './worse-finding.ts';
 /** Maximum number of files that a next step names. The reasons and the list of problems contain all files. */
 const MAX_FILES = 3;
 
-/** Problem codes of files that a person can correct or generate again. */
+/** Codes of problems with files that users can correct or generate again. */
 const DAMAGED: ReadonlySet<string> = new Set([
   'malformed',
   'not-a-lockfile',
@@ -67,7 +67,7 @@ function fixesOf(reasons: Verdict['reasons']): readonly string[] {
 }
 
 /**
- * Returns the next step after a run that passed. The worst finding does not fail the run, so its fix is only a
+ * Returns the next step after a run that passed. Not even the worst finding fails the run, so its fix is only a
  * suggestion. Notices do not count as problems.
  */
 function passedStep(scans: ReportData['scans']): string {
@@ -117,7 +117,7 @@ function correctFiles(problems: readonly Problem[]): string {
   return steps.join(' ') || 'Correct or remove the files above.';
 }
 
-/** True if the problem is a source file or folder that the user who runs Assay is not allowed to read. */
+/** True if the problem is a source file or folder that Assay lacks the permission to read. */
 function isForbidden({ code, message }: Problem): boolean {
   return code === 'unreadable' && /^this (?:file|folder) cannot be /.test(message);
 }
@@ -143,8 +143,8 @@ function completeAdvisories(problems: readonly Problem[], scans: ReportData['sca
 }
 
 /**
- * Returns the instruction for packages without a version. Maven has no lockfile. However, parent POMs often contain the
- * versions, and are available locally after a build.
+ * Returns the instruction for packages without a version. Maven has no lockfile, but the versions are often in parent
+ * POMs, which are available locally after a build.
  */
 function stateVersions(problems: readonly Problem[]): string {
   const undecided = problems.filter(({ code }) => code === 'undecided');
@@ -153,7 +153,7 @@ function stateVersions(problems: readonly Problem[]): string {
     : 'Give these packages exact versions, or commit a lockfile.';
 }
 
-/** Returns the problems of a scan. Omits those that the base already has in files that did not change. */
+/** Returns the problems in a scan. Omits problems that also exist in the base, in files that did not change. */
 function blockingProblems({
   problems,
   existingProblems = [],

@@ -21,7 +21,8 @@ export function policyUrl(
 }
 
 /**
- * Returns the line of the policy file that led to the decision. Returns undefined if an input or a default led to it.
+ * Returns the line of the policy file that led to the decision. Returns undefined if the decision depends on an input
+ * or a default instead.
  */
 export function decidingLine({ decisions }: Pick<ReportData, 'decisions'>): number | undefined {
   return decisions.flatMap(({ reasons }) => reasons.flatMap(({ line }) => line ?? []))[0];

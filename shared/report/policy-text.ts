@@ -8,7 +8,7 @@ const SHORT_SHA = 7;
 /** Maximum number of files that are listed by name. */
 const MAX_FILES = 5;
 
-/** Returns a short text that states where the policy is from: `.assay.yml on main at abc1234`. */
+/** Returns a phrase that states where the policy comes from: `.assay.yml on main at abc1234`. */
 export function policyText(policy: DecidingPolicy): string {
   const { from, path, commit, branch, sha256, unreadable } = policy;
   const at = commit === undefined ? '' : ` at ${commit.slice(0, SHORT_SHA)}`;
@@ -27,14 +27,17 @@ export function policyText(policy: DecidingPolicy): string {
     : 'defaults and inputs';
 }
 
-/** Returns the policies that were applied, each only once. Returns an empty text if no decision contains a policy. */
+/** Returns the policies that were applied, each only once. Returns an empty string if no decision contains a policy. */
 export function policiesText({ decisions }: ReportData): string {
   const texts = decisions.flatMap(({ policy }) => (policy === undefined ? [] : policyText(policy)));
   const distinct = [...new Set(texts)];
   return distinct.length === 0 ? '' : `Policy: ${distinct.join('; ')}`;
 }
 
-/** Lists how a pull request changes its own check: by changes to the policy, or to workflows that run the check. */
+/**
+ * Lists the changes by which a pull request affects its own check: changes to the policy, and to workflows that run the
+ * check.
+ */
 export function changedRulesBlock({ decisions }: ReportData): Block {
   const items = decisions.flatMap(changedRulesLines);
   const byText = new Map(items.map((item) => [JSON.stringify(item), item]));
@@ -68,8 +71,8 @@ function proposedPolicyLine({ files, changes, outcome }: ProposedPolicy): Line {
 }
 
 /**
- * Returns a sentence that asks for a review of changed workflows. Assay knows which policy it applied, but not whether
- * the workflow still runs the same steps.
+ * Returns a sentence that asks reviewers to check the changed workflows. Assay knows which policy it applied, but not
+ * whether the workflow still runs the same steps.
  */
 function workflowsLine(workflows: readonly string[]): Line {
   const which = workflows.length === 1 ? 'a workflow that runs' : 'workflows that run';

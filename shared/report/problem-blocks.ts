@@ -56,7 +56,7 @@ function titleOf(data: ReportData, effects: readonly ProblemEffect[]): string {
   return `Problems (${all}${effects.every(({ remark }) => remark === '') ? '' : ', not blocking'})`;
 }
 
-/** Lists the same problems as `problemBlock`. The list has no columns, so that it fits on a screen of any width. */
+/** Lists the same problems as `problemBlock`, but without columns, so that the list fits on a screen of any width. */
 export function compactProblems(data: ReportData, isFolded: boolean): Block {
   const block = problemBlock(data, isFolded);
   const rows = block.kind === 'table' ? block.rows : [];
@@ -104,8 +104,8 @@ export function furtherReasons({ reasons }: Verdict): readonly VerdictReason[] {
 }
 
 /**
- * Returns true if the heading already covers the reason. The heading does not name settings, so it does not cover a
- * reason that a setting can accept.
+ * Returns true if the heading already covers the reason. The heading does not name settings. For this reason, it does
+ * not cover a reason that a setting can accept.
  */
 function isInHeading({ rule, outcome, accept = 'ignore: ' }: VerdictReason): boolean {
   return rule === 'max-severity' && outcome === 'fail' && accept.startsWith('ignore: ');
@@ -128,8 +128,8 @@ function policyLine({ line }: VerdictReason, data: Pick<ReportData, 'decisions' 
 }
 
 /**
- * Splits a message into its sentence and the two sides of its comparison, each on a separate line. On both sides,
- * digests are shown in full, because people copy them.
+ * Splits a message into its sentence and the two sides of its comparison, each on a separate line. Digests are shown in
+ * full on the two sides, because users copy them.
  */
 function comparedLines(said: string): Line {
   const [sentence = '', ...sides] = splitComparison(said);
@@ -139,7 +139,7 @@ function comparedLines(said: string): Line {
   ];
 }
 
-/** Highlights the part of two compared names after their common beginning. */
+/** Highlights the part of two compared names that follows their common beginning. */
 function withDifference(sides: readonly string[]): readonly Line[] {
   const lines = sides.map((side) => message(side));
   const [first, second] = lines.map((line) => line.flatMap(codeText));
@@ -153,8 +153,8 @@ function withDifference(sides: readonly string[]): readonly Line[] {
 }
 
 /**
- * Minimum length of a common beginning, in characters. It is so high that differences between digests or short names
- * are not highlighted.
+ * Minimum length of a common beginning, in characters. The minimum prevents highlighting in digests and short names,
+ * which differ almost from the start.
  */
 const MIN_SHARED = 20;
 

@@ -14,7 +14,10 @@ export interface ProblemEffect {
 /** The problem code of a manifest without a complete lockfile, and the policy rule about such manifests. */
 const UNLOCKED = { code: 'unlocked', rule: 'manifests-locked' };
 
-/** Policy rules that make a run incomplete if there are problems other than manifests without a complete lockfile. */
+/**
+ * Policy rules that make a run incomplete because of problems, except the rule about manifests without a complete
+ * lockfile.
+ */
 const RULES: ReadonlySet<string> = new Set([
   'advisories-complete',
   'files-read',
@@ -58,8 +61,8 @@ export function problemEffects(
 }
 
 /**
- * Returns the problem of the unreadable lockfile that makes a manifest look as if it had no complete lockfile. Returns
- * undefined if this is not the cause.
+ * Returns the problem with the lockfile of a manifest. An unreadable lockfile makes the manifest look as if its
+ * lockfile were incomplete. Returns undefined if there is no such problem.
  */
 function causeOf({ code, message }: Problem, problems: readonly Problem[]): Problem | undefined {
   if (code !== UNLOCKED.code) return undefined;

@@ -10,8 +10,8 @@ const ID = /^[A-Z][\w.:-]{2,79}$/;
 const RULE_ID = /^[a-z-]{1,40}\/[a-z0-9-]{1,80}$/;
 
 /**
- * Returns the results of another run without texts that readers could act on, because the author of a pull request can
- * forge the results. A bot comment must not recommend a command, a link or a policy that the author chose.
+ * Returns the results of another run without content that readers could act on, because the author of a pull request
+ * can forge the results. A bot comment must not recommend a command, a link or a policy that this author chose.
  */
 export function publishedFile(file: StepFile): StepFile {
   switch (file.kind) {
@@ -54,8 +54,8 @@ function withOwnLink(finding: Finding): Finding {
 }
 
 /**
- * Returns a finding without the explanation of its audit rule. Instead, it refers to the page of the rule, which states
- * what to do.
+ * Returns a finding with a reference to the page of its audit rule, in place of the explanation. The page states what
+ * to do.
  */
 function ofRule({ description: _, edits: __, ...finding }: Finding): Finding {
   const isRule = RULE_ID.test(finding.id);

@@ -30,7 +30,7 @@ import type { ReportData } from './report-data.ts';
 import { uncheckedFilesBlock } from './unchecked-files-block.ts';
 
 /**
- * Maximum size of a comment, in bytes. GitHub rejects more than 65,536 characters. A limit in bytes is safe, because a
+ * Maximum size of a comment, in bytes. GitHub rejects more than 65,536 characters. A limit in bytes is safe, because
  * text never has more characters than bytes.
  */
 export const MAX_COMMENT_BYTES = 65_000;
@@ -130,8 +130,8 @@ function folded(
 }
 
 /**
- * Returns a remark for findings that already exist in the base: `, already in main`. Returns an empty text if the scans
- * do not have the same base.
+ * Returns a remark for findings that already exist in the base: `, already in main`. Returns an empty string if the
+ * scans do not have the same base.
  */
 function baseText({ scans }: ReportData): string {
   const bases = new Set(
@@ -141,7 +141,9 @@ function baseText({ scans }: ReportData): string {
   return bases.size === 1 && base !== '' ? `, already in ${base}` : '';
 }
 
-/** Returns the block as a section with at most `maxRows` rows. Returns an empty list if the block is empty. */
+/**
+ * Returns a list with the block as a section of at most `maxRows` rows. Returns an empty list if the block is empty.
+ */
 function cut(block: Block, maxRows: number = FOLDED_ROWS): Section[] {
   return blockSize(block) === 0 ? [] : [{ ...markdownSection(block), maxRows }];
 }

@@ -24,7 +24,7 @@ import type { ReportData } from './report-data.ts';
  */
 const MAX_ROWS = 2_000;
 
-/** Maximum length of a text in the footer, in characters. The dates of 40 ecosystems need 1,000 characters. */
+/** Maximum length of each entry in the footer, in characters. The dates of 40 ecosystems need 1,000 characters. */
 const MAX_FOOTER = 2_000;
 
 /** Nouns of the blocks that the script shows as interactive lists. */

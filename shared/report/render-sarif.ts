@@ -92,8 +92,8 @@ function failingFirst(
 }
 
 /**
- * Returns the size of a text after gzip compression. For a text below the limit, returns the size without compression,
- * because gzip makes it at most slightly larger.
+ * Returns the size of a string after gzip compression. If the string is smaller than the limit, returns its
+ * uncompressed size, because gzip makes a string at most slightly larger.
  */
 function compressedBytes(text: string, maxBytes: number): number {
   const size = Buffer.byteLength(text);
@@ -134,8 +134,8 @@ function logOf(scan: FindingsFile, { shown, omitted }: ShownFindings, options: S
 }
 
 /**
- * Describes the scan as a SARIF invocation. Unread files and omitted results are notifications. The invocation itself
- * counts as successful.
+ * Describes the scan as a SARIF invocation. Its notifications list the unread files and the omitted results. It counts
+ * as successful nevertheless.
  */
 function invocationOf(
   scan: FindingsFile,
@@ -184,8 +184,8 @@ function resultOf(finding: Finding, source: SourceDescription, ruleIndex: number
 }
 
 /**
- * SARIF states of findings, by their state compared with the base. Fixed findings are never listed as `absent`, because
- * GitHub ignores this state and would open alerts for them.
+ * SARIF baseline state for each state of a finding relative to the base. Fixed findings are never listed as `absent`,
+ * because GitHub ignores this state and would open alerts for them.
  */
 const BASELINE = { new: 'new', changed: 'updated', unchanged: 'unchanged' } as const;
 
@@ -215,8 +215,8 @@ function messageOf(finding: Finding, source: SourceDescription): string {
 }
 
 /**
- * Returns the location of a finding in the SARIF format. Column 1 stands for the whole line if the column is unknown.
- * Without an end, the location ends where it starts.
+ * Returns the location of a finding in the SARIF format. If the column is unknown, the location is column 1, which
+ * stands for the whole line. A location without an end ends where it starts.
  */
 function physicalLocation(finding: Finding, source: SourceDescription): PhysicalLocation {
   const { column = 1, endColumn = column, ...location } = finding.location;

@@ -12,7 +12,7 @@ export interface TableOptions {
   readonly maxRows?: number;
 }
 
-/** Number of cells between two columns. */
+/** Width of the gap between two columns, in character cells. */
 const GAP = 2;
 
 /** Minimum width of a column, in cells. Part of the text is still readable at this width. */
@@ -90,7 +90,9 @@ export function lineText(line: Line): string {
   return line.map(spanText).join('');
 }
 
-/** Returns the text of a span. Returns an empty text for a note, because a row in a terminal has no space for notes. */
+/**
+ * Returns the text of a span. Returns an empty string for a note, because a row in a terminal has no space for notes.
+ */
 function spanText(span: Span): string {
   if (span.as === 'note' || span.as === 'small') return '';
   if (span.as === 'break') return ' ';

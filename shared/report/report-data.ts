@@ -28,7 +28,7 @@ export interface ReportData {
   readonly documents: readonly DocumentsFile[];
   readonly evidence: readonly EvidenceFile[];
   readonly verifications: readonly Verification[];
-  /** Result files that could not be read. If there are any, the verdict is `error`. */
+  /** Result files that could not be read. If there are any, the outcome of the verdict is `error`. */
   readonly unreadable: readonly Problem[];
 }
 

@@ -4,8 +4,8 @@ import type { Finding } from '../model/finding.ts';
 import { visibleText } from '../text/visible-text.ts';
 
 /**
- * Returns the change for a finding as a SARIF fix. Returns an empty list for a finding without edits, because GitHub
- * rejects files in which a fix does not contain changes.
+ * Returns a list with the change for a finding as a SARIF fix. Returns an empty list for a finding without edits,
+ * because GitHub rejects a fix without changes.
  */
 export function sarifFixes(
   { edits = [], rule }: Finding,

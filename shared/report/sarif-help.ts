@@ -66,7 +66,9 @@ function factTable(finding: Finding, findings: readonly Finding[]): string {
   );
 }
 
-/** Returns the versions that fix a finding. Returns an empty text for malware, because the package must be removed. */
+/**
+ * Returns the versions that fix a finding. Returns an empty string for malware, because the package must be removed.
+ */
 function fixedIn(finding: Finding): string {
   if (finding.kind === 'malware') return '';
   return listed(advisedVersions(finding).map(code)) || 'No version fixes it yet.';

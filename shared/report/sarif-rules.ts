@@ -10,13 +10,13 @@ import { type FixHelp, fixHelp, sarifHelp } from './sarif-help.ts';
 /** Maximum length of a description on GitHub, in characters. */
 const MAX_DESCRIPTION = 1_000;
 
-/** Maximum length of an ID or a name. For names, GitHub accepts 255 characters. */
+/** Maximum length of an ID or a name, in characters. For names, this is GitHub's limit. */
 const MAX_NAME = 255;
 
 /** Maximum number of tags for a rule, because GitHub shows only this many. */
 const MAX_TAGS = 10;
 
-/** GitHub's score range for each severity, and the score for findings without a score. */
+/** GitHub's score range for each severity, and the score for findings with this severity but without a score. */
 const BANDS: Readonly<Record<Severity, { low: number; high: number; middle: number } | undefined>> =
   {
     critical: { low: 9.1, high: 10, middle: 9.5 },

@@ -3,8 +3,8 @@ import { grouped } from '../text/count.ts';
 import { bySeverity, type SeverityName } from '../text/severity-counts.ts';
 
 /**
- * Emoji for severities, for output that cannot have other colors. Each emoji has its own shape and the same color as in
- * the HTML report, and a word is always next to it. Circles in red, yellow, green and white are reserved for verdicts.
+ * Emoji for severities, for output without colored text. Each emoji has its own shape and the same color as in the HTML
+ * report, and a word is always next to it. Circles in red, yellow, green and white are reserved for verdicts.
  */
 const MARKS: Readonly<Record<Severity, string>> = {
   critical: '🔺',
@@ -54,7 +54,7 @@ export function labelMeanings(findings: readonly Pick<Finding, 'kind' | 'severit
  * high`.
  *
  * @param failing Fingerprints of the findings that fail the run. Their number is stated only if some findings of a
- * severity fail the run and others do not. Otherwise, the numbers would seem to contradict the heading.
+ * severity fail the run and others do not. Without this number, the counts would seem to contradict the heading.
  */
 export function markedCounts(
   findings: readonly Finding[],
@@ -76,8 +76,8 @@ export function markedCounts(
 }
 
 /**
- * Returns a remark with the number of findings that fail the run: `10 must be fixed`. Returns an empty text if there
- * are no such findings.
+ * Returns a remark about the findings that fail the run: `10 must be fixed`, or `must be fixed` if all of them do.
+ * Returns an empty string if none does.
  */
 export function mustFixText(failing: number, all: number): string {
   if (failing === 0) return '';

@@ -5,7 +5,7 @@ import { BREAK, message, strong, text } from './block.ts';
 import { severityLabel } from './finding-blocks.ts';
 import { markdownLine } from './markdown-block.ts';
 
-/** A suggested change to whole lines that corrects findings. */
+/** A suggested change that fixes findings by replacing whole lines. */
 interface Suggested {
   readonly path: string;
   /** The new lines. Empty if the lines are removed. */

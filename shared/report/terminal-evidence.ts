@@ -6,7 +6,7 @@ import { predicateName } from './evidence-blocks.ts';
 import { originText, refusalText } from './evidence-facts.ts';
 import { lineText } from './render-table.ts';
 
-/** Maximum number of evidence locations that are listed for one reason. `verification.json` contains all of them. */
+/** Maximum number of evidence locations to list for one reason. `verification.json` contains all of them. */
 const MAX_ORIGINS = 3;
 
 /**

@@ -45,13 +45,13 @@ const MAX_FIXED = 24;
  */
 const MAX_BLOCKING = 20;
 
-/** Minimum width of a title or a path, in cells. A shorter text would be unreadable. */
+/** Minimum width of a title or a path, in cells. In less space, the text would be unreadable. */
 const MIN_TEXT = 16;
 
 /**
- * Returns the findings for a terminal, grouped by package, in the given order. The first finding of a package
- * determines where the package appears. The name and the version of a package are never shortened. If the number of
- * rows is limited and findings fail the run, only these findings are listed.
+ * Returns the findings for a terminal, grouped by package, in the given order. A package appears at the position of its
+ * first finding. The name and the version of a package are never shortened. If the number of rows is limited and some
+ * findings fail the run, only these findings are listed.
  */
 export function terminalFindings(
   listed: readonly ListedFinding[],
@@ -135,7 +135,7 @@ function widthOf(facts: readonly string[]): number {
   return facts.reduce((sum, fact) => sum + textWidth(fact) + SEPARATOR.length, 0);
 }
 
-/** Returns short texts about the use of the package, most important first. */
+/** Returns short phrases about the use of the package, most important first. */
 function factsOf(finding: Finding): readonly string[] {
   const { package: found } = finding;
   const facts = [
@@ -188,8 +188,8 @@ function fixedSpan(row: Row, width: number): StyledSpan {
 }
 
 /**
- * Returns as many fixed versions as fit, lowest first. For an audit rule, returns locations instead. The first one is
- * always included.
+ * Returns as many fixed versions as fit, lowest first. For an audit rule, returns locations instead. The first version
+ * or location is always included.
  */
 function fixedText(row: Row, width: number): string {
   const [first = '', ...others] = fixedTexts(row);
@@ -213,14 +213,14 @@ function fixedTexts(row: Row): readonly string[] {
 
 /**
  * Returns only the line and the column of a misconfiguration, because the heading of its group already contains the
- * path. Returns an empty text for a setting of an image, which has neither.
+ * path. Returns an empty string for a setting of an image, which has neither.
  */
 function placeText({ location: { line, column } }: Finding): string {
   if (line === undefined) return '';
   return column === undefined ? String(line) : `${line}:${column}`;
 }
 
-/** Returns labels for what makes a finding more or less urgent than its severity suggests. */
+/** Returns labels for the properties that make a finding more or less urgent than its severity suggests. */
 function marksOf({ exploited, epss, change, reachability }: Finding): readonly StyledSpan[] {
   return [
     ...(exploited === undefined ? [] : [{ text: 'exploited', style: 'red' as const }]),

@@ -12,10 +12,10 @@ const MAX_FIXES = 5;
 
 /**
  * Returns the changes that fix findings, with their commands, as lines for a terminal. Changes for the worst findings
- * come first. If findings fail the run, a limited list contains only the changes for those.
+ * come first. If some findings fail the run, a limited list contains only the changes for these findings.
  *
  * @param failing Fingerprints of the findings that fail the run.
- * @param options.all Text that tells the reader where all fixes are listed.
+ * @param options.all Phrase that tells the reader where all fixes are listed.
  */
 export function terminalFixes(
   { fixes = [] }: Pick<FindingsFile, 'fixes'>,

@@ -13,15 +13,21 @@ import { worseFindingText } from './worse-finding.ts';
 const MAX_REASONS = 10;
 
 export interface VerdictOptions {
-  /** How a run without a base differs from others. Empty if a base would change nothing. */
+  /**
+   * Phrase that completes the sentence "Not compared with a base", such as `, unlike a pull request`. Empty if a base
+   * would not change anything.
+   */
   readonly withoutBase: string;
-  /** The first thing that the user must do, if the command did something that the report does not know. */
+  /**
+   * The next step, if the command knows one that the report cannot know, such as committing a file that the command
+   * wrote.
+   */
   readonly step?: string | undefined;
 }
 
 /**
- * Returns the verdict of one decision for a terminal, followed by the reasons, what to do, and how to accept the result.
- * The terminal prints the verdict last.
+ * Returns the verdict of one decision for a terminal, followed by the reasons, the next steps, and how to accept the
+ * result. The terminal prints the verdict last.
  */
 export function terminalVerdict(
   data: ReportData,

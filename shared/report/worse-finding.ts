@@ -15,13 +15,13 @@ import {
 import { locationText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Maximum length of the reason of an exception, in characters. */
+/** Maximum length of the reason for an exception, in characters. */
 const MAX_REASON = 80;
 
 /**
  * Returns a sentence about the worst finding that does not fail the run. Without the sentence, a reader could assume
- * that the listed findings are the worst ones. Returns an empty text if the findings that fail the run are at least as
- * bad. Also returns an empty text if the run passed, because the next step then names the worst finding.
+ * that the listed findings are the worst ones. Returns an empty string if the findings that fail the run are at least
+ * as bad, or if the run passed. In the second case, the next step already names the worst finding.
  */
 export function worseFindingText(data: ReportData): string {
   const { outcome } = verdictOf(data);
@@ -51,8 +51,8 @@ export function findingText(finding: Finding): string {
 }
 
 /**
- * Returns the reason why a finding does not fail the run. A decision states only which reasons occurred, so the
- * properties of the finding determine which of them applies.
+ * Returns the reason why a finding does not fail the run. A decision states only which reasons occurred, so the reason
+ * for this finding is derived from its properties.
  */
 function causeText(finding: Finding, data: ReportData): string {
   const { suppression, package: about } = finding;

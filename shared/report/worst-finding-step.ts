@@ -6,9 +6,9 @@ import { locationText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
- * Returns the change for the worst finding that fails the run, and the number of other findings that fail it. Terminals
- * show this at the end of the output, far below the list of changes. Returns an empty string if no finding fails the
- * run.
+ * Returns the change for the worst finding that fails the run, and the number of other findings that fail the run.
+ * Terminals show this at the end of the output, far below the list of changes. Returns an empty string if no finding
+ * fails the run.
  */
 export function worstFindingStep(data: ReportData): string {
   const failing = openFindings(data).flatMap(({ isReason, finding }) => (isReason ? finding : []));

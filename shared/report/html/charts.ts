@@ -21,7 +21,9 @@ const CHARTS: readonly Chart[] = [
   { title: 'Fix', groupOf: fixGroup },
 ];
 
-/** Returns the label of the bar that counts a finding in the chart of fixes. For malware, removal counts as the fix. */
+/**
+ * Returns the label of the bar to which a finding belongs in the chart of fixes. For malware, the fix is its removal.
+ */
 function fixGroup({ level, fixed }: PageFinding): string {
   return level === 'malware' || fixed.length > 0 ? 'Fix available' : 'No fix yet';
 }

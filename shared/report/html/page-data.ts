@@ -12,8 +12,8 @@ import { pageFinding } from './page-finding.ts';
 import { pagePackages } from './page-packages.ts';
 
 /**
- * Number of fingerprint digits in a link. Among reports with 100,000 findings, one in 28,000 would contain the same
- * digits twice.
+ * Number of hexadecimal digits of the fingerprint in a link. Among 56,000 reports with 100,000 findings each, about one
+ * would contain the same digits twice.
  */
 const KEY_DIGITS = 12;
 
@@ -23,7 +23,7 @@ const MAX_COMMAND = 4_000;
 /** Maximum length of a fix description, in characters. */
 const MAX_TITLE = 1_000;
 
-/** Returns the data for the script of the page. Every text is sanitized, but not escaped for HTML. */
+/** Returns the data for the script of the page. All strings are sanitized, but not escaped for HTML. */
 export function pageData(data: ReportData, inventories: readonly Inventory[]): PageData {
   const sources = new SourceNames();
   const listed = [...openFindings(data), ...suppressedFindings(data)];
@@ -128,7 +128,7 @@ function pageFix(
   };
 }
 
-/** Returns the command if readers can see every character that the copy button copies. Otherwise, returns undefined. */
+/** Returns the command. Returns undefined if the copy button would copy characters that readers cannot see. */
 function exactText(command: string): string | undefined {
   const shown = visibleText(command, MAX_COMMAND);
   return shown === command ? command : undefined;

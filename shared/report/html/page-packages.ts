@@ -4,13 +4,13 @@ import { visibleText } from '../../text/visible-text.ts';
 import { locationText } from '../location.ts';
 import type { PageData, PagePackage } from '../page/page-data.ts';
 
-/** Maximum number of packages in the page. With this many packages, the page has about 6 MB. */
+/** Maximum number of packages on the page. With this many packages, the page is about 6 MB in size. */
 const MAX_PACKAGES = 20_000;
 
 /** Maximum number of locations for one package. The SBOM contains all of them. */
 const MAX_LOCATIONS = 5;
 
-/** Returns the packages of the inventories up to a limit, and the number of packages that were omitted. */
+/** Returns the packages in the inventories up to a limit, and the number of packages that were omitted. */
 export function pagePackages(
   inventories: readonly Inventory[],
   sourceIndex: (source: SourceDescription) => number,

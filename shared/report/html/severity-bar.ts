@@ -5,7 +5,8 @@ import { mustFixText } from '../severity-mark.ts';
 
 /**
  * A severity level with its number of findings. If the scan was compared with a base, the third element is the number
- * of new findings. If only some of all findings fail the run, the fourth element is the number of those that do.
+ * of new findings. If some findings of a level fail the run and others do not, the fourth element is the number of
+ * findings that fail it.
  */
 export type LevelCount = readonly [
   level: Level,
@@ -31,10 +32,10 @@ const MIN_PART = 4;
 /** Minimum width of a level, so that a single malware finding among 5,000 findings is visible. */
 const MIN_WIDTH = 10;
 
-/** The findings by level, and the texts below the bar. */
+/** The numbers of findings by level, and the explanations below the bar. */
 export interface BarLegend {
   readonly counts: readonly LevelCount[];
-  /** Findings of the base in files that could not be read. They are not part of the bar. */
+  /** Findings in the base, in files that could not be read in the head. They are not part of the bar. */
   readonly unchecked: readonly LevelCount[];
   /** Explanations of severity labels, such as what `unscored` means. */
   readonly meanings: readonly string[];
@@ -80,7 +81,10 @@ function isMixed(counts: readonly LevelCount[]): boolean {
 const KEY =
   '<li class="key"><span class="tall"></span> new <span class="short"></span> not new</li>';
 
-/** Returns the number of new findings for display in parentheses after the number of all findings: `22 (1 new)`. */
+/**
+ * Returns the number of new findings in parentheses, for display after the number of all findings: `(1 new)` in `22 (1
+ * new)`.
+ */
 function freshText(count: number, fresh?: number): string {
   if (fresh === undefined) return '';
   if (fresh === 0) return 'not new';

@@ -34,7 +34,7 @@ const CATEGORIES: Readonly<Record<FindingKind, string>> = {
 };
 
 /**
- * Returns the record of a finding. The record of a suppressed finding is an event instead of an alert, because nobody
+ * Returns the record of a finding. The record of a suppressed finding is an event instead of an alert, because no one
  * has to react to it.
  */
 function ofFinding(finding: Finding, source: SourceDescription, head: RecordHead): object {
@@ -141,7 +141,7 @@ function containerFields({ kind, name, digest }: SourceDescription): object {
 }
 
 /**
- * Returns the labels of a finding. Each label is a string, as the schema requires, so the controls are separated by
+ * Returns the labels of a finding. The schema requires each label to be a string, so the controls are separated by
  * spaces. A control has the form `cis-docker-1.6.0:4.1`.
  */
 function labelsOf(finding: Finding): Readonly<Record<string, string>> {

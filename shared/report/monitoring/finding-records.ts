@@ -6,7 +6,7 @@ import { visibleText } from '../../text/visible-text.ts';
 import { repositoryPath } from '../location.ts';
 import type { ReportData } from '../report-data.ts';
 
-/** Maximum length of a text in a record, in characters. */
+/** Maximum length of a string in a record, in characters. */
 const MAX_TEXT = 1_000;
 
 /** Data that all records of a report share. */
@@ -17,7 +17,7 @@ export interface RecordHead {
   readonly version: string;
 }
 
-/** Creates one record in the format of a monitoring system. */
+/** A record format of a monitoring system. */
 export interface RecordFormat {
   ofFinding(finding: Finding, source: SourceDescription, head: RecordHead): object;
   ofDecision(decision: Decision, head: RecordHead): object;
@@ -46,7 +46,7 @@ function lineOf(record: object): string {
   return `${escapeJsonControls(json)}\n`;
 }
 
-/** Returns the path of a finding, relative to the repository root or in the image. */
+/** Returns the path of a finding: relative to the repository root, or in the image. */
 export function recordPath({ location }: Finding, source: SourceDescription): string {
   return visibleText(repositoryPath(source, location) ?? location.path, MAX_TEXT);
 }

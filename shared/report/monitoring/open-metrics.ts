@@ -30,7 +30,7 @@ interface Family {
 
 /**
  * Renders the numbers of findings and decisions as OpenMetrics text. Labels do not contain paths, because each path
- * would be a separate series.
+ * would create a separate series.
  *
  * @param time Time of the report in ISO 8601.
  * @see https://github.com/prometheus/OpenMetrics/blob/v1.0.0/specification/OpenMetrics.md
@@ -92,7 +92,7 @@ function labelsOf(finding: Finding): Labels {
   return { rule: shown(id), kind, severity, state: stateOf(finding) };
 }
 
-/** Returns the state of a finding: `suppressed`, the state relative to the base, or `open` without a base. */
+/** Returns the state of a finding: `suppressed`, its state relative to the base, or `open` if there is no base. */
 export function stateOf({ suppression, change }: Finding): string {
   return suppression === undefined ? (change?.state ?? 'open') : 'suppressed';
 }

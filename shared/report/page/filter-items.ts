@@ -15,7 +15,7 @@ export interface Filter {
   readonly chosen: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Items with their values and their search text, which are computed only once. */
+/** Items with their values and their search text. Both are computed once, not again for every filter. */
 export interface FilterIndex<T> {
   readonly facets: readonly Facet<T>[];
   readonly entries: readonly IndexEntry<T>[];
@@ -33,7 +33,7 @@ export interface FilterResult<T> {
   /** Matching items, in their original order. */
   readonly items: readonly T[];
   /**
-   * For each facet, the number of items with each value. Selected values of the facet itself do not affect these
+   * For each facet, the number of items with each value. The values that are selected in this facet do not affect these
    * numbers.
    */
   readonly counts: readonly ReadonlyMap<string, number>[];

@@ -3,7 +3,7 @@ import { LEVELS, type Level, type PageFinding } from './page-data.ts';
 /** Findings that are shown in one row. */
 export interface FindingGroup {
   readonly key: string;
-  /** The worst finding. It gives the group its name. */
+  /** The worst finding. The group is named after it. */
   readonly worst: PageFinding;
   /** All findings of the group, worst first. The list includes the worst finding. */
   readonly findings: readonly PageFinding[];

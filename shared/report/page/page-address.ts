@@ -1,4 +1,4 @@
-/** The state of the page. Links contain it in their hash, after `#`. */
+/** The state of the page. Links to the page contain the state after the `#`. */
 export interface PageAddress {
   readonly tab: string;
   readonly text: string;

@@ -1,5 +1,5 @@
 /**
- * The data in the HTML report that the script of the page reads. Every text is already sanitized, and the script only
+ * The data in the HTML report for the script of the page. All strings are already sanitized, and the script only
  * creates text nodes. This file does not import anything, because code in the browser and in Node uses it.
  */
 
@@ -31,7 +31,7 @@ export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
   notice: 'Notice',
 };
 
-/** A text with an optional HTTPS URL. */
+/** Text with an optional HTTPS URL. */
 export interface PageLink {
   readonly text: string;
   readonly url?: string | undefined;
@@ -97,7 +97,7 @@ export interface PageFinding {
   readonly status: 'fails' | 'open' | 'suppressed';
   /** The state of the finding compared with the base. Present only if the scan was compared with a base. */
   readonly change?: 'new' | 'changed' | 'unchanged' | undefined;
-  /** `Not blocking` for an existing finding that does not fail the run, if other findings do. */
+  /** `Not blocking` for an existing finding that does not fail the run while other findings do. */
   readonly remark?: string | undefined;
   /** True if the finding counts as new. Present only if the scan was compared with a base. */
   readonly isNew?: boolean | undefined;
@@ -118,7 +118,7 @@ export interface PageFinding {
   readonly update?: string | undefined;
 }
 
-/** A change that a person can make to fix findings. Text in backticks is code. */
+/** A change that fixes findings, as an instruction for the user. Text in backticks is code. */
 export interface PageFix {
   readonly title: string;
   readonly path?: string | undefined;
@@ -133,7 +133,7 @@ export interface PageFix {
   readonly stays: readonly string[];
 }
 
-/** A package of an SBOM. */
+/** A package in an SBOM. */
 export interface PagePackage {
   readonly name: string;
   readonly version: string;

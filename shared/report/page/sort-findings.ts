@@ -8,8 +8,8 @@ export interface FindingOrder {
 }
 
 /**
- * The sort orders that readers can choose. The first one, which is the default, is the order of the report: findings
- * that fail the run come first.
+ * The sort orders that readers can choose. The first one is the default. It is the order of the report, in which
+ * findings that fail the run come first.
  */
 export const FINDING_ORDERS: readonly FindingOrder[] = [
   { id: 'priority', label: 'Blocking, then new', compare: () => 0 },
@@ -45,7 +45,7 @@ function compareDate(a: PageFinding, b: PageFinding): number {
 
 const NATURAL = new Intl.Collator('en', { numeric: true });
 
-/** Compares texts in natural order: `CVE-2024-9` comes before `CVE-2024-10`. */
+/** Compares strings in natural order: `CVE-2024-9` comes before `CVE-2024-10`. */
 export function compareNatural(a: string, b: string): number {
   return NATURAL.compare(a, b);
 }

@@ -15,7 +15,7 @@ const RULE_COLUMNS = [
   { label: 'Where', width: '26%' },
 ];
 
-/** Returns the grouping that shows each finding of an audit in its own row. */
+/** Returns the grouping that shows each audit finding in its own row. */
 export function rules(data: PageData): Grouping<PageFinding> {
   // If every row had the mark, it would not say anything.
   const isMarked = data.findings.some(({ change }) => change !== 'new');
@@ -41,7 +41,7 @@ export function rules(data: PageData): Grouping<PageFinding> {
   };
 }
 
-/** Returns the grouping that shows the findings of an audit by file. */
+/** Returns the grouping that shows audit findings by file. */
 export function byFile(data: PageData, showFinding: ShowFinding): Grouping<PageFinding> {
   return {
     ...packages(data, showFinding),
@@ -61,7 +61,7 @@ export function byFile(data: PageData, showFinding: ShowFinding): Grouping<PageF
   };
 }
 
-/** Returns the grouping that shows the findings of an audit by rule. */
+/** Returns the grouping that shows audit findings by rule. */
 export function byRule(showFinding: ShowFinding): Grouping<PageFinding> {
   return {
     ...vulnerabilities(showFinding),

@@ -4,7 +4,7 @@ import { button } from './elements.ts';
 const CONFIRMED_MS = 1_600;
 
 /**
- * Creates a button that copies a text. After a click, the button shows whether the text was copied, and screen readers
+ * Creates a button that copies text. After a click, the button shows whether the text was copied, and screen readers
  * announce this.
  */
 export function copyButton(label: string, textOf: () => string): HTMLButtonElement {
@@ -21,8 +21,8 @@ async function copy(element: HTMLButtonElement, label: string, text: string): Pr
 }
 
 /**
- * Copies a text. Returns false if the browser denies this. Browsers grant clipboard access only to pages from a secure
- * origin or a file, and can deny it even then.
+ * Copies text to the clipboard. Returns false if the browser does not allow this. Browsers grant clipboard access only
+ * to pages from a secure origin or a file, and can deny it even then.
  */
 async function write(text: string): Promise<boolean> {
   try {

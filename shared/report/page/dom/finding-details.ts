@@ -3,7 +3,7 @@ import { copyButton } from './copy.ts';
 import { type Child, code, counted, div, el, li, link, richText } from './elements.ts';
 import { type Fact, factList } from './fact-list.ts';
 
-/** Creates the details of a finding with everything that the page knows about it. */
+/** Creates the details of a finding, with all data that the page contains about it. */
 export function findingDetails(finding: PageFinding, data: PageData): HTMLElement {
   const list = factList(factsOf(finding, data));
   const permalink = copyButton('Copy link to this finding', () => location.href);
@@ -60,7 +60,7 @@ function exploitationText({ exploitation = {} }: PageFinding): string {
   return texts.filter(Boolean).join(', ');
 }
 
-/** Returns a share as a percentage: `0.3 %`, `94 %`. */
+/** Returns a fraction as a percentage: `0.3 %` for 0.003, `94 %` for 0.94. */
 export function percent(share: number): string {
   const value = share * 100;
   return `${value < 10 ? value.toFixed(1) : Math.round(value)} %`;

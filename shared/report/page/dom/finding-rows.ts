@@ -52,7 +52,9 @@ export function pathParts(path: string): readonly Child[] {
   return [code(name), small(folder)];
 }
 
-/** Minimum probability of exploitation (EPSS) that is shown in a row. One in twenty vulnerabilities exceeds it. */
+/**
+ * Minimum probability of exploitation (EPSS) that is shown in a row. About one in twenty vulnerabilities reaches it.
+ */
 const NOTABLE_EPSS = 0.1;
 
 /** Creates labels for the properties that make a finding more or less urgent. */
@@ -77,15 +79,15 @@ function badge(text: string): HTMLElement {
 }
 
 /**
- * Returns the direct dependency that requires the package. Appends `development` if the package is needed only for
- * development.
+ * Returns the use of a package: `required by` with the direct dependency, `development` if the package is needed only
+ * for development, both or neither.
  */
 export function useText({ isDirect, paths: [first = []], scope }: PageFinding): string {
   const by = isDirect === true || first.length < 2 ? '' : `required by ${first[0]}`;
   return [by, scope === 'development' ? scope : ''].filter(Boolean).join(', ');
 }
 
-/** Returns the name and the version of a package. For a finding of an audit, the name is the path of its file. */
+/** Returns the name and the version of a package, or the path of the file for an audit finding. */
 export function nameOf({ name, version }: Pick<PageFinding, 'name' | 'version'>): string {
   return version === '' ? name : `${name}@${version}`;
 }

@@ -11,7 +11,7 @@ export interface Grouping<T> {
   /** The singular noun for a row, such as `package`. */
   readonly noun: string;
   readonly columns: readonly Column[];
-  /** Returns the rows for the items that match the filter. `sort` is the ID of their order. */
+  /** Returns the rows for the items that match the filter, in the sort order with the ID `sort`. */
   rows(items: readonly T[], sort: string): readonly RowView[];
 }
 
@@ -31,7 +31,7 @@ export interface ListConfig<T> {
   readonly groupings: readonly [Grouping<T>, ...Grouping<T>[]];
   /** A remark about items that are not in the list. */
   readonly note?: string;
-  /** Returns the text of an item that the search covers. */
+  /** Returns the searchable text of an item. */
   textOf(item: T): string;
 }
 

@@ -85,7 +85,7 @@ function packageNames({ findings }: FindingGroup): Child {
   return el('span', {}, ...shown, left > 0 ? ` and ${left} more` : undefined);
 }
 
-/** Returns the parts of a row that are the same in all groupings. */
+/** Returns the parts of a row that do not depend on the grouping. */
 export function rowOf(
   { key, findings }: FindingGroup,
   showFinding: ShowFinding,

@@ -9,7 +9,7 @@ export interface Column {
   readonly sort?: string;
 }
 
-/** A row. Its cells are created only when it is shown, and its details only when it is opened. */
+/** A row. Its cells are created when it is first shown, and its details when it is opened. */
 export interface RowView {
   readonly key: string;
   /** Text of the button that opens the row. Screen readers read this cell first. */

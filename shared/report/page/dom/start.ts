@@ -81,7 +81,7 @@ function start(): void {
   revealOpenRow(panel);
 }
 
-/** Scrolls to the open row, such as the finding to which a permalink leads. */
+/** Scrolls to the open row, such as the row of the finding in a permalink. */
 function revealOpenRow(panel: HTMLElement): void {
   panel.querySelector('tr.opened')?.scrollIntoView({ block: 'center' });
 }
