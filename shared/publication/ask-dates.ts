@@ -7,13 +7,10 @@ import type { Network } from '../net/network.ts';
 import type { PackageRegistry, WantedVersion } from './package-registry.ts';
 import { type RegistryAnswer, requestDates } from './request-dates.ts';
 
-/** Maximum number of requests per run. A pull request that adds more packages needs a manual review. */
+/** Maximum number of requests per run. A pull request with even more new packages needs a manual review. */
 const MAX_REQUESTS = 200;
 
-/**
- * Maximum number of simultaneous requests. It is low, because registries ask clients not to send many requests at the
- * same time.
- */
+/** Maximum number of simultaneous requests. It is low, because registries ask clients to limit them. */
 const WIDTH = 8;
 
 /** A request, and the packages whose publication dates the response contains. */
@@ -53,9 +50,7 @@ export async function askDates(
   return [...answers.flat(), ...beyond, ...unasked];
 }
 
-/**
- * Adds the request for a package to `questions`. If no registry is asked about the package, returns the reason instead.
- */
+/** Adds the request for a package to `questions`. Returns the reason if no registry is asked about the package. */
 function addQuestion(
   item: Package,
   registries: ReadonlyMap<string, PackageRegistry>,

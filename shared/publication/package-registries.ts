@@ -78,7 +78,9 @@ export const PACKAGE_REGISTRIES: readonly PackageRegistry[] = [
   },
 ];
 
-/** Returns the upload time of the newest file of a version, because files can be added to a version later. */
+/**
+ * Returns the upload time of the newest file in a version. Files can still be added to a version after its publication.
+ */
 function latestUpload(answer: JsonObject): string | undefined {
   const files = (arrayAt(answer, 'urls') ?? []).filter(isObject);
   const times = files.map((file) => stringAt(file, 'upload_time_iso_8601'));
@@ -100,7 +102,7 @@ function mavenPath({ namespace = '', name, version }: WantedVersion): string {
 }
 
 /**
- * Returns the path of the request to the Go proxy, in which a capital letter is written as `!` followed by the
+ * Returns the path of the request to the Go proxy. In this path, a capital letter is written as `!` followed by the
  * lowercase letter.
  */
 function goPath({ namespace, name, version }: WantedVersion): string {

@@ -10,7 +10,7 @@ export interface PackageRegistry {
   readonly type: string;
   /** URL of the public registry. */
   readonly address: string;
-  /** Hosts from which package managers download the packages of the public registry. */
+  /** Hosts from which package managers download the packages in the public registry. */
   readonly hosts: readonly string[];
   /** Returns the path of the request, relative to the URL of the registry. */
   readonly path: (wanted: WantedVersion) => string;

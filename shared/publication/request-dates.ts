@@ -10,7 +10,10 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** Timeout of each attempt to send a request, in milliseconds. */
 const TIMEOUT_MS = 15_000;
 
-/** Returns the publication date of a version as text. */
+/**
+ * Returns the publication date of a version as it is in the response. Returns undefined if the response does not
+ * contain it.
+ */
 export type RegistryAnswer = (wanted: WantedVersion) => string | undefined;
 
 /**

@@ -12,7 +12,7 @@ import { readSubmodules } from './base-submodules.ts';
 import { linkedFile } from './linked-file.ts';
 import type { ScannedFolder } from './scanned-folder.ts';
 
-/** The content of the scanned folder in the base. */
+/** The content of the scanned folder as it is in the base. */
 export interface BaseContents {
   readonly contents: SourceContents;
   /** Returns true if the file at a path is the same in the base and in the head. */
@@ -23,8 +23,8 @@ export interface BaseContents {
 const WIDTH = 8;
 
 /**
- * Returns the files that a scan of the base would read. If a file in the head has the same bytes, the file from the
- * head is returned, so that only changed files must be read.
+ * Returns the files that a scan of the base would read. Reads only the changed files from the base. If a file in the
+ * head has the same bytes, returns the file from the head.
  *
  * @param head Files in the scanned folder.
  * @throws {DataError | RemoteError} if the base cannot be read.
@@ -58,7 +58,7 @@ export async function baseContents(
 }
 
 /**
- * Returns the reader for files of the base. If the scanned source is a single file, this file is read even if its name
+ * Returns the reader for files in the base. If the scanned source is a single file, this file is read even if its name
  * does not match any format.
  */
 function readerOf({ content }: Base, head: SourceContents, folder: ScannedFolder) {

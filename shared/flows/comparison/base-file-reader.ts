@@ -16,7 +16,10 @@ export interface CommittedFiles {
   hasDigest(path: string, sha256: string): Promise<boolean>;
 }
 
-/** Reads one file of the base. If `own`, the file at the same path in the head, has the same content, returns `own`. */
+/**
+ * Reads one file in the base. Returns `own`, the file at the same path in the head, if both files have the same
+ * content.
+ */
 export type BaseFileReader = (
   path: string,
   id: string,
@@ -24,11 +27,11 @@ export type BaseFileReader = (
 ) => Promise<SourceFile | undefined>;
 
 /**
- * Returns a reader for files of the base. The reader returns undefined for a file that no format needs.
+ * Returns a reader for files in the base. The reader returns undefined for a file that no format needs.
  *
  * @param content Returns the content of a file by its git object ID.
- * @param committed Finds unchanged programs, so that they do not have to be requested. If absent, every program is
- * read.
+ * @param committed Used to find unchanged programs, so that they do not have to be requested. If absent, every program
+ * is read.
  */
 export function baseFileReader(
   content: (id: string) => Promise<Buffer>,
@@ -53,8 +56,8 @@ export function baseFileReader(
 }
 
 /**
- * Returns a file of the base with its whole content. If `own`, the file of the head, has the same content, returns
- * `own`.
+ * Returns a file in the base with its whole content. Returns `own`, the file in the head, if both files have the same
+ * content.
  */
 export async function plainFile(
   content: (id: string) => Promise<Buffer>,
@@ -92,8 +95,8 @@ function extractOf(
 }
 
 /**
- * Returns true if the bytes of a file have this git object ID, possibly after CRLF line endings are replaced with LF.
- * Git can convert line endings on checkout.
+ * Returns true if the bytes of a file have this git object ID, either unchanged or with LF instead of CRLF line breaks.
+ * Git can convert line breaks on checkout.
  */
 function isBlob({ bytes }: SourceFile, id: string): boolean {
   if (objectId('blob', bytes, id) === id) return true;

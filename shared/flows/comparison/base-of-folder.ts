@@ -19,7 +19,7 @@ import { readSubmodule } from './submodule-files.ts';
 
 const NOTHING: ComparedSource<never> = { comparison: { status: 'none' } };
 
-/** The base commit that the user chose. It replaces the base of a pull request. */
+/** The base commit that the user chose. It is used instead of the base of the pull request. */
 interface NamedCommit {
   readonly name: string;
   /** Full hash. */
@@ -29,16 +29,16 @@ interface NamedCommit {
 interface ComparisonRules<T> {
   /** The base commit that the user chose. */
   readonly named?: NamedCommit | undefined;
-  /** Returns the result for the files of the base, such as an inventory. */
+  /** Returns the result for the files in the base, such as an inventory. */
   readonly list: (contents: SourceContents) => Promise<T>;
 }
 
 /**
  * Finds the base of a folder that a pull request or a merge queue changes. Returns the comparison with the base, and
- * the result of `list` for the files of the base, such as their packages.
+ * the result of `list` for the files in the base, such as their packages.
  *
  * @param path Absolute path of the scanned folder or file.
- * @param head Content of the folder, and the files that formats can read.
+ * @param head Content of the folder, and patterns for the files that formats can read.
  */
 export async function baseOfFolder<T extends Pick<Inventory, 'problems'>>(
   path: string,
@@ -86,8 +86,8 @@ async function namedBase({ name, commit }: NamedCommit, folder: string): Promise
 }
 
 /**
- * Returns the path of the scanned folder in the repository, without resolving symbolic links in it. Otherwise, a change
- * could replace the scanned folder with a link, so that a different folder of the base would be compared.
+ * Returns the path of the scanned folder in the repository, without resolving symbolic links in the path. Otherwise, a
+ * change could replace the scanned folder with a link, so that a different folder in the base would be compared.
  */
 async function prefixOf(
   top: string,

@@ -39,7 +39,7 @@ export async function readSubmodules(
 interface InnerReading {
   readonly wanted: WantedFiles;
   readonly isLeftOut: (path: string) => boolean;
-  /** Files of the head, by path. */
+  /** Files in the head, by path. */
   readonly here: ReadonlyMap<string, SourceFile>;
   readonly keep: (file: SourceFile | undefined) => void;
 }

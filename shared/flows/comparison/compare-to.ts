@@ -45,7 +45,7 @@ export function parseCompareTo(value: string, source: SourceName): CompareTo {
 }
 
 /**
- * Parses the key `compare-to` of the policy. If the source cannot be compared with this kind of base, returns `auto`.
+ * Parses the key `compare-to` in the policy. If the source cannot be compared with this kind of base, returns `auto`.
  * As a result, more findings can count as new.
  */
 export function policyCompareTo(value: string | undefined, source: SourceName): CompareTo {

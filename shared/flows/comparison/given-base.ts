@@ -3,15 +3,15 @@ import type { Log } from '../../host/log.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { BaseInventories, ComparedSource } from './compared-source.ts';
 
-/** The name of a base that was read, and the results for it. */
+/** The name of the base, and the results for its content. */
 export interface GivenBaseResults<T> {
   readonly base: Extract<Comparison, { readonly status: 'compared' }>['base'];
   readonly inventories: readonly T[];
 }
 
 /**
- * Reads the base that the user chose. If it is an image that does not exist yet, the base is empty, so that all
- * findings are new. If it cannot be read, the comparison states why.
+ * Reads the base that the user chose. If the base is an image that does not exist yet, the base is empty, so that all
+ * findings are new. If the base cannot be read, the comparison states why.
  */
 export async function readGivenBase<T>(
   name: string,

@@ -7,7 +7,7 @@ import type { SourceFile } from '../../source/source.ts';
 import { plainFile } from './base-file-reader.ts';
 import type { ScannedFolder } from './scanned-folder.ts';
 
-/** Returns the version of a file in the base, if its path leads through a symbolic link or into a submodule. */
+/** Returns a file as it is in the base, for a path that leads through a symbolic link or into a submodule. */
 export async function linkedFile(
   base: Base,
   own: SourceFile,
@@ -20,7 +20,7 @@ export async function linkedFile(
   return await plainFile(base.content, own.path, found.id, own);
 }
 
-/** Returns the list of submodules with their commits in the base instead of the head. */
+/** Returns the list of submodules with the commits from the base. `own` contains the commits from the head. */
 async function submodulesOf(base: Base, own: SourceFile, prefix: string): Promise<SourceFile> {
   const extract: GitIndexExtract = JSON.parse(own.bytes.toString('utf8'));
   const folder = joined(prefix, posix.dirname(posix.dirname(own.path)));

@@ -12,7 +12,7 @@ import { workTreeAt } from '../../git/work-tree.ts';
 import type { RunRepository } from '../../host/run-repository.ts';
 import { readerOf } from './run-readers.ts';
 
-/** The base of a proposed change to a path. Its rules apply instead of those in the change. */
+/** The base of a proposed change to a path. The rules in the base apply, not those in the change. */
 export interface Proposal {
   readonly rule: SomeBase;
   /**

@@ -27,7 +27,7 @@ export async function readerOf(
 /**
  * Returns the reader for the git objects of a repository on GitHub. All calls in a run return the same reader.
  *
- * @param repository In the form `owner/name`, which is never the path of a folder.
+ * @param repository In the form `owner/name`, which cannot be confused with the absolute path of a folder.
  */
 export async function readerOfRepository(
   repository: string,

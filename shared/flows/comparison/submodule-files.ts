@@ -46,8 +46,8 @@ export async function readSubmodule(
 }
 
 /**
- * Returns a client for the repository of a submodule. Throws an error for a repository that is not on the server of the
- * run, because the token of the run must not be sent to another server.
+ * Returns a client for the repository of a submodule. Throws an error if the repository is not on the GitHub server of
+ * the run, because the token must not be sent to another server.
  */
 async function remoteOf({ common }: WorkTree, { github }: RunRepository) {
   const origin = await originOf(common);

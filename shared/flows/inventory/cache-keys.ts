@@ -13,7 +13,7 @@ export interface CacheKeys {
 
 /**
  * Returns the cache keys for an image. The exact key matches an entry with the same layers. The first prefix matches
- * the newest entry for the same image. The second prefix matches the newest entry for any image, because any image
+ * the newest entry for the same image. The second prefix matches the newest entry for any image, because another image
  * could have the same base image.
  *
  * @param name Name of the image, which stays the same between builds.

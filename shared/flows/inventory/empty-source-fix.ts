@@ -1,9 +1,6 @@
 import type { HostKind } from '../../host/step.ts';
 
-/**
- * Returns the fix for a source in which no packages were found. Usually, the files do not exist yet, or there is no
- * lockfile.
- */
+/** Returns the fix for a source without packages. Usually, the files do not exist yet, or there is no lockfile. */
 export function emptySourceFix(kind: HostKind): string {
   const isThere =
     kind === 'terminal'

@@ -21,7 +21,7 @@ interface GitHubCache {
 }
 
 /**
- * Returns the layers that the cache contains for these keys. Returns an empty list if it does not contain any, or if it
+ * Returns the layers in the cache for these keys. Returns an empty list if the cache does not contain them, or if it
  * fails.
  */
 export async function restoreLayers(keys: CacheKeys, cache: GitHubCache): Promise<Entries> {

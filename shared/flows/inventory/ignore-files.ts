@@ -7,9 +7,9 @@ import { proposalFor, readingBase } from '../comparison/proposal.ts';
 
 /** The ignore files that apply to a scan. */
 export interface ChosenIgnores {
-  /** Ignore files of the base. Undefined if the ignore files in the scanned folder apply. */
+  /** Ignore files in the base. Undefined if the ignore files in the scanned folder apply. */
   readonly files?: IgnoreFiles | undefined;
-  /** True if the ignore files of the base could not be read. In that case, no file is skipped. */
+  /** True if the ignore files in the base could not be read. In that case, no file is skipped. */
   readonly isUnknown: boolean;
   /** Paths of the ignore files that a pull request changes. */
   readonly proposed: readonly string[];

@@ -56,8 +56,8 @@ export const sourceInputs = {
 };
 
 /**
- * Inputs that name a source. The runner passes one of them as an empty string only if the workflow itself sets it to an
- * empty string.
+ * Inputs that name a source. The runner passes an empty string for one of them only if the workflow sets the input to
+ * an empty string.
  */
 const KNOWN_IF_EMPTY = ['image', 'sbom', 'attested-images'];
 

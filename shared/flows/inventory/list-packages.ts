@@ -22,8 +22,8 @@ interface Reader extends Connection {
 }
 
 /**
- * Returns a function that lists the packages of the head or of its base. Assay reads Maven repositories for POMs that
- * are not covered by an SBOM.
+ * Returns a function that lists the packages in the head or in the base. For POMs that no SBOM covers, Assay looks up
+ * versions in Maven repositories.
  *
  * @param folder Absolute path of the scanned folder.
  * @throws {UserError} `input-invalid` for an invalid choice.

@@ -11,7 +11,7 @@ import type { ListPackages } from './list-packages.ts';
 /** Number of threads that can read layers at the same time. */
 const THREADS = availableParallelism();
 
-/** Called with the content of a folder and the files that formats can read. */
+/** Called with the content of a folder, and with patterns for the files that formats can read. */
 export type OnRead = (contents: SourceContents, wanted: WantedFiles) => Promise<void>;
 
 export interface ReadOptions {
@@ -22,7 +22,9 @@ export interface ReadOptions {
   readonly onRead?: OnRead | undefined;
   /** True to also read the names of functions in Go programs. */
   readonly readsFunctions: boolean;
-  /** True to read each layer of an image also for the audit in the same run. */
+  /**
+   * True to read everything that a scan and an audit of the image need, so that each layer is read only once for both.
+   */
   readonly sharesLayers?: boolean | undefined;
   /** Loads the code that lists packages. Called after the source has been opened. */
   readonly loadList: () => Promise<ListPackages>;
@@ -64,7 +66,7 @@ async function inventoryOf(
 }
 
 /**
- * Returns the compressed size of an image. Returns an empty object for an archive of a Docker engine, because its
+ * Returns the compressed size of an image. Returns an empty object for an archive from a Docker engine, because its
  * layers are not compressed and have no digests.
  */
 function sizeOf({ image, description }: OpenSource): Pick<Inventory, 'compressedBytes'> {

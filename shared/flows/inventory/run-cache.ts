@@ -14,7 +14,7 @@ import { cacheKeys, cacheName } from './cache-keys.ts';
 import { restoreLayers, saveLayers } from './github-layers.ts';
 import type { SourceChoice } from './source-choice.ts';
 
-/** The layer cache of a run. The GitHub cache is read and written at most once. */
+/** The layer cache of a run. The GitHub cache is read at most once and written at most once. */
 export interface RunCache {
   readonly layers: LayerCache;
   /** Saves new layers to the cache, and logs how many layers came from it. */

@@ -6,8 +6,7 @@ import { countNoun } from '../../text/count.ts';
 const MAX_SHOWN = 10;
 
 /**
- * Logs the number of packages of each type and the skipped files. Adds annotations at the locations that could not be
- * read.
+ * Logs the number of packages by type, and the skipped files. Adds annotations at the locations that could not be read.
  */
 export function showInventory(inventory: Inventory, log: Log): void {
   const byType = Map.groupBy(inventory.packages, ({ type }) => type);
@@ -52,7 +51,7 @@ export function showContained({ contained = [] }: Inventory, log: Log): void {
   log.info(`${found} owned by ${countNoun(owners.size, 'operating system package')}`);
 }
 
-/** Logs the base image and the number of its packages. */
+/** Logs the base image, and how many packages are in its layers and in the layers above. */
 function showBase({ base, packages }: Inventory, log: Log): void {
   if (base === undefined) return;
   const count = packages.filter(({ origin }) => origin === 'base').length;

@@ -11,7 +11,7 @@ export interface SourceChoice {
   readonly sbom: string | undefined;
   /** True to also read files that git ignores. */
   readonly isWithIgnored: boolean;
-  /** Platforms of an image to read. Undefined for all platforms. */
+  /** Platforms to read from an image. Undefined for all platforms. */
   readonly platforms: readonly string[] | undefined;
   readonly baseImage: string | undefined;
   /** Registry mirrors, such as `docker.io=mirror.gcr.io`. */
@@ -22,7 +22,7 @@ export interface SourceChoice {
   readonly isComparing?: boolean;
   /** True to also read the names of functions in Go programs. Only a scan needs them. */
   readonly readsFunctions?: boolean;
-  /** The base commit that the user chose for a folder. It replaces the base of a pull request. */
+  /** The base commit that the user chose for a folder. It is used instead of the base of a pull request. */
   readonly comparedCommit?: { readonly name: string; readonly commit: string } | undefined;
 }
 

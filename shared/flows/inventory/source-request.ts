@@ -21,7 +21,7 @@ interface Reader extends Log {
 }
 
 /**
- * Returns the request to read a folder or a file. It contains the ignore files that apply.
+ * Returns the request to read a folder or a file. The request contains the ignore files that apply.
  *
  * @param path Absolute path.
  */
@@ -51,8 +51,8 @@ export function imageRequest(
 }
 
 /**
- * Returns the parsed image reference, and the name as the user wrote it. Parent folders in the name are removed,
- * because they differ between machines.
+ * Returns the parsed image reference, and a name for the image. The name is as the user wrote it, except that a path in
+ * it is relative to the workspace, because absolute paths differ between machines.
  */
 export function namedImage(given: string, workspace: string): NamedImage {
   const image = parseImageSource(given);

@@ -30,7 +30,7 @@ export interface Inventories {
 /** The machine that reads a source, with the log and the folders of the step. */
 export interface SourceReader extends Machine, StepFolders, Log {}
 
-/** Placeholder for the image if a folder is read. No registry is contacted for it. */
+/** Placeholder for the image if a folder is read. It does not cause any request to a registry. */
 const NO_IMAGE = { kind: 'oci', path: '.' } as const;
 
 /** Lists the packages in the chosen source. Returns one inventory, or one for each image of a multi-platform image. */

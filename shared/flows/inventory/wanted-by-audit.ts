@@ -1,7 +1,7 @@
 import type { WantedFiles } from '../../model/wanted-files.ts';
 
 /**
- * Files that an audit needs in an image. All files are searched for secrets. `etc/passwd` shows whether the user of the
+ * Files in an image that an audit needs. All files are searched for secrets. `etc/passwd` shows whether the user of the
  * image is root.
  */
 export const WANTED_BY_AUDIT: WantedFiles = { globs: ['etc/passwd'], extracts: ['secrets'] };

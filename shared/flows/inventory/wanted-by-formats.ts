@@ -7,7 +7,7 @@ import { mergeWanted } from '../../source/compile-wanted.ts';
 import { WANTED_BY_AUDIT } from './wanted-by-audit.ts';
 
 /**
- * Returns patterns for the files of a source that any format can read. For folders, the patterns were generated at
+ * Returns patterns for the files in a source that any format can read. For folders, the patterns were generated at
  * build time, so that they are known before the code for formats is loaded.
  */
 export async function wantedByFormats(
@@ -22,8 +22,8 @@ export async function wantedByFormats(
 }
 
 /**
- * Returns the files of an image that any stage of a run can need. All stages request the same files, because the layer
- * cache has a separate entry for each list of files.
+ * Returns patterns for the files in an image that any stage of a run can need. All stages request the same files,
+ * because the layer cache has a separate entry for each list of patterns.
  */
 export async function wantedBySharedRun(): Promise<WantedFiles> {
   return mergeWanted([await wantedByFormats('image', ['go-functions']), WANTED_BY_AUDIT]);

@@ -4,8 +4,9 @@ import { proposalFor, readingBase } from '../comparison/proposal.ts';
 import { workflowFile } from '../results/comment-key.ts';
 
 /**
- * Returns the workflows that a pull request or a merge queue entry changes and that run Assay. Returns an empty list if
- * the base cannot be read. Reading the policy, which comes from the same base, already reports this error.
+ * Returns the workflows that run Assay and that a pull request or a merge queue entry changes. Returns an empty list if
+ * the base cannot be read. This error is already reported when the policy is read, because the policy comes from the
+ * same base.
  *
  * @param folder Absolute path in the checkout.
  */

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { DecidingPolicy } from '../../model/decision.ts';
 
 /**
- * Returns where a policy comes from, and its digest.
+ * Returns the origin of a policy, and its digest.
  *
  * @param bytes Content of the file. Undefined if it does not exist.
  * @param path Path that messages show.

@@ -10,7 +10,7 @@ export interface StoreChoice {
   readonly github: boolean;
   /** Tag of the release to which the evidence is uploaded. */
   readonly release: string | undefined;
-  /** True to remove older evidence of the same type by the same signer. */
+  /** True to remove older evidence of the same type from the same signer. */
   readonly replace: boolean;
 }
 
@@ -22,8 +22,8 @@ interface Storable {
   /** File names of the attestation in the release. */
   readonly fileNames: readonly string[];
   /**
-   * True for a signed statement. False for a signature over bytes. Such a signature is possible only for files, because
-   * registries and GitHub accept only statements.
+   * True for a signed statement, false for a signature over bytes. Only files can have a signature over bytes, because
+   * registries and GitHub accept nothing but statements.
    */
   readonly isStatement: boolean;
 }

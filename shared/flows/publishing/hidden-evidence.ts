@@ -12,7 +12,7 @@ import { isUnreadable } from '../../oci/read-while-written.ts';
 import { legacyTag } from '../../store/legacy-tag.ts';
 import type { ImageSubject, ResolvedSubject } from '../subjects/resolved-subject.ts';
 
-/** Maximum number of images that are checked concurrently. Registries limit the number of requests by a client. */
+/** Maximum number of images that are checked concurrently. Registries limit the number of requests from a client. */
 const CONCURRENCY = 6;
 
 /**
@@ -60,8 +60,8 @@ function noneIfUnreadable(error: unknown): readonly LegacyForm[] {
 }
 
 /**
- * Returns the legacy formats with evidence for which no bundle of the same type exists. Returns an empty list if some
- * bundles do not state their type, because one of these could have the same type.
+ * Returns each legacy format in which the image has evidence of a type that no bundle has. Returns an empty list if
+ * some bundles do not state their type, because they could have the same type.
  */
 async function formsByTagAlone(
   { store, subject: { digest } }: ImageSubject,
@@ -81,8 +81,8 @@ async function formsByTagAlone(
 }
 
 /**
- * Returns the predicate types of the evidence under a legacy tag. Returns an empty list if the tag does not exist. If
- * the tag does not state a type, the type is empty and does not match any bundle.
+ * Returns the predicate types of the evidence under a legacy tag. Returns an empty list if the tag does not exist. A
+ * type that is not stated is an empty string, which does not match any bundle.
  */
 async function typesByTag(
   store: ImageStore,

@@ -39,7 +39,7 @@ export async function recordStorage(
 }
 
 /**
- * Adds a deployment record for each image that the user named. Omits the images of a multi-platform image, because they
+ * Adds a deployment record for each image that the user named. Omits the images in a multi-platform image, because they
  * are deployed only as part of it.
  */
 export async function recordDeployments(
@@ -59,8 +59,8 @@ export async function recordDeployments(
 }
 
 /**
- * Returns the image in a list. Returns an empty list for a file, for an image in an OCI layout, and for a registry that
- * only this machine can access.
+ * Returns a list with the image. Returns an empty list for a file, for an image in an OCI layout, and for a registry
+ * that only this machine can access.
  */
 function linkedImage({ subject, place }: ResolvedSubject): readonly LinkedImage[] {
   const { name, digest } = subject;
@@ -95,9 +95,9 @@ async function recordAll<T>(
 }
 
 /**
- * Returns a GitHub client, and the repository of the run if it belongs to an organization.
+ * Returns a GitHub client, and the repository of the run, which must belong to an organization.
  *
- * @throws {UserError} if linked artifacts are not available for the owner of the repository.
+ * @throws {UserError} if it belongs to a user, or is on a GitHub Enterprise Server.
  */
 async function organizationOf(access: GitHubAccess) {
   const serverUrl = access.context?.serverUrl;

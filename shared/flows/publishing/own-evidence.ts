@@ -8,20 +8,20 @@ import { POLICY_CLAIMS } from '../../policy/policy-identity.ts';
 import type { OwnTrust } from '../signing/signing.ts';
 import type { PlannedAttestation } from './planned-attestation.ts';
 
-/** A statement for which a store is searched. */
+/** A statement to search for in a store. */
 export interface Wanted extends Pick<PlannedAttestation, 'subjects'> {
   readonly predicateType: string;
   readonly predicate: unknown;
 }
 
 /**
- * The evidence by this signer in one store: equal evidence, which makes a new signature unnecessary, and older
+ * The evidence from this signer in one store: equal evidence, which makes a new signature unnecessary, and older
  * evidence, which a new signature can replace.
  */
 export interface OwnEvidence {
-  /** Recent verified evidence by this signer, with the same content and the same claims about the run. */
+  /** Recent verified evidence from this signer, with the same content and the same claims about the run. */
   readonly same: readonly EvidenceCandidate[];
-  /** All other verified evidence by this signer with the same type. */
+  /** All other verified evidence from this signer with the same type. */
   readonly older: readonly EvidenceCandidate[];
 }
 
@@ -46,7 +46,7 @@ export async function ownEvidence(
   return { same, older };
 }
 
-/** Returns true if a candidate has a valid signature by this signer, and the type that is searched for. */
+/** Returns true if a candidate has a valid signature from this signer, and the requested type. */
 export async function isVerified(
   candidate: EvidenceCandidate,
   wanted: Wanted,
@@ -72,9 +72,9 @@ async function verifiedByOrigin(
 const RENEWAL_AGE_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Returns true if every policy that would accept new evidence by this run also accepts the existing evidence. The
- * claims must be equal, because the name of a reusable workflow does not depend on the branch or the event. The
- * evidence must be recent, because a policy can limit its age.
+ * Returns true if every policy that would accept new evidence from this run also accepts the existing evidence. All
+ * claims must be equal, not only the identity, because the identity of a reusable workflow does not depend on the
+ * caller's branch or event. The evidence must be recent, because a policy can limit its age.
  */
 function countsLike(run: OwnTrust['run'], found: VerifiedEvidence | undefined): boolean {
   if (run === undefined || found === undefined) return true;
@@ -94,7 +94,9 @@ function isEqual(one: unknown, other: unknown): boolean {
   }
 }
 
-/** Returns true if the statement contains all subjects. Verifying the signature only checks the first subject. */
+/**
+ * Returns true if the statement contains all subjects. The verification of the signature checks only the first subject.
+ */
 function isAboutAll(candidate: EvidenceCandidate, { subjects }: Wanted): boolean {
   const [, ...others] = subjects;
   if (others.length === 0) return true;

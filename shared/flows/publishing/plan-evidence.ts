@@ -8,7 +8,7 @@ import type { OwnTrust } from '../signing/signing.ts';
 import { type OwnEvidence, ownEvidence, type Wanted } from './own-evidence.ts';
 import type { PlannedAttestation, PlannedLegacyLayer } from './planned-attestation.ts';
 
-/** A store, and the evidence by this signer that it already contains. */
+/** A store, and the evidence from this signer that it already contains. */
 interface CheckedStore {
   readonly store: EvidenceStore;
   readonly found: OwnEvidence;
@@ -23,7 +23,7 @@ export interface EvidencePlan {
   readonly reused: Bundle | undefined;
 }
 
-/** A planned attestation, and the evidence by any signer in its stores. */
+/** A planned attestation, and the evidence from any signer in its stores. */
 interface ListedEvidence {
   readonly work: PlannedAttestation;
   /** The evidence in each store, in the same order as the stores of the attestation. */
@@ -66,7 +66,7 @@ async function listLegacy(
   return found;
 }
 
-/** Finds the evidence by this signer among the listed evidence. */
+/** Finds the evidence from this signer among the listed evidence. */
 export async function planEvidence(
   { work, candidates, legacy: layers }: ListedEvidence,
   own: OwnTrust | undefined,
@@ -88,8 +88,8 @@ export async function planEvidence(
 }
 
 /**
- * Ensures that storing one attestation does not remove the evidence for another attestation of this run. Otherwise, two
- * documents with the same type and signer would each look like an older version of the other.
+ * Ensures that storing one attestation does not remove the evidence for another attestation from this run. Otherwise,
+ * each of two documents with the same type and signer would look like an older version of the other.
  */
 export function sparingNeeded(plans: readonly EvidencePlan[]): readonly EvidencePlan[] {
   const needed = new Set(plans.flatMap((plan) => checksIn(plan).flatMap(needsOf)));
@@ -127,7 +127,7 @@ async function legacyPlan(layer: PlannedLegacyLayer, found: Promise<OwnEvidence>
   return { layer, found: await found };
 }
 
-/** Returns the statement by which equal evidence in the legacy format is recognized. */
+/** Returns the statement to search for in order to find equal evidence in the legacy format. */
 export function legacyWanted({ subjects }: PlannedAttestation, legacy: PlannedLegacyLayer): Wanted {
   return { subjects, predicateType: legacy.predicateType, predicate: legacy.predicate };
 }
@@ -155,7 +155,6 @@ function isTransient(code: string): code is TransientCode {
   return TRANSIENT.has(code);
 }
 
-/** Returns the bundle of verified evidence. */
 function bundleOf(candidate: EvidenceCandidate): Bundle | undefined {
   if (candidate.kind !== 'bundle' || !isObject(candidate.bundle)) return undefined;
   const { mediaType, verificationMaterial } = candidate.bundle;

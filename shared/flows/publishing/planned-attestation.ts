@@ -21,10 +21,7 @@ export interface PlannedAttestation {
   readonly sign: (signer: Signer) => Promise<Bundle>;
 }
 
-/**
- * The planned evidence in the legacy format of cosign. Stores are searched for it separately, and it is verified
- * separately.
- */
+/** The planned evidence in the legacy format of cosign. It is searched for and verified separately. */
 export interface PlannedLegacyLayer {
   readonly place: LegacyStore;
   readonly predicateType: string;

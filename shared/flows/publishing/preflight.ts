@@ -28,7 +28,7 @@ export async function requireMaySign(
 
 /**
  * Checks that the registries of the images accept evidence. The check runs before anything is signed. Otherwise, a
- * signature could be in the transparency log although the registry rejects the evidence.
+ * signature could be in the transparency log even though the registry rejects the evidence.
  *
  * @throws {RemoteError} with the missing permission.
  */

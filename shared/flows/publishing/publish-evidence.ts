@@ -8,20 +8,20 @@ import { type SignedPlan, signPlan } from './sign-plan.ts';
 import { type PublishOptions, storeBundle, storeLegacy } from './store-evidence.ts';
 
 /**
- * Maximum number of attestations that are planned and signed concurrently. Registries limit the number of requests by a
- * client.
+ * Maximum number of attestations that are planned and signed concurrently. Registries limit the number of requests from
+ * a client.
  */
 const CONCURRENCY = 6;
 
 /**
- * Maximum number of concurrent writes to stores. It is high because a write mostly waits to find out whether another
- * writer has overwritten it.
+ * Maximum number of concurrent writes to stores. It is high, because a write mostly waits to find out whether another
+ * writer has overwritten its evidence.
  */
 const WRITING_CONCURRENCY = 16;
 
 /**
  * Stores every attestation in all its stores. First searches the stores for the same evidence, and signs only what is
- * missing. Evidence that only one store contains is copied to the other stores. Finally, reads the written evidence
+ * missing. Evidence that is already in one of the stores is copied to the others. Finally, reads the written evidence
  * back and verifies it.
  *
  * @param open Opens the signer while the stores are searched.
@@ -57,7 +57,6 @@ export async function publishEvidence(
 interface Task {
   /** Name of the attestation in messages. */
   readonly what: string;
-  /** Name of the store. */
   readonly store: string;
   /** Writes the attestation, and returns its location in the store. */
   readonly run: () => Promise<string>;

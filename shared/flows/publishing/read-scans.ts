@@ -39,8 +39,8 @@ async function scansIn(stepsFolder: string): Promise<readonly string[]> {
 }
 
 /**
- * Returns an empty list if the folder is missing. Throws every other error again, because a folder that cannot be read
- * could contain the scan of another image.
+ * Returns an empty list if the folder is missing. Rethrows any other error, because a folder that cannot be read could
+ * contain the scan of another image.
  */
 function emptyIfMissing(error: unknown): readonly string[] {
   if (errorCode(error) === 'ENOENT') return [];

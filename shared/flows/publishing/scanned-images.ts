@@ -6,7 +6,7 @@ import { kindOfFile } from '../subjects/kind-of-file.ts';
 import { isKnownById } from '../subjects/known-by-id.ts';
 import type { ResolvedSubject } from '../subjects/resolved-subject.ts';
 
-/** Maximum number of concurrent requests for image IDs. Registries limit the number of requests by a client. */
+/** Maximum number of concurrent requests for image IDs. Registries limit the number of requests from a client. */
 const CONCURRENCY = 6;
 
 /**
@@ -23,7 +23,7 @@ export async function requireImages(targets: readonly ResolvedSubject[]): Promis
 }
 
 /**
- * Rejects images that were not scanned earlier in the job, even if a path or a list names an image as a file. A
+ * Rejects images that were not scanned earlier in the job, including images that a path or a list names as a file. A
  * multi-platform image is rejected unless all its images were scanned. If the job did not scan any images, every image
  * is accepted.
  *

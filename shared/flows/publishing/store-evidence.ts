@@ -12,7 +12,7 @@ import type { PlannedAttestation, PlannedLegacyLayer } from './planned-attestati
 
 export interface PublishOptions {
   readonly own: OwnTrust | undefined;
-  /** True to remove older evidence of the same type by the same signer. */
+  /** True to remove older evidence of the same type from the same signer. */
   readonly replace: boolean;
   readonly clock: Clock;
 }
@@ -64,9 +64,9 @@ export async function storeLegacy(
 }
 
 /**
- * Writes evidence and reads it back. A store that waits for concurrent writers reads it back during this wait, by
- * calling the function that is passed to `write`. If this fails, or if the store does not wait, the evidence is read
- * back after the write.
+ * Writes evidence and reads it back. A store that waits for concurrent writers reads the evidence back during this
+ * wait, by calling the function that is passed to `write`. If this fails, or if the store does not wait, the evidence
+ * is read back after the write.
  */
 async function confirmed<T>(
   write: (confirm: () => Promise<void>) => Promise<T>,

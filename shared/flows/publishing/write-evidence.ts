@@ -15,7 +15,7 @@ export interface EvidencePaths {
   readonly logIndex: string;
 }
 
-/** Writes the bundles to files, and the record of them that `report` reads. */
+/** Writes the bundles to files. Also writes a record of the bundles, which `report` reads. */
 export async function writeEvidence(
   files: StepFiles,
   action: EvidenceFile['action'],

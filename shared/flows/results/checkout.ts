@@ -51,7 +51,7 @@ export async function checkoutOf(scanned: string, run: CheckoutRun): Promise<Che
   return { commit, ref, repository, root, ...(commit === context.sha && merge) };
 }
 
-/** Returns the repository from which the files at a path were cloned: `octo/app`. */
+/** Returns the repository from which the files at a path were cloned, such as `octo/app`. */
 export async function repositoryAt(
   path: string,
   { workspace }: CheckoutRun,
@@ -116,7 +116,7 @@ async function refAtGitHub(
 }
 
 /**
- * Returns the head commit of the pull request if the event has the merge commit that GitHub created. Otherwise, returns
+ * Returns the head commit of the pull request if the commit of the event is GitHub's merge commit. Otherwise, returns
  * an empty object.
  */
 function mergeIn({ payload, ref }: RunContext): Pick<Checkout, 'mergeOf'> {

@@ -28,9 +28,9 @@ export interface Claim {
 }
 
 /**
- * Claims the output folder, and then runs an action. Until the action writes its decision, the folder contains the
- * decision `error`. As a result, the decision `pass` of an earlier run cannot remain, even if this run is killed or
- * runs out of memory.
+ * Claims the output folder, and then runs an action. Until the action writes its decision, the folder contains a
+ * decision with the outcome `error`. As a result, a decision `pass` from an earlier run cannot remain, even if this run
+ * is killed or runs out of memory.
  */
 export async function claimedRun<T>(
   step: Step,
@@ -85,8 +85,8 @@ function setErrorOutputs(step: Step, { outputs }: Action): void {
 }
 
 /**
- * Opens and claims the output folders. The folder that `report` reads is opened first. It must contain an error if the
- * folder that the user requested cannot be opened.
+ * Opens and claims the output folders. The folder that `report` reads is opened first, so that it contains an error
+ * even if the folder that the user requested cannot be opened.
  */
 async function openFiles(
   step: Step,

@@ -2,7 +2,7 @@ import type { Run, RunContext } from '../../host/run-context.ts';
 import { isObject } from '../../json/guards.ts';
 
 /**
- * Maximum length of the matrix values in the key, in characters. A longer text would not make a key more distinctive.
+ * Maximum length of the matrix values in the key, in characters. Longer values would not make a key more distinctive.
  */
 const MAX_MATRIX = 10_000;
 
@@ -21,7 +21,10 @@ export function commentKey(matrix: string, target: string, { env, context }: Run
   return [workflow, context.job, leg, target].filter((part) => part !== '').join('/');
 }
 
-/** Returns the name of the job as GitHub shows it, such as `CI / scan (24, linux)`. Empty outside a workflow. */
+/**
+ * Returns the name of the job as GitHub shows it, such as `CI / scan (24, linux)`. Returns an empty string outside a
+ * workflow.
+ */
 export function jobLabel(matrix: string, context: RunContext | undefined): string {
   if (context === undefined || context.job === '') return '';
   const values = Object.values(matrixOf(matrix)).filter((value) => !isNested(value));

@@ -30,8 +30,8 @@ export function describeShortly(error: unknown): Description {
 }
 
 /**
- * Returns true if the text is a decision by this action. A decision by an earlier run of the action does not apply to
- * the current run.
+ * Returns true if the file content is a decision of this action. A decision from an earlier run of the action does not
+ * apply to the current run.
  */
 export function isDecisionBy(action: string, decision: string): boolean {
   try {

@@ -11,7 +11,7 @@ import { boundedFile } from './bounded-file.ts';
  */
 const NAME = /^inventory(?:\.[A-Za-z0-9_-]+)?\.json$/;
 
-/** Maximum size of a file, in bytes. A file with 100,000 packages has about 70 MB. */
+/** Maximum size of a file, in bytes. A file with 100,000 packages is about 70 MB in size. */
 const MAX_BYTES = 128 * 1024 * 1024;
 
 /** Maximum number of files. An image has at most a dozen platforms. */

@@ -21,7 +21,6 @@ const NAMES = new Set([
 /** Matches the output folder of an action that makes a decision. Such an action first writes a placeholder decision. */
 const DECIDING_FOLDER = /^\d{3,}-(?:audit|scan|verify)$/;
 
-/** Limits for the result files of a run. */
 interface ReadLimits {
   /** Maximum size of a file, in bytes. */
   readonly fileBytes: number;
@@ -41,8 +40,8 @@ const OWN_LIMITS: ReadLimits = {
 };
 
 /**
- * Limits for files from another run. They can be lower, because only a comment is created from these files, and it
- * shows only a few findings.
+ * Limits for files from another run. They can be lower, because these files are used only for a comment, which shows
+ * few findings.
  */
 const PUBLISHED_LIMITS: ReadLimits = {
   fileBytes: 32 * 1024 * 1024,
@@ -51,7 +50,7 @@ const PUBLISHED_LIMITS: ReadLimits = {
 };
 
 export interface ReadOptions {
-  /** True if the files are from another run. In that case, the author of a pull request can forge them. */
+  /** True if the files are from another run. In that case, the author of a pull request could have forged them. */
   readonly isPublished: boolean;
 }
 

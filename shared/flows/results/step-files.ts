@@ -12,8 +12,8 @@ const MAX_RUNS = 1_000;
 /** The output files of one run of an action. */
 export interface StepFiles {
   /**
-   * Absolute path of the output folder that the user requested. If the user did not request one, the path of the folder
-   * of the run.
+   * Absolute path of the output folder that the user requested, or of the folder of the run if the user did not request
+   * one.
    */
   readonly folder: string;
   /** Writes a file, and returns its absolute path in `folder`. */
@@ -69,7 +69,7 @@ export function withFolder({ folder, guarded }: StepFiles, outputDir: string): S
 /**
  * Returns output files that are written to several folders.
  *
- * @param folders Every file is written to each of these folders. The first one is the requested folder.
+ * @param folders Folders to which every file is written. The first one is `folder` in the result.
  */
 function filesIn(folders: () => readonly string[], guarded: GuardedFolders): StepFiles {
   const pathsOf = (name: string) => folders().map((folder) => join(folder, name));

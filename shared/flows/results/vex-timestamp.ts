@@ -3,7 +3,7 @@ import type { FindingsFile } from '../../model/findings-file.ts';
 import { documentTimestamp } from './document-timestamp.ts';
 
 /**
- * Returns the time of a VEX document in ISO format: `SOURCE_DATE_EPOCH`, or the time of the newest advisory. With
+ * Returns the time for a VEX document in ISO format: `SOURCE_DATE_EPOCH`, or the time of the newest advisory. With
  * either of these, the same input results in the same bytes. If neither is known, returns the current time, because the
  * format requires a time.
  */

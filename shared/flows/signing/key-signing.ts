@@ -27,7 +27,7 @@ const EMPTY_ROOT = {
   timestampAuthorities: [],
 };
 
-/** Opens a signer that uses a user's key. */
+/** Opens a signer that signs with the user's key. */
 export async function openKeySigning(
   choice: KeyChoice,
   run: RunRepository,
@@ -48,7 +48,7 @@ function hasInstance({ instance, signingConfigPath }: TrustChoice): boolean {
   return instance !== 'auto' || signingConfigPath !== undefined;
 }
 
-/** The services for a key without an instance. Its signatures are neither logged nor timestamped. */
+/** The services for a key without an instance. Signatures with such a key are neither logged nor timestamped. */
 const NO_SERVICES: SigningServices = { fulcioUrl: '', logs: [], timestampUrls: [] };
 
 async function keySigner(

@@ -13,8 +13,8 @@ import { trustOf } from '../trust/open-trust.ts';
 import type { Signing, SigningChoice } from './signing.ts';
 
 /**
- * Opens a signer that uses the identity of the workflow. Loads the trust root, and requests an identity token and then
- * a certificate for a new key.
+ * Opens a signer that uses the identity of the workflow. Loads the trust root, requests an identity token, and then
+ * requests a certificate for a new key.
  *
  * @param permitted Resolves when the certificate may be requested.
  */
@@ -62,8 +62,8 @@ async function trustAndToken(
 }
 
 /**
- * Returns the identity in the certificate of the signer. It includes the repository, because a reusable workflow has
- * the same name for all its callers.
+ * Returns the identity in the signer's certificate. The identity includes the repository, because a reusable workflow
+ * has the same name for all its callers.
  */
 function ownIdentity({ san, issuer, claims }: SignerIdentity): ExpectedIdentity {
   const { sourceRepository } = claims;

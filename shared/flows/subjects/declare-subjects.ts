@@ -71,7 +71,7 @@ export async function declareSubjects(
 }
 
 /**
- * Returns a scanned image with its digest, in a list. Returns an empty list for an image that is not in a registry,
+ * Returns a list with the scanned image and its digest. Returns an empty list for an image that is not in a registry,
  * because later steps cannot use it.
  */
 export function declaredImages({

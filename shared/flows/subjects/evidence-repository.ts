@@ -7,10 +7,10 @@ import { imageStoreDependencies, type RegistryLogin } from '../clients/registry-
 import type { ResolvedSubject } from './resolved-subject.ts';
 
 /**
- * Changes where the evidence of images is stored to another repository, like the cosign variable `COSIGN_REPOSITORY`.
- * Tags and subjects stay the same.
+ * Returns the targets with another repository for the evidence for their images, like the cosign variable
+ * `COSIGN_REPOSITORY`. Tags and subjects stay the same.
  *
- * @param named Name of the repository. If undefined, the evidence is stored beside the images.
+ * @param named Name of the repository. If undefined, the evidence is stored in the repository of each image.
  * @throws {UserError} `input-invalid` if the name is not a repository.
  */
 export function withEvidenceElsewhere(

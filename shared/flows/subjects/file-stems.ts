@@ -4,9 +4,9 @@ import type { ResolvedSubject } from './resolved-subject.ts';
  * Returns the targets, each image with a prefix for its file names. The prefix consists of the last part of the image
  * name and the platform.
  *
- * If two images would have the same prefix, the digest or a number is added. This can happen because lists do not
- * contain platforms, because a multi-platform image can contain a platform twice, and because the same image can be in
- * several registries.
+ * If two images would have the same prefix, the digest or a number is added. There are three causes: lists do not
+ * contain platforms, a multi-platform image can contain a platform twice, and the same image can be in several
+ * registries.
  */
 export function withFileStems(targets: readonly ResolvedSubject[]): readonly ResolvedSubject[] {
   const taken = new Set<string>();

@@ -12,7 +12,7 @@ import type { ResolvedSubject } from './resolved-subject.ts';
 /** Opens an image by its name in the inputs. */
 type OpenImage = (image: string) => Promise<OpenedImage>;
 
-/** Maximum number of images that are looked up concurrently. Registries limit the number of requests by a client. */
+/** Maximum number of images that are looked up concurrently. Registries limit the number of requests from a client. */
 const CONCURRENCY = 6;
 
 /** Maximum number of images in one run. Each image needs an output folder, and a job can have at most 1,000 of them. */
@@ -22,7 +22,7 @@ const MAX_IMAGES = 500;
  * Returns the images as subjects, in the given order. An image is returned only once, even if several of the names
  * refer to it or contain it.
  *
- * @param platforms `all` to include the images of a multi-platform image.
+ * @param platforms `all` to include the images in a multi-platform image.
  * @throws {UserError} `not-supported` for too many images.
  */
 export async function imageSubjects(
@@ -71,7 +71,10 @@ function platformSubject(
   };
 }
 
-/** Returns an image or a multi-platform image as a subject. Its images are listed at most once. */
+/**
+ * Returns an image or a multi-platform image as a subject. The images in a multi-platform image are listed at most
+ * once.
+ */
 export function subjectOf(opened: OpenedImage): ResolvedSubject {
   const { store, subject } = opened;
   let found: Promise<readonly ListedImage[]> | undefined;

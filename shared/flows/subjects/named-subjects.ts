@@ -6,14 +6,14 @@ type Platforms = 'all' | 'index';
 /** The subjects that the user named. At most one of `images`, `files`, `checksums` and `list` is set. */
 export interface NamedSubjects {
   readonly images: readonly string[];
-  /** Patterns of files, such as `dist/*.tar.gz`. */
+  /** File patterns, such as `dist/*.tar.gz`. */
   readonly files: readonly string[];
   /** Absolute path of a checksum file. */
   readonly checksums: string | undefined;
   /** Absolute path of a list of subjects. */
   readonly list: string | undefined;
   readonly platforms: Platforms | Promise<Platforms>;
-  /** Repository for the evidence of images. If undefined, the evidence is stored beside the images. */
+  /** Repository for the evidence for images. If undefined, the evidence is stored in the repository of each image. */
   readonly evidenceRepository: string | undefined;
 }
 

@@ -15,9 +15,9 @@ export interface ResolvedSubject {
   readonly place?: ImageSubject;
   /** Platform of an image that is part of a multi-platform image, such as `linux/arm64`. */
   readonly platform?: string;
-  /** Prefix of the names of all files about an image. It is unique in a run. */
+  /** Prefix of the names of all files about an image. Each image in a run has its own prefix. */
   readonly fileStem?: string;
-  /** Returns the digests of all images of a multi-platform image, or the digest of a single image. Absent for files. */
+  /** Returns the digests of all images in a multi-platform image, or the digest of a single image. Absent for files. */
   readonly images?: () => Promise<readonly string[]>;
   /** Returns the digest of the image configuration, which container engines call the image ID. */
   readonly imageId?: (digest: string) => Promise<string | undefined>;
@@ -28,6 +28,6 @@ export interface ResolvedSubject {
   readonly layersProblem?: (digest: string) => Promise<string | undefined>;
   /** Absolute path of the file, if it exists. */
   readonly path?: string;
-  /** Absolute paths at which a file from a list could be. It can also be on another machine. */
+  /** Absolute paths at which a file from a list could be. The file can also be on another machine. */
   readonly mayBeAt?: readonly string[];
 }

@@ -43,8 +43,9 @@ export function requireOneFormat(content: Buffer): void {
 }
 
 /**
- * Returns true if a path has the name of a lockfile or a manifest. Ignores formats that are known only by an ending,
- * such as `.txt`, or a folder, such as `requirements`, because an SBOM can have these too.
+ * Returns true if a path has the name of a lockfile or a manifest. Ignores formats that are recognized only by a file
+ * extension, such as `.txt`, or a folder, such as `requirements`. An SBOM can have such an extension or be in such a
+ * folder.
  */
 function hasKnownName(path: string): boolean {
   const lists = groups.map(({ wanted }) => ({ ...wanted, suffixes: [], directories: [] }));

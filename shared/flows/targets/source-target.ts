@@ -15,7 +15,7 @@ export type SourceTarget = Readonly<Record<string, string>>;
 
 type Finding = Pick<StepFolders, 'workspace'> & Log;
 
-/** Matches the schemes of local paths in Syft, Grype and other tools. */
+/** Matches the prefixes for local paths in Syft, Grype and other tools, such as `dir:`. */
 const PATH_SCHEME = /^(?:dir|file|fs):(.+)$/s;
 const SBOM_SCHEME = /^sbom:(.+)$/s;
 /**
@@ -79,7 +79,7 @@ async function existing(target: string, { workspace }: Finding): Promise<SourceT
     if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(code)) {
       return undefined;
     }
-    // The code that reads a path reports it if it is unreadable.
+    // The code that reads the path later reports an unreadable path.
     return { path };
   }
 }

@@ -34,8 +34,8 @@ export async function instanceFor(choice: InstanceChoice, access: GitHubAccess):
 
 /**
  * Returns the instances whose signatures are accepted. For `auto`, these are all instances that `sign` could choose,
- * and no request is sent. The reason is that the repository may have been private earlier, and that the evidence may be
- * from another repository.
+ * without a request for the visibility. The repository may have been private earlier, and the evidence may come from
+ * another repository.
  */
 export function trustedInstances(
   choice: InstanceChoice,
@@ -66,7 +66,8 @@ function namesOwn({ signingConfigPath, tufUrl }: InstanceChoice): boolean {
 }
 
 /**
- * Checks that public services do not publish data about a repository that is not public. The user can allow this.
+ * Checks that no public service publishes the name of a signer from a repository that is not public, unless the user
+ * allows this.
  *
  * @param claimed Visibility in the identity token. Undefined without a token.
  * @throws {UserError} with the alternatives.
@@ -93,8 +94,8 @@ function isHidden(visibility: string | undefined): boolean {
 }
 
 /**
- * Returns the visibility of the repository on GitHub if it is not public. Otherwise, returns undefined. Also returns
- * undefined outside a workflow, where the repository is unknown.
+ * Returns the visibility of the repository on GitHub if it is not public. Returns undefined if it is public, or outside
+ * a workflow, where the repository is unknown.
  */
 async function hiddenByGitHub(access: GitHubAccess): Promise<string | undefined> {
   if (access.context === undefined) return undefined;

@@ -44,8 +44,8 @@ export const signingInputs = {
 };
 
 /**
- * Replacements for removed inputs. Instead of these, users set a signing configuration, because it lists all services
- * with their versions.
+ * Replacements for removed inputs. Users set a signing configuration instead, because it lists all services with their
+ * versions.
  */
 export const movedSigningInputs: Readonly<Record<string, Replacement>> = {
   'fulcio-url': { input: 'signing-config' },

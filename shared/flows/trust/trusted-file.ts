@@ -13,7 +13,7 @@ import { readReferencedFile } from '../comparison/referenced-file.ts';
 /**
  * Reads a file that affects the decision about a change, such as a public key, a trusted root, or a list that a policy
  * refers to. In a pull request or a merge queue, the file is read from the base, even if an input names it. An
- * untracked file is read from the disk.
+ * untracked file is read from the workspace.
  *
  * @param path Absolute path. For a file in another repository, `owner/repo/path@commit`.
  * @throws {UserError} if the base cannot be read or does not contain the file.

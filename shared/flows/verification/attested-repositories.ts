@@ -4,8 +4,8 @@ import type { PolicyIdentity, VerifyPolicy } from '../../model/verify-policy.ts'
 import { isSignedByGitHub } from '../../policy/release-signer.ts';
 
 /**
- * Maximum number of repositories in which the attestations of a subject are searched. Each repository needs at least
- * one request.
+ * Maximum number of repositories to search for the attestations of a subject. Each repository needs at least one
+ * request.
  */
 const MAX_REPOSITORIES = 20;
 
@@ -32,7 +32,7 @@ export function attestedRepositories(
 }
 
 /**
- * Returns the URL of the source repository that the policy requires for a signer, in a list. Returns an empty list if
+ * Returns a list with the URL of the source repository that the policy requires for a signer. Returns an empty list if
  * the policy does not name exactly one repository.
  */
 function sourceOf(identity: PolicyIdentity): readonly string[] {

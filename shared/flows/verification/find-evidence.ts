@@ -9,7 +9,7 @@ import { githubOf } from '../clients/github-repository.ts';
 import type { ImageSubject, ResolvedSubject } from '../subjects/resolved-subject.ts';
 import { attestedRepositories } from './attested-repositories.ts';
 
-/** Lists the evidence that is stored beside an image. */
+/** Lists the evidence that is stored for an image in a registry or a layout. */
 export type EvidenceLister = (place: ImageSubject) => Promise<readonly EvidenceCandidate[]>;
 
 export type EvidenceSource = (

@@ -10,6 +10,6 @@ export interface SignerChoice {
   readonly issuer: string | undefined;
   /** Absolute paths of the files that contain the public keys. */
   readonly keys: readonly string[];
-  /** True if signatures with keys are accepted even if they are not in a log. */
+  /** True to accept signatures with keys even without a log entry. */
   readonly acceptsUnlogged: boolean;
 }

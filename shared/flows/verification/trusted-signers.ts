@@ -101,7 +101,10 @@ async function keysOf(
   return keys;
 }
 
-/** Returns the predicate types of all rules in the policy. Whether the evidence meets each rule is decided later. */
+/**
+ * Returns the predicate types in all rules of the policy, and the VEX types if a rule names signers of VEX documents.
+ * Whether the evidence meets each rule is decided later.
+ */
 function typesOf({ evidence }: VerifyPolicy): readonly string[] {
   const types = evidence.flatMap((rule) => rule.types);
   const vex = evidence.some(({ vexBy }) => vexBy !== undefined) ? VEX_TYPES : [];
