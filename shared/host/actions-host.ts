@@ -36,10 +36,13 @@ const PROGRESS_PAUSE_MS = 10_000;
 /** Approximate line width in GitHub’s log, in characters. Longer lines are wrapped. */
 const LOG_COLUMNS = 140;
 
-/** Maximum number of rows of a table in the log. The files and the report have all rows. */
+/** Maximum number of rows of a table in the log. The files and the report contain all rows. */
 const MAX_ROWS = 50;
 
-/** Returns the time since the start of the process. Node loads `performance` only on demand, which takes 1 to 2 ms. */
+/**
+ * Returns the time since the start of the process, in milliseconds. Node loads `performance` only on demand, which
+ * takes 1 to 2 ms.
+ */
 const elapsedMs = () => process.uptime() * 1_000;
 
 const ANNOTATE = { error, warning, notice };
@@ -136,7 +139,9 @@ export function createActionsHost(
   return host;
 }
 
-/** Shows annotations up to the runner's limit. All others are written to the log and counted. */
+/**
+ * Returns an object that shows annotations up to the runner's limit. It writes all others to the log, and counts them.
+ */
 function createAnnotations() {
   const shown = { error: 0, warning: 0, notice: 0 };
   const hidden = { error: 0, warning: 0, notice: 0 };
@@ -179,8 +184,8 @@ function placeProperties(place: MessagePlace | undefined): AnnotationProperties 
 }
 
 /**
- * Returns a function that appends text to the runner's file until it is full. Without a file, the text is written to
- * the log.
+ * Returns a function that appends text to the runner's file until the file is full. Without a file, the text is written
+ * to the log.
  */
 function createSummary(file: string | undefined): EndingHost['summary'] {
   let isFull = false;

@@ -62,7 +62,7 @@ export function paintLine(line: StyledLine, paint: Paint): string {
     .trimEnd();
 }
 
-/** Words at the start of a table row, and their styles. */
+/** Words that can start a table row, with their styles. */
 const SEVERITY_STYLES: Readonly<Record<string, Style>> = {
   malware: 'malware',
   critical: 'critical',

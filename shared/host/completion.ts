@@ -85,8 +85,8 @@ function optionOf([name, input]: [string, Input<unknown>]): Option {
 }
 
 /**
- * Returns the first sentence of a help text. Omits characters that have a meaning in a shell, because the script
- * contains the sentence in quotes.
+ * Returns the first sentence of a help text. Omits characters that have a special meaning in a shell, because the
+ * script contains the sentence in quotes.
  */
 function firstSentence(help: string): string {
   const [first = ''] = help.split(/[.:;](?:\s|$)/);

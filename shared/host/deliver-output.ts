@@ -10,15 +10,15 @@ interface Delivery {
   readonly paper: Paper;
   /**
    * Sanitizes text other than JSON for standard output. Undefined if standard output is neither a terminal nor a log,
-   * which would interpret control characters.
+   * because only these interpret control characters.
    */
   readonly sanitize: ((text: string) => string) | undefined;
   readonly step: Pick<StepFolders, 'kind' | 'workspace' | 'env'>;
 }
 
 /**
- * Writes a result to the requested file or to standard output. On standard output, JSON has the same meaning as in a
- * file, but does not contain characters that a terminal interprets.
+ * Writes a result to the requested file or to standard output. Before JSON is written to standard output, characters
+ * that a terminal interprets are replaced with equivalent JSON escapes.
  */
 export async function deliverOutput(
   { format, file }: OutputRequest,

@@ -9,10 +9,7 @@ const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 /** Maximum size of the standard error output to keep, in bytes. Only the start of this output is shown. */
 const MAX_COMPLAINT_BYTES = 64 * 1024;
 
-/**
- * Exit code for a program that was ended by a signal. It is the same as in a shell, but without the number of the
- * signal.
- */
+/** Exit code for a program that was ended by a signal. Shells add the number of the signal to this code. */
 const KILLED_EXIT_CODE = 128;
 
 /** Matches environment variables that contain inputs or runner tokens. Other programs do not need them. */

@@ -4,8 +4,8 @@ import { type InputOptions, path } from './inputs.ts';
 import type { Input } from './spec.ts';
 
 /**
- * Returns an input for a local file or for a file in a repository. The form of the text alone decides which of the two
- * it is, even if a local file with this name exists. Otherwise, a file in a pull request could replace a file in
+ * Returns an input for a local file or for a file in a repository. The form of the value alone determines which of the
+ * two it is, even if a local file with this name exists. Otherwise, a file in a pull request could replace a file in
  * another repository.
  */
 export function fileOrReference(options: InputOptions): Input<string | FileReference | undefined> {

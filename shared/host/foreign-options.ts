@@ -1,6 +1,6 @@
-/** An option of another tool, and its replacement in Assay. */
+/** An option of another tool, with a hint about its replacement in Assay. */
 interface ForeignOption {
-  /** The hint after the name of the unknown option. */
+  /** The hint that the message shows after the name of the unknown option. */
   readonly hint: string;
   /** Input that the hint refers to. The hint is shown only for commands that have this input. */
   readonly input?: string;

@@ -2,8 +2,8 @@ import type { GuardedFolders } from '../files/walk-path.ts';
 import type { Variables } from './machine.ts';
 
 /**
- * Returns the folders that can contain symbolic links that untrusted people created. These are the checkout, which can
- * contain a pull request, and the folder that the steps of a job share.
+ * Returns the folders in which untrusted people can create symbolic links. These are the checkout, which can contain a
+ * pull request, and the folder that the steps of a job share.
  */
 export function guardedFolders({
   workspace,

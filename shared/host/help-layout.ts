@@ -1,4 +1,4 @@
-/** Maximum number of columns in a help text. */
+/** Maximum width of a line in a help text, in characters. */
 export const LINE_WIDTH = 100;
 
 const TEXT_COLUMN = 6;
@@ -8,12 +8,12 @@ export function entry(head: string, text: string): string[] {
   return [`  ${head}`, textLines(text, TEXT_COLUMN)];
 }
 
-/** Returns indented text. */
+/** Wraps text between words, and indents every line. */
 export function textLines(text: string, indent: number): string {
   return `${' '.repeat(indent)}${indentRest(text, indent)}`;
 }
 
-/** Returns a section after a blank line. A section without content does not get a title. */
+/** Returns a section with its title, after a blank line. Returns no lines for a section without content. */
 export function section(title: string, body: readonly string[]): string[] {
   return body.length === 0 ? [] : ['', `${title}:`, ...body];
 }

@@ -12,7 +12,6 @@ export interface TokenSource {
   idToken(audience: string): Promise<string>;
 }
 
-/** Dependencies of a token request. */
 type TokenDependencies = Pick<Machine, 'env' | 'fetch' | 'sleep' | 'mask'>;
 
 const SERVICE = "GitHub's token service";
@@ -23,7 +22,7 @@ const TIMEOUT_MS = 15_000;
 /** Pauses between the attempts, in milliseconds. Three attempts are enough for a short outage of the service. */
 const PAUSES_MS = [1_000, 4_000];
 
-/** Maximum size of a response, in bytes. A token has about 2 kB. */
+/** Maximum size of a response, in bytes. A token is about 2 kB in size. */
 const LIMITS = { service: SERVICE, maxBytes: 64 * 1024 };
 
 const MISSING_PERMISSION_FIX = `Add these permissions to the job, along with any others it needs:
@@ -33,7 +32,7 @@ permissions:
 A pull request from a fork never gets this permission: sign after the merge, or on push.`;
 
 /**
- * Requests a token with which GitHub identifies the workflow to one audience. The token is already masked in logs.
+ * Requests a token that proves the identity of the workflow to one audience. The token is already masked in logs.
  *
  * @throws {UserError} `permission-missing` if the job is not allowed to request a token.
  * @throws {RemoteError} if the service does not return a token.

@@ -4,7 +4,7 @@ import type { Input, InputGroup, Inputs, Parsed } from './spec.ts';
 
 /** Options for all types of inputs. */
 export interface InputOptions {
-  /** Help text with one sentence. */
+  /** Help text, in one sentence. */
   readonly help: string;
   readonly default?: string;
   readonly required?: boolean;
@@ -126,7 +126,7 @@ export function lines(options: LinesOptions): Input<readonly string[]> {
   };
 }
 
-/** Returns an input that accepts several of `values`, separated by lines or commas. */
+/** Returns an input that accepts several of `values`, separated by line breaks or commas. */
 export function choices<const V extends readonly string[]>(
   values: V,
   options: InputOptions,
@@ -195,8 +195,8 @@ export function terminalOnly<T>(input: Input<T>): Input<T> {
 }
 
 /**
- * Returns an input for which an empty string is different from a missing value. The value of such an input is often the
- * output of another step.
+ * Returns an input for which an empty string is different from a missing value. A workflow often sets such an input to
+ * the output of another step, which is empty if the step did not run.
  */
 export function knownIfEmpty<T>(input: Input<T>): Input<T> {
   return { ...input, isEmptyKnown: true };

@@ -11,7 +11,7 @@ interface Place {
 
 /**
  * Rejects a path that leads out of the checkout of a workflow, because a pull request can add a link with any name. In
- * a terminal, such a path is allowed, because a person typed it.
+ * a terminal, such a path is allowed, because the user typed it.
  *
  * @throws {UserError} `input-invalid`
  */

@@ -37,6 +37,6 @@ export interface Connection {
 export interface Machine extends Programs, Connection {
   /** Absolute path of the folder that paths in inputs are relative to. */
   readonly workspace: string;
-  /** Masks a text, and each of its lines, in all later output. */
+  /** Masks a secret, and each of its lines, in all later output. */
   mask(secret: string): void;
 }

@@ -5,11 +5,11 @@ import { quoted, type UsageProblem, usageProblem } from './usage-error.ts';
 /** A result that the user requested with `-o FORMAT` or `-o FORMAT=FILE`. */
 export interface OutputRequest {
   readonly format: string;
-  /** Path from the user. Undefined for standard output. */
+  /** Path as the user wrote it. Undefined for standard output. */
   readonly file: string | undefined;
 }
 
-/** The default format, which is a table for people. */
+/** The default format, which is a human-readable table. */
 export const TABLE = 'table';
 
 /** The requests, or the problem with one of them. */

@@ -9,7 +9,7 @@ interface Task {
 /** Minimum measuring time before the remaining time is shown, in milliseconds. Earlier estimates vary widely. */
 const MIN_MEASURED_MS = 2_000;
 
-/** Pattern of a report such as `Read 3 of 20 layers`. */
+/** Matches a report such as `Read 3 of 20 layers`. */
 const COUNTED = /(\d+) of (\d+)/;
 
 /** Returns a function that adds the estimated remaining time to reports such as `Read 3 of 20 layers`. */

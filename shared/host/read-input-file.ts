@@ -5,12 +5,12 @@ import { UserError } from '../errors/errors.ts';
 import { requireNoLink } from '../files/link-below.ts';
 import type { GuardedFolders } from '../files/walk-path.ts';
 
-/** Maximum size of a file in an input, in bytes. The largest known SBOM has 90 MB. */
+/** Maximum size of a file in an input, in bytes. The largest known SBOM is 90 MB in size. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
- * Maximum size of a file that is read synchronously, in bytes. This takes less time than one of the five turns of the
- * event loop that reading asynchronously needs.
+ * Maximum size of a file that is read synchronously, in bytes. Reading such a file asynchronously needs five turns of
+ * the event loop, each of which takes longer than the synchronous read.
  */
 const MAX_SYNC_BYTES = 64 * 1024;
 

@@ -59,7 +59,10 @@ function movedProblems(moved: Readonly<Record<string, Replacement>>, host: Host)
     .map(([old, to]) => ({ name: old, isMissing: false, ...movedInput(old, to, 'actions') }));
 }
 
-/** Returns the text of an input or its default. Returns an empty string if there is neither. */
+/**
+ * Returns the text of an input. If the input is missing, returns its environment variable in a terminal, or else its
+ * default. Returns an empty string if nothing is set.
+ */
 function textOf(name: string, input: Input<unknown>, host: Host): string {
   const given = host.input(name);
   if (given !== '') return given;

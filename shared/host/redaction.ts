@@ -2,12 +2,12 @@
 const STARS = '***';
 
 /**
- * Minimum length of a masked line, in characters. A shorter line of a secret, such as `{`, also occurs in many other
- * texts, so masking it would not hide anything.
+ * Minimum length of a masked line, in characters. A shorter line of a secret, such as `{`, also occurs in other text,
+ * so masking it would not hide anything.
  */
 const MIN_LINE_LENGTH = 4;
 
-/** Stores secrets, and removes them and their lines from text. */
+/** Returns an object that stores secrets, and replaces them and their lines in text. */
 export function createRedaction() {
   const secrets = new Set<string>();
   return {

@@ -19,21 +19,21 @@ const CUT_MARK = '… (cut)';
 const SUMMARY_CUT_NOTE =
   '\n\n> The summary ends here, because the runner accepts at most 1 MiB per step. The files that this step wrote are complete.\n';
 
-/** Returns the message. If it exceeds the runner's limit, it is truncated and marked. */
+/** Returns the message. A message that exceeds the runner's limit is truncated and marked. */
 export function cutMessage(message: string): string {
   if (message.length <= MAX_ANNOTATION_LENGTH) return message;
   return `${message.slice(0, MAX_ANNOTATION_LENGTH - CUT_MARK.length)}${CUT_MARK}`;
 }
 
-/** The part of a Markdown text that fits into the job summary. */
+/** The part of a Markdown document that fits into the job summary. */
 export interface SummaryPart {
   readonly text: string;
   readonly isCut: boolean;
 }
 
 /**
- * Returns the part of a text that fits into a summary that already has `usedBytes` bytes. A longer text is truncated at
- * the end of a line, and a note is added.
+ * Returns the part of the Markdown that fits into a summary in which `usedBytes` bytes are already used. Longer
+ * Markdown is truncated at the end of a line, and a note is added.
  */
 export function fitSummary(markdown: string, usedBytes: number): SummaryPart {
   const bytes = Buffer.from(markdown);

@@ -8,7 +8,7 @@ export interface ScratchFolder {
   remove(): void;
 }
 
-/** Returns a temporary folder that does not exist yet. */
+/** Returns a temporary folder that is created on first use. */
 export function scratchFolder(): ScratchFolder {
   let path: string | undefined;
   return {

@@ -20,9 +20,9 @@ export const GROUP_TITLES: Readonly<Record<InputGroup, string>> = {
   expert: 'Expert settings',
 };
 
-/** One input of an action: its help text, and the function that converts its text to a value. */
+/** One input of an action: its help text, and the function that parses its text. */
 export interface Input<T> {
-  /** Help text with one sentence. */
+  /** Help text, in one sentence. */
   readonly help: string;
   /** Default text. Empty if there is no default. */
   readonly default: string;
@@ -64,7 +64,7 @@ export type InputsOf<T extends Inputs> = {
 };
 
 /**
- * The replacement for a removed input. It is a key of the policy file, such as `scan.vex`, another input of the same
+ * The replacement for a removed input. It is a key in the policy file, such as `scan.vex`, another input of the same
  * action, or an input of other actions. An input of other actions has the same name unless `input` is set.
  */
 export type Replacement =

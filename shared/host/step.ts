@@ -13,7 +13,7 @@ export interface StepFolders {
    */
   readonly stepsFolder: string;
   /**
-   * True if a run reads an image for its packages and for its secrets. Each layer is then read once for both, and the
+   * True if a run reads an image both for its packages and for its secrets. Each layer is then read once for both, and
    * later stages find its contents in the folder.
    */
   readonly sharesLayers?: boolean | undefined;
@@ -22,7 +22,7 @@ export interface StepFolders {
 
 /** A step in a job, or a command in a terminal, with its folders, inputs and outputs. */
 export interface Step extends StepFolders {
-  /** Returns the trimmed text of an input. Returns an empty text if the input is missing. */
+  /** Returns the trimmed text of an input. Returns an empty string if the input is missing. */
   input(name: string): string;
   setOutput(name: string, value: string): void;
 }

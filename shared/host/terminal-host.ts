@@ -137,7 +137,10 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
   return host;
 }
 
-/** Returns the error for a requested format of which the command has several results, such as one for each platform. */
+/**
+ * Returns the error for a format that the user requested once, but in which the command has several results, such as
+ * one for each platform.
+ */
 function severalResults({ format, file = 'standard output' }: OutputRequest): UserError {
   return new UserError(
     'input-conflict',

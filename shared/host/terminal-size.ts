@@ -6,7 +6,7 @@ export interface SizedStream {
   readonly columns?: number | undefined;
 }
 
-/** Width, in cells, that is assumed for a terminal that does not report its width. */
+/** Assumed width of a terminal that does not report its width, in cells. */
 const DEFAULT_COLUMNS = 80;
 
 /** Width of tables in a file or a pipe. It is larger than that of most terminals. */

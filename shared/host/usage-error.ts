@@ -1,9 +1,9 @@
 import { UserError } from '../errors/errors.ts';
 
-/** A problem in a command line. Neither text ends with a period. */
+/** A problem in a command line, and a hint. Neither of them ends with a period. */
 export interface UsageProblem {
   readonly text: string;
-  /** The replacement or correction. Undefined if users can only find the answer in the help. */
+  /** The replacement or correction. Undefined if only the help can show the user what to write. */
   readonly hint: string | undefined;
 }
 

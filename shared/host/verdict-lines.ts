@@ -8,8 +8,8 @@ import { durationText } from './progress-line.ts';
 const NAMED = /^(passed|failed|incomplete)\b/i;
 
 /**
- * Returns the lines that end a command. The verdict comes last, so that it is visible above the next prompt. An error
- * is an exception, because its fix must follow it.
+ * Returns the last lines of the output of a command. The verdict comes last, so that it is visible above the next
+ * prompt. An error is an exception, because its fix must follow it.
  */
 export function verdictLines(
   outcome: Outcome,
@@ -20,7 +20,7 @@ export function verdictLines(
   const [first = '', ...details] = message.split('\n');
   const hasFix = details.some((line) => line.startsWith('Fix: '));
   if (outcome === 'error' && hasFix && !NAMED.test(first)) return [errorText(message, paint)];
-  // Prints the details that the colon announces before the verdict.
+  // The colon announces the details, but they are printed before the verdict.
   const head = first.replace(/:$/, '.');
   const duration = paint('dim', ` (${durationText(elapsedMs)})`);
   return [...details, `${headText(outcome, head, paint)}${duration}`];
