@@ -8,7 +8,7 @@ export interface IndexAnswer {
   readonly problems: readonly Problem[];
 }
 
-/** The records of one ecosystem. Withdrawn records are omitted. */
+/** An index of the records for one ecosystem. It omits withdrawn records. */
 export interface AdvisoryIndex {
   /**
    * Looks up a package by its normalized name.
@@ -67,7 +67,7 @@ export function isScoredId(id: string): boolean {
   return SCORED_ID.test(id);
 }
 
-/** Returns the later of two ISO times. Any other text counts as the earliest time. */
+/** Returns the later of two ISO times. Any other string counts as the earliest time. */
 export function later(a: string, b: string): string {
   const isLater = TIME.test(b) && (b > a || !TIME.test(a));
   if (isLater) return b;

@@ -13,20 +13,20 @@ export interface AdvisoryCandidate {
 
 export interface AdvisoryAnswer {
   /**
-   * Advisories for the requested packages. Those for a package can be missing if none of them can affect a requested
-   * version.
+   * Advisories for the requested packages. The advisories for a package can be missing if none of them can affect a
+   * requested version.
    */
   readonly candidates: readonly AdvisoryCandidate[];
   /** Requests and reads that failed. If there are any, the scan is incomplete. */
   readonly problems: readonly Problem[];
-  /** Requested ecosystems without advisories. Their packages were not compared. */
+  /** Requested ecosystems for which the source has no advisories. Their packages were not compared. */
   readonly uncovered?: readonly string[] | undefined;
   /** Records for the IDs from `AliasIds`. They are used only for severities. */
   readonly aliases: readonly Advisory[];
   readonly data: AdvisoryData;
 }
 
-/** Returns the IDs of other records that might have the missing severities of the candidates. */
+/** Returns the IDs of other records that might state a severity for candidates without one. */
 export type AliasIds = (candidates: readonly AdvisoryCandidate[]) => readonly string[];
 
 /** A source of advisories. */

@@ -1,6 +1,6 @@
 /**
- * The affected versions of one package in one record, in a compact form for an index. With summaries, a scan reads only
- * the records that can affect a version. These are about a quarter of all records for a package.
+ * The affected versions of one package in one record, in a compact form for an index. With these summaries, a scan
+ * reads only the records that can affect a version, which are about a quarter of all records for a package.
  */
 import { crc32 } from 'node:zlib';
 import type { Affected, AffectedRange, RangeEvent } from '../model/advisory.ts';
@@ -31,12 +31,16 @@ const ANY_VERSION = '*';
 /** Letters that stand for the kinds of events. */
 const LETTERS = { introduced: 'i', fixed: 'f', lastAffected: 'l', limit: 'm' } as const;
 
-/** Returns the summary as text. @param entries Undefined if the record is malformed. */
+/**
+ * Returns the summary as a string.
+ *
+ * @param entries Undefined if the record is malformed.
+ */
 export function encodeSummary(entries: readonly Affected[] | undefined): string {
   return JSON.stringify(entries?.map(encodeEntry) ?? null);
 }
 
-/** Parses a summary. Returns undefined for any other text, because a scan then reads the record itself. */
+/** Parses a summary. Returns undefined for any other string, so that a scan reads the record itself. */
 export function decodeSummary(text: string): AffectedSummary {
   const value = parsed(text);
   if (!Array.isArray(value)) return undefined;
@@ -45,7 +49,7 @@ export function decodeSummary(text: string): AffectedSummary {
 }
 
 /**
- * Returns false only if a comparison of the record with the version would have the result `not-affected`.
+ * Returns false only if the full record would also lead to the result `not-affected` for the version.
  *
  * @param scheme Undefined if the versions of the ecosystem do not have a known order.
  */

@@ -6,7 +6,7 @@ import { later } from './advisory-index.ts';
 import type { ApiQuery } from './api-queries.ts';
 
 /**
- * For each requested ecosystem, returns the number of records that a service returned, and the time of the newest one.
+ * Returns the number of records from a service for each requested ecosystem, and the time of the newest one.
  *
  * @param asked ISO time of the request.
  */

@@ -6,7 +6,7 @@ import { type OsvCoordinates, osvCoordinates } from '../versions/osv-coordinates
 import { schemeFor } from '../versions/scheme-for.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
 
-/** A query to the API. The API finds only records whose name and ecosystem are exactly the same. */
+/** A query to the API. The API finds only records with exactly the same name and ecosystem as in the query. */
 export interface ApiQuery {
   readonly ecosystem: string;
   readonly name: string;
@@ -55,8 +55,8 @@ export function apiQueries(packages: readonly Package[]): Questions {
 }
 
 /**
- * Returns the queries for one name and version. If a registry ignores letter case, the API still finds a record only by
- * the spelling in the record. This is probably the spelling in the package or the normalized spelling, so both are
+ * Returns the queries for one name and version. The API finds a record only by the spelling in the record, even if the
+ * registry ignores letter case. This spelling is probably the one in the package or the normalized one, so both are
  * requested. A query omits a version that the API cannot order, because the API would report such a version as not
  * affected.
  */

@@ -7,13 +7,15 @@ import { BUCKET, bucketUrl } from './bucket-url.ts';
 import { type ModifiedIds, modifiedIdRows } from './modified-ids.ts';
 import { MAX_ARCHIVE_BYTES } from './read-zip.ts';
 
-/** Maximum size of `modified_id.csv`, in bytes. A row has 45 bytes, and the largest ecosystem has 500,000 records. */
+/**
+ * Maximum size of `modified_id.csv`, in bytes. A row is 45 bytes long, and the largest ecosystem has 500,000 records.
+ */
 const MAX_LIST_BYTES = 256 * 1024 * 1024;
 
 const NOT_FOUND = 404;
 const DAY_MS = 86_400_000;
 
-/** One archive of a bucket. */
+/** An archive in the bucket, and its local copy. */
 export interface BucketArchive {
   readonly bucket: string;
   readonly ecosystem: string;

@@ -7,7 +7,7 @@ import { parseEcosystem } from '../versions/ecosystem-name.ts';
 /** Name of the bucket in messages. */
 export const BUCKET = 'The advisory bucket';
 
-/** Maximum size of the list of ecosystems, in bytes. The real list including all releases has 5 kB. */
+/** Maximum size of the list of ecosystems, in bytes. The real list, with all releases, is 5 kB in size. */
 const MAX_LIST_BYTES = 1024 * 1024;
 
 /** Matches the name of an ecosystem. Such a name becomes the name of a folder. */

@@ -6,8 +6,8 @@ interface Canary {
 }
 
 /**
- * A package with an old OSV advisory in each ecosystem. Requesting it detects a server that does not support the
- * ecosystem, or that returns an empty result for every query. For ecosystems without such a package,
+ * For each ecosystem, a package with an old OSV advisory. Requesting the package detects a server that does not support
+ * the ecosystem, or that returns an empty result for every query. For ecosystems without such a package,
  * `DISTRIBUTION_NAMES` lists packages that nearly every distribution contains.
  */
 const CANARIES: ReadonlyMap<string, Canary> = new Map([
@@ -55,8 +55,8 @@ const WITHOUT_CANARY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns packages of an ecosystem, at least one of which has an advisory. Returns an empty list if no advisory of the
- * ecosystem is permanent.
+ * Returns packages in an ecosystem, at least one of which has an advisory. Returns an empty list for an ecosystem
+ * without a permanent advisory.
  */
 export function canariesOf(base: string): readonly Canary[] {
   const canary = CANARIES.get(base);

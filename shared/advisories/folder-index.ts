@@ -14,7 +14,7 @@ const MAX_FILES = 200_000;
 /** The unpacked records in a folder, or in a single file with one record or a list of records. */
 export interface UnpackedRecords {
   readonly records: readonly LooseRecord[];
-  /** Names of files that cannot be read, or of which only a part can be read. */
+  /** Names of files that cannot be read, either in whole or in part. */
   readonly broken: readonly string[];
   /** Names of JSON files that are not OSV records. */
   readonly others: readonly string[];
@@ -50,8 +50,8 @@ export async function readUnpackedFolder(folder: string, shown: string): Promise
 }
 
 /**
- * Returns the same records with an empty list `others`. Files that are not records, such as a manifest, are expected
- * next to the folders of the ecosystems.
+ * Returns the same records with an empty `others` list. Files that are not records, such as a manifest, are expected
+ * next to the folders for ecosystems, so they are not a problem there.
  */
 export function withoutOtherFiles(loose: UnpackedRecords): UnpackedRecords {
   return { ...loose, others: [] };
@@ -67,7 +67,7 @@ export async function readUnpackedFile(path: string, shown: string): Promise<Unp
   return { records, broken: isOther ? [] : [shown], others: isOther ? [shown] : [] };
 }
 
-/** Builds an index of unpacked records, with which those for packages of the ecosystem can be found. */
+/** Builds an index of the unpacked records for packages in the ecosystem. */
 export function openFolderIndex(
   loose: UnpackedRecords,
   ecosystem: string,

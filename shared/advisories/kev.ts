@@ -15,7 +15,7 @@ import type { Infer } from '../json/schema.ts';
 import type { Exploited } from '../model/finding.ts';
 import type { DatedList } from './dated-list.ts';
 
-/** Maximum size of the catalog, in bytes. In 2025, it had 1 MB. */
+/** Maximum size of the catalog, in bytes. In 2025, it was 1 MB in size. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
 /** Maximum number of entries. In 2025, the catalog had 1,404. */

@@ -4,9 +4,9 @@
  * numbers are four-byte little-endian integers.
  *
  *     number of keys, number of values
- *     for each key: the end of its text, the end of its values
+ *     for each key: the end of its string, the end of its values
  *     the values, sorted by key
- *     the texts, sorted by their bytes
+ *     the strings of the keys, sorted by their bytes
  */
 
 const NUMBER_BYTES = 4;
@@ -37,7 +37,7 @@ export function encodeKeyTable(values: ReadonlyMap<string, readonly number[]>): 
   return Buffer.concat([numberBytes(numbers), numberBytes(all), ...texts]);
 }
 
-/** Returns the bytes of numbers that are smaller than 2^32. */
+/** Encodes numbers smaller than 2^32 as four bytes each. */
 export function numberBytes(numbers: readonly number[]): Buffer {
   const bytes = Buffer.allocUnsafeSlow(numbers.length * NUMBER_BYTES);
   for (const [at, number] of numbers.entries()) bytes.writeUInt32LE(number, at * NUMBER_BYTES);
@@ -62,7 +62,7 @@ export function openKeyTable(bytes: Buffer, limits: readonly number[]): KeyTable
   };
 }
 
-/** The number of keys, the number of values, and the offsets at which the values and the texts start. */
+/** The number of keys, the number of values, and the offsets at which the values and the strings of the keys start. */
 interface Layout {
   readonly keys: number;
   readonly count: number;

@@ -89,8 +89,8 @@ async function findAt(
 }
 
 /**
- * Finds ecosystems that the API does not support. For a package in such an ecosystem, the API returns an empty result,
- * like for a package without advisories.
+ * Returns a problem for each ecosystem that the API does not support. For a package in such an ecosystem, the API
+ * returns an empty result, as it does for a package without advisories.
  */
 async function unknownEcosystems(api: Api, silent: readonly string[]): Promise<readonly Problem[]> {
   const asked = silent.map(queriesAboutSilence);
@@ -147,7 +147,7 @@ function pair(
   });
 }
 
-/** Removes duplicates, because several queries for one package can return the same advisory. */
+/** Removes duplicates. Several queries for one package can return the same advisory. */
 function unique(candidates: readonly AdvisoryCandidate[]): readonly AdvisoryCandidate[] {
   const seen = new Map<Package, Set<string>>();
   return candidates.filter(({ package: item, advisory }) => {

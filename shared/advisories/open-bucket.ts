@@ -16,7 +16,7 @@ import { bucketEcosystems } from './bucket-url.ts';
 import { contradictions, type ModifiedIds } from './modified-ids.ts';
 import { type FolderDependencies, openFolder } from './open-folder.ts';
 
-/** Keeps archives between runs. An archive that cannot be restored is downloaded. */
+/** A cache that keeps archives between runs. An archive that cannot be restored is downloaded. */
 export interface ArchiveCache {
   /** Returns true if the archive was restored to its path. */
   restore(archive: BucketArchive): Promise<boolean>;
@@ -42,8 +42,8 @@ interface Obtained extends BucketArchive {
 }
 
 /**
- * Opens OSV's public bucket or a mirror with the same layout. Only downloads the archives of the packages' ecosystems,
- * at most once a day.
+ * Opens OSV's public bucket or a mirror with the same layout. Downloads only the archives for the ecosystems of the
+ * packages, at most once a day.
  */
 export function openBucket(url: string, deps: BucketDependencies): AdvisorySource {
   const digest = hash('sha256', url, 'hex');

@@ -39,7 +39,8 @@ export interface FolderDependencies {
 
 /**
  * Opens a folder with the same layout as OSV's public bucket: `<Ecosystem>/all.zip` or `<Ecosystem>/*.json`. Records
- * directly inside the folder, or in a single file, apply to every ecosystem. Only reads the ecosystems of the packages.
+ * directly inside the folder, or in a single file, apply to every ecosystem. Reads only the records for the ecosystems
+ * of the packages.
  */
 export function openFolder(folder: string, deps: FolderDependencies): AdvisorySource {
   return {
@@ -57,7 +58,7 @@ interface Search {
   readonly folders: ReadonlySet<string>;
   /** Indexes by ecosystem. Undefined if the folder does not have records for the ecosystem. */
   readonly indexes: Map<string, readonly AdvisoryIndex[]>;
-  /** Cached advisories by ecosystem and name, because many packages share an advisory. */
+  /** Advisories by ecosystem and name. They are kept, because many packages share an advisory. */
   readonly answers: Map<string, readonly Advisory[]>;
   readonly problems: Problem[];
   readonly checkedReleases: Set<string>;
@@ -158,8 +159,8 @@ async function statOf(folder: string): ReturnType<typeof stat> {
 }
 
 /**
- * Returns the names of packages with an advisory that might affect one of the given versions. For these packages, all
- * records are read, because a fix must avoid every vulnerable version. The records of all other packages are skipped.
+ * Returns the names of packages with an advisory that might affect one of the given versions. All records for these
+ * packages are read, because a fix must avoid every vulnerable version. The records for all other packages are skipped.
  */
 async function concernedNames(
   packages: readonly Package[],
@@ -220,7 +221,7 @@ function isAbout(
 }
 
 /**
- * Notes a release without records as uncovered. Its packages were not checked, although they seem to have no
+ * Marks a release without records as uncovered. Its packages were not checked, although they seem to have no
  * vulnerabilities.
  */
 function noteMissingRelease(ecosystem: string, search: Search): void {
@@ -267,8 +268,8 @@ async function openIndexes(base: string, search: Search): Promise<readonly Advis
 }
 
 /**
- * Returns a problem if a copy of the data lacks the permanent advisories of an ecosystem. Such a copy is incomplete,
- * and vulnerable packages would seem to have no vulnerabilities.
+ * Returns a problem if the data for an ecosystem contains none of its permanent advisories. Such a copy of the data is
+ * incomplete, and vulnerable packages would seem to have no vulnerabilities.
  */
 function missingCanaries(
   base: string,

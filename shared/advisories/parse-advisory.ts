@@ -35,8 +35,8 @@ const MAX_CWES = 20;
 const CWE = /^CWE-\d{1,6}$/;
 
 /**
- * Maximum length of the details to keep, in characters. Details make up half of an advisory, and reports link to the
- * full text.
+ * Maximum length of the details to keep, in characters. Details make up half of the size of an advisory, and reports
+ * link to the full text.
  */
 const KEPT_DETAILS = 1_000;
 

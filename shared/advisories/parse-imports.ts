@@ -29,7 +29,7 @@ function importOf(value: unknown): VulnerableImport | undefined {
 }
 
 /**
- * Returns the strings in a member of an object. Returns an empty list if the member is missing, and undefined if it is
+ * Returns the strings in a member of an object. Returns an empty list if the member is missing, or undefined if it is
  * not a list of strings.
  */
 function texts(value: JsonObject, key: string): readonly string[] | undefined {

@@ -9,14 +9,13 @@ export interface QueryResult {
 }
 
 /**
- * Pattern of an ID. IDs become part of URLs and reports. OSV's IDs consist of letters, digits and a few other
- * characters.
+ * Matches an ID. IDs become part of URLs and reports. OSV's IDs consist of letters, digits and a few other characters.
  */
 const ID = /^[A-Za-z0-9][A-Za-z0-9:._-]{0,127}$/;
 
 /**
- * Parses the results of `/v1/querybatch`, in the order of the queries. Rejects a result with any other member, such as
- * an error, because a failure must not be treated as an empty result.
+ * Parses the results of `/v1/querybatch`, in the order of the queries. Rejects a result with an unexpected member, such
+ * as an error, because a failure must not be treated as an empty result.
  *
  * @throws {DataError} `malformed`, with the JSON path.
  * @see https://google.github.io/osv.dev/post-v1-querybatch/

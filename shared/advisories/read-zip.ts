@@ -11,12 +11,11 @@ import { rawInflater } from '../compression/inflate-raw.ts';
 import { DataError } from '../errors/errors.ts';
 
 /**
- * Maximum size of an archive, in bytes. The largest archive in the public bucket (npm) has about a quarter of this
- * size.
+ * Maximum size of an archive, in bytes. The largest archive in the public bucket (npm) is about a quarter of this size.
  */
 export const MAX_ARCHIVE_BYTES = 1024 * 1024 * 1024;
 
-/** Maximum size of a record, in bytes. Kernel errata have up to 5 MB. */
+/** Maximum size of a record, in bytes. Kernel errata are up to 5 MB in size. */
 export const MAX_RECORD_BYTES = 32 * 1024 * 1024;
 
 /** Maximum compression ratio of all records together. JSON has a ratio of up to about 20. */

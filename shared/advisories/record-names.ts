@@ -19,8 +19,8 @@ export function namesIn(record: JsonObject, ecosystem: string): ReadonlySet<stri
 }
 
 /**
- * Returns the key of a package in one release, as used in an index. The line break is a safe separator, because
- * ecosystem names do not contain line breaks.
+ * Returns the key of a package in one release, as used in an index. A line break separates its parts, because names of
+ * ecosystems do not contain line breaks.
  */
 export function packageKey(release: string, name: string): string {
   return `${release}\n${name}`;

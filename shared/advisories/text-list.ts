@@ -1,10 +1,10 @@
 /**
- * A list of texts in one buffer, from which single texts can be read. The list has the following layout. All numbers
- * are four-byte little-endian integers.
+ * A list of strings in one buffer. Each string can be read without the others. The list has the following layout. All
+ * numbers are four-byte little-endian integers.
  *
- *     number of texts
- *     for each text: its end
- *     the texts
+ *     number of strings
+ *     for each string: its end
+ *     the strings
  */
 import { numberBytes } from './key-table.ts';
 
@@ -12,7 +12,7 @@ const NUMBER_BYTES = 4;
 
 export interface TextList {
   readonly count: number;
-  /** Returns a text by its number, which must be less than `count`. */
+  /** Returns a string by its number, which must be less than `count`. */
   textAt(number: number): string;
 }
 
@@ -37,7 +37,7 @@ export function openTextList(bytes: Buffer): TextList | undefined {
 }
 
 /**
- * Returns true if the end offsets are in ascending order and within the list, so that reading a text never leaves the
+ * Returns true if the end offsets are in ascending order and within the list, so that reading a string never leaves the
  * list.
  */
 function isIntact(bytes: Buffer, count: number, start: number): boolean {
@@ -50,7 +50,7 @@ function isIntact(bytes: Buffer, count: number, start: number): boolean {
   return start + end === bytes.length;
 }
 
-/** Returns the end of a text, which is also the start of the next one. The first text starts at 0. */
+/** Returns the end of a string, which is also the start of the next one. The first string starts at 0. */
 function endOf(bytes: Buffer, number: number): number {
   return number < 0 ? 0 : bytes.readUInt32LE(NUMBER_BYTES + number * NUMBER_BYTES);
 }

@@ -28,8 +28,8 @@ export function silentEcosystems(
 }
 
 /**
- * Returns queries that test whether the API supports the ecosystem. If it does, at least one of them has a result.
- * Returns an empty list if no advisory of the ecosystem is permanent.
+ * Returns queries that test whether the API supports the ecosystem. If it does, at least one query has a result.
+ * Returns an empty list for an ecosystem without a permanent advisory.
  */
 export function queriesAboutSilence(ecosystem: string): readonly ApiQuery[] {
   const { base } = parseEcosystem(ecosystem);

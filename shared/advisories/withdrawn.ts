@@ -1,15 +1,15 @@
-/** Pattern of an RFC 3339 time in UTC, which the OSV schema requires. */
+/** Matches an RFC 3339 time in UTC, which the OSV schema requires. */
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 
 /** Maximum difference between this clock and the clock of a service, in milliseconds. */
 const MAX_AHEAD_MS = 86_400_000;
 
 /**
- * Parses the time at which a record was withdrawn. Only a time in the past withdraws a record: an empty string, `no` or
+ * Parses the time at which a record was withdrawn. Only a time in the past withdraws a record. An empty string, `no` or
  * a date in 2099 must not hide it.
  *
  * @param now Milliseconds since the epoch. If omitted, any time is accepted, because the user chose the folder.
- * @returns True if the record was withdrawn, and false if the record does not state a time. Undefined if the text is
+ * @returns True if the record was withdrawn, and false if the record does not state a time. Undefined if the value is
  * not a time in the past.
  */
 export function wasWithdrawn(

@@ -25,7 +25,7 @@ export async function loadIndex(
   return bytes && openIndex(bytes, archive.size);
 }
 
-/** Returns the file of a saved index. Returns undefined if the file was changed or truncated after it was written. */
+/** Returns the bytes of a saved index. Returns undefined if the file was changed or truncated after it was written. */
 export async function readIndexBytes(
   folder: string,
   archive: IndexedArchive,
@@ -39,7 +39,7 @@ export async function readIndexBytes(
   return undefined;
 }
 
-/** Saves the index for the next run, and removes indexes that can no longer be used. */
+/** Saves the index for the next run. Replaces earlier files for the same archive, which may be damaged. */
 export async function saveIndex(
   folder: string,
   archive: IndexedArchive,
@@ -54,8 +54,8 @@ export async function saveIndex(
     }
     writeFile(join(folder, fileName(start, index)), index, guarded);
   } catch (error) {
-    // An error is ignored, because without a cache, the next run is only slower. The exception is a symbolic link,
-    // which a write never follows.
+    // Errors are ignored, because without a cache, the next run is only slower. However, a symbolic link is always
+    // reported, because a write must not follow it.
     if (error instanceof UserError) throw error;
   }
 }
@@ -68,7 +68,7 @@ function fileName(start: string, index: Buffer): string {
   return `${start}${sha256Of(index)}${ENDING}`;
 }
 
-/** Returns the start of the file name, which depends only on the archive. */
+/** Returns the start of the file name, which depends only on the archive and the index format. */
 function nameStart({ sha256, ecosystem }: IndexedArchive): string {
   return `${sha256Of(`${INDEX_FORMAT}\n${ecosystem}\n${sha256}`)}-`;
 }

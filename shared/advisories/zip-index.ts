@@ -113,8 +113,8 @@ function rowsIn(values: readonly number[]): readonly Row[] {
 const MAX_FOREIGN_SHARE = 0.01;
 
 /**
- * Returns a problem if too many records in an archive belong to other ecosystems. An archive under the wrong name would
- * hide the advisories of an ecosystem.
+ * Returns a problem if too many records in an archive belong to other ecosystems. If archives were mixed up, the
+ * advisories for this ecosystem would be missing.
  */
 function foreignRecords({ foreign, count }: RecordIndex, path: string): readonly Problem[] {
   if (foreign <= count * MAX_FOREIGN_SHARE) return [];
@@ -135,7 +135,7 @@ async function indexOf(file: FileHandle, location: ZipLocation): Promise<RecordI
   if (cached !== undefined) return cached;
   const archive = await file.readFile();
   const { index, encoded } = indexAgain(archive, location);
-  // The digest of the bytes that were indexed, because the file could change after this point.
+  // Uses the digest of the indexed bytes, because the file could change after this point.
   const indexed = { sha256: hash('sha256', archive, 'hex'), size: archive.length, ecosystem };
   await saveIndex(cacheFolder, indexed, encoded);
   return index;

@@ -1,6 +1,6 @@
 /**
- * Client for version 2 of the GitHub Actions cache service. Content is uploaded and downloaded through a signed URL in
- * a separate store (Azure block blob storage). The message formats were taken from `@actions/cache` 6.3.0.
+ * Client for version 2 of the GitHub Actions cache service. Content is in a separate store (Azure block blob storage),
+ * and is uploaded and downloaded through signed URLs. The message formats were taken from `@actions/cache` 6.3.0.
  */
 import type { JsonObject } from '../json/guards.ts';
 import { download } from '../net/download.ts';
@@ -24,22 +24,22 @@ const ATTEMPTS = 1;
 
 export interface CacheQuery {
   /**
-   * The exact key, which is looked up first. After it, the `prefixes` are looked up in order. If a prefix matches
-   * several entries, the newest one is used.
+   * The exact key, which is looked up first. If no entry has this key, the `prefixes` are tried in order. If a prefix
+   * matches several entries, the newest one is used.
    */
   readonly key: string;
   readonly prefixes: readonly string[];
-  /** Digest of the content format. Only entries that were saved with the same version are found. */
+  /** Digest of the content format. Only entries that were saved with the same digest are found. */
   readonly version: string;
   /** Maximum size of the content, in bytes. Larger content is an error. */
   readonly maxBytes: number;
 }
 
 /**
- * Returns the cached content, or undefined if there is no entry. The content must not be trusted: it can come from
+ * Returns the cached content, or undefined if there is no entry. The content must not be trusted. It can come from
  * anyone who can save an entry in this branch, in the base of its pull request or in the default branch.
  *
- * @throws {RemoteError} if the service or the store does not answer or refuses the request.
+ * @throws {RemoteError} if the service or the store does not respond or rejects the request.
  */
 export async function restoreFromCache(
   network: Network,
@@ -51,7 +51,7 @@ export async function restoreFromCache(
   return (await request(network, found.url, transferOptions(query))).body;
 }
 
-/** An entry of the cache. */
+/** An entry in the cache. */
 export interface CacheHit {
   readonly key: string;
   /** Signed URL of the content. */
@@ -94,7 +94,7 @@ export interface CacheEntry {
  * Saves content under a new key. Never overwrites an existing key.
  *
  * @returns The reason from the service if the content was not saved. Undefined if it was saved.
- * @throws {RemoteError} if the service or the store does not answer or refuses the request.
+ * @throws {RemoteError} if the service or the store does not respond or rejects the request.
  */
 export async function saveToCache(
   network: Network,

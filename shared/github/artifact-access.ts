@@ -15,7 +15,7 @@ export type ArtifactAccess =
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Matches the permission in the token that contains the IDs of the run and the job. */
+/** Matches the scope with the IDs of the run and the job among the scopes of the token. */
 const SCOPE = /(?:^| )Actions\.Results:([\w-]{1,100}):([\w-]{1,100})(?: |$)/;
 
 /**

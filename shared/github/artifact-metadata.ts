@@ -2,7 +2,7 @@ import { callGitHub, type Need } from './call.ts';
 import type { GitHub } from './open-github.ts';
 import { repositoryOf } from './open-github.ts';
 
-/** An artifact in a registry. */
+/** A record of an artifact in a registry. */
 export interface StorageRecord {
   readonly name: string;
   readonly digest: string;
@@ -12,7 +12,7 @@ export interface StorageRecord {
   readonly repository: string;
 }
 
-/** An artifact that runs in an environment. A record replaces an earlier one for the same deployment. */
+/** A record of an artifact that runs in an environment. It replaces an earlier record for the same deployment. */
 export interface DeploymentRecord {
   readonly name: string;
   readonly digest: string;

@@ -29,7 +29,7 @@ const VERSION = 7;
 /** Maximum number of names to try. A job rarely runs a report more than twice. */
 const MAX_NAMES = 20;
 
-/** A file that becomes an artifact. */
+/** A file to upload as an artifact. */
 export interface ArtifactFile {
   /** Name without extension. If the run already has an artifact with this name, a number is added. */
   readonly stem: string;
@@ -50,7 +50,7 @@ export interface Artifact {
 /**
  * Uploads a file as an artifact of the run.
  *
- * @throws {RemoteError} if the service or the store does not answer or refuses the request.
+ * @throws {RemoteError} if the service or the store does not respond or rejects the request.
  */
 export async function uploadArtifact(
   network: Network,
@@ -82,7 +82,8 @@ export async function uploadArtifact(
 }
 
 /**
- * Creates an artifact with the first free name. The service checks the name, so that two jobs never get the same one.
+ * Creates an artifact with the first free name. The service rejects a name that is taken, so two jobs never get the
+ * same one.
  */
 async function createArtifact(
   network: Network,

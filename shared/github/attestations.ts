@@ -55,7 +55,7 @@ export async function attestationsRefusal(
     await createAttestation(github, repository, NO_BUNDLE);
   } catch (error) {
     if (!(error instanceof RemoteError) || !REFUSALS.has(error.code)) return undefined;
-    // Pattern of GitHub's explanation: “Feature not available for the octo organization. To enable it, upgrade the
+    // Matches GitHub's explanation: “Feature not available for the octo organization. To enable it, upgrade the
     // billing plan …”
     const words = /\bfeature not available\b.*/i.exec(error.message)?.[0];
     if (words === undefined) throw error;

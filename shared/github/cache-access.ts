@@ -22,9 +22,8 @@ export type CacheSetting = (typeof CACHE_SETTINGS)[number];
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Events that only people with write access can trigger and that run the code of a branch or a tag. For all other
- * events, the cache is not trusted: all jobs of a pull request share one cache, so untrusted code could have saved the
- * entry.
+ * Events that run the code of a branch or a tag. Only people with write access can trigger them. For all other events,
+ * the cache is not trusted: all jobs of a pull request share one cache, so untrusted code could have saved the entry.
  */
 export const TRUSTED_EVENTS: readonly string[] = [
   'push',
@@ -46,8 +45,8 @@ const MODES = new Map([
 ]);
 
 /**
- * Returns the cache that a run is allowed to read, and whether it is allowed to save. Only runs on branches can save,
- * because an entry saved by a tag or a pull request cannot be read by any other run.
+ * Returns the access of a run to the cache. Only runs on branches can save, because no other run can read an entry that
+ * was saved for a tag or a pull request.
  */
 export function cacheAccess(env: Environment, setting: CacheSetting): CacheAccess {
   const isTrusted = TRUSTED_EVENTS.includes(env['GITHUB_EVENT_NAME'] ?? '');

@@ -120,7 +120,9 @@ async function remove(github: GitHub, repository: Repository, id: number | bigin
     .catch(noneWhenNotFound);
 }
 
-/** Returns true if two texts are equal, apart from line breaks and trailing whitespace. GitHub can change both. */
+/**
+ * Returns true if two comment bodies are equal, apart from line breaks and trailing whitespace. GitHub can change both.
+ */
 function sameText(a: string, b: string): boolean {
   return a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 }

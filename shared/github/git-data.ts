@@ -155,7 +155,8 @@ function foldersIn(listed: readonly unknown[], root: string): readonly [string, 
 }
 
 /**
- * Returns the entry that GitHub lists, without checking it: a wrong or missing entry changes the hash of the folder.
+ * Returns the entry as GitHub lists it, without checking it. A wrong or missing entry changes the hash of the folder,
+ * which is checked.
  */
 function entryOf(listed: JsonObject): { readonly path: string; readonly entry: TreeEntry } {
   const path = stringAt(listed, 'path') ?? '';

@@ -6,7 +6,7 @@ import { isRetriedStatus, retryDelayMs } from '../net/retry.ts';
 /** Name of the service in messages. */
 export const SERVICE = 'GitHub';
 
-/** Maximum size of a response, in bytes. A page with 100 comments of maximum size has 26 MB. */
+/** Maximum size of a response, in bytes. A page with 100 comments of maximum length is 26 MB in size. */
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 
 /** Total number of attempts for one request. */
@@ -25,8 +25,8 @@ const MAX_LIMIT_WAIT_MS = 120_000;
 const DEFAULT_LIMIT_WAIT_MS = 60_000;
 
 /**
- * All HTTP error statuses. Responses with these statuses are returned, because the caller turns them into messages with
- * a fix.
+ * HTTP statuses that are not a success. Responses with these statuses are returned, because the caller turns them into
+ * messages with a fix.
  */
 const ALL_ERRORS = Array.from({ length: 300 }, (_, at) => 300 + at);
 

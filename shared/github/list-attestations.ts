@@ -11,12 +11,12 @@ import { SERVICE } from './github-fetch.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 import { decompressSnappy } from './snappy.ts';
 
-/** First API version with responses that contain a URL for each bundle instead of the bundle itself. */
+/** First API version whose responses contain a URL for each bundle instead of the bundle itself. */
 const API_VERSION = '2026-03-10';
 
 /**
- * Maximum number of attestations per digest. It is the same as for a registry, and is enough for a year of nightly
- * scans with their VEX documents.
+ * Maximum number of attestations per digest. Registries have the same limit. It is enough for a year of nightly scans
+ * with their VEX documents.
  */
 const MAX_ATTESTATIONS = 1_000;
 
@@ -26,11 +26,11 @@ const MAX_ATTESTATIONS = 1_000;
  */
 const MAX_PAGES = 20;
 
-/** Maximum size of a bundle, in bytes. A predicate can have 16 MB, and base64 adds a third. */
+/** Maximum size of a bundle, in bytes. A predicate can be 16 MB in size, and base64 adds a third. */
 const MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
 
 /**
- * Maximum number of bytes to read for one digest. It is the same as for a registry. Without a limit, anyone who creates
+ * Maximum number of bytes to read for one digest. Registries have the same limit. Without it, anyone who creates
  * attestations could exhaust the memory.
  */
 const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
@@ -146,8 +146,8 @@ function nextCursor(link: string | undefined): string | undefined {
 }
 
 /**
- * Returns the bundle of an entry. Older servers send the bundle itself, and newer servers send a storage URL. This URL
- * grants access, so the token is not sent to the storage.
+ * Returns the bundle of an entry. Older servers send the bundle itself, and newer servers send a URL at which it is
+ * stored. This URL grants access, so the token is not sent with the request.
  */
 async function bundleBytes(github: GitHub, entry: JsonObject, maxBytes: number): Promise<Buffer> {
   const inline = objectAt(entry, 'bundle');

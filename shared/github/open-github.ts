@@ -22,7 +22,8 @@ export interface GitHub {
 export interface GitHubOptions {
   readonly token: string;
   /**
-   * URL of the API from the context of the run. There is no default, so that the code also works on GHES and ghe.com.
+   * URL of the API from the context of the run. There is no default, because with a default, the code would not work on
+   * GHES and ghe.com.
    */
   readonly apiUrl: string;
   readonly network: Network;

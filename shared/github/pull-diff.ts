@@ -23,8 +23,8 @@ const PAGE = 100;
 const ONE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
 
 /**
- * Returns the lines in the diff of a pull request by file path. The API does not return a diff for binary files and
- * large changes. Returns undefined if `headSha` is not the newest commit of the pull request.
+ * Returns the lines in the diff of a pull request by file path. Binary files and large changes are missing, because the
+ * API does not return a diff for them. Returns undefined if `headSha` is not the newest commit of the pull request.
  */
 export async function pullDiff(
   github: GitHub,
@@ -49,7 +49,10 @@ export async function pullDiff(
   });
 }
 
-/** Matches the header of a hunk, such as `@@ -1,4 +1,6 @@`. The second number is the first line of the new version. */
+/**
+ * Matches the header of a hunk, such as `@@ -1,4 +1,6 @@`. Captures the number after `+`, which is the first line in
+ * the new version.
+ */
 const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
 
 /** Returns the lines of the new version in a unified diff. */

@@ -10,7 +10,7 @@ export interface PullRequest {
   /** Full hash of the newest commit of the branch. */
   readonly headSha: string;
   /**
-   * Full hash of the newest commit with which GitHub tested the merge of the branch into the base. Undefined if
+   * Full hash of the newest test merge commit, which GitHub creates by merging the branch into the base. Undefined if
    * unknown.
    */
   readonly mergeSha?: string | undefined;
@@ -18,7 +18,7 @@ export interface PullRequest {
   readonly isMaybeReadOnly: boolean;
 }
 
-/** The parts of a run's context that determine its pull request. */
+/** The properties of a run that determine its pull request. */
 export interface RunOfEvent {
   readonly repository: string;
   readonly eventName: string;

@@ -32,7 +32,7 @@ export interface ReleaseFile {
   readonly name: string;
   /** Size of the asset, in bytes. */
   readonly size: number;
-  /** False for the remains of a failed upload, which block the file name but can be deleted. */
+  /** False for a partial file that remains after a failed upload. It blocks the file name, but can be deleted. */
   readonly isComplete: boolean;
 }
 

@@ -12,8 +12,8 @@ export interface ReleaseAsset {
 /**
  * Attaches a file to the release of a tag. The release can be a draft. Returns the download URL of the file.
  *
- * @throws {RemoteError} `not-found` if there is no release; `conflict` if the name is already used, which cannot be
- * changed in an immutable release.
+ * @throws {RemoteError} `not-found` if there is no release; `conflict` if the name is already used. In an immutable
+ * release, the existing file cannot be replaced.
  */
 export async function uploadReleaseAsset(
   github: GitHub,

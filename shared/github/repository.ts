@@ -4,7 +4,7 @@ import { type GitHub, repositoryOf } from './open-github.ts';
 /** The properties of a repository that determine where its attestations can be stored. */
 export interface RepositoryFacts {
   readonly visibility: 'public' | 'private' | 'internal';
-  /** True if the owner is a person rather than an organization. */
+  /** True if the owner is a user rather than an organization. */
   readonly isUserOwned: boolean;
 }
 

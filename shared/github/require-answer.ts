@@ -3,12 +3,12 @@ import { isObject } from '../json/guards.ts';
 import { redactUrl } from '../net/redact.ts';
 import { SERVICE } from './github-fetch.ts';
 
-/** Requests whose answer is a list of objects. The answer to every other request is an object. */
+/** Matches requests whose response is a list of objects. The response to every other request is an object. */
 const LISTS = /^GET .*\/(?:assets|comments|files|pulls|releases)$/;
 
 /**
- * Requests, each with a field that GitHub's response always contains. The field is checked here, so that the code that
- * reads it does not have to check it.
+ * Requests, each with a field that GitHub's response always contains. The presence of the field is checked here, and
+ * not in the code that reads the field.
  */
 const PROOFS: readonly (readonly [request: RegExp, field: string])[] = [
   [/^(?:PATCH|POST) .*\/comments(?:\/\{comment_id\})?$/, 'html_url'],
@@ -20,8 +20,9 @@ const PROOFS: readonly (readonly [request: RegExp, field: string])[] = [
 ];
 
 /**
- * Checks the shape of a successful answer. A proxy can answer every request with its own page. Such an answer must
- * count neither as an empty list nor as a success. GitHub answers only a deletion without content.
+ * Checks the shape of a successful response. A proxy can respond to every request with its own page. Such a response
+ * must count neither as an empty list nor as a success. The response to a deletion has no content, so it is not
+ * checked.
  *
  * @param request The request with the template of its path, such as `/repos/{owner}/{repo}`.
  * @throws {RemoteError} `bad-response`

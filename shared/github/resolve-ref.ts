@@ -39,7 +39,6 @@ export async function resolveRef(github: GitHub, repository: string, ref: string
   return await commitOf(github, repository, first);
 }
 
-/** The target of a reference or a tag. */
 interface GitTarget {
   readonly type: string | undefined;
   readonly id: string;

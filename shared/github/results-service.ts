@@ -38,7 +38,7 @@ export interface ResultsMethod {
  * Calls a method and returns its response. A response that reports an existing name is returned like any other, and is
  * not an error.
  *
- * @throws {RemoteError} if the service does not answer or refuses the request.
+ * @throws {RemoteError} if the service does not respond or rejects the request.
  */
 export async function askResults(
   network: Network,
@@ -63,7 +63,7 @@ export async function askResults(
 }
 
 /**
- * Returns the text in a field, or an empty string if the field is missing. In the JSON form of protocol buffers, a
+ * Returns the string in a field, or an empty string if the field is missing. In the JSON form of protocol buffers, a
  * field can have two names, such as `signed_url` and `signedUrl`.
  */
 export function textIn(answer: JsonObject, name: string): string {
@@ -71,12 +71,12 @@ export function textIn(answer: JsonObject, name: string): string {
   return stringAt(answer, name) ?? stringAt(answer, other) ?? '';
 }
 
-/** Returns the message in a response or an error, which states why a request failed. */
+/** Returns the message in the response to a failed request, which states why it failed. */
 export function whyNot(answer: JsonObject): string {
   return stringAt(answer, 'message') || stringAt(answer, 'msg') || 'no reason was given';
 }
 
-/** Returns true for the error that means that a name or a key already exists. */
+/** Returns true if the response states that a name or a key already exists. */
 export function isTaken(answer: JsonObject): boolean {
   return stringAt(answer, 'code') === 'already_exists';
 }

@@ -27,7 +27,10 @@ interface Place {
   readonly pullRequest: number;
 }
 
-/** Returns the texts of this token's review comments on the pull request, including outdated comments. */
+/**
+ * Returns the bodies of the review comments that the user of this token wrote on the pull request, including outdated
+ * comments.
+ */
 export async function ownReviewComments(
   github: GitHub,
   { repository, pullRequest }: Place,

@@ -10,7 +10,10 @@ export interface ScannedCommit {
   readonly ref: string;
 }
 
-/** The reason why results cannot be published. `isExpected` is true if the workflow does not have to be changed. */
+/**
+ * The reason why results cannot be published, with a fix. `isExpected` is true if the workflow does not have to be
+ * changed.
+ */
 export interface NotPublished {
   readonly why: string;
   readonly fix: string;
@@ -21,8 +24,8 @@ export interface OwnCommit extends RunOfEvent {
   readonly sha: string;
   readonly ref: string;
   /**
-   * True if the results come from the run that triggered this `workflow_run`. The results are then never about the
-   * commit of this run.
+   * True if the results come from the run that triggered this `workflow_run`. In that case, the results are never about
+   * the commit of this run.
    */
   readonly isReportingEarlier?: boolean;
 }

@@ -10,7 +10,8 @@ export function tenantOf(serverUrl: string): string | undefined {
 
 /**
  * Returns true if a server is neither github.com nor a tenant on ghe.com, and is therefore a GitHub Enterprise Server.
- * It has no attestations, no Sigstore instance, and only version 1 of the cache, even if the server reports otherwise.
+ * Such a server has no attestations, no Sigstore instance, and only version 1 of the cache, even if it reports
+ * otherwise.
  */
 export function isEnterpriseServer(serverUrl: string): boolean {
   return hostOf(serverUrl) !== 'github.com' && tenantOf(serverUrl) === undefined;

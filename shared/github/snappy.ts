@@ -62,8 +62,8 @@ type Element =
     };
 
 /**
- * Reads one element of a block. The two lowest bits of its tag are the kind. The other bits are a length, or the start
- * of a length.
+ * Reads one element of a block. The two lowest bits of its tag state its kind. The other bits are a length, or the
+ * start of a length.
  */
 function readElement(block: Uint8Array, from: number, path: string): Element {
   const tag = byteAt(block, from, path);

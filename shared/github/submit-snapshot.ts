@@ -12,7 +12,7 @@ export interface SnapshotDependency {
   readonly dependencies?: readonly string[];
 }
 
-/** A file with packages, or an image. */
+/** A manifest, which stands for a file with packages or for an image. */
 export interface SnapshotManifest {
   readonly name: string;
   /** Present only if the file is in the repository. */

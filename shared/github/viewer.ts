@@ -5,9 +5,9 @@ import type { GitHub } from './open-github.ts';
 const ACTIONS_BOT = 'github-actions[bot]';
 
 /**
- * Returns the user name that this token writes as. `GITHUB_TOKEN` is not allowed to call `GET /user`, but can use
- * GraphQL. If GraphQL fails, the token is assumed to be that of a job. The comments of a job belong to the bot. A wrong
- * assumption never affects a person's comment, because only workflows in the same repository write as the bot.
+ * Returns the name of the user as whom this token writes. `GITHUB_TOKEN` is not allowed to call `GET /user`, but can
+ * use GraphQL. If GraphQL fails, the token is assumed to be that of a job, whose comments belong to the bot. A wrong
+ * assumption never affects other users' comments, because only workflows in the same repository write as the bot.
  */
 export async function viewerLogin({ octokit }: GitHub): Promise<string> {
   try {

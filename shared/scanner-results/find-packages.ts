@@ -7,12 +7,12 @@ import { normalName, osvCoordinates } from '../versions/osv-coordinates.ts';
 import { isWithin } from '../versions/version-range.ts';
 import type { ReportedPackage } from './reported.ts';
 
-/** Returns the packages in the inventory to which a finding of another tool refers. */
+/** Returns the packages in the inventory to which a finding from another tool refers. */
 export type FindPackages = (about: ReportedPackage) => readonly Package[];
 
 /**
- * Returns a function that finds packages in the inventories. For a package that is not in an inventory, the function
- * returns the package that the tool describes, so that its findings are not lost.
+ * Returns a function that finds packages in the inventories. If no inventory contains the package, the function returns
+ * the package as the tool describes it, so that the finding is not lost.
  */
 export function findPackages(packages: readonly Package[]): FindPackages {
   const byPurl = Map.groupBy(packages, ({ purl }) => plainPurl(purl) ?? purl);
@@ -27,7 +27,7 @@ export function findPackages(packages: readonly Package[]): FindPackages {
   };
 }
 
-/** Returns a key for a purl that ignores its qualifiers, because tools write different qualifiers. */
+/** Returns a key for a purl without its qualifiers, because each tool writes different qualifiers. */
 function plainPurl(purl: string): string | undefined {
   const parts = readPurl(purl);
   if (parts === undefined) return undefined;
@@ -52,8 +52,8 @@ function nameKey({ ecosystem = '', name }: Pick<ReportedPackage, 'ecosystem' | '
 }
 
 /**
- * Returns true if the finding of another tool can be about the version of a package. A range that cannot be compared is
- * assumed to contain the version.
+ * Returns true if a finding from another tool can be about this version of a package. A range that cannot be compared
+ * is assumed to contain the version.
  */
 function hasVersion(
   item: Package,

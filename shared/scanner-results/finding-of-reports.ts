@@ -23,8 +23,8 @@ interface ToolRating extends Rating {
 }
 
 /**
- * Adds the reports of other tools to a finding of Assay. Does not add their aliases to the finding. Otherwise, a false
- * alias in a report could make an exception apply.
+ * Adds the reports from other tools to one of Assay's findings. Does not add their aliases to the finding. Otherwise, a
+ * false alias in a report could make an exception apply.
  */
 export function withReports(finding: Finding, reports: readonly Report[]): Finding {
   if (reports.length === 0) return finding;
@@ -40,7 +40,7 @@ export function withReports(finding: Finding, reports: readonly Report[]): Findi
   };
 }
 
-/** Returns one finding for the reports about one vulnerability in one package. */
+/** Returns one finding that combines the reports about one vulnerability in one package. */
 export function addedFinding(reports: readonly Report[]): Finding {
   const [first] = reports;
   if (first === undefined) throw new Error('a finding needs at least one report');
@@ -87,7 +87,10 @@ function otherIds(ids: readonly string[], id: string): readonly string[] {
   return [...new Set(ids)].filter((other) => other !== id).sort();
 }
 
-/** Returns the most severe rating of a finding and its reports. Malware is always critical and has no score. */
+/**
+ * Returns the most severe of the ratings in a finding and its reports. Malware is always rated critical, without a
+ * score.
+ */
 function ratingFor(kind: FindingKind, own: ToolRating, reports: readonly Report[]): ToolRating {
   if (kind === 'malware') return { severity: 'critical' };
   const rated = reports.map(

@@ -6,17 +6,17 @@ import { addedFinding, type Report, withReports } from './finding-of-reports.ts'
 import type { ReportedFinding, ScannerResults } from './reported.ts';
 
 export interface MergedResults {
-  /** The findings of Assay. Each lists the other tools that report it too. */
+  /** Assay's findings, each with the other tools that also report it. */
   readonly own: readonly Finding[];
   /** Findings that only other tools reported. */
   readonly added: readonly Finding[];
 }
 
 /**
- * Merges the findings of other tools with those of Assay. Findings in one package whose IDs are aliases of each other
- * become one finding, with the most severe rating.
+ * Merges the findings from other tools with Assay's findings. Findings in one package whose IDs are aliases of each
+ * other become one finding, with the most severe rating.
  *
- * @param packages The packages of all inventories.
+ * @param packages The packages in all inventories.
  */
 export function mergeResults(
   findings: readonly Finding[],
@@ -38,8 +38,8 @@ export function mergeResults(
   };
 
   /**
-   * Returns the packages to which a finding of another tool refers. Returns a list with undefined for a finding that is
-   * not about a package.
+   * Returns the packages to which a finding from another tool refers. For a finding that is not about a package,
+   * returns a list that contains only undefined.
    */
   function reportsOf({ package: about }: ReportedFinding): readonly (Package | undefined)[] {
     const items = about === undefined ? [] : find(about);

@@ -41,7 +41,7 @@ const olderReportSchema = object({ advisories: map(olderAdvisorySchema) });
 /**
  * Returns the results in a report of `npm audit` or `pnpm audit`.
  *
- * @throws {DataError} for an incomplete report, and if the audit failed.
+ * @throws {DataError} if the report is incomplete, or if the audit failed.
  */
 export function readNpmAudit(value: unknown, path: string): ScannerResults {
   const report = asObject(value, '$');
@@ -52,7 +52,9 @@ export function readNpmAudit(value: unknown, path: string): ScannerResults {
   return { tool: 'npm audit', target: { isImage: false, digests: [] }, findings };
 }
 
-/** Rejects a truncated report, which does not list any vulnerabilities although its own counts include some. */
+/**
+ * Rejects a truncated report. Such a report does not list any vulnerabilities, but states a number of vulnerabilities.
+ */
 function refuseEmpty(report: JsonObject, findings: readonly ReportedFinding[], path: string) {
   const counts = objectAt(objectAt(report, 'metadata') ?? {}, 'vulnerabilities') ?? {};
   if (findings.length > 0 || Object.values(counts).every((count) => count === 0)) return;

@@ -12,7 +12,7 @@ import type { ReportedFinding, ReportedPackage, ScannerResults } from './reporte
 import { cwesIn, linkIn, locationAt, titleOf } from './reported-text.ts';
 
 /**
- * Version scheme by which fixed versions in an unknown ecosystem are ordered. They could not be ordered without a
+ * Version scheme that orders fixed versions in an unknown ecosystem, because versions cannot be ordered without a
  * scheme.
  */
 const ANY_SCHEME = 'npm';

@@ -49,7 +49,7 @@ const resultSchema = object({
     object({
       id: nullable(idSchema),
       index: nullable(count),
-      /** The plug-in of the tool that defines the rule. Absent if the tool itself defines it. */
+      /** The plug-in that defines the rule. Absent if the tool itself defines it. */
       toolComponent: nullable(object({})),
     }),
   ),
@@ -139,8 +139,8 @@ function rulesOf(driver: JsonObject, extensions: readonly unknown[]): Rules {
 }
 
 /**
- * Returns the ID and the rule of a result. The rule is the one at the index in the result. If the ID of that rule does
- * not match the result, it is the rule with the ID in the result.
+ * Returns the ID and the rule of a result. The rule is the one at the index in the result, unless its ID contradicts
+ * the result. In that case, it is the rule with the ID in the result.
  */
 function ruleFor({ ruleId, ruleIndex, rule }: Result, { own, byId }: Rules) {
   const isOwn = rule?.toolComponent === undefined;
@@ -223,7 +223,7 @@ function ratingOf(
 }
 
 /**
- * Returns the packages of a result. Docker Scout and Grype name them in the property `purls`, and other tools in
+ * Returns the packages in a result. Docker Scout and Grype name them in the property `purls`, and other tools in
  * `purl`.
  */
 function packagesIn(properties: JsonObject | undefined): readonly ReportedPackage[] | undefined {

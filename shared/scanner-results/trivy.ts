@@ -125,8 +125,8 @@ const LISTS = new Map([
 ]);
 
 /**
- * Returns the report with the findings that the configuration of Trivy ignores added to its lists. Trivy writes them
- * with `--show-suppressed`. Assay applies its own policy to them instead.
+ * Returns the report, with the findings that the configuration of Trivy ignores added to its lists. With
+ * `--show-suppressed`, Trivy writes them separately. Assay applies its own policy to them instead.
  */
 function withSuppressed(report: unknown): unknown {
   const results = isObject(report) ? report['Results'] : undefined;
