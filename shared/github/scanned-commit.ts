@@ -48,7 +48,7 @@ const SCAN_THE_PULL_REQUEST =
 /**
  * Returns the commit and the reference for the results of one scan.
  *
- * The result depends on the scanned commit and not on the event: with `pull_request_target` and `workflow_run`,
+ * The result depends on the scanned commit and not on the event. With `pull_request_target` and `workflow_run`,
  * workflows run on the default branch, and a job can check out any other commit. Results are published to a pull
  * request only if its commit was scanned. Content that the author of a pull request could have written never becomes a
  * result for a branch.

@@ -7,7 +7,7 @@ const STARS = '***';
  */
 const MIN_LINE_LENGTH = 4;
 
-/** Returns an object that stores secrets, and replaces them and their lines in text. */
+/** Returns an object that stores secrets, and masks them and their lines in text. */
 export function createRedaction() {
   const secrets = new Set<string>();
   return {

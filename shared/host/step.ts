@@ -14,7 +14,7 @@ export interface StepFolders {
   readonly stepsFolder: string;
   /**
    * True if a run reads an image both for its packages and for its secrets. Each layer is then read once for both, and
-   * later stages find its contents in the folder.
+   * later stages find its contents in the layer cache.
    */
   readonly sharesLayers?: boolean | undefined;
   readonly env: Variables;

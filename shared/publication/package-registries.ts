@@ -79,7 +79,8 @@ export const PACKAGE_REGISTRIES: readonly PackageRegistry[] = [
 ];
 
 /**
- * Returns the upload time of the newest file in a version. Files can still be added to a version after its publication.
+ * Returns the upload time of the newest file in a version. The newest file counts, because files can be added to a
+ * version after its publication.
  */
 function latestUpload(answer: JsonObject): string | undefined {
   const files = (arrayAt(answer, 'urls') ?? []).filter(isObject);

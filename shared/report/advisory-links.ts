@@ -23,8 +23,8 @@ export interface AdvisoryLink {
 }
 
 /**
- * Returns links for a finding: to the database pages for its ID and aliases, to the URL in its advisory and, if
- * attackers exploit the vulnerability, to CISA's list of such vulnerabilities.
+ * Returns links for a finding: to the database pages for its ID and aliases, and to the URL in its advisory. If
+ * attackers exploit the vulnerability, also returns a link to CISA's list.
  */
 export function advisoryLinks({ id, aliases, url, exploited }: Finding): readonly AdvisoryLink[] {
   const page = url === undefined ? undefined : safeUrl(url);

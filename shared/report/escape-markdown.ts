@@ -44,7 +44,10 @@ export function fitsInCode(text: string): boolean {
   return !NOT_IN_CODE.test(text);
 }
 
-/** Matches the URL of a GitHub issue, pull request or discussion. GitHub notifies its followers of every link to it. */
+/**
+ * Matches the URL of a GitHub issue, pull request or discussion. If a comment links to such a page, GitHub notifies
+ * everyone who follows the page.
+ */
 const TELLING_PAGE = /^https:\/\/github\.com(?=\/[^/]+\/[^/]+\/(?:issues|pull|discussions)\/\d)/;
 
 /**

@@ -25,8 +25,8 @@ export function declaredPath(source: SourceDescription, declared: Location): str
 
 /**
  * Returns a relative path that identifies the location of a finding. For a repository, this is the path of the file.
- * For an image, this is the image name without tag and digest, followed by the path in the image, so that the path
- * stays the same when the image is rebuilt.
+ * For an image, this is the image name, followed by the path in the image. The tag and the digest are omitted, so that
+ * the path stays the same when the image is rebuilt.
  */
 export function artifactPath(source: SourceDescription, location: Location): string {
   const inRepository = repositoryPath(source, location);

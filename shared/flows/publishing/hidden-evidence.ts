@@ -61,7 +61,7 @@ function noneIfUnreadable(error: unknown): readonly LegacyForm[] {
 
 /**
  * Returns each legacy format in which the image has evidence of a type that no bundle has. Returns an empty list if
- * some bundles do not state their type, because they could have the same type.
+ * some bundles do not state their type, because they could have this type.
  */
 async function formsByTagAlone(
   { store, subject: { digest } }: ImageSubject,

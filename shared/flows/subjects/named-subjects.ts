@@ -13,7 +13,10 @@ export interface NamedSubjects {
   /** Absolute path of a list of subjects. */
   readonly list: string | undefined;
   readonly platforms: Platforms | Promise<Platforms>;
-  /** Repository for the evidence for images. If undefined, the evidence is stored in the repository of each image. */
+  /**
+   * Repository that stores the evidence for images. If undefined, the evidence is stored in the repository of each
+   * image.
+   */
   readonly evidenceRepository: string | undefined;
 }
 

@@ -34,8 +34,8 @@ export async function instanceFor(choice: InstanceChoice, access: GitHubAccess):
 
 /**
  * Returns the instances whose signatures are accepted. For `auto`, these are all instances that `sign` could choose,
- * without a request for the visibility. The repository may have been private earlier, and the evidence may come from
- * another repository.
+ * whatever the visibility of the repository is now. The repository may have been private earlier, and the evidence may
+ * come from another repository. No request is sent.
  */
 export function trustedInstances(
   choice: InstanceChoice,
