@@ -74,7 +74,7 @@ function textIn(chain: readonly Pom[], tree: PomTree): Interpolate {
   });
 }
 
-/** A project and its parents. Texts in the project can use the properties of the project and of all its parents. */
+/** A project and its parents. Values in the project can use the properties of the project and of all its parents. */
 interface Line {
   readonly chain: readonly Pom[];
   readonly text: Interpolate;

@@ -28,7 +28,7 @@ export function coordinatesIn(statement: Statement, values: Values): readonly Co
   return maps.length > 0 ? maps : listedParts(statement, values);
 }
 
-/** Returns the coordinates in a text such as `group:artifact`, usually followed by version, classifier and type. */
+/** Returns the coordinates in a string such as `group:artifact`, usually followed by version, classifier and type. */
 export function coordinatesOf(text: string, line: number, values: Values): Coordinates | undefined {
   // Hides embedded values from the pattern, because they can contain any characters.
   const known = withValues(text, values);

@@ -63,7 +63,7 @@ function isAdded(tokens: Statement): boolean {
   return at !== -1 && tokens[at + 1]?.kind === 'mark' && /^[.(]$/.test(tokens[at + 1]?.value ?? '');
 }
 
-/** Matches the names of statements that set the version of an artifact that another statement requests. */
+/** Matches the names of statements that set the version of an artifact without requesting the artifact. */
 const MANAGED = /^(?:dependency|dependencySet|entry|mavenBom)$/;
 
 const DEVELOPMENT =
@@ -126,7 +126,7 @@ function namedElsewhere(
 
 /**
  * Returns true if coordinates have a valid group and artifact name, and a version that starts like a version. Returns
- * false for texts such as `12:30:45`, `host:8080:80` and `a:b:task`.
+ * false for strings such as `12:30:45`, `host:8080:80` and `a:b:task`.
  */
 function isFull({ group, artifact, version }: Coordinates): boolean {
   const isName = (text: string) => /^[\w$]/.test(text) && /[A-Za-z]/.test(text);
@@ -159,7 +159,7 @@ function richVersion(
 
 const STATED = { kind: 'text', line: 1, start: 0, end: 0 } as const;
 
-/** Maximum number of statements that are read in the block of a dependency. Blocks in real scripts have five. */
+/** Maximum number of statements that are read in the block of a dependency. Blocks in real scripts have up to five. */
 const MAX_RICH = 12;
 
 /** Matches words that start a statement but are not names of configurations. */

@@ -17,7 +17,7 @@ export interface GradleLinks {
 interface Link {
   readonly what: string;
   readonly fix: string;
-  /** Matches the required end of the file name. Undefined if the link refers to a folder. */
+  /** Matches the suffix that the file name must have. Undefined if the link refers to a folder. */
   readonly end?: RegExp;
   /** Undefined if the script computes the path. */
   readonly path: string | undefined;
@@ -132,7 +132,7 @@ function pathsOf(
     .filter((one) => one.endsWith(plain));
 }
 
-/** Maximum number of parent folders of a script that are searched. Real projects have ten levels. */
+/** Maximum number of parent folders of a script that are searched. Real projects have about ten levels. */
 const MAX_FOLDERS = 40;
 
 /** Returns all folders above a file, nearest first. Each path ends with a slash. */

@@ -80,7 +80,7 @@ function namesIn(path: string, context: ParseContext): ReadonlySet<string> {
     const { packages } = gradleLockfile.parse(lockfile, context);
     return new Set(packages.map(({ name }) => name));
   } catch (error) {
-    // The problems of a lockfile are reported when it is parsed.
+    // Problems in a lockfile are reported when it is parsed.
     if (error instanceof DataError) return new Set();
     throw error;
   }

@@ -1,4 +1,4 @@
-/** Replaces each `${name}` in a text. Returns undefined if one of the names is unknown. */
+/** Replaces each `${name}` in a string. Returns undefined if one of the names is unknown. */
 export type Interpolate = (text: string) => string | undefined;
 
 /** Matches `${name}` without another `${…}` inside. */
@@ -14,8 +14,9 @@ const MAX_LENGTH = 1024;
 const MAX_DEPTH = 50;
 
 /**
- * Replaces each `${name}` with its value, which can contain further names. Each value is resolved only once, so the
- * time grows linearly with the number of values. The value of a name that refers to itself is unknown.
+ * Returns a function that replaces each `${name}` with its value, which can contain further names. Each value is
+ * resolved only once, so the time grows linearly with the number of values. The value of a name that refers to itself
+ * is unknown.
  */
 export function interpolator(statedValue: (name: string) => string | undefined): Interpolate {
   const known = new Map<string, string | undefined>();

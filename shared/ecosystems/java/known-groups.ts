@@ -98,7 +98,7 @@ const GROUPS: readonly (readonly [names: RegExp, group: string])[] = [
   [/^xstream$/, 'com.thoughtworks.xstream'],
 ];
 
-/** Artifacts that have the group `to` from the version `major`, and the group `from` before. */
+/** Artifacts whose group changed: it is `from` before the major version `major`, and `to` from that version on. */
 const MOVED: readonly (readonly [names: RegExp, from: string, major: number, to: string])[] = [
   [/^hibernate-(?:core|envers)$/, 'org.hibernate', 6, 'org.hibernate.orm'],
   [/^asm(?:-(?:analysis|commons|tree|util))?$/, 'asm', 4, 'org.ow2.asm'],

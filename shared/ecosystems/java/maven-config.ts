@@ -9,7 +9,7 @@ import { unread } from '../unread.ts';
  */
 export const MAVEN_CONFIG = '.mvn/maven.config';
 
-/** Path of the file with arguments for the JVM that runs Maven. It is in the same `.mvn` folder. */
+/** Path of the file with arguments for the JVM that runs Maven. It is in the same folder as `maven.config`. */
 export const JVM_CONFIG = '.mvn/jvm.config';
 
 /** Properties from the command line. They take precedence over the properties of all POMs. */
@@ -108,7 +108,7 @@ function systemPropertiesIn(text: string): ReadonlySet<string> {
   return new Set([...names].map(([, name = '']) => name));
 }
 
-/** Format that reports arguments that make every build read a file other than pom.xml. */
+/** Reports arguments with which every build reads a file other than pom.xml. */
 export const mavenConfig: FileFormat = {
   role: 'manifest',
   wanted: { pathSuffixes: [MAVEN_CONFIG], names: ['settings.xml'], globs: ['.mvn/*.xml'] },

@@ -53,8 +53,7 @@ interface StatedArtifact {
 }
 
 /**
- * Returns the artifact of an entry in the first version of the format, in which the version is the last part of the
- * coordinates.
+ * Returns the artifact of an entry in format 1, where the last part of the coordinates is the version of the artifact.
  */
 function coordinateOf(entry: unknown): StatedArtifact {
   const coordinate = isObject(entry) ? (stringAt(entry, 'coord') ?? '') : '';

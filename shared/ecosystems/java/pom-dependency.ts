@@ -18,7 +18,7 @@ export interface PomDependency {
   readonly unknown?: string | undefined;
 }
 
-/** Transitive dependencies that are excluded. The group and the artifact can each be `*`. */
+/** An exclusion of transitive dependencies. The group and the artifact can each be `*`. */
 export interface Exclusion {
   readonly group: string;
   readonly artifact: string;

@@ -16,7 +16,7 @@ import {
 import { activeProfiles, profilesOf, uncertainProfiles } from './pom-profiles.ts';
 import { toolsOf } from './pom-tools.ts';
 
-/** Content of a pom.xml before inheritance is applied. Texts can contain property references such as `${name}`. */
+/** Content of a pom.xml before inheritance is applied. Values can contain property references such as `${name}`. */
 export interface Pom {
   readonly file: EcosystemFile;
   readonly group: string | undefined;
@@ -43,7 +43,7 @@ export interface Pom {
   readonly managed: readonly PomDependency[];
   /** Plugins, extensions and other artifacts that the build runs. */
   readonly tools: readonly PomDependency[];
-  /** The coordinates that replace this POM in a repository, if its artifact was relocated. */
+  /** New coordinates of the artifact, if it was relocated. */
   readonly relocation: Relocation | undefined;
 }
 
@@ -120,7 +120,7 @@ export function keyOf({ group, artifact, type = 'jar', classifier = '' }: PomDep
 }
 
 /**
- * Adds the managed dependencies of a profile (`more`) to those of the project. A dependency of the profile replaces the
+ * Returns the managed dependencies of the project and of a profile (`more`). A dependency of the profile replaces the
  * project's dependency with the same key.
  */
 function replaced(

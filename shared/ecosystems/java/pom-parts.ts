@@ -25,7 +25,7 @@ export interface ParentReference {
 /** Default path of the parent POM. */
 const DEFAULT_PARENT_PATH = '../pom.xml';
 
-/** Names of the elements that can occur only once per project or profile. */
+/** Names of the elements that can occur only once in a `project` or `profile` element. */
 const SINGLE = [
   'parent',
   'properties',
@@ -38,7 +38,7 @@ const SINGLE = [
   'reporting',
 ];
 
-/** Names of the elements that can occur only once per build. */
+/** Names of the elements that can occur only once in a `build` element. */
 const SINGLE_OF_BUILD = ['plugins', 'pluginManagement', 'extensions'];
 
 export function requireSingle(file: EcosystemFile, part: XmlElement): void {
@@ -53,7 +53,7 @@ export function requireSingle(file: EcosystemFile, part: XmlElement): void {
   throw new DataError('malformed', message, { path: file.path, line: twice.line });
 }
 
-/** Returns the first duplicate: an element with one of the given names that occurs a second time. */
+/** Returns the first duplicate element: the second occurrence of an element with one of the given names. */
 function repeated(holder: XmlElement, names: readonly string[]): XmlElement | undefined {
   const seen = new Set<string>();
   return holder.children.find(({ name }) => {

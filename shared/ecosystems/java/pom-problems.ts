@@ -1,4 +1,4 @@
-/** Reports problems in a pom.xml, and files that the pom.xml refers to but that were not read. */
+/** Reports problems in a pom.xml, and references from the pom.xml to files that were not read. */
 import type { Problem } from '../../model/inventory.ts';
 import type { ParseContext } from '../ecosystem.ts';
 import { baseName, besidePath, insidePath } from '../paths.ts';
@@ -7,10 +7,10 @@ import type { Pom } from './pom-model.ts';
 import { MAX_UNCERTAIN } from './pom-profiles.ts';
 import type { PomTree } from './pom-tree.ts';
 
-/** Returns one kind of artifact that a POM requests: its dependencies, or its build tools. */
+/** Returns the artifacts of one kind that a POM requests: its dependencies, or its build tools. */
 export type Read = (pom: Pom, tree: PomTree) => readonly PomDependency[];
 
-/** Returns a problem for each dependency whose name or version contains a property that no file defines. */
+/** Returns a problem for each dependency whose name or version contains an undefined property. */
 export function unknownProblems(
   pom: Pom,
   found: readonly PomDependency[],
@@ -29,7 +29,7 @@ function isId(text: string): boolean {
   return /^[A-Za-z0-9_.-]+$/.test(text);
 }
 
-/** Maximum length of a text that a message quotes, in characters. */
+/** Maximum length of a quoted value in a message, in characters. */
 const SHOWN = 100;
 
 function unknownProblem(
@@ -50,7 +50,7 @@ function unknownProblem(
   return { code: 'unread-line', message: fact, path, line };
 }
 
-/** True if the problem of an inherited dependency is already reported for the parent that declares it. */
+/** True if the problem with an inherited dependency is already reported for the parent that declares it. */
 function isToldThere(dependency: PomDependency, tree: PomTree, read: Read): boolean {
   const { path } = dependency.file;
   const stating = baseName(path) === 'pom.xml' ? tree.at(path) : undefined;

@@ -8,7 +8,7 @@ import { type Pom, readPom } from './pom-model.ts';
 import { MAX_UNCERTAIN } from './pom-profiles.ts';
 import { type Reactors, reactorsOf } from './reactor.ts';
 
-/** The pom.xml files of a source tree. */
+/** The pom.xml files in a source tree. */
 export interface PomTree {
   at(path: string): Pom | undefined;
   /** Returns the POMs named `name` (`group:artifact`) that are built together with the project `pom`. */
@@ -30,7 +30,7 @@ export interface PomTree {
 const trees = new WeakMap<ParseContext, PomTree[]>();
 
 /**
- * Returns the POMs of a source tree in one machine configuration.
+ * Returns the POMs in a source tree for one machine configuration.
  *
  * @param machine Number of the active machine-dependent profile in each project, starting at 1. 0 for none.
  */
@@ -65,13 +65,13 @@ export function coordinatesOf(pom: Pom): { readonly name: string; readonly versi
   return { name: `${text(ownGroup) ?? ownGroup}:${artifact}`, version: text(ownVersion) ?? '' };
 }
 
-/** Returns the POMs of a source tree, as read by the given function. */
+/** Returns the POMs in a source tree, as read by the given function. */
 export function readTree(context: ParseContext, read: ReadPom): PomTree {
   const poms = context.named('pom.xml').flatMap((file) => {
     try {
       return read(file, mavenArgumentsOf(file.path, context)) ?? [];
     } catch (error) {
-      // The problem of an unreadable POM is reported when it is parsed.
+      // An unreadable POM is reported when it is parsed.
       if (error instanceof DataError) return [];
       throw error;
     }
@@ -141,7 +141,7 @@ function isVersion({ version, parent }: Pom, stated: string): boolean {
 
 /**
  * Returns the POM with the requested version. If the requested version contains a property, returns a POM only if
- * `poms` contains a single one.
+ * `poms` contains exactly one.
  */
 export function withVersion(poms: readonly Pom[], version: string): Pom | undefined {
   const same = poms.find((pom) => coordinatesOf(pom).version === version);

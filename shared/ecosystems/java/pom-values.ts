@@ -5,7 +5,7 @@ import type { Pom } from './pom-model.ts';
 
 /** Values that come from outside the POMs. */
 export interface OtherValues {
-  /** Properties of the user. They take precedence over the properties of all POMs. */
+  /** Properties that the user sets. They take precedence over the properties of all POMs. */
   readonly user: ReadonlyMap<string, string>;
   /**
    * Properties of ancestors outside the source tree, or of the machine. The properties of the POMs take precedence over
@@ -20,8 +20,8 @@ export interface OtherValues {
 }
 
 /**
- * Looks up properties in this order of precedence: the user's properties, those of the POM, and those of its ancestors.
- * `project.` refers to the project itself.
+ * Returns a function that replaces properties. The order of precedence is: the user's properties, those of the POM, and
+ * those of its ancestors. `project.` refers to the project itself.
  *
  * @param chain A POM and its ancestors, nearest first.
  */

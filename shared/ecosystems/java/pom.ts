@@ -79,8 +79,8 @@ function parsePom(file: EcosystemFile, context: ParseContext): ParsedFile {
 
 /**
  * Returns the packages that were resolved from a repository, and the stated packages that have a version. Stated
- * packages can also come from profiles for other machines. If the resolution was incomplete, also returns stated
- * packages without a version that were not resolved.
+ * packages can also come from profiles for other machines. If the resolution was incomplete, also returns the stated
+ * packages that were not resolved and have no version.
  */
 function withResolved(
   stated: readonly Package[],

@@ -5,8 +5,8 @@ import type { Pom } from './pom-model.ts';
 export type Reactors = (one: Pom, other: Pom) => boolean;
 
 /**
- * Maximum number of module references that are followed in a source tree. A tree with 1,000 projects in 100 aggregators
- * needs 100,000 of these steps.
+ * Maximum number of module references that are followed in a source tree. If each of 100 aggregators lists 1,000
+ * projects, there are 100,000 references.
  */
 const MAX_STEPS = 1_000_000;
 

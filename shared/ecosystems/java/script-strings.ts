@@ -53,7 +53,7 @@ const FORMS = { groovy: GROOVY, slashy: [...GROOVY, ...SLASHY], kotlin: KOTLIN, 
 /** First characters of all types of strings. */
 const OPENS: ReadonlySet<string> = new Set(['"', "'", '/', '$']);
 
-/** Maximum depth of strings that are nested in embedded values. Real scripts have two levels. */
+/** Maximum depth of strings that are nested in embedded values. Real scripts have up to two levels. */
 const MAX_DEPTH = 20;
 
 /**
@@ -133,8 +133,8 @@ function escapeAt(text: string, at: number, { escapes }: Form): ScriptString | u
 }
 
 /**
- * Matches a name that is embedded in a string after a dollar sign, by language. In Groovy, the name can continue after
- * a dot.
+ * For each language, matches a name that is embedded in a string after a dollar sign. In Groovy, the name can continue
+ * after a dot.
  */
 const NAMES = {
   groovy: /\$[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/y,

@@ -5,8 +5,8 @@ import { VALUE } from './script-strings.ts';
 import type { Token } from './script-tokens.ts';
 
 /**
- * Assigned strings by the last part of a variable name, such as `v` for `ext.v = "1.0"`. Undefined if different strings
- * are assigned to the name.
+ * Strings that a script assigns, by the last part of the variable name, such as `v` for `ext.v = "1.0"`. Undefined if
+ * different strings are assigned to the name.
  */
 export type Values = ReadonlyMap<string, string | undefined>;
 
@@ -57,7 +57,7 @@ function isWholeText(tokens: readonly Token[], at: number): boolean {
   return next?.kind !== 'mark' || !/^[+.?[]$/.test(next.value);
 }
 
-/** Replaces embedded names in a text with their known values. Unknown values remain between their markers. */
+/** Replaces embedded names in a string with their known values. Unknown values remain between their markers. */
 export function withValues(text: string, values: Values): string {
   if (!text.includes(VALUE)) return text;
   return text.replace(/\0([^\0]*)\0/g, (stated, expression: string) => {

@@ -72,7 +72,7 @@ function isLocked({ path }: EcosystemFile, context: ParseContext): boolean {
   try {
     return gradleLockfile.parse(lockfile, context).packages.length > 0;
   } catch (error) {
-    // The problems of a lockfile are reported when it is parsed.
+    // Problems in a lockfile are reported when it is parsed.
     if (error instanceof DataError) return false;
     throw error;
   }
