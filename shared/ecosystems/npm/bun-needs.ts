@@ -3,7 +3,6 @@ import type { GraphRoots } from '../graph.ts';
 import type { Missing } from '../unread.ts';
 import { type Found, MAX_SEGMENTS, type Resolver, resolverOf } from './install-paths.ts';
 
-/** Dependency edges of a bun.lock. */
 interface BunEdges {
   /** Keys of the packages that an entry needs, by the key of the entry. */
   readonly needs: ReadonlyMap<string, readonly string[]>;

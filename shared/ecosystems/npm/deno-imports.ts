@@ -19,8 +19,8 @@ const IMPORT_MAPS = ['import_map', 'import-map', 'importmap', 'imports'].flatMap
 ]);
 
 /**
- * Format that finds the modules imported by URL. They are packages even without a lockfile entry, because Deno
- * downloads modules that are missing.
+ * Format that finds the modules imported by URL. They are packages even without a lockfile entry, because Deno also
+ * downloads modules that are not in the lockfile.
  */
 export const denoModules: FileFormat = {
   role: 'manifest',

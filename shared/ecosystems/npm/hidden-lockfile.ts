@@ -56,8 +56,8 @@ function parentOf(folder: string): string {
 const known = new WeakMap<EcosystemFile, JsonObject>();
 
 /**
- * Returns the entries of a hidden lockfile. Returns an empty map for an unreadable lockfile, because the packages are
- * also found through their manifests.
+ * Returns the entries of a hidden lockfile. Returns an empty object for an unreadable lockfile, because the packages
+ * are also found through their manifests.
  */
 export function packagesIn(file: EcosystemFile): JsonObject {
   const read = known.get(file) ?? readPackages(file);

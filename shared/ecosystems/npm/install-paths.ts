@@ -35,7 +35,7 @@ export type InstallPath =
    * empty string for the project root.
    */
   | { readonly kind: 'package'; readonly name: string; readonly base: string }
-  /** A path that npm never writes, and that programs could therefore resolve differently. */
+  /** A path that npm never writes. Different programs could resolve it differently. */
   | { readonly kind: 'unknown' };
 
 /** Matches a normalized path in which no segment starts with a dot. Most paths match, and the test is fast. */
@@ -89,8 +89,8 @@ export interface Found {
 export type Resolver = (from: string) => (name: string) => string | undefined;
 
 /**
- * Resolves names as Node does: first from the path itself, then from each parent folder. Only folders with packages are
- * visited, so the cost does not grow with the depth of the path.
+ * Returns a resolver that looks up names as Node does: first in the folder at the path itself, then in each parent
+ * folder. Only folders with packages are visited, so the cost does not grow with the depth of the path.
  */
 export function resolverOf(all: Iterable<Found>): Resolver {
   const folders = new Map<string, Map<string, string>>();
@@ -107,12 +107,15 @@ export function resolverOf(all: Iterable<Found>): Resolver {
   };
 }
 
-/** Returns those of the given paths that are packages, with their names and base folders. */
+/** Returns the paths that are packages, each with its name and its base folder. */
 export function installedAt(paths: Iterable<string>): readonly Found[] {
   return foundIn([...paths].map((key) => [key, readInstallPath(key)]));
 }
 
-/** The location of each lockfile entry, and a function that resolves names between the entries. */
+/**
+ * The location of each lockfile entry, and a function that resolves a dependency name in one entry to the key of
+ * another entry.
+ */
 export interface InstallTree {
   readonly locations: ReadonlyMap<string, InstallPath>;
   readonly resolve: Resolver;

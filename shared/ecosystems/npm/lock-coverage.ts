@@ -84,7 +84,7 @@ export function coveredByPnpmLock(lockfile: EcosystemFile, context: ParseContext
 }
 
 /**
- * Returns the top-level section of a lockfile that starts with the line `head`. Parses only this section, because the
+ * Returns the top-level section that starts with the line `head` in a lockfile. Parses only this section, because the
  * whole file can have 100,000 lines.
  */
 function sectionOf(lockfile: EcosystemFile, head: string): JsonObject {

@@ -24,7 +24,9 @@ export interface LockedFacts extends Omit<NpmFacts, 'downloadUrl'> {
 
 export interface LockedPackage {
   readonly found: Package;
-  /** Contains a problem if the installed package differs or might differ from the stated package. */
+  /**
+   * Contains a problem if the installed package differs, or might differ, from the package that the lockfile states.
+   */
   readonly problems: readonly Problem[];
 }
 
@@ -42,8 +44,8 @@ export function lockedPackage(file: EcosystemFile, facts: LockedFacts): LockedPa
 }
 
 /**
- * The name and version of the package that is installed. `doubt` is set if the installed package differs or might
- * differ from the stated one.
+ * The name and version of the package that is installed. `doubt` is set if this package differs, or might differ, from
+ * the package that the lockfile states.
  */
 interface Identity {
   readonly name: string;
@@ -92,7 +94,7 @@ function plainVersion(version: string): string {
   return version.replace(/^[v=]+/, '').replace(/\+.*$/s, '');
 }
 
-/** Maximum length of a text that a message quotes, in characters. */
+/** Maximum length of a string that a message quotes, in characters. */
 const SHOWN = 120;
 
 function shown(text: string): string {

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParsedFile } from '../ecosystem.ts';
 
-/** One of the two package lists in a lockfile, such as `packages` or `dependencies`. */
+/** One of the two package lists in a lockfile: `packages` or `dependencies`. */
 interface View {
   /** Key of this list in the lockfile. */
   readonly key: string;
@@ -29,7 +29,10 @@ export function joinViews(file: EcosystemFile, first: View, second: View): Parse
   };
 }
 
-/** Returns a function that tests whether a list contains a package with this name and version. */
+/**
+ * Returns a function that tests whether a list contains a package with the given name and version. An empty version
+ * matches any version.
+ */
 export function listedBy({
   packages,
 }: Pick<ParsedFile, 'packages'>): (item: Pick<Package, 'name' | 'version'>) => boolean {

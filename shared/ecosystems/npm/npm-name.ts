@@ -13,8 +13,8 @@ const NAME = new RegExp(`^(?:@${PART}/(?!\\.)${PART}|(?![._])${PART})$`);
 const RESERVED: ReadonlySet<string> = new Set(['node_modules', 'favicon.ico']);
 
 /**
- * True if npm accepts `text` as a package name. For other texts, such as `minimist/` or `%6dinimist`, a package manager
- * does not send a request, or it requests a package with a different name.
+ * True if npm accepts `text` as a package name. For other strings, such as `minimist/` or `%6dinimist`, a package
+ * manager does not send a request, or it requests a package with a different name.
  *
  * @see https://github.com/npm/validate-npm-package-name, `validForOldPackages`
  */

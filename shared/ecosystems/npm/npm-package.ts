@@ -78,7 +78,7 @@ function hashOf(text: string): readonly Hash[] {
 }
 
 /**
- * Returns the license in a manifest, such as `MIT`. The field can contain a text, an object such as `{ type: 'MIT' }`
+ * Returns the license in a manifest, such as `MIT`. The field can contain a string, an object such as `{ type: 'MIT' }`
  * or, in old manifests, a list of such objects. Returns undefined for any other value.
  */
 export function licenseOf(license: unknown, licenses?: unknown): string | undefined {

@@ -15,9 +15,9 @@ const MAX_NAMED = 10;
 const SHOWN = 120;
 
 /**
- * Applies the project's overrides to the packages in its lockfile. Reports a problem for each replacement that the
- * lockfile does not contain, because a package manager still installs it when it resolves again. If the version of such
- * a replacement is exact, also adds it as a package.
+ * Compares the packages in a lockfile with the project's overrides. Adds a problem for each replacement that the
+ * lockfile does not contain, because a package manager installs the replacement when it resolves the dependencies
+ * again. If the version of such a replacement is exact, also adds it as a package.
  */
 export function withOverrides(
   file: EcosystemFile,
@@ -42,8 +42,8 @@ export function withOverrides(
 type Locked = ReadonlyMap<string, readonly Package[]>;
 
 /**
- * True if the lockfile does not contain the replacement. False for a rule without effect: one whose replaced package is
- * not in the lockfile.
+ * True if the lockfile does not contain the replacement. False for a rule without effect, whose replaced package is not
+ * in the lockfile.
  */
 function isMissing(rule: OverrideRule, locked: Locked): boolean {
   const { name, range, parents, chosen } = rule;

@@ -51,8 +51,8 @@ export function rulesOfOverrides(
 }
 
 /**
- * Returns the rules in Yarn's `resolutions`. A key has the form `a`, `a/b` or `a@^1/b@npm:^2`. A parent that is only
- * asterisks is ignored.
+ * Returns the rules in Yarn's `resolutions`. A key has the form `a`, `a/b` or `a@^1/b@npm:^2`. A parent that consists
+ * only of asterisks is ignored.
  */
 export function rulesOfResolutions(manifest: JsonObject): readonly OverrideRule[] {
   return Object.entries(objectAt(manifest, 'resolutions') ?? {}).flatMap(([pattern, chosen]) => {

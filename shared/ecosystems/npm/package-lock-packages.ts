@@ -74,7 +74,7 @@ interface Entry {
 function packageNode(reading: Reading, { key, value, name }: Entry): ReadNode {
   const { file, lines, edges, scopeOf, overridden } = reading;
   const { found, problems } = lockedPackage(file, {
-    // An alias is installed under another name than the package name. In that case, the entry states the package name.
+    // An alias is installed under a name other than the package name. In that case, the entry states the package name.
     name: stringAt(value, 'name') ?? name,
     version: stringAt(value, 'version') ?? '',
     place: stringAt(value, 'resolved'),
@@ -106,7 +106,7 @@ function linkNode({ file, packages, lines }: Reading, key: string, value: JsonOb
 
 /**
  * Reads the entry of the project, a workspace or a linked folder. Returns a package only for a folder outside the
- * source tree, because the lockfile is the only source for it.
+ * source tree, because nothing but the lockfile describes such a folder.
  */
 function folderNode(reading: Reading, key: string, value: JsonObject): ReadNode | undefined {
   const { file, context, lines, edges } = reading;
@@ -129,7 +129,6 @@ function folderNode(reading: Reading, key: string, value: JsonObject): ReadNode 
   throw new DataError('not-found', message, { path: file.path, line });
 }
 
-/** Dependency edges between entries. */
 interface Edges {
   readonly needs: ReadonlyMap<string, readonly string[]>;
   /** Keys of the entries that the project and its workspaces request directly. */

@@ -39,7 +39,6 @@ interface Reading {
   readonly problems: Problem[];
 }
 
-/** The content of a lockfile. */
 interface Content {
   readonly text: string;
   readonly lockfile: JsonObject;
@@ -133,8 +132,8 @@ function notAnEntry(file: EcosystemFile, key: string, line: number | undefined):
 }
 
 /**
- * Returns true if an entry is a folder in the source tree and has no download location. The folder's manifest can have
- * a different name than the entry if the project's manifest requests a folder under the name of the entry.
+ * Returns true if an entry is a folder in the source tree and has no download location. The name in the folder's
+ * manifest can differ from the key of the entry, because the project's manifest can request a folder under any name.
  */
 function isOwnEntry({ file, context }: Reading, key: string, value: JsonObject): boolean {
   if (stringAt(value, 'resolved') !== undefined) return false;

@@ -1,8 +1,8 @@
 import { strictJson } from '../../json/json-with-comments.ts';
 
 /**
- * Code that precedes the data in a program that Yarn wrote. Since Yarn 3, the data is a quoted string. Before, it was
- * an object.
+ * Code before the data in a `.pnp.cjs` that Yarn wrote. Since Yarn 3, the data is a quoted string. In earlier versions,
+ * it is an object.
  */
 const STARTS = [
   { before: 'RAW_RUNTIME_STATE =', isQuoted: true },

@@ -96,7 +96,7 @@ function fetched(
 
 /**
  * Reads the entry of a folder that pnpm copies. Returns a package only for a folder outside the source tree, because
- * the lockfile is the only source for it.
+ * nothing but the lockfile describes such a folder.
  */
 function folder(reading: PnpmReading, key: string, value: JsonObject, path: string): Node {
   const { file, context, lines } = reading;
@@ -174,7 +174,10 @@ function gitPlace(resolution: JsonObject): string | undefined {
   return `${/^git[+:@]/.test(repository) ? '' : 'git+'}${repository}#${commit}`;
 }
 
-/** Returns the scope that an entry states. From version 9, entries do not state it, and the importers determine it. */
+/**
+ * Returns the scope that an entry states. From version 9, entries do not state a scope, and the importers determine it
+ * instead.
+ */
 function scopeOf(entry: JsonObject): Scope {
   if (entry['dev'] === true) return 'development';
   return entry['dev'] === false ? 'runtime' : 'unknown';

@@ -10,7 +10,8 @@ const PNPM_NOTES = `${STORE}lock.yaml`;
 
 /**
  * Returns what pnpm recorded about an installed package: its dependencies, its digest, and whether it is a direct
- * dependency. Installed packages refer to each other through links, which Assay does not follow in images and layers.
+ * dependency. Without these records, the dependencies would be unknown, because packages in `node_modules` refer to
+ * each other through links, which Assay does not follow in images and layers.
  */
 export function notedByPnpm(
   path: string,

@@ -35,8 +35,8 @@ export function readPnpmManifest(file: EcosystemFile): JsonObject | undefined {
 }
 
 /**
- * True if `dependencies` is empty, or a list of names with ranges, such as `aeson >= 2`. pnpm does not install packages
- * from such a list.
+ * True if a dependency field is missing, or is a list of names with ranges, such as `aeson >= 2`. pnpm does not install
+ * packages from such a list.
  */
 function isOfHpack(value: unknown): boolean {
   if (value === undefined || value === null) return true;

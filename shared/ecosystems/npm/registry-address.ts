@@ -29,8 +29,8 @@ const USUAL_HOST = /^https:\/\/[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*\.[a-z]+$/;
 const USUAL_NAME = /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z][a-z0-9._-]*$/;
 
 /**
- * Returns true if `address` is the usual URL at which a registry serves a version of a package. False for unusual hosts
- * and names. This check is faster than parsing the URL, and it succeeds for most lockfile entries.
+ * Returns true if `address` is the usual URL at which a registry serves a version of a package. Returns false for
+ * unusual hosts and names. This check is faster than parsing the URL, and it succeeds for most lockfile entries.
  */
 export function isUsualAddress(address: string, { name, version }: ServedPackage): boolean {
   const bare = name.slice(name.indexOf('/') + 1);

@@ -87,14 +87,14 @@ function isIn(packages: JsonObject, key: string, ranges: readonly string[]): boo
 }
 
 /**
- * True for a package that is bundled in the archive of another package. Publishers do not always bundle all of its
- * dependencies.
+ * True for a package that is bundled in the archive of another package. Its own dependencies are not always bundled
+ * too.
  */
 function isBundled(key: string, value: JsonObject): boolean {
   return value['inBundle'] === true && key.lastIndexOf('/node_modules/') > 0;
 }
 
-/** Returns the ranges that the `overrides` next to the lockfile state for packages, by package name. */
+/** Returns the ranges that `overrides`, in the manifest next to the lockfile, states for packages, by package name. */
 function overridesBeside(
   file: EcosystemFile,
   context: ParseContext,

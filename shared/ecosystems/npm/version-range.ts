@@ -37,7 +37,7 @@ function mayFit(version: readonly number[], part: string): boolean {
 }
 
 /**
- * Returns how many of the first version numbers must stay the same. For `^`, these are the numbers up to the first
+ * Returns how many leading numbers of a version must stay the same. For `^`, these are the numbers up to the first
  * nonzero number. For `~`, these are the first two.
  */
 function fixedBy(operator: '^' | '~', numbers: readonly number[]): number {
@@ -47,8 +47,8 @@ function fixedBy(operator: '^' | '~', numbers: readonly number[]): number {
 }
 
 /**
- * Returns a number below, equal to or above zero if the version is lower than, equal to or higher than the stated one.
- * Compares only as many numbers as are stated, so 1.2.3 equals 1.2.
+ * Returns a negative number if the version is lower than the stated one, a positive number if it is higher, and
+ * otherwise zero. Compares only as many numbers as are stated, so 1.2.3 equals 1.2.
  */
 function compare(version: readonly number[], stated: readonly number[]): number {
   const differences = stated.map((one, index) => (version[index] ?? 0) - one);

@@ -19,7 +19,7 @@ export type YarnForm = 'classic' | 'berry';
 export interface YarnBlocks {
   readonly form: YarnForm;
   readonly blocks: readonly YarnBlock[];
-  /** Rows that Yarn never writes, so that it is unknown how Yarn would interpret them. */
+  /** Rows in a form that Yarn never writes. It is unknown how Yarn would interpret them. */
   readonly unread: readonly Row[];
 }
 
@@ -34,7 +34,7 @@ export interface YarnFacts {
   readonly isByPlace: boolean;
   /** True if the entry identifies the installed package. For any other entry, Yarn resolves the package again. */
   readonly isLocked: boolean;
-  /** Location of a folder that could belong to the project, and is then never downloaded. */
+  /** Location of a folder that could belong to the project. A folder in the project is never downloaded. */
   readonly folder: string | undefined;
   /** True if the folder is linked. A linked folder is used in place, whatever it contains. */
   readonly isLink: boolean;

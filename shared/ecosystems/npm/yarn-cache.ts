@@ -11,7 +11,7 @@ import { readExtract } from '../read-extract.ts';
 
 /**
  * Format that makes archives available, but never returns packages. A cache can also contain packages that are not
- * installed, so archives only add details about packages that are installed.
+ * installed, so an archive only adds details about an installed package.
  */
 export const yarnCache: FileFormat = {
   wanted: { extracts: ['npm-archive'] },

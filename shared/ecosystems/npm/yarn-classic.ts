@@ -35,8 +35,8 @@ export function classicFacts({ fields, patterns }: YarnBlock): YarnFacts | undef
 }
 
 /**
- * True if the pattern refers to a package with another name than the requested one, as `a@npm:b@^1` does. The entry of
- * an override has such a pattern, and can also have a pattern with the package's own name.
+ * True if the pattern refers to a package whose name differs from the requested name, as `a@npm:b@^1` does. The entry
+ * of an override has such a pattern, and can also have a pattern with the package's own name.
  */
 function isAlias(pattern: string): boolean {
   return nameOfPattern(pattern) !== splitPattern(pattern)[0];

@@ -36,8 +36,8 @@ export function needsOf(block: YarnBlock, links: YarnLinks): readonly string[] {
 }
 
 /**
- * Returns the keys of the other entries of each patched package, by entry key: from the original to the patched one and
- * back. Yarn itself patches some packages (`typescript`, `fsevents`), so dependents can refer to either entry.
+ * For each patched package, maps the key of its original entry to the key of its patched entry, and back. Yarn itself
+ * patches some packages (`typescript`, `fsevents`), so dependents can refer to either entry.
  */
 export function formsOf(
   blocks: readonly YarnBlock[],
@@ -83,7 +83,7 @@ export function keysOfRanges(
 }
 
 /**
- * Returns the text that identifies an entry in the rules for its dependencies, in the form `name@reference`. Yarn 1
+ * Returns the string that identifies an entry in the rules for its dependencies, in the form `name@reference`. Yarn 1
  * does not write a `resolution`, so the requested pattern is used.
  */
 function placeOf({ fields, patterns }: YarnBlock): string {

@@ -1,7 +1,7 @@
 /**
- * Reads installations of Yarn 2 and later without `node_modules`. They consist of archives and a program that lists the
- * archives. In a source tree, only the lockfile is read, because it contains more information. Source:
- * https://yarnpkg.com/advanced/pnp-spec
+ * Reads Plug'n'Play installations of Yarn 2 and later, which have no `node_modules`. They consist of archives and a
+ * program that lists the archives. In a source tree, only the lockfile is read, because it contains more information.
+ * Source: https://yarnpkg.com/advanced/pnp-spec
  */
 import { DataError } from '../../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, stringAt } from '../../json/guards.ts';

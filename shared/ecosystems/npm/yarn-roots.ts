@@ -29,8 +29,8 @@ export function yarnRoots(
 }
 
 /**
- * Returns the dependencies of a workspace. They are also read from its manifest, because a berry lockfile does not mark
- * development dependencies.
+ * Returns the dependencies of a workspace. Its manifest is read too, because a berry lockfile does not mark development
+ * dependencies.
  */
 function rootsOfBlock(
   file: EcosystemFile,
@@ -48,8 +48,8 @@ function rootsOfBlock(
 }
 
 /**
- * Returns the lockfile keys of the packages that a manifest requests. `from` identifies the manifest's package in the
- * project's rules.
+ * Returns the lockfile keys of the packages that a manifest requests. `from` has the form `name@reference`, and
+ * identifies the package of the manifest in the project's rules.
  */
 function rootsOfManifest(manifest: JsonObject, from: string, links: YarnLinks): GraphRoots {
   const keysOf = (kinds: readonly string[]) =>

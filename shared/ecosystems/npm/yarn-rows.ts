@@ -55,8 +55,8 @@ function rowOf(key: string | undefined, value: string | undefined): YarnRow | un
 }
 
 /**
- * Returns a text without its quotes. All versions of Yarn quote texts as JSON does. Returns undefined for an invalid
- * string.
+ * Returns a string without its quotes. All versions of Yarn quote strings as JSON does. Returns undefined if the quoted
+ * string is not valid JSON.
  */
 export function unquoted(text: string): string | undefined {
   if (!text.startsWith('"')) return text;

@@ -117,7 +117,7 @@ function isAbout(
 }
 
 /**
- * True if the texts are equal, or if `wanted` is undefined. A range without a protocol equals the same range with
+ * True if the ranges are equal, or if `wanted` is undefined. A range without a protocol equals the same range with
  * `npm:`.
  */
 function isSame(wanted: string | undefined, stated: string): boolean {
