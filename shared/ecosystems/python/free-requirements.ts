@@ -10,7 +10,7 @@ import { requirements } from './requirements.ts';
 
 /**
  * Format for a requirements file with any name. Recognizes the file by its content, because many other files also end
- * in `.txt`. Every line must be valid for pip, and at least one line must pin a version.
+ * in `.txt`. Every line must be valid for pip, and at least one requirement must state a version, as `name==1.0` does.
  */
 export const freeRequirements: FileFormat = {
   wanted: {
@@ -58,7 +58,7 @@ function isConstraint({ path }: EcosystemFile, context: ParseContext): boolean {
   });
 }
 
-/** Matches a line that pins a version. */
+/** Matches a requirement that states a version with `==`, `===` or `~=`. */
 const VERSION = /^[ \t]*[\w.-]*[A-Za-z][\w.-]*[ \t]*(?:\[[^\]\n]*\])?[ \t]*(?:===?|~=)[ \t]*\w/m;
 
 /** True if the start of the file, up to the last complete line, could be from a requirements file. */

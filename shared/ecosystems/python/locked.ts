@@ -33,8 +33,8 @@ export interface LockedPackage {
 }
 
 /**
- * Throws an error if the tool that reads the lockfile would reject its version. Tools accept a lockfile without a
- * version.
+ * Throws an error for a format version that the lockfile's own tool would reject. Tools accept a lockfile that does not
+ * state a version.
  *
  * @param supported Matches the supported versions.
  * @throws {DataError} `unsupported-version`

@@ -10,7 +10,7 @@ export const NAMING_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg'];
 
 /**
  * True if a folder in a lockfile is in the source tree and contains a project with the given name. False for any other
- * folder, because the lockfile is then the only source for its package.
+ * folder, because nothing but the lockfile describes such a folder.
  *
  * @param folder Path in the lockfile, relative to the folder of the lockfile.
  */

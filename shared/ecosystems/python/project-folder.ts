@@ -39,8 +39,8 @@ function foldersAbove(path: string): readonly string[] {
 }
 
 /**
- * True if the file is a pyproject.toml whose dependencies are fixed. A build can change only dependencies that are
- * marked as dynamic.
+ * True if the file is a pyproject.toml with static dependencies. A build can change only dependencies that are marked
+ * as dynamic.
  */
 function namesDependencies(file: EcosystemFile): boolean {
   if (!file.path.endsWith('pyproject.toml')) return false;

@@ -5,7 +5,7 @@ export interface Token {
   readonly kind: 'text' | 'name' | 'mark';
   /** Content of a string without its quotes, a name as Python normalizes it, or `\n` for the end of a line. */
   readonly value: string;
-  /** True if the string is a plain literal: not a byte string, and without escapes and computed parts. */
+  /** True for a string that is a plain literal: not a byte string, and with neither escapes nor computed parts. */
   readonly isPlain: boolean;
 }
 

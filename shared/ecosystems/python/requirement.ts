@@ -75,14 +75,14 @@ export function parseEditable(text: string): Requirement {
   return path.includes(':') ? unclear(NO_REQUIREMENT) : { kind: 'folder', path };
 }
 
-/** Reason for a text that is not a requirement. If a file contains such a text, pip rejects the whole file. */
+/** The reason if a string is not a requirement. If a file contains such a string, pip rejects the whole file. */
 export const NO_REQUIREMENT = 'pip does not accept this requirement';
 
-/** Matches references to environment variables, such as `${TOKEN}`, which pip replaces. */
+/** Matches references to environment variables, such as `${TOKEN}`, which pip replaces with their values. */
 const VARIABLE = /\$\{[A-Z0-9_]+\}/;
 
 /**
- * Removes a user name or password that is a variable from a URL such as `https://${TOKEN}@host/`, because it does not
+ * Removes the user name and password from a URL if they are variables, as in `https://${TOKEN}@host/`. They do not
  * affect what is downloaded.
  */
 function withoutUsers(text: string): string {
@@ -92,7 +92,7 @@ function withoutUsers(text: string): string {
 /** Matches `://user:secret@`. Both parts can be variables. */
 const USERS = /:\/\/(?:\$\{[A-Z0-9_]{1,100}\}|[\w.~:-]){1,200}@/;
 
-/** Matches the schemes that identify a text as a URL. */
+/** Matches the schemes that identify a string as a URL. */
 const ADDRESS = /^(?:(?:git|hg|svn|bzr)\+[a-z-]+|https?|ftp|file):/i;
 
 const VCS = /^(?:git|hg|svn|bzr)\+/i;

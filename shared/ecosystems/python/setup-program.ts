@@ -14,8 +14,8 @@ interface SetupProgram {
 }
 
 /**
- * Parses `setup.py`. The result is settled if the program calls `setup` of setuptools or distutils once, without `**`,
- * and every list is a plain literal. For any other program, only running it would show the dependencies.
+ * Parses `setup.py`. `isSettled` is true if the program calls `setup` from setuptools or distutils exactly once,
+ * without `**`, and every list is a plain literal. For any other program, only running it would show the dependencies.
  */
 export function readSetupProgram(program: string): SetupProgram {
   const texts: Record<Key, string[]> = {

@@ -51,7 +51,7 @@ function parseSettings(file: EcosystemFile, context: ParseContext): ParsedFile {
   };
 }
 
-/** Returns a problem if an included file was not read. A file that exists is parsed separately. */
+/** Returns a problem if an included file was not read. An included file that was read is parsed separately. */
 function missing(file: EcosystemFile, path: string, context: ParseContext): readonly Problem[] {
   const inside = insidePath(file.path, path);
   const isThere = inside !== undefined && context.file(inside) !== undefined;

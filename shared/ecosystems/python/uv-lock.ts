@@ -27,7 +27,7 @@ export const uvScriptLock: FileFormat = {
 };
 
 /**
- * Returns the packages of a uv.lock.
+ * Returns the packages in a uv.lock.
  *
  * @throws {DataError} `not-a-lockfile`, or `unsupported-version` if uv would also reject the version.
  */
@@ -60,7 +60,7 @@ function parseUvLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages, problems: [...problems, ...unmet] };
 }
 
-/** Names of the array of packages that uv accepts. `distribution` is the older name. */
+/** Names that uv accepts for the array of packages. `distribution` is the older name. */
 const ARRAYS = ['package', 'distribution'];
 
 /**
@@ -114,8 +114,8 @@ function locationOf(source: JsonObject) {
 }
 
 /**
- * Returns a function that returns the dependencies that a package needs because of its requested extras. A request has
- * the form `{ name = "x", extra = ["y"] }`.
+ * Returns a function that returns a package's dependencies for its requested extras. A request has the form `{ name =
+ * "x", extra = ["y"] }`.
  */
 function extrasNeeded(tables: readonly JsonObject[]): (table: JsonObject) => readonly string[] {
   const asked = new Map<string, Set<unknown>>();

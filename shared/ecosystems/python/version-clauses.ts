@@ -5,8 +5,8 @@ export interface VersionClauses {
 }
 
 /**
- * Matches an operator and a version. Accepts more versions than the specification allows, because older versions of pip
- * do so too.
+ * Matches an operator and a version. Accepts more forms of versions than the specification allows, because older
+ * releases of pip do so too.
  */
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)[ \t]*([A-Za-z0-9][A-Za-z0-9.!+_*-]*)$/;
 
