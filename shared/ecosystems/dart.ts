@@ -105,7 +105,7 @@ function lockedPackage(
 }
 
 /**
- * Scope and direct flag by the value of `dependency`. The scope of a transitive dependency is unknown, because the
+ * Scope and direct flag for each value of `dependency`. The scope of a transitive dependency is unknown, because the
  * lockfile does not state why it is needed.
  */
 const DEPENDENCIES: ReadonlyMap<string, { readonly scope: Scope; readonly isDirect: boolean }> =

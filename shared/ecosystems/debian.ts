@@ -120,8 +120,8 @@ const INSTALLED_STATES: ReadonlySet<string> = new Set([
 const REMOVED_STATES: ReadonlySet<string> = new Set(['not-installed', 'config-files']);
 
 /**
- * True if the package is installed. The last word of the field `install ok installed` is the state, and dpkg ignores
- * its case. A file in status.d does not have this field, but its package is installed.
+ * True if the package is installed. In a `Status` field such as `install ok installed`, the last word is the state.
+ * dpkg ignores its letter case. A file in status.d does not have this field, but its package is installed.
  *
  * @throws {DataError} `malformed` for an unknown state, which dpkg also rejects.
  */

@@ -50,7 +50,7 @@ export interface ResolvedManifest {
   readonly gap: ManifestGap | undefined;
 }
 
-/** Packages and problems of one file. If one entry has an error, the other entries are still parsed. */
+/** The packages and problems in one file. If one entry has an error, the other entries are still parsed. */
 export interface ParsedFile {
   readonly packages: readonly Package[];
   readonly problems: readonly Problem[];
@@ -157,7 +157,7 @@ export interface Coverage {
   readonly manifests: readonly string[];
   /** Aliases under which dependencies are locked, in addition to the package names. */
   readonly names: readonly string[];
-  /** Names of dependencies whose declared version an override in the project replaces. */
+  /** Names of the dependencies whose declared version is replaced by an override in the project. */
   readonly replaced?: readonly string[] | undefined;
 }
 

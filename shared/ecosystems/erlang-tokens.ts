@@ -29,8 +29,8 @@ const COMMENTS: Readonly<Record<TermLanguage, string>> = { erlang: '%', elixir: 
 const WORD = /[A-Za-z0-9_@.?!]/;
 
 /**
- * Returns the tokens of a text. A character that does not start a token becomes `unknown`. Escape sequences also become
- * `unknown`, because they are not decoded.
+ * Yields the tokens in the text. A character that does not start a token becomes `unknown`. Escape sequences also
+ * become `unknown`, because they are not decoded.
  */
 export function* termTokens(text: string, language: TermLanguage): Generator<TermToken> {
   const lineAt = lineCounter(text);

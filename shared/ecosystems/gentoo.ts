@@ -23,8 +23,8 @@ const FOLDER = 'var/db/pkg/*/*';
 const FILES = ['PF', 'CONTENTS', 'LICENSE', SLOT_FILE, ...NEEDS_FILES];
 
 /**
- * Format for installed packages. In an image, one of the files `CONTENTS` and `PF` of a package can be missing, so
- * `parse` is called for both.
+ * Format for installed packages. In an image, either `CONTENTS` or `PF` of a package can be missing, so `parse` is
+ * called for both.
  */
 const installed: FileFormat = {
   wanted: { globs: FILES.map((name) => `${FOLDER}/${name}`) },

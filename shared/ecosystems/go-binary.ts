@@ -33,7 +33,7 @@ interface Modules {
   readonly main: Module | undefined;
   readonly dependencies: readonly Module[];
   /**
-   * Names of modules that replace a module with another name. Go packages in such a module keep the import paths of the
+   * Names of modules that replace a differently named module. Go packages in such a module keep the import paths of the
    * replaced module.
    */
   readonly replacements: ReadonlySet<string>;

@@ -3,8 +3,8 @@ import type { Package, Scope } from '../model/package.ts';
 /** A package in a lockfile, with the keys of its dependencies. */
 export interface GraphNode {
   /**
-   * Package of the entry. Undefined for a folder in the source tree, which is not a package, and whose dependencies are
-   * direct.
+   * Package of the entry. Undefined for a folder in the source tree. Such a folder is not a package, and its
+   * dependencies count as direct.
    */
   readonly found: Package | undefined;
   readonly needs: readonly string[];

@@ -27,7 +27,6 @@ const MAX_DEPTH = 20;
  */
 const MAX_BYTES = 1024 * 1024;
 
-/** A table that is not closed yet. */
 interface OpenTable {
   readonly name: string;
   /** Number of items without a key so far. */

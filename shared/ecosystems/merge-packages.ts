@@ -46,16 +46,13 @@ function add(merged: Merged, found: Package): void {
   };
 }
 
-/**
- * Returns the owners of a merged package. Returns undefined if the package was found without an owner at one location
- * or more.
- */
+/** Returns the owners of a merged package. Returns undefined if the package has no owner at one of its locations. */
 function allOwners(a: Package['ownedBy'], b: Package['ownedBy']): Package['ownedBy'] {
   if (a === undefined || b === undefined) return undefined;
   return [...new Set([...a, ...b])].sort();
 }
 
-/** Returns the wider one of two scopes. This is `runtime` if one of them is `runtime`. */
+/** Returns the wider of two scopes. `runtime` is the widest, and `development` the narrowest. */
 function widerScope(a: Scope, b: Scope): Scope {
   if (a === 'runtime' || b === 'runtime') return 'runtime';
   return a === 'unknown' || b === 'unknown' ? 'unknown' : 'development';
@@ -76,8 +73,8 @@ function unitedHashes(
 }
 
 /**
- * Returns the merged package with sorted lists. Returns the same object if nothing changes, because this is the case
- * for most packages, and an inventory can contain 100,000 of them.
+ * Returns the merged package with sorted lists. To save memory, returns the same object if nothing changes. This is the
+ * case for most of the up to 100,000 packages in an inventory.
  */
 function finish({ best, more }: Merged, known: ReadonlyMap<string, unknown>): Package {
   const from = more ?? best;

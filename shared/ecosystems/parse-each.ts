@@ -44,7 +44,7 @@ export interface ReadNode extends GraphNode {
   readonly problems?: readonly Problem[] | undefined;
 }
 
-/** Returns the packages of a lockfile with dependency edges. Reports problems in the same way as `parseEach`. */
+/** Returns the packages in a lockfile with their dependency edges. Reports problems in the same way as `parseEach`. */
 export function parseGraph<Item>(
   items: Iterable<Item>,
   read: (item: Item) => ReadNode | undefined,

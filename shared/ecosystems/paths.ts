@@ -7,8 +7,8 @@ import { posix } from 'node:path';
 export const MAX_PATH_LENGTH = 4_096;
 
 /**
- * Joins and normalizes parts like `posix.join`. Returns a path that is too long unchanged, because no file can have
- * such a path.
+ * Joins and normalizes parts like `posix.join`. If the path would be too long, does not normalize it, because no file
+ * can have such a path.
  */
 export function joinedPath(...parts: readonly string[]): string {
   const length = parts.reduce((sum, part) => sum + part.length, 0);

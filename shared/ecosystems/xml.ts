@@ -1,4 +1,4 @@
-/** Elements of an XML file, and functions that return their parts. */
+/** An element of an XML file. The functions below return its parts. */
 
 export interface XmlElement {
   /** Name without the namespace prefix. Documents can bind a namespace to any prefix or to none. */

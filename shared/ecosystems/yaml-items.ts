@@ -1,6 +1,6 @@
 import { linesOf } from '../binary/lines.ts';
 
-/** Maximum length of an indexed text, in characters. Names, versions and image references are shorter. */
+/** Maximum length of a value that is indexed, in characters. Names, versions and image references are shorter. */
 const MAX_TEXT = 1024;
 
 /**

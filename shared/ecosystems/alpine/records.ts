@@ -35,16 +35,16 @@ export function* readRecords(text: string): Generator<DatabaseRecord> {
 }
 
 /**
- * Returns the relations to other packages in a field, such as `so:libc.musl-x86_64.so.1` and `zlib>=1.3`. Spaces
- * separate them.
+ * Returns the relations in a field, such as `so:libc.musl-x86_64.so.1` and `zlib>=1.3`. In the field, spaces separate
+ * the relations.
  */
 export function words({ fields }: DatabaseRecord, letter: string): readonly string[] {
   return (fields.get(letter) ?? '').split(' ').filter((word) => word !== '');
 }
 
 /**
- * Returns the package name in a relation: `musl` for `musl>=1.2` and `musl@edge`. A conflict, `!other`, does not refer
- * to an installed package.
+ * Returns the package name in a relation: `musl` for `musl>=1.2` and `musl@edge`. For a conflict, the result keeps the
+ * exclamation mark, as in `!other`, so that it does not match any installed package.
  */
 export function relationName(word: string): string {
   return word.split(/[<>=~@]/, 1)[0] ?? '';

@@ -1,6 +1,6 @@
 /**
- * C and C++: dependencies declared in `conanfile.py` and `conanfile.txt`. `conanfile.py` is a program. Assay reads
- * every quoted reference in it. Source: https://docs.conan.io/2/reference/conanfile.html
+ * C and C++: dependencies declared in `conanfile.py` and `conanfile.txt`. `conanfile.py` is a program, so Assay reads
+ * only the quoted references in it. Source: https://docs.conan.io/2/reference/conanfile.html
  */
 import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
 import type { Manifest, ManifestDependency } from '../manifest.ts';

@@ -46,7 +46,7 @@ function parseCondaLock(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Returns the key of a package. It contains the platform, because each platform has its own packages. */
+/** Returns the key of a package. The key contains the platform, because each platform has its own packages. */
 function keyOf(entry: JsonObject, name: string): string {
   return `${stringAt(entry, 'platform')} ${name}`;
 }
@@ -91,10 +91,10 @@ function lockedPackage(file: EcosystemFile, entry: JsonObject, line: number | un
 }
 
 /**
- * Returns the version and location of a package that pip installs. pip installs the archive at the URL, so this archive
- * must have the version that the entry states.
+ * Returns the version of a package that pip installs. pip installs the archive at the URL, so the name and version of
+ * this archive must equal those in the entry.
  *
- * @throws {DataError} `contradiction` if the versions differ
+ * @throws {DataError} `contradiction` if the names or the versions differ, or if the entry has no version
  */
 function fetchedBy(
   file: EcosystemFile,

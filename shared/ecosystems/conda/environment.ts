@@ -42,7 +42,7 @@ export function isCalledEnvironment(path: string): boolean {
 
 const FIX = 'run `conda env export`';
 
-/** Keys that only environments have. A file without any of these keys has another format. */
+/** Keys of environments. A file without any of these keys has another format. */
 export const ENVIRONMENT_KEYS = ['channels', 'dependencies', 'prefix', 'variables'];
 
 export function parseEnvironment(file: EcosystemFile, context: ParseContext): ParsedFile {
@@ -138,8 +138,8 @@ function condaPackage(file: EcosystemFile, spec: string, line: number | undefine
 }
 
 /**
- * Returns the pinned version. Only an equal sign pins a version, and only if the version does not contain a star or an
- * alternative.
+ * Returns the version and the build that an equal sign pins. The version is empty if the constraint is a range, or
+ * contains a star or an alternative.
  */
 function pinOf(clauses: string): { readonly version: string; readonly build?: string | undefined } {
   const match = /^={1,2}\s*([A-Za-z0-9_.!+-]+)(?:\s*=\s*([A-Za-z0-9_.-]+))?$/.exec(clauses);

@@ -17,7 +17,10 @@ export const condaMeta: FileFormat = {
   parse: parseRecord,
 };
 
-/** Matches `<name>-<version>-<build>.json`. conda itself reads a package from this name. */
+/**
+ * Matches `<name>-<version>-<build>.json`. conda itself takes the name, version and build of a package from this file
+ * name.
+ */
 const NAME = /^(.+)-(\d[^-]*)-([^-]+)\.json$/;
 
 function parseRecord(file: EcosystemFile): ParsedFile {
@@ -51,8 +54,8 @@ function parseRecord(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * True if the user requested the package. False in a cloned environment, where the field is empty. Undefined for an old
- * record without the field.
+ * True if the user requested the package. False if the list of requests is empty, as in a cloned environment. Undefined
+ * for an old record that does not have this list.
  */
 function requested(record: JsonObject): boolean | undefined {
   const specs = arrayAt(record, 'requested_specs') ?? [stringAt(record, 'requested_spec')];

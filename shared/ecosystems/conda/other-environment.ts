@@ -30,8 +30,8 @@ function mayBeEnvironment(bytes: Buffer): boolean {
 const KEYS_BESIDE = ['channels:', 'pip:', 'name:'];
 
 /**
- * True if the document has a name and otherwise only keys of an environment. An hpack file also has a name and
- * dependencies, but other keys too.
+ * True if the document has a name, and all its other keys are keys of environments. An hpack file also has `name` and
+ * `dependencies`, but it has keys of its own too.
  */
 function hasOnlyKeys(document: JsonObject): boolean {
   const keys = Object.keys(document);
@@ -42,7 +42,7 @@ function hasOnlyKeys(document: JsonObject): boolean {
 
 /**
  * Parses the file if it is an environment. Invalid YAML, such as a template, is reported only if the text contains both
- * keys of an environment.
+ * `channels` and `dependencies` as keys.
  */
 function parseOther(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (!mayBeEnvironment(file.bytes)) return FOREIGN;

@@ -31,7 +31,10 @@ export const pubspec = (lockfile: FileFormat): FileFormat =>
     readPubspec,
   );
 
-/** Reads `workspace: [packages/a]` from the manifest in the lockfile's folder. */
+/**
+ * Returns the coverage of a lockfile: the workspace members in the manifest next to the lockfile, such as `workspace:
+ * [packages/a]`, and the overridden dependencies.
+ */
 function workspaceOf(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const root = context.file(besidePath(lockfile.path, PUBSPEC));
   const folders = root === undefined ? [] : (arrayAt(documentOf(root), 'workspace') ?? []);
@@ -46,10 +49,7 @@ function documentOf(file: EcosystemFile): JsonObject {
   return isObject(document) ? document : {};
 }
 
-/**
- * Keys of which every pubspec has at least one. Every pubspec has a name, unless it only lists the packages of a
- * workspace.
- */
+/** A pubspec has at least one of these keys. It has a name, unless it only lists the packages of a workspace. */
 const OWN = ['name', 'workspace', 'dependencies', 'environment'];
 
 function readPubspec(file: EcosystemFile, context: ParseContext): Manifest {

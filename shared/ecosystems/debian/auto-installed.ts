@@ -5,8 +5,8 @@ import type { EcosystemFile } from '../ecosystem.ts';
 const FIELDS: ReadonlySet<string> = new Set(['package', 'architecture', 'auto-installed']);
 
 /**
- * Cached content, so that the file is read only once even if several layers contain the database. The garbage collector
- * frees an entry together with its file.
+ * Cached names in each file, so that a file is parsed only once even if several layers contain the database. The
+ * garbage collector frees an entry together with its file.
  */
 const known = new WeakMap<EcosystemFile, ReadonlySet<string>>();
 

@@ -7,15 +7,15 @@ const MAX_LICENSES = 100;
 const MAX_SYNOPSIS_LENGTH = 100;
 
 /**
- * Cached content, so that the file is read only once even if several layers contain the database. The garbage collector
- * frees an entry together with its file.
+ * Cached license in each file, so that a file is parsed only once even if several layers contain the database. The
+ * garbage collector frees an entry together with its file.
  */
 const known = new WeakMap<EcosystemFile, string>();
 
 /**
  * Returns the licenses in the copyright file of a package, joined with AND because all of them apply. In a
- * machine-readable file, these are the short names, converted to SPDX. Otherwise, these are the texts in
- * `common-licenses` that the file refers to.
+ * machine-readable file, these are the short names, converted to SPDX. Otherwise, these are the names of the files in
+ * `common-licenses` that the copyright file refers to.
  *
  * @see https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
  */
@@ -57,7 +57,7 @@ function commonNames(text: string): readonly string[] {
 
 /**
  * Converts `GPL-2+ or Artistic` to `GPL-2.0-or-later OR Artistic-1.0`. A name with a comma is kept unchanged, because
- * the comma changes the precedence.
+ * the comma changes the precedence of the operators.
  */
 function spdxExpression(name: string): string {
   if (name.includes(',')) return name;
@@ -84,8 +84,8 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * SPDX identifiers of license exceptions, by Debian's name. Autoconf is missing, because Debian has one name for
- * several SPDX exceptions.
+ * SPDX identifiers of license exceptions, by Debian's name. The Autoconf exception is missing, because SPDX has several
+ * identifiers for it.
  */
 const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['bison', 'Bison-exception-2.2'],

@@ -38,7 +38,7 @@ function firstInstalled(
   return [];
 }
 
-/** Parses `libc6 (>= 2.36), debconf | debconf-2.0` and returns the alternative names of each clause. */
+/** Parses `libc6 (>= 2.36), debconf | debconf-2.0` and returns the alternative names in each clause. */
 function relations({ fields }: Paragraph, field: string): readonly (readonly string[])[] {
   const value = fields.get(field);
   if (value === undefined || value === '') return [];

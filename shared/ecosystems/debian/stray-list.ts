@@ -5,8 +5,8 @@ import { LIST } from './owned-files.ts';
 const STATUS = 'var/lib/dpkg/status';
 
 /**
- * Reads the file list of each package that dpkg unpacked. If the status file does not contain a package that has a file
- * list, someone edited the status file. The files of this package can still be in the image.
+ * Reads the file list that dpkg writes for each package. Reports a file list whose package is missing from the status
+ * file: someone edited the status file, but the files of the package can still be in the image.
  */
 export const strayList: FileFormat = {
   wanted: { globs: [`var/lib/dpkg/info/*${LIST}`], pathSuffixes: [STATUS] },

@@ -32,7 +32,7 @@ function parseManifest(file: EcosystemFile): ParsedFile {
   };
   return parseEach(images, ({ text: image, key }) => {
     const line = lines[key](image);
-    // Matches a placeholder that another tool replaces later.
+    // Skips a placeholder that another tool replaces later.
     if (/[${}<>\s]/.test(image) || image === '') return undefined;
     return imagePackage(file, image, { line, scope: 'runtime' });
   });
@@ -47,8 +47,8 @@ function mayBeManifest(bytes: Buffer): boolean {
 }
 
 /**
- * Returns the Kubernetes objects in a text. Returns an empty list for a Helm template that is not valid YAML, so that
- * it is not reported as an error.
+ * Returns the Kubernetes objects in a YAML file. Returns an empty list for a Helm template that is not valid YAML, so
+ * that it is not reported as an error.
  */
 function readObjects(text: string, path: string): readonly unknown[] {
   try {

@@ -55,7 +55,7 @@ function parseDepsJson(file: EcosystemFile): ParsedFile {
   return { packages: withEdges(document, found), problems };
 }
 
-/** Result for a file without `libraries`, because such an application does not have dependencies. */
+/** Result for a file without `libraries`. Such an application does not have dependencies. */
 const EMPTY: ParsedFile = { packages: [], problems: [] };
 
 function typeOf(library: JsonObject): string {

@@ -4,7 +4,7 @@ import type { XmlElement } from '../xml.ts';
 
 /**
  * MSBuild properties that set the path of a file. For each property, the pattern matches the file names that Assay
- * reads in every folder.
+ * reads in any folder.
  */
 const READ_NAMES: ReadonlyMap<string, RegExp> = new Map([
   ['DirectoryBuildPropsPath', /(?:^|[\\/)])Directory\.Build\.props$/],

@@ -5,7 +5,7 @@ import { besidePath } from '../paths.ts';
 import { readXml } from '../read-xml.ts';
 import { attributeAt, elementsAt, type XmlElement } from '../xml.ts';
 
-/** Replaces each `$(Name)` in a text. Returns undefined if one of the names is unknown. */
+/** Replaces each `$(Name)` in a string. Returns undefined if one of the names is unknown. */
 export type Expand = (text: string) => string | undefined;
 
 /** Maximum depth of imports, and of properties that refer to each other. Real projects need two or three levels. */
@@ -21,8 +21,9 @@ const MAX_LENGTH = 1024;
 const IMPLIED = ['Directory.Build.props', 'Directory.Packages.props'];
 
 /**
- * Returns the properties of a project file that apply to every build. They come from the file itself, from the files
- * that it imports with a plain path, and from the files that MSBuild imports automatically. Names are case-insensitive.
+ * Returns a function that replaces the properties in the values of a project file. Uses the properties that apply to
+ * every build: those in the file itself, in the files that it imports with a plain path, and in the files that MSBuild
+ * imports automatically. Names are case-insensitive.
  *
  * @see https://learn.microsoft.com/visualstudio/msbuild/customize-by-directory
  */
@@ -64,8 +65,8 @@ function readProperties(
 }
 
 /**
- * Returns the root element of a project. Returns undefined for an unreadable file, without an error. The parser of the
- * project file itself reports such an error, and the other files only add details.
+ * Returns the root element of a project. Returns undefined if the file cannot be read. The parser of the project file
+ * reports this error, and the other files only add details.
  */
 function projectOf(file: EcosystemFile): XmlElement | undefined {
   try {
@@ -88,8 +89,8 @@ function importedFile(
 }
 
 /**
- * Adds the properties of a group. A conditional property counts only if it is a default, because other conditions apply
- * only to some builds.
+ * Adds the properties of a group. A conditional property is added only if it is a default, because other conditions
+ * apply only to some builds.
  */
 function addGroup(properties: Map<string, string>, group: XmlElement): void {
   for (const property of group.children) {

@@ -1,5 +1,5 @@
 /**
- * Decodes the escapes in an MSBuild text, such as `%2e` for a dot.
+ * Decodes the escapes in an MSBuild value, such as `%2e` for a dot.
  *
  * @see https://learn.microsoft.com/visualstudio/msbuild/msbuild-special-characters
  */

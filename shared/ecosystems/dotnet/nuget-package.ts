@@ -8,7 +8,10 @@ export function nugetPackage(file: EcosystemFile, facts: NugetFacts): Package {
   return packageOf(file, { ...facts, type: 'nuget', ecosystem: 'NuGet' });
 }
 
-/** Returns the SHA-512 digest that NuGet writes in base64. Returns undefined if the text does not contain 64 bytes. */
+/**
+ * Returns the SHA-512 digest that NuGet writes in base64. Returns undefined if the decoded value does not have 64
+ * bytes.
+ */
 export function sha512Of(base64: string | undefined): readonly Hash[] | undefined {
   const bytes = Buffer.from((base64 ?? '').replace(/^sha512-/, ''), 'base64');
   return bytes.length === 64 ? [{ algorithm: 'sha512', value: bytes.toString('hex') }] : undefined;

@@ -106,7 +106,10 @@ function keyOf(group: string, name: string): string {
   return `${group} ${name.toLowerCase()}`;
 }
 
-/** Groups can have any name. These are common names for build and test groups. */
+/**
+ * Returns `development` for a group with a common name for build or test groups, and `unknown` for all others, because
+ * groups can have any name.
+ */
 function scopeOf(group: string): Scope {
   return /^(?:build|test|tests|docs?|formatting|analyzers)$/i.test(group)
     ? 'development'

@@ -86,7 +86,7 @@ export const projectFile: FileFormat = {
   },
 };
 
-/** Returns the files that MSBuild imports into a project in the given folder. */
+/** Returns the paths of the files that MSBuild imports into the project at `path`. */
 function sharedAbove(path: string, context: ParseContext): readonly string[] {
   return SHARED_FILES.flatMap((name) => context.named(name))
     .map((file) => file.path)

@@ -33,12 +33,15 @@ export interface References {
 /** Item type for project SDKs. MSBuild has three notations for them. */
 export const SDK = 'Sdk';
 
-/** Maximum number of files that import each other in a chain. Real projects have two or three. */
+/**
+ * Maximum number of files that are read for one project: the project file and its direct and indirect imports. Real
+ * projects have two or three.
+ */
 const MAX_FILES = 20;
 
 /**
  * Returns the items of the given types, such as `PackageReference`, in a file and its imports. Reports a problem for
- * each item with an unknown name.
+ * each item whose name contains an unknown property.
  *
  * @throws {DataError} `malformed` if the file is not XML, `not-a-lockfile` if it is not a project.
  */
@@ -101,8 +104,8 @@ function elementsNamed(holder: XmlElement, names: readonly string[]): readonly X
 }
 
 /**
- * Reads `Sdk="A/1.0.0;B"` and `Sdk` elements with a name. An SDK without a version is bundled with the .NET tools, or
- * its version is in global.json.
+ * Returns the SDKs in `Sdk="A/1.0.0;B"` and in `Sdk` elements with a name. Omits an SDK without a version, because it
+ * is bundled with the .NET tools, or its version is in global.json.
  */
 function sdksOf(file: EcosystemFile, project: XmlElement, expand: Expand): readonly Reference[] {
   const elements = [project, ...elementsNamed(project, ['Import', SDK])];

@@ -12,7 +12,7 @@ export const responseFile: FileFormat = {
   parse: parseResponseFile,
 };
 
-/** Properties that affect how to compile, but not which packages to restore. */
+/** Matches the names of properties that affect how the project is compiled, but not which packages are restored. */
 const HARMLESS =
   /^(?:Configuration|Platform|TreatWarningsAsErrors|WarningLevel|WarnAsError|NoWarn|Deterministic|ContinuousIntegrationBuild|UseSharedCompilation|BuildInParallel|GenerateFullPaths|Debug\w*|Optimize|RestoreLockedMode|RunAnalyzers\w*|EnforceCodeStyleInBuild)$/i;
 
@@ -33,10 +33,7 @@ function parseResponseFile(file: EcosystemFile): ParsedFile {
 /** Maximum number of options that are reported for one file. */
 const MAX_PROBLEMS = 10;
 
-/**
- * True if a line contains an option that refers to another response file, or an option that sets a property that can
- * change the packages.
- */
+/** True if a line refers to another response file, or sets a property that can change the packages. */
 function changesPackages(row: string): boolean {
   return row.split(/\s+/).some((word) => {
     const option = word.replace(/^["']/, '');

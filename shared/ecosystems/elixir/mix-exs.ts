@@ -28,7 +28,7 @@ const MAX_BYTES = 1024 * 1024;
 
 const DEPENDENCIES = /\bdefp?\s+deps(?:\(\))?(?:\s+do|\s*,\s*do:)\s*(?=\[)/;
 
-/** Returns the dependencies of a project. Returns undefined if they are not one plain list. */
+/** Returns the dependencies of a project. Returns undefined if they are not declared in a single plain list. */
 export function mixDependencies(file: EcosystemFile): readonly MixDependency[] | undefined {
   if (file.bytes.length > MAX_BYTES) return undefined;
   const text = withoutComments(file.bytes.toString('utf8'));

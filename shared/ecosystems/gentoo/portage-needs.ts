@@ -11,14 +11,13 @@ export const NEEDS_FILES = ['RDEPEND', 'PDEPEND'];
 
 export const SLOT_FILE = 'SLOT';
 
-/** An installed package. */
 interface Installed {
   readonly purl: string;
   /** The slot of the package. Portage can install several versions of a package in different slots. */
   readonly slot: string;
 }
 
-/** Installed packages by the folder that contains `var/db/pkg`, then by `category/name`. */
+/** Installed packages by two keys: the folder that contains `var/db/pkg`, and `category/name`. */
 type Databases = ReadonlyMap<string, ReadonlyMap<string, readonly Installed[]>>;
 
 /** Cached installed packages. The garbage collector frees an entry together with its context. */

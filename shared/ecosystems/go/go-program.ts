@@ -4,8 +4,8 @@ import type { GoFunctions, GoProgram } from '../../model/go-program.ts';
 import type { Package } from '../../model/package.ts';
 
 /**
- * Describes a Go program for the search for vulnerable functions. Returns undefined if the functions of the program are
- * unknown or were renamed.
+ * Returns the description of a Go program that is needed to search for vulnerable functions. Returns undefined if the
+ * functions of the program are unknown or were renamed.
  */
 export function goProgramOf(
   path: string,

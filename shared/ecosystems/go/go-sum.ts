@@ -22,7 +22,7 @@ export const goSum: FileFormat = {
   },
 };
 
-/** Returns the path of the checksum file for the path of a module file, such as `go.sum` for `go.mod`. */
+/** Returns the path of the checksum file that belongs to a module file, such as `go.sum` for `go.mod`. */
 export function sumPath(modulePath: string): string {
   return modulePath.replace(/\.mod$/, '.sum');
 }

@@ -2,11 +2,11 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { goPackage } from './go-package.ts';
 
-/** A package or repository that was pinned by a tool from before Go modules. */
+/** A package or repository that was pinned by a tool that predates Go modules. */
 export interface Pinned {
   /** Import path of a package, or of the root of its repository. */
   readonly path: string;
-  /** Tag, branch or a text such as `v1.2.0-4-gabcdef`, as the tool wrote it. */
+  /** Tag, branch, or output of `git describe` such as `v1.2.0-4-gabcdef`, as the tool wrote it. */
   readonly tag?: string | undefined;
   readonly isDevelopment?: boolean | undefined;
 }
@@ -43,7 +43,7 @@ export function moduleOf(path: string): string {
 function versionOf(tag: string): string {
   const [, major, minor, patch = '.0', rest = ''] =
     /^v?(\d+)(\.\d+)(\.\d+)?((?:-[0-9A-Za-z.-]+)?)$/.exec(tag) ?? [];
-  // A text from `git describe` is not a version, because it ends with the number of commits since the tag.
+  // The output of `git describe` is not a version, because it ends with the number of commits since the tag.
   if (major === undefined || /^-\d+-g[0-9a-f]{7,}$/.test(rest)) return '';
   return `v${major}${minor}${patch}${rest}${Number(major) > 1 ? '+incompatible' : ''}`;
 }

@@ -29,8 +29,8 @@ function parseVendorModules(file: EcosystemFile, context: ParseContext): ParsedF
 }
 
 /**
- * Returns a function that is true for a module that needs no entry from `modules.txt`: go.mod names the module in the
- * same version, or a folder replaces the module.
+ * Returns a function that tests whether a module can be omitted, because go.mod names the module in the same version,
+ * or because a folder replaces the module.
  */
 function namedBy(directives: readonly Directive[] | undefined): (one: VendoredModule) => boolean {
   if (directives === undefined) return () => false;

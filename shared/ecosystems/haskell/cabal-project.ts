@@ -8,7 +8,10 @@ import { unreadRows } from '../unread.ts';
 import { readConstraint, readFields } from './cabal-freeze.ts';
 import { haskellPackage } from './haskell-package.ts';
 
-/** Reads only constraints with exact versions. All other versions come from the packages of the project. */
+/**
+ * Reads only constraints with exact versions. Other constraints do not add packages, because the cabal files in the
+ * project declare the dependencies.
+ */
 export const cabalProject: FileFormat = {
   role: 'manifest',
   wanted: { names: ['cabal.project', 'cabal.project.local'] },

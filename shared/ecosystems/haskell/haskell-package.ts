@@ -2,7 +2,9 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { type PackageFields, packageOf } from '../package-of.ts';
 
-/** Returns a package with a Hackage name. It comes from Hackage, or from another source such as a repository. */
+/**
+ * Returns a package with a Hackage name. The package comes from Hackage, or from another source such as a repository.
+ */
 export function haskellPackage(
   file: EcosystemFile,
   facts: Pick<PackageFields, 'name' | 'version' | 'line' | 'qualifiers' | 'downloadUrl'>,

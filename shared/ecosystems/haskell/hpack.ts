@@ -20,7 +20,7 @@ export const hpackManifest = (locking: Pick<Locking, 'ecosystem' | 'locks'>): Fi
     readHpack,
   );
 
-/** Keys that occur in files for hpack, but not in files for pnpm. */
+/** Keys that occur in hpack's `package.yaml`, but not in pnpm's `package.yaml`. */
 const OWN = [
   ...['library', 'internal-libraries', 'executable', 'executables', 'tests', 'benchmarks'],
   ...['ghc-options', 'default-extensions', 'extra-source-files', 'github'],

@@ -26,7 +26,7 @@ const FIX = "use the format of Stack's documentation";
 
 const KEYS = ['resolver', 'snapshot', 'compiler', 'packages', 'extra-deps'];
 
-/** Maximum number of snapshots that refer to each other in a chain. */
+/** Maximum number of snapshots in a chain in which each snapshot refers to the next one. */
 const MAX_SNAPSHOTS = 20;
 
 function parseStackYaml(file: EcosystemFile, context: ParseContext): ParsedFile {

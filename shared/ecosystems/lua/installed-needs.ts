@@ -7,7 +7,10 @@ import { readRockspec } from './rockspec.ts';
 /** Matches `lib/luarocks/rocks-5.1/manifest`. The same folder has a subfolder for each rock. */
 export const MANIFEST_GLOB = 'luarocks/rocks*/manifest';
 
-/** For each installed rock, by `name.version`: the versions of its dependencies, by name. */
+/**
+ * The versions of the dependencies of each installed rock. The outer key is the rock's `name.version`, and the inner
+ * key is the name of a dependency.
+ */
 type Resolved = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
@@ -39,8 +42,8 @@ export function installedNeeds(
 }
 
 /**
- * Returns the purl of the rock that a rockspec describes. Returns an empty list if the rockspec cannot be read, because
- * the parser reports this error.
+ * Returns a list with the purl of the rock that a rockspec describes. The list is empty if the rockspec cannot be read.
+ * The parser reports that error.
  */
 function purlAt(path: string, context: ParseContext): readonly string[] {
   const file = context.file(path);

@@ -1,4 +1,4 @@
-/** Lua: dependencies declared in a rockspec of a source tree. There is no supported lockfile for them. */
+/** Lua: dependencies declared in a rockspec in a source tree. There is no supported lockfile for them. */
 import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { withManifest } from '../manifest-format.ts';

@@ -13,7 +13,8 @@ export interface Rockspec {
 const known = new WeakMap<EcosystemFile, Rockspec | 'none'>();
 
 /**
- * Parses a rockspec. Because a rockspec is a program, returns undefined if its name or version is not a plain string.
+ * Parses a rockspec. Returns undefined if its name or version is not a plain string: a rockspec is a program, so its
+ * values can be computed.
  *
  * @throws {DataError} if the file cannot be read.
  */

@@ -54,7 +54,7 @@ export function withoutComments(file: EcosystemFile, marker: '#' | ';' | '//'): 
 }
 
 /**
- * Maximum size of a text that is searched for dependencies, in characters. Real manifests have a size of a few
- * kilobytes.
+ * Maximum size of the part of a file that is searched for dependencies, in characters. Real manifests have a size of a
+ * few kilobytes.
  */
 const MAX_LENGTH = 256 * 1024;

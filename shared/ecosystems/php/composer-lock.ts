@@ -112,7 +112,7 @@ function entriesOf(lockfile: JsonObject): readonly JsonObject[] {
   return SECTIONS.flatMap(([section]) => listAt(lockfile, section)).filter(isObject);
 }
 
-/** True if Composer would accept the lockfile. Composer also checks only whether `packages` is a list or an object. */
+/** True if Composer would accept the lockfile. Like Composer, checks only whether `packages` is a list or an object. */
 function isLocked(lockfile: JsonObject): boolean {
   const packages = lockfile['packages'];
   return Array.isArray(packages) || isObject(packages);
@@ -135,7 +135,7 @@ function isOfInstalled(path: string, context: ParseContext): boolean {
     const lockfile = readJsonObject(project, project.bytes.toString('utf8'));
     return entriesOf(lockfile).some((entry) => stringAt(entry, 'name') === name);
   } catch (error) {
-    // The problems of the project's lockfile are reported when it is parsed.
+    // Problems in the project's lockfile are reported when it is parsed.
     if (error instanceof DataError) return false;
     throw error;
   }

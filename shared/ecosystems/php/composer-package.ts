@@ -4,7 +4,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 import { vcsUrl } from '../vcs-url.ts';
 
-/** Data that is stated for the whole list of packages rather than for each entry. */
+/** Data about a package that its entry does not contain. */
 export interface EntryFacts {
   readonly line: number | undefined;
   readonly scope: Scope;
@@ -49,8 +49,8 @@ function isBranch(version: string): boolean {
 }
 
 /**
- * Adds the dependency edges. A dependency is the name of a package, or a name that a package replaces or provides. A
- * platform requirement, such as `php`, is not a package.
+ * Adds the dependency edges. A dependency is stated as the name of a package, or as a name that a package replaces or
+ * provides. A platform requirement, such as `php`, is not a package.
  */
 export function withRequirements(
   found: readonly (readonly [Package, JsonObject])[],
@@ -86,7 +86,9 @@ export function namesIn(holder: JsonObject, key: string): readonly string[] {
   return Object.keys(objectAt(holder, key) ?? {}).map((name) => name.toLowerCase());
 }
 
-/** Returns the items of a list. For PHP, a JSON object is also a list, and Composer installs its values. */
+/**
+ * Returns the items of a list. PHP also treats a JSON object as a list, so Composer installs the values of an object.
+ */
 export function listAt(holder: JsonObject, key: string): readonly unknown[] {
   return arrayAt(holder, key) ?? Object.values(objectAt(holder, key) ?? {});
 }

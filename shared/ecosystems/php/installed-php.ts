@@ -1,6 +1,7 @@
 /**
  * PHP: `vendor/composer/installed.php` of Composer 2, which programs read at run time. If the folder also has an
- * `installed.json`, this file adds only the packages that the other file does not list. Source: https://getcomposer.org/doc/07-runtime.md#installed-versions
+ * `installed.json`, only the packages that `installed.json` does not list are added. Source:
+ * https://getcomposer.org/doc/07-runtime.md#installed-versions
  */
 import { linesOf } from '../../binary/lines.ts';
 import { DataError } from '../../errors/errors.ts';
@@ -74,10 +75,9 @@ const ROW =
   /^(?:(?:<\?php )?return (?:array\(|\[)|<\?php|(?:'[^']*'|\d+) => (?:array\(\)?|\[\]?|[^[(]*),?|[)\]][,;]?|)$/;
 
 /**
- * Returns the entries in a file that has only rows that Composer writes. Returns undefined if the file does not contain
- * a list of versions.
+ * Returns the entries in the file. Returns undefined if the file does not contain a list of versions.
  *
- * @throws {DataError} if the file has any other row
+ * @throws {DataError} if the file has a row that Composer would not write
  */
 function readEntries(file: EcosystemFile) {
   const entries: Entry[] = [];

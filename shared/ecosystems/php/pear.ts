@@ -32,8 +32,8 @@ function parseRegistryFile(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Returns a text of a registry file. It is a string in some versions of the format, and the given member of an array in
- * others. Returns an empty string if it is missing.
+ * Returns a string from a registry file. In some versions of the format, the value is the string itself. In others, it
+ * is an array with the string as the given member. Returns an empty string if the string is missing.
  */
 function textOf(value: PhpValue, member: string): string {
   const text = value instanceof Map ? value.get(member) : value;

@@ -28,7 +28,7 @@ export function readSerialized(bytes: Buffer): PhpValue {
 }
 
 /**
- * Parses the value at the cursor, and moves the cursor behind the value.
+ * Parses the value at the cursor, and moves the cursor past the value.
  *
  * @throws {RangeError} if the text is not a serialized value.
  */

@@ -6,9 +6,9 @@ import { namesIn } from './composer-package.ts';
 import type { ListedEntry } from './listed-entries.ts';
 
 /**
- * Returns a problem for each requirement that no entry satisfies, because Composer refuses to install such a lockfile.
- * Returns an empty list if the project's manifest is missing, because the project itself can replace or provide the
- * required packages.
+ * Returns a problem for each requirement that no entry satisfies. Composer refuses to install a lockfile with such a
+ * requirement. Returns an empty list if the project's manifest is missing, because the project itself can replace or
+ * provide the required packages.
  */
 export function unmetRequirements(
   file: EcosystemFile,

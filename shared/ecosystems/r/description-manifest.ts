@@ -48,8 +48,8 @@ const BASE: ReadonlySet<string> = new Set(
 const NEED = /^[A-Za-z][A-Za-z0-9.]*\s*(?:\([<>=!\s\d.-]+\))?$/;
 
 /**
- * Reads a DESCRIPTION file. Any text file can have this name. In an R project, the file states the package name, or
- * only lists the dependencies of the project.
+ * Reads a DESCRIPTION file. Returns undefined for a file of another tool, because any text file can have this name. In
+ * an R project, the file states the package name, or only lists the dependencies of the project.
  *
  * @throws {DataError} `not-a-lockfile` if a file in an R project contains neither.
  */

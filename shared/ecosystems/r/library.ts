@@ -1,11 +1,11 @@
 import { type Paragraph, readParagraphs } from '../control-file.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 
-/** Packages that are installed in the libraries of a source. */
+/** Gives access to the packages that are installed in the R libraries of a source. */
 export interface Library {
-  /** Returns the DESCRIPTION fields of an installed package. Returns undefined for other files with that name. */
+  /** Returns the DESCRIPTION fields of an installed package. Returns undefined for any other file named DESCRIPTION. */
   descriptionOf(file: EcosystemFile): Paragraph | undefined;
-  /** Returns the files of a package by its name. A package can be in several libraries. */
+  /** Returns the DESCRIPTION files of the package with this name. A package can be in several libraries. */
   named(name: string): readonly EcosystemFile[];
 }
 

@@ -74,7 +74,7 @@ function openPages(bytes: Buffer, path: string): Pages {
   return { ...reader, bytes, path, pageBytes, count: whole };
 }
 
-/** Yields the data items of a page. A page contains keys and data items alternately. */
+/** Yields the data items on a page, on which keys and data items alternate. */
 function* readHashPage(pages: Pages, page: number): Generator<Buffer> {
   const start = page * pages.pageBytes;
   const entries = pages.u16(start + 20);

@@ -34,7 +34,10 @@ const ENTRY_BYTES = 16;
 const MAX_ENTRIES = 0xffff;
 const MAX_DATA_BYTES = 0x0fffffff;
 
-/** Values by tag. They are decoded on request, because file lists make up most of a header. */
+/**
+ * Values by tag. A value is decoded only on request, because the file lists, which make up most of a header, are often
+ * not needed.
+ */
 export interface Header {
   /** Returns the first string of a tag. */
   text(tag: number): string | undefined;

@@ -45,8 +45,8 @@ function parseGemfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
 }
 
 /**
- * Returns a problem if the Gemfile sets the name of its lockfile, because Bundler then uses another file. Bundler
- * supports this setting since version 4.
+ * Returns a problem if the Gemfile sets the name of its lockfile, because Bundler then uses another file. Bundler has
+ * supported this setting since version 4.
  */
 function lockedElsewhere(file: EcosystemFile, context: ParseContext): readonly Problem[] {
   if (!namesLockfile(file, context)) return [];
@@ -68,7 +68,7 @@ function withoutVersion(
   return [{ code: 'contradiction', message, path: file.path }];
 }
 
-/** Returns the names of the gems in the lockfile. Also contains `bundler`, which the lockfile does not list. */
+/** Returns the names of the gems in the lockfile, and `bundler`, which the lockfile does not list. */
 function listedIn({ specs }: Lockfile): ReadonlySet<string> {
   return new Set(specs.map(({ name }) => name)).add('bundler');
 }

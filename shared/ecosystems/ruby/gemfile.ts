@@ -31,7 +31,7 @@ export function gemsOfGemfile(text: string): ReadonlyMap<string, boolean> | unde
 
 /**
  * Adds the gem of a statement such as `gem "name", "~> 1.0", group: :test`. If two statements add the same gem, it is
- * only for development if both of them say so.
+ * only for development if both statements are in development groups.
  */
 function noteGem(gems: Map<string, boolean>, line: string, around: readonly string[]): void {
   const [, name, options = ''] = /^gem[ (]+["']([^"']+)["'](.*)$/.exec(line) ?? [];

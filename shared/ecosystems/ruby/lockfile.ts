@@ -24,7 +24,7 @@ export interface Lockfile {
   readonly direct: readonly string[] | undefined;
   /** SHA-256 digests, by the name and version of a gem as written in its line. */
   readonly checksums: ReadonlyMap<string, string>;
-  /** Rows that Bundler ignores, so that their content is not locked. */
+  /** Rows that Bundler ignores. Their content is not locked. */
   readonly unread: readonly Row[];
 }
 
@@ -126,7 +126,7 @@ function readDependency(lockfile: OpenLockfile, { text }: Row): boolean {
   return true;
 }
 
-/** Parses `  name (1.0.0-platform) sha256=…`. Bundler writes such rows by default since version 2.6. */
+/** Parses `  name (1.0.0-platform) sha256=…`. Since version 2.6, Bundler writes such rows by default. */
 function readChecksum({ checksums }: OpenLockfile, { text }: Row): boolean {
   const [, gem, sha256] = /^ {2}(\S+ \([^)]*\))(?:.* sha256=([0-9a-f]{64}))?/.exec(text) ?? [];
   if (gem !== undefined && sha256 !== undefined) checksums.set(gem, sha256);

@@ -112,7 +112,10 @@ function gemRequirements(rest: string): string | undefined {
   return [...list.matchAll(/["']([^"'\n]*)["']/g)].map(([, one]) => one).join(',');
 }
 
-/** Returns the package if one version is pinned, as by `"1.2.3"` or `"= 1.2.3"` without a further clause. */
+/**
+ * Returns the package if the requirement pins one version, in the form `"1.2.3"` or `"= 1.2.3"` without a further
+ * clause.
+ */
 function exactGem(file: EcosystemFile, name: string, rest: string): Package | undefined {
   const [, version] = /^\s*,\s*["']\s*=?\s*(\d[\w.]*)\s*["'](?!\s*,\s*["'])/.exec(rest) ?? [];
   if (version === undefined) return undefined;

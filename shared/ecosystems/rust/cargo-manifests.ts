@@ -41,8 +41,8 @@ export function cargoManifests(
 const known = new WeakMap<EcosystemFile, JsonObject>();
 
 /**
- * Returns the content of a manifest. If it is not valid TOML, returns an empty object, so that it cannot explain any
- * lockfile entry.
+ * Returns the content of a manifest. Returns an empty object if the content is not valid TOML, so that no crate counts
+ * as the project's own code because of this manifest.
  */
 export function readManifest(file: EcosystemFile): JsonObject {
   const manifest = known.get(file) ?? parseManifest(file);

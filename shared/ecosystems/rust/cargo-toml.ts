@@ -30,7 +30,7 @@ export const cargoToml = (lockfile: FileFormat): FileFormat =>
     readCargoToml,
   );
 
-/** Returns the manifests of all crates that Cargo builds from the source tree for the lockfile. */
+/** Returns the manifests that a Cargo.lock covers: those of all crates that Cargo builds from the source tree. */
 function coveredByCargoLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   return { manifests: ownManifests(lockfile, context).map(({ path }) => path), names: [] };
 }

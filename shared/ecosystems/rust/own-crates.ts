@@ -1,4 +1,4 @@
-/** Rust: the crates of a source tree. In a lockfile, these crates have no source. */
+/** Rust: the crates in a source tree. In a lockfile, these crates have no source. */
 import { compileSegment, type SegmentMatcher } from '../../git/segment-pattern.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
@@ -6,9 +6,8 @@ import { besidePath } from '../paths.ts';
 import { MANIFEST, readManifest } from './cargo-manifests.ts';
 
 /**
- * Returns the names of the crates that Cargo builds from this source tree for a lockfile: the crate in the lockfile's
- * folder, the members of its workspace, and their path dependencies. Other manifests are ignored. Returns undefined if
- * the folder does not contain a manifest.
+ * Returns the names of the project's own crates: the crate in the lockfile's folder, the members of its workspace, and
+ * their path dependencies. Other manifests are ignored. Returns undefined if the folder does not contain a manifest.
  *
  * @see https://doc.rust-lang.org/cargo/reference/workspaces.html
  */
@@ -24,8 +23,8 @@ export function ownCrates(
 }
 
 /**
- * Returns the manifests of the crates in `ownCrates`, and the manifest of the workspace. Returns an empty list if the
- * lockfile's folder does not contain a manifest.
+ * Returns the manifests of the crates that `ownCrates` returns, and the manifest of the workspace. Returns an empty
+ * list if the lockfile's folder does not contain a manifest.
  */
 export function ownManifests(
   lockfile: EcosystemFile,
