@@ -15,7 +15,7 @@ const MAX_VERSIONS = 300;
 
 /** The version to update a package to, and the effect on its findings. */
 export interface ChosenVersion {
-  /** The version. Undefined if no version fixes a finding. */
+  /** Version that fixes the most findings. Undefined if no version fixes a finding. */
   readonly to: string | undefined;
   readonly fixes: readonly Finding[];
   readonly stays: readonly Finding[];
@@ -112,7 +112,7 @@ function spelled({ type, version }: Package, to: string): string {
 
 interface Effect extends ChosenVersion {
   readonly to: string;
-  /** Number of known vulnerabilities in this version that are not among the findings. */
+  /** Number of known vulnerabilities in the new version that are not among the findings. */
   readonly added: number;
 }
 

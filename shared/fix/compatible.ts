@@ -1,6 +1,6 @@
 /**
  * True if, by the rules of semantic versioning, an update from `from` to `to` does not break dependents. This is the
- * case if both versions have the same first nonzero number.
+ * case if all numbers up to the first nonzero number are equal, as in 1.2.0 and 1.3.0, or in 0.2.0 and 0.2.1.
  *
  * @see https://semver.org/spec/v2.0.0.html §4 and §8
  */

@@ -15,10 +15,10 @@ const MAX_ROOTS = 5;
 
 /**
  * Returns the manifest line that names the package of a finding, or the direct dependency that requires this package.
- * To fix the finding, a person edits this line and not the line in the lockfile. If several workspace members name the
+ * To fix the finding, the user edits this line and not the line in the lockfile. If several workspace members name the
  * package, the member that uses the vulnerable version takes precedence. Returns undefined if the manifest is unknown.
  *
- * @param files Texts of lockfiles and manifests, by path.
+ * @param files Content of lockfiles and manifests, by path.
  * @param members Returns the paths of the other manifests in the workspace of a lockfile.
  */
 export function declaredLine(
@@ -87,7 +87,7 @@ function ownManifest({ path, line }: Location, lockfile = ''): string | undefine
   return folder?.[1] === undefined ? undefined : besidePath(path, `${folder[1]}/package.json`);
 }
 
-/** Returns true if a line of a JSON manifest states a range that contains the version. */
+/** Returns true if a line in a JSON manifest states a range that contains the version. */
 function admits({ text }: Place, { version }: Wanted, ecosystem = ''): boolean {
   const range = /:\s*"([^"]*)"/.exec(text)?.[1];
   return range !== undefined && isWithin(ecosystem, version, plainRange(range)) === true;

@@ -27,7 +27,7 @@ export interface Draft {
   describe(members: readonly Member[]): Description;
 }
 
-/** Returns a text in backticks, as code in a title. Replaces backticks in the text. */
+/** Returns the text in backticks, as code in a title. Replaces backticks in the text with single quotes. */
 export function asCode(text: string): string {
   return `\`${text.replaceAll('`', "'")}\``;
 }
@@ -35,7 +35,7 @@ export function asCode(text: string): string {
 /** Maximum number of names in a title. */
 const MAX_NAMES = 3;
 
-/** Returns a text that lists the packages of a fix. If there are too many, returns only their number. */
+/** Lists the packages of a fix for its title. If there are more than 3, returns only their number. */
 export function membersText(
   members: readonly Member[],
   textOf: (member: Member) => string,

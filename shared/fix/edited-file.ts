@@ -5,7 +5,7 @@ import type { FixContext } from './fix-context.ts';
 import type { LocatedPackage } from './located-package.ts';
 
 /**
- * Returns the file that a person must edit for a package: the manifest that lists it as a direct dependency. Returns
+ * Returns the file that the user must edit for a package: the manifest that lists it as a direct dependency. Returns
  * the lockfile if this manifest is unknown, for example in a workspace with several manifests.
  */
 export function editedFile(

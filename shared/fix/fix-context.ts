@@ -10,7 +10,7 @@ export interface FixContext {
   /** Name of the base image, if known. */
   readonly baseName?: string | undefined;
   readonly known: KnownAdvisories;
-  /** Texts of the lockfiles and manifests with findings. Empty for images and SBOMs. */
+  /** Content of the lockfiles and manifests with findings. Empty for images and SBOMs. */
   readonly files: FixFiles;
   /**
    * Returns the ranges that are requested for a package in a lockfile. Returns undefined if they are unknown. For a
@@ -22,7 +22,7 @@ export interface FixContext {
   /** Returns the direct dependencies in a lockfile through which `item` is installed. */
   roots(path: string, item: Package): Roots;
   /**
-   * Returns true if `item` is a direct dependency that is malware or depends on malware. A person must remove or
+   * Returns true if `item` is a direct dependency that is malware or depends on malware. The user must remove or
    * replace such a dependency.
    */
   isRemoved(path: string, item: Package): boolean;

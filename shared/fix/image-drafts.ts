@@ -56,7 +56,7 @@ function goalOf({ item, to }: Member): string {
   return `${asCode(`${item.name}@${item.version}`)} to ${to}`;
 }
 
-/** Files in which people set the versions of packages, by purl type. */
+/** Files in which users set the versions of packages, by purl type. */
 const MANIFESTS: ReadonlyMap<string, string> = new Map([
   ['cargo', '`Cargo.toml`'],
   ['composer', '`composer.json`'],
@@ -80,8 +80,8 @@ const INSTALL_FOLDERS =
   /^(.*?)\/?(?:node_modules|site-packages|dist-packages|vendor|specifications)\//;
 
 /**
- * Returns the part of an image that a person must build again: the program, archive or application folder that contains
- * a package.
+ * Returns the part of an image that must be rebuilt: the program, archive or application folder that contains a
+ * package.
  */
 function unitOf(path: string): string {
   const folder = INSTALL_FOLDERS.exec(path)?.[1];

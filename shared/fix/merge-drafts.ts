@@ -3,7 +3,7 @@ import { FIX_KINDS, type Fix } from '../model/fix.ts';
 import { compareSeverity, compareText } from '../model/order.ts';
 import type { Draft, Member } from './draft.ts';
 
-/** Merges the drafts with the same key into one fix. Sorts the fixes by kind, and then by their worst finding. */
+/** Merges the drafts with the same key into one fix. Sorts the fixes by kind, and then by their most severe finding. */
 export function mergeDrafts(drafts: readonly Draft[]): readonly Fix[] {
   const groups = [...Map.groupBy(drafts, ({ key }) => key).values()];
   const merged = groups.map((group) => ({ fix: fixOf(group), worst: worstOf(group) }));

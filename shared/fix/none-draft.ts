@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Package } from '../model/package.ts';
 import { asCode, type Draft, type Member } from './draft.ts';
 
-/** Plans a fix without a change, because no version fixes the findings. A person must decide what to do. */
+/** Plans a fix without a change, because no version fixes the findings. The user must decide what to do. */
 export function noneDraft(item: Package, findings: readonly Finding[]): Draft {
   const isSystem = SYSTEM_TYPES.has(item.type);
   return {

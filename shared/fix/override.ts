@@ -8,7 +8,7 @@ const MAX_OVERRIDES = 3;
 
 /**
  * Returns the change that forces the versions of transitive packages. Returns undefined if there are too many packages,
- * if a new version is not compatible with the installed version, or if it is unknown which packages request it.
+ * if a new version is not compatible with the installed version, or if it is unknown which packages request a package.
  */
 export function overrideFor(
   manager: Manager,
@@ -23,7 +23,7 @@ export function overrideFor(
 
 /**
  * Returns the same change as `overrideFor`, but even if the versions are not compatible. The result is text with code
- * in backticks.
+ * in backticks. Returns undefined if the package manager has neither a safe command nor instructions for the change.
  */
 export function forcedVersions(
   manager: Manager,

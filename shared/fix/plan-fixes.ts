@@ -24,7 +24,7 @@ import { type VulnerablePackage, vulnerablePackages } from './vulnerable-package
 /** The data from which fixes are planned. */
 export interface FixInput {
   readonly findings: readonly Finding[];
-  /** All packages of the source. */
+  /** All packages in the source. */
   readonly packages: readonly Package[];
   readonly sourceKind: SourceKind;
   /** Name of the base image, if known. */

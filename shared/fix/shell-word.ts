@@ -1,4 +1,4 @@
-/** Matches a text without characters that a POSIX shell interprets. */
+/** Matches text without characters that a POSIX shell interprets. */
 const PLAIN = /^[A-Za-z0-9_@%+=:,./-]+$/;
 
 /** Matches control characters, and characters that change the direction or the width of displayed text. */
@@ -8,9 +8,8 @@ const UNSAFE = /[^\P{C}]|[\p{Zl}\p{Zp}]/u;
 const MAX_LENGTH = 500;
 
 /**
- * Returns a text as one word for a POSIX shell. Returns undefined if a command with this word would be unsafe. For
- * example, a program could interpret a word with a leading dash as an option, and people cannot see a control
- * character.
+ * Returns a string as one word for a POSIX shell. Returns undefined if a command with this word would be unsafe. For
+ * example, a program could interpret a word with a leading dash as an option, and a control character is invisible.
  */
 export function shellWord(text: string): string | undefined {
   if (text === '' || text.length > MAX_LENGTH || text.startsWith('-') || UNSAFE.test(text)) {
@@ -30,7 +29,7 @@ export function shell(parts: readonly string[], ...values: readonly string[]): s
   return parts.map((part, at) => `${part}${words[at] ?? ''}`).join('');
 }
 
-/** Joins texts into the words of a command. Returns undefined if one of the texts is unsafe. */
+/** Joins strings into the words of a command. Returns undefined if one of the strings is unsafe. */
 export function shellWords(texts: readonly string[]): string | undefined {
   const words = texts.map(shellWord);
   return words.includes(undefined) ? undefined : words.join(' ');
@@ -50,7 +49,7 @@ export function withWords(
     : `${program} ${words}`;
 }
 
-/** Joins commands that run one after another. Returns undefined if one of them is undefined. */
+/** Joins commands into one that runs them one after another. Returns undefined if one of them is undefined. */
 export function inOrder(commands: readonly (string | undefined)[]): string | undefined {
   return commands.includes(undefined) || commands.length === 0 ? undefined : commands.join(' && ');
 }

@@ -14,7 +14,7 @@ import type { VulnerablePackage } from './vulnerable-packages.ts';
 const MAX_NAMES = 20;
 
 /**
- * Plans the update of an operating system package. For an image, a person must change the Dockerfile, because a command
+ * Plans the update of an operating system package. For an image, the user must change the Dockerfile, because a command
  * that runs on the machine does not change the image.
  */
 export function systemDraft(
@@ -50,7 +50,7 @@ export function runInstruction(command: string): string {
   return `\`RUN ${command}\` in the Dockerfile`;
 }
 
-/** Step that a person takes to update a package that comes from a base image. */
+/** Step for updating a package that comes from a base image. */
 export const NEWER_BASE =
   'build the image again with a newer base image in the `FROM` of the Dockerfile';
 
@@ -60,7 +60,7 @@ function goalOf({ item, to }: Member): string {
 }
 
 /**
- * Returns a package with the version to update it to, which fixes all findings that have a fixed version. A
+ * Returns a package with the version to update it to. This version fixes all findings that have a fixed version. A
  * distribution publishes one fixed version for each finding and release, so the result is the highest of the fixed
  * versions.
  */

@@ -1,15 +1,18 @@
-/** A line in a comparison of two texts: unchanged, removed or added. */
+/** A line in a comparison of two versions of a file: unchanged, removed or added. */
 export interface DiffLine {
   readonly sign: ' ' | '-' | '+';
   readonly text: string;
 }
 
-/** Maximum number of changed lines for an exact comparison, because memory use grows with the square of this number. */
+/**
+ * Maximum number of changed lines for which the shortest list of changes is searched. The search needs memory that
+ * grows with the square of this number.
+ */
 const MAX_CHANGES = 1_500;
 
 /**
- * Returns the shortest list of removed and added lines that turns one text into the other. If the texts differ too
- * much, all lines between the first and the last difference count as changed.
+ * Returns the shortest list of removed and added lines that turns `before` into `after`. If there are too many
+ * differences, all lines between the first and the last difference count as changed.
  *
  * @see E. W. Myers, An O(ND) Difference Algorithm and Its Variations, 1986
  */
@@ -79,7 +82,10 @@ function isAdded(diagonal: number, changes: number, last: Furthest): boolean {
   return diagonal === -changes || (diagonal !== changes && left < above);
 }
 
-/** Returns the lines of the comparison. Finds them by walking from the ends of both texts back to their starts. */
+/**
+ * Returns the lines of the comparison. Finds them by walking back from the ends of `before` and `after` to their
+ * starts.
+ */
 function pathThrough(
   trace: readonly Furthest[],
   before: readonly string[],

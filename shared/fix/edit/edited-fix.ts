@@ -1,9 +1,9 @@
-/** Texts of files by their path in the source. */
+/** Content of files, by path in the source. */
 export type Texts = ReadonlyMap<string, string>;
 
 /** The result of editing the files of one fix. */
 export interface EditedFix {
-  /** All texts after the edit, including the unchanged ones. */
+  /** Content of all files after the edit, including the unchanged files. */
   readonly texts: Texts;
   /** purls of the packages whose version was changed. */
   readonly edited: readonly string[];

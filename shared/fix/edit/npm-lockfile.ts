@@ -97,7 +97,7 @@ export function memberAt(value: JsonObject, path: readonly string[]): JsonObject
 
 /**
  * Returns a copy of an object in which the member at a JSON path is replaced, or removed if the new member is
- * undefined. Returns an object without this path unchanged.
+ * undefined. If the object does not have this path, returns the object itself.
  */
 export function withMember(
   value: JsonObject,

@@ -16,7 +16,7 @@ export function rangeFor(range: string, version: string): string | undefined {
 }
 
 /**
- * Changes the range of a dependency and keeps everything else in the text.
+ * Returns the text of a manifest with a new range for a dependency, and everything else unchanged.
  *
  * @returns Undefined if the manifest does not state the range, or states it in an unsupported form.
  */

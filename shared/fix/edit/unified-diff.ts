@@ -3,7 +3,10 @@ import { type DiffLine, editScript } from './edit-script.ts';
 /** Number of unchanged lines shown before and after a change, as in other tools. */
 const CONTEXT = 3;
 
-/** Returns the difference between two texts in unified format. Returns an empty string if they are equal. */
+/**
+ * Returns the difference between the old and the new content of a file in unified diff format. Returns an empty string
+ * if they are equal.
+ */
 export function unifiedDiff(path: string, before: string, after: string): string {
   if (before === after) return '';
   const lines = editScript(linesOf(before), linesOf(after));
@@ -12,8 +15,8 @@ export function unifiedDiff(path: string, before: string, after: string): string
 }
 
 /**
- * Splits a text into lines. Each line keeps its line break, so that a missing line break at the end of the file counts
- * as a difference.
+ * Splits text into lines. Each line keeps its line break, so that a missing line break at the end of the file counts as
+ * a difference.
  */
 function linesOf(text: string): readonly string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];

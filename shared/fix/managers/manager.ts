@@ -32,7 +32,7 @@ export interface OverrideTarget {
 export interface Manager {
   readonly id: string;
   /**
-   * Name of the file that a person must edit, in the folder of the lockfile. Undefined if the person must edit the file
+   * Name of the file that the user must edit, in the folder of the lockfile. Undefined if the user must edit the file
    * with the finding itself.
    */
   readonly manifest?: string | undefined;
@@ -57,8 +57,8 @@ export interface Manager {
   /** Returns the command that forces the versions of transitive dependencies. */
   override?(targets: readonly OverrideTarget[]): string | undefined;
   /**
-   * Returns a text that tells a person how to force versions of transitive dependencies in a file. Present only if the
-   * package manager has no command for this.
+   * Returns instructions for forcing the versions of transitive dependencies in a file. Present only if the package
+   * manager has no command for this.
    */
   overrideText?(targets: readonly OverrideTarget[]): string;
 }

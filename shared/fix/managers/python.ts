@@ -50,7 +50,7 @@ export const pipCompile: Manager = {
 };
 
 /**
- * Package manager for requirements files that people edit by hand. It has no commands, because no pip command changes
+ * Package manager for requirements files that are edited by hand. It has no commands, because no pip command changes
  * these files.
  */
 export const pip: Manager = { id: 'pip', updatesTransitive: true };

@@ -19,7 +19,9 @@ export interface NpmRelease {
   readonly fields: JsonObject;
 }
 
-/** Matches a SHA-512 digest. npm has stated one for every package since 2017. Older digests are too weak. */
+/**
+ * Matches a SHA-512 digest. The npm registry has stated one for every package since 2017. Older digests are too weak.
+ */
 const SHA512 = /^sha512-[A-Za-z0-9+/]{86}==$/;
 
 /**

@@ -10,8 +10,8 @@ export type IsWanted = (name: string) => boolean;
 /**
  * Returns the ranges in a package-lock.json or npm-shrinkwrap.json, lockfileVersion 1 to 3.
  *
- * @param isWanted Selects the packages whose requests by other packages are returned. Only few packages have findings.
- * Requests by the project and its workspaces are always returned.
+ * @param isWanted Selects the packages for which requests by other packages are returned. Requests by the project and
+ * its workspaces are always returned.
  */
 export function npmRequirements(
   lockfile: JsonObject,
