@@ -52,7 +52,10 @@ export function terminalVerdict(
     .join('\n');
 }
 
-/** Returns what the run was compared with, because a pull request counts only new findings. */
+/**
+ * Returns a sentence about the base of the comparison. Without a base, the sentence states this if findings fail the
+ * run, because a pull request would count only new findings.
+ */
 function baseText(data: ReportData, { reasons }: Decision, withoutBase: string): string {
   const compared = comparedText(data);
   if (compared !== '') return ` ${compared}.`;
