@@ -130,7 +130,7 @@ export const STATEMENT_FAMILY: Family = {
     stating('its version is unknown', 'statement-malformed', /Statement\/v2/, () => ({
       _type: 'https://in-toto.io/Statement/v2',
     })),
-    stating('it has no version', 'statement-malformed', /the type undefined/, () => ({
+    stating('it has no version', 'statement-malformed', /the unexpected type undefined/, () => ({
       _type: undefined,
     })),
     {
