@@ -1,4 +1,6 @@
-/** Unpacks the zip archives in which secrets are searched: Java programs with their settings, and backups. */
+/**
+ * Unpacks zip archives to search their files for secrets. Examples are Java programs with their settings, and backups.
+ */
 import { unzip, type ZipEntry } from '../binary/zip.ts';
 
 interface ArchivedFile {
@@ -15,14 +17,15 @@ interface ArchivedFile {
 export const MAX_ARCHIVE_BYTES = 128 * 1024 * 1024;
 
 /**
- * Maximum sizes of one file in an archive, and of all files in an archive together, in bytes. Settings files are
- * smaller.
+ * Maximum size of one file in an archive, and maximum total size of all files in an archive, in bytes. Settings files
+ * are smaller.
  */
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
 const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 
 /**
- * Matches the names of folders, classes and archives. They are skipped, except for classes of the application itself.
+ * Matches the names of folders, classes and nested archives. They are skipped, except for classes of the application
+ * itself.
  */
 const SKIPPED = /(?:\/|\.(?:class|jar|war|zip|whl))$/i;
 

@@ -14,14 +14,14 @@ const BASE_NAME = 'org.opencontainers.image.base.name';
 const BASE_DIGEST = 'org.opencontainers.image.base.digest';
 
 /**
- * Maximum number of base images to request for a multi-stage build. If there are more stages, they are usually based on
- * the same images.
+ * Maximum number of base images to request for a multi-stage build. Any further stages are usually based on the same
+ * images.
  */
 const MAX_ASKED = 8;
 
 /**
- * Registries that are contacted if an image names a base image in them. Other hosts are not contacted: an image can
- * name any host, including one in the private network of this machine.
+ * Registries that Assay contacts if the metadata of an image names a base image in them. Assay does not contact any
+ * other host that an image names, because this can be any host, including one on the private network of this machine.
  */
 const PUBLIC_REGISTRIES: ReadonlySet<string> = new Set([
   'index.docker.io',
@@ -57,8 +57,8 @@ export interface BaseRequest {
 }
 
 /**
- * Returns the base image that the user specified. If the user did not specify one, returns the base image that
- * annotations, labels or build provenance name. Checks that the layers of the base image are the lowest layers of the
+ * Returns the base image that the user specified. If the user did not specify one, returns the base image that is named
+ * in annotations, labels or build provenance. Checks that the layers of the base image are the lowest layers of the
  * scanned image. If the base image cannot be read, the result does not contain its number of layers.
  *
  * @throws {UserError} `input-invalid` if the user's image is not the base.
@@ -125,7 +125,7 @@ function indexAnnotations({ index }: ResolvedImage): Readonly<Record<string, str
 
 /**
  * Returns the number of layers of the declared base image if they are the lowest layers of the scanned image. Returns 0
- * if the declared image is not the base, and undefined if it is unknown whether it is the base.
+ * if the declared image is not the base, or undefined if it is unknown whether it is the base.
  */
 async function sharedLayers(claim: Claim, request: BaseRequest): Promise<number | undefined> {
   const { image, deps } = request;

@@ -71,7 +71,10 @@ export async function provenanceOf(
   return { bytes: await store.readBlob(layer, MAX_PROVENANCE_BYTES), digest: layer.digest };
 }
 
-/** Returns the images that provenance lists: as materials in version 0.2, and as resolved dependencies in version 1. */
+/**
+ * Returns the images that provenance lists. SLSA version 0.2 lists them as materials, and version 1 lists them as
+ * resolved dependencies.
+ */
 function sourcesOf(predicate: JsonObject): readonly BuildSource[] {
   const definition = objectAt(predicate, 'buildDefinition') ?? {};
   const materials =
@@ -102,7 +105,7 @@ function imageOfPurl(uri: string): string | undefined {
 
 /**
  * Returns the layers of each image that the build pulled. Detailed provenance lists the layers that each build step
- * created. If a step pulls an image, these are the layers of the image.
+ * created. For a step that pulls an image, these are the layers of that image.
  */
 function layersByImage(
   predicate: JsonObject,

@@ -12,7 +12,7 @@ export interface BytePipe {
 
 /**
  * Size of the ring buffer, in bytes. It is a power of two. A thread inflates this many bytes in about 10 ms, so it
- * rarely has to wait for the other thread. With a quarter of this size, a thread waited 5 % of the time.
+ * rarely has to wait for the other thread. With a quarter of this size, a thread waited 5% of the time.
  */
 const RING_BYTES = 4 * 1024 * 1024;
 
@@ -38,7 +38,7 @@ const BROKEN = 2;
  */
 const CHUNK_BYTES = 256 * 1024;
 
-/** Time without new bytes after which the reader returns an empty chunk, in milliseconds. */
+/** Time without new bytes after which the reader yields an empty chunk, in milliseconds. */
 const IDLE_MS = 1_000;
 
 /** Allocates memory for pipes. Only one pipe at a time can use it. */
@@ -54,8 +54,8 @@ export function openPipe(ring: SharedArrayBuffer): BytePipe {
 }
 
 /**
- * Returns the free memory for the next bytes. If a source puts its next chunk there, `writePipe` does not have to copy
- * the chunk. Copying to memory that threads share takes three times as long as copying to other memory.
+ * Returns the free memory for the next bytes. If a source writes its next chunk to this memory, `writePipe` does not
+ * have to copy the chunk. Copying to memory that threads share takes three times as long as copying to other memory.
  *
  * @returns At least one byte whenever `writePipe` requests a chunk.
  */
@@ -64,15 +64,15 @@ export function freeMemory({ ring, state }: BytePipe): Buffer {
   return chunkAt(ring, Atomics.load(cells, WRITTEN), RING_BYTES - usedIn(cells));
 }
 
-/** Thrown if the writer stops before the end of the data. */
+/** The error that a reader throws if the writer stops before the end of the data. */
 export class PipeBrokenError extends Error {
   override readonly name = 'PipeBrokenError';
   override readonly message = 'The bytes to read ended too early.';
 }
 
 /**
- * Yields the bytes as they arrive. Blocks the thread of the caller while it waits. Each chunk is valid until the next
- * chunk is requested. An empty chunk means that no bytes arrived for a while.
+ * Yields the bytes as they arrive. While no bytes arrive, blocks the caller's thread. Each chunk is valid until the
+ * next chunk is requested. An empty chunk means that no bytes arrived for a while.
  *
  * @throws {PipeBrokenError} if the writer broke the pipe.
  */
@@ -117,7 +117,7 @@ function tell(cells: Int32Array, cell: number): void {
  *
  * @param closed Promise that settles when the reader has stopped. After that, nothing more is written.
  * @returns True if everything was written.
- * @throws the error that reading the chunks threw. Before that, the pipe is marked as broken.
+ * @throws the error that occurs while reading the chunks. The pipe is marked as broken first.
  */
 export async function writePipe(
   { ring, state }: BytePipe,
@@ -151,7 +151,7 @@ export async function writePipe(
 }
 
 /**
- * Copies as many bytes of the chunk as fit before the end of the ring buffer. Does not copy a chunk that is already in
+ * Copies as many bytes of the chunk as fit before the end of the ring buffer. Skips the copy if the chunk is already in
  * the ring buffer. Returns the number of bytes that were written.
  */
 function put(chunk: Uint8Array, at: number, ring: SharedArrayBuffer, cells: Int32Array): number {

@@ -48,8 +48,8 @@ export interface EntryFolder {
 }
 
 /**
- * Writes entries, and removes the least recently used ones until all fit. Ignores disk errors, but rejects a symbolic
- * link in the path of an entry.
+ * Writes entries, and removes the least recently used ones if all entries together exceed `maxBytes`. Ignores disk
+ * errors, but rejects a symbolic link in the path of an entry.
  */
 export async function writeEntries(
   target: EntryFolder,
@@ -69,7 +69,7 @@ function pathOf(folder: string, name: string): string {
   return join(folder, `${name}${ENDING}`);
 }
 
-/** Removes the least recently used entries until the others fit. */
+/** Removes the least recently used entries until the remaining entries fit in `maxBytes`. */
 async function prune({ folder, guarded, maxBytes }: EntryFolder): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.includes(ENDING));
   const entries = await Promise.all(
@@ -88,7 +88,7 @@ async function prune({ folder, guarded, maxBytes }: EntryFolder): Promise<void> 
 }
 
 /**
- * Runs `work`. Returns undefined on a disk error, because a cache that cannot be used is ignored, and the layers
+ * Returns the result of `work`, or undefined on a disk error. A cache that cannot be used is ignored, and the layers
  * themselves are read.
  */
 async function undefinedOnError<T>(work: () => Promise<T>): Promise<T | undefined> {

@@ -26,8 +26,8 @@ const MAX_INFLATED_BYTES = 1024 * 1024 * 1024;
 const MAX_RATIO = 200;
 
 /**
- * Compression settings for entries, and the extra size that incompressible data needs. The output buffer is allocated
- * in full, because zlib returns to this thread whenever its buffer is full.
+ * Compression level, usual compression ratio, and minimum size of zlib's output buffer. The output buffer is allocated
+ * in full, because zlib returns to this thread whenever the buffer is full.
  */
 const COMPRESSION = { level: constants.Z_BEST_SPEED };
 const USUAL_RATIO = 8;

@@ -4,7 +4,7 @@
  */
 export type CaseInsensitiveMatch = (name: string) => string | undefined;
 
-/** Compiles a matcher for names that some tools find in any letter case on case-insensitive disks. */
+/** Compiles a matcher for file names that some tools find in any letter case on case-insensitive disks. */
 export function compileCaseInsensitive(names: readonly string[] = []): CaseInsensitiveMatch {
   const exact = new Set(names);
   const byFolded = new Map(names.map((name) => [name.toLowerCase(), name]));

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { WantedFiles } from '../model/wanted-files.ts';
 
-/** Compiles matchers for `WantedFiles`. A matcher is called for every entry of every layer, so it must be fast. */
+/** Compiles matchers for `WantedFiles`. A matcher is called for every entry in every layer, so it must be fast. */
 export type PathFilter = (path: string) => boolean;
 
 /** Merges several lists of needed files into one list, which matches a path if any of the lists matches it. */
@@ -19,8 +19,8 @@ export function mergeWanted(lists: readonly WantedFiles[]): WantedFiles {
 }
 
 /**
- * Compiles a matcher. For each path, it looks up tests by the whole file name and by the last character of the name,
- * and then runs these few tests. It checks only paths, not content.
+ * Compiles a matcher. For each path, the matcher looks up tests by the whole file name and by the last character of the
+ * name, and then runs these few tests. It checks only paths, not content.
  */
 export function compileWanted(wanted: WantedFiles): PathFilter {
   const ask = compileQuestions([wanted]);
@@ -61,7 +61,7 @@ type Ask = (path: string, take: (question: Question) => boolean) => boolean;
 function compileQuestions(lists: readonly WantedFiles[]): Ask {
   const byName = new Map<string, Question[]>();
   /**
-   * Tests by the last character that a name must have. The empty key contains tests for names with any last character.
+   * Tests by the last character that a name must have. The key for names with any last character is an empty string.
    */
   const byEnd = new Map<string, Question[]>();
   for (const [list, wanted] of lists.entries()) {
@@ -84,7 +84,7 @@ function compileQuestions(lists: readonly WantedFiles[]): Ask {
   };
 }
 
-/** A test, and the names that it applies to: every name, one exact name, or all names with a certain ending. */
+/** A test, and the names that it applies to: every name, one exact name, or all names with a certain suffix. */
 interface KeyedQuestion {
   readonly name?: string | undefined;
   readonly end?: string | undefined;
@@ -130,8 +130,8 @@ function compileGlob(glob: string): KeyedQuestion {
 }
 
 /**
- * Returns true if a segment has this start and this end. `end` is undefined if the pattern has no star. The segment
- * must then equal `start`.
+ * Returns true if a segment starts with `start` and ends with `end`. If the pattern has no star, `end` is undefined,
+ * and the segment must equal `start`.
  */
 function matchesSegment(segment: string, start: string, end: string | undefined): boolean {
   if (end === undefined) return segment === start;
@@ -143,7 +143,10 @@ function union(lists: readonly (readonly string[] | undefined)[]): readonly stri
   return [...new Set(lists.flatMap((list) => list ?? []))].sort();
 }
 
-/** Compares whole path segments: `var/lib/dpkg/status` is a suffix of `rootfs/var/lib/dpkg/status`. */
+/**
+ * Returns true if a path ends with the suffix. Compares whole segments: `var/lib/dpkg/status` is a suffix of
+ * `rootfs/var/lib/dpkg/status`.
+ */
 function endsWithPath(path: string, suffix: string): boolean {
   return path === suffix || path.endsWith(`/${suffix}`);
 }

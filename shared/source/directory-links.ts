@@ -50,7 +50,7 @@ function unreadLink(path: string, where: string): Problem {
 }
 
 /**
- * Records a link whose name is that of a needed file. If the target is inside the source, the target is read later.
+ * Records a link that has the name of a needed file. If the target is inside the source, the target is read later.
  * Otherwise, the link is reported as a problem.
  */
 export async function noteLink(path: string, walk: Walk): Promise<void> {

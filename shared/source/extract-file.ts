@@ -42,9 +42,8 @@ export interface ExtractedFile {
 }
 
 /**
- * Returns the kind of extract that a file in a folder could contain, according to its name. Only files whose names look
- * like those of executables or archives are opened. Opening every file of a source tree would take longer than all
- * other work.
+ * Returns the kind of extract that a file in a folder could contain, according to its name. Only files that are named
+ * like executables or archives are opened. Opening every file of a source tree would take longer than all other work.
  */
 export function mayGiveExtract(
   path: string,
@@ -65,8 +64,8 @@ export function isTooLargeToExtract(kind: ExtractKind, size: number): boolean {
 
 /**
  * Returns the extract of an open file. Returns undefined if the file is not of the requested kind or does not contain
- * an extract. A program that is too large is still recognized by its first bytes. For other files, the size is not
- * limited.
+ * an extract. Returns `too-large` for a program above `maxBytes`, which its first bytes identify. The size of other
+ * files is not limited.
  *
  * @param maxBytes Maximum size of a program.
  */
@@ -100,8 +99,8 @@ async function ownExtract(
 }
 
 /**
- * Returns true if the file could be a program with an appended Java archive. Any other file was already read as an
- * archive because of its name or its first bytes.
+ * Returns true if the file could be a program with an appended Java archive. Every other archive was already recognized
+ * by its name or its first bytes.
  */
 function mayHaveAppended(kind: ExtractKind, found: ExtractedFile | undefined): boolean {
   return kind === 'executable' && (found === undefined || found.kind === 'executable');

@@ -1,12 +1,13 @@
 /**
  * Stores paths grouped by folder: `usr/lib//a/b/c` stands for `usr/lib/a`, `usr/lib/b` and `usr/lib/c`, and `//d`
  * stands for `d`. A layer has about 100,000 paths in 10,000 folders, but the lower layers contain only a few of these
- * folders. The texts of all other folders are never split into paths. The grouped texts are half as long as the paths.
+ * folders. The strings of all other folders are never split into paths. The grouped strings are half as long as the
+ * paths.
  */
 
 /**
- * Maximum length of one text, in characters. A string can have at most about half a billion characters, so the paths
- * in a larger folder are split into several texts.
+ * Maximum length of one string, in characters. JavaScript limits a string to about half a billion characters, so the
+ * paths in a larger folder are split into several strings.
  */
 const ENOUGH_CHARACTERS = 64 * 1024;
 

@@ -11,7 +11,7 @@ import type { Problem } from '../model/inventory.ts';
 export interface GitRepository {
   /** Absolute path of the work tree. */
   readonly top: string;
-  /** Absolute path of its `.git` folder. */
+  /** Absolute path of the `.git` folder of the work tree. */
   readonly folder: string;
   /** Ignore rules that apply only to this clone. */
   readonly exclude: IgnoreRules | undefined;

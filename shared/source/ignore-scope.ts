@@ -10,15 +10,18 @@ import {
 } from './git-repository.ts';
 
 /**
- * Applies the ignore rules of git and those in `.assayignore`, which take precedence. For example, `!target/` includes
- * build output again.
+ * Applies git's ignore rules and the rules in `.assayignore`, which take precedence. For example, `!target/` in
+ * `.assayignore` includes build output that git ignores.
  */
 const GIT_FILE = '.gitignore';
 const OWN_FILE = '.assayignore';
 
-/** Source of `.assayignore` files: the scanned folders, or the base of a pull request. */
+/** The place that `.assayignore` files are read from: the scanned folders, or the base of a pull request. */
 export interface IgnoreFiles {
-  /** @param directory Absolute path. @param isThere True if the folder contains the file. */
+  /**
+   * @param directory Absolute path.
+   * @param isThere True if the folder contains the file.
+   */
   contentIn(directory: string, isThere: boolean): Promise<Buffer | undefined>;
 }
 
@@ -27,7 +30,7 @@ const OWN_IGNORE_FILES: IgnoreFiles = {
     isThere ? await readSmallGitFile(join(directory, OWN_FILE)) : undefined,
 };
 
-/** Ignore rules for the entries of one folder. */
+/** Ignore rules for the entries in one folder. */
 export interface IgnoreScope {
   /** True if the entry is ignored. An entry that git tracks, or that contains tracked files, is never ignored. */
   isIgnored(name: string, isFolder: boolean): boolean;
@@ -37,7 +40,11 @@ export interface IgnoreScope {
   isSubmodule(name: string): boolean;
   /** Returns the tracked paths below this folder that a sparse checkout omits, relative to the folder. */
   notCheckedOut(): readonly string[];
-  /** Returns the rules for a subfolder. @param names Names of the entries in the subfolder. */
+  /**
+   * Returns the rules for a subfolder.
+   *
+   * @param names Names of the entries in the subfolder.
+   */
   enter(name: string, names: ReadonlySet<string>): Promise<IgnoreScope>;
   /** The repository whose work tree starts in this folder. Undefined if there is no such repository. */
   readonly repository?: GitRepository | undefined;
@@ -176,7 +183,10 @@ function notCheckedOut({ repository, folder }: Scope): readonly string[] {
   return paths.map((path) => path.slice(start.length));
 }
 
-/** Returns the rules for a nested repository, such as a submodule. It has its own list of tracked files. */
+/**
+ * Returns the rules for a nested repository, such as a submodule. A nested repository has its own list of tracked
+ * files.
+ */
 async function enterRepository(
   directory: string,
   names: ReadonlySet<string>,

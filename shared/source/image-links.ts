@@ -11,8 +11,8 @@ const MAX_HOPS = 40;
 const MAX_LINK_LENGTH = 4_096;
 
 /**
- * Maximum number of path segments to resolve for one path, including those of link targets. Real paths have fewer than
- * 100, and each segment costs a lookup.
+ * Maximum number of path segments to resolve for one path, including the segments of link targets. Real paths have
+ * fewer than 100, and each segment costs a lookup.
  */
 const MAX_STEPS = 1_000;
 

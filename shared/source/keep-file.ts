@@ -10,7 +10,7 @@ import { extractFile, isTooLargeToExtract } from './extract-file.ts';
 import type { DirectoryLimits } from './limits.ts';
 import type { SourceFile } from './source.ts';
 
-/** The content that was collected from a folder. */
+/** The content that has been collected from a folder so far, and the settings for collecting it. */
 export interface Kept {
   readonly root: string;
   readonly extracting: ExtractOptions;
@@ -41,7 +41,7 @@ export function keepFile(path: string, target: string, kept: Kept): void {
   }
 }
 
-/** Keeps the extract of a file: the data about packages in it, in place of its whole content. */
+/** Keeps the extract of a file, which is the data about the packages in it, instead of its whole content. */
 export async function scanFile(path: string, kind: ExtractKind, kept: Kept): Promise<void> {
   await withFile(path, kept, async (handle, size) => {
     const found = isTooLargeToExtract(kind, size)

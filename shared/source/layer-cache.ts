@@ -8,7 +8,7 @@ import { type LayerSource, layerProgram } from './layer-thread.ts';
 import type { LayerProgress } from './read-layers.ts';
 
 /**
- * Version of the cache format. Increase it when the code for reading layers returns another result but the engine
+ * Version of the cache format. Increase it when the code that reads layers produces different results but the engine
  * version stays the same.
  */
 const CONTENT_VERSION = 3;
@@ -45,7 +45,7 @@ export interface LayerCache {
 /** Packed layers, by the name of their cache entry. */
 export type Entries = ReadonlyMap<string, Buffer>;
 
-/** The layers to look up together: those of one image. */
+/** The layers of one image, which are looked up together. */
 export interface CachedLayers {
   /** Digest of the list of needed files, the engine version, and the program that reads layers. */
   readonly recipe: string;
@@ -57,7 +57,7 @@ export interface LayerUse {
   readonly recipe: string;
   /** Digest of the layer blob. */
   readonly digest: string;
-  /** Name of the cache entry. */
+  /** Name of the layer's cache entry. */
   readonly entry: string;
   /** True if the layer itself was read, false if a cached entry was used. */
   readonly isFresh: boolean;
@@ -170,8 +170,8 @@ async function write(cache: LayerCache, fresh: Found): Promise<void> {
 }
 
 /**
- * Returns true if the name of a file in the layer contains a token. Such a layer is not cached, because the cache
- * contains names and must not contain secrets.
+ * Returns true if the name of a file in the layer contains a token. Such a layer is not cached, because a cache entry
+ * contains file names and must not contain secrets.
  */
 function hasTokenInName({ searched }: LayerContents): boolean {
   return searched?.secrets.some(({ secrets }) => secrets.some(({ isName }) => isName)) === true;

@@ -1,7 +1,7 @@
 import type { Compression } from '../compression/inflate.ts';
 import type { LayerRequest } from './layer-contents.ts';
 
-/** How to decompress a stored layer. */
+/** Instructions for decompressing a stored layer. */
 export interface LayerReading {
   /** True if the stored bytes are the uncompressed archive, regardless of their first bytes. */
   readonly isArchive: boolean;

@@ -53,12 +53,12 @@ const path = satisfying(text, isLayerPath, 'be a path in a layer');
 /** The extract kinds that occur in layers. */
 const extract: Schema<ExtractKind> = choice(['executable', 'java-archive', 'npm-archive']);
 
-/** A kept file. Its content is a slice of `LayerContents.bytes`. */
+/** A kept file. Its content is the range from `start` to `end` in `LayerContents.bytes`. */
 const layerFileSchema = object({
   path,
   start: count,
   end: count,
-  /** Kind of the extract that is stored in place of the content of the file. */
+  /** Kind of the extract that is stored instead of the content of the file. */
   extract: optional(extract),
   /** True if only the existence of the file is known. Its content was not kept, so a hard link cannot refer to it. */
   isListed: optional(constant(true)),
@@ -85,13 +85,13 @@ const hardLinkSchema = object({
 
 export type HardLink = Infer<typeof hardLinkSchema>;
 
-/** The secrets of a file. */
+/** The secrets in a file. */
 const fileSecretsSchema = object({
   path,
   secrets: list(maskedSecretSchema),
   /** Number of further locations. Present if a file has too many secrets of one kind. */
   omitted: optional(count),
-  /** Present if a later entry of the same archive replaces the file. */
+  /** Present if a later entry in the same archive replaces the file. */
   isReplaced: optional(constant(true)),
 });
 
@@ -106,7 +106,7 @@ export type NotedFile = Infer<typeof notedFileSchema>;
 export const layerSchema = object({
   /** One file per path. If the archive contains a path twice, the last entry applies. */
   files: list(layerFileSchema),
-  /** Hard links to files that were not kept or are in lower layers. */
+  /** Hard links to files that are in lower layers or whose content was not kept. */
   hardLinks: list(hardLinkSchema),
   /** All symbolic links, with their targets as written. */
   symlinks: list(layerLinkSchema),

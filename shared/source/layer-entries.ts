@@ -38,7 +38,7 @@ type Job = Pick<
   'digest' | 'wanted' | 'extraPaths' | 'linksBelow' | 'hidesOthers' | 'limits'
 >;
 
-/** Collects the requested content while the entries of one layer are read. */
+/** Collects the requested content while the entries in one layer are read. */
 export interface LayerCollector extends TarVisitor {
   contents(inflatedBytes: number): LayerContents;
 }
@@ -99,7 +99,8 @@ function contentAt(chunk: Buffer, dataAt: number, { dataSize }: TarEntry): Conte
 }
 
 /**
- * Records the effect of an entry. Returns which part of its data is needed: all data, only the first bytes, or nothing.
+ * Records what an entry adds, replaces or removes. Returns which part of its data is needed: all data, only the first
+ * bytes, or nothing.
  */
 function takeEntry(
   entry: TarEntry,
@@ -159,8 +160,8 @@ function scanFile(
 }
 
 /**
- * Adds the zero bytes of a sparse file to the total. Returns false if the total exceeds the limit. In practice, only
- * programs reach the limit, because the first bytes of any other file are enough to skip it.
+ * Adds the zero bytes in the holes of a sparse file to the total. Returns false if the total exceeds the limit. In
+ * practice, only programs reach the limit, because the first bytes of any other file are enough to skip it.
  */
 function spendOnHoles(
   path: string,

@@ -17,7 +17,7 @@ const AUFS_NOTE = '.wh..wh.';
 
 /**
  * Maximum number of folders that a layer first creates and then replaces with files. No tool writes such layers, and
- * each replacement has to search all kept content.
+ * each replacement requires a search through all kept content.
  */
 const MAX_EMPTIED = 100;
 
@@ -134,8 +134,8 @@ function emptyFolder(folder: string, gathered: LayerState, digest: string): void
 }
 
 /**
- * Records a hard link. Its content is that of the target at this point of the archive. The target can be in a lower
- * layer.
+ * Records a hard link. The content of the link is the content that the target has at this point in the archive. The
+ * target can be in a lower layer.
  */
 export function takeHardLink(
   { path, linkPath }: TarEntry,

@@ -7,9 +7,9 @@ import type { ChunkMemory } from './stored-bytes.ts';
 import { contentsOfReply, type LayerReply } from './worker-reply.ts';
 
 /**
- * Heap size of the threads, in MiB. File contents pass through reused memory, so most of the heap is needed for lists
- * of paths. Lists with 5,000,000 entries fit. With a young heap of 8 MiB, a run takes just as long and needs up to 7 MB
- * more memory.
+ * Heap sizes of each thread, in MiB. File contents pass through reused memory, so most of the heap is needed for lists
+ * of paths. Lists with 5,000,000 entries fit. With a young generation of 8 MiB, a run takes just as long and needs up
+ * to 7 MB more memory.
  */
 const HEAP_LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 2048 };
 
@@ -23,7 +23,7 @@ export interface LayerSource extends LayerRequest {
   readonly open: (memory?: ChunkMemory) => AsyncIterable<Uint8Array>;
 }
 
-/** The threads that can read the layers of an image. */
+/** The number of threads that can read the layers of an image, and threads that are already running. */
 export interface LayerThreads {
   /** Maximum number of threads. */
   readonly threads: number;

@@ -1,7 +1,7 @@
 import type { Layer } from '../model/inventory.ts';
 import type { ResolvedLayer } from '../oci/resolve-image.ts';
 
-/** Matches the digests of copied files, which look like tokens but are not secrets. */
+/** Matches the digests of copied files in commands. They look like tokens but are not secrets. */
 const DIGEST = /(?:file|dir|multi|sha256):[0-9a-f]{20,}/g;
 
 /**

@@ -4,7 +4,7 @@ import { isRemoved, removalsByLayer, removalsOf, removeMore, shownBelow } from '
 
 interface KeptFile {
   readonly bytes: Buffer;
-  /** Kind of the extract in place of the content of the file. Undefined if the content itself is kept. */
+  /** Kind of the extract that is kept instead of the content of the file. Undefined if the content itself is kept. */
   readonly extract?: ExtractKind | undefined;
   /** True if only the existence of the file is known, and not its content. */
   readonly isListed?: true | undefined;
@@ -15,7 +15,7 @@ interface KeptLink {
   readonly target: string;
 }
 
-/** A file of the merged image. */
+/** A file in the merged image. */
 interface MergedFile extends KeptFile {
   readonly path: string;
   /** Index of the layer that contains the file. */
@@ -89,8 +89,8 @@ function noteEarlier(
 type KeptPaths = ReadonlyMap<string, KeptFile | KeptLink>;
 
 /**
- * Returns the kept content of each layer, including hard links. A hard link can refer to a file or a symbolic link in
- * its own layer. It can also refer to content in lower layers, even if its own layer removes this content.
+ * Returns the kept content of each layer, with hard links resolved. A hard link can refer to a file or a symbolic link
+ * in its own layer. It can also refer to content in lower layers, even if its own layer removes this content.
  */
 function linkedLayers(layers: readonly LayerContents[]): {
   readonly byLayer: readonly KeptPaths[];
@@ -118,8 +118,8 @@ function linkedLayers(layers: readonly LayerContents[]): {
 }
 
 /**
- * Returns the content that a hard link refers to if it is a file, and undefined if it is a symbolic link. A symbolic
- * link earlier in the same layer was already resolved, and a later one cannot be the target of the hard link.
+ * Returns the file that a hard link refers to, or undefined if it refers to a symbolic link. A link to an earlier
+ * symbolic link in the same layer was already resolved, and a later symbolic link cannot be the target.
  */
 function fileOf(kept: KeptFile | KeptLink | undefined): KeptFile | undefined {
   return kept === undefined || 'target' in kept ? undefined : kept;

@@ -5,7 +5,7 @@ import { isRemoved, removalsOf, removeMore, type Whiteouts } from './whiteouts.t
 interface Placed {
   readonly layer: number;
   /**
-   * Index of the layer that deletes or replaces the file. This can be the layer that contains the file. Undefined if
+   * Index of the layer that deletes or replaces the file. A layer can also replace one of its own files. Undefined if
    * the file is visible in the image.
    */
   readonly removedBy?: number;

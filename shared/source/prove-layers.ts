@@ -8,7 +8,8 @@ import { readImage } from './read-image.ts';
  * one configuration, so the digest of the configuration identifies the content only if all layers match.
  *
  * @param digest Digest of the manifest.
- * @returns The reason why the layers differ from the configuration. Undefined if they match.
+ * @returns The first problem: a layer that does not match, or an image that cannot be read. Undefined if all layers
+ * match.
  */
 export async function layersProblem(
   store: ImageStore,

@@ -72,8 +72,8 @@ export interface DirectoryLook {
   /** True if files that git ignores are read. */
   readonly isWithIgnored?: boolean | undefined;
   /**
-   * Names that must have exactly this letter case. A file whose name differs only in letter case is reported as a
-   * problem.
+   * File names for which tools require exactly this letter case. A file whose name differs in nothing but letter case
+   * is reported as a problem.
    */
   readonly caselessNames?: readonly string[] | undefined;
   /** Source of `.assayignore`, if it is not the scanned folder. */
@@ -246,7 +246,7 @@ function isNeverEntered(name: string): boolean {
   return name === HISTORY || name === INSTALLED;
 }
 
-/** Returns true for a lockfile that the author of an installed package published in the package. */
+/** Returns true for a lockfile that is part of an installed package, because the author of the package published it. */
 export function isOfAuthor(path: string): boolean {
   const segments = path.split('/');
   return LOCKFILES_OF_AUTHORS.has(segments.at(-1) ?? '') && segments.includes(INSTALLED);
@@ -273,7 +273,7 @@ function keepSubmodules(folder: string, { submodules, origin }: GitRepository, w
   walk.files.push({ path, bytes: Buffer.from(JSON.stringify(extract)), extract: 'git-index' });
 }
 
-/** Returns the entries of a folder. They are sorted, so that limits and problems do not depend on the file system. */
+/** Returns the entries in a folder. They are sorted, so that limits and problems do not depend on the file system. */
 async function entriesOf(path: string, depth: number, walk: Walk): Promise<readonly Dirent[]> {
   try {
     const entries = await readdir(join(walk.root, path), { withFileTypes: true });

@@ -48,8 +48,8 @@ export interface ImageContents {
 }
 
 /**
- * Reads the needed files of an image. Each layer is read once, and again only if the path of a needed file is a link to
- * content that was skipped.
+ * Reads the needed files of an image. Each layer is read once. It is read again only if the path of a needed file
+ * leads, through links, to content that was skipped.
  *
  * @throws {DataError} if a layer does not match the image, or exceeds the limits.
  */
@@ -107,7 +107,7 @@ export async function readImage(
   };
 }
 
-/** Replaces the bytes of a path that are not UTF-8. From here on, paths are only displayed and not compared. */
+/** Replaces bytes in a path that are not valid UTF-8. From here on, paths are only displayed and not compared. */
 function shown<T extends { readonly path: string }>(item: T): T {
   return { ...item, path: item.path.toWellFormed() };
 }
@@ -127,11 +127,11 @@ interface LinkedLayers {
   readonly merged: MergedLayers;
   readonly aliases: readonly Alias[];
   readonly globs: readonly string[];
-  /** Link targets that were found in the last permitted reading, and are therefore not read. */
+  /** Link targets that are not read, because they were found after the last permitted reading. */
   readonly unfollowed: readonly string[];
 }
 
-/** Reads layers again if paths of needed files lead to content that was skipped. */
+/** Reads layers again if the path of a needed file leads, through links, to content that was skipped. */
 async function readWithLinks(
   read: (extra: Extra) => Promise<readonly LayerContents[]>,
   wanted: WantedFiles,
@@ -166,7 +166,7 @@ function tooManyLinks(path: string): Problem {
   return { code: 'limit-exceeded', message, path };
 }
 
-/** Returns the contents of the layers. A layer that cannot be read has none. */
+/** Returns the contents of each layer. They are empty for a layer that cannot be read. */
 async function readReadable(
   unread: readonly (Problem | undefined)[],
   sources: readonly LayerSource[],

@@ -59,7 +59,7 @@ export async function readLayer(
   return contradiction === undefined ? contents : { ...contents, contradiction };
 }
 
-/** Opens the search for secrets if it is requested. Its rules are loaded only when they are needed. */
+/** Opens the search for secrets if it is requested. Loads the rules for secrets only in this case. */
 async function searchFor({ wanted }: LayerRequest): Promise<FileSearch | undefined> {
   if (wanted.extracts?.includes('secrets') !== true) return undefined;
   return (await import('./search-file.ts')).openFileSearch();

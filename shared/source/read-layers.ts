@@ -9,17 +9,16 @@ import {
 import { IMAGE_LIMITS, type ImageLimits } from './limits.ts';
 import { readLayer } from './read-layer.ts';
 
-/** Total size of the layer blobs below which starting threads takes longer than reading the layers, in bytes. */
+/** Total size of the layer blobs, in bytes, below which starting threads takes longer than reading the layers. */
 const INLINE_BYTES = 4 * 1024 * 1024;
 
 /**
  * Size below which a single layer blob is read without a thread, in bytes. With a thread, the main thread would only
- * pass the bytes on. In the time that a worker needs to start, the main thread can inflate a quarter of the layer
- * itself.
+ * pass on the bytes. While a worker starts, the main thread can inflate a quarter of such a layer itself.
  */
 const ALONE_BYTES = 32 * 1024 * 1024;
 
-/** A function that is called after each layer was read. */
+/** A function that is called after each layer has been read. */
 export type LayerProgress = (done: number, total: number) => void;
 
 /**

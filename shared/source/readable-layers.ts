@@ -3,23 +3,25 @@ import type { Problem } from '../model/inventory.ts';
 import type { Descriptor, ImageStore } from '../oci/image-store.ts';
 
 /**
- * Media types of layers that must not be distributed, for example in Windows images. Their `urls` fields contain hosts
- * that the user did not choose, so these layers are read only from the image's own store.
+ * Matches media types of layers that must not be distributed, for example in Windows images. Their `urls` fields
+ * contain hosts that the user did not choose, so these layers are read only from the image's own store.
+ *
  * @see OCI image specification v1.1, layer.md, "Non-Distributable Layers"
  */
 const FOREIGN = /\.foreign\.|\.nondistributable\./;
 
 /**
- * Media type suffix of encrypted layers, which cannot be read without a key. @see
- * https://github.com/containers/ocicrypt
+ * Matches the media type suffix of encrypted layers, which cannot be read without a key.
+ *
+ * @see https://github.com/containers/ocicrypt
  */
 const ENCRYPTED = /\+encrypted$/;
 
-/** Media types of archives with any compression. The first bytes identify the compression. */
+/** Matches media types of archives with any compression. The first bytes identify the compression. */
 const ARCHIVE = /[./-]tar(?:[.+]|$)/;
 
 /**
- * Returns the reason why a layer cannot be read, and undefined if it can be read. If a layer is not read, the inventory
+ * Returns the reason why a layer cannot be read, or undefined if it can be read. If a layer is not read, the inventory
  * is marked as incomplete.
  */
 export async function layerProblem(

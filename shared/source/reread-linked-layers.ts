@@ -13,8 +13,8 @@ const MAX_READ_AGAIN = 127;
 /**
  * Returns the layers with each file at the path where engines unpack it. If the paths in a layer lead through symbolic
  * links in lower layers, the layer is read again with these links. Tools that copy the file system of a container never
- * write such a layer. Tools that combine folders without knowing the base can write such a layer, for example with
- * `lib/x` for a Debian image in which `lib` is a link.
+ * write such a layer. Tools that combine folders without knowing the base image can write one. For example, a layer can
+ * contain `lib/x` on top of a Debian image in which `lib` is a link.
  *
  * @param layers The layers as read for `sources`, base layer first.
  * @throws {DataError} `limit-exceeded`.

@@ -5,15 +5,16 @@ import type { LayerState } from './layer-state.ts';
 import { isRemoved } from './whiteouts.ts';
 
 /**
- * Returns an entry of one layer with the path where engines unpack it. Also records the parent folders of this path.
+ * Returns an entry of one layer with the path at which engines unpack it. Also records the parent folders of this path.
  */
 export type PlaceEntry = (entry: TarEntry) => TarEntry;
 
 /**
- * Returns a function that resolves the parent folder of an entry. It follows the symbolic links that exist at this
- * point of the archive, in the entry's own layer and in lower layers. It resolves the target of a hard link in the same
- * way, and treats a hard link to a symbolic link like a symbolic link. It never resolves the last path segment. This is
- * how umoci and containerd unpack layers. Docker's old store replaces the link with a folder instead.
+ * Returns a function that resolves the parent folder of an entry. The function follows the symbolic links that exist at
+ * this point in the archive, in the entry's own layer and in lower layers. It resolves the target of a hard link in the
+ * same way, and treats a hard link to a symbolic link like a symbolic link. It never resolves the last path segment.
+ * This is how umoci and containerd unpack layers. Docker's old store instead replaces a link that is a parent folder
+ * with a real folder.
  *
  * @param below Symbolic links in lower layers.
  * @param digest Digest of the layer, for messages.

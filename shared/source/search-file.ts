@@ -29,11 +29,11 @@ export interface FileSearch {
   name(text: string): readonly MaskedSecret[];
   start(path: string): void;
   push(bytes: Uint8Array): void;
-  /** Returns the secrets of the file. */
+  /** Returns the secrets in the file. */
   end(): FileSearchResult;
 }
 
-/** The search of one file. */
+/** The state of the search in one file. */
 interface Search {
   path: string;
   /** Number of bytes in the block. */
@@ -119,7 +119,7 @@ export function openFileSearch(): FileSearch {
   };
 }
 
-/** Maximum size of a decompressed file, in bytes. A larger file is searched as it is stored. */
+/** Maximum size of a decompressed file, in bytes. If a file is larger, its compressed bytes are searched instead. */
 const MAX_INFLATED_BYTES = 64 * 1024 * 1024;
 
 /** Decompresses a gzip file, such as a dump or a log. Other bytes are returned unchanged. */
@@ -133,8 +133,8 @@ function withoutGzip(bytes: Buffer): Buffer {
 }
 
 /**
- * Returns the length of the first `size` bytes as text, in characters. It is not the same as `size`, because a
- * character can have several bytes. Returns `size` if the block is not text.
+ * Returns the number of characters in the first `size` bytes. It can be less than `size`, because a character can
+ * consist of several bytes. Returns `size` if the block is not text.
  */
 function lengthBefore(size: number, bytes: Buffer, text: string | undefined): number {
   return text === undefined ? size : (readText(bytes.subarray(0, size)) ?? '').length;
@@ -153,7 +153,8 @@ function emptySearch(path: string): Search {
 }
 
 /**
- * Matches folders with files from packages. These files are public, so a key or a password in them is only a sample.
+ * Matches folders that contain files from packages. These files are public, so a key or a password in them is only a
+ * sample.
  */
 const PACKAGED =
   /^(?:usr\/(?:s?bin|lib(?:32|64|exec)?|share|include)|s?bin|lib(?:32|64)?|var\/lib\/(?:dpkg|apt|rpm|apk))\/|^etc\/nsswitch\.conf$|(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|pkg\/mod|\.m2\/repository)\//;
@@ -165,14 +166,17 @@ const SAMPLE_KINDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Returns true for a match that can be a sample. Only provider tokens have a form that samples do not have. */
+/**
+ * Returns true for a match that can be a sample. This applies to every match that is not a provider token, because only
+ * provider tokens have a form that samples do not have.
+ */
 function isSample({ kind, confidence }: SecretMatch): boolean {
   return confidence === 'context' || SAMPLE_KINDS.has(kind);
 }
 
 /**
  * Returns true for a provider token with a public prefix. In a library, only such tokens are reported, because the
- * source code and the messages of a library contain texts that look like passwords.
+ * source code and the messages of a library contain strings that look like passwords.
  */
 function hasPublicPrefix(match: SecretMatch): boolean {
   return !isSample(match) && !match.masked.startsWith('…');

@@ -11,12 +11,12 @@ import type { FileSearch, FileSearchResult } from './search-file.ts';
 
 /** Searches the files of a layer, and records the files whose mode matters. */
 interface FilesSearch {
-  /** Searches the texts in an extended header, which apply to the next entry. */
+  /** Searches the strings in a header, which apply to the next entry. */
   header(texts: readonly string[]): void;
   /**
-   * Returns which part of the entry's data is needed, either by the search or by the function that collects files.
+   * Returns which part of the entry's data must be read, either for the search or to collect the file.
    *
-   * @param taken The part that is needed to collect files.
+   * @param taken The part that must be read to collect the file.
    */
   entry(entry: TarEntry, taken: boolean | TarSink): boolean | TarSink;
   /** Searches the data of a file that is kept as a whole. */

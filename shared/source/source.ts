@@ -7,7 +7,7 @@ import type { LayerCache } from './layer-cache.ts';
 import type { DirectoryLimits } from './limits.ts';
 import type { ImageSearch } from './merge-search.ts';
 
-/** A file that an ecosystem requested, with its whole content or its extract. */
+/** A file that an ecosystem requested. It contains the whole content of the file or an extract of it. */
 export interface SourceFile {
   /** Path inside the source, with `/` as the separator and without a leading slash. */
   readonly path: string;
@@ -86,7 +86,7 @@ export interface OpenSource {
   findBase?(given?: NamedImage): Promise<BaseImage | undefined>;
 }
 
-/** The sources of a request: a single source, or one for each image in an index. */
+/** The sources for a request: a single source, or one for each image in an index. */
 export interface OpenSources {
   readonly sources: readonly OpenSource[];
   /** Removes temporary files. */
@@ -101,7 +101,7 @@ export interface NamedImage {
 export interface ReadOptions {
   /** Maximum number of layers to read in parallel. */
   readonly threads: number;
-  /** A function that is called after each layer was read. */
+  /** A function that is called after each layer has been read. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
   /** Limits for a folder. The default is `DIRECTORY_LIMITS`. */
   readonly limits?: DirectoryLimits | undefined;

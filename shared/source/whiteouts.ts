@@ -26,7 +26,8 @@ export function removalsOf(contents?: LayerContents): Whiteouts {
 }
 
 /**
- * Adds the removals of a layer at all paths for which `matters` returns true, and all folders that the layer empties.
+ * Adds to the given sets what a layer removes: all paths for which `matters` returns true, and all folders that the
+ * layer empties.
  *
  * @param matters Must also return true for each parent folder of a relevant path.
  */
