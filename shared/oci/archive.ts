@@ -90,8 +90,8 @@ export async function openDockerArchive(
 }
 
 /**
- * Name of the file that identifies each kind of archive. Newer engines write both files to one archive, and can load an
- * image by either of them.
+ * The file that identifies each kind of archive. Newer engines write both files to one archive, and can load an image
+ * by either of them.
  */
 const INDEX_OF = { 'oci-archive': 'index.json', 'docker-archive': 'manifest.json' } as const;
 

@@ -13,8 +13,9 @@ const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
 const SPACE = /[ \t,]*/y;
 
 /**
- * Returns all challenges in a header. One header can contain several challenges, separated by commas. @see RFC 9110
- * §11.6.1
+ * Returns all challenges in a header. One header can contain several challenges, separated by commas.
+ *
+ * @see RFC 9110 §11.6.1
  */
 export function parseChallenges(header: string | null): readonly Challenge[] {
   if (header === null || header.length > MAX_HEADER_LENGTH) return [];

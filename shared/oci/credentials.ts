@@ -6,7 +6,7 @@ export type Credentials =
   /** Token to send unchanged. The Docker configuration calls it `registrytoken`. */
   | { readonly kind: 'bearer'; readonly token: string };
 
-/** Returns the credentials for a registry host including its port. Returns undefined for anonymous access. */
+/** Returns the credentials for a registry, given its host and port. Returns undefined for anonymous access. */
 export type CredentialSource = (registry: string) => Promise<Credentials | undefined>;
 
 export const anonymous: CredentialSource = async () => undefined;

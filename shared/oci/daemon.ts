@@ -16,9 +16,7 @@ export interface DaemonDependencies {
 /** Programs to try, in this order. */
 const DAEMONS = ['docker', 'podman'] as const;
 
-/**
- * Saves an image from the local daemon to an archive. Uses the program of the daemon: `docker`, or otherwise `podman`.
- */
+/** Saves an image from the local daemon to an archive. Uses `docker` or, if it fails, `podman`. */
 export async function saveFromDaemon(
   name: string,
   deps: DaemonDependencies,

@@ -3,8 +3,9 @@ import { parseManifest } from './manifest.ts';
 
 /**
  * Returns the entry for a referrer in a list of referrers, with its artifact type and annotations. If the manifest does
- * not state an artifact type, uses the media type of its configuration. @see OCI distribution specification v1.1,
- * "Listing Referrers"
+ * not state an artifact type, uses the media type of its configuration.
+ *
+ * @see OCI distribution specification v1.1, "Listing Referrers"
  */
 export function describeReferrer(manifest: Manifest): Descriptor {
   const parsed = parseManifest(manifest.bytes, manifest.digest);

@@ -26,11 +26,11 @@ const MAX_HELPER_BYTES = 256 * 1024;
 /** The user name that marks the password as an identity token. */
 const IDENTITY_TOKEN_USER = '<token>';
 
-/** Matches the name of a credential helper. The name becomes a part of a program name. */
+/** Matches the name of a credential helper. The name becomes part of the name of a program that Assay runs. */
 const HELPER_NAME = /^[A-Za-z0-9._-]+$/;
 
 /**
- * Reads the credentials that `docker login` stored: `auths`, `credHelpers` and `credsStore` of
+ * Returns the credentials that `docker login` stored: `auths`, `credHelpers` and `credsStore` in
  * `$DOCKER_CONFIG/config.json`. The file is read once, on the first request.
  */
 export function dockerCredentials(deps: DockerConfigDependencies): CredentialSource {
@@ -62,7 +62,7 @@ async function readConfig(deps: DockerConfigDependencies): Promise<JsonObject> {
 
 /**
  * Returns the path of the Docker configuration. Returns undefined if there is no home folder. Ignores a relative path,
- * because it would lead to the workspace, where others can change files.
+ * because it would refer to the workspace, where others can change files.
  */
 function configPath({ DOCKER_CONFIG, HOME, USERPROFILE }: DockerConfigDependencies['env']) {
   const home = HOME || USERPROFILE;
@@ -106,7 +106,7 @@ function keysOf(registry: string): readonly string[] {
 
 interface Helper {
   readonly name: string;
-  /** Name of the server whose credentials are requested, as the Docker configuration writes it. */
+  /** Name of the server whose credentials are requested, in the form that the Docker configuration uses. */
   readonly server: string;
 }
 
@@ -122,8 +122,9 @@ function helperFor(config: JsonObject, registry: string): Helper | undefined {
 }
 
 /**
- * Runs a credential helper, which reads the server name from stdin and writes JSON to stdout. @see
- * https://github.com/docker/docker-credential-helpers
+ * Runs a credential helper, which reads the server name from stdin and writes JSON to stdout.
+ *
+ * @see https://github.com/docker/docker-credential-helpers
  */
 async function askHelper(
   deps: DockerConfigDependencies,

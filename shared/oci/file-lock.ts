@@ -6,7 +6,9 @@ import { UserError } from '../errors/errors.ts';
 import type { GuardedFolders } from '../files/walk-path.ts';
 import { removeFile, writeNewFile } from '../files/write-file.ts';
 
-/** Age from which a lock file may belong to a dead process, in milliseconds. A write takes only a few milliseconds. */
+/**
+ * Minimum age of a lock file that may belong to a dead process, in milliseconds. A write takes only a few milliseconds.
+ */
 const STALE_MS = 30_000;
 
 /** Maximum time to wait for other processes to release the lock, in milliseconds. */

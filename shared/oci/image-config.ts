@@ -33,7 +33,10 @@ interface HistoryLine {
   readonly isEmptyLayer: boolean;
 }
 
-/** @throws {DataError} `malformed`. @see OCI image specification v1.1, config.md */
+/**
+ * @throws {DataError} `malformed`.
+ * @see OCI image specification v1.1, config.md
+ */
 export function parseImageConfig(bytes: Buffer, path: string): ImageConfig {
   const value = asObject(parseExactJson(bytes, path), '$');
   requireExactKeys(value, CONFIG_KEYS, '$', path);

@@ -1,7 +1,7 @@
 import { UserError } from '../errors/errors.ts';
 import { type ImageReference, parseImageReference } from './reference.ts';
 
-/** The source of an image, as set in the `image` input. */
+/** The location of an image, as set in the `image` input. */
 export type ImageSource =
   | { readonly kind: 'registry'; readonly reference: ImageReference }
   | { readonly kind: 'oci'; readonly path: string; readonly tag?: string | undefined }
@@ -53,7 +53,7 @@ function pathMissing(text: string): UserError {
 }
 
 /**
- * Returns the image name to pass to the program of the daemon. Rejects a name that looks like an option, and the common
+ * Returns the image name to pass to `docker` or `podman`. Rejects a name that looks like an option, and the common
  * mistake `docker://`.
  */
 function daemonName(rest: string, text: string): string {

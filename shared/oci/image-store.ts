@@ -34,14 +34,14 @@ export interface PutManifestOptions {
   readonly ifMatch?: string;
   /** Writes only if the tag does not exist yet. */
   readonly ifAbsent?: boolean;
-  /** Never retries a failed write, because a late retry could undo another writer's change. */
+  /** True to never retry a failed write, because a late retry could undo another writer's change. */
   readonly isSentOnce?: boolean;
 }
 
 export interface PutManifestResult {
   readonly descriptor: Descriptor;
   /**
-   * True if the registry answered with the `OCI-Subject` header. This means that the registry itself lists the
+   * True if the registry responded with an `OCI-Subject` header. This means that the registry itself lists the
    * referrers.
    */
   readonly isSubjectIndexed: boolean;
@@ -64,16 +64,16 @@ export interface ImageStore {
    * Returns the bytes of a blob. The stream fails with a DataError if the digest or size does not match the descriptor.
    */
   openBlob(descriptor: Descriptor): Promise<ReadableStream<Uint8Array>>;
-  /** @throws {DataError} `limit-exceeded` above `maxBytes`, `digest-mismatch`. */
+  /** @throws {DataError} `limit-exceeded` if the blob is larger than `maxBytes`, or `digest-mismatch`. */
   readBlob(descriptor: Descriptor, maxBytes: number): Promise<Buffer>;
   /**
-   * Returns the location of the blob on disk, for reading it without a stream. The content is not verified. Registries
-   * do not have this function.
+   * Returns the location of the blob on disk, for reading it without a stream. The content is not verified. A store in
+   * a registry does not have this function.
    */
   locateBlob?(descriptor: Descriptor): Promise<FileRange | undefined>;
   /**
-   * @param isNew True if the store probably does not contain the blob. The store then does not check this before the
-   * upload.
+   * @param isNew True if the store probably does not contain the blob. In that case, the store uploads the blob without
+   * checking.
    * @param started An upload that was started in advance. It is used only for a new blob.
    */
   putBlob(
@@ -100,8 +100,8 @@ export interface ImageStore {
   /** Removes a manifest. Returns false if it does not exist, or if the store does not delete manifests. */
   deleteManifest?(digest: string): Promise<boolean>;
   /**
-   * Returns the referrers of a digest from the referrers API, or otherwise from the fallback tag. Their number is
-   * limited.
+   * Returns the referrers of a digest from the referrers API. If the API is missing or does not list any, returns the
+   * referrers under the fallback tag. The number of referrers is limited.
    */
   listReferrers(digest: string): Promise<readonly Descriptor[]>;
   /**

@@ -4,25 +4,28 @@ import type { Descriptor, ImageStore } from './image-store.ts';
 import { hasImageConfig, type ImageIndex, type ImageManifest, parseManifest } from './manifest.ts';
 
 /**
- * Maximum number of index entries whose manifests are read to distinguish images from other artifacts. Usually, there
- * is one entry per image.
+ * Maximum number of index entries that look like attestations or other artifacts. Assay reads their manifests, to find
+ * images among them. Usually, there is one such entry per image.
  */
 const MAX_UNCERTAIN = 200;
 
 /** Maximum number of concurrent requests for manifests. Registries limit the request rate of a client. */
 const CONCURRENCY = 6;
 
-/** Media types of BuildKit attestations: unsigned and signed JSON statements. */
+/** Matches the media types of BuildKit attestations: unsigned and signed JSON statements. */
 const STATEMENT_LAYER = /^application\/vnd\.in-toto(?:\.[\w.-]+)?\+(?:json|dsse)$/;
 
-/** Media types of layers that engines unpack. The empty type is included, because some clients do not set a type. */
+/**
+ * Matches the media types of layers that engines unpack. The pattern also matches an empty media type, because some
+ * clients do not set one.
+ */
 const FILE_SYSTEM_LAYER =
   /^(?:$|application\/octet-stream$|application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\.)/i;
 
 /**
- * Returns the entries of an index that are images or indexes. Omits BuildKit attestations and other artifacts. The
- * manifest is also read, because the description in an entry can be wrong. The platform `unknown/unknown` is treated as
- * missing.
+ * Returns the entries of an index that are images or indexes. Omits BuildKit attestations and other artifacts. Reads
+ * the manifest of each entry that looks like one of them, because the description in an entry can be wrong. The
+ * platform `unknown/unknown` is treated as missing.
  *
  * @throws {DataError} `limit-exceeded`, or if a manifest is not valid.
  */

@@ -8,7 +8,7 @@ import { formatPlatform } from './platform.ts';
  */
 export type ImageChoice = string | readonly Descriptor[];
 
-/** The properties of a manifest that decide whether the entry for it in a layout counts as an image. */
+/** The properties of a manifest that determine whether its entry in a layout counts as an image. */
 export interface ManifestCheck {
   readonly isImage: boolean;
   /** Digests of the manifests that an index lists. Empty for any other manifest. */
@@ -19,8 +19,8 @@ export interface ManifestCheck {
 export const REF_NAME = 'org.opencontainers.image.ref.name';
 
 /**
- * Annotation with the full name, written by containerd and Docker. If they write it, REF_NAME contains only the tag, or
- * is missing.
+ * Annotation with the full name, written by containerd and Docker. If it is present, `REF_NAME` contains only the tag,
+ * or is missing.
  */
 const CONTAINERD_NAME = 'io.containerd.image.name';
 
@@ -120,7 +120,7 @@ async function imagesAmong(
   return entries.filter((entry) => images.has(entry.digest) && !isPart(entry));
 }
 
-/** True if every image has a platform, and no two images have the same one. */
+/** True if every image states a platform, and no two images state the same one. */
 function areByPlatform(images: readonly Descriptor[]): boolean {
   const platforms = images.map(({ platform }) => platform && formatPlatform(platform));
   return !platforms.includes(undefined) && new Set(platforms).size === images.length;

@@ -1,7 +1,11 @@
 import { UserError } from '../errors/errors.ts';
 import type { Platform } from './image-store.ts';
 
-/** Parses a platform such as `linux/arm/v7`. @throws {UserError} `input-invalid` */
+/**
+ * Parses a platform such as `linux/arm/v7`.
+ *
+ * @throws {UserError} `input-invalid`
+ */
 export function parsePlatformName(text: string): Platform {
   const match = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/.exec(text);
   if (match === null) {
@@ -13,8 +17,8 @@ export function parsePlatformName(text: string): Platform {
 }
 
 /**
- * Formats a platform as `linux/arm64` or `linux/arm/v7`. Omits a variant that every machine with this architecture
- * supports, as in containerd. For example, an index often states `v8` for arm64, although the image does not state a
+ * Formats a platform as `linux/arm64` or `linux/arm/v7`. Like containerd, omits a variant that every machine with this
+ * architecture supports. For example, an index often states `v8` for arm64, although the image does not state a
  * variant. Both mean the same platform.
  */
 export function formatPlatform({ os, architecture, variant }: Platform): string {
@@ -114,15 +118,16 @@ function servedBy(machine: NormalPlatform): readonly NormalPlatform[] {
   }
 }
 
-/** Returns all versions below the given one, highest first. For example, returns `v2` and `v1` for `v3`. */
+/** Returns all variants below the given one, highest first. For example, returns `v2` and `v1` for `v3`. */
 function below(variant: string, lowest: number): readonly string[] {
   const version = Number(/^v(\d{1,2})$/.exec(variant)?.[1] ?? 0);
   return range(version - 1, lowest).map((each) => `v${each}`);
 }
 
 /**
- * Returns the older versions that an arm64 version includes. Each version v9.n includes v9.(n-1) and v8.(n+5). @see Arm
- * Architecture Reference Manual, A2.2
+ * Returns the older versions that an arm64 version includes. Each version v9.n includes v9.(n-1) and v8.(n+5).
+ *
+ * @see Arm Architecture Reference Manual, A2.2
  */
 function olderArm64(variant: string): readonly string[] {
   const [, major = '', minor = '0'] = /^v([89])(?:\.(\d{1,2}))?$/.exec(variant) ?? [];

@@ -6,10 +6,10 @@ import { retryDelayMs } from '../net/retry.ts';
 const MAX_FAILED_READS = 4;
 
 /**
- * Reads content that is stored under a tag. Other writers can change the tag at the same time: docker-registry rewrites
- * files in place, and responds to a read during such a write with status 500.
+ * Reads content that is stored under a tag. Retries a failed read, because other writers can change the tag at the same
+ * time: docker-registry rewrites files in place, and responds to a read during such a write with status 500.
  *
- * @throws {RemoteError} when the registry does not recover.
+ * @throws {RemoteError} if the registry does not recover.
  */
 export async function readWhileWritten<T>(read: () => Promise<T>, clock: Clock): Promise<T> {
   for (let attempt = 1; ; attempt++) {

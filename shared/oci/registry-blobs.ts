@@ -212,7 +212,7 @@ export async function requireUploads(
 
 const WRITE_REFUSALS: ReadonlySet<string> = new Set(['unauthorized', 'forbidden']);
 
-/** HTTP statuses from registries that do not have the blob, or that do not support checking for a blob. */
+/** HTTP statuses that mean that the registry does not have the blob, or does not support checking for a blob. */
 const NOT_THERE = [400, 404, 405, 501];
 
 /**
@@ -254,7 +254,7 @@ async function beginUpload(
 }
 
 /**
- * Returns the upload URL with the digest. The digest is appended as text, so that the rest of the URL reaches the
+ * Returns the upload URL with the digest. The digest is appended to the string, so that the rest of the URL reaches the
  * registry unchanged.
  */
 function urlFor(upload: string, digest: string): string {

@@ -10,8 +10,8 @@ import type { RegistrySession } from './registry-session.ts';
 const MAX_PAGES = 100;
 
 /**
- * Statuses from registries without the referrers API. Most of them respond with 404, and some with other 4xx statuses
- * or 501.
+ * HTTP statuses that mean that the registry does not have the referrers API. Most registries respond with 404, and some
+ * with other 4xx statuses or 501.
  */
 const NO_API = [400, 404, 405, 406, 415, 501];
 
@@ -69,7 +69,7 @@ function isIndexAnswer(answer: Answer): boolean {
   return answer.status === 200 && type === MEDIA_TYPES.ociIndex;
 }
 
-/** @throws {DataError} if the answer is not an index, because an incomplete list would hide evidence. */
+/** @throws {DataError} if the response is not an index, because an incomplete list would hide evidence. */
 function entriesIn(answer: Answer, session: RegistrySession): readonly Descriptor[] {
   const index = isIndexAnswer(answer) ? parseManifest(answer.body, answer.url) : undefined;
   if (index?.kind === 'index') return index.manifests;
@@ -78,7 +78,9 @@ function entriesIn(answer: Answer, session: RegistrySession): readonly Descripto
 }
 
 /**
- * Returns the URL of the next page, which must be in the same registry. @see RFC 8288 for several links in one header.
+ * Returns the URL of the next page, which must be in the same registry.
+ *
+ * @see RFC 8288 for several links in one header.
  */
 function nextPage(answer: Answer, session: RegistrySession): string | undefined {
   const link = answer.headers.get('link') ?? '';

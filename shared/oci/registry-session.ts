@@ -38,8 +38,8 @@ export interface RegistrySession {
 const DOCKER_HUB_API = 'registry-1.docker.io';
 
 /**
- * Opens a session that keeps one `Authorization` header for reading and one for writing, only in memory. If the
- * registry refuses several requests at the same time, they share one new token.
+ * Opens a session. It keeps two `Authorization` headers, one for reading and one for writing, and stores neither on
+ * disk. If the registry refuses several requests at the same time, they share one new token.
  */
 export function openSession(
   reference: ImageReference,
@@ -66,7 +66,7 @@ export function openSession(
 
   /**
    * @param refused The header that the registry refused. If another request has already replaced this header, the newer
-   * one is returned.
+   * header is returned.
    */
   const authorization = async (
     challenged: Challenged,

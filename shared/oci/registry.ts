@@ -93,7 +93,7 @@ async function fetchManifest(
 }
 
 /**
- * Returns the manifest in a response. Computes its digest from the content, because the digest header of a registry
+ * Returns the manifest in a response. Computes its digest from the content, because the digest header in the response
  * does not prove anything.
  */
 function manifestOf(answer: Answer, asked: string, url: string): Manifest {
@@ -137,7 +137,7 @@ async function sendManifest(
   return { descriptor, isSubjectIndexed: indexed !== undefined };
 }
 
-/** HTTP statuses from registries that do not delete manifests, or where the manifest no longer exists. */
+/** HTTP statuses that mean that the registry does not delete manifests, or that the manifest no longer exists. */
 const NOT_DELETED = [400, 403, 404, 405, 409, 501];
 
 async function removeManifest(session: RegistrySession, digest: string): Promise<boolean> {

@@ -21,14 +21,14 @@ const CONCURRENCY = 6;
 
 /** An image for one platform, with everything that is needed to read it. */
 export interface ResolvedImage {
-  /** The manifest with its original bytes. Its digest is the subject of evidence. */
+  /** The manifest with its original bytes. The digest of the manifest is the subject of evidence for the image. */
   readonly manifest: Manifest;
   readonly parsed: ImageManifest;
   /** The outermost index that lists the image. */
   readonly index?: Manifest | undefined;
   /**
-   * The platform from the index, because engines select images by it. If the index does not state a platform, the
-   * platform from the configuration.
+   * The platform that the index states, because engines use it to select images. If the index does not state a
+   * platform, this is the platform from the configuration.
    */
   readonly platform: Platform;
   /** Contradictions between the index and the configuration. */
@@ -171,7 +171,7 @@ function contradiction(
   return [{ code: 'contradiction', message, path: digest }];
 }
 
-/** Rejects other artifacts in a registry, such as charts and modules, because their layers have other formats. */
+/** Rejects artifacts that are not images, such as charts and modules, because their layers have other formats. */
 function requireImage(parsed: ImageManifest, digest: string): void {
   if (hasImageConfig(parsed)) return;
   const { config, artifactType } = parsed;

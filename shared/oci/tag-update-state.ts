@@ -1,8 +1,8 @@
 import type { Manifest } from './image-store.ts';
 
 /**
- * Maximum number of times that another writer's entry is restored. If it still disappears, a writer that retries its
- * own change has removed it on purpose.
+ * Maximum number of times that another writer's entry is restored. If the entry then disappears again, a writer that
+ * retries its own change has removed it on purpose.
  */
 const MAX_RESTORES = 4;
 
@@ -37,7 +37,7 @@ export interface TagUpdateState {
   failedPreconditions: number;
   failedAt: string | undefined;
   writes: number;
-  /** Longest and shortest time that one cycle of reading and writing the tag took, in milliseconds. */
+  /** Longest and shortest duration of one cycle of reading and writing the tag, in milliseconds. */
   slowestMs: number;
   quickestMs: number;
   /**
@@ -127,8 +127,8 @@ export function entriesOf(entries: Entries, { seen }: TagUpdateState): readonly 
 }
 
 /**
- * Records a failed precondition. If the tag now has another digest than at the last failure, another writer was faster,
- * and the count starts again.
+ * Records a failed precondition. If the digest of the tag has changed since the last failure, another writer was
+ * faster, and the count starts again.
  */
 export function noteFailedPrecondition(digest: string | undefined, state: TagUpdateState): void {
   state.failedPreconditions = digest === state.failedAt ? state.failedPreconditions + 1 : 1;
@@ -136,8 +136,8 @@ export function noteFailedPrecondition(digest: string | undefined, state: TagUpd
 }
 
 /**
- * Returns the precondition for the next write. Returns no precondition if earlier ones kept failing although no other
- * writer changed the tag.
+ * Returns the precondition for the next write. Returns an empty object if earlier preconditions kept failing although
+ * no other writer changed the tag.
  */
 export function conditionFor(
   manifest: Manifest | undefined,

@@ -9,8 +9,8 @@ export interface TagUpdate {
   readonly wanted: ReadonlyMap<string, unknown>;
   readonly read: (manifest: Manifest) => TagContent;
   /**
-   * Builds a manifest that contains these entries and all other content of the existing `manifest`, which is undefined
-   * if the tag does not exist yet.
+   * Builds a manifest that contains `entries` and all other content of the existing `manifest`, which is undefined if
+   * the tag does not exist yet.
    */
   readonly write: (
     manifest: Manifest | undefined,
@@ -23,13 +23,13 @@ export interface NewContent {
   readonly mediaType: string;
   /**
    * Number of requests from the first read to the write. If there are more than two, other writers could have changed
-   * the tag in the meantime, so it is read again before the write.
+   * the tag in the meantime, so the tag is read again before the write.
    */
   readonly requests: number;
 }
 
 /** The clock for an update, and work to do while the update waits. */
 export interface UpdateClock extends Clock {
-  /** Called once, while the update waits to find out whether another writer undoes it. Never rejects. */
+  /** Called once, while the update waits to find out whether another writer undoes the write. Never rejects. */
   readonly meanwhile?: (() => Promise<void>) | undefined;
 }

@@ -11,10 +11,10 @@ import { writeTag } from './write-tag.ts';
 /**
  * Updates a tag that other writers can change at the same time. The tag is read, changed and written back.
  *
- * Preconditions are sent, but most registries ignore them, and most clients do not send any. A writer that reads the
- * tag before our write and writes it afterwards removes our entry without noticing. For this reason, this module reads
- * the tag again until such a writer must have finished. It restores every missing entry that it has seen, including
- * those of other writers.
+ * Preconditions are sent, but most registries ignore them, and most clients do not send any. If another writer reads
+ * the tag before Assay's write and writes the tag afterwards, it removes Assay's entry without noticing. For this
+ * reason, this module reads the tag again until such a writer must have finished. It restores every missing entry that
+ * it has seen, including those of other writers.
  *
  * Writers in the same process take turns, so that none reads the tag between another's read and write. First writes to
  * different tags also take turns. Otherwise, they would slow each other down and then wait longer for other writers,
@@ -22,9 +22,9 @@ import { writeTag } from './write-tag.ts';
  */
 
 /**
- * Maximum duration of a turn, in milliseconds. For a registry on loopback, a read and a write take about 10 ms. For a
- * distant registry, they take longer, but are mostly waiting time. The next turn then starts early, so that tags are
- * written in parallel.
+ * Maximum duration of a turn, in milliseconds. A read and a write take about 10 ms in a registry on loopback. In a
+ * distant registry, they take longer, but most of this time is spent waiting. The next turn then starts early, so that
+ * tags are written in parallel.
  */
 const TURN_MS = 20;
 

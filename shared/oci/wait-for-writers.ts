@@ -3,8 +3,8 @@ import type { ImageStore } from './image-store.ts';
 import type { TagUpdateState } from './tag-update-state.ts';
 
 /**
- * Maximum time between another writer's read and write, as a multiple of the time that Assay takes. Between the two,
- * cosign uploads a configuration and a layer, so it sends eight requests while Assay sends two.
+ * Maximum time between another writer's read and write, as a multiple of the time that Assay takes. Between its read
+ * and its write, cosign uploads a configuration and a layer, so it sends eight requests while Assay sends two.
  */
 const SETTLE_FACTOR = 5;
 
@@ -12,13 +12,13 @@ const SETTLE_FACTOR = 5;
 const MIN_SETTLE_MS = 300;
 
 /**
- * Minimum quiet period without any sign of another writer, in milliseconds. Five cycles of reading and writing take 50
- * to 65 ms on a loopback registry.
+ * Minimum quiet period if there is no sign of another writer, in milliseconds. Five cycles of reading and writing take
+ * 50 to 65 ms on a loopback registry.
  */
 const MIN_QUIET_MS = 100;
 
 /**
- * A wait that ends later than planned by more than this time does not count, in milliseconds. The machine probably
+ * Maximum delay with which a wait can end, in milliseconds. A wait that ends later does not count. The machine probably
  * stalled, so other writers on it may not have sent their requests yet.
  */
 const MAX_LATENESS_MS = 30;
@@ -69,7 +69,7 @@ function isUndisturbed({
   return writes === 1 && failedPreconditions + outages + refusals + failedReads === 0;
 }
 
-/** Waits for a short time. This is enough, because one of the competing writers succeeded. */
+/** Waits for a short time. A longer wait is not needed, because one of the competing writers has succeeded. */
 export async function waitBriefly(state: TagUpdateState, clock: Clock): Promise<void> {
   await pause(state, 1, clock);
 }

@@ -27,7 +27,10 @@ const REQUESTS_PER_CYCLE = 2;
  */
 const MAX_OUTAGES = 5;
 
-/** Maximum number of 400 responses that count as temporary. After that, the refusal counts as permanent. */
+/**
+ * Maximum number of responses with status 400 that count as temporary refusals. After that, the refusal counts as
+ * permanent.
+ */
 const MAX_REFUSALS = 12;
 
 const CONFLICTS: ReadonlySet<string> = new Set(['precondition-failed', 'conflict']);
