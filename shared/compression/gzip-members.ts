@@ -4,8 +4,8 @@ import type { Inflater } from './inflater.ts';
 /** Inflates gzip data that consists of several members, one after another. */
 export interface MemberInflater {
   /**
-   * Inflates data of the current member. Returns the number of unused bytes. If this number is not zero, the data of
-   * the member has ended, and the unused bytes follow it.
+   * Inflates data of the current member. Returns the number of unused bytes. If this number is not zero, the member's
+   * data ended before the unused bytes.
    */
   inflate(bytes: Buffer): number;
   /** Prepares the inflater for the next member. */
@@ -44,7 +44,8 @@ interface Position {
  * would take 5 percent more time.
  *
  * @param path Path of the file, for messages.
- * @throws {DataError} `malformed`, or `unreadable` if the file is truncated. @see RFC 1952, section 2.3
+ * @throws {DataError} `malformed`, or `unreadable` if the file is truncated.
+ * @see RFC 1952, section 2.3
  */
 export function gzipMembers(member: MemberInflater, path: string): Inflater {
   const position: Position = { part: 'header', rest: EMPTY };

@@ -14,7 +14,7 @@ export type RawInflater = (packed: Buffer, size: number) => Buffer | undefined;
  * Creates an inflater that uses the same memory for many small files, because creating zlib's state takes longer than
  * inflating a small file.
  *
- * @param nodeVersion Node version. If the version is unknown, each file is inflated with the public function.
+ * @param nodeVersion Node version. If the version is unknown, each file is inflated with Node's public function.
  */
 export function rawInflater(nodeVersion: string = process.versions.node): RawInflater {
   let direct = openDirect(nodeVersion);

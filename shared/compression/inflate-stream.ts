@@ -4,7 +4,7 @@ import type { Zlib } from 'node:zlib';
 import { DataError } from '../errors/errors.ts';
 import type { Inflater, TakeChunk } from './inflater.ts';
 
-/** An inflating stream of `node:zlib`. */
+/** A stream from `node:zlib` that inflates. */
 export type ZlibStream = Transform & Zlib;
 
 /**

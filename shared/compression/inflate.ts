@@ -12,7 +12,7 @@ export type Compression = 'gzip' | 'zstd' | 'xz' | 'bzip2' | 'none';
 export const MAGIC_BYTES = 6;
 
 /**
- * Number of bytes to inflate in each call. With this number, the calls themselves take little time, and the bytes are
+ * Number of bytes to inflate in each call. With this number, the overhead of the calls is small, and the bytes are
  * still in the processor cache when they are hashed and parsed.
  */
 const CHUNK_BYTES = 256 * 1024;
@@ -43,7 +43,7 @@ export interface InflateOptions {
 
 /**
  * Creates an inflater for data that starts with `head`. Uncompressed data is passed through. If possible, zlib is
- * called directly, because streams need 33 percent more processor time and 50 percent more memory.
+ * called directly, because streams need 33 percent more CPU time and 50 percent more memory.
  *
  * @param path Name of the data, for messages.
  */

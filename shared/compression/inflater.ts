@@ -1,6 +1,7 @@
 /**
- * Inflates bytes as they arrive, and passes on the result in chunks. Each chunk is valid only until the receiving
- * function returns. When the call returns, or when the returned promise resolves, all input has been processed.
+ * Inflates bytes as they arrive, and passes on the inflated data in chunks. Each chunk is valid only until the
+ * receiving function returns. All input has been processed when a call returns or, if it returns a promise, when the
+ * promise resolves.
  */
 export interface Inflater {
   push(bytes: Buffer): void | Promise<void>;

@@ -32,7 +32,8 @@ interface Position {
  * bytes after the end of a frame, Node's decoder silently drops them. Layers often consist of several frames, because
  * zstd:chunked and parallel compressors write such layers.
  *
- * @throws {DataError} `malformed`. @see RFC 8878, section 3.1
+ * @throws {DataError} `malformed`.
+ * @see RFC 8878, section 3.1
  */
 export function zstdFrames(path: string): (chunk: Buffer) => Iterable<Buffer> {
   const position: Position = {

@@ -16,7 +16,9 @@ export interface AnswerReader {
 const MAX_HEADER_BYTES = 256;
 
 /**
- * Returns a reader for the output of `git cat-file --batch`. @see https://git-scm.com/docs/git-cat-file, "BATCH OUTPUT"
+ * Returns a reader for the output of `git cat-file --batch`.
+ *
+ * @see https://git-scm.com/docs/git-cat-file, "BATCH OUTPUT"
  */
 export function answerReader(stream: Readable): AnswerReader {
   const bytes = byteReader(stream);

@@ -9,18 +9,18 @@ export interface FileReference {
 }
 
 /**
- * Matches a text that starts like `owner/repo/path@`. Users can write `./` before a workspace file with such a name.
+ * Matches a string that starts like `owner/repo/path@`. Users can write `./` before a workspace file with such a name.
  */
 const FORM = /^[A-Za-z\d][\w-]*\/[\w.-]+\/[^@]+@/;
 
 /**
- * Returns true if a text has the form of a reference and is therefore not a path. The reference may still be invalid.
+ * Returns true if a string has the form of a reference and is therefore not a path. The reference may still be invalid.
  */
 export function isReference(text: string): boolean {
   return FORM.test(text);
 }
 
-/** Parses `owner/repo/path@ref`. Returns undefined if the text is invalid. */
+/** Parses `owner/repo/path@ref`. Returns undefined for an invalid reference. */
 export function parseFileReference(text: string): FileReference | undefined {
   if (!isReference(text)) return undefined;
   const at = text.indexOf('@');
@@ -40,8 +40,10 @@ function isSegment(text: string): boolean {
 }
 
 /**
- * Returns true if a branch or tag name consists of characters that are safe in a URL. Names that are invalid in git for
- * other reasons are rejected by GitHub. @see git-check-ref-format(1)
+ * Returns true if a branch or tag name contains only characters that are safe in a URL. Names that git does not allow
+ * for other reasons are left to GitHub, which rejects them.
+ *
+ * @see git-check-ref-format(1)
  */
 function isRef(text: string): boolean {
   return /^[\w][\w./+@-]*$/.test(text) && text.split('/').every(isSegment) && !text.includes('..');

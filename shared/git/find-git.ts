@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
 
 /**
- * Permission bits for execution by the owner, the group or others. If none of the set bits applies to this user, git
- * does not start.
+ * Permission bits for execution by the owner, the group and others. The bit that is set might not apply to this user.
+ * In that case, git does not start.
  */
 const ANY_EXECUTE = 0o111;
 

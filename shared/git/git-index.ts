@@ -10,8 +10,8 @@ export interface GitIndex {
   /** Tracked paths that a sparse checkout omits from the work tree. */
   readonly notCheckedOut: ReadonlySet<string>;
   /**
-   * Hexadecimal digits of the shared index that this index is based on. The shared index is the file `sharedindex.…` in
-   * the same folder.
+   * Digest of the shared index that this index is based on, in hexadecimal. The shared index is the file
+   * `sharedindex.DIGEST` in the same folder.
    */
   readonly shared?: string | undefined;
 }

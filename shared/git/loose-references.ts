@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { WorkTree } from './work-tree.ts';
 
-/** Maximum number of references of one kind. `actions/checkout` fetches a single one. */
+/** Maximum number of references to return. `actions/checkout` fetches a single one. */
 const MAX_NAMES = 1_000;
 
 /**

@@ -16,15 +16,15 @@ export interface NewCommits {
   readonly missing: readonly string[];
 }
 
-/** Maximum number of commits to read from the head and the base together. */
+/** Maximum number of commits to read, counting those in the head and those in the base. */
 const MAX_COMMITS = 200_000;
 
-/** Maximum size of a commit, in bytes. Most of it is the message, which people write by hand. */
+/** Maximum size of a commit, in bytes. A commit consists mostly of its message, which is usually written by hand. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
 /**
  * Returns the commits that are in the head but not in the base, like `git rev-list base..head`. Without a base, returns
- * all commits of the head.
+ * all commits in the head.
  *
  * @throws {DataError} `limit-exceeded`, and the errors of `GitObjects.read`
  */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 export type GitObjectType = 'commit' | 'tree' | 'blob';
 
-/** Returns true for an object ID, which has 40 hexadecimal digits for SHA-1 and 64 for SHA-256. */
+/** Returns true for an object ID, which has 40 (SHA-1) or 64 (SHA-256) hexadecimal digits. */
 export function isObjectId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }

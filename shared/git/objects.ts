@@ -9,20 +9,20 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** The objects of one repository on this machine. */
 export interface GitObjects {
   /**
-   * Returns the content of an object. Returns undefined if it is not in the repository. The content is compared with
-   * the ID, because git itself prints a modified object without a warning.
+   * Returns the content of an object. Returns undefined if it is not in the repository. Compares the content with the
+   * ID, because git itself prints a modified object without a warning.
    *
    * @throws {DataError} `digest-mismatch`, `limit-exceeded`, `unreadable`
    */
   read(id: string, type: GitObjectType, maxBytes: number): Promise<Buffer | undefined>;
 }
 
-/** Time limit for one object, in milliseconds. The disk of a busy runner needs ten seconds for 128 MiB. */
+/** Time limit for reading one object, in milliseconds. The disk of a busy runner needs ten seconds for 128 MiB. */
 const MAX_READ_MS = 60_000;
 
 /**
  * Time after the last request until the git process ends, in milliseconds. The steps of a scan that read the base
- * usually follow each other faster.
+ * usually follow each other more quickly than that.
  */
 const MAX_IDLE_MS = 5_000;
 
@@ -32,7 +32,7 @@ const MAX_IDLE_MS = 5_000;
  * access the network, whatever the repository's configuration contains.
  *
  * @param folder The repository's `.git` folder. Because it is passed as an option, `safe.directory` does not apply.
- * @param env Only the search path is used, and no variable that git reads.
+ * @param env Only the search path is passed on to git.
  */
 export async function openObjects(folder: string, env: Env): Promise<GitObjects | undefined> {
   const program = await findGit(env);

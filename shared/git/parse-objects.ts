@@ -20,7 +20,10 @@ export interface TreeEntry {
 /** Maximum number of entries in a folder. The largest folders in known repositories have about 50,000. */
 const MAX_ENTRIES = 1_000_000;
 
-/** @throws {DataError} `malformed` @see https://git-scm.com/docs/git-cat-file */
+/**
+ * @throws {DataError} `malformed`
+ * @see https://git-scm.com/docs/git-cat-file
+ */
 export function parseCommit(content: Buffer, id: string): GitCommit {
   const end = content.indexOf('\n\n');
   const head = content.toString('latin1', 0, end === -1 ? content.length : end).split('\n');

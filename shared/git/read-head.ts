@@ -21,7 +21,7 @@ const MAX_SYMBOLIC = 5;
 const MAX_PACKED_BYTES = 128 * 1024 * 1024;
 
 /**
- * Reads `HEAD` without running git. The commit and the reference are unknown if a repository stores references in
+ * Reads `HEAD` without running git. The commit and the reference are unknown if the repository stores references in
  * tables (`reftable`).
  *
  * @see https://git-scm.com/docs/gitrepository-layout
@@ -62,7 +62,11 @@ async function textOf(name: string, { folder, common }: WorkTree): Promise<strin
   return name === 'HEAD' ? undefined : await packedValue(name, common);
 }
 
-/** Returns the value of a packed reference. @see https://git-scm.com/docs/git-pack-refs */
+/**
+ * Returns the value of a packed reference.
+ *
+ * @see https://git-scm.com/docs/git-pack-refs
+ */
 async function packedValue(name: string, common: string): Promise<string | undefined> {
   const packed = await readGitFile(join(common, 'packed-refs'), MAX_PACKED_BYTES);
   const text = packed?.toString('utf8') ?? '';

@@ -20,7 +20,10 @@ export function compileSegment(pattern: string): SegmentMatcher {
   return tokens === undefined ? () => false : (name) => fitsStars(tokens, bytesOf(name));
 }
 
-/** Returns the text with one character per byte, because git counts a letter that takes two bytes as two characters. */
+/**
+ * Returns a string with one character per byte of the text, because git counts a letter that takes two bytes as two
+ * characters.
+ */
 function bytesOf(text: string): string {
   return Buffer.from(text).toString('latin1');
 }

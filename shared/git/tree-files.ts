@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { DataError } from '../errors/errors.ts';
 import type { TreeEntry } from './parse-objects.ts';
 
-/** Reads objects by their IDs, from any source. */
+/** Returns objects by their IDs, from any source. */
 export interface TreeReader {
   tree(id: string): Promise<readonly TreeEntry[]>;
   blob(id: string): Promise<Buffer>;
@@ -47,7 +47,7 @@ export async function entryAt(
   });
 }
 
-/** Returns the entry at a path or, after a link, the path with which the search continues. */
+/** Returns the entry at a path or, if there is a link on the way, the path at which the search continues. */
 async function step(
   reader: TreeReader,
   root: string,
@@ -88,7 +88,7 @@ export interface TreeFile {
   readonly id: string;
 }
 
-/** Maximum number of files in one folder. It is twice the number of all known advisories. */
+/** Maximum number of files in one folder. It is twice the number of all known advisories, each of which is one file. */
 const MAX_FILES = 500_000;
 
 /**

@@ -6,10 +6,10 @@ import type { Bundle } from '../model/attestation.ts';
 import type { EvidenceCandidate } from '../model/evidence.ts';
 import { legacyFileCandidate } from './cosign-bundle-file.ts';
 
-/** Maximum number of bundles in one file. It is the same as for one registry tag. */
+/** Maximum number of bundles in one file. The limit for one tag in a registry is the same. */
 const MAX_BUNDLES = 1_000;
 
-/** Maximum size of a file, in bytes. It is the same as for one subject in a registry. */
+/** Maximum size of a file, in bytes. The limit for one subject in a registry is the same. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
 /** Returns the content of a `.sigstore.json` file, which contains one bundle. */

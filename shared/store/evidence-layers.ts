@@ -21,8 +21,8 @@ export interface UnreadLayer {
 export type EvidenceLayer = UnreadLayer | UnreadableCandidate;
 
 /**
- * Maximum size of a bundle or envelope, in bytes. A bundle can contain a predicate of 16 MiB that is encoded twice in
- * base64, and its proofs.
+ * Maximum size of a bundle or envelope, in bytes. A bundle can contain its proofs, and a predicate of 16 MiB that is
+ * base64-encoded twice.
  */
 const MAX_EVIDENCE_BYTES = 32 * 1024 * 1024;
 
@@ -57,8 +57,8 @@ export function evidenceLayersOf(
 /**
  * Reads one layer.
  *
- * @param expected Probable payload of a legacy signature. If its digest and size match those of the layer, the layer
- * does not have to be requested.
+ * @param expected Probable payload of a legacy signature. If its digest and size match those of the layer, the layer is
+ * not requested.
  * @throws {DataError | RemoteError} if the layer is too large, does not match its digest, or is not JSON.
  */
 export async function readEvidenceLayer(

@@ -23,7 +23,7 @@ export interface EvidenceStore extends ReadableStore {
    * failed upload.
    */
   prepare?(): void;
-  /** Returns the ID that GitHub assigned to the last stored attestation. Undefined if GitHub did not assign one. */
+  /** Returns the ID that GitHub assigned to the last stored attestation, or undefined if GitHub did not assign one. */
   attestationId?(): string | undefined;
   /** Removes a bundle that this store listed. Returns false if this is not possible. */
   remove?(candidate: EvidenceCandidate): Promise<boolean>;
@@ -32,8 +32,8 @@ export interface EvidenceStore extends ReadableStore {
 const REFERRER_ORIGIN = /^referrer (sha256:[0-9a-f]{64})$/;
 
 /**
- * Returns a store that stores evidence as referrers of an image, in a registry or layout. The legacy tags of the image
- * are separate stores.
+ * Returns a store that attaches evidence to an image as referrers, in a registry or layout. The legacy tags of the
+ * image are separate stores.
  */
 export function referrerStore(
   store: ImageStore,

@@ -14,7 +14,7 @@ import { prepareLegacyImage, putLegacyAttestation, putLegacySignature } from './
 /** A layer in one of cosign's legacy images. */
 export type LegacyCandidate = LegacySignatureCandidate | LegacyAttestationCandidate;
 
-/** A store under one of cosign's legacy tags of an image. */
+/** A store for the evidence under one of cosign's legacy tags for an image. */
 export interface LegacyStore extends ReadableStore {
   readonly kind: LegacyCandidate['kind'];
   /**

@@ -16,15 +16,15 @@ const MAX_LAYERS = 1_000;
 const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 
 /**
- * Maximum number of concurrent requests. Registries limit the request rate of a client, and three attestations are
- * typical.
+ * Maximum number of concurrent requests. Registries limit the request rate of a client, and a subject typically has
+ * three attestations.
  */
 const CONCURRENCY = 8;
 
 /**
  * Lists everything next to a subject that could be an attestation or a signature: first the referrers, and then the
- * tags `.sig` and `.att`. The manifests of all referrers are read, because their descriptors can be incomplete or
- * wrong. Unreadable items stay in the list, so that the gate can refuse them.
+ * content of the tags that end with `.sig` and `.att`. The manifests of all referrers are read, because their
+ * descriptors can be incomplete or wrong. Unreadable items stay in the list, so that the gate can refuse them.
  *
  * @param digest Digest of the subject, `sha256:…`.
  * @param parts Places to search.
@@ -112,8 +112,9 @@ async function referrerLayers(
 }
 
 /**
- * Rejects a manifest if any descriptor that refers to it states another size. @see OCI image specification v1.1,
- * descriptor.md, `size`: content with another size SHOULD NOT be trusted.
+ * Rejects a manifest if any descriptor that refers to it states another size.
+ *
+ * @see OCI image specification v1.1, descriptor.md, `size`: content with another size SHOULD NOT be trusted.
  */
 function requireSize({ bytes, digest }: Manifest, stated: ReadonlySet<number>): void {
   const wrong = [...stated].find((size) => size !== bytes.length);
@@ -165,7 +166,10 @@ async function readFrom(
   return candidate;
 }
 
-/** Turns a data or network failure into an unreadable item. A bug in Assay remains an error. */
+/**
+ * Returns an unreadable item if a data or network failure occurs. Throws other errors again, because they are bugs in
+ * Assay.
+ */
 async function caught<T>(
   origin: string,
   read: () => Promise<readonly T[]>,

@@ -63,7 +63,7 @@ export async function putLegacyAttestation(
 }
 
 /**
- * Uploads the payload and the configuration of a new image before the payload is signed, so that only the tag must be
+ * Uploads the payload and the configuration of a new image before the payload is signed, so that only the tag has to be
  * written after signing. Does nothing for a layout folder, which must stay unchanged until there is a signature.
  * Ignores errors, because a failed upload is repeated when the layer is stored.
  */
@@ -177,8 +177,8 @@ function documentOf(manifest: Manifest, tag: string): JsonObject {
 }
 
 /**
- * Uploads the configuration of an image. The configuration must list every layer, because cosign compares their number
- * with the manifest.
+ * Uploads the configuration of an image. The configuration must list every layer, because cosign compares the number of
+ * layers in it with the number in the manifest.
  */
 async function putConfig(
   store: ImageStore,

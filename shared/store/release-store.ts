@@ -14,8 +14,8 @@ import type { EvidenceStore } from './evidence-store.ts';
 import { retryWrite } from './retry-write.ts';
 
 /**
- * Maximum size of a bundle that is read back, in bytes. A bundle can contain a predicate of 16 MiB that is encoded
- * twice in base64.
+ * Maximum size of a bundle that is read back, in bytes. A bundle can contain a predicate of 16 MiB that is
+ * base64-encoded twice.
  */
 const MAX_BYTES = 32 * 1024 * 1024;
 
@@ -71,8 +71,8 @@ async function foundFile(
 }
 
 /**
- * Returns the name under which GitHub stores a file. GitHub replaces every character except letters, digits, dots,
- * dashes, plus signs, at signs and underscores. With this name, the uploaded file can be found.
+ * Returns the name under which GitHub stores a file, so that an uploaded file can be found. GitHub replaces every
+ * character except letters, digits, dots, dashes, plus signs, at signs and underscores.
  */
 function storedName(name: string): string {
   return name.replace(/[^\w.+@-]+/g, '.');

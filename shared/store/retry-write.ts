@@ -5,7 +5,7 @@ import { retryDelayMs } from '../net/retry.ts';
 /** Maximum number of attempts. The delays between the attempts are about one, two and four seconds. */
 const ATTEMPTS = 4;
 
-/** Failures after which it is unknown whether the write succeeded. */
+/** Codes of failures after which it is unknown whether the write succeeded. */
 const OPEN: ReadonlySet<string> = new Set(['unreachable', 'timeout', 'server-error']);
 
 /**

@@ -10,7 +10,11 @@ interface Field {
   readonly length: number;
 }
 
-/** Offsets and lengths of the fields in a header. @see POSIX.1-2017, pax, "ustar Interchange Format" */
+/**
+ * Offsets and lengths of the fields in a header.
+ *
+ * @see POSIX.1-2017, pax, "ustar Interchange Format"
+ */
 const NAME: Field = { at: 0, length: 100 };
 const MODE: Field = { at: 100, length: 8 };
 const SIZE: Field = { at: 124, length: 12 };
@@ -146,8 +150,8 @@ function requireNumbers(block: Buffer, at: number, fields: readonly Field[], pat
 }
 
 /**
- * Checks the sum of the header's bytes, in which spaces replace the checksum. Some old tools computed the sum with
- * signed bytes.
+ * Verifies the checksum, which is the sum of the header's bytes with spaces in place of the checksum. Also accepts the
+ * sum of signed bytes, which some old tools computed.
  */
 function requireChecksum(block: Buffer, at: number, path: string): void {
   const checksumAt = at + CHECKSUM.at;
@@ -198,7 +202,10 @@ function text(block: Buffer, at: number, field: Field): string {
   return bits < 0x80 ? block.toString('latin1', start, end) : nameFrom(block.subarray(start, end));
 }
 
-/** Header fields with text: the name, the target of a link, the names of the owner and the group, and the prefix. */
+/**
+ * Header fields that contain text: the name, the target of a link, the names of the owner and the group, and the
+ * prefix.
+ */
 const TEXTS: readonly Field[] = [
   NAME,
   LINK_NAME,
@@ -207,14 +214,14 @@ const TEXTS: readonly Field[] = [
   PREFIX,
 ];
 
-/** Returns the texts in a header that have at least `MIN_TEXT` characters. */
+/** Returns the strings in a header that have at least `MIN_TEXT` bytes. */
 export function textsOf(block: Buffer, at: number): readonly string[] {
   return TEXTS.filter((field) => block[at + field.at + MIN_TEXT - 1] !== 0).map((field) =>
     text(block, at, field),
   );
 }
 
-/** Minimum length of a text that is searched, in bytes. */
+/** Minimum length of a string to search, in bytes. */
 const MIN_TEXT = 16;
 
 /** Returns the number of data and padding bytes after a header that states this size. */

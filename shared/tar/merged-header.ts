@@ -3,7 +3,10 @@ import type { TarFields } from './header.ts';
 import { decimal, requireSize } from './numbers.ts';
 import { requirePaxNumbers } from './pax.ts';
 
-/** Types without data, whatever size is stated: links, devices, folders and pipes. Go treats them in the same way. */
+/**
+ * Types without data, whatever size the header states: links, devices, folders and pipes. Go treats them in the same
+ * way.
+ */
 const DATALESS = new Set(['1', '2', '3', '4', '5', '6']);
 
 export function isDataless(type: string): boolean {
@@ -46,9 +49,7 @@ export function mergedHeader(
   };
 }
 
-/**
- * Returns the type of an entry in the format before POSIX, in which a folder is a file whose name ends with a slash.
- */
+/** Returns the type of an entry in the pre-POSIX format, in which a folder is a file whose name ends with a slash. */
 function oldType(name: string): string {
   return name.endsWith('/') ? '5' : '0';
 }

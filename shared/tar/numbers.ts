@@ -1,6 +1,6 @@
 import { DataError } from '../errors/errors.ts';
 
-/** Go uses 64-bit integers and rejects larger numbers. */
+/** Go's limits for numbers, which are 64-bit integers. Go rejects larger numbers. */
 const TOO_LARGE = 2 ** 63;
 const MAX_INT64 = 2n ** 63n - 1n;
 
@@ -20,7 +20,7 @@ export function numberIn(block: Buffer, at: number, length: number, path: string
   return value;
 }
 
-/** Parses a number in a header field like `numberIn`, but returns NaN if the field is not valid. */
+/** Like `numberIn`, but returns NaN if the field is not valid. */
 export function isNumberIn(block: Buffer, at: number, length: number): number {
   const isBinary = ((block[at] ?? 0) & 0x80) !== 0;
   return isBinary ? base256(block, at, length) : octal(block, at, length);

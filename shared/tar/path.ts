@@ -7,8 +7,8 @@ const MAX_PATH_LENGTH = 4_096;
 const NEEDS_CLEANING = /(?:^|\/)\.{0,2}(?:\/|$)/;
 
 /**
- * Returns the path without a leading slash, `.`, `..`, empty segments and a trailing slash. As in container engines,
- * `..` removes the segment before it, even if this segment is a link.
+ * Returns the path without leading and trailing slashes, empty segments, `.` and `..`. As in container engines, `..`
+ * removes the segment before it, even if this segment is a link.
  *
  * @param archive Name of the archive, for messages.
  * @throws {DataError} `path-escapes` if the path leads out of the archive.

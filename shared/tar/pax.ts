@@ -28,8 +28,8 @@ const KEYS = new Set([
 const TEXTS = new Set(['path', 'linkpath', 'uname', 'gname']);
 
 /**
- * Matches the number at the start of a record that states its length. The number can have a sign, and has at most 32
- * digits, because an extended header has at most 1 MiB.
+ * Matches the length of a record, which the record starts with. The number can have a sign, and has at most 32 digits,
+ * because an extended header has at most 1 MiB.
  */
 const LENGTH = /^[+-]?\d{1,32}$/;
 
@@ -40,7 +40,8 @@ const MIN_RECORD = 5;
  * Parses the records of an extended header, which have the form `<length> <key>=<value>\n`. Sparse format 0.0 has
  * repeated keys, which are combined into a map, as in format 0.1.
  *
- * @throws {DataError} `malformed` for records that Go rejects. @see POSIX.1-2017, pax, "pax Extended Header"
+ * @throws {DataError} `malformed` for records that Go rejects.
+ * @see POSIX.1-2017, pax, "pax Extended Header"
  */
 export function parsePax(content: Buffer, path: string): PaxRecords {
   const records = new Map<string, string>();

@@ -48,7 +48,11 @@ export interface TarIndex {
    * entry and some the last.
    */
   locate(path: string): FileRange | undefined;
-  /** Reads a small file completely. @throws {DataError} `not-found`, `limit-exceeded` */
+  /**
+   * Reads a small file completely.
+   *
+   * @throws {DataError} `not-found`, `limit-exceeded`
+   */
   read(path: string, maxBytes: number): Promise<Buffer>;
   close(): Promise<void>;
 }
@@ -195,8 +199,8 @@ async function scan(
 type TarStep = ReturnType<TarEntries['next']>;
 
 /**
- * Returns the entry that is complete after a step, and undefined if no entry is. A header or the content of an extended
- * header can complete an entry.
+ * Returns the entry that a step completes, or undefined if it completes none. Either a header or the content of an
+ * extended header can complete an entry.
  */
 async function entryOf(
   step: TarStep,

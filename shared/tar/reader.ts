@@ -3,15 +3,16 @@ import { readTarEntries } from './entries.ts';
 import type { TarEntry } from './entry.ts';
 import { BLOCK, isZeroBlock, paddedSize, textsOf } from './header.ts';
 
-/** Receives the entries of an archive, in order. */
+/** Receives the entries in an archive, in order. */
 export interface TarVisitor {
   /**
-   * Called for every entry. Returns true to receive all data at once, or a sink to receive it in chunks.
+   * Called for every entry. Returns true to receive all data at once, a sink to receive it in chunks, or false to skip
+   * it.
    *
    * @param chunk The bytes that have arrived. The data starts at `dataAt`, even if none of it has arrived yet.
    */
   entry(entry: TarEntry, chunk?: Buffer, dataAt?: number): boolean | TarSink;
-  /** Receives the texts in each header before the entry that the header belongs to. */
+  /** Receives the strings in each header, before the entry that the header belongs to. */
   header?(texts: readonly string[]): void;
   /** Receives the bytes after the end of the archive. */
   trailing?(bytes: Buffer): void;
@@ -43,7 +44,6 @@ interface State {
   padding: number;
   /** The data that is being collected, and the function to call when the data is complete. */
   collecting?: { readonly bytes: Buffer; filled: number; readonly done: (bytes: Buffer) => void };
-  /** The sink that receives the data in chunks. */
   sink?: TarSink;
   /** The start of a header that continues in the next chunk. */
   rest: Buffer;
@@ -103,7 +103,10 @@ export function createTarReader(path: string, visitor: TarVisitor): TarReader {
   };
 }
 
-/** Reads a chunk up to its end, or up to the end of the archive in it. Returns the offset at which reading ended. */
+/**
+ * Reads a chunk until its end or until the end of the archive, whichever comes first. Returns the offset at which
+ * reading ended.
+ */
 function pushChunk(
   chunk: Buffer,
   state: State,

@@ -9,7 +9,11 @@ export interface Run {
   readonly length: number;
 }
 
-/** Layout of a sparse file's stored bytes. @see GNU tar manual, "Storing Sparse Files" */
+/**
+ * Layout of a sparse file's stored bytes.
+ *
+ * @see GNU tar manual, "Storing Sparse Files"
+ */
 export interface Sparse {
   /** Size of the expanded file, in bytes. An attacker can choose this size. */
   readonly realSize: number;
@@ -19,7 +23,11 @@ export interface Sparse {
 
 /** A sparse map that continues in the blocks after the header. */
 export interface MapReader {
-  /** Processes the next block. @returns The runs, once the map is complete. */
+  /**
+   * Processes the next block.
+   *
+   * @returns The runs, once the map is complete.
+   */
   next(block: Buffer, at: number): readonly Run[] | undefined;
   /** Number of bytes of the entry's data that the map occupies. */
   readonly dataBytes: () => number;
@@ -37,8 +45,8 @@ const REAL_SIZE_AT = 483;
 const MAX_RUNS = 10_000;
 
 /**
- * Maximum size of a map before the data, in bytes. Each run has two numbers with up to 20 digits, each on a separate
- * line.
+ * Maximum size of a map that precedes the data, in bytes. Each run has two numbers with up to 20 digits, each on a
+ * separate line.
  */
 const MAX_MAP_BYTES = 2 * (MAX_RUNS + 1) * 21 + BLOCK;
 

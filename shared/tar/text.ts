@@ -2,12 +2,14 @@ import { isUtf8 } from 'node:buffer';
 
 const SLASH = 0x2f;
 /**
- * Bytes from 128 are mapped to lone surrogates starting at this value, which valid UTF-8 never contains. @see PEP 383
+ * Bytes from 128 are mapped to lone surrogates starting at this value, which valid UTF-8 never contains.
+ *
+ * @see PEP 383
  */
 const ESCAPE = 0xdc00;
 
 /**
- * Decodes the bytes of a name in an archive. Different names are decoded to different texts: if a path segment is not
+ * Decodes the bytes of a name in an archive. Different names are decoded to different strings: if a path segment is not
  * valid UTF-8, each of its bytes that is not ASCII becomes a lone surrogate. `toWellFormed` makes such a name
  * printable.
  */
