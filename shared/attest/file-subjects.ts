@@ -9,8 +9,8 @@ import type { Subject } from '../model/attestation.ts';
 import { MAX_SUBJECTS } from './statement.ts';
 
 /**
- * Maximum number of entries that a pattern can match before files are selected. It detects mistakes such as `**` in
- * `node_modules`.
+ * Maximum number of files and folders that one pattern can match, before folders are removed. The limit detects
+ * mistakes such as `**` in `node_modules`.
  */
 const MAX_MATCHES = 50_000;
 
@@ -23,7 +23,7 @@ export interface FileSubject extends Subject {
 /**
  * Returns the files that match the patterns, each with its base name and digest, sorted by path. The patterns are
  * applied in order. A pattern that starts with `!` excludes the files that it matches, and all files in the folders
- * that it matches. Every pattern must match a file. Otherwise, a release file was probably not built.
+ * that it matches. A pattern without a match is an error, because a release file was probably not built.
  *
  * @param root Absolute path of the folder that the patterns are relative to.
  * @param guarded Folders in which symbolic links are rejected. Otherwise, an attestation could combine the name of a
@@ -74,7 +74,7 @@ async function matchedFiles(root: string, patterns: readonly string[]): Promise<
   );
 }
 
-/** Removes the matched files, and all files in matched folders. */
+/** Removes the matched files from `files`, and all files in matched folders. */
 function exclude(matched: readonly string[], files: Set<string>): void {
   const excluded = new Set(matched);
   for (const path of [...files].filter((each) => isIn(each, excluded))) files.delete(path);
@@ -104,8 +104,8 @@ async function glob(root: string, pattern: string): Promise<readonly string[]> {
 }
 
 /**
- * Matches the characters that always make a name a pattern. Brackets are not among them: if there is a file with
- * exactly this name, the brackets are part of the name.
+ * Matches a character that always makes a name a pattern. Brackets are not included: if there is a file with exactly
+ * this name, the brackets are part of the name.
  */
 const WILDCARD = /[*?{]/;
 

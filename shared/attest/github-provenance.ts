@@ -2,7 +2,11 @@ import { UserError } from '../errors/errors.ts';
 import { isObject, objectAt, stringAt } from '../json/guards.ts';
 import { SLSA_PROVENANCE_PREDICATE_TYPE, type Statement } from '../model/attestation.ts';
 
-/** Build type in attestations that GitHub creates. @see https://actions.github.io/buildtypes/workflow/v1 */
+/**
+ * Build type in attestations that GitHub creates.
+ *
+ * @see https://actions.github.io/buildtypes/workflow/v1
+ */
 export const GITHUB_BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
 
 /**

@@ -7,14 +7,15 @@ import {
 } from '../model/attestation.ts';
 
 /**
- * Maximum number of subjects in one statement. It is the same as in GitHub's attestations API, and people can still
- * read a list of this length.
+ * Maximum number of subjects in one statement. GitHub's attestations API has the same limit, and people can still read
+ * a list of this length.
  */
 export const MAX_SUBJECTS = 1024;
 
 /**
- * Matches a digest. The hash algorithms have the same names as in statements. @see
- * https://github.com/in-toto/attestation/blob/main/spec/v1/digest_set.md
+ * Matches a digest. The hash algorithms have the same names as in statements.
+ *
+ * @see https://github.com/in-toto/attestation/blob/main/spec/v1/digest_set.md
  */
 const DIGEST = /^(?:(sha256):([0-9a-f]{64})|(sha512):([0-9a-f]{128}))$/;
 
@@ -73,8 +74,8 @@ function requireCount(count: number): void {
 }
 
 /**
- * Requires a URI with a scheme, as the specification does. Other tools always write types with a scheme, so a type
- * without one would never match.
+ * Rejects a predicate type that is not a URI with a scheme. The specification requires a scheme, and other tools always
+ * write one, so a type without a scheme would never match.
  */
 function requireType(predicateType: string): string {
   if (URL.canParse(predicateType)) return predicateType;

@@ -6,20 +6,20 @@ import type { Subject } from '../model/attestation.ts';
 import { MAX_SUBJECTS } from './statement.ts';
 
 /**
- * Maximum size of a checksum file or artifact list, in bytes. It is enough for 1,024 lines of 512 bytes, and the same
- * as in GitHub's own action.
+ * Maximum size of a checksum file or artifact list, in bytes. It is enough for 1,024 lines of 512 bytes. GitHub's own
+ * action has the same limit.
  */
 const MAX_LIST_BYTES = 512 * 1024;
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /**
- * Digests that are allowed for a file. The digest of an image must be sha256, because it is also the address of the
- * image.
+ * Matches the digests that are allowed for a file. The digest of an image must be sha256, because it is also the
+ * address of the image.
  */
 const FILE_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 
-/** Pattern of a SHA-256 or SHA-512 digest in hexadecimal digits. */
+/** Pattern for a SHA-256 or SHA-512 digest in hexadecimal. */
 const HEX = '[0-9a-fA-F]{64}|[0-9a-fA-F]{128}';
 
 /**
@@ -32,7 +32,7 @@ const GNU_LINE = new RegExp(`^(\\\\?)(${HEX}) [ *](.+)$`);
 const BSD_LINE = new RegExp(`^(\\\\?)SHA(256|512) \\((.+)\\) = (${HEX})$`);
 
 /**
- * Reads the subjects from a checksum file of `sha256sum` or `sha512sum`, in either style. Skips empty lines and
+ * Returns the subjects in a checksum file that `sha256sum` or `sha512sum` wrote, in either style. Skips empty lines and
  * comments. Any other line that cannot be parsed is an error, because a subject could be missed.
  *
  * @param path Path of the file, for messages.
@@ -65,8 +65,8 @@ export function artifactListSubjects(bytes: Buffer, path: string): readonly List
 }
 
 /**
- * Reads the subjects that earlier steps declared to the runner. The runner provides each step with a list, which is
- * empty or does not contain subjects if no step declared any.
+ * Returns the subjects that earlier steps declared to the runner. The runner provides each step with a list. If no step
+ * declared a subject, the list is empty or does not contain subjects.
  *
  * @throws {UserError} if the content is neither empty nor a version 1 list.
  */

@@ -1,8 +1,9 @@
 import { type Envelope, IN_TOTO_PAYLOAD_TYPE } from '../model/attestation.ts';
 
 /**
- * Returns the bytes that a DSSE signature covers. @see
- * https://github.com/secure-systems-lab/dsse/blob/master/protocol.md
+ * Returns the bytes that a DSSE signature covers.
+ *
+ * @see https://github.com/secure-systems-lab/dsse/blob/master/protocol.md
  */
 export function preAuthEncoding(payloadType: string, payload: Buffer): Buffer {
   const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `;
@@ -33,7 +34,7 @@ export async function signedEnvelope(
 
 /**
  * Returns the envelope as text. A version 1 log hashes exactly these bytes, and a legacy attestation must store the
- * same bytes. Both therefore use this function.
+ * same bytes, so the code for both uses this function.
  */
 export function envelopeText(envelope: Envelope): string {
   return JSON.stringify(envelope);

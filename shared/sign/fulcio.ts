@@ -16,7 +16,7 @@ export interface KeyPair {
 }
 
 /**
- * Requests a certificate for a key with an identity token.
+ * Uses an identity token to request a certificate for a key.
  *
  * @throws {RemoteError} with Fulcio's name, if the service refuses the request or certifies a different key.
  * @see https://github.com/sigstore/fulcio/blob/main/fulcio.proto SigningCert v2

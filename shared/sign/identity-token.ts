@@ -22,8 +22,8 @@ export function readClaims(token: string): JsonObject {
 }
 
 /**
- * Returns the value to sign as proof for Fulcio that the caller holds the key: the e-mail address of a person, or the
- * subject of any other identity.
+ * Returns the value that the caller must sign to prove to Fulcio that it holds the key: the email address for a person,
+ * or the subject for any other identity.
  *
  * @see https://github.com/sigstore/fulcio/blob/main/docs/certificate-specification.md
  */

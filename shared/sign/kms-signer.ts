@@ -73,8 +73,8 @@ export async function openKmsSigner(
 }
 
 /**
- * Returns the options that make cosign return a plain signature, as far as the installed version of cosign supports
- * them. Without these options, cosign 3 and later create a bundle and contact Sigstore's own services.
+ * Returns the options that make cosign return a plain signature. Omits options that the installed version of cosign
+ * does not support. Without these options, cosign 3 and later create a bundle and contact Sigstore's own services.
  */
 async function rawSignatureFlags(
   run: (args: readonly string[]) => Promise<string>,

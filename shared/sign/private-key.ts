@@ -5,7 +5,7 @@ import { asNumber, asObject, asString, type JsonObject } from '../json/guards.ts
 /** Maximum size of a key file, in bytes. An encrypted P-256 key has 700 bytes. */
 const MAX_KEY_BYTES = 64 * 1024;
 
-/** Maximum scrypt cost. cosign writes 2^15 and 2^16. A cost of 2^20 with r = 8 needs 1 GiB of memory. */
+/** Maximum scrypt cost. cosign uses 2^15 and 2^16. A cost of 2^20 with r = 8 needs 1 GiB of memory. */
 const MAX_COST = 2 ** 17;
 const MAX_BLOCK_SIZE = 8;
 const MAX_PARALLEL = 1;

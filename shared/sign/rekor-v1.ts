@@ -43,8 +43,8 @@ export function hashedEntry(bytes: Buffer, signature: Buffer, verifierPem: strin
 }
 
 /**
- * Logs an entry and returns the entry in the format of a bundle. If the response to an earlier attempt was lost, the
- * entry already exists. It is treated like a new one.
+ * Logs an entry and returns it in the format of a bundle. If the response to an earlier attempt was lost, the entry
+ * already exists, and is treated like a new one.
  *
  * @throws {RemoteError} with Rekor's name, if the log refuses the entry or logs a different one.
  * @see https://github.com/sigstore/rekor/blob/main/openapi.yaml
@@ -76,8 +76,8 @@ async function postEntry(network: Network, url: string, proposed: ProposedEntry)
 }
 
 /**
- * Size of an entry from which a failure is probably caused by the size limit of the log's proxy, in bytes. Smaller
- * entries are not known to exceed this limit.
+ * Minimum size of an entry that may have exceeded the size limit of the log's proxy, in bytes. Smaller entries are not
+ * known to exceed this limit.
  */
 const LARGE_ENTRY_BYTES = 4 * 1024 * 1024;
 
@@ -139,8 +139,8 @@ function bundleProof(proof: JsonObject): JsonObject {
 }
 
 /**
- * Rejects a log entry for another request. The log may canonicalize an entry, but the kind and the signature must
- * match.
+ * Rejects a log entry that belongs to another request. The log may canonicalize an entry, but the kind and the
+ * signature must match.
  */
 function requireOurs(body: string, proposed: ProposedEntry, signature: Buffer, url: string): void {
   const text = Buffer.from(body, 'base64').toString('utf8');

@@ -12,7 +12,7 @@ export type Verifier =
   | { readonly kind: 'public-key'; readonly der: Buffer };
 
 /**
- * Logs a P-256 signature over bytes and returns the entry unchanged, because the log responds in the format of a
+ * Logs a P-256 signature over bytes. Returns the log's response unchanged, because it has the format of an entry in a
  * bundle. For an envelope, the bytes are its pre-authentication encoding. The log provides no signing time.
  *
  * @throws {RemoteError} with Rekor's name, if the log refuses the entry or logs a different one.

@@ -7,7 +7,7 @@ import { type Answer, type RequestOptions, request } from '../net/request.ts';
 /** Maximum size of a response from a signing service, in bytes. A log entry with its proof has about 10 KB. */
 const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
 
-/** Names of services in messages, each with the kind of data that the service provides. */
+/** Names of the signing services in messages. Each name includes the kind of data that the service provides. */
 export const SERVICES = {
   fulcio: 'Fulcio (signing certificate)',
   rekor: 'Rekor (transparency log entry)',

@@ -101,8 +101,9 @@ function witnessAnnotations(
 }
 
 /**
- * Returns a log entry in cosign's format. The keys are in the same order as in cosign's output. @see
- * https://github.com/sigstore/cosign pkg/cosign/bundle/rekor.go
+ * Returns a log entry in cosign's format. The keys are in the same order as in cosign's output.
+ *
+ * @see https://github.com/sigstore/cosign pkg/cosign/bundle/rekor.go
  */
 function rekorBundle(entry: JsonObject): string {
   const promise = objectAt(entry, 'inclusionPromise');

@@ -19,7 +19,7 @@ export async function signStatement(signer: Signer, statement: Statement): Promi
   return await signStatementBytes(signer, Buffer.from(canonicalJson(statement)));
 }
 
-/** Signs the bytes of a statement from another tool like `signStatement`, without changing these bytes. */
+/** Like `signStatement`, but signs the bytes of a statement from another tool without changing them. */
 export async function signStatementBytes(signer: Signer, payload: Buffer): Promise<Bundle> {
   const { envelope, signed, signature } = await signedEnvelope(payload, signer.sign);
   const verificationMaterial = await witness(signer, {
@@ -50,7 +50,7 @@ export async function signBlob(signer: Signer, bytes: Buffer): Promise<Bundle> {
   return { mediaType: BUNDLE_MEDIA_TYPE, verificationMaterial, messageSignature };
 }
 
-/** The data to submit to the log and the timestamp authority. */
+/** The data that is submitted to the log and the timestamp authority. */
 interface Testimony {
   /** The signed bytes. */
   readonly bytes: Buffer;

@@ -57,8 +57,8 @@ export async function openSigner(
 }
 
 /**
- * Returns a function that throws an error when the certificate is about to expire. The validity is measured from the
- * arrival of the certificate, so that a wrong local clock does not matter.
+ * Returns a function that throws an error if the certificate is about to expire. The validity period is measured from
+ * the arrival of the certificate, so that a wrong local clock does not matter.
  */
 function expiryCheck(certificate: X509Certificate, network: Network): () => void {
   const lifetimeMs = certificate.validToDate.getTime() - certificate.validFromDate.getTime();

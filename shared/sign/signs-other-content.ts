@@ -2,7 +2,11 @@ import { folded } from '../json/exact-keys.ts';
 import { isObject } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 
-/** Start of the bytes that a signature over an envelope covers. @see https://github.com/secure-systems-lab/dsse */
+/**
+ * Start of the bytes that a signature over an envelope covers.
+ *
+ * @see https://github.com/secure-systems-lab/dsse
+ */
 const ENVELOPE = Buffer.from('DSSEv1 ');
 
 /** Maximum size of a payload that cosign reads, in bytes. */

@@ -6,7 +6,7 @@ import { badAnswer, postBytes, SERVICES } from './service.ts';
  * A timestamp request in DER, split into the bytes before and after the 32 bytes of the digest: SEQUENCE { INTEGER 1,
  * SEQUENCE { SEQUENCE { OID sha256, NULL }, OCTET STRING (32) }, BOOLEAN TRUE }. The boolean requests the certificates,
  * which legacy verifiers without a chain need. A nonce is not needed: the digest is that of a new ECDSA signature, so
- * an old answer cannot match it.
+ * an old response cannot match it.
  */
 const QUERY_HEAD = Buffer.from('3039020101' + '3031300d06096086480165030402010500' + '0420', 'hex');
 const QUERY_TAIL = Buffer.from('0101ff', 'hex');
@@ -36,8 +36,8 @@ export async function requestTimestamp(
 }
 
 /**
- * Returns the digest that the timestamp covers. The ASN.1 reader is imported only on a call, so that the action starts
- * faster.
+ * Returns the digest that the timestamp covers. The ASN.1 reader is imported on the first call, so that the action
+ * starts faster.
  */
 async function stampedDigest(der: Buffer, url: string): Promise<Buffer> {
   const { readTimestampAnswer } = await import('../sigstore/read-timestamp.ts');

@@ -2,7 +2,7 @@ import { TrustError } from '../errors/errors.ts';
 import { arrayAt, asObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 
 /**
- * Limits that are checked before anything is decoded, because anyone with write access to the registry can choose the
+ * Limits that are checked before a bundle is decoded, because anyone with write access to the registry can choose its
  * bytes.
  */
 
@@ -20,7 +20,7 @@ const MAX_FIELD_CHARACTERS = 1024 * 1024;
 const MAX_BUNDLE_DEPTH = 16;
 /** Maximum number of values in a bundle. A complete version 0.3 bundle has fewer than 100 values. */
 const MAX_BUNDLE_VALUES = 2_000;
-/** Maximum numbers of log entries, timestamps and certificates. Known tools write one or two of each. */
+/** Maximum numbers of log entries, timestamps and certificates. Known tools write one or two of each kind. */
 const MAX_LOG_ENTRIES = 8;
 const MAX_TIMESTAMPS = 8;
 const MAX_CERTIFICATES = 10;
@@ -80,8 +80,8 @@ function measure(bundle: JsonObject): void {
 }
 
 /**
- * Returns the members of an envelope other than the payload. The payload has a separate limit, which is checked here,
- * because it can be a complete SBOM.
+ * Returns the members of an envelope other than the payload. The payload can be a complete SBOM, so it has a separate
+ * limit, which is checked here.
  */
 function withoutPayload(envelope: JsonObject): readonly unknown[] {
   limit(

@@ -5,7 +5,9 @@ import type { SignerIdentity } from '../model/verification.ts';
 import type { Certificate } from './certificate.ts';
 
 /**
- * Names of Fulcio's certificate extensions in policies and reports, by the last number of their OID.
+ * The names that policies and reports use for Fulcio's certificate extensions, by the last number of the extension's
+ * OID.
+ *
  * @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md
  */
 const CLAIM_NAMES: ReadonlyMap<number, string> = new Map([
@@ -40,7 +42,11 @@ const ISSUER_V2 = 8;
 /** Last number in the OID of the last extension that contains raw text. Later extensions contain a DER UTF8String. */
 const LAST_RAW_EXTENSION = 6;
 const UTF8_STRING_TAG = 0x0c;
-/** Types of a general name. @see RFC 5280 §4.2.1.6 */
+/**
+ * Types of a general name.
+ *
+ * @see RFC 5280 §4.2.1.6
+ */
 const OTHER_NAME = 0;
 const EMAIL = 1;
 const URI = 6;
@@ -48,8 +54,8 @@ const URI = 6;
 const MAX_VALUE_BYTES = 4096;
 
 /**
- * Returns the identity of the signer in a Fulcio certificate. Decoding is strict, because some libraries compare raw
- * bytes or use only the first of several names.
+ * Returns the identity of the signer in a Fulcio certificate. Decoding is strict: some libraries compare raw bytes or
+ * use only the first of several names, so they could read a different identity from a malformed certificate.
  *
  * @param certificate A certificate that an authority in the trust root issued.
  * @throws {TrustError} `certificate-malformed` if a name or claim is missing, duplicated or malformed.
@@ -100,7 +106,10 @@ function requireSeen(name: string): string {
 /** Matches control characters, line breaks, invisible characters, and characters that change the text direction. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
-/** Extensions that this file or sigstore-js checks: constraints, key usage, extended key usage and names. */
+/**
+ * Extensions that can be marked as critical, because this file or sigstore-js checks them: constraints, key usage,
+ * extended key usage and names.
+ */
 const MAY_BE_CRITICAL: ReadonlySet<string> = new Set([
   '2.5.29.19',
   '2.5.29.15',
@@ -126,8 +135,8 @@ function extensionsOf(certificate: Certificate): ReadonlyMap<string, Buffer> {
 }
 
 /**
- * Returns the only name in the certificate. Rejects several names: Fulcio writes exactly one, and a policy would not
- * check a second one.
+ * Returns the only name in the certificate. Rejects a certificate with several names, because Fulcio writes exactly
+ * one, and a policy would not check a second one.
  */
 function subjectNameOf(extension: Buffer | undefined): string {
   if (extension === undefined) throw malformed('the certificate has no subject name');

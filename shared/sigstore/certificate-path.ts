@@ -1,6 +1,6 @@
 import type { Certificate } from './certificate.ts';
 
-/** A path of certificates from a leaf through its issuers to a self-signed root. */
+/** A path of certificates: from a leaf, through its issuers, to a self-signed root. */
 export type CertificatePath = readonly [leaf: Certificate, issuer: Certificate, ...Certificate[]];
 
 /**
@@ -53,7 +53,10 @@ function extended(chain: Chain, certificates: readonly Certificate[]): readonly 
     .flatMap((issuer) => extended([...chain, issuer], certificates));
 }
 
-/** Checks the path length constraints, with which an authority can limit the number of intermediates below it. */
+/**
+ * Checks the path length constraints, with which an authority can limit the number of intermediate certificates below
+ * it.
+ */
 function isWithinLengths(path: CertificatePath): boolean {
   return path.every(({ parsed }, index) => {
     const most = parsed.extBasicConstraints?.isCA

@@ -71,5 +71,9 @@ function withoutTimestamps(part: ASN1Obj): Buffer {
   return encode(part.tag, [encode(list.tag, others.map(encodingOf))]);
 }
 
-/** Tag for the extensions in the signed part of a certificate. @see RFC 5280 §4.1 */
+/**
+ * Tag for the extensions in the signed part of a certificate.
+ *
+ * @see RFC 5280 §4.1
+ */
 const EXTENSIONS = 3;

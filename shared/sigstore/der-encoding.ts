@@ -5,7 +5,11 @@ export function encodingOf({ tag, value }: ASN1Obj): Buffer {
   return encode(tag, [value]);
 }
 
-/** Returns the encoding of an element, given its tag and content. @see X.690 §8.1.3 */
+/**
+ * Returns the encoding of an element, given its tag and content.
+ *
+ * @see X.690 §8.1.3
+ */
 export function encode(tag: ASN1Obj['tag'], content: readonly Buffer[]): Buffer {
   const length = content.reduce((sum, { length }) => sum + length, 0);
   return Buffer.concat([Buffer.of(tag.toDER(), ...lengthOctets(length)), ...content]);

@@ -3,8 +3,8 @@ import { TrustError } from '../errors/errors.ts';
 import type { LogRecord } from './log-entry.ts';
 
 /**
- * The certificate or key that verified the signature. The certificate is in DER. If its PEM form is also given, a log
- * entry with the same PEM does not have to be decoded.
+ * The certificate or key that verified the signature. The certificate is in DER. Its PEM form is optional. If it is
+ * given, a log entry with the same PEM does not have to be decoded.
  */
 export type SignerKey =
   | { readonly certificate: Buffer; readonly pem?: string }

@@ -111,7 +111,10 @@ function inToto(content: JsonObject): LogRecord {
   };
 }
 
-/** Requires exactly one signature in an entry, because other readers could trust additional ones. */
+/**
+ * Requires exactly one signature in an entry. If there were several, only the first would be checked, but other readers
+ * could trust the rest.
+ */
 function onlySignature(holder: JsonObject): JsonObject {
   const [signature, ...others] = arrayAt(holder, 'signatures') ?? [];
   if (!isObject(signature) || others.length > 0)

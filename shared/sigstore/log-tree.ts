@@ -4,8 +4,8 @@ import { isWithin, type Log } from './trust-material.ts';
 
 /**
  * Verifies the parts of log entries that are not signed. The proof must be for the same tree as the signed checkpoint,
- * and the log must have been valid at the signing time. If an entry has a signed entry timestamp, the log was already
- * found to be valid at the time in it. An entry with only a proof does not have a time of its own.
+ * and the log must have been valid at the signing time. For an entry with a signed entry timestamp, the log was already
+ * found to be valid at the time in the timestamp. An entry with only a proof does not state a time.
  *
  * @param entries Entries whose inclusion was verified.
  * @param signedAt A proven signing time.

@@ -26,7 +26,11 @@ export function verifyPrehashed(digest: Uint8Array, key: KeyObject, signature: B
   return curve.verify(signature, digest, pointOf(key), options);
 }
 
-/** Returns the point of a public key in uncompressed form. @see SEC 1 §2.3.3 */
+/**
+ * Returns the point of a public key in uncompressed form.
+ *
+ * @see SEC 1 §2.3.3
+ */
 function pointOf(key: KeyObject): Uint8Array {
   const { x = '', y = '' } = key.export({ format: 'jwk' });
   const coordinates = [x, y].map((text) => Buffer.from(text, 'base64url'));

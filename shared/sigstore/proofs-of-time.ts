@@ -78,8 +78,8 @@ function timeOfPromise({ integratedTime, inclusionPromise, logId }: Transparency
 }
 
 /**
- * Verifies a timestamp. Several authorities in the root can have the same name and serial number, and any of them could
- * have signed it.
+ * Verifies a timestamp. Tries every authority in the root that has the right name and serial number, because several
+ * authorities can share both.
  */
 function verifyTimestamp(
   { response, time, issuer, serialNumber }: Timestamp,

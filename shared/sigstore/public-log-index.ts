@@ -7,8 +7,9 @@ import type { Bundle } from './read-bundle.ts';
 const PUBLIC_LOG_ID = 'c0d23d6ad406973f9559f3ba2d1ca01f84147d8ffc5b8445c224f98b9591801d';
 
 /**
- * Returns the index of a bundle's entry in Sigstore's public log. Call this function only after the entry was verified.
- * Returns undefined for all other logs, because Sigstore's search page shows only the public log.
+ * Returns the index of a bundle's entry in Sigstore's public log. Returns undefined for any other log, because
+ * Sigstore's search page shows nothing but the public log. The entry must have been verified before this function is
+ * called.
  */
 export function publicLogIndex({ verificationMaterial }: Bundle): string | undefined {
   const entry = verificationMaterial.tlogEntries.find(

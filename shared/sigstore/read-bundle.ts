@@ -52,14 +52,17 @@ export function readBundle(value: unknown): Bundle {
   return completeBundle(value);
 }
 
-/** Requires a single signature. Only the first one would be checked, and other readers could trust the others. */
+/**
+ * Requires exactly one signature. If there were several, only the first would be checked, but other readers could trust
+ * the rest.
+ */
 function requireOneSignature(envelope: JsonObject | undefined): void {
   const count = envelope === undefined ? 1 : (arrayAt(envelope, 'signatures') ?? []).length;
   if (count !== 1) throw malformed(`the envelope has ${count} signatures; expected one`);
 }
 
 /**
- * Parses a bundle. The message for an incomplete bundle lists the missing fields, which the error of the library has in
+ * Parses a bundle. If a bundle is incomplete, the message lists the missing fields, which the library's error keeps in
  * a separate list.
  */
 function completeBundle(value: JsonObject): Bundle {
@@ -74,8 +77,8 @@ function completeBundle(value: JsonObject): Bundle {
 }
 
 /**
- * Groups of fields. A bundle must have exactly one field of each group. If there are several, sigstore-js uses the
- * first field that it knows, but another tool could use a different field.
+ * Groups of fields. A bundle must have exactly one field from each group. If it has several, sigstore-js uses the first
+ * one that it knows, but another tool could use a different one.
  */
 const CONTENTS = ['messageSignature', 'dsseEnvelope'];
 const SIGNERS = ['publicKey', 'x509CertificateChain', 'certificate'];

@@ -23,7 +23,8 @@ export type VerifyDigest = (digest: Buffer, key: KeyObject, signature: Buffer) =
 /**
  * Returns the signature in a candidate, and the content that it covers.
  *
- * @param verifyDigest Verifier for a candidate with only a digest. Without a verifier, such a signature is invalid.
+ * @param verifyDigest Verifier for a candidate that contains only a digest. Without a verifier, such a signature is
+ * invalid.
  */
 export function signatureContentOf(
   candidate: SignedCandidate,

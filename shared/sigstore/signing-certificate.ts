@@ -47,8 +47,8 @@ export function isRemembered({ native }: Certificate, known: CertificateMemory):
 }
 
 /**
- * Caches a certificate. Only certificates from an authority are cached. Otherwise, anyone could fill the memory with
- * large certificates.
+ * Caches a certificate. Only certificates that a trusted authority issued are cached. Otherwise, anyone could fill the
+ * memory with large certificates.
  */
 export function remember(certificate: SigningCertificate, known: CertificateMemory): void {
   if (known.size >= MAX_CERTIFICATES) return;
@@ -95,8 +95,8 @@ function readCertificate(der: Buffer): SigningCertificate {
 }
 
 /**
- * Rejects a certificate that no authority issued. The issuer's signature is checked before the time and the log, so
- * that a certificate from an unknown authority is reported as untrusted. The path is determined later.
+ * Rejects a certificate that no trusted authority issued. The issuer's signature is checked before the time and the
+ * log, so that a certificate from an unknown authority is reported as untrusted. The path is determined later.
  */
 export function requireSigningCertificate(
   certificate: SigningCertificate,
@@ -125,8 +125,8 @@ function hasPath(
 }
 
 /**
- * Returns true if an authority signed the certificate. The authority then counts as the issuer, even if a path is
- * impossible because of the certificate's content.
+ * Returns true if an authority signed the certificate. The authority then counts as the issuer, even if the content of
+ * the certificate makes a valid path impossible.
  */
 function isSignedByAny({ native }: Certificate, issuers: readonly Certificate[]): boolean {
   return issuers.some((issuer) => native.verify(issuer.native.publicKey));
@@ -168,8 +168,8 @@ export function requirePath(
 }
 
 /**
- * Returns a text for an error message, which names the Sigstore instance that seems to have issued the certificate.
- * Returns an empty text if the instance is unknown, or if it is the trusted instance.
+ * Returns a phrase for an error message that names the Sigstore instance that seems to have issued the certificate.
+ * Returns an empty string if the instance is unknown, or if it is the trusted instance.
  */
 function elsewhere({ parsed }: Certificate, trusted: readonly Certificate[]): string {
   const named = issuerNamedIn(parsed.issuer);

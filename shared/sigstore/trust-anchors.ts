@@ -8,20 +8,23 @@ import { thresholdsOf } from './thresholds.ts';
 import { readTrustMaterial, type TrustMaterial } from './trust-material.ts';
 
 /**
- * Issuer to report for a signature by a public key. No rule compares this text with an issuer, because a certificate
- * could contain the same text.
+ * Issuer to report for a signature that was verified with a public key. Rules never compare this value with an expected
+ * issuer, because the issuer in a certificate could be the same string.
  */
 export const KEY_ISSUER = 'public-key';
 
-/** A VerifyTrust that was prepared once and is used for many candidates. */
+/** A trust root and public keys, prepared once for the verification of many candidates. */
 export interface TrustAnchors {
   readonly material: TrustMaterial;
   readonly thresholds: Thresholds;
   readonly publicKeys: readonly KeyObject[];
   readonly keyThresholds: Thresholds;
-  /** Cached certificates of an authority, by their bytes. A whole batch is usually signed with the same certificate. */
+  /**
+   * Cached certificates that a trusted authority issued, by their bytes. The signatures in a batch usually have the
+   * same certificate.
+   */
   readonly certificates: Map<string, SigningCertificate>;
-  /** Paths of certificates whose SCTs are already verified. */
+  /** Certificate paths whose SCTs were already verified. */
   readonly timestamped: WeakSet<CertificatePath>;
 }
 
@@ -55,7 +58,7 @@ export function openAnchors(trust: VerifyTrust): TrustAnchors {
 /**
  * Returns the fingerprint of a public key in PEM.
  *
- * @throws {UserError} `input-invalid` if the text is not a public key in PEM.
+ * @throws {UserError} `input-invalid` if `pem` is not a public key in PEM.
  */
 export function keyFingerprint(pem: string, path: string): string {
   try {
@@ -73,8 +76,8 @@ export function keyFingerprint(pem: string, path: string): string {
 }
 
 /**
- * Returns the fingerprint of a public key. A signer with only a key is identified by it, as another signer is by the
- * name in a certificate.
+ * Returns the fingerprint of a public key. The fingerprint identifies a signer that has only a key. Any other signer is
+ * identified by the name in a certificate.
  */
 export function fingerprintOf(key: KeyObject): string {
   const spki = key.export({ format: 'der', type: 'spki' });

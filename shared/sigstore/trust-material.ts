@@ -23,7 +23,7 @@ export interface CertificateAuthority {
 }
 
 export interface TimestampAuthority {
-  /** The certificate for signing, which the root lists first. */
+  /** The certificate with which the authority signs. The trust root lists it first. */
   readonly certificate: Certificate;
   /** Every path from the certificate to a root, regardless of validity periods. */
   readonly paths: () => readonly CertificatePath[];
@@ -69,8 +69,8 @@ function certificateAuthorityOf(listed: ListedAuthority): CertificateAuthority {
 }
 
 /**
- * Returns the timestamp authority. Returns an empty list for an authority without a certificate, because such an
- * authority cannot have issued a timestamp.
+ * Returns a list with the timestamp authority. Returns an empty list for an authority without a certificate, because
+ * such an authority cannot have issued a timestamp.
  */
 function timestampAuthorityOf(listed: ListedAuthority): readonly TimestampAuthority[] {
   const [certificate, ...others] = certificatesOf(listed);
@@ -103,7 +103,7 @@ function logOf({ baseUrl, checkpointKeyId, logId, publicKey }: TrustedRoot['tlog
   };
 }
 
-/** Reads a key in one of the two DER formats in trust roots. The second format exists only for RSA. */
+/** Reads a key in one of the two DER formats that occur in trust roots. The second format exists only for RSA. */
 function publicKeyOf(der: Buffer): KeyObject {
   try {
     return createPublicKey({ key: der, format: 'der', type: 'spki' });
@@ -119,7 +119,7 @@ function validityOf(range: { start?: Date | undefined; end?: Date | undefined } 
   return { start: range?.start ?? new Date(0), end: range?.end ?? new Date(END_OF_TIME_MS) };
 }
 
-/** Requires a start time in every validity range. Without it, a range is malformed, not unlimited. */
+/** Requires a start time in every validity range. A range without a start time is malformed, not unlimited. */
 function requireStarts(root: JsonObject): void {
   for (const [list, holder] of RANGES) {
     for (const [index, item] of (arrayAt(root, list) ?? []).entries()) {

@@ -47,8 +47,8 @@ export async function fetchTarget(repository: TufRepository, name: string): Prom
 }
 
 /**
- * Prepares the cache folder of the TUF client. The client continues with the metadata in this folder. Each initial root
- * has a separate folder, because a cache that started with another root is not valid.
+ * Prepares the cache folder of the TUF client, which continues with the metadata that is already in the folder. Each
+ * initial root has a separate folder, because a cache that started with another root is not valid.
  */
 async function cacheOf({ root, cacheFolder }: TufRepository) {
   const guarded = [dirname(cacheFolder)];

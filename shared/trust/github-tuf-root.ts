@@ -1,7 +1,7 @@
 /**
- * The initial TUF root of GitHub’s Sigstore instance, version 3. Its bytes are the same as in GitHub’s own command
- * line. It has expired, which is normal for an initial root. The client updates it version by version to the current
- * root. Each new version must be signed by three keys of the previous one.
+ * The initial TUF root of GitHub’s Sigstore instance, version 3. Its bytes are the same as in the GitHub CLI. It has
+ * expired, which is normal for an initial root. The client updates it version by version to the current root. Each new
+ * version must be signed with three keys from the previous version.
  *
  * @see https://github.com/cli/cli pkg/cmd/attestation/verification/embed/tuf-repo.github.com/root.json
  */

@@ -74,7 +74,9 @@ export function instanceOf(name: string): Instance {
 }
 
 /**
- * Returns the instance of a tenant on ghe.com. @see https://github.com/actions/toolkit packages/attest/src/endpoints.ts
+ * Returns the instance of a tenant on ghe.com.
+ *
+ * @see https://github.com/actions/toolkit packages/attest/src/endpoints.ts
  */
 function tenantInstance(tenant: string): Instance {
   return {

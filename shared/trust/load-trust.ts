@@ -18,12 +18,14 @@ import { readTrustedRoot, readTrustedRoots } from './trusted-root.ts';
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 /**
- * Names of targets in the TUF repository of a Sigstore instance. @see https://github.com/sigstore/root-signing targets/
+ * Names of targets in the TUF repository of a Sigstore instance.
+ *
+ * @see https://github.com/sigstore/root-signing targets/
  */
 const ROOT_TARGET = 'trusted_root.json';
 const SIGNING_CONFIG_TARGET = 'signing_config.v0.2.json';
 
-/** The Sigstore instance from the inputs. Files and URLs from the inputs replace the built-in ones. */
+/** The Sigstore instance that the inputs select. Files and URLs in the inputs replace the built-in ones. */
 export interface TrustChoice {
   /** `public-good`, `github`, `custom`, or the host of a ghe.com tenant. */
   readonly instance: string;
@@ -169,7 +171,7 @@ async function configuredServices(
   return readSigningConfig(config, path, dependencies.now());
 }
 
-/** Returns the user's file, or otherwise the file from a private TUF mirror. */
+/** Returns the signing configuration: the user's file or, without one, the file from a private TUF mirror. */
 async function signingConfigFile(
   choice: TrustChoice,
   instance: Instance,

@@ -12,7 +12,7 @@ import { parseJson } from '../json/parse-json.ts';
 const MEDIA_TYPE_PREFIX = 'application/vnd.dev.sigstore.trustedroot';
 
 /**
- * Reads the trust root in a file, which contains one JSON document or the output lines of `gh attestation
+ * Returns the trust root in a file. The file contains one JSON document, or the output lines of `gh attestation
  * trusted-root`. If there are several roots, returns the root whose certificate authorities belong to `organization`.
  *
  * @param organization Organization in the subjects of the authorities: `sigstore.dev` or `GitHub, Inc.`. If undefined,

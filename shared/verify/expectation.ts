@@ -21,14 +21,14 @@ export interface Expectation {
   /** Names of the public keys, by fingerprint. They are used as labels for attestations and signatures. */
   readonly keyNames?: ReadonlyMap<string, readonly string[]> | undefined;
   /**
-   * Accepted predicate types. The attestation must have one of them. A type without a version also matches all its
-   * versions (`https://spdx.dev/Document` matches `…/v2.3`). If the list is empty, a signature is required: a `sign/v1`
-   * statement, a legacy cosign signature, or a signature over the bytes.
+   * Accepted predicate types, one of which the attestation must have. A type without a version also matches all
+   * versions of it (`https://spdx.dev/Document` matches `…/v2.3`). If the list is empty, a signature is required: a
+   * `sign/v1` statement, a legacy cosign signature, or a signature over the bytes.
    */
   readonly predicateTypes: readonly string[] | 'any';
 }
 
-/** A subject to verify. Includes the bytes of the subject if a signature could cover them. */
+/** A subject to verify. It contains the bytes of the subject if a signature could cover them. */
 export interface VerifySubject extends Subject {
   readonly content?: Buffer | undefined;
   /**
@@ -38,6 +38,6 @@ export interface VerifySubject extends Subject {
   readonly isFile?: boolean | undefined;
 }
 
-/** Names for the type of signatures without a predicate. */
+/** Names of the types of signatures without a predicate. */
 export const LEGACY_SIGNATURE_TYPE = 'cosign-legacy';
 export const MESSAGE_SIGNATURE_TYPE = 'message-signature';

@@ -129,7 +129,10 @@ function timestampsOf(json: string): JsonObject {
   return { timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp }] } };
 }
 
-/** Returns an annotation. An empty value counts as missing, because cosign writes empty chains and signatures. */
+/**
+ * Returns an annotation, or undefined if it is missing. An empty value counts as missing, because cosign writes empty
+ * chains and signatures.
+ */
 function annotation(annotations: Annotations, name: string): string | undefined {
   const value = stringAt(annotations, name);
   if (value === undefined || value === '') return undefined;

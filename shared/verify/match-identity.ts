@@ -35,7 +35,7 @@ export function matchesName(expected: ExpectedName, san: string): boolean {
   return 'exact' in expected ? expected.exact === san : matchesPattern(expected.pattern, san);
 }
 
-/** Describes the first claim that differs. Returns undefined if all claims match. */
+/** Describes the first claim that differs from the expected value. Returns undefined if all claims match. */
 function differingClaim(identity: SignerIdentity, expected: ExpectedIdentity): string | undefined {
   for (const [name, value] of Object.entries(expected.claims ?? {})) {
     const wanted = typeof value === 'string' ? { exact: value } : value;

@@ -13,7 +13,7 @@ import {
 /** The content of a verified signature. */
 export interface SignedContent {
   readonly predicateType: string;
-  /** Predicate of the statement. Undefined for a signature without a predicate. */
+  /** Predicate in the statement. Undefined for a signature without a predicate. */
   readonly predicate?: unknown;
   /** SHA-256 digests of the subjects in the content, at most MAX_DIGESTS: `sha256:…`. */
   readonly digests: readonly string[];
@@ -21,20 +21,24 @@ export interface SignedContent {
   readonly isAbout: (subject: VerifySubject) => boolean;
 }
 
-/** cosign still writes statement version 0.1, even in bundles. */
+/** Accepted types of statements. Version 0.1 is included, because cosign still writes it, even in bundles. */
 const STATEMENT_TYPES: ReadonlySet<string | undefined> = new Set([
   STATEMENT_TYPE,
   'https://in-toto.io/Statement/v0.1',
 ]);
 const SIMPLE_SIGNING_TYPE = 'cosign container image signature';
-/** Maximum nesting depth of a statement. CycloneDX nests components, but never a hundred levels deep. */
+/**
+ * Maximum nesting depth of a statement. CycloneDX documents contain nested components, but never a hundred levels of
+ * them.
+ */
 const MAX_STATEMENT_DEPTH = 200;
 /** Maximum length of a predicate type, in characters. Known types have fewer than 100 characters. */
 const MAX_TYPE_CHARACTERS = 1024;
 
 /**
- * Matches the scheme at the start of a URI. @see
- * https://github.com/in-toto/attestation/blob/main/spec/v1/field_types.md TypeURI
+ * Matches the scheme at the start of a URI.
+ *
+ * @see https://github.com/in-toto/attestation/blob/main/spec/v1/field_types.md TypeURI
  */
 const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
@@ -89,7 +93,7 @@ function digestsIn(subjects: readonly unknown[]): readonly string[] {
   );
 }
 
-/** Returns the well-formed digests, and omits all other text, which could mislead readers. */
+/** Returns only the well-formed digests. Any other string is omitted, because it could mislead readers. */
 function shownDigests(digests: readonly (string | undefined)[]): readonly string[] {
   return digests.flatMap((one) =>
     one !== undefined && /^sha256:[0-9a-f]{64}$/.test(one) ? one : [],

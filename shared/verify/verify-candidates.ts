@@ -21,12 +21,12 @@ import { readContent } from './signed-content.ts';
 
 /** Maximum number of candidates. Verifying a candidate takes about 10 ms. cosign has the same limit for layers. */
 const MAX_CANDIDATES = 1_000;
-/** Maximum length of a reason, in characters, because a reason can quote the candidate. */
+/** Maximum length of a reason, in characters. A reason can quote the candidate, which can be long. */
 const MAX_MESSAGE_CHARACTERS = 1_000;
 
 /**
  * Verifies all candidates. Each candidate is either verified, or refused with a code and a reason. If no candidate is
- * found or verified, the policy decides what follows.
+ * found or verified, the policy determines the outcome.
  *
  * The checks are made in this order: shape and size, signature and certificate, log and time, identity, statement and
  * subject, predicate type.
@@ -124,7 +124,10 @@ export async function verifyCandidate(
 /** Maximum number of accepted signers in a result. */
 const MAX_EXPECTED = 5;
 
-/** Returns the expected signers or the signed digests if they explain why evidence was refused. */
+/**
+ * Returns the expected signers or the signed digests, if they explain why evidence was refused. Returns an empty object
+ * for any other reason.
+ */
 function differenceOf(
   code: string,
   signedDigests: readonly string[],
@@ -139,7 +142,7 @@ function differenceOf(
 }
 
 /**
- * Returns the verifier for a candidate that contains only a digest, and undefined for any other candidate. Loads the
+ * Returns the verifier for a candidate that contains only a digest, or undefined for any other candidate. Loads the
  * code for elliptic curves on demand, because few candidates need it.
  */
 async function digestVerifierFor({ digest }: SignedCandidate): Promise<VerifyDigest | undefined> {

@@ -4,7 +4,7 @@ import { arrayAt, isObject, type JsonObject, stringAt } from '../../json/guards.
 /** Predicate type without a version, as `cosign --type openvex` expects it. */
 export const OPENVEX_PREDICATE_TYPE = 'https://openvex.dev/ns';
 
-/** Prefix of the `@context` field. It is the same in every version of the format. */
+/** Matches the `@context` field in every version of the format. */
 const CONTEXT = /^https:\/\/openvex\.dev\/ns(?:\/v\d{1,3}\.\d{1,3}\.\d{1,3})?$/;
 
 /** @see https://github.com/openvex/spec/blob/main/OPENVEX-SPEC.md “Status Labels” */

@@ -49,7 +49,8 @@ function githubParameters(claims: JsonObject): JsonObject {
 }
 
 /**
- * Returns the path of the workflow: `o/r/.github/workflows/x.yml@refs/heads/main` without the repository and the ref.
+ * Returns the path of the workflow, for example `.github/workflows/x.yml` from
+ * `o/r/.github/workflows/x.yml@refs/heads/main`.
  */
 function workflowPath(claims: JsonObject): string {
   const reference = claim(claims, 'workflow_ref');
