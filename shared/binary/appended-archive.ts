@@ -20,8 +20,8 @@ export const MIN_ARCHIVE_BYTES = 98;
 const MAX_DIRECTORIES = 100;
 
 /**
- * Number of bytes to keep from the end of a chunk. An end record signature can start in these bytes and continue in the
- * next chunk.
+ * Number of bytes to keep from the end of a chunk. The signature of an end record can start in these bytes and continue
+ * in the next chunk.
  */
 const SEAM_BYTES = END_SIGNATURE.length - 1;
 
@@ -75,8 +75,8 @@ export function watchEnd(size: number): EndWatcher {
 }
 
 /**
- * Returns a copy of a chunk that contains the signature of an end record, together with the bytes before it if the
- * signature starts there. Returns undefined if there is no signature.
+ * If the signature of an end record starts in a chunk, returns a copy of the chunk. If it starts in the last bytes of
+ * the previous chunk (`seam`), returns these bytes and the chunk. Returns undefined if there is no signature.
  */
 function startOfEnd(seam: Buffer, chunk: Buffer, from: number): Buffer | undefined {
   if (chunk.includes(END_SIGNATURE, from)) return Buffer.from(chunk);

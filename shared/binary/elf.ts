@@ -20,8 +20,7 @@ const MAX_SEGMENTS = 1024;
 const MAX_SECTIONS = 4096;
 
 /**
- * Number of bytes before the section headers that are kept for the name table. Real name tables have a few hundred
- * bytes.
+ * Number of bytes to keep before the section headers, for the name table. Real name tables have a few hundred bytes.
  */
 const NAMES_BYTES = 64 * 1024;
 
@@ -134,7 +133,7 @@ function textAt(bytes: Buffer, at: number): string {
 
 /**
  * Returns the ranges of a program to keep, with at most `budget` bytes in total. If everything except code fits, keeps
- * all of it. Otherwise, keeps tables and writable data first, then constants, but no debug information, which is not in
+ * all of it. Otherwise, keeps tables and writable data first, then constants. Drops debug information, which is not in
  * a segment. Keeps code only if an old linker placed constants in the same segment.
  *
  * @param head The start of the file.

@@ -44,7 +44,7 @@ export interface JavaArchiveExtract {
   readonly archives: readonly JavaArchive[];
   /** Metadata of Python packages, if the archive is a Python program. */
   readonly python?: readonly PythonMetadata[] | undefined;
-  /** Sentences about nested content that could not be read. */
+  /** Problems with nested content that could not be read, each as a sentence. */
   readonly problems: readonly string[];
 }
 
@@ -62,7 +62,7 @@ export interface JavaArchive {
   readonly manifest: Readonly<Record<string, string>>;
   /** SHA-1 digest of the file, in hexadecimal. Maven repositories can be searched for an archive by this digest. */
   readonly sha1: string;
-  /** Properties in each pom.properties file. */
+  /** Maven coordinates in each pom.properties file. */
   readonly poms: readonly MavenCoordinates[];
 }
 

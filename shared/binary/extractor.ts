@@ -22,8 +22,8 @@ export interface Extractor {
 }
 
 /**
- * Maximum number of bytes of an executable that are kept in memory. Most executables are smaller. The code of a larger
- * executable is dropped. In a Rust program of more than about 100 MB, the package list can then also be dropped.
+ * Maximum number of bytes of an executable that are kept in memory. Most executables are smaller. If an executable is
+ * larger, its code is dropped. In a Rust program of more than about 100 MB, the package list can also be lost.
  */
 const MAX_EXECUTABLE_BYTES = 24 * 1024 * 1024;
 
@@ -36,7 +36,7 @@ const MAX_GO_BYTES = 64 * 1024 * 1024;
 /** The start of Go's build note, with the type 4 and the name `Go`. The note is near the start of the file. */
 const GO_NOTE = Buffer.from('\x04\0\0\0Go\0\0', 'latin1');
 
-/** Number of bytes at the start of a file in which the segment table must be. */
+/** Number of bytes at the start of a file that must include the segment table. */
 const HEAD_BYTES = 4096;
 
 /** Minimum size of an executable, in bytes. The headers alone are larger. */
@@ -143,8 +143,8 @@ function gatherArchive(
 }
 
 /**
- * Opens an extractor for a file whose name does not show its type. When the first bytes arrive, they show whether the
- * file can be a Java archive. Otherwise, uses the extractor that `otherwise` opens.
+ * Opens an extractor for a file whose name does not show its type. The first bytes show whether the file can be a Java
+ * archive. If it cannot, uses the extractor that `otherwise` opens.
  */
 function gatherUnnamed(size: number, scratch: Scratch, otherwise: () => Extractor): Extractor {
   let head: Buffer = EMPTY;
@@ -185,7 +185,7 @@ interface Executable {
   /** Offset of the next byte in the file. */
   position: number;
   /**
-   * Searches for the version of a known program. Undefined before the first bytes arrive, and for any other program.
+   * The search for the version of a known program. Undefined before the first bytes arrive, and for any other program.
    */
   finder?: ProgramFinder | undefined;
   /** Ranges of the file to keep. Undefined until the start of the file is known. */

@@ -34,7 +34,7 @@ const MAX_PACKAGES = 100_000;
 const MAX_STARTS = 1_000;
 
 /**
- * Returns the functions that are linked into a Go program. Returns undefined if the table of functions is missing,
+ * Returns the functions that are linked into a Go program. Returns undefined if the function table is missing,
  * incomplete or ambiguous, or was not kept.
  *
  * @param constants Ranges to search if the table does not have its own section.

@@ -1,7 +1,7 @@
 import { linesOf } from './lines.ts';
 
 /**
- * Parses the main section of a manifest. If a line starts with a space, it continues the line before.
+ * Parses the main section of a manifest. A line that starts with a space continues the previous line.
  *
  * @see https://docs.oracle.com/en/java/javase/21/docs/specs/jar/jar.html#jar-manifest
  */

@@ -1,6 +1,6 @@
 /**
- * Well-known programs that are often added to images without a package manager, and the strings next to the version
- * numbers in their binaries.
+ * A well-known program that is often added to images without a package manager, and the strings next to the version
+ * number in its binaries.
  */
 export interface KnownProgram {
   /** Package name for the purl. */
@@ -36,8 +36,8 @@ const SHORT = /^\d{1,2}(?:\.\d{1,3}){0,2}(?:(?:alpha|beta|rc)\d{1,2})?(?![\w.])/
 const PYTHON = /^\d{1,2}(?:(?:a|b|rc)\d{1,2})?\+?(?=\0)/;
 
 /**
- * Matches the version and the text `build-host-1700000000` after it, which Redis stores together. Between them, the
- * text can contain git's state and commit, which are missing in builds from release sources.
+ * Matches the version and the build ID after it, such as `build-host-1700000000`, which Redis stores together. Between
+ * the two, there can be git's state and commit, which are missing in builds from release sources.
  */
 const REDIS = /\0(\d{1,2}\.\d{1,2}\.\d{1,2}?)(?:[a-z][\w.-]*-)?\d{10}$/;
 const VALKEY = /^(\d{1,2}\.\d{1,2}\.\d{1,2}?)(?:[a-z][\w.-]*-)?\d{10}0{9}\0/;
@@ -110,8 +110,8 @@ function before(text: string, version: RegExp): Marker {
 }
 
 /**
- * Returns the marker for a Python binary. No fixed text is next to Python's version number, but the name of the file
- * contains the start of the version.
+ * Returns the marker for a Python binary. There is no fixed text next to Python's version number, but the name of the
+ * file contains the start of the version.
  */
 function pythonMarkers(file: string): readonly Marker[] {
   const release = /^(?:lib)?python(\d\.\d{1,2})/.exec(file)?.[1];

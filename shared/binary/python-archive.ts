@@ -23,7 +23,7 @@ export function isPythonProgram(entries: readonly ZipEntry[]): boolean {
   return entries.some(({ name }) => name === MAIN);
 }
 
-/** The metadata of the packages in a program, and sentences about metadata that cannot be read. */
+/** The metadata of the packages in a program, and one sentence for each package whose metadata cannot be read. */
 interface PythonProgram {
   readonly python: readonly PythonMetadata[];
   readonly problems: readonly string[];

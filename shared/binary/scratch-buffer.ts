@@ -13,9 +13,9 @@ export interface Scratch {
 const STEP_BYTES = 32 * 1024 * 1024;
 
 /**
- * Maximum number of used bytes for which a buffer is reused. A buffer of which more was used is freed before the next
+ * Maximum number of bytes in use for which a buffer is reused. If more were in use, the buffer is freed before the next
  * file, because few files are that large and each thread would keep its own buffer. With a quarter of this size, a
- * thread spends 3 % of its time on allocating memory.
+ * thread spends 3% of its time on allocating memory.
  */
 const KEPT_BYTES = STEP_BYTES;
 

@@ -6,7 +6,11 @@
 
 const HASH_BYTES = 4;
 
-/** The hash of an empty name. @see http://www.isthe.com/chongo/tech/comp/fnv/ FNV-1a */
+/**
+ * The hash of an empty name.
+ *
+ * @see http://www.isthe.com/chongo/tech/comp/fnv/ FNV-1a
+ */
 const FIRST_HASH = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 

@@ -73,8 +73,8 @@ export function possibleDirectory(
 }
 
 /**
- * Returns true if a ZIP64 end record exists, or could exist before the known bytes. The ZIP64 locator directly before
- * the end record shows this.
+ * Returns true if a ZIP64 locator directly precedes the end record, or could do so before the known bytes. An archive
+ * with such a locator has a ZIP64 end record.
  */
 function isLarge(tail: Buffer, at: number): boolean {
   const locator = at - END64_LOCATOR_BYTES;

@@ -3,8 +3,8 @@ import { UserError } from '../errors/errors.ts';
 import { type GuardedFolders, walkPath } from './walk-path.ts';
 
 /**
- * Rejects a file that is reached through a symbolic link in a guarded folder. A pull request can add a link with any
- * name, through which Assay would read another file on the machine or in the checkout.
+ * Rejects a file that is reached through a symbolic link in a guarded folder. A pull request can add such a link. Assay
+ * would then read another file on the machine or in the checkout.
  *
  * @throws {UserError} `input-invalid` with the path of the link.
  */

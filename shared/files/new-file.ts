@@ -15,7 +15,11 @@ const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 
 const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | NO_FOLLOW;
 
-/** Creates a new file and opens it. @throws an `EEXIST` error if the name already exists. */
+/**
+ * Creates a new file and opens it.
+ *
+ * @throws an `EEXIST` error if the name already exists.
+ */
 export function createFile(path: string): NewFile {
   let file: number | undefined = openSync(path, FLAGS, 0o666);
   return {

@@ -7,8 +7,9 @@ import { linkInTheWay } from './make-folder.ts';
 import { type GuardedFolders, walkPath } from './walk-path.ts';
 
 /**
- * Requires that a file can be written, so that a run with a wrong path stops before its work. Creates no folder. Removes
- * the empty file that it creates, because permissions alone do not tell whether a file system accepts files.
+ * Requires that a file can be written, so that a run with a wrong path stops before its work. Creates no folder.
+ * Creates an empty file and removes it again, because permissions alone do not show whether a file system accepts
+ * files.
  *
  * @throws {UserError} `input-invalid` for a path that cannot be written, or that leads through a guarded link.
  */
@@ -27,7 +28,10 @@ export function requireWritable(path: string, guarded: GuardedFolders): void {
   }
 }
 
-/** Requires that the path is free or is a regular file. A device, such as `/dev/null`, would be replaced. */
+/**
+ * Rejects a path at which there is anything except a regular file. For example, the device `/dev/null` would be
+ * replaced with a file.
+ */
 function requireReplaceable(path: string): void {
   refuseLink(path);
   const found = lstatSync(path, { throwIfNoEntry: false });

@@ -8,7 +8,11 @@ export interface TemporaryFolder {
   remove(): Promise<void>;
 }
 
-/** Creates a folder that no other user can read or write. @param stem Start of the folder name. */
+/**
+ * Creates a folder that no other user can read or write.
+ *
+ * @param stem Start of the folder name.
+ */
 export function makeTemporaryFolder(parent: string, stem: string): TemporaryFolder {
   const path = mkdtempSync(join(parent, stem));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };

@@ -110,17 +110,14 @@ function segmentsOf(path: string): string[] {
     .filter((name) => name !== '' && name !== '.');
 }
 
-/**
- * Returns an identity for a folder that consists of its device and inode, because a folder can have several names on a
- * case-insensitive disk.
- */
+/** Identifies a folder by its device and inode, because a folder can have several names on a case-insensitive disk. */
 function identityOf({ dev, ino }: BigIntStats): string {
   return `${dev}:${ino}`;
 }
 
 /**
- * Returns the identity of a guarded folder. A missing folder does not need a guard, because a newly created folder does
- * not contain links.
+ * Returns a list with the identity of a guarded folder. The list is empty for a missing folder, which does not need a
+ * guard because a newly created folder does not contain links.
  */
 function identityOfGuard(path: string): readonly string[] {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });

@@ -29,8 +29,8 @@ export function writeFiles(
 }
 
 /**
- * Writes one content to each path. All contents are on the disk before the first file gets its name. If one of them
- * cannot be written, no file changes.
+ * Writes each file with its own content. The content of every file is on the disk before the first file gets its name.
+ * If one of them cannot be written, no file changes.
  *
  * @throws {UserError} like `writeFiles`.
  */

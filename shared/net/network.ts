@@ -31,12 +31,15 @@ export interface FetchAnswer {
   readonly body: AnswerBody | null;
 }
 
-/** Returns a header by its name, ignoring letter case. Repeated headers are joined with commas. */
+/**
+ * Headers of a response. `get` returns a header by its name, ignoring letter case. Repeated headers are joined with
+ * commas.
+ */
 export interface AnswerHeaders extends Iterable<[string, string]> {
   get(name: string): string | null;
 }
 
-/** The body must be read once or canceled. Otherwise, it keeps its connection open. */
+/** Body of a response. It must be read once or canceled. Otherwise, it keeps its connection open. */
 export interface AnswerBody extends AsyncIterable<Uint8Array> {
   cancel(): Promise<void>;
 }

@@ -19,7 +19,7 @@ interface Outgoing {
 }
 
 /**
- * Sends a request and follows its redirects. Fetch itself would follow redirects without a check of each one.
+ * Sends a request and follows its redirects. Fetch itself would follow redirects without checking each one.
  *
  * @throws {RemoteError} `bad-response` for a redirect that must not be followed.
  */
@@ -61,16 +61,18 @@ function fetchInit(hop: Hop, signal: AbortSignal): FetchInit {
 }
 
 /**
- * Returns the body in a type that fetch accepts in TypeScript. Bytes in shared memory are not accepted, so bytes are
- * copied.
+ * Returns the body in a type that TypeScript accepts as a body for fetch. Bytes are copied, because the type does not
+ * allow shared memory.
  */
 function bodyOf(body: string | Uint8Array): string | Uint8Array<ArrayBuffer> {
   return typeof body === 'string' ? body : new Uint8Array(body);
 }
 
 /**
- * Returns the request that follows a redirect. The statuses 301 to 303 turn a POST into a GET, as in every client. The
- * statuses 307 and 308 do not change the method. @see RFC 9110 §15.4
+ * Returns the request that follows a redirect. After a status from 301 to 303, a POST becomes a GET, as in all HTTP
+ * clients. After 307 and 308, the method stays the same.
+ *
+ * @see RFC 9110 §15.4
  */
 function nextHop(hop: Hop, location: string, status: number, outgoing: Outgoing): Hop {
   if (!URL.canParse(location, hop.url))
@@ -84,8 +86,8 @@ function nextHop(hop: Hop, location: string, status: number, outgoing: Outgoing)
 }
 
 /**
- * Rejects a plain HTTP URL, because anyone on the network can read such a request. Accepts loopback only if the
- * caller's URL was on loopback, because a remote server must not gain access to services on this machine.
+ * Rejects a plain HTTP URL, because anyone on the network can read such a request. Accepts a loopback URL only if the
+ * caller's URL was also on loopback, because a remote server must not gain access to services on this machine.
  */
 function requireSafe(url: string, first: string, outgoing: Outgoing): void {
   const { protocol, hostname } = new URL(url);

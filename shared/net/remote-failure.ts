@@ -14,12 +14,12 @@ interface Failed {
   readonly body: Buffer;
 }
 
-/** Maximum length of a service's error text in a message, in characters. It is enough for a sentence. */
+/** Maximum length of a service's error text in one of Assay's messages, in characters. It is enough for a sentence. */
 const MAX_DETAIL = 300;
 
 /**
- * Number of bytes that are read from the error text. It is larger than the displayed part, because a truncated
- * credential would not be recognized.
+ * Number of bytes of the error text that are read. It is larger than the part that is displayed, because a truncated
+ * credential would not be recognized and removed.
  */
 const MAX_DETAIL_BYTES = 16 * 1024;
 

@@ -63,8 +63,8 @@ export async function request(
 }
 
 /**
- * Sends a request like `request`, but streams the body. The caller must limit the size of the body. The request is
- * retried, but the download is not.
+ * Like `request`, but streams the body. The caller must limit the size of the body. The request is retried, but the
+ * download is not.
  *
  * @throws {RemoteError} in the same cases as `request`.
  */

@@ -36,7 +36,9 @@ export function retryDelayMs(
 }
 
 /**
- * Returns the delay in a Retry-After header. Its value is a number of seconds or an HTTP date. @see RFC 9110 §10.2.3
+ * Returns the delay in a Retry-After header. Its value is a number of seconds or an HTTP date.
+ *
+ * @see RFC 9110 §10.2.3
  */
 function retryAfterMs(
   header: string | null | undefined,
