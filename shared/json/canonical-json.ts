@@ -1,6 +1,6 @@
 /**
- * Writes JSON in the canonical form for hashes and signatures: without spaces, with keys sorted by UTF-16 code units,
- * and with numbers and strings as in ECMAScript.
+ * Returns the canonical JSON of a value, for hashes and signatures: without spaces, with keys sorted by UTF-16 code
+ * units, and with numbers and strings as in ECMAScript.
  *
  * @see RFC 8785
  */
@@ -11,8 +11,8 @@ export function canonicalJson(value: unknown): string {
 }
 
 /**
- * Writes the text of `canonicalJson` in chunks, for values that are too large to be in memory twice. A member of an
- * object can also be an iterable that creates its items on demand, and is written as a list.
+ * Yields the result of `canonicalJson` in chunks, for values that are too large to be in memory twice. A member of an
+ * object can also be an iterable that creates its items on demand. It is written as a list.
  */
 export function* canonicalJsonChunks(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -35,14 +35,14 @@ export function* canonicalJsonChunks(value: unknown): Generator<string> {
   yield before === '{' ? '{}' : '}';
 }
 
-/** Writes readable JSON, indented by two spaces, with keys in the given order and a newline at the end. */
+/** Returns readable JSON, indented by two spaces, with keys in the given order and a newline at the end. */
 export function prettyJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 /**
- * Writes the text of `prettyJson` in chunks, so that only one chunk is in memory at a time. Members of `value` can also
- * be iterables.
+ * Yields the result of `prettyJson` in chunks, so that only one chunk is in memory at a time. Members of `value` can
+ * also be iterables.
  */
 export function* prettyJsonChunks(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -73,8 +73,8 @@ export function* prettyJsonChunks(value: unknown): Generator<string> {
 const PART_LENGTH = 100;
 
 /**
- * Yields the items of a list in chunks. Yields nothing for an empty list or for a value that is not a list. Other
- * values need no chunks, because large values are objects with long lists of small items.
+ * Yields the items of a list in chunks. Yields nothing for an empty list or for any other value. Only lists need
+ * chunks, because large values are objects with long lists of small items.
  */
 function* partsOf(value: unknown): Generator<readonly unknown[]> {
   if (!isIterable(value)) return;
@@ -108,7 +108,7 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 }
 
 /**
- * Returns the canonical JSON of a list. Does not create intermediate lists, because it is called for each part of
+ * Returns the canonical JSON of a list. Does not create intermediate lists, because it is called for each chunk of
  * documents with 100 MB.
  */
 function listJson(list: readonly unknown[]): string {

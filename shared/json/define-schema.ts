@@ -24,7 +24,7 @@ export const words: TextSchema = { kind: 'text', isTrimmed: true, expected: 'be 
 export const count: Schema<number> = integer(0, 'be a non-negative integer');
 
 /**
- * Returns a schema for text that matches a pattern.
+ * Returns a schema for a string that matches a pattern.
  *
  * @param expected Completes the sentence "The value must …", for example `look like octo-org/app`.
  */

@@ -3,7 +3,7 @@ import type { JsonObject } from './guards.ts';
 
 /**
  * Rejects an object with a key that differs from an expected key only in letter case. Container engines are written in
- * Go, which accepts `layers` instead of `Layers`, and uses the last of the two.
+ * Go, which also accepts `layers` for `Layers`, and uses the last one if both are present.
  *
  * @param where Location in the document, such as `$.layers[0]`.
  * @throws {DataError} `malformed`.

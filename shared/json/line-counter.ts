@@ -1,6 +1,7 @@
 /**
- * Returns a function that converts an offset in a text to a line number, starting at 1. For increasing offsets, the
- * text is read only once, even if it has only one line. For a smaller offset, it is read again from the start.
+ * Returns a function that converts an offset in the text to a line number, starting at 1. If the offsets increase, the
+ * text is read only once, even if it is a single line. For an offset smaller than the previous one, the text is read
+ * again from the start.
  */
 export function lineCounter(text: string): (offset: number) => number {
   const first = text.indexOf('\n');

@@ -1,6 +1,6 @@
 /**
- * Finds the line numbers of members in a JSON document. The values come from `JSON.parse`, which is faster. This second
- * pass takes linear time, and enters only the requested containers.
+ * Finds the line numbers of members in a JSON document that `JSON.parse` has already parsed. `JSON.parse` is faster but
+ * does not provide line numbers. This second pass takes linear time, and enters only the requested containers.
  */
 import type { Descend, JsonLines } from './json-lines.ts';
 import { prettyLines } from './pretty-lines.ts';
@@ -31,7 +31,8 @@ interface Cursor {
 /**
  * Returns the line numbers in a document that `parseJson` has accepted. For any other text, the result is meaningless.
  *
- * @param value The parsed document. If given, a second pass is not needed for a document as `JSON.stringify` writes it.
+ * @param value The parsed document. If it is given, a document in the format of `JSON.stringify` is not read a second
+ * time.
  */
 export function jsonLines(bytes: Buffer | string, descend: Descend, value?: unknown): JsonLines {
   const text = typeof bytes === 'string' ? bytes : bytes.toString('utf8');
@@ -85,7 +86,7 @@ function readItems(cursor: Cursor, path: string[], descend: Descend): Map<string
   return members;
 }
 
-/** Moves to the next member. After the last member, moves past the closing bracket and returns false. */
+/** Advances to the next member. After the last member, advances past the closing bracket and returns false. */
 function hasMore(cursor: Cursor, close: number): boolean {
   skipSpace(cursor);
   const code = cursor.text.charCodeAt(cursor.at);
@@ -153,7 +154,6 @@ function isEnd(text: string, at: number): boolean {
   );
 }
 
-/** Skips a string, from the opening quote to the closing quote. */
 function skipString(cursor: Cursor): void {
   const { text } = cursor;
   let at = text.indexOf('"', cursor.at + 1);

@@ -8,8 +8,8 @@ const MAX_DEPTH = 100;
 const NO_MEMBERS: ReadonlyMap<string, JsonLines> = new Map();
 
 /**
- * Returns the line numbers in a document that is exactly as `JSON.stringify` writes it. The value determines these line
- * numbers, so the text is not parsed again. Returns undefined for any other document.
+ * Returns the line numbers in a document that is byte for byte what `JSON.stringify` writes. The value determines these
+ * line numbers, so the text is not parsed again. Returns undefined for any other document.
  */
 export function prettyLines(text: string, descend: Descend, value: unknown): JsonLines | undefined {
   if (Number.isNaN(linesOf(value, 0))) return undefined;

@@ -1,4 +1,4 @@
-/** Maximum length of a text in a message, in characters. */
+/** Maximum length of a string that a message shows, in characters. */
 const MAX_LENGTH = 60;
 
 /** Describes an invalid value for a message, such as `"yes"`, `5` or `an empty list`. */
@@ -10,7 +10,7 @@ export function showValue(value: unknown): string {
   return Object.keys(value).length === 0 ? `an empty ${kind}` : `a ${kind}`;
 }
 
-/** Returns a text in quotes. The text is shortened first, because it can be very long. */
+/** Returns a string in quotes. A long string is shortened first. */
 function showText(text: string): string {
   const shown = JSON.stringify(text.slice(0, MAX_LENGTH));
   return text.length > MAX_LENGTH ? `${shown.slice(0, -1)}…"` : shown;

@@ -1,16 +1,16 @@
-/** A range in a text, in UTF-16 code units. `end` is exclusive. */
+/** A range in text, in UTF-16 code units. `end` is exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A position in a text. Lines and columns start at 1, and columns count UTF-16 code units. */
+/** A position in text. Lines and columns start at 1, and columns count UTF-16 code units. */
 export interface TextPlace {
   readonly line: number;
   readonly column: number;
 }
 
-/** Returns a function that converts offsets in a text to positions. The offsets can be in any order. */
+/** Returns a function that converts offsets in the text to positions. The offsets can be in any order. */
 export function textPlaces(text: string): (offset: number) => TextPlace {
   const starts = lineStarts(text);
   return (offset) => {

@@ -2,8 +2,8 @@
 const START = /^[{[]\n([ \t]{1,10})\S/;
 
 /**
- * Returns the indentation of a document that `JSON.stringify` would write byte for byte, as most programs write JSON.
- * Returns an empty string for a document without line feeds. Returns undefined for any other document.
+ * Returns the indentation of a document that is byte for byte what `JSON.stringify` writes. Most programs write JSON in
+ * this form. Returns an empty string for such a document without line feeds. Returns undefined for any other document.
  *
  * In a document with such an indentation, keys are unique in their object, and the value alone determines the line of
  * each member.

@@ -21,7 +21,7 @@ import { plainValue, type ScalarValue } from './plain-value.ts';
 import { type Span, textPlaces } from './text-places.ts';
 import { checkYamlLength, guardedYaml, YAML_MAX_DEPTH } from './yaml.ts';
 
-/** Maximum number of nodes after all aliases are expanded, as a limit for documents that consist of aliases. */
+/** Maximum number of nodes after all aliases are expanded. It limits the size of documents that consist of aliases. */
 const MAX_NODES = 1_000_000;
 
 /** A scalar. */
@@ -66,14 +66,17 @@ export interface YamlList {
   readonly via: readonly Span[];
 }
 
-/** The tags for strings, and the tags that give a quoted text the type of a plain scalar, as in `!!bool "true"`. */
+/**
+ * Matches the tags for strings. The second pattern matches the tags that give a quoted scalar the type of a plain
+ * scalar, as in `!!bool "true"`.
+ */
 const TEXT_TAG = /^!(?:!str|<tag:yaml\.org,2002:str>)?$/;
 const PLAIN_TAG = /^!.*[!:](?:bool|int|float|null)>?$/;
 
 export type YamlNode = YamlMap | YamlList | YamlScalar;
 
 /**
- * Returns the root node of each document in a text. Omits documents without content.
+ * Returns the root node of each document in the text. Omits documents without content.
  *
  * @throws {DataError} `malformed` with the line of the error, or `limit-exceeded`.
  */

@@ -79,7 +79,7 @@ interface Walk {
   readonly lineAt: (offset: number) => number;
 }
 
-/** Records the lines of all values inside the current value, and moves past it. */
+/** Records the lines of all values inside the current value, and advances past the current value. */
 function walkValue(walk: Walk, path: string): void {
   const event = walk.events[walk.at++];
   if (event?.type === EVENT_MAPPING) walkMapping(walk, path);
@@ -130,9 +130,9 @@ function startOf(event: Event | undefined): number | undefined {
 }
 
 /**
- * Checks the length of a YAML text before it is parsed.
+ * Checks the length of a YAML file before it is parsed.
  *
- * @throws {DataError} `limit-exceeded` if the text is too long.
+ * @throws {DataError} `limit-exceeded` if the file is too long.
  */
 export function checkYamlLength(text: string, path: string): void {
   if (text.length <= MAX_LENGTH) return;
@@ -141,9 +141,9 @@ export function checkYamlLength(text: string, path: string): void {
 }
 
 /**
- * Calls `read`, and converts an error of the YAML parser.
+ * Calls `read`, and converts an error from the YAML parser to a DataError.
  *
- * @throws {DataError} `malformed` with the line, if `read` throws an error of the YAML parser.
+ * @throws {DataError} `malformed` with the line, if `read` throws an error from the YAML parser.
  */
 export function guardedYaml<T>(path: string, read: () => T): T {
   try {

@@ -1,7 +1,7 @@
 import type { Component } from './cyclonedx.ts';
 
 /**
- * Returns the possible full names of a component: the name without its group, and the name joined with its group by a
+ * Returns the possible full names of a component: the name without its group, and the group and the name joined by a
  * slash (npm) or a colon (Maven).
  */
 export function writtenNames({

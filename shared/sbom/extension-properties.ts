@@ -15,7 +15,7 @@ export function propertiesText(facts: object): string {
 /** Length after which a line of JSON is broken, in characters. Some readers reject lines of more than 64 KiB. */
 const LINE_LENGTH = 4_000;
 
-/** Splits a JSON text into lines, for a field that can have several lines. Lines break after commas outside strings. */
+/** Splits JSON into lines, for a field that can have several lines. Lines break after commas outside strings. */
 export function inLines(text: string): string {
   let start = 0;
   return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|,/g, (token, at: number) => {

@@ -99,7 +99,7 @@ function endingOf(format: FormatDescription): string {
 }
 
 export interface DocumentOptions {
-  /** Version of Assay, which the document names as the tool that created it. */
+  /** Version of Assay to record in the document, as the version of the tool that created it. */
   readonly toolVersion: string;
   /** Author of the document: a person or an organization. */
   readonly author?: string | undefined;

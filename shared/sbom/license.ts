@@ -12,16 +12,16 @@ export interface DeclaredLicense {
   /** An SPDX expression. */
   readonly expression: string;
   /**
-   * The original license texts, by the `LicenseRef-…` references in the expression. They are in the order of the
-   * expression.
+   * The original strings, by the `LicenseRef-…` references that replace them in the expression. They are in the order
+   * of the expression.
    */
   readonly references: ReadonlyMap<string, string>;
 }
 
 /**
  * Returns a license as an SPDX expression. Names that SPDX knows are replaced with their current form (`GPL-2.0+`
- * becomes `GPL-2.0-or-later`), and every other name becomes a reference to its original text. If the text as a whole is
- * not an expression, it becomes a single reference.
+ * becomes `GPL-2.0-or-later`), and every other name becomes a reference to the original string. If the result is not an
+ * expression, the whole string becomes a single reference.
  *
  * @see https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/
  */
@@ -32,7 +32,7 @@ export function declaredLicense(text: string, isKnown: Recognize = isExpression)
 export type DeclareLicense = (text: string) => DeclaredLicense;
 
 /**
- * Returns a version of `declaredLicense` that caches its results. It is for one document, because the packages in a
+ * Returns a variant of `declaredLicense` that caches its results. Use it for one document, because the packages in a
  * document share licenses and names.
  */
 export function declaredOnce(): DeclareLicense {
@@ -58,7 +58,7 @@ function isExpression(name: string): boolean {
   return termOf(name) !== undefined;
 }
 
-/** Returns the license for a text that is an SPDX expression. Returns undefined for any other text. */
+/** Returns the license for an SPDX expression. Returns undefined for any other string. */
 function expressionOf(
   text: string,
   references: ReadonlyMap<string, string>,
@@ -102,8 +102,8 @@ function wholeAsReference(text: string): DeclaredLicense {
 const PLAIN_WORDS = /^[A-Za-z0-9.-]{1,60}$/;
 
 /**
- * Returns the reference for a license text. The same text has the same reference in every document. For a text with
- * characters that are not allowed, these characters are removed, and 64 bits of the text's digest are added.
+ * Returns the reference for a license name or text. The same text has the same reference in every document. If the text
+ * contains characters that are not allowed, the reference omits them and ends with 64 bits of the text's digest.
  */
 function referenceTo(words: string): string {
   if (PLAIN_WORDS.test(words)) return `LicenseRef-${words}`;

@@ -6,7 +6,7 @@ import type { Hash, Package } from '../model/package.ts';
 
 type Stated = { readonly [Key in keyof Package]?: Package[Key] | undefined };
 
-/** Data about a package in a document, other than its purl. */
+/** The data that a document states about a package, other than its purl. */
 export interface StatedFacts extends Omit<Stated, 'purl' | 'type' | 'name'> {
   /** Possible names in the document. There are several if the document states the group separately. */
   readonly statedNames: readonly string[];
@@ -48,8 +48,8 @@ export function packageOfPurl(purl: string, facts: StatedFacts): Package | undef
 }
 
 /**
- * Returns the name of a package. If a name in the document differs from the name in the purl only in letter case and
- * punctuation, it is the correct name, because purls normalize both.
+ * Returns the name of a package. Prefers a name in the document that differs from the name in the purl only in letter
+ * case and punctuation, because purls normalize both.
  */
 function nameOf(purlName: string, statedNames: readonly string[]): string {
   if (statedNames[0] === purlName) return purlName;

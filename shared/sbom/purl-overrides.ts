@@ -44,7 +44,7 @@ export function purlOverrides(
   return Object.keys(facts).length === 0 ? undefined : facts;
 }
 
-/** Returns a package that was read from a document, with the data from the corrections to its purl. */
+/** Returns a package that was read from a document, with the corrections to its purl applied. */
 export function withPurlOverrides(read: Package, exact: JsonObject | undefined): Package {
   if (exact === undefined) return read;
   return {

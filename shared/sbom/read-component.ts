@@ -8,7 +8,7 @@ import { withPurlOverrides } from './purl-overrides.ts';
 import { locationsFrom, originFrom } from './read-extension-properties.ts';
 import { jsonValues, type Properties, propertiesOf } from './read-properties.ts';
 
-/** A component of a CycloneDX document. */
+/** A component in a CycloneDX document. */
 export interface Component {
   readonly value: JsonObject;
   /** Line number of the component or, for a nested component, of the top-level component that contains it. */
@@ -67,7 +67,7 @@ const SCOPES: ReadonlyMap<string, Scope> = new Map([
 ]);
 
 /**
- * Returns the source package that a component states. It is in Assay's properties, or in trivy's properties, which
+ * Returns the source package that a component states, either in Assay's properties, or in trivy's properties, which
  * state the epoch and the release separately.
  */
 function statedSource(properties: Properties): SourcePackage | undefined {
@@ -85,7 +85,7 @@ function statedSource(properties: Properties): SourcePackage | undefined {
 
 /**
  * Returns the locations in Assay's properties. Assay writes these properties only for CycloneDX versions in which
- * occurrences cannot have lines.
+ * occurrences cannot have line numbers.
  */
 function locationsOf(properties: Properties): readonly Location[] | undefined {
   return locationsFrom(jsonValues(properties, 'assay:location'));

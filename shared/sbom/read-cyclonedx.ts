@@ -38,12 +38,12 @@ import { evidenceConflict, versionConflict } from './version-conflict.ts';
 /** Maximum nesting depth of components. No known document is nested more deeply. */
 const MAX_NESTING = 50;
 
-/** Types of components that contain packages. A component of such a type is itself a package only if it has a purl. */
+/** Types of components that are not packages. A component of such a type is a package only if it has a purl. */
 const NOT_PACKAGES = new Set(['operating-system', 'file', 'cryptographic-asset', 'data']);
 
 /**
- * Property that contains a contained package. The first versions of Assay added all these properties to the metadata of
- * the document.
+ * Property whose value is a contained package. The first versions of Assay added all these properties to the metadata
+ * of the document.
  */
 const PART = 'assay:contained';
 
@@ -201,7 +201,7 @@ function packagesOnlyNamed(
   );
 }
 
-/** Returns the operating system that a component of the document describes. */
+/** Returns the operating system that a component in the document describes. */
 function statedSystem(components: readonly Component[]): OperatingSystem | undefined {
   for (const { value } of components) {
     const name = stringAt(value, 'name');

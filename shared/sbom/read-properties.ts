@@ -41,7 +41,7 @@ export function filesOf(properties: Properties): readonly string[] | undefined {
   return properties.get('assay:file');
 }
 
-/** Reads a count. Returns undefined if the value is not a count. */
+/** Returns the value of a property as a count, or undefined if the value is not a count. */
 export function countOf(properties: Properties, name: string): number | undefined {
   const text = properties.get(name)?.[0] ?? '';
   return /^\d{1,15}$/.test(text) ? Number(text) : undefined;

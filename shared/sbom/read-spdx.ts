@@ -93,8 +93,8 @@ export function readSpdx(
 }
 
 /**
- * Returns all contained packages. Assay writes each of them to an element of its own. Its first versions wrote all of
- * them to the document.
+ * Returns all contained packages. Assay writes each of them as a separate element. The first versions of Assay wrote
+ * all of them to the document itself.
  */
 function statedParts(facts: JsonObject, elements: readonly StatedPackage[]): readonly unknown[] {
   const beside = arrayAt(facts, 'contained') ?? [];
@@ -184,7 +184,7 @@ function isSystem(value: JsonObject): boolean {
 }
 
 /**
- * Returns the operating system that a package of the document describes. Returns undefined if the name of this package
+ * Returns the operating system that a package in the document describes. Returns undefined if the name of this package
  * is not a valid os-release ID.
  */
 function statedSystem(stated: readonly JsonObject[]): OperatingSystem | undefined {

@@ -243,7 +243,8 @@ function licenseText(id: string, byId: ReadonlyMap<string, JsonObject>): string 
 }
 
 /**
- * The SPDX 2 terms for a missing value, by the last part of the predefined SPDX 3 element that has the same meaning.
+ * The SPDX 2 terms for a missing value. Each key is the last part of the ID of the predefined SPDX 3 element with the
+ * same meaning.
  */
 const NOTHING_STATED: ReadonlyMap<string, string> = new Map([
   ['NoAssertion', 'NOASSERTION'],

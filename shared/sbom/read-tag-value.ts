@@ -31,12 +31,12 @@ interface Reading {
   readonly extracted: Fields[];
   /** Annotations, by the ID of the element that they describe. */
   readonly annotations: Map<string, Fields[]>;
-  /** The fields of the current element, which is the document or a package. Tags of files and snippets are ignored. */
+  /** The fields of the current element, which is the document or a package. Tags for files and snippets are ignored. */
   current: Fields;
   annotation: { comment?: string; about?: string };
 }
 
-/** Returns true if one of the first lines shows that a text is a tag-value document. */
+/** Returns true if one of the first lines shows that the text is a tag-value document. */
 export function isTagValue(text: string): boolean {
   return /^\s*SPDXVersion:/m.test(text.slice(0, 4_096));
 }
@@ -166,7 +166,7 @@ function takeTag({ tag, value, line }: TagValue, reading: Reading): void {
 }
 
 /**
- * Reads a tag of an annotation. An annotation can be anywhere in the document, because it contains the ID of the
+ * Reads a tag in an annotation. An annotation can be anywhere in the document, because it contains the ID of the
  * element that it describes.
  */
 function takeAnnotation(tag: string, value: string, reading: Reading): void {

@@ -6,7 +6,7 @@ import type { Location, Package } from '../model/package.ts';
 const MAX_PURL = 2_000;
 
 export interface ManifestNames {
-  /** Name of the manifest for packages that are not in a file of the repository, such as the name of an image. */
+  /** Name of the manifest for packages that are not in a file in the repository, such as the name of an image. */
   readonly name: string;
   /**
    * Returns the path of a package's location in the repository. Returns undefined if the location is not in the
@@ -45,7 +45,9 @@ export function snapshotManifests(
   );
 }
 
-/** Returns the digest of the scanned image, because the name of the manifest does not contain a digest. */
+/**
+ * Returns metadata with the digest of the scanned image, because the name of the manifest does not contain the digest.
+ */
 function metadataOf({ source }: Inventory): Pick<SnapshotManifest, 'metadata'> {
   return source.digest === undefined ? {} : { metadata: { digest: source.digest } };
 }

@@ -6,7 +6,8 @@ export const DOCUMENT_ID = 'SPDXRef-DOCUMENT';
 export const ROOT_ID = 'SPDXRef-Root';
 
 /**
- * ID of the operating system. trivy recognizes the system by this ID, and its packages by their relationships to it.
+ * ID of the operating system. trivy recognizes the operating system by this ID, and its packages by their relationships
+ * to this ID.
  */
 export const SYSTEM_ID = 'SPDXRef-OperatingSystem';
 
@@ -16,7 +17,7 @@ export function spdxId({ name, purl }: Package): string {
 }
 
 /**
- * Returns the first 64 bits of a text's digest in hexadecimal. The probability that two of a million purls have the
+ * Returns the first 64 bits of a string's digest in hexadecimal. The probability that two of a million purls have the
  * same result is one in 10^7.
  */
 export function idDigest(text: string): string {

@@ -74,7 +74,7 @@ export function idPart(name: string): string {
   return name.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 60);
 }
 
-/** Returns a text on a single line, for a field that cannot have several lines. */
+/** Returns the text on a single line, for a field that cannot have several lines. */
 export function foldLines(text: string): string {
   return text.toWellFormed().replace(/\s+/g, ' ').trim();
 }
@@ -84,7 +84,7 @@ export function isDownloadUrl(url: string): boolean {
   return DOWNLOAD.test(url);
 }
 
-/** Returns a readable text that states one location of a package. */
+/** Returns a location of a package for readers, such as `a/package-lock.json:7 (layer 2)`. */
 export function foundAtText({ path, line, layer }: Location): string {
   const position = line === undefined ? path : `${path}:${line}`;
   return layer === undefined ? position : `${position} (layer ${layer})`;

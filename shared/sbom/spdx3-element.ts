@@ -22,13 +22,13 @@ export function nameOf(found: Package): string {
   return spdxId(found).slice('SPDXRef-'.length);
 }
 
-/** Returns the texts in sorted order, without duplicates and without missing and empty ones. */
+/** Returns the strings in sorted order, without duplicates and without missing and empty ones. */
 export function distinct(texts: readonly (string | undefined)[]): readonly string[] {
   const stated = texts.filter((text): text is string => text !== undefined && text !== '');
   return [...new Set(stated)].sort();
 }
 
-/** Returns a valid name. Replaces an empty name, and also lone surrogates, which RDF cannot contain. */
+/** Returns a valid name for an element. Replaces an empty name, and also lone surrogates, which RDF cannot contain. */
 export function nonEmpty(name: string): string {
   return name === '' ? 'unnamed' : name.toWellFormed();
 }

@@ -1,8 +1,7 @@
 import { foldLines } from './spdx.ts';
 
 /**
- * The supplier of a package in the form that SPDX uses: a person or an organization, with or without an e-mail
- * address.
+ * The supplier of a package in the form that SPDX uses: a person or an organization, with or without an email address.
  */
 export interface Supplier {
   readonly kind: 'Person' | 'Organization';
@@ -18,7 +17,7 @@ const MANY =
   /\b(?:authors|community|company|contributors|corp|corporation|developers|foundation|gmbh|group|inc|llc|ltd|maintainers?|org|packagers?|project|team)\b/i;
 
 /**
- * Parses a supplier. A supplier is treated as an organization if it has no e-mail address, or if its name contains a
+ * Parses a supplier. A supplier is treated as an organization if it has no email address, or if its name contains a
  * word that is typical of organizations.
  */
 export function supplierOf(text: string): Supplier {

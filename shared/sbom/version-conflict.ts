@@ -64,12 +64,12 @@ export function hasOtherVersion({ purl, version, ecosystem = '' }: Package): boo
   return inPurl !== '' && version !== '' && !isSame(inPurl, version, ecosystem);
 }
 
-/** Matches a commit. Some tools write the commit to the purl, and the version to the field next to it. */
+/** Matches a commit hash. Some tools write the commit hash to the purl, and the version to the field next to it. */
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /**
- * Returns true if two versions count as the same. This is always the case for an ecosystem without a version scheme,
- * because such versions are not compared with advisories, and for a commit in the purl.
+ * Returns true if two versions count as the same. This is always the case for a commit in the purl. It is also always
+ * the case for an ecosystem without a version scheme, because its versions are not compared with advisories.
  */
 function isSame(inPurl: string, version: string, ecosystem: string): boolean {
   const scheme = schemeFor(ecosystem);

@@ -113,7 +113,7 @@ function downloadOf(url: string | undefined): readonly ExternalReference[] | und
   return url === undefined ? undefined : [{ type: 'distribution', url: safeIri(url) }];
 }
 
-/** Matches characters that `encodeURI` keeps. Most URLs consist of these. */
+/** Matches a URL that consists only of characters that `encodeURI` keeps, as most URLs do. */
 const PLAIN_IRI = /^[\w.~:/?#@!$&'()*+,;=-]*$/;
 
 /**
@@ -164,7 +164,7 @@ function irregularHashes(hashes: readonly Hash[] = []): readonly Property[] {
   return hashes.flatMap(({ algorithm, value }) => property('assay:hash', `${algorithm}:${value}`));
 }
 
-/** Returns true if an occurrence can have a line. In versions before 1.6, an occurrence has only a path. */
+/** Returns true if an occurrence can have a line number. In versions before 1.6, an occurrence has only a path. */
 function hasLines(version: CycloneDxVersion): boolean {
   return version >= '1.6';
 }

@@ -51,8 +51,8 @@ export function cycloneDxXml(document: CycloneDxDocument): string {
 }
 
 /**
- * Returns the document unchanged if XML allows all characters in its texts. Otherwise, escapes the texts and marks the
- * document.
+ * Returns the document unchanged if XML allows all characters in its strings. Otherwise, escapes the strings and marks
+ * the document.
  */
 function writableDocument<Document extends CycloneDxDocument>(document: Document): Document {
   let isChanged = false;

@@ -182,7 +182,7 @@ function licenseOf(license: string | undefined, declare: DeclareLicense): string
   return declare(license).expression;
 }
 
-/** Returns the original texts of licenses that SPDX does not know. */
+/** Returns the original text of each license that SPDX does not know. */
 function extractedLicenses(
   packages: readonly Package[],
   declare: DeclareLicense,

@@ -78,7 +78,7 @@ function creationInfo({ id }: Maker, { timestamp }: DocumentOptions): Element {
   };
 }
 
-/** Returns the author of the document or, without an author, the program that created it. */
+/** Returns the element for the author of the document or, without an author, for the program that created it. */
 function authorElement(maker: Maker, { author }: DocumentOptions): Element {
   return author === undefined
     ? maker.make('SoftwareAgent', 'Agent', { name: 'assay' })
