@@ -1,6 +1,6 @@
 /**
- * Function that returns the result for a key. It calls `work` unless an earlier call with the same key succeeded or is
- * still running.
+ * A function that returns the result for a key. It calls `work` unless an earlier call with the same key succeeded or
+ * is still running.
  */
 export type OncePerKey<T> = (key: string, work: () => Promise<T>) => Promise<T>;
 

@@ -1,4 +1,7 @@
-/** Returns a function that calls `make` once for each value, and returns the same result for the same value later. */
+/**
+ * Returns a function that calls `make` once for each value, and returns the earlier result if it is called again with
+ * the same value.
+ */
 export function remembered<From, To extends NonNullable<unknown>>(
   make: (from: From) => To,
 ): (from: From) => To {

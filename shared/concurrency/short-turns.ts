@@ -10,8 +10,8 @@ const TURNS = new Map<string, Turns>();
 const WIDTH = 2;
 
 /**
- * Runs `task` when it is its turn. Two tasks with the same key in this process can have a turn at the same time. A turn
- * ends with its task, or after `maxMs` at the latest, so that slow tasks run in parallel.
+ * Runs `task` when it is its turn. At most two tasks with the same key in this process have a turn at the same time. A
+ * turn ends with its task, or after `maxMs` at the latest, so that slow tasks run in parallel.
  *
  * @param maxMs Maximum duration of a turn, in milliseconds.
  */

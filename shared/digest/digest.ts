@@ -14,7 +14,9 @@ export interface Digest {
  */
 const DIGEST = /^(?:(sha256):([0-9a-f]{64})|(sha512):([0-9a-f]{128}))$/;
 
-/** Returns the parts of a digest, or undefined if the text is not a digest. Each part can safely be used in a path. */
+/**
+ * Returns the parts of a digest, or undefined if the string is not a digest. Each part can safely be used in a path.
+ */
 export function parseDigest(text: string): Digest | undefined {
   const match = DIGEST.exec(text);
   if (match === null) return undefined;

@@ -8,7 +8,7 @@ import { readSync } from 'node:fs';
 const CHUNK_BYTES = 256 * 1024;
 
 /**
- * Returns the SHA-256 digest of an open file, in hexadecimal. The position of the file does not change.
+ * Returns the SHA-256 digest of an open file, in hexadecimal. The read position in the file does not change.
  *
  * @param file Descriptor of the file.
  */

@@ -20,7 +20,9 @@ const MACHINE_CURES: ReadonlyMap<unknown, string> = new Map([
   ['ENOTDIR', 'Remove the file, or choose a different folder.'],
 ]);
 
-/** Fixes for files with invalid content, by error code. The user may have named the wrong file. */
+/**
+ * Fixes for files with invalid content, by error code. The cause may be that the user set the path of the wrong file.
+ */
 const DATA_CURES: ReadonlyMap<string, string> = new Map([
   ['malformed', 'Check that this is the right file and that it is complete.'],
   ['not-found', 'Check that this is the right file and that it is complete.'],

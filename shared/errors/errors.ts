@@ -1,11 +1,11 @@
 import type { TrustErrorCode } from './trust-codes.ts';
 
 /**
- * The four kinds of errors, distinguished by cause. Each error has a `code` from a fixed set, which tests and callers
+ * The four kinds of errors, distinguished by cause. Each error has a `code` from a closed set, which tests and callers
  * use. The message is for people and can change.
  */
 
-/** Codes of problems in an input or a configuration. */
+/** Code of a problem in an input or a configuration. */
 export type UserErrorCode =
   | 'input-invalid'
   | 'input-missing'
@@ -17,7 +17,7 @@ export type UserErrorCode =
   | 'canceled'
   | 'not-supported';
 
-/** Codes of problems in the scanned data. */
+/** Code of a problem in the scanned data. */
 export type DataErrorCode =
   | 'malformed'
   | 'not-a-lockfile'
@@ -32,7 +32,7 @@ export type DataErrorCode =
   | 'not-found'
   | 'unreadable';
 
-/** Codes of failures of a service or the network. */
+/** Code of a failure of a service or the network. */
 export type RemoteErrorCode =
   | 'unreachable'
   | 'timeout'
@@ -112,8 +112,8 @@ export class RemoteError extends Error {
 }
 
 /**
- * An invalid attestation or signature, because of an attack or a mistake. A TrustError always fails the run. It is
- * never a warning, and nothing is retried.
+ * An attestation or signature that is invalid because of an attack or a mistake. A TrustError always fails the run. It
+ * is never a warning, and nothing is retried.
  */
 export class TrustError extends Error {
   override readonly name = 'TrustError';

@@ -12,8 +12,8 @@ const MIN_START_LENGTH = 4;
 
 /**
  * Returns the name that the user probably meant by `word`, for a suggestion in a message. This is the name with the
- * fewest differences. If no name is similar enough, it is the first name that starts with the word. Returns undefined
- * if there is no such name either.
+ * fewest differences or, if no name is similar enough, the first name that starts with the word. Returns undefined if
+ * there is neither.
  */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   if (word.length > MAX_LENGTH) return undefined;

@@ -11,7 +11,7 @@ export type LicenseTerm = parse.Term;
 
 type NamedLicense = Exclude<LicenseTerm, { readonly left: LicenseTerm }>;
 
-/** Parses an SPDX expression. Returns undefined if the text is not one. */
+/** Parses an SPDX expression. Returns undefined for any other string. */
 export function termOf(text: string): LicenseTerm | undefined {
   if (text.length > MAX_EXPRESSION_LENGTH) return undefined;
   try {

@@ -1,5 +1,5 @@
 /**
- * Decodes the percent escapes in a text: `%40babel/core` becomes `@babel/core`. Returns undefined for an invalid
+ * Decodes the percent escapes in a string: `%40babel/core` becomes `@babel/core`. Returns undefined for an invalid
  * escape.
  */
 export function decodePercent(text: string): string | undefined {

@@ -7,7 +7,7 @@ const BUCKET = 'https://osv-vulnerabilities.storage.googleapis.com';
 /** Names of the lists that the policy can name. The policy key for a list is its name in lower case. */
 const LISTS: ReadonlySet<string> = new Set(['KEV', 'EPSS']);
 
-/** Matches a name that no shell changes or splits, so that a command can contain it without quotes. */
+/** Matches a name that is one unchanged word in every shell, so that a command can contain it without quotes. */
 const PLAIN_NAME = /^\w[\w.-]{0,99}$/;
 
 /** Maximum length of the URL of a mirror, in characters. */
@@ -25,7 +25,7 @@ export function downloadStep(source: string, ...names: readonly string[]): strin
   const ecosystems = names
     .filter((name) => !LISTS.has(name))
     .map((name) => name.split(':')[0] ?? '');
-  // A command ends the text without a period, so that it can be copied.
+  // There is no period after a command at the end, so that the command can be copied.
   return [
     ...(lists.length === 0 ? [] : [listsStep(lists)]),
     ...(ecosystems.length === 0 ? [] : [archivesStep(source, [...new Set(ecosystems)])]),

@@ -20,8 +20,8 @@ export interface HeadlineFacts {
 const MAX_BASE = 60;
 
 /**
- * Returns the numbers of findings as a short text: `2 of 3 new findings must be fixed (1 critical, 1 high)` or `no new
- * findings, 2 fixed`. All reports start with this text.
+ * Returns the numbers of findings as a phrase: `2 of 3 new findings must be fixed (1 critical, 1 high)` or `no new
+ * findings, 2 fixed`. All reports start with this phrase.
  */
 export function findingsHeadline(facts: HeadlineFacts): string {
   return facts.failing.length > 0 ? failText(facts) : passText(facts);
@@ -36,8 +36,8 @@ function failText({ open, failing, base }: HeadlineFacts): string {
 }
 
 /**
- * Returns how many findings fail the run, as text. Malware that the base also has fails the run too, and is counted
- * separately.
+ * Returns how many findings fail the run, as text. Malware fails the run even if it is also in the base. In that case,
+ * it is counted separately.
  */
 function failingText(failing: readonly Finding[], base: string | undefined): string {
   const old = failing.filter((finding) => !isNew(finding));
@@ -65,7 +65,10 @@ function passText({ open, base, fixed }: HeadlineFacts): string {
   return fixed === 0 ? found : `${found}, ${grouped(fixed)} fixed`;
 }
 
-/** Returns the name of the base for a sentence, limited in length and without invisible characters. */
+/**
+ * Returns the name of the base for use in a sentence. The name is limited in length and does not contain invisible
+ * characters.
+ */
 export function baseText(base = 'the base'): string {
   return visibleText(base, MAX_BASE);
 }

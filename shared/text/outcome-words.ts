@@ -1,8 +1,8 @@
 import type { Outcome } from '../model/decision.ts';
 
 /**
- * Returns the outcome as text. For an incomplete run with known failures, the text states both, because readers must
- * not miss either.
+ * Returns the outcome as text. For an incomplete run with known failures, the text states both facts, because readers
+ * must not miss either.
  */
 export function outcomeWords(outcome: Outcome | 'none', hasFailures: boolean): string {
   return outcome === 'error' && hasFailures ? 'failed (incomplete)' : WORDS[outcome];

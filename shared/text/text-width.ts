@@ -5,7 +5,7 @@ const ZERO_WIDTH = /\p{Mn}|\p{Me}/u;
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 
-/** Matches text in which each character is one cell wide. Most texts match, and this test is fast. */
+/** Matches a string in which each character is one cell wide. Most strings match, and this test is fast. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /** Returns the width of visible text in a terminal, in cells. */

@@ -11,7 +11,7 @@ const BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 
-/** Matches printable ASCII, in which nothing has to be replaced. Most texts match, and this test is fast. */
+/** Matches printable ASCII, in which nothing has to be replaced. Most strings match, and this test is fast. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /**
