@@ -52,8 +52,8 @@ export const MAX_JAVA_ARCHIVE_BYTES = 128 * 1024 * 1024;
 const MAX_NPM_ARCHIVE_BYTES = MAX_JAVA_ARCHIVE_BYTES;
 
 /**
- * Returns the kind of extract that a file can have according to its name. Returns `executable` for any name that is not
- * that of an archive. Returns undefined if this kind is not in `kinds`.
+ * Returns the kind of extract that a file can have according to its name. If the name is not that of an archive, this
+ * is `executable`. Returns undefined if `kinds` does not contain the kind.
  */
 export function extractKindOf(
   path: string,

@@ -83,8 +83,8 @@ function* startsIn(bytes: Buffer): Generator<number> {
 }
 
 /**
- * Returns the functions with these names. Returns undefined if the names are incomplete, because a function that every
- * program contains is missing.
+ * Returns the functions with these names. Returns undefined if a function that every program contains is missing,
+ * because the names are then incomplete.
  */
 export function goFunctionsOf(names: Buffer): GoFunctions | undefined {
   const { packages, hashes } = symbolsIn(names);

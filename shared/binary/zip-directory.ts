@@ -1,6 +1,6 @@
 /**
- * Finds the directory of a zip archive. Programs search for the directory in different ways. An archive with two
- * directories that programs could use is rejected, because each of them could hide files that the other lists. Source:
+ * Finds the directory of a zip archive. Programs search for the directory in different ways. If an archive has two
+ * possible directories, it is rejected, because each directory could hide files that are listed in the other. Source:
  * PKWARE, APPNOTE.TXT 6.3.10
  */
 

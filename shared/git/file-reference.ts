@@ -40,8 +40,8 @@ function isSegment(text: string): boolean {
 }
 
 /**
- * Returns true if a branch or tag name contains only characters that are safe in a URL. Names that git does not allow
- * for other reasons are left to GitHub, which rejects them.
+ * Returns true if a branch or tag name contains only characters that are safe in a URL. Does not check git's other
+ * rules for names, because GitHub rejects names that break them.
  *
  * @see git-check-ref-format(1)
  */

@@ -8,7 +8,7 @@ export function isObjectId(text: string): boolean {
 }
 
 /**
- * Returns the ID of an object. The hash algorithm is that of `like`, which is another ID in the same repository.
+ * Returns the ID of an object. Uses the same hash algorithm as `like`, another ID in the same repository.
  *
  * @see https://git-scm.com/docs/hash-function-transition, "Object names"
  */

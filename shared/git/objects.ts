@@ -21,8 +21,8 @@ export interface GitObjects {
 const MAX_READ_MS = 60_000;
 
 /**
- * Time after the last request until the git process ends, in milliseconds. The steps of a scan that read the base
- * usually follow each other more quickly than that.
+ * Time after the last request until the git process ends, in milliseconds. A scan reads the base in several steps,
+ * which usually follow each other more quickly.
  */
 const MAX_IDLE_MS = 5_000;
 

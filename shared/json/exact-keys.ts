@@ -2,8 +2,8 @@ import { DataError } from '../errors/errors.ts';
 import type { JsonObject } from './guards.ts';
 
 /**
- * Rejects an object with a key that differs from an expected key only in letter case. Container engines are written in
- * Go, which also accepts `layers` for `Layers`, and uses the last one if both are present.
+ * Rejects an object with a key that differs from an expected key only in letter case. Container engines use Go's JSON
+ * decoder, which accepts `layers` for `Layers`, and uses the last one if both are present.
  *
  * @param where Location in the document, such as `$.layers[0]`.
  * @throws {DataError} `malformed`.

@@ -133,7 +133,7 @@ async function entriesUnder(
 }
 
 /**
- * Rejects an entry whose platform contradicts the platform of the nested index that lists it. Engines open a nested
+ * Rejects an entry in a nested index if its platform contradicts the platform of this index. Engines open a nested
  * index only for its platform, and then select by platform again inside this index.
  */
 function requireWithin(

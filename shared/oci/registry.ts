@@ -70,8 +70,8 @@ type Upload = (
 ) => Promise<string>;
 
 /**
- * Returns an upload function that uploads equal content, such as an empty configuration, only once. Content whose
- * upload failed is uploaded again.
+ * Returns an upload function that uploads equal content, such as an empty configuration, only once. If an upload
+ * failed, the next call repeats it.
  */
 function sentOnce(upload: Upload): Upload {
   const once = oncePerKey<string>();

@@ -158,8 +158,8 @@ async function readImage(
 }
 
 /**
- * Returns the problem with an index entry whose platform differs from that in the configuration. Engines select images
- * by the index, and would run an image that was built for another machine.
+ * Returns a problem if the platform in an index entry differs from the platform in the configuration. Engines select
+ * images by the index, and would run an image that was built for another machine.
  */
 function contradiction(
   digest: string,

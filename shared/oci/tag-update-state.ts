@@ -81,10 +81,10 @@ export function newTagUpdateState(wanted: Entries): TagUpdateState {
  * other's changes forever.
  *
  * Entries are not protected before this update has written its own entries, or if this update only removes entries.
- * After the first write, a tag that still contains the entries of this update comes from a writer that has read one of
- * the writes of this update. Such a writer has also read every entry in `presentFromStart`. If one of these entries is
- * missing from the tag, the writer removed it on purpose. An entry that was first seen later counts as removed only
- * after it was restored several times.
+ * After the first write, a tag can contain the entries of this update only if its writer has read one of this update's
+ * writes. Such a writer has also read every entry in `presentFromStart`. If one of these entries is missing from the
+ * tag, the writer removed it on purpose. An entry that was first seen later counts as removed only after it was
+ * restored several times.
  */
 export function forgetRemoved(wanted: Entries, entries: Entries, state: TagUpdateState): void {
   const { seen, presentFromStart, restoreCounts, hasWritten } = state;
@@ -120,7 +120,7 @@ export function noteCycle(state: TagUpdateState, tookMs: number, cycles = 1): vo
   state.quickestMs = Math.min(state.quickestMs, ms);
 }
 
-/** Returns the entries that the tag contains, in their order, followed by the entries that are missing from it. */
+/** Returns the entries in the tag, in their order, followed by the entries that are missing from the tag. */
 export function entriesOf(entries: Entries, { seen }: TagUpdateState): readonly unknown[] {
   const missing = [...seen].filter(([key]) => !entries.has(key));
   return [...entries.values(), ...missing.map(([, entry]) => entry)];

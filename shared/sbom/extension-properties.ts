@@ -30,7 +30,7 @@ export function documentProperties(inventory: Inventory): object {
   return { source, os, layers, base, problems, ignored, ignoredFiles, files };
 }
 
-/** Returns the data for the annotation of a contained package, which consists of the whole package. */
+/** Returns the data for the annotation that represents a contained package. The data is the whole package. */
 export function containedProperties(found: Package): object {
   return { contained: writtenPackage(found) };
 }

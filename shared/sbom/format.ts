@@ -3,7 +3,7 @@
 export const CYCLONEDX_VERSIONS = ['1.4', '1.5', '1.6', '1.7'] as const;
 export type CycloneDxVersion = (typeof CYCLONEDX_VERSIONS)[number];
 
-/** The default version of each format, which is the version that most tools can currently read. */
+/** The default version of each format. It is the newest version that most tools can read. */
 const DEFAULT_CYCLONEDX: CycloneDxVersion = '1.6';
 
 export const DOCUMENT_FORMATS = [
@@ -99,7 +99,7 @@ function endingOf(format: FormatDescription): string {
 }
 
 export interface DocumentOptions {
-  /** Version of Assay to record in the document, as the version of the tool that created it. */
+  /** Version of Assay. The document records it as the version of the tool. */
   readonly toolVersion: string;
   /** Author of the document: a person or an organization. */
   readonly author?: string | undefined;

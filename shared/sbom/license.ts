@@ -78,7 +78,8 @@ function expressionOf(
 const PUNCTUATION = /(\(|\)|\s+(?:AND|OR)\s+)/;
 
 /**
- * Replaces each name that SPDX does not know with a reference. Returns undefined if the result is not an expression.
+ * Replaces a name with a reference if SPDX does not know the name. Returns undefined if the result is not an
+ * expression.
  */
 function withReferences(text: string, isKnown: Recognize): DeclaredLicense | undefined {
   if (text.length > MAX_EXPRESSION_LENGTH) return undefined;

@@ -70,8 +70,8 @@ export function jsonValues(properties: Properties, name: string): readonly unkno
 }
 
 /**
- * Reads the problems that existed when the document was created, because they also apply to an inventory that is read
- * from it.
+ * Reads the problems that existed when the document was created. They also apply to the inventory that is read from the
+ * document.
  */
 export function problemsOf(properties: Properties): readonly Problem[] {
   return (properties.get('assay:problem') ?? []).flatMap((text) => {

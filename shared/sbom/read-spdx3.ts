@@ -83,7 +83,9 @@ function isPackage(element: JsonObject): boolean {
 /** Maximum depth of elements inside other elements. Real documents list each element in the graph. */
 const MAX_NESTING = 8;
 
-/** Returns the packages that are inside another element instead of in the graph. JSON-LD allows both. */
+/**
+ * Returns the packages that are inside another element instead of in the graph. JSON-LD allows elements in both places.
+ */
 function packagesInside(element: JsonObject, depth = 0): readonly JsonObject[] {
   if (depth > MAX_NESTING) return [];
   return Object.values(element)

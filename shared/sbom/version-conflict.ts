@@ -25,10 +25,10 @@ export function versionConflict(
 }
 
 /**
- * Returns a problem if the evidence of a component identifies another package. Ignores evidence that is not a purl,
+ * Returns a problem if the evidence for a component identifies another package. Ignores evidence that is not a purl,
  * because some tools write the path of a file there.
  *
- * @see https://cyclonedx.org/docs/1.7/json/#components_items_evidence_identity Before 1.6, this is one object.
+ * @see https://cyclonedx.org/docs/1.7/json/#components_items_evidence_identity Before 1.6, `identity` is one object.
  */
 export function evidenceConflict(
   found: Package | undefined,

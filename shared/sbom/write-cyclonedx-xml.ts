@@ -21,8 +21,8 @@ import {
 } from './write-xml.ts';
 
 /**
- * Property that marks a document in which characters that XML does not allow were escaped. A reader restores these
- * characters.
+ * Property that marks a document in which characters were escaped because XML does not allow them. A reader restores
+ * these characters.
  */
 export const ESCAPED_PROPERTY = 'assay:xml:escaped';
 

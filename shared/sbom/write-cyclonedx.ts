@@ -160,7 +160,7 @@ function systemComponent(os: OperatingSystem): Component {
 
 /**
  * Yields the dependencies of the root and of each package. The root depends on the direct dependencies in its
- * manifests. A package for which it is unknown whether it is direct counts as direct if no other package depends on it.
+ * manifests. If it is unknown whether a package is direct, it counts as direct unless another package depends on it.
  */
 function* dependenciesOf({ packages, os }: Inventory): Generator<Dependency> {
   const needed = new Set<string>();

@@ -168,8 +168,8 @@ export function requirePath(
 }
 
 /**
- * Returns a phrase for an error message that names the Sigstore instance that seems to have issued the certificate.
- * Returns an empty string if the instance is unknown, or if it is the trusted instance.
+ * Returns a phrase for an error message, with the Sigstore instance that seems to have issued the certificate. Returns
+ * an empty string if the instance is unknown, or if it is the trusted instance.
  */
 function elsewhere({ parsed }: Certificate, trusted: readonly Certificate[]): string {
   const named = issuerNamedIn(parsed.issuer);

@@ -15,7 +15,7 @@ const MAX_PROVENANCE_BYTES = 16 * 1024 * 1024;
 /** Maximum number of stages. Hand-written Dockerfiles have fewer. */
 const MAX_SOURCES = 100;
 
-/** Annotation whose value is the digest of the image that an attestation describes. */
+/** Annotation with the digest of the image that an attestation describes. */
 const SUBJECT = 'vnd.docker.reference.digest';
 const PREDICATE_TYPE = 'in-toto.io/predicate-type';
 
@@ -47,8 +47,8 @@ async function readProvenance(
 }
 
 /**
- * Returns the statement that contains the provenance of an image, and the digest of the blob that contains the
- * statement. Returns undefined if the image does not have provenance.
+ * Returns the statement with the provenance of an image, and the digest of the blob that contains the statement.
+ * Returns undefined if the image does not have provenance.
  */
 export async function provenanceOf(
   store: ImageStore,

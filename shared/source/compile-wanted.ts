@@ -30,8 +30,8 @@ export function compileWanted(wanted: WantedFiles): PathFilter {
 }
 
 /**
- * Compiles a matcher that returns the indexes of the lists that match a path. It is about as fast as a matcher for one
- * list.
+ * Compiles a matcher for several lists. For each path, the matcher returns the indexes of the lists that match. It is
+ * about as fast as a matcher for one list.
  */
 export function compileEach(lists: readonly WantedFiles[]): (path: string) => readonly number[] {
   const ask = compileQuestions(lists);

@@ -25,8 +25,8 @@ export async function noteFolderLink(path: string, isIgnored: boolean, walk: Wal
 }
 
 /**
- * Lists a dead link as a skipped folder if its name has no file extension. The target could be a folder with manifests
- * that a build creates.
+ * Lists a dead link as a skipped folder if its name has no file extension. A build could create the target as a folder
+ * with manifests.
  */
 function noteDeadLink(path: string, walk: Walk): void {
   const isInstalled = path.split('/').includes(INSTALLED);

@@ -40,8 +40,8 @@ export async function findRepository(
 }
 
 /**
- * Returns the repository whose work tree is the given folder, which is inside another work tree. Ignores a repository
- * whose git data is outside the folders in `within`.
+ * Returns the repository of a nested work tree, given the folder of this work tree. Ignores a repository whose git data
+ * is outside the folders in `within`.
  */
 export async function nestedRepository(
   top: string,

@@ -85,8 +85,8 @@ export function emptyLayerState(): LayerState {
 }
 
 /**
- * Replaces the earlier content of a path, in this layer and in lower layers. If both entries are folders, the content
- * of the folder is kept.
+ * Replaces the earlier content of a path, in this layer and in lower layers. If the old and the new entry are both
+ * folders, the content of the folder is kept.
  *
  * @throws {DataError} `limit-exceeded` if too many folders in the layer are replaced.
  */

@@ -23,7 +23,7 @@ export interface LayerSource extends LayerRequest {
   readonly open: (memory?: ChunkMemory) => AsyncIterable<Uint8Array>;
 }
 
-/** The number of threads that can read the layers of an image, and threads that are already running. */
+/** Number of threads for the layers of an image, and threads that are already running. */
 export interface LayerThreads {
   /** Maximum number of threads. */
   readonly threads: number;

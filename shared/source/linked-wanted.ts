@@ -115,8 +115,8 @@ function fits(segment: string, pattern: string): boolean {
 }
 
 /**
- * Splits the path of a folder into segments for a pattern. A star in the name of a folder is not a wildcard, so a
- * segment that contains one is replaced with a star, which matches every name.
+ * Splits the path of a folder into segments for a pattern. A star in the name of a folder is not a wildcard. Because
+ * patterns cannot escape a star, a segment with a star becomes a lone star, which matches every name.
  */
 function starred(target: string): Segments {
   if (target === '') return [];

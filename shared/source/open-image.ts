@@ -79,8 +79,8 @@ function sourceOf(
 }
 
 /**
- * Returns the supplier of the image, which is the vendor that an annotation in the image's own manifest names. Ignores
- * the label with the same name, because an image inherits labels from base images of other vendors.
+ * Returns the vendor of the image as its supplier, according to an annotation in the image's own manifest. Ignores the
+ * label with the same name, because an image inherits labels from base images of other vendors.
  *
  * @see OCI image specification v1.1, annotations.md
  */

@@ -167,8 +167,8 @@ const SAMPLE_KINDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Returns true for a match that can be a sample. This applies to every match that is not a provider token, because only
- * provider tokens have a form that samples do not have.
+ * Returns true for a match that can be a sample. Only provider tokens have a form that samples do not have, so all
+ * other matches can be samples.
  */
 function isSample({ kind, confidence }: SecretMatch): boolean {
   return confidence === 'context' || SAMPLE_KINDS.has(kind);

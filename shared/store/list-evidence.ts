@@ -75,7 +75,7 @@ export const EVIDENCE_PARTS = ['referrers', 'sig', 'att'] as const;
 interface Listed {
   readonly kind: 'referrer';
   readonly digest: string;
-  /** Sizes in bytes, from each descriptor that refers to the content. */
+  /** Sizes that the descriptors of the referrer state, in bytes. */
   readonly sizes: ReadonlySet<number>;
 }
 

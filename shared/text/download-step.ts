@@ -7,7 +7,10 @@ const BUCKET = 'https://osv-vulnerabilities.storage.googleapis.com';
 /** Names of the lists that the policy can name. The policy key for a list is its name in lower case. */
 const LISTS: ReadonlySet<string> = new Set(['KEV', 'EPSS']);
 
-/** Matches a name that is one unchanged word in every shell, so that a command can contain it without quotes. */
+/**
+ * Matches a name without characters that have a special meaning in a shell, so that a command can contain the name
+ * without quotes.
+ */
 const PLAIN_NAME = /^\w[\w.-]{0,99}$/;
 
 /** Maximum length of the URL of a mirror, in characters. */

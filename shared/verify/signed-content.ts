@@ -101,8 +101,8 @@ function shownDigests(digests: readonly (string | undefined)[]): readonly string
 }
 
 /**
- * Returns true if a subject in a statement has the requested digest. npm's provenance contains only a SHA-512 digest,
- * so if the bytes are available, every known digest of the subject must match them.
+ * Returns true if a subject in a statement has the requested digest. If the bytes are available, all digests of the
+ * subject with a known algorithm must match the bytes. For example, npm's provenance contains only a SHA-512 digest.
  */
 function hasDigestOf(one: unknown, { digest, content }: VerifySubject): boolean {
   if (!isObject(one)) return false;
