@@ -47,9 +47,9 @@ export function findDirectory(archive: Buffer): ZipDirectory | undefined {
 }
 
 /**
- * Returns the directory before an end record. Returns undefined if the numbers in the record are impossible. Such a
- * record is not an end record, because its signature also occurs in programs that read archives. Like Java, ignores the
- * numbers of entries and disks. The start of the directory is negative if it is before the known bytes.
+ * Returns the directory before an end record. Returns undefined if the numbers in the record are impossible. Such bytes
+ * are not an end record: its signature also occurs in programs that read archives. Like Java, ignores the numbers of
+ * entries and disks. The start of the directory is negative if it is before the known bytes.
  *
  * @param tail The last bytes of a file.
  * @param end Offset of the record in `tail`.

@@ -24,7 +24,8 @@ const CREDENTIALS: readonly RegExp[] = [
 const MIN_SECRET_LENGTH = 4;
 
 /**
- * Removes credentials from text that a service has sent, because some services repeat the request in their errors.
+ * Removes credentials from text that a service has sent, because some services repeat the request in their error
+ * messages.
  *
  * @param authorization The `Authorization` header of the request. Its parts are removed.
  */

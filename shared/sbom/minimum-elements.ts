@@ -140,8 +140,8 @@ function countStandard(
 }
 
 /**
- * Returns true if the inventory contains a relationship of the package: the package is a direct dependency, has a
- * dependency, or is a dependency. A link from the root that exists for every package does not count.
+ * Returns true if the inventory contains a relationship that involves the package: the package is a direct dependency,
+ * has a dependency, or is a dependency. A link from the root that exists for every package does not count.
  */
 function isRelated(found: Package, needed: ReadonlySet<string>): boolean {
   return found.isDirect === true || found.dependsOn.length > 0 || needed.has(found.purl);

@@ -7,7 +7,7 @@ export type CertificatePath = readonly [leaf: Certificate, issuer: Certificate, 
  * Returns every path from a leaf to a root through the certificates of one authority. Does not check the validity
  * periods of the certificates.
  *
- * @param issuers The issuers in a trust root. There are only a few.
+ * @param issuers The certificates of the authority. There are only a few.
  * @see RFC 5280 §6.1
  */
 export function pathsFrom(

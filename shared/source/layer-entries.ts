@@ -88,8 +88,8 @@ export function collectLayer(job: Job, search?: FileSearch): LayerCollector {
 }
 
 /**
- * The content of a file according to the bytes that have arrived. `begins-other` means that the start of the file is
- * neither an executable nor an archive. `other` means that the file does not end with an archive either.
+ * The type of a file's content, as far as the bytes that have arrived show it. `begins-other` means that the start of
+ * the file is neither an executable nor an archive. `other` means that the file does not end with an archive either.
  */
 type Content = 'unknown' | 'begins-other' | 'other';
 

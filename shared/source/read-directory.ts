@@ -83,7 +83,7 @@ export interface DirectoryLook {
 /**
  * Reads the needed files below a folder, sorted by path. Does not follow symbolic links to folders, so there are no
  * cycles. A link with the name of a needed file is read if it leads to a file inside the folder, and reported as a
- * problem if it leads out of the folder. Skips files that git ignores, unless git tracks them.
+ * problem if it leads out of the folder. Skips files that match git's ignore rules, unless git tracks them.
  *
  * @throws {DataError} `limit-exceeded`.
  * @throws {UserError} if the folder itself cannot be listed.
