@@ -66,7 +66,11 @@ export async function runProgram(
   return { code, output, firstByteMs: firstByteMs ?? wholeMs, wholeMs, peakBytes, cpuMs };
 }
 
-/** Returns the peak memory of a process, in bytes. @see proc_pid_status(5), VmHWM */
+/**
+ * Returns the peak memory of a process, in bytes.
+ *
+ * @see proc_pid_status(5), VmHWM
+ */
 function peakOf(pid: number | undefined): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');

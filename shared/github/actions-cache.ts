@@ -58,7 +58,11 @@ export interface CacheHit {
   readonly url: string;
 }
 
-/** Finds an entry without reading its content. @throws {RemoteError} in the same cases as `restoreFromCache`. */
+/**
+ * Finds an entry without reading its content.
+ *
+ * @throws {RemoteError} in the same cases as `restoreFromCache`.
+ */
 export async function findInCache(
   network: Network,
   service: ResultsService,

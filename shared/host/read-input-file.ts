@@ -63,7 +63,11 @@ export async function readOptionalFile(path: string): Promise<Buffer | undefined
   return (await exists(path)) ? await readInputFile(path) : undefined;
 }
 
-/** Returns true if a file or folder with this name exists. @throws if the disk cannot be read. */
+/**
+ * Returns true if a file or folder with this name exists.
+ *
+ * @throws if the disk cannot be read.
+ */
 async function exists(path: string): Promise<boolean> {
   try {
     await lstat(path);

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../model/inventory.ts';
 
-/** First bytes of a pointer file. @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+/**
+ * First bytes of a pointer file.
+ *
+ * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+ */
 const START = Buffer.from('version https://git-lfs.github.com/spec/');
 
 /** Maximum size of a pointer file in bytes, according to the Git LFS specification. */

@@ -11,7 +11,11 @@ export const subjectSchema = object({
 
 export type Subject = Infer<typeof subjectSchema>;
 
-/** An in-toto statement, version 1. @see https://github.com/in-toto/attestation/blob/main/spec/v1 */
+/**
+ * An in-toto statement, version 1.
+ *
+ * @see https://github.com/in-toto/attestation/blob/main/spec/v1
+ */
 export interface Statement {
   readonly _type: 'https://in-toto.io/Statement/v1';
   readonly subject: readonly StatementSubject[];

@@ -48,7 +48,11 @@ export function verificationSummary(
   };
 }
 
-/** Returns the package URL of the subject. @see https://github.com/package-url/purl-spec types oci and generic */
+/**
+ * Returns the package URL of the subject.
+ *
+ * @see https://github.com/package-url/purl-spec types oci and generic
+ */
 function resourceUri({ name, digest }: Subject, isImage: boolean): string {
   const base = encodeURIComponent(name.split('/').at(-1) ?? '');
   if (!isImage) return `pkg:generic/${base}?checksum=${digest}`;

@@ -14,7 +14,11 @@ import { rubygems } from './rubygems.ts';
 import { semver } from './semver.ts';
 import type { VersionScheme } from './version-scheme.ts';
 
-/** Version schemes by OSV ecosystem. @see https://ossf.github.io/osv-schema/#affectedpackage-field for the names */
+/**
+ * Version schemes by OSV ecosystem.
+ *
+ * @see https://ossf.github.io/osv-schema/#affectedpackage-field for the names
+ */
 const SCHEMES: ReadonlyMap<string, VersionScheme> = new Map([
   ['AlmaLinux', rpm],
   ['Alpaquita', apk],

@@ -3,7 +3,11 @@ import { type FlagRow, flagRows, LOGIN, PROFILE, TLS } from './flag-row.ts';
 const AUDIT = 'After an attack, nobody can tell who did what.';
 const PLUGIN = 'The API server accepts objects that this plugin would refuse or limit.';
 
-/** Flags of the API server. @see https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/ */
+/**
+ * Flags of the API server.
+ *
+ * @see https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/
+ */
 export const APISERVER_FLAGS: readonly FlagRow[] = flagRows(
   'apiserver',
   `

@@ -1,6 +1,10 @@
 import { type FlagRow, flagRows, PROFILE, TLS } from './flag-row.ts';
 
-/** Flags of the controller manager. @see https://kubernetes.io/docs/reference/command-line-tools-reference/kube-controller-manager/ */
+/**
+ * Flags of the controller manager.
+ *
+ * @see https://kubernetes.io/docs/reference/command-line-tools-reference/kube-controller-manager/
+ */
 export const CONTROLLER_MANAGER_FLAGS: readonly FlagRow[] = flagRows(
   'controller-manager',
   `

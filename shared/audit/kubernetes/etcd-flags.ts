@@ -1,6 +1,10 @@
 import { type FlagRow, flagRows, TLS } from './flag-row.ts';
 
-/** Flags of the etcd server. @see https://etcd.io/docs/v3.6/op-guide/security/ */
+/**
+ * Flags of the etcd server.
+ *
+ * @see https://etcd.io/docs/v3.6/op-guide/security/
+ */
 export const ETCD_FLAGS: readonly FlagRow[] = flagRows(
   'etcd',
   `

@@ -1,6 +1,10 @@
 import { type FlagRow, flagRows, LOGIN, TLS } from './flag-row.ts';
 
-/** Flags of the kubelet. @see https://kubernetes.io/docs/reference/command-line-tools-reference/kubelet/ */
+/**
+ * Flags of the kubelet.
+ *
+ * @see https://kubernetes.io/docs/reference/command-line-tools-reference/kubelet/
+ */
 export const KUBELET_FLAGS: readonly FlagRow[] = flagRows(
   'kubelet',
   `

@@ -1,6 +1,10 @@
 import { type FlagRow, flagRows, PROFILE } from './flag-row.ts';
 
-/** Flags of the scheduler. @see https://kubernetes.io/docs/reference/command-line-tools-reference/kube-scheduler/ */
+/**
+ * Flags of the scheduler.
+ *
+ * @see https://kubernetes.io/docs/reference/command-line-tools-reference/kube-scheduler/
+ */
 export const SCHEDULER_FLAGS: readonly FlagRow[] = flagRows(
   'scheduler',
   `

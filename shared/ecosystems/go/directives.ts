@@ -42,7 +42,11 @@ const FORMS: ReadonlyMap<string, (words: readonly string[]) => boolean> = new Ma
 /** Keywords that are allowed only once. */
 const SINGLE: ReadonlySet<string> = new Set(['module', 'go', 'toolchain']);
 
-/** Parses a `go.mod` or `go.work`. @see https://go.dev/ref/mod#go-mod-file-grammar */
+/**
+ * Parses a `go.mod` or `go.work`.
+ *
+ * @see https://go.dev/ref/mod#go-mod-file-grammar
+ */
 export function readDirectives(text: string): GoFile {
   const directives: Directive[] = [];
   const unread: Row[] = [];

@@ -94,8 +94,9 @@ export function listAt(holder: JsonObject, key: string): readonly unknown[] {
 }
 
 /**
- * Returns the license of an entry. Several licenses are alternatives. @see
- * https://getcomposer.org/doc/04-schema.md#license
+ * Returns the license of an entry. Several licenses are alternatives.
+ *
+ * @see https://getcomposer.org/doc/04-schema.md#license
  */
 function licenseOf(entry: JsonObject): string | undefined {
   const texts = [stringAt(entry, 'license'), ...(arrayAt(entry, 'license') ?? [])].filter(

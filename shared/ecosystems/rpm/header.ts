@@ -4,7 +4,11 @@
  */
 import { DataError } from '../../errors/errors.ts';
 
-/** Numbers of the tags that Assay reads. @see rpm, include/rpm/rpmtag.h */
+/**
+ * Numbers of the tags that Assay reads.
+ *
+ * @see rpm, include/rpm/rpmtag.h
+ */
 export const TAG = {
   name: 1000,
   version: 1001,
@@ -30,7 +34,11 @@ const I18N_STRING = 9;
 
 const ENTRY_BYTES = 16;
 
-/** Limits for a header, as in rpm. @see rpm, lib/header_internal.hh */
+/**
+ * Limits for a header, as in rpm.
+ *
+ * @see rpm, lib/header_internal.hh
+ */
 const MAX_ENTRIES = 0xffff;
 const MAX_DATA_BYTES = 0x0fffffff;
 

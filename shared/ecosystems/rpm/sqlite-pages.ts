@@ -5,14 +5,22 @@ export interface PageSource {
   /** Number of usable bytes in a page. */
   readonly usable: number;
   readonly count: number;
-  /** Returns a page by its number, starting at 1. @throws {DataError} if the page is missing. */
+  /**
+   * Returns a page by its number, starting at 1.
+   *
+   * @throws {DataError} if the page is missing.
+   */
   page(number: number): Buffer;
   readonly broken: () => DataError;
 }
 
 const MIN_PAGE_BYTES = 512;
 
-/** Magic number at the start of a write-ahead log. @see https://www.sqlite.org/fileformat2.html#the_write_ahead_log */
+/**
+ * Magic number at the start of a write-ahead log.
+ *
+ * @see https://www.sqlite.org/fileformat2.html#the_write_ahead_log
+ */
 const WAL_MAGIC = 0x377f0682;
 const WAL_HEADER_BYTES = 32;
 const FRAME_HEADER_BYTES = 24;

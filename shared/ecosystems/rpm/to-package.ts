@@ -60,8 +60,9 @@ const VENDORS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Returns the vendor, which is the namespace of an rpm purl. @see
- * https://github.com/package-url/purl-spec/blob/main/types-doc/rpm-definition.md
+ * Returns the vendor, which is the namespace of an rpm purl.
+ *
+ * @see https://github.com/package-url/purl-spec/blob/main/types-doc/rpm-definition.md
  */
 function vendorOf({ os }: ParseContext): string | undefined {
   return os === undefined ? undefined : (VENDORS.get(os.id) ?? os.id);

@@ -15,7 +15,11 @@ import { GEMSPEC, ownGemspec } from './project-gems.ts';
 /** Matches the folders of installed gems. */
 const INSTALLED = /(?:^|\/)(?:vendor\/bundle|specifications|gems\/[^/]+-\d[^/]*)\//;
 
-/** Reads the gems that a Gemfile declares. @see https://bundler.io/man/gemfile.5.html */
+/**
+ * Reads the gems that a Gemfile declares.
+ *
+ * @see https://bundler.io/man/gemfile.5.html
+ */
 export const gemfile = (lockfile: FileFormat): FileFormat =>
   manifestFormat(
     {
@@ -31,7 +35,11 @@ export const gemfile = (lockfile: FileFormat): FileFormat =>
     readGemfile,
   );
 
-/** Reads the gems that a gemspec declares. @see https://guides.rubygems.org/specification-reference/ */
+/**
+ * Reads the gems that a gemspec declares.
+ *
+ * @see https://guides.rubygems.org/specification-reference/
+ */
 export const gemspec = (lockfile: FileFormat): FileFormat =>
   manifestFormat(
     {

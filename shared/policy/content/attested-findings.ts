@@ -118,7 +118,11 @@ const WORDS: ReadonlyMap<string, Severity> = new Map([
   ['negligible', 'low'],
 ]);
 
-/** Lowest score for each severity. @see https://www.first.org/cvss/v3.1/specification-document §5 */
+/**
+ * Lowest score for each severity.
+ *
+ * @see https://www.first.org/cvss/v3.1/specification-document §5
+ */
 const BANDS: readonly (readonly [number, Severity])[] = [
   [9, 'critical'],
   [7, 'high'],
