@@ -27,14 +27,14 @@ export function suppressedFindings(data: ReportData): readonly ListedFinding[] {
 
 /**
  * Compares findings by malware, severity, score, ID, package and location. Secrets come before other findings of the
- * same severity and score, because attackers may already use them. No two different findings are equal, so that the
- * output is always the same.
+ * same severity, because attackers may already use them. No two different findings are equal, so that the output is
+ * always the same.
  */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     severityRank(a) - severityRank(b) ||
-    (b.score ?? -1) - (a.score ?? -1) ||
     Number(b.kind === 'secret') - Number(a.kind === 'secret') ||
+    (b.score ?? -1) - (a.score ?? -1) ||
     compareText(a.id, b.id) ||
     compareText(a.package?.purl ?? '', b.package?.purl ?? '') ||
     compareText(a.location.path, b.location.path) ||

@@ -111,12 +111,9 @@ function fetchedBy(
     archive === undefined ||
     (normalizedName(archive.name) === normalizedName(name) && archive.version === version);
   if (isSame && version !== '') return { version };
-  const location = { path: file.path, line };
-  throw new DataError(
-    'contradiction',
-    `${name} ${version} does not match its URL. Fix: ${FIX}`,
-    location,
-  );
+  const fault =
+    version === '' ? `${name} has no version` : `${name} ${version} does not match its URL`;
+  throw new DataError('contradiction', `${fault}. Fix: ${FIX}`, { path: file.path, line });
 }
 
 /** Returns the build in the archive name `name-version-build.conda`, at the end of the URL. */

@@ -35,8 +35,9 @@ describe('the order of findings', () => {
       aFinding({ id: 'a', kind: 'misconfiguration', severity: 'medium' }),
       aFinding({ id: 'b', kind: 'secret', severity: 'medium' }),
       aFinding({ id: 'c', kind: 'misconfiguration', severity: 'high' }),
+      aFinding({ id: 'd', severity: 'medium', score: 6.9 }),
     ];
-    expect(findings.toSorted(compareFindings).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+    expect(findings.toSorted(compareFindings).map(({ id }) => id)).toEqual(['c', 'b', 'd', 'a']);
   });
 
   it('puts new findings before findings that are also in the base', () => {
