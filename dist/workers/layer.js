@@ -1,8 +1,8 @@
-import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-U3CEI3XE.js";
-import "../chunks/chunk-2OOKGCXE.js";
-import "../chunks/chunk-TRRSMPMN.js";
+import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-XB5E4PST.js";
+import "../chunks/chunk-ELHSCROG.js";
+import "../chunks/chunk-FREZVHFZ.js";
 import "../chunks/chunk-47BIZZ7S.js";
-import "../chunks/chunk-LJN66IH7.js";
+import "../chunks/chunk-4QNWWY7T.js";
 import "../chunks/chunk-5NKYIXB7.js";
 import "../chunks/chunk-UFPESQ5V.js";
 import "../chunks/chunk-YCU6NLYP.js";

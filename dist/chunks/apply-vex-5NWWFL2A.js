@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-MB2JHUBY.js";
-export {applyVex, vexContradictions};

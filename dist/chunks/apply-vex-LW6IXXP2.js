@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-3MGKVIJ7.js";
+export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-XOBDUVZG.js";
-export {attestationsRefusal, createAttestation};

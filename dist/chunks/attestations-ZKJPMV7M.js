@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-KFKAI5FM.js";
+export {attestationsRefusal, createAttestation};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-2SWNAMZQ.js";
-export {composeArea, composeFiles};

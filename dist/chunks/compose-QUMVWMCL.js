@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-KUVV6JWA.js";
+export {composeArea, composeFiles};

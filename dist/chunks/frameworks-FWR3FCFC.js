@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-CSB32UYR.js";
-export {FRAMEWORKS};

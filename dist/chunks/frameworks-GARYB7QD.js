@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-57NN3T7A.js";
+export {FRAMEWORKS};

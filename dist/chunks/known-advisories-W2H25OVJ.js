@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-DRUCFT5T.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-CWYYJ74M.js";
+export {loadPolicy, policySchema};

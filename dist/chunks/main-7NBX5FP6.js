@@ -1,2 +1,0 @@
-import {main} from "./chunk-L5OGJDV6.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-CC5WFF5L.js";
+export {main};

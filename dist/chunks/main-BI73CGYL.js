@@ -1,2 +1,0 @@
-import {main} from "./chunk-CM4RF573.js";
-export {main};

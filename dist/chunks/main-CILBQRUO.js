@@ -1,0 +1,2 @@
+import {main} from "./chunk-J5BLWQU3.js";
+export {main};

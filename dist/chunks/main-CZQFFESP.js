@@ -1,0 +1,2 @@
+import {main} from "./chunk-FSPDXT76.js";
+export {main};

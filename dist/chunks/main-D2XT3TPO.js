@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-XANKKY73.js";
+export {main, mainWithin};

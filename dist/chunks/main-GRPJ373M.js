@@ -1,2 +1,0 @@
-import {main} from "./chunk-WBBVHTIW.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-7GRZV2B3.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-35TP7S6U.js";
-export {main, mainWithin};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-LWSOIFQV.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-J2KJWXQT.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-ELVE7ABS.js";
-export {main};

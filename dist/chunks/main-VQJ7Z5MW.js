@@ -1,0 +1,2 @@
+import {main} from "./chunk-ELSZDQJH.js";
+export {main};

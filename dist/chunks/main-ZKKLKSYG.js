@@ -1,2 +1,0 @@
-import {main} from "./chunk-HLPPXRXQ.js";
-export {main};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-QNUWEAM6.js";
+export {openGitHub, repositoryOf};

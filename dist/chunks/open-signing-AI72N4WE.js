@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-YZZBOBT7.js";
+export {openSigning};

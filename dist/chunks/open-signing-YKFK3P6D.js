@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-GSPQDDKK.js";
-export {openSigning};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-GXDEMUPA.js";
+export {readSbom};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-N5L6H7H4.js";
-export {readSbom};

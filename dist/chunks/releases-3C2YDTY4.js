@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-Z2IY7FGF.js";
-export {uploadReleaseAsset};

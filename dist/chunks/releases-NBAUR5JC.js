@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-3QWNH25R.js";
+export {uploadReleaseAsset};

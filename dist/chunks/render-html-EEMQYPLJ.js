@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-7NXUQWQK.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-HK6T4HN2.js";
+export {renderHtml};

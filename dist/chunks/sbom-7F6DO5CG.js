@@ -1,6 +1,0 @@
-import {main} from "./chunk-HLPPXRXQ.js";
-import {spec8 as spec} from "./chunk-5VFENT4T.js";
-import {createActionsHost, readRunContext, runAction} from "./chunk-35TP7S6U.js";
-// action:sbom
-var context = await readRunContext(process.env);
-await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-OHTHEUKU.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-UKCCPYIF.js";
+export {showReport};

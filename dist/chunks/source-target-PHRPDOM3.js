@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-KWJTHL3P.js";
+export {sourceTarget};

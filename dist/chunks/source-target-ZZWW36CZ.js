@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-55WOC2PC.js";
-export {sourceTarget};

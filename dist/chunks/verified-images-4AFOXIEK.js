@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-JFKBCFVJ.js";
-export {verifiedImages};

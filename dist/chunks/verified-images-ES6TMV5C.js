@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-P2KJYBIE.js";
+export {verifiedImages};

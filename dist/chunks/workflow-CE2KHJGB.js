@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-QTSIUU5O.js";
+export {workflowArea, workflowKind};

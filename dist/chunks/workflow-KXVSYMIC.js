@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-TVYIRTTK.js";
-export {workflowArea, workflowKind};

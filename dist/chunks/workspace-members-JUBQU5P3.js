@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-GGM7LCNG.js";
+export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-YL5JSMUY.js";
-export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-QMEJNX53.js";
-export {documentChunks};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-KZBWKYAE.js";
+export {documentChunks};
