@@ -27,8 +27,8 @@ type Inputs = InputsOf<typeof spec.inputs>;
 const FORMATS = 'cyclonedx-json,spdx-json';
 
 /**
- * Runs `sbom`, `scan`, `audit`, `sign`, `attest`, `verify` and `report` as stages. Each stage receives the inputs of this
- * action.
+ * Runs `sbom`, `scan`, `audit`, `sign`, `attest`, `verify` and `report` as stages. Each stage receives those inputs of
+ * this action that it declares too.
  *
  * @param stages Stages to run. Tests pass stages that use local services.
  */
@@ -116,9 +116,9 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
 }
 
 /**
- * Returns the image with its digest if the input names only a tag. Otherwise, the tag could move between stages, and
- * the stages would read or sign different images. An image that will be signed comes from its registry and not from a
- * mirror.
+ * Returns the image with its digest if the input names only a tag. Without the digest, the tag could move between
+ * stages, and the stages could read or sign different images. If the image will be signed, the digest comes from its
+ * own registry and not from a mirror.
  */
 async function pinnedImage(
   inputs: Inputs,
@@ -140,7 +140,7 @@ async function pinnedImage(
 /**
  * Returns the inputs for `verify`. With these inputs, `verify` requires all evidence that the run created.
  *
- * @param signer Identity in the certificate of the signer. It cannot be read from the environment, because
+ * @param signer Identity in the signer's certificate. It cannot be read from the environment, because
  * `GITHUB_WORKFLOW_REF` names the calling workflow, but a reusable workflow signs under its own name.
  */
 function gateInputs(signer = '', host: Host): Readonly<Record<string, string>> {

@@ -19,8 +19,8 @@ interface StageSettings {
 }
 
 /**
- * Returns the inputs that the policy sets for `scan` and that other stages need too. `sbom` must list the same packages
- * but does not read the policy. The audit of an image needs only some of the inputs.
+ * Returns the settings from the policy's `scan` section that other stages need too. `sbom` must list the same packages
+ * as `scan`, but does not read the policy. The audit of an image needs only some of these settings.
  */
 export async function stageSettings(inputs: Inputs, host: Host): Promise<StageSettings> {
   const section = await scanSection(inputs, host);
@@ -41,8 +41,8 @@ export async function stageSettings(inputs: Inputs, host: Host): Promise<StageSe
 }
 
 /**
- * Returns the base in the policy as a setting for the audit, if the base is an image. An audit cannot be compared with
- * an SBOM.
+ * Returns the base image in the policy as a setting for the audit. Returns no setting for any other base, because an
+ * audit of an image can be compared only with an image.
  */
 function comparedImage(value: string | undefined): Settings {
   const base = policyCompareTo(value, 'image');

@@ -20,18 +20,17 @@ export const ACTIONS = {
 };
 
 interface StageOptions {
-  /** Subfolder of the output folder. It separates the files of stages that would otherwise overwrite each other. */
+  /** Subfolder of the output folder, so that stages with the same file names do not overwrite each other's files. */
   readonly folder?: string;
-  /** Path of the scan findings that must cover every image to sign. */
+  /** Path of findings.json from a scan. The scan must cover every image to sign. */
   readonly scan?: string;
-  /** True if other stages of the run read the same image for another purpose. */
+  /** True if other stages of the run read the same image, but need different files in it. */
   readonly sharesLayers?: boolean;
 }
 
 export interface Stages {
   /**
-   * Runs one action with `inputs`, and with all inputs of this action that the stage declares too. The stage does not
-   * receive any other input.
+   * Runs one action. It receives `inputs`, and those inputs of the action `all` that it declares too, but no others.
    *
    * @returns The outputs of the action.
    */
@@ -42,17 +41,17 @@ export interface Stages {
   ): Promise<ReadonlyMap<string, string>>;
   /** Worst outcome of the stages so far. */
   outcome(): Outcome;
-  /** True if the scan and the audit read and checked everything. False until the scan has ended. */
+  /** True if the stages read and checked everything. False until the scan has ended. */
   isComplete(): boolean;
   /** True if a stage threw an error. */
   hasFailed(): boolean;
-  /** Identity of the signer in the certificate. Undefined if nothing was signed. */
+  /** Identity in the signer's certificate. Undefined if nothing was signed. */
   signer(): string | undefined;
 }
 
 /**
- * Outputs that this action sets only once, after all stages. If the run is killed early, the `pass` of a stage must
- * not remain as the result.
+ * Outputs that this action sets only once, after all stages. Otherwise, if the run were killed early, the `pass` of one
+ * stage would remain as the result.
  */
 const OWN_OUTPUTS = new Set(['decision', 'complete']);
 
@@ -118,8 +117,8 @@ function nameOf({ own }: Signing): string | undefined {
 }
 
 /**
- * Returns a host with other inputs. It records the outputs of the stage, and forwards only the outputs that this action
- * also has.
+ * Returns a host that gives the stage its own inputs. It records the outputs of the stage, and forwards only the
+ * outputs that the action `all` also has.
  */
 function stageHost(
   host: Host,
@@ -150,8 +149,8 @@ function stageHost(
 const REPORT_FORMAT = 'html';
 
 /**
- * Returns the display for a stage. In a terminal, only the scan and the verification show tables. Tables from the
- * report would repeat them, and the list of packages would make them hard to find.
+ * Returns the display for a stage. In a terminal, `sbom` and `report` show no tables. The report would repeat the
+ * results, and the list of packages is long enough to bury them.
  */
 function displayOf(action: keyof typeof ACTIONS, sarif: JoinedSarif, host: Host): Partial<Host> {
   const writer = (format: string) => (format === REPORT_FORMAT ? 'report' : 'scan');

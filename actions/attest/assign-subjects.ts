@@ -20,8 +20,7 @@ const CONCURRENCY = 6;
  * assigned to an image. If the documents come from earlier steps, each subject gets the newest document that describes
  * it.
  *
- * @throws {UserError} `input-conflict` if a document does not match any subject, or if a subject does not have a
- * document.
+ * @throws {UserError} `input-conflict` if a document does not match any subject, or if no document describes a subject.
  */
 export async function assignSubjects(
   { isGiven, documents }: DocumentsToAttest,

@@ -1,4 +1,4 @@
-/** Documents to attest. They are not assigned to subjects yet. */
+/** A predicate to attest, not yet assigned to its subjects. */
 
 export interface PredicateToAttest {
   readonly predicateType: string;
@@ -11,9 +11,9 @@ export interface PredicateToAttest {
 export interface About {
   /** Digests of the image manifest and of its index. Empty if the subject is not an image. */
   readonly digests: readonly string[];
-  /** Digest of the image configuration. Present only in documents that Assay wrote. */
+  /** Digest of the image configuration. Undefined if the document does not state it. */
   readonly imageId: string | undefined;
-  /** True if the subject is an image, false if the subjects are files. */
+  /** True if the subject is an image, false if it is a directory or a file. */
   readonly isImage: boolean;
   /** True if Assay wrote the document. The subject is then the image or the directory that Assay read. */
   readonly isOwn: boolean;
@@ -21,7 +21,7 @@ export interface About {
   readonly name: string;
 }
 
-/** Predicates that are attested together. For an index, these are the findings of the index and of each image. */
+/** Predicates that are attested together, such as the findings for an index and for each of its images. */
 export type DocumentToAttest = readonly PredicateToAttest[];
 
 export interface DocumentsToAttest {

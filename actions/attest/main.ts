@@ -40,7 +40,8 @@ export async function main(
 /**
  * Runs `attest` with the given function for opening a signer.
  *
- * @param scan Path of the scan findings that must cover every image. The default is the findings of the job.
+ * @param scan Path of findings.json from the scan that must cover every image. By default, all findings of the job are
+ * used.
  */
 async function attest(
   host: Host,
@@ -101,7 +102,7 @@ async function attest(
   host.finish('pass', `Attested ${published.map(({ work }) => work.name).join(', ')}.`);
 }
 
-/** Returns the IDs that GitHub assigned to the stored attestations, in the same order. */
+/** Returns the IDs that GitHub assigned to the stored attestations, in the order of `published`. */
 function attestationIds(published: readonly PublishedEvidence[]): readonly string[] {
   const stores = published.flatMap(({ work }) => work.places);
   return stores.flatMap((store) => store.attestationId?.() ?? []);
@@ -118,7 +119,7 @@ function pageOf(attestationId: string, { context }: Host): string {
 
 /**
  * Writes the list of subjects for another job, which signs them but does not build anything. That job receives only
- * digests from this job, and does not run any code from it.
+ * digests from this job, and no code.
  */
 async function handOff(
   targets: readonly ResolvedSubject[],

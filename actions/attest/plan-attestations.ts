@@ -26,7 +26,7 @@ interface Tools {
   readonly clock: Clock;
 }
 
-/** The targets that one statement describes: a single image, or all files together. */
+/** The targets of one statement: a single image, or all files together. */
 type Group = readonly [ResolvedSubject, ...ResolvedSubject[]];
 
 /**

@@ -44,7 +44,7 @@ import { vexDocuments } from './vex-documents.ts';
 
 type Inputs = Pick<InputsOf<typeof spec.inputs>, 'type' | 'predicate' | 'predicate-type'>;
 
-/** Name of the scanner in attestations. */
+/** URI of the scanner in attestations. */
 const SCANNER_URI = 'pkg:github/assay-dev/assay';
 
 /** Returns SLSA provenance for the run, from the claims in its identity token. */
@@ -118,7 +118,7 @@ async function scanDocuments(inputs: Inputs, host: Host): Promise<DocumentsToAtt
   };
 }
 
-/** Returns the findings of the scan. For an index, includes the findings of each image. */
+/** Returns the findings of the scan. For an index, also returns the findings for each image. */
 async function scanPredicates(path: string, inputs: Inputs, host: Host): Promise<DocumentToAttest> {
   const found = await readFindings(path, guardedFolders(host));
   const { findings: whole } = found;

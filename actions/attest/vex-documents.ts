@@ -11,15 +11,15 @@ import { version } from '../../shared/model/version.generated.ts';
 import { aboutScan } from './about.ts';
 import type { DocumentsToAttest, DocumentToAttest } from './documents.ts';
 
-/** Returns the OpenVEX documents about the scans of earlier steps. */
+/** Returns the OpenVEX documents for the scans in earlier steps. */
 export async function vexDocuments(host: Host): Promise<DocumentsToAttest> {
   const paths = await findingsOfJob(host.stepsFolder);
   return { isGiven: false, documents: paths.map((path) => () => documentsAbout(path, host)) };
 }
 
 /**
- * Returns the documents about one scan. For an index, the same document describes the index and each image, because it
- * contains all their digests.
+ * Returns the VEX documents for one scan. For an index, the same document applies to the index and to each of its
+ * images, because it contains all their digests.
  */
 async function documentsAbout(path: string, host: Host): Promise<DocumentToAttest> {
   const { findings } = await readFindings(path, guardedFolders(host));

@@ -28,7 +28,7 @@ interface Options {
 interface EditedFile {
   readonly before: string;
   readonly after: string;
-  /** Number of corrected findings. */
+  /** Number of findings that were fixed. */
   readonly fixed: number;
 }
 

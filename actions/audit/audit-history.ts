@@ -11,13 +11,16 @@ import { splitExcluded } from '../../shared/policy/split-excluded.ts';
 import type { AuditResult } from './audit-tree.ts';
 
 interface HistoryRequest {
-  /** Commits to search: a range such as `origin/main..HEAD`, or only the commit before the start of the range. */
+  /**
+   * Commits to search: a range such as `origin/main..HEAD`. `origin/main` alone stands for `origin/main..HEAD`, and
+   * `all` for all commits.
+   */
   readonly range: string;
   readonly path: string;
   readonly policy: AuditPolicy;
 }
 
-/** Adds the secrets that only earlier commits contain, because they were removed from the audited files. */
+/** Adds the secrets that were removed from the audited files but remain in earlier commits. */
 export async function withHistory(
   result: AuditResult,
   { range, path, policy }: HistoryRequest,
@@ -51,8 +54,9 @@ export async function withHistory(
 }
 
 /**
- * Returns true if the audited files still contain the same token in another place. Returns false for a password,
- * because its key is only a name, and two passwords can have the same name.
+ * Returns true if the audited files still contain the same token in another place. The key of a token contains its
+ * digest. Always returns false for a password, because its key is only a name, and two passwords can have the same
+ * name.
  */
 function isMoved(key: string, keys: ReadonlySet<string>): boolean {
   return /[\da-f]{64}/.test(key) && keys.has(key);
@@ -78,7 +82,7 @@ async function resolveRange(
   return { head, base: await commitOf(from, tree, programs) };
 }
 
-/** Returns the commit of a branch, a tag or an abbreviated ID, according to git. Does not run hooks. */
+/** Resolves a branch, a tag or an abbreviated ID to a commit, using git without hooks. */
 async function commitOf(name: string, { folder }: WorkTree, programs: Programs): Promise<string> {
   const program = await findGit(programs.env);
   if (program === undefined) throw noGit();

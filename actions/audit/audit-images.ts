@@ -16,7 +16,7 @@ import type { ImageToAudit } from './read-images.ts';
 /** The result for an image, or for all images in an index. */
 export interface AuditedImages {
   readonly source: SourceDescription;
-  /** The images of an index. Empty for a single image. */
+  /** The images in an index. Empty for a single image. */
   readonly images: readonly PlatformImage[];
   readonly result: AuditResult;
 }
@@ -95,7 +95,7 @@ function withoutExcluded(
   return { findings: files.map(({ finding }) => finding), excluded };
 }
 
-/** Merges the findings of all platforms. A finding is new if it is new on at least one platform. */
+/** Merges the findings for all platforms. A finding is new if it is new on at least one platform. */
 function mergedFindings(
   heads: readonly AuditedImage[],
   bases: readonly AuditedImage[] | undefined,

@@ -14,7 +14,7 @@ import { findBaseline } from './find-baseline.ts';
 import { readTree } from './read-tree.ts';
 import type { spec } from './spec.ts';
 
-/** The audited source, and the results before the policy selects from them. */
+/** The audited source, and the results before the policy filters them. */
 export interface AuditedSource {
   readonly source: SourceDescription;
   /** The images in an index. Empty for other sources. */
@@ -22,10 +22,10 @@ export interface AuditedSource {
   readonly result: AuditResult;
   /** Absolute path of the folder or file. Undefined for an image. */
   readonly path: string | undefined;
-  /** The audited files. Their comments can suppress findings, and a fix can edit them. Undefined for an image. */
+  /** The audited files. Their comments can suppress findings, and a fix can edit them. Empty for an image. */
   readonly files: readonly AuditFile[];
   readonly baseline: readonly BaselineEntry[];
-  /** Ignore files that the pull request changes. */
+  /** Those ignore files that the pull request changes. */
   readonly ignoreFiles: readonly string[];
 }
 
@@ -73,7 +73,6 @@ async function auditPath(
   };
 }
 
-/** Returns the owner of the audited repository. */
 async function ownerOf(path: string, host: Host): Promise<string | undefined> {
   const repository = (await repositoryAt(path, host)) ?? host.context?.repository;
   return repository?.split('/')[0];
@@ -93,7 +92,9 @@ async function auditImage(
   return { ...audited, path: undefined, files: [], baseline: [], ignoreFiles: [] };
 }
 
-/** Inputs that require a folder in a repository, because they read its history or change its files. */
+/**
+ * Inputs that require a folder in a repository, because they read the history of the repository or change its files.
+ */
 const OF_REPOSITORY = ['history', 'suggest', 'fix', 'dry-run', 'force', 'write-baseline'] as const;
 
 function requireOnlyReading(inputs: Inputs): void {

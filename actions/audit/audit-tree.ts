@@ -11,7 +11,7 @@ import { coversPath } from '../../shared/policy/ignore-path.ts';
 import { splitExcluded } from '../../shared/policy/split-excluded.ts';
 import type { AuditedTree, TextFiles } from './read-tree.ts';
 
-/** The findings of all rules in the audited files, before the policy selects from them. */
+/** The findings of all rules in the audited files, before the policy filters them. */
 export interface AuditResult {
   /** The findings with their states relative to the base. */
   readonly findings: readonly Finding[];
@@ -20,24 +20,24 @@ export interface AuditResult {
   readonly problems: readonly Problem[];
   readonly existingProblems: readonly Problem[] | undefined;
   readonly checked: readonly CheckedArea[];
-  /** Files that were not checked, each with the reason. `templates` lists files with template syntax. */
+  /** Files that were not checked, each with the reason. Those with template syntax are also in `templates`. */
   readonly unchecked: readonly UncheckedFile[];
   readonly templates: readonly UncheckedFile[];
   /**
    * Kubernetes objects for which a cluster policy has no result, each with the reason. In most cases, the policy needs
-   * data that only the cluster has.
+   * data that exists only in the cluster.
    */
   readonly undecided: readonly UncheckedFile[];
   readonly comparison: Comparison;
-  /** Keys that identify the findings of the head, such as the digest of a secret. */
+  /** Keys that identify the findings in the head, such as the digest of a secret. */
   readonly keys: ReadonlySet<string>;
   /** The rules that ran on at least one subject. */
   readonly ran: readonly RuleText[];
-  /** Returns a text in which all secrets from the audited files are masked. */
+  /** Masks the secrets from the audited files wherever they occur in a string. */
   readonly mask: (text: string) => string;
 }
 
-/** Checks the files of the head and of the base with all rules, and compares the findings. */
+/** Checks the files in the head and in the base with all rules, and compares the findings. */
 export async function auditTree(tree: AuditedTree, policy: AuditPolicy): Promise<AuditResult> {
   const { files, excluded } = splitExcluded(tree.files, policy.exclude);
   const head = await auditOf({ ...tree, files }, policy);

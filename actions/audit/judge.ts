@@ -13,18 +13,18 @@ import { selectFindings } from '../../shared/policy/select-findings.ts';
 import type { AuditRules } from './audit-rules.ts';
 import type { AuditResult } from './audit-tree.ts';
 
-/** The data that exceptions and the decision need in addition to the results. */
+/** Data for exceptions and the decision, apart from the results. */
 export interface JudgedWith {
   readonly subject: string;
   readonly now: Date;
   /** The audited files, whose comments can suppress findings. */
   readonly files: readonly AuditFile[];
-  /** Returns the comments in a file that suppress findings. */
+  /** Returns those comments in a file that suppress findings. */
   readonly ignoresOf: typeof inlineIgnores;
   readonly baseline: readonly BaselineEntry[];
-  /** Ignore files that the pull request changes. */
+  /** Those ignore files that the pull request changes. */
   readonly ignoreFiles: readonly string[];
-  /** True if a folder that does not contain any file for the rules is accepted. */
+  /** True if the input `empty` allows a folder without any files to check. */
   readonly isEmptyAllowed: boolean;
 }
 
@@ -40,7 +40,8 @@ export interface JudgedAudit {
 }
 
 /**
- * Selects the findings, applies the exceptions and makes the decision. Also determines the effect of a changed policy.
+ * Selects the findings, applies the exceptions and makes the decision. If the pull request changes the policy, also
+ * determines what the changed policy would decide.
  */
 export function judgeAudit(result: AuditResult, rules: AuditRules, given: JudgedWith): JudgedAudit {
   const { source } = rules;
@@ -56,7 +57,7 @@ export function judgeAudit(result: AuditResult, rules: AuditRules, given: Judged
   return { ...judged, decision };
 }
 
-/** Returns the findings of all profiles, each with the exception that applies to it. */
+/** Returns the findings for all profiles, each with the exception that applies to it. */
 export function wholeFindings(
   result: AuditResult,
   { policy }: AuditRules,

@@ -20,7 +20,7 @@ import { writeCoverage } from './write-coverage.ts';
 import { writeResults } from './write-results.ts';
 
 /**
- * Reads the files of a folder or an image, applies the rules to them, and makes the decision according to the policy.
+ * Reads the files in a folder or an image, applies the rules to them, and makes the decision according to the policy.
  */
 export async function main(host: Host): Promise<void> {
   await claimedRun(host, spec, ({ files }) => audit(host, files));

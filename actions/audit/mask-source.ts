@@ -6,8 +6,8 @@ import { maskTokens } from '../../shared/secrets/mask-tokens.ts';
 import type { AuditedSource } from './audit-source.ts';
 
 /**
- * Masks the tokens in all texts of the results. Each rule masks the secrets that it finds, but names of files,
- * platforms and media types can contain tokens too.
+ * Masks the tokens in all strings in the results. Each rule masks the secrets that it finds, but file names, platforms
+ * and media types can contain tokens too.
  */
 export function maskedSource(audited: AuditedSource): AuditedSource {
   const { source, images, ignoreFiles } = audited;
@@ -22,22 +22,22 @@ export function maskedSource(audited: AuditedSource): AuditedSource {
 }
 
 /**
- * Matches the fingerprint of a finding. A fingerprint is not passed to the cached mask, because it does not contain a
- * token, and because each finding has a different one.
+ * Matches the fingerprint of a finding. Fingerprints are not masked, because they do not contain tokens. In addition,
+ * each is different, so each would add an entry to the cache of the mask.
  */
 const FINGERPRINT = /^[0-9a-f]{64}$/;
 
 /**
- * Restores the original edits of a finding, because the texts of the edits are written to files. They do not contain
- * tokens, because the audit omits edits to lines with a secret.
+ * Restores the original edits of a finding, because edits are written to files and must not be masked. They do not
+ * contain tokens, because the audit omits edits to lines with a secret.
  */
 function withEdits(finding: Finding, { edits }: Partial<Finding> = {}): Finding {
   return edits === undefined ? finding : { ...finding, edits };
 }
 
 /**
- * Runs an audit and masks the tokens in its errors. Removes the cause of each error, because it can quote part of a
- * token.
+ * Runs an audit and masks the tokens in the errors that it throws. Removes the `cause` of each error, because the cause
+ * can quote part of a token.
  */
 export async function withMaskedErrors<T>(audit: () => Promise<T>): Promise<T> {
   try {

@@ -29,7 +29,7 @@ export interface ImageToAudit {
   readonly searchedFiles: number;
 }
 
-/** The image to audit, and the choice of its platforms. */
+/** The image to audit, and the platforms that the user chose. */
 export interface ImageChoice extends SourceChoice {
   readonly image: string;
 }
@@ -70,15 +70,15 @@ export async function readImages(
 }
 
 /**
- * Returns the files that all stages of the run need, so that the layers are in the cache already. The code is imported
- * late, because an audit on its own does not need the formats of packages.
+ * Returns the files that any stage of the run needs, so that later stages find them in the layer cache. The code is
+ * imported late, because an audit on its own does not need the package formats.
  */
 async function wantedByAllStages(): Promise<WantedFiles> {
   const { wantedBySharedRun } = await import('../../shared/flows/inventory/wanted-by-formats.ts');
   return await wantedBySharedRun();
 }
 
-/** One image to read, the files to read, and the index that contains the image. */
+/** One image, the files to read from it, and the index that contains the image. */
 interface Reading {
   readonly source: OpenSource;
   readonly wanted: WantedFiles;

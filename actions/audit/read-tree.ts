@@ -12,7 +12,7 @@ import { openPath } from '../../shared/source/open-path.ts';
 import type { SourceContents, SourceFile } from '../../shared/source/source.ts';
 import { readText } from '../../shared/text/read-text.ts';
 
-/** The text files of one commit or folder. */
+/** The text files in one commit or folder. */
 export interface TextFiles {
   readonly files: readonly AuditFile[];
   readonly problems: readonly Problem[];
@@ -22,7 +22,7 @@ export interface TextFiles {
 /** The audited files, and the same folder in the base. */
 export interface AuditedTree extends TextFiles {
   readonly source: SourceDescription;
-  /** Paths that ignore files exclude. */
+  /** Paths that are excluded by ignore files. */
   readonly ignored: readonly string[];
   readonly compared: ComparedSource<TextFiles>;
   /**
@@ -55,7 +55,7 @@ interface Reading {
   readonly baseline: string;
 }
 
-/** Reads the text files of a folder and its base. */
+/** Reads the text files in a folder and in its base. */
 export async function readTree(
   { path, isWithIgnored, isComparing, baseline }: Reading,
   host: Host,
@@ -85,7 +85,7 @@ async function baseOf(
   return await baseOfFolder(path, head, runRepository(host), { list });
 }
 
-/** Problems for files that an audit omits: files that are too large, and broken links. */
+/** Codes of problems for files that an audit may omit, such as files that are too large, and broken links. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['limit-exceeded', 'path-escapes', 'not-found']);
 
 function textFiles({ files, problems }: SourceContents): TextFiles {

@@ -13,13 +13,13 @@ import { terminalRuleFixes } from '../../shared/report/terminal-rule-fixes.ts';
 import { terminalVerdict } from '../../shared/report/terminal-verdict.ts';
 import { countNoun } from '../../shared/text/count.ts';
 
-/** Maximum number of rows in the log. The files and the report have all rows. */
+/** Maximum number of rows in the log. The result files and the report contain all rows. */
 const MAX_ROWS = 50;
 
 /** Maximum number of unchecked files in a terminal. */
 const MAX_LINES = 10;
 
-/** Shows the findings. A terminal shows them by file, and a log shows a table and annotations. */
+/** Shows the findings: in a terminal, grouped by file, and in a log, as a table with annotations. */
 export function showAudit(
   audited: FindingsFile,
   decision: Decision,

@@ -19,7 +19,7 @@ import { countNoun } from '../../shared/text/count.ts';
 import type { AuditResult } from './audit-tree.ts';
 import type { TextFiles } from './read-tree.ts';
 
-/** Maximum number of suggestions in one run. A larger number would hide the comments that people write. */
+/** Maximum number of suggestions in one run. A larger number would hide the comments by reviewers. */
 const MAX_SUGGESTIONS = 20;
 
 interface Suggesting {
@@ -36,8 +36,8 @@ interface PullRun extends Suggesting {
 }
 
 /**
- * Writes one review on the pull request, with suggested changes that correct findings. If this fails, shows a message
- * and does not change the decision.
+ * Submits one review with suggested changes that fix findings. If this fails, shows a message and does not change the
+ * decision.
  */
 export async function suggestChanges(audited: FindingsFile, suggesting: Suggesting): Promise<void> {
   const { host } = suggesting;
@@ -90,7 +90,10 @@ function markerIn(body: string): string {
   return body.split(/\r?\n/, 1)[0] ?? '';
 }
 
-/** Returns the suggestions for all changed files, most severe first. */
+/**
+ * Returns the suggestions for the lines that the pull request changes, most severe first. Returns an empty list if the
+ * pull request has a newer commit.
+ */
 async function possibleSuggestions(
   { findings, source }: FindingsFile,
   { github, context, pullRequest, files, mask, host }: PullRun,

@@ -5,7 +5,7 @@ import type { AuditResult } from './audit-tree.ts';
 
 /**
  * Warns about names in the policy that do not match any rule, because a misspelled name has no effect. The list of all
- * rules is loaded only if the policy contains such names.
+ * rules is loaded only if the policy names rules.
  */
 export async function warnUnknownRules(
   { rules, custom = [] }: Pick<AuditPolicy, 'rules' | 'custom'>,
@@ -24,7 +24,9 @@ export async function warnUnknownRules(
   }
 }
 
-/** Warns about frameworks in custom rules that Assay does not know, so no report contains them. */
+/**
+ * Warns about frameworks that custom rules name but that Assay does not support. No report contains these frameworks.
+ */
 export async function warnUnknownFrameworks(
   { custom = [] }: Pick<AuditPolicy, 'custom'>,
   log: Log,
@@ -42,7 +44,7 @@ export async function warnUnknownFrameworks(
 }
 
 /**
- * Lists the custom rules that did not check anything, because a misspelled glob or kind would otherwise go unnoticed.
+ * Lists the custom rules that did not check anything. Without this list, a misspelled glob or kind would go unnoticed.
  */
 export function noteUnusedRules(
   { custom = [] }: Pick<AuditPolicy, 'custom'>,

@@ -22,9 +22,9 @@ interface Writing {
 }
 
 /**
- * Writes the status of each control of the frameworks, and shows it in the job summary or, with details, in a terminal.
+ * Writes the status of each control in the frameworks, and shows it in the job summary or, with details, in a terminal.
  *
- * @param findings The findings of all profiles with their exceptions.
+ * @param findings The findings for all profiles, with their exceptions.
  */
 export async function writeCoverage(
   { ran, problems, unchecked }: AuditResult,

@@ -2,8 +2,7 @@ import type { IgnoreRule } from '../../shared/model/policy.ts';
 import type { ScannedOnce } from './scan-once.ts';
 
 /**
- * Number of days until the baseline expires. After that, the team must have fixed the findings or renewed the
- * exceptions.
+ * Number of days until the baseline expires. By then, the team must have fixed the findings or renewed the exceptions.
  */
 const BASELINE_DAYS = 90;
 

@@ -4,7 +4,7 @@ import { readOptionalFile } from '../../shared/host/read-input-file.ts';
 import { FOREIGN_FILES, importFile } from '../../shared/policy-import/import-file.ts';
 import type { ImportedFile } from '../../shared/policy-import/merge-files.ts';
 
-/** Reads the ignore files and configurations of other tools that a folder contains. */
+/** Reads the rules for other tools, from their ignore files and configuration files in a folder. */
 export async function foreignRules(folder: string): Promise<readonly ImportedFile[]> {
   const files: ImportedFile[] = [];
   for (const path of FOREIGN_FILES) {

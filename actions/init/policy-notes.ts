@@ -5,10 +5,13 @@ import { acceptText } from '../../shared/report/accept-text.ts';
 import { countNoun, listed } from '../../shared/text/count.ts';
 import type { ScannedOnce } from './scan-once.ts';
 
-/** Maximum number of entries that are listed in the file. */
+/** Maximum number of comments of each kind: about entries that were not imported, and about failures. */
 const MAX_NAMED = 20;
 
-/** Returns comments about where a policy comes from and which failures remain. */
+/**
+ * Returns the comments for a new policy file. They name the imported files, the entries that were not imported, and the
+ * failures that remain.
+ */
 export function policyNotes(
   files: readonly ImportedFile[],
   { refused }: MergedRules,

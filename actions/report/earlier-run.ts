@@ -5,7 +5,10 @@ import type { Problem } from '../../shared/model/inventory.ts';
 import type { Verdict } from '../../shared/report/job-verdict.ts';
 import type { ReportData } from '../../shared/report/report-data.ts';
 
-/** The run whose results a `workflow_run` workflow publishes. All properties come from GitHub. */
+/**
+ * The run that triggered a `workflow_run` workflow, which publishes the results of that run. All properties come from
+ * GitHub.
+ */
 export interface EarlierRun {
   /** Full hash of the commit at the head of the branch. Undefined if GitHub does not provide it. */
   readonly headSha: string | undefined;
@@ -20,7 +23,7 @@ export interface EarlierRun {
 
 const COMMIT = /^[0-9a-f]{40,64}$/;
 
-/** Returns the earlier run that triggered this run. Returns undefined for all other events. */
+/** Returns the run that triggered this run. Returns undefined for any event other than `workflow_run`. */
 export function earlierRun(context: RunContext | undefined): EarlierRun | undefined {
   if (context?.eventName !== 'workflow_run' || !isObject(context.payload)) return undefined;
   const run = objectAt(context.payload, 'workflow_run') ?? {};
@@ -33,8 +36,8 @@ export function earlierRun(context: RunContext | undefined): EarlierRun | undefi
 }
 
 /**
- * Returns a problem if the results pass although GitHub reports that the run did not succeed. Some results of such a
- * run can be missing. Returns an empty list otherwise.
+ * Returns a problem if the results pass, but GitHub reports that the run did not succeed. Some of its results could
+ * then be missing. Otherwise, returns an empty list.
  */
 export function contradiction(
   run: EarlierRun | undefined,
@@ -48,8 +51,8 @@ export function contradiction(
 }
 
 /**
- * Returns the report without the commits and repositories that the result files state. Links in the report then use the
- * commit and the repository from GitHub. The stated commits are needed only to decide where to publish.
+ * Returns the report without the commits and repositories in the result files, so that its links use the commit and the
+ * repository from GitHub. The values in the files are needed only to decide where to publish.
  */
 export function withoutClaims(data: ReportData): ReportData {
   const scans = data.scans.map((scan) => {
@@ -60,11 +63,11 @@ export function withoutClaims(data: ReportData): ReportData {
   return { ...data, scans };
 }
 
-/** Maximum number of characters of a conclusion in a message. The longest conclusion on GitHub has 15 characters. */
+/** Maximum length of a conclusion in a message, in characters. The longest conclusion on GitHub has 15 characters. */
 const MAX_CONCLUSION = 40;
 
 /**
- * Note in the comment about the results of a pull request. The author can change the workflow that writes these
+ * Note in the comment that presents the results of a pull request. The author can change the workflow that writes these
  * results, and can therefore forge them.
  */
 export const PROPOSED_NOTE =

@@ -107,7 +107,8 @@ async function writePage(
 }
 
 /**
- * Renders the page with the packages in the SBOMs of earlier steps. Without a folder, the page does not list packages.
+ * Renders the page with the packages in the SBOMs of earlier steps. If `folder` is undefined, the page does not list
+ * packages.
  */
 async function pageOf(data: ReportData, folder: string | undefined, host: Host): Promise<string> {
   const { inventories, problems } =
@@ -143,7 +144,8 @@ function keyOf({ matrix, from }: Inputs, host: Host): string {
 /**
  * Checks that the path is a folder.
  *
- * @throws {UserError} `file-not-found` if it is not, because a wrong path is a mistake of the user and not a result.
+ * @throws {UserError} `file-not-found` if it is not. A wrong path is the user's mistake, and must not count as a
+ * result.
  */
 function requireFolder(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
@@ -155,7 +157,8 @@ function requireFolder(path: string): void {
 }
 
 /**
- * Returns the error for missing results. In a terminal, each command writes to a new folder, unless the user sets one.
+ * Returns the error for missing results. Its fix is meant for terminals, where each command writes to a new folder
+ * unless the user sets one.
  */
 function nothingLeft({ from }: Inputs): UserError {
   return new UserError(

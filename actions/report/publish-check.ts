@@ -36,8 +36,8 @@ const CONCLUSIONS = {
 
 /**
  * Creates a check run with annotations on the scanned commit. For a pull request, this is the head commit, because
- * GitHub does not show checks of a merge commit. If GitHub refuses the check run, the run shows a warning and keeps its
- * decision.
+ * GitHub does not show the checks of a merge commit. If GitHub rejects the check run, shows a warning and does not
+ * change the decision.
  */
 export async function publishCheck(
   check: CheckToPublish,

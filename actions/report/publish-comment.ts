@@ -15,12 +15,12 @@ import { type GitHubRun, requireToken } from './github-run.ts';
 export interface CommentToPublish {
   readonly marker: string;
   readonly body: string;
-  /** True if an existing comment is updated, but a new one is not created. */
+  /** True to update an existing comment, but not to create one. */
   readonly isOnlyUpdate: boolean;
 }
 
 /**
- * Writes the comment on the run's pull request. If GitHub refuses the comment, the run shows a warning and keeps its
+ * Writes the comment on the run's pull request. If GitHub rejects the comment, shows a warning and does not change the
  * decision.
  *
  * @returns URL of the comment. Empty if it was not written.
@@ -62,8 +62,8 @@ export function warnOfComment(error: unknown, host: Host): void {
 }
 
 /**
- * Returns the reason why the comment is not written: a scan did not read the commit of the pull request. Returns
- * undefined if every scan read it.
+ * Returns the reason for not writing the comment if a scan read a commit other than the pull request's. Returns
+ * undefined if every scan read the commit of the pull request.
  */
 function otherScan(
   data: ReportData,

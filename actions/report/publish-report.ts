@@ -11,9 +11,9 @@ import { uploadScans } from './upload-scans.ts';
 /** A report and where to publish it. */
 export interface Publishing {
   readonly data: ReportData;
-  /** `comment` is undefined if the user does not want a comment. */
+  /** Undefined if the user does not want a comment. */
   readonly comment: CommentToPublish | undefined;
-  /** `check` is undefined if the user does not want a check run. */
+  /** Undefined if the user does not want a check run. */
   readonly check: CheckToPublish | undefined;
   readonly isUploading: boolean;
   readonly token: string;

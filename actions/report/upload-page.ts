@@ -9,7 +9,7 @@ import { oneLine } from '../../shared/text/sanitize.ts';
 const MAX_JOB = 100;
 
 /**
- * Uploads the page as an artifact of the run. If this fails, the run shows a notice and keeps its decision.
+ * Uploads the page as an artifact of the run. If this fails, shows a notice and does not change the decision.
  *
  * @param matrix The `matrix` of the job as JSON.
  * @returns URL of the artifact. Undefined if the page was not uploaded.

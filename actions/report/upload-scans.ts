@@ -16,7 +16,7 @@ import type { GitHubRun } from './github-run.ts';
 /**
  * Uploads the findings of each scan to code scanning, for the scanned commit and with a separate category.
  *
- * @throws {RemoteError} if an upload is refused and the workflow can fix the cause.
+ * @throws {RemoteError} if GitHub rejects an upload for a reason that a change to the workflow can fix.
  */
 export async function uploadScans(data: ReportData, run: GitHubRun): Promise<void> {
   const { context, host } = run;
@@ -45,8 +45,8 @@ const INCOMPLETE: NotPublished = {
 };
 
 /**
- * Returns the commit for the findings of a scan, or the reason why they are not published. If the scan ended with an
- * error, its findings are incomplete and are not published.
+ * Returns the commit to publish the findings of a scan for, or the reason why they are not published. If the scan ended
+ * with an error, its findings are incomplete and are not published.
  */
 function placeOf(
   { source, checked }: ReportData['scans'][number],

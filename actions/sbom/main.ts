@@ -84,8 +84,8 @@ interface Listed {
 }
 
 /**
- * Publishes the documents and the packages according to the inputs. The caller must not call it if the outcome is an
- * error: an empty list would replace the packages of an earlier run, or stay in a published release.
+ * Publishes the documents and the packages according to the inputs. Must not be called if the outcome is an error: an
+ * empty list would replace the packages of an earlier run, or stay in a published release.
  */
 async function publish(
   { inventories, documents, joined }: Listed,

@@ -39,7 +39,7 @@ export function showElements(reports: readonly MinimumElements[], log: Pick<Log,
 }
 
 /**
- * Returns the elements required by a standard that are missing from packages. The element that most packages lack comes
+ * Returns the elements that a standard requires and that some packages lack. The element that most packages lack comes
  * first.
  */
 function missingOf(

@@ -29,12 +29,12 @@ const DIGEST_LENGTH = 16;
 export interface SubmittedInputs {
   /** Matrix values of the job, as JSON. */
   readonly matrix: string;
-  /** Path of the scanned folder, or of a file in it. For any other source, the path of the workspace. */
+  /** Path of the scanned folder, file or SBOM. For an image, the path of the workspace. */
   readonly path: string;
 }
 
 /**
- * Submits the packages to GitHub's dependency graph. If GitHub rejects them, the run shows a warning and keeps its
+ * Submits the packages to GitHub's dependency graph. If GitHub rejects them, shows a warning and does not change the
  * outcome.
  *
  * @throws {UserError} outside a workflow.
@@ -72,8 +72,8 @@ export async function submitDependencies(
 }
 
 /**
- * Warns that the snapshot is incomplete. GitHub closes the alerts of packages that a snapshot does not list, even if it
- * is marked as incomplete.
+ * Warns that the snapshot is incomplete. GitHub closes the alerts for packages that a snapshot does not list, even if
+ * the snapshot is marked as incomplete.
  */
 function warnOfMissing(inventories: readonly Inventory[], host: Host): void {
   const problems = inventories.reduce((sum, each) => sum + each.problems.length, 0);

@@ -55,8 +55,8 @@ export async function writeFiles(
 }
 
 /**
- * Removes the functions of Go programs, because their list has several megabytes and is needed only for a scan in the
- * same run.
+ * Removes the functions of Go programs. Their list can take several megabytes, and only a scan in the same run needs
+ * it.
  */
 export function withoutPrograms({ programs: _, ...inventory }: Inventory): Inventory {
   return inventory;
@@ -64,7 +64,7 @@ export function withoutPrograms({ programs: _, ...inventory }: Inventory): Inven
 
 /**
  * Returns a label for the file names of each platform, such as `linux-arm-v7`. The names of the platforms come from the
- * image, so characters with a special meaning in paths are removed, and duplicate labels are numbered. A single
+ * image, so all characters except letters, digits and underscores are replaced. Duplicate labels are numbered. A single
  * inventory does not have a label.
  */
 export function fileLabels(inventories: readonly Inventory[]): readonly (string | undefined)[] {

@@ -19,7 +19,7 @@ import type { Host } from '../../shared/host/host.ts';
 import type { Log } from '../../shared/host/log.ts';
 import { networkOf } from '../../shared/host/network.ts';
 
-/** Maximum size of an entry, in bytes. GitHub stores up to 10 GB of caches per repository. */
+/** Maximum size of an entry, in bytes. GitHub stores up to 10 GB of cache entries for each repository. */
 const MAX_ENTRY_BYTES = 512 * 1024 * 1024;
 
 /** Version of the cache entries. It changes if their format changes. */
@@ -71,8 +71,10 @@ async function restore(archive: BucketArchive, store: Store): Promise<boolean> {
 }
 
 /**
- * Writes the archive and the index. Returns false, and writes neither of them, if their digests do not match the cache
- * key.
+ * Writes the archive and the index, and returns true.
+ *
+ * @throws {DataError} `digest-mismatch` if their digests do not match the cache key. In this case, neither of them is
+ * written.
  */
 async function unpack(
   { ecosystem, path, guarded }: BucketArchive,
@@ -135,7 +137,7 @@ async function save(archive: BucketArchive, store: Store): Promise<void> {
   );
 }
 
-/** Returns the start of a cache key, which is known before the download. */
+/** Returns the part of a cache key that is known before the download. */
 function keyPrefix({ bucket, ecosystem }: BucketArchive, host: Host): string {
   const source = hash('sha256', `${bucket}\n${ecosystem}`, 'hex').slice(0, 32);
   const day = host.now().toISOString().slice(0, 'YYYY-MM-DD'.length);

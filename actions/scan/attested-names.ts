@@ -6,7 +6,7 @@ import { readInputFile } from '../../shared/host/read-input-file.ts';
 /** Maximum number of images in one run. A run takes about a minute for 1,000 images. */
 const MAX_IMAGES = 10_000;
 
-/** Prefix of a line that refers to a file with further lines. */
+/** Prefix of a line that names a file. The file lists more images, one per line. */
 const FILE = 'file:';
 
 /**

@@ -52,9 +52,9 @@ async function targetsOf(image: string, { login, machine, evidenceRepository }: 
 }
 
 /**
- * Returns the reason that describes an error about the image.
+ * Returns the reason for an error that concerns only this image, such as a missing SBOM.
  *
- * @throws any other error.
+ * @throws the error itself if it is unexpected.
  */
 function reasonFor(error: unknown): Reason {
   const isAbout =

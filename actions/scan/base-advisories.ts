@@ -13,13 +13,13 @@ import type { Host } from '../../shared/host/host.ts';
 import { runRepository } from '../../shared/host/run-repository.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 
-/** Maximum size of the advisories in the base, in bytes. The OSV archives of all ecosystems have 1.3 GB. */
+/** Maximum total size of the advisories in the base, in bytes. The OSV archives for all ecosystems take 1.3 GB. */
 const MAX_BYTES = 4 * 1024 ** 3;
 
 /**
  * Returns the folder from which to read advisories. It can be temporary, and the caller must then remove it after use.
  *
- * In a pull request or a merge queue, the folder contains the files of the base, because a change must not include the
+ * In a pull request or a merge queue, the folder contains the files in the base, because a change must not include the
  * advisories that decide about it. A folder that is outside the workspace or not tracked by git is used directly.
  *
  * @param folder Absolute path of a folder or a single file.

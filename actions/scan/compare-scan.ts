@@ -11,18 +11,18 @@ import type { FoundAdvisories } from './find-advisories.ts';
 
 /** The result of a scan after the comparison with the base. */
 export interface ComparedScan {
-  /** Findings of the head with their states. */
+  /** Findings in the head with their states. */
   readonly findings: readonly Finding[];
   readonly fixed: readonly Finding[];
-  /** Findings of the base that might still exist in unread files of the head. */
+  /** Findings in the base that might still exist in the head, in files that could not be read. */
   readonly unchecked: readonly Finding[];
   readonly packageChanges: readonly PackageChange[];
   /** The difference between two images. Undefined for other sources. */
   readonly imageChange: ImageChange | undefined;
-  /** Problems of the head in files that are unchanged, so that the base has the same problems. */
+  /** Problems in the head that also exist in the base, because the files did not change. */
   readonly existingProblems: readonly Problem[];
   /**
-   * Problems that exist only in the base. If a file could not be read in the base, all findings in the same file of the
+   * Problems that exist only in the base. If a file could not be read in the base, all findings in the same file in the
    * head count as new.
    */
   readonly baseProblems: readonly Problem[];
@@ -59,8 +59,8 @@ function packagesOf(inventories: readonly Inventory[]): readonly Package[] {
 }
 
 /**
- * Returns the kind of the compared sources. If one of them is an SBOM, the result is `sbom`, because an SBOM does not
- * contain paths that could be compared.
+ * Returns the source kind that determines how findings are compared. If a source is an SBOM, this is `sbom`, because an
+ * SBOM does not contain paths that could be compared.
  */
 function kindOf(...sides: readonly (readonly Inventory[])[]): SourceKind {
   const kinds = sides.flat().map(({ source }) => source.kind);

@@ -8,7 +8,7 @@ import { readTexts } from './read-texts.ts';
 const DOCKERFILES = ['Dockerfile', 'Containerfile'];
 
 /**
- * Adds to each finding that is not suppressed the line that a person must edit. This is the line of the direct
+ * Sets `declared` in each finding that is not suppressed: the line that must be edited. This is the line of the direct
  * dependency in the manifest, or the `FROM` instruction for a package from the base image.
  *
  * @param folder Absolute path of the scanned folder. Undefined for the workspace.

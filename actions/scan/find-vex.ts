@@ -13,7 +13,7 @@ import { fileProblem } from './file-problem.ts';
 import type { ScanRules } from './scan-policy.ts';
 import { vexSubject } from './vex-subject.ts';
 
-/** The VEX documents for a scan, and their problems. */
+/** The VEX documents for a scan, and the problems with those that cannot be used. */
 export interface FoundVex extends Vex {
   readonly problems: readonly Problem[];
 }
@@ -61,8 +61,8 @@ export async function findVex(
 }
 
 /**
- * Returns the problem about a VEX document outside the repository that contains the policy. Such a path could refer to
- * a file that the change adds.
+ * Returns the problem for a VEX document outside the repository that contains the policy. The path of such a document
+ * could refer to a file that the change adds.
  */
 function elsewhere(path: string): Problem {
   const message =

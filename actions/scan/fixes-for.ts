@@ -9,7 +9,6 @@ interface FixPlace {
   /** Absolute path of the scanned folder. Undefined for the workspace. */
   readonly folder: string | undefined;
   readonly host: StepFolders;
-  /** The decision about the scan. */
   readonly decision: Pick<Decision, 'reasons'>;
 }
 
@@ -38,7 +37,7 @@ export async function fixesFor(
     baseName: first.base?.name,
     known: knownAdvisories(found.candidates),
     files: await readTexts(paths, folder ?? host.workspace, host),
-    // A pull request only has to fix its own findings, so changes for findings of the base are omitted.
+    // A pull request only has to fix its own findings, so changes for findings in the base are omitted.
     ...(comparison.status === 'compared' && {
       urgent: new Set(decision.reasons.flatMap((reason) => reason.findings)),
     }),

@@ -50,7 +50,7 @@ export async function givenBase(
 }
 
 /**
- * Returns the name of the base without parent folders, because these differ between machines and are not useful for
+ * Returns the name of the base without its parent folders, because they differ between machines and do not help
  * readers.
  */
 function baseName(to: OtherBase, workspace: string): string {
@@ -82,7 +82,7 @@ async function attestedBase(
 
 /**
  * Returns an SBOM file as the base. In a pull request, a file that git tracks is read from the target branch, because a
- * change must not choose what it is compared with.
+ * change must not choose its own base.
  */
 async function sbomBase(
   path: string,
@@ -94,7 +94,7 @@ async function sbomBase(
 }
 
 /**
- * Returns the inventories of the base for the platforms that the head has, so that each platform is compared with the
+ * Returns those inventories of the base whose platform the head also has, so that each platform is compared with the
  * same platform.
  */
 function comparedImages(

@@ -11,7 +11,7 @@ import { applyVex } from '../../shared/vex/apply-vex.ts';
 import type { Vex } from '../../shared/vex/index-statements.ts';
 import type { ScanRules } from './scan-policy.ts';
 
-/** The results of a scan, before the policy refuses packages and exceptions suppress findings. */
+/** The results of a scan, before package rules and exceptions apply. */
 export type FoundFacts = Omit<ScanFacts, 'refused'> & PackageFacts & { readonly vex: Vex };
 
 export interface JudgedScan {
@@ -23,7 +23,7 @@ export interface JudgedScan {
  * Makes the decision according to the current policy. The decision includes the origin of the policy, and how the pull
  * request affects the policy.
  *
- * @param ignoreFiles Ignore files that the pull request changes. The scan used the versions in the base.
+ * @param ignoreFiles Ignore files that the pull request changes. The scan read them from the base.
  */
 export function judgeScan(
   facts: FoundFacts,

@@ -49,8 +49,9 @@ export async function findForEach(
 }
 
 /**
- * Returns the inventory with its packages replaced by equal packages from earlier inventories. Each package is then
- * looked up only once, and images with the same base share most of their packages.
+ * Returns the inventory with each package replaced by the same object as in earlier inventories, if one is equal. Equal
+ * packages are then looked up only once. This saves time, because images with the same base image share most of their
+ * packages.
  */
 function withSharedPackages(inventory: Inventory, shared: Map<string, Package>): Inventory {
   const packages = inventory.packages.map((item) => {
@@ -92,7 +93,7 @@ function answerFor(
 }
 
 /**
- * Returns the ecosystems that a problem applies to, according to its path. Returns an empty list if it applies to all
+ * Returns the ecosystems that the path of a problem names. Returns an empty list if the problem applies to all
  * ecosystems.
  */
 function namedIn({ path }: Problem, all: ReadonlySet<string>): readonly string[] {

@@ -16,11 +16,11 @@ const ISOLATED = {
 };
 
 /**
- * Returns the newest common commit of the checked-out commit and a branch, tag or commit. For these commands, git does
- * not run hooks or programs from the configuration.
+ * Returns the merge base of the checked-out commit and a branch, tag or commit: their newest common ancestor. For these
+ * commands, git does not run hooks or programs from the configuration.
  *
  * @param folder Absolute path of the scanned folder.
- * @throws {UserError} if git, the name or a common commit is missing.
+ * @throws {UserError} if git, the name or a common ancestor is missing.
  */
 export async function commonCommit(
   folder: string,

@@ -6,11 +6,11 @@ import { readPlainFile } from '../../shared/host/read-input-file.ts';
 import type { StepFolders } from '../../shared/host/step.ts';
 
 /**
- * Reads files in a folder again, to plan fixes and to find lines. Omits files that are missing or cannot be read,
- * because such files were reported when the packages were listed.
+ * Reads files in a folder again, to plan fixes and to find line numbers. Omits files that are missing or cannot be
+ * read, because they were already reported when the packages were listed.
  *
  * @param folder Absolute path.
- * @returns The texts by path.
+ * @returns The content of the files, by path.
  */
 export async function readTexts(
   paths: readonly string[],

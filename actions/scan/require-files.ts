@@ -2,8 +2,9 @@ import type { Host } from '../../shared/host/host.ts';
 import { requireInputFile } from '../../shared/host/read-input-file.ts';
 
 /**
- * Requires the files of `vex` and `results` before the network is used, so that a typing error does not cost a scan. In
- * a workflow, the base can contain a VEX document, and the report shows what was found without a missing file.
+ * Checks that the files in the inputs `vex` and `results` exist before any network request, so that a typo does not
+ * cost a whole scan. Checks this only in a terminal. In a workflow, the base can contain a VEX document that is missing
+ * here, and a missing file becomes a problem in the report.
  *
  * @throws {UserError} `file-not-found` for a path without a file.
  */

@@ -55,7 +55,7 @@ function requireAlone(inputs: Inputs): void {
   );
 }
 
-/** Returns the names of the inputs that the user set but that a scan of attested images does not use. */
+/** Returns the names of the inputs that the user set but that have no effect on a scan of attested images. */
 function unusedInputs(inputs: Inputs): readonly string[] {
   const { path, image, sbom, results, platforms } = inputs;
   const stated = {

@@ -18,7 +18,7 @@ export interface ScanRules {
   readonly contested: readonly ContestedSetting[];
   /** Rules that will apply after the merge. Present if the pull request changes the policy file. */
   readonly afterMerge?: ScanPolicy | undefined;
-  /** Workflows that run Assay and that the pull request changes. */
+  /** Paths of the workflows with Assay that the pull request changes. */
   readonly workflows: readonly string[];
 }
 

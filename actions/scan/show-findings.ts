@@ -15,7 +15,7 @@ import { terminalFixes } from '../../shared/report/terminal-fixes.ts';
 import { countNoun } from '../../shared/text/count.ts';
 import { plainLine } from '../../shared/text/styled-line.ts';
 
-/** Maximum number of rows in the log. The files and the report have all rows. */
+/** Maximum number of rows in the log. The result files and the report contain all rows. */
 const MAX_ROWS = 50;
 
 interface Showing {

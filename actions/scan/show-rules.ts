@@ -60,8 +60,8 @@ function showAccepted({ accepted }: IgnoredFindings, host: Host): void {
 }
 
 /**
- * Reports exceptions that have expired, will expire soon, or do not match any finding, so that users can renew or
- * remove them.
+ * Reports exceptions that have expired, will expire soon, or do not match any finding or package, so that users can
+ * renew or remove them.
  */
 function showStale(
   { expired, expiring, unused }: IgnoredFindings,

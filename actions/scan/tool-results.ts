@@ -55,8 +55,8 @@ async function resultsAt(
 }
 
 /**
- * Returns the error for results that git tracks, because the author of a change could remove findings from them without
- * running the tool.
+ * Returns the error for results that git tracks. They are rejected, because the author of a change could remove
+ * findings from them without running the tool.
  */
 function committed(shown: string): UserError {
   const message = `git tracks ${shown}, so a change could falsify these results`;

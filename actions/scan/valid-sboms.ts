@@ -135,7 +135,7 @@ async function meetingRules(
   return valid;
 }
 
-/** Returns the newest item of each group, because a newer SBOM corrects an older one. */
+/** Returns the newest item in each group, because a newer SBOM corrects an older one. */
 function newestBy<T>(
   items: readonly T[],
   groupOf: (item: T) => string,

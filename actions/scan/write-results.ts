@@ -44,7 +44,7 @@ export async function writeResults(
   host.setOutput('fixed', isCompared ? String(scanned.fixed?.length ?? 0) : '');
 }
 
-/** Writes the VEX document if there is a statement. The code is loaded only for a scan with findings. */
+/** Writes the VEX document if it has at least one statement. The code is loaded only for a scan with findings. */
 async function writeVex(scanned: FindingsFile, files: StepFiles, host: Host): Promise<void> {
   if (scanned.findings.length === 0) return;
   const { writeOpenVex } = await import('../../shared/vex/write-openvex.ts');

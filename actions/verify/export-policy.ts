@@ -28,7 +28,7 @@ type Format = Inputs['export'][number];
 /** An export format that contains the policy. The format `falco` contains the verified images instead. */
 type PolicyFormat = Exclude<Format, 'falco'>;
 
-/** An export format, and the certificate claims that it can check. */
+/** An export format: its file, the function that writes it, and the certificate claims that it can check. */
 interface ExportForm {
   readonly file: string;
   readonly write: (exported: ExportedPolicy) => string;
@@ -147,8 +147,8 @@ async function exportableOf(
 }
 
 /**
- * Returns true if an export must contain the trusted root: if a cluster policy accepts certificates. Keys do not need
- * the trusted root, and the exported commands fetch it when they run.
+ * Returns true if an export must contain the trusted root. This is the case if it is for a cluster, and the policy
+ * accepts certificates. Keys do not need the trusted root, and the exported commands download it when they run.
  */
 function needsMaterial({ identities }: GatePolicy, inputs: Inputs): boolean {
   const isForCluster = inputs.export.some((name) => name !== 'commands' && name !== 'falco');

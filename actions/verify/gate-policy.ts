@@ -31,7 +31,8 @@ type Inputs = InputsOf<typeof spec.inputs>;
 /** The policy for `verify`, and its origin as stated in a verification summary. */
 export interface GatePolicy extends VerifyPolicy {
   /**
-   * Source of the policy. `uri` is the path of the policy file, or `assay:inputs`. `digest` is the digest of the rules.
+   * Source of the policy. `uri` is the address of the policy file, or `assay:inputs`. `digest` is the digest of this
+   * file, or of the rules in the inputs.
    */
   readonly source: { readonly uri: string; readonly digest: string };
   /** Origin of the policy file, and how a pull request affects it. */
@@ -74,7 +75,7 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
 }
 
 /**
- * Returns the strictest of the values. A pull request can change an input, so the input must not weaken the policy of
+ * Returns the strictest of the values. A pull request can change an input, so the input must not weaken the policy in
  * the base.
  */
 function strictest(...given: readonly (VerifyPolicy['platforms'] | undefined)[]) {
@@ -89,7 +90,8 @@ function ruleFor(name: string, signers: readonly PolicyIdentity[], inputs: Input
 }
 
 /**
- * Returns the rule for a file in a release of the given repository, or of the repository of the run.
+ * Returns the rule for a file in a release. The release is in the repository that an input names, or otherwise in the
+ * repository of the run.
  *
  * @throws {UserError} if neither is known.
  */
@@ -117,7 +119,7 @@ function notEvidence(name: string): UserError {
   );
 }
 
-/** Returns the URL of the policy file on GitHub, or its path in the workspace. */
+/** Returns the URL of the policy file on GitHub, or a `file:` URL with its path in the workspace. */
 function addressOf({ path, reference }: PolicySource, host: Host): string {
   if (reference === undefined) return `file:${encodeURI(shownPath(host, path))}`;
   const server = host.context?.serverUrl ?? 'https://github.com';

@@ -107,8 +107,8 @@ async function verify(
 }
 
 /**
- * Sends the first requests to the registry while the policy is read. Ignores their errors here, because the caller
- * awaits the policy first, so that an error in the policy is reported before an error of the registry.
+ * Sends the first requests to the registry while the policy is read. Ignores their errors here. The caller awaits the
+ * policy first, so that an error in the policy is reported before an error from the registry.
  */
 function resolveEarly(
   inputs: Inputs,
@@ -135,9 +135,10 @@ async function importVerifier() {
 }
 
 /**
- * Rejects a subject, because a run with `export-only` does not verify subjects.
+ * Requires `export` and rejects subjects, because a run with `export-only` exports the policy and does not verify
+ * anything.
  *
- * @throws {UserError} if the inputs contain a subject.
+ * @throws {UserError} if the inputs contain a subject, or no export format.
  */
 function requireNothingElse(inputs: Inputs): void {
   const { image, 'subject-path': path, subjects, 'subject-checksums': checksums } = inputs;
@@ -151,13 +152,13 @@ function requireNothingElse(inputs: Inputs): void {
   );
 }
 
-/** Returns the verification of the only subject as JSON, or a JSON list if there are several subjects. */
+/** Returns the verification as JSON: one object for a single subject, or a list for several subjects. */
 function resultsJson(results: readonly Verified[]): string {
   const verifications = results.map(({ verification }) => verification);
   return prettyJson(verifications.length === 1 ? verifications[0] : verifications);
 }
 
-/** Returns the writer of verification summaries. Its module is imported only if a verification summary is signed. */
+/** Returns the writer for verification summaries. Its module is imported only if summaries will be signed. */
 async function summaryWriter(
   inputs: Inputs,
   targets: readonly ResolvedSubject[],

@@ -6,19 +6,19 @@ import type { ImageStore } from '../../shared/oci/image-store.ts';
 import { EVIDENCE_PARTS, listEvidence } from '../../shared/store/list-evidence.ts';
 
 interface EarlyEvidence {
-  /** Starts to list the evidence of an image while the request for the image itself is still running. */
+  /** Starts to list the evidence for an image while the request for the image itself is still running. */
   readonly begin: DigestListener;
   /** Returns the listing that was already started, or starts one. */
   readonly list: EvidenceLister;
   /**
-   * Returns the first legacy signature in the listing that was already started. It is available as soon as the requests
-   * for all other evidence are sent. Returns undefined if there is no such signature or listing.
+   * Returns the first legacy signature in the listing that was already started. The signature is available before all
+   * other evidence has arrived. Returns undefined if there is no such signature or listing.
    */
   readonly first: () => Promise<EvidenceCandidate | undefined>;
 }
 
 /**
- * Starts to list the evidence of a single image if its name contains a digest. This saves two round trips to a distant
+ * Starts to list the evidence for a single image if its name contains a digest. This saves two round trips to a distant
  * registry. For several images, nothing is prefetched, because the evidence would stay in memory until all images are
  * verified.
  */
@@ -43,8 +43,8 @@ export function earlyEvidence(): EarlyEvidence {
 }
 
 /**
- * Lists the evidence of an image. The payload of a legacy signature contains only the name and the digest of the image.
- * The payload can therefore be computed, and does not need to be requested if its digest matches.
+ * Lists the evidence for an image. The payload of a legacy signature contains only the name and the digest of the
+ * image. It can therefore be computed, and is downloaded only if its digest differs from the computed one.
  */
 function evidenceBeside(
   store: ImageStore,

@@ -35,8 +35,8 @@ function showInLog({ verified, refused }: Verification, host: Host): void {
 }
 
 /**
- * Returns a label and the lines next to it. Each part becomes a single line, because a reason can quote a registry
- * response that contains line breaks.
+ * Returns a label with a column of lines next to it, one for each part. Line breaks within a part are escaped, because
+ * a reason can quote a registry response that contains them.
  */
 function linesOf(head: string, parts: readonly string[]): string {
   return `${head.padEnd(INDENT)}${parts.map(oneLine).join(`\n${' '.repeat(INDENT)}`)}`;

@@ -17,7 +17,7 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** Signs the summaries of one run. */
+/** Signs the verification summaries of one run. */
 export interface SummaryWriter {
   /** Identity in the signer’s certificate. It is recorded as the verifier. Undefined if the signer uses a key. */
   readonly verifier: string | undefined;

@@ -102,7 +102,8 @@ async function rehearse(
 }
 
 /**
- * Loads the trusted signers. Throws if the first trust root cannot be loaded, even if the registry contains evidence.
+ * Loads the trusted signers. Throws if the first trust root cannot be loaded, whether or not there is evidence to
+ * verify.
  */
 async function loadTrusted(
   policy: GatePolicy,
