@@ -1,5 +1,5 @@
 /**
- * `npm run demo` runs the main use case from start to end with the built bundle and without a network. Only the
+ * `npm run demo` runs the main use case from start to finish with the built bundle and without a network. Only the
  * services are simulated: a local Sigstore instance on loopback uses real cryptography. The results are in
  * demo-output/.
  */

@@ -34,7 +34,7 @@ interface WorkerInput {
   readonly progress: SharedArrayBuffer;
 }
 
-/** Maximum heap of a worker, in MB. Inputs have at most 128 KiB. */
+/** Maximum heap of a worker, in MB. Inputs are at most 128 KiB. */
 const MAX_HEAP_MB = 256;
 
 /** Time after which an unfinished input is treated as an endless loop, in milliseconds. */
@@ -44,8 +44,8 @@ const HANG_MS = 20_000;
 const UNIT_RUNS = 2000;
 
 /**
- * Size of the header in the progress of a thread, in bytes. The header contains the number of inputs that the thread
- * has started, and the length of the last one. The bytes of the last input follow.
+ * Size of the header in the progress data of a thread, in bytes. The header contains the number of inputs that the
+ * thread has started, and the length of the last one. The bytes of the last input follow.
  */
 const PROGRESS_HEAD = 8;
 
@@ -87,8 +87,8 @@ async function targetsOf(corpus: string | undefined): Promise<readonly Target[]>
 }
 
 /**
- * Returns the units of work. They distribute the inputs over the targets. The order depends on the seed, so that each
- * target comes early in some runs.
+ * Returns the units of work. They distribute the inputs evenly over the targets, and alternate between the targets, so
+ * that a run that ends early has tested all of them.
  */
 function unitsOf(targets: readonly Target[], name: string, runs: number, seed: number): Unit[] {
   const chosen = [...targets.keys()].filter((index) => targets[index]?.name.includes(name));

@@ -14,10 +14,10 @@ import { atMost, exactly, type Judgment } from './verify-result.ts';
 
 const MAX_MS = 60_000;
 
-/** Number of images that have the same SBOM, which is attested by one signature. */
+/** Number of images that share one SBOM and one signature. */
 const ALIKE = 50;
 
-/** Number of packages in the first SBOM. Each SBOM has ten packages more than the one before it. */
+/** Number of packages in the first SBOM. Each SBOM has ten more packages than the one before it. */
 const PACKAGES = 200;
 
 /** Measures a scan of the attested SBOMs of many images in a registry on loopback. */

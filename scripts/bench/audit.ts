@@ -17,7 +17,7 @@ const MAX_APPLICATION_MS = 2_000;
 const CONFIGURATION = /(?:docker|container)file|\.ya?ml$/i;
 
 interface Options {
-  /** Folder of real applications. */
+  /** Folder with real applications. */
   readonly apps: string;
   readonly runs: number;
   readonly isJudged: boolean;

@@ -8,7 +8,7 @@ import { atMost, type Judgment } from './verify-result.ts';
 /** Maximum size of dist/, in bytes. Every run of an action downloads it. */
 const MAX_BYTES = 4_410_000;
 
-/** Number of packages that are listed for each file in `dist/vendor/`. */
+/** Maximum number of packages to list for each file in `dist/vendor/`, largest first. */
 const LARGEST = 5;
 
 /** Minimum size of a vendor file in the list, in bytes. */
@@ -30,8 +30,8 @@ export async function benchDistSize(root: string, dist: string): Promise<Judgmen
 }
 
 /**
- * Returns the packages in each vendor file. Builds dist/ again for this, because only a build knows the sources of a
- * file.
+ * Returns the packages in each vendor file. Builds dist/ again for this, because esbuild reports the sources of a file
+ * only during a build.
  */
 async function packagesBuilt(root: string): Promise<ReadonlyMap<string, readonly PackageShare[]>> {
   const outdir = await mkdtemp(join(tmpdir(), 'assay-bench-'));

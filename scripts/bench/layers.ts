@@ -10,7 +10,7 @@ export interface StoredLayer {
   readonly size: number;
 }
 
-/** Returns the first image in a layout. */
+/** Returns the manifest of the first image in a layout. */
 async function manifestOf(
   layout: string,
 ): Promise<{ config: StoredLayer; layers: readonly StoredLayer[] }> {

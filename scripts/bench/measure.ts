@@ -26,7 +26,7 @@ export interface Ran {
  */
 const PEAK_INTERVAL_MS = 20;
 
-/** Runs Node with these arguments. It runs outside the repository and with an empty environment. */
+/** Runs Node with these arguments, outside the repository and with an empty environment. */
 export function runNode(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},

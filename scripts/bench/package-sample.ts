@@ -9,7 +9,10 @@ import {
   stringAt,
 } from '../../shared/json/guards.ts';
 
-/** A package from an advisory, with one affected version. It is not listed with any version after the fix. */
+/**
+ * The name of a package in an advisory, and one affected version. If several advisories concern the package, the
+ * version comes from the last of them.
+ */
 interface Known {
   readonly name: string;
   readonly affected: string;
@@ -65,8 +68,8 @@ function byName(a: Known, b: Known): number {
 }
 
 /**
- * Returns the packages of an ecosystem in an advisory. Omits malware and other advisories without a fix, because they
- * affect every version of a package.
+ * Returns the packages of an ecosystem that an advisory names. Omits malware and other advisories without a fix,
+ * because they affect every version of a package.
  */
 function namedIn(record: JsonObject, ecosystem: string): readonly Known[] {
   return (arrayAt(record, 'affected') ?? []).filter(isObject).flatMap((entry) => {

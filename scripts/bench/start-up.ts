@@ -6,8 +6,8 @@ import { median, milliseconds, type Ran, ratio, runNode, timesOf } from './measu
 import { atMost, type Judgment } from './verify-result.ts';
 
 /**
- * Maximum startup time of an action, as a multiple of the time that an idle Node process needs. Startup ends when the
- * action begins its own work.
+ * Maximum startup time of an action, as a multiple of the time that `node -e 0` takes. Startup ends when the action
+ * begins its own work.
  */
 const LIMIT = 2.4;
 const LIMITS: Readonly<Record<string, number>> = { verify: 2 };

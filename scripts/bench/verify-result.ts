@@ -8,7 +8,7 @@ export interface Judgment {
 
 export interface Check {
   readonly name: string;
-  /** The measured value, such as `1.2 ×`. `goal` is the limit, such as `at most 1.3 ×`. */
+  /** `found` is the measured value, such as `1.2 ×`. `goal` is the limit, such as `at most 1.3 ×`. */
   readonly found: string;
   readonly goal: string;
   readonly isGood: boolean;
@@ -34,7 +34,7 @@ export function atLeast(
   return { name, found: shown(found), goal: `at least ${shown(limit)}`, isGood: found >= limit };
 }
 
-/** Checks that a number has the expected value, because a fast result must also be correct. */
+/** Checks that a number has the expected value. A benchmark must produce the correct result as well as a fast one. */
 export function exactly(name: string, found: number, wanted: number): Check {
   return { name, found: String(found), goal: String(wanted), isGood: found === wanted };
 }

@@ -33,7 +33,7 @@ const SHARE = 0.5;
 const ACTION = /^actions\/[a-z-]+\/main\.ts$/;
 
 /**
- * Matches the module with the input declarations of an action. The command line loads these modules of all actions, and
+ * Matches the modules with the input declarations of actions. The command line loads these modules for all actions, and
  * one file loads faster than seven.
  */
 const SPEC = /^actions\/[a-z-]+\/spec\.ts$/;

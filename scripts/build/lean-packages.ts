@@ -19,7 +19,7 @@ export const leanPackages: Plugin = {
   name: 'lean-packages',
   setup(build) {
     removeUnusedImports(build);
-    // The TUF client needs these types, which have 56 kB, only for `getTrustedRoot`, which Assay does not call.
+    // The TUF client needs these types (56 kB) only for `getTrustedRoot`, which Assay does not call.
     build.onResolve({ filter: /^@sigstore\/protobuf-specs$/ }, ({ path, importer }) =>
       IN_TUF_CLIENT.test(importer) ? { path, namespace: 'unused' } : undefined,
     );
@@ -39,7 +39,7 @@ export const leanPackages: Plugin = {
       contents:
         'export const restEndpointMethods = () => ({});\nexport { restEndpointMethods as legacyRestEndpointMethods };',
     }));
-    // Replaces the package, because Node contains the same function. The package has 20 kB, and reads the environment
+    // Replaces the package, because Node contains the same function. The package takes 20 kB, and reads the environment
     // and the terminal at startup.
     build.onResolve({ filter: /^debug$/ }, ({ path }) => ({ path, namespace: 'debug' }));
     build.onLoad({ filter: /.*/, namespace: 'debug' }, () => ({
@@ -63,7 +63,7 @@ function withoutUnused(key: string, value: unknown): unknown {
  * Marks the files of GitHub's toolkit as free of side effects, so that esbuild removes unused imports. The files
  * contain only declarations, but their package.json does not declare this.
  *
- * Without this mark, the identity token client of @actions/core would include undici, which has 800 kB and takes 35 ms
+ * Without this mark, the identity token client of @actions/core would include undici, which adds 800 kB and takes 35 ms
  * at each startup. Similarly, the `platform` module of a toolkit package would include `@actions/exec` and child
  * processes.
  */

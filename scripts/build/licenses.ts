@@ -14,7 +14,10 @@ const COPYRIGHT = /^[ \t]*Copyright (?:\(c\)|©|\d|\[).*$/gim;
 const TITLE =
   /^[# \t]*(?:\(?(?:The )?(?:MIT|ISC)(?: License)?(?: \((?:MIT|ISC)\))?\)?|\[ISC License\]\(\S+\))[ \t]*$/gim;
 
-/** Matches the grant of the MIT and ISC licenses. Before it, every line with the word names the owner of a copyright. */
+/**
+ * Matches the start of the permission in the MIT and ISC licenses. `OWNER` matches the lines before it that name a
+ * copyright holder.
+ */
 const GRANT = /^Permission (?:is hereby granted|to use)/m;
 const OWNER = /^.*\bCopyright\b.*$/gm;
 
@@ -30,8 +33,8 @@ interface License {
 
 /**
  * Returns the name, version, copyright and license text of every package that contains one of the `inputs`, sorted by
- * name. A license text is written once for all packages whose texts differ only in layout. `inputs` are paths relative
- * to `root`, as in esbuild's metafile.
+ * name. If the license texts of several packages differ only in layout, the text is written once. `inputs` are paths
+ * relative to `root`, as in esbuild's metafile.
  */
 export async function collectLicenses(root: string, inputs: readonly string[]): Promise<string> {
   const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== undefined));
@@ -96,7 +99,7 @@ async function licenseOf(folder: string): Promise<License> {
   return { head, owners, text: body === '' ? attribution(facts) : text.trim() };
 }
 
-/** Returns the text that replaces the license of a package without a license file. */
+/** Returns a sentence in place of the license text for a package without a license file. */
 function attribution({ author, license }: PackageFacts): string {
   const name = (typeof author === 'string' ? author : author?.name) ?? 'its contributors';
   return `By ${name}. The package has no license file; see https://spdx.org/licenses/${license}.html`;

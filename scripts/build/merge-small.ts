@@ -119,7 +119,6 @@ function groupsOf(loaded: Loaded, inputs: Inputs): Set<Group> {
   return new Set(bySize);
 }
 
-/** Returns the modules and packages that a group imports. */
 function needsOf(modules: readonly string[], inputs: Inputs): readonly string[] {
   const own = new Set(modules);
   const needed = [...closureOf(modules, inputs)].filter((module) => !own.has(module));

@@ -1,4 +1,7 @@
-/** Matches an import of a shared file without any names. Only an import of a file in the same folder has this form. */
+/**
+ * Matches an import of a shared file without any names. Shared files are imported as `./` only by each other, because
+ * they are in the same folder.
+ */
 const UNUSED = /^import "\.\/chunk-[A-Z0-9]{8}\.js";\n/gm;
 
 /**

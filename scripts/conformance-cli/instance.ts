@@ -24,8 +24,8 @@ export async function signingInstance(asked: SignBundle): Promise<Trust> {
 }
 
 /**
- * Returns the trusted root. A trusted root from the command line is used unchanged, because it can be almost empty if a
- * key made the signature.
+ * Returns the trusted root. A trusted root from the command line is not validated, because it can be almost empty if it
+ * is for signatures by a key.
  */
 export async function trustedRootFor(asked: VerifyBundle): Promise<unknown> {
   const { trustedRoot } = asked;

@@ -42,7 +42,7 @@ export async function tamperWith(folder: string): Promise<void> {
   await writeFile(join(folder, 'index.json'), JSON.stringify(index));
 }
 
-/** Simulates a registry that still lists the evidence but has lost its contents. */
+/** Simulates a registry that still lists the attestations but has lost their layers. */
 export async function removeEvidence(folder: string): Promise<void> {
   const index = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
   for (const { digest } of index.manifests) {

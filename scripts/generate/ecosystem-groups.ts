@@ -6,7 +6,7 @@ import { ecosystemRegistry } from './registries.ts';
 
 /**
  * Ecosystems whose files are often in the same folder, by group name. A scan of a folder loads only the groups that
- * have files in it. More groups would make scans of images slower, because these load all groups.
+ * have files in it. A scan of an image loads all groups, so more groups would make it slower.
  */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   go: ['go-binary', 'go'],
@@ -58,10 +58,7 @@ function groupLines(name: string, ecosystems: readonly Ecosystem[]): readonly st
   ];
 }
 
-/**
- * Returns which files the formats of the ecosystems read in a folder, including file names that match in any letter
- * case.
- */
+/** Returns the files to read in a folder for these ecosystems, including file names that match in any letter case. */
 function wantedInFolder(ecosystems: readonly Ecosystem[]): WantedFiles {
   const formats = ecosystems
     .flatMap((ecosystem) => ecosystem.formats)

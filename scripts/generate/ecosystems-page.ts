@@ -7,7 +7,7 @@ const EXTRACTS: Readonly<Record<string, string>> = {
   'npm-archive': 'archives in Yarn’s cache',
 };
 
-/** Formats that are not supported, although users might expect that they are. */
+/** Formats that are not supported, although users might expect them to be. */
 const NOT_READ: readonly (readonly string[])[] = [
   [
     'Commands in a build: `RUN pip install …` in a `Dockerfile`, scripts, `npx` and `go install` in a workflow, installers that `curl` downloads',

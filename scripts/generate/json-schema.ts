@@ -45,7 +45,7 @@ function schemaOfKind(rule: Rule, describe: Describe, path: string): JsonSchema 
   }
 }
 
-/** Returns the schema of a text. If Assay trims the text, a text that consists only of whitespace counts as empty. */
+/** Returns the schema for a string. If Assay trims the string, whitespace alone counts as empty. */
 function textSchema({ form, isTrimmed }: RuleOf<'text'>): JsonSchema {
   if (form !== undefined) return { type: 'string', pattern: form.pattern.source };
   return isTrimmed ? { type: 'string', pattern: '\\S' } : { type: 'string' };

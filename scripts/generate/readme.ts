@@ -9,7 +9,7 @@ import { actionInputs, inputDescription } from './action-yaml.ts';
 import { markdownTable } from './markdown-table.ts';
 import { replaceBetween } from './replace-between.ts';
 
-/** First version of the runner with `node24`, as the README of actions/checkout states. */
+/** First version of the runner that supports `node24`, according to the README of actions/checkout. */
 const MIN_RUNNER = '2.327.1';
 
 /**
@@ -45,8 +45,8 @@ function newReadme(spec: Spec): string {
 }
 
 /**
- * Returns a table with the common inputs, and a collapsible table for each other group, because most users do not need
- * these.
+ * Returns a table with the common inputs, and a collapsible table for each of the other groups, which most users do not
+ * need.
  */
 function inputTable(spec: Spec): string {
   const groups = Map.groupBy(actionInputs(spec), ([, input]) => input.group);

@@ -1,4 +1,4 @@
-/** One English text in a project file. */
+/** A passage of English text in a project file. */
 export interface Passage {
   readonly kind: 'comment' | 'message' | 'help' | 'test' | 'prose';
   readonly path: string;
@@ -12,7 +12,7 @@ const STRING = /(?<![\w)\]])(['`])((?:\\.|(?!\1)[^\\])*)\1/g;
 
 const COMMENT_LINE = /^\s*(?:\/\*\*?|\*(?!\/)|\/\/)\s?/;
 
-/** Matches the start of a comment that is an instruction to a tool, not a text for people. */
+/** Matches the start of a comment that is an instruction to a tool and not meant for readers. */
 const DIRECTIVE = /^(?:biome-ignore|@ts-|eslint|@jest|<reference)/;
 
 /** Returns the comments, messages and test names in a TypeScript file. */
@@ -75,7 +75,7 @@ function stringsIn(path: string, lines: readonly string[]): readonly Passage[] {
 }
 
 /**
- * Returns true if a text has at least three words, at least one of them in lower case, and no characters that occur
+ * Returns true if a string has at least three words, at least one of them in lower case, and no characters that occur
  * only in code.
  */
 function isEnglish(text: string): boolean {
@@ -94,7 +94,7 @@ function kindOf(before: string, path: string): Passage['kind'] {
 }
 
 /**
- * Replaces each code span, and the official name of the European Union's license, with `…`, because their spelling
+ * Replaces code spans, and the official name of the European Union Public Licence, with `…`, because their spelling
  * cannot be changed.
  */
 function withoutCode(text: string): string {

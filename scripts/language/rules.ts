@@ -4,7 +4,7 @@ import type { Passage } from './passages.ts';
 interface Rule {
   readonly name: string;
   readonly kinds: readonly Passage['kind'][];
-  /** Returns the problem with a text, and a better wording. Returns undefined if there is no problem. */
+  /** Returns the problem with a passage, and a better wording. Returns undefined if there is no problem. */
   problem(text: string): string | undefined;
 }
 

@@ -9,7 +9,7 @@ const PROGRAM_URL = 'file:///dist/cli/index.js';
 /** Matches the reference from a file in dist/ to its worker. */
 const WORKER_URL = /new URL\("(\.\.\/workers\/[a-z0-9-]+\.js)", import\.meta\.url\)/g;
 
-/** Node module that every worker thread imports to send its answers. Worker processes do not import it. */
+/** Node module that every worker thread imports to send its replies. Worker processes do not import it. */
 const THREADS = 'worker_threads';
 
 /**

@@ -11,7 +11,7 @@ import { writeTar } from './write-tar.ts';
 const PLATFORM = 'linux-x64';
 
 /**
- * Name of the resource, as Node specifies it. `FUSE` is the text in the Node program that changes when a resource is
+ * Name of the resource, as Node specifies it. `FUSE` is the marker in the Node binary that changes when a resource is
  * embedded.
  *
  * @see https://nodejs.org/docs/latest-v24.x/api/single-executable-applications.html

@@ -25,7 +25,7 @@ const REQUIRED = 'signature,provenance';
 
 const ROOTFS = join(import.meta.dirname, '../../examples/shop/rootfs');
 
-/** Compares an image of the shop with an image that contains one package less. */
+/** Compares an image of the shop with an image that contains one package fewer. */
 export async function imageReport(): Promise<Preview> {
   const rootfs = temporaryFolder('rootfs');
   const [base, head] = [namedFolder('shop-main'), namedFolder('shop')];

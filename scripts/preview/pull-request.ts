@@ -12,7 +12,7 @@ import { temporaryFolder } from '../../test/support/programs.ts';
 import { pullRequestRun } from '../../test/support/proposal.ts';
 import { type TerminalTexts, terminalTexts } from './terminal.ts';
 
-/** The results of one run, and the texts that a terminal shows for this run. */
+/** The results of one run, and its output in a terminal. */
 export interface Preview {
   readonly data: ReportData;
   readonly terminal: TerminalTexts;
@@ -20,9 +20,9 @@ export interface Preview {
 
 /** A pull request in a real project. */
 export interface PreviewChange {
-  /** Folder with the files of the base. */
+  /** Folder with the base files. */
   readonly tree: string;
-  /** Changes the files of the base in the given folder, before the base is committed. */
+  /** Changes the base files in the given folder before they are committed. */
   readonly prepare?: (workspace: string) => void;
   /** Makes the changes of the pull request in the given folder. */
   readonly propose: (workspace: string) => void;

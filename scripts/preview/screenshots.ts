@@ -14,7 +14,7 @@ const COMMENTS = [
   ['verify-moved-tag', 'comment-moved-tag'],
 ] as const;
 
-/** Reports of which a picture shows the first screen, each with the file name of the picture. */
+/** Reports whose first screen is shown in a picture, each with the file name of the picture. */
 const PAGES = [['shop-adds', 'report-failed']] as const;
 
 const THEMES = ['light', 'dark'] as const;

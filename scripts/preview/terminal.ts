@@ -13,7 +13,7 @@ export interface TerminalRun {
 /** Width of a new terminal window, and of a wide window, in character cells. */
 const WIDTHS = [80, 120] as const;
 
-/** The text that a person sees, by the width of the terminal. */
+/** The output that the user sees, by the width of the terminal in character cells. */
 export type TerminalTexts = ReadonlyMap<number, string>;
 
 /** Runs an action in terminals of several widths. */

@@ -44,7 +44,7 @@ export interface TrustServices {
   cosign(...args: readonly string[]): Promise<Ran>;
   /** Command-line options that specify which identity cosign trusts. */
   readonly cosignIdentity: readonly string[];
-  /** Returns the duration of `work`, and how many certificates it requests. */
+  /** Returns the duration of `work`, and the number of certificates that it requests. */
   signing(work: () => Promise<unknown>): Promise<{ ms: number; certificates: number }>;
   close(): Promise<void>;
 }

@@ -11,7 +11,10 @@ interface Signing {
   readonly name: string;
   /** True if the command belongs to Assay, which must request only one certificate. */
   readonly isOurs: boolean;
-  /** Maximum time, as a multiple of the time of a cosign command, which does less work. */
+  /**
+   * Maximum time, as a multiple of the time that a cosign command takes. The multiple is more than one, because the
+   * cosign command does less.
+   */
   readonly goal?: { readonly cosign: string; readonly times: number };
   readonly run: (image: string) => Promise<unknown>;
 }
