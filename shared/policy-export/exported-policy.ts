@@ -34,7 +34,7 @@ export interface ExportedSigner {
   readonly subject: { readonly exact: string } | { readonly regexp: string };
 }
 
-/** Matches the pattern that `policyIdentity` sets for an identity that has only claims. */
+/** Matches the pattern that `policyIdentity` creates if a policy section identifies a signer only by claims. */
 const ANYONE = /^(https:\/\/[^/]+)\/\*@\*$/;
 
 /**
@@ -69,8 +69,8 @@ function onlyHere(): UserError {
 }
 
 /**
- * Returns a regular expression that is equivalent to `matchesPattern`: before the last `@`, a wildcard does not match
- * an `@`.
+ * Returns the regular expression for a pattern of `matchesPattern`, in which a wildcard before the last `@` does not
+ * match an `@`.
  */
 function regexpOf(pattern: string): string {
   const lastAt = pattern.lastIndexOf('@');

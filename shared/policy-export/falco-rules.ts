@@ -5,8 +5,8 @@ import { writeYaml } from '../json/write-yaml.ts';
 const LIST = 'assay_verified_digests';
 
 /**
- * Matches a pattern that consists of the characters of image names and the wildcards `*` and `?`. None of these
- * characters ends a Falco string.
+ * Matches a pattern that contains only characters that are valid in image names, and the wildcards `*` and `?`. None of
+ * these characters ends a Falco string.
  */
 const IMAGE_PATTERN = /^[\w./:@*?-]{1,300}$/;
 
@@ -49,8 +49,8 @@ const OUTPUT =
   'Program started in a container of an unverified image (image=%container.image.repository:%container.image.tag digest=%container.image.digest container=%container.name process=%proc.name)';
 
 /**
- * Returns the condition on the names of images. Converts `**` from a cluster policy to `*`, because `*` in Falco also
- * matches slashes.
+ * Returns the condition that image names must meet. Converts `**` from a cluster policy to `*`, because `*` in Falco
+ * also matches slashes.
  */
 function scopeOf(images: string): string {
   if (IMAGE_PATTERN.test(images)) {

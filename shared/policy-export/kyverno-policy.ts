@@ -76,8 +76,8 @@ const PUBLIC_LOG = 'https://rekor.sigstore.dev';
 
 /**
  * Returns the newest log, certificate log and timestamp authority, because Kyverno accepts only one of each. Prefers a
- * log with an ECDSA key, because Kyverno does not support other keys. Turns off the checks of proofs that the trust
- * root does not support.
+ * log with an ECDSA key, because Kyverno does not support other keys. If the trust root has no log or no certificate
+ * log, turns off the check that needs it.
  *
  * @see https://github.com/kyverno/kyverno pkg/imageverification/imageverifiers/cosign/opts.go getRekor
  */
@@ -108,7 +108,7 @@ function validations(
   }));
 }
 
-/** Returns an expression that counts the signers of attestations that have one of the types. */
+/** Returns an expression that is true if enough signers have signed attestations of one of the types. */
 function checkOf(rule: EvidenceRule, types: readonly string[], exported: ExportedPolicy): string {
   const bySigner = signersOf(rule, exported).map((signer) => {
     const attestorName = `attestors.signer${exported.policy.identities.indexOf(signer) + 1}`;

@@ -9,8 +9,8 @@ import {
 } from './exported-policy.ts';
 
 /**
- * Returns a shell script that checks an image with the same policy. The script uses gh if GitHub’s workflows created
- * the attestations, and otherwise cosign.
+ * Returns a shell script that checks an image with the same policy. The script uses cosign, or gh if the variable
+ * `TOOL` is `gh`.
  *
  * The script selects a signature by its predicate type. It uses `cosign verify` only for the legacy format, because
  * from version 3 on, this command accepts any attestation as a signature.
@@ -163,7 +163,7 @@ function claimFlags(claims: CertificateIdentity['claims']): readonly string[] {
 }
 
 /**
- * Returns the gh options that limit the signer to an owner or a repository. Returns undefined if gh does not have
+ * Returns the gh options for a signer, which include its owner or repository. Returns undefined if gh does not have
  * options for this signer.
  */
 function ghFlags(signer: PolicyIdentity): string | undefined {
@@ -205,7 +205,7 @@ function ownerFlag({
   return owner === undefined ? undefined : `--owner ${quote(owner)}`;
 }
 
-/** Quotes a text so that the shell does not interpret it. */
+/** Quotes a string so that the shell does not interpret it. */
 function quote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -14,7 +14,8 @@ import { readEntry, textsAt } from './read-entry.ts';
 const REASON = 'Dependabot ignores this package';
 
 /**
- * Reads the ignored packages and the cooldown of `.github/dependabot.yml`. All other settings are about updates.
+ * Reads the ignored packages and the cooldown of `.github/dependabot.yml`. Ignores all other settings, because they
+ * affect only updates.
  *
  * @see https://docs.github.com/code-security/dependabot/working-with-dependabot/dependabot-options-reference
  */
@@ -39,7 +40,7 @@ export function dependabotRules(document: JsonObject): ImportedRules {
 
 /**
  * Returns the exceptions for an ignored package. An entry about versions or types of updates is rejected, because it
- * ignores updates, not the package that is used.
+ * applies to updates and not to the package in use.
  */
 function ruleOf(
   update: JsonObject,

@@ -138,7 +138,7 @@ function advisories(value: unknown, key: string): Partial<ImportedRules> {
 /**
  * Returns the entries of `deny` for a list of purls.
  *
- * @param ending `/*` if the list contains namespaces of packages, and otherwise empty.
+ * @param ending `/*` if the list contains namespaces, or an empty string if it contains packages.
  */
 function denied(value: unknown, key: string, ending: '' | '/*'): Partial<ImportedRules> {
   const purls = listedTexts(value, key);

@@ -57,7 +57,7 @@ function isPath(path: string): boolean {
   return PATH.test(path) && !parts.some((part) => part === '.' || part === '..');
 }
 
-/** Returns the date at the start of a text. Returns undefined for a date that does not exist in the calendar. */
+/** Returns the date at the start of a string. Returns undefined if the calendar does not have this date. */
 export function dateIn(text: string): string | undefined {
   const date = DATE.exec(text.trim())?.[1];
   return date !== undefined && isDate(date) ? date : undefined;

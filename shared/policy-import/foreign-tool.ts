@@ -8,12 +8,9 @@ export interface KnownRule {
 
 /** A tool whose rule IDs are aliases of audit rules. */
 export interface ForeignTool {
-  /**
-   * Prefixes of the IDs of those audit rules that check the files of the tool. Undefined for a tool that checks all
-   * files.
-   */
+  /** Areas of the audit rules that check the same files as the tool. Undefined for a tool that checks all files. */
   readonly areas?: readonly string[];
-  /** Returns true if an ID has the form of an ID of this tool. */
+  /** Returns true if an ID has the form of this tool's IDs. */
   isOwn(id: string): boolean;
 }
 
@@ -44,8 +41,9 @@ export function areaOf(id: string): string {
 }
 
 /**
- * Returns the audit rules for the ID of a rule in another tool. If one of these audit rules also covers other rules of
- * the tool, returns the reason for rejecting the ID, because an exception would cover more than in the tool.
+ * Returns the audit rules for the ID of a rule in another tool. If one of them also covers other rules of the tool,
+ * returns the reason for rejecting the ID. An exception for this audit rule would cover more than the ID does in the
+ * tool.
  *
  * @param listed All IDs in the file with the same effect. The ID is accepted if they include the IDs of those other
  * rules.

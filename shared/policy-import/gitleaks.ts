@@ -124,7 +124,10 @@ function ruleParts(
   return allowlists(rule, `${entry}.`, [id]);
 }
 
-/** Returns the exceptions for the allowlists of a table. Older versions of gitleaks have only one table `allowlist`. */
+/**
+ * Returns the exceptions for the allowlists in a TOML table: the single `allowlist` of older gitleaks versions, and the
+ * list `allowlists`.
+ */
 function allowlists(
   holder: JsonObject,
   prefix: string,
@@ -141,8 +144,8 @@ function allowlists(
 }
 
 /**
- * Keys of an allowlist that do not limit its paths. Any other key restricts the allowlist, so that it cannot be
- * imported. gitleaks ignores the letter case of keys.
+ * Keys that an allowlist may have without restricting its paths. An allowlist with any other key cannot be imported,
+ * because the policy cannot express the restriction. gitleaks ignores the letter case of keys.
  */
 const ENOUGH = ['commits', 'condition', 'regexTarget', 'regexes', 'stopwords'];
 

@@ -108,7 +108,7 @@ function reasonOf(table: JsonObject): string {
   return optionalString(table['reason'], 'reason')?.trim() || DEFAULT_REASON;
 }
 
-/** Returns a date as text. TOML has a separate type for dates. */
+/** Returns a date as a string. TOML has a separate type for dates. */
 function dateText(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   return value instanceof Date ? isoText(value) : String(value);

@@ -11,9 +11,9 @@ const SCHEMA =
 const LINE_BREAKS = /[\r\n\u0085\u2028\u2029\0]+/g;
 
 /**
- * Returns the text of a policy file.
+ * Returns the content of a policy file.
  *
- * @param notes Lines for comments at the start.
+ * @param notes Comments for the start of the file, one per line.
  */
 export function policyText(
   { settings, ignore, audit }: Pick<MergedRules, 'settings' | 'ignore'> & Partial<MergedRules>,

@@ -3,8 +3,8 @@ import { type JsonObject, optionalArray, scalarText } from '../json/guards.ts';
 import { type ImportedRules, refusing } from './imported-rules.ts';
 
 /**
- * Returns the rules of an entry, or the reason why it was rejected if a value has the wrong type. Without the condition
- * that this value states, the exception would cover more.
+ * Returns the rules that `read` returns for an entry. If a value in the entry has the wrong type, returns the reason
+ * for rejecting the entry. Without the condition that this value states, the exception would cover more.
  */
 export function readEntry(
   entry: string,
@@ -43,7 +43,7 @@ export function textsAt(holder: JsonObject, key: string): readonly string[] {
 }
 
 /**
- * Returns the strings in a list, or in one text with commas between the strings.
+ * Returns the strings in a list or in a single string. Each string can contain several values, separated by commas.
  *
  * @throws {DataError} in the same cases as `textsAt`.
  */

@@ -69,8 +69,8 @@ function ignoredPlace(text: string) {
 type Convert = (config: JsonObject) => JsonObject;
 
 /**
- * Configurations of zizmor rules that the policy can express: the supported keys, and the conversion. The keys of the
- * map are the IDs of the rules.
+ * Conversions of rule configurations, by the ID of the zizmor rule. `keys` are the configuration keys that the policy
+ * can express.
  */
 const CONFIG: Readonly<
   Record<string, { readonly keys: readonly string[]; readonly convert: Convert }>

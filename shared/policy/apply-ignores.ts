@@ -39,7 +39,7 @@ interface Candidate {
  * Marks the findings that the policy suppresses, and separates the packages that the policy accepts. Returns all
  * findings, including suppressed ones.
  *
- * @param list Path of the list of exceptions in the policy.
+ * @param list Path of the list of exceptions in the policy, such as `audit.ignore`.
  */
 export function applyIgnores(
   found: { readonly findings: readonly Finding[]; readonly refused?: readonly RefusedPackage[] },
@@ -74,7 +74,7 @@ export function applyIgnores(
   };
 }
 
-/** Returns the first exception that matches, and records all exceptions that match as used. */
+/** Returns the first exception that matches, and marks all matching exceptions as used. */
 function firstOf(
   candidates: readonly Candidate[],
   fits: (matcher: ExceptionMatcher) => boolean,

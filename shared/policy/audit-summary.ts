@@ -78,7 +78,7 @@ function nothingText(places: readonly string[], files: readonly string[]): strin
 /** Areas that check something other than the text files of the audited folder. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['history', 'image']);
 
-/** Returns the searched files as text: `120 files (including 1 Dockerfile) and 3 historical files`. */
+/** Describes the searched files: `120 files (including 1 Dockerfile) and 3 historical files`. */
 function searchedPlaces(checked: readonly CheckedArea[]): string {
   const texts = checked.filter(({ area }) => area === EVERY_FILE);
   const others = checked.filter(({ area }) => area !== EVERY_FILE);

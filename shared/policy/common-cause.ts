@@ -26,8 +26,8 @@ const OTHER_SIGNER: ReadonlySet<string> = new Set(['identity-mismatch', 'signer-
 const MAX_NAMED = 3;
 
 /**
- * Returns the problem that all candidates share. Returns undefined for a single candidate, because the message about it
- * is more precise.
+ * Returns the problem that all candidates share. Returns undefined for a single candidate, because the message for that
+ * candidate is more precise.
  */
 export function commonCause(candidates: readonly Shortcoming[]): CommonCause | undefined {
   if (candidates.length < 2) return undefined;
@@ -88,9 +88,7 @@ function nounOf(rules: readonly EvidenceRule[]): string {
   return signatures === 0 ? 'attestation' : 'signatures and attestation';
 }
 
-/**
- * Returns the identities that the rules accept, as text. Omits the prefix `input:` of identities that come from inputs.
- */
+/** Lists the identities that the rules accept. Omits the prefix `input:` from identities that were set as inputs. */
 function wantedOf(rules: readonly EvidenceRule[]): string {
   const names = rules.flatMap(({ signedBy }) =>
     signedBy.map((name) => `\`${name.replace(/^input:/, '')}\``),

@@ -2,7 +2,7 @@ import { openLimitedProcess } from '../cel/limited-process.ts';
 import type { ConditionVariables } from './condition.ts';
 import type { UnmetRequirement } from './unmet-requirement.ts';
 
-/** Conditions for one attestation, all of which must be met. */
+/** The conditions for one attestation, and the variables that they read. All conditions must be met. */
 export interface ConditionQuestion {
   readonly conditions: readonly string[];
   readonly variables: ConditionVariables;
@@ -29,7 +29,7 @@ export interface ConditionLimits {
 
 const LIMITS: ConditionLimits = { pieceMs: 10_000, totalMs: 60_000, heapMb: 512 };
 
-/** Evaluates lists of conditions one after another. */
+/** A process that evaluates lists of conditions, one list at a time. */
 export interface ConditionProcess {
   ask(question: ConditionQuestion): Promise<UnmetRequirement | undefined>;
   close(): void;

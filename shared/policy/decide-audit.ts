@@ -12,16 +12,16 @@ import { auditSeverity } from './rules/audit-severity.ts';
 import { newDangers } from './rules/new-dangers.ts';
 import { problemReasons } from './rules/problem-reasons.ts';
 
-/** The results of an audit that the decision is based on. */
+/** The audit results that the decision is based on. */
 export interface AuditFactsForDecision {
   /** Readable name of the audited folder or file. */
   readonly subject: string;
-  /** True if the policy accepts an audit without files. */
+  /** True if the input `empty` allows an audit without any files to check. */
   readonly isEmptyAllowed?: boolean;
   /** Findings, including those that are suppressed. */
   readonly findings: readonly Finding[];
   readonly checked: readonly CheckedArea[];
-  /** Files that were not checked, each with the reason. `templates` lists files with template syntax. */
+  /** Files that were not checked, each with the reason. Those with template syntax are also in `templates`. */
   readonly unchecked: readonly UncheckedFile[];
   readonly templates: readonly UncheckedFile[];
   /** Kubernetes objects for which a cluster policy has no result. They are in `unchecked` too. */

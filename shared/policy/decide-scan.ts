@@ -25,7 +25,7 @@ import { unscored } from './rules/unscored.ts';
 import { scanSummary } from './scan-summary.ts';
 import { withoutConsequences } from './unlocked-problem.ts';
 
-/** The results of a scan that the decision is based on. */
+/** The scan results that the decision is based on. */
 export interface ScanFacts extends CountingFacts {
   /** Readable name of the scanned target. */
   readonly subject: string;
@@ -43,7 +43,7 @@ export interface ScanFacts extends CountingFacts {
   readonly skippedNames?: readonly string[] | undefined;
   /** Number of packages that are part of an operating system package. They were compared only as part of it. */
   readonly contained?: number | undefined;
-  /** Number of files from which packages were read. */
+  /** Number of files that were read in a known format. */
   readonly files: number;
   /** Parts of the source that Assay could not read. */
   readonly inventoryProblems: readonly Problem[];

@@ -97,9 +97,12 @@ function isHidden({ failOn }: EvidenceRule, { refused }: Verification): boolean 
 }
 
 /**
- * Returns the newest scan by each identity that the rule accepts, and all scans by these identities without a proven
- * time. Older scans are ignored, because they lack vulnerabilities that were published later. If one of the returned
- * scans has a problem, the identity does not count as a signer. Several signers can match one identity.
+ * Returns the evidence without older scans, because they lack vulnerabilities that were published later. For each
+ * identity that the rule accepts, keeps the newest scan and all scans without a proven time. Several signers can match
+ * one identity.
+ *
+ * If one of these scans has a problem, all scans by the identity get it, so that the identity does not count as a
+ * signer. Evidence by any other signer is kept.
  */
 function newestScans(checked: readonly Checked[], { signedBy }: EvidenceRule): readonly Checked[] {
   const isBy = ({ evidence }: Checked, name: string) =>

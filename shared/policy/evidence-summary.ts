@@ -10,7 +10,7 @@ export interface MetRule {
   readonly valid: readonly Pick<VerifiedEvidence, 'identity'>[];
 }
 
-/** Headlines for common causes. A headline applies if the reasons have no other codes than these. */
+/** Headlines for common causes. A headline applies if all codes in the reasons belong to it. */
 const CAUSES: readonly (readonly [codes: readonly string[], headline: string])[] = [
   [['subject-mismatch'], 'all signatures are for another digest'],
   [

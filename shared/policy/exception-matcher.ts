@@ -7,7 +7,7 @@ import type { RefusedPackage } from './refused-packages.ts';
 /** ID in an exception that covers every vulnerability in a package. */
 export const ANY_ID = '*';
 
-/** Hyphen in the IDs that a comment shows. Users who copy such an ID also copy this hyphen. */
+/** Non-breaking hyphen, which pull request comments use in IDs. Users copy it together with the ID. */
 const NO_BREAK_HYPHEN = '\u2011';
 
 /** The findings and packages that an exception covers. */

@@ -9,7 +9,7 @@ export function findingException({ id, package: about, rule, location }: Finding
   return `ignore: [{ id: ${flowText(id)}, path: ${flowText(location.path)}, reason: … }]`;
 }
 
-/** Returns an exception for an advisory or a package rule. The user replaces the dots with a reason. */
+/** Returns an exception for an advisory or a package rule. The user replaces its `…` with a reason. */
 export function exceptionText(id: string, purl: string | undefined): string {
   const about = purl === undefined ? '' : `purl: ${flowText(withoutQualifiers(purl))}, `;
   return `ignore: [{ id: ${flowText(id)}, ${about}reason: … }]`;

@@ -10,8 +10,8 @@ const RULE = 'reachability';
 const MAX_PATH = 100;
 
 /**
- * Returns all findings. If the policy requests this, marks findings as suppressed if no program contains a function of
- * the vulnerable packages. Keeps the reason of an existing exception.
+ * Returns all findings. If the policy sets `reachability: excuse`, suppresses each vulnerability for which no program
+ * contains a function from a vulnerable package. Findings that are already suppressed keep their reason.
  */
 export function excuseUnlinked(
   findings: readonly Finding[],

@@ -51,8 +51,8 @@ const identitySchema = closed({
   ),
   issuer: optional(satisfying(words, isSecureUrl, 'be a URL that starts with https://')),
   /**
-   * URL of the server without a path. With a path, the name of the workflow would no longer start with the server and
-   * the owner.
+   * URL of the server without a path. With a path, the identity of a workflow would no longer start with the server
+   * followed by the owner.
    */
   server: optional(
     satisfying(words, isServer, 'be a server without a path, such as https://ghe.octo.example'),

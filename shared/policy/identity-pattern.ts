@@ -9,8 +9,8 @@ const MAIL_DOMAIN = /^[^/@]*@[^/@*\s]+\.[^/@*\s]+$/;
 
 /**
  * Returns the problem with a name pattern, or undefined if the pattern identifies an owner. Without an owner, the
- * pattern would accept everyone for whom the issuer issues certificates. With an incomplete owner, it would accept
- * everyone whose name starts with the same text.
+ * pattern would accept everyone for whom the issuer issues certificates. With only the start of an owner's name, it
+ * would accept every owner whose name starts in the same way.
  */
 export function identityPatternProblem(pattern: string): string | undefined {
   if (!pattern.includes('*') || SERVER_AND_OWNER.test(pattern) || MAIL_DOMAIN.test(pattern)) {

@@ -11,7 +11,7 @@ export function coversPath(path: string): (finding: Pick<Finding, 'locations'>) 
     locations.length > 0 && locations.every((location) => isBelow(location.path, rules));
 }
 
-/** Maximum number of parts in a path. A file in deeper folders is not covered. */
+/** Maximum number of segments in a path. An exception does not cover a file at a deeper path. */
 const MAX_DEPTH = 200;
 
 function isBelow(path: string, rules: IgnoreRules | undefined): boolean {

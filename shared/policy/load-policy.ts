@@ -53,7 +53,7 @@ export function loadPolicy(bytes: Buffer, path: string): PolicyFile {
 /**
  * Returns the schema of a policy file.
  *
- * @param names Names of the identities that evidence can refer to.
+ * @param names Names of the identities that rules for evidence can refer to.
  */
 export function policySchema(names: readonly string[]) {
   return closed({

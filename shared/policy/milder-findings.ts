@@ -24,7 +24,7 @@ const ORDER: readonly Cause[] = [
 /**
  * Counts the open findings that do not fail the run, by cause.
  *
- * @param open Findings that are not suppressed and that the reasons of the decision do not include.
+ * @param open Findings that are neither suppressed nor part of a reason for the decision.
  * @param base Name of the base. Undefined if the findings were not compared.
  */
 export function milderFindings(

@@ -1,6 +1,6 @@
 import type { NameRule } from '../model/verify-policy.ts';
 
-/** Returns the rule for text from a policy, in which `*` matches any characters. */
+/** Returns the rule for a name in a policy. A name with `*` is a pattern, and any other name must match exactly. */
 export function nameRuleOf(text: string): NameRule {
   return text.includes('*') ? { pattern: text } : { exact: text };
 }

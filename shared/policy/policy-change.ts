@@ -29,9 +29,9 @@ function exceptionsIn({ scan, audit }: PolicyFile): readonly IgnoreRule[] {
 }
 
 /**
- * Describes the settings in a section that changed.
+ * Describes the changed settings in a section of the policy.
  *
- * @param prefix Text before each key. Needed for a section that has the same key names as `scan`.
+ * @param prefix Text before each key, to distinguish it from a key of the `scan` section with the same name.
  */
 function settingChanges(
   before: object,
@@ -82,14 +82,14 @@ function exceptions(count: number): string {
 }
 
 /**
- * Returns an exception as text for comparison. The reason, the owner and the line number are ignored, because they do
- * not affect decisions.
+ * Formats an exception for comparison. Leaves out the reason, the owner and the line number, because they do not affect
+ * decisions.
  */
 function ruleText({ id, purl, path, onLine, onColumn, expires }: IgnoreRule): string {
   return JSON.stringify([id.toLowerCase(), purl, path, onLine, onColumn, expires]);
 }
 
-/** Returns a value as text for comparison. Line numbers are ignored, because they do not affect decisions. */
+/** Formats a value for comparison. Leaves out line numbers, because they do not affect decisions. */
 function asText(value: unknown): string {
   return JSON.stringify(value, (key, each) => (key === 'line' ? undefined : each)) ?? '';
 }

@@ -2,7 +2,7 @@ import type { Reason } from '../model/decision.ts';
 
 /** Problems with the policy itself, not with the scanned target. */
 export interface PolicyState {
-  /** The reason why the policy of the base could not be read. In that case, inputs and defaults apply. */
+  /** The reason why the policy in the base could not be read. In that case, inputs and defaults apply. */
   readonly unreadable?:
     | { readonly branch: string; readonly message: string; readonly fix: string }
     | undefined;
@@ -14,7 +14,7 @@ export interface PolicyState {
 const RULE = 'policy-of-base';
 
 /**
- * Adds the reasons that concern the policy. If the policy of the base could not be read, a failure becomes an error,
+ * Adds the reasons that concern the policy. If the policy in the base could not be read, a failure becomes an error,
  * because that policy might suppress the findings. An invalid policy is also an error, because it would break the base
  * branch after the merge.
  */

@@ -1,7 +1,7 @@
 import { yamlLines } from '../json/yaml.ts';
 import type { Reason } from '../model/decision.ts';
 
-/** The key of the `scan:` section that affects each rule. The keys of the map are the IDs of the rules. */
+/** Keys of the `scan:` section, by the ID of the rule that they affect. */
 const KEYS: ReadonlyMap<string, string> = new Map([
   ['max-severity', 'fail-on'],
   ['unscored', 'unscored'],

@@ -1,8 +1,9 @@
 import type { Problem } from '../model/inventory.ts';
 
 /**
- * Returns the problems without those that are only a consequence. A manifest without a lockfile is omitted if its
- * lockfile could not be read. The unreadable lockfile has its own problem, so that reports name the cause only once.
+ * Omits problems that are only the consequence of another problem. For example, if a lockfile could not be read, its
+ * manifest does not have a lockfile either. Only the first of these problems is kept, so that reports name the cause
+ * once.
  */
 export function withoutConsequences(problems: readonly Problem[]): readonly Problem[] {
   const unread = problems.filter((problem) => !isUnlocked(problem)).map(({ path }) => path);

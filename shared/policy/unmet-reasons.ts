@@ -76,15 +76,15 @@ function anyOf(nouns: readonly string[]): string {
   return new Intl.ListFormat('en', { type: 'disjunction' }).format(new Set(nouns));
 }
 
-/** Removes duplicates, because refused evidence of an unknown type can concern several rules. */
+/** Removes duplicates. They occur because refused evidence of an unknown type can concern several rules. */
 function distinct(shortcomings: readonly Shortcoming[]): readonly Shortcoming[] {
   const keyOf = ({ origin, code, message }: Shortcoming) => JSON.stringify([origin, code, message]);
   return [...new Map(shortcomings.map((each) => [keyOf(each), each])).values()];
 }
 
 /**
- * Returns the codes for a rule that is not met: codes for the rule itself, and the codes of all candidates. If one
- * signer is enough, the codes of the candidates are sufficient.
+ * Returns the codes for a rule that is not met: one for the rule itself, and those of all candidates. If the rule
+ * requires one signer and there are candidates, only their codes are returned.
  */
 function codesOf({ rule, signers, shortcomings }: UnmetRule): readonly string[] {
   return [...headCodes(rule, signers, shortcomings), ...shortcomings.map(({ code }) => code)];

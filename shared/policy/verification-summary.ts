@@ -61,7 +61,7 @@ function resourceUri({ name, digest }: Subject, isImage: boolean): string {
 }
 
 /**
- * Lists all verified evidence by digest. An attestation in the repository of the image is identified by the digest of
+ * Lists the verified evidence by digest. An attestation in the repository of the image is identified by the digest of
  * its manifest and its package URL. Other evidence is identified by the digest of its bytes and its file name.
  */
 function inputAttestations(
@@ -79,7 +79,7 @@ function inputAttestations(
 }
 
 /**
- * Returns the levels for a summary. They do not include an SLSA level, because it depends on the builder, and only the
+ * Returns the levels for a summary. The SLSA level stays unevaluated, because it depends on the builder, and only the
  * consumer can decide whether to trust the builder.
  */
 function levelsOf(rules: readonly EvidenceRule[]): readonly string[] {

@@ -45,8 +45,8 @@ export async function whyNotMet(
 }
 
 /**
- * Returns the reason why evidence is for a different repository than the rule requires. The field that states the
- * repository differs between releases and provenance.
+ * Returns the reason why evidence is for a different repository than the rule requires. Releases and provenance state
+ * the repository in different fields.
  */
 function sourceProblem(
   evidence: VerifiedEvidence,
@@ -71,8 +71,8 @@ export function signerProblem(
 }
 
 /**
- * Maximum time by which a signing time may be in the future, in milliseconds, because the clocks of machines differ. If
- * the difference is larger, a clock is wrong, and the age of the evidence is unknown.
+ * Maximum time by which evidence may appear to be signed in the future, in milliseconds, because clocks differ. If the
+ * difference is larger, a clock is wrong, and the age of the evidence is unknown.
  */
 const MAX_AHEAD_MS = 3_600_000;
 

@@ -10,7 +10,7 @@ import { policyIdentity } from './policy-identity.ts';
 /**
  * Returns the schema of the `verify:` section.
  *
- * @param names Names of the identities that evidence can refer to.
+ * @param names Names of the identities that rules for evidence can refer to.
  */
 export function verifySectionSchema(names: readonly string[]) {
   return closed({

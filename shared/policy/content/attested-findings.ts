@@ -43,8 +43,8 @@ export function attestedFindings(predicate: unknown): readonly AttestedFinding[]
 }
 
 /**
- * Names of the lists of findings in the results of Assay, Grype and Trivy. They show which of the tools wrote the
- * results.
+ * Names of the lists of findings in the results of Assay, Grype and Trivy. The name shows which of these tools wrote
+ * the results.
  */
 const FORMS = ['vulnerabilities', 'matches', 'Results'];
 
@@ -78,8 +78,8 @@ function trivyVulnerabilities(result: JsonObject): readonly unknown[] | undefine
 }
 
 /**
- * Returns the list in a value. Returns an empty list for undefined and for null, because programs in Go write null for
- * an empty list. Returns undefined for any other value.
+ * Returns the value if it is a list. Returns an empty list for undefined and for null, because programs in Go write
+ * null for an empty list. Returns undefined for any other value.
  */
 function listOrNone(value: unknown): readonly unknown[] | undefined {
   if (value === undefined || value === null) return [];
@@ -110,7 +110,7 @@ function grypeFinding(value: unknown): AttestedFinding {
   };
 }
 
-/** Severities by the words that Assay and other scanners use. If the value is a number, it is a CVSS score. */
+/** Severities by the words that Assay and other scanners use for them. */
 const WORDS: ReadonlyMap<string, Severity> = new Map([
   ...SEVERITIES.map((severity) => [severity, severity] as const),
   ['moderate', 'medium'],
@@ -133,7 +133,7 @@ const BANDS: readonly (readonly [number, Severity])[] = [
 
 const SCORE = /^\d{1,2}(\.\d{1,2})?$/;
 
-/** Matches rating methods that do not rate the severity, but the probability of an attack or the urgency of a fix. */
+/** Matches methods that do not rate the severity but the probability of an attack or the urgency of a fix. */
 const OTHER_METHODS = /epss|ssvc|priority|probability|percentile/i;
 
 function isRating({ method }: JsonObject): boolean {

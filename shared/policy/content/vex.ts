@@ -16,7 +16,7 @@ export interface VexDocument {
 interface VexStatement {
   /** IDs and aliases of the vulnerability, in lower case. */
   readonly ids: ReadonlySet<string>;
-  /** purls of the affected components. If undefined, every subject of the attestation is affected. */
+  /** purls of the affected components. If undefined, the statement applies to all components of the subject. */
   readonly purls: readonly string[] | undefined;
   /** True if the vulnerability has no effect, because the status is `fixed`, or `not_affected` with a justification. */
   readonly isExcuse: boolean;

@@ -4,8 +4,8 @@ import type { ScanPolicy } from '../../model/policy.ts';
 import { packageText, type RefusedPackage } from '../refused-packages.ts';
 
 /**
- * Returns the packages with a license that `licenses` does not accept. For licenses joined with OR, one must be
- * accepted. For licenses joined with AND, all must be accepted.
+ * Returns the packages whose license `licenses` does not accept. In an expression with OR, one of the licenses must be
+ * accepted. In an expression with AND, all of them must be accepted.
  */
 export function acceptedLicenses(
   packages: readonly Package[],
@@ -24,8 +24,8 @@ export function acceptedLicenses(
 }
 
 /**
- * Returns false for a package whose files belong to operating system packages. It is not checked itself, because the
- * operating system packages are also in the list.
+ * Returns false for a package whose files belong to operating system packages. It needs no check of its own, because
+ * those operating system packages are also checked.
  */
 function isOnItsOwn({ ownedBy = [] }: Package): boolean {
   return ownedBy.length === 0;

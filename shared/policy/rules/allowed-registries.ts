@@ -2,7 +2,7 @@ import type { Package } from '../../model/package.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 import { packageText, type RefusedPackage } from '../refused-packages.ts';
 
-/** Returns the packages that come from hosts that are not in `registries`. */
+/** Returns the packages from hosts that `registries` does not list. */
 export function allowedRegistries(
   packages: readonly Package[],
   { registries, unknownRegistries = 'fail' }: Pick<ScanPolicy, 'registries' | 'unknownRegistries'>,
@@ -18,8 +18,8 @@ export function allowedRegistries(
 }
 
 /**
- * Returns false for a package whose files belong to operating system packages. It is not checked itself, because the
- * operating system packages are also in the list.
+ * Returns false for a package whose files belong to operating system packages. It needs no check of its own, because
+ * those operating system packages are also checked.
  */
 function isOnItsOwn({ ownedBy = [] }: Package): boolean {
   return ownedBy.length === 0;

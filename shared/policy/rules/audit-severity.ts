@@ -6,7 +6,7 @@ import { compareSeverity, isAtLeast } from '../../model/order.ts';
 import { grouped } from '../../text/count.ts';
 import { findingReason } from './finding-reason.ts';
 
-/** Returns one reason for all findings of an audit with at least the severity `failOn`. */
+/** Returns one reason for all audit findings at or above the severity `failOn`. */
 export function auditSeverity(
   findings: readonly Finding[],
   policy: Pick<AuditPolicy, 'failOn' | 'scope'>,
@@ -24,7 +24,7 @@ export function auditSeverity(
   );
 }
 
-/** Returns the worst finding as text, because the number of findings does not show where to start. */
+/** Describes the worst finding, because the number of findings alone does not show users where to start. */
 function worstText(findings: readonly Finding[]): string {
   const [worst] = findings.toSorted((a, b) => compareSeverity(a.severity, b.severity));
   return worst === undefined ? '' : `. Worst: ${worst.id} in ${placeText(worst)}`;
@@ -43,7 +43,7 @@ export function isCounted(
   return isAtLeast(finding.severity, failOn) && (scope === 'all' || isNew(finding));
 }
 
-/** Returns the number of findings of each severity: `1 critical, 2 high`. */
+/** Returns the number of findings for each severity: `1 critical, 2 high`. */
 export function countsText(findings: readonly Finding[]): string {
   const counts = Map.groupBy(findings, ({ severity }) => severity);
   return SEVERITIES.filter((severity) => counts.has(severity))

@@ -25,8 +25,8 @@ export function deniedPackages(
 }
 
 /**
- * Returns a purl that is built from the name of a package. It can differ from the original purl, for example if another
- * program wrote that purl.
+ * Returns a purl that is built from the type and name of a package. It can differ from the purl in the inventory, for
+ * example if that purl comes from another program.
  */
 function namePurl({ type, name }: Package): readonly string[] {
   return [`pkg:${type}/${name}`];
@@ -34,7 +34,7 @@ function namePurl({ type, name }: Package): readonly string[] {
 
 /**
  * Returns a path and its namespaces, such as `npm/@evil/a`, `npm/@evil/` and `npm/`. Omits namespaces that are longer
- * than any entry can be.
+ * than the longest allowed entry.
  */
 function pathsOf(path: string): readonly string[] {
   const ends = [...path.slice(0, MAX_DENIED).matchAll(/\//g)].map(({ index }) =>

@@ -6,7 +6,7 @@ import { countNoun } from '../../text/count.ts';
 import { findingException } from '../exception-text.ts';
 import { subjectOf } from './counted-findings.ts';
 
-/** The rule that leads to a reason, and the texts of the reason. */
+/** A rule, and the phrases for its reason. */
 export interface ReasonText {
   readonly rule: string;
   /** Phrase about one finding, such as `is high`. */
@@ -53,9 +53,7 @@ export function findingReason(
 
 const REVOKE = 'Revoke each critical secret first, because an exception does not make it safe';
 
-/**
- * Returns true for a secret that is certainly real. A secret has the severity critical only if its content proves this.
- */
+/** Returns true for a critical secret. A secret is rated critical only if its content proves that it is real. */
 function isLeaked({ kind, severity }: Finding): boolean {
   return kind === 'secret' && severity === 'critical';
 }

@@ -18,8 +18,7 @@ export function isNewFor(
 }
 
 /**
- * Returns the finding as it is in the base: with the scope of its package there, and whether the package is a direct
- * dependency there.
+ * Returns the finding with the data about its package in the base: its scope, and whether it is a direct dependency.
  */
 function inBase(
   finding: Finding,

@@ -14,9 +14,10 @@ import { findingReason } from './finding-reason.ts';
 import { UNKNOWN_KEYS, type UnknownData, unknownDataOf } from './unknown-data.ts';
 
 /**
- * Returns one reason for the findings with at least the severity `failOn` and for all malware: ``123 findings fail at
- * the `high` threshold: 1 malware, 21 critical, 101 high. Worst: …``. Findings that count only because data is missing
- * have a separate reason, which names the setting. Findings without a severity score are not included, except malware.
+ * Returns one reason for all malware and all findings at or above the severity `failOn`: ``123 findings fail at the
+ * `high` threshold: 1 malware, 21 critical, 101 high. Worst: …``. Findings that count only because data is missing have
+ * a separate reason, which names the setting for missing data. Apart from malware, findings without a severity score
+ * are not included.
  */
 export function maxSeverity(
   findings: readonly Finding[],
@@ -71,7 +72,7 @@ function severalText(findings: readonly Finding[], failOn: ScanPolicy['failOn'])
   return `${head}: ${counts.join(', ')}`;
 }
 
-/** Returns the worst finding as text, because the number of findings does not show where to start. */
+/** Describes the worst finding, because the number of findings alone does not show users where to start. */
 function worstText([worst]: readonly Finding[]): string {
   return worst === undefined ? '' : `. Worst: ${worst.id} in ${subjectOf(worst)}`;
 }

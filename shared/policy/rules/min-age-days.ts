@@ -10,7 +10,7 @@ type AgePolicy = Pick<ScanPolicy, 'minAgeDays' | 'unknownAge'>;
 
 const DAY_MS = 86_400_000;
 
-/** Returns those new packages that were published less than `min-age-days` days ago, or at an unknown time. */
+/** Returns the new packages that were published less than `min-age-days` days ago, or at an unknown time. */
 export function tooNewPackages(
   dated: readonly DatedPackage[],
   { minAgeDays, unknownAge = 'fail' }: AgePolicy,

@@ -7,8 +7,8 @@ import { isCounted } from './audit-severity.ts';
 import { findingReason } from './finding-reason.ts';
 
 /**
- * Returns one reason for the secrets and critical misconfigurations that a change adds, if they do not fail because of
- * `failOn`. Only an exception can accept them.
+ * Returns one reason for the secrets and critical misconfigurations that a change adds, unless they already fail
+ * because of `failOn`. Only an exception can accept them.
  */
 export function newDangers(
   findings: readonly Finding[],

@@ -10,7 +10,10 @@ interface ProblemRule extends Pick<Reason, 'rule' | 'accept'> {
 /** Maximum number of problems that the error describes. The result file lists all problems. */
 const MAX_DESCRIBED = 3;
 
-/** Maximum length of the descriptions after the first one, in characters. Reports truncate longer texts. */
+/**
+ * Maximum total length of the descriptions, in characters. The first description may be longer. Reports truncate longer
+ * messages.
+ */
 const MAX_LENGTH = 280;
 
 /** Returns one error for all problems. It describes the first ones and counts the others. */
@@ -33,7 +36,7 @@ export function problemReasons(
   return [{ rule, outcome: 'error', message, accept, findings: [] }];
 }
 
-/** Returns the first text, and further texts up to the maximum length. */
+/** Returns the first description, and those that follow until the maximum total length is reached. */
 function withinLength(texts: readonly string[]): readonly string[] {
   let length = 0;
   return texts.filter((text, at) => {
@@ -60,8 +63,8 @@ function withoutStep(problem: Problem): Problem {
 }
 
 /**
- * Returns the message of a problem with its location. For undecided advisories, omits the second part of the message,
- * so that several messages fit.
+ * Returns the message of a problem with its location. For an advisory that could not be compared, omits the consequence
+ * at the end of the message, so that several messages fit.
  */
 function summarize(problem: Problem): string {
   const { code, message } = problem;

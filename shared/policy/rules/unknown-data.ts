@@ -13,8 +13,8 @@ export interface UnknownData {
 }
 
 /**
- * Returns the first data that a rule needs and that the finding lacks, if the finding counts only for this reason.
- * Returns undefined otherwise.
+ * If a finding counts only because data for a rule is missing, returns the first missing data. Otherwise, returns
+ * undefined.
  */
 export function unknownDataOf(
   finding: Finding,
