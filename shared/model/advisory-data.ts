@@ -1,7 +1,7 @@
 import { count, list, nullable, object, optional, text } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
 
-/** A list with data about vulnerabilities, which the policy file names. */
+/** A list that the policy file names: known exploited vulnerabilities or exploit probabilities. */
 const datedListSchema = object({
   /** Name of the list: `KEV` or `EPSS`. */
   name: text,
@@ -11,14 +11,14 @@ const datedListSchema = object({
   ageDays: optional(count),
 });
 
-/** The advisory data of one ecosystem. */
+/** The advisory data for one ecosystem. */
 const recordsSchema = object({
   ecosystem: text,
   /** Number of records: all records in the folder, or the records that the service returned. */
   records: count,
   /** ISO time of the newest of these records. Absent if there are no records. */
   newest: nullable(text),
-  /** ISO time of the request. Present only if the answers came from a live service. */
+  /** ISO time of the request. Present only if the data came from a live service. */
   asked: nullable(text),
   /** Age of the newest record in days at the time of the scan. Present only if the data was too old. */
   ageDays: optional(count),
@@ -30,7 +30,7 @@ export const advisoryDataSchema = object({
   name: text,
   /** ISO time of the newest record in the results, if known. */
   newest: nullable(text),
-  /** The advisory data of each requested ecosystem, sorted by the name of the ecosystem. */
+  /** The advisory data for each requested ecosystem, sorted by the name of the ecosystem. */
   records: optional(list(recordsSchema)),
   /** The lists that the policy file names and that Assay read. */
   lists: optional(list(datedListSchema)),

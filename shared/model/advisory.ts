@@ -17,8 +17,8 @@ export interface Advisory {
   readonly affected: readonly Affected[];
   readonly references: readonly Reference[];
   /**
-   * Severity word from the database, such as `database_specific.severity` or a similar field. Undefined if there is
-   * no such field.
+   * Severity word from a database-specific field, such as `database_specific.severity`. Undefined if there is no such
+   * field.
    */
   readonly severityWord?: string | undefined;
   /** CWE IDs, from `database_specific.cwe_ids`. */
@@ -50,7 +50,7 @@ export interface Affected {
   readonly imports?: readonly VulnerableImport[] | undefined;
 }
 
-/** A vulnerable package of a Go module. */
+/** A vulnerable package in a Go module. */
 export interface VulnerableImport {
   /** Import path, such as `golang.org/x/net/html`. */
   readonly path: string;

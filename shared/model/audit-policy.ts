@@ -100,7 +100,7 @@ export const auditSectionSchema = closed({
   registries: optional(
     list(registry, { size: { least: 1, most: MAX_ITEMS }, items: 'registries' }),
   ),
-  /** How actions must be pinned, by pattern of the action. The most specific pattern applies. */
+  /** How actions must be pinned. The keys are patterns for action names, and the most specific pattern applies. */
   pins: optional(
     map(choice(PINS), {
       keys: pinnedAction,
@@ -108,7 +108,7 @@ export const auditSectionSchema = closed({
       items: 'patterns',
     }),
   ),
-  /** The owner of the repository. Actions of this owner do not have to be pinned to a commit. */
+  /** Owner whose actions do not have to be pinned to a commit, normally the owner of the repository. */
   owner: optional(formed(words, /^[A-Za-z0-9][\w-]{0,99}$/, 'be the name of an owner')),
   /** Actions that workflows may use (`allow`) or must not use (`deny`). */
   actions: optional(closed({ allow: optional(actions), deny: optional(actions) })),
@@ -176,7 +176,8 @@ export interface AuditPolicy extends AuditSettings {
   readonly registries: readonly string[];
   readonly pins: AuditSection['pins'];
   /**
-   * The owner whose actions do not have to be pinned to a commit. If undefined, the owner of the repository of the run.
+   * The owner whose actions do not have to be pinned to a commit. If undefined, this is the owner of the repository in
+   * which the run takes place.
    */
   readonly owner: AuditSection['owner'];
   readonly actions: AuditSection['actions'];

@@ -3,7 +3,8 @@ import type { Infer } from '../json/schema.ts';
 
 /**
  * Profiles of an audit, from the fewest rules to the most. `essential` reports dangers in the files, `hardened` adds
- * missing hardening, and `all` adds style and reliability. Rules of the group `policy` need a value in the policy file.
+ * missing hardening, and `all` adds problems with style and reliability. Rules in the group `policy` need a value in
+ * the policy file.
  */
 export const AUDIT_PROFILES = ['essential', 'hardened', 'all', 'policy'] as const;
 export type AuditProfile = (typeof AUDIT_PROFILES)[number];

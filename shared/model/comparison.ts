@@ -16,7 +16,7 @@ import { PACKAGE_SCOPES } from './package.ts';
 /** States of a finding relative to the base, from worst to best. */
 export const CHANGE_STATES = ['new', 'changed', 'unchanged'] as const;
 
-/** The difference between a finding and the base. */
+/** The state of a finding relative to the base. */
 export const findingChangeSchema = object({
   /** `changed` means that the base has the finding in another version, or only in a development dependency. */
   state: choice(CHANGE_STATES),
@@ -43,7 +43,7 @@ export const findingChangeSchema = object({
 
 export type FindingChange = Infer<typeof findingChangeSchema>;
 
-/** The commit, image or document with which a scan was compared. */
+/** The commit, image or document that a scan was compared with. */
 const comparedBaseSchema = object({
   kind: choice(['commit', 'image', 'sbom']),
   /** Readable name, such as `main` or `ghcr.io/o/r:1.2`. */

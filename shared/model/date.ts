@@ -7,7 +7,11 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** Returns the date of the day before the day of `time`, in UTC. */
+/**
+ * Returns the date of the day before `time`, in UTC.
+ *
+ * @param time Milliseconds since 1970.
+ */
 export function dayBefore(time: number): string {
   return new Date(time - DAY_MS).toISOString().slice(0, 10);
 }

@@ -14,8 +14,8 @@ import type { Subject } from './attestation.ts';
 import { COMMIT } from './inventory.ts';
 
 /**
- * Outcomes, from best to worst. `error` is worse than `fail`, because an incomplete check can hide more failures. The
- * reasons of an error also include the known failures.
+ * Outcomes, from best to worst. `error` is worse than `fail`, because an incomplete check can hide more failures. If
+ * the outcome is `error`, the reasons also include the known failures.
  */
 export const OUTCOMES = ['pass', 'fail', 'error'] as const;
 
@@ -42,9 +42,9 @@ const reasonSchema = object({
    * property.
    */
   codes: nullable(list(text)),
-  /** The line that would accept this reason if it were in the policy file, such as `unlocked: allow`. */
+  /** Line for the policy file that would accept this reason, such as `unlocked: allow`. */
   accept: nullable(text),
-  /** The line that would accept one part of the reason, if there is no line that accepts all parts. */
+  /** Line for the policy file that would accept one part of the reason. Present only if no line accepts all parts. */
   acceptOne: nullable(text),
   /**
    * A sentence without a period that states what to do before adding an exception, for example to revoke a leaked
@@ -63,10 +63,10 @@ const reasonSchema = object({
 
 export type Reason = Infer<typeof reasonSchema>;
 
-/** ID of the rule in the reason for a run that an error stopped. */
+/** Rule ID in the reason for an error that stopped the run. */
 export const STOPPED_RULE = 'ran-to-its-end';
 
-/** Number of packages of one ecosystem that were compared with advisories. */
+/** An ecosystem, and the number of its packages that were compared with advisories. */
 const comparedSchema = object({
   /** Name of the ecosystem in OSV, including the release: `npm`, `Debian:12`. */
   ecosystem: text,
@@ -142,7 +142,7 @@ const staleExceptionSchema = object({
   line: optional(count),
 });
 
-/** Causes why an open finding does not fail the run. */
+/** Causes that keep an open finding from failing the run. */
 export const MILDER_CAUSES = [
   'existing',
   'development',
@@ -198,7 +198,7 @@ export const decisionFileSchema = object({
   policy: nullable(decidingPolicySchema),
   /** Changes to the policy. Present only if a pull request changes the policy. */
   afterMerge: nullable(proposedPolicySchema),
-  /** Paths of workflows that run Assay and that the pull request changes. Absent if there are no such workflows. */
+  /** Paths of the workflows with Assay that the pull request changes. Absent if there are no such workflows. */
   workflows: optional(list(text)),
   /** Exceptions that are in use and expire within two weeks. Absent if there is no such exception. */
   expiring: optional(list(expiringExceptionSchema)),

@@ -129,11 +129,11 @@ export const findingSchema = object({
   location: locationSchema,
   locations: list(locationSchema),
   /**
-   * The line that a person must edit: the manifest line with the direct dependency, or the `FROM` instruction with the
-   * base image, relative to the workspace. Absent if the line is unknown.
+   * The line to edit: the manifest line with the direct dependency, or the `FROM` instruction with the base image. Its
+   * path is relative to the workspace. Absent if the line is unknown.
    */
   declared: optional(locationSchema),
-  /** Platforms in which the finding exists, if several platforms of an index were scanned. */
+  /** Platforms on which the finding exists, if several platforms of an index were scanned. */
   platforms: optional(list(text)),
   url: nullable(text),
   /**
@@ -149,7 +149,7 @@ export const findingSchema = object({
   /** The catalog entry, if the vulnerability is known to be exploited. */
   exploited: optional(exploitedSchema),
   epss: optional(epssSchema),
-  /** The difference from the base. Present only if the scan was compared with a base. */
+  /** The state of the finding relative to the base. Present only if the scan was compared with a base. */
   change: nullable(findingChangeSchema),
   /** The image layer that contains the file. Present only for an image audit. */
   layer: optional(imageLayerSchema),

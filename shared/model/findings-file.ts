@@ -20,7 +20,10 @@ export const findingsFileSchema = object({
   /** Number of packages that are part of an operating system package, and were compared only as part of it. */
   contained: nullable(count),
   findings: list(findingSchema),
-  /** The texts of rules, by rule ID. They apply to each finding of the rule that does not have its own text. */
+  /**
+   * The text and the controls of each rule, by rule ID. They apply to each finding of the rule that does not have its
+   * own.
+   */
   rules: optional(map(sharedRuleSchema)),
   problems: list(problemSchema),
   /** The advisory data that the scan used. Absent for an audit. */
@@ -29,16 +32,13 @@ export const findingsFileSchema = object({
   checked: optional(list(checkedAreaSchema)),
   /** The files that an audit did not check. */
   uncheckedFiles: optional(list(uncheckedFileSchema)),
-  /** The base of the comparison. Absent if there is no base. */
+  /** The comparison with the base. Absent if there is no base. */
   comparison: optional(comparisonSchema),
   /** Those entries of `problems` that the base also has, in unchanged files. */
   existingProblems: optional(list(problemSchema)),
   /** Findings that exist only in the base. */
   fixed: optional(list(findingSchema)),
-  /**
-   * Findings of the base in files that could not be read in the head, so that it is unknown whether the findings still
-   * exist.
-   */
+  /** Findings in the base whose file could not be read in the head, so that it is unknown whether they still exist. */
   unchecked: optional(list(findingSchema)),
   /** Packages that differ between the base and the head. */
   packageChanges: optional(packageChangesSchema),

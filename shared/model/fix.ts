@@ -36,7 +36,7 @@ const fixedPackageSchema = object({
   to: nullable(text),
 });
 
-/** One change that a person can make. */
+/** One change that the user can make to fix findings. */
 export const fixSchema = object({
   kind: choice(FIX_KINDS),
   /** The change in one sentence without a period. Text in backticks is code. */

@@ -13,7 +13,7 @@ import type { Infer } from '../json/schema.ts';
 import { goProgramSchema } from './go-program.ts';
 import { packageSchema } from './package.ts';
 
-/** The kind of source that was read. */
+/** The kinds of sources that can be read. */
 const SOURCE_KINDS = ['directory', 'file', 'image', 'sbom'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
@@ -23,7 +23,7 @@ const REFERENCE = /^refs\/(?:heads|tags|pull)\/(?!.*(?:\.\.|\/\/))[^\s\0\\]{1,25
 const REPOSITORY = /^[A-Za-z0-9_-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const ROOT = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\0\\]{0,1000}$/;
 
-/** The commit that was checked out when a run read its files. URLs and requests contain these values. */
+/** The commit that was checked out when Assay read the files. The values become part of URLs and requests. */
 export const checkoutSchema = object({
   /** Hash of the commit, in hexadecimal digits. Undefined if `.git` exists but does not contain the commit. */
   commit: nullable(formed(text, COMMIT, 'be a full commit hash')),
@@ -154,14 +154,17 @@ export const inventorySchema = object({
   /** Go programs whose functions are known, sorted by path. */
   programs: optional(list(goProgramSchema)),
   problems: list(problemSchema),
-  /** Files and folders that ignore files exclude. Present only for a folder. */
+  /** Files and folders that are excluded by ignore files. Present only for a folder. */
   ignored: optional(list(text)),
   /**
    * Number of excluded files with names that Assay would have read. In very large folders, only some of the files are
    * counted.
    */
   ignoredFiles: optional(count),
-  /** Paths of the files that contained packages, sorted. They prove that Assay checked at least one file. */
+  /**
+   * Paths of the files that were read in a known format, sorted. If the list is not empty, Assay checked at least one
+   * file.
+   */
   files: list(text),
 });
 

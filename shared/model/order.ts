@@ -15,7 +15,7 @@ export function compareSeverity(a: Severity, b: Severity): number {
   return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }
 
-/** Compares findings by reachability. Findings whose vulnerable functions are in no program come last. */
+/** Compares findings by reachability. Findings come last if no program contains a vulnerable function. */
 function compareReachability(a: ReachableFinding, b: ReachableFinding): number {
   return rankOf(a) - rankOf(b);
 }

@@ -9,8 +9,8 @@ import {
 } from '../json/define-schema.ts';
 
 /**
- * Maximum number of entries in a list. Each list has the name of the input that sets it too, and an input rarely has
- * more than five entries.
+ * Maximum number of entries in a list. Each list has an input with the same name, which rarely has more than five
+ * entries.
  */
 const MAX_ENTRIES = 100;
 
@@ -35,8 +35,8 @@ const publicationRegistry = formed(
 /**
  * Keys of the `scan:` section that set what a scan reads, and from where. An input with the same name takes precedence.
  *
- * These keys do not give additional power to people who can change the policy, because these people can already accept
- * every finding. No key can name a service that receives a credential or an identity token.
+ * These keys do not give additional power to those who can change the policy, because they can already accept every
+ * finding. No key can name a service that receives a credential or an identity token.
  */
 export const scanSourceMembers = {
   /** True to also read files that git ignores. */

@@ -65,7 +65,7 @@ const ignoreRuleSchema = closed({
    * ID or alias of the advisory, name of a package rule such as `deny`, or `*` for all vulnerabilities in a package.
    */
   id: words,
-  /** Limits the exception to packages whose purl starts with this text. */
+  /** Limits the exception to packages whose purl has this prefix. */
   purl: optional(formed(words, /^pkg:/, 'start with pkg:')),
   /** Limits the exception to findings in this folder, or in files that match this glob. */
   path: optional(policyPath),

@@ -3,7 +3,7 @@ export const TEST_RESULT_FAMILY = 'https://in-toto.io/attestation/test-result';
 export const RELEASE_FAMILY = 'https://in-toto.io/attestation/release';
 export const VERIFICATION_SUMMARY_FAMILY = 'https://slsa.dev/verification_summary';
 
-/** Returns true if `type` belongs to a family of types, in any version. */
+/** Returns true if `type` is a version of the predicate type `family`. */
 export function isOfFamily(type: string, family: string): boolean {
   return `${type}/`.startsWith(`${family}/`);
 }

@@ -1,6 +1,9 @@
 const DOCS = 'https://github.com/assay-dev/assay/blob/main/docs';
 
-/** Returns the URL of the documentation page for a rule. For a custom rule, this is the page about the policy. */
+/**
+ * Returns the URL of the documentation page for a rule. For a custom rule or a rule of a cluster policy, this is the
+ * page about such rules.
+ */
 export function rulePage(id: string): string {
   if (id.startsWith('policy/')) return `${DOCS}/cluster-policies.md`;
   if (id.startsWith('custom/')) return `${DOCS}/audit-policy.md#custom-rules`;

@@ -70,8 +70,8 @@ function ownParts(
 }
 
 /**
- * Returns true if two values are equal. Compares the references first, because most findings of a rule share one text
- * object. In that case, the texts do not have to be compared.
+ * Returns true if two values are equal. Compares the references first, because most findings of a rule share one
+ * object. In that case, the content does not have to be compared.
  */
 function isSame(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);

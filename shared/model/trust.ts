@@ -1,7 +1,10 @@
 /** OIDC issuer for workflows on github.com. */
 export const WORKFLOW_ISSUER = 'https://token.actions.githubusercontent.com';
 
-/** Issuer name for GitHub's release signer, because its certificates do not state an OIDC issuer. It is not a URL. */
+/**
+ * Stands for the OIDC issuer in an identity of GitHub's release signer, whose certificates do not state one. It is not
+ * a URL, so it cannot be the name of an actual issuer.
+ */
 export const RELEASE_ISSUER = 'GitHub, without an OIDC token';
 
 /** Audience of the identity tokens for Sigstore. */

@@ -15,7 +15,7 @@ export interface VerifyPolicy {
 /** A trusted signer, and the name by which rules refer to it. */
 export type PolicyIdentity = CertificateIdentity | KeyIdentity;
 
-/** An exact text, or a pattern that must match the whole text. In a pattern, `*` matches any characters. */
+/** An exact value, or a pattern that must match the whole value. In a pattern, `*` matches any characters. */
 export type NameRule = { readonly exact: string } | { readonly pattern: string };
 
 export interface CertificateIdentity {
@@ -56,7 +56,9 @@ export interface EvidenceRule {
   readonly levels?: readonly string[] | undefined;
   /** True if the SBOM must contain packages and must not be marked as incomplete. */
   readonly isComplete?: boolean | undefined;
-  /** Lowest severity of a finding in an attested scan that fails the rule. A VEX statement can suppress the finding. */
+  /**
+   * Lowest severity at which a finding in an attested scan fails the rule. A VEX statement can suppress the finding.
+   */
   readonly failOn?: Severity | undefined;
   /** Identities that may sign the OpenVEX attestations that suppress findings. */
   readonly vexBy?: readonly string[] | undefined;

@@ -11,15 +11,15 @@ export interface WantedFiles {
   /** Suffixes of paths. For example, `var/lib/dpkg/status` also matches `rootfs/var/lib/dpkg/status`. */
   readonly pathSuffixes?: readonly string[] | undefined;
   /**
-   * Folders of which each file is needed, but no file in a subfolder, such as `var/lib/dpkg/status.d`. The folders can
-   * be anywhere in the tree.
+   * Folders whose files are all needed, but not the files in their subfolders, such as `var/lib/dpkg/status.d`. The
+   * folders can be anywhere in the tree.
    */
   readonly directories?: readonly string[] | undefined;
   /** Path suffixes with wildcards, such as `var/db/pkg/*-*`. Each `*` matches part of one segment. */
   readonly globs?: readonly string[] | undefined;
   /**
-   * Patterns in the notation of `globs` for files of which only the existence matters. For an image, such a file is
-   * listed without its content, and links to its folder are not followed.
+   * Patterns for files whose existence matters but not their content, in the notation of `globs`. For an image, such a
+   * file is listed without its content, and links to its folder are not followed.
    */
   readonly listed?: readonly string[] | undefined;
   /**
