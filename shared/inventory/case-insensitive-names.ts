@@ -1,8 +1,8 @@
 import type { Ecosystem } from '../ecosystems/ecosystem.ts';
 
 /**
- * Ecosystems for which letter case always matters: file names are case-sensitive on every machine (git and GitHub), or
- * users name their files with `-f` (Docker).
+ * Ecosystems for which letter case always matters. In git and on GitHub, file names are case-sensitive on every
+ * machine. With Docker, users specify the file with `-f`.
  */
 const OTHER_READERS: ReadonlySet<string> = new Set(['docker', 'git', 'github-actions']);
 

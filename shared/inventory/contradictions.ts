@@ -48,8 +48,8 @@ export function findContradictions(
 }
 
 /**
- * Returns a function that is true for a locked version that the manifest accepts. Returns undefined if the manifest
- * accepts all versions.
+ * Returns a function that returns true for a locked version that the manifest accepts. Returns undefined if the
+ * manifest accepts all versions.
  */
 function acceptedBy(
   { exact, range = '' }: ManifestDependency,
@@ -81,7 +81,7 @@ function isSame(ecosystem: string, stated: string, locked: string): boolean {
   try {
     return schemeFor(ecosystem)?.compare(a, b) === 0;
   } catch (error) {
-    // Versions without an order are equal only if their texts are equal.
+    // Versions that cannot be ordered are equal only if they are spelled the same.
     if (error instanceof DataError) return false;
     throw error;
   }

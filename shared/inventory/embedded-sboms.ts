@@ -1,4 +1,4 @@
-/** Reads the SBOMs that a source contains. In such an SBOM, the authors of the software list its contents. */
+/** Reads the SBOM files in a source, in which the authors of the software list its contents. */
 import type {
   Ecosystem,
   EcosystemFile,
@@ -11,13 +11,13 @@ import type { Package } from '../model/package.ts';
 import { readDocument } from '../sbom/read-document.ts';
 
 /**
- * File name endings that specifications and tools use only for SBOMs.
+ * File name suffixes that specifications and tools use only for SBOMs.
  *
  * @see https://cyclonedx.org/specification/overview/ "Recognized file patterns", and SPDX 2.3, chapter 4.4
  */
 const ENDS = ['.cdx.json', '.cdx.xml', '.spdx.json', '.spdx', '.spdx3.json'];
 
-/** File name endings that also occur for files with other content. */
+/** File name suffixes that also occur in the names of files with other content. */
 const LIKELY_ENDS = ['bom.json', 'bom.xml'];
 
 const documentFormat: FileFormat = {
@@ -49,9 +49,9 @@ export function isDocument(format: FileFormat): boolean {
 }
 
 /**
- * Returns the packages that SBOM documents list. A package that was also found elsewhere, with the same type, name and
- * version, gets the purl from there. Otherwise, it could be counted twice, because qualifiers such as `distro` differ
- * between tools.
+ * Returns the packages that SBOM documents list. If a package with the same type, name and version was also found
+ * elsewhere, its purl from there is used. Otherwise, it could be counted twice, because qualifiers such as `distro`
+ * differ between tools.
  */
 export function asFound(stated: readonly Package[], found: readonly Package[]): readonly Package[] {
   if (stated.length === 0) return stated;
@@ -88,8 +88,8 @@ function isNamedSo(path: string): boolean {
 }
 
 /**
- * Returns a package with the SBOM document as its only location. The locations that the document states are inside the
- * software that the document describes.
+ * Returns a package with the SBOM document as its only location. The locations in the document are paths inside the
+ * described software, and do not exist in this source.
  */
 function placed(found: Package, { path, layer }: EcosystemFile): Package {
   const line = found.locations.find((location) => location.path === path)?.line;

@@ -21,8 +21,9 @@ const LINKED_TYPES: ReadonlySet<string> = new Set(['cargo', 'golang']);
 const MERGED_FOLDER = /^(?:bin|sbin|lib|lib32|lib64|libx32)\//;
 
 /**
- * Separates the packages whose files belong to operating system packages from all others. If another package depends on
- * a separated package, it depends on the owner of its files instead.
+ * Separates the packages whose files belong to operating system packages from all others, which include packages that
+ * are linked into programs. If another package depends on a separated package, it depends on the owner of its files
+ * instead.
  *
  * @param found Packages from the parsers. All locations of a package are in one file.
  */

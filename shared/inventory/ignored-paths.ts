@@ -1,5 +1,5 @@
 /**
- * Returns a function that is true for a path if ignore files exclude it or one of its parent folders.
+ * Returns a function that returns true for a path if ignore files exclude the path or one of its parent folders.
  *
  * @param ignored Paths of files, and of folders with a trailing slash.
  */

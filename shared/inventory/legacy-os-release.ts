@@ -95,8 +95,8 @@ function readSuseRelease(text: string): OperatingSystem | undefined {
 }
 
 /**
- * Parses the version of a Debian system. The file contains a number, or a text such as `trixie/sid` before the release.
- * For such a text, the version is empty.
+ * Parses the version of a Debian system. The file contains a number, or, before the release, a name such as
+ * `trixie/sid`. For a name, the version is empty.
  */
 function readDebianVersion(text: string): OperatingSystem | undefined {
   const line = firstLine(text);

@@ -4,23 +4,26 @@ import { DataError } from '../errors/errors.ts';
 import type { Package } from '../model/package.ts';
 import { normalName } from '../versions/osv-coordinates.ts';
 
-/** A lockfile with its packages. */
+/** A lockfile with its packages, and the rules for what it covers. */
 export interface LockFile extends ParsedLockfile {
   readonly lock: Lock;
 }
 
-/** A lockfile in a known format, with its packages. */
+/** A lockfile and the packages in it. */
 export interface ParsedLockfile {
   readonly file: EcosystemFile;
   readonly packages: readonly Package[];
 }
 
-/** The packages that one lockfile contains, or all packages that are installed in one folder. */
+/** A lockfile, or a folder with installed packages, and the packages in it. */
 export interface Holder {
   /** Path of the lockfile. For installed packages, the path of the first file. */
   readonly path: string;
   readonly names: ReadonlySet<string>;
-  /** The locked versions by name. Names of code in the source tree do not have versions. */
+  /**
+   * The locked versions by name. Does not contain packages whose code is in the source tree, because they have no
+   * locked version.
+   */
   readonly versions: ReadonlyMap<string, ReadonlySet<string>>;
   /**
    * Names of packages whose version the project sets in a file other than the manifest, and names of the project's own
@@ -35,7 +38,7 @@ export type HoldersOf = (path: string) => readonly Holder[];
 /**
  * Indexes the lockfiles that can cover manifests of one format.
  *
- * @param manifests Manifests by path. A lockfile also contains the names of the manifests that it covers, because these
+ * @param manifests Manifests by path. The names of the manifests that a lockfile covers count as locked, because these
  * packages are code in the source tree.
  */
 export function indexHolders(

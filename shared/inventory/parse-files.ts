@@ -31,12 +31,12 @@ const matchers = new WeakMap<readonly FileFormat[], (path: string) => readonly n
 /** The combined results of all parsers. */
 interface Reading {
   readonly packages: Package[];
-  /** Packages that SBOMs in the source list. */
+  /** Packages from the SBOM files in the source. */
   readonly stated: Package[];
   readonly problems: Problem[];
   readonly owned: OwnedFiles[];
   readonly programs: GoProgram[];
-  /** Paths of all files that match a format. */
+  /** Paths of the files that were read in a known format. */
   readonly read: Set<string>;
   readonly manifests: ManifestFile[];
   readonly lockfiles: Map<FileFormat, ParsedLockfile[]>;
@@ -120,7 +120,7 @@ function isMeant({ wanted, isPrimary }: FileFormat, { path, extract }: SourceFil
 
 function parse(format: FileFormat, file: SourceFile, context: ParseContext): ParsedFile {
   if (isLfsPointer(file.bytes)) {
-    // Files with any name can have an extract.
+    // The name alone does not show that the file has this format, so there is no problem to report.
     if (format.isLikely?.(file.bytes) === false)
       return { packages: [], problems: [], isForeign: true };
     return { packages: [], problems: [unfetched(file.path)], isForeign: true };

@@ -17,7 +17,7 @@ interface SizeLimit {
  * and measures it.
  */
 const LIMITS: readonly SizeLimit[] = [
-  // Package databases are read page by page and record by record. For a full distribution, they contain 100 MiB.
+  // Package databases are read page by page and record by record. In a full distribution, they take 100 MiB.
   { end: /(?:^|\/)(?:rpmdb\.sqlite(?:-wal)?|Packages(?:\.db)?)$/, mib: 128 },
   // Size of 20,000 packages with every field that dpkg or apk stores.
   { end: /(?:^|\/)(?:dpkg\/status|opkg\/status|apk\/db\/installed)$/, mib: 32 },
@@ -25,18 +25,19 @@ const LIMITS: readonly SizeLimit[] = [
   { end: /(?:^|\/)(?:files|CONTENTS|[^/]+\.list)$/, mib: 32 },
   // Limited, because each Erlang term becomes several objects.
   { end: /(?:^|\/)(?:mix|rebar)\.lock$/, mib: 8 },
-  // Lockfiles, SBOMs and tool output. In the largest known monorepos, they contain 10 MB.
+  // Lockfiles, SBOMs and tool output. In the largest known monorepos, they take 10 MB.
   { end: /\.(?:lock|lockfile|lockb|freeze|resolved|sum)$/, mib: 16 },
   { end: /(?:^|[/.-])(?:lock|locked|bom|spdx3?|cdx|deps|assets|modules)(?:\.[a-z.]+)?$/, mib: 16 },
   { end: /(?:^|\/)(?:\.pnp\.(?:c?js|data\.json)|npm-shrinkwrap\.json|Pipfile\.lock)$/, mib: 16 },
   { end: /(?:^|\/)(?:(?:Julia)?Manifest[^/]*|pylock[^/]*)\.toml$/, mib: 16 },
   { end: /(?:^|\/)(?:verification-metadata\.xml|installed\.json)$/, mib: 16 },
-  // The largest bundles of Kubernetes manifests contain 4 MB.
+  // The largest bundles of Kubernetes manifests take 4 MB.
   { end: /\.ya?ml$/, mib: 8 },
 ];
 
 /**
- * All other files are hand-written manifests with one short line for each package, or metadata of installed packages.
+ * Limit for all other files, in MiB. They are hand-written manifests with one short line for each package, or metadata
+ * of installed packages.
  */
 const USUAL_MIB = 4;
 

@@ -42,7 +42,7 @@ function systemText({ purl }: Package, os: OperatingSystem | undefined): string 
 
 /**
  * Returns a problem for an image in which no package was compared with advisories. Returns no problem for an image
- * without packages and files, because its inventory already contains one.
+ * without packages and files, because its inventory already contains a problem.
  */
 function uncheckedPlatform({ packages, files }: Inventory): readonly Problem[] {
   if (packages.some(isChecked) || packages.length + files.length === 0) return [];

@@ -7,7 +7,7 @@ import type { Lineage } from './lineage.ts';
 import type { Bill } from './models.ts';
 import type { Purpose, World } from './world.ts';
 
-/** Returns a function that replaces the properties in a text with their values in a POM and its ancestors. */
+/** Returns a function that replaces the properties in a string with their values in a POM and its ancestors. */
 export function textOf(chain: readonly Pom[], purpose: Purpose, world: World): Interpolate {
   const { arguments: stated, machine } = world;
   const isArtifact = purpose === 'artifact';

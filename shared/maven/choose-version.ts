@@ -13,8 +13,8 @@ export type Choice =
   /** A file must be read first. */
   | { readonly kind: 'pending' }
   /**
-   * The artifact is not added to the graph: a nearer dependency already determines its version, an exclusion applies,
-   * or no version satisfies all ranges.
+   * No new node is added for the dependency: a nearer dependency already determines the version of the artifact, an
+   * exclusion applies, or no version satisfies all ranges.
    */
   | { readonly kind: 'other'; readonly request: Request }
   | NewNode;
@@ -27,7 +27,7 @@ interface NewNode {
   readonly issues: readonly Issue[];
 }
 
-/** Maximum number of times that an artifact is relocated. Real artifacts are relocated once or twice. */
+/** Maximum number of times that an artifact is relocated. Real artifacts are relocated at most twice. */
 const MAX_MOVES = 10;
 
 /**

@@ -14,7 +14,8 @@ import { areSame, type Collection, rangesIn } from './stated-ranges.ts';
 import type { World } from './world.ts';
 
 /**
- * Maximum number of times that the graph is collected. After each time, the ranges in the graph can change it again.
+ * Maximum number of rounds in which the graph is collected. The ranges that one round finds can change the graph in the
+ * next round.
  */
 const MAX_ROUNDS = 50;
 

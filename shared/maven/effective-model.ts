@@ -16,7 +16,7 @@ export interface EffectiveModel {
   readonly management: Management;
   readonly text: Interpolate;
   readonly issues: readonly Issue[];
-  /** True if a file must be read first. */
+  /** True if a file must be read before the model is complete. */
   readonly isPending: boolean;
 }
 

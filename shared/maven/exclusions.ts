@@ -6,7 +6,7 @@ export interface Exclusions {
   readonly outer: Exclusions | undefined;
 }
 
-/** Returns the exclusions of a dependency in addition to those of its dependents. */
+/** Adds the exclusions of a dependency to the exclusions on the way to it. */
 export function withExclusions(
   outer: Exclusions | undefined,
   added: readonly Exclusion[],

@@ -21,8 +21,8 @@ interface RepositoryFolder {
 }
 
 /**
- * Returns a repository in a folder, such as `~/.m2/repository`. If there is a checksum file next to a file, the content
- * of the file must match it.
+ * Returns a repository in a folder, such as `~/.m2/repository`. A file with a checksum file next to it must match the
+ * checksum.
  */
 export function folderRepository(folder: RepositoryFolder): MavenRepository {
   return {

@@ -12,7 +12,7 @@ export interface Issue {
   /** A noun phrase, such as `The parent g:a:1`. */
   readonly subject: string;
   readonly failure: Failure;
-  /** Undefined if the line is in a POM from a repository. */
+  /** The line that caused the issue. Undefined if it is in a POM from a repository. */
   readonly place: Place | undefined;
 }
 

@@ -2,8 +2,8 @@ import type { Answer, Failure } from './pom-lookup.ts';
 import { type MavenRepository, notFoundIn } from './repository.ts';
 
 /**
- * Returns one repository that looks in each of the given repositories, in order. A file with wrong content is never
- * replaced with the file from a later repository.
+ * Returns one repository that looks for files in each of the given repositories, in order. A file with wrong content is
+ * never replaced with the file from a later repository.
  */
 export function joinedRepositories(all: readonly MavenRepository[]): MavenRepository {
   const names = all.map(({ name }) => name);

@@ -143,8 +143,8 @@ export function managedArtifact(
 }
 
 /**
- * Returns a dependency with the values from its `dependencyManagement` entry. The entry supplies only those of version,
- * scope and exclusions that the dependency does not state itself.
+ * Returns a dependency with the values from its `dependencyManagement` entry. The entry supplies the version, the scope
+ * and the exclusions, unless the dependency states them itself.
  */
 export function managed(
   dependency: PomDependency,

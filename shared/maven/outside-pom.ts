@@ -13,7 +13,8 @@ const FIX = 'use a different version';
 /**
  * Returns a POM from a repository. Returns undefined if its file must be read first.
  *
- * @param child Path of the project that inherits the POM. Paths in profile conditions are relative to this project.
+ * @param child Path of the project that inherits from the POM. Paths in profile conditions are relative to this
+ * project.
  */
 export function outsidePom(
   id: Coordinates,
@@ -42,10 +43,13 @@ function hasFileConditions({ bytes }: EcosystemFile): boolean {
   return bytes.includes('<exists>') || bytes.includes('<missing>');
 }
 
-/** The purpose for which a POM is read, and the project that inherits it. */
+/** The purpose for which a POM is read, and the project that inherits from it. */
 interface Use {
   readonly purpose: Purpose;
-  /** Path of the project that inherits the POM. Undefined if no profile of the POM depends on files. */
+  /**
+   * Path of the project that inherits from the POM. Undefined if no profile of the POM depends on files, or if the
+   * project is not in the scanned folder.
+   */
   readonly path: string | undefined;
 }
 

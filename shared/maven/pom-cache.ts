@@ -7,7 +7,9 @@ import { type Checksum, hasChecksum } from './checksum.ts';
 
 /** Files that earlier runs downloaded. */
 export interface PomCache {
-  /** Returns the file from a URL if it was kept and has the given checksum. */
+  /**
+   * Returns the cached file for a URL. Returns undefined if it is not in the cache or does not have the given checksum.
+   */
   get(url: string, checksum: Checksum): Promise<Buffer | undefined>;
   put(url: string, checksum: Checksum, bytes: Buffer): void;
 }

@@ -5,8 +5,8 @@ import type { Coordinates } from './coordinates.ts';
 /** The reason why a file from a repository cannot be used. */
 export interface Failure {
   /**
-   * `missing` if no repository has the file, or if no repository could be queried. Other codes mean that the content is
-   * wrong.
+   * `missing` if the data is not available, for example because no repository has the file or none could be queried.
+   * Other codes mean that the content is wrong or exceeds a limit.
    */
   readonly code: 'missing' | DataErrorCode | RemoteErrorCode;
   /** A phrase that starts with a verb, such as `was not found in https://repo.example`. */

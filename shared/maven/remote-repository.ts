@@ -62,7 +62,7 @@ export function remoteRepository(base: string, connection: RemoteDependencies): 
 
 interface State {
   readonly base: string;
-  /** The failure of the first connection that failed. */
+  /** Failure of the first failed connection. After it, no more requests are sent. */
   failed: Failure | undefined;
 }
 

@@ -12,8 +12,8 @@ const MAX_LISTS = 200;
 /** The files that were read in earlier rounds, and those that the next round must read. */
 export interface RoundLookup extends PomLookup {
   /**
-   * Returns a function for each file that was requested but not read yet, in the order of the requests. A call of the
-   * function reads the file.
+   * Returns a function for each file that was requested but not read yet, in the order of the requests. The function
+   * reads the file.
    */
   takeWanted(): readonly (() => Promise<void>)[];
 }

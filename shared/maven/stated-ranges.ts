@@ -3,7 +3,7 @@ import type { GraphItem, GraphNode, Winners } from './graph.ts';
 import type { Issue } from './issue.ts';
 import { isWithin, rangeOf, type VersionRange } from './version-constraint.ts';
 
-/** A dependency whose version was chosen. The node for its artifact is added after the whole graph was collected. */
+/** A dependency whose version was chosen. Its node is added when the whole graph has been collected. */
 type Decided = Omit<GraphItem, 'node'> & { readonly key: string };
 
 export interface Collection {

@@ -5,7 +5,7 @@
 import { DataError } from '../errors/errors.ts';
 import { maven } from '../versions/maven.ts';
 
-/** The bounds of one interval. A bound without a version is open-ended. */
+/** One interval of a range. A bound that is an empty string is open-ended. */
 interface Interval {
   readonly low: string;
   readonly isLowIncluded: boolean;
@@ -19,7 +19,7 @@ export type VersionRange = readonly Interval[];
 /** Matches one interval, such as `[1.0,2.0)` or `[1.0]`. */
 const INTERVAL = /\s*([[(])([^,[\]()]*)(?:(,)([^,[\]()]*))?([\])])\s*(?:,|$)/y;
 
-/** Parses a version range. Returns undefined if the text is a plain version. */
+/** Parses a version range. Returns undefined if the string is a plain version. */
 export function rangeOf(version: string): VersionRange | undefined {
   if (!/^\s*[[(]/.test(version)) return undefined;
   const intervals: Interval[] = [];
@@ -37,7 +37,7 @@ export function rangeOf(version: string): VersionRange | undefined {
   return intervals;
 }
 
-/** Returns the version if a range accepts exactly one, such as `[1.0]`. */
+/** Returns the version if a range accepts exactly one, as `[1.0]` does. Otherwise, returns undefined. */
 export function onlyVersion(range: VersionRange): string | undefined {
   const [first, ...more] = range;
   if (first === undefined || more.length > 0 || first.low === '') return undefined;
@@ -68,7 +68,7 @@ export function highestIn(
   );
 }
 
-/** Compares two versions. Returns 0 if one of the texts is not a version. */
+/** Compares two versions. Returns 0 if one of the strings is not a version. */
 function order(a: string, b: string): number {
   try {
     return maven.compare(a, b);

@@ -122,7 +122,7 @@ export function isReached(version: string, introduced: string, scheme: VersionSc
   return introduced === '0' || scheme.compare(version, introduced) >= 0;
 }
 
-/** Sorts events by version and removes limits. Events with the same version keep their order in the record. */
+/** Sorts events by version and removes `limit` events. Events with the same version keep their order in the record. */
 export function sortedEvents(
   events: readonly RangeEvent[],
   scheme: VersionScheme,

@@ -1,7 +1,7 @@
 /**
- * Versions of R packages: numbers separated by dots or dashes. Dots and dashes are equivalent. If one version continues
- * the other, the longer one is higher. Source: https://cran.r-project.org/doc/manuals/r-release/R-exts.html, "The
- * DESCRIPTION file"
+ * Versions of R packages: numbers separated by dots or dashes. Dots and dashes are equivalent. If one version is a
+ * prefix of the other, the longer one is higher. Source: https://cran.r-project.org/doc/manuals/r-release/R-exts.html,
+ * "The DESCRIPTION file"
  */
 import { compareByLength } from './dotted-numbers.ts';
 import { checkedVersion, malformedVersion } from './malformed-version.ts';

@@ -38,7 +38,7 @@ function parse(version: string): DebVersion {
   return { epoch, upstream: rest.slice(0, dash), revision: rest.slice(dash + 1) };
 }
 
-/** Compares runs of text and runs of digits alternately, from the left. */
+/** Compares runs of digits, and the runs of other characters between them, from left to right. */
 function comparePart(a: string, b: string): number {
   let atA = 0;
   let atB = 0;

@@ -23,10 +23,10 @@ export function parseEcosystem(ecosystem: string): EcosystemName {
 }
 
 /**
- * True if a record for `recorded` applies to a package of `installed`. The releases must be the same, or the release in
- * the record must extend the release of the package, as `enterprise_linux:9::baseos` extends `enterprise_linux:9`. A
- * package with an unknown release matches any release except `Pro:`. This is the strict interpretation, and the public
- * API returns the same result.
+ * True if a record for the ecosystem `recorded` applies to a package from the ecosystem `installed`. The releases must
+ * be the same, or the release in the record must extend the release of the package, as `enterprise_linux:9::baseos`
+ * extends `enterprise_linux:9`. A package with an unknown release matches any release except `Pro:`. This is the strict
+ * interpretation, and the public API returns the same result.
  */
 export function coversEcosystem(recorded: string, installed: string): boolean {
   if (recorded === installed) return true;

@@ -1,6 +1,6 @@
 /**
- * Versions according to Haskell's Package Versioning Policy: numbers separated by dots. If one version continues the
- * other, the longer one is higher. Source: https://pvp.haskell.org/#version-numbers
+ * Versions according to Haskell's Package Versioning Policy: numbers separated by dots. If one version is a prefix of
+ * the other, the longer one is higher. Source: https://pvp.haskell.org/#version-numbers
  */
 import { compareByLength } from './dotted-numbers.ts';
 import { checkedVersion, malformedVersion } from './malformed-version.ts';

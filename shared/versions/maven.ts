@@ -12,7 +12,10 @@ export const maven: VersionScheme = {
   compare: (a, b) => compareLists(parse(a), parse(b)),
 };
 
-/** Aliases for words. A single letter is an alias only directly before a number. */
+/**
+ * Qualifiers that Maven treats as equal to others, such as `cr` and `rc`. A single letter is an alias only directly
+ * before a number.
+ */
 const SAME_WORDS = new Map([
   ['cr', 'rc'],
   ['ga', ''],

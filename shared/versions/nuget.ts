@@ -19,8 +19,8 @@ function compareNuget(a: string, b: string): number {
 }
 
 /**
- * Returns the text of a version before the first space. The versions of assemblies, such as `2.0.6.0-.NET 4.5`, can
- * contain a remark after the space.
+ * Returns the part of a version before the first space. After the space, the versions of assemblies can contain a
+ * remark, as in `2.0.6.0-.NET 4.5`.
  */
 function withoutRemark(version: string): string {
   return version.trim().split(' ', 1)[0] ?? '';

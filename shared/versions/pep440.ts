@@ -82,7 +82,10 @@ function compareOptional(a: string | undefined, b: string | undefined, absent: 1
   return (Number(a === undefined) - Number(b === undefined)) * absent;
 }
 
-/** Compares local versions. Words sort before numbers. If one version continues the other, the longer one is higher. */
+/**
+ * Compares local versions. Words sort before numbers. If one version is a prefix of the other, the longer one is
+ * higher.
+ */
 function compareLocal(a: readonly string[], b: readonly string[]): number {
   for (let index = 0; index < Math.min(a.length, b.length); index++) {
     const order = compareLocalPart(a[index] ?? '', b[index] ?? '');

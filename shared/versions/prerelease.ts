@@ -3,7 +3,7 @@ import { compareDigits, isDigits } from './digits.ts';
 
 /**
  * Compares two lists of dot-separated identifiers like prereleases in Semantic Versioning. Numbers are compared by
- * value, and words by code unit. A number sorts before a word. If one list continues the other, the longer one is
+ * value, and words by code unit. A number sorts before a word. If one list is a prefix of the other, the longer one is
  * higher.
  *
  * @see https://semver.org/spec/v2.0.0.html §11.4

@@ -20,7 +20,7 @@ const SHAPE = /^[vV=]?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z.-]+))?(?:\+([0-9A-Za-z.+_~-
  * Parses `v1.2.3-rc.1+build`. Also accepts a version with fewer than `maxNumbers` numbers, because OSV's events contain
  * versions such as `1` and `1.2`.
  *
- * @throws {DataError} `malformed` for any other text.
+ * @throws {DataError} `malformed` for any other string.
  */
 export function parseSemver(version: string, scheme: string, maxNumbers: number): SemverParts {
   const match = SHAPE.exec(checkedVersion(version, scheme));

@@ -21,7 +21,7 @@ function compareSemver(a: string, b: string): number {
 /** Maximum number of versions in `known`. */
 const MAX_KNOWN = 1_000;
 
-/** Parts of recently compared versions, because a version is compared with many advisories. */
+/** Parts of recently compared versions. They are kept, because a version is compared with many advisories. */
 const known = new Map<string, SemverParts>();
 
 /**

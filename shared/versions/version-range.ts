@@ -20,7 +20,7 @@ const PARSERS: ReadonlyMap<string, (text: string) => VersionRange | undefined> =
 
 /**
  * True if a version is certainly outside a range, according to the ecosystem's package manager. False if the range
- * cannot be parsed, or if the version cannot be ordered, as a tag or a branch.
+ * cannot be parsed, or if the version cannot be ordered, for example because it is a tag or a branch.
  */
 export function isOutside(ecosystem: string, version: string, range: string): boolean {
   return isWithin(ecosystem, version, range) === false;
