@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-H7BUOHYO.js";
+export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-3MGKVIJ7.js";
-export {applyVex, vexContradictions};

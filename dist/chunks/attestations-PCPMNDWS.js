@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-DPQG64KQ.js";
+export {attestationsRefusal, createAttestation};

@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-KFKAI5FM.js";
-export {attestationsRefusal, createAttestation};

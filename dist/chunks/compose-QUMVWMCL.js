@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-KUVV6JWA.js";
-export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-O747LB6U.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-7LNCCGIF.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-CWYYJ74M.js";
-export {loadPolicy, policySchema};

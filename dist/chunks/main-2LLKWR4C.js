@@ -1,0 +1,2 @@
+import {main} from "./chunk-HI6QRBAA.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-ZJU4SRDE.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-4IN5KCBM.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-EJ3Z44HV.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-CC5WFF5L.js";
-export {main};

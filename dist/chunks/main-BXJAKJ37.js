@@ -1,0 +1,2 @@
+import {main} from "./chunk-PTG3IGZO.js";
+export {main};

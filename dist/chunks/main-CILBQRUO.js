@@ -1,2 +1,0 @@
-import {main} from "./chunk-J5BLWQU3.js";
-export {main};

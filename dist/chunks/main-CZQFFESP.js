@@ -1,2 +1,0 @@
-import {main} from "./chunk-FSPDXT76.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-XANKKY73.js";
-export {main, mainWithin};

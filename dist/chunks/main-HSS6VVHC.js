@@ -1,2 +1,0 @@
-import {main} from "./chunk-2O6BU5G7.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-HLEDBLKP.js";
+export {main};

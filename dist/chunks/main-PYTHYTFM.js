@@ -1,2 +1,0 @@
-import {main} from "./chunk-LWSOIFQV.js";
-export {main};

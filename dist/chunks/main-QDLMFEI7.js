@@ -1,2 +1,0 @@
-import {main} from "./chunk-J2KJWXQT.js";
-export {main};

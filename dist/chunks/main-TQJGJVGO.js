@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-OQAJUVVH.js";
+export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-ELSZDQJH.js";
-export {main};

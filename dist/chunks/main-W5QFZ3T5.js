@@ -1,0 +1,2 @@
+import {main} from "./chunk-RCY7KVGC.js";
+export {main};

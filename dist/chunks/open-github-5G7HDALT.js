@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-QNUWEAM6.js";
-export {openGitHub, repositoryOf};

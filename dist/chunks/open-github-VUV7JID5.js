@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-BTAET3UH.js";
+export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-U5WPLKJP.js";
+export {openSigning};

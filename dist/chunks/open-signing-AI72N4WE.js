@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-YZZBOBT7.js";
-export {openSigning};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-LJPPTK7A.js";
+export {readSbom};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-GXDEMUPA.js";
-export {readSbom};

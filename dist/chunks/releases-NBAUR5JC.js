@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-3QWNH25R.js";
-export {uploadReleaseAsset};

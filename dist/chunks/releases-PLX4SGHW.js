@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-R7POWUXW.js";
+export {uploadReleaseAsset};

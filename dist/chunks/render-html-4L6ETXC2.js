@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-CARYE6WO.js";
+export {renderHtml};

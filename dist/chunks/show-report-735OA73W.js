@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-OTTPTHVP.js";
+export {showReport};

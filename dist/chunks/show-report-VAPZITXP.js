@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-UKCCPYIF.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-LFXDHSWB.js";
+export {sourceTarget};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-KWJTHL3P.js";
-export {sourceTarget};

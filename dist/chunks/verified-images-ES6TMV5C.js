@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-P2KJYBIE.js";
-export {verifiedImages};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-SXX4AXZZ.js";
+export {verifiedImages};

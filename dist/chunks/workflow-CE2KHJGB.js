@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-QTSIUU5O.js";
-export {workflowArea, workflowKind};

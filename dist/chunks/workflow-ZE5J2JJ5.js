@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-UKET65MH.js";
+export {workflowArea, workflowKind};

@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-L5SQQ56E.js";
+export {memberManifests, pnpmFolders};

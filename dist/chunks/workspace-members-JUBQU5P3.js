@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-GGM7LCNG.js";
-export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-KZBWKYAE.js";
-export {documentChunks};
