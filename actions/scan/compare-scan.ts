@@ -16,6 +16,8 @@ export interface ComparedScan {
   readonly fixed: readonly Finding[];
   /** Findings in the base that might still exist in the head, in files that could not be read. */
   readonly unchecked: readonly Finding[];
+  /** The findings of the base to which each finding of the head corresponds, by finding of the head. */
+  readonly earlier: ReadonlyMap<Finding, readonly Finding[]>;
   readonly packageChanges: readonly PackageChange[];
   /** The difference between two images. Undefined for other sources. */
   readonly imageChange: ImageChange | undefined;

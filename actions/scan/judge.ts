@@ -1,9 +1,11 @@
 import { canonicalJson } from '../../shared/json/canonical-json.ts';
 import type { Decision, Outcome, ProposedPolicy } from '../../shared/model/decision.ts';
+import type { Finding } from '../../shared/model/finding.ts';
 import type { ScanPolicy } from '../../shared/model/policy.ts';
 import { applyIgnores, type IgnoredFindings } from '../../shared/policy/apply-ignores.ts';
 import { decideScan, type ScanFacts } from '../../shared/policy/decide-scan.ts';
 import { excuseUnlinked } from '../../shared/policy/excuse-unlinked.ts';
+import { withoutOldExcuses } from '../../shared/policy/old-excuses.ts';
 import { policyChanges } from '../../shared/policy/policy-change.ts';
 import { type PackageFacts, refusedByRules } from '../../shared/policy/refused-by-rules.ts';
 import { withSettingLines } from '../../shared/policy/setting-lines.ts';
@@ -12,7 +14,12 @@ import type { Vex } from '../../shared/vex/index-statements.ts';
 import type { ScanRules } from './scan-policy.ts';
 
 /** The results of a scan, before package rules and exceptions apply. */
-export type FoundFacts = Omit<ScanFacts, 'refused'> & PackageFacts & { readonly vex: Vex };
+export type FoundFacts = Omit<ScanFacts, 'refused'> &
+  PackageFacts & {
+    readonly vex: Vex;
+    /** The findings of the base to which each finding corresponds, by finding. */
+    readonly earlier: ReadonlyMap<Finding, readonly Finding[]>;
+  };
 
 export interface JudgedScan {
   readonly decision: Decision;
@@ -89,13 +96,14 @@ function stalePart({ expired, unused }: IgnoredFindings): Pick<Decision, 'stale'
  * also suppresses the finding.
  */
 function suppress(facts: FoundFacts, policy: ScanPolicy): IgnoredFindings {
-  const { findings } = facts;
-  const ignored = applyIgnores(
-    { findings, refused: refusedByRules(facts, policy) },
-    policy,
-    facts.now,
-  );
-  return { ...ignored, findings: excuseUnlinked(applyVex(ignored.findings, facts.vex), policy) };
+  const { findings, earlier, now } = facts;
+  const refused = refusedByRules(facts, policy);
+  const ignored = applyIgnores({ findings, refused }, policy, now);
+  const excuse = (given: readonly Finding[]) => excuseUnlinked(applyVex(given, facts.vex), policy);
+  const suppressBase = (given: readonly Finding[]) =>
+    excuse(applyIgnores({ findings: given }, policy, now).findings);
+  const marked = withoutOldExcuses(findings, excuse(ignored.findings), earlier, suppressBase);
+  return { ...ignored, findings: marked };
 }
 
 function outcomeOf(facts: FoundFacts, policy: ScanPolicy): Outcome {

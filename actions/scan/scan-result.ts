@@ -48,6 +48,7 @@ export function scanFacts(result: ScanResult, now: Date): FoundFacts {
     existingProblems: delta?.existingProblems,
     comparison,
     fixed: delta?.fixed.length,
+    earlier: delta?.earlier ?? new Map(),
     advisoryProblems: [...found.problems, ...vex.problems],
     resultProblems: tools.problems,
     vex,

@@ -18,6 +18,8 @@ export interface ComparedFindings {
   readonly fixed: readonly Finding[];
   /** Findings in the base that might still exist in unread files in the head. */
   readonly unchecked: readonly Finding[];
+  /** The findings of the base to which each finding of the head corresponds, by finding of the head. */
+  readonly earlier: ReadonlyMap<Finding, readonly Finding[]>;
 }
 
 /** The findings and packages in the base or in the head. */
@@ -49,7 +51,7 @@ export function compareFindings({ kind, base, head, unread = [] }: Sides): Compa
     unitFiles(kind, head.packages),
   );
   const changes = new Map<Finding, PlacedChange>();
-  const kept = new Set<Finding>();
+  const pairs = new Map<Finding, Finding[]>();
   for (const [key, { unit, ownUnit, items }] of after) {
     const filesFor = (file: string) => counterparts(unit, ownUnit, file);
     for (const { finding, location, from } of pairInEach(
@@ -57,15 +59,24 @@ export function compareFindings({ kind, base, head, unread = [] }: Sides): Compa
       items,
       filesFor,
     )) {
-      if (from !== undefined) kept.add(from);
+      if (from !== undefined) pairs.set(finding, [...(pairs.get(finding) ?? []), from]);
       const change = changeOf(from, finding);
       changes.set(finding, worseOf(changes.get(finding), { change, location }));
     }
   }
   const isUnknown = isNearUnread(unread);
+  const kept = new Set([...pairs.values()].flat());
   const gone = base.findings.filter((finding) => !kept.has(finding));
+  const findings = head.findings.map((finding) => withChange(finding, changes.get(finding)));
   return {
-    findings: head.findings.map((finding) => withChange(finding, changes.get(finding))),
+    findings,
+    earlier: new Map(
+      findings.flatMap((finding, at) => {
+        const own = head.findings[at];
+        const from = own && pairs.get(own);
+        return from === undefined ? [] : [[finding, from]];
+      }),
+    ),
     fixed: gone.filter((finding) => !isUnknown(finding)),
     unchecked: gone.filter(isUnknown),
   };
