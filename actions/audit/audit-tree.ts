@@ -17,6 +17,8 @@ export interface AuditResult {
   readonly findings: readonly Finding[];
   /** Findings that exist only in the base. Undefined without a base. */
   readonly fixed: readonly Finding[] | undefined;
+  /** The finding of the base to which a finding of the head corresponds, by the fingerprint in the head. */
+  readonly earlier?: ReadonlyMap<string, Finding> | undefined;
   readonly problems: readonly Problem[];
   readonly existingProblems: readonly Problem[] | undefined;
   readonly checked: readonly CheckedArea[];
@@ -60,12 +62,12 @@ export async function auditTree(tree: AuditedTree, policy: AuditPolicy): Promise
   }
   const kept = splitExcluded(earlier.files, policy.exclude).files;
   const before = await auditOf({ ...earlier, files: kept }, policy);
-  const { findings, fixed } = compareAudit(before.findings, head.findings, {
+  const delta = compareAudit(before.findings, head.findings, {
     hasFile: memberOf(pathsIn(tree)),
     hadFile: memberOf(pathsIn(earlier)),
   });
   const { existing } = compareProblems(before.problems, head.problems, base.isSame);
-  return { ...common, findings, fixed, existingProblems: existing };
+  return { ...common, ...delta, existingProblems: existing };
 }
 
 async function auditOf(tree: TextFiles, policy: AuditPolicy): Promise<AuditedFiles> {

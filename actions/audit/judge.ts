@@ -8,6 +8,7 @@ import type { Decision, ProposedPolicy } from '../../shared/model/decision.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { applyIgnores, type IgnoredFindings } from '../../shared/policy/apply-ignores.ts';
 import { decideAudit } from '../../shared/policy/decide-audit.ts';
+import { withoutOldExcuses } from '../../shared/policy/old-excuses.ts';
 import { policyChanges } from '../../shared/policy/policy-change.ts';
 import { selectFindings } from '../../shared/policy/select-findings.ts';
 import type { AuditRules } from './audit-rules.ts';
@@ -75,7 +76,19 @@ function judgeBy(
   const chosen = selectFindings(result.findings, policy);
   const ignored = applyIgnores({ findings: chosen }, policy, now, 'audit.ignore');
   const isHonored = policy.inline === 'honor';
-  const inline = applyInline(ignored.findings, files, { isHonored, now, ignoresOf });
+  const earlier = new Map(
+    chosen.flatMap((finding) => {
+      const from = result.earlier?.get(finding.fingerprint);
+      return from === undefined ? [] : [[finding, [from]]];
+    }),
+  );
+  const marked = withoutOldExcuses(
+    chosen,
+    ignored.findings,
+    earlier,
+    (given) => applyIgnores({ findings: given }, policy, now).findings,
+  );
+  const inline = applyInline(marked, files, { isHonored, now, ignoresOf });
   const { findings, unused } = applyBaseline(inline.findings, baseline, policy.baseline);
   const fixed = result.fixed && selectFindings(result.fixed, policy);
   const problems = [...result.problems, ...inline.problems];

@@ -6,6 +6,8 @@ export interface ComparedAudit {
   readonly findings: readonly Finding[];
   /** The findings that exist only in the base. */
   readonly fixed: readonly Finding[];
+  /** The finding of the base to which a finding of the head corresponds, by the fingerprint in the head. */
+  readonly earlier: ReadonlyMap<string, Finding>;
 }
 
 /**
@@ -25,17 +27,21 @@ export function compareAudit(
   const gone = base.filter(({ finding }) => !hasFile(finding.location.path));
   const moved = Map.groupBy(gone, (each) => withContent(each.key, each));
   const kept = new Set<AuditFinding>();
+  const earlier = new Map<string, Finding>();
   const findings = head.map((each): Finding => {
     const { finding, key } = each;
     const isNewFile = !hadFile(finding.location.path);
     const from =
       known.get(withContent(finding.fingerprint, each)) ??
       (isNewFile ? moved.get(withContent(key, each))?.shift() : undefined);
-    if (from !== undefined) kept.add(from);
+    if (from !== undefined) {
+      kept.add(from);
+      earlier.set(finding.fingerprint, from.finding);
+    }
     return { ...finding, change: { state: from === undefined ? 'new' : 'unchanged' } };
   });
   const fixed = base.filter((each) => !kept.has(each)).map(({ finding }) => finding);
-  return { findings, fixed };
+  return { findings, fixed, earlier };
 }
 
 function withContent(identity: string, { content = '' }: AuditFinding): string {

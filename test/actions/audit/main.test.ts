@@ -104,6 +104,30 @@ describe('audit', () => {
     expect(host.heard.outputs.get('complete')).toBe('false');
   });
 
+  it('counts a finding that a pull request moves out of the folder of an exception', async () => {
+    const ignore = [{ id: 'dockerfile/maintainer', path: 'tools', reason: 'accepted' }];
+    const base = {
+      '.assay.yml': JSON.stringify({ audit: { profile: 'all', ignore } }),
+      'tools/Dockerfile': MAINTAINER,
+    };
+    const head = { 'tools/Dockerfile': null, 'app/Dockerfile': MAINTAINER };
+    const { workspace, run } = await checkedOutRequest(base, head);
+    const host = actionHost(ALL, {
+      kind: 'actions',
+      workspace,
+      context: run,
+      env: { PATH: process.env['PATH'] },
+    });
+    await main(host);
+    const findings = written(host, 'findings.json')['findings'] as {
+      id: string;
+      change: { state: string };
+    }[];
+    const states = findings.map(({ id, change }) => [id, change.state]);
+    expect(states).toContainEqual(['dockerfile/maintainer', 'new']);
+    expect(written(host, 'decision.json')).toMatchObject({ outcome: 'fail' });
+  });
+
   it('with `history`, finds a secret that an earlier commit in the range added', async () => {
     const { text, parts } = expandSecret('API_TOKEN={A40}\n');
     const { workspace } = await checkedOutRequest({ 'a.env': text }, { 'a.env': 'A=1\n' });

@@ -37,6 +37,16 @@ describe('compareAudit', () => {
     });
   });
 
+  it('returns the corresponding findings of the base', () => {
+    const [from, to] = [one('a', 'x'), one('b', 'x')];
+    const sides = {
+      hasFile: (path: string) => path === 'b',
+      hadFile: (path: string) => path === 'a',
+    };
+    const { earlier } = compareAudit([from], [to, one('b', 'y')], sides);
+    expect([...earlier]).toEqual([['b x', from.finding]]);
+  });
+
   it('pairs a finding in a deleted file with only one of several new files', () => {
     expect(compared([one('a', 'x')], [one('b', 'x'), one('c', 'x')]).states).toEqual([
       'unchanged',
