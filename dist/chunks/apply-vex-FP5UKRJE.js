@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-H7BUOHYO.js";
-export {applyVex, vexContradictions};

@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-ATJNLPRY.js";
+export {applyVex, vexContradictions};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-MXPF7ZNL.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-7LNCCGIF.js";
-export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-KA4ANO4K.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

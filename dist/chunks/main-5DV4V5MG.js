@@ -1,2 +1,0 @@
-import {main} from "./chunk-4IN5KCBM.js";
-export {main};

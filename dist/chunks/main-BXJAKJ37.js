@@ -1,2 +1,0 @@
-import {main} from "./chunk-PTG3IGZO.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-EOLQBWBK.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-W2XKSS6Y.js";
+export {main};

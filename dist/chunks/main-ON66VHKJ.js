@@ -1,0 +1,2 @@
+import {main} from "./chunk-LKU76R4O.js";
+export {main};

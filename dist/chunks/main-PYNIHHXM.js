@@ -1,2 +1,0 @@
-import {main} from "./chunk-HLEDBLKP.js";
-export {main};
