@@ -51,7 +51,7 @@ export const spec = defineSpec({
       help: 'Annotate the lines that contain the most severe findings.',
     }),
     suggest: flag({
-      help: 'In pull requests, suggest changes that correct findings, as one review with at most 20 suggestions. Assay suggests changes only for lines in the diff, and never repeats a suggestion. GitHub marks a suggestion as outdated if its lines change.',
+      help: 'In pull requests, suggest changes that fix findings, as one review with at most 20 suggestions. Assay suggests changes only for lines in the diff, and never repeats a suggestion. GitHub marks a suggestion as outdated if its lines change.',
     }),
     oscal: flag({
       group: 'expert',

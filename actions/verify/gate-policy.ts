@@ -165,7 +165,7 @@ function noSection({ from, path, branch, sha256 }: DecidingPolicy): UserError {
 function ageWithoutRule(): UserError {
   return new UserError(
     'input-conflict',
-    'Input max-age-days applies only to evidence in `require`, but only the policy requires evidence.',
+    'Input max-age-days applies only to evidence in the input `require`, which is not set.',
     'Set max-age-days in the rules of the policy, or list the evidence in `require`.',
   );
 }

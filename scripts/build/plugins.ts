@@ -90,7 +90,9 @@ export function ownSources(root: string, packages: Map<string, string>, loaded?:
 export function moveWorkers(source: string, path: string): string {
   const moved = source.replace(WORKER_URL, "new URL('../workers/$1.js', import.meta.url)");
   if (/new URL\([^)]*\.worker\.ts/.test(moved)) {
-    throw new Error(`${path}: write new URL('./NAME.worker.ts', import.meta.url)`);
+    throw new Error(
+      `${path}: a worker has an unsupported URL. Fix: write new URL('./NAME.worker.ts', import.meta.url)`,
+    );
   }
   return moved;
 }

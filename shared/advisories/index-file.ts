@@ -23,8 +23,8 @@ const ENTRY_BYTES = 5 * NUMBER_BYTES;
 export interface IndexContent {
   readonly entries: readonly RecordEntry[];
   /**
-   * For each package, alternating positions of records and numbers of summaries. The key consists of a release and a
-   * normalized package name, joined by `packageKey`. The number of a summary is its position in `summaries`.
+   * Maps each package to a flat list of pairs: the position of a record, and the position of its summary in
+   * `summaries`. The key consists of a release and a normalized package name, joined by `packageKey`.
    */
   readonly names: ReadonlyMap<string, readonly number[]>;
   /** Affected versions, in the form that `encodeSummary` writes. Many records have the same summary. */

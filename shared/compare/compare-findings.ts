@@ -123,8 +123,8 @@ function packageKey({ package: about, location }: Finding): string {
 /** The findings about one vulnerability in one package and project. */
 interface Group {
   /**
-   * The project of the findings, under its name in the base, so that findings in the base and in the head can be
-   * compared.
+   * The project that the findings belong to. It has the name that it has in the base, so that findings in the base and
+   * in the head can be compared.
    */
   readonly unit: Unit;
   /** The project of the findings, under its own name, which differs from that in the base if the folder was renamed. */

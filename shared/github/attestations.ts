@@ -7,7 +7,7 @@ import { type GitHub, repositoryOf } from './open-github.ts';
 /**
  * Stores a bundle as an attestation in the repository. Returns the ID of the attestation.
  *
- * @throws {RemoteError} with the missing permissions if the token lacks them.
+ * @throws {RemoteError} if the token lacks permissions. The error lists the missing permissions.
  */
 export async function createAttestation(
   github: GitHub,

@@ -111,8 +111,7 @@ export function noteWritten(entries: Entries, state: TagUpdateState): void {
 /**
  * Records how long one cycle of reading and writing took.
  *
- * @param cycles Number of usual cycles that would send the same number of requests. `slowestMs` is the time per usual
- * cycle.
+ * @param cycles Number of ordinary cycles that send as many requests as this cycle. The time is divided by this number.
  */
 export function noteCycle(state: TagUpdateState, tookMs: number, cycles = 1): void {
   const ms = Math.max(tookMs, 1);

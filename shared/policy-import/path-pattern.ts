@@ -1,8 +1,8 @@
 import { escapedPath } from './audit-exception.ts';
 
 /**
- * Matches literal characters and escaped punctuation. An unescaped dot counts as literal, so the glob can match fewer
- * paths than the pattern.
+ * Matches literal characters and escaped punctuation. An unescaped dot counts as literal, so the resulting glob can
+ * match fewer paths than the regular expression.
  */
 const LITERAL = /^(?:[\w./@=,~-]|\\[./@=,~-])+$/;
 

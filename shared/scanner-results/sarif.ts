@@ -139,8 +139,8 @@ function rulesOf(driver: JsonObject, extensions: readonly unknown[]): Rules {
 }
 
 /**
- * Returns the ID and the rule of a result. The rule is the one at the index in the result, unless its ID contradicts
- * the result. In that case, it is the rule with the ID in the result.
+ * Returns the ID and the rule of a result. The rule is the one at `ruleIndex`. If the ID of this rule contradicts the
+ * result, the rule is the one whose ID is in the result.
  */
 function ruleFor({ ruleId, ruleIndex, rule }: Result, { own, byId }: Rules) {
   const isOwn = rule?.toolComponent === undefined;

@@ -11,7 +11,7 @@ export interface Candidate {
   readonly key?: string;
   /** Replaces the severity of the rule. */
   readonly severity?: SecretSeverity;
-  /** True if a checksum or decoded content proves the form. */
+  /** True if a checksum or the decoded content confirms that the match really has this format. */
   readonly isProved?: boolean;
 }
 

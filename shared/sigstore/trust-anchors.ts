@@ -58,7 +58,7 @@ export function openAnchors(trust: VerifyTrust): TrustAnchors {
 /**
  * Returns the fingerprint of a public key in PEM.
  *
- * @throws {UserError} `input-invalid` if `pem` is not a public key in PEM.
+ * @throws {UserError} `input-invalid` if `pem` is not a public key in PEM format.
  */
 export function keyFingerprint(pem: string, path: string): string {
   try {
@@ -66,8 +66,8 @@ export function keyFingerprint(pem: string, path: string): string {
   } catch (cause) {
     throw new UserError(
       'input-invalid',
-      `${path} is not a public key in PEM.`,
-      'Provide the file cosign.pub.',
+      `${path} is not a public key in PEM format.`,
+      'Provide a public key in PEM format, such as the file cosign.pub.',
       {
         cause,
       },

@@ -181,7 +181,7 @@ describe('malicious names', () => {
     expect(step.annotations).toEqual([]);
   });
 
-  it('are not commands in the logs of the actions, and do not change outputs', async () => {
+  it('are not interpreted as workflow commands in logs, and do not change outputs', async () => {
     const steps = await reportOnHostileRepository();
     for (const step of steps) expectObeyedNothing(step);
     const [, scanned, reported] = steps;

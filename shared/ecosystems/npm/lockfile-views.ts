@@ -13,8 +13,8 @@ interface View {
 const MAX_NAMED = 10;
 
 /**
- * Returns the packages in both lists of a lockfile. Each list is for different npm versions. Also reports a problem for
- * each package that is only in the second list, because only some npm versions install it.
+ * Returns the packages in both lists of a lockfile. The two lists are for different npm versions. Also reports a
+ * problem for each package that is only in the second list, because only some npm versions install it.
  */
 export function joinViews(file: EcosystemFile, first: View, second: View): ParsedFile {
   const isListed = listedBy(first.read);

@@ -19,8 +19,8 @@ const CONCURRENCY = 6;
 const MAX_IMAGES = 500;
 
 /**
- * Returns the images as subjects, in the given order. An image is returned only once, even if several of the names
- * refer to it or contain it.
+ * Returns the images as subjects, in the given order. An image is returned only once, even if several names refer to it
+ * or to an index that contains it.
  *
  * @param platforms `all` to include the images in a multi-platform image.
  * @throws {UserError} `not-supported` for too many images.

@@ -10,8 +10,8 @@ import { readPlainFile } from '../../host/read-input-file.ts';
 import { shownPath } from '../../host/shown-path.ts';
 
 /**
- * The sources of lists of subjects: the workspace, and the environment variable that contains the path of the runner's
- * list.
+ * Where a list of subjects can come from: the workspace, or the file whose path the runner provides in an environment
+ * variable.
  */
 interface ListPlace {
   readonly workspace: string;

@@ -29,7 +29,7 @@ describe('colored output', () => {
     expect(new Set(styles.map((style) => paint(style, 'x'))).size).toBe(styles.length);
   });
 
-  it('has the style of each part of a line, and no spaces at the end of the line', () => {
+  it('styles each part of a line, and has no spaces at the end of the line', () => {
     const line = [{ text: 'a', style: 'bold' as const }, { text: ' b  ' }];
     expect(paintLine(line, (style, text) => `<${style}>${text}</>`)).toBe('<bold>a</> b');
   });

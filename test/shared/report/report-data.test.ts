@@ -3,7 +3,7 @@ import { gatherReport } from '../../../shared/report/report-data.ts';
 import { aDecision, aScan } from './a-report.ts';
 
 describe('reportData', () => {
-  it('sorts result files by their kind and keeps their order', () => {
+  it('groups result files by kind, and keeps the order within each kind', () => {
     const first = aScan({ packages: 1 });
     const second = aScan({ packages: 2 });
     const decision = aDecision();

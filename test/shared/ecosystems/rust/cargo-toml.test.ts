@@ -58,7 +58,7 @@ describe('a Cargo.toml', () => {
     ]);
   });
 
-  it('of a vendored crate does not declare dependencies', () => {
+  it('of a vendored crate is not read as a manifest of the project', () => {
     const files = { 'vendor/a/Cargo.toml': APP, 'vendor/a/.cargo-checksum.json': '{}' };
     expect(unlockedIn(files)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { npmEntries } from '../../../../shared/fix/requirements/npm-entries.ts';
 
 describe('the entries of an npm lockfile', () => {
-  it('do not include links and entries of a wrong type', () => {
+  it('do not include links or entries of the wrong type', () => {
     const packages = { '': {}, 'node_modules/a': { link: true }, 'node_modules/b': 3 };
     expect([...npmEntries({ packages }, undefined).keys()]).toEqual(['']);
   });
