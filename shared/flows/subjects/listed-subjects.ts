@@ -10,7 +10,7 @@ import { readPlainFile } from '../../host/read-input-file.ts';
 import { shownPath } from '../../host/shown-path.ts';
 
 /**
- * Where a list of subjects can come from: the workspace, or the file whose path the runner provides in an environment
+ * Possible locations of a list of subjects: the workspace, or the file whose path the runner provides in an environment
  * variable.
  */
 interface ListPlace {
