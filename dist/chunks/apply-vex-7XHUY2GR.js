@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-U44KM2NZ.js";
+export {applyVex, vexContradictions};

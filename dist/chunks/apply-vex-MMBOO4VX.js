@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-ATJNLPRY.js";
-export {applyVex, vexContradictions};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-US7WATZI.js";
+export {attestationsRefusal, createAttestation};

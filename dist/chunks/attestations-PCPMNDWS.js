@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-DPQG64KQ.js";
-export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-FDQFEUDJ.js";
+export {composeArea, composeFiles};

@@ -1,0 +1,2 @@
+import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-RHBGBEFB.js";
+export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-O77HZVPR.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

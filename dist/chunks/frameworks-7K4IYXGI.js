@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-MXPF7ZNL.js";
-export {FRAMEWORKS};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-UG72P54K.js";
+export {FRAMEWORKS};

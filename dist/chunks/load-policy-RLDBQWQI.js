@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-GNEMRVMF.js";
+export {loadPolicy, policySchema};

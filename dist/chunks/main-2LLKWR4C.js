@@ -1,2 +1,0 @@
-import {main} from "./chunk-HI6QRBAA.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-ZJU4SRDE.js";
-export {main};

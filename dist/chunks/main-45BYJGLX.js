@@ -1,0 +1,2 @@
+import {main} from "./chunk-WQCVGH4Q.js";
+export {main};

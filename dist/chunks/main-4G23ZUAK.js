@@ -1,0 +1,2 @@
+import {main} from "./chunk-XFFC4LO4.js";
+export {main};

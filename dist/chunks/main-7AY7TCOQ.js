@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-47SHMLQH.js";
+export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-EJ3Z44HV.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-NX4LO2SB.js";
+export {main};

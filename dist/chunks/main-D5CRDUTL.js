@@ -1,0 +1,2 @@
+import {main} from "./chunk-7YYG6PCB.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-V5EZSJ7A.js";
+export {main};

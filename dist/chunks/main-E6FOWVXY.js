@@ -1,2 +1,0 @@
-import {main} from "./chunk-EOLQBWBK.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-GP4ULCCZ.js";
+export {main};

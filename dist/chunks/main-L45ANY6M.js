@@ -1,2 +1,0 @@
-import {main} from "./chunk-W2XKSS6Y.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-LKU76R4O.js";
-export {main};

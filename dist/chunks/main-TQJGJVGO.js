@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-OQAJUVVH.js";
-export {main, mainWithin};

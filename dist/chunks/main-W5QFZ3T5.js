@@ -1,2 +1,0 @@
-import {main} from "./chunk-RCY7KVGC.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-G4Y4YJJQ.js";
+export {main};

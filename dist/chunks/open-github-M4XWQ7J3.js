@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-GJBJ7ZZN.js";
+export {openGitHub, repositoryOf};

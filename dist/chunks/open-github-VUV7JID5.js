@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-BTAET3UH.js";
-export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-U5WPLKJP.js";
-export {openSigning};

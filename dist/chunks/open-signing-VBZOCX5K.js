@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-U52PC2RO.js";
+export {openSigning};

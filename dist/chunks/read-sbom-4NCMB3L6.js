@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-LJPPTK7A.js";
-export {readSbom};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-LHWBLV65.js";
+export {readSbom};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-MKQCVWAL.js";
+export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-R7POWUXW.js";
-export {uploadReleaseAsset};

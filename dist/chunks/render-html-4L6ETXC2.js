@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-CARYE6WO.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-YQAZGNET.js";
+export {renderHtml};

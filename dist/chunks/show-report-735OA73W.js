@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-OTTPTHVP.js";
-export {showReport};

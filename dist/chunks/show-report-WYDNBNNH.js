@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-SMOLXAPC.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-LFXDHSWB.js";
-export {sourceTarget};

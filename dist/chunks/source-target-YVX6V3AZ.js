@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-34V4EJXL.js";
+export {sourceTarget};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-QSUGSQK3.js";
+export {verifiedImages};

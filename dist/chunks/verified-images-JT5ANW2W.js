@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-SXX4AXZZ.js";
-export {verifiedImages};

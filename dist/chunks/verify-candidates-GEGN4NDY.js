@@ -1,0 +1,2 @@
+import {boundedCandidates, isRefused, verificationOf, verifyCandidate, verifyCandidates} from "./chunk-4QPNRZR2.js";
+export {boundedCandidates, isRefused, verificationOf, verifyCandidate, verifyCandidates};

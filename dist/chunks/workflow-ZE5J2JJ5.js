@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-UKET65MH.js";
-export {workflowArea, workflowKind};

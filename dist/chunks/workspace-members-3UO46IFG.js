@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-L5SQQ56E.js";
-export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-NA4MZK3U.js";
+export {memberManifests, pnpmFolders};

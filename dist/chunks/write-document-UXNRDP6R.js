@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-GTDZDCE4.js";
+export {documentChunks};
