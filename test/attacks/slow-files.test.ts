@@ -1,6 +1,8 @@
-/** Files whose size once multiplied the time of an audit. */
+/** Files whose size once multiplied the time of an audit or a scan. */
 import { expect, it } from '@jest/globals';
 import { auditFiles } from '../../shared/audit/audit-files.ts';
+import { checkedOutRequest } from '../support/pull-request.ts';
+import { scanProposal } from '../support/scan-proposal.ts';
 
 const FACTS = { registries: [], kubernetesVersion: '1.34', paths: new Set<string>() };
 
@@ -37,3 +39,14 @@ it.each<[string, string, string]>([
   },
   60_000,
 );
+
+it('a scan of a pull request takes little time for a file with very many problems', async () => {
+  const record = `P:${'"a '.repeat(200)}\n\n`;
+  const base = { 'lib/apk/db/installed': record.repeat(2_000), a: '1' };
+  const { workspace, run } = await checkedOutRequest(base, { ...base, a: '2' });
+  const start = process.cpuUsage();
+  const { findings } = await scanProposal(workspace, run, { inputs: { scope: 'auto' } });
+  expect(findings.existingProblems?.length).toBeGreaterThan(1_000);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1_000).toBeLessThan(MAX_MS);
+}, 120_000);

@@ -116,9 +116,14 @@ function withoutReaders(
 ): BaseContents['isSame'] {
   const changes = namedChanges(contents.files, head.files, paths);
   const files = new Map(head.files.map((file) => [file.path, file]));
+  // One file can have thousands of problems.
+  const known = new Map<string, boolean>();
   return (path) => {
     const file = files.get(path);
-    return isSame(path) && (file === undefined || !readsChange(file, changes));
+    const answer =
+      known.get(path) ?? (isSame(path) && (file === undefined || !readsChange(file, changes)));
+    known.set(path, answer);
+    return answer;
   };
 }
 
