@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-U44KM2NZ.js";
-export {applyVex, vexContradictions};

@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-WVHHDB2C.js";
+export {applyVex, vexContradictions};

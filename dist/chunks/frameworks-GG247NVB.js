@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-UG72P54K.js";
-export {FRAMEWORKS};

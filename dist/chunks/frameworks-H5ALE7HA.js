@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-J2E3OVIM.js";
+export {FRAMEWORKS};

@@ -1,0 +1,2 @@
+import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-KQCFTTI7.js";
+export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-XFFC4LO4.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-YMBWC5PC.js";
+export {main};

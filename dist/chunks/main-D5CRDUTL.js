@@ -1,2 +1,0 @@
-import {main} from "./chunk-7YYG6PCB.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-GP4ULCCZ.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-X7KONMIF.js";
+export {main};

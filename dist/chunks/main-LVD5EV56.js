@@ -1,0 +1,2 @@
+import {main} from "./chunk-APXGLQJ4.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-G4Y4YJJQ.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-MKMDC5XN.js";
+export {main};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-GOGTCI44.js";
+export {documentChunks};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-GTDZDCE4.js";
-export {documentChunks};
