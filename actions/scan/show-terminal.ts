@@ -38,8 +38,7 @@ export function showInTerminal(
   ];
   for (const lines of sections.filter(({ length }) => length > 0)) host.show([...lines, []]);
   const warning = oldDataText([scanned]);
-  if (warning !== '' && decision.outcome === 'pass') host.info(warning);
-  else if (warning !== '') host.annotate('warning', warning);
+  if (warning !== '') host.annotate('warning', warning);
   const { advisories } = scanned;
   if (advisories !== undefined) host.debug(`Advisory data: ${advisoryDates(advisories)}`);
 }

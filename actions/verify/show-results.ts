@@ -77,7 +77,7 @@ function failureText(decision: Decision, host: Pick<Host, 'kind'>): string {
   if (headline === undefined) return explainDecision(decision);
   const hasFailures = reasons.some((reason) => reason.outcome === 'fail');
   const verdict = { outcome, hasFailures, reasons: reasons.map(withAction(decision)) };
-  const said = nextStep({ scans: [] }, verdict);
+  const said = nextStep({ scans: [], decisions: [] }, verdict);
   const step = host.kind === 'terminal' ? withOptions(said, ['certificate-identity']) : said;
   return [
     outcomeSentence(outcomeWords(outcome, hasFailures), headline),

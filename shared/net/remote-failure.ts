@@ -1,5 +1,6 @@
 import { RemoteError, type RemoteErrorCode } from '../errors/errors.ts';
 import { redactText, redactUrl } from './redact.ts';
+import { isLoopback } from './redirect.ts';
 
 interface Called {
   readonly service: string;
@@ -59,17 +60,19 @@ export function unreachable(cause: unknown, url: string, called: Called): Remote
     code,
     `${called.service} ${what} for ${call.method} ${call.url}${reason === '' ? '' : ` (${reason})`}`,
     call,
-    { cause, fix: [cureOf(reason, isTimeout), called.otherwise ?? ''].join(' ').trim() },
+    { cause, fix: [cureOf(url, reason, isTimeout), called.otherwise ?? ''].join(' ').trim() },
   );
 }
 
-function cureOf(reason: string, isTimeout: boolean): string {
+function cureOf(url: string, reason: string, isTimeout: boolean): string {
   // OpenSSL and Node error codes for a certificate chain that ends with an unknown authority.
   if (/SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY)/.test(reason)) {
     return 'Set NODE_EXTRA_CA_CERTS to the certificate of its issuing authority.';
   }
-  if (isTimeout) return 'Run Assay again. Behind a firewall, set HTTPS_PROXY.';
-  return 'Check the address and the network connection. Behind a firewall, set HTTPS_PROXY.';
+  const isLocal = URL.canParse(url) && isLoopback(new URL(url).hostname);
+  if (isLocal) return 'Check the address. It belongs to a service on this machine.';
+  const step = isTimeout ? 'Run Assay again.' : 'Check the address and the network connection.';
+  return `${step} Behind a firewall, set HTTPS_PROXY.`;
 }
 
 const CODES: Readonly<Record<number, RemoteErrorCode>> = {

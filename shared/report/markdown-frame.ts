@@ -8,7 +8,7 @@ import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts
 import type { Section } from './fit-sections.ts';
 import { advisoryText, shortSha } from './footer.ts';
 import { headlineWords } from './headline.ts';
-import { type Verdict, verdictOf } from './job-verdict.ts';
+import type { Verdict } from './job-verdict.ts';
 import { markdownLine } from './markdown-block.ts';
 import { nextStep } from './next-step.ts';
 import { decidingLine, policyUrl } from './policy-link.ts';
@@ -92,11 +92,10 @@ export function worseSection(data: ReportData): Section {
   return { open, rows: [], close: '', more: () => '' };
 }
 
-/** Returns the warning about old advisory data. If the run passed, the warning is in small type. */
+/** Returns the warning about old advisory data. It matters most if the run passed. */
 export function oldDataSection(data: ReportData): Section {
   const said = markdownLine(message(oldDataText(data.scans)));
-  const shown = verdictOf(data).outcome === 'pass' ? `<sub>${said}</sub>` : `⚠️ ${said}`;
-  const open = said === '' ? '' : `\n${shown}\n`;
+  const open = said === '' ? '' : `\n⚠️ ${said}\n`;
   return { open, rows: [], close: '', more: () => '' };
 }
 

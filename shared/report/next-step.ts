@@ -1,11 +1,12 @@
+import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
-import { listed } from '../text/count.ts';
+import { countNoun, listed } from '../text/count.ts';
 import { missingArchives, renewalText } from './data-age.ts';
 import type { Verdict } from './job-verdict.ts';
 import { compareFindings } from './listed-finding.ts';
 import { locationText } from './location.ts';
 import type { ReportData } from './report-data.ts';
-import { findingText } from './worse-finding.ts';
+import { findingText, placeText } from './worse-finding.ts';
 
 /** Maximum number of files that a next step names. The reasons and the list of problems contain all files. */
 const MAX_FILES = 3;
@@ -23,7 +24,7 @@ const DAMAGED: ReadonlySet<string> = new Set([
 const VERIFY_STEPS: readonly (readonly [codes: readonly string[], step: string])[] = [
   [
     ['identity-mismatch', 'issuer-mismatch', 'claim-mismatch', 'signer-not-asked'],
-    'If you trust the actual signer, set it in `certificate-identity`, or under `verify: identities` in the policy. If not, do not deploy.',
+    'Do not deploy unless you trust the actual signer. To trust it, set it in `certificate-identity`, or under `verify: identities` in the policy.',
   ],
   [
     ['subject-mismatch'],
@@ -35,7 +36,7 @@ const VERIFY_STEPS: readonly (readonly [codes: readonly string[], step: string])
   ],
   [
     ['evidence-missing'],
-    'Sign the image or file in the workflow that builds it, and verify again.',
+    'Do not deploy. Sign and attest in the workflow that builds the image or file, and verify again.',
   ],
 ];
 
@@ -43,9 +44,10 @@ const VERIFY_STEPS: readonly (readonly [codes: readonly string[], step: string])
  * Returns the next step after a run, in one or two sentences. Returns an empty string if the reasons or the list of
  * fixes already contain it.
  */
-export function nextStep({ scans }: Pick<ReportData, 'scans'>, verdict: Verdict): string {
+export function nextStep(data: Pick<ReportData, 'scans' | 'decisions'>, verdict: Verdict): string {
+  const { scans } = data;
   const { outcome, reasons } = verdict;
-  if (outcome === 'pass') return passedStep(scans);
+  if (outcome === 'pass') return passedStep(data);
   if (reasons.some(({ action }) => action === 'verify')) {
     const codes = new Set(reasons.flatMap((reason) => reason.codes ?? []));
     const step = VERIFY_STEPS.find(([known]) => known.some((code) => codes.has(code)))?.[1];
@@ -70,18 +72,35 @@ function fixesOf(reasons: Verdict['reasons']): readonly string[] {
  * Returns the next step after a run that passed. Not even the worst finding fails the run, so its fix is only a
  * suggestion. Notices do not count as problems.
  */
-function passedStep(scans: ReportData['scans']): string {
-  if (scans.length === 0) return 'None is required. The signatures and attestations are valid.';
+function passedStep({ scans, decisions }: Pick<ReportData, 'scans' | 'decisions'>): string {
+  if (scans.length === 0 && decisions.every(({ action }) => action === 'verify')) {
+    return 'None is required. The signatures and attestations are valid.';
+  }
   const open = scans
     .flatMap(({ findings }) => findings)
     .filter(({ suppression, kind }) => suppression === undefined && kind !== 'notice')
     .toSorted(compareFindings);
   const [worst] = open;
   if (worst === undefined) return 'None is required.';
-  const named = `None is required. Worst finding: ${findingText(worst)}.`;
+  const named = `None is required. ${worstText(worst, open)}`;
   const fixes = scans.flatMap(({ fixes = [] }) => fixes);
   const command = fixes.find((fix) => fix.fixes.includes(worst.fingerprint))?.command ?? '';
   return SHORT_COMMAND.test(command) ? `${named} Optional fix: \`${command}\`` : named;
+}
+
+/** Returns a sentence about the worst of the open findings. The severity of an unscored finding is not known. */
+function worstText(worst: Finding, open: readonly Finding[]): string {
+  const unscored = open.filter(
+    ({ severity, kind }) => severity === 'unknown' && kind !== 'malware',
+  );
+  if (unscored.includes(worst)) {
+    const named = `${worst.id} in ${placeText(worst)}`;
+    return unscored.length === 1
+      ? `The severity of ${named} is unknown.`
+      : `The severity of ${countNoun(unscored.length, 'finding')} is unknown, such as ${named}.`;
+  }
+  const secret = worst.kind === 'secret' ? ' If the secret is real, revoke it.' : '';
+  return `Worst finding: ${findingText(worst)}.${secret}`;
 }
 
 /** Matches a command that fits into a sentence and into a code span. */

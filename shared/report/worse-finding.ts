@@ -43,11 +43,16 @@ export function worseFindingText(data: ReportData): string {
  * 1.2.5`.
  */
 export function findingText(finding: Finding): string {
-  const { id, package: about, location } = finding;
-  const place = about === undefined ? locationText(location) : `${about.name} ${about.version}`;
+  const { id } = finding;
+  const place = placeText(finding);
   return finding.severity === 'unknown' && finding.kind !== 'malware'
     ? `${id} in ${place}, which has no severity score`
     : `${severityLabel(finding).toLowerCase()} ${id} in ${place}`;
+}
+
+/** Returns the package of a finding and its version, or the location of a finding without a package. */
+export function placeText({ package: about, location }: Finding): string {
+  return about === undefined ? locationText(location) : `${about.name} ${about.version}`;
 }
 
 /**

@@ -49,10 +49,7 @@ export function headerHtml(
     firstFixes(data),
     paragraph(message(worseFindingText(data))),
     paragraph(factsLine(data)),
-    paragraph(
-      message(oldDataText(data.scans)),
-      verdict.outcome === 'pass' ? ' class="about"' : ' class="old"',
-    ),
+    paragraph(message(oldDataText(data.scans)), ' class="old"'),
     severityBar(legendOf(data, findings)),
     paragraph(message(acceptSentence(data.decisions)), ' class="accept"'),
   ];

@@ -34,6 +34,13 @@ it.each([
 });
 
 describe('unreachable', () => {
+  it.each([
+    ['http://127.0.0.1:1/v2', /^Check the address\. It belongs to a service on this machine\.$/],
+    [URL_OF_TEST, /Behind a firewall, set HTTPS_PROXY\.$/],
+  ])('suggests a fix for %s that fits the address', (url, fix) => {
+    expect(unreachable(new Error('x'), url, { service: 'x' }).fix).toMatch(fix);
+  });
+
   it('reports the code of the cause of a failed fetch', () => {
     const cause = new TypeError('fetch failed', {
       cause: Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }),

@@ -103,7 +103,7 @@ describe('nextStep', () => {
   it.each([
     ['subject-mismatch', 'Find out who changed the digest'],
     ['identity-mismatch', 'set it in `certificate-identity`'],
-    ['evidence-missing', 'Sign the image or file'],
+    ['evidence-missing', 'Do not deploy. Sign and attest'],
     ['evidence-unreadable', 'Check the registry'],
   ])('states what to do for evidence with the code %s', (code, want) => {
     expect(stepOf(refusing(code))).toContain(want);
@@ -149,14 +149,24 @@ describe('nextStep', () => {
     expect(passed({ findings: [FINDING, other], fixes })).toMatch(
       /^None is required\. Worst finding: critical CVE-2026-1 in [\w./:-]+\.$/,
     );
-    expect(passed({ findings: [{ ...FINDING, severity: 'unknown' }] })).toMatch(
-      / in lodash [\d.]+, which has no severity score\.$/,
+    const unscored = { ...FINDING, severity: 'unknown' } as const;
+    expect(passed({ findings: [unscored] })).toMatch(
+      /^None is required\. The severity of CVE-\S+ in lodash [\d.]+ is unknown\.$/,
+    );
+    expect(passed({ findings: [unscored, { ...unscored, fingerprint: 'x' }] })).toMatch(
+      /The severity of 2 findings is unknown, such as CVE-\S+ in lodash [\d.]+\.$/,
+    );
+    expect(passed({ findings: [{ ...FINDING, kind: 'secret', package: undefined }] })).toMatch(
+      /\. If the secret is real, revoke it\.$/,
     );
     expect(passed({ findings: [{ ...FINDING, kind: 'notice' }] })).toBe('None is required.');
     const suppressed = { ...FINDING, suppression: { rule: 'ignore[0]', reason: 'tests only' } };
     expect(passed({ findings: [suppressed], fixes })).toBe('None is required.');
     expect(stepOf(aReport({ decisions: [aDecision({ action: 'verify' })] }))).toBe(
       'None is required. The signatures and attestations are valid.',
+    );
+    expect(stepOf(aReport({ decisions: [aDecision({ action: 'scan' })] }))).toBe(
+      'None is required.',
     );
   });
 });
