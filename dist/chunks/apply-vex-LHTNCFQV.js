@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-OMHNSMKN.js";
+export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-WVHHDB2C.js";
-export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-US7WATZI.js";
-export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-NJXUJBVS.js";
+export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-FDQFEUDJ.js";
-export {composeArea, composeFiles};

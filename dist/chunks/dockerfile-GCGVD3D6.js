@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-RHBGBEFB.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

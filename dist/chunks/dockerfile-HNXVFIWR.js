@@ -1,0 +1,2 @@
+import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-CR5NITZS.js";
+export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-J2E3OVIM.js";
-export {FRAMEWORKS};

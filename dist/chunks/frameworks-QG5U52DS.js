@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-LWLGRE2U.js";
+export {FRAMEWORKS};

@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-2QPVPHRX.js";
+export {loadPolicy, policySchema};

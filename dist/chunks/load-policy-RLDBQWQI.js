@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-GNEMRVMF.js";
-export {loadPolicy, policySchema};

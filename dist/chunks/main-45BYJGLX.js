@@ -1,2 +1,0 @@
-import {main} from "./chunk-WQCVGH4Q.js";
-export {main};

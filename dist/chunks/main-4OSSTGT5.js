@@ -1,2 +1,0 @@
-import {main} from "./chunk-YMBWC5PC.js";
-export {main};

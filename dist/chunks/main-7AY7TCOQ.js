@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-47SHMLQH.js";
-export {main, mainWithin};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-MUPDBOGF.js";
+export {main};

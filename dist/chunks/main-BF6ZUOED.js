@@ -1,2 +1,0 @@
-import {main} from "./chunk-NX4LO2SB.js";
-export {main};

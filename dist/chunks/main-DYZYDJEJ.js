@@ -1,2 +1,0 @@
-import {main} from "./chunk-V5EZSJ7A.js";
-export {main};

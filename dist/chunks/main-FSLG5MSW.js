@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-5AHK6XZE.js";
+export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-X7KONMIF.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-YEHOUEO3.js";
+export {main};

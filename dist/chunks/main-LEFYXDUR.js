@@ -1,0 +1,2 @@
+import {main} from "./chunk-SNBOG6JW.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-APXGLQJ4.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-4RAKLEGO.js";
+export {main};

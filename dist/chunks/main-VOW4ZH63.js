@@ -1,0 +1,2 @@
+import {main} from "./chunk-BQ74HA2S.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-FLHYO4EJ.js";
+export {main};

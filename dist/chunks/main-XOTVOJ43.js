@@ -1,2 +1,0 @@
-import {main} from "./chunk-MKMDC5XN.js";
-export {main};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-SOER6JAS.js";
+export {openGitHub, repositoryOf};

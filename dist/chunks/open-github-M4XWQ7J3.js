@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-GJBJ7ZZN.js";
-export {openGitHub, repositoryOf};

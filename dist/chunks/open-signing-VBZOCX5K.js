@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-U52PC2RO.js";
-export {openSigning};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-LHWBLV65.js";
-export {readSbom};

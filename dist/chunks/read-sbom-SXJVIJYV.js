@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-KLPAA7AG.js";
+export {readSbom};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-MKQCVWAL.js";
-export {uploadReleaseAsset};

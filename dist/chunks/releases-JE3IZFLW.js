@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-XJFCCMPJ.js";
+export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-TGCJQDTV.js";
+export {renderHtml};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-YQAZGNET.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-C6QQWG7O.js";
+export {showReport};

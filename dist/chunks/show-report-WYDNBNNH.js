@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-SMOLXAPC.js";
-export {showReport};

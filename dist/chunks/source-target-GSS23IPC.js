@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-TLRR5ESK.js";
+export {sourceTarget};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-34V4EJXL.js";
-export {sourceTarget};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-O7EIDBMN.js";
+export {verifiedImages};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-QSUGSQK3.js";
-export {verifiedImages};

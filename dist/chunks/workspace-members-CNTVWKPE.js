@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-KOFSXKRU.js";
+export {memberManifests, pnpmFolders};

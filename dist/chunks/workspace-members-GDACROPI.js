@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-NA4MZK3U.js";
-export {memberManifests, pnpmFolders};

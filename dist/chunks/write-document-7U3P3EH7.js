@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-GOGTCI44.js";
-export {documentChunks};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-XBLKVG4Y.js";
+export {documentChunks};
