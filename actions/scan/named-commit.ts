@@ -15,6 +15,13 @@ const ISOLATED = {
   GIT_TERMINAL_PROMPT: '0',
 };
 
+interface CommonCommit {
+  /** Full hash. */
+  readonly commit: string;
+  /** True if the checked-out commit is the common ancestor, so that only uncommitted changes differ from it. */
+  readonly isHead: boolean;
+}
+
 /**
  * Returns the merge base of the checked-out commit and a branch, tag or commit: their newest common ancestor. For these
  * commands, git does not run hooks or programs from the configuration.
@@ -26,7 +33,7 @@ export async function commonCommit(
   folder: string,
   ref: string,
   programs: Programs,
-): Promise<string> {
+): Promise<CommonCommit> {
   const program = await findGit(programs.env);
   const found = await workTreesAround(folder).next();
   if (program === undefined || found.done === true) {
@@ -42,8 +49,9 @@ export async function commonCommit(
   };
   const commit = await run('rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`);
   if (commit === undefined) throw unknown(ref);
+  const head = await run('rev-parse', '--verify', 'HEAD^{commit}');
   const common = await run('merge-base', commit, 'HEAD');
-  if (common !== undefined) return common;
+  if (common !== undefined) return { commit: common, isHead: common === head };
   const message = `HEAD and ${ref} have no common commit in this clone.`;
   throw new UserError('input-invalid', message, 'Fetch the whole history (`fetch-depth: 0`).');
 }

@@ -59,6 +59,11 @@ async function folderBase(
   if (to.kind === 'auto') return { isComparing: scope !== 'all' || minAgeDays !== undefined };
   if (to.kind !== 'commit') return {};
   const { commonCommit } = await import('./named-commit.ts');
-  const commit = await commonCommit(path ?? host.workspace, to.ref, host);
+  const { commit, isHead } = await commonCommit(path ?? host.workspace, to.ref, host);
+  if (isHead && host.kind === 'actions') {
+    // A run for the base itself, such as a push to `main`, would otherwise accept every finding.
+    host.info(`${to.ref} contains the scanned commit, so all findings count.`);
+    return { isComparing: false };
+  }
   return { isComparing: true, comparedCommit: { name: to.ref, commit } };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { main as list } from '../../../actions/sbom/main.ts';
 import { main } from '../../../actions/scan/main.ts';
 import { execProgram } from '../../../shared/host/exec-program.ts';
+import type { HostKind } from '../../../shared/host/step.ts';
 import type { Decision } from '../../../shared/model/decision.ts';
 import type { FindingsFile } from '../../../shared/model/findings-file.ts';
 import { actionHost, written } from '../../support/action-host.ts';
@@ -21,10 +22,15 @@ const ENV = { PATH: process.env['PATH'] };
 const BAD = npmProject('app', { bad: '1.0.0' });
 const MORE = npmProject('app', { bad: '2.0.0' });
 
-async function scan(workspace: string, inputs: Readonly<Record<string, string>>) {
+async function scan(
+  workspace: string,
+  inputs: Readonly<Record<string, string>>,
+  kind: HostKind = 'terminal',
+) {
   const host = actionHost(
     { advisories: ADVISORIES, ...inputs },
     {
+      kind,
       workspace,
       env: ENV,
       exec: (program, args, options) => execProgram(ENV, program, args, options),
@@ -176,6 +182,17 @@ describeWith(['git'], 'a scan of a folder with `compare-to: BRANCH`', () => {
     writeFiles(workspace, MORE);
     const { states } = await scan(workspace, { path: 'app', 'compare-to': 'HEAD' });
     expect(states).toEqual(['CVE-2026-1 changed', 'CVE-2026-2 new']);
+  });
+
+  it('counts all findings in a run for the branch itself', async () => {
+    const { workspace } = await checkedOutRequest(BAD, {});
+    await git(workspace, 'checkout', '-q', 'main');
+    const inputs = { path: '.', 'compare-to': 'main' };
+    const { decision, states, log } = await scan(workspace, inputs, 'actions');
+    expect(decision.outcome).toBe('fail');
+    expect(states).toEqual(['CVE-2026-1 undefined']);
+    expect(log).toContain('main contains the scanned commit, so all findings count.');
+    expect((await scan(workspace, inputs)).states).toEqual(['CVE-2026-1 unchanged']);
   });
 
   it.each([
