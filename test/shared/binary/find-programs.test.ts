@@ -52,13 +52,16 @@ describe('openProgramFinder', () => {
   it.each([
     ['node', 'node.js/v20.1.0\0', 'node@20.1.0'],
     ['redis-server', `\x008.0.2${'1'.repeat(10)}000000000\0`, 'redis@8.0.2'],
-  ])('finds the version of %s regardless of where chunks split it', (name, text, expected) => {
-    const missed = Array.from({ length: 1_000 }, (_, before) => before).filter((before) => {
-      const bytes = `${'x'.repeat(before)}${text}${'y'.repeat(1_500)}`;
-      return find(name, bytes, 500)?.join() !== expected;
-    });
-    expect(missed).toEqual([]);
-  });
+  ])(
+    'finds the version of %s regardless of where it is split between chunks',
+    (name, text, expected) => {
+      const missed = Array.from({ length: 1_000 }, (_, before) => before).filter((before) => {
+        const bytes = `${'x'.repeat(before)}${text}${'y'.repeat(1_500)}`;
+        return find(name, bytes, 500)?.join() !== expected;
+      });
+      expect(missed).toEqual([]);
+    },
+  );
 
   it('finds nothing in a file that has only the name of a program', () => {
     expect(find('node', 'node.js/vX\0')).toEqual([]);

@@ -27,7 +27,7 @@ describe('findGoBuildInfo', () => {
     });
   });
 
-  it('skips a marker that is not aligned, because it is a search text', () => {
+  it('skips a marker that is not aligned, because it is only a search string', () => {
     const decoy = Buffer.from('....\xff Go buildinf:\x08\x02', 'latin1');
     const padded = Buffer.concat([decoy, Buffer.alloc(48 - decoy.length)]);
     const found = find(Buffer.concat([padded, goBuildInfo('go1.20', LINES)]));
@@ -46,41 +46,44 @@ describe('findGoBuildInfo', () => {
 describe.each([
   [64, false],
   [32, true],
-] as const)('findGoBuildInfo before Go 1.18, with %d bits, big-endian %s,', (bits, isBig) => {
-  /** Builds a program with the texts in its constants, and the header, addresses and lengths in its data. */
-  function program(constantsAt: number): Buffer {
-    const word = bits / 8;
-    const modules = framedModules(LINES);
-    const constants = Buffer.concat([Buffer.from('go1.15.2'), modules]);
-    const data = Buffer.alloc(128);
-    data.write('\xff Go buildinf:', 'latin1');
-    data[14] = word;
-    data[15] = isBig ? 1 : 0;
-    const put = (at: number, value: number) => {
-      if (bits === 32) data.writeUInt32BE(value, at);
-      else data.writeBigUInt64LE(BigInt(value), at);
-    };
-    const dataAt = BASE + 512;
-    put(16, dataAt + 48);
-    put(16 + word, dataAt + 80);
-    put(48, BASE + constantsAt);
-    put(48 + word, 8);
-    put(80, BASE + constantsAt + 8);
-    put(80 + word, modules.length);
-    return elfOf(
-      [
-        { name: '.rodata', bytes: constants },
-        { name: '.go.buildinfo', bytes: data, isWritable: true },
-      ],
-      { bits, isBig },
-    );
-  }
+] as const)(
+  'findGoBuildInfo, for a program from before Go 1.18 with %d bits, big-endian %s,',
+  (bits, isBig) => {
+    /** Builds a program with the texts in its constants, and the header, addresses and lengths in its data. */
+    function program(constantsAt: number): Buffer {
+      const word = bits / 8;
+      const modules = framedModules(LINES);
+      const constants = Buffer.concat([Buffer.from('go1.15.2'), modules]);
+      const data = Buffer.alloc(128);
+      data.write('\xff Go buildinf:', 'latin1');
+      data[14] = word;
+      data[15] = isBig ? 1 : 0;
+      const put = (at: number, value: number) => {
+        if (bits === 32) data.writeUInt32BE(value, at);
+        else data.writeBigUInt64LE(BigInt(value), at);
+      };
+      const dataAt = BASE + 512;
+      put(16, dataAt + 48);
+      put(16 + word, dataAt + 80);
+      put(48, BASE + constantsAt);
+      put(48 + word, 8);
+      put(80, BASE + constantsAt + 8);
+      put(80 + word, modules.length);
+      return elfOf(
+        [
+          { name: '.rodata', bytes: constants },
+          { name: '.go.buildinfo', bytes: data, isWritable: true },
+        ],
+        { bits, isBig },
+      );
+    }
 
-  it('follows the addresses of two strings', () => {
-    expect(find(program(256))).toEqual({ goVersion: 'go1.15.2', modules: LINES });
-  });
+    it('follows the addresses of two strings', () => {
+      expect(find(program(256))).toEqual({ goVersion: 'go1.15.2', modules: LINES });
+    });
 
-  it('returns undefined if the addresses are invalid', () => {
-    expect(find(program(0x10000))).toBeUndefined();
-  });
-});
+    it('returns undefined if the addresses are invalid', () => {
+      expect(find(program(0x10000))).toBeUndefined();
+    });
+  },
+);

@@ -28,17 +28,17 @@ describe('a zip archive', () => {
     expect(contents(commented)?.[1]).toBe('stored');
   });
 
-  it.each([0, 10, 60])('is refused if it is truncated after %d bytes', (length) => {
+  it.each([0, 10, 60])('is rejected if it is truncated after %d bytes', (length) => {
     expect(listZip(archive.subarray(0, length))).toBeUndefined();
   });
 
-  it('is refused if its directory would start before the file', () => {
+  it('is rejected if its directory would start before the file', () => {
     const lying = Buffer.from(archive);
     lying.writeUInt32LE(archive.length, archive.length - END_BYTES + 12);
     expect(listZip(lying)).toBeUndefined();
   });
 
-  it('is refused if its directory contains anything except entries', () => {
+  it('is rejected if its directory contains anything except entries', () => {
     const between = Buffer.concat([archive.subarray(0, -END_BYTES), Buffer.from('PK\x05\x05')]);
     const end = Buffer.from(archive.subarray(-END_BYTES));
     end.writeUInt32LE(end.readUInt32LE(12) + 4, 12);

@@ -45,7 +45,7 @@ describe.each(['lib/apk/db/installed', 'usr/lib/apk/db/installed'])(
 );
 
 describe('the apk database of an image', () => {
-  it('is reported as a problem at a record without a version, but all other records are still read', () => {
+  it('is reported as a problem if a record has no version, but still lists all other packages', () => {
     const found = inventoryOfFiles({ 'lib/apk/db/installed': 'P:a\n\nP:b\nV:1-r0\n' }, 'image');
     expect(namesOf(found)).toEqual(['b@1-r0']);
     expect(found.problems).toMatchObject([{ code: 'malformed', line: 1 }]);

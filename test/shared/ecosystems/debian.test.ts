@@ -34,7 +34,7 @@ describe('the dpkg database', () => {
     });
   });
 
-  it('lists the dependencies of a package that are installed', () => {
+  it('lists the installed dependencies of a package', () => {
     expect(packageNamed(inventory, 'libgcc-s1').dependsOn).toEqual([
       'pkg:deb/debian/gcc-14-base@14.2.0-19?arch=amd64&distro=debian-13',
       'pkg:deb/debian/libc6@2.41-12%2Bdeb13u4?arch=amd64&distro=debian-13',
@@ -74,12 +74,15 @@ describe('the dpkg database', () => {
     expect(packages.map(({ name }) => name)).toEqual(names);
   });
 
-  it.each(['', 'install ok gone'])('reports a problem for a package with the state %j', (state) => {
-    const text = `Package: a\nStatus: ${state}\nVersion: 1.0\n\nPackage: b\nStatus: install ok installed\nVersion: 2.0\n`;
-    const { packages, problems } = inventoryOfFiles({ [STATUS]: text }, 'image');
-    expect(packages.map(({ name }) => name)).toEqual(['b']);
-    expect(problems).toMatchObject([{ code: 'malformed', path: STATUS, line: 1 }]);
-  });
+  it.each(['', 'install ok gone'])(
+    'is reported as a problem if a package has the state %j',
+    (state) => {
+      const text = `Package: a\nStatus: ${state}\nVersion: 1.0\n\nPackage: b\nStatus: install ok installed\nVersion: 2.0\n`;
+      const { packages, problems } = inventoryOfFiles({ [STATUS]: text }, 'image');
+      expect(packages.map(({ name }) => name)).toEqual(['b']);
+      expect(problems).toMatchObject([{ code: 'malformed', path: STATUS, line: 1 }]);
+    },
+  );
 
   it('lists the packages in status.d, although their files do not have a status field', () => {
     const files = {
@@ -89,7 +92,7 @@ describe('the dpkg database', () => {
     expect(namesOf(inventoryOfFiles(files, 'image'))).toEqual(['tzdata@2024a']);
   });
 
-  it('is reported as a problem at a paragraph without a version, but still lists all other packages', () => {
+  it('is reported as a problem if a paragraph has no version, but still lists all other packages', () => {
     const text =
       'Package: a\nStatus: install ok installed\n\nPackage: b\nVersion: 1\nStatus: hold ok installed';
     const found = inventoryOfFiles({ [STATUS]: text }, 'image');

@@ -20,6 +20,6 @@ it('the inventory lists an image once, even if several files refer to it', () =>
   ]);
 });
 
-it('the inventory does not read Dockerfiles, Compose files and Kubernetes manifests in an image', () => {
+it('the inventory does not read Dockerfiles, Compose files or Kubernetes manifests in an image', () => {
   expect(inventoryOfFiles({ Dockerfile: 'FROM redis:7\n' }, 'image').packages).toEqual([]);
 });

@@ -27,7 +27,7 @@ it('the inventory lists the packages in mix.lock and reports an invalid entry', 
 
 describe('mix.lock', () => {
   it.each(['this is no lockfile', '"a"', '%{}\n%{}', ':a'])(
-    'is reported as a problem with the content %j',
+    'with the content %j is reported as a problem',
     (text) => {
       expect(inventoryOfFiles({ 'mix.lock': text }).problems).toMatchObject(
         expect.arrayContaining([expect.objectContaining({ code: 'not-a-lockfile' })]),

@@ -84,13 +84,13 @@ describe('readTerms', () => {
   });
 
   it.each(['{'.repeat(100_000), '<<'.repeat(101)])(
-    'refuses terms that are nested too deeply: %.9s',
+    'rejects terms that are nested too deeply: %.9s',
     (text) => {
       expect(() => read(text)).toThrow('deep');
     },
   );
 
-  it('refuses a lockfile that is too large', () => {
+  it('rejects a lockfile that is too large', () => {
     const bytes = Buffer.alloc(9 * 1024 * 1024);
     expect(() => readTerms({ path: 'mix.lock', bytes }, 'elixir')).toThrow('larger than');
   });

@@ -37,7 +37,7 @@ describe('termTokens', () => {
     ]);
   });
 
-  it('returns line numbers that include the line breaks in strings', () => {
+  it('returns correct line numbers after line breaks in strings', () => {
     const tokens = [...termTokens('"a\nb"\n\nc', 'erlang')];
     expect(tokens.map(({ text, line }) => [text, line])).toEqual([
       ['a\nb', 1],

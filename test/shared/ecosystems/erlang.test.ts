@@ -28,7 +28,7 @@ describe('rebar.lock', () => {
     expect(packages[1]?.downloadUrl).toBe('https://github.com/erlang-lager/lager.git');
   });
 
-  it('is also read if it is a plain list, as early versions of rebar3 wrote', () => {
+  it('is also read if it is a plain list, as in early versions of rebar3', () => {
     const text = '[{<<"a">>,{pkg,<<"a">>,<<"1.0.0">>},0}].';
     expect(inventoryOfFiles({ 'rebar.lock': text }).packages).toMatchObject([
       { purl: 'pkg:hex/a@1.0.0' },
@@ -36,7 +36,7 @@ describe('rebar.lock', () => {
   });
 
   it.each(['this is no lockfile', '"a".', 'a', '{"1.2.0"}.', '[].\n[].\n[].'])(
-    'is reported as a problem with the content %j',
+    'with the content %j is reported as a problem',
     (text) => {
       expect(inventoryOfFiles({ 'rebar.lock': text }).problems.map(({ code }) => code)).toContain(
         'not-a-lockfile',

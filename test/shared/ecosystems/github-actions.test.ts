@@ -81,7 +81,7 @@ describe('the GitHub Actions format', () => {
     ['app_node_modules/a/action.yml', 1],
     ['x/node_modules/a/action.yml', 0],
   ])(
-    'finds in the file %s this number of packages, because it skips only installed packages: %d',
+    'for the file %s, finds %d packages, because it skips only installed packages',
     (file, count) => {
       const text = 'runs:\n  steps:\n    - uses: a/b@v1\n';
       expect(inventoryOfFiles({ [file]: text }).packages).toHaveLength(count);

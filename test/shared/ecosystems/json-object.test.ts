@@ -6,12 +6,12 @@ function fileOf(text: string) {
 }
 
 describe('readJsonObject', () => {
-  it('returns the object in a file or in a converted text', () => {
+  it('returns the object in a file or in converted text', () => {
     expect(readJsonObject(fileOf('{"a":1}'))).toEqual({ a: 1 });
     expect(readJsonObject(fileOf('{"a":1,}'), '{"a":1}')).toEqual({ a: 1 });
   });
 
-  it.each(['', '{', '[]', 'null', '1'])('refuses %j and names the file', (text) => {
+  it.each(['', '{', '[]', 'null', '1'])('rejects %j and names the file', (text) => {
     expect(() => readJsonObject(fileOf(text))).toThrow(
       expect.objectContaining({
         code: 'malformed',

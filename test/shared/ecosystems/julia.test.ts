@@ -28,7 +28,7 @@ describe('Manifest.toml', () => {
     ]);
   });
 
-  it('lists packages as direct if the project requests them', () => {
+  it('marks packages as direct if the project requests them', () => {
     const project = '[deps]\nJSON = "682c"\n[extras]\nPrintf = "de08"\n';
     const files = { 'Manifest-v1.11.toml': FORMAT_2, 'Project.toml': project };
     const inventory = inventoryOfFiles(files);
@@ -36,7 +36,7 @@ describe('Manifest.toml', () => {
     expect(packageNamed(inventory, 'Dates')).toMatchObject({ isDirect: false, scope: 'runtime' });
   });
 
-  it('lists several packages with the same name in format 1', () => {
+  it('in format 1 can list several packages with the same name', () => {
     const text = `[[Foo]]
 deps = ["Bar"]
 uuid = "1"
@@ -85,7 +85,7 @@ Foo = "2"
     '# This file is machine-generated\n',
     'julia_version = "1.9.0"\n',
     'manifest_format = 2\n',
-  ])('is accepted without packages: %j', (text) => {
+  ])('without packages is accepted: %j', (text) => {
     expect(inventoryOfFiles({ 'Manifest.toml': text })).toMatchObject({
       packages: [],
       problems: [],

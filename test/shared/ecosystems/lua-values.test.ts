@@ -33,7 +33,7 @@ describe('readLuaValues', () => {
     expect(read(text)).toEqual(want);
   });
 
-  it('counts the lines of assigned names', () => {
+  it('returns the line of each assigned name', () => {
     const values = readLuaValues({ path: 'a', bytes: Buffer.from('--\n--[[\n\n]]\na = "1"\n') });
     expect(values.get('a')?.line).toBe(5);
   });
@@ -43,7 +43,7 @@ describe('readLuaValues', () => {
     expect(Object.values(read(text)).every((value) => value.length <= 4096)).toBe(true);
   });
 
-  it('refuses a file that is too large', () => {
+  it('rejects a file that is too large', () => {
     const bytes = Buffer.alloc(2 * 1024 * 1024);
     expect(() => readLuaValues({ path: 'a', bytes })).toThrow('larger than');
   });

@@ -40,7 +40,7 @@ describe('osvRelease', () => {
     ['rpm', 'rocky', '9.3', 'Rocky Linux:9'],
     ['deb', 'rocky', '9.3', undefined],
   ])(
-    'returns for a package of the type %s in %s %s the release %s',
+    'for a package of the type %s in %s %s, returns the release %s',
     (type, id, version, expected) => {
       expect(osvRelease({ id, versionId: version }, type)).toBe(expected);
     },

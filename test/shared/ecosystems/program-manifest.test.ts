@@ -35,7 +35,7 @@ describe('a program', () => {
     });
   });
 
-  it('is refused without the required content, unless it is empty', () => {
+  it('without the required content is rejected, unless it is empty', () => {
     expect(() => read('other\n')).toThrow('p has no use. Fix: ');
     expect(read('# other\n').dependencies).toEqual([]);
   });

@@ -35,7 +35,7 @@ describe('purlOf', () => {
     expect(purlOf(parts)).toBe(purl);
   });
 
-  it('refuses a package without a name', () => {
+  it('rejects a package without a name', () => {
     expect(() => purlOf({ type: 'npm', name: '' })).toThrow();
   });
 });
@@ -92,7 +92,7 @@ describe('a package URL that breaks a rule', () => {
     ['a name that its type does not allow', 'pkg:chrome-extension/dogs'],
     ['no UUID of Julia', 'pkg:julia/Dates'],
     ['half an escape', 'pkg:npm/a%2'],
-  ])('is refused by parsePurl if it has %s: %s', (_, purl) => {
+  ])('is rejected by parsePurl if it has %s: %s', (_, purl) => {
     expect(parsePurl(purl)).toBeUndefined();
   });
 

@@ -56,14 +56,14 @@ describe('DESCRIPTION', () => {
   const path = 'usr/lib/R/site-library/mime/DESCRIPTION';
   const text = 'Package: mime\nVersion: 0.12\nLicense: GPL\n';
 
-  it('is an installed package if it has a Built field', () => {
+  it('describes an installed package if it has a Built field', () => {
     const files = { [path]: `${text}Built: R 4.3.1; ; 2024; unix\n` };
     expect(inventoryOfFiles(files, 'image').packages).toMatchObject([
       { purl: 'pkg:cran/mime@0.12', license: 'GPL', locations: [{ path, line: 1 }] },
     ]);
   });
 
-  it('is not a package if it has no Built field', () => {
+  it('does not describe an installed package if it has no Built field', () => {
     expect(inventoryOfFiles({ [path]: text }, 'image').packages).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ describe('readExtract', () => {
     expect(objectsAt(extract, 'other')).toEqual([]);
   });
 
-  it.each([[{ kind: 'java-archive' }], [{}], [[]], [null]])('refuses %j', (value) => {
+  it.each([[{ kind: 'java-archive' }], [{}], [[]], [null]])('rejects %j', (value) => {
     expect(() => readExtract(file(value), 'executable')).toThrow();
   });
 });

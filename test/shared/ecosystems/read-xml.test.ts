@@ -20,7 +20,7 @@ const READERS = [
 
 const ENTITIES = '<!DOCTYPE a [<!ENTITY x "xxxx"><!ENTITY y "&x;&x;">]>';
 
-describe.each(READERS)('the reader of %s', (_kind, read) => {
+describe.each(READERS)('the XML parser for %s', (_kind, read) => {
   it('returns elements, attributes, text and positions', () => {
     const text = [
       '<?xml version="1.0"?>',
@@ -81,12 +81,12 @@ describe.each(READERS)('the reader of %s', (_kind, read) => {
     ['nothing', ' '],
     ['an element without a name', '< a/>'],
     ['a name without an end', `<${'a'.repeat(5000)}`],
-  ])('refuses %s', (_what, text) => {
+  ])('rejects %s', (_what, text) => {
     const place = { path: 'x.xml', line: 1 };
     expect(() => read(text)).toThrow(expect.objectContaining({ code: 'malformed', place }));
   });
 
-  it('reports the line of invalid XML, and quotes only a short text', () => {
+  it('reports the line of invalid XML, and quotes only a short part of it', () => {
     const wanted = {
       place: { path: 'x.xml', line: 3 },
       message: expect.stringMatching(/^.{1,200}$/),
@@ -96,7 +96,7 @@ describe.each(READERS)('the reader of %s', (_kind, read) => {
     );
   });
 
-  it('refuses elements that are nested too deeply', () => {
+  it('rejects elements that are nested too deeply', () => {
     expect(() => read('<a>'.repeat(100_000))).toThrow(
       expect.objectContaining({ code: 'limit-exceeded' }),
     );
@@ -151,12 +151,12 @@ describe('the entities of a document type', () => {
     '<!DOCTYPE a [<!ENTITY % p SYSTEM "x"> %p;]><a/>',
     '<!DOCTYPE a SYSTEM "x.dtd"><a/>',
     '<!DOCTYPE a\nPUBLIC "-//x" "x.dtd"><a/>',
-  ])('are refused in a project file if the document type declares them: %s', (text) => {
+  ])('are rejected in a project file if the document type declares them: %s', (text) => {
     expect(() => readFile(text)).toThrow(expect.objectContaining({ code: 'malformed' }));
   });
 
   it.each([`${ENTITIES}<a>&y;</a>`, '<!DOCTYPE a><a/>', '<a>&nbsp;</a>', '<a>&constructor;</a>'])(
-    'are refused in a document: %s',
+    'are rejected in a document: %s',
     (text) => {
       expect(() => readText(text)).toThrow(expect.objectContaining({ code: 'malformed' }));
     },

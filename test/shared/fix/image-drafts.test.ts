@@ -4,7 +4,7 @@ import { linesOf, planInventory } from './plan-files.ts';
 
 const GO = { type: 'golang', ecosystem: 'Go', version: 'v0.1.0' };
 
-describe('the fix of an image', () => {
+describe('the fix for an image', () => {
   it('updates the modules in one Go program together', () => {
     const packages = ['golang.org/x/net', 'golang.org/x/text'].map((name) =>
       aPackage({
@@ -71,7 +71,7 @@ describe('the fix of an image', () => {
     expect(fixes[0]?.command).toBeUndefined();
   });
 
-  it('is a decision of a person if no fixed version of a package in the base image is known', () => {
+  it('is left to a person if no fixed version of a package in the base image is known', () => {
     const item = aPackage({ origin: 'base' });
     const flaws = [{ id: 'X', ecosystem: 'npm', name: 'a' }];
     const { fixes } = planInventory(anInventory({ packages: [item] }), flaws, {

@@ -30,7 +30,7 @@ describe('the context of fixes', () => {
     expect(context.roots('package-lock.json', deep)).toEqual({ packages: [root], more: 0 });
   });
 
-  it('marks a direct dependency as removed if it depends on malware in the same lockfile', () => {
+  it('marks a direct dependency for removal if it depends on malware in the same lockfile', () => {
     expect(context.isRemoved('package-lock.json', root)).toBe(true);
     expect(context.isRemoved('package-lock.json', elsewhere)).toBe(false);
     expect(context.isRemoved('other/package-lock.json', root)).toBe(false);

@@ -131,7 +131,7 @@ describe('a plan for an npm project', () => {
     expect(fixes.map((fix) => [fix.fixes.length, fix.stays.length])).toEqual([[1, 1]]);
   });
 
-  it('contains a decision of a person if no version fixes the findings', () => {
+  it('suggests replacing or isolating a package if no version fixes its findings', () => {
     const { fixes } = planFor(through('^4.17.0'), [{ ...NPM, id: 'CVE-2', name: 'lodash' }]);
     expect(fixes).toMatchObject([
       {

@@ -26,7 +26,7 @@ it.each(['Debian', 'Debian:12'])(
   },
 );
 
-it('comparedPackages adds the word image to the names of skipped images', () => {
+it('comparedPackages adds the word `image` to the names of skipped images', () => {
   const image = aPackage({ type: 'docker', name: 'golang', ecosystem: undefined });
   const { skippedNames } = comparedPackages([anInventory({ packages: [image] })], new Set());
   expect(skippedNames).toEqual(['image golang']);

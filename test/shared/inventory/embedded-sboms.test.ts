@@ -57,7 +57,7 @@ describe('an SBOM inside a source', () => {
     expect(read(path, text).problems).toMatchObject([{ path }]);
   });
 
-  it('does not add packages that were found elsewhere a second time', () => {
+  it('does not add a second entry for packages that were found elsewhere', () => {
     const { packages } = inventoryOfFiles({
       'lib/apk/db/installed': 'P:musl\nV:1.2.4-r2\nA:x86_64\nL:MIT\n',
       'sbom.json': bomOf(['pkg:apk/alpine/musl@1.2.4-r2?distro=3.18']).replace('"a"', '"musl"'),
@@ -69,7 +69,7 @@ describe('an SBOM inside a source', () => {
 });
 
 describe('asFound', () => {
-  it('replaces the purl of a known package, also in dependency edges', () => {
+  it('replaces the purl of a package that was also found elsewhere, even in dependency edges', () => {
     const found = [aPackage({ purl: 'pkg:npm/a@1.0.0?x=1' })];
     const stated = [
       aPackage({ purl: 'pkg:npm/a@1.0.0' }),

@@ -60,7 +60,7 @@ describe('files behind links in an image', () => {
     expect(problems).toEqual([]);
   });
 
-  it('are reported as a problem in limited time if there are too many', () => {
+  it('are reported as a problem, within a limited time, if there are too many', () => {
     const names = Array.from({ length: 2_000 }, (_, at) => `n${at}`);
     const links = Object.fromEntries(names.map((name) => [`mods/${name}`, '/']));
     const paths = names.map((name) => `${name}/x`);

@@ -72,7 +72,7 @@ it('indexHolders combines all packages that are installed in one folder', () => 
   expect(holders(both, 'app/m')).toEqual([['app/x/a', 'a', 'b']]);
 });
 
-it('indexHolders returns only the versions of direct dependencies for a package that is one', () => {
+it('indexHolders omits indirect versions of a package that is also a direct dependency', () => {
   const packages = [
     aPackage({ name: 'a', version: '1.0.0', isDirect: false }),
     aPackage({ name: 'a', version: '2.0.0', isDirect: true }),

@@ -16,7 +16,7 @@ it.each([
   ['srv/a/usr/lib/sysimage/rpm/Packages.db', 'rocky'],
   ['srv/unnamed/var/lib/dpkg/status', 'debian'],
   ['opt/rootfs/package-lock.json', 'debian'],
-])('the system of %s is %s', (path, id) => {
+])('the operating system of the file %s is %s', (path, id) => {
   const systemOf = systemsIn({
     os: { id: 'debian', versionId: '12' },
     file: (name) => {

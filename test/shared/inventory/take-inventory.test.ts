@@ -59,7 +59,7 @@ describe('takeInventory', () => {
     ['little-endian UTF-16', Buffer.from('\ufeffä', 'utf16le')],
     ['big-endian UTF-16', Buffer.from('\ufeffä', 'utf16le').swap16()],
   ])(
-    'converts a file in %s to UTF-8 without a mark, even if a format looks it up by path',
+    'converts a file in %s to UTF-8 without a byte order mark, even if a format looks it up by path',
     (_encoding, bytes) => {
       const seen: unknown[] = [];
       const format: FileFormat = {

@@ -110,20 +110,20 @@ describe('a manifest', () => {
     expect(find(manifest, locked)).toEqual({ packages: [], problems: [] });
   });
 
-  it('returns its exact versions if no lockfile contains them', () => {
+  it('adds packages for its exact versions if no lockfile contains them', () => {
     const exact = aPackage();
     const dependencies = [{ ...A, exact }, B_OF_TESTS];
     expect(find({ dependencies }, {}).packages).toEqual([exact]);
     expect(find({ dependencies }, { 'app/l': ['a'] }).packages).toEqual([]);
   });
 
-  it('returns the exact version of an optional dependency that the lockfile omits', () => {
+  it('adds a package for an optional dependency with an exact version that the lockfile omits', () => {
     const exact = aPackage({ name: 'extra' });
     const dependencies = [A, { ...A, name: 'extra', isOptional: true, exact }];
     expect(find({ dependencies }, { 'app/l': ['a'] })).toEqual({ packages: [exact], problems: [] });
   });
 
-  it('does not return an optional dependency that a complete lockfile omits', () => {
+  it('does not add a package for an optional dependency that a complete lockfile omits', () => {
     const exact = aPackage({ name: 'extra' });
     const dependencies = [A, { ...A, name: 'extra', isOptional: true, exact }];
     const complete = { areLocksComplete: true };

@@ -27,7 +27,7 @@ describe('unsettled', () => {
     },
   );
 
-  it.each(['', ' \r\n\t\n'])('refuses a lockfile with the content %j', (text) => {
+  it.each(['', ' \r\n\t\n'])('rejects a lockfile with the content %j', (text) => {
     expect(problemOf(text, 'lockfile')).toMatchObject({ code: 'not-a-lockfile', path: 'a.lock' });
   });
 

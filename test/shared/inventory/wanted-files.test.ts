@@ -17,7 +17,7 @@ const ecosystem: Ecosystem = {
 };
 
 describe('wantedFiles', () => {
-  it('returns the patterns of the formats for the kind of source, of SBOMs, and of release files', () => {
+  it('returns the patterns for the formats of the given kind of source, for SBOMs, and for release files', () => {
     const wanted = wantedFiles([ecosystem], 'directory');
     expect(wanted).toMatchObject({
       names: expect.arrayContaining(['always', 'x.lock', 'bom.json']),
@@ -53,7 +53,7 @@ describe('the links that nearly every image has', () => {
 });
 
 describe('formatsFor', () => {
-  it('returns the formats for all kinds and for the given kind', () => {
+  it('returns the formats that apply to all kinds of sources or to the given kind', () => {
     expect(formatsFor([ecosystem], 'image')).toEqual([
       ...ecosystem.formats.slice(1),
       ...documents.formats,

@@ -46,7 +46,7 @@ it.each([
   ['$.nullable', { ...VALUE, nullable: { name: 'n', more: 1 } }],
   ['$.variants', { ...VALUE, variants: { kind: 'b', name: 'n' } }],
 ])(
-  'closedSchema refuses an unknown member in %s, although the schema only removes it',
+  'closedSchema rejects an unknown member in %s, although the schema only removes it',
   (path, value) => {
     expect(decode(schema, value)).toBeDefined();
     expect(() => decode(closedSchema(schema), value)).toThrow(`${path}.`);

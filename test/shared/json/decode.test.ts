@@ -49,7 +49,7 @@ describe.each(SCHEMAS)('the schema of %s', (_, schema) => {
     );
   });
 
-  it('refuses a value that is invalid at any path, and reports the path', () => {
+  it('rejects a value that is invalid at any path, and reports the path', () => {
     fc.assert(
       fc.property(values, (value) => {
         for (const broken of brokenValues(schema, value)) {

@@ -145,7 +145,7 @@ it.each<[string, Schema<unknown>, unknown, string]>([
     {},
     ': has 0 members; from 1 to 2 are allowed',
   ],
-])('a schema refuses %s', (_, schema, value, message) => {
+])('a schema rejects %s', (_, schema, value, message) => {
   const { issues } = inspect(schema, value);
   expect(issues.map((issue) => `${issue.where}: ${issue.message}`)).toEqual([message]);
 });

@@ -9,7 +9,7 @@ it.each(['layers', 'os', 'other', 'layer', ''])('requireExactKeys accepts the ke
 });
 
 it.each(['Layers', 'LAYERS', 'layer\u017f', 'OS', 'o\u017f'])(
-  'requireExactKeys refuses the key %j',
+  'requireExactKeys rejects the key %j',
   (key) => {
     expect(check(key)).toThrow(
       expect.objectContaining({

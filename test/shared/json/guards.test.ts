@@ -22,7 +22,7 @@ describe('the type guards', () => {
     ['a string', asString, 'a', 1],
     ['a number', asNumber, 1, Number.NaN],
   ])(
-    'accept %s, and refuse all other values with an error that names the path',
+    'accept %s, and reject all other values with an error that names the path',
     (expected, guard, good, bad) => {
       expect(guard(good, '$.a')).toBe(good);
       expect(() => guard(bad, '$.a[3]')).toThrow(DataError);
@@ -31,7 +31,7 @@ describe('the type guards', () => {
   );
 
   it.each([optionalString, optionalObject, optionalArray])(
-    'treat absent and null as undefined, and refuse other types: %p',
+    'treat absent and null as undefined, and reject other types: %p',
     (guard) => {
       expect([guard(undefined, '$'), guard(null, '$')]).toEqual([undefined, undefined]);
       expect(() => guard(true, '$')).toThrow(DataError);

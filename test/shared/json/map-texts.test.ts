@@ -9,7 +9,7 @@ it('mapTexts changes every string, but not keys', () => {
   });
 });
 
-it('mapTexts copies only what contains a changed text', () => {
+it('mapTexts copies only what contains a changed string', () => {
   const value = { same: { list: ['b'] }, changed: ['a'] };
   const mapped = mapTexts(value, (text) => text.replace('a', 'c'));
   expect(mapped).toEqual({ same: { list: ['b'] }, changed: ['c'] });

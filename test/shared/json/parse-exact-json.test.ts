@@ -20,7 +20,7 @@ describe('parseExactJson', () => {
     ['in an object of a list', '[{"x":{}},{"a":1,"b":[{"a":1}],"a":3}]'],
     ['in two spellings', '{"a":1,"\\u0061":2}'],
     ['after a string that ends in a backslash', '{"a":"\\\\","a":"\\""}'],
-  ])('refuses a duplicate key: %s', (_where, text) => {
+  ])('rejects a duplicate key: %s', (_where, text) => {
     expect(() => parse(text)).toThrow('the key "a" occurs twice');
   });
 
@@ -33,7 +33,7 @@ describe('parseExactJson', () => {
     expect(parse(text)).toEqual(JSON.parse(text));
   });
 
-  it('refuses text that is not UTF-8 or not JSON', () => {
+  it('rejects text that is not UTF-8 or not JSON', () => {
     expect(() => parseExactJson(Buffer.from([0x22, 0xff, 0x22]), 'x')).toThrow('not valid UTF-8');
     expect(() => parse('{"a":}')).toThrow('not valid JSON');
   });

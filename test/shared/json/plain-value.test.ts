@@ -18,7 +18,7 @@ it.each<[string, ScalarValue]>([
   ['yes', 'yes'],
   ['017', 17],
   ['1_000', '1_000'],
-])('plainValue reads `%s` as the YAML reader does', (text, expected) => {
+])('plainValue reads `%s` as the YAML parser does', (text, expected) => {
   expect(plainValue(text)).toEqual(expected);
   expect(parseYaml(`k: ${text}`, 'a.yml')).toEqual({ k: expected });
 });

@@ -23,7 +23,7 @@ it.each<[RuleOf<'text'>, unknown]>([
   [text, 1],
   [words, ' '],
   [formed(text, /^a$/, 'be a'), 'a '],
-])('readText refuses a text that does not match the pattern', (rule, value) => {
+])('readText rejects text that does not match the pattern', (rule, value) => {
   expect(read(rule, value)).toBe(INVALID);
 });
 

@@ -16,6 +16,6 @@ it.each<[unknown, string]>([
   expect(showValue(value)).toBe(shown);
 });
 
-it('showValue shortens a long text', () => {
+it('showValue shortens long text', () => {
   expect(showValue('x'.repeat(10_000_000))).toBe(`"${'x'.repeat(60)}…"`);
 });

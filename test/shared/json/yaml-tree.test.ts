@@ -42,7 +42,7 @@ describe('readYamlTrees', () => {
     ['a key that is not a scalar', '[1]: 2\n', 'malformed'],
     ['an unknown anchor', 'a: 1\nb: *x\n', 'malformed'],
     ['too many values', bomb(), 'limit-exceeded'],
-  ])('refuses %s', (_name, text, code) => {
+  ])('rejects %s', (_name, text, code) => {
     expect(() => readYamlTrees(text, 'a.yml')).toThrow(
       expect.objectContaining({ code, place: expect.anything() }),
     );

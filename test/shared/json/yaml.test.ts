@@ -27,7 +27,7 @@ describe('a YAML document', () => {
     ['a: 1\na: 2\n', 2],
     ['a: [1\nb: 2\n', 2],
     ['a: !!js/function x\n', 1],
-  ])('is refused with the line of the error: %p', (text, line) => {
+  ])('is rejected with the line of the error: %p', (text, line) => {
     try {
       parseYaml(text, 'a.yml');
       throw new Error('was read');
@@ -43,7 +43,7 @@ describe('a YAML document', () => {
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   });
 
-  it('is refused if its aliases expand exponentially', () => {
+  it('is rejected if its aliases expand exponentially', () => {
     const levels = Array.from({ length: 30 }, (_, level) => {
       const item = level === 0 ? 'x' : `*l${level - 1}`;
       return `l${level}: &l${level} [${Array(9).fill(item).join(', ')}]`;
@@ -51,7 +51,7 @@ describe('a YAML document', () => {
     expect(() => parseYaml(levels.join('\n'), 'bomb.yml')).toThrow('not valid YAML');
   });
 
-  it('is refused if it is nested too deeply', () => {
+  it('is rejected if it is nested too deeply', () => {
     expect(() => parseYaml('['.repeat(5_000), 'deep.yml')).toThrow('not valid YAML');
   });
 });

@@ -50,7 +50,7 @@ describe('a Maven profile', () => {
     expect(activeIn(profile('p', activation))).toEqual(isActive ? ['p'] : []);
   });
 
-  it('with activeByDefault is active only if no other profile of the pom is active', () => {
+  it('with activeByDefault is active only if no other profile of the POM is active', () => {
     const byDefault = profile('d', '<activeByDefault>true</activeByDefault>');
     expect(activeIn(byDefault)).toEqual(['d']);
     expect(activeIn(byDefault + profile('p', '<jdk>17</jdk>'))).toEqual(['p']);
@@ -62,7 +62,7 @@ describe('a Maven profile', () => {
     expect(activeIn(profiles, { requested: new Set(['p', '!q']) })).toEqual(['p']);
   });
 
-  it('in a pom from a repository is not activated by files', () => {
+  it('in a POM from a repository is not activated by files', () => {
     const profiles =
       profile('p', '<file><exists>here.txt</exists></file>') +
       profile('q', '<file><missing>none.txt</missing></file>');

@@ -10,7 +10,7 @@ function pomOf(content: string) {
   return pom;
 }
 
-it('billOf uses the entries of a pom rather than those of its parent, and lists imports separately', () => {
+it('billOf uses the entries of a POM rather than those of its parent, and lists imports separately', () => {
   const child = pomOf(management(aDependency('g:a:1'), aDependency('g:x:1', IMPORT)));
   const parent = pomOf(
     management(

@@ -12,7 +12,7 @@ async function packagesOf(content: string, poms: Poms): Promise<readonly string[
   return shownPackages(await resolvedPom(content, poms));
 }
 
-describe('the dependency graph of a pom', () => {
+describe('the dependency graph of a POM', () => {
   it('has the nearest version of an artifact', async () => {
     const poms = {
       'g:a:1': dependencies(aDependency('g:b:1')),

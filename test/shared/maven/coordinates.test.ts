@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { areUsable, idOf, isUsableName, pomPath } from '../../../shared/maven/coordinates.ts';
 
 describe('Maven coordinates', () => {
-  it('determine the path of the pom in a repository', () => {
+  it('determine the path of the POM in a repository', () => {
     const id = { group: 'org.a-b.c', artifact: 'd.e', version: '1.0+x' };
     expect(pomPath(id)).toBe('org/a-b/c/d.e/1.0+x/d.e-1.0+x.pom');
     expect(idOf(id)).toBe('org.a-b.c:d.e:1.0+x');
@@ -26,11 +26,11 @@ describe('Maven coordinates', () => {
     ['', 'a', '1'],
     ['g', 'a', ''],
     ['g', 'a', '1'.repeat(201)],
-  ])('are refused as part of a path: %j %j %j', (group, artifact, version) => {
+  ])('cannot be part of a path: %j %j %j', (group, artifact, version) => {
     expect(areUsable({ group, artifact, version })).toBe(false);
   });
 
-  it('are refused as a name without a version if the group is not valid', () => {
+  it('without a version are rejected if the group is invalid', () => {
     expect(isUsableName('g', 'a')).toBe(true);
     expect(isUsableName('..', 'a')).toBe(false);
   });

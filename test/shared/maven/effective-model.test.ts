@@ -11,7 +11,7 @@ import {
   shownPackages,
 } from '../../support/maven-poms.ts';
 
-it('effectiveModel lists the dependencies of a pom before those of its parents, and uses the last of two entries for an artifact', async () => {
+it('effectiveModel lists the dependencies of a POM before those of its parents, and uses the last of two entries for an artifact', async () => {
   const poms = {
     'g:p:1': dependencies(aDependency('g:b:1'), aDependency('g:a:9')),
     'g:a:2': '',
@@ -30,7 +30,7 @@ it('effectiveModel adds managed scopes and exclusions to a dependency that does 
   expect(shownPackages(await resolvedPom(content, poms))).toEqual(['a@1 (development)']);
 });
 
-it('effectiveModel uses the arguments of a build rather than properties in its poms, but not in the poms of dependencies', async () => {
+it('effectiveModel prefers the arguments of a build over properties in its POMs, but ignores them in the POMs of dependencies', async () => {
   const files = {
     '.mvn/maven.config': '-Dv=2',
     'pom.xml': aPom(

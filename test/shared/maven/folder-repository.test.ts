@@ -19,7 +19,7 @@ function aFolder(files: Readonly<Record<string, string>>): string {
 const open = (path: string) => folderRepository({ path, name: '~/m2' });
 
 describe('a repository in a folder', () => {
-  it('reads a pom, with or without a stored checksum', async () => {
+  it('reads a POM, with or without a stored checksum', async () => {
     const plain = aFolder({ 'org/g/a/1/a-1.pom': '\uFEFFpom' });
     const found = { path: 'org/g/a/1/a-1.pom', bytes: Buffer.from('pom') };
     expect(await open(plain).pom(ID)).toEqual({ found });
@@ -30,7 +30,7 @@ describe('a repository in a folder', () => {
     expect(await open(checked).pom(ID)).toEqual({ found });
   });
 
-  it('refuses a pom that does not match its stored checksum', async () => {
+  it('rejects a POM that does not match its stored checksum', async () => {
     const folder = aFolder({
       'org/g/a/1/a-1.pom': 'changed',
       'org/g/a/1/a-1.pom.sha1': hash('sha1', 'pom', 'hex'),
@@ -40,14 +40,14 @@ describe('a repository in a folder', () => {
     });
   });
 
-  it('refuses a pom that is too large', async () => {
+  it('rejects a POM that is too large', async () => {
     const folder = aFolder({ 'org/g/a/1/a-1.pom': 'x'.repeat(1024 * 1024 + 1) });
     expect(await open(folder).pom(ID)).toMatchObject({
       failure: { code: 'too-large' },
     });
   });
 
-  it('returns a failure if the pom is a folder, or if the repository is missing', async () => {
+  it('returns a failure if the POM is a folder, or if the repository is missing', async () => {
     const folder = aFolder({ 'org/g/a/1/a-1.pom/x': '' });
     const missing = { failure: { code: 'missing', text: 'was not found in ~/m2' } };
     expect(await open(folder).pom(ID)).toMatchObject(missing);

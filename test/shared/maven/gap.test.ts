@@ -13,8 +13,8 @@ function missing(subject: string, place: Issue['place'] = PLACE): Issue {
   return { subject, failure: notFoundIn(['https://r.test']), place };
 }
 
-describe('the gap in the packages of a pom', () => {
-  it('is undefined without an issue', () => {
+describe('the gap in the packages of a POM', () => {
+  it('is undefined if there is no issue', () => {
     expect(gapOf([], pom)).toBeUndefined();
   });
 
@@ -34,7 +34,7 @@ describe('the gap in the packages of a pom', () => {
     });
   });
 
-  it('is accompanied by a problem if a pom has wrong content', () => {
+  it('is accompanied by a problem if a POM has wrong content', () => {
     const issues = [missing('The pom a'), contradiction('The parent', 'is wrong', PLACE)];
     expect(problemsOf([...issues, ...issues], pom)).toMatchObject(
       [

@@ -19,7 +19,7 @@ describe('joined repositories', () => {
     expect(await joined.pom(ID)).toHaveProperty('found');
   });
 
-  it('do not replace a pom that has wrong content with a pom from a later repository', async () => {
+  it('do not replace a POM that has wrong content with a POM from a later repository', async () => {
     const joined = joinedRepositories([failing('digest-mismatch'), full]);
     expect(await joined.pom(ID)).toMatchObject({ failure: { code: 'digest-mismatch' } });
   });

@@ -10,7 +10,7 @@ import {
   shownPackages,
 } from '../../support/maven-poms.ts';
 
-describe('the parents of a pom', () => {
+describe('the parents of a POM', () => {
   it('add dependencies and properties, nearest first', async () => {
     const poms = {
       'g:p:1': `${aParent('g:q:1')}<properties><v>2</v></properties>${dependencies(aDependency('g:b:${v}'))}`,
@@ -36,7 +36,7 @@ describe('the parents of a pom', () => {
     expect(shownPackages(await resolvedPom(aParent('g:p:[1,3)'), poms))).toEqual(['a@1']);
   });
 
-  it('are reported as a problem if a pom is its own ancestor', async () => {
+  it('are reported as a problem if a POM is its own ancestor', async () => {
     const poms = { 'g:p:1': aParent('g:q:1'), 'g:q:1': aParent('g:p:1') };
     const { gap, problems } = await resolvedPom(aParent('g:p:1'), poms);
     expect(gap).toMatchObject({ text: 'The parent g:p:1 is its own ancestor', line: 3 });
@@ -51,7 +51,7 @@ describe('the parents of a pom', () => {
     expect(problems).toMatchObject([{ code: 'limit-exceeded', line: 3 }]);
   });
 
-  it('are reported at the line of the pom that names them if they are missing', async () => {
+  it('are reported at the line of the POM that names them if they are missing', async () => {
     const resolved = await resolvedPom(aParent('g:p:1') + dependencies(aDependency('g:a:1')), {
       'g:a:1': '',
     });

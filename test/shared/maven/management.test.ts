@@ -19,7 +19,7 @@ async function packagesOf(content: string, poms: Poms): Promise<readonly string[
 describe('imported bills of materials', () => {
   const A = dependencies(aDependency('g:a'));
 
-  it('manage dependencies that the pom itself does not manage, and the first import takes precedence', async () => {
+  it('manage dependencies that the POM itself does not manage, and the first import takes precedence', async () => {
     const poms = {
       'g:x:1': management(aDependency('g:y:1', IMPORT), aDependency('g:b:1')),
       'g:y:1': management(aDependency('g:a:2'), aDependency('g:b:9')),
@@ -63,7 +63,7 @@ describe('imported bills of materials', () => {
     expect(shownPackages({ packages })).toEqual(['a@1']);
   });
 
-  it('are read in limited time if each pom imports all later poms twice', async () => {
+  it('are read in limited time if each POM imports all later POMs twice', async () => {
     const count = 45;
     const poms = Object.fromEntries(
       Array.from({ length: count }, (_, at) => {

@@ -7,7 +7,7 @@ it('versionsIn returns the versions in the order of the file', () => {
   expect(versionsIn('m.xml', Buffer.from(text))).toEqual(['1', '2']);
 });
 
-it('versionsIn returns an empty list for a file without versions, and refuses an HTML page', () => {
+it('versionsIn returns an empty list for a file without versions, and rejects an HTML page', () => {
   expect(versionsIn('m.xml', Buffer.from('<metadata/>'))).toEqual([]);
   expect(() => versionsIn('m.xml', Buffer.from('<html><br></html>'))).toThrow(/Invalid XML/);
 });

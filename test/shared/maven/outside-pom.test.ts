@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aDependency, aParent, aPom, dependencies, resolvedPom } from '../../support/maven-poms.ts';
 
-describe('a pom from a repository', () => {
+describe('a POM from a repository', () => {
   it.each([
     ['has a different group', aPom('evil:a:1'), 'contradiction', /names itself evil:a:1$/],
     ['has a different version', aPom('g:a:2'), 'contradiction', /names itself g:a:2$/],
@@ -24,7 +24,7 @@ describe('a pom from a repository', () => {
     expect(gap).toBeUndefined();
   });
 
-  it('is refused if it declares entities', async () => {
+  it('is rejected if it declares entities', async () => {
     const bomb = '<!DOCTYPE project [<!ENTITY a "lol"><!ENTITY b "&a;&a;">]><project>&b;</project>';
     const { gap } = await resolvedPom(dependencies(aDependency('g:a:1')), { 'g:a:1': bomb });
     expect(gap?.text).toMatch(/the document type declares content/);
@@ -37,7 +37,7 @@ describe('a pom from a repository', () => {
   });
 
   it.each(['../../x', '1/../../2', '%2e%2e'])(
-    'is never read for the version %s',
+    'is never read if its version is %s',
     async (version) => {
       const { gap, problems } = await resolvedPom(dependencies(aDependency(`g:a:${version}`)), {});
       expect(gap?.text).toMatch(/cannot be part of a path/);

@@ -9,7 +9,7 @@ import {
   shownPackages,
 } from '../../support/maven-poms.ts';
 
-it('a dependency whose pom is missing is still listed as a package', async () => {
+it('a dependency whose POM is missing is still listed as a package', async () => {
   const resolved = await resolvedPom(dependencies(aDependency('g:a:1')), {});
   expect(shownPackages(resolved)).toEqual(['a@1']);
   expect(resolved.gap).toMatchObject({

@@ -38,7 +38,7 @@ function open(
 const sha1 = (text: string) => hash('sha1', text, 'hex');
 
 describe('a repository on a server', () => {
-  it('returns a pom if its checksum matches', async () => {
+  it('returns a POM if its checksum matches', async () => {
     const { repository } = open({ [URL_OF_POM]: 'pom', [`${URL_OF_POM}.sha1`]: sha1('pom') });
     expect(await repository.pom(ID)).toEqual({
       found: { path: 'g/a/1/a-1.pom', bytes: Buffer.from('pom') },
@@ -115,7 +115,7 @@ describe('a repository on a server', () => {
     expect(asked).toEqual([]);
   });
 
-  it('does not receive a request for a pom in the cache', async () => {
+  it('does not receive a request for a POM in the cache', async () => {
     const saved = new Map<string, Buffer>();
     const cache: PomCache = {
       get: async (url: string, { hex }: Checksum) => saved.get(url + hex),

@@ -9,8 +9,8 @@ import {
   resolvedTree,
 } from '../../support/maven-poms.ts';
 
-describe('resolved poms', () => {
-  it('are resolved in rounds, each of which reads its files at the same time', async () => {
+describe('the POMs of a project', () => {
+  it('are resolved in rounds, each of which reads its files in parallel', async () => {
     const repository = memoryRepository({
       'g:a:1': dependencies(aDependency('g:c:1')),
       'g:b:1': '',
@@ -35,7 +35,7 @@ describe('resolved poms', () => {
     expect(repository.asked).toEqual(['g:a:1', 'g:b:1', 'g:c:1']);
   });
 
-  it('are no longer unlocked if all files were found', async () => {
+  it('are no longer reported as not locked if all files were found', async () => {
     const files = {
       'pom.xml': aPom('t:t:1', aParent('g:p:1') + dependencies(aDependency('g:a:${v}'))),
     };
@@ -47,7 +47,7 @@ describe('resolved poms', () => {
     expect(whole.packages).toMatchObject([{ purl: 'pkg:maven/g/a@1', scope: 'runtime' }]);
   });
 
-  it('stay unlocked if a file is missing, with the line that names the file', async () => {
+  it('are still reported as not locked if a file is missing, at the line that names the file', async () => {
     const files = {
       'pom.xml': aPom('t:t:1', aParent('g:p:1') + dependencies(aDependency('g:a:1'))),
     };

@@ -36,7 +36,7 @@ describe('a resolved project', () => {
     expect(inventory.problems).toEqual([]);
   });
 
-  it('lists a dependency without a version, and names the reason', async () => {
+  it('lists a dependency that has no version in any POM, and states the reason', async () => {
     const { packages, gap } = await resolvedPom(dependencies(aDependency('g:a')), {});
     expect(packages).toMatchObject([{ name: 'g:a', version: '' }]);
     expect(gap).toMatchObject({ text: 'The dependency g:a has no version in any pom', line: 4 });

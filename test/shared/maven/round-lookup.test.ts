@@ -18,7 +18,7 @@ describe('a lookup in rounds', () => {
     expect(repository.asked).toEqual(['g:a0:1']);
   });
 
-  it('returns a failure for the 2,001st pom', () => {
+  it('returns a failure for the 2,001st POM', () => {
     const lookup = roundLookup(memoryRepository({}));
     const answers = Array.from({ length: 2_001 }, (_, at) => lookup.pom(idAt(at)));
     expect(answers.slice(0, 2_000).every((one) => one === undefined)).toBe(true);

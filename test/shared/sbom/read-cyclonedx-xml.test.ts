@@ -50,7 +50,7 @@ describe('a CycloneDX document in XML from a different tool', () => {
     },
   );
 
-  it('is refused in an unknown version or as a different XML format', () => {
+  it('is rejected if its version is unknown or if it has a different XML format', () => {
     const later = '<bom xmlns="http://cyclonedx.org/schema/bom/9"/>';
     expect(() => readDocument(later, 'x')).toThrow(
       expect.objectContaining({ code: 'unsupported-version' }),
@@ -59,7 +59,7 @@ describe('a CycloneDX document in XML from a different tool', () => {
     expect(() => readDocument('<project/>', 'x')).toThrow('XML document is not CycloneDX');
   });
 
-  it('is refused if its components are nested too deeply', () => {
+  it('is rejected if its components are nested too deeply', () => {
     const deep = `${'<components><component>'.repeat(70)}${'</component></components>'.repeat(70)}`;
     const root = readPlainXml(
       `<bom xmlns="http://cyclonedx.org/schema/bom/1.6">${deep}</bom>`,

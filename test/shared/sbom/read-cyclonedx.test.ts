@@ -37,7 +37,7 @@ describe('a CycloneDX document from a different tool', () => {
     ]);
   });
 
-  it('has the operating system release of its component or, without one, of a purl', () => {
+  it('has the release of its operating system component or, without such a component, the release in a purl', () => {
     const deb = { type: 'library', name: 'a', purl: 'pkg:deb/debian/a@1?distro=debian-11' };
     const os = { type: 'operating-system', name: 'debian', version: '12' };
     const bare = { ...deb, purl: 'pkg:deb/debian/a@1' };
@@ -51,7 +51,7 @@ describe('a CycloneDX document from a different tool', () => {
     });
   });
 
-  it("reads the source package from the purl, or from trivy's properties", () => {
+  it("takes the source package from the purl, or from trivy's properties", () => {
     const trivy = { SrcName: 'openssl', SrcVersion: '3.0.11', SrcRelease: '1', SrcEpoch: '2' };
     const properties = Object.entries(trivy).map(([name, value]) => ({
       name: `aquasecurity:trivy:${name}`,
@@ -69,7 +69,7 @@ describe('a CycloneDX document from a different tool', () => {
     ]);
   });
 
-  it('is read with a package for each component with a purl, regardless of its type', () => {
+  it('has a package for each component that has a purl, regardless of the type of the component', () => {
     const file = { type: 'file', name: 'a' };
     const { packages } = read({ components: [file, { ...file, purl: 'pkg:npm/a@1' }] });
     expect(packages.map(({ purl }) => purl)).toEqual(['pkg:npm/a@1']);
@@ -97,7 +97,7 @@ describe('a CycloneDX document from a different tool', () => {
     expect(problems).toMatchObject([{ code: 'malformed', path: 'bom.json', line: 5 }]);
   });
 
-  it('is read with the components of its main component', () => {
+  it('also has packages for the components inside its main component', () => {
     const part = { type: 'library', name: 'b', purl: 'pkg:npm/b@1' };
     const component = { type: 'application', name: 'app', components: [part] };
     const { packages } = read({ components: [], metadata: { component } });
@@ -148,7 +148,7 @@ describe('a CycloneDX document from a different tool', () => {
     }
   });
 
-  it('is refused if its components are nested too deeply', () => {
+  it('is rejected if its components are nested too deeply', () => {
     const deep = `${'{"components":['.repeat(100)}${']}'.repeat(100)}`;
     const text = `{"bomFormat":"CycloneDX","specVersion":"1.5","components":[${deep}]}`;
     expect(() => readDocument(text, 'bom.json')).toThrow(

@@ -30,7 +30,7 @@ describe('readDocument', () => {
     ['SPDX 1 in tag-value form', 'SPDXVersion: SPDX-1.2', 'unsupported-version'],
     ['CycloneDX 9', '{"bomFormat":"CycloneDX","specVersion":"9"}', 'unsupported-version'],
     ['SPDX 1', '{"spdxVersion":"SPDX-1.0"}', 'unsupported-version'],
-  ])('refuses %s', (_what, text, code) => {
+  ])('rejects %s', (_what, text, code) => {
     expect(() => readDocument(text, 'bom.json')).toThrow(
       expect.objectContaining({ code, place: expect.objectContaining({ path: 'bom.json' }) }),
     );

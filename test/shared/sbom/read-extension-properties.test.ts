@@ -22,14 +22,14 @@ describe('factsOf', () => {
     expect(factsOf({})).toEqual({});
   });
 
-  it('refuses an annotation that is not JSON', () => {
+  it('rejects an annotation that is not JSON', () => {
     expect(() => factsOf({ annotations: [{ comment: 'assay:facts {' }] })).toThrow(
       expect.objectContaining({ code: 'malformed' }),
     );
   });
 });
 
-it('the readers of extension properties keep only values with the right format', () => {
+it('the extension property parsers keep only values in the expected format', () => {
   expect(systemFrom({ versionId: '1' })).toBeUndefined();
   expect(systemFrom({ id: 'debian' })).toEqual({ id: 'debian', versionId: '' });
   expect(layersFrom([1, { diffId: 'b' }])).toEqual([{ diffId: 'b' }]);

@@ -20,7 +20,7 @@ const read = (
 describe('a package in an SPDX document', () => {
   const externalRefs = [purl('pkg:npm/a@1'), purl('pkg:npm/b@2')];
 
-  it('becomes the package of its first purl, and a further package for each additional purl', () => {
+  it('becomes one package for each of its purls', () => {
     expect(read({ externalRefs })).toMatchObject({
       purl: 'pkg:npm/a@1',
       locations: [{ path: 'bom.spdx.json', line: 7 }],

@@ -60,7 +60,7 @@ describe('an SPDX document from a different tool', () => {
     expect(read({ packages, documentDescribes: ['a', 'b'] }).source.supplier).toBe(undefined);
   });
 
-  it('is read with the source package as trivy states it', () => {
+  it('is read with the source package that trivy states', () => {
     const sourceInfo = 'built package from: openssl 3.0.11-1';
     const found = spdxPackage('a', 'pkg:deb/debian/libssl3@3.0.11-1', { sourceInfo });
     expect(read({ packages: [found] }).packages[0]?.source).toEqual({
@@ -69,7 +69,7 @@ describe('an SPDX document from a different tool', () => {
     });
   });
 
-  it('is read with a package for each element with a purl, regardless of its purpose', () => {
+  it('has a package for each element that has a purl, regardless of the purpose of the element', () => {
     const system = { primaryPackagePurpose: 'OPERATING-SYSTEM' };
     const packages = [spdxPackage('a', 'pkg:npm/a@1', system), spdxPackage('b', undefined, system)];
     expect(read({ packages })).toMatchObject({ packages: [{ name: 'a' }], problems: [] });
@@ -97,7 +97,7 @@ describe('an SPDX document from a different tool', () => {
     ['OPERATING-SYSTEM', 'debian', '12.5', { id: 'debian', versionId: '12.5' }],
     ['OPERATING_SYSTEM', 'wolfi', 'NOASSERTION', { id: 'wolfi', versionId: '' }],
     ['OPERATING_SYSTEM', 'Windows Server', '2022', undefined],
-  ])('with the %s %s %s has no package for it', (primaryPackagePurpose, name, versionInfo, os) => {
+  ])('does not list the %s %s %s as a package', (primaryPackagePurpose, name, versionInfo, os) => {
     const facts = { name, versionInfo, primaryPackagePurpose };
     const system = spdxPackage('system', undefined, facts);
     expect(read({ packages: [system] })).toMatchObject({ os, packages: [], problems: [] });

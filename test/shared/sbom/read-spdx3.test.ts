@@ -86,7 +86,7 @@ describe('an SPDX 3 document from a different tool', () => {
     expect(spdx3Version({ '@context': context })).toBe(version);
   });
 
-  it('is not recognized with a different context, and is refused in an unknown version', () => {
+  it('is not recognized if its context is different, and is rejected if its version is unknown', () => {
     expect(isSpdx3({ '@context': 'https://openvex.dev/ns/v0.2.0' })).toBe(false);
     expect(isSpdx3({})).toBe(false);
     const later = { '@context': CONTEXT.replace('3.0.1', '3.9.0'), '@graph': [] };

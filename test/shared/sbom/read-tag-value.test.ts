@@ -66,7 +66,7 @@ describe('an SPDX tag-value document from a different tool', () => {
   it.each([
     ['a line without a tag', 'SPDXVersion: SPDX-2.3\nnonsense', 2],
     ['a text block without an end', 'SPDXVersion: SPDX-2.3\n\nDocumentComment: <text>a\nb', 3],
-  ])('is refused if it contains %s', (_what, text, line) => {
+  ])('is rejected if it contains %s', (_what, text, line) => {
     expect(() => tagValueForm(text, 'x')).toThrow(
       expect.objectContaining({ code: 'malformed', place: { path: 'x', line } }),
     );

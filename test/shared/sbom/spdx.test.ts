@@ -6,6 +6,6 @@ it('idPart returns only letters, digits, dots and dashes', () => {
   expect(idPart('x'.repeat(100))).toHaveLength(60);
 });
 
-it('foldLines returns a text on one line', () => {
+it('foldLines joins lines of text into one line', () => {
   expect(foldLines(' a\r\n  b\u2028\ud800 ')).toBe('a b \ufffd');
 });

@@ -28,7 +28,7 @@ it.each([
   expect(problems.map(({ code }) => code)).toEqual(isProblem ? ['contradiction'] : []);
 });
 
-it('an SPDX document is reported if a purl contradicts the version of its package', () => {
+it('an SPDX document is reported as a problem if a purl contradicts the version of its package', () => {
   const text =
     'SPDXVersion: SPDX-2.3\nPackageName: a\nPackageVersion: 2\nExternalRef: PACKAGE-MANAGER purl pkg:npm/a@1.0.0\n';
   const message = expect.stringContaining(

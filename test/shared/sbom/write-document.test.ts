@@ -20,7 +20,7 @@ const { Spec, Validation } = createRequire(import.meta.url)(
 const OPTIONS = { toolVersion: '1.2.3', timestamp: '2026-01-02T03:04:05Z' };
 const WITHOUT_CLOCK = { toolVersion: '1.2.3' };
 
-describe.each(DOCUMENT_FORMATS)('writeDocument as %s', (format) => {
+describe.each(DOCUMENT_FORMATS)('writeDocument in the format %s', (format) => {
   it('writes the same bytes for the same inventory', () => {
     expect(writeDocument(aFullInventory(), format, WITHOUT_CLOCK)).toBe(
       writeDocument(aFullInventory(), format, WITHOUT_CLOCK),
@@ -127,7 +127,7 @@ describe.each(['directory', 'image'] as const)('the files of a %s in a different
   const orders = fc.sample(fc.shuffledSubarray(files, { minLength: files.length }), 3);
   const others = orders.map((order) => takeInventory({ ...source, files: order }, ecosystems));
 
-  it.each(DOCUMENT_FORMATS)('produce the same bytes as %s', (format) => {
+  it.each(DOCUMENT_FORMATS)('produce the same bytes in the format %s', (format) => {
     const text = writeDocument(inventory, format, WITHOUT_CLOCK);
     for (const other of others) {
       expect(writeDocument(other, format, WITHOUT_CLOCK) === text).toBe(true);

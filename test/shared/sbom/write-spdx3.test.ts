@@ -28,7 +28,7 @@ describe('an SPDX 3 document', () => {
     expect(referred.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  it('conforms to the model, regardless of the texts', () => {
+  it('conforms to the model, regardless of the text in it', () => {
     const problemsOf = (inventory: Inventory, options: DocumentOptions) =>
       spdx3Problems(writeDocument(inventory, 'spdx-json@3.0.1', options));
     const options = { toolVersion: '1', author: 'Example', timestamp: '2026-01-02T03:04:05Z' };
@@ -67,7 +67,7 @@ describe('an SPDX 3 document', () => {
     ]);
   });
 
-  it('distinguishes license expressions from other license texts', () => {
+  it('distinguishes license expressions from other license text', () => {
     expect(ofType('simplelicensing_LicenseExpression')).toMatchObject([
       { simplelicensing_licenseExpression: 'MIT OR Apache-2.0' },
     ]);

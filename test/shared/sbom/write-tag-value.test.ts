@@ -22,7 +22,7 @@ it('tagValueText writes the entire document', () => {
   expect(text).toMatchSnapshot();
 });
 
-it('tagValueText does not let a text start a new tag', () => {
+it('tagValueText does not let a value start a new tag', () => {
   const text = write({ name: 'a\nSPDXID: SPDXRef-x', license: 'x</text>\nPackageName: y' });
   expect(text).not.toMatch(/^SPDXID: SPDXRef-x/m);
   expect(text.match(/<text>/g)?.length).toBe(text.match(/<\/text>/g)?.length);

@@ -57,7 +57,7 @@ describe('an affected range', () => {
     expect(affects(anEntry({ ranges: [git] }), '1.0.0', semver)).toBe('not-affected');
   });
 
-  it('affects a version if one of several ranges contains the version', () => {
+  it('applies to a version if one of several ranges contains it', () => {
     const ranges = [
       aRange({ introduced: '3.0.0' }),
       aRange({ introduced: '1.0.0' }, { fixed: '1.1.0' }),

@@ -13,7 +13,7 @@ describe('the version checks', () => {
   });
 
   it.each(['', '  ', '1'.repeat(1_025)])(
-    'refuse an empty or too long version before it is parsed',
+    'reject an empty or too long version before it is parsed',
     (version) => {
       expect(() => checkedVersion(version, 'deb')).toThrow('is not a deb version');
     },

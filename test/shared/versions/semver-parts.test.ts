@@ -9,7 +9,7 @@ it('parseSemver splits numbers, prerelease and build', () => {
   });
 });
 
-it('parseSemver refuses more numbers than the scheme has', () => {
+it('parseSemver rejects more numbers than the scheme has', () => {
   expect(parseSemver('1.2.3.4', 'nuget', 4).numbers).toHaveLength(4);
   expect(() => parseSemver('1.2.3.4', 'semver', 3)).toThrow('"1.2.3.4" is not a semver version');
 });

@@ -18,7 +18,7 @@ describe('the dependencies of an apk package', () => {
     expect(needsOf('D:c')).toEqual(['pkg:apk/alpine/c@1']);
   });
 
-  it('exclude packages that are not installed, and conflicts', () => {
+  it('exclude conflicts, and packages that are not installed', () => {
     expect(needsOf('D:away !b')).toEqual([]);
   });
 });

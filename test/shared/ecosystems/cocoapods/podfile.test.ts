@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { unlockedIn } from '../../../support/inventory.ts';
 
-it('a Podfile is locked if its lockfile contains all of its pods', () => {
+it('a Podfile counts as locked if its lockfile contains all of its pods', () => {
   const text =
     "target 'App' do\n  pod 'A', '1.0'\n  pod 'B/Part'\n  pod 'Own', :path => '.'\nend\n";
   expect(unlockedIn({ Podfile: text })).toEqual([

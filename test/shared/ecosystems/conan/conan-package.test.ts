@@ -14,7 +14,7 @@ describe('conanPackage', () => {
     expect(conanPackage(file, reference, {}).purl).toBe(purl);
   });
 
-  it.each(['1.2.3#ffa7', '/1.0', 'zlib/', ''])('refuses the reference %j', (reference) => {
+  it.each(['1.2.3#ffa7', '/1.0', 'zlib/', ''])('rejects the reference %j', (reference) => {
     expect(() => conanPackage(file, reference, { line: 3 })).toThrow('is not a Conan reference');
   });
 });

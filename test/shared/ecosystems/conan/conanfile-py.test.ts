@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
 
-it('a conanfile is locked if its lockfile contains all of its packages', () => {
+it('a conanfile counts as locked if its lockfile contains all of its packages', () => {
   const python = `class App(ConanFile):
     requires = "zlib/1.2.13", "boost/[>=1.80]"
     def requirements(self):

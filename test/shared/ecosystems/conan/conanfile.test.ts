@@ -21,7 +21,7 @@ it('the inventory lists the pinned packages in conanfile.txt with their scopes',
 });
 
 it.each(['this is no conanfile', 'fmt/10.2.1', '[requirs]', '[requirs]\nfmt/10.2.1'])(
-  'conanfile.txt is refused with the content %j',
+  'conanfile.txt with the content %j is rejected',
   (text) => {
     const { packages, problems } = inventoryOfFiles({ 'conanfile.txt': text });
     expect(packages).toEqual([]);

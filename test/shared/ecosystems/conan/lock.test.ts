@@ -38,7 +38,7 @@ describe('conan.lock from Conan 2', () => {
     ]);
   });
 
-  it('reports an entry that does not name a package', () => {
+  it('is reported as a problem if an entry does not name a package', () => {
     expect(problems).toMatchObject([{ path: 'conan.lock', line: 5 }]);
   });
 });
@@ -80,7 +80,7 @@ describe('conan.lock', () => {
     expect(inventoryOfFiles({ 'conan.lock': text(list) }).packages).toMatchObject([{ name: 'a' }]);
   });
 
-  it('lists a required package even if it has a path, as the project itself does', () => {
+  it('lists a required package even if its entry has a path, which usually marks the project itself', () => {
     const nodes = { 0: { requires: ['1'] }, 1: { ref: 'a/1.0', path: 'conanfile.py' } };
     const graph = { version: '0.4', graph_lock: { nodes } };
     expect(inventoryOfFiles({ 'conan.lock': text(graph) }).packages).toMatchObject([{ name: 'a' }]);
@@ -98,7 +98,7 @@ describe('conan.lock from Conan 1', () => {
     ]);
   });
 
-  it('lists the packages in the first versions of the format, which store dependencies by reference', () => {
+  it('also lists the packages in the first versions of its format, in which references are the keys of dependencies', () => {
     const nodes = {
       a: { pref: null, path: 'conanfile.py', requires: { 'zlib/1.2#5f': 'b' } },
       b: { pref: 'zlib/1.2#5f:19#58' },

@@ -77,7 +77,7 @@ describe('conda-lock.yml', () => {
   });
 
   it.each(['Flask-2.0.0-py3-none-any.whl', 'other-3.0.0.tar.gz', 'flask%2d2.0.0.zip'])(
-    'reports a pip package if the name or version of its archive differs: %s',
+    'is reported as a problem if the archive of a pip package has a different name or version: %s',
     (archive) => {
       const text = LOCKFILE.replace('flask-3.0.0-py3-none-any.whl', archive);
       const { packages, problems } = inventoryOfFiles({ 'conda-lock.yml': text });

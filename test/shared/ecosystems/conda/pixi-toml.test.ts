@@ -13,7 +13,7 @@ cmake = "*"
 it.each([
   ['pixi.toml', TABLES('')],
   ['pyproject.toml', TABLES('tool.pixi.')],
-])('%s is unlocked if there is no lockfile', (path, text) => {
+])('%s is reported as not locked if there is no lockfile', (path, text) => {
   expect(unlockedIn({ [path]: text })).toEqual([
     `${path} names 3 dependencies, and no lockfile pins the installed versions`,
   ]);

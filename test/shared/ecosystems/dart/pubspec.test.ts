@@ -15,7 +15,7 @@ dev_dependencies:
 const lock = (...names: readonly string[]) =>
   `packages:\n${names.map((name) => `  ${name}:\n    dependency: "direct main"\n    source: hosted\n    description:\n      name: ${name}\n      url: "https://pub.dev"\n    version: "1.0.0"\n`).join('')}sdks:\n  dart: ">=3.0.0"\n`;
 
-it("a pubspec.yaml is locked if its packages are in its own lockfile or, for a member, in the workspace's lockfile", () => {
+it("a pubspec.yaml counts as locked if its packages are in its own lockfile or, for a member, in the workspace's lockfile", () => {
   expect(unlockedIn({ 'pubspec.yaml': TEXT })).toEqual([
     'pubspec.yaml names 2 dependencies, and no lockfile pins the installed versions',
   ]);

@@ -22,10 +22,13 @@ describe('the extended states of apt', () => {
     ['tzdata', 'all', true],
     ['curl', 'amd64', false],
     ['bash', 'amd64', false],
-  ])('mark %s with the architecture %s as a dependency: %s', (name, architecture, expected) => {
-    const file = { path: 'var/lib/apt/extended_states', bytes: Buffer.from(STATES) };
-    expect(isAutoInstalled(file, { name, architecture })).toBe(expected);
-  });
+  ])(
+    'mark the package %s of the architecture %s as a dependency: %s',
+    (name, architecture, expected) => {
+      const file = { path: 'var/lib/apt/extended_states', bytes: Buffer.from(STATES) };
+      expect(isAutoInstalled(file, { name, architecture })).toBe(expected);
+    },
+  );
 
   it('make marked packages transitive, and all other packages direct', () => {
     const status = ['libc6', 'bash']

@@ -30,11 +30,11 @@ describe('the files of dpkg and opkg packages', () => {
     expect(pathsOf({ 'info/b.list': '/etc/b\n' })).toEqual([]);
   });
 
-  it('do not include the modes that opkg writes after each path', () => {
+  it('have paths without the modes that opkg writes after them', () => {
     expect(pathsOf({ 'info/a.list': '/bin/a\t0120777\tbusybox\n' }, 'r/')).toEqual(['r/bin/a']);
   });
 
-  it('exclude incomplete paths', () => {
+  it('exclude relative and empty paths', () => {
     expect(pathsOf({ 'info/a.list': 'etc/a\n\n' })).toEqual([]);
   });
 

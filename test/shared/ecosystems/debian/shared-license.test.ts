@@ -41,7 +41,7 @@ Source: gcc-14
 }
 
 describe('the license of a Debian package', () => {
-  it('comes from a dependency that is built from the same source if the package has no copyright file', () => {
+  it('is taken from a dependency with the same source package if the package has no copyright file', () => {
     const documents = { 'gcc-14-base': 'GPL-3+', libc6: 'LGPL-2.1+', 'gcc-14-other': 'Expat' };
     expect(licenseOf('libc6, gcc-14-base', documents)).toBe('GPL-3.0-or-later');
   });

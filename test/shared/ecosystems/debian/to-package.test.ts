@@ -37,7 +37,7 @@ describe('a dpkg package', () => {
     expect(packageOf('', { [states]: 'Package: a\nAuto-Installed: 1\n' }).isDirect).toBe(false);
   });
 
-  it('is reported as a problem with its line if it has no version', () => {
+  it('is reported as a problem at its line if it has no version', () => {
     const status = 'Package: a\nStatus: install ok installed\n';
     const { packages, problems } = inventoryOfFiles({ 'var/lib/dpkg/status': status }, 'image');
     expect(packages).toEqual([]);

@@ -25,7 +25,7 @@ describe('a Compose file', () => {
     },
   );
 
-  it('is refused if its document is not a mapping', () => {
+  it('is rejected if its document is not a mapping', () => {
     expect(
       inventoryOfFiles({ 'compose.yaml': 'this is no file of Compose\n' }).problems,
     ).toMatchObject([{ code: 'not-a-lockfile', path: 'compose.yaml' }]);

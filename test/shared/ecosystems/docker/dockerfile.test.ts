@@ -24,7 +24,7 @@ COPY --from=busybox:1.36 /bin/sh /bin/sh
     ]);
   });
 
-  it('treats each stage that is not used by other stages as a build target', () => {
+  it('treats the base image of every stage that no other stage uses as delivered', () => {
     expect(scopesOf('FROM a:1 AS web\nFROM b:1 AS worker\n').map(([, scope]) => scope)).toEqual([
       'runtime',
       'runtime',
@@ -42,7 +42,7 @@ COPY --from=busybox:1.36 /bin/sh /bin/sh
     expect(scopesOf('FROM a:1\n', 'Dockerfile.dockerignore')).toEqual([]);
   });
 
-  it('reports an invalid image reference with its line', () => {
+  it('is reported as a problem at the line of an invalid image reference', () => {
     const { problems } = inventoryOfFiles({ Dockerfile: 'FROM ok:1\nFROM Bad\n' });
     expect(problems).toMatchObject([{ path: 'Dockerfile', line: 2 }]);
   });
@@ -65,7 +65,7 @@ COPY --from=busybox:1.36 /bin/sh /bin/sh
   );
 
   it.each(['this is not a Dockerfile\n', 'RUN true\n', '# only a comment\n'])(
-    'is refused if it has no base image: %j',
+    'is rejected if it has no base image: %j',
     (text) => {
       expect(inventoryOfFiles({ 'x/Dockerfile': text }).problems).toMatchObject([
         { code: 'not-a-lockfile', path: 'x/Dockerfile' },

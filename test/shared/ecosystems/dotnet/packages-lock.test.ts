@@ -60,7 +60,7 @@ describe('packages.lock.json', () => {
   });
 });
 
-it('packages.lock.json is reported for each framework and runtime if a dependency has no entry', () => {
+it('packages.lock.json is reported as a problem for each framework and runtime in which a dependency has no entry', () => {
   const entry = { type: 'Direct', resolved: '1.0.0' };
   const needing = { ...entry, dependencies: { z: '2.0.0' } };
   const dependencies = {

@@ -23,7 +23,7 @@ group Build
 `;
 
 describe('paket.dependencies', () => {
-  it('is unlocked without a lockfile, and lists packages with exact versions', () => {
+  it('is reported as not locked if there is no lockfile, and lists packages with exact versions', () => {
     const inventory = inventoryOfFiles({ 'paket.dependencies': TEXT });
     expect(namesOf(inventory)).toEqual(['FAKE@4.0.0', 'Json@9.0.1', 'Plain@1.0.0', 'Tool@2.0.0']);
     expect(otherProblems(inventory)).toEqual([]);

@@ -56,7 +56,7 @@ describe('project files', () => {
     },
   );
 
-  it('are unlocked without a lockfile, even if all versions are exact', () => {
+  it('are reported as not locked if there is no lockfile, even if all versions are exact', () => {
     expect(unlockedIn({ 'App.csproj': PROJECT })).toHaveLength(1);
     const none = '<Project><ItemGroup><ProjectReference Include="x.csproj"/></ItemGroup></Project>';
     expect(unlockedIn({ 'App.csproj': none })).toEqual([]);

@@ -56,7 +56,7 @@ describe('a reference', () => {
   });
 
   it.each(['13.*', '*', '[1.0,2.0)', '$(Unknown)'])(
-    'with the version %s is not a package and is unlocked',
+    'with the version %s is not a package and is reported as not locked',
     (version) => {
       const text = group(`<PackageReference Include="A" Version="${version}"/>`);
       const { packages, problems } = inventoryOfFiles({ 'a.csproj': text });

@@ -11,7 +11,7 @@ end
 const LOCK =
   '%{"credo": {:hex, :credo, "1.7.0", "a", [:mix], [], "hexpm", "b"}, "plug": {:hex, :plug, "1.15.0", "a", [:mix], [], "hexpm", "b"}}';
 
-it("a mix.exs is locked if its packages are in its own lockfile or, in an umbrella project, in the root's lockfile", () => {
+it("a mix.exs counts as locked if its packages are in its own lockfile or, in an umbrella project, in the root's lockfile", () => {
   expect(unlockedIn({ 'mix.exs': TEXT })).toEqual([
     'mix.exs names 1 dependency, and no lockfile pins the installed versions',
   ]);

@@ -5,7 +5,7 @@ const TEXT = `{erl_opts, [debug_info]}.
 {deps, [cowboy, {jsx, "3.1.0"}, {app, "~> 1.0", {pkg, other}}, {g, {git, "https://h/g.git", {tag, "1"}}}]}.
 `;
 
-it('a rebar.config is locked if its lockfile contains all of its packages', () => {
+it('a rebar.config counts as locked if its lockfile contains all of its packages', () => {
   expect(unlockedIn({ 'rebar.config': TEXT })).toEqual([
     'rebar.config names 4 dependencies, and no lockfile pins the installed versions',
   ]);

@@ -33,7 +33,7 @@ it.each([
 });
 
 it.each(['name', '-1.0', `${'a'.repeat(600)}-1`])(
-  'the Portage name %.20s is refused, because it is not a short name with a version',
+  'the Portage name %.20s is rejected, because it is not a short name with a version',
   (text) => {
     expect(splitName(text)).toBeUndefined();
   },

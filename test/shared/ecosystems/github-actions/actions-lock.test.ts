@@ -37,7 +37,7 @@ describe('actions.lock', () => {
     expect(packageNamed(inventory, 'actions/checkout').locations).toHaveLength(2);
   });
 
-  it.each(['', '- a', 'dependencies: 1'])('is refused with the content %j', (text) => {
+  it.each(['', '- a', 'dependencies: 1'])('with the content %j is rejected', (text) => {
     const problems = [{ code: 'not-a-lockfile', path: PATH }];
     expect(inventoryOfFiles({ [PATH]: text })).toMatchObject({ packages: [], problems });
   });

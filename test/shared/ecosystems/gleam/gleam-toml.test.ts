@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
 
-it('the inventory reports dependencies in gleam.toml without a lockfile, and lists exact versions', () => {
+it('the inventory reports the dependencies in gleam.toml as not locked if there is no lockfile, and lists those with exact versions', () => {
   const text =
     'name = "a"\n[dependencies]\nwisp = "1.2.0"\nown = { path = "../own" }\n' +
     '[dev_dependencies]\ngleeunit = ">= 1.0.0 and < 2.0.0"\n';

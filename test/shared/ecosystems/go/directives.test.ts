@@ -65,16 +65,16 @@ describe('readDirectives', () => {
     'go 1.21 1.22',
     'exclude a',
     ')',
-  ])('refuses %j, as Go does', (text) => {
+  ])('rejects %j, as Go does', (text) => {
     expect(readDirectives(`\n${text}`)).toEqual({ directives: [], unread: [{ text, line: 2 }] });
   });
 
-  it('refuses a second module, go or toolchain line', () => {
+  it('rejects a second module, go or toolchain line', () => {
     const text = 'module a\nmodule b\ngo 1.21\ngo 1.22\ntoolchain go1.22.1\ntoolchain go1.22.2\n';
     expect(readDirectives(text).unread.map(({ line }) => line)).toEqual([2, 4, 6]);
   });
 
-  it('refuses a block that is not closed', () => {
+  it('rejects a block that is not closed', () => {
     const { directives, unread } = readDirectives('require (\n\ta v1.0.0\n');
     expect(directives).toHaveLength(1);
     expect(unread).toEqual([{ text: 'require (', line: 1 }]);

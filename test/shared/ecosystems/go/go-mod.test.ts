@@ -79,7 +79,7 @@ describe('go.mod', () => {
     expect(found(text)).toEqual(['a.b/c@v2.0.0', 'd.e/f@v3.0.0']);
   });
 
-  it('reports a version that is both required and excluded, because its substitute is unknown', () => {
+  it('is reported as a problem if a version is both required and excluded, because the substitute is unknown', () => {
     const text = 'module m\ngo 1.21\nrequire a.b/c v1.0.0\nexclude a.b/c v1.0.0\n';
     expect(inventoryOfFiles({ 'go.mod': text })).toMatchObject({
       packages: [],
@@ -92,7 +92,7 @@ describe('go.mod', () => {
     expect(otherProblems(inventoryOfFiles({ 'go.mod': text }))).toEqual([]);
   });
 
-  it('reports a line that Go rejects, and still reads all other lines', () => {
+  it('is reported as a problem if Go rejects a line, but still lists the modules on all other lines', () => {
     const text = 'module m\nrequire a.b/c v1.0.0\nrequire "a.b/\\x64" v1.0.0\n';
     const inventory = inventoryOfFiles({ 'go.mod': text });
     expect(namesOf(inventory)).toEqual(['a.b/c@v1.0.0']);
@@ -101,7 +101,7 @@ describe('go.mod', () => {
     ]);
   });
 
-  it('reports a missing module line, and still lists the requirements', () => {
+  it('is reported as a problem if the module line is missing, but still lists the requirements', () => {
     const inventory = inventoryOfFiles({ 'go.mod': 'require a.b/c v1.0.0\n' });
     expect(namesOf(inventory)).toEqual(['a.b/c@v1.0.0']);
     expect(otherProblems(inventory)).toMatchObject([{ code: 'not-a-lockfile', path: 'go.mod' }]);
@@ -114,7 +114,7 @@ describe('go.mod', () => {
     },
   );
 
-  it('adds modules from go.sum if go.mod does not list indirect modules', () => {
+  it('is supplemented with the modules in go.sum if its Go version does not list indirect modules', () => {
     const sum = 'a.b/c v1.0.0 h1:x=\nd.e/f v2.0.0 h1:x=\nd.e/f v1.0.0/go.mod h1:x=\n';
     const older = { 'go.mod': 'module m\ngo 1.16\nrequire a.b/c v1.0.0\n', 'go.sum': sum };
     const newer = { ...older, 'go.mod': 'module m\ngo 1.17\nrequire a.b/c v1.0.0\n' };

@@ -43,7 +43,7 @@ describe('go.work', () => {
     ]);
   });
 
-  it('reports a problem in a module only once, although the module is built with and without the workspace', () => {
+  it('does not repeat a problem in a module, although the module is built with and without the workspace', () => {
     const files = { ...FILES, 'lib/go.mod': 'module l\nrequire a v1.0.0\nexclude a v1.0.0\n' };
     expect(inventoryOfFiles(files).problems).toHaveLength(1);
   });

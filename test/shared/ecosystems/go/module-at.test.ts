@@ -16,7 +16,7 @@ describe('a go.mod', () => {
     expect(namesOf(inventoryOfFiles({ 'go.mod': text, 'go.sum': SUM }))).toEqual(expected);
   });
 
-  it('without a module line does not remove a replaced module in vendor/modules.txt', () => {
+  it('without a module line does not hide a replaced module in vendor/modules.txt', () => {
     const vendored = '# a.b/c v1.0.0 => ./c\n## explicit\na.b/c\n';
     const names = (text: string) =>
       namesOf(inventoryOfFiles({ 'go.mod': text, 'vendor/modules.txt': vendored }));

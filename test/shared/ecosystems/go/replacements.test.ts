@@ -4,7 +4,7 @@ import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 const module = (lines: string) => `module m\ngo 1.21\nrequire a.b/c v1.0.0\n${lines}\n`;
 
 describe('a replace directive', () => {
-  it('makes a module code in the source tree if the tree contains the folder', () => {
+  it('marks a module as code in the source tree if the tree contains the folder', () => {
     const files = { 'go.mod': module('replace a.b/c => ./c'), 'c/go.mod': 'module x\n' };
     expect(inventoryOfFiles(files)).toMatchObject({ packages: [], problems: [] });
   });

@@ -25,7 +25,7 @@ describe('tokenLine', () => {
     'require a v1.0.0 /* b */',
     'require a\u00a0v1.0.0',
     'require "a\u0000" v1.0.0',
-  ])('refuses the line %j', (row) => {
+  ])('rejects the line %j', (row) => {
     expect(tokenLine(row)).toBeUndefined();
   });
 

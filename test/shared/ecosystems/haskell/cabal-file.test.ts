@@ -13,7 +13,7 @@ test-suite t
       hspec
 `;
 
-it('a cabal file is locked if its lockfile contains all of its packages', () => {
+it('a cabal file counts as locked if its lockfile contains all of its packages', () => {
   expect(unlockedIn({ 'core/app.cabal': TEXT })).toEqual([
     'core/app.cabal names 3 dependencies, and no lockfile pins the installed versions',
   ]);

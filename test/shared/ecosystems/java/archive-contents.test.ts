@@ -21,8 +21,8 @@ function needsOf(archives: readonly ArchiveContents[]) {
 
 const [ear, war, jar, shaded] = names.map((name) => `pkg:maven/g/${name}@1`);
 
-describe('the content of an archive', () => {
-  it('becomes dependencies of the archive, including unpacked libraries', () => {
+describe('the packages in an archive', () => {
+  it('become dependencies of the archive, including unpacked libraries', () => {
     expect(
       needsOf([
         { path: '', own: one('ear'), others: [] },
@@ -37,7 +37,7 @@ describe('the content of an archive', () => {
     ]);
   });
 
-  it('becomes dependencies of the enclosing archive if the archive is not a package', () => {
+  it('become dependencies of the enclosing archive if their own archive is not a package', () => {
     expect(
       needsOf([
         { path: '', own: one('ear'), others: [] },
@@ -51,7 +51,7 @@ describe('the content of an archive', () => {
     ]);
   });
 
-  it('does not become a dependency if no archive around it is a package, or if it is the archive itself', () => {
+  it('do not become dependencies if no enclosing archive is a package, or if they are the archive itself', () => {
     expect(needsOf([{ path: '', others: [one('jar')] }])).toEqual([[jar, []]]);
     expect(needsOf([{ path: '', own: one('jar'), others: [one('jar')] }])[0]).toEqual([jar, []]);
   });

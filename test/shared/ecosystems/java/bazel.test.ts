@@ -7,7 +7,7 @@ describe('a Bazel build', () => {
     ['WORKSPACE.bazel', 'maven_jar(name = "a", artifact = "com.google.guava:guava:31.0-jre")'],
     ['deps.bzl', 'ARTIFACTS = ["com.google.guava:guava:31.0-jre"]'],
     ['MODULE.bazel', 'maven.install(artifacts = ["com.google.guava:guava:jar:31.0-jre"])'],
-  ])('lists Maven artifacts, but is unlocked: %s %s', (path, text) => {
+  ])('lists Maven artifacts, but is reported as not locked: %s %s', (path, text) => {
     expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual([
       'com.google.guava:guava@31.0-jre',
     ]);
@@ -18,9 +18,12 @@ describe('a Bazel build', () => {
     ['WORKSPACE', 'http_archive(\n    name = "zlib",\n    urls = [],\n)'],
     ['a/deps.bzl', 'def deps():\n    git_repository(remote = "x", name = "y")'],
     ['MODULE.bazel', 'maven.install(artifacts = ARTIFACTS)'],
-  ])('is unlocked if only the build itself can resolve its dependencies: %s %s', (path, text) => {
-    expect(unlockedIn({ [path]: text })).toHaveLength(1);
-  });
+  ])(
+    'is reported as not locked if only the build itself can resolve its dependencies: %s %s',
+    (path, text) => {
+      expect(unlockedIn({ [path]: text })).toHaveLength(1);
+    },
+  );
 
   it.each([
     ['MODULE.bazel', 'bazel_dep(name = "rules_go", version = "0.46.0")'],

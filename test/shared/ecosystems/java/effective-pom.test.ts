@@ -123,7 +123,7 @@ describe('effectiveDependencies', () => {
     expect(namesIn(files)).toEqual(['g:x@']);
   });
 
-  it('handles a cycle of parents and of imported bills of materials', () => {
+  it('ends if parents or imported bills of materials form a cycle', () => {
     const parent = (name: string) =>
       `<parent><groupId>org.shop</groupId><artifactId>${name}</artifactId><version>1</version><relativePath/></parent>`;
     const files = {

@@ -49,7 +49,7 @@ describe('a Gradle script', () => {
     'own { x = "12:30:45"; y = "host:8080:80"; z = "a:b:task" }\ndependencies { own "g:a:1.0" }',
     'substitute module("h:b:1.0") using module(x)\ndependencies { own "g:a:1.0" }',
     'dependencies { own "g:a:1.0"\n own project(":b")\n own files("h:b")\n own sourceSets.main.output }',
-  ])('has g:a:1.0 as its only dependency with the content %s', (text) => {
+  ])('with the content %s has g:a:1.0 as its only dependency', (text) => {
     expect(namesOf(inventoryOfFiles({ 'build.gradle': text }))).toEqual(['g:a@1.0']);
     expect(unlockedIn({ 'build.gradle': text })).toEqual([
       'build.gradle names 1 dependency, and no lockfile pins the installed versions',

@@ -50,7 +50,7 @@ describe('a Gradle script', () => {
       'dependencyResolutionManagement { versionCatalogs { libs { from(files("libs.toml")) } } }',
       'catalog libs.toml',
     ],
-  ])('is incomplete with %s, because the %s was not read', (text, what) => {
+  ])('with %s is incomplete, because the %s was not read', (text, what) => {
     const files = { 'settings.gradle': text, 'docs/notes.txt': '', 'notes.txt': '' };
     expect(problemsOf(files)).toEqual([`The ${what} is part of this build, but was not read`]);
   });
@@ -62,7 +62,7 @@ describe('a Gradle script', () => {
     'versionCatalogs { libs { from(files("../gradle/libs.versions.toml")) } }',
     'publishing { publications { x(MavenPublication) { from components.java } } }',
     "task x(type: Copy) { from 'src' }",
-  ])('is complete with %s', (text) => {
+  ])('with %s is complete', (text) => {
     const files = {
       'shop/settings.gradle': text,
       'shop/build-logic/settings.gradle': 'rootProject.name = "logic"',

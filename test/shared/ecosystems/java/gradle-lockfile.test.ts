@@ -35,7 +35,7 @@ empty=annotationProcessor
     expect(inventoryOfFiles({ [path]: 'g:a:1\n' }).packages).toMatchObject([{ scope }]);
   });
 
-  it('is reported as a problem at each malformed line', () => {
+  it('is reported as a problem for each malformed line', () => {
     const text = '>>>\nempty=====\na:b\na:b:c:d=x\n  g:a:1=classpath\n';
     const inventory = inventoryOfFiles({ 'gradle.lockfile': text });
     expect(namesOf(inventory)).toEqual(['g:a@1']);
@@ -47,7 +47,7 @@ empty=annotationProcessor
   });
 
   it.each(['this is not a lockfile\n', '# a comment\n', 'a = 1\n'])(
-    'is invalid with the content %j',
+    'with the content %j is invalid',
     (text) => {
       expect(inventoryOfFiles({ 'gradle.lockfile': text }).problems).toMatchObject([
         { code: 'not-a-lockfile' },

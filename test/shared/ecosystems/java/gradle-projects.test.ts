@@ -46,7 +46,7 @@ describe('dependencies of subprojects in a root script', () => {
       'the root as well',
       { 'build.gradle': SUBPROJECTS.replace('sub', 'all'), 'gradle.lockfile': A },
     ],
-  ])('are locked if the lockfiles of all projects contain them: %s', (_, files) => {
+  ])('count as locked if the lockfiles of all projects contain them: %s', (_, files) => {
     expect(unlockedWith(files)).toEqual([]);
   });
 
@@ -94,7 +94,7 @@ describe('dependencies of subprojects in a root script', () => {
         'build.gradle': "subprojects { buildscript { dependencies { classpath 'g:a:1.0' } } }",
       },
     ],
-  ])('are unlocked if %s', (_, files) => {
+  ])('are reported as not locked if %s', (_, files) => {
     expect(unlockedWith(files)).toEqual([UNLOCKED]);
   });
 });

@@ -32,7 +32,7 @@ dependencies {
 `;
 
 describe('a Gradle script', () => {
-  it('lists the stated versions, but is unlocked without a lockfile', () => {
+  it('lists the stated versions, but is reported as not locked if there is no lockfile', () => {
     expect(namesOf(inventoryOfFiles({ 'build.gradle': SCRIPT }))).toEqual([
       'c.d:second@2.0',
       'g:named@1.0',
@@ -52,7 +52,7 @@ describe('a Gradle script', () => {
     ]);
   });
 
-  it('is locked if a lockfile contains its artifacts, even if it also has unresolved aliases', () => {
+  it('counts as locked if a lockfile contains its artifacts, even if it also has unresolved aliases', () => {
     const lockfile = 'a.b:c:1.5.0=runtimeClasspath\n';
     expect(unlockedIn({ 'build.gradle.kts': KOTLIN, 'gradle.lockfile': lockfile })).toEqual([]);
     const older = { 'gradle/dependency-locks/runtimeClasspath.lockfile': 'a.b:c:1.5.0\n' };
@@ -116,10 +116,13 @@ it.each([
   ['lockFile = file("locks/gradle.lockfile")', 0],
   ['// lockFile = file("app.lockfile")', 0],
   ['lockAllConfigurations()', 0],
-])('dependencyLocking with %j names %d lockfiles that are not read', (row, count) => {
-  const files = { 'build.gradle': `plugins { }\ndependencyLocking {\n  ${row}\n}\n` };
-  const { problems } = inventoryOfFiles(files);
-  expect(problems.map(({ code, line }) => [code, line])).toEqual(
-    Array(count).fill(['not-found', 3]),
-  );
-});
+])(
+  'dependencyLocking with %j causes %d problems about a lockfile that was not read',
+  (row, count) => {
+    const files = { 'build.gradle': `plugins { }\ndependencyLocking {\n  ${row}\n}\n` };
+    const { problems } = inventoryOfFiles(files);
+    expect(problems.map(({ code, line }) => [code, line])).toEqual(
+      Array(count).fill(['not-found', 3]),
+    );
+  },
+);

@@ -28,7 +28,7 @@ describe('ivy.xml', () => {
     ]);
   });
 
-  it('is unlocked if it extends a file that was not read', () => {
+  it('is reported as not locked if it extends a file that was not read', () => {
     const text = ivy('', '<extends organization="g" module="p" revision="1"/>');
     expect(unlockedIn({ 'ivy-shop.xml': text })).toEqual([
       'ivy-shop.xml extends a file that was not read, and no lockfile pins the versions that it installs',

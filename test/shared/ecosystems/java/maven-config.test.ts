@@ -104,7 +104,7 @@ it('the inventory reports a problem for an argument that is not an option, becau
   expect(inventoryOfFiles({ '.mvn/maven.config': '# a\n\n' }).problems).toEqual([]);
 });
 
-describe('the settings file in an argument of .mvn/maven.config', () => {
+describe('the settings file that an argument in .mvn/maven.config names', () => {
   const problemsWith = (settings: string, text = '-s .mvn/own.xml\n') =>
     inventoryOfFiles({
       'pom.xml': '<project><artifactId>a</artifactId></project>',

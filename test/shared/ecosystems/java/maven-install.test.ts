@@ -24,6 +24,6 @@ it.each([
   ['{"artifacts":{"org.a:b":{}}}', 'unread-line'],
   ['{"artifacts":{"org.a":{"version":"1"}}}', 'unread-line'],
   ['{"dependency_tree":{"dependencies":["x"]}}', 'unread-line'],
-])('maven_install.json is reported as a problem with the content %s', (text, code) => {
+])('maven_install.json with the content %s is reported as a problem', (text, code) => {
   expect(inventoryOfFiles({ 'maven_install.json': text }).problems).toMatchObject([{ code }]);
 });

@@ -29,7 +29,7 @@ describe('builds of Clojure and Mill', () => {
     ],
     ['build.sc', 'object a { ivyDeps = Agg(ivy"org.a:b:1.9.0") }', 'org.a:b@1.9.0'],
     ['a/package.mill', 'object a { mvnDeps = Seq(mvn"org.a:b:1.9.0;classifier=x") }', undefined],
-  ])('list packages, but are unlocked: %s %s', (path, text, want) => {
+  ])('list packages, but are reported as not locked: %s %s', (path, text, want) => {
     const inventory = inventoryOfFiles({ [path]: text });
     expect(namesOf(inventory)).toEqual(want === undefined ? [] : [want]);
     expect(unlockedIn({ [path]: text })).toHaveLength(1);
@@ -49,10 +49,13 @@ describe('builds of Clojure and Mill', () => {
     ['build.sc', 'object a { ivyDeps = Agg(Dep.parse("org.a:b:1")) }'],
     ['build.sc', 'object a { ivyDeps = Agg(ivy"org.a:b:$version", ivy"org.a::b:1") }'],
     ['deps.edn', '{:deps {com.github.a/b {:git/tag "v1" :git/sha "abc"}}}'],
-  ])('are unlocked if only the build itself can resolve the dependencies: %s %s', (path, text) => {
-    expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual([]);
-    expect(unlockedIn({ [path]: text })).toHaveLength(1);
-  });
+  ])(
+    'are reported as not locked if only the build itself can resolve the dependencies: %s %s',
+    (path, text) => {
+      expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual([]);
+      expect(unlockedIn({ [path]: text })).toHaveLength(1);
+    },
+  );
 
   it.each(['project.clj', 'deps.edn', 'build.sc'])(
     'are reported as a problem if the file has no build code: %s',

@@ -15,7 +15,7 @@ function projectOf(content: string) {
   return readXml({ path: 'pom.xml', bytes: Buffer.from(`<project>${content}</project>`) });
 }
 
-describe('the reader of POM parts', () => {
+describe('the POM parser', () => {
   it('reads the parent with its line, and with the default path if the path is missing', () => {
     const parent = '\n<parent><groupId>g</groupId><artifactId>p</artifactId><version>1</version>';
     expect(parentOf(projectOf(`${parent}</parent>`))).toEqual({
@@ -66,7 +66,7 @@ describe('the reader of POM parts', () => {
     expect(relocationOf(projectOf('<artifactId>a</artifactId>'))).toBeUndefined();
   });
 
-  it('refuses a second list of dependencies', () => {
+  it('rejects a second list of dependencies', () => {
     const list = '<dependencies><dependency/></dependencies>';
     expect(() => requireSingle(FILE, projectOf(`${list}\n${list}`))).toThrow(/occurs twice/);
   });

@@ -111,7 +111,7 @@ describe('pom.xml', () => {
       },
       'not-found',
     ],
-  ])('is reported as a problem with the content %j', (files, code) => {
+  ])('with the content %j is reported as a problem', (files, code) => {
     expect(inventoryOfFiles(files).problems.filter(isNotUnlocked)).toMatchObject([{ code }]);
   });
 
@@ -150,7 +150,7 @@ describe('pom.xml', () => {
     },
   );
 
-  it('lists its extensions, and the plugins of a profile with the properties of the module', () => {
+  it('lists its extensions, and resolves plugin versions with the properties of the module', () => {
     const plugin =
       '<build><plugins><plugin><artifactId>p</artifactId><version>${v}</version></plugin></plugins></build>';
     const extension =
@@ -276,7 +276,7 @@ describe('the dependencies of a pom.xml', () => {
       ],
     });
 
-  it('are unlocked if no SBOM lists them', () => {
+  it('are reported as not locked if no SBOM lists them', () => {
     expect(unlockedIn({ 'pom.xml': POM })).toEqual([
       'pom.xml names 1 dependency, and no lockfile pins the installed versions',
     ]);
@@ -305,7 +305,7 @@ describe('a pom.xml with test dependencies that its SBOM does not list', () => {
   const problemsOf = (pom: string) =>
     inventoryOfFiles({ 'pom.xml': pom, 'bom.json': bom }).problems.map(({ message }) => message);
 
-  it('is locked if their versions are exact, because they are then listed as packages', () => {
+  it('counts as locked if their versions are exact, because they are then listed as packages', () => {
     const files = { 'pom.xml': pomWith('<version>2.0</version>'), 'bom.json': bom };
     expect(problemsOf(files['pom.xml'])).toEqual([]);
     expect(namesOf(inventoryOfFiles(files))).toContain('org.x:t@2.0');
@@ -313,7 +313,7 @@ describe('a pom.xml with test dependencies that its SBOM does not list', () => {
   });
 
   it.each(['', '<version>[1.0,2.0)</version>', '<version>LATEST</version>'])(
-    'is unlocked if their version is %j, and the fix contains the option that includes them',
+    'is reported as not locked if their version is %j, and the fix contains the option that includes them',
     (version) => {
       expect(problemsOf(pomWith(version)).at(-1)).toMatch(
         /names 1 development dependency .*makeAggregateBom -DincludeTestScope=true\)$/,
@@ -322,7 +322,7 @@ describe('a pom.xml with test dependencies that its SBOM does not list', () => {
   );
 
   it.each(['compile', 'runtime', 'provided'])(
-    'is unlocked if their scope is %s instead',
+    'is reported as not locked if their scope is %s instead',
     (scope) => {
       expect(problemsOf(pomWith('<version>2.0</version>', scope))).toEqual([
         expect.stringMatching(/names 1 dependency that bom.json does not contain: .*Bom\)$/),
@@ -330,7 +330,7 @@ describe('a pom.xml with test dependencies that its SBOM does not list', () => {
     },
   );
 
-  it('is unlocked if a profile needs one of them at run time', () => {
+  it('is reported as not locked if a profile needs one of them at run time', () => {
     const dependency = /<dependencies>.*<\/dependencies>/.exec(
       pomWith('<version>2.0</version>', 'compile'),
     )?.[0];
@@ -362,7 +362,7 @@ describe('a pom.xml that refers to other files', () => {
     },
   );
 
-  it('is unlocked if its parent is missing', () => {
+  it('is reported as not locked if its parent is missing', () => {
     const parent =
       '<parent><groupId>org.x</groupId><artifactId>p</artifactId><version>1</version></parent>';
     expect(unlockedIn({ 'pom.xml': aPom(parent) })).toEqual([

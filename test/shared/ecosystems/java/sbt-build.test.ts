@@ -13,7 +13,7 @@ libraryDependencies ++= Seq(
 )
 `;
 
-it('an sbt build lists the stated versions, with the suffix of its Scala version in the names', () => {
+it('an sbt build lists packages with the stated versions, and adds its Scala version to their names', () => {
   expect(namesOf(inventoryOfFiles({ 'build.sbt': BUILD }))).toEqual([
     'com.typesafe.akka:akka-actor_2.13@2.6.0',
     'org.scalatest:scalatest_2.13@3.2.0',
@@ -24,7 +24,7 @@ it('an sbt build lists the stated versions, with the suffix of its Scala version
   ]);
 });
 
-it('an sbt build is locked if a lockfile contains its artifacts', () => {
+it('an sbt build counts as locked if a lockfile contains its artifacts', () => {
   const names = [
     ['com.typesafe.akka', 'akka-actor_2.13'],
     ['org.slf4j', 'slf4j-api'],
@@ -44,7 +44,7 @@ it.each([
   '"g".%("a").%("1.0")',
   '"g" /* x */ % "a" % ("1.0")',
   '"g" % "\\u0061" % "1.0"',
-])('an sbt build finds the dependency %s', (text) => {
+])('an sbt build lists the dependency that is written as %s', (text) => {
   const files = { 'project/Dependencies.scala': `object Dependencies { val a = ${text} }` };
   expect(namesOf(inventoryOfFiles(files))).toEqual(['g:a@1.0']);
   expect(unlockedIn(files)).toHaveLength(1);

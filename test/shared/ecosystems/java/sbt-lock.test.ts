@@ -24,7 +24,7 @@ describe('build.sbt.lock', () => {
   it.each([
     ['[]', 'malformed'],
     ['{}', 'not-a-lockfile'],
-  ])('is reported as a problem with the content %s', (text, code) => {
+  ])('with the content %s is reported as a problem', (text, code) => {
     expect(inventoryOfFiles({ 'build.sbt.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

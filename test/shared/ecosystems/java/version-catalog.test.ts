@@ -58,7 +58,7 @@ describe('gradle/libs.versions.toml', () => {
     ]);
   });
 
-  it('is reported as a problem with a line number if it is not TOML', () => {
+  it('is reported as a problem, with a line number, if it is not TOML', () => {
     const { problems } = inventoryOfFiles({ 'gradle/libs.versions.toml': '[libraries]\na =' });
     expect(problems).toMatchObject([{ code: 'malformed', line: 2 }]);
   });

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { unlockedIn } from '../../../support/inventory.ts';
 
-it('a Project.toml is locked if the Manifest.toml contains all of its packages', () => {
+it('a Project.toml counts as locked if the Manifest.toml contains all of its packages', () => {
   const text = 'name = "App"\n[deps]\nJSON = "682c06a0-de6a-54ab-a142-c8b1cf79cde6"\n';
   expect(unlockedIn({ 'Project.toml': text })).toEqual([
     'Project.toml names 1 dependency, and no lockfile pins the installed versions',

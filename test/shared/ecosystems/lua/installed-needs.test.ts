@@ -37,7 +37,7 @@ describe('the dependencies of an installed rock', () => {
     expect(needsOfA({ ...FILES, ...files })).toEqual([]);
   });
 
-  it('are unknown for a rockspec in a source tree', () => {
+  it('are unknown if the rockspec is not in a tree of installed rocks', () => {
     const files = { 'x/y/a.rockspec': rockspec('a', '1.0-1', 'b'), manifest: MANIFEST };
     expect(needsOfA(files)).toEqual([]);
   });

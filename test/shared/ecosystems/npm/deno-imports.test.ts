@@ -16,13 +16,13 @@ describe('the modules of a deno.json', () => {
   it.each([
     ['imports', { imports: { m: 'https://esm.sh/minimist@1.2.5' } }],
     ['a scope', { scopes: { 'https://h/': { m: 'https://esm.sh/minimist@1.2.5' } } }],
-  ])('are packages if they are in %s, even without a lockfile entry', (_, config) => {
+  ])('are listed as packages if they are in %s, even without a lockfile entry', (_, config) => {
     const files = { 'deno.json': JSON.stringify(config), 'deno.lock': LOCK };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['chalk@5.3.0', 'minimist@1.2.5']);
     expect(unlockedIn(files)).toEqual([]);
   });
 
-  it('are unlocked if there is no lockfile', () => {
+  it('are reported as not locked if there is no lockfile', () => {
     const imports = { oak: 'https://deno.land/x/oak@v10.0.0/mod.ts' };
     const files = { 'deno.json': JSON.stringify({ imports }) };
     expect(unlockedIn(files)).toEqual([

@@ -6,7 +6,7 @@ const TEXT = `{
   "imports": { "chalk": "npm:chalk@^5", "fs": "jsr:@std/fs@1.0.0", "x": "https://h/x.ts", "sub": "npm:/a@1.2.3/sub" },
 }`;
 
-it('a deno.json is locked if a lockfile contains its packages', () => {
+it('a deno.json counts as locked if a lockfile contains its packages', () => {
   expect(unlockedIn({ 'deno.json': TEXT })).toEqual([
     'deno.json names 4 dependencies, and no lockfile pins the installed versions',
   ]);

@@ -27,7 +27,7 @@ const LOCKFILE = JSON.stringify({
   },
 });
 
-describe('the workspace of a deno.lock', () => {
+describe('a deno.lock', () => {
   const inventory = inventoryOfFiles({
     'deno.lock': LOCKFILE,
     'packages/lib/package.json':
@@ -41,11 +41,14 @@ describe('the workspace of a deno.lock', () => {
     ['is-number', 'runtime', false],
     ['ms', 'development', true],
     ['@jsr/std__bytes', 'runtime', true],
-  ])('gives %s the scope %s and the direct flag %s', (name, scope, isDirect) => {
-    expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect });
-  });
+  ])(
+    'gives %s the scope %s and the direct flag %s, according to its workspace',
+    (name, scope, isDirect) => {
+      expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect });
+    },
+  );
 
-  it('leaves scopes and direct flags unknown if the lockfile does not contain it', () => {
+  it('without a workspace lists packages with unknown scopes and direct flags', () => {
     const text = '{"version":"5","npm":{"a@1.0.0":{}}}';
     expect(packageNamed(inventoryOfFiles({ 'deno.lock': text }), 'a')).toMatchObject({
       scope: 'unknown',

@@ -27,7 +27,7 @@ describe('readInstallPath', () => {
     ...['x/../node_modules/a', 'node_modules\\a', 'node_modules/%61', 'node_modules/a/b'],
     ...['node_modules/', 'node_modules', 'node_modules/@s', 'a/'.repeat(500)],
     'node_modules/a/'.repeat(101).slice(0, -1),
-  ])('refuses %j, because npm never writes it', (path) => {
+  ])('rejects %j, because npm never writes it', (path) => {
     expect(readInstallPath(path)).toEqual({ kind: 'unknown' });
   });
 });
@@ -42,7 +42,7 @@ it.each([
   expect(isInstalled(path)).toBe(isBelow);
 });
 
-it('installTree returns the location of each path, and resolves names between the paths', () => {
+it('installTree returns the location of each path, and resolves a name from one path to another', () => {
   const { locations, resolve } = installTree(['', 'node_modules/a', 'node_modules//b']);
   expect([...locations.values()].map(({ kind }) => kind)).toEqual(['folder', 'package', 'unknown']);
   expect(resolve('')('a')).toBe('node_modules/a');

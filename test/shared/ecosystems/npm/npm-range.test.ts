@@ -18,7 +18,7 @@ it.each<[string, string, string | undefined]>([
   ['jsr:@std/bytes@1.0.0', '@jsr/std__bytes', '1.0.0'],
   ['github:o/r#v1', 'a', undefined],
   ['file:a-1.0.0.tgz', 'a', undefined],
-])('the range %j of the dependency a refers to %s in version %s', (range, name, version) => {
+])('the range %j of the dependency `a` refers to %s in version %s', (range, name, version) => {
   expect(nameAndRange('a', range)).toEqual({ name, version });
 });
 

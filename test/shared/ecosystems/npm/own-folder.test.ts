@@ -27,12 +27,9 @@ describe('a folder', () => {
     ['plain', 'plain', '.'],
     ['..', 'root', '.'],
     ['site', 'anything', '.'],
-  ])(
-    '%s with a manifest for %s is project code if the path is relative to %s',
-    (folder, name, from) => {
-      expect(isOwnFolder({ folder, name, from }, FILE, CONTEXT)).toBe(true);
-    },
-  );
+  ])('%s is project code under the name %s if its path is relative to %s', (folder, name, from) => {
+    expect(isOwnFolder({ folder, name, from }, FILE, CONTEXT)).toBe(true);
+  });
 
   it.each([
     ['lib', 'minimist'],

@@ -68,7 +68,7 @@ describe('a package.json without a lockfile', () => {
       0,
     ],
   ])(
-    'that lists %s is unlocked only if there are packages to install',
+    'that lists %s is reported as not locked only if there are packages to install',
     (_what, manifest, count) => {
       const files = { 'package.json': manifest, 'lib/package.json': '{"name":"b"}' };
       expect(unlocked(files)).toHaveLength(count);
@@ -99,17 +99,17 @@ describe('a package.json without a lockfile', () => {
   });
 });
 
-describe('a package.json is still unlocked', () => {
+describe('a package.json', () => {
   it.each([
     ['a lockfile that is an empty object', '{}'],
     ['a lockfile that is not JSON', 'this is not a lockfile'],
     ['a lockfile without packages', '{"lockfileVersion":3,"packages":{}}'],
-  ])('with %s', (_case, lockfile) => {
+  ])('with %s is still reported as not locked', (_case, lockfile) => {
     const files = { 'package.json': NEEDS_A, 'package-lock.json': lockfile };
     expect(unlocked(files)).toEqual([`package.json ${UNLOCKED}`]);
   });
 
-  it('with a lockfile that contains only some of the packages', () => {
+  it('with a lockfile that contains only some of the packages is still reported as not locked', () => {
     const files = {
       'package.json': '{"dependencies":{"a":"1.0.0","b":"2.0.0"}}',
       'package-lock.json':

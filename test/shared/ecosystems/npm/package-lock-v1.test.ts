@@ -10,7 +10,7 @@ const lockfile = ecosystemFixture('npm/v1/package-lock.json');
 const manifest = ecosystemFixture('npm/v1/package.json');
 const inventory = inventoryOfFiles({ 'package-lock.json': lockfile, 'package.json': manifest });
 
-describe('package-lock.json of version 1', () => {
+describe('a version 1 package-lock.json', () => {
   it('marks direct packages from the manifest in the same folder', () => {
     expect(packageNamed(inventory, 'is-odd')).toMatchObject({
       isDirect: true,
@@ -49,7 +49,7 @@ describe('package-lock.json of version 1', () => {
     ]);
   });
 
-  it('is refused if its tree is deeper than the trees that npm writes', () => {
+  it('is rejected if its tree is deeper than the trees that npm writes', () => {
     const deep = `${'{"dependencies":{"a":'.repeat(1000)}{}${'}}'.repeat(1000)}`;
     const found = inventoryOfFiles({ 'package-lock.json': deep });
     expect(found.problems).toMatchObject([{ code: 'limit-exceeded' }]);
@@ -57,13 +57,13 @@ describe('package-lock.json of version 1', () => {
   });
 });
 
-it('the download URL in version 1 takes precedence over the stated name and version', () => {
+it('the download URL in a version 1 package-lock.json takes precedence over the stated name and version', () => {
   const resolved = 'https://r.example/a/-/a-1.0.0.tgz';
   const text = JSON.stringify({ dependencies: { b: { version: '9.0.0', resolved } } });
   expect(namesOf(inventoryOfFiles({ 'package-lock.json': text }))).toEqual(['a@1.0.0']);
 });
 
-it('a folder in version 1 is project code if package.json requests the folder under the same name', () => {
+it('a folder in a version 1 package-lock.json is project code if package.json requests the folder under the same name', () => {
   const lockfile = { lockfileVersion: 1, dependencies: { mine: { version: 'file:lib' } } };
   const files = {
     'package-lock.json': JSON.stringify(lockfile),
@@ -78,7 +78,7 @@ it.each([
   ['lists', { dependencies: { a: '1' } }, {}],
   ['requires through a runtime dependency', { dependencies: { b: '1' } }, { a: '1' }],
 ])(
-  'the flag `dev` in version 1 has no effect on a package that the manifest %s',
+  'the flag `dev` in a version 1 package-lock.json has no effect on a package that the manifest %s',
   (_, asked, requires) => {
     const dependencies = { a: { version: '1', dev: true }, b: { version: '1', requires } };
     const found = inventoryOfFiles({
@@ -89,7 +89,7 @@ it.each([
   },
 );
 
-it('a package without an entry in version 1 is reported if a package that is not bundled requires it', () => {
+it('a package without an entry in a version 1 package-lock.json is reported if a package that is not bundled requires it', () => {
   const entry = { version: '1.0.0', requires: { z: '1' } };
   const problemsOf = (value: object) =>
     inventoryOfFiles({

@@ -91,7 +91,7 @@ describe('package-lock.json', () => {
     });
   });
 
-  it('is reported as a problem at an entry that is not a package, but still lists all other packages', () => {
+  it('is reported as a problem if an entry is not a package, but still lists all other packages', () => {
     const packages = {
       'node_modules/': { version: '1.0.0' },
       'node_modules/b': { version: '2.0.0' },

@@ -75,7 +75,7 @@ snapshots:
 `,
 };
 
-describe.each(Object.entries(LOCKFILES))('pnpm-lock.yaml of version %s', (_version, text) => {
+describe.each(Object.entries(LOCKFILES))('a version %s pnpm-lock.yaml', (_version, text) => {
   const inventory = inventoryOfFiles({ 'pnpm-lock.yaml': text });
 
   it('lists every package with its scope, its direct flag and its dependency edges', () => {

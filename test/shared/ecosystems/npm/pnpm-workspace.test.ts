@@ -13,7 +13,7 @@ describe('config dependencies', () => {
   });
 
   it.each(['', 'packages: [a]\n', 'configDependencies: {a: ^1}\n', '- a\n'])(
-    'are empty if pnpm-workspace.yaml is %j',
+    'do not add packages or problems if pnpm-workspace.yaml is %j',
     (text) => {
       const { packages, problems } = inventoryOfFiles({ 'pnpm-workspace.yaml': text });
       expect([packages, problems]).toEqual([[], []]);

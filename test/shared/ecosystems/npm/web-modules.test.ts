@@ -26,7 +26,7 @@ describe('config/importmap.rb', () => {
   });
 
   it.each(['pin name, to: url', 'pin "a", to: URL', 'pin "a", to: "https://h/#{V}"', 'Pins.draw'])(
-    'reports a statement that only Ruby can evaluate: %s',
+    'is reported as a problem if only Ruby can evaluate a statement: %s',
     (text) => {
       expect(read(text).problems).toHaveLength(1);
     },
@@ -43,7 +43,7 @@ it("the inventory lists the packages in the project's import map, but not in the
   expect(namesOf(inventoryOfFiles({ 'node_modules/a/importmap.json': text }))).toEqual([]);
 });
 
-describe('a configuration of jspm', () => {
+describe('a jspm configuration', () => {
   const TEXT = 'SystemJS.config({ map: { "a": "npm:md5@2.2.1", "b": "npm:@s/b@1.0.0/b.js" } });';
 
   it.each(['jspm.config.js', 'config.js'])('lists the packages in %s', (path) => {

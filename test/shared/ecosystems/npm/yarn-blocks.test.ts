@@ -11,7 +11,7 @@ function read(text: string) {
 }
 
 describe('readYarnBlocks', () => {
-  it('parses the format of version 1', () => {
+  it('parses the version 1 format', () => {
     const text =
       '# yarn lockfile v1\n\n"@s/a@^1.0.0", b@*:\n  version "1.2.0"\n  dependencies:\n    "@s/c" "^2"\n    d "1 || 2"\n';
     expect(read(text)).toEqual([
@@ -58,7 +58,7 @@ describe('readYarnBlocks', () => {
     ['an unterminated text', '  resolved "https://r.example'],
     ['two values', '  integrity a b'],
     ['a row with too much indentation', '   integrity a'],
-  ])('reports %s as unread in the format of version 1', (_, row) => {
+  ])('reports %s as unread in the version 1 format', (_, row) => {
     const { unread } = readYarnBlocks(`a@1:\n  version "1.0.0"\n${row}\n`);
     expect(unread).toEqual([{ line: 3, text: row }]);
   });

@@ -22,7 +22,7 @@ b@^2.0.0:
 
 const MANIFEST = '{"dependencies":{"a":"^1.0.0"},"devDependencies":{"c-old":"npm:@s/c@^3.0.0"}}';
 
-describe('yarn.lock of version 1', () => {
+describe('a version 1 yarn.lock', () => {
   const inventory = inventoryOfFiles({ 'yarn.lock': CLASSIC, 'package.json': MANIFEST });
 
   it('lists every package, and aliases under their package names', () => {
@@ -64,7 +64,7 @@ describe('yarn.lock of version 1', () => {
   });
 });
 
-describe('yarn.lock of Yarn 2 and later', () => {
+describe('a yarn.lock from Yarn 2 or later', () => {
   const text = `__metadata:
   version: 8
 

@@ -34,7 +34,7 @@ describe('a workspace', () => {
     expect(read(entry, files)).toEqual([[], ['not-found']]);
   });
 
-  it('is reported as an unread line in a Yarn 1 lockfile', () => {
+  it('in a Yarn 1 lockfile is reported as an unread line', () => {
     const text =
       'm@^1:\n  version "1.0.0"\n  resolved "https://r.example/m/-/m-1.0.0.tgz"\n  resolution "m@workspace:."\n';
     const inventory = inventoryOfFiles({ 'yarn.lock': text });

@@ -37,7 +37,7 @@ describe('the workspaces of a yarn.lock', () => {
   it.each([
     ['classic', CLASSIC],
     ['berry', BERRY],
-  ])('have direct runtime and development dependencies in the %s format', (_version, text) => {
+  ])('set the scopes and direct flags of their dependencies in the %s format', (_version, text) => {
     const inventory = inventoryOfFiles({
       'yarn.lock': text,
       'package.json': '{"workspaces":["packages/*"]}',

@@ -5,7 +5,7 @@ import {
   readClassicRow,
 } from '../../../../shared/ecosystems/npm/yarn-rows.ts';
 
-describe('a row in a lockfile of Yarn 1', () => {
+describe('a row in a Yarn 1 lockfile', () => {
   it.each([
     ['version "1.0.0"', 'version', '1.0.0'],
     ['integrity sha512-a/b+c==', 'integrity', 'sha512-a/b+c=='],
@@ -41,7 +41,7 @@ describe('a row in a lockfile of Yarn 1', () => {
   });
 });
 
-describe('a row in a lockfile of Yarn 2 or later', () => {
+describe('a row in a lockfile from Yarn 2 or later', () => {
   it.each([
     ['version: 1.0.0', 'version', '1.0.0'],
     ['"@s/b": "npm:^1"', '@s/b', 'npm:^1'],

@@ -7,7 +7,7 @@ const MANIFEST = JSON.stringify({
 });
 
 describe('a composer.json', () => {
-  it('is unlocked without a lockfile, and lists packages with exact versions', () => {
+  it('is reported as not locked if there is no lockfile, and lists packages with exact versions', () => {
     expect(unlockedIn({ 'composer.json': MANIFEST })).toEqual([
       'composer.json names 2 dependencies, and no lockfile pins the installed versions',
     ]);

@@ -28,7 +28,7 @@ describe('composer.lock', () => {
     expect(packageNamed(inventory, name)).toMatchObject(facts);
   });
 
-  it('reports an entry without a name', () => {
+  it('is reported as a problem if an entry has no name', () => {
     expect(inventory.problems).toMatchObject([{ code: 'malformed', line: 9 }]);
   });
 
@@ -89,7 +89,7 @@ describe('composer.lock', () => {
   });
 });
 
-it('composer.lock can have its entries in an object, because PHP treats it like a list', () => {
+it('composer.lock can have its entries in an object, which PHP treats like a list', () => {
   const packages = { 0: { name: 'a/b', version: '1.0.0' } };
   const text = JSON.stringify({ packages, 'packages-dev': [] });
   expect(namesOf(inventoryOfFiles({ 'composer.lock': text }))).toEqual(['a/b@1.0.0']);
@@ -129,7 +129,7 @@ it.each<[string, object, object]>([
   ['a package replaces', { replace: { 'V/v': '*' } }, {}],
   ['a package provides', { provide: { 'v/v': '*' } }, {}],
   ['the project replaces', {}, { replace: { 'v/v': '*' } }],
-])('a requirement that %s is locked', (_, facts, manifest) => {
+])('a requirement that %s does not need a lockfile entry', (_, facts, manifest) => {
   const lockfile = { packages: [{ name: 'a/a', version: '1', ...facts }] };
   const files = {
     'composer.lock': JSON.stringify(lockfile),

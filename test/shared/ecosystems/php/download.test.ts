@@ -14,7 +14,7 @@ describe('the downloads of a Composer package', () => {
     [{ source: { url: 'git@github.com:o/other.git', reference: A }, dist: { url: ZIP } }],
     [{ version: '1.2.0', dist: { url: 'https://example.com/r-1.1.0.zip' } }],
     [{ version: 'v1.2.0', dist: { url: 'https://github.com/o/r/archive/refs/tags/v1.1.tar.gz' } }],
-  ])('contradict the entry %j', (entry) => {
+  ])('contradict each other or the version in %j', (entry) => {
     expect(contradictedBy(entry)).toBeDefined();
   });
 
@@ -29,11 +29,11 @@ describe('the downloads of a Composer package', () => {
     [{ version: 'dev-main', dist: { url: 'https://example.com/r-1.1.0.zip' } }],
     [{ source: { url: 'https://git.example.com/r.git', reference: A }, dist: { url: ZIP } }],
     [{ version: '1.0' }],
-  ])('agree with the entry %j', (entry) => {
+  ])('agree with each other and with the version in %j', (entry) => {
     expect(contradictedBy(entry)).toBeUndefined();
   });
 
-  it('are reported as a problem, and the package is still listed', () => {
+  it('are reported as a problem if they contradict each other, but the package is still listed', () => {
     const dist = { type: 'zip', url: ZIP, reference: B };
     const entry = { name: 'o/r', version: '1.0.0', source: { url: GIT, reference: A }, dist };
     const lock = JSON.stringify({ packages: [entry], 'packages-dev': [] });

@@ -6,7 +6,7 @@ const PATH = 'srv/app/vendor/composer/installed.php';
 const [seed] = seedFiles('image/composer-php');
 const TEXT = seed?.bytes.toString('utf8') ?? '';
 
-it('the inventory lists the packages in installed.php, without the project and packages that other packages provide', () => {
+it('the inventory lists the packages in installed.php, except for the project and for packages that other packages provide', () => {
   const inventory = inventoryOfFiles({ [PATH]: TEXT }, 'image');
   expect(inventory.packages).toMatchObject([
     { purl: 'pkg:composer/guzzlehttp/psr7@1.4.0', locations: [{ path: PATH, line: 22 }] },

@@ -9,7 +9,7 @@ import {
 const BUILDOUT = '[buildout]\nparts = app\n[app]\neggs =\n    Django\n    ${x:eggs}\n';
 
 describe('a buildout', () => {
-  it('is unlocked if its eggs have no versions', () => {
+  it('is reported as not locked if its eggs have no versions', () => {
     expect(unlockedIn({ 'buildout.cfg': BUILDOUT })).toHaveLength(1);
     expect(namesOf(inventoryOfFiles({ 'buildout.cfg': BUILDOUT }))).toEqual([]);
   });
@@ -21,7 +21,7 @@ describe('a buildout', () => {
     expect(namesOf(inventoryOfFiles({ 'versions.cfg': versions }))).toEqual(['django@1.11.0']);
   });
 
-  it('is reported as a problem without a buildout section if the file is named buildout.cfg, and is otherwise ignored', () => {
+  it('without a buildout section is reported as a problem if the file is named buildout.cfg, and is otherwise ignored', () => {
     expect(otherProblems(inventoryOfFiles({ 'buildout.cfg': '[app]\nx = 1\n' }))).toHaveLength(1);
     expect(inventoryOfFiles({ 'production.cfg': '[app]\nx = 1\n' }).problems).toEqual([]);
   });

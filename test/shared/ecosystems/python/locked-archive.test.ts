@@ -18,7 +18,7 @@ describe('requireSame', () => {
     ['a', '1.0', 'https://h/a-1.0.1.tar.gz'],
     ['a', '1.0', 'https://h/b-1.0.tar.gz'],
     ['a', 'latest', 'https://h/a-1.0.tar.gz'],
-  ])('refuses %s %s with the archive %s', (name, version, archive) => {
+  ])('rejects %s %s with the archive %s', (name, version, archive) => {
     const stated = { name, version, line: 3 };
     expect(() => requireSame(FILE, stated, ['a-x.zip', archive])).toThrow(/has an archive for/);
   });

@@ -69,7 +69,7 @@ describe('pdm.lock', () => {
       '[metadata]\n[[package]]\nname = "a"\nversion = "2"\nfiles = [{ url = "https://h/a-1.tar.gz" }]\n',
       'contradiction',
     ],
-  ])('is reported as a problem with the content %j', (text, code) => {
+  ])('with the content %j is reported as a problem', (text, code) => {
     expect(inventoryOfFiles({ 'pdm.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

@@ -18,7 +18,7 @@ describe('Pipfile.lock', () => {
     ]);
   });
 
-  it('lists packages of further categories, lists commits, and takes direct packages from the Pipfile', () => {
+  it('lists packages of additional categories and from repositories, and takes the direct packages from the Pipfile', () => {
     const sha256 = 'bc5dd2abb727a5319567b7a813e6a2e7318c39f4f487cfe6c89c6f9c7d25197d';
     const inventory = inventoryOfFiles({
       'Pipfile.lock': `{
@@ -80,7 +80,7 @@ describe('Pipfile.lock', () => {
       '{"_meta":{},"default":{"a":{"file":"https://h/a-1.tar.gz","version":"==2"}}}',
       'contradiction',
     ],
-  ])('is reported as a problem with the content %s', (text, code) => {
+  ])('with the content %s is reported as a problem', (text, code) => {
     expect(inventoryOfFiles({ 'Pipfile.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

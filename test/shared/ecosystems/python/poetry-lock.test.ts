@@ -83,7 +83,7 @@ describe('poetry.lock', () => {
       '[metadata]\n[[package]]\nname = "a"\nversion = "2"\n[package.source]\ntype = "url"\nurl = "https://h/a-1.tar.gz"\n',
       'contradiction',
     ],
-  ])('is reported as a problem with the content %j', (text, code) => {
+  ])('with the content %j is reported as a problem', (text, code) => {
     expect(inventoryOfFiles({ 'poetry.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

@@ -47,7 +47,7 @@ it.each([
     'contradiction',
   ],
   ['lock-version = "1.0"\n[[packages]]\nname = "a"\ndirectory = { path = "../a" }\n', 'malformed'],
-])('a pylock.toml is reported as a problem with the content %j', (text, code) => {
+])('a pylock.toml with the content %j is reported as a problem', (text, code) => {
   expect(inventoryOfFiles({ 'pylock.toml': text }).problems).toMatchObject([{ code }]);
 });
 

@@ -48,7 +48,7 @@ describe('a pyproject.toml without a lockfile', () => {
     ['[tool.flit.metadata.requires-extra]\ntest = ["lib==1.0"]', ['lib@1.0']],
     ['[tool.hatch.envs.docs]\nextra-dependencies = ["lib==1.0"]', ['lib@1.0']],
     ['[tool.hatch.envs.docs]\ndependencies = ["lib<2"]', []],
-  ])('with the content %j is unlocked and lists the packages %j', (text, names) => {
+  ])('with the content %j is reported as not locked and lists the packages %j', (text, names) => {
     expect(unlockedIn({ 'pyproject.toml': text })).toHaveLength(1);
     expect(namesOf(inventoryOfFiles({ 'pyproject.toml': text }))).toEqual(names);
   });
@@ -119,7 +119,7 @@ e = "^5"
     expect(found).toEqual(['b@2.0', 'c@1.2.3', 'd@4.0', 'Django@3.2.0']);
   });
 
-  it('is incomplete if a program computes its dependencies', () => {
+  it('counts as a program if its dependencies are dynamic', () => {
     const files = { 'pyproject.toml': '[project]\nname = "x"\ndynamic = ["dependencies"]' };
     expect(unlockedIn(files)).toEqual([
       'pyproject.toml is a program, and no lockfile pins the versions that it installs',
@@ -128,7 +128,7 @@ e = "^5"
   });
 });
 
-describe('a pyproject.toml is locked', () => {
+describe('a pyproject.toml', () => {
   const manifest = '[project]\nname = "app"\ndependencies = ["A_b"]\n';
 
   it.each([
@@ -138,11 +138,11 @@ describe('a pyproject.toml is locked', () => {
     ['pylock.toml', 'lock-version = "1.0"\n[[packages]]\nname = "a-b"\nversion = "1.0"\n'],
     ['requirements.txt', 'a.b==1.0\n'],
     ['requirements/prod.txt', 'a.b==1.0\n'],
-  ])('by %s', (name, text) => {
+  ])('is locked by %s', (name, text) => {
     expect(unlockedIn({ 'pyproject.toml': manifest, [name]: text })).toEqual([]);
   });
 
-  it('only if a lockfile contains its packages', () => {
+  it('counts as locked only if a lockfile contains its packages', () => {
     expect(unlockedIn({ 'pyproject.toml': manifest, 'uv.lock': lock('c') })).toEqual([
       'pyproject.toml names 1 dependency that uv.lock does not contain: A_b',
     ]);

@@ -15,7 +15,7 @@ describe('requiredPackage', () => {
     expect(requiredPackage(FILE, '-r requirements.txt', {})).toBeUndefined();
   });
 
-  it.each(['.', 'a==${V}', '--nothing'])('refuses the line %s', (text) => {
+  it.each(['.', 'a==${V}', '--nothing'])('rejects the line %s', (text) => {
     expect(() => requiredPackage(FILE, text, { line: 3 })).toThrow(/was skipped/);
   });
 });

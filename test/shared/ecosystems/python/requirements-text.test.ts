@@ -32,7 +32,7 @@ describe('requirementsText', () => {
     '# coding: cp1252\né',
     Buffer.from([0x61, 0xff]),
     Buffer.from('# coding: utf-8\n\xff', 'latin1'),
-  ])('refuses %j', (bytes) => {
+  ])('rejects %j', (bytes) => {
     expect(() => textOf(bytes)).toThrow(/save the file as UTF-8/);
   });
 });

@@ -81,7 +81,7 @@ describe('requirements.txt', () => {
     expect(inventory.problems).toEqual([]);
   });
 
-  it('is unlocked if a pinned version applies only to some machines', () => {
+  it('is reported as not locked if a pinned version applies only to some machines', () => {
     const { problems } = inventoryOfFiles({
       'requirements.txt': 'a\na==2.0 ; python_version < "3"\n',
     });
@@ -121,7 +121,7 @@ describe('requirements.txt', () => {
   });
 
   it.each(['-r other.lst', '--requirement=../other.txt', '-r https://host.example/r.txt'])(
-    'reports a problem for the unread file in %s',
+    'is reported as a problem if the file in %s was not read',
     (line) => {
       const { problems } = inventoryOfFiles({ 'requirements.txt': `a==1\n${line}\n` });
       expect(problems).toMatchObject([{ code: 'not-found', path: 'requirements.txt', line: 2 }]);

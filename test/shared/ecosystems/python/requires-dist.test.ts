@@ -15,7 +15,7 @@ it.each([
   expect([...found]).toEqual([[extra, [{ name, extras }]]]);
 });
 
-it('requirementsOf assigns a requirement to every extra that its marker compares with, and omits it if the marker excludes an extra', () => {
+it('requirementsOf assigns a requirement to every extra that its marker names, and omits a requirement whose marker excludes an extra', () => {
   const text = `Requires-Dist: a; extra == "x" or extra == "y" or extra == "x"\nRequires-Dist: b; extra != "x"\n`;
   expect([...requirementsOf(fileOf(text)).keys()]).toEqual(['x', 'y']);
 });

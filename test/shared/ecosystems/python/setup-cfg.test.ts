@@ -17,7 +17,7 @@ describe('readSettings', () => {
     ]);
   });
 
-  it('refuses a setting outside all sections', () => {
+  it('rejects a setting outside all sections', () => {
     expect(() => settingsOf('a = 1\n')).toThrow(/section/);
   });
 });

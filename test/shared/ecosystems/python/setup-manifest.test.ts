@@ -33,7 +33,7 @@ describe('setup.py', () => {
     ],
     ['setup(install_requires=read("requirements.txt"))', [UNTOLD]],
     ['setup(install_requires=[dep for dep in DEPS])', [UNTOLD]],
-  ])('with the content %j has the messages %j', (text, messages) => {
+  ])('with the content %j causes the messages %j', (text, messages) => {
     expect(unlockedIn({ 'setup.py': text })).toEqual(messages);
   });
 
@@ -63,11 +63,11 @@ describe('setup.cfg', () => {
   });
 });
 
-describe('a build requirement of setuptools', () => {
+describe('a build requirement in setup_requires', () => {
   it.each([
     ['setup.py', `${IMPORT}setup(setup_requires=["wheel", "urllib3==1.26.0"])`],
     ['setup.cfg', '[options]\nsetup_requires =\n  wheel\n  urllib3==1.26.0\n'],
-  ])('is a package if %s pins it to one version', (path, text) => {
+  ])('is listed as a package if %s pins it to one version', (path, text) => {
     const found = inventoryOfFiles({ [path]: text });
     expect(namesOf(found)).toEqual(['urllib3@1.26.0']);
     expect(found.problems).toEqual([]);

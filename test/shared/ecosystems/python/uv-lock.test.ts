@@ -116,7 +116,7 @@ version = "2"
       'version = 1\n[[package]]\nname = "a"\nversion = "2"\nsdist = { url = "https://h/b-2.tar.gz" }\n',
       'contradiction',
     ],
-  ])('is reported as a problem with the content %j', (text, code) => {
+  ])('with the content %j is reported as a problem', (text, code) => {
     expect(inventoryOfFiles({ 'uv.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

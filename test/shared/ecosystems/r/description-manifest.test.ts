@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles, unlockedIn } from '../../../support/inventory.ts';
 
-it('a DESCRIPTION is locked if its lockfile contains all of its packages', () => {
+it('a DESCRIPTION counts as locked if its lockfile contains all of its packages', () => {
   const text =
     'Package: app\nVersion: 0.1\nDepends: R (>= 4.0)\nImports:\n    dplyr (>= 1.0),\n    stats\n';
   expect(unlockedIn({ DESCRIPTION: text })).toEqual([

@@ -22,7 +22,7 @@ describe('readBdb', () => {
     expect(Math.max(...lengths)).toBeGreaterThan(pageBytes);
   });
 
-  it('refuses pages that refer to each other in a cycle', () => {
+  it('rejects pages that refer to each other in a cycle', () => {
     const bytes = Buffer.from(whole);
     const at = pageOf(OVERFLOW);
     bytes.writeUInt32LE(at / pageBytes, at + 16);
@@ -30,17 +30,17 @@ describe('readBdb', () => {
     expect(() => read(bytes)).toThrow('damaged');
   });
 
-  it('refuses a chain that leads to a different kind of page', () => {
+  it('rejects a chain that leads to a different kind of page', () => {
     const bytes = Buffer.from(whole);
     bytes[pageOf(OVERFLOW) + 25] = 5;
     expect(() => read(bytes)).toThrow('damaged');
   });
 
-  it('refuses a file that ends before its last page', () => {
+  it('rejects a file that ends before its last page', () => {
     expect(() => read(whole.subarray(0, whole.length - pageBytes))).toThrow('truncated');
   });
 
-  it.each([0, 100, 1 << 20])('refuses a page size of %d bytes', (size) => {
+  it.each([0, 100, 1 << 20])('rejects a page size of %d bytes', (size) => {
     const bytes = Buffer.from(whole);
     bytes.writeUInt32LE(size, 20);
     expect(() => read(bytes)).toThrow('damaged');

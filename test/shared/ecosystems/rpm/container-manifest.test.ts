@@ -48,7 +48,7 @@ describe(PATH, () => {
     });
   });
 
-  it('is reported as a problem if a line is not a package', () => {
+  it('is reported as a problem if a line does not describe a package', () => {
     expect(inventory.problems).toMatchObject([{ code: 'malformed', path: PATH, line: 3 }]);
   });
 });

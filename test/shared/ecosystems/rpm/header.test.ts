@@ -31,7 +31,7 @@ describe('readHeader', () => {
     expect(readHeader(header({ type: 4, count: 3 }), 'db').numbers(1000)).toEqual([]);
   });
 
-  it.each([0, 7, 23, 31])('refuses a header that is truncated after %d bytes', (length) => {
+  it.each([0, 7, 23, 31])('rejects a header that is truncated after %d bytes', (length) => {
     expect(() => readHeader(header().subarray(0, length), 'db')).toThrow('cannot be read');
   });
 });

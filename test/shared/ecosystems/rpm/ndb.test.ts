@@ -29,7 +29,7 @@ describe('readNdb', () => {
       'does not match its package',
     ],
     ['with a truncated header', whole.subarray(0, 31), 'truncated'],
-  ])('refuses a database %s', (_what, bytes, message) => {
+  ])('rejects a database %s', (_what, bytes, message) => {
     expect(() => read(bytes)).toThrow(message);
   });
 });

@@ -25,15 +25,15 @@ describe('openPages', () => {
     expect(openPages(file(), log(2, true, false), 'db').page(2)[0]).toBe(0);
   });
 
-  it.each([0, 3])('refuses page %d in a file with two pages', (page) => {
+  it.each([0, 3])('rejects page %d in a file with two pages', (page) => {
     expect(() => openPages(file(), undefined, 'db').page(page)).toThrow('damaged');
   });
 
-  it.each([0, 100, 513])('refuses a page size of %d bytes', (size) => {
+  it.each([0, 100, 513])('rejects a page size of %d bytes', (size) => {
     expect(() => openPages(file(size), undefined, 'db')).toThrow('damaged');
   });
 
-  it('refuses a file that is shorter than any page', () => {
+  it('rejects a file that is shorter than any page', () => {
     expect(() => openPages(Buffer.alloc(100), undefined, 'db')).toThrow('damaged');
   });
 });

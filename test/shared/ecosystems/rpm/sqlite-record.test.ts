@@ -10,7 +10,7 @@ describe('varint', () => {
     [[0x82, 0x80, 0x01], 32_769, 3],
     [[0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x81, 0x01], 257, 9],
     [[], 0, 1],
-  ])('parses %j as the value %d with %d bytes', (bytes, value, end) => {
+  ])('parses %j as the value %d in %d bytes', (bytes, value, end) => {
     expect(varint(Buffer.from(bytes), 0)).toEqual({ value, end });
   });
 });
@@ -22,7 +22,7 @@ describe('readRecord', () => {
   });
 
   it.each([[[9, 1]], [[2, 2]], [[3, 0x81, 0x00]]])(
-    'refuses a record that ends too soon: %j',
+    'rejects a record that ends too soon: %j',
     (bytes) => {
       expect(() => readRecord(Buffer.from(bytes), broken)).toThrow('broken');
     },

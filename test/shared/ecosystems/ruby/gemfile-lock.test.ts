@@ -81,7 +81,7 @@ describe('Gemfile.lock', () => {
   });
 
   it.each(['', 'this is no lockfile\n', LOCKFILE.replace('DEPENDENCIES', 'NEEDS')])(
-    'is refused if it has no DEPENDENCIES section',
+    'is rejected if it has no DEPENDENCIES section',
     (text) => {
       expect(inventoryOfFiles({ 'Gemfile.lock': text }).problems).toMatchObject([
         { code: 'not-a-lockfile', path: 'Gemfile.lock' },

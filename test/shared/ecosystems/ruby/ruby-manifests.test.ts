@@ -17,7 +17,7 @@ const lock = (...names: readonly string[]) =>
 
 describe('a Gemfile', () => {
   it.each(['Gemfile', 'app/gems.rb'])(
-    'with the name %s is unlocked without a lockfile, and lists packages with exact versions',
+    'with the name %s is reported as not locked if there is no lockfile, and lists packages with exact versions',
     (path) => {
       expect(unlockedIn({ [path]: GEMFILE })).toEqual([
         `${path} names 3 dependencies, and no lockfile pins the installed versions`,
@@ -56,7 +56,7 @@ describe('a gemspec', () => {
 end
 `;
 
-  it('is unlocked without a lockfile', () => {
+  it('is reported as not locked if there is no lockfile', () => {
     expect(unlockedIn({ 'own.gemspec': SPEC })).toEqual([
       'own.gemspec names 2 dependencies, and no lockfile pins the installed versions',
     ]);
@@ -85,7 +85,7 @@ describe('a gem in a Gemfile', () => {
     'group(:a){ gem "rack","2.0.0" }',
     'group :x do gem "rack", "2.0.0" end',
     'group :x do |a| gem("rack", "2.0.0"); gem "b" end',
-  ])('is read after other statements on its line: %j', (text) => {
+  ])('is read even if it follows other statements on its line: %j', (text) => {
     expect(namesOf(inventoryOfFiles({ Gemfile: text }))).toEqual(['rack@2.0.0']);
     expect(unlockedIn({ Gemfile: text })).toHaveLength(1);
   });

@@ -67,14 +67,14 @@ describe('Cargo.lock', () => {
     ['the manifest is unreadable', '['],
     ['the manifest has a different name', '[package]\nname = "other"\n'],
     ['the manifest does not declare a package', '[workspace]\n'],
-  ])('lists and reports a crate without a source if %s', (_what, text) => {
+  ])('lists a crate without a source, but is reported as a problem, if %s', (_what, text) => {
     const found = inventoryOfFiles({ 'Cargo.lock': LOCKFILE, 'Cargo.toml': text });
     expect(found.problems[0]).toMatchObject({ code: 'contradiction', path: 'Cargo.lock', line: 3 });
     expect(packageNamed(found, 'app')).toMatchObject({ ecosystem: 'crates.io' });
     expect(packageNamed(found, 't').isDirect).toBe(true);
   });
 
-  it('omits and reports a crate if its folder is outside the tree', () => {
+  it('omits a crate whose folder is outside the tree, and is reported as a problem', () => {
     const text = `${LOCKFILE}\n[[package]]\nname = "out"\nversion = "0.1.0"\n`;
     const manifest = `${MANIFEST}out = { path = "../out" }\n`;
     const found = inventoryOfFiles({ 'Cargo.lock': text, 'Cargo.toml': manifest });
@@ -92,7 +92,7 @@ describe('Cargo.lock', () => {
     ['[[package]]\nname = "a"\nversion = "1.0.0"\nsource = 1\n', 'malformed'],
     ['package = ["a"]\n', 'unread-line'],
     ['this is no lockfile', 'malformed'],
-  ])('with the content %j is refused, as in Cargo', (text, code) => {
+  ])('with the content %j is rejected, as in Cargo', (text, code) => {
     expect(inventoryOfFiles({ 'Cargo.lock': text })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'Cargo.lock' }],

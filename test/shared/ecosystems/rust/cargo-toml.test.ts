@@ -20,7 +20,7 @@ describe('a Cargo.toml', () => {
     ['[dev-dependencies]\na = "1"', 'names 1 development dependency'],
     ['[build_dependencies]\na = "1"', 'names 1 development dependency'],
     ["[target.'cfg(unix)'.dependencies]\na = '1'", 'names 1 dependency'],
-  ])('with the content %j is unlocked without a lockfile', (text, fact) => {
+  ])('with the content %j is reported as not locked if there is no lockfile', (text, fact) => {
     expect(unlockedIn({ 'Cargo.toml': text })).toEqual([
       `Cargo.toml ${fact}, and no lockfile pins the installed versions`,
     ]);
@@ -51,7 +51,7 @@ describe('a Cargo.toml', () => {
     ]);
   });
 
-  it('is unlocked if the lockfile lacks some of its dependencies', () => {
+  it('is reported as not locked if the lockfile lacks some of its dependencies', () => {
     const stale = LOCK.replaceAll('"a"', '"b"');
     expect(unlockedIn({ 'Cargo.toml': APP, 'Cargo.lock': stale })).toEqual([
       'Cargo.toml names 1 dependency that Cargo.lock does not contain: a',

@@ -12,7 +12,7 @@ describe('lockedPackages', () => {
     ]);
   });
 
-  it('returns a checksum from the table of version 1', () => {
+  it('returns a checksum from the separate table in a version 1 lockfile', () => {
     const text =
       '[[package]]\nname = "a"\nversion = "1.0.0"\nsource = "x"\n[metadata]\n"checksum a 1.0.0 (x)" = "y"\n';
     expect(read(text)[0]?.checksum).toBe('y');

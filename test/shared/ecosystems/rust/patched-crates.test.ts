@@ -28,15 +28,18 @@ it.each([
   ['Cargo.toml', `${MANIFEST}[replace]\n"a:1.0.0" = { ${GIT} }\n`],
   ['Cargo.toml', `${MANIFEST}[replace]\n"https://example.com/index#a@1.0.0" = { ${GIT} }\n`],
   ['.cargo/config.toml', `[patch.crates-io]\na = { ${GIT} }\n`],
-])('a crate that %s replaces with an unlocked repository is reported: %s', (path, text) => {
-  expect(problemsOf({ [path]: text })).toEqual([
-    {
-      code: 'contradiction',
-      path: 'Cargo.lock',
-      message: expect.stringMatching(/^a is replaced with a repository, which is not locked/),
-    },
-  ]);
-});
+])(
+  'a crate that %s replaces with a repository that is not locked is reported: %s',
+  (path, text) => {
+    expect(problemsOf({ [path]: text })).toEqual([
+      {
+        code: 'contradiction',
+        path: 'Cargo.lock',
+        message: expect.stringMatching(/^a is replaced with a repository, which is not locked/),
+      },
+    ]);
+  },
+);
 
 it.each([
   [

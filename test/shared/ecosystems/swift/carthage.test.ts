@@ -44,7 +44,7 @@ describe('a Cartfile', () => {
     },
   );
 
-  it('lists packages with exact versions without a lockfile', () => {
+  it('lists packages with exact versions if there is no lockfile', () => {
     const files = { Cartfile: CARTFILE };
     expect(unlockedIn(files)).toHaveLength(1);
     expect(namesOf(inventoryOfFiles(files))).toEqual(['github.com/Alamofire/Alamofire@4.0.0']);

@@ -10,7 +10,7 @@ let package = Package(dependencies: [
 ])
 `;
 
-it('a Package.swift is locked if its lockfile contains all of its URLs', () => {
+it('a Package.swift counts as locked if its lockfile contains all of its URLs', () => {
   expect(unlockedIn({ 'Package.swift': TEXT })).toEqual([
     'Package.swift names 2 dependencies, and no lockfile pins the installed versions',
   ]);

@@ -4,8 +4,8 @@ import { editScript } from '../../../../shared/fix/edit/edit-script.ts';
 
 const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 });
 
-describe('the edit script of two texts', () => {
-  it('contains all lines of both texts', () => {
+describe('the edit script for two versions of a file', () => {
+  it('contains all lines of both versions', () => {
     fc.assert(
       fc.property(lines, lines, (before, after) => {
         const script = editScript(before, after);
@@ -29,7 +29,7 @@ describe('the edit script of two texts', () => {
     ]);
   });
 
-  it('replaces all lines if the texts differ too much', () => {
+  it('replaces all lines if the versions differ too much', () => {
     const before = Array.from({ length: 2_000 }, (_, at) => `a${at}`);
     const after = Array.from({ length: 2_000 }, (_, at) => `b${at}`);
     expect(editScript(before, after)).toHaveLength(4_000);

@@ -25,7 +25,7 @@ describe('an npm lockfile', () => {
     `${JSON.stringify(VALUE, null, 2)}\n`,
     JSON.stringify(VALUE, null, '\t'),
     `${JSON.stringify(VALUE, null, 4).replaceAll('\n', '\r\n')}\r\n`,
-  ])('is written again with the same bytes', (text) => {
+  ])('is written back with the same bytes', (text) => {
     const lockfile = readNpmLockfile(text, undefined);
     expect(writeNpmLockfile(lockfile?.value ?? {}, text)).toBe(text);
   });
@@ -35,11 +35,11 @@ describe('an npm lockfile', () => {
     '{"packages":{"2":{},"1":{}}}',
     '{"a":1,"a":2}',
     '[]',
-  ])('is refused if it cannot be written again with the same bytes: %j', (text) => {
+  ])('is rejected if it cannot be written back with the same bytes: %j', (text) => {
     expect(readNpmLockfile(text, undefined)).toBeUndefined();
   });
 
-  it('has the keys of the entries that the project needs, and the requests of dependents for an entry', () => {
+  it('provides the keys of the entries that the project needs, and the ranges that dependents request for an entry', () => {
     const lockfile = readNpmLockfile(JSON.stringify(VALUE), undefined);
     if (lockfile === undefined) throw new Error('not read');
     expect([...reachedKeys(lockfile)]).toEqual(['', 'node_modules/a', 'node_modules/b']);

@@ -8,7 +8,7 @@ function changed(...numbers: readonly number[]): string {
 }
 
 describe('a unified diff', () => {
-  it('is empty for equal texts', () => {
+  it('is empty if nothing was changed', () => {
     expect(unifiedDiff('a', 'x\n', 'x\n')).toBe('');
   });
 

@@ -57,7 +57,7 @@ describe('the metadata of a version', () => {
       { versions: { '1.0.0': { name: 'b', version: '1.0.0' } } },
       'a different package',
     ],
-  ])('is refused if it %s', (_name, metadata, message) => {
+  ])('is rejected if it %s', (_name, metadata, message) => {
     expect(() => readRelease({ ...metadata }, WANTED, REGISTRY)).toThrow(message);
   });
 

@@ -28,7 +28,7 @@ describe('an npm registry', () => {
       { status: 302, headers: { location: 'https://evil.example/' } },
     ],
     ['an answer that is too large', { body: Buffer.alloc(64 * 1024 * 1024 + 1) }],
-  ])('returns a reason why the version is not available for %s', async (_name, answer) => {
+  ])('for %s, returns the reason why the version is not available', async (_name, answer) => {
     const registry = openNpmRegistry(
       REGISTRY,
       answering(() => answer),

@@ -7,7 +7,7 @@ describe('the address of the npm registry', () => {
     [' ', 'https://registry.npmjs.org'],
     ['https://npm.example/x/', 'https://npm.example/x'],
     ['http://127.0.0.1:4873/', 'http://127.0.0.1:4873'],
-  ])('%j is %s', (text, wanted) => {
+  ])('for the value %j, is %s', (text, wanted) => {
     expect(registryAddress(text)).toBe(wanted);
   });
 
@@ -17,7 +17,7 @@ describe('the address of the npm registry', () => {
     'https://x/?token=1',
     'file:///x',
     'x',
-  ])('is refused for %s', (text) => {
+  ])('cannot be %s', (text) => {
     expect(() => registryAddress(text)).toThrow('https URL without credentials');
   });
 });

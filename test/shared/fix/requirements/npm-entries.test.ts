@@ -13,7 +13,7 @@ describe('the entries of an npm lockfile', () => {
     expect(npmEntries({ ...child }, undefined).size).toBeLessThan(200);
   });
 
-  it('do not have ranges that are not text', () => {
+  it('omit ranges that are not strings', () => {
     const packages = { 'node_modules/a': { version: '1.0.0', dependencies: { b: 3 } } };
     expect(npmEntries({ packages }, undefined).get('node_modules/a')?.needs()).toEqual([]);
   });
