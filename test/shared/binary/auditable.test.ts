@@ -8,7 +8,7 @@ function find(bytes: Buffer, name = AUDITABLE_SECTION) {
   return findAuditable(pieces, [{ name, start: 0, end: bytes.length }]);
 }
 
-it('findAuditable inflates the section', () => {
+it('findAuditable decompresses the section', () => {
   expect(find(deflateSync('{"packages":[]}'))).toBe('{"packages":[]}');
 });
 

@@ -18,7 +18,7 @@ describe.each([
   [64, true],
   [32, false],
   [32, true],
-] as const)('an ELF file with %d bits, big-endian %s,', (bits, isBig) => {
+] as const)('a %d-bit ELF file, big-endian %s,', (bits, isBig) => {
   const bytes = elfOf(PARTS, { bits, isBig });
 
   it('has the segments that its header lists', () => {

@@ -47,7 +47,7 @@ describe.each([
   [64, false],
   [32, true],
 ] as const)(
-  'findGoBuildInfo, for a program from before Go 1.18 with %d bits, big-endian %s,',
+  'findGoBuildInfo, for a %d-bit program from before Go 1.18, big-endian %s,',
   (bits, isBig) => {
     /** Builds a program with the texts in its constants, and the header, addresses and lengths in its data. */
     function program(constantsAt: number): Buffer {

@@ -6,7 +6,7 @@ const METADATA = 'Name: a\r\nVersion: 1.0\r\n\r\nA description.';
 const MAIN = { name: '__main__.py', content: '' };
 const SCRIPT = Buffer.from('#!/usr/bin/env python3\n');
 
-it('readUnnamedArchive reads the metadata in a program that is one archive', () => {
+it('readUnnamedArchive reads the metadata in a program that consists of a single archive', () => {
   const members = [
     MAIN,
     { name: '.deps/a.whl/a-1.0.dist-info/METADATA', content: METADATA },

@@ -11,7 +11,7 @@ it.each([
   expect(add(symbol, '\0')).toEqual({ end: symbol.length, hashes: names.map(symbolHash) });
 });
 
-it('addSymbols adds a type with several methods once', () => {
+it('addSymbols adds a type only once, even if it has several methods', () => {
   const list = createSymbolList();
   for (const symbol of ['T.A\0', 'T.B\0']) addSymbols(list, Buffer.from(symbol), 0);
   expect(list.count).toBe(3);

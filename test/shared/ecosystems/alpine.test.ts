@@ -25,7 +25,7 @@ describe.each(['lib/apk/db/installed', 'usr/lib/apk/db/installed'])(
       expect(packageNamed(inventory, 'zlib').locations).toMatchObject([{ path, line: 20 }]);
     });
 
-    it('reads the origin, the license and the architecture of an apk package, and the Alpine branch', () => {
+    it('lists an apk package with its origin, license, architecture and Alpine branch', () => {
       expect(packageNamed(inventory, 'ssl_client')).toMatchObject({
         purl: 'pkg:apk/alpine/ssl_client@1.36.1-r15?arch=x86_64&distro=alpine-3.19.1',
         ecosystem: 'Alpine:v3.19',
@@ -35,7 +35,7 @@ describe.each(['lib/apk/db/installed', 'usr/lib/apk/db/installed'])(
       });
     });
 
-    it('finds the dependencies of an apk package by package names and by names that packages provide', () => {
+    it('resolves the dependencies of an apk package by package names and by provided names', () => {
       expect(packageNamed(inventory, 'ssl_client').dependsOn).toEqual([
         'pkg:apk/alpine/musl@1.2.4_git20230717-r4?arch=x86_64&distro=alpine-3.19.1',
         'pkg:apk/alpine/zlib@1.3.1-r0?arch=x86_64&distro=alpine-3.19.1',

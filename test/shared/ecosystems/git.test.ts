@@ -50,7 +50,7 @@ describe('submodules', () => {
     expect(purlOf(url, origin)).toBe(purl);
   });
 
-  it('are listed with their lines only if the index of git contains them', () => {
+  it('are listed with their lines only if the git index contains them', () => {
     const text =
       '[submodule "a"]\npath = a\nurl = https://github.com/o/a\n[submodule "b"]\npath = b\n';
     const { packages, files } = submodulesOf(text, ['a']);
@@ -61,7 +61,7 @@ describe('submodules', () => {
   });
 
   it.each(['this is not git', '<html>', 'a: b'])(
-    'are reported as a problem with the line %j, because git rejects it',
+    'are reported as a problem if they contain the line %j, because git rejects it',
     (row) => {
       const text = `[submodule "a"]\n\tpath = a\n\turl = a \\\n  b c\n${row}\n`;
       expect(submodulesOf(text, []).problems).toMatchObject([

@@ -51,7 +51,7 @@ describe('the GitHub Actions format', () => {
   });
 
   it.each(['', '# nothing yet\n', 'jobs: {}\n', 'name: x\n'])(
-    'accepts a file without actions and images: %j',
+    'accepts a file without actions or images: %j',
     (text) => {
       expect(inventoryOfFiles({ [path]: text })).toMatchObject({ packages: [], problems: [] });
     },

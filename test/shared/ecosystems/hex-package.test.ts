@@ -16,7 +16,7 @@ describe('hexPackage', () => {
 });
 
 describe('hexCommit', () => {
-  it('returns a package with the commit in its purl and no version', () => {
+  it('returns a package with the commit in its purl, but without a version', () => {
     const found = hexCommit(file, { name: 'plug', url: 'https://e.org/p', commit: 'abc' });
     expect(found.purl).toBe('pkg:hex/plug?vcs_url=git%2Bhttps:%2F%2Fe.org%2Fp%40abc');
     expect(found).toMatchObject({ version: '', ecosystem: undefined });

@@ -20,7 +20,7 @@ const inventory = (fileName: string, ...archives: Partial<JavaArchive>[]) =>
 const pom = (artifact: string, version = '1') => ({ group: 'g', artifact, version });
 
 describe('a Java archive', () => {
-  it('has the coordinates in its pom.properties', () => {
+  it('is identified by the coordinates in its pom.properties', () => {
     const found = inventory('renamed-9.jar', { poms: [pom('a')] });
     expect(packageNamed(found, 'g:a')).toMatchObject({
       purl: 'pkg:maven/g/a@1',

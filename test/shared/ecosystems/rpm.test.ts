@@ -45,7 +45,7 @@ describe.each([
   });
 });
 
-describe('a damaged rpm database', () => {
+describe('a damaged or empty rpm database', () => {
   it.each(['rpm/Packages', 'rpm/Packages.db', 'rpm/rpmdb.sqlite'])(
     'is reported as a problem if it is truncated: %s',
     (fixture) => {

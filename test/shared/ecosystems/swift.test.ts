@@ -29,7 +29,7 @@ describe('Package.resolved', () => {
     );
   });
 
-  it('is also read in version 1, with line numbers', () => {
+  it('is also read in version 1 of its format, with line numbers', () => {
     const pins = [
       {
         package: 'NIO',

@@ -32,7 +32,7 @@ describe('declaredLicense', () => {
     ['mit', '*', ['mit']],
     ['MIT AND DocumentRef-a:LicenseRef-b', '* AND *', []],
     ['('.repeat(2000), '*', ['('.repeat(2000)]],
-  ])('replaces the names in %j that SPDX does not know with references', (text, pattern, words) => {
+  ])('in %j, converts names that SPDX does not know to references', (text, pattern, words) => {
     const { expression, references } = declaredLicense(text);
     if (words.length > 0) {
       expect(expression.replace(REFERENCE, '*')).toBe(pattern);
@@ -67,7 +67,7 @@ describe('declaredLicense', () => {
 });
 
 describe('declaredOnce', () => {
-  it('returns the result of declaredLicense, also for repeated calls', () => {
+  it('returns the result of declaredLicense, even for repeated calls', () => {
     const declare = declaredOnce();
     const texts = ['MIT', 'MIT AND BSD', 'BSD OR ISC', 'see LICENSE', 'MIT AND BSD', 'BSD'];
     expect(texts.map(declare)).toEqual(texts.map((text) => declaredLicense(text)));

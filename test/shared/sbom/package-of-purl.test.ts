@@ -4,7 +4,7 @@ import { asWritten, packageOfPurl, statedHash } from '../../../shared/sbom/packa
 describe('packageOfPurl', () => {
   const nothing = { statedNames: [], os: undefined };
 
-  it('takes data that the document omits from the purl', () => {
+  it('takes from the purl the data that the document omits', () => {
     expect(packageOfPurl('pkg:deb/debian/a@1?arch=arm64&distro=debian-12', nothing)).toMatchObject({
       type: 'deb',
       name: 'a',

@@ -18,7 +18,7 @@ describe('factsOf', () => {
     expect(factsOf({ annotations })).toEqual({ scope: 'runtime' });
   });
 
-  it('returns an empty result without an annotation', () => {
+  it('returns an empty result if there is no annotation', () => {
     expect(factsOf({})).toEqual({});
   });
 

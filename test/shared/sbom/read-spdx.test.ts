@@ -103,7 +103,7 @@ describe('an SPDX document from a different tool', () => {
     expect(read({ packages: [system] })).toMatchObject({ os, packages: [], problems: [] });
   });
 
-  it('requires a purl for every package except the package that the document describes', () => {
+  it('is reported as a problem if a package has no purl, unless the document describes this package', () => {
     const { problems } = read({
       packages: [spdxPackage('root', undefined), spdxPackage('a', undefined)],
       documentDescribes: ['root'],

@@ -32,7 +32,7 @@ describe('an SPDX document', () => {
     for (const id of ids) expect(id).toMatch(/^SPDXRef-[A-Za-z0-9.-]+$/);
   });
 
-  it('describes where a package was found in its source information', () => {
+  it('states in the source information of a package where it was found', () => {
     expect(packageNamed('libc6').sourceInfo).toBe('found in var/lib/dpkg/status:12 (layer 0)');
   });
 

@@ -35,7 +35,7 @@ it('tagValueText writes the purpose OPERATING-SYSTEM with a dash, as this format
   expect(text).toContain('PrimaryPackagePurpose: OPERATING-SYSTEM\n');
 });
 
-it('tagValueText names a package with a blank name "unnamed", because readers reject a blank name', () => {
+it('tagValueText gives a package with a blank name the name "unnamed", because readers reject a blank name', () => {
   const packages = [aPackage({ name: '\t' })];
   const source = { kind: 'directory', name: ' ' } as const;
   const inventory = anInventory({ source, packages });

@@ -39,7 +39,7 @@ describe('writableText', () => {
     ['\ud83d\udca5', '\ud83d\udca5'],
     ['\ufffd', '\ufffdfffd'],
     ['\t\n', '\t\n'],
-  ])('replaces %j by %j, and reads it back', (text, written) => {
+  ])('replaces %j with %j, and converts it back', (text, written) => {
     expect(writableText(text)).toBe(written);
     expect(originalText(written)).toBe(text);
   });

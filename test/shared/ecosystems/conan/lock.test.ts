@@ -88,7 +88,7 @@ describe('conan.lock', () => {
 });
 
 describe('conan.lock from Conan 1', () => {
-  it('lists the packages in the graph without the project itself', () => {
+  it('lists the packages in the graph, but not the project itself', () => {
     const { packages } = inventoryOfFiles({ 'conan.lock': VERSION_1 });
     expect(packages.map((p) => [p.name, p.scope, p.isDirect, p.dependsOn])).toEqual([
       ['cmake', 'development', true, []],

@@ -14,7 +14,7 @@ it.each([
   ['CustomAfterDirectoryBuildProps', '../x.props'],
   ['BeforeMicrosoftNETSdkTargets', '$(X)'],
   ['ForceImportBeforeCppTargets', 'x.targets'],
-])('the inventory reports the property %s if its file %s is not read', (property, value) => {
+])('the inventory reports the property %s if its file %s was not read', (property, value) => {
   const { problems } = inventoryOfFiles({ 'a.csproj': project(property, value) });
   expect(problems).toMatchObject([{ code: 'not-found', path: 'a.csproj', line: 1 }]);
 });

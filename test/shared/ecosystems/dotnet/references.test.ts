@@ -56,7 +56,7 @@ describe('a reference', () => {
   });
 
   it.each(['13.*', '*', '[1.0,2.0)', '$(Unknown)'])(
-    'with the version %s is not a package and is reported as not locked',
+    'with the version %s is reported as not locked, and is not listed as a package',
     (version) => {
       const text = group(`<PackageReference Include="A" Version="${version}"/>`);
       const { packages, problems } = inventoryOfFiles({ 'a.csproj': text });

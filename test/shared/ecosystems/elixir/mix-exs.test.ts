@@ -43,7 +43,7 @@ describe('a mix.lock next to a mix.exs', () => {
     'deps/a/mix.exs': 'defp deps do\n  load()\nend\n',
   };
 
-  it('gets scopes and direct dependencies from each mix.exs, even in an umbrella project', () => {
+  it('takes scopes and direct dependencies from each mix.exs, even in an umbrella project', () => {
     const { packages } = inventoryOfFiles(files);
     expect(packages.map(({ name, scope, isDirect }) => [name, scope, isDirect])).toEqual([
       ['a', 'runtime', true],

@@ -7,7 +7,7 @@ const MANIFESTS: readonly (readonly [string, string])[] = [
 ];
 
 it.each(MANIFESTS)(
-  'the inventory reports %s without a lockfile, unless there is a go.mod',
+  'the inventory reports %s as not locked if there is neither a lockfile nor a go.mod',
   (path, text) => {
     expect(unlockedIn({ [path]: text })).toEqual([
       `${path} names 1 dependency, and no lockfile pins the installed versions`,

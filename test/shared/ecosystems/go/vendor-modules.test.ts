@@ -27,7 +27,7 @@ describe('vendor/modules.txt', () => {
     expect(packageNamed(inventory, 'a.b/new').locations).toMatchObject([{ line: 6 }]);
   });
 
-  it('adds the modules that go.mod does not name in the same version', () => {
+  it('adds the modules that go.mod lacks or names in a different version', () => {
     const requirements = ['a.b/used v1.0.0', 'a.b/old v1.0.0', 'a.b/any v2.0.0'];
     const replacements = ['a.b/old => a.b/new v2.0.0', 'a.b/any => a.b/fork v2.5.0'];
     const lines = [

@@ -10,11 +10,11 @@ it.each([
   ['acme-missiles-0.3@sha256:2ba6,613', { name: 'acme-missiles', version: '0.3' }],
   ['text-1.2@rev:1', { name: 'text', version: '1.2' }],
   ['./vendor/x', undefined],
-])('the parser of Stack packages parses %s as %j', (stated, facts) => {
+])('the Stack package parser parses %s as %j', (stated, facts) => {
   expect(hackageFacts(stated)).toEqual(facts);
 });
 
-it('the parser of Stack packages returns the name, version and location of a package at a commit', () => {
+it('the Stack package parser returns the name, version and location of a package at a commit', () => {
   const entry = { name: 'x', version: '1', git: 'https://git.example/x', commit: 'abc' };
   expect(locatedFacts(entry)).toMatchObject({
     name: 'x',
@@ -28,6 +28,6 @@ it.each([
   [{ github: 'o/r' }, 'https://github.com/o/r'],
   [{ archive: 'https://h/a.zip' }, 'https://h/a.zip'],
   [{ subdirs: [] }, undefined],
-])('the parser of Stack packages parses %j as the location %s', (entry, place) => {
+])('the Stack package parser parses %j as the location %s', (entry, place) => {
   expect(locationOf(entry)).toBe(place);
 });

@@ -80,7 +80,7 @@ describe('a Gradle script', () => {
   });
 
   it.each(['', 'plugins { id("java") }', 'dependencies {\n  implementation project(":a")\n}'])(
-    'does not need a lockfile with the content %j',
+    'with the content %j does not need a lockfile',
     (text) => {
       expect(unlockedIn({ 'build.gradle': text })).toEqual([]);
     },

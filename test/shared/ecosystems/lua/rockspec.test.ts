@@ -14,7 +14,7 @@ it.each([
   expect(read(NAMED + text)).toMatchObject({ found: { name: 'a', version: '1-1' }, needs });
 });
 
-it('readRockspec reads each file only once, and returns undefined without a name', () => {
+it('readRockspec reads each file only once, and returns undefined if there is no name', () => {
   const file = { path: 'a.rockspec', bytes: Buffer.from(NAMED) };
   expect(readRockspec(file)).toBe(readRockspec(file));
   expect(read('version = "1"')).toBeUndefined();

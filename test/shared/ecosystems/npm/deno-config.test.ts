@@ -33,7 +33,7 @@ describe('a deno.json', () => {
   });
 
   it.each(['{}', '{"lock": true}', '{"lock": "./deno.lock"}', '{"lock": false}'])(
-    'with the content %s is accepted without a lockfile',
+    'with the content %s is accepted even if there is no lockfile',
     (config) => {
       expect(inventoryOfFiles({ 'deno.json': config }).problems).toEqual([]);
     },

@@ -118,7 +118,7 @@ describe('pnpm-lock.yaml', () => {
     ]);
   });
 
-  it('lists a package that is not from a registry with the name and version that its entry states', () => {
+  it('lists a package from outside a registry under the name and version that its entry states', () => {
     const text =
       "lockfileVersion: 5.3\npackages:\n  '@example.com/a.tgz':\n    name: '@s/a'\n    version: 1.0.0\n    resolution: {tarball: https://example.com/a.tgz}\n";
     expect(inventoryOfFiles({ 'pnpm-lock.yaml': text }).packages).toMatchObject([

@@ -8,7 +8,7 @@ function program(version: string): string {
 }
 
 describe('a Yarn installation without node_modules', () => {
-  it.each(VERSIONS)('has the packages in the program of %s', (version) => {
+  it.each(VERSIONS)('lists the packages in the program that %s wrote', (version) => {
     const files = { 'app/.pnp.cjs': program(version), 'app/local/package.json': '{}' };
     const { packages, problems } = inventoryOfFiles(files, 'image');
     expect(problems).toEqual([]);

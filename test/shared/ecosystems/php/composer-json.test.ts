@@ -24,7 +24,7 @@ describe('a composer.json', () => {
     },
   );
 
-  it('is locked by the composer.lock in its folder, in any letter case', () => {
+  it('is locked by the composer.lock in its folder, regardless of the letter case of package names', () => {
     const packages = ['A/B', 'c/d', 'e/f'].map((name) => ({ name, version: '1.0.0' }));
     const files = { 'composer.json': MANIFEST, 'composer.lock': JSON.stringify({ packages }) };
     expect(unlockedIn(files)).toEqual([]);

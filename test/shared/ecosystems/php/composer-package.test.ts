@@ -38,7 +38,7 @@ describe('composerPackage', () => {
 });
 
 describe('withRequirements', () => {
-  it('adds dependency edges to packages in any letter case, but not to the platform', () => {
+  it('adds dependency edges to packages, regardless of letter case, but not to the platform', () => {
     const a = composerPackage(file, { name: 'a/a', version: '1' }, facts);
     const b = composerPackage(file, { name: 'b/b', version: '1' }, facts);
     const [first] = withRequirements([

@@ -16,7 +16,7 @@ describe.each([
   });
 });
 
-it("installed.json marks packages in the project's composer.json as direct, in any letter case", () => {
+it("installed.json marks packages in the project's composer.json as direct, regardless of letter case", () => {
   const files = {
     'app/vendor/composer/installed.json': `{"packages":${LIST}}`,
     'app/vendor/b/b/composer.json': '{"require":{"b/b":"*"}}',

@@ -45,7 +45,7 @@ it.each<[string, object[], object]>([
   expect(messages(others, manifest)).toEqual([]);
 });
 
-it('a Composer requirement is not reported without a manifest, because the project could replace the package', () => {
+it('a Composer requirement is not reported if there is no manifest, because the project could replace the package', () => {
   const files = {
     'composer.lock': '{"packages":[{"name":"a/a","version":"1","require":{"z/z":"*"}}]}',
   };

@@ -40,7 +40,7 @@ describe('lockedTables', () => {
 });
 
 describe('packagesOfLock', () => {
-  it('resolves a dependency to every version of the package, in any spelling of its name', () => {
+  it('resolves a dependency to every version of the package, regardless of the spelling of its name', () => {
     const packages = [locked('A', 'b-c'), locked('B_C'), { ...locked('b.c'), version: '2' }];
     const parsed = packagesOfLock(fileOf(''), context, packages, {
       runtime: ['a'],

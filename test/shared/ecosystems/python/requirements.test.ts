@@ -57,7 +57,7 @@ describe('requirements.txt', () => {
     },
   );
 
-  it('has a single problem that names all dependencies without an exact version', () => {
+  it('causes a single problem that names all dependencies without an exact version', () => {
     const text = 'a<1.26.1\nb==1.26.*\nc==1\nd ; os_name == "nt"\na>=1\n';
     const { problems } = inventoryOfFiles({ 'requirements.txt': text });
     expect(problems).toMatchObject([

@@ -110,11 +110,14 @@ describe('Gemfile.lock', () => {
   it.each([
     ['gem "a", platforms: :mswin\n', 0],
     ['gem "a"\n', 1],
-  ])('with the Gemfile %j has %d problems if it has no version for the gem', (gemfile, count) => {
-    const text = LOCKFILE.replace('    a (1.0.0)\n      b (>= 1, < 3)\n', '');
-    const files = { 'Gemfile.lock': text, Gemfile: gemfile };
-    expect(otherProblems(inventoryOfFiles(files))).toHaveLength(count);
-  });
+  ])(
+    'with the Gemfile %j causes %d problems if it has no version for the gem',
+    (gemfile, count) => {
+      const text = LOCKFILE.replace('    a (1.0.0)\n      b (>= 1, < 3)\n', '');
+      const files = { 'Gemfile.lock': text, Gemfile: gemfile };
+      expect(otherProblems(inventoryOfFiles(files))).toHaveLength(count);
+    },
+  );
 
   it('is reported as a problem if no gem has a version, regardless of the Gemfile', () => {
     const files = { 'Gemfile.lock': 'DEPENDENCIES\n  a\n', Gemfile: 'gem "a", platforms: :ruby\n' };

@@ -29,7 +29,7 @@ describe('the lockfile of a gem', () => {
     'vendor/bundle/ruby/3.2.0/gems/n-1.0.0-java/x/y/Gemfile.lock',
     'vendor/bundle/ruby/3.2.0/bundler/gems/tools-0123456789ab/Gemfile.lock',
     'vendor/bundle/gems/a-1.0.0/Gemfile.lock',
-  ])('that is installed at %s is skipped', (path) => {
+  ])('at %s is skipped, because a gem in the project lockfile is installed there', (path) => {
     expect(found(path)).toBe(false);
   });
 
@@ -39,7 +39,7 @@ describe('the lockfile of a gem', () => {
     'vendor/bundle/ruby/3.2.0/gems/a-1.0.1/Gemfile.lock',
     'x/vendor/bundle/ruby/3.2.0/gems/a-1.0.0/Gemfile.lock',
     'vendor/bundles/ruby/3.2.0/gems/a-1.0.0/Gemfile.lock',
-  ])('that is not installed at %s is read', (path) => {
+  ])('at %s is read, because no gem in the project lockfile is installed there', (path) => {
     expect(found(path)).toBe(true);
   });
 });

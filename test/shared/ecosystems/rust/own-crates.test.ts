@@ -75,7 +75,7 @@ describe('ownCrates', () => {
     expect(ownOf(files)).toEqual(['a', 'b', 'root']);
   });
 
-  it('takes linear time for many members with many stars', () => {
+  it('takes linear time for many members with many asterisks', () => {
     const members = Array.from({ length: 300 }, (_, at) => `"${'*a'.repeat(100)}${at}"`).join();
     const many = Object.fromEntries(
       Array.from({ length: 300 }, (_, at) => [`x/${'a'.repeat(200)}${at}/Cargo.toml`, crate('a')]),

@@ -55,7 +55,7 @@ describe('an edit of an npm project', () => {
     expect(result.refusals).toEqual(['the range of c in package.json has an unsupported form']);
   });
 
-  it('is refused without a lockfile or a version', async () => {
+  it('is refused if there is no lockfile or no version', async () => {
     const { refusals } = await editNpm(fixFor(['c'], 'package.json'), new Map(), REGISTRY);
     expect(refusals).toEqual(['there is no package-lock.json']);
     const fix = { ...fixFor([]), packages: [{ purl: 'c', name: 'c', version: '1.0.0' }] };

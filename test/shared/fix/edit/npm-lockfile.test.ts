@@ -54,7 +54,7 @@ describe('an npm lockfile', () => {
 });
 
 describe('an entry of a lockfile', () => {
-  it('has a path in the tree of version 1, unless the entry is below a workspace', () => {
+  it('has a path in the tree of a version 1 lockfile, unless the entry is below a workspace', () => {
     expect(treePath('node_modules/a/node_modules/@b/c')).toEqual([
       'dependencies',
       'a',
