@@ -18,7 +18,7 @@ it('downloadList follows a redirect, and does not send credentials', async () =>
   expect(seen.filter((each) => each !== undefined)).toEqual([]);
 });
 
-it('downloadList refuses plain HTTP, an error and a truncated body', async () => {
+it('downloadList rejects plain HTTP, an error status and a truncated body', async () => {
   const server = await serve((request, response) => {
     if (request.url === '/missing') response.writeHead(404).end();
     else {

@@ -37,11 +37,11 @@ describe('the rows of an EPSS list', () => {
     ['a row is empty', someScores('', 'CVE-2021-1111,0.5,0.5'), 'each row must have the columns'],
     ['a CVE is listed twice', someScores('CVE-2021-1111,0,0', 'CVE-2021-1111,1,1'), 'twice'],
     ['a row has no end', someScores('C'.repeat(300)).trimEnd(), 'a row is too long'],
-  ])('are refused if %s', (_, text, message) => {
+  ])('are rejected if %s', (_, text, message) => {
     expect(() => read(text)).toThrow(message);
   });
 
-  it('are refused if there are too many rows', () => {
+  it('are rejected if there are too many rows', () => {
     const rows = csvRows('epss.csv', new Set());
     rows.push(Buffer.from(someScores()));
     const chunk = Buffer.from('CVE-2021-1111,0.5,0.5\n'.repeat(100_000));

@@ -27,14 +27,14 @@ describe('the list of exploit probabilities', () => {
     await expect(read(damaged)).rejects.toMatchObject({ code: 'unreadable' });
   });
 
-  it('is refused if its inflated size is too large', async () => {
+  it('is rejected if its inflated size is too large', async () => {
     const zeros = gzipSync(Buffer.alloc(80 * 1024 * 1024));
     await expect(read(zeros)).rejects.toThrow('a row is too long');
     const lines = gzipSync(Buffer.alloc(80 * 1024 * 1024, '\n'));
     await expect(read(lines)).rejects.toThrow('the first row');
   });
 
-  it('is refused if it is an empty file, an HTML page or a file in a different format', async () => {
+  it('is rejected if it is an empty file, an HTML page or a file in a different format', async () => {
     for (const bytes of ['', '<!doctype html>', '{}'].map((text) => Buffer.from(text))) {
       await expect(read(bytes)).rejects.toMatchObject({ code: 'malformed' });
     }

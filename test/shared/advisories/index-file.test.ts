@@ -43,11 +43,11 @@ describe('the file of an advisory index', () => {
     ['larger than the maximum record size', { entries: [{ ...ENTRY, size: 2 ** 31 }] }],
     ['missing from the index', { names: new Map([['a', [2, 0]]]) }],
     ['without its summary', { names: new Map([['a', [0, 2]]]) }],
-  ])('is refused if one of its entries is %s', (_what, changed) => {
+  ])('is rejected if one of its entries is %s', (_what, changed) => {
     expect(openIndex(encodeIndex({ ...CONTENT, ...changed }), 10)).toBeUndefined();
   });
 
-  it('is refused if it is truncated or has a different format', () => {
+  it('is rejected if it is truncated or has a different format', () => {
     for (let end = 0; end < ENCODED.length; end++) {
       expect(openIndex(ENCODED.subarray(0, end), 10)).toBeUndefined();
     }

@@ -59,11 +59,11 @@ describe('readKev', () => {
       'twice',
     ],
     ['another JSON document', '[]', '$ must'],
-  ])('refuses %s', (_, text, message) => {
+  ])('rejects %s', (_, text, message) => {
     expect(() => read(text)).toThrow(message);
   });
 
-  it('refuses a file that is too large', () => {
+  it('rejects a file that is too large', () => {
     expect(() => readKev(Buffer.alloc(33 * 1024 * 1024, ' '), 'kev.json')).toThrow('larger than');
   });
 });

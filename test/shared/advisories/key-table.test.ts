@@ -32,12 +32,12 @@ describe('a table of keys', () => {
     expect(encodeKeyTable(other).equals(TABLE)).toBe(true);
   });
 
-  it('is refused if a position is too large', () => {
+  it('is rejected if a position is too large', () => {
     expect(openKeyTable(TABLE, [9])).toBeUndefined();
     expect(openKeyTable(numberBytes([0, 0]), [0])?.find('lodash')).toEqual([]);
   });
 
-  it('is refused if a value is too large for its column, or if a row is incomplete', () => {
+  it('is rejected if a value is too large for its column, or if a row is incomplete', () => {
     const table = encodeKeyTable(new Map([['lodash', [3, 0, 9, 1]]]));
     expect(openKeyTable(table, [10, 2])?.find('lodash')).toEqual([3, 0, 9, 1]);
     expect(openKeyTable(table, [10, 1])).toBeUndefined();
@@ -45,7 +45,7 @@ describe('a table of keys', () => {
     expect(openKeyTable(table, [10, 2, 10])).toBeUndefined();
   });
 
-  it('is refused, or returns only valid positions, after any change', () => {
+  it('is rejected, or returns only valid positions, after any change', () => {
     const change = fc.record({ at: fc.nat(TABLE.length - 1), byte: fc.nat(255), end: fc.nat() });
     fc.assert(
       fc.property(change, ({ at, byte, end }) => {
@@ -64,7 +64,7 @@ describe('a table of keys', () => {
     ['a text that ends before it begins', numberBytes([2, 0, 4, 0, 0, 0, 0])],
     ['more keys than bytes', numberBytes([0xffffffff, 0])],
     ['more positions than bytes', numberBytes([0, 0xffffffff])],
-  ])('is refused if its header states %s', (_, bytes) => {
+  ])('is rejected if its header states %s', (_, bytes) => {
     expect(openKeyTable(bytes, [LIMIT])).toBeUndefined();
   });
 });

@@ -17,7 +17,7 @@ it('markOldData adds the age to old records and old lists', () => {
 it.each([
   ['recent data', { name: 'osv', records: [RECENT] }, undefined],
   ['data within the limit of the policy', { name: 'osv', records: [OLD] }, 9],
-  ['the answers of a service', { name: 'osv', records: [{ ...OLD, asked: '2026-11-27' }] }, 7],
+  ['the responses of a service', { name: 'osv', records: [{ ...OLD, asked: '2026-11-27' }] }, 7],
   ['data without a date', { name: 'osv', records: [{ ecosystem: 'npm', records: 0 }] }, 7],
 ])('markOldData does not change %s', (_, data, maxAgeDays) => {
   expect(markOldData(data, maxAgeDays, NOW)).toBe(data);

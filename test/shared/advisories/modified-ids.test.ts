@@ -20,7 +20,7 @@ describe('modified_id.csv', () => {
     ['2026-08-01,A\n', 'the row must contain'],
     ['2026-08-01T00:00:00Z,\n', 'the row must contain'],
     ['x'.repeat(400), 'the row must contain'],
-  ])('is refused with the content %j', (text, message) => {
+  ])('is rejected with the content %j', (text, message) => {
     expect(() => read(text)).toThrow(message);
   });
 });

@@ -72,7 +72,7 @@ describe('the client of the advisory API', () => {
     ['NuGet', 'log4net', 'Log4Net'],
     ['PyPI', 'zope.interface', 'Zope_Interface'],
   ])(
-    'sends the spelling that records in %s are likely to use for %s',
+    'for a record in %s about %s, sends this spelling if the installed name is %s',
     async (ecosystem, recorded, installed) => {
       const osv = await startOsvServer({
         records: [aRecord({ affected: [affecting(recorded, ecosystem)] })],
@@ -109,7 +109,7 @@ describe('the client of the advisory API', () => {
       ['Red Hat:enterprise_linux:11'],
     ],
   ])(
-    'for records of %s and a package of %s, reports as unsupported: %j',
+    'for records of %s and a package of %s, reports these ecosystems as unsupported: %j',
     async (recorded, own, unknown) => {
       const osv = await startOsvServer({
         records: [aRecord({ affected: [affecting('openssl', recorded)] })],

@@ -69,7 +69,7 @@ describe('the source for a bucket of advisories', () => {
     expect(requests.filter((path) => path.endsWith('all.zip'))).toHaveLength(2);
   });
 
-  it.each(['../up', 'a/b', '.hidden', '<html>'])('refuses the ecosystem name %s', async (name) => {
+  it.each(['../up', 'a/b', '.hidden', '<html>'])('rejects the ecosystem name %s', async (name) => {
     const { find, archiveFolder } = await aBucket({ '/osv/ecosystems.txt': { body: `${name}\n` } });
     await expect(find()).rejects.toThrow('did not return a list of ecosystems');
     expect(existsSync(join(archiveFolder, 'up'))).toBe(false);

@@ -97,13 +97,13 @@ describe('the source for a folder of advisories', () => {
     expect(steps).toEqual([0, 2]);
   });
 
-  it('refuses a folder that does not exist', async () => {
+  it('rejects a folder that does not exist', async () => {
     await expect(openFolder('/no/such/folder', {}).find([])).rejects.toMatchObject({
       code: 'file-not-found',
     });
   });
 
-  it('refuses a folder with a broken archive', async () => {
+  it('rejects a folder with a broken archive', async () => {
     const folder = await aFolder();
     await mkdir(join(folder, 'npm'));
     await writeFile(join(folder, 'npm', 'all.zip'), 'not a zip');

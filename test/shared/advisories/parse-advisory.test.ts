@@ -84,7 +84,7 @@ describe('an OSV record', () => {
       '$.affected[0].ranges[0].events[0].limit must be a string',
     ],
     ['too many aliases', aRecord({ aliases: Array(10_001).fill('a') }), 'the limit is 10000'],
-  ])('is refused with %s', (_, record, message) => {
+  ])('is rejected with %s', (_, record, message) => {
     expect(() => parseAdvisory(record)).toThrow(message);
   });
 

@@ -25,7 +25,7 @@ describe('the results of a batch', () => {
     '{}',
     '[]',
     '{"results": [{"vulns": [{"id": "../x"}]}]}',
-  ])('are refused if they are %s', (text) => {
+  ])('are rejected if they are %s', (text) => {
     expect(() => read(text)).toThrow();
   });
 });

@@ -42,11 +42,11 @@ describe('a zip archive of records', () => {
     ['states a huge record size', jarOf([aFile({ size: 0x7fffffff })]), 'the archive has'],
     ['states a wrong checksum', jarOf([aFile({ crc: 1 })]), 'does not match its checksum'],
     ['states a wrong size', jarOf([aFile({ size: 3 })]), 'cannot be inflated'],
-  ])('is refused if it %s', (_, archive, message) => {
+  ])('is rejected if it %s', (_, archive, message) => {
     expect(() => contentsOf(archive)).toThrow(message);
   });
 
-  it('is refused with an excessive compression ratio', () => {
+  it('is rejected if its compression ratio is excessive', () => {
     const bomb = jarOf([aFile({ content: Buffer.alloc(1024 * 1024) })]);
     expect(() => listRecords(bomb, 'all.zip')).toThrow('more than 100 times their size');
   });

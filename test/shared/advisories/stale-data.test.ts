@@ -21,11 +21,14 @@ it.each([
     /are from 19 Nov 2027, which is in the future/,
   ],
   ['comes from a service', { ...npm('2020-01-01T00:00:00Z'), asked: '2026-11-27' }, undefined],
-])('staleData reports the expected problem for data that %s', (_, records, message) => {
-  const found = messages([records]);
-  if (message === undefined) expect(found).toEqual([]);
-  else expect(found).toEqual([expect.stringMatching(message)]);
-});
+])(
+  'staleData reports the expected problem, if there is one, for data that %s',
+  (_, records, message) => {
+    const found = messages([records]);
+    if (message === undefined) expect(found).toEqual([]);
+    else expect(found).toEqual([expect.stringMatching(message)]);
+  },
+);
 
 it('staleData also checks the dates of the lists', () => {
   expect(messages([], 7, [{ name: 'KEV', dated: '2026-11-01' }])).toEqual([
@@ -33,7 +36,7 @@ it('staleData also checks the dates of the lists', () => {
   ]);
 });
 
-it('staleData accepts any age if there is no limit', () => {
+it('staleData accepts data without a date if there is no limit', () => {
   expect(
     staleData({ name: 'osv', records: [{ ecosystem: 'npm', records: 0 }] }, undefined, NOW),
   ).toEqual([]);

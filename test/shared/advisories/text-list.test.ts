@@ -6,8 +6,8 @@ import { anyText } from '../../support/any-text.ts';
 
 const LIST = encodeTextList(['a', '', 'äöü']);
 
-describe('a list of texts', () => {
-  it('returns every text by its number', () => {
+describe('a stored list of strings', () => {
+  it('returns every string by its number', () => {
     fc.assert(
       fc.property(fc.array(anyText()), (texts) => {
         const own = texts.map((text) => text.toWellFormed());
@@ -18,7 +18,7 @@ describe('a list of texts', () => {
     );
   });
 
-  it('is refused if it is truncated', () => {
+  it('is rejected if it is truncated', () => {
     for (let end = 0; end < LIST.length; end++) {
       expect(openTextList(LIST.subarray(0, end))).toBeUndefined();
     }
@@ -28,7 +28,7 @@ describe('a list of texts', () => {
     ['more texts than bytes', numberBytes([0xffffffff])],
     ['a text that ends before it begins', numberBytes([2, 4, 0])],
     ['a text that ends after the list', numberBytes([1, 1])],
-  ])('is refused if its header states %s', (_, bytes) => {
+  ])('is rejected if its header states %s', (_, bytes) => {
     expect(openTextList(bytes)).toBeUndefined();
   });
 });

@@ -42,11 +42,11 @@ describe('canary queries', () => {
     ]);
   });
 
-  it('are empty if no record is permanent', () => {
+  it('are not sent if no record is permanent', () => {
     expect(queriesAboutSilence('Julia')).toEqual([]);
   });
 });
 
-it('unknownToService reports an ecosystem that the service does not support as unchecked', () => {
+it('unknownToService reports an ecosystem as unchecked if the service does not support it', () => {
   expect(unknownToService('Debian:99')).toMatchObject({ code: 'not-found', path: 'Debian:99' });
 });

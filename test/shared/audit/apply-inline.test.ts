@@ -10,7 +10,7 @@ const apply = (text: string, isHonored = true, finding = auditFinding()) =>
 const COMMENT = '# assay: ignore DL3002 until=2027-01-31 because x\nUSER root\n';
 
 describe('applyInline', () => {
-  it('marks a finding with the location and the reason of the comment that suppresses it', () => {
+  it('marks a finding with the location of the comment that suppresses it, and with the reason in that comment', () => {
     const { findings, used } = apply(COMMENT);
     expect(findings[0]?.suppression).toEqual({
       rule: 'Dockerfile:1',

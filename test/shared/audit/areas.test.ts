@@ -39,7 +39,7 @@ describe('areasFor', () => {
     expect(await areasFor([file('main.c')], areas)).toEqual([]);
   });
 
-  it('loads areas from a list that is sorted by their names', async () => {
+  it('loads areas whose names match the list of areas, which is sorted by name', async () => {
     const names = await Promise.all(AREAS.map(async ({ load }) => (await load()).name));
     expect(names).toEqual(AREAS.map(({ name }) => name));
     expect(names).toEqual(names.toSorted());

@@ -18,7 +18,7 @@ describe('the baseline', () => {
     });
   });
 
-  it('suppresses the same findings when it is read again, and names unused entries', () => {
+  it('suppresses a finding that it lists, and names its unused entries', () => {
     const entries = readBaseline(baselineText([first, second]), NAME);
     const { findings, unused } = applyBaseline([first], entries, NAME);
     expect(findings[0]?.suppression).toMatchObject({ rule: NAME });
@@ -29,11 +29,14 @@ describe('the baseline', () => {
     ['secret', 'new', false],
     ['secret', 'unchanged', true],
     ['misconfiguration', 'new', true],
-  ] as const)('suppresses a %s with the state %s: %s', (kind, state, expected) => {
-    const entries = readBaseline(baselineText([first]), NAME);
-    const { findings } = applyBaseline([{ ...first, kind, change: { state } }], entries, NAME);
-    expect(findings[0]?.suppression !== undefined).toBe(expected);
-  });
+  ] as const)(
+    'suppresses a listed finding of the kind %s with the state %s: %s',
+    (kind, state, expected) => {
+      const entries = readBaseline(baselineText([first]), NAME);
+      const { findings } = applyBaseline([{ ...first, kind, change: { state } }], entries, NAME);
+      expect(findings[0]?.suppression !== undefined).toBe(expected);
+    },
+  );
 
   it('does not suppress a finding that it does not contain', () => {
     const entries = readBaseline(baselineText([second]), NAME);
@@ -46,12 +49,12 @@ describe('the baseline', () => {
     '[]',
     '{"kind":"assay/baseline/v2","findings":[]}',
     '{"kind":"assay/baseline/v1","findings":[{"rule":"a","path":"b","fingerprint":"c"}]}',
-  ])('is refused if its text is `%s`', (text) => {
+  ])('is rejected if its text is `%s`', (text) => {
     expect(() => readBaseline(text, NAME)).toThrow('the baseline is invalid');
   });
 
   it.each(['rule', 'fingerprint'])(
-    'is refused with the location of an invalid %s, but without its value',
+    'is rejected, and the error states the location but not the value of an invalid %s',
     (key) => {
       const entry = {
         rule: 'a',
@@ -64,7 +67,7 @@ describe('the baseline', () => {
     },
   );
 
-  it('is refused without quoting an invalid fingerprint or kind, which could be a secret', () => {
+  it('is rejected, and the error does not quote an invalid fingerprint or kind, which could be a secret', () => {
     const fingerprint = { rule: 'a', path: 'b', fingerprint: 'hunter2-hunter2' };
     for (const data of [
       { kind: 'assay/baseline/v1', findings: [fingerprint] },

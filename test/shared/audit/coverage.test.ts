@@ -39,13 +39,13 @@ function statuses(facts: Partial<CoverageFacts>) {
 }
 
 describe('coverageOf', () => {
-  it('passes a control if a rule ran and found nothing', () => {
+  it('marks a control as passed if a rule for it ran and found nothing', () => {
     const found = statuses({ ran: [RULE], findings: [auditFinding({ id: 'other/rule' })] });
     expect(found['1']).toMatchObject({ status: 'passed', rules: ['a/b'], findings: 0 });
     expect(found['3']).toMatchObject({ status: 'passed' });
   });
 
-  it('fails a control with an open finding, even if other findings have exceptions', () => {
+  it('marks a control with an open finding as failed, even if other findings have exceptions', () => {
     const found = statuses({ ran: [RULE], findings: [OPEN, EXCEPTED], problems: 1 });
     expect(found['1']).toMatchObject({ status: 'failed', findings: 1, excepted: 1 });
     expect(found['3']).toMatchObject({ status: 'failed' });
@@ -67,7 +67,7 @@ describe('coverageOf', () => {
     expect(statuses({ ran: [RULE], findings, problems: 1 })['1']?.status).toBe('not-checkable');
   });
 
-  it('distinguishes a control for which there was nothing to check from a control that a repository cannot show', () => {
+  it('marks a control as not applicable if there was nothing to check, and as not checkable if a repository cannot show whether it is met', () => {
     const found = statuses({});
     expect(found['1']).toMatchObject({ status: 'not-applicable', rules: [] });
     expect(found['2']).toMatchObject({

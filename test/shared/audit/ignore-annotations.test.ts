@@ -46,7 +46,7 @@ describe('ignoreAnnotations', () => {
     ['an exemption that is off', pod('polaris.fairwinds.com/exempt: "false"')],
     ['malformed YAML', `${pod('kube-linter.io/ignore-all: x')}a: [`],
     ['another annotation', pod('example.com/ignore-all: x')],
-  ])('does not find an annotation that suppresses findings in %s', (_name, text) => {
+  ])('does not return an annotation for %s', (_name, text) => {
     expect(ignoreAnnotations(text, 'a.yaml')).toEqual([]);
   });
 });

@@ -93,7 +93,7 @@ describe('ignoreComments', () => {
     'USER root # kics-scan ignore-line',
     '# kics-scan ignored',
     'key = "pragma: allowlist secret"',
-  ])('does not find a comment that suppresses findings in `%s`', (line) => {
+  ])('does not treat `%s` as a comment that suppresses findings', (line) => {
     expect(ignoreComments(line)).toEqual([]);
   });
 

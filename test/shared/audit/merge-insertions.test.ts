@@ -9,7 +9,7 @@ describe('haveSameKey', () => {
     [', "securityContext": {"a": 1}', ', "securityContext": {"b": 1}', true],
     ['    cap_drop: [ALL]\n', '    read_only: true\n', false],
     ['RUN x', 'RUN x', false],
-  ])('compares the first keys in %j and %j: %s', (a, b, expected) => {
+  ])('returns whether the first keys in %j and %j are the same: %s', (a, b, expected) => {
     expect(haveSameKey(a, b)).toBe(expected);
   });
 });

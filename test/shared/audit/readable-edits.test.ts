@@ -32,7 +32,7 @@ describe('readableEdits', () => {
   it.each([
     ['a file that was unreadable before', file('a: [\n')],
     ['a file that is not YAML', file('FROM a\n', 'Dockerfile')],
-  ])('changes %s', (_, broken) => {
+  ])('accepts an edit of %s, whose content is not checked', (_, broken) => {
     expect(readableEdits(broken, [[edit(0, '}')]]).isMade).toEqual([true]);
   });
 });
@@ -84,7 +84,7 @@ async function brokenBy(example: RuleExample, files: readonly AuditFile[]) {
 }
 
 describe('the edits of the rules', () => {
-  it.each(STYLES)('keep YAML files valid %s', async (_, write) => {
+  it.each(STYLES)('keep YAML files valid in each style: %s', async (_, write) => {
     const broken: string[] = [];
     for (const example of EXAMPLES) {
       const files = example.files.map((each) => ({

@@ -39,7 +39,7 @@ describe('isSecretName', () => {
     'CONTEXT_TOKENS',
     'BASIC_AUTH',
     'KEY',
-  ])('refuses %s', (name) => {
+  ])('rejects %s', (name) => {
     expect(isSecretName(name)).toBe(false);
   });
 });
@@ -59,12 +59,12 @@ describe('isSecretValue', () => {
     '/run/secrets/a',
     '***',
     '{{ token }}',
-  ])('refuses %j', (value) => {
+  ])('rejects %j', (value) => {
     expect(isSecretValue(value)).toBe(false);
   });
 });
 
-it('isSecretPath recognizes paths and files', () => {
+it('isSecretPath recognizes paths, and names of files that can contain secrets', () => {
   expect(['/run/secrets/a', './key.json', 'key.pem', 'hunter22'].map(isSecretPath)).toEqual([
     true,
     true,

@@ -40,7 +40,7 @@ function suggested(
 }
 
 describe('suggestionsFor', () => {
-  it('returns the complete lines after the edit', () => {
+  it('returns complete lines as they are after the edit', () => {
     const finding = fixing(TEXT, ['root', '10001']);
     expect(suggested(TEXT, [finding])).toEqual([
       { path: 'Dockerfile', first: 2, last: 2, text: 'USER 10001\n', findings: [finding] },
@@ -60,7 +60,7 @@ describe('suggestionsFor', () => {
     expect(suggested(TEXT, [fixing(TEXT, change)])).toMatchObject([wanted]);
   });
 
-  it('keeps CRLF line endings, a byte order mark and a missing line ending', () => {
+  it('keeps CRLF line endings and a byte order mark, and does not add a missing line ending', () => {
     const text = 'FROM a\r\nUSER root';
     const findings = [fixing(text, ['a', 'b']), fixing(text, ['root', '1'])];
     const patch = added(`\uFEFF${text}`);
@@ -69,7 +69,7 @@ describe('suggestionsFor', () => {
     expect(second?.text).toBe('USER 1');
   });
 
-  it('fixes findings on the same line together', () => {
+  it('combines the fixes of findings on the same line', () => {
     const findings = [fixing(TEXT, ['root', '1']), fixing(TEXT, ['USER', 'User'], ['x', 'y'])];
     expect(suggested(TEXT, findings)).toMatchObject([
       { first: 2, last: 3, text: 'User 1\nCMD y\n', findings },
@@ -95,14 +95,14 @@ describe('suggestionsFor', () => {
     expect(suggested(TEXT, [fixing(TEXT, ['root\nCMD', '1'])], { patch })).toEqual([]);
   });
 
-  it('fixes an old finding only on a changed line', () => {
+  it('suggests a fix for an old finding only if it is on a changed line', () => {
     const old = { ...fixing(TEXT, ['root', '1']), change: { state: 'unchanged' as const } };
     const around = '@@ -1,1 +1,2 @@\n+FROM a\n USER root';
     expect(suggested(TEXT, [old], { patch: around })).toEqual([]);
     expect(suggested(TEXT, [old])).toHaveLength(1);
   });
 
-  it('does not fix a suppressed finding', () => {
+  it('does not suggest a fix for a suppressed finding', () => {
     const suppression = { rule: 'ignore[0]', reason: 'x' };
     expect(suggested(TEXT, [{ ...fixing(TEXT, ['root', '1']), suppression }])).toEqual([]);
   });

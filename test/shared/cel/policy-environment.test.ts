@@ -34,7 +34,7 @@ describe('conditionChecker', () => {
     ['size(name)', 'returns int, but a condition must return true or false'],
     ['name.matches("(?i)a")', 'uses the regular expression (?i)a, which Assay does not support'],
     [`${'('.repeat(200)}true${')'.repeat(200)}`, 'is not a CEL expression'],
-  ])('refuses %s', (expression, problem) => {
+  ])('rejects %s', (expression, problem) => {
     expect(problemOf(expression)).toContain(problem);
   });
 });

@@ -12,7 +12,7 @@ import { describeWith } from '../../support/programs.ts';
 const LIKE = '0'.repeat(40);
 const idOf = (text: string) => objectId('blob', Buffer.from(text), LIKE);
 
-describeWith(['git'], 'a file of the base', () => {
+describeWith(['git'], 'a file in the base', () => {
   let folder: string;
   let tree: WorkTree | undefined;
   let fetched: string[];

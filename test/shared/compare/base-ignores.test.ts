@@ -9,7 +9,7 @@ import { initialize, writeFiles } from '../../support/git.ts';
 import { describeWith } from '../../support/programs.ts';
 import { anUpstream, checkOut, type Upstream } from '../../support/proposal.ts';
 
-describeWith(['git'], 'the ignore files of the base', () => {
+describeWith(['git'], 'the ignore files in the base', () => {
   let upstream: Upstream;
   let workspace: string;
   let ignores: BaseIgnores;
@@ -68,7 +68,7 @@ describeWith(['git'], 'the ignore files of the base', () => {
     );
   });
 
-  it('are unknown if the commit is unknown', async () => {
+  it('cause an error if the commit is unknown', async () => {
     rmSync(join(workspace, '.git/HEAD'));
     writeFileSync(join(workspace, '.git/HEAD'), 'ref: refs/heads/.invalid\n');
     await expect(readIgnores()).rejects.toThrow('unknown');

@@ -21,7 +21,7 @@ import { network } from '../../support/signing.ts';
 
 const POLICY = 'scan: {}\n';
 
-describeWith(['git'], 'a reader of the base', () => {
+describeWith(['git'], 'a base reader', () => {
   let upstream: Upstream;
 
   beforeAll(async () => {
@@ -100,7 +100,7 @@ describeWith(['git'], 'a reader of the base', () => {
       { op: 'git/get-commit', status: 200, body: { sha: 'a'.repeat(40) } },
       'different object',
     ],
-  ])('fails with %s, and states the reason and the fix', async (_, fault, reason) => {
+  ])('fails because of %s, and states the reason and the fix', async (_, fault, reason) => {
     const { read } = await readFrom(1, (server) => void server.fail(fault));
     expect(read).toMatchObject({
       branch: 'main',

@@ -213,7 +213,7 @@ describe('a comparison', () => {
   });
 });
 
-it('an additional package in projects that the base does not have never reduces the number of new findings', () => {
+it('an additional package in the head never removes a new finding about a different package', () => {
   // Each project has a package on both sides, so that no project counts as moved.
   const folders = ['app', 'pay', 'lib'];
   const marker = inFolders('marker@1.0.0', folders, { ecosystem: undefined });
@@ -236,7 +236,7 @@ it('an additional package in projects that the base does not have never reduces 
   );
 });
 
-it('compareFindings counts the workflows of one repository as one project', () => {
+it('the workflows of one repository count as one project', () => {
   const location = (name: string) => ({ path: `.github/workflows/${name}.yml` });
   const units = ['a', 'b'].map((name) => unitOf('directory', 'githubactions', location(name)));
   expect(units[0]).toBe(units[1]);

@@ -135,7 +135,7 @@ describe('the base of a run', () => {
     expect(findBase(aRun(changes), at(HEAD))).toEqual({ kind: 'none', why: 'not-a-change' });
   });
 
-  it('is looked up if the event does not contain a commit', () => {
+  it('is the tip of the base branch if the event does not contain a commit', () => {
     expect(findBase(aRun({ payload: {} }), at(MERGE))).toEqual({ kind: 'branch-tip', branch: '' });
   });
 });

@@ -8,7 +8,7 @@ function reads(path: string, text: string, ...changed: readonly string[]): boole
   return readsChange(file(path, text), namedChanges([], [], changed));
 }
 
-describe('a manifest reads a changed file', () => {
+describe('a manifest', () => {
   it.each([
     ['a/requirements.txt', '-c c.txt\nurllib3\n', 'a/c.txt'],
     ['a/requirements.txt', '-c ../common/b.lst\n', 'common/b.lst'],
@@ -17,7 +17,7 @@ describe('a manifest reads a changed file', () => {
     ['setup.py', 'setup(install_requires=open("deps.lst").read())\n', 'deps.lst'],
     ['n/a.csproj', '<Import Project="..\\x.inc"/>', 'x.inc'],
     ['pyproject.toml', 'dependencies = {file = ["deps.in"]}', 'deps.in'],
-  ])('%s: %s', (path, text, changed) => {
+  ])('%s with the content %j reads the changed file %s', (path, text, changed) => {
     expect(reads(path, text, changed)).toBe(true);
   });
 
@@ -29,12 +29,12 @@ describe('a manifest reads a changed file', () => {
     ['pyproject.toml', '"src/a.py" = ["E501"]', 'src/a.py'],
     ['a/requirements.txt', '-c b.txt\n', 'c/b.txt'],
     ['a/requirements.txt', '-r b.txt\n', 'a/b.txt'],
-  ])('but not in %s: %s', (path, text, changed) => {
+  ])('%s with the content %j does not read the changed file %s', (path, text, changed) => {
     expect(reads(path, text, changed)).toBe(false);
   });
 });
 
-describe('a manifest uses changed settings', () => {
+describe('a manifest that uses settings in other files', () => {
   const catalog = (range: string) =>
     file('pnpm-workspace.yaml', `catalog:\n  minimist: ${range}\n`);
   const props = (text: string) => file('Directory.Build.props', `<Project>${text}</Project>`);
@@ -63,13 +63,16 @@ describe('a manifest uses changed settings', () => {
     ],
     ['a.csproj', 'Version="$(NJ)"', props('<NJ>13.*</NJ>'), props('<NJ>12.*</NJ>'), true],
     ['a.csproj', 'Version="13.*"', props('<NJ>13.*</NJ>'), props('<NJ>12.*</NJ>'), false],
-  ])('%s: %s', (path, text, before, after, isRead) => {
-    const same = before.bytes.equals(after.bytes);
-    const changes = namedChanges([before], [same ? before : after], []);
-    expect(readsChange(file(path, text), changes)).toBe(isRead);
-  });
+  ])(
+    'reads a change of the settings only if it uses them: %s with the content %j',
+    (path, text, before, after, isRead) => {
+      const same = before.bytes.equals(after.bytes);
+      const changes = namedChanges([before], [same ? before : after], []);
+      expect(readsChange(file(path, text), changes)).toBe(isRead);
+    },
+  );
 
-  it('only if they are in a parent folder', () => {
+  it('reads a change of the settings only if they are in a parent folder', () => {
     const settings = (text: string) => file('a/gradle.properties', text);
     const changes = namedChanges([settings('v=1\n')], [settings('v=2\n')], []);
     const manifest = (path: string) => file(path, 'implementation "g:a:${v}"');

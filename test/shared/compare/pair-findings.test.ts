@@ -71,7 +71,7 @@ describe('pairFindings', () => {
     );
   });
 
-  it('pairs 20,000 versions of one package', () => {
+  it('pairs 20,000 versions of one package within five seconds', () => {
     const many = Array.from({ length: 20_000 }, (_, at) => `a 1.0.${at}`);
     const started = process.cpuUsage();
     expect(paired(many, many.toReversed())).toHaveLength(20_000);

@@ -52,7 +52,7 @@ FROM build
     ]);
   });
 
-  it('does not use the arguments of a stage in FROM', () => {
+  it('does not use the arguments of a stage to expand FROM', () => {
     expect(readStages('FROM a\nARG V=1\nFROM b:$V\n')[1]?.base).toBeUndefined();
   });
 

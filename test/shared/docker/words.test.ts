@@ -26,7 +26,7 @@ describe('jsonWords', () => {
     expect(words.map(({ span }) => text.slice(span.start, span.end))).toEqual(['"a"', '"b\\"c"']);
   });
 
-  it.each(['[a]', '["a", 1]', '["a"', 'a'])('refuses %j', (text) => {
+  it.each(['[a]', '["a", 1]', '["a"', 'a'])('rejects %j', (text) => {
     expect(jsonWords(plainText(text, 0))).toBeUndefined();
   });
 });

@@ -34,7 +34,7 @@ async function run(statements: string, env: Record<string, string> = {}) {
 }
 
 describe('the Actions host', () => {
-  it('reads the default `(none)` of an input as an empty text', async () => {
+  it('reads the default `(none)` of an input as empty text', async () => {
     const { lines } = await run("host.info('<' + host.input('image') + '>');", {
       INPUT_IMAGE: '(none)',
     });
@@ -53,7 +53,7 @@ describe('the Actions host', () => {
     expect(lines).toEqual([join(folder, 'workspace'), join(folder, 'assay')]);
   });
 
-  it('writes multi-line outputs to the file of the runner', async () => {
+  it('writes multi-line outputs to the output file of the runner', async () => {
     const { output } = await run("host.setOutput('a', 'x\\ny=z');");
     expect(output).toMatch(/^a<<(ghadelimiter_[-0-9a-f]+)\nx\ny=z\n\1\n$/);
   });

@@ -17,7 +17,7 @@ describe('colored output', () => {
   });
 
   it.each([{ FORCE_COLOR: '1' }, { FORCE_COLOR: 'true', TERM: 'dumb' }])(
-    'is enabled without a terminal by %j',
+    'is enabled without a terminal if the environment is %j',
     (env) => {
       expect(choosePaint(false, env)('red', 'x')).toBe('\u001b[31mx\u001b[0m');
     },
@@ -34,7 +34,7 @@ describe('colored output', () => {
     expect(paintLine(line, (style, text) => `<${style}>${text}</>`)).toBe('<bold>a</> b');
   });
 
-  it('has colors only in the severity at the start of a row', () => {
+  it('colors only the severity at the start of a row', () => {
     const paint = (style: string, text: string) => `<${style}>${text}</>`;
     expect(paintTable('High  a high one\nhigh time\nMalware  b', paint)).toBe(
       '<high>High</>  a high one\nhigh time\n<malware>Malware</>  b',

@@ -62,7 +62,7 @@ describe('the command line', () => {
     expect(stderr).toMatch(/^✗ Failed: The level is low\. \(\d\.\d s\)\n$/);
   });
 
-  it('prints the requested result to stdout, and does not leave a folder', async () => {
+  it('prints the requested result to stdout, and does not leave a folder behind', async () => {
     const { stdout, code } = await assay('scan', 'app', '-o', 'json');
     const { folder, ...rest } = JSON.parse(stdout);
     expect([rest, code, existsSync(folder)]).toEqual([{ level: 'high', path: 'app' }, 0, false]);
@@ -90,7 +90,7 @@ describe('the command line', () => {
     expect((await assay('scna')).stderr).toContain('Did you mean scan?');
   });
 
-  it('names an unknown option of version', async () => {
+  it('names an unknown option of the command `version`', async () => {
     expect((await assay('version', '--check')).stderr).toBe(
       'error: Invalid command line: unknown option --check\nFix: Use `assay version`.\n',
     );

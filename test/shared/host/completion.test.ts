@@ -52,7 +52,7 @@ describe('shell completion', () => {
   it.each([
     [[], 'No shell given.'],
     [['bsh'], 'Unknown shell bsh.'],
-  ])('is refused for %j', (args, message) => {
+  ])('rejects the arguments %j', (args, message) => {
     expect(() => completionScript(args, [{ spec }])).toThrow(expect.objectContaining({ message }));
   });
 });

@@ -39,13 +39,16 @@ describe('execProgram', () => {
   it.each([
     ['more input than a pipe holds', 1024 * 1024],
     ['a few bytes', 10],
-  ])('returns the output of a program that ends without reading %s', async (_, size) => {
-    const script = 'exec 0<&-; echo "no such key" >&2; exit 7';
-    const run = () => execProgram(env, 'sh', ['-c', script], { stdin: Buffer.alloc(size) });
-    const runs = await Promise.all(Array.from({ length: 20 }, run));
-    for (const { exitCode, stderr } of runs)
-      expect({ exitCode, stderr }).toEqual({ exitCode: 7, stderr: 'no such key\n' });
-  });
+  ])(
+    'returns the output of a program that ends without reading its input of %s',
+    async (_, size) => {
+      const script = 'exec 0<&-; echo "no such key" >&2; exit 7';
+      const run = () => execProgram(env, 'sh', ['-c', script], { stdin: Buffer.alloc(size) });
+      const runs = await Promise.all(Array.from({ length: 20 }, run));
+      for (const { exitCode, stderr } of runs)
+        expect({ exitCode, stderr }).toEqual({ exitCode: 7, stderr: 'no such key\n' });
+    },
+  );
 
   it.each(['node', 'my no\\de', 'a" "b', 'a\nb', '$(id)'])(
     'passes arguments unchanged to a program named %j',
@@ -67,12 +70,12 @@ describe('execProgram', () => {
     expect(JSON.parse(stdout.toString())).toMatchObject({ MORE: '1' });
   });
 
-  it('refuses output over the limit', async () => {
+  it('causes an error if the output exceeds the limit', async () => {
     const run = runNode('process.stdout.write("x".repeat(100000))', { maxBytes: 1000 });
     await expect(run).rejects.toMatchObject({ code: 'limit-exceeded' });
   });
 
-  it('accepts output at the limit', async () => {
+  it('returns output whose size is exactly the limit', async () => {
     const { stdout } = await runNode('process.stdout.write("x".repeat(1000))', { maxBytes: 1000 });
     expect(stdout).toHaveLength(1000);
   });
@@ -89,7 +92,7 @@ describe('execProgram', () => {
   });
 
   it.each([[{}], [{ stdin: Buffer.alloc(0) }]])(
-    'does not treat a program that was ended by a signal as successful',
+    'returns a nonzero exit code if a signal ended the program',
     async (options) => {
       const killed = await runNode('process.kill(process.pid, "SIGKILL")', options);
       expect(killed.exitCode).toBe(128);

@@ -100,7 +100,7 @@ describe('the help', () => {
     expect(help).toContain('Exit codes: 0 for pass, 1 for fail, and 2 for error.');
   });
 
-  it.each(commands)('of $spec.name has examples, and lines of 100 columns', ({ spec }) => {
+  it.each(commands)('of $spec.name has examples, and lines of at most 100 columns', ({ spec }) => {
     const shown = actionHelp(spec).split('\n');
     expect(shown.filter((line) => line.length > 100)).toEqual([]);
     const examples = shown.filter((line) => line.startsWith(`  assay ${spec.name}`));

@@ -45,7 +45,7 @@ describe('requestIdentityToken', () => {
     expect(masks).toEqual(['bearer-value', 'a.b.c']);
   });
 
-  it('retries a temporary failure of the service', async () => {
+  it('retries after a temporary failure of the service', async () => {
     let tries = 0;
     const { result } = await ask((_request, response) => {
       tries += 1;
@@ -67,7 +67,7 @@ describe('requestIdentityToken', () => {
     ['a value that is not a string', '{"value":{}}'],
     ['null', 'null'],
     ['an oversized body', JSON.stringify({ value: 'x'.repeat(100_000) })],
-  ])('refuses a response with %s', async (_name, body) => {
+  ])('rejects a response with %s', async (_name, body) => {
     const { result } = await ask(gives(200, body));
     expect(result).toMatchObject({
       name: 'RemoteError',

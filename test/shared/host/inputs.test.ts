@@ -37,7 +37,7 @@ describe('the input parser', () => {
   it.each([
     ['hihg', 'which is not one of critical, high, low. Did you mean high?'],
     ['zzzzzzz', 'which is not a valid value. Use one of critical, high, low'],
-  ])('refuses %s as a choice, and lists the accepted values only once', (written, what) => {
+  ])('rejects %s as a choice, and lists the accepted values only once', (written, what) => {
     expect(parse(level, written)).toBe(`is "${written}", ${what}`);
   });
 
@@ -52,7 +52,7 @@ describe('the input parser', () => {
     expect(parse(flag({ help }), written)).toBe(value);
   });
 
-  it.each(['yes', '1', 'on', 'tRUE', 'true false'])('refuses the flag %s', (written) => {
+  it.each(['yes', '1', 'on', 'tRUE', 'true false'])('rejects the flag %s', (written) => {
     expect(parse(flag({ help }), written)).toContain('neither true nor false');
   });
 
@@ -80,7 +80,7 @@ describe('the input parser', () => {
     expect(parse(choices(['a', 'b'], { help }), 'b\na,b')).toEqual(['b', 'a']);
   });
 
-  it('refuses a list with an invalid choice', () => {
+  it('rejects a list with an invalid choice', () => {
     expect(parse(choices(['sbom', 'scan'], { help }), 'sbom,scna')).toContain('Did you mean scan?');
   });
 
@@ -92,7 +92,7 @@ describe('the input parser', () => {
     expect(parse(path({ help }), written)).toBe(value);
   });
 
-  it('refuses a path with a NUL character', () => {
+  it('rejects a path with a NUL character', () => {
     expect(parse(path({ help }), 'a\0b')).toContain('NUL');
   });
 
@@ -116,7 +116,7 @@ describe('the input parser', () => {
     'ftp://example.com',
     'example.com',
     'https://user:pass@example.com',
-  ])('refuses the URL %s', (written) => {
+  ])('rejects the URL %s', (written) => {
     expect(parse(url({ help }), written)).toMatch(/not use https|not a URL|password/);
   });
 

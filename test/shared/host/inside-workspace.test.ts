@@ -16,7 +16,7 @@ function aCheckout() {
 }
 
 it.each(['outside', 'outside/app'])(
-  'requireInside refuses %s, because it points outside the checkout',
+  'requireInside rejects %s, because it points outside the checkout',
   (name) => {
     const { workspace } = aCheckout();
     const host = actionHost({}, { kind: 'actions', workspace });
@@ -35,7 +35,7 @@ it.each(['', 'app', 'app/..a', 'inside', 'inside/..a', 'nothing'])(
   },
 );
 
-it('requireInside accepts an absolute path, and any path in a terminal', () => {
+it('requireInside accepts an absolute path outside the workspace and, if the run is in a terminal, every path', () => {
   const { workspace, elsewhere } = aCheckout();
   expect(() =>
     requireInside(elsewhere, actionHost({}, { kind: 'actions', workspace })),

@@ -8,6 +8,9 @@ it.each([
   ['actions', { actions: ['scan'] }, 'Set the input vex of assay-dev/assay/actions/scan'],
   ['terminal', { actions: ['scan'], input: 'x' }, 'Use assay scan --x'],
   ['terminal', { actions: ['sbom', 'scan'] }, 'Use assay sbom --vex or assay scan --vex'],
-] as const)('movedInput states in %s how to replace an input with %j', (kind, to, fix) => {
-  expect(movedInput('vex', to, kind)).toEqual({ problem: 'is not an input of this action', fix });
-});
+] as const)(
+  'for a run of the kind %s, movedInput states how to replace an input with %j',
+  (kind, to, fix) => {
+    expect(movedInput('vex', to, kind)).toEqual({ problem: 'is not an input of this action', fix });
+  },
+);

@@ -29,7 +29,7 @@ describe('the requested formats', () => {
     [['table=a'], '-o table cannot write a file', 'use > FILE'],
     [['json=a', 'sarif=./a'], '-o names a twice', 'use a separate file for each format'],
     [['json,sarif'], '2 formats for standard output', 'use -o json -o sarif=FILE'],
-  ])('are refused in %j', (values, text, hint) => {
+  ])('are rejected in %j', (values, text, hint) => {
     expect(parseOutputs(values, FORMATS)).toEqual({ ok: false, problem: { text, hint } });
   });
 });

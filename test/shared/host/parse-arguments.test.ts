@@ -123,7 +123,7 @@ describe('parseArguments', () => {
     [['--json=yes'], '--json does not accept a value'],
     [['--json'], 'unknown format json\nRemove -o, because this command can only print a table.'],
     [['-o'], '-o requires a format'],
-  ])('refuses %j', (argv, want) => {
+  ])('rejects %j', (argv, want) => {
     expect(problemOf(...argv)).toContain(want);
   });
 

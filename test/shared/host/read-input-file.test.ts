@@ -14,7 +14,7 @@ describe('a file that an input names', () => {
     expect((await readOptionalFile(at('a')))?.toString()).toBe('text');
   });
 
-  it('is refused with its path if it is missing or is a folder', async () => {
+  it('causes an error that states its path if it is missing or is a folder', async () => {
     mkdirSync(at('folder'));
     for (const name of ['missing', 'folder']) {
       await expect(readInputFile(at(name))).rejects.toMatchObject({
@@ -29,7 +29,7 @@ describe('a file that an input names', () => {
     expect(await readOptionalFile(at(name))).toBeUndefined();
   });
 
-  it('is refused, not treated as missing, if its path is a folder or a broken link', async () => {
+  it('causes an error, instead of counting as missing, if its path is a folder or a broken link', async () => {
     symlinkSync('nothing', at('link'));
     mkdirSync(at('other folder'));
     for (const name of ['link', 'other folder']) {
@@ -40,7 +40,7 @@ describe('a file that an input names', () => {
     }
   });
 
-  it('is refused before it is read if it is larger than 256 MiB', async () => {
+  it('is rejected before it is read if it is larger than 256 MiB', async () => {
     writeFileSync(at('large'), '');
     truncateSync(at('large'), 256 * 1024 * 1024 + 1);
     await expect(readInputFile(at('large'))).rejects.toMatchObject({ code: 'not-supported' });

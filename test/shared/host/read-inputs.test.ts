@@ -54,7 +54,7 @@ describe('readInputs', () => {
     expect(readInputs({ inputs }, fakeHost({}, { kind: 'actions' }))).toEqual({ fix: false });
   });
 
-  it('refuses the old name of an input', () => {
+  it('rejects the old name of an input', () => {
     const renamed = { ...spec, renamed: { picture: 'image' } };
     const error = errorOf(() => readInputs(renamed, fakeHost({ image: 'x', picture: 'y' })));
     expect(error.message).toBe('Input picture was renamed to image.');
@@ -62,7 +62,7 @@ describe('readInputs', () => {
     expect(readInputs(renamed, fakeHost({ image: 'x' }))).toMatchObject({ image: 'x' });
   });
 
-  it('refuses a removed input, and names its replacement', () => {
+  it('rejects a removed input, and names its replacement', () => {
     const moved = { ...spec, moved: { picture: { key: 'scan.picture' } } };
     const error = errorOf(() => readInputs(moved, fakeHost({ image: 'x', picture: 'y' })));
     expect(error.message).toBe('Input picture is not an input of this action.');

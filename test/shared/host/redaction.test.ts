@@ -21,7 +21,7 @@ describe('redaction', () => {
     expect(redact('token-with-tail token')).toBe('*** ***');
   });
 
-  it('does not change any text for an empty secret', () => {
+  it('does not change the text if the secret is empty', () => {
     const { add, redact } = createRedaction();
     add(' \n');
     expect(redact('a b')).toBe('a b');

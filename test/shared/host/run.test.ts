@@ -44,7 +44,7 @@ describe('runAction', () => {
     expect(stdout).toMatch(/^::error title=Assay X::.*ENOTDIR/);
   });
 
-  it('asks for a bug report on an unexpected error, with the stack', async () => {
+  it('after an unexpected error, asks for a bug report and shows the stack', async () => {
     const { code, stdout } = await run('undefined.x;');
     expect(code).toBe(1);
     expect(stdout).toMatch(/TypeError: .*%0A {4}at .*Please report/);

@@ -194,7 +194,7 @@ describe('the terminal host', () => {
     expect(existsSync(folder)).toBe(false);
   });
 
-  it('does not print progress on a terminal without escape sequences', () => {
+  it('does not print progress on a terminal that does not support escape sequences', () => {
     const { host, written } = terminal({ isTTY: true, env: { TERM: 'dumb' } });
     host.progress('layer 1 of 20');
     expect(written.stderr).toBe('');

@@ -21,7 +21,7 @@ describe('the last lines of a command', () => {
     ],
     ['fail', 'app does not pass:\n- one', ['- one', '✗ Failed: app does not pass. (0.8 s)']],
     ['error', 'No target.', ['error: No target. (0.8 s)']],
-  ] as const)('are correct for the outcome %s and the message %j', (outcome, message, want) => {
+  ] as const)('for the outcome %s and the message %j are %j', (outcome, message, want) => {
     expect(verdictLines(outcome, message, 812, plain)).toEqual(want);
   });
 });

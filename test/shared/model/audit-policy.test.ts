@@ -8,7 +8,7 @@ it('the schema of the section `audit` accepts every value of `fail-on`', () => {
   }
 });
 
-it('the schema of the section `audit` refuses a glob as the baseline', () => {
+it('the schema of the section `audit` rejects a glob as the baseline', () => {
   expect(inspect(auditSectionSchema, { baseline: '*.json' }).issues).toMatchObject([
     { where: 'baseline' },
   ]);

@@ -41,7 +41,7 @@ describe('the comparison in a findings file', () => {
     ],
     [{ fixed: [{}] }, '$.fixed[0]'],
     [{ packageChanges: [{ kind: 'x' }] }, '$.packageChanges[0].kind'],
-  ])('is refused if it is %j', (file, where) => {
+  ])('is rejected if it is %j', (file, where) => {
     expect(() => read(file)).toThrow(where);
   });
 });

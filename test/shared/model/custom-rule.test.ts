@@ -26,6 +26,6 @@ it.each([
   [{ condition: undefined }],
   [{ kinds: [] }],
   [{ files: ['../x'] }],
-])('the schema of a custom rule refuses %j', (given) => {
+])('the schema of a custom rule rejects %j', (given) => {
   expect(inspect(customRuleSchema, { ...RULE, ...given }).issues.length).toBeGreaterThan(0);
 });

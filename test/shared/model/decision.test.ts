@@ -74,7 +74,7 @@ it.each([
     { afterMerge: { ...afterMerge, outcome: 'fine' } },
     '$.afterMerge.outcome',
   ],
-])('the decision schema refuses a decision with %s', (_, members, where) => {
+])('the decision schema rejects a decision with %s', (_, members, where) => {
   expect(() => read(members)).toThrow(
     expect.objectContaining({ code: 'malformed', place: { path: where } }),
   );

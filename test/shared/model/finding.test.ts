@@ -29,7 +29,7 @@ describe('the finding schema', () => {
     ['a fix that is no text', { fixed: [1] }, '$.fixed[0]'],
     ['a package without a name', { package: { purl: 'x', version: '1' } }, '$.package.name'],
     ['a suppression without a reason', { suppression: { rule: 'x' } }, '$.suppression.reason'],
-  ])('refuses %s', (_name, changes, where) => {
+  ])('rejects %s', (_name, changes, where) => {
     expect(() => read(changes)).toThrow(
       expect.objectContaining({ name: 'DataError', place: { path: where } }),
     );

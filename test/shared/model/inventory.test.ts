@@ -30,7 +30,7 @@ describe('the commit of a findings file', () => {
     ['root', '/etc'],
     ['root', 'a/../../b'],
     ['root', '..'],
-  ])('is refused if `%s` is %j', (name, value) => {
+  ])('is rejected if `%s` is %j', (name, value) => {
     expect(() => decode(checkoutSchema, { ...WHOLE, [name]: value })).toThrow(
       expect.objectContaining({ code: 'malformed', place: { path: `$.${name}` } }),
     );

@@ -51,7 +51,7 @@ describe('the rules that only the policy file can set', () => {
     [{ licenses: { allow: ['MIT OR ISC'] } }, 'licenses.allow[0] must be one SPDX license'],
     [{ registries: ['https://registry.npmjs.org/'] }, 'registries[0] must be a host'],
     [{ 'unknown-licenses': 'error' }, 'unknown-licenses must be one of fail, allow'],
-  ])('are refused with the value %j', (value, issue) => {
+  ])('are rejected with the value %j', (value, issue) => {
     expect(issuesOf(value)).toEqual([expect.stringContaining(issue)]);
   });
 });

@@ -31,7 +31,7 @@ describe('the keys of the scan section for sources', () => {
     'registry-mirrors: []',
     'publication-registries: https://npm.example',
     'include-ignored: yes please',
-  ])('are refused in the line %s', (line) => {
+  ])('are rejected in the line %s', (line) => {
     expect(() => load(line)).toThrow(/The policy .assay.yml is invalid/);
   });
 

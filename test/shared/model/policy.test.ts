@@ -106,7 +106,7 @@ describe('the scan section', () => {
       { ignore: Array(5_001).fill({}) },
       'scan.ignore: has 5001 suppressions',
     ],
-  ])('is refused with %s', (_, value, complaint) => {
+  ])('is rejected with %s', (_, value, complaint) => {
     expect(read(value).complaints).toEqual([expect.stringContaining(complaint)]);
   });
 });

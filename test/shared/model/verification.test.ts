@@ -48,7 +48,7 @@ describe('the verification schema', () => {
       '$.verified[1].identity.claims.ref',
     ],
     ['a refusal without a code', VERIFIED, { ...REFUSED, code: 1 }, '$.refused[1].code'],
-  ])('refuses %s', (_name, verified, refused, where) => {
+  ])('rejects %s', (_name, verified, refused, where) => {
     expect(() => read(verified, refused)).toThrow(
       expect.objectContaining({ name: 'DataError', place: { path: where } }),
     );

@@ -14,7 +14,7 @@ import { anExportable, anIdentity, ISSUER, SAN } from './exported-builders.ts';
 const anyone = { san: { pattern: 'https://github.com/*@*' } };
 
 describe('an exported signer', () => {
-  it('is the same text if the policy has an exact name, and an anchored regular expression if it has a pattern', () => {
+  it('is the exact name if the policy has one, and an anchored regular expression if the policy has a pattern', () => {
     const exact = anIdentity({ san: { exact: `${SAN}@refs/heads/main` } });
     expect(exportedSigner(exact)).toEqual({
       issuer: ISSUER,
@@ -51,11 +51,14 @@ describe('an exported signer', () => {
       { sourceRepositoryOwner: { exact: 'https://github.com/octo-org' } },
       '^https://github\\.com/octo-org/[^@]*@.*$',
     ],
-  ])('with only the claims %j matches any workflow of that owner', (claims, regexp) => {
-    expect(exportedSigner(anIdentity({ ...anyone, claims })).subject).toEqual({ regexp });
-  });
+  ])(
+    'with only the claims %j matches any workflow of that repository or owner',
+    (claims, regexp) => {
+      expect(exportedSigner(anIdentity({ ...anyone, claims })).subject).toEqual({ regexp });
+    },
+  );
 
-  it('is refused if it has only numeric IDs, because the exported rule would match everyone', () => {
+  it('is rejected if it has only numeric IDs, because the exported rule would match everyone', () => {
     const claims = { sourceRepositoryId: { exact: '12' } };
     expect(() => exportedSigner(anIdentity({ ...anyone, claims }))).toThrow(/only numeric IDs/);
   });

@@ -34,9 +34,12 @@ describe('falcoRules', () => {
     expect(rule?.condition).toContain(`${condition} and not assay_verified_image`);
   });
 
-  it.each(['a" or evt.num = 0 or proc.name = "', 'a b', '', 'a\\'])('refuses %j', (images) => {
-    expect(() => falcoRules([], images)).toThrow(
-      expect.objectContaining({ code: 'input-invalid' }),
-    );
-  });
+  it.each(['a" or evt.num = 0 or proc.name = "', 'a b', '', 'a\\'])(
+    'rejects the image pattern %j',
+    (images) => {
+      expect(() => falcoRules([], images)).toThrow(
+        expect.objectContaining({ code: 'input-invalid' }),
+      );
+    },
+  );
 });

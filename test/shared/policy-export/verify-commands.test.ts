@@ -49,7 +49,7 @@ describe('the exported commands', () => {
     ['an SBOM alone', 'cyclonedx', 1],
     ['a signature and an SPDX document by an unknown signer', 'sign/v1|spdx.dev.*security@', 0],
     ['a signature and an SBOM by the key', 'sign/v1|--key', 0],
-  ])('exit with 0 only if all evidence exists: there is %s', async (_, accepts, code) => {
+  ])('exit with 0 only if all required evidence exists: there is %s', async (_, accepts, code) => {
     expect((await run(anExportable(), accepts)).code).toBe(code);
   });
 
@@ -91,7 +91,7 @@ describe('the exported commands', () => {
     expect(calls).toMatch(/cosign verify-attestation --type https:\/\/cyclonedx/);
   });
 
-  it('refuse an image without a digest', async () => {
+  it('reject an image without a digest', async () => {
     expect(await run(anExportable(), '.', {}, 'ghcr.io/octo-org/app:1')).toMatchObject({
       code: 2,
       calls: '',

@@ -21,7 +21,7 @@ describe('auditException', () => {
     expect(ignore[0]?.reason).toBe('two lines');
   });
 
-  it.each(['../x', '!x', '#x'])('refuses the path %s', (path) => {
+  it.each(['../x', '!x', '#x'])('rejects the path %s', (path) => {
     const given = { entry: 'e', ids: ['a/b'], paths: [path], reason: 'x' };
     expect(auditException(given)).toEqual({
       refused: [{ entry: 'e', why: `the path ${path} is not supported` }],
@@ -29,7 +29,7 @@ describe('auditException', () => {
   });
 });
 
-it('exceptionById refuses an ID that no audit rule has', () => {
+it('exceptionById rejects an ID that no audit rule has', () => {
   const own = { tool: HADOLINT, rules: KNOWN_RULES };
   expect(exceptionById('DL9999', own, { entry: 'e', reason: 'x' })).toEqual({
     refused: [{ entry: 'e', why: 'DL9999 is not the ID of an audit rule' }],

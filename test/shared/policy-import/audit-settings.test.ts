@@ -7,7 +7,7 @@ it('auditSettings returns the settings that the policy accepts', () => {
   });
 });
 
-it('auditSettings refuses a value that the policy would refuse', () => {
+it('auditSettings rejects a value that is invalid in a policy', () => {
   const { audit, refused } = auditSettings('e', { 'cooldown-days': 0 });
   expect(audit).toBeUndefined();
   expect(refused).toEqual([{ entry: 'e', why: expect.stringContaining('cooldown-days') }]);

@@ -28,7 +28,7 @@ describe('.checkov.yaml', () => {
     [{ 'skip-path': ['x'] }, 'skip-path'],
     [{ 'soft-fail': true }, 'soft-fail'],
     [{ check: ['CKV_DOCKER_3'] }, 'check'],
-  ])('is refused with the content %j', (document, entry) => {
+  ])('with the content %j has an entry that cannot be imported', (document, entry) => {
     const { audit, refused } = read(document);
     expect([audit, refused.map((each) => each.entry)]).toEqual([undefined, [entry]]);
   });

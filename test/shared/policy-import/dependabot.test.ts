@@ -30,12 +30,12 @@ describe('dependabot.yml', () => {
     [{ directories: '/a' }, 'directories must be an array, not string'],
     [{ directories: [] }, 'the folders of the entry are not supported'],
     [{ directory: 5 }, 'directory must be a string, not number'],
-  ])('with the update %j is refused', (update, why) => {
+  ])('with the update %j has an ignore rule that cannot be imported', (update, why) => {
     const { ignore, refused } = read({ ...update, ignore: [{ 'dependency-name': 'lodash' }] });
     expect([ignore, refused]).toEqual([[], [{ entry: 'updates[0].ignore[0]', why }]]);
   });
 
-  it('is refused for a package if other updates read a subfolder', () => {
+  it('has an ignore rule that cannot be imported if other updates read a subfolder', () => {
     const update = (directory: string, name?: string) => ({
       'package-ecosystem': 'npm',
       directory,
@@ -60,11 +60,11 @@ describe('dependabot.yml', () => {
       'update-types applies only to updates',
     ],
     ['a', 'the entry is not a mapping'],
-  ])('is refused with the ignore rule %j', (rule, why) => {
+  ])('with the ignore rule %j has an entry that cannot be imported', (rule, why) => {
     expect(read({ ignore: [rule] }).refused).toEqual([{ entry: 'updates[0].ignore[0]', why }]);
   });
 
-  it('with several cooldowns becomes a setting with the longest one', () => {
+  it('with several cooldowns becomes a setting with the longest cooldown', () => {
     const updates = [3, 7, -1, 'x'].map((days) => ({ cooldown: { 'default-days': days } }));
     expect(dependabotRules({ updates }).settings).toEqual({ minAgeDays: 7 });
   });

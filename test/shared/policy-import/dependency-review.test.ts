@@ -69,7 +69,7 @@ describe('the configuration of dependency-review', () => {
     [{ 'warn-only': true }, 'the scan always makes a decision'],
     [{ 'config-file': 'x' }, 'the policy has no such rule'],
     [{ toString: 1 }, 'the policy has no such rule'],
-  ])('is refused with the content %j', (document, why) => {
+  ])('with the content %j has an entry that cannot be imported', (document, why) => {
     expect(dependencyReviewRules(document).refused.map((each) => each.why)).toEqual([why]);
   });
 

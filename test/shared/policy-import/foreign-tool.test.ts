@@ -39,7 +39,7 @@ describe('rulesOf', () => {
     ['missing-user', KUBE_LINTER, 'missing-user is not the ID of an audit rule'],
     ['artipacked', HADOLINT, 'artipacked is not the ID of an audit rule'],
     ['*', ZIZMOR, '* is not the ID of an audit rule'],
-  ])('refuses the ID %s', (id, tool, why) => {
+  ])('rejects the ID %s', (id, tool, why) => {
     expect(rulesOf(id, [id], tool, KNOWN_RULES)).toEqual({ why });
   });
 

@@ -26,7 +26,7 @@ describe('.gitleaksignore', () => {
     ['a.env :github-pat:1', 'the path begins or ends with a space'],
     ['./a.env:github-pat:1', 'the path ./a.env is not supported'],
     ['../a.env:github-pat:1', 'the path ../a.env is not supported'],
-  ])('is refused with the line %s', (text, why) => {
+  ])('with the line %s has an entry that cannot be imported', (text, why) => {
     expect(gitleaksIgnore(text, KNOWN_RULES)).toEqual({
       settings: {},
       ignore: [],
@@ -70,7 +70,7 @@ describe('.gitleaks.toml', () => {
     [{ rules: [{ id: 'github-pat', regex: 'x' }] }, ['rules[0]']],
     [{ rules: [{ id: 'acme', allowlist: { paths: ['a'] } }] }, ['rules[0]']],
     [{ other: 1 }, ['other']],
-  ])('is refused with the content %j', (document, entries) => {
+  ])('with the content %j has entries that cannot be imported', (document, entries) => {
     const { audit, refused } = read(document);
     expect([audit, refused.map(({ entry }) => entry)]).toEqual([undefined, entries]);
   });

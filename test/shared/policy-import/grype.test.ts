@@ -59,7 +59,7 @@ describe('.grype.yaml', () => {
       'the path is neither a file nor a folder followed by /**',
     ],
     [{ package: { location: '/**' } }, 'the entry names neither an advisory nor a package'],
-  ])('with the rule %j is refused', (given, why) => {
+  ])('with the rule %j has an entry that cannot be imported', (given, why) => {
     expect(rule(given)).toEqual({
       settings: {},
       ignore: [],
@@ -88,7 +88,7 @@ describe('.grype.yaml', () => {
   });
 
   it.each([{ exclude: ['**'] }, { 'only-notfixed': true }, { 'fail-on-severity': 'severe' }])(
-    'with the setting %j is refused',
+    'with the setting %j has an entry that cannot be imported',
     (document) => {
       expect(grypeRules(document).refused).toHaveLength(1);
     },

@@ -28,7 +28,7 @@ describe('.hadolint.yaml', () => {
     expect(read({ override }).audit?.settings.rules).toEqual({ 'dockerfile/user-root': 'high' });
   });
 
-  it('causes an error with a text instead of a list', () => {
+  it('causes an error if it has text instead of a list', () => {
     expect(() => read({ ignored: 'DL3008' })).toThrow('ignored must be an array, not string');
   });
 
@@ -41,7 +41,7 @@ describe('.hadolint.yaml', () => {
     [{ override: { fatal: ['DL3002'] } }, 'override.fatal'],
     [{ 'failure-threshold': 'error' }, 'failure-threshold'],
     [{ 'label-schema': {} }, 'label-schema'],
-  ])('is refused with the content %j', (document, entry) => {
+  ])('with the content %j has an entry that cannot be imported', (document, entry) => {
     const { audit, refused } = read(document);
     expect([audit, refused.map((each) => each.entry)]).toEqual([undefined, [entry]]);
   });

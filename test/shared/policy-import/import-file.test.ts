@@ -55,7 +55,7 @@ describe('importFile', () => {
     ['.grype.yaml', 'a: [', 'cannot be imported'],
     ['osv-scanner.toml', '= 1', 'cannot be imported'],
     ['.trivyignore', '#'.repeat(1024 * 1024 + 1), 'is larger than'],
-  ])('refuses %s', (path, text, message) => {
+  ])('rejects %s', (path, text, message) => {
     expect(() => read(path, text)).toThrow(message);
   });
 });

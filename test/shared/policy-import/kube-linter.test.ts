@@ -32,12 +32,12 @@ describe('.kube-linter.yaml', () => {
     [{ ignorePaths: ['../x'] }, 'checks.ignorePaths[0]'],
     [{ addAllBuiltIn: true }, 'checks.addAllBuiltIn'],
     [{ include: ['x'] }, 'checks.include'],
-  ])('is refused with the content %j', (checks, entry) => {
+  ])('with the content %j has an entry that cannot be imported', (checks, entry) => {
     const { audit, refused } = read(checks);
     expect([audit, refused.map((each) => each.entry)]).toEqual([undefined, [entry]]);
   });
 
-  it('is refused with custom checks', () => {
+  it('with custom checks has an entry that cannot be imported', () => {
     const { refused } = kubeLinterRules({ customChecks: [{ name: 'x' }] }, KNOWN_RULES);
     expect(refused.map(({ entry }) => entry)).toEqual(['customChecks']);
   });

@@ -12,7 +12,7 @@ it('mergeFiles keeps only one copy of an exception, with the first reason', () =
   expect(mergeFiles(files).ignore).toEqual([{ id: 'CVE-1', reason: 'x' }]);
 });
 
-it('mergeFiles refuses a different value in a later file', () => {
+it('mergeFiles keeps the value in the first file, and reports a different value in a later file', () => {
   const files = [
     file('a', { settings: { failOn: 'high', onlyFixed: true } }),
     file('b', { settings: { failOn: 'low', onlyFixed: true } }),

@@ -51,7 +51,7 @@ describe('osv-scanner.toml', () => {
       { name: 'lib', ecosystem: 'Go', ignore: true, effectiveUntil: new Date('x') },
       'the date invalid does not exist',
     ],
-  ])('with the package override %j is refused', (table, why) => {
+  ])('with the package override %j has an entry that cannot be imported', (table, why) => {
     const rules = osvScannerRules({ PackageOverrides: [table] });
     expect(rules).toEqual({
       settings: {},
@@ -64,7 +64,7 @@ describe('osv-scanner.toml', () => {
     [{ id: 'GO-1', ignoreuntil: '2020-01-01' }, 'the condition ignoreuntil is not supported'],
     [{ id: 'GO-1', ignoreUntil: 5 }, 'the date 5 does not exist'],
     [{ id: ['GO-1'] }, 'id must be a string, not an array'],
-  ])('with the ignored vulnerability %j is refused', (table, why) => {
+  ])('with the ignored vulnerability %j has an entry that cannot be imported', (table, why) => {
     const { ignore, refused } = osvScannerRules({ IgnoredVulns: [table] });
     expect([ignore, refused]).toEqual([[], [{ entry: 'IgnoredVulns[0]', why }]]);
   });
@@ -73,13 +73,16 @@ describe('osv-scanner.toml', () => {
     [{ version: 1.2, ignore: true }, 'version must be a string, not number'],
     [{ vulnerability: { ignore: true, id: 'GO-1' } }, 'the condition id is not supported'],
     [{ vulnerability: true }, 'vulnerability must be an object, not boolean'],
-  ])('with the condition %j in a package override is refused', (table, why) => {
-    const override = { name: 'lib', ecosystem: 'Go', ...table };
-    const { ignore, refused } = osvScannerRules({ PackageOverrides: [override] });
-    expect([ignore, refused]).toEqual([[], [{ entry: 'PackageOverrides[0]', why }]]);
-  });
+  ])(
+    'with the condition %j in a package override has an entry that cannot be imported',
+    (table, why) => {
+      const override = { name: 'lib', ecosystem: 'Go', ...table };
+      const { ignore, refused } = osvScannerRules({ PackageOverrides: [override] });
+      expect([ignore, refused]).toEqual([[], [{ entry: 'PackageOverrides[0]', why }]]);
+    },
+  );
 
-  it('is refused with an ID that is not an advisory ID, and with an unknown setting', () => {
+  it('with an ID that is not an advisory ID, or with an unknown setting, has entries that cannot be imported', () => {
     const document = { IgnoredVulns: [{ id: '*' }], GoVersionOverride: '1.2' };
     expect(osvScannerRules(document).refused.map(({ entry }) => entry)).toEqual([
       'IgnoredVulns[0]',

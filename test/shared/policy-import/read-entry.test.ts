@@ -7,7 +7,7 @@ import {
   textsAt,
 } from '../../../shared/policy-import/read-entry.ts';
 
-it('readEntry refuses an entry that has a value of the wrong type', () => {
+it('readEntry rejects an entry that has a value of the wrong type', () => {
   expect(readEntry('a[0]', () => ({ ignore: [] }))).toEqual({ ignore: [] });
   const malformed = () => {
     throw new DataError('malformed', 'x must be a string', { path: 'x' });

@@ -41,7 +41,7 @@ GHSA-aaaa-bbbb-cccc
     ['\nCVE-1 exp:2027-02-30', 'line 2', 'the date 2027-02-30 does not exist'],
     ['CVE-1 exp:soon', 'line 1', 'the date soon does not exist'],
     ['CVE-1 and more', 'line 1', 'CVE-1 and more is not an ID'],
-  ])('is refused with the content %j', (text, entry, why) => {
+  ])('with the content %j has an entry that cannot be imported', (text, entry, why) => {
     expect(trivyIgnore(text, KNOWN_RULES)).toEqual({
       settings: {},
       ignore: [],
@@ -89,7 +89,7 @@ describe('.trivyignore.yaml', () => {
       { id: 'CVE-1', paths: Array.from({ length: 600 }, (_, at) => `a${at}.txt`) },
       'the entry combines too many packages and paths',
     ],
-  ])('is refused with the content %j', (entry, why) => {
+  ])('with the content %j has an entry that cannot be imported', (entry, why) => {
     expect(read(entry)).toEqual({
       settings: {},
       ignore: [],
@@ -97,7 +97,7 @@ describe('.trivyignore.yaml', () => {
     });
   });
 
-  it('is refused with a section for licenses', () => {
+  it('with a section for licenses has an entry that cannot be imported', () => {
     expect(trivyIgnoreYaml({ licenses: [] }).refused).toEqual([
       { entry: 'licenses', why: 'the policy has no exceptions for this section' },
     ]);
@@ -126,7 +126,7 @@ describe('.trivyignore.yaml', () => {
     [{ id: 'DS002', purls: ['pkg:npm/a'] }, 'the condition purls is not supported'],
     [{ paths: ['a'] }, 'the entry has no ID'],
     [{ id: 'DS002', paths: ['../a.txt'] }, 'the path ../a.txt is not supported'],
-  ])('with the misconfiguration %j is refused', (entry, why) => {
+  ])('with the misconfiguration %j has an entry that cannot be imported', (entry, why) => {
     const { audit, refused } = trivyIgnoreYaml({ misconfigurations: [entry] }, KNOWN_RULES);
     expect([audit, refused]).toEqual([undefined, [{ entry: 'misconfigurations[0]', why }]]);
   });

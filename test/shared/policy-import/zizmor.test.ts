@@ -52,7 +52,7 @@ describe('zizmor.yml', () => {
     [{ 'unpinned-uses': { config: { policies: { 'a*b': 'any' } } } }, 'rules.unpinned-uses.config'],
     [{ 'dependabot-cooldown': { config: { days: -1 } } }, 'rules.dependabot-cooldown.config'],
   ])(
-    'with the rules %j is refused in part, if the policy cannot express a part',
+    'with the rules %j is imported except for the part that the policy cannot express',
     (rules, entry) => {
       expect(read(rules).refused.map((each) => each.entry)).toEqual(
         entry === undefined ? [] : [entry],
@@ -79,7 +79,7 @@ describe('zizmor.yml', () => {
     expect(read({ artipacked: { ignore: ['*'] } }).audit?.ignore[0]?.path).toBe(String.raw`**/\*`);
   });
 
-  it('is refused with other sections', () => {
+  it('with other sections has entries that cannot be imported', () => {
     expect(zizmorRules({ x: 1 }, KNOWN_RULES).refused.map(({ entry }) => entry)).toEqual(['x']);
   });
 });

@@ -15,7 +15,7 @@ function isSuppressed(rule: Partial<IgnoreRule>): boolean {
 }
 
 describe('an exception', () => {
-  it('marks the finding as suppressed, with its position and its reason', () => {
+  it('marks the finding as suppressed, and states the position of the exception and its reason', () => {
     const { findings, unused, expired } = apply({ id: 'OTHER-1' }, { expires: '2027-01-31' });
     expect(findings).toEqual([
       aFinding({
@@ -94,7 +94,7 @@ describe('an exception', () => {
     expect(apply({ id: 'OTHER-1', expires: '2026-11-26' }).expiring).toEqual([]);
   });
 
-  it('accepts a refused package, and then counts as used', () => {
+  it('accepts a package that a rule rejects, and then counts as used', () => {
     const refused = [{ rule: 'deny' as const, item: aPackage(), message: 'left-pad is denied' }];
     const ignore = [{ id: 'deny', purl: 'pkg:npm/left-pad', reason: 'vendored' }];
     const applied = applyIgnores({ findings: [], refused }, { ignore }, NOW);
@@ -102,7 +102,7 @@ describe('an exception', () => {
     expect(applied.accepted.map(({ by }) => by.rule)).toEqual(['ignore[0]']);
   });
 
-  it('does not accept a refused package after the expiration date', () => {
+  it('no longer accepts a rejected package after its expiration date', () => {
     const refused = [{ rule: 'deny' as const, item: aPackage(), message: 'left-pad is denied' }];
     const ignore = [{ id: 'deny', purl: 'pkg:npm/left-pad', reason: 'x', expires: '2026-11-24' }];
     expect(applyIgnores({ findings: [], refused }, { ignore }, NOW).refused).toEqual(refused);

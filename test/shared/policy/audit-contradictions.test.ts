@@ -12,7 +12,7 @@ it.each([
   expect(auditContradictions({ ignore: [ignore] }).map(({ where }) => where)).toEqual(places);
 });
 
-it('auditContradictions refuses patterns that differ only in letter case', () => {
+it('auditContradictions reports patterns that differ only in letter case', () => {
   const pins = { 'octo/*': 'any', 'Octo/*': 'hash', 'octo/a': 'tag' } as const;
   expect(auditContradictions({ pins }).map(({ where }) => where)).toEqual(['pins.Octo/*']);
 });

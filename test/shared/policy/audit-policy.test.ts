@@ -74,7 +74,7 @@ describe('auditPolicyFrom', () => {
     ['a waiting time of zero days', 'audit: {cooldown-days: 0}'],
     ['an owner that is a repository', 'audit: {owner: octo/app}'],
     ['a path out of the folder', "audit: {exclude: ['../x']}"],
-  ])('refuses %s', (_name, text) => {
+  ])('rejects %s', (_name, text) => {
     expect(() => section(text)).toThrow('is invalid');
   });
 

@@ -33,7 +33,7 @@ describe('auditSummary', () => {
     );
   });
 
-  it('counts the files that were not checked by their reasons', () => {
+  it('counts, for each reason, the files that were not checked', () => {
     const unchecked = ['b', 'a; fix it', 'a; fix it', 'c', 'd'].map((reason) => ({
       path: 'x',
       reason,

@@ -23,7 +23,7 @@ const LARGE = {
 };
 const TRUE = { conditions: ['predicate.ok', 'subject.name == "app"'], variables: VARIABLES };
 
-it('openConditionProcess answers each request, even after a request that failed', async () => {
+it('openConditionProcess responds to each request, even after a request that failed', async () => {
   open = openConditionProcess(LIMITS);
   const signedAt = new Date('2026-06-15T11:00:00Z');
   const answers = await Promise.all([

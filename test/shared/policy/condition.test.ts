@@ -39,7 +39,7 @@ describe('a condition', () => {
     expect(unmetCondition(expression, VARIABLES)?.message).toContain(said);
   });
 
-  it('fails if it needs the signing time and the signing time is not proven', () => {
+  it('is not met if it needs the signing time and the signing time is not proven', () => {
     const timeless = { ...VARIABLES, signedAt: undefined };
     const expression = 'signedAt > timestamp("2026-01-01T00:00:00Z")';
     expect(unmetCondition(expression, timeless)?.message).toContain('cannot be evaluated');
@@ -60,7 +60,10 @@ describe('a condition', () => {
     [`predicate.x == "${'a'.repeat(5_000)}"`, 'is longer than'],
     [Array.from({ length: 300 }, () => 'true').join(' && '), 'is not a CEL expression'],
     [`${'('.repeat(100)}true${')'.repeat(100)}`, 'is not a CEL expression'],
-  ])('is refused if its structure is not allowed: %#', (expression, problem) => {
-    expect(conditionProblem(expression)).toContain(problem);
-  });
+  ])(
+    'is rejected if it is not a valid expression or uses features that are not allowed (%#)',
+    (expression, problem) => {
+      expect(conditionProblem(expression)).toContain(problem);
+    },
+  );
 });

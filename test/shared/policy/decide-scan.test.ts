@@ -117,7 +117,7 @@ describe('the decision of a scan', () => {
   });
 
   it.each(PACKAGE_RULES)(
-    'fails because of a package that the rule %s refuses, even without findings',
+    'fails because of a package that the rule %s rejects, even without findings',
     (rule) => {
       const refused = [{ rule, item: aPackage(), message: 'left-pad 1.0.0 is denied' }];
       const decision = decideScan(facts({ refused }), DEFAULT_SCAN_POLICY);

@@ -93,7 +93,7 @@ describe('the decision of a verification', () => {
       { signers: 2, maxAgeDays: 1 },
       ['signers-too-few', 'too-old'],
     ],
-  ])('has the codes of the problem for %s', async (_what, verification, rule, codes) => {
+  ])('contains the problem codes for %s', async (_what, verification, rule, codes) => {
     expect((await decide(verification, aRule(rule))).reasons).toMatchObject([{ codes }]);
   });
 

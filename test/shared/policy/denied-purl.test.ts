@@ -22,7 +22,7 @@ it.each([
   'pkg:npm/a@<',
   'pkg:npm/@a/*@1',
   'pkg:npm/a@^1 || 2',
-])('deniedPurl refuses the entry %s', (text) => {
+])('deniedPurl rejects the entry %s', (text) => {
   expect(deniedPurl(text)).toBeUndefined();
 });
 

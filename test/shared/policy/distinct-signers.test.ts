@@ -31,19 +31,34 @@ it('countDistinctSigners distinguishes signers with different issuers', () => {
 const WORKFLOW = 'https://github.com/o/r/.github/workflows/x.yml';
 
 it.each([
-  ['on two branches', `${WORKFLOW}@refs/heads/main`, `${WORKFLOW}@refs/heads/other`, 1],
-  ['on a branch and a tag', `${WORKFLOW}@refs/heads/main`, `${WORKFLOW}@refs/tags/v1`, 1],
-  ['on branches with an @', `${WORKFLOW}@refs/heads/a@1`, `${WORKFLOW}@refs/heads/b@2`, 1],
   [
-    'under an owner in uppercase',
+    'one workflow on two branches',
+    `${WORKFLOW}@refs/heads/main`,
+    `${WORKFLOW}@refs/heads/other`,
+    1,
+  ],
+  [
+    'one workflow on a branch and a tag',
+    `${WORKFLOW}@refs/heads/main`,
+    `${WORKFLOW}@refs/tags/v1`,
+    1,
+  ],
+  [
+    'one workflow on branches with an @',
+    `${WORKFLOW}@refs/heads/a@1`,
+    `${WORKFLOW}@refs/heads/b@2`,
+    1,
+  ],
+  [
+    'one workflow with the owner in two spellings',
     `${WORKFLOW}@refs/heads/main`,
     `${WORKFLOW.replace('/o/', '/O/')}@refs/heads/main`,
     1,
   ],
-  ['and a different workflow', `${WORKFLOW}@refs/heads/main`, `${WORKFLOW}.yml@refs/heads/main`, 2],
-  ['and people in one domain', 'a@octo.example', 'b@octo.example', 2],
+  ['two workflows', `${WORKFLOW}@refs/heads/main`, `${WORKFLOW}.yml@refs/heads/main`, 2],
+  ['two people in one domain', 'a@octo.example', 'b@octo.example', 2],
 ])(
-  'countDistinctSigners distinguishes signers correctly for one workflow %s',
+  'countDistinctSigners counts workflows and people, regardless of refs and of the letter case of the owner: %s',
   (_, first, second, count) => {
     expect(countDistinctSigners([by(first, 'a'), by(second, 'b')], NAMES)).toBe(count);
   },

@@ -177,7 +177,7 @@ describe('the evidence section', () => {
       'verify.evidence[0].condition',
       'has 21 expressions; from 1 to 20 are allowed',
     ],
-  ])('is refused with %s', (_, value, where, message) => {
+  ])('is rejected with %s', (_, value, where, message) => {
     expect(read(value).complaints).toContainEqual({
       where,
       message: expect.stringContaining(message),

@@ -29,13 +29,13 @@ describe('an exception for all vulnerabilities of a package', () => {
     expect(coversFinding(aFinding({ kind: 'malware' }))).toBe(false);
   });
 
-  it('does not cover a refused package', () => {
+  it('does not cover a package that a rule rejects', () => {
     const rule = { id: '*', purl: 'pkg:npm/left-pad', reason: 'x' };
     expect(exceptionMatcher(rule).coversPackage(refused)).toBe(false);
   });
 });
 
-describe('an exception for a refused package', () => {
+describe('an exception for a package that a rule rejects', () => {
   it.each([
     [{ id: 'licenses', purl: 'pkg:npm/left-pad' }, true],
     [{ id: 'licenses', purl: 'pkg:npm/left-pad@1.0.0' }, true],

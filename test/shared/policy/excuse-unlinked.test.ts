@@ -26,7 +26,7 @@ it.each([
   expect(suppressionOf(finding)).toBeUndefined();
 });
 
-it('excuseUnlinked keeps the reason of an existing exception', () => {
+it('excuseUnlinked does not replace the reason for an existing suppression', () => {
   const suppression = { rule: 'ignore[0]', reason: 'known' };
   expect(suppressionOf(reachable('not-linked', { suppression }))).toBe(suppression);
 });

@@ -31,7 +31,7 @@ function compared(
   return foundTexts(facts, { failOn: 'high', scope: 'auto' }, OTHERS).sentences.join(' ');
 }
 
-describe('the texts about a compared scan', () => {
+describe('the text about a compared scan', () => {
   const suppression = { rule: 'ignore[0]', reason: 'x' };
 
   it.each([
@@ -45,7 +45,7 @@ describe('the texts about a compared scan', () => {
       'Failed: 1 new finding must be fixed (1 high). Not blocking: 1 already in main.',
       compared([inState('new'), inState('unchanged')], [inState('new')]),
     ],
-  ])('can be: %s', (wanted, text) => {
+  ])('is "%s"', (wanted, text) => {
     expect(text).toBe(wanted);
   });
 });

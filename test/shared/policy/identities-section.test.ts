@@ -160,7 +160,7 @@ describe('the identities section', () => {
       { a: { key: 'k.pub', repository: 'o/r' } },
       'has a key, which cannot be combined with repository',
     ],
-  ])('is refused with %s', (_, value, message) => {
+  ])('is rejected with %s', (_, value, message) => {
     const { complaints } = read(value);
     expect(complaints.map((complaint) => complaint.message).join('\n')).toContain(message);
   });

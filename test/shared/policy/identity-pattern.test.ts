@@ -24,7 +24,7 @@ describe('identityPatternProblem', () => {
     ['a pattern for a server after a user name', 'https://github.com@evil.example/octo-org/*'],
     ['a pattern for every domain', '*@*.example'],
     ['a pattern for addresses with a common suffix', '*.example'],
-  ])('refuses %s: %s', (_whom, pattern) => {
+  ])('rejects %s: %s', (_whom, pattern) => {
     expect(identityPatternProblem(pattern)).toContain('a server and a complete owner');
   });
 });

@@ -43,7 +43,7 @@ describe('a policy file', () => {
     expect(load('scan:\n')).toEqual({ scan: {} });
   });
 
-  it('is refused with a list of all errors, sorted by line', () => {
+  it('is rejected with a list of all errors, sorted by line', () => {
     const text = `scan:
   fail-onn: low
   unscored: maybe
@@ -67,7 +67,10 @@ scans: {}
     ['- scan\n', 'must be a mapping with scan'],
     [`# ${'x'.repeat(1024 * 1024)}`, 'larger than 1048576 bytes'],
     [`scan:\n  ignore: [${'{}, '.repeat(40)}]\n`, 'and 50 more'],
-  ])('is refused if it is unreadable', (text, message) => {
-    expect(complaintsOf(text)).toContain(message);
-  });
+  ])(
+    'is rejected if it is not YAML, is not a mapping, is too large, or has too many errors to list',
+    (text, message) => {
+      expect(complaintsOf(text)).toContain(message);
+    },
+  );
 });

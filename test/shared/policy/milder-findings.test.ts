@@ -15,7 +15,7 @@ it.each<[string, Partial<Finding>, string | undefined, string]>([
   ['is a notice', { kind: 'notice' }, 'main', 'notice'],
   ['has no score', { severity: 'unknown' }, 'main', 'unscored'],
 ])(
-  'milderFindings returns the cause why a finding does not fail the run if it %s',
+  'milderFindings returns the cause if a finding does not fail the run because it %s',
   (_case, facts, base, cause) => {
     expect(milderFindings([aFinding(facts)], POLICY, base)).toMatchObject([{ cause, findings: 1 }]);
   },

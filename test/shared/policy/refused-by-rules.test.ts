@@ -12,7 +12,7 @@ it.each([
   ['licenses', { licenses: { allow: ['MIT'] } }],
   ['registries', { registries: ['registry.npmjs.org'] }],
   ['min-age-days', { minAgeDays: 7 }],
-])('refusedByRules returns the packages that the rule %s refuses', (rule, rules) => {
+])('refusedByRules returns the packages that the rule %s rejects', (rule, rules) => {
   const refused = refusedByRules(facts, { ...DEFAULT_SCAN_POLICY, ...rules });
   expect(refused.map((each) => each.rule)).toEqual([rule]);
 });

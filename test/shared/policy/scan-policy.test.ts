@@ -11,7 +11,7 @@ it('scanPolicyFrom uses the strict defaults if neither an input nor the policy s
   expect(DEFAULT_SCAN_POLICY).toMatchObject({ unscored: 'fail', partial: 'error', ignore: [] });
 });
 
-describe('a setting in both an input and the file', () => {
+describe('a setting', () => {
   const loose = Object.fromEntries(
     SCAN_SETTINGS.map(({ key, byStrictness }) => [key, byStrictness.at(-1)]),
   ) as unknown as ScanSettings;
@@ -22,20 +22,23 @@ describe('a setting in both an input and the file', () => {
   it.each([
     ['the input is looser', loose, strict],
     ['the file is looser', strict, loose],
-  ])('has the stricter value if %s, and is reported as contested', (_, input, file) => {
-    const { policy, contested } = scanPolicyFrom(input, file);
-    expect(policy).toMatchObject(strict);
-    expect(contested.map(({ name }) => name)).toEqual(SCAN_SETTINGS.map(({ name }) => name));
-  });
+  ])(
+    'has the stricter value, and is reported as contested, if both an input and the file set it and %s',
+    (_, input, file) => {
+      const { policy, contested } = scanPolicyFrom(input, file);
+      expect(policy).toMatchObject(strict);
+      expect(contested.map(({ name }) => name)).toEqual(SCAN_SETTINGS.map(({ name }) => name));
+    },
+  );
 
-  it('is not reported as contested if the values are equal, or if only one of them is set', () => {
+  it('is not reported as contested if the input and the file have equal values, or if only one of them sets it', () => {
     expect(scanPolicyFrom(loose, loose)).toMatchObject({ policy: loose, contested: [] });
     expect(scanPolicyFrom(loose, {})).toMatchObject({ policy: loose, contested: [] });
     expect(scanPolicyFrom({}, loose)).toMatchObject({ policy: loose, contested: [] });
   });
 });
 
-it('SCAN_SETTINGS orders every policy setting by strictness', () => {
+it('SCAN_SETTINGS contains every policy setting except the exceptions, and every value of `fail-on`', () => {
   const keys = Object.keys(DEFAULT_SCAN_POLICY).filter((key) => key !== 'ignore');
   expect(SCAN_SETTINGS.map(({ key }) => key)).toEqual(keys);
   const [failOn] = SCAN_SETTINGS;

@@ -16,7 +16,7 @@ it.each([
   ['licenses', 4],
   ['manifests-locked', undefined],
   ['something-scanned', undefined],
-])('withSettingLines adds to a reason of the rule %s the line %p', (rule, line) => {
+])('for a reason of the rule %s, withSettingLines returns the line %p', (rule, line) => {
   expect(lineOf(rule)).toBe(line);
 });
 

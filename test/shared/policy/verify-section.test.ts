@@ -63,7 +63,7 @@ it('the verify section reader reports all errors at once, with their lines', () 
   );
 });
 
-it('the verify section reader refuses a section that is not a mapping', () => {
+it('the verify section reader rejects a section that is not a mapping', () => {
   expect(problemsOf('verify: strict')).toContain(
     'line 1, verify: must be a mapping with identities, evidence, platforms, not "strict"',
   );

@@ -65,7 +65,7 @@ describe('askDates', () => {
     );
   });
 
-  it('does not send further requests to a registry that does not answer', async () => {
+  it('does not send further requests to a registry that does not respond', async () => {
     const items = Array.from({ length: 100 }, (_, at) => versions(1, `a${at}`)).flat();
     const { network, asked } = registry(() => undefined);
     const dated = await askDates(items, chosenRegistries([]), network);

@@ -25,6 +25,6 @@ it.each([
   'npm=https://npm.example?token=1',
   'npm=file:///etc/passwd',
   '=https://npm.example',
-])('chosenRegistries refuses the line %s', (line) => {
+])('chosenRegistries rejects the line %s', (line) => {
   expect(() => chosenRegistries([line])).toThrow('is not a valid registry for publication dates');
 });

@@ -18,7 +18,7 @@ it.each([
   ['1.0.0', undefined],
   ['0.1.0', undefined],
 ])(
-  'packagistDate returns for the version %s, whose entry is minified, the date %p',
+  'for the version %s, whose entry is minified, packagistDate returns the date %p',
   (version, wanted) => {
     expect(packagistDate(answer, { type: 'composer', namespace: 'a', name: 'b', version })).toBe(
       wanted,

@@ -21,7 +21,7 @@ it('requestDates does not return a date for a response that is not an object', a
   expect(await dateIn('[]')).toBeUndefined();
 });
 
-it('requestDates throws for an unreadable response and for an error', async () => {
+it('requestDates throws an error for an unreadable response and for an error status', async () => {
   await expect(dateIn('<html>')).rejects.toThrow('not valid JSON');
   await expect(dateIn('', 500)).rejects.toThrow('npm.example');
 });

@@ -24,7 +24,7 @@ it('blockingText distinguishes findings that fail the run from findings that do 
   expect(blockingText(failing(FIRST.fingerprint), SCAN, [FIRST])).toBe('');
 });
 
-it('blockingText states why findings do not block only if the numbers in the decision add up', () => {
+it('blockingText states the causes for findings that do not block, but only if the numbers in the decision add up to the number of findings', () => {
   const comparison = { status: 'compared', base: { kind: 'commit', name: 'main' } } as const;
   const fresh = [aFinding({ change: { state: 'new' } }), aFinding({ change: { state: 'new' } })];
   const old = [aFinding({ change: { state: 'unchanged' } })];

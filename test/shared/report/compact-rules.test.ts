@@ -20,8 +20,8 @@ function section(...findings: readonly Finding[]) {
   );
 }
 
-describe('the findings of a rule in a comment', () => {
-  it('form one entry, with a line and the details for each location, if there are few locations', () => {
+describe('the list of findings for a rule in a comment', () => {
+  it('has one entry, with a line and the details for each location, if there are few locations', () => {
     const [row, ...others] = section(
       at('Dockerfile', 9),
       at('Dockerfile', 2, { description: '`USER root` is the last user.' }),
@@ -37,7 +37,7 @@ describe('the findings of a rule in a comment', () => {
     expect(row?.match(/The image runs as root/g)).toHaveLength(1);
   });
 
-  it('form one entry, with a line for each file, if there are many locations', () => {
+  it('has one entry, with a line for each file, if there are many locations', () => {
     const lines = [7, 3, 5, 1, 12].map((line) => at('a/Dockerfile', line));
     const [row] = section(...lines, at('b/Dockerfile', 4)).rows;
     expect(row?.replaceAll(/\]\([^)]*\)/g, ']')).toContain(
@@ -45,7 +45,7 @@ describe('the findings of a rule in a comment', () => {
     );
   });
 
-  it('are limited in number', () => {
+  it('shows a limited number of locations, and counts the others', () => {
     const many = Array.from({ length: 300 }, (_, line) => at(`f${line % 20}`, line + 1));
     const [row = ''] = section(...many).rows;
     expect(row).toContain('in 300 places');
@@ -58,16 +58,16 @@ describe('the findings of a rule in a comment', () => {
     ['severity', { severity: 'low' }],
     ['state', { change: { state: 'unchanged' } }],
     ['rule', { id: 'dockerfile/sudo' }],
-  ] as const)('are separate if they differ in their %s', (_, changes) => {
+  ] as const)('has separate entries for findings that differ in their %s', (_, changes) => {
     expect(section(at('Dockerfile', 1), at('Dockerfile', 2, changes)).rows).toHaveLength(2);
   });
 
-  it('state how many entries, not findings, were omitted', () => {
+  it('states how many entries were omitted or, for findings in packages, how many findings', () => {
     expect(section(at('a', 1), at('a', 2)).more(2)).toContain('2 more entries');
     expect(section(aFinding()).more(2)).toContain('2 more findings');
   });
 
-  it('are not grouped if they are findings in packages', () => {
+  it('does not group findings in packages', () => {
     const data = aReport({ scans: [aScan({ findings: [aFinding(), aFinding()] })] });
     expect(groupPlaces(data, openFindings(data))).toHaveLength(2);
   });

@@ -27,7 +27,7 @@ it('oldDataText gives one command for all old archives of a folder', () => {
   );
 });
 
-it('renewalText downloads missing and old archives with one command, which the warning does not repeat', () => {
+it('renewalText returns one command that downloads missing and old archives, and oldDataText does not repeat it', () => {
   const message = 'no advisories for Go: its packages were not checked. Fix: x';
   const problems = [{ code: 'not-found', message, path: 'osv/Go' }];
   const scan = aScan({ advisories: { name: 'osv', records: [NPM] }, problems });
@@ -56,7 +56,7 @@ it('oldestDay returns the oldest date in the data of all scans', () => {
   expect(oldestDay([aScan()])).toBeUndefined();
 });
 
-it('dataAgeBlock lists the date of each ecosystem and marks old data', () => {
+it('dataAgeBlock lists the date of each ecosystem and of each list, and marks old data', () => {
   const block = dataAgeBlock([OLD]);
   const rows = block.kind === 'table' ? block.rows : [];
   expect(rows.map((row) => row.map(lineText))).toEqual([

@@ -33,7 +33,7 @@ it.each([
   expect(ownerText(aFinding({ package: { ...about, ownedBy } }))).toBe(want);
 });
 
-it('ownerText counts the operating system packages if several contain the package', () => {
+it('ownerText names one operating system package and counts the others if several contain the package', () => {
   const ownedBy = ['pkg:deb/debian/a@1', 'pkg:deb/debian/b@1', 'pkg:deb/debian/c@1'];
   expect(ownerText(aFinding({ package: { ...about, ownedBy } }))).toBe(
     'in the deb package a 1 and 2 more packages',

@@ -23,7 +23,7 @@ describe('the headline of a report', () => {
 });
 
 describe('the summary line of a report', () => {
-  it('shows the quoted names of a summary as code', () => {
+  it('formats quoted names as code', () => {
     const decisions = [aDecision({ summary: 'Passed: valid signature, signed by `octo`.' })];
     expect(factsLine(aReport({ decisions }))).toContainEqual({ as: 'code', text: 'octo' });
   });
@@ -51,7 +51,7 @@ describe('the summary line of a report', () => {
     );
   });
 
-  it('names the subject of each scan, and counts the scans after the second one', () => {
+  it('names the subjects of the first two scans, and counts the other scans', () => {
     const decisions = ['.', 'x'.repeat(50), 'b', 'c'].map((subject) =>
       aDecision({ subject, summary: 'Passed.' }),
     );
@@ -60,7 +60,7 @@ describe('the summary line of a report', () => {
     );
   });
 
-  it('states the number of attestations that were created, verified and refused', () => {
+  it('states how many attestations were created, and how many of the verified ones were accepted', () => {
     const subject = { name: 'r', digest: `sha256:${'a'.repeat(64)}` };
     const refused = [{ origin: 'x', code: 'identity-mismatch', message: 'y' }];
     const data = aReport({

@@ -26,7 +26,7 @@ describe('the verdict of a job', () => {
       'one decision',
       [aDecision({ outcome: 'error', reasons: [...failed.reasons, ...erred.reasons] })],
     ],
-  ])('includes both a failure and an error in %s', (_, decisions) => {
+  ])('includes both the failure and the error in %s', (_, decisions) => {
     const { outcome, hasFailures, reasons } = verdictOf(aReport({ decisions }));
     expect({ outcome, hasFailures }).toEqual({ outcome: 'error', hasFailures: true });
     expect(reasons.map((reason) => reason.outcome)).toEqual(['error', 'fail']);
@@ -104,14 +104,17 @@ describe('the verdict of a job', () => {
     ['no decision', [], 'error'],
     ['the decision of a scan', [aDecision({ subject: 'r@sha256:1' })], 'error'],
     ['its own decision', [aDecision({ action: 'verify', subject: 'r@sha256:1' })], 'pass'],
-  ])('takes a verification with %s into account', (_name, decisions, outcome) => {
-    const subject = { name: 'r', digest: 'sha256:1' };
-    const kind = 'assay/verification/v1' as const;
-    const verifications = [{ kind, subject, verified: [], refused: [] }];
-    expect(verdictOf(aReport({ verifications, decisions })).outcome).toBe(outcome);
-  });
+  ])(
+    'is error unless each verification has its own decision: a verification with %s',
+    (_name, decisions, outcome) => {
+      const subject = { name: 'r', digest: 'sha256:1' };
+      const kind = 'assay/verification/v1' as const;
+      const verifications = [{ kind, subject, verified: [], refused: [] }];
+      expect(verdictOf(aReport({ verifications, decisions })).outcome).toBe(outcome);
+    },
+  );
 
-  it('contains a reason even if the decision does not', () => {
+  it('contains a reason even if the decision does not contain one', () => {
     const verdict = verdictOf(aReport({ decisions: [aDecision({ outcome: 'fail' })] }));
     expect(verdict.reasons.map(({ rule }) => rule)).toEqual(['reasons-present']);
   });

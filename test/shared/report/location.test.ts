@@ -49,7 +49,7 @@ describe('the path of an artifact', () => {
     ['localhost:5000/r:1', 'localhost:5000/r/var/lib/dpkg/status'],
     ['oci:dist/image:1.2', 'dist/image/var/lib/dpkg/status'],
     ['../../etc:1', 'unknown'],
-  ])('in the image %s does not change with its version', (name, wanted) => {
+  ])('in the image %s does not depend on the tag or digest of the image', (name, wanted) => {
     expect(artifactPath({ kind: 'image', name }, { path: 'var/lib/dpkg/status' })).toBe(wanted);
   });
 });

@@ -16,7 +16,7 @@ describe('the frame of a Markdown report', () => {
     expect(headMarkdown(data, verdictOf(data), '###')).toBe('### 🟢 Assay passed: no findings\n');
   });
 
-  it('starts with a short heading, regardless of the title', () => {
+  it('starts with a short heading, regardless of the length of the title', () => {
     const data = aReport({ title: '$'.repeat(10_000) });
     expect(byteLength(headMarkdown(data, verdictOf(data), '###'))).toBeLessThan(1_500);
   });

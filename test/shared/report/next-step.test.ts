@@ -122,7 +122,7 @@ describe('nextStep', () => {
     expect(stepOf(aReport({ decisions }))).toBe('Set HTTPS_PROXY.');
   });
 
-  it('names the parent poms only if all missing versions are in poms', () => {
+  it('names the parent POMs only if all missing versions are in POMs', () => {
     const reasons = [aReason({ rule: 'advisories-complete', outcome: 'error' })];
     const decisions = [aDecision({ outcome: 'error', reasons })];
     const step = (...paths: string[]) => {

@@ -20,7 +20,7 @@ describe('the files that could not be read', () => {
 });
 
 describe('a problem that is also in the base', () => {
-  it('is marked', () => {
+  it('is marked as not new and not blocking', () => {
     const problem = { code: 'malformed', message: 'no JSON', path: 'a.json' };
     const scans = [aScan({ problems: [problem], existingProblems: [problem] })];
     expect(markdownSection(problemBlock(aReport({ scans }), false)).rows).toEqual([
@@ -28,7 +28,7 @@ describe('a problem that is also in the base', () => {
     ]);
   });
 
-  it('is counted in the title', () => {
+  it('is counted in the title, but not among the problems that make the run incomplete', () => {
     const problem = { code: 'malformed', message: 'no JSON', path: 'a.json' };
     const problems = [problem, { ...problem, path: 'b.json' }];
     const scans = [aScan({ problems, existingProblems: [problem] })];
@@ -45,7 +45,7 @@ describe('a problem that is also in the base', () => {
 });
 
 describe('the reasons in a report', () => {
-  it('are marked if they are errors', () => {
+  it('are not marked as errors if all of them are errors', () => {
     const reasons = [aReason({ outcome: 'error', message: 'a.json: no JSON' })];
     const decisions = [aDecision({ outcome: 'error', reasons })];
     expect(markdownSection(reasonBlock(verdictOf(aReport({ decisions })))).rows).toEqual([

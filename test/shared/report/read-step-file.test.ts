@@ -37,7 +37,7 @@ describe('readStepFile', () => {
       { ...aScan(), problems: [{ code: 'x', message: 'y' }] },
       'malformed',
     ],
-  ])('refuses %s, and names the file', (_name, value, code) => {
+  ])('rejects %s, and names the file', (_name, value, code) => {
     expect(() => read(value)).toThrow(
       expect.objectContaining({ name: 'DataError', code, place: { path: 'file.json' } }),
     );

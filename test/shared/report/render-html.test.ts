@@ -13,7 +13,7 @@ describe('the HTML report', () => {
   it.each([
     ['failing', 'fail'],
     ['failing and partial', 'fail'],
-  ])('for the example %s has the color of a %s', (name, wanted) => {
+  ])('for the example %s has the color of the outcome %s', (name, wanted) => {
     const data = reportExamples().get(name);
     expect(data === undefined ? '' : renderHtml(data)).toContain(`<main class="${wanted}">`);
   });

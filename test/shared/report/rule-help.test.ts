@@ -12,7 +12,7 @@ it('ruleHelp contains the danger, the fix, the controls and the links', () => {
   }
 });
 
-it('ruleHelp escapes the texts and omits unsafe links', () => {
+it('ruleHelp escapes text and omits unsafe links', () => {
   const rule = { why: '<img src=x>', fix: 'x', references: ['javascript:alert(1)'] };
   const { markdown } = ruleHelp(auditFinding({ rule }));
   expect(markdown).not.toContain('<img');

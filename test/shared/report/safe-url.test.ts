@@ -16,7 +16,7 @@ describe('safeUrl', () => {
     ['a URL with credentials', 'https://user:secret@osv.dev'],
     ['text that is not a URL', 'osv.dev'],
     ['an excessively long URL', `https://osv.dev/${'x'.repeat(3_000)}`],
-  ])('refuses %s', (_name, given) => {
+  ])('rejects %s', (_name, given) => {
     expect(safeUrl(given)).toBeUndefined();
   });
 });

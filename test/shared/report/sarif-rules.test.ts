@@ -3,7 +3,7 @@ import { levelOf, ruleIdOf, sarifRules } from '../../../shared/report/sarif-rule
 import { aFinding, aPackage } from './a-report.ts';
 
 describe('the rules of a SARIF log', () => {
-  it('contain one rule for each ID in each package', () => {
+  it('include exactly one rule for each ID in each package', () => {
     const findings = [
       ...['A', 'B', 'A'].map((id) => aFinding({ id })),
       aFinding({ id: 'A', package: aPackage('@scope/lodash') }),
@@ -66,7 +66,7 @@ describe('the rules of a SARIF log', () => {
     ['none', 0, undefined],
     ['unknown', undefined, undefined],
   ] as const)(
-    'put a %s finding with score %s into the matching severity band',
+    'for a %s finding with the score %s have the security severity %s',
     (severity, score, wanted) => {
       const [rule] = sarifRules([aFinding({ severity, score })]);
       expect(rule?.properties?.['security-severity']).toBe(wanted);
@@ -83,7 +83,7 @@ describe('the rules of a SARIF log', () => {
     // The severity has the name malware too, and code scanning refuses a file with a duplicate tag.
     ['malware', 'unknown', ['security', 'malware']],
   ] as const)(
-    'have a separate tag for each word if the kind of the finding is %s',
+    'have no duplicate tags if the kind of the finding is %s',
     (kind, severity, wanted) => {
       const [rule] = sarifRules([aFinding({ kind, severity, fixed: [] })]);
       expect(rule?.properties?.['tags']).toEqual(wanted);
@@ -104,7 +104,7 @@ describe('the rules of a SARIF log', () => {
     ['unknown', 'warning'],
     ['medium', 'warning'],
     ['low', 'note'],
-  ] as const)('assign a %s finding the level %s', (severity, wanted) => {
+  ] as const)('for a %s finding have the level %s', (severity, wanted) => {
     expect(levelOf(aFinding({ severity }))).toBe(wanted);
   });
 

@@ -3,7 +3,7 @@ import { SEVERITIES } from '../../../shared/model/finding.ts';
 import { labelMeanings, markedCounts, severityMark } from '../../../shared/report/severity-mark.ts';
 import { aFinding } from './a-report.ts';
 
-it('severityMark has a different mark for each severity, for malware and for notices', () => {
+it('severityMark returns a different mark for each severity, for malware and for notices', () => {
   const marks = SEVERITIES.map((severity) => severityMark({ severity, label: severity }));
   const malware = severityMark({ severity: 'low', label: 'Malware' });
   const notice = severityMark({ severity: 'none', label: 'Notice' });

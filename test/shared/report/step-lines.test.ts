@@ -12,7 +12,7 @@ it.each([
   ['fails', [FAILS], [`Next step: ${FIX}`]],
   ['is incomplete', [INCOMPLETE], [`Next step: ${COMPLETE}`]],
   ['is incomplete and fails', [FAILS, INCOMPLETE], [`Next step: ${COMPLETE}`, `Then: ${FIX}`]],
-])('stepLines of a run that %s have one next step', (_name, reasons, lines) => {
+])('stepLines returns exactly one next step for a run that %s', (_name, reasons, lines) => {
   const outcome = reasons.includes(INCOMPLETE) ? 'error' : 'fail';
   const decisions = [aDecision({ outcome, reasons })];
   expect(stepLines(aReport({ scans: [aScan({ findings: [FINDING] })], decisions }))).toEqual(lines);

@@ -35,7 +35,7 @@ USER 10001
     expect(comment('a')).toContain('suggestion\na\n```');
   });
 
-  it('escapes the texts of findings', () => {
+  it('escapes the text of findings', () => {
     const description = '<img src=x> @octocat\n```suggestion\nevil\n```';
     const shown = comment('x\n', [auditFinding({ title: '**bold** <b>', description })]);
     expect(shown.match(/^`{3}/gm)).toHaveLength(2);

@@ -97,7 +97,7 @@ describe('the findings in a terminal', () => {
     if (columns >= 60) expect(lines[0]).toContain('…/package-lock.json:12345');
   });
 
-  it('state the number of omitted findings', () => {
+  it('end with the number of omitted findings', () => {
     const findings = ['a', 'b', 'c'].map((name) => inPackage(name));
     expect(shown(findings, 80, 2).at(-1)).toBe('… 1 more finding (--verbose shows all)');
   });
@@ -121,7 +121,7 @@ describe('the findings in a terminal', () => {
     expect(lines(25, Number.POSITIVE_INFINITY)).toHaveLength(40 * 2);
   });
 
-  it('mark malware, known exploitation, and findings that are also in the base', () => {
+  it('are marked if they are malware, known to be exploited, or also in the base', () => {
     const lines = shown([
       inPackage('a', { kind: 'malware', fixed: ['1.0.1'], severity: 'critical' }),
       inPackage('b', { exploited: { added: '2026-01-01' } }),

@@ -17,7 +17,7 @@ it('groupsOf combines the locations of one rule in one file', () => {
   expect(places).toEqual([[2]]);
 });
 
-it('takeGroups truncates the last group that fits', () => {
+it('takeGroups shortens the last group so that the number of findings does not exceed the limit', () => {
   const [first, second] = [aFinding({ id: 'CVE-1' }), aFinding({ id: 'CVE-2' })];
   const taken = takeGroups(groupsIn(first, second), 1);
   expect(taken.map(({ rows }) => rows.length)).toEqual([1]);

@@ -36,9 +36,12 @@ describe('an advisory', () => {
       [entry({ ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }, { limit: '0' }] }] })],
       true,
     ],
-  ])('that %s is compared with the claim that it affects a version', (_, affected, expected) => {
-    expect(denies(affected)).toBe(expected);
-  });
+  ])(
+    'that %s (%j) contradicts the claim that it affects a version: %s',
+    (_, affected, expected) => {
+      expect(denies(affected)).toBe(expected);
+    },
+  );
 
   it('does not contradict anything if no service reports it for the version', () => {
     expect(denies([], false)).toBe(false);

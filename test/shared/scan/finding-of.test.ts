@@ -135,7 +135,7 @@ describe('a finding', () => {
     'javascript:alert(1)',
     'https://a.test/\n::error::',
     `https://a.test/${'x'.repeat(3_000)}`,
-  ])('does not repeat the link %p', (url) => {
+  ])('links to osv.dev instead of the unsafe link %p', (url) => {
     const finding = findingFor({ id: 'A:1', references: [{ type: 'ADVISORY', url }] });
     expect(finding.url).toBe('https://osv.dev/vulnerability/A%3A1');
   });

@@ -32,14 +32,14 @@ describe('one package and one advisory', () => {
     expect(matchOne({ package: item('1.0-2'), advisory }).verdict).toBe('not-affected');
   });
 
-  it('are undecided in an ecosystem without a version order', () => {
+  it('have the verdict `undecided` in an ecosystem without a version order', () => {
     const named = { ecosystem: 'Nowhere', name: 'left-pad' };
     const advisory = anAdvisory({ affected: [anEntry({ package: named })] });
     const item = aPackage({ ecosystem: 'Nowhere' });
     expect(matchOne({ package: item, advisory }).verdict).toBe('undecided');
   });
 
-  it('are undecided if the version cannot be ordered', () => {
+  it('have the verdict `undecided` if the version cannot be ordered', () => {
     const item = aPackage({ version: 'latest' });
     expect(matchOne({ package: item, advisory: anAdvisory() }).verdict).toBe('undecided');
   });

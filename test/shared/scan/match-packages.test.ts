@@ -49,7 +49,7 @@ describe('packages and their advisories', () => {
     ]);
   });
 
-  it('name five advisories in a problem, and count the remaining advisories', () => {
+  it('produce a problem that names five advisories and counts the others', () => {
     const item = aPackage({ version: 'latest' });
     const candidates = Array.from({ length: 7 }, (_, index) => {
       return { package: item, advisory: anAdvisory({ id: `A-${index}` }) };

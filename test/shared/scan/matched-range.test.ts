@@ -18,7 +18,7 @@ describe('matchedRange', () => {
     ['1.0.0', '<= 1.0.0', [{ introduced: '0' }, { lastAffected: '1.0.0' }]],
     ['1.0.0', '>= 0.9.0', [{ introduced: '0.9.0' }]],
     ['1.0.0', 'all versions', [{ introduced: '0' }]],
-  ])('returns for the version %s the range %s', (version, range, events) => {
+  ])('for the version %s, returns the range %s', (version, range, events) => {
     expect(rangeOf(version, events)).toBe(range);
   });
 

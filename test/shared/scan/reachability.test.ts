@@ -56,7 +56,7 @@ describe('the reachability of a finding', () => {
     expect(reachabilityIn([aProgram([])], aModule(), [aModuleEntry()])).toBeUndefined();
   });
 
-  it('is not used for malware', () => {
+  it('is unknown for malware', () => {
     const entries = [aModuleEntry(IMPORTS)];
     expect(reachabilityIn([aProgram([])], aModule(), entries, 'MAL-2026-1')).toBeUndefined();
   });

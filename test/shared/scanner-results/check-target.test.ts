@@ -36,7 +36,7 @@ describe('requireSameTarget', () => {
       FOLDER,
       'does not read an image',
     ],
-  ])('refuses %s', (_, target, source, message) => {
+  ])('rejects %s', (_, target, source, message) => {
     expect(check(target, source)).toThrow(message);
   });
 });

@@ -31,7 +31,7 @@ describe('readGrype', () => {
     expect(read).toEqual({ isImage: true, digests: [digest, digest] });
   });
 
-  it('refuses a report without matches', () => {
+  it('rejects a report without matches', () => {
     expect(() => readGrype(grypeReport({ matches: undefined }))).toThrow('$.matches is missing');
   });
 });

@@ -31,7 +31,7 @@ describe('readNpmAudit', () => {
     ]);
   });
 
-  it('refuses the report of an audit that failed', () => {
+  it('rejects the report of an audit that failed', () => {
     const failure = { message: 'no network', error: { code: 'ENOLOCK', summary: 'no lockfile' } };
     expect(() => read(failure)).toThrow('npm audit failed: no lockfile');
   });
@@ -51,7 +51,7 @@ describe('readNpmAudit', () => {
     ],
     ['a package without a cause', { vulnerabilities: { a: {} } }, '$.vulnerabilities.a.via'],
     ['an advisory without a range', { vulnerabilities: { a: { via: [{}] } } }, 'is missing'],
-  ])('refuses %s', (_, changes, message) => {
+  ])('rejects %s', (_, changes, message) => {
     expect(() => read(npmAuditReport(changes))).toThrow(message);
   });
 });

@@ -29,7 +29,7 @@ describe('readOsvScanner', () => {
     ['results that are not a list', { results: {} }, '$.results'],
     ['a result without packages', { results: [{}] }, '$.results[0].packages'],
     ['a package without a name', { results: [{ packages: [{ package: {} }] }] }, 'package.name'],
-  ])('refuses %s', (_, changes, message) => {
+  ])('rejects %s', (_, changes, message) => {
     expect(() => readOsvScanner(osvScannerReport(changes))).toThrow(message);
   });
 });

@@ -25,7 +25,7 @@ describe('readResults', () => {
     expect(read(JSON.stringify(report)).map((each) => each.tool)).toEqual([tool]);
   });
 
-  it.each(REPORTS)('refuses every truncated report of %s', (_, report) => {
+  it.each(REPORTS)('rejects every truncated report of %s', (_, report) => {
     const text = JSON.stringify(report);
     for (let length = 0; length < text.length; length += 7) {
       expect(() => read(text.slice(0, length))).toThrow();
@@ -37,7 +37,7 @@ describe('readResults', () => {
     '{"errors":[{"message":"no rules"}],"paths":{},"results":[]}',
     '{"SchemaVersion":2}',
     '{"matches":[],"descriptor":{"name":"grype"},"matches":[]}',
-  ])('refuses the file %j from a different tool', (text) => {
+  ])('rejects the file %j from a different tool', (text) => {
     expect(() => read(text)).toThrow();
   });
 });

@@ -90,11 +90,11 @@ describe('readSarif', () => {
     ],
     ['a run without results', { results: undefined }, '$.runs[0].results'],
     ['results in a different file', { externalPropertyFileReferences: {} }, 'in other files'],
-  ])('refuses %s', (_, run, message) => {
+  ])('rejects %s', (_, run, message) => {
     expect(() => read(run)).toThrow(message);
   });
 
-  it('refuses a different SARIF version, and a file without runs', () => {
+  it('rejects a different SARIF version, and a file without runs', () => {
     expect(() => readSarif({ version: '2.0.0', runs: [] }, 'a')).toThrow('only 2.1.0');
     expect(() => readSarif({ version: '2.1.0', runs: [] }, 'a')).toThrow('no runs');
     const outside = { version: '2.1.0', runs: [{}], inlineExternalProperties: [] };

@@ -85,7 +85,7 @@ describe('readTrivy', () => {
       'VulnerabilityID',
     ],
     ['results that are not a list', { Results: {} }, '$.Results must be a list'],
-  ])('refuses %s', (_, changes, message) => {
+  ])('rejects %s', (_, changes, message) => {
     expect(() => read(changes)).toThrow(message);
   });
 });

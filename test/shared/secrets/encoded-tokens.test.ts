@@ -47,7 +47,7 @@ describe('encodedTokens', () => {
     expect(partIn(`"${text}"`)).toEqual({ start: 1, end: text.length + 1, decoded: 'ghp_abc' });
   });
 
-  it('uses few and short keywords, because each of them makes the search slower', () => {
+  it('uses a limited number of keywords, all of them short, because each keyword makes the search slower', () => {
     expect(keywords.length).toBeLessThan(1_100);
     expect(Math.max(...keywords.map(({ length }) => length))).toBeLessThanOrEqual(6);
   });

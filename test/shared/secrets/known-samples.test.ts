@@ -7,7 +7,7 @@ describe('isKnownSample', () => {
     expect(isKnownSample(['sk', 'test', '4eC39HqLyjWDarjtT1zdp7dc'].join('_'))).toBe(true);
   });
 
-  it('does not recognize a random token', () => {
+  it('does not treat a random token as a sample', () => {
     expect(isKnownSample(secretText('sk_test_{A24}'))).toBe(false);
   });
 });

@@ -17,7 +17,7 @@ describe('findPrivateKey', () => {
     expect(find(text)).toMatchObject({ start: 0, end: text.length, isProved: true });
   });
 
-  it('rates an encrypted key as medium', () => {
+  it('assigns the severity `medium` to an encrypted key', () => {
     const text = privateKey
       .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' })
       .toString();

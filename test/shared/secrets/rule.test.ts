@@ -9,7 +9,7 @@ describe('token', () => {
     expect(matcher.form === 'token' && matcher.pattern.test('abc1234')).toBe(false);
   });
 
-  it('lets a proved form raise the severity only if the rule has a check', () => {
+  it('lets a proved format raise the severity only if the rule has a check', () => {
     expect(token(['a', 'b'], ['abc'], 'abc').raisesIfProved).toBe(false);
     expect(token(['a', 'b'], ['abc'], 'abc', { check: () => 'proved' }).raisesIfProved).toBe(true);
   });
@@ -26,7 +26,7 @@ describe('assigned', () => {
 });
 
 describe('custom', () => {
-  it('returns a rule with severity high unless the options state otherwise', () => {
+  it('returns a rule with the severity `high` unless the options state otherwise', () => {
     expect(custom(['a', 'b'], ['abc'], () => undefined)).toMatchObject({
       severity: 'high',
       isGuessable: false,

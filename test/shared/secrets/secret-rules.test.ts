@@ -5,17 +5,17 @@ import { SECRET_RULES } from '../../../shared/secrets/secret-rules.ts';
 import { cpuMs } from '../../support/cpu-time.ts';
 
 describe('SECRET_RULES', () => {
-  it('contains at least 161 kinds', () => {
+  it('contain at least 161 kinds', () => {
     expect(new Set(SECRET_RULES.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(161);
   });
 
-  it('contains only lowercase keywords with at least 3 ASCII characters', () => {
+  it('contain only lowercase keywords with at least 3 ASCII characters', () => {
     const keywords = SECRET_RULES.flatMap((rule) => rule.keywords);
     expect(keywords.filter((keyword) => !/^[\x20-\x7e]{3,}$/.test(keyword))).toEqual([]);
     expect(keywords.filter((keyword) => keyword !== keyword.toLowerCase())).toEqual([]);
   });
 
-  it('contains kinds that fit into an ID', () => {
+  it('contain kinds that fit into an ID', () => {
     const kinds = SECRET_RULES.map(({ kind }) => kind);
     expect(
       kinds.filter((kind) => !/^[a-z\d]+(?:-[a-z\d]+)*$/.test(kind) || kind.length > 33),

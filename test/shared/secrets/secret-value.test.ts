@@ -24,7 +24,7 @@ describe('isRandomToken', () => {
     'ENC(mJq2x8Vb5Rz0Lk7Tn3Wd9Yc4Fg6Hs1Pa+uE=)',
     'sha256(token1)',
     'deadbeef',
-  ])('refuses %s', (value) => {
+  ])('rejects %s', (value) => {
     expect(isRandomToken(value)).toBe(false);
   });
 });

@@ -45,7 +45,7 @@ describe('a VEX document', () => {
     ],
     ['CycloneDX', CYCLONEDX, 'not_affected (code_not_reachable): Unused.'],
     ['CSAF', CSAF, 'not_affected (vulnerable_code_not_present): Not built in.'],
-  ])('in %s suppresses a finding, and states its reason', (_, document, reason) => {
+  ])('in %s suppresses a finding, and states the reason', (_, document, reason) => {
     const documents = [readVex(Buffer.from(JSON.stringify(document)), 'vex.json')];
     const [finding] = applyVex([aFinding()], { documents, subject: SUBJECT });
     expect(finding?.suppression).toEqual({ rule: 'vex: vex.json', reason });
@@ -74,7 +74,7 @@ describe('a statement', () => {
     ['about an alias', { ids: ['ghsa-aaaa-bbbb-cccc'] }, true],
     ['without products', { products: [] }, false],
   ])(
-    'suppresses a finding only if its status and reason allow this: %s',
+    'suppresses a finding only if its status, reason, vulnerability and products allow this: %s',
     (_, statement, wanted) => {
       expect(isExcused([statement])).toBe(wanted);
     },
@@ -143,7 +143,7 @@ describe('several statements', () => {
     expect(vexContradictions([aFinding()], vexOf({}, { ...affected, statedAtMs: 0 }))).toEqual([]);
   });
 
-  it('of two documents can contradict each other', () => {
+  it('from two documents can contradict each other', () => {
     const [own] = vexOf(EXCUSE).documents;
     const [other] = vexOf({ ...EXCUSE, ...affected }).documents;
     const documents = [own, { ...other, path: 'b.json' }].flatMap((each) =>

@@ -36,7 +36,7 @@ describe('csafProducts', () => {
     expect(found?.identifiers).toEqual(['A', 'cpe:/a:b', 'pkg:npm/a', 'pkg:npm/b']);
   });
 
-  it('refuses a tree that is too deep', () => {
+  it('rejects a tree that is too deep', () => {
     let branches: JsonObject[] = [];
     for (let depth = 0; depth < 100; depth++) branches = [{ branches }];
     expect(() => csafProducts({ product_tree: { branches } }, 'x')).toThrow('too deep');

@@ -31,7 +31,7 @@ describe('a vulnerability in CSAF', () => {
     ]);
   });
 
-  it('uses only threats of the category impact', () => {
+  it('uses only threats in the category `impact`', () => {
     const threats = [
       { category: 'exploit_status', details: 'known', product_ids: ['LIB'] },
       { category: 'impact', details: 'none', product_ids: ['LIB'] },
@@ -52,7 +52,7 @@ describe('a vulnerability in CSAF', () => {
     expect(statement?.products).toEqual([{ identifiers: ['NONE'], components: undefined }]);
   });
 
-  it('is refused in a draft', () => {
+  it('causes an error in a draft', () => {
     const document = { tracking: { ...CSAF.document.tracking, status: 'draft' } };
     expect(() => read({ cve: 'CVE-1' }, document)).toThrow('the CSAF document is a draft');
   });

@@ -30,18 +30,18 @@ describe('readVex', () => {
     ['a list', [], 'neither OpenVEX nor CycloneDX nor CSAF'],
     ['an SBOM without vulnerabilities', { bomFormat: 'CycloneDX' }, 'no VEX statements'],
     ['no statements', { ...OPENVEX, statements: [] }, 'no VEX statements'],
-  ])('refuses %s', (_, document, message) => {
+  ])('rejects %s', (_, document, message) => {
     expect(() => read(document)).toThrow(message);
   });
 
-  it('refuses a document that is too large', () => {
+  it('rejects a document that is too large', () => {
     expect(() => readVex(Buffer.alloc(33 * 1024 * 1024, ' '), 'vex.json')).toThrow('more than');
     const [statement] = OPENVEX.statements;
     const statements = [{ ...statement, products: Array.from({ length: 200_001 }, () => 'a') }];
     expect(() => read({ ...OPENVEX, statements })).toThrow('statements and products');
   });
 
-  it('refuses a document that is not JSON', () => {
+  it('rejects a document that is not JSON', () => {
     expect(() => readVex(Buffer.from('<vex/>'), 'vex.xml')).toThrow('not valid JSON');
   });
 });

@@ -69,7 +69,7 @@ it.each([
   },
 );
 
-it('checkClusterPolicies reports a policy that cannot be read as a problem', async () => {
+it('checkClusterPolicies reports a problem for a policy that cannot be read', async () => {
   const nameless = admissionText(NO_HOST).replace(
     'name: no-host }\nspec:',
     "name: '../x' }\nspec:",

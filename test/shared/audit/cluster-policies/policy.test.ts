@@ -18,7 +18,7 @@ it('readProgram reads the expressions in a policy', () => {
 });
 
 it.each(['{}', '{ validations: [{ message: m }] }'])(
-  'readProgram refuses the specification %s, and states its line',
+  'readProgram rejects the specification %s, and states its line',
   (spec) => {
     const object = source(spec);
     const read = () => readProgram(object.root.entries.get('spec')?.value, object, KEYS);
@@ -28,7 +28,7 @@ it.each(['{}', '{ validations: [{ message: m }] }'])(
   },
 );
 
-it('policyName refuses names that Kubernetes rejects', () => {
+it('policyName returns a valid name, and throws an error for a name that Kubernetes would reject', () => {
   expect(policyName(source('{}', 'no-root'))).toBe('no-root');
   expect(() => policyName(source('{}', '"a/../b"'))).toThrow('has no valid name');
 });

@@ -32,7 +32,7 @@ it.each<[string, string, boolean, number]>([
   ['pods, services', '', true, 0],
   ['pods', 'autogen: { podControllers: { controllers: [deployments] } }', true, 1],
 ])(
-  'readValidatingPolicy reads a policy for %s with the settings "%s"',
+  'for a policy about %s with the settings "%s", readValidatingPolicy returns whether it is enforced (%s) and extends it to %d controllers',
   (resources, more, isEnforced, count) => {
     const source = validating(resources, more);
     expect(isValidatingPolicy(source)).toBe(true);

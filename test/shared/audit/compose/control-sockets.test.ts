@@ -12,6 +12,6 @@ it.each([
   ['/run/user/1000', false],
   ['/run/dbus', false],
   ['/docker.sock.md', false],
-])('for %s, holdsSocket returns %s', (path, expected) => {
+])('for the path %s, holdsSocket returns %s', (path, expected) => {
   expect(holdsSocket(path)).toBe(expected);
 });

@@ -12,7 +12,7 @@ it.each([
   ['/a', undefined],
   ['{type: bind, source: /a, target: /b}', '/a'],
   ['[a]', undefined],
-])('for %s, writtenSource returns %s', (text, expected) => {
+])('for the mount %s, writtenSource returns %s', (text, expected) => {
   const node = value(text);
   expect(node && writtenSource(node)).toBe(expected);
 });

@@ -28,7 +28,7 @@ describe('isLimit', () => {
     expect(isLimit(value(text))).toBe(true);
   });
 
-  it.each(['0', '-1', '', 'gb', '0m', '${MEM:-0}', '[1]'])('refuses %j', (text) => {
+  it.each(['0', '-1', '', 'gb', '0m', '${MEM:-0}', '[1]'])('rejects %j', (text) => {
     expect(isLimit(value(text))).toBe(false);
   });
 });

@@ -63,7 +63,7 @@ it('valueEdit does not change an inherited value', () => {
   expect(valueEdit(field(service, 'image'), 'b')).toEqual([]);
 });
 
-it('valueEdit keeps the quotes of a value with commas', () => {
+it('valueEdit keeps the quotes around a value with commas', () => {
   const service = composeService('image: a\ntmpfs: ["/tmp:exec,size=1m"]');
   const [item] = itemsOf(service, 'tmpfs');
   const edits = item === undefined ? [] : valueEdit(item, '/tmp:noexec,size=1m');

@@ -23,11 +23,11 @@ describe('customHit', () => {
     ['spec.template.spec.containers[7].image', 'containers'],
     ['absent.path', 'web'],
     ['__proto__', 'web'],
-  ])('reports the path %s at the text %j', (at, text) => {
+  ])('reports a rule with the path %s at the text %j', (at, text) => {
     expect(reported({ at: [at] }, DEPLOYMENT)).toEqual([text]);
   });
 
-  it('treats each item of a list as one key, even if the item contains dots', () => {
+  it('treats each item in a list of keys as one key, even if it contains dots', () => {
     const file = { ...DEPLOYMENT, text: DEPLOYMENT.text.replace('app: web', 'a.b/c: x') };
     expect(reported({ at: ['metadata', 'labels', 'a.b/c'] }, file)).toEqual(['x']);
   });

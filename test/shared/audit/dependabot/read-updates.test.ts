@@ -12,11 +12,11 @@ describe('readUpdates', () => {
     ]);
   });
 
-  it('refuses a file without a list of updates', () => {
+  it('rejects a file without a list of updates', () => {
     expect(() => readUpdates({ path, text: 'version: 2\n' })).toThrow('no `updates` list');
   });
 
-  it('refuses an update that is not a mapping', () => {
+  it('rejects an update that is not a mapping', () => {
     expect(() => readUpdates({ path, text: 'updates:\n  - npm\n' })).toThrow(
       expect.objectContaining({ place: { path, line: 2 } }),
     );

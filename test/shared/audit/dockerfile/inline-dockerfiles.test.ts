@@ -38,7 +38,7 @@ describe('inline Dockerfiles', () => {
     expect(rootTexts(text)).toEqual(['USER root']);
   });
 
-  it('have findings with an address that contains the service, but without edits', () => {
+  it('have findings whose address contains the service, and which have no edits', () => {
     const { hits, subjects } = dockerfileArea.check([composeFile(BLOCK)], auditFacts());
     const found = hits.find(({ rule }) => rule.id === 'dockerfile/user-root');
     expect(found?.hit.address).toBe('services.a.build/stage=0/USER root');
@@ -46,7 +46,7 @@ describe('inline Dockerfiles', () => {
     expect(subjects).toEqual({ stages: 1 });
   });
 
-  it('without FROM are reported as a problem with a line in the Compose file', () => {
+  it('without FROM are reported as a problem, at a line of the Compose file', () => {
     const text = BLOCK.replace('FROM alpine:3.20', 'RUN a');
     const { problems } = dockerfileArea.check([composeFile(text)], auditFacts());
     expect(problems.map(({ place }) => place)).toEqual([{ path: 'compose.yaml', line: 5 }]);

@@ -17,7 +17,7 @@ it('the image area reads only files that are parts of an image', () => {
   expect(imageArea.reads({ path: 'config.User', text: '', image: {} })).toBe(true);
 });
 
-it('the image area finds secrets in files, in commands and in other texts', () => {
+it('the image area finds secrets in files, in commands and in other text', () => {
   const text = secretText('glpat-{A20}');
   expect(
     idsOf([

@@ -58,7 +58,7 @@ describe('readParts', () => {
     );
   });
 
-  it('returns the texts of the manifest and of the index', () => {
+  it('returns the text of the manifest and of the index', () => {
     const manifest = { layers: [{ annotations: { a: 'b' }, urls: ['c'] }], annotations: { d: 1 } };
     const index = {
       annotations: { e: 'f', g: ['h'] },
@@ -73,7 +73,7 @@ describe('readParts', () => {
     ]);
   });
 
-  it('returns long keys, and the texts inside settings such as Volumes', () => {
+  it('returns long keys, and the text inside settings such as Volumes', () => {
     const key = 'a'.repeat(16);
     const found = parts({ config: { Volumes: { '/a': { b: 'c' } }, Other: { [key]: 1 } } });
     expect(found).toEqual(
@@ -110,7 +110,7 @@ describe('readParts', () => {
     ['the exact name of a key in the history', { history: [{ Created_By: 'x' }] }],
     ['a list of entries', { history: {} }],
     ['a limited depth', { x: JSON.parse(`${'['.repeat(30)}${']'.repeat(30)}`) }],
-  ])('refuses a configuration that lacks %s', (_name, config) => {
+  ])('rejects a configuration that lacks %s', (_name, config) => {
     expect(() => parts(config)).toThrow(expect.objectContaining({ code: 'malformed' }));
   });
 });

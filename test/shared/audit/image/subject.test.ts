@@ -13,7 +13,7 @@ const text = { path: 'config.Env.A', text: `A=${secretText('glpat-{A20}')}`, ima
 const file = { path: 'config.Env.A', text: '', image: { mode: '4755' } };
 const image = { parts: new Map([[text.path, text]]), programs: [] };
 
-it('isText, isIn and isPart distinguish a configuration text from a file with the same path', () => {
+it('isText, isIn and isPart distinguish text in the configuration from a file with the same path', () => {
   expect([isText(text), isText(file)]).toEqual([true, false]);
   expect([text, file].map((each) => isIn({ file: each, image }, 'config.Env'))).toEqual([
     true,

@@ -47,11 +47,11 @@ describe('FLAG_RULES', () => {
       `${KUBELET}featureGates: {RotateKubeletServerCertificate: false}\n`,
       [['false', 'value', undefined]],
     ],
-  ])('report %s as expected in %j', (id, text, expected) => {
+  ])('have the expected hits of the rule %s in %j', (id, text, expected) => {
     expect(found(id, text)).toEqual(expected);
   });
 
-  it('have texts and IDs in the same form as all other rules', () => {
+  it('have text and IDs in the same form as all other rules', () => {
     for (const { id, title, why, fix } of FLAG_RULES) {
       expect(id.length).toBeLessThanOrEqual(40);
       expect(title).toMatch(/^[A-Z].*[^.]$/);

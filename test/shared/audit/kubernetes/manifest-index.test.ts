@@ -45,7 +45,7 @@ describe('manifestIndex', () => {
     expect(index.bindingsOf(role).map(({ name }) => name)).toEqual(['bound']);
   });
 
-  it('groups items and keeps their order', () => {
+  it('groups items by key, and keeps the order within each group', () => {
     expect([...groupBy([1, 2, 3], (each) => each % 2)]).toEqual([
       [1, [1, 3]],
       [0, [2]],

@@ -18,20 +18,23 @@ describe('the functions for network policies', () => {
     ['spec: {podSelector: {}, ingress: [{}]}', false, false],
     ['spec: {podSelector: {}, ingress: [{ports: [{port: 80}]}]}', true, false],
     ['spec: {podSelector: {matchLabels: {a: b}}}', false, false],
-  ])('find that %s denies ingress by default: %s, and egress: %s', (spec, ingress, egress) => {
-    const { first } = manifests(policy(spec));
-    expect([isDefaultDeny(first, 'ingress'), isDefaultDeny(first, 'egress')]).toEqual([
-      ingress,
-      egress,
-    ]);
-  });
+  ])(
+    'determine whether %s denies ingress by default: %s, and egress: %s',
+    (spec, ingress, egress) => {
+      const { first } = manifests(policy(spec));
+      expect([isDefaultDeny(first, 'ingress'), isDefaultDeny(first, 'egress')]).toEqual([
+        ingress,
+        egress,
+      ]);
+    },
+  );
 
   it.each([
     [policy('spec: {podSelector: {matchLabels: {app: web}}}'), true],
     [policy('spec: {podSelector: {matchLabels: {app: db}}}'), false],
     [policy('specs: [{endpointSelector: {}}]', 'cilium.io/v2', 'CiliumNetworkPolicy'), true],
     [policy('spec: {selector: all()}', 'projectcalico.org/v3'), true],
-  ])('find that %j selects the pod: %s', (text, expected) => {
+  ])('determine whether %j selects the pod: %s', (text, expected) => {
     const pod = podText('  containers: [{name: web}]', 'labels: {app: web}');
     const read = manifests(`${pod}---\n${text}`);
     const found = policiesBeside(read.first, read.index);
@@ -44,12 +47,12 @@ describe('the functions for network policies', () => {
     [policy('spec: {podSelector: {}, policyTypes: [Egress]}'), [false, true]],
     [policy('spec: {selector: all(), types: [Ingress]}', 'projectcalico.org/v3'), [true, false]],
     [policy('specs: [{egressDeny: []}]', 'cilium.io/v2', 'CiliumNetworkPolicy'), [false, true]],
-  ])('find that %j limits ingress and egress: %j', (text, expected) => {
+  ])('determine whether %j limits ingress and egress: %j', (text, expected) => {
     const { first } = manifests(text);
     expect([limits(first, 'ingress'), limits(first, 'egress')]).toEqual(expected);
   });
 
-  it('recognize the network policies of Kubernetes itself', () => {
+  it('distinguish the network policies of Kubernetes itself from those of other projects', () => {
     expect(isNetworkPolicy(manifests(policy('spec: {}')).first)).toBe(true);
     expect(isNetworkPolicy(manifests(policy('spec: {}', 'projectcalico.org/v3')).first)).toBe(
       false,

@@ -38,7 +38,7 @@ describe('podsOf', () => {
     expect(pods.map((pod) => pod.address)).toEqual([address]);
   });
 
-  it('does not find a pod in data and schemas', () => {
+  it('does not find a pod in the data of a ConfigMap', () => {
     expect(
       manifests(`apiVersion: v1\nkind: ConfigMap\ndata: {a: {spec: {${CONTAINERS}}}}\n`).pods,
     ).toEqual([]);

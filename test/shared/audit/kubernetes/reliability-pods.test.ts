@@ -25,7 +25,10 @@ it.each([
     'labels: {x: "-"}',
     ['labels-recommended', 'labels-common', 'label-invalid'],
   ],
-])('for the pod %j with %j, podHits reports %j', (spec, labels, expected) => {
-  const { pod, index } = manifests(podText(COMPLETE + spec, labels));
-  expect([...podHits(pod, index)].map(({ variant }) => variant)).toEqual(expected);
-});
+])(
+  'for the pod specification %j with the metadata %j, podHits reports %j',
+  (spec, labels, expected) => {
+    const { pod, index } = manifests(podText(COMPLETE + spec, labels));
+    expect([...podHits(pod, index)].map(({ variant }) => variant)).toEqual(expected);
+  },
+);

@@ -12,7 +12,10 @@ it.each([
   ['  containers: [{name: web}]', RANGE('defaultRequest'), false],
   ['  containers: [{name: web}]', RANGE('max'), true],
   ['  ephemeralContainers: [{name: web}]', '', false],
-])('for the container in %j with %j, lacksResource returns %s', (spec, rest, expected) => {
-  const { pod, index } = manifests(podText(spec) + rest);
-  expect(lacksResource(present(pod.containers[0]), index, 'requests', 'cpu')).toBe(expected);
-});
+])(
+  'for the container in %j and the further documents %j, lacksResource returns %s',
+  (spec, rest, expected) => {
+    const { pod, index } = manifests(podText(spec) + rest);
+    expect(lacksResource(present(pod.containers[0]), index, 'requests', 'cpu')).toBe(expected);
+  },
+);

@@ -9,7 +9,7 @@ const { pod } = manifests(
   ),
 );
 
-it('contextsOf returns the contexts of the pod and of its containers', () => {
+it('contextsOf returns the security contexts of the pod and of its containers', () => {
   expect(contextsOf(pod).map(({ container }) => container?.name)).toEqual([undefined, 'own']);
 });
 

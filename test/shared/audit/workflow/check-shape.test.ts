@@ -16,12 +16,12 @@ describe('checkShape', () => {
     ['jobs:\n  a:\n    steps: [b]\n', 'not valid', 3],
     ['jobs:\n  a:\n    steps:\n      - run: [b]\n', 'not valid', 4],
     ['on: push\n---\njobs: {}\n', 'only one', 3],
-  ])('refuses %j', (text, message, line) => {
+  ])('rejects %j', (text, message, line) => {
     expect(() => checked(text)).toThrow(expect.objectContaining({ place: { path, line } }));
     expect(() => checked(text)).toThrow(message);
   });
 
-  it('refuses an action whose steps are not a list', () => {
+  it('rejects an action whose steps are not a list', () => {
     expect(() => checked('runs:\n  steps: a\n', 'action')).toThrow('not a list');
   });
 

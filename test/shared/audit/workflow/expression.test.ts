@@ -44,11 +44,11 @@ describe('parseExpression', () => {
     });
   });
 
-  it.each(['', 'a &&', 'a b', "'open", 'f(a', 'a[1', 'a..b', '#'])('refuses %j', (broken) => {
+  it.each(['', 'a &&', 'a b', "'open", 'f(a', 'a[1', 'a..b', '#'])('rejects %j', (broken) => {
     expect(parseExpression(broken)).toBeUndefined();
   });
 
-  it('refuses expressions that are nested too deeply or are too long', () => {
+  it('rejects expressions that are nested too deeply or are too long', () => {
     expect(parseExpression(`${'('.repeat(100)}a${')'.repeat(100)}`)).toBeUndefined();
     expect(parseExpression('!'.repeat(100_000))).toBeUndefined();
   });

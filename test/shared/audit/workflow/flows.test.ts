@@ -61,7 +61,7 @@ describe('controlOf', () => {
     ["github.head_ref && 'x' || github.sha", ['fixed']],
     ["format('{0}', github.head_ref)", ['stranger']],
     ['contains(github.head_ref, inputs.text)', []],
-  ])('for %s, returns %j', (expression, expected) => {
+  ])('for the expression %s, returns who controls its values: %j', (expression, expected) => {
     expect(controlsOf(expression)).toEqual(expected);
   });
 });

@@ -26,7 +26,7 @@ describe('readUses', () => {
     expect(usesOf(text)).toMatchObject({ kind });
   });
 
-  it('refuses a name without an owner', () => {
+  it('rejects a name without an owner', () => {
     expect(usesOf('checkout@v4')).toBeUndefined();
   });
 });

@@ -30,7 +30,7 @@ describe('the GitHub client', () => {
     expect(server.violations).toEqual([]);
   });
 
-  it('names an alternative if the repository is unreadable', async () => {
+  it('suggests an alternative if the repository is unreadable', async () => {
     const access = { ...accessTo(server), token: 'wrong' };
     await expect(repositoryFacts(access)).rejects.toMatchObject({
       fix: expect.stringContaining('`instance`'),

@@ -32,7 +32,7 @@ async function read(
   return { file: await baseFileReader(get, WANTED, files)(path, ID, own), asked };
 }
 
-describe('the reader of base files', () => {
+describe('the base file reader', () => {
   it('returns the file in the head if its content has the requested object ID', async () => {
     const own = { path: 'package-lock.json', bytes: Buffer.from('{}') };
     const get = async () => Buffer.from('other');

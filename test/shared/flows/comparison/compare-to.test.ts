@@ -11,7 +11,7 @@ describe('compare-to', () => {
     ['sbom:bom.json', 'image', { kind: 'sbom', path: 'bom.json' }],
     ['attested:ghcr.io/o/a:1', 'image', { kind: 'attested', image: 'ghcr.io/o/a:1' }],
     ['image:oci:out:v1', 'image', { kind: 'image', image: 'oci:out:v1' }],
-  ] as const)('"%s" is a base for %s', (value, source, wanted) => {
+  ] as const)('accepts the value "%s" for a source of the kind %s', (value, source, wanted) => {
     expect(parseCompareTo(value, source)).toEqual(wanted);
   });
 
@@ -24,7 +24,7 @@ describe('compare-to', () => {
     ['sbom:', 'path', 'compare-to has an invalid value: "sbom:"'],
     ['', 'path', 'compare-to has an invalid value: ""'],
     ['--exec=x', 'path', 'compare-to has an invalid value: "--exec=x"'],
-  ] as const)('"%s" is refused for %s', (value, source, message) => {
+  ] as const)('rejects the value "%s" for a source of the kind %s', (value, source, message) => {
     expect(() => parseCompareTo(value, source)).toThrow(message);
   });
 
@@ -36,9 +36,12 @@ describe('compare-to', () => {
     ['image:ghcr.io/o/a:1', 'path', { kind: 'auto' }],
     ['main', 'image', { kind: 'auto' }],
     ['main', 'path', { kind: 'commit', ref: 'main' }],
-  ] as const)('%s in the policy is a base for %s only if it fits', (value, source, wanted) => {
-    expect(policyCompareTo(value, source)).toEqual(wanted);
-  });
+  ] as const)(
+    'with the value %s in the policy, for a source of the kind %s, selects %j',
+    (value, source, wanted) => {
+      expect(policyCompareTo(value, source)).toEqual(wanted);
+    },
+  );
 
   it('causes an error for every source if the base in the policy is invalid', () => {
     expect(() => policyCompareTo('--exec=x', 'image')).toThrow(

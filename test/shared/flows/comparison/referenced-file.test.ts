@@ -9,7 +9,7 @@ import { runOf } from '../../../support/released.ts';
 
 const REFERENCE = { repository: 'octo/policies', path: 'assay.yml', ref: 'main' };
 
-describeWith(['git'], 'a file of a different repository', () => {
+describeWith(['git'], 'a file in a different repository', () => {
   let policies: Upstream;
   let server: GitHubServer;
 
@@ -35,14 +35,14 @@ describeWith(['git'], 'a file of a different repository', () => {
     ['a missing file', { ...REFERENCE, path: 'other.yml' }],
     ['a missing ref', { ...REFERENCE, ref: 'v9' }],
     ['a missing repository', { ...REFERENCE, repository: 'octo/nothing' }],
-  ])('is rejected for %s', async (_what, reference) => {
+  ])('causes an error if its reference names %s', async (_what, reference) => {
     await expect(read(reference)).rejects.toMatchObject({
       code: 'policy-invalid',
       fix: expect.stringContaining(reference.repository),
     });
   });
 
-  it('is rejected without a token', async () => {
+  it('causes an error without a token', async () => {
     const access = anAccess({ context: runOf(server.url) });
     await expect(read(REFERENCE, access)).rejects.toMatchObject({
       code: 'not-supported',

@@ -5,7 +5,7 @@ import { requireCommitted } from '../../../../shared/flows/editing/require-commi
 import { aRun } from '../../../support/fake-run.ts';
 import { checkedOutRequest } from '../../../support/pull-request.ts';
 
-it('requireCommitted refuses a file that differs from the commit', async () => {
+it('requireCommitted rejects a file that differs from the commit', async () => {
   const { workspace } = await checkedOutRequest({ Dockerfile: 'FROM a\n' }, {});
   const check = (text: string) =>
     requireCommitted(['Dockerfile'], new Map([['Dockerfile', text]]), workspace, aRun(workspace));

@@ -46,7 +46,7 @@ it.each([
 });
 
 it.each(['image', 'sbom', 'attested-images'])(
-  'an empty %s is never treated as the workspace',
+  'an empty input `%s` causes an error if there is no path, instead of selecting the workspace',
   (name) => {
     const env = { [`INPUT_${name.toUpperCase()}`]: ' ' };
     const none = { path: undefined, image: undefined, sbom: undefined };

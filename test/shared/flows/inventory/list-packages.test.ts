@@ -39,7 +39,7 @@ function machineWithRepository() {
 }
 
 describe('the packages of a folder', () => {
-  it('include packages from a Maven repository, and each file is read once for the head and the base', async () => {
+  it('include packages from a Maven repository, and each file is requested only once for the head and the base', async () => {
     const { asked, folder, machine } = machineWithRepository();
     const list = packageLister({ stated: ['https://r.test'], isOffline: false }, folder, machine);
     const contents = contentsOf(dependencies(aDependency('g:a:1')));
@@ -51,7 +51,7 @@ describe('the packages of a folder', () => {
   });
 
   it.each([['none'], ['local']])(
-    'are listed without a request for the choice %s',
+    'are listed without a request if `resolve` is %s',
     async (choice) => {
       const { asked, folder, machine } = machineWithRepository();
       const list = packageLister({ stated: [choice], isOffline: false }, folder, machine);
@@ -62,7 +62,7 @@ describe('the packages of a folder', () => {
     },
   );
 
-  it('are never resolved with a repository that a pom names', async () => {
+  it('are never resolved with a repository that a POM names', async () => {
     const { asked, folder, machine } = machineWithRepository();
     const list = packageLister({ stated: ['https://r.test'], isOffline: false }, folder, machine);
     const repositories =
@@ -71,7 +71,7 @@ describe('the packages of a folder', () => {
     expect(asked.every((url) => url.startsWith('https://r.test/'))).toBe(true);
   });
 
-  it('do not require a repository if an SBOM or a lockfile covers every pom', async () => {
+  it('do not require a repository if no POM has a dependency to resolve', async () => {
     const { asked, folder, machine } = machineWithRepository();
     const list = packageLister({ stated: [], isOffline: false }, folder, machine);
     expect((await list(contentsOf(''))).problems).toEqual([]);

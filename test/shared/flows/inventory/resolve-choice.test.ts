@@ -24,7 +24,7 @@ it.each([
   ['https://u:p@r.test'],
   ['https://r.test?x'],
   ['local', 'none'],
-])('repositoryUrls refuses %s', (...stated) => {
+])('repositoryUrls rejects %s', (...stated) => {
   expect(() => repositoryUrls({ stated, isOffline: false })).toThrow(
     expect.objectContaining({ code: 'input-invalid' }),
   );

@@ -12,7 +12,7 @@ function cacheIn(step: FakeHost, over: Partial<CacheChoice> = {}) {
 }
 
 describe('the layer cache of a run', () => {
-  it('requires a named folder in a terminal', () => {
+  it('does not exist in a terminal without a named folder', () => {
     expect(cacheIn(fakeHost({}, { kind: 'terminal' }))).toBeUndefined();
   });
 

@@ -30,7 +30,7 @@ it.each<[Partial<SourceChoice>, string, string]>([
   [{ sbom: 'a', isWithIgnored: true }, 'input-conflict', '`include-ignored` needs a path.'],
   [{ path: '.', platforms: ['linux/amd64'] }, 'input-conflict', '`platforms` needs an image.'],
   [{ path: '.', baseImage: 'b' }, 'input-conflict', '`base-image` needs an image.'],
-])('a source choice is refused with the inputs %j', (choice, code, message) => {
+])('a source choice is rejected with the inputs %j', (choice, code, message) => {
   expect(() => requireOneSource({ ...NONE, ...choice })).toThrow(
     expect.objectContaining({ code, message: expect.stringContaining(message) }),
   );

@@ -4,7 +4,7 @@ import { aDecision, aReason } from '../../report/a-report.ts';
 
 const ERROR = aReason({ outcome: 'error', message: 'a\n::error::b', accept: 'unlocked: allow' });
 
-it('explainDecision shows the summary, each reason on one line, and the steps, and how to accept the reasons', () => {
+it('explainDecision shows the summary, each reason on one line, the steps, and how to accept the reasons', () => {
   const decision = aDecision({ outcome: 'error', summary: 'Incomplete: x.', reasons: [ERROR] });
   expect(explainDecision(decision, ['Next step: c\nd']).split('\n')).toEqual([
     'this repository: Incomplete: x.',

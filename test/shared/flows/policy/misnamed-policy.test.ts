@@ -16,13 +16,13 @@ const check = (folder: string) => refuseMisnamed(join(folder, '.assay.yml'), fol
 
 describe('a policy file', () => {
   it.each([[[]], [['.assay.yml']], [['.assay.yml', '.assay.yaml']], [['assay.yml']]])(
-    'is not refused if the folder contains the files %j',
+    'causes no error if the folder contains the files %j',
     async (names) => {
       await expect(check(aFolder(...names))).resolves.toBeUndefined();
     },
   );
 
-  it('is refused with the name .assay.yaml', async () => {
+  it('is rejected if its name is .assay.yaml', async () => {
     await expect(check(aFolder('.assay.yaml'))).rejects.toMatchObject({
       code: 'policy-invalid',
       fix: expect.stringContaining('Rename the file to .assay.yml'),

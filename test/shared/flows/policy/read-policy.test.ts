@@ -150,7 +150,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     return made.trim();
   }
 
-  it('is the policy of the scanned commit if a run of the base scans the base', async () => {
+  it('in a run of the base, is the policy of the scanned commit if the base is scanned, and the base policy if the head is scanned', async () => {
     const run = pullRequestRun(loosened, {
       eventName: 'pull_request_target',
       ref: 'refs/heads/main',
@@ -163,7 +163,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     expect((await scanProposal(head, run, { server })).decision).toMatchObject(byBase());
   });
 
-  it('is the policy of the commit after a push, and of the folder in a terminal', async () => {
+  it('is the policy of the checked-out commit after a push', async () => {
     const workspace = await checkOut(loosened);
     const run = pullRequestRun(loosened, {
       eventName: 'push',
@@ -212,7 +212,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject(unreadable);
     });
 
-    it('is rejected after a git object was modified', async () => {
+    it('causes an error after a git object was modified', async () => {
       const change = async (workspace: string) => {
         await git(workspace, 'unpack-objects', '-q').catch(() => undefined);
         const id = loosened.base;
@@ -343,8 +343,8 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  describe('with a different spelling of its name', () => {
-    it('does not count as created by the workflow on a case-insensitive disk', async () => {
+  describe('on disk', () => {
+    it('does not count as created by the workflow if only the letter case of its name differs, as on a case-insensitive disk', async () => {
       const upstream = await anUpstream({}, { '.Assay.yml': LAX });
       const workspace = await checkOut(upstream);
       // Simulates a disk that treats both names as the same file.
@@ -362,7 +362,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject({ outcome: 'pass', policy: { from: 'workspace' } });
     });
 
-    it('counts as created by the workflow if it is in the workspace, but outside the checkout', async () => {
+    it('counts as created by the workflow if it is outside the workspace', async () => {
       const path = join(temporaryFolder('policy'), 'policy.yml');
       writeFileSync(path, LAX);
       const { decision } = await scanProposal(await checkOut(loosened), pullRequestRun(loosened), {
@@ -371,7 +371,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject({ outcome: 'pass', policy: { from: 'workspace' } });
     });
 
-    it('remains the base policy if a folder becomes a link or a submodule', async () => {
+    it('remains the base policy if its folder becomes a submodule', async () => {
       const upstream = await anUpstream(
         { 'ci/policy.yml': STRICT },
         { 'ci/policy.yml': null, 'evil/policy.yml': LAX },

@@ -83,7 +83,7 @@ describeWith(['git'], 'a policy in a different repository', () => {
     }
   });
 
-  it('applies together with inputs if it is stricter', async () => {
+  it('does not loosen an input that is stricter', async () => {
     const inputs = { 'fail-on': 'low' };
     const { decision, log } = await scanBy('octo/policies/teams/lax.yml@main', { inputs });
     expect(decision.outcome).toBe('fail');
@@ -150,7 +150,7 @@ describeWith(['git'], 'a policy in a different repository', () => {
   });
 
   it.each([['teams/above.yml'], ['teams/ref.yml'], ['ref.yml']])(
-    'does not use keys outside its repository or at a different ref: %s',
+    'causes an error if it names a key outside its repository or at a different ref: %s',
     async (name) => {
       await expect(gateBy(name)).rejects.toMatchObject({
         code: 'policy-invalid',

@@ -89,7 +89,7 @@ describe('a signature only under the legacy tag', () => {
     expect(await warnings()).toEqual([]);
   });
 
-  it('causes no warning while other writers make the tag unreadable', async () => {
+  it('causes no warning if the server fails to return the tag, and an error if access to the tag is forbidden', async () => {
     await signByTag();
     const status = { kind: 'status', status: 500 } as const;
     registry.faults.push({ matches: /^GET .*\.sig$/, how: status, times: 4 });

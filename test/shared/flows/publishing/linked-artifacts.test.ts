@@ -79,14 +79,17 @@ describe('the records of linked artifacts', () => {
       ['ghcr.io/octo/app', 'ghcr.io/octo/job'],
       ['web-octo-app', 'web-octo-job'],
     ],
-  ])('use the given name for %j', async (names, wanted) => {
-    expect(
-      await deploy(
-        names.map((name) => anImage(name)),
-        'web',
-      ),
-    ).toEqual(wanted);
-  });
+  ])(
+    'for the images %j, use the given name, followed by the image names if there are several images',
+    async (names, wanted) => {
+      expect(
+        await deploy(
+          names.map((name) => anImage(name)),
+          'web',
+        ),
+      ).toEqual(wanted);
+    },
+  );
 
   it.each<[string, () => GitHubAccess, RegExp]>([
     ['the permission is missing', () => reading(), /403.+Fix: Add `artifact-metadata: write`/],

@@ -52,7 +52,7 @@ describe('existing evidence from the same signer', () => {
     return { same: same.length, older: older.length };
   };
 
-  it('is treated as equal if it has the same content in any order', async () => {
+  it('is treated as equal if its content differs only in the order of the keys', async () => {
     const turned = { score: 1, reviewer: 'octocat' };
     expect(await counts(wanted(turned), await trustIn(key))).toEqual({ same: 1, older: 0 });
   });

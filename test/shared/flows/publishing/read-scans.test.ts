@@ -55,7 +55,7 @@ describe('the scans of a job', () => {
     expect(scans.map(({ source }) => source.name)).toEqual(['given']);
   });
 
-  it('are refused if a file is not a scan', async () => {
+  it('are rejected if a file is not a scan', async () => {
     const other = { kind: DOCUMENTS_KIND, source: { kind: 'image', name: 'x' }, packages: 0 };
     const text = JSON.stringify({ ...other, byType: {}, documents: [], problems: [] });
     await expect(readScans(jobAfter(text))).rejects.toMatchObject({ code: 'input-invalid' });

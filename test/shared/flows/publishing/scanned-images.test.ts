@@ -56,7 +56,7 @@ describe('the images of a subject', () => {
   });
 });
 
-describe('a signed image', () => {
+describe('an image to sign', () => {
   it.each([
     ['was scanned', [image({ digest: ONE })], aTarget(ONE)],
     ['was scanned by one of several scans', [FOLDER, image({ digest: ONE })], aTarget(ONE)],
@@ -113,7 +113,7 @@ describe('a signed image', () => {
       aTarget(ONE),
       ONE,
     ],
-  ])('is refused if %s', async (_, scans, target, missing) => {
+  ])('is rejected if %s', async (_, scans, target, missing) => {
     await expect(requireScanned([target], scans.map(aScan))).rejects.toMatchObject({
       code: 'input-conflict',
       message: expect.stringContaining(`${missing}`),
@@ -137,12 +137,12 @@ describe('a signed image', () => {
     ['nothing', []],
     ['a folder', [FOLDER]],
     ['an SBOM that names the image', [{ source: { ...CLAIM, digest: ONE } }]],
-  ])('is not compared if %s was scanned', async (_, scans) => {
+  ])('is not compared with the scans if %s was scanned', async (_, scans) => {
     expect(await requireScanned([aTarget(ONE)], scans.map(aScan))).toBe(false);
   });
 });
 
-describe('a signed file', () => {
+describe('a file to sign', () => {
   const IMAGE = '{"schemaVersion":2,"config":{},"layers":[]}';
   const aFile = (content: string) => {
     const path = join(temporaryFolder('release'), 'app.tgz');
@@ -175,7 +175,7 @@ describe('a signed file', () => {
     ['a manifest with differently cased keys, which Go accepts', '{"Config":{},"layer\u017f":[]}'],
     ['an index', '{"manifests":[]}'],
     ['a manifest with schema version 1', '{"fsLayers":[]}'],
-  ])('is refused as an unscanned image if it is %s', async (_, content) => {
+  ])('is rejected as an unscanned image if it is %s', async (_, content) => {
     for (const place of [{ path: aFile(content) }, { mayBeAt: [aFile(content)] }]) {
       await expect(requireScanned([named(content, place)], scans)).rejects.toMatchObject({
         code: 'input-conflict',
@@ -188,7 +188,7 @@ describe('a signed file', () => {
     ['is missing', {}],
     ['has a different digest', { mayBeAt: [aFile('another')] }],
     ['is a folder', { mayBeAt: [temporaryFolder('folder')] }],
-  ])('is refused as a possible image if it %s', async (_, place) => {
+  ])('is rejected as a possible image if it %s', async (_, place) => {
     await expect(requireScanned([named(IMAGE, place)], scans)).rejects.toMatchObject({
       code: 'input-conflict',
       message: expect.stringContaining('is an unscanned image'),
@@ -196,7 +196,7 @@ describe('a signed file', () => {
     });
   });
 
-  it('does not need a check if no image was scanned', async () => {
+  it('is not compared with the scans if no image was scanned', async () => {
     expect(await requireScanned([named(IMAGE, {})], [aScan(FOLDER)])).toBe(false);
   });
 });

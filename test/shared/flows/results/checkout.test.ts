@@ -93,7 +93,7 @@ describeWith(['git'], 'the checked-out commit', () => {
     expect(await checkout(folder)).toMatchObject({ ref: undefined });
   });
 
-  it('is found in a checkout below the workspace, with the folder of that checkout as the root', async () => {
+  it('is found in a checkout below the workspace, and its root is the folder of that checkout', async () => {
     const { folder } = await cloned('main', 'git@github.com:octo/tools.git');
     const workspace = temporaryFolder('workspace');
     await git(workspace, 'clone', '-q', folder, 'app/one');

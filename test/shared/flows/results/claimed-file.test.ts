@@ -21,7 +21,7 @@ it.each([
   },
 );
 
-it('a claimed file is not overwritten if other code has replaced it', () => {
+it('a claimed file keeps its new content if it was replaced before the release', () => {
   const file = path();
   const claimed = claimFile(file, 'claim', [], () => true);
   claimed.replace('result');

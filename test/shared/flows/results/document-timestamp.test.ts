@@ -7,7 +7,7 @@ it('documentTimestamp converts SOURCE_DATE_EPOCH to ISO format', () => {
 });
 
 it.each(['yesterday', '-1', '1.5', '999999999999'])(
-  'documentTimestamp refuses %s',
+  'documentTimestamp rejects %s',
   (SOURCE_DATE_EPOCH) => {
     expect(() => documentTimestamp({ SOURCE_DATE_EPOCH })).toThrow('not a number of seconds');
   },

@@ -60,14 +60,14 @@ describe('the results of earlier steps', () => {
     expect(await documentsOfJob(job)).toEqual([[join(job.workspace, 'cyclonedx-json.json')]]);
   });
 
-  it('are not attested if they were written only in other formats', async () => {
+  it('are reported as missing if they were written only in formats that cannot be attested', async () => {
     const job = jobWith({
       '001-sbom/documents.json': documents('spdx-tag-value', 'cyclonedx-xml'),
     });
     await expect(documentsOfJob(job)).rejects.toMatchObject({ code: 'input-missing' });
   });
 
-  it('are refused as findings if they have a different kind', async () => {
+  it('are rejected as findings if they have a different kind', async () => {
     const job = jobWith({ 'x/findings.json': documents('cyclonedx-json') });
     const [path = ''] = await findingsOfJob(job.stepsFolder);
     await expect(readFindings(path, [])).rejects.toMatchObject({

@@ -6,9 +6,12 @@ import { fakeHost } from '../../../support/fake-host.ts';
 it.each([
   ['actions', 1, 0],
   ['terminal', 0, 1],
-] as const)('the report is shown at the usual location of %s', async (kind, summaries, tables) => {
-  const host = fakeHost({}, { kind });
-  await showReport(gatherReport({ title: 'Assay' }, [], []), host);
-  expect(host.heard.summaries).toHaveLength(summaries);
-  expect(host.heard.infos).toHaveLength(tables);
-});
+] as const)(
+  'a run of the kind %s shows the report at its usual location',
+  async (kind, summaries, tables) => {
+    const host = fakeHost({}, { kind });
+    await showReport(gatherReport({ title: 'Assay' }, [], []), host);
+    expect(host.heard.summaries).toHaveLength(summaries);
+    expect(host.heard.infos).toHaveLength(tables);
+  },
+);

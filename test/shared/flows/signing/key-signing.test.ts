@@ -73,7 +73,7 @@ describe('a user’s own key', () => {
   it.each([
     ['a missing variable', 'env://NONE', 'input-missing'],
     ['a missing file', '/nonexistent', 'file-not-found'],
-  ])('is refused if it refers to %s', async (_, key, code) => {
+  ])('causes an error if it refers to %s', async (_, key, code) => {
     const host = actionHost({ 'subject-path': aFile(), key });
     await expect(sign(host)).rejects.toMatchObject({ code });
   });
@@ -137,7 +137,7 @@ describeWith(['cosign', 'openssl'], 'a key in a key service', () => {
     expect(result).toMatchObject({ code: 0 });
   });
 
-  it('reports the reason if the key service refuses to sign', async () => {
+  it('causes an error that states the reason if the key service refuses to sign', async () => {
     const env = { ...service.env, AWS_ACCESS_KEY_ID: 'AKIASOMEONEELSE' };
     await expect(sign(keyed({ 'subject-path': aFile() }, env))).rejects.toMatchObject({
       code: 'input-invalid',

@@ -27,7 +27,7 @@ describe('a private key', () => {
     ['env://NONE', 'input-missing'],
     ['env://EMPTY', 'input-missing'],
     ['/nonexistent', 'file-not-found'],
-  ])('is refused if it is missing at %s', async (key, code) => {
+  ])('causes an error if it is missing at %s', async (key, code) => {
     await expect(readKey(key, aPlace({ EMPTY: '' }))).rejects.toMatchObject({ code });
   });
 });

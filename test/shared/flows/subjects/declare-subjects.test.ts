@@ -80,7 +80,7 @@ describe('declared subjects', () => {
     [{ kind: 'image', name: 'oci:dist/image:1', digest: DIGEST }, []],
     [{ kind: 'image', name: 'ghcr.io/o/app:1.2' }, []],
     [{ kind: 'directory', name: '.' }, []],
-  ])('name the image of %j without its tag', (source, wanted) => {
+  ])('for the source %j include the image, if there is one, without its tag', (source, wanted) => {
     expect(declaredImages(source)).toEqual(wanted);
   });
 

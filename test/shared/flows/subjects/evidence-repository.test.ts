@@ -63,7 +63,7 @@ describe('evidence in a different repository', () => {
   });
 
   it.each(['ghcr.io/octo/evidence:1', `ghcr.io/octo/evidence@sha256:${'a'.repeat(64)}`])(
-    'is refused if the repository name contains a tag or a digest: %s',
+    'is rejected if the repository name contains a tag or a digest: %s',
     (named) => {
       expect(() => withEvidenceElsewhere([], named, {}, aMachine())).toThrow(
         expect.objectContaining({ code: 'input-invalid' }),

@@ -14,7 +14,7 @@ describe('images as subjects', () => {
     expect(await subject?.images?.()).toEqual([subject?.subject.digest]);
   });
 
-  it('are refused before they are opened if there are more than 500 subjects', async () => {
+  it('are rejected before they are opened if there are more than 500 subjects', async () => {
     const images = Array<string>(501).fill('a');
     const opening = imageSubjects(images, 'all', () => Promise.reject(new Error('opened')));
     await expect(opening).rejects.toMatchObject({ code: 'not-supported' });

@@ -30,7 +30,7 @@ it('isKnownById does not recognize a file', async () => {
   expect(await isKnownById({ subject }, subject.digest, new Set([String(ID)]))).toBe(false);
 });
 
-it('isKnownById refuses an image with the same ID and different layers', async () => {
+it('isKnownById rejects an image with the same ID and different layers', async () => {
   await expect(known(ID, 'the layer x is another', ID)).rejects.toMatchObject({
     code: 'input-conflict',
     message: expect.stringMatching(

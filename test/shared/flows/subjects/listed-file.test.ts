@@ -28,7 +28,7 @@ describe('a file in a list', () => {
     expect(await listedFile(subject, list, workspace)).toMatchObject({ subject });
   });
 
-  it.each(['sha256', 'sha512'])('is refused if its %s digest differs', async (algorithm) => {
+  it.each(['sha256', 'sha512'])('is rejected if its %s digest differs', async (algorithm) => {
     const { list, workspace } = places('tampered');
     const subject = { name: 'app.tgz', digest: digestOf('release', algorithm) };
     await expect(listedFile(subject, list, workspace)).rejects.toMatchObject({

@@ -18,7 +18,7 @@ describe('the image that evidence is about', () => {
   });
 
   it.each(['docker:app', 'docker-archive:app.tar', 'oci-archive:app.tar'])(
-    'cannot be in %s, because it does not store evidence',
+    'cannot be in %s, where no evidence can be stored',
     async (image) => {
       await expect(openImageSubject(image, {}, aMachine())).rejects.toMatchObject({
         code: 'not-supported',

@@ -58,7 +58,7 @@ describe('resolveSubjects', () => {
   afterAll(() => registry.stop());
 
   it.each(['files', 'checksums', 'list'] as const)(
-    'refuses a name with a line break in %s',
+    'rejects a name with a line break in %s',
     async (kind) => {
       const workspace = aWorkspace('out/a\nb');
       const digest = digestOf('out/a\nb');
@@ -87,7 +87,7 @@ describe('resolveSubjects', () => {
     expect(alone.map(({ subject }) => subject.digest)).toEqual([index.digest]);
   });
 
-  it('refuses all platforms of an empty index', async () => {
+  it('rejects an empty index if all platforms are requested', async () => {
     const images = [`oci:${await writeLayout([])}:latest`];
     await expect(resolved({ images })).rejects.toMatchObject({
       code: 'input-invalid',
@@ -95,7 +95,7 @@ describe('resolveSubjects', () => {
     });
   });
 
-  it('refuses several images without an index, because they do not have a common digest', async () => {
+  it('rejects several images without an index, because they do not have a common digest', async () => {
     const folder = temporaryFolder('platforms');
     const store = createLayout(folder);
     const images = ['linux/amd64', 'linux/arm64'].map((platform) =>
@@ -196,7 +196,7 @@ describe('resolveSubjects', () => {
     ]);
   });
 
-  it('returns subjects from a different job or an earlier step, and an image with its store', async () => {
+  it('returns the subjects in a list from a different job or an earlier step, each image with the place where its evidence is stored', async () => {
     const store = openTestStore(registry.host, { name: 'octo/listed' });
     const { digest } = (await pushImage(store)).descriptor;
     const workspace = aWorkspace();
@@ -254,7 +254,7 @@ describe('resolveSubjects', () => {
     ['a list and a checksum file', { list: 'a', checksums: 'b' }, 'input-conflict'],
     ['a pattern without a match', { files: ['*.none'] }, 'file-not-found'],
     ['a missing list', { list: '/nonexistent' }, 'file-not-found'],
-  ])('refuses %s', async (_, named, code) => {
+  ])('rejects %s', async (_, named, code) => {
     const workspace = aWorkspace('a');
     await expect(resolved(named, { workspace })).rejects.toMatchObject({ code });
   });

@@ -15,7 +15,7 @@ it('subjectContent returns the content of the file with the digest', async () =>
 });
 
 it.each([digestOf(Buffer.from('before')), digestOf(content, 'sha512')])(
-  'subjectContent refuses the digest %s',
+  'subjectContent rejects the digest %s',
   async (digest) => {
     await expect(subjectContent({ name: 'app.tgz', digest }, path)).rejects.toMatchObject({
       code: 'subject-mismatch',

@@ -20,6 +20,6 @@ it('pathTarget returns an SBOM as a path, because an audit searches its text', a
   expect(await target('bom.cdx.json')).toEqual({ path: SBOM });
 });
 
-it('pathTarget refuses several targets', async () => {
+it('pathTarget rejects several targets', async () => {
   await expect(target('a', 'b')).rejects.toThrow('accepts one target, but 2 were given');
 });

@@ -54,7 +54,7 @@ describe('the target of a scan', () => {
     ['/nope', 'The file or folder /nope does not exist.'],
     ['Alpine:3', 'Alpine:3 is neither an existing file or folder nor an image reference.'],
     ['a\0b', 'The file or folder a\0b does not exist.'],
-  ])('%j is refused', async (given, message) => {
+  ])('%j is rejected', async (given, message) => {
     await expect(target(given)).rejects.toMatchObject({
       message,
       fix: expect.stringMatching(/.+/),

@@ -29,7 +29,7 @@ describe('standard input', () => {
       'The content could be an SBOM or a lockfile (package-lock.json).',
     ],
     ['unknown', stream('hello'), 'The format of standard input is unknown.'],
-  ])('is refused if it is %s', async (_name, source, message) => {
+  ])('is rejected if it is %s', async (_name, source, message) => {
     await expect(readStandardInput(temporaryFolder(), source)).rejects.toMatchObject({ message });
   });
 });

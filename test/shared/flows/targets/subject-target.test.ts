@@ -25,7 +25,7 @@ describe('the targets of a verification', () => {
     ['nope.zip', 'The file nope.zip does not exist.'],
     ['./nope', 'The file ./nope does not exist.'],
     ['NoPe', 'NoPe is neither an existing file nor an image reference.'],
-  ])('%s is refused', async (given, message) => {
+  ])('%s is rejected', async (given, message) => {
     await expect(target(given)).rejects.toMatchObject({
       message,
       fix: expect.stringMatching(/.+/),

@@ -43,12 +43,12 @@ describe('instanceFor', () => {
     ['signing-config', { signingConfigPath: 'c.json' }, 'custom'],
     ['tuf-url', { tufUrl: 'https://t.test' }, 'custom'],
     ['the name of an instance', { instance: 'public-good' }, 'public-good'],
-  ])('does not send a request with %s', async (_, choice, want) => {
+  ])('with %s, returns the expected instance without a request', async (_, choice, want) => {
     const silent = accessAt('https://github.com');
     expect(await instanceFor({ ...NONE, ...choice }, silent)).toBe(want);
   });
 
-  it('returns the instance of the tenant on ghe.com, for auto and for github', async () => {
+  it('returns the instance of the tenant on ghe.com, both for `auto` and for `github`', async () => {
     const access = accessAt('https://octo.ghe.com');
     for (const instance of ['auto', 'github']) {
       expect(await instanceFor({ instance }, access)).toBe('octo.ghe.com');
@@ -62,7 +62,7 @@ describe('instanceFor', () => {
     });
   });
 
-  it('reports an error if GitHub does not specify the visibility', async () => {
+  it('reports an error if it cannot request the visibility of the repository', async () => {
     await expect(instanceFor(NONE, { ...accessTo(server), token: 'wrong' })).rejects.toMatchObject({
       code: 'unauthorized',
       fix: expect.stringContaining('`instance`'),
@@ -91,7 +91,7 @@ describe('trustedInstances', () => {
     ['github', { instance: 'github' }, at('https://github.com'), ['github']],
     ['github on ghe.com', { instance: 'github' }, at('https://octo.ghe.com'), ['octo.ghe.com']],
     ['custom', { instance: 'custom' }, at('https://github.com'), ['custom']],
-  ])('does not send a request for %s', (_, choice, context, want) => {
+  ])('for %s, returns the expected instances without a request', (_, choice, context, want) => {
     expect(trustedInstances({ ...NONE, ...choice }, context)).toEqual(want);
   });
 
@@ -107,7 +107,7 @@ describe('trustedInstances', () => {
 
 describe('requirePrivacy', () => {
   it.each(['private', 'internal'] as const)(
-    'refuses public services for a %s repository',
+    'rejects public services for a %s repository, unless an input allows them',
     async (visibility) => {
       server.state.visibility = visibility;
       await expect(
@@ -139,7 +139,7 @@ describe('requirePrivacy', () => {
     await requirePrivacy(PUBLIC, false, 'public', accessTo(server));
   });
 
-  it('does not treat a missing visibility as public', async () => {
+  it('reports an error if GitHub does not return the visibility, even if the identity token states that the repository is public', async () => {
     server.fail({ op: 'repos/get', status: 404 });
     await expect(requirePrivacy(PUBLIC, false, 'public', accessTo(server))).rejects.toMatchObject({
       name: 'RemoteError',
@@ -152,11 +152,11 @@ describe('githubIssuer', () => {
     ['https://github.com', 'https://token.actions.githubusercontent.com'],
     ['https://octo.ghe.com', 'https://token.actions.octo.ghe.com'],
     ['https://octo.ghe.com.evil.test', 'https://token.actions.githubusercontent.com'],
-  ])('for the server %s is %s', (serverUrl, issuer) => {
+  ])('for the server %s, returns %s', (serverUrl, issuer) => {
     expect(githubIssuer(accessAt(serverUrl).context)).toBe(issuer);
   });
 
-  it('is the issuer of github.com in a terminal', () => {
+  it('returns the issuer of github.com in a terminal', () => {
     expect(githubIssuer(undefined)).toBe('https://token.actions.githubusercontent.com');
   });
 });

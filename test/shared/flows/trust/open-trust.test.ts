@@ -25,7 +25,7 @@ describe('the trusted root of a choice', () => {
     });
   });
 
-  it('is refused if its file is missing', async () => {
+  it('causes an error if its file is missing', async () => {
     const missing = join(root, '..', 'missing.json');
     await expect(
       rootsOf({ instance: 'custom', trustedRootPath: missing }, run),

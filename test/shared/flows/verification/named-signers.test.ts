@@ -54,6 +54,6 @@ it.each<[Partial<SignerChoice>, string]>([
   [{ sourceRepository: 'o' }, 'source-repository is not in the form owner/name: "o"'],
   [{ sourceRepository: 'o/r', keys: ['/w/k'] }, 'cannot be combined'],
   [{ patterns: ['*'] }, 'The pattern "*" in certificate-identity-pattern'],
-])('namedSigners refuses %j', (choice, message) => {
+])('namedSigners rejects %j', (choice, message) => {
   expect(() => signersOf(choice)).toThrow(message);
 });

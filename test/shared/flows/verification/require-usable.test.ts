@@ -7,7 +7,7 @@ it('requireUsable accepts a policy that was read', () => {
   expect(() => requireUsable({ origin })).not.toThrow();
 });
 
-it('requireUsable refuses a policy that cannot be read, and states the fix', () => {
+it('requireUsable rejects a policy that cannot be read, and states the fix', () => {
   const unreadable = { branch: 'main', message: 'no history', fix: 'Set fetch-depth: 2' };
   expect(() => requireUsable({ origin, unreadable })).toThrow(
     expect.objectContaining({
@@ -17,7 +17,7 @@ it('requireUsable refuses a policy that cannot be read, and states the fix', () 
   );
 });
 
-it('requireUsable refuses a change that makes the policy invalid', () => {
+it('requireUsable rejects a change that makes the policy invalid', () => {
   const proposed = { kind: 'invalid', problem: 'line 2' } as const;
   expect(() => requireUsable({ origin, proposed })).toThrow('adds an invalid policy: line 2');
 });

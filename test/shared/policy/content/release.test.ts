@@ -26,14 +26,14 @@ it.each<[string, unknown, string]>([
   ['a purl of another type', { purl: 'pkg:npm/octo/app@v1' }, 'names no repository'],
   ['a repository that is no text', { repository: ['octo/app'] }, 'names no repository'],
   ['no predicate', undefined, 'names no repository'],
-])('releaseProblem refuses a release attestation with %s', (_, predicate, message) => {
+])('releaseProblem rejects a release attestation with %s', (_, predicate, message) => {
   expect(releaseProblem({ predicate }, RULE)).toEqual({
     code: 'source-mismatch',
     message: expect.stringContaining(message),
   });
 });
 
-it('releaseProblem refuses a repository on a different server', () => {
+it('releaseProblem rejects a repository on a different server', () => {
   const source = 'https://octo.ghe.com/octo/app';
   expect(releaseProblem({ predicate: { repository: 'octo/app' } }, { source })?.code).toBe(
     'source-mismatch',

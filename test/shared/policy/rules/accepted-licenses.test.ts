@@ -20,7 +20,7 @@ it.each([
   [undefined, { ...allow, unknownLicenses: 'allow' as const }],
   ['Apache 2.0', { ...deny, unknownLicenses: 'allow' as const }],
   [undefined, {}],
-])('acceptedLicenses does not refuse the license %p', (license, policy) => {
+])('acceptedLicenses accepts the license %p', (license, policy) => {
   expect(refusals(license, policy)).toEqual([]);
 });
 
@@ -30,7 +30,7 @@ it.each([
   ['ISC OR (0BSD AND Zlib)', '{ allow: [ISC] }'],
   ['GPL-2.0', '{ allow: [GPL-2.0-only] }'],
   ['MIT+', '{ allow: [MIT+] }'],
-])('acceptedLicenses refuses the license %s if `allow` does not list it', (license, missing) => {
+])('acceptedLicenses rejects the license %s if `allow` does not list it', (license, missing) => {
   expect(refusals(license, allow)).toEqual([
     [
       `left-pad 1.0.0 has the license ${license}, which \`licenses\` does not allow`,
@@ -40,7 +40,7 @@ it.each([
 });
 
 it.each(['GPL-3.0', 'GPL-3.0-only AND MIT', 'GPL-3.0-only WITH GCC-exception-3.1'])(
-  'acceptedLicenses refuses the license %s if `deny` lists it',
+  'acceptedLicenses rejects the license %s if `deny` lists it',
   (license) => {
     expect(refusals(license, deny)).toEqual([
       [`left-pad 1.0.0 has the license ${license}, which \`licenses\` denies`, undefined],
@@ -51,7 +51,7 @@ it.each(['GPL-3.0', 'GPL-3.0-only AND MIT', 'GPL-3.0-only WITH GCC-exception-3.1
 it.each([
   [undefined, 'no known license'],
   ['Apache 2.0', 'no SPDX license'],
-])('acceptedLicenses refuses the license %p as unknown', (license, what) => {
+])('acceptedLicenses rejects the license %p as unknown', (license, what) => {
   expect(refusals(license, deny)).toEqual([
     [`left-pad 1.0.0 has ${what} (\`unknown-licenses: fail\`)`, 'unknown-licenses: allow'],
   ]);

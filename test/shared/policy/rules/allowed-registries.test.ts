@@ -22,7 +22,7 @@ it.each([
   ['https://registry.npmjs.org.evil.example/', 'registry.npmjs.org.evil.example'],
   ['https://npm.example/a.tgz', 'npm.example'],
   ['git+ssh://git@GitHub.com/o/r.git', 'github.com'],
-])('allowedRegistries refuses a package from %s', (url, host) => {
+])('allowedRegistries rejects a package from %s', (url, host) => {
   expect(refusals(url)).toEqual([
     [
       `left-pad 1.0.0 comes from ${host}, which \`registries\` does not list`,
@@ -32,7 +32,7 @@ it.each([
 });
 
 it.each(['git@github.com:o/r.git', 'file:a.tgz', 'git+ssh://a`b/', ''])(
-  'allowedRegistries refuses a package from the unreadable location %j, even if unknown locations are allowed',
+  'allowedRegistries rejects a package from the unreadable location %j, even if unknown locations are allowed',
   (url) => {
     expect(refusals(url, { unknownRegistries: 'allow' })).toEqual([
       [
@@ -43,7 +43,7 @@ it.each(['git@github.com:o/r.git', 'file:a.tgz', 'git+ssh://a`b/', ''])(
   },
 );
 
-it('allowedRegistries refuses a package without a location, unless the policy allows this', () => {
+it('allowedRegistries rejects a package without a location, unless the policy allows this', () => {
   expect(refusals(undefined)).toEqual([
     [
       'left-pad 1.0.0 states no download location (`unknown-registries: fail`)',

@@ -16,7 +16,7 @@ it.each([
   expect(refused.map(({ message }) => message)).toEqual(wanted);
 });
 
-it('tooNewPackages refuses a package without a date, unless unknown-age accepts it', () => {
+it('tooNewPackages rejects a package without a date, unless unknown-age accepts it', () => {
   const [refused] = tooNewPackages(undated, { minAgeDays: 7 }, NOW);
   expect([refused?.message, refused?.accept]).toEqual([
     'left-pad 1.0.0 has no known publication date: npm.example could not be reached (`unknown-age: fail`)',

@@ -59,10 +59,13 @@ describe('the title of the page', () => {
     [{ run: RUN }, '2026-11-29', '✗ Assay failed – acme/shop 4f2a9c1 – 29 Nov 2026'],
     [{}, '2026-11-29', '✗ Assay failed – this repository – 29 Nov 2026'],
     [{}, undefined, '✗ Assay failed – this repository'],
-  ])('names the scanned sources and the time of the scan', (changes, date, title) => {
-    const data = { ...aFailingReport([aFinding()]), ...changes };
-    expect(pageTitle(data, verdictOf(data), date)).toBe(title);
-  });
+  ])(
+    'names the verdict, the repository and, if it is known, the date of the scan',
+    (changes, date, title) => {
+      const data = { ...aFailingReport([aFinding()]), ...changes };
+      expect(pageTitle(data, verdictOf(data), date)).toBe(title);
+    },
+  );
 });
 
 it('headerHtml shows three fixes for the findings that fail the run, and counts the others', () => {

@@ -32,7 +32,7 @@ describe('the packages of the page', () => {
     expect(packages.map(({ dependsOn }) => dependsOn)).toEqual([[1], [], [3], []]);
   });
 
-  it('are limited, and the omitted packages are counted', () => {
+  it('are limited in number, and the omitted packages are counted', () => {
     const many = Array.from({ length: 20_010 }, (_, at) => aPackage(`p${at}`));
     const { packages, omittedPackages } = pagePackages(
       [anInventory(many), anInventory(many)],
@@ -41,7 +41,7 @@ describe('the packages of the page', () => {
     expect([packages.length, omittedPackages]).toEqual([20_000, 20_020]);
   });
 
-  it('contain only visible characters in texts', () => {
+  it('contain only visible characters in their text', () => {
     const { packages } = pagePackages(
       [anInventory([aPackage('a\u202e', { license: '' })])],
       () => 0,

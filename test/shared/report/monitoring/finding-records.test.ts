@@ -12,7 +12,7 @@ describe('recordLines', () => {
   it.each([
     ['ECS', ECS],
     ['OCSF', OCSF],
-  ])('writes each hostile finding and decision as one line of %s', (_name, format) => {
+  ])('writes each hostile finding and decision as one line in the format %s', (_name, format) => {
     const texts = [...HOSTILE_TEXTS, '\uD800', 'a\u2028b', '##[error]x'];
     const findings = texts.map((title) =>
       aFinding({ title, id: title, location: { path: title }, url: title }),
@@ -29,7 +29,7 @@ describe('recordLines', () => {
 });
 
 describe('recordTitle', () => {
-  it('names the ID and the package', () => {
+  it('contains the ID, the package and the title of the finding', () => {
     expect(recordTitle(aFinding())).toBe('CVE-2021-23337 in lodash 4.17.15: Command injection');
   });
 });
