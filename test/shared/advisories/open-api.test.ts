@@ -201,7 +201,7 @@ describe('the records of aliases', () => {
     ['states a different ID', { ...alias, id: 'CVE-2026-2222' }, 'OSV returned CVE-2026-2222'],
     ['is not a record', { id: 7 }, 'OSV sent an invalid record'],
     ['has an invalid withdrawal time', { ...alias, withdrawn: 'no' }, 'invalid withdrawal time'],
-  ])('are reported as a problem if one of them %s', async (_, record, message) => {
+  ])('cause a problem if one of them %s', async (_, record, message) => {
     const lying: Fetch = async (url, init) =>
       url.endsWith('/CVE-2026-1111') ? new Response(JSON.stringify(record)) : httpFetch(url, init);
     const { network: liar } = impatientNetwork(lying);

@@ -31,7 +31,7 @@ describe('applyInline', () => {
     expect([findings[0]?.suppression, used]).toEqual([undefined, []]);
   });
 
-  it('reports an Assay comment without a reason, and ignores it', () => {
+  it('reports and ignores an Assay comment that does not state a reason', () => {
     const { findings, problems } = apply('# assay: ignore DL3002\nUSER root\n');
     expect(findings[0]?.suppression).toBeUndefined();
     expect(problems).toMatchObject([{ path: 'Dockerfile', line: 1 }]);

@@ -13,7 +13,7 @@ const fingerprints = (hits: readonly Hit[], path?: string) =>
   findings(hits, path).map(({ finding }) => finding.fingerprint);
 
 describe('findingsOf', () => {
-  it('returns the exact location, the texts of the rule, and its edits', () => {
+  it('returns the exact location, the text of the rule, and the edits', () => {
     const edit = { span: { start: 7, end: 19 }, text: 'LABEL', isSafe: true };
     const via = [{ start: 0, end: 4 }];
     const [first] = findings([{ ...hit, detail: 'Detail.', via, edits: [edit] }]);

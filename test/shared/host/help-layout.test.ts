@@ -7,7 +7,7 @@ import {
   textLines,
 } from '../../../shared/host/help-layout.ts';
 
-describe('the layout of a help text', () => {
+describe('the layout of help text', () => {
   it('wraps text between words and indents it', () => {
     const [first = '', second = '', ...more] = textLines('word '.repeat(30).trim(), 2).split('\n');
     expect(first.length).toBe(2 + 19 * 5 - 1);

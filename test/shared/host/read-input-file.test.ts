@@ -24,10 +24,13 @@ describe('a file that an input names', () => {
     }
   });
 
-  it.each(['none', 'a file/none'])('can be missing if the input is %s', async (name) => {
-    writeFileSync(at('a file'), '');
-    expect(await readOptionalFile(at(name))).toBeUndefined();
-  });
+  it.each(['none', 'a file/none'])(
+    'can be missing at the path %s if it is optional',
+    async (name) => {
+      writeFileSync(at('a file'), '');
+      expect(await readOptionalFile(at(name))).toBeUndefined();
+    },
+  );
 
   it('causes an error, instead of counting as missing, if its path is a folder or a broken link', async () => {
     symlinkSync('nothing', at('link'));

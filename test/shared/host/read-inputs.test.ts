@@ -98,7 +98,7 @@ describe('readInputs', () => {
     ]);
   });
 
-  it('names an input as an option in a terminal', () => {
+  it('names an input as an option if the run is in a terminal', () => {
     const host = fakeHost({ image: 'x', level: 'no' }, { kind: 'terminal' });
     expect(errorOf(() => readInputs(spec, host)).message).toContain('Input --level is');
   });
@@ -117,7 +117,7 @@ describe('readInputs', () => {
     expect(error.message).not.toContain('s3cret');
   });
 
-  it('reads an environment variable for an input only in a terminal', () => {
+  it('reads an environment variable for an input only if the run is in a terminal', () => {
     const env = { TOKEN: 'from-env' };
     const terminal = fakeHost({ image: 'x' }, { kind: 'terminal', env });
     const runner = fakeHost({ image: 'x' }, { kind: 'actions', env });

@@ -31,7 +31,7 @@ describe('the keys of the scan section for sources', () => {
     'registry-mirrors: []',
     'publication-registries: https://npm.example',
     'include-ignored: yes please',
-  ])('are rejected in the line %s', (line) => {
+  ])('are rejected with an invalid value: %s', (line) => {
     expect(() => load(line)).toThrow(/The policy .assay.yml is invalid/);
   });
 
@@ -41,7 +41,7 @@ describe('the keys of the scan section for sources', () => {
     'tuf-url: https://tuf.example',
     'registry-password: secret',
     'advisories: https://osv.example',
-  ])('do not include the key in %s', (line) => {
+  ])('do not include the key in the line %s', (line) => {
     expect(() => load(line)).toThrow('unknown key');
   });
 });

@@ -58,7 +58,7 @@ describe('the decision of a scan', () => {
     expect(decision.reasons.map((reason) => reason.rule)).toEqual([rule]);
   });
 
-  it('is an error with both reasons, the error first, if the scan is incomplete and a finding fails', () => {
+  it('is an error with both reasons, the error first, if the scan is incomplete and a finding fails the run', () => {
     const fields = { findings: [aFinding()], inventoryProblems: [aProblem()] };
     const { outcome, isComplete, reasons } = decideScan(facts(fields), DEFAULT_SCAN_POLICY);
     expect({ outcome, isComplete }).toEqual({ outcome: 'error', isComplete: false });
@@ -95,7 +95,7 @@ describe('the decision of a scan', () => {
     },
   );
 
-  it('is an error for an unlocked manifest even if the policy accepts an incomplete scan', () => {
+  it('is an error for a manifest without a lockfile even if the policy accepts an incomplete scan', () => {
     const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
     const fields = { inventoryProblems: [aProblem({ code: 'unlocked' })] };
     expect(decideScan(facts(fields), policy).outcome).toBe('error');

@@ -53,7 +53,7 @@ function rowsOf(block: ReturnType<typeof madeBlock>): readonly string[] {
   return markdownSection(block).rows;
 }
 
-describe('the evidence in a report', () => {
+describe('the evidence section of a report', () => {
   it('lists the created evidence for every subject', () => {
     expect(rowsOf(madeBlock(data, false))).toEqual([
       '| `ghcr.io/o/r`<br><sub>sha256:abababababab</sub> | SLSA provenance | ' +

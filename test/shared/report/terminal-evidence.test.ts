@@ -10,7 +10,7 @@ const refused = (origin: string) => ({
   message: 'signed by X; expected Y',
 });
 
-describe('the evidence in a terminal', () => {
+describe('the evidence section in a terminal', () => {
   it('lists the signers, and each reason only once', () => {
     const verification: Verification = {
       kind: 'assay/verification/v1',

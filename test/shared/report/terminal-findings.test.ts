@@ -121,7 +121,7 @@ describe('the findings in a terminal', () => {
     expect(lines(25, Number.POSITIVE_INFINITY)).toHaveLength(40 * 2);
   });
 
-  it('are marked if they are malware, known to be exploited, or also in the base', () => {
+  it('are marked if they are malware, exploited or likely to be exploited, or also in the base', () => {
     const lines = shown([
       inPackage('a', { kind: 'malware', fixed: ['1.0.1'], severity: 'critical' }),
       inPackage('b', { exploited: { added: '2026-01-01' } }),

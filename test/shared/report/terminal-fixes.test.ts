@@ -16,7 +16,7 @@ const FIX: Fix = {
 const shown = (fixes: readonly Fix[], rows = 50, failing: readonly string[] = []) =>
   terminalFixes({ fixes }, new Set(failing), { rows }).map(plainLine);
 
-describe('the changes that fix findings in a terminal', () => {
+describe('the fixes in a terminal', () => {
   it('have a line for the change, the command and the alternative', () => {
     expect(shown([FIX])).toEqual([
       'What to do (optional)',
@@ -52,7 +52,7 @@ describe('the changes that fix findings in a terminal', () => {
     expect(shown([other, FIX], Number.POSITIVE_INFINITY, ['3'])[1]).toContain('Update a');
   });
 
-  it('list a change only once, even if it is the same in several files', () => {
+  it('list a change only once, even if several files need it', () => {
     const fixes = ['x', 'y'].map((folder) => ({
       ...FIX,
       title: `Update \`a\` in ${folder}/package.json`,
@@ -80,7 +80,7 @@ describe('the changes that fix findings in a terminal', () => {
     );
   });
 
-  it('are empty without fixes', () => {
+  it('are empty if no fix is known', () => {
     expect(terminalFixes({}, new Set(), { rows: 50 })).toEqual([]);
   });
 

@@ -54,7 +54,7 @@ describe('the Dockerfile area', () => {
     expect(problems).toHaveLength(expected);
   });
 
-  it('lists templates as unchecked', () => {
+  it('lists templates among the unchecked files', () => {
     const file = { path: 'Dockerfile.j2', text: 'FROM {{ base }}\nUSER root\n' };
     expect(dockerfileArea.check([file], auditFacts())).toMatchObject({
       hits: [],

@@ -16,7 +16,7 @@ const token = (fingerprint: string) => ({
   column: 2,
 });
 
-it('layerParts returns the location of each secret and of each noted file', () => {
+it('layerParts returns the location of each secret, and of each file whose mode was noted', () => {
   const searched = {
     secrets: [
       { path: 'a', layer: 0, secrets: [token('1')] },

@@ -7,7 +7,7 @@ describe('CONTROLLER_MANAGER_FLAGS', () => {
     ['terminated-pod-gc', '12500', false],
     ['account-credentials', 'false', true],
     ['bind-address', '127.0.0.1', false],
-  ])('rate %s with %j as insecure: %s', (slug, value, expected) => {
+  ])('rate the flag %s with the value %j as insecure: %s', (slug, value, expected) => {
     expect(CONTROLLER_MANAGER_FLAGS.find((row) => row.slug === slug)?.isBad(value)).toBe(expected);
   });
 });

@@ -6,7 +6,7 @@ describe('ETCD_FLAGS', () => {
     ['auto-tls', 'true', true],
     ['client-cert-auth', 'true', false],
     ['peer-tls', '', true],
-  ])('rate %s with %j as insecure: %s', (slug, value, expected) => {
+  ])('rate the flag %s with the value %j as insecure: %s', (slug, value, expected) => {
     expect(ETCD_FLAGS.find((row) => row.slug === slug)?.isBad(value)).toBe(expected);
   });
 });

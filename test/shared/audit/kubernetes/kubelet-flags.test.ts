@@ -7,7 +7,7 @@ describe('KUBELET_FLAGS', () => {
     ['read-only-port', '0', false],
     ['rotate-server-certificate', 'RotateKubeletServerCertificate=false', true],
     ['streaming-timeout', '0h', true],
-  ])('rate %s with %j as insecure: %s', (slug, value, expected) => {
+  ])('rate the flag %s with the value %j as insecure: %s', (slug, value, expected) => {
     expect(KUBELET_FLAGS.find((row) => row.slug === slug)?.isBad(value)).toBe(expected);
   });
 });

@@ -13,7 +13,7 @@ import {
 import { entryAt } from '../../../../shared/json/yaml-access.ts';
 import { yaml } from '../../../support/kubernetes.ts';
 
-describe('the readers of values in Kubernetes manifests', () => {
+describe('the functions that read values in Kubernetes manifests', () => {
   it.each([
     ['y', true, false],
     ['Yes', true, false],

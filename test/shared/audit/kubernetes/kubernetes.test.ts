@@ -21,7 +21,7 @@ describe('the Kubernetes area', () => {
     });
   });
 
-  it('lists templates as unchecked, and reports files that it cannot read', () => {
+  it('lists templates among the unchecked files, and reports files that it cannot read', () => {
     const { problems, unchecked, hits } = check({
       'chart/templates/a.yaml':
         'apiVersion: v1\nkind: Pod\nmetadata:\n  name: {{ .Values.name }}\n',

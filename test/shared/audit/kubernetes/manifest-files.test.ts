@@ -30,7 +30,7 @@ describe('hasManifests', () => {
     expect(hasManifests({ path, text })).toBe(expected);
   });
 
-  it('takes little time for a long text that looks like the start of an object', () => {
+  it('takes little time for long text that looks like the start of an object', () => {
     const text = `apiVersion ${' '.repeat(200_000)}kind- rule:${'\n '.repeat(200_000)}`;
     const start = performance.now();
     expect(hasManifests({ path: 'a.yaml', text })).toBe(false);

@@ -6,7 +6,7 @@ describe('SCHEDULER_FLAGS', () => {
     ['profiling', 'true', true],
     ['profiling', 'false', false],
     ['bind-address', '0.0.0.0', true],
-  ])('rate %s with %j as insecure: %s', (slug, value, expected) => {
+  ])('rate the flag %s with the value %j as insecure: %s', (slug, value, expected) => {
     expect(SCHEDULER_FLAGS.find((row) => row.slug === slug)?.isBad(value)).toBe(expected);
   });
 });

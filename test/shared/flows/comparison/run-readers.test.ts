@@ -6,7 +6,7 @@ import { startGitHub } from '../../../support/github-server.ts';
 import { describeWith } from '../../../support/programs.ts';
 import { anUpstream, checkOut } from '../../../support/proposal.ts';
 
-describeWith(['git'], 'the readers of a run', () => {
+describeWith(['git'], 'the git object readers in a run', () => {
   it('are shared by all reads from the same work tree or repository in the run', async () => {
     const tree = await workTreeAt(await checkOut(await anUpstream({}, {})));
     const run = aRun('');

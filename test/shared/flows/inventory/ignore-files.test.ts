@@ -23,7 +23,7 @@ describeWith(['git'], 'the ignore files in effect', () => {
     expect(files).toBeDefined();
   });
 
-  it('are empty if the base is unreadable, with a warning and a fix', async () => {
+  it('are empty if the base is unreadable, and a warning states the fix', async () => {
     const { log, files, isUnknown } = await ignoresIn(1);
     expect(isUnknown).toBe(true);
     expect(await files?.contentIn('', true)).toBeUndefined();

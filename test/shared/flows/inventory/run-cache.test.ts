@@ -12,7 +12,7 @@ function cacheIn(step: FakeHost, over: Partial<CacheChoice> = {}) {
 }
 
 describe('the layer cache of a run', () => {
-  it('does not exist in a terminal without a named folder', () => {
+  it('does not exist if the run is in a terminal and no folder is named', () => {
     expect(cacheIn(fakeHost({}, { kind: 'terminal' }))).toBeUndefined();
   });
 

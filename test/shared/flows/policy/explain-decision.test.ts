@@ -18,7 +18,7 @@ it.each([
   [true, 'app does not pass:\n- too severe'],
   [false, 'app is incomplete and does not pass:\n- too severe'],
 ])(
-  'explainDecision states the reasons of a decision without a summary (complete: %s)',
+  'explainDecision states the reasons for a decision without a summary (complete: %s)',
   (isComplete, wanted) => {
     const outcome = isComplete ? 'fail' : 'error';
     const decision = aDecision({ subject: 'app', outcome, isComplete, reasons: [aReason()] });

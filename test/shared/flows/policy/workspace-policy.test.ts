@@ -20,7 +20,7 @@ it('workspacePolicy returns an empty policy if the file is missing, but throws a
 });
 
 describeWith(['git'], 'a policy in the workspace', () => {
-  it('states its commit if git tracks the file, except in a terminal', async () => {
+  it('states its commit if git tracks the file and the run is not in a terminal', async () => {
     const workspace = await aRepository({ '.assay.yml': 'scan: {}\n' }, ['.assay.yml']);
     await git(workspace, 'commit', '-q', '-m', 'first');
     const commit = (await git(workspace, 'rev-parse', 'HEAD')).trim();

@@ -18,7 +18,7 @@ describe('requireMaySign', () => {
     return [anAccess({ context }), { kind: 'actions', context, env }] as const;
   };
 
-  it('requires an identity of the workflow, unless a key signs', async () => {
+  it('requires a workflow identity, unless a key is used to sign', async () => {
     const without = runAt('https://github.com');
     await expect(requireMaySign(NONE, WORKFLOW, ...without)).rejects.toMatchObject({
       code: 'permission-missing',

@@ -163,7 +163,7 @@ describe('the publication of evidence', () => {
     [23, 1],
     [25, 2],
   ])(
-    'that is repeated after %d hours leaves this number of signatures, because a policy can limit the age: %d',
+    'that is repeated after %d hours leaves this number of signatures, because a policy can limit their age: %d',
     async (hours, count) => {
       const image = await anImage();
       const later = new Date(Date.now() + hours * 3_600_000);

@@ -33,7 +33,7 @@ describe('the scans of a job', () => {
     expect(scans.map(({ source }) => source.name)).toEqual(['one', 'two']);
   });
 
-  it('are missing without a folder, and unknown if they cannot be listed', async () => {
+  it('are an empty list without a folder, and cause an error if the folder cannot be listed', async () => {
     const folder = temporaryFolder('job');
     const inFolder = (name: string) => ({ ...jobAfter(), stepsFolder: join(folder, name) });
     expect(await readScans(inFolder('none'))).toEqual([]);
@@ -41,7 +41,7 @@ describe('the scans of a job', () => {
     await expect(readScans(inFolder('file'))).rejects.toMatchObject({ code: 'ENOTDIR' });
   });
 
-  it('are unknown if a scan did not finish', async () => {
+  it('cause an error if a scan did not finish', async () => {
     await expect(readScans(jobAfter(''))).rejects.toMatchObject({
       code: 'input-conflict',
       message: expect.stringContaining('did not finish'),
@@ -55,7 +55,7 @@ describe('the scans of a job', () => {
     expect(scans.map(({ source }) => source.name)).toEqual(['given']);
   });
 
-  it('are rejected if a file is not a scan', async () => {
+  it('cause an error if a file is not a scan', async () => {
     const other = { kind: DOCUMENTS_KIND, source: { kind: 'image', name: 'x' }, packages: 0 };
     const text = JSON.stringify({ ...other, byType: {}, documents: [], problems: [] });
     await expect(readScans(jobAfter(text))).rejects.toMatchObject({ code: 'input-invalid' });

@@ -14,7 +14,7 @@ const inRun = (context = runOf('https://api.test'), env: Readonly<Record<string,
   ({ kind: 'actions', context, env }) as const;
 
 describe('the identity of a workflow', () => {
-  it('is required, and the error contains the missing workflow lines', () => {
+  it('is required, and if it does not exist, the error contains the workflow lines to add', () => {
     expect(() => requireIdentity(PLAN, inRun())).toThrow(
       expect.objectContaining({
         code: 'permission-missing',

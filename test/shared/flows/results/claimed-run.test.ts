@@ -130,7 +130,7 @@ describe('the claim of a result folder', () => {
     expect(readdirSync(own(''))).toEqual(['.001', '001-scan']);
   });
 
-  it('does not create a folder in a terminal before the first write', async () => {
+  it('creates no folder before the first write if the run is in a terminal', async () => {
     const { host, own } = aRunner({}, 'terminal');
     await claimedRun(host, SCAN, async () => {
       expect(existsSync(own(''))).toBe(false);

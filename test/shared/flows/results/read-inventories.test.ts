@@ -32,7 +32,7 @@ describe('the inventories of earlier steps', () => {
     ]);
   });
 
-  it('name the files that cannot be read', async () => {
+  it('are omitted for files that cannot be read, and a problem names each of these files', async () => {
     const folder = temporaryFolder('inventories');
     writeFileSync(join(folder, 'inventory.a.json'), '{"kind":"other"}');
     symlinkSync('/etc/hostname', join(folder, 'inventory.b.json'));

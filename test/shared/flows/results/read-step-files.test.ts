@@ -37,7 +37,7 @@ describe('the files of earlier steps', () => {
     });
   });
 
-  it('cause an error if a step that makes a decision did not leave one', async () => {
+  it('include an entry for each step that should make a decision but did not write one', async () => {
     const folder = temporaryFolder('steps');
     const names = ['001-scan', '002-verify', '003-sign', '004-all', '005-export', '006-audit'];
     for (const name of names) mkdirSync(join(folder, 'job', name), { recursive: true });
@@ -50,7 +50,7 @@ describe('the files of earlier steps', () => {
     );
   });
 
-  it('are reported if there are too many files', async () => {
+  it('are limited in number, and a problem states that files were omitted', async () => {
     const folder = temporaryFolder('steps');
     for (let count = 0; count < 5_002; count++) {
       mkdirSync(join(folder, String(count)));

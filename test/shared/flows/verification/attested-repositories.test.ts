@@ -33,7 +33,7 @@ describe('the repositories to read attestations from', () => {
       signer({ exact: 'https://github.com/octo/..' }),
     ],
     ['a key', { kind: 'key', name: 'k', path: 'k.pub' }],
-  ])('ignore %s', (_name, identity) => {
+  ])('do not include a repository for %s', (_name, identity) => {
     expect(attestedRepositories({ identities: [identity], evidence: [] }, RUN)).toEqual([
       'octo/deploy',
     ]);
@@ -52,7 +52,7 @@ describe('the repositories to read attestations from', () => {
     ]);
   });
 
-  it('are limited in number', () => {
+  it('cause an error if there are too many', () => {
     const identities = Array.from({ length: 30 }, (_, at) =>
       signer({ exact: `https://github.com/octo/app${at}` }),
     );

@@ -8,7 +8,7 @@ const UNLOCKED = aProblem({
   message: 'web/package.json names 2 dependencies, and no lockfile pins the',
 });
 
-it('manifestsLocked returns an error only for unlocked manifests, unless the policy accepts them', () => {
+it('manifestsLocked returns an error only for manifests without a lockfile, unless the policy accepts them', () => {
   expect(manifestsLocked([UNLOCKED, aProblem()], 'error')).toEqual([
     {
       rule: 'manifests-locked',

@@ -190,7 +190,7 @@ describe('OCSF', () => {
     });
   });
 
-  it('writes the reason of a suppressed finding', () => {
+  it('writes the reason for the suppression of a finding', () => {
     const suppression = { rule: 'ignore[0]', reason: 'accepted' };
     expect(OCSF.ofFinding(aFinding({ suppression }), FOLDER, HEAD)).toMatchObject({
       status_id: 3,
