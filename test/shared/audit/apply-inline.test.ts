@@ -20,7 +20,7 @@ describe('applyInline', () => {
     expect(used).toHaveLength(1);
   });
 
-  it('lists a comment but does not apply it if comments are not honored', () => {
+  it('lists a comment, but does not apply it, if comments are not honored', () => {
     const { findings, used } = apply(COMMENT, false);
     expect(findings[0]?.suppression).toBeUndefined();
     expect(used).toMatchObject([{ path: 'Dockerfile', line: 1, tool: 'assay' }]);

@@ -34,7 +34,7 @@ describe('areasFor', () => {
     );
   });
 
-  it('does not return an area without files', async () => {
+  it('returns only areas to which at least one file belongs', async () => {
     const areas = AREAS.filter(({ name }) => name !== 'secret');
     expect(await areasFor([file('main.c')], areas)).toEqual([]);
   });

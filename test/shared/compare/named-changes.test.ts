@@ -64,7 +64,7 @@ describe('a manifest that uses settings in other files', () => {
     ['a.csproj', 'Version="$(NJ)"', props('<NJ>13.*</NJ>'), props('<NJ>12.*</NJ>'), true],
     ['a.csproj', 'Version="13.*"', props('<NJ>13.*</NJ>'), props('<NJ>12.*</NJ>'), false],
   ])(
-    'reads a change of the settings only if it uses them: %s with the content %j',
+    'is affected by a change of the settings only if it uses them: %s with the content %j',
     (path, text, before, after, isRead) => {
       const same = before.bytes.equals(after.bytes);
       const changes = namedChanges([before], [same ? before : after], []);
@@ -72,7 +72,7 @@ describe('a manifest that uses settings in other files', () => {
     },
   );
 
-  it('reads a change of the settings only if they are in a parent folder', () => {
+  it('is affected by a change of the settings only if they are in a parent folder', () => {
     const settings = (text: string) => file('a/gradle.properties', text);
     const changes = namedChanges([settings('v=1\n')], [settings('v=2\n')], []);
     const manifest = (path: string) => file(path, 'implementation "g:a:${v}"');

@@ -86,7 +86,7 @@ describe('the command line', () => {
     expect((await assay('--help')).stdout).toMatch(/Assay 1\.2\.3:[\s\S]* {2}scan +Scans\./);
   });
 
-  it('suggests the intended action for a misspelled one', async () => {
+  it('suggests an action if its name is misspelled', async () => {
     expect((await assay('scna')).stderr).toContain('Did you mean scan?');
   });
 

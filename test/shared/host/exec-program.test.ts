@@ -39,16 +39,13 @@ describe('execProgram', () => {
   it.each([
     ['more input than a pipe holds', 1024 * 1024],
     ['a few bytes', 10],
-  ])(
-    'returns the output of a program that ends without reading its input of %s',
-    async (_, size) => {
-      const script = 'exec 0<&-; echo "no such key" >&2; exit 7';
-      const run = () => execProgram(env, 'sh', ['-c', script], { stdin: Buffer.alloc(size) });
-      const runs = await Promise.all(Array.from({ length: 20 }, run));
-      for (const { exitCode, stderr } of runs)
-        expect({ exitCode, stderr }).toEqual({ exitCode: 7, stderr: 'no such key\n' });
-    },
-  );
+  ])('returns the output of a program that ends without reading its input: %s', async (_, size) => {
+    const script = 'exec 0<&-; echo "no such key" >&2; exit 7';
+    const run = () => execProgram(env, 'sh', ['-c', script], { stdin: Buffer.alloc(size) });
+    const runs = await Promise.all(Array.from({ length: 20 }, run));
+    for (const { exitCode, stderr } of runs)
+      expect({ exitCode, stderr }).toEqual({ exitCode: 7, stderr: 'no such key\n' });
+  });
 
   it.each(['node', 'my no\\de', 'a" "b', 'a\nb', '$(id)'])(
     'passes arguments unchanged to a program named %j',

@@ -9,7 +9,7 @@ function read(statement: JsonObject, document: JsonObject = OPENVEX) {
   return openVexStatements({ ...document, statements: [{ ...STATEMENT, ...statement }] }, 'vex')[0];
 }
 
-describe('a statement of OpenVEX', () => {
+describe('an OpenVEX statement', () => {
   it.each(['affected', 'fixed', 'not_affected', 'under_investigation'])(
     'can have the status %s',
     (status) => {

@@ -38,7 +38,7 @@ describe('hasManifests', () => {
   });
 });
 
-it('typeOfFile returns the type of a file that does not state it', () => {
+it('typeOfFile returns the type of a file that does not state its type', () => {
   expect(typeOfFile({ path: 'a.json', text: '{"defaultAction": "SCMP_ACT_LOG"}' }).kind).toBe(
     'SeccompProfile',
   );

@@ -156,7 +156,7 @@ describe('githubIssuer', () => {
     expect(githubIssuer(accessAt(serverUrl).context)).toBe(issuer);
   });
 
-  it('returns the issuer of github.com in a terminal', () => {
+  it('returns the issuer of github.com if the run is in a terminal', () => {
     expect(githubIssuer(undefined)).toBe('https://token.actions.githubusercontent.com');
   });
 });

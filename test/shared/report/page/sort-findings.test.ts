@@ -47,7 +47,7 @@ describe('orders of findings', () => {
     expect(sorted.join('')).toBe(keys);
   });
 
-  it('have different IDs', () => {
+  it('have unique IDs', () => {
     expect(new Set(FINDING_ORDERS.map(({ id }) => id)).size).toBe(FINDING_ORDERS.length);
   });
 
