@@ -91,7 +91,7 @@ function fixLine({ fix, fixes, stays, url, repeats }: ListedFix): Line {
     ...(path === undefined || title.includes(path) ? [] : [text(' in '), code(path, url)]),
     ...findingSpans(fixes, '', fix.fixes.length - fixes.length),
     ...findingSpans(stays, fixes.length === 0 ? '' : 'Not fixed: '),
-    ...pathSpans(worst?.package),
+    ...pathSpans(worst?.package, fix),
     ...commandSpans(command),
     ...(alternative === '' || alternative.length > MAX_COMMAND
       ? []
@@ -171,9 +171,15 @@ function idSpans(finding: Finding): Line {
   ];
 }
 
-/** Returns the dependency path of a transitive package: `via express › qs`. */
-function pathSpans(about: FindingPackage | undefined): Line {
-  const [path = []] = about?.paths ?? [];
+/**
+ * Returns the dependency path of a transitive package: `via express › qs`. Prefers a path that begins with a dependency
+ * that the change updates.
+ */
+function pathSpans(about: FindingPackage | undefined, { title }: GroupedFix['fix']): Line {
+  const paths = about?.paths ?? [];
+  const isUpdated = ([first = '']: readonly string[]) =>
+    title.includes(`\`${packageName(first)}\``);
+  const path = paths.find(isUpdated) ?? paths[0] ?? [];
   if (path.length < 2) return [];
   const names = path.slice(0, MAX_PATH).map(packageName);
   const more = path.length > MAX_PATH ? ' › …' : '';

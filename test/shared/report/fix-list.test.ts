@@ -60,6 +60,8 @@ describe('the list of changes that fix findings', () => {
     const [row] = rows([aFix({ fixes: [one.fingerprint] })], [one]);
     expect(row).toContain(`[CVE\u20111](${URL}) (KEV: known exploited)`);
     expect(row).toContain('<sub>via express › &#64;&#8203;a/qs and 3 other paths</sub>');
+    const [other] = rows([aFix({ title: 'Update `b`', fixes: [one.fingerprint] })], [one]);
+    expect(other).toContain('<sub>via b › &#64;&#8203;a/qs and 3 other paths</sub>');
   });
 
   it('counts the findings after the third one, and lists the findings that remain separately', () => {
