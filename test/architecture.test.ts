@@ -73,7 +73,7 @@ describe('the architecture', () => {
     expect(files.filter((path) => readSource(path).imports.includes('node:v8'))).toEqual([]);
   });
 
-  it('has flows that accept only data that they use, and that do not change their arguments', () => {
+  it('has only flows that accept nothing but the data they use, and that do not change their arguments', () => {
     expect(wideSignatures(filesUnder('shared/flows'))).toEqual([]);
   });
 

@@ -129,7 +129,7 @@ describe('dist/', () => {
     }
   });
 
-  it('starts without Node modules that only some runs need', async () => {
+  it('starts without loading Node modules that only some runs need', async () => {
     for (const { name } of await readSpecs(ROOT)) {
       if (!existsSync(join(dist, name))) continue;
       const args = ['--import', TELL_PARTS, join(dist, name, 'index.js')];

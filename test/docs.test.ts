@@ -37,7 +37,7 @@ describe('the documentation', () => {
     expect(scripts.filter((name) => !Object.hasOwn(known, name))).toEqual([]);
   });
 
-  it('numbers the decisions consecutively, as their titles do', () => {
+  it('numbers the decisions consecutively, with the same number in the file name and the title', () => {
     const decisions = PAGES.filter((page) => page.startsWith('docs/decisions/'));
     const numbers = decisions.map((page) => Number(posix.basename(page).slice(0, 4)));
     expect(numbers).toEqual(decisions.map((_, index) => index + 1));

@@ -107,7 +107,7 @@ describe('the command line in a release', () => {
 });
 
 describe('the metadata for the GitHub Marketplace', () => {
-  it('include a description that GitHub shows in full', () => {
+  it('includes a description that GitHub shows in full', () => {
     const { description } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
     expect(description.length).toBeLessThanOrEqual(125);
   });

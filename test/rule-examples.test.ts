@@ -25,7 +25,7 @@ const rules = areas.flatMap((area) =>
 );
 
 describe('the rules of the audit', () => {
-  it('have the names of their files', () => {
+  it('have IDs that match the names of their files', () => {
     const files = filesUnder('shared/audit').filter((path) => path.includes('/rules/'));
     const named = rules.map(({ rule }) => `shared/audit/${fileOf(rule.id)}.ts`);
     expect(named.toSorted()).toEqual(files);
@@ -38,7 +38,7 @@ describe('the rules of the audit', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('have texts in full sentences, and references to web pages', () => {
+  it('are explained in full sentences, and refer to web pages', () => {
     const wrong = rules.filter(
       ({ rule: { title, why, fix, references } }) =>
         !/^[A-Z`].*[^.]$/.test(title) ||

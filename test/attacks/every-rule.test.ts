@@ -275,7 +275,7 @@ describe.each(Object.entries(RULES))('the rule %s', (key, { blocks, passes, acce
     expect(decide(...passes).reasons).toEqual([]);
   });
 
-  it('names a policy line that accepts the failure and has this effect', () => {
+  it('names a policy line that accepts the failure as soon as it is added', () => {
     const [policy, found] = blocks;
     expect(decide(policy, found).reasons.map((reason) => reason.accept)).toContain(accept);
     const { reasons } = decide(withLine(policy, accept), found);

@@ -56,7 +56,7 @@ const without = (path: string): BucketFiles => ({ ...FILES, [path]: {} });
 const withArchive = (answer: BucketAnswer): BucketFiles => ({ ...FILES, '/npm/all.zip': answer });
 
 describe('a scan with bad advisory data', () => {
-  it('passes with valid data, so any error in the other tests is caused by the bad data', async () => {
+  it('passes if the same data is valid, so that only the bad data can cause the errors in the other tests', async () => {
     expect(await scan(BUCKET, FILES)).toEqual({ outcome: 'pass', said: '' });
     expect(await scan(aFolder('all.zip', GOOD), {})).toEqual({ outcome: 'pass', said: '' });
   });
@@ -160,9 +160,9 @@ describe('a scan with bad advisory data', () => {
   });
 
   it.each<[string, BucketAnswer, string]>([
-    ['half an answer', { body: '{"results":[{' }, 'not valid JSON'],
+    ['half a response', { body: '{"results":[{' }, 'not valid JSON'],
     ['fewer results than queries', { body: '{"results":[]}' }, 'only 0 of 1 queries'],
-    ['a part of an answer', { ...API, status: 206 }, 'returned 206'],
+    ['a part of a response', { ...API, status: 206 }, 'returned 206'],
     ['results with an error', { body: '{"results":[{"error":"busy"}]}' }, 'unknown member'],
     ['empty results for everything', API, 'npm'],
   ])('ends with an error and states the reason for an API with %s', async (_, answer, reason) => {

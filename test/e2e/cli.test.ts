@@ -152,7 +152,7 @@ describe('the command line with only dist/', () => {
 const PUSH = { event_name: 'push', ref: 'refs/heads/main', ref_name: 'main' };
 
 describe('malicious names', () => {
-  it('are printed as text in a terminal', async () => {
+  it('are printed as plain text when Assay runs in a terminal', async () => {
     const repository = hostileRepository();
     const { code, stdout, stderr } = await assay(
       ...['scan', '--path', repository, '--advisories', hostileAdvisories()],
@@ -172,7 +172,7 @@ describe('malicious names', () => {
     expect(JSON.parse(json)).toMatchObject({ kind: 'assay/findings/v2' });
   });
 
-  it('are not commands in the log of a run step', async () => {
+  it('are not interpreted as workflow commands in the log of a run step', async () => {
     const job = createJob({ workspace: hostileRepository(), github: PUSH });
     const args = [cli, 'scan', '--path', '.', '--advisories', hostileAdvisories()];
     const step = await runStep(job, { command: job.node, args, cwd: job.workspace, env: {} });
@@ -191,7 +191,7 @@ describe('malicious names', () => {
     for (const { title } of scanned?.annotations ?? []) expect(title).not.toContain('forged');
   });
 
-  it('are shown as text in the comment, the summary and the page', async () => {
+  it('are shown as plain text in the comment, the summary and the page', async () => {
     const [, , reported] = await reportOnHostileRepository();
     const comment = readFileSync(reported?.outputs['markdown'] ?? '', 'utf8');
     const page = readFileSync(reported?.outputs['html'] ?? '', 'utf8');

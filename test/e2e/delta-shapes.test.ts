@@ -389,7 +389,7 @@ const ENTRIES: readonly (readonly [string, Entries, Entries, Wanted])[] = [
   ],
 ];
 
-describe('a pull request that', () => {
+describe('the comparison is correct for a pull request that', () => {
   it.each([...PACKAGES, ...LOCKFILES, ...ENTRIES])('%s', async (_, base, head, wanted) => {
     expect(await result({ base, head, ...wanted })).toEqual({ states: [], fixed: [], ...wanted });
   });

@@ -37,7 +37,7 @@ describeWith(['git'], 'the table of events in docs/events.md', () => {
     expect(outcomes[at]).toEqual(outcome);
   });
 
-  it.each(ALSO_BUILT)('lists the actual outcome with the built programs for %s', async (event) => {
+  it.each(ALSO_BUILT)('lists the actual outcome of the built programs for %s', async (event) => {
     const row = ROWS.find(({ run }) => run.event === event);
     if (row === undefined) throw new Error(`the table lacks ${event}`);
     expect(await world.run(row.run, 'built')).toEqual(row.outcome);

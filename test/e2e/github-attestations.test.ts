@@ -186,20 +186,20 @@ describe('the gate for a private repository with GitHub attestations', () => {
     expect(listed.at(-1)?.headers).toMatchObject({ 'x-github-api-version': '2026-03-10' });
   });
 
-  it('refuses a signature under a different root', async () => {
+  it('rejects a signature under a different root', async () => {
     await attest({ 'subject-path': file }, 'stranger');
     const { step, verified, codes } = await verify({ 'subject-path': file });
     expect([step.outcome, verified, codes]).toEqual(['failure', [], ['certificate-untrusted']]);
   });
 
-  it('refuses a signature from a different workflow', async () => {
+  it('rejects a signature from a different workflow', async () => {
     await attestFile();
     const other = { 'certificate-identity': IDENTITY.replace('release', 'other') };
     const { step, codes } = await verify({ 'subject-path': file }, other);
     expect([step.outcome, codes]).toEqual(['failure', ['identity-mismatch']]);
   });
 
-  it('refuses evidence without a timestamp, or with a timestamp from an unknown authority', async () => {
+  it('rejects evidence without a timestamp, or with a timestamp from an unknown authority', async () => {
     await attestFile();
     tamper((material) => {
       delete material['timestampVerificationData'];
@@ -216,7 +216,7 @@ describe('the gate for a private repository with GitHub attestations', () => {
     expect(codes).toEqual(['certificate-untrusted', expect.stringMatching(/^timestamp-/)]);
   });
 
-  it('refuses evidence without a log entry if the root requires one', async () => {
+  it('rejects evidence without a log entry if the root requires one', async () => {
     await attestFile();
     const custom = {
       instance: 'custom',
@@ -229,7 +229,7 @@ describe('the gate for a private repository with GitHub attestations', () => {
     expect(['log-entry-missing', 'sct-missing']).toContain(codes?.[0]);
   });
 
-  it('refuses a different file, which does not have an attestation', async () => {
+  it('rejects a different file, which does not have an attestation', async () => {
     await attestFile();
     const other = join(temporaryFolder('other'), 'app.tar.gz');
     writeFileSync(other, 'another release');

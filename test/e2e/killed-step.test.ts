@@ -95,7 +95,7 @@ describe.each([
   ],
   ['SIGKILL', null, ''],
 ] as const)('a step that %s ends', (signal, exitCode, message) => {
-  it('stops immediately and does not leave a `pass` from an earlier run, so the report fails', async () => {
+  it('stops immediately and leaves no `pass` from an earlier run, so that the report fails', async () => {
     const job = aJob();
     const { child, shown, close } = await waitingScan(job);
     expect(await endBy(signal, child)).toBe(exitCode);

@@ -51,7 +51,7 @@ describe('the layers of an image with the layer cache', () => {
     expect(cache.saved).toHaveLength(1);
   });
 
-  it('are requested from the cache and saved only once by the root action, which lists packages and searches for secrets', async () => {
+  it('are requested from the cache and saved only once by the root action, although it both lists packages and searches for secrets', async () => {
     const all = await run('all', await imageOf('1', '2'));
     expect(all.outcome).toBe('success');
     expect(cache.requests.map((line) => line.replace(/\/.*\//, ''))).toEqual(
@@ -92,7 +92,7 @@ describe('the layers of an image with the layer cache', () => {
     expect(again.log.join('\n')).toContain('cache entry with the same key exists');
   });
 
-  it('are read again if the cache is unavailable, with a notice', async () => {
+  it('are read again, with a notice, if the cache is unavailable', async () => {
     cache.fault = (_request, response) => {
       response.writeHead(500).end();
       return true;
@@ -105,7 +105,7 @@ describe('the layers of an image with the layer cache', () => {
     ]);
   });
 
-  it('are read again on a server without a cache, with only one message about this', async () => {
+  it('are read again on a server without a cache, which is reported in only one message', async () => {
     const { outcome, log } = await run('scan', await imageOf('1'), { cache: undefined });
     expect(outcome).toBe('success');
     const said = log.filter((line) =>

@@ -99,7 +99,7 @@ describe('a scan of a Spring Boot project', () => {
     );
   });
 
-  it('does not send requests with `resolve: none`', async () => {
+  it('sends no requests if the input `resolve` is `none`', async () => {
     const before = server.asked.length;
     const { findings } = await scanned(CLINIC, 'none');
     expect(findings.problems).toContainEqual(expect.objectContaining({ code: 'unlocked' }));

@@ -27,7 +27,7 @@ describe('the npm package of the command line', () => {
     expect(path.endsWith(`assay-${version}.tgz`)).toBe(true);
   });
 
-  it('is installed by npm without a network, and then scans a folder', async () => {
+  it('can be installed by npm without a network, and then scans a folder', async () => {
     const folder = temporaryFolder('installed');
     const quiet = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--engine-strict'];
     const own = ['--prefix', folder, '--cache', join(folder, 'cache')];

@@ -131,7 +131,7 @@ describe('a pull request', () => {
     expect(log).not.toContain('The base has a problem');
   });
 
-  it('counts all findings with `scope: all` in the input or in the policy of the base', async () => {
+  it('counts all findings if `scope: all` is set in the input or in the policy of the base', async () => {
     expect((await scanChange({}, {}, { scope: 'all' })).decision.outcome).toBe('fail');
     const strict = { '.assay.yml': 'scan:\n  scope: all\n' };
     expect((await scanChange(strict, {}, { scope: 'new' })).decision.outcome).toBe('fail');
@@ -143,7 +143,7 @@ describe('a pull request', () => {
     expect(decision.outcome).toBe('fail');
   });
 
-  it('fails for a problem that it adds, but not for a problem in the base', async () => {
+  it('ends with an error for a problem in a file that it adds or changes, but not in an unchanged file', async () => {
     const unlocked = { 'old/package.json': '{"dependencies":{"a":"^1"}}' };
     const before = await scanChange({ ...CLEAN, ...unlocked, ...npmProject('app', GOOD) }, {});
     expect(before.decision).toMatchObject({ outcome: 'pass', isComplete: false });
@@ -178,18 +178,18 @@ describe('the base of a pull request', () => {
     expect(calls).toBe(0);
   });
 
-  it('changes the decision to `error` if it is missing and a finding would fail the scan', async () => {
+  it('changes the decision to `error` if it is missing and a finding would make the scan fail', async () => {
     const { decision } = await scanned(await anUpstream({}, {}), { depth: 1 });
     expect(decision.outcome).toBe('error');
     expect(decision.reasons.map(({ message }) => message).join()).toContain('fetch-depth: 2');
   });
 
-  it('is not needed if no finding would fail the scan', async () => {
+  it('is not needed if no finding would make the scan fail', async () => {
     const upstream = await anUpstream({ ...CLEAN, ...npmProject('app', GOOD) }, {});
     expect((await scanned(upstream, { depth: 1 })).decision.outcome).toBe('pass');
   });
 
-  it('is the first parent of the merge commit, even if the head has other parents', async () => {
+  it('is unknown without GitHub if the head commit is checked out instead of the merge commit', async () => {
     const upstream = await anUpstream(CLEAN, npmProject('app', BAD));
     const { decision } = await scanned(upstream, { commit: upstream.head });
     // The head commit contains no information about the base. Without GitHub, nothing is compared.

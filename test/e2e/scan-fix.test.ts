@@ -141,7 +141,7 @@ describe('scan --fix', () => {
     expect(textAt(outside, 'package.json')).toBe(files['package.json']);
   });
 
-  it('does not edit any file if a file changes while the registry responds', async () => {
+  it('edits no file if a file changes while Assay waits for the registry', async () => {
     const folder = await committed(project(registry.url));
     const path = join(folder, 'package-lock.json');
     const changed = `${textAt(folder, 'package-lock.json')}\n`;
@@ -191,7 +191,7 @@ describe('scan --fix', () => {
       'without credentials',
     ],
     ['--dry-run without --fix', { fix: 'false', 'dry-run': 'true' }, 'require --fix'],
-  ])('refuses %s', async (_name, inputs, wanted) => {
+  ])('rejects %s', async (_name, inputs, wanted) => {
     const folder = await committed(project(registry.url));
     expect((await fix(folder, inputs)).error).toContain(wanted);
     expect(await git(folder, 'status', '--porcelain')).toBe('');

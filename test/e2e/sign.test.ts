@@ -127,7 +127,7 @@ describeWith(PROGRAMS, 'an image that the built actions release to docker-regist
     await expectPass(world(), world().original);
   });
 
-  it('passes cosign and the gate in a different repository after its evidence is copied', async () => {
+  it('passes the gate and is accepted by cosign after it is copied, with its evidence, to a different repository', async () => {
     const copy = await copiedUnchanged(world());
     await expectPass(world(), copy);
     const results = await judgedByCosign(world(), copy);
@@ -135,7 +135,7 @@ describeWith(PROGRAMS, 'an image that the built actions release to docker-regist
   });
 
   for (const attack of ATTACKS) {
-    it(`is refused by cosign and by our gate when ${attack.name}`, async () => {
+    it(`is rejected by cosign and by our gate when ${attack.name}`, async () => {
       const place = await attack.prepare(world());
       const results = await judgedByCosign(world(), place, attack.issuer);
       expect(results.filter(({ code }) => code === 0)).toEqual([]);
@@ -154,12 +154,12 @@ describeWithout('an image that the built actions release to a registry in memory
     await expectPass(world(), world().original);
   });
 
-  it('passes in a different repository after its evidence is copied', async () => {
+  it('passes the gate after it is copied, with its evidence, to a different repository', async () => {
     await expectPass(world(), await copiedUnchanged(world()));
   });
 
   for (const attack of ATTACKS) {
-    it(`is refused by our gate when ${attack.name}`, async () => {
+    it(`is rejected by our gate when ${attack.name}`, async () => {
       await expectRefusal(world(), await attack.prepare(world()), attack);
     });
   }

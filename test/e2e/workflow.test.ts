@@ -128,7 +128,7 @@ describe('examples/workflows/container.yml on a pull request', () => {
   });
 
   it.each([
-    ['refused', () => refused],
+    ['rejected', () => refused],
     ['accepted', () => passed],
   ])('does not show secrets or cause runner warnings if the image is %s', (_name, job) => {
     expectCleanRun(job(), world);
@@ -167,7 +167,7 @@ describe('examples/workflows/pull-request.yml', () => {
     expect(world.violations()).toEqual([]);
   }, 60_000);
 
-  it('writes the result to the summary if a pull request from a fork has no permission to comment', async () => {
+  it('writes the result to the summary if the run for a fork has no permission to comment', async () => {
     const comments = new Map(world.github.state.comments);
     const workspace = join(SHOP, 'app');
     const job = await world.run(file, { workspace, headSha: 'c'.repeat(40), fork: 'evil/app' });

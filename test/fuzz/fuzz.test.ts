@@ -40,7 +40,7 @@ async function runUnchanged(target: Target, seed: Seed): Promise<void> {
   }
 }
 
-describe('the seeds', () => {
+describe('the fuzz seeds', () => {
   it('include every supported format', () => {
     expect(formatsWithoutSeed()).toEqual([]);
   });

@@ -115,19 +115,19 @@ describeWith(PROGRAMS, 'the exported commands, run by the real cosign', () => {
       expect([code, code === 0 ? '' : stderr]).toEqual([0, '']);
     });
 
-    itWith(PROGRAMS, `refuse a different image in the ${format} format`, async () => {
+    itWith(PROGRAMS, `reject a different image in the ${format} format`, async () => {
       const other = await pushImage(store, 'other');
       const { code, stderr } = await run(await exported(POLICY), imageOf(other), format);
       expect([code, stderr]).toEqual([1, expect.stringContaining('refused: signature')]);
     });
 
-    itWith(PROGRAMS, `refuse a different signer in the ${format} format`, async () => {
+    itWith(PROGRAMS, `reject a different signer in the ${format} format`, async () => {
       const text = POLICY.replace('release.yml@refs/heads/*', 'release.yml@refs/tags/*');
       const { code } = await run(await exported(text), imageOf(signed), format);
       expect(code).toBe(1);
     });
 
-    itWith(PROGRAMS, `refuse missing evidence in the ${format} format`, async () => {
+    itWith(PROGRAMS, `reject missing evidence in the ${format} format`, async () => {
       const text = `${POLICY}    - type: sbom\n`;
       const { code, stderr } = await run(await exported(text), imageOf(signed), format);
       expect([code, stderr]).toEqual([1, expect.stringContaining('refused: sbom')]);
@@ -147,7 +147,7 @@ describeWith(PROGRAMS, 'the exported commands, run by the real cosign', () => {
     expect((await run(await exported(POLICY), imageOf(other), 'legacy')).code).toBe(1);
   });
 
-  itWith(PROGRAMS, 'refuse an image without evidence beside an image with evidence', async () => {
+  itWith(PROGRAMS, 'reject an image without evidence beside an image with evidence', async () => {
     const other = await pushImage(store, 'swapped');
     for (const candidate of await listEvidence(store, signed.descriptor.digest)) {
       if (candidate.kind !== 'bundle') continue;
@@ -159,7 +159,7 @@ describeWith(PROGRAMS, 'the exported commands, run by the real cosign', () => {
     expect((await run(script, imageOf(signed), 'bundle')).code).toBe(0);
   });
 
-  itWith(PROGRAMS, 'accept and refuse the same images as the gate', async () => {
+  itWith(PROGRAMS, 'accept and reject the same images as the gate', async () => {
     const inputs = { image: imageOf(signed), 'certificate-identity': IDENTITY, ...services };
     const host = actionHost({
       ...inputs,

@@ -158,7 +158,7 @@ describe('a run of the actions', () => {
     (phase) => !phase.startsWith('GitHub') && phase !== 'registry: asking for uploads',
   );
   it.each(lasting)(
-    'fails if a fault persists in the phase %s, and succeeds later',
+    'fails while a fault persists in the phase %s, and succeeds later',
     async (phase) => {
       const { image, digest } = await anImage();
       strike(phase, '502', ALWAYS);

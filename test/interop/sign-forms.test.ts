@@ -186,7 +186,7 @@ describeWith(
       );
     });
 
-    it('verifies as a signature over a file, with the certificate in a separate file', async () => {
+    it('can be a signature over a file, with the certificate in a separate file', async () => {
       await writeFile(at('file'), 'release');
       const bundle = await signBlob(await localSigner(sigstore), Buffer.from('release'));
       const text = JSON.stringify(bundle);
@@ -202,7 +202,7 @@ describeWith(
       expect(other.code).not.toBe(0);
     });
 
-    it('verifies as a bundle in Rekor v2, although cosign 2.5 and sigstore-go 0.7 do not support it', async () => {
+    it('can be a bundle with an entry in Rekor v2, although cosign 2.5 and sigstore-go 0.7 do not support Rekor v2', async () => {
       const signer = await localSigner(sigstore, await localTrust(sigstore, 2));
       await writeFile(
         at('v2.json'),

@@ -44,7 +44,7 @@ function identity(san = IDENTITY, issuer = ISSUER): readonly string[] {
   return ['--certificate-identity', san, '--certificate-oidc-issuer', issuer];
 }
 
-describeWith(['cosign', 'docker-registry'], 'the evidence from Assay in other tools', () => {
+describeWith(['cosign', 'docker-registry'], 'for evidence from Assay,', () => {
   let sigstore: LocalSigstore;
   let registry: RealRegistry;
   let folder: string;
@@ -82,7 +82,7 @@ describeWith(['cosign', 'docker-registry'], 'the evidence from Assay in other to
     expect(await cosign(...withTime)).toMatchObject({ code: 0 });
   });
 
-  itWith(['cosign'], 'cosign refuses the legacy signature of a different signer', async () => {
+  itWith(['cosign'], 'cosign rejects the legacy signature of a different signer', async () => {
     const other = IDENTITY.replace('octo-app', 'other-app');
     const wrongIdentity = await cosign('verify', ...identity(other), image.reference);
     expect(wrongIdentity.code).not.toBe(0);
@@ -96,7 +96,7 @@ describeWith(['cosign', 'docker-registry'], 'the evidence from Assay in other to
     expect(wrongIssuer.stderr).toContain('none of the expected identities matched');
   });
 
-  itWith(['cosign'], 'cosign refuses a signature copied from a different image', async () => {
+  itWith(['cosign'], 'cosign rejects a signature copied from a different image', async () => {
     const victim = await pushImage(image.store, 'victim');
     await putLegacySignature(image.store, victim.descriptor.digest, image.legacySignature, network);
     const copied = await cosign('verify', ...identity(), `${image.repository}:victim`);
@@ -104,7 +104,7 @@ describeWith(['cosign', 'docker-registry'], 'the evidence from Assay in other to
     expect(copied.stderr).toContain('invalid or missing digest in claim');
   });
 
-  itWith(['cosign'], 'cosign refuses a modified legacy payload', async () => {
+  itWith(['cosign'], 'cosign rejects a modified legacy payload', async () => {
     const victim = await pushImage(image.store, 'changed');
     const payload = simpleSigningPayload(image.repository, victim.descriptor.digest);
     const changed = { ...image.legacySignature, payload };

@@ -197,7 +197,7 @@ describeWith(['cosign', 'docker-registry'], 'images signed by cosign and verifie
     });
   });
 
-  itWith(['cosign', 'rekor-cli'], 'have a log that rekor-cli accepts', async () => {
+  itWith(['cosign', 'rekor-cli'], 'have entries in a log that rekor-cli accepts', async () => {
     await cosign('sign', ...services(), image());
     const server = ['--rekor_server', sigstore.url];
     const env = { HOME: join(folder, 'home') };
@@ -219,17 +219,21 @@ describeWith(['cosign', 'docker-registry'], 'images signed by cosign and verifie
     });
   });
 
-  itWith(['cosign'], 'have a trusted root that cosign accepts by TUF', async () => {
-    const env = { ...environment(), TUF_ROOT: join(folder, 'tuf') };
-    const root = ['--root', join(folder, 'tuf-root.json')];
-    const initialize = ['initialize', '--mirror', sigstore.tufUrl, ...root];
-    expect(await runProgram('cosign', initialize, { env })).toMatchObject({ code: 0 });
-    await cosign('sign', ...services(), image());
-    const { HOME, DOCKER_CONFIG } = cosignEnvironment(folder);
-    const identity = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', ISSUER];
-    const verified = await runProgram('cosign', ['verify', ...identity, image()], {
-      env: { HOME, DOCKER_CONFIG, TUF_ROOT: join(folder, 'tuf') },
-    });
-    expect(verified).toMatchObject({ code: 0 });
-  });
+  itWith(
+    ['cosign'],
+    'are verified by cosign with the trusted root that it fetches through TUF',
+    async () => {
+      const env = { ...environment(), TUF_ROOT: join(folder, 'tuf') };
+      const root = ['--root', join(folder, 'tuf-root.json')];
+      const initialize = ['initialize', '--mirror', sigstore.tufUrl, ...root];
+      expect(await runProgram('cosign', initialize, { env })).toMatchObject({ code: 0 });
+      await cosign('sign', ...services(), image());
+      const { HOME, DOCKER_CONFIG } = cosignEnvironment(folder);
+      const identity = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', ISSUER];
+      const verified = await runProgram('cosign', ['verify', ...identity, image()], {
+        env: { HOME, DOCKER_CONFIG, TUF_ROOT: join(folder, 'tuf') },
+      });
+      expect(verified).toMatchObject({ code: 0 });
+    },
+  );
 });

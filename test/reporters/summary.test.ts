@@ -13,7 +13,7 @@ describe('the summary of a test run', () => {
   it.each([
     [false, 0],
     [true, 2],
-  ])('reports skipped tests as failures only in CI (%s)', (strict, failed) => {
+  ])('reports skipped tests as failures only in CI (in CI: %s)', (strict, failed) => {
     const summary = summarize(aRun({ passed: 1, skipped: ['a (needs cosign)', 'b'] }), strict);
     expect(summary).toEqual({ passed: 1, failed, skipped: ['a (needs cosign)', 'b'] });
   });

@@ -28,7 +28,7 @@ describe('the recorded times of a test run', () => {
     [['test/a'], undefined, false],
     [[], 'a name', false],
   ])(
-    'are written to disk only for the whole suite: with the patterns %j and the name %j, %j',
+    'are written to disk only if the whole suite runs (patterns %j, name %j: %j)',
     (patterns, testNamePattern, isKept) => {
       const rootDir = temporaryFolder('times');
       const reporter = TimesReporter({ rootDir, testNamePattern, testPathPatterns: { patterns } });

@@ -14,12 +14,9 @@ it.each([
   ['that cannot start programs is not used', `shm ${folder} tmpfs rw,noexec 0 0`, 0, undefined],
   ['without enough space is not used', `tmpfs ${folder} tmpfs rw 0 0`, 2 ** 60, undefined],
   ['that is not mounted is not used', '/dev/vda / ext4 rw 0 0', 0, undefined],
-])(
-  'memoryFolder tests whether a folder in memory can be used: a folder %s',
-  (_, mount, minFreeBytes, expected) => {
-    expect(memoryFolder(folder, minFreeBytes, [mount])).toBe(expected);
-  },
-);
+])('memoryFolder chooses a folder in memory: a folder %s', (_, mount, minFreeBytes, expected) => {
+  expect(memoryFolder(folder, minFreeBytes, [mount])).toBe(expected);
+});
 
 it('memoryFolder returns undefined for a folder that does not exist', () => {
   expect(memoryFolder(`${folder}/none`, 0, [`tmpfs ${folder}/none tmpfs rw 0 0`])).toBeUndefined();

@@ -109,7 +109,7 @@ describe('verify-bundle', () => {
     ['a digest that is too short', () => message, () => 'sha256:00', 'ENOENT'],
     ['text that is not JSON', () => '{', () => DIGEST, 'JSON'],
     ['a file of an unknown kind', () => '[]', () => DIGEST, 'bundle-malformed'],
-  ])('refuses %s', async (_, bundle, file, said) => {
+  ])('rejects %s', async (_, bundle, file, said) => {
     const result = await verify(bundle(), file());
     expect(result).toMatchObject({ code: 1, said: expect.stringContaining(said) });
   });
@@ -126,7 +126,7 @@ describe('verify-bundle', () => {
     ['a key and an identity', [...signer, '--key', 'key.pem']],
     ['an unknown option', [...signer, '--insecure', 'true']],
     ['a duplicate option', [...signer, '--certificate-identity', IDENTITY]],
-  ])('refuses %s', async (_, over) => {
+  ])('rejects %s', async (_, over) => {
     expect((await verify(statement, DIGEST, over)).code).toBe(1);
   });
 
@@ -142,7 +142,7 @@ describe('verify-bundle', () => {
     ['certificateAuthorities', ''],
     ['timestampAuthorities', ''],
   ])(
-    'refuses a trust root in which the validity period of %s does not have a start',
+    'rejects a trust root in which the validity period of %s does not have a start',
     async (list, holder) => {
       const broken = structuredClone(sigstore.trustedRoot) as Record<
         string,
@@ -211,11 +211,11 @@ describe('verify-bundle with a key', () => {
       'empty_root.json',
       DIGEST,
     ],
-  ])('refuses %s', async (_, bundle, key, rootFile, file) => {
+  ])('rejects %s', async (_, bundle, key, rootFile, file) => {
     expect((await withKey(bundle, key, rootFile, file)).code).toBe(1);
   });
 
-  it('refuses a bundle with a certificate', async () => {
+  it('rejects a bundle with a certificate', async () => {
     expect((await withKey(statement, 'key.pem', 'trusted_root.json', DIGEST)).code).toBe(1);
   });
 });

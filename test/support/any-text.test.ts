@@ -10,7 +10,7 @@ it('anyText generates characters outside the basic plane, and the names of objec
   expect(texts).toContain('__proto__');
 });
 
-it('anyText generates texts that fast-check can shrink', () => {
+it('anyText generates text that fast-check can shrink', () => {
   const { counterexample } = fc.check(
     fc.property(anyText(), (text) => text.length < 3),
     { seed: 1 },

@@ -31,7 +31,7 @@ describe('checkCondition', () => {
     'fd.name = "a',
     'fd.num > many',
     'a.b = c) or (a.b = d',
-  ])('refuses the condition %j', (condition) => {
+  ])('rejects the condition %j', (condition) => {
     expect(() => checkCondition(condition, KNOWN)).toThrow();
   });
 });
@@ -72,7 +72,7 @@ ${RULE}`;
       '- rule: a\n  desc: b\n  condition: c.d = e\n  output: f\n  priority: SEVERE',
     ],
     ['a list of numbers', '- list: a\n  items: [1]'],
-  ])('refuses %s', (_name, text) => {
+  ])('rejects %s', (_name, text) => {
     expect(() => readFalco(text)).toThrow();
   });
 });

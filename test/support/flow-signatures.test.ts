@@ -17,7 +17,7 @@ describe('a module in shared/flows', () => {
     ['a list of arrays', 'export function f(lists: readonly string[][]): void {}'],
     ['options with a set', 'export interface Options { readonly seen: Set<string> }'],
     ['a tuple', 'export type Pair = readonly [string, string[]];'],
-  ])('is refused with %s', (_, text) => {
+  ])('is rejected with %s', (_, text) => {
     expect(signatureProblems(PATH, text)).toEqual([expect.stringContaining(PATH)]);
   });
 

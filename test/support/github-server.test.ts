@@ -9,7 +9,7 @@ describe('the access control of the GitHub server', () => {
   it.each([
     ['a missing token', { authorization: '' }],
     ['a wrong token', { authorization: 'Bearer ghs_other' }],
-  ])('refuses %s', async (_name, headers) => {
+  ])('rejects %s', async (_name, headers) => {
     const server = await start();
     await expect(ask(server, 'GET $', { headers })).resolves.toMatchObject({ status: 401 });
   });

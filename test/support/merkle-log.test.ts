@@ -24,7 +24,7 @@ const ROOTS = [
 ];
 
 describe('the test Merkle log', () => {
-  it('has the roots of RFC 6962', () => {
+  it('has the same roots as the examples for RFC 6962', () => {
     const log = createMerkleLog();
     const roots = LEAVES.map((leaf) => {
       log.append(Buffer.from(leaf, 'hex'));

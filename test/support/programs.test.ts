@@ -39,11 +39,11 @@ describe('the program runner of the tests', () => {
     await expect(runProgram('true', [], { input })).resolves.toMatchObject({ code: 0 });
   });
 
-  it('rejects if the program cannot be started', async () => {
+  it('fails if the program cannot be started', async () => {
     await expect(runProgram('no-such-program', [])).rejects.toThrow('ENOENT');
   });
 
-  it('returns a free port', async () => {
+  it('is exported with freePort, which returns an unused port', async () => {
     const port = await freePort();
     await new Promise<void>((resolve) => {
       const server = createServer().listen(port, '127.0.0.1', () => server.close(() => resolve()));

@@ -59,11 +59,11 @@ describe('the check of imports between rooms', () => {
       'shared/net/a.ts',
       "export * from 'sigstore/dist';",
     ],
-  ])('refuses %s', (_what, path, text) => {
+  ])('rejects %s', (_what, path, text) => {
     expect(check(path, text)).toHaveLength(1);
   });
 
-  it('refuses an npm package that two rooms import', () => {
+  it('rejects an npm package that two rooms import', () => {
     const files = ['shared/scan/a.ts', 'shared/net/b.ts', 'scripts/c.ts'].map((path) =>
       parseSource(path, "import semver from 'semver/ranges/valid.js'; import 'node:fs';"),
     );

@@ -35,7 +35,7 @@ describe('readRuleExamples', () => {
     expect(good).toMatchObject({ isBad: false, marks: [], facts: { registries: [] } });
   });
 
-  it('reads parts of an image, whose text does not end with a line break', () => {
+  it('reads the text of image parts, which does not end with a line break', () => {
     const [example] = readRuleExamples(
       '== bad: a\n-- config.User {}\n«root»\n-- a b {"mode":"4755"}\n«»',
     );
@@ -50,7 +50,7 @@ describe('readRuleExamples', () => {
     ['text before the first file', '== bad: x\nUSER root', 'line 2 is outside a file'],
     ['a mark without an end', '== bad: x\n-- f\n«a', 'f: « without »'],
     ['a mark without a start', '== bad: x\n-- f\na»', 'f: » without «'],
-  ])('refuses %s', (_name, text, message) => {
+  ])('rejects %s', (_name, text, message) => {
     expect(() => readRuleExamples(text)).toThrow(message);
   });
 });

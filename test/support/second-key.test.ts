@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync, sign, verify } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import { secondKey } from './sigstore/second-key.ts';
 
-it('secondKey returns a second key with which a signature is valid', () => {
+it('secondKey returns a different key under which the same signature is also valid', () => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const data = Buffer.from('what was built');
   for (let round = 0; round < 8; round++) {

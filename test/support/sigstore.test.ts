@@ -58,7 +58,7 @@ describe('the local Sigstore', () => {
     },
   );
 
-  it('refuses an envelope in Rekor v2, as rekor-tiles does since version 2.3', async () => {
+  it('rejects an envelope in Rekor v2, as rekor-tiles does since version 2.3', async () => {
     await expect(verified(new DSSEBundleBuilder(parts(2)))).rejects.toThrow(/hashedrekord/);
     expect(sigstore.violations).toEqual([expect.stringContaining('must be hashedrekord')]);
   });
@@ -101,7 +101,7 @@ describe('the local Sigstore', () => {
   });
 
   it.each(['cut', 'lost-answer'] as const)(
-    'can withhold the response from a client: %s',
+    'can withhold a response from a client: %s',
     async (kind) => {
       sigstore.fail({ path: '/api/v1/log', times: 1, fault: { kind } });
       const answer = fetch(`${sigstore.url}/api/v1/log`).then((response) => response.text());

@@ -138,7 +138,7 @@ describe('the entire pipeline', () => {
     expect(page).toContain('bom.cdx.json');
   });
 
-  it('keeps the outcome `error` until the last stage has ended, and sets its outputs only once', async () => {
+  it('keeps the outcome at `error` until the last stage has ended, and sets its outputs only once', async () => {
     const said: string[] = [];
     const host = signingHost(await aLayout([...DEBIAN, { path: 'once', content: 'x' }]));
     await run({
@@ -150,7 +150,7 @@ describe('the entire pipeline', () => {
     expect(said).toEqual(['decision=error', 'complete=false', 'complete=true', 'decision=pass']);
   });
 
-  it('signs, attests and verifies an image that passed, with one certificate', async () => {
+  it('uses one certificate to sign and attest an image that passed, and then verifies the image', async () => {
     const certificates = () =>
       sigstore.requests.filter(({ path }) => path.endsWith('/signingCert')).length;
     const before = certificates();
@@ -163,7 +163,7 @@ describe('the entire pipeline', () => {
     expect(JSON.parse(readFileSync(decision, 'utf8'))).toMatchObject({ outcome: 'pass' });
   });
 
-  it('verifies with the name of the reusable workflow that signs, not with the name of the calling workflow', async () => {
+  it('expects the signer to be the reusable workflow that signs, not the calling workflow', async () => {
     const called = 'octo-org/shared/.github/workflows/release.yml@refs/tags/v1';
     const claims = { job_workflow_ref: called };
     const host = actionHost(
@@ -187,7 +187,7 @@ describe('the entire pipeline', () => {
     expect(verified[0].identity.san).toBe(`https://github.com/${called}`);
   });
 
-  it('attests the contents and the findings of each platform to the image for that platform', async () => {
+  it('attaches the SBOM and the findings of each platform to the image for that platform', async () => {
     const images = ['linux/amd64', 'linux/arm64'].map((platform) =>
       buildImage({ platform, layers: [{ files: DEBIAN }] }),
     );
@@ -388,7 +388,7 @@ describe('the entire pipeline', () => {
       'Set the input signing-config of assay-dev/assay/actions/sign or assay-dev/assay/actions/attest.',
     ],
     ['output-dir', 'out', /^Set the input output-dir of assay-dev.assay.actions.sbom or /],
-  ])('refuses the earlier input %s, and names its replacement', async (name, value, fix) => {
+  ])('rejects the former input %s, and names its replacement', async (name, value, fix) => {
     const workspace = temporaryFolder('moved');
     const inputs = { path: SHOP, advisories: ADVISORIES, 'output-dir': '', [name]: value };
     const stepsFolder = join(workspace, 'steps');
@@ -415,14 +415,14 @@ describe('the entire pipeline', () => {
     );
   });
 
-  it('passes an input to a stage only if this action declares the input', async () => {
+  it('passes an input to a stage only if the root action declares the input', async () => {
     const host = actionHost({ path: SHOP, author: 'Mallory', advisories: ADVISORIES });
     await run(host);
     const cyclonedx = readFileSync(host.heard.outputs.get('cyclonedx') ?? '', 'utf8');
     expect(cyclonedx).not.toContain('Mallory');
   });
 
-  it('has at most 20 inputs, and does not list a replacement for a current input', () => {
+  it('has at most 20 inputs, and lists replacements only for former inputs', () => {
     const names = Object.keys(spec.inputs);
     expect(names.length).toBeLessThanOrEqual(20);
     expect(names.filter((name) => Object.hasOwn(spec.moved ?? {}, name))).toEqual([]);

@@ -16,7 +16,7 @@ describe('a stage', () => {
       }),
     ],
     ['fails later', async () => ({ main: () => Promise.reject(broken) })],
-  ])('that %s makes the outcome an error', async (_, report) => {
+  ])('that %s changes the outcome to `error`', async (_, report) => {
     const stages = openStages(actionHost({}), { ...ACTIONS, report });
     await expect(stages.run('report', {})).rejects.toBe(broken);
     expect([stages.outcome(), stages.hasFailed()]).toEqual(['error', true]);

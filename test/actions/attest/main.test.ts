@@ -94,7 +94,7 @@ describe('attest', () => {
     ['true', ['ghcr.io/octo/app']],
     ['false', []],
   ])(
-    'with `storage-record: %s`, adds storage records to GitHub for the images %j',
+    'with `storage-record: %s`, sends storage records to GitHub for exactly the images %j',
     async (wanted, names) => {
       const { name, digest, server, host: run, close } = await aLinkedImage(sigstore);
       const inputs = { image: name, 'storage-record': wanted, 'github-token': server.token };
@@ -109,7 +109,7 @@ describe('attest', () => {
     },
   );
 
-  it('passes if GitHub rejects the storage record', async () => {
+  it('passes even if GitHub rejects the storage record', async () => {
     const { name, server, host: run, close } = await aLinkedImage(sigstore);
     const token = server.issueToken({});
     const inputs = { image: name, 'storage-record': 'true', 'github-token': token };
@@ -122,7 +122,7 @@ describe('attest', () => {
     ]);
   });
 
-  it('refuses an index without images, because the attestation would cover no content', async () => {
+  it('rejects an index without images, because the attestation would cover no content', async () => {
     const image = `oci:${await writeLayout([], '1.0')}:1.0`;
     const before = sigstore.requests.length;
     for (const inputs of [{ image }, { image, 'subjects-only': 'true' }]) {
@@ -137,7 +137,7 @@ describe('attest', () => {
   it.each([
     [{ type: 'custom', image: 'oci:x' }, 'input-missing'],
     [{ type: 'provenance' }, 'input-missing'],
-  ])('refuses the inputs %j', async (inputs, code) => {
+  ])('rejects the inputs %j', async (inputs, code) => {
     const image = 'image' in inputs ? { image: await aLayout(DEBIAN) } : {};
     await expect(attest({ ...inputs, ...image })).rejects.toMatchObject({ code });
   });
@@ -146,7 +146,7 @@ describe('attest', () => {
     ['an invalid SBOM', { type: 'sbom' }, 'malformed'],
     ['invalid findings', { type: 'vulnerabilities' }, 'malformed'],
     ['a custom document without a predicate type', { type: 'custom' }, 'input-missing'],
-  ])('refuses %s before it requests a certificate', async (_what, inputs, code) => {
+  ])('rejects %s before it requests a certificate', async (_what, inputs, code) => {
     const predicate = join(temporaryFolder('file'), 'document.json');
     writeFileSync(predicate, '{"hello":"world"}');
     const before = sigstore.requests.length;

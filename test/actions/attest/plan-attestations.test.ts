@@ -112,7 +112,7 @@ describe('planAttestations for an index', () => {
     expect(found.map(({ length }) => length)).toEqual([1, 0, 1, 0]);
   });
 
-  it('refuses a document about a different image', async () => {
+  it('rejects a document about a different image', async () => {
     const scanned = actionHost({ image: await aLayout(DEBIAN) });
     await sbom(scanned);
     const predicate = join(scanned.folder, 'bom.cdx.json');
@@ -125,7 +125,7 @@ describe('planAttestations for an index', () => {
     expect(await statementsOf(store, index.digest)).toEqual([]);
   });
 
-  it('refuses a document about a different image that is known only by its image ID', async () => {
+  it('rejects a document about a different image that is known only by its image ID', async () => {
     const archive = await writeDockerArchive({ layers: [{ files: DEBIAN }] });
     const scanned = actionHost({ image: `docker-archive:${archive}` });
     await sbom(scanned);
@@ -135,7 +135,7 @@ describe('planAttestations for an index', () => {
     });
   });
 
-  it('attaches a document from a different tool to the image that the input names, with a warning', async () => {
+  it('attaches a document from a different tool to the image that the input names, and warns about it', async () => {
     const scanned = actionHost({ image: await aLayout(DEBIAN) });
     await sbom(scanned);
     const own = readFileSync(join(scanned.folder, 'bom.cdx.json'), 'utf8');
@@ -147,7 +147,7 @@ describe('planAttestations for an index', () => {
 });
 
 describe('planAttestations for several images', () => {
-  it('refuses a document about an image that is not a subject', async () => {
+  it('rejects a document about an image that is not a subject', async () => {
     const scanned = actionHost({ image: await aLayout(DEBIAN) });
     await sbom(scanned);
     const other = openTestStore(registry.host, { name: 'octo/other' });
@@ -339,7 +339,7 @@ describe('the findings of an image', () => {
     ]);
   });
 
-  it('are attested once if the subject is only the index', async () => {
+  it('are attested only once if the index is the only subject', async () => {
     const job = await aJob({ image: image(), platforms: 'all' });
     await attestIn(job, { image: image(), platforms: 'index', type: 'vulnerabilities' });
     expect(await statementsOf(store, index.digest)).toHaveLength(1);
@@ -376,7 +376,7 @@ describe('the predicate of an attestation', () => {
     ['openvex', '{}', 'malformed'],
     ['test-result', '{"result":"FINE","configuration":[]}', 'malformed'],
     ['openvex', '', 'input-missing'],
-  ])('of the type %s is refused if its content is %j', async (type, text, code) => {
+  ])('of the type %s is rejected if its content is %j', async (type, text, code) => {
     const predicate = text === '' ? '' : aFile('document.json', text);
     await expect(attest({ image: image(), type, predicate })).rejects.toMatchObject({ code });
   });
@@ -390,8 +390,8 @@ describe('the predicate of an attestation', () => {
   });
 });
 
-describe('subjects-only', () => {
-  it('lists the subjects for a later job without requesting an identity token', async () => {
+describe('the input `subjects-only`', () => {
+  it('makes attest list the subjects for a later job, without a request for an identity token', async () => {
     const refuse = async () => {
       throw new Error('no token is asked for');
     };
@@ -407,7 +407,7 @@ describe('subjects-only', () => {
     }
   });
 
-  it('does not list images that the scan of the job did not read', async () => {
+  it('causes an error if the image was not scanned in the job, but a different image was', async () => {
     const job = await aJob({ image: await aLayout(DEBIAN) });
     const inputs = { image: image(), 'subjects-only': 'true' };
     await expect(main(actionHost(inputs, { stepsFolder: job }))).rejects.toMatchObject({
@@ -416,7 +416,7 @@ describe('subjects-only', () => {
     });
   });
 
-  it('refuses to list an image layout, because it exists only in one job', async () => {
+  it('causes an error for an image layout, because the layout exists only in one job', async () => {
     const listing = actionHost({ image: await aLayout(DEBIAN), 'subjects-only': 'true' });
     await expect(main(listing)).rejects.toMatchObject({ code: 'not-supported' });
   });

@@ -104,7 +104,7 @@ describe('audit', () => {
     expect(host.heard.outputs.get('complete')).toBe('false');
   });
 
-  it('counts a finding that a pull request moves out of the folder of an exception', async () => {
+  it('counts a finding that a pull request moves out of the folder that an exception covers', async () => {
     const ignore = [{ id: 'dockerfile/maintainer', path: 'tools', reason: 'accepted' }];
     const base = {
       '.assay.yml': JSON.stringify({ audit: { profile: 'all', ignore } }),
@@ -197,7 +197,7 @@ describe('audit', () => {
     ['report', 'fail'],
     ['forbid', 'fail'],
   ])(
-    'with `inline: %s` and a comment that ignores the finding, has the outcome %s',
+    'given `inline: %s` and a comment that ignores the finding, has the outcome %s',
     async (inline, outcome) => {
       const folder = folderOf({
         Dockerfile: MAINTAINER.replace('MAINTAINER', '# hadolint ignore=DL4000\nMAINTAINER'),
@@ -208,7 +208,7 @@ describe('audit', () => {
     },
   );
 
-  it('fixes findings, and refuses to edit uncommitted files', async () => {
+  it('fixes findings, and refuses to edit files with uncommitted changes', async () => {
     const { workspace } = await checkedOutRequest({ Dockerfile: MAINTAINER }, {});
     const file = join(workspace, 'Dockerfile');
     await audited({ path: workspace, ...ALL, fix: 'true', 'dry-run': 'true' });
@@ -261,7 +261,7 @@ describe('audit', () => {
   });
 
   it.each(['auto', 'all'])(
-    'with scope %s, does not accept a baseline that a pull request adds',
+    'does not accept, with `scope: %s`, a baseline that a pull request adds',
     async (scope) => {
       const folder = folderOf({ Dockerfile: MAINTAINER });
       await audited({ path: folder, ...ALL, 'write-baseline': 'true' });
@@ -275,7 +275,7 @@ describe('audit', () => {
     },
   );
 
-  it('names the custom rules that did not find anything to check', async () => {
+  it('names the custom rules that found nothing to check', async () => {
     const rule = (id: string, more: string) =>
       `{id: ${id}, title: t, severity: low, on: dockerfile/instruction, condition: '${id === 'broken' ? 'object.x' : 'true'}', ${more}}`;
     const rules = [
@@ -294,7 +294,7 @@ describe('audit', () => {
     ]);
   });
 
-  it('warns about a rule in the policy that does not exist', async () => {
+  it('warns if the policy names a rule that does not exist', async () => {
     const folder = folderOf({
       Dockerfile: CLEAN,
       'assay.yml': "audit: {rules: {dockerfile/user-rot: low, DL3002: low, 'dockerfile/*': low}}\n",
@@ -332,7 +332,7 @@ describe('audit', () => {
   });
 });
 
-describe('audit of an image', () => {
+describe('the audit of an image', () => {
   const TOKEN = secretText('glpat-{A20}');
   const LAYERS = [
     {
@@ -444,7 +444,7 @@ describe('audit of an image', () => {
     [{ history: 'all' }, '`history` needs a path'],
     [{ fix: 'true' }, '`fix` needs a path'],
     [{ 'compare-to': 'sbom:a' }, 'cannot be compared with `sbom:a`'],
-  ])('refuses an image together with the inputs %j', async (inputs, message) => {
+  ])('rejects an image together with the inputs %j', async (inputs, message) => {
     const image = await imageOf({ layers: [{}] });
     await expect(audited({ image, ...inputs })).rejects.toThrow(message);
   });
@@ -452,7 +452,7 @@ describe('audit of an image', () => {
   it.each<[Readonly<Record<string, string>>, string]>([
     [{ platforms: 'linux/amd64' }, '`platforms` needs an image'],
     [{ 'compare-to': 'image:a' }, '`compare-to` needs an image'],
-  ])('refuses a folder together with the inputs %j', async (inputs, message) => {
+  ])('rejects a folder together with the inputs %j', async (inputs, message) => {
     await expect(audited({ path: folderOf({}), ...inputs })).rejects.toThrow(message);
   });
 });

@@ -38,7 +38,7 @@ function audited(): AuditedSource {
 }
 
 describe('maskedSource', () => {
-  it('masks the tokens in all texts', () => {
+  it('masks the tokens in all text', () => {
     const masked = maskedSource(audited());
     expect(JSON.stringify(masked)).not.toContain(TOKEN);
     expect(masked.result.findings[0]).toMatchObject({

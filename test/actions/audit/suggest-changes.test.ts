@@ -61,7 +61,7 @@ describe('suggested changes', () => {
     expect(github.state.reviews.size).toBe(1);
   });
 
-  it('are not made without `suggest`, and no request is sent', async () => {
+  it('are not made without the input `suggest`, and no request is sent', async () => {
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER });
     await audit({ suggest: 'false' });
     expect(github.log).toEqual([]);
@@ -111,7 +111,7 @@ describe('suggested changes', () => {
     expect(comments().every(({ line }) => line !== 2)).toBe(true);
   });
 
-  it('are at most 20 per run, with the most severe first', async () => {
+  it('are limited to 20 per run, and begin with the most severe findings', async () => {
     const lines = 'MAINTAINER ada\n\n'.repeat(25);
     const head = `FROM alpine:3.20\n${lines}ADD a /b/\n`;
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: head });
@@ -159,7 +159,7 @@ describe('suggested changes', () => {
     expect(host.heard.outputs.get('decision')).toBe('pass');
   });
 
-  it('are not made for a commit that is not the head of the pull request', async () => {
+  it('are made only for the head commit of the pull request', async () => {
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER });
     addPull(github.state, { headSha: 'f'.repeat(40) });
     const host = await audit();
@@ -178,7 +178,7 @@ describe('suggested changes', () => {
     [{ eventName: 'push', payload: {} }, 'the run is not for a pull request'],
     [{ eventName: 'pull_request_target', sha: 'e'.repeat(40) }, 'the scan read'],
   ])(
-    'are not made unless the run is for a pull request and its head commit (%#)',
+    'are made only if the run is for a pull request and for its head commit (%#)',
     async (changes, message) => {
       const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER }, changes);
       const host = await audit();

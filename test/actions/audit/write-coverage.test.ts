@@ -21,7 +21,7 @@ async function audited(files: Readonly<Record<string, string>>, inputs = {}, kin
 }
 
 describe('coverage.json', () => {
-  it('has the status of each control', async () => {
+  it('lists the status of each control', async () => {
     const { host, status } = await audited({ Dockerfile: ROOT });
     expect(status('cis-docker-1.6.0', '4.1')).toBe('failed');
     expect(status('cis-docker-1.6.0', '4.8')).toBe('passed');
@@ -49,7 +49,7 @@ describe('coverage.json', () => {
     expect(found.status('cis-kubernetes-1.10', '4.2.1')).not.toBe('not-applicable');
   });
 
-  it('does not mark any control as passed if a file cannot be read', async () => {
+  it('marks no control as passed if a file cannot be read', async () => {
     const { host } = await audited({ 'pod.yaml': 'apiVersion: v1\nkind: Pod\nspec: [\n' });
     const { frameworks } = written(host, 'coverage.json') as unknown as Coverage;
     const all = frameworks.flatMap(({ controls }) => controls.map(({ status }) => status));

@@ -142,7 +142,7 @@ describe('the results of an earlier pull request run', () => {
     expect(github.state.checkRuns.size).toBe(0);
   });
 
-  it('do not show any command, link or policy line that the author of the results chose', async () => {
+  it('are shown without any command, link or policy line that their author chose', async () => {
     const { comments } = await publish((from) => {
       claim(from, HEAD);
       edit(from, 'findings.json', (file) => ({
@@ -162,7 +162,7 @@ describe('the results of an earlier pull request run', () => {
     expect(comments[0]?.body).not.toMatch(/evil\.example|\| sh|fail-on: never/);
   });
 
-  it('do not show markup', async () => {
+  it('are shown as plain text if they contain markup', async () => {
     const { comments } = await publish((from) => {
       claim(from, HEAD);
       edit(from, 'decision.json', (file) => ({
@@ -208,7 +208,7 @@ describe('the results of an earlier pull request run', () => {
       (from) => truncateSync(join(from, 'findings.json'), 200_000_000),
       /findings\.json: larger than 33554432 bytes/,
     ],
-  ])('are an error if they contain %s', async (_name, change, message) => {
+  ])('cause an error if they contain %s', async (_name, change, message) => {
     const { decision, heard } = await publish((from) => {
       claim(from, HEAD);
       change(from);

@@ -68,7 +68,7 @@ describe('report', () => {
     },
   );
 
-  it('reports both the failures and the error', async () => {
+  it('explains both the failed check and the unreadable result', async () => {
     const from = await scanned();
     writeFileSync(join(from, 'verification.json'), '{');
     const host = actionHost({ from, comment: 'never' });
@@ -80,7 +80,7 @@ describe('report', () => {
     );
   });
 
-  it('prints tables, and no Markdown, in a terminal', async () => {
+  it('prints tables instead of Markdown when it runs in a terminal', async () => {
     const host = actionHost({ from: await scanned() });
     await main(host);
     const printed = host.heard.infos.join('\n');
@@ -110,7 +110,7 @@ describe('report', () => {
   });
 
   it.each([{ from: temporaryFolder('nothing') }, {}])(
-    'refuses to run in a terminal without results, and names the folder option, for the inputs %j',
+    'refuses to run without results, and names the folder option, when started in a terminal with the inputs %j',
     async (inputs) => {
       const fix = expect.stringContaining('`--output-dir`');
       await expect(main(actionHost(inputs))).rejects.toMatchObject({ code: 'input-missing', fix });
@@ -192,7 +192,7 @@ describe('report with the artifact service', () => {
     expect(notices).toEqual([]);
   });
 
-  it('does not upload the page if the input is false', async () => {
+  it('does not upload the page if the input `upload-artifact` is false', async () => {
     const before = server.requests.length;
     const { host, notices } = await reported({ 'upload-artifact': 'false' });
     expect([server.requests.length, notices]).toEqual([before, []]);
@@ -213,7 +213,7 @@ describe('report with the artifact service', () => {
       'v3',
     ],
   ])(
-    'shows which step to add %s, and does not change the decision',
+    'does not change the decision %s, and shows which upload step to add',
     async (_where, env, why, version) => {
       const { host, notices } = await reported({}, env);
       expect(notices).toEqual([expect.stringContaining(why)]);
@@ -342,20 +342,23 @@ describe('report on a pull request', () => {
   it.each([
     ['is read-only', 'read', ''],
     ['is allowed to write, as in some private repositories', 'write', 'https:'],
-  ] as const)('tries to comment from a fork if the token %s', async (_name, access, url) => {
-    const head = { sha: 'b'.repeat(40), repo: { full_name: 'fork/app' } };
-    const payload = { pull_request: { number: 7, head } };
-    const token = github.issueToken({ 'pull-requests': access });
-    const host = actionHost(
-      { from: await scanned(), 'github-token': token },
-      { context: { ...context(), payload } },
-    );
-    await main(host);
-    expect(host.heard.outputs.get('comment-url')).toMatch(new RegExp(`^${url}`));
-    expect(host.heard.annotations).toEqual([]);
-    const isTold = host.heard.infos.some((info) => info.includes('read-only'));
-    expect(isTold).toBe(access === 'read');
-  });
+  ] as const)(
+    'tries to comment in a run for a fork if the token %s',
+    async (_name, access, url) => {
+      const head = { sha: 'b'.repeat(40), repo: { full_name: 'fork/app' } };
+      const payload = { pull_request: { number: 7, head } };
+      const token = github.issueToken({ 'pull-requests': access });
+      const host = actionHost(
+        { from: await scanned(), 'github-token': token },
+        { context: { ...context(), payload } },
+      );
+      await main(host);
+      expect(host.heard.outputs.get('comment-url')).toMatch(new RegExp(`^${url}`));
+      expect(host.heard.annotations).toEqual([]);
+      const isTold = host.heard.infos.some((info) => info.includes('read-only'));
+      expect(isTold).toBe(access === 'read');
+    },
+  );
 
   it('does not comment in a pull_request_target run that checked out the default branch', async () => {
     const eventName = 'pull_request_target';
@@ -394,7 +397,7 @@ describe('report on a pull request', () => {
     expect(host.heard.outputs.get('comment-url')).toMatch(/^https:/);
   });
 
-  it('does not comment if the input is `never`', async () => {
+  it('does not comment if the input `comment` is `never`', async () => {
     const host = actionHost(
       { from: await scanned(), comment: 'never', 'github-token': github.token },
       { context: context() },
@@ -404,7 +407,7 @@ describe('report on a pull request', () => {
     expect(github.state.comments.size).toBe(0);
   });
 
-  it('does not comment on a passing run with the input `on-findings`, but updates an existing comment', async () => {
+  it('writes no new comment about a passing run if the input `comment` is `on-findings`, but updates an existing comment', async () => {
     const [failed, passed] = [await scanned(), await scanned({ 'fail-on': 'never' })];
     const bodies: (string | undefined)[] = [];
     for (const from of [passed, failed, passed]) {
@@ -431,7 +434,7 @@ describe('report on a pull request', () => {
     ['a pull request', {}, 'a', 'refs/pull/7/merge'],
     ['a push', { eventName: 'push', ref: 'refs/heads/main', payload: {} }, 'a', 'refs/heads/main'],
   ])(
-    'uploads scans to code scanning for the commit and the ref of %s',
+    'uploads scans to code scanning with the commit and the ref of %s',
     async (_, event, letter, ref) => {
       github.state.sarifs.clear();
       const host = actionHost(
@@ -482,7 +485,7 @@ describe('an upload to code scanning', () => {
     return host;
   };
 
-  it('separates two scans if their names differ only in the tag', async () => {
+  it('keeps two scans separate if the names of their images differ only in the tag', async () => {
     const from = temporaryFolder('two-tags');
     for (const tag of ['1.0', '2.0']) {
       const scan = { ...AN_IMAGE_SCAN, source: { kind: 'image', name: `acme/shop:${tag}` } };
@@ -496,7 +499,7 @@ describe('an upload to code scanning', () => {
     ]);
   });
 
-  it('does not assign the results of a push to another branch to the default branch', async () => {
+  it('is skipped if results from a push to another branch claim to be from the default branch', async () => {
     const from = temporaryFolder('forged');
     const checkout = { root: '', commit: 'a'.repeat(40), ref: 'refs/heads/main' };
     const source = { kind: 'directory', name: '.', checkout };
@@ -524,7 +527,7 @@ describe('an upload to code scanning', () => {
     ]);
   });
 
-  it('does not assign the results to the default branch if the pull request was updated after the scan', async () => {
+  it('is skipped if the pull request was updated after the scan', async () => {
     const { repository } = github.state;
     const head = { head_branch: 'next', head_repository: { full_name: repository } };
     const payload = {
@@ -561,7 +564,7 @@ describe('an upload to code scanning', () => {
     ).rejects.toMatchObject({ code: 'forbidden', fix: expect.stringContaining('security-events') });
   });
 
-  it('succeeds when the upload status is unreadable', async () => {
+  it('succeeds even if its status is unreadable', async () => {
     github.fail({ op: 'code-scanning/get-sarif', status: 403, times: 9 });
     const host = await report(await scanned(), { eventName: 'push' });
     expect(github.state.sarifs.size).toBe(1);

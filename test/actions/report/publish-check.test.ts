@@ -83,7 +83,7 @@ describe('the check run of a report', () => {
     ]);
   });
 
-  it('is not created unless an input requests it', async () => {
+  it('is created only if an input requests it', async () => {
     expect((await report({}, { 'check-run': 'false' })).checks).toEqual([]);
   });
 

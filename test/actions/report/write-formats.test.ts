@@ -16,8 +16,8 @@ async function reported(formats: string) {
   return { folder, output: host.heard.outputs.get('monitoring') };
 }
 
-describe('the input formats', () => {
-  it('writes the metrics and one record for each finding and decision', async () => {
+describe('the input `formats`', () => {
+  it('makes the report write the metrics, and one record for each finding and decision', async () => {
     const { folder, output } = await reported('openmetrics, ecs, ocsf');
     const names = ['metrics.txt', 'findings.ecs.jsonl', 'findings.ocsf.jsonl'];
     expect(output).toBe(names.map((name) => join(folder, name)).join('\n'));
@@ -31,7 +31,7 @@ describe('the input formats', () => {
     expect(ocsf).toContain('"uid":"CVE-2021-44906"');
   });
 
-  it('does not write files by default', async () => {
+  it('makes the report write no files if it is empty', async () => {
     expect((await reported('')).output).toBe('');
   });
 });

@@ -89,7 +89,7 @@ describe('sbom', () => {
     expect(await bytes()).toBe(await bytes());
   });
 
-  it('lists the packages in an image, and reads the document that it wrote', async () => {
+  it('lists the packages in an image, and lists the same packages when it reads its own document', async () => {
     const first = actionHost({ image: await aLayout(DEBIAN) });
     await main(first);
     const again = actionHost({ sbom: join(first.folder, 'bom.cdx.json') });
@@ -186,7 +186,7 @@ describe('sbom', () => {
     expect(written(named, 'inventory.json')['files']).toEqual(['go.mod']);
   });
 
-  it('refuses include-ignored without a folder', async () => {
+  it('rejects include-ignored without a folder', async () => {
     const host = actionHost({ image: await aLayout(DEBIAN), 'include-ignored': 'true' });
     await expect(main(host)).rejects.toMatchObject({ code: 'input-conflict' });
   });
@@ -212,7 +212,7 @@ describe('sbom', () => {
     [{ path: 'no/such/folder' }, 'no/such/folder does not exist'],
     [{ path: '.', format: 'cyclonedx' }, 'is not one of cyclonedx-json, cyclonedx-json@1.4'],
     [{ sbom: 'package.json' }, 'package.json is not a readable SBOM'],
-  ])('refuses the inputs %j', async (inputs, message) => {
+  ])('rejects the inputs %j', async (inputs, message) => {
     await expect(main(actionHost(inputs))).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringContaining(message),

@@ -165,7 +165,7 @@ describe('the dependency submission', () => {
     );
   });
 
-  it('is not sent unless an input requests it', async () => {
+  it('is sent only if an input requests it', async () => {
     expect((await submit({ submit: 'false' })).snapshots).toEqual([]);
   });
 

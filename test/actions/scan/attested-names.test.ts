@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../support/programs.ts';
 const workspace = temporaryFolder('names');
 const host = fakeHost({}, { workspace });
 
-it('attestedNames reads lines and files, and removes duplicates', async () => {
+it('attestedNames reads names from lines and from files, and removes duplicates', async () => {
   writeFileSync(join(workspace, 'list.txt'), '# released\r\na:1\r\n\n  b:1  \nc:1');
   const names = await attestedNames(['b:1', 'file:list.txt', 'd:1'], host);
   expect(names).toEqual(['b:1', 'a:1', 'c:1', 'd:1']);
@@ -17,7 +17,7 @@ it('attestedNames reads lines and files, and removes duplicates', async () => {
 it.each([
   ['no image', '# none\n', 0],
   ['too many images', Array.from({ length: 10_001 }, (_, at) => `a:${at}`).join('\n'), 10_001],
-])('attestedNames refuses a file with %s', async (_, text, count) => {
+])('attestedNames rejects a file with %s', async (_, text, count) => {
   writeFileSync(join(workspace, 'list.txt'), text);
   await expect(attestedNames(['file:list.txt'], host)).rejects.toThrow(`names ${count} images`);
 });

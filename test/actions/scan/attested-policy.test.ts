@@ -38,7 +38,7 @@ it.each([
   expect(evidence.every(({ name }) => name === 'sbom')).toBe(true);
 });
 
-it('sbomPolicy requires a signer and a readable policy', () => {
+it('sbomPolicy throws an error if there is no signer or the policy is unreadable', () => {
   expect(() => policyBy('{}')).toThrow('No trusted identity is configured');
   const unreadable = { branch: 'main', message: 'no history', fix: 'Set fetch-depth: 2' };
   expect(() => policyBy('{}', IDENTITY, { unreadable })).toThrow('could not be read');

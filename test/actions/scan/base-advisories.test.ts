@@ -74,14 +74,14 @@ describeWith(['git'], 'the advisories of a pull request', () => {
     expect(read.path).toBe(path);
   });
 
-  it('are refused if only the change contains them', async () => {
+  it('cause an error if they exist only in the change and not in the base', async () => {
     await expect(chosen({}, OSV)).rejects.toMatchObject({
       message: 'main does not contain osv, and a change cannot add its own advisories.',
       fix: 'Merge the advisories first, or store the advisories outside the checkout.',
     });
   });
 
-  it('are refused if the base is unreadable', async () => {
+  it('cause an error if the base is unreadable', async () => {
     const head = { 'osv/npm/a.json': 'a of the author' };
     await expect(chosen(OSV, head, { depth: 1 })).rejects.toMatchObject({
       message: expect.stringMatching(/^osv in main could not be read: /),

@@ -21,6 +21,6 @@ it.each([
     new RemoteError('server-error', 'KEV returned 503.', CALL),
     { message: 'the list was not used: KEV returned 503' },
   ],
-])('fileProblem returns a problem for %s', (_what, error, wanted) => {
+])('fileProblem turns an error into a problem: %s', (_what, error, wanted) => {
   expect(fileProblem(error, FILE)).toEqual({ code: error.code, path: 'kev.json', ...wanted });
 });

@@ -77,7 +77,7 @@ describe('a scan of a folder with `compare-to: sbom:FILE`', () => {
     expect(more.states).toEqual(['CVE-2026-1 changed', 'CVE-2026-2 new']);
   });
 
-  it('ends with an error if the SBOM cannot be read and a finding would fail the scan', async () => {
+  it('ends with an error if the SBOM cannot be read and a finding would make the scan fail', async () => {
     const folder = aFolder({ ...BAD, 'bom.json': '{' });
     const { decision, comparison } = await scan(folder, {
       path: 'app',
@@ -88,7 +88,7 @@ describe('a scan of a folder with `compare-to: sbom:FILE`', () => {
     expect(decision.reasons[0]?.message).toContain('is not a readable SBOM');
   });
 
-  it('passes without a readable SBOM if no finding would fail the scan', async () => {
+  it('passes without a readable SBOM if no finding would make the scan fail', async () => {
     const folder = aFolder(npmProject('app', { fine: '1.0.0' }));
     const { decision } = await scan(folder, { path: '.', 'compare-to': 'sbom:missing.json' });
     expect(decision.outcome).toBe('pass');
@@ -198,12 +198,12 @@ describeWith(['git'], 'a scan of a folder with `compare-to: BRANCH`', () => {
   it.each([
     ['missing', 'missing is not a branch, tag or commit in this clone.'],
     ['main --help', 'main --help is not a branch'],
-  ])('refuses the name "%s"', async (name, message) => {
+  ])('rejects the name "%s"', async (name, message) => {
     const { workspace } = await checkedOutRequest(BAD, {});
     await expect(scan(workspace, { path: '.', 'compare-to': name })).rejects.toThrow(message);
   });
 
-  it('refuses a folder outside a repository', async () => {
+  it('rejects a folder outside a repository', async () => {
     await expect(scan(aFolder(BAD), { path: '.', 'compare-to': 'main' })).rejects.toThrow(
       'the folder is not in a git repository',
     );

@@ -30,7 +30,7 @@ const FIXED = DEBIAN.map((file) => ({
 }));
 
 describe('scan', () => {
-  it('fails at the fail-on severity, and counts findings by severity', async () => {
+  it('fails for findings at or above the fail-on severity, and counts findings by severity', async () => {
     const host = actionHost({ path: SHOP, ...offline });
     await main(host);
     const { outputs, finished } = host.heard;
@@ -41,14 +41,17 @@ describe('scan', () => {
     );
   });
 
-  it.each(['vex', 'results'])('stops before the scan if a file of %s is missing', async (name) => {
-    const host = actionHost({ path: SHOP, ...offline, [name]: 'missing.json' });
-    await expect(main(host)).rejects.toMatchObject({
-      code: 'file-not-found',
-      message: expect.stringContaining('missing.json does not exist'),
-      fix: `Check the path in \`${name}\`.`,
-    });
-  });
+  it.each(['vex', 'results'])(
+    'stops before it scans if a file that the input %s names is missing',
+    async (name) => {
+      const host = actionHost({ path: SHOP, ...offline, [name]: 'missing.json' });
+      await expect(main(host)).rejects.toMatchObject({
+        code: 'file-not-found',
+        message: expect.stringContaining('missing.json does not exist'),
+        fix: `Check the path in \`${name}\`.`,
+      });
+    },
+  );
 
   it('shows unreadable files in addition to failing findings', async () => {
     const folder = temporaryFolder('partial');
@@ -150,7 +153,7 @@ describe('scan', () => {
     expect(host.heard.outputs.get('decision')).toBe('error');
   });
 
-  it('scans an image that is listed for the wrong platform', async () => {
+  it('scans an image that is listed for the wrong platform, and reports the contradiction', async () => {
     const clean = buildImage({ platform: 'linux/amd64', layers: [{ files: FIXED }] });
     const bad = buildImage({ platform: 'linux/amd64', layers: [{ files: DEBIAN }] });
     const listed = { ...clean, platform: { os: 'linux', architecture: 'arm64' } };
@@ -182,7 +185,7 @@ describe('scan', () => {
     });
   });
 
-  it('refuses an input by its former name', async () => {
+  it('rejects an input by its former name', async () => {
     await expect(
       main(actionHost({ path: SHOP, platform: 'linux/arm64', ...offline })),
     ).rejects.toMatchObject({
@@ -222,14 +225,14 @@ describe('scan', () => {
     ]);
   });
 
-  it('passes in spite of findings if fail-on is never', async () => {
+  it('passes despite findings if `fail-on` is `never`', async () => {
     const host = actionHost({ path: SHOP, 'fail-on': 'never', ...offline });
     await main(host);
     expect(host.heard.finished[0]?.outcome).toBe('pass');
     expect(host.heard.outputs.get('total')).toBe('3');
   });
 
-  it('excludes findings with an exception from the decision, but keeps them in the data', async () => {
+  it('does not count findings that an exception covers in the decision, but keeps them in the data', async () => {
     const policy = policyFile(`scan:
   fail-on: critical
   ignore:
@@ -271,7 +274,7 @@ describe('scan', () => {
     expect(host.heard.outputs.get('total')).toBe('3');
   });
 
-  it('names, in the log and in the decision, an exception that expires soon', async () => {
+  it('reports in the log and in the decision that an exception expires soon', async () => {
     const policy = policyFile(`scan:
   ignore:
     - { id: CVE-2021-44906, reason: not used, owner: platform, expires: 2026-01-12 }
@@ -296,7 +299,7 @@ describe('scan', () => {
     ]);
   });
 
-  it('fails because of a denied package even if no finding fails', async () => {
+  it('fails because of a denied package even if no finding would make it fail', async () => {
     const policy = policyFile('scan:\n  fail-on: never\n  deny: [pkg:npm/*]\n');
     const host = actionHost({ path: SHOP, policy, ...offline });
     await main(host);
@@ -311,7 +314,7 @@ describe('scan', () => {
     expect(host.heard.finished[0]?.outcome).toBe('fail');
   });
 
-  it('does not pass with an unreadable lockfile', async () => {
+  it('does not pass if a lockfile is unreadable', async () => {
     const folder = temporaryFolder('broken');
     writeFileSync(join(folder, 'package-lock.json'), '{ broken');
     const host = actionHost({ path: folder, ...offline });
@@ -330,7 +333,7 @@ describe('scan', () => {
     expect(host.heard.details.join('\n')).toContain('outside the folder): build/');
   });
 
-  it('does not pass without anything to scan', async () => {
+  it('does not pass if there is nothing to scan', async () => {
     for (const [kind, fix] of [
       ['terminal', 'the right folder'],
       ['actions', 'actions/checkout'],
@@ -344,7 +347,7 @@ describe('scan', () => {
     }
   });
 
-  it('counts findings below the threshold and suppressed findings in its last message', async () => {
+  it('states in its last message how many findings are suppressed or below the threshold', async () => {
     const policy = join(temporaryFolder('policy'), 'policy.yml');
     const ignored = ['CVE-2021-44906', 'CVE-2021-23337'].map((id) => ({ id, reason: 'not used' }));
     writeFileSync(policy, JSON.stringify({ scan: { ignore: ignored } }));
@@ -362,7 +365,7 @@ describe('scan', () => {
   });
 
   it.each(['terminal', 'actions'] as const)(
-    'writes an error decision if advisories are unavailable, on the host %s',
+    'writes the decision `error` if advisories are unavailable (host: %s)',
     async (kind) => {
       const folder = temporaryFolder('stale');
       writeFileSync(join(folder, 'decision.json'), '{"outcome":"pass"}');
@@ -389,7 +392,7 @@ describe('scan', () => {
     ['actions', 'true', 2],
     ['actions', 'false', 0],
   ])(
-    'on the host %s with the input annotations=%s, prints a table and writes %d annotations about findings',
+    'prints a table on the host %s with the input annotations=%s, and writes %d annotations about findings',
     async (kind, annotations, count) => {
       const host = actionHost({ path: SHOP, annotations, ...offline }, { kind });
       await main(host);
@@ -401,7 +404,7 @@ describe('scan', () => {
     },
   );
 
-  it('annotates the lines of manifests on the runner', async () => {
+  it('annotates the lines of manifests when it runs in a workflow', async () => {
     const host = actionHost({ path: SHOP, ...offline }, { kind: 'actions' });
     await main(host);
     expect(host.heard.annotations[0]?.place).toMatchObject({

@@ -23,7 +23,7 @@ describe('advisories', () => {
     Promise.resolve().then(() => advisoriesAt(location, actionHost({})).find([LODASH]));
 
   it.each(['ftp://osv.example', 'bucket:osv', 'bucket:file:///osv', 'https://['])(
-    'are refused if their location is %s',
+    'are rejected if their location is %s',
     async (location) => {
       await expect(find(location)).rejects.toMatchObject({
         message: `Input advisories has an unsupported URL: ${location}.`,
@@ -32,14 +32,14 @@ describe('advisories', () => {
     },
   );
 
-  it('are refused if the server returns a login page', async () => {
+  it('are rejected if the server returns a login page', async () => {
     await expect(find(portal.url)).rejects.toMatchObject({
       code: 'bad-response',
       fix: expect.stringContaining('login page'),
     });
   });
 
-  it('are refused if their archive is damaged', async () => {
+  it('are rejected if their archive is damaged', async () => {
     const folder = temporaryFolder('advisories');
     mkdirSync(join(folder, 'npm'));
     writeFileSync(join(folder, 'npm', 'all.zip'), 'garbage');

@@ -19,7 +19,7 @@ async function scan(policy: string, inputs: Readonly<Record<string, string>>) {
 }
 
 describeWith(['git'], 'the key include-ignored', () => {
-  it('includes files that git ignores in a scan of a folder, and has no effect on an image', async () => {
+  it('makes a scan of a folder include files that git ignores, and does not affect a scan of an image', async () => {
     const folder = await aRepository({ '.gitignore': 'build/\n', 'go.sum': '' }, ['.gitignore']);
     mkdirSync(join(folder, 'build'));
     const lockfile = { packages: { 'node_modules/ms': { version: '2.1.3' } }, lockfileVersion: 3 };
@@ -34,7 +34,7 @@ describeWith(['git'], 'the key include-ignored', () => {
 });
 
 describe('the key compare-to', () => {
-  it('names the base of an image, and does not affect a folder', async () => {
+  it('sets the base for a scan of an image, and does not affect a scan of a folder', async () => {
     const image = await aLayout(DEBIAN);
     const policy = `compare-to: image:${image}`;
     const compared = await scan(policy, { image });

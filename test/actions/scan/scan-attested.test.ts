@@ -106,7 +106,7 @@ describe('a scan of attested images', () => {
     expect(file.images[0]?.decision.reasons[0]?.message).toContain('identity-mismatch');
   });
 
-  it('accepts the signers and the SBOM rules in the policy', async () => {
+  it('accepts the signers in the policy, and applies its rules for SBOMs', async () => {
     const policy = join(temporaryFolder('policy'), 'assay.yml');
     writeFileSync(
       policy,
@@ -132,7 +132,7 @@ describe('a scan of attested images', () => {
     ['a base', { 'compare-to': 'main' }, 'cannot be combined'],
     ['an edit', { fix: 'true' }, 'cannot be combined'],
     ['results of other tools', { results: 'trivy.json' }, 'cannot be combined'],
-  ])('is refused with %s', async (_, inputs, message) => {
+  ])('ends with an error if the inputs contain %s', async (_, inputs, message) => {
     await expect(scan([images.clean], inputs)).rejects.toThrow(message);
   });
 });

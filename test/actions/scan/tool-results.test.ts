@@ -29,13 +29,13 @@ async function scan(content: string, policy = 'scan: { fail-on: critical }') {
 const report = (vulnerability: object) => JSON.stringify(trivyReport({}, vulnerability));
 
 describe('results of other tools', () => {
-  it('add their names to findings that Assay also reports', async () => {
+  it('add the names of the tools to findings that Assay also reports', async () => {
     const { findings } = await scan(report({}));
     const found = findings.filter(({ id }) => id === CVE);
     expect(found).toMatchObject([{ tools: ['Assay', 'Trivy'] }]);
   });
 
-  it('make the scan fail according to the same policy as the findings of Assay', async () => {
+  it('are subject to the same policy as the findings of Assay itself', async () => {
     const unknown = { VulnerabilityID: 'CVE-2026-99999', VendorIDs: [] };
     const without = await scan(report({}), `scan: { ignore: [{ id: ${CVE}, reason: test }] }`);
     const { findings, decision } = await scan(
@@ -70,7 +70,7 @@ describe('results of other tools', () => {
       JSON.stringify(sarifReport({ invocations: [{ executionSuccessful: false }] })),
       'Grype failed',
     ],
-  ])('cause an error that no policy can accept if they are %s', async (_, content, message) => {
+  ])('cause, if they are %s, an error that no policy can accept', async (_, content, message) => {
     const policy = 'scan: { fail-on: never, unscored: allow, partial: allow, unlocked: allow }';
     const { decision, findings } = await scan(content, policy);
     expect(decision.outcome).toBe('error');

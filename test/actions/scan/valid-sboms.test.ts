@@ -21,6 +21,6 @@ const VERIFIER: SbomVerifier = {
 it.each([
   ['ownSboms', () => ownSboms(TARGET, VERIFIER)],
   ['indexSboms', () => indexSboms(TARGET, [TARGET], VERIFIER)],
-])('%s does not return an SBOM without trust roots', async (_, find) => {
+])('%s fails, and returns no SBOM, if the trust roots are unreadable', async (_, find) => {
   await expect(find()).rejects.toThrow('the trusted root is damaged');
 });

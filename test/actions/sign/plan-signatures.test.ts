@@ -50,19 +50,22 @@ describe('signatures of files', () => {
   it.each([
     ['an image', simpleSigningPayload('ghcr.io/octo/app', digestOf(Buffer.from('evil')))],
     ['a statement', preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, Buffer.from('{}'))],
-  ])('are refused if the signature of a file would also be valid for %s', async (_, content) => {
-    const folder = aFolder('a.tgz');
-    writeFileSync(join(folder, 'b.json'), content);
-    const before = sigstore.requests.length;
-    const inputs = { 'subject-path': join(folder, '*') };
-    await expect(sign(inputs)).rejects.toMatchObject({
-      code: 'not-supported',
-      fix: expect.stringContaining('`format: statement`'),
-    });
-    expect(sigstore.requests).toHaveLength(before);
-    const host = await sign({ ...inputs, format: 'statement' });
-    expect(host.heard.finished[0]?.outcome).toBe('pass');
-  });
+  ])(
+    'are not created if the signature of a file would also be valid for %s',
+    async (_, content) => {
+      const folder = aFolder('a.tgz');
+      writeFileSync(join(folder, 'b.json'), content);
+      const before = sigstore.requests.length;
+      const inputs = { 'subject-path': join(folder, '*') };
+      await expect(sign(inputs)).rejects.toMatchObject({
+        code: 'not-supported',
+        fix: expect.stringContaining('`format: statement`'),
+      });
+      expect(sigstore.requests).toHaveLength(before);
+      const host = await sign({ ...inputs, format: 'statement' });
+      expect(host.heard.finished[0]?.outcome).toBe('pass');
+    },
+  );
 
   itWith(
     ['cosign'],
@@ -97,7 +100,7 @@ describe('signatures of files', () => {
     });
   });
 
-  it('are refused if a file changes after it was hashed', async () => {
+  it('are not created if a file changes after it was hashed', async () => {
     const path = join(aFolder('a.tgz'), 'a.tgz');
     const target = { subject: { name: 'a.tgz', digest: digestOf(Buffer.from('a.tgz')) }, path };
     const inputs = { format: 'message', legacy: false, github: false } as const;
@@ -108,7 +111,7 @@ describe('signatures of files', () => {
     await expect(plan()).rejects.toMatchObject({ code: 'subject-mismatch' });
   });
 
-  it('are refused if only the digest of a file is known, unless the format is `statement`', async () => {
+  it('are not created for a file of which only the digest is known, unless the format is `statement`', async () => {
     const folder = aFolder();
     const checksums = join(folder, 'SHA256SUMS');
     writeFileSync(checksums, `${'a'.repeat(64)}  a.tgz\n`);
@@ -119,7 +122,7 @@ describe('signatures of files', () => {
     await sign({ 'subject-checksums': checksums, format: 'statement' });
   });
 
-  it('are not stored on GitHub unless each signature covers a statement', async () => {
+  it('cause an error if they must be stored on GitHub but do not cover statements', async () => {
     const server = await startGitHub({ permissions: { attestations: 'write' } });
     const inputs = {
       'subject-path': join(aFolder('a.tgz'), 'a.tgz'),
@@ -143,7 +146,7 @@ describe('signatures of files', () => {
     expect(written(host, '......evil.sigstore.json')).toHaveProperty('dsseEnvelope');
   });
 
-  it('are refused if two files have the same name', async () => {
+  it('are not created if two files have the same name', async () => {
     const folder = aFolder('x/a.tgz', 'y/a.tgz');
     await expect(sign({ 'subject-path': join(folder, '*', 'a.tgz') })).rejects.toMatchObject({
       code: 'input-conflict',
@@ -152,7 +155,7 @@ describe('signatures of files', () => {
 });
 
 describe('signatures of images', () => {
-  it('are refused before signing if they are legacy signatures and the log is Rekor version 2', async () => {
+  it('are not created if they are legacy signatures and the log is Rekor version 2', async () => {
     const image = await aLayout(DEBIAN);
     const before = sigstore.requests.filter(({ path }) => path.endsWith('/log/entries')).length;
     const inputs = { image, ...(await sigstoreInputs(sigstore, 2)) };

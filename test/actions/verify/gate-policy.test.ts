@@ -45,7 +45,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     expect(policy.deciding.policy).toMatchObject({ from: 'base', commit: upstream.base });
   });
 
-  it('reports the effect of a change to the policy', async () => {
+  it('is reported together with the effect of the change to it', async () => {
     const base = { '.assay.yml': POLICY, 'keys/operations.pub': 'k' };
     const head = { '.assay.yml': POLICY.replace('keys/operations.pub', 'keys/mine.pub') };
     const { policy } = await policyIn(base, head);
@@ -61,7 +61,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     await expect(keyOf()).rejects.toThrow('main does not contain keys/operations.pub');
   });
 
-  it('uses the keys in the base even if the workflow created the policy file', async () => {
+  it('comes with the keys in the base even if the workflow created the policy file', async () => {
     const base = { 'keys/operations.pub': 'of the base' };
     const head = { 'keys/operations.pub': 'of the author' };
     const { policy, keyOf } = await policyIn(base, head, { made: { '.assay.yml': POLICY } });
@@ -69,7 +69,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     await expect(keyOf()).resolves.toBe('of the base');
   });
 
-  it('reads from the base the keys that inputs name', async () => {
+  it('comes with the keys in the base even if inputs name the keys', async () => {
     const head = { 'keys/op.pub': 'of the author' };
     const inputs = { 'public-key': 'keys/op.pub' };
     const { keyOf } = await policyIn({ 'keys/op.pub': 'of the base' }, head, { inputs });

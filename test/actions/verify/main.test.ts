@@ -150,7 +150,7 @@ describe('verify', () => {
     expect((await verify({ image: `${signed}\n${other}` })).outcome).toBe('pass');
   });
 
-  it('exports the digests of the images that pass as Falco rules', async () => {
+  it('exports, as Falco rules, the digests of the images that pass', async () => {
     const other = await aLayout([...DEBIAN, { path: 'unsigned', content: 'x' }]);
     const { host } = await verify({ image: `${other}\n${signed}`, export: 'falco' });
     const { lists } = readFalco(readFileSync(host.heard.outputs.get('exported') ?? '', 'utf8'));
@@ -168,7 +168,7 @@ describe('verify', () => {
     });
   });
 
-  it('refuses `platforms: all` for an empty index, because only the signature of the index would be required', async () => {
+  it('rejects `platforms: all` for an empty index, because only the signature of the index would be required', async () => {
     const image = `oci:${await writeLayout([])}:latest`;
     await expect(verify({ image, platforms: 'all' })).rejects.toMatchObject({
       code: 'input-invalid',
@@ -176,7 +176,7 @@ describe('verify', () => {
     });
   });
 
-  it('lists refused evidence, each with the reason', async () => {
+  it('lists rejected evidence, each with the reason', async () => {
     const { host } = await verify({ 'certificate-identity': `${IDENTITY}x` });
     const { refused } = written(host, 'verification.json') as { refused: { code: string }[] };
     expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['identity-mismatch']));
@@ -226,7 +226,7 @@ describe('verify', () => {
     expect(readdirSync(join(temp, 'steps'))).toEqual(['.001', '001-export']);
   });
 
-  it('does not leave results of an earlier run if it fails', async () => {
+  it('removes the results of an earlier run, and writes the decision `error`, if it fails', async () => {
     const { host } = await verify({});
     const asked = verify({ 'output-dir': host.folder, 'trusted-root': '/nonexistent' });
     await expect(asked).rejects.toMatchObject({ code: 'file-not-found' });
@@ -303,7 +303,7 @@ describe('verify', () => {
       'input-conflict',
     ],
     ['a missing trusted root', { 'trusted-root': '/nonexistent' }, 'file-not-found'],
-  ])('refuses %s', async (_, inputs, code) => {
+  ])('rejects %s', async (_, inputs, code) => {
     await expect(verify(inputs)).rejects.toMatchObject({ code });
   });
 
@@ -355,7 +355,7 @@ verify:
     ['terminal', '--certificate-identity', 'https://github.com/octo/app/.github'],
     ['actions', '`certificate-identity`', 'github.workflow_ref'],
   ] as const)(
-    'on the host %s, explains how to name trusted signers',
+    'explains on the host %s how to name trusted signers if none is named',
     async (kind, option, example) => {
       const host = actionHost({ image: signed }, { kind, workspace: temporaryFolder('none') });
       await expect(main(host)).rejects.toMatchObject({
@@ -371,7 +371,7 @@ verify:
   });
 
   it.each(['', '{"version":1,"subjects":[]}'])(
-    'with `export-only`, exports the policy if the list of declared subjects is %j',
+    'with `export-only`, exports the policy even if the list of declared subjects is %j',
     async (text) => {
       const list = join(temporaryFolder('runner'), 'artifacts_list');
       writeFileSync(list, text);
@@ -392,12 +392,12 @@ verify:
     ['a subject with export-only', { ...EXPORT_ONLY, image: 'a' }, 'input-conflict'],
     ['export-only without an export format', { 'export-only': 'true' }, 'input-conflict'],
     ['an export-only run that would check less', EXPORT_ONLY, 'not-supported'],
-  ])('refuses %s', async (_, inputs, code) => {
+  ])('rejects %s', async (_, inputs, code) => {
     const host = actionHost({ policy: policyFile(POLICY), ...inputs, ...services });
     await expect(main(host)).rejects.toMatchObject({ code });
   });
 
-  it('leaves the decision `error` if it fails after it made a decision', async () => {
+  it('has the decision `error` if it fails after it has made a decision', async () => {
     const text = POLICY.replace(
       '    security:\n      identity: security@octo.example',
       '    security:\n      owner-id: "1"',
@@ -413,7 +413,7 @@ verify:
     expect([...host.heard.outputs]).toEqual([['decision', 'error']]);
   });
 
-  it('refuses a maximum age that does not apply to any rule', async () => {
+  it('rejects a maximum age that does not apply to any rule', async () => {
     const asked = byPolicy(POLICY, { 'max-age-days': '1' });
     await expect(asked).rejects.toMatchObject({ code: 'input-conflict' });
   });
@@ -445,7 +445,7 @@ verify:
     expect(outcome).toBe('fail');
   });
 
-  it('requires both the inputs and the policy to pass', async () => {
+  it('passes only if the rules in both the inputs and the policy are met', async () => {
     const identity = { 'certificate-identity': IDENTITY };
     expect((await byPolicy(POLICY, identity)).outcome).toBe('pass');
     const other = { 'certificate-identity': `${IDENTITY}x` };
@@ -467,7 +467,7 @@ verify:
   it.each([
     ['an invalid policy', 'verify: {}', 'policy-invalid'],
     ['a policy without a verify section', 'scan: {}', 'policy-invalid'],
-  ])('refuses %s', async (_, text, code) => {
+  ])('rejects %s', async (_, text, code) => {
     await expect(byPolicy(text)).rejects.toMatchObject({ code });
   });
 });
@@ -500,7 +500,7 @@ describe('verify with keys', () => {
     expect((await verify(inputs)).outcome).toBe('pass');
   });
 
-  it('refuses a file that is not a key', async () => {
+  it('rejects a file that is not a key', async () => {
     writeFileSync(join(folder, 'none.pub'), 'none');
     const inputs = { ...byKey, 'public-key': join(folder, 'none.pub') };
     await expect(verify(inputs)).rejects.toMatchObject({ code: 'input-invalid' });
@@ -741,7 +741,7 @@ describe('verify with `require: release`', () => {
     expect(host.heard.finished[0]?.message).toMatch(message);
   });
 
-  it('refuses a maximum age, because a new timestamp does not prove that a signature is recent', async () => {
+  it('rejects a maximum age, because a new timestamp does not prove that a signature is recent', async () => {
     await store(STATEMENT);
     const { host, outcome } = await gate({ 'max-age-days': '7' });
     expect(outcome).toBe('fail');

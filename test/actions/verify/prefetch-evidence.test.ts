@@ -52,7 +52,7 @@ it('earlyEvidence reports a failure only to the caller that waits for the eviden
   await expect(list(place)).rejects.toMatchObject({ code: 'forbidden' });
 });
 
-it('earlyEvidence returns the first legacy signature while the bundles are read', async () => {
+it('earlyEvidence returns the first legacy signature while the bundles are still being read', async () => {
   const signed = { payload: Buffer.from('{}'), annotations: {} };
   await putLegacySignature(place.store, place.subject.digest, signed, network);
   let send = () => {};
@@ -72,7 +72,7 @@ it('earlyEvidence returns the first legacy signature while the bundles are read'
   expect(kinds).toEqual(['bundle', 'legacy-signature']);
 });
 
-it('earlyEvidence does not return a first signature if there is no legacy signature, or if the listing fails', async () => {
+it('earlyEvidence returns no first signature if there is no legacy signature, or if the listing fails', async () => {
   const { begin, first } = earlyEvidence();
   expect(await first()).toBeUndefined();
   begin(place.store, place.subject.digest);

@@ -14,17 +14,20 @@ const VERIFICATION = {
 it.each([
   ['terminal', 'set it in `--certificate-identity`'],
   ['actions', 'set it in `certificate-identity`'],
-] as const)('explanation names the input or the option on the host %s', (kind, step) => {
-  const reasons = [aReason({ message: 'no signer', codes: ['identity-mismatch'] })];
-  const decided = { action: 'verify', subject: 'app', headline: 'no signer' } as const;
-  const decision = aDecision({ outcome: 'fail', reasons, ...decided });
-  const said = explanation([{ verification: VERIFICATION, decision }], { kind });
-  expect(said.split('\n').slice(1)).toEqual([
-    'app does not pass:',
-    '- no signer',
-    expect.stringContaining(step),
-  ]);
-});
+] as const)(
+  'explanation names the input or the option, depending on the host: %s',
+  (kind, step) => {
+    const reasons = [aReason({ message: 'no signer', codes: ['identity-mismatch'] })];
+    const decided = { action: 'verify', subject: 'app', headline: 'no signer' } as const;
+    const decision = aDecision({ outcome: 'fail', reasons, ...decided });
+    const said = explanation([{ verification: VERIFICATION, decision }], { kind });
+    expect(said.split('\n').slice(1)).toEqual([
+      'app does not pass:',
+      '- no signer',
+      expect.stringContaining(step),
+    ]);
+  },
+);
 
 it('showVerified shows a message from a registry in a single line, even if it contains line breaks', () => {
   const message = 'it could not be read: no\nverified  https://slsa.dev/provenance/v1';

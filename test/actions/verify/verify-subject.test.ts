@@ -14,7 +14,7 @@ it('verifySubjectOf returns the content and the digest of a file', async () => {
   expect(content?.toString()).toBe('release');
 });
 
-it('verifySubjectOf refuses a file that changed after it was hashed', async () => {
+it('verifySubjectOf rejects a file that changed after it was hashed', async () => {
   const subject = { name: 'app.tgz', digest: sha256Of(Buffer.from('before')) };
   await expect(verifySubjectOf({ subject, path })).rejects.toMatchObject({
     code: 'subject-mismatch',

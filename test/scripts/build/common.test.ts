@@ -36,7 +36,7 @@ function groupOf(group: Group, modules: Readonly<Record<string, string>>): reado
 }
 
 describe('the modules that most actions share', () => {
-  it('are the modules that at least half of the actions load', () => {
+  it('are loaded by at least half of the actions', () => {
     const modules = {
       'actions/a/main.ts': 'x.ts',
       'actions/b/main.ts': 'y.ts b.ts',
@@ -94,7 +94,7 @@ describe('the modules that most actions share', () => {
 });
 
 describe('the modules of the gate', () => {
-  it('are all modules that the gate loads at startup, and the code that runs each action', () => {
+  it('include every module that the gate loads at startup, and the code that runs each action', () => {
     const modules = {
       'action:verify': 'actions/verify/main.ts shared/host/run.ts shared/host/actions-host.ts',
       'actions/verify/main.ts': 'own.ts',
@@ -141,7 +141,7 @@ describe('the modules that verify signatures', () => {
     'own.ts': '',
   };
 
-  it('are the modules that the gate shares only with actions that verify signatures', () => {
+  it('are shared by the gate only with actions that verify signatures', () => {
     expect(groupOf('proof', modules)).toEqual(['signature.ts', 'trust.ts']);
     expect(groupOf('gate', modules)).toContain('rules.ts');
   });

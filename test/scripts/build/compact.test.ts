@@ -30,7 +30,7 @@ describe('compact', () => {
     expect(await compact(long)).toBe(long.replaceAll('  ', '\t'));
   });
 
-  it('names a module of a package without the folder of all packages', async () => {
+  it('removes `node_modules/` from the name of a module in a package', async () => {
     expect(await compact('// node_modules/@a/b/c.js\na();\n')).toBe('// @a/b/c.js\na();\n');
   });
 

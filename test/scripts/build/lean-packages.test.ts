@@ -26,7 +26,7 @@ describe('leanPackages', () => {
     expect(parts).toContainEqual(expect.stringContaining('node_modules/@sigstore/protobuf-specs/'));
   });
 
-  it('removes the methods for all endpoints from the GitHub client', async () => {
+  it('removes the generated endpoint methods from the GitHub client', async () => {
     const parts = await partsOf("export { Octokit } from '@octokit/rest';");
     expect(parts).toContainEqual(expect.stringContaining('node_modules/@octokit/core/'));
     expect(parts).not.toContainEqual(expect.stringContaining('/plugin-rest-endpoint-methods/'));

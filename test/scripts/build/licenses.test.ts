@@ -52,7 +52,7 @@ describe('a license text that differs only in layout and copyright', () => {
     expect(text).toContain('c 1.0.0 (MIT)\n  Copyright 2021 Cy\n---');
   });
 
-  it('is written only once if the copyright notice before the grant has another form', async () => {
+  it('is written only once even if the copyright notice before the grant has a different form', async () => {
     const root = temporaryFolder();
     const grant = 'Permission is hereby granted.\nKeep this copyright notice.';
     installPackage(root, 'a', `(MIT)\n\nOriginal code Copyright Ann <a@b.c>\n\n${grant}`);

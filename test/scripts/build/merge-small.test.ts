@@ -41,7 +41,7 @@ describe('mergeSmall', () => {
     expect(merged(inputs, LOADED)).toEqual({ one: ['large', 'small'], two: ['large', 'small'] });
   });
 
-  it('merges two small modules that are loaded by mostly the same programs', () => {
+  it('merges two small modules if mostly the same programs load them', () => {
     const inputs = aBuild({ a: [500], b: [600] });
     const both = { one: ['a', 'b'], two: ['a', 'b'], three: ['a', 'b'] };
     const loaded = { one: ['a', 'b'], two: ['a', 'b'], three: ['a'], four: ['b'] };

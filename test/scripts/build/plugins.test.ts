@@ -9,7 +9,7 @@ describe('moveWorkers', () => {
     );
   });
 
-  it('refuses a reference to a worker in an unsupported form', () => {
+  it('rejects a reference to a worker in an unsupported form', () => {
     const source = 'new URL("../x/layer.worker.ts", import.meta.url)';
     expect(() => moveWorkers(source, 'a.ts')).toThrow('a.ts: a worker has an unsupported URL');
   });

@@ -64,7 +64,7 @@ describe('vendorModules', () => {
   it.each([
     'import * as semver from "../vendor/semver.js";',
     'const semver = await import("../vendor/semver.js");',
-  ])('refuses %j, because the used exports are unknown', (output) => {
+  ])('rejects %j, because the used exports are unknown', (output) => {
     expect(() => programs(output)).toThrow('import the names that are needed');
   });
 });

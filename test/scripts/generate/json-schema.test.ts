@@ -25,7 +25,7 @@ import type { Rule } from '../../../shared/json/schema.ts';
 
 it.each<[string, Rule, object]>([
   ['a flag', flag, { type: 'boolean' }],
-  ['a text', text, { type: 'string' }],
+  ['a string', text, { type: 'string' }],
   ['words', words, { type: 'string', pattern: '\\S' }],
   ['a form', formed(text, /^a$/, 'be a'), { type: 'string', pattern: '^a$' }],
   ['a count', count, { type: 'integer', minimum: 0 }],
@@ -34,7 +34,7 @@ it.each<[string, Rule, object]>([
   ['a choice', choice(['a', 'b']), { enum: ['a', 'b'] }],
   ['a list', list(flag), { type: 'array', items: { type: 'boolean' } }],
   [
-    'one text or more',
+    'one string or more',
     oneOrMore(text, 'items', 2),
     {
       anyOf: [
@@ -81,7 +81,7 @@ it.each<[string, Rule, object]>([
   expect(jsonSchema(rule, () => undefined)).toEqual(wanted);
 });
 
-it('jsonSchema requests a description for the path of each value', () => {
+it('jsonSchema asks its caller for a description of each value, by path', () => {
   const schema = object({ a: list(object({ b: flag })), c: map(flag) });
   const paths: string[] = [];
   jsonSchema(schema, (path) => {

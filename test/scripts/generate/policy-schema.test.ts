@@ -74,7 +74,7 @@ describe('the JSON Schema of .assay.yml', () => {
     expect(EXAMPLES.length).toBeGreaterThan(2);
   });
 
-  it.each(INVALID)('refuses %s, and so does Assay', (text) => {
+  it.each(INVALID)('rejects %s, and so does Assay', (text) => {
     const value = parseYaml(text, 'example');
     expect(isValid(value)).toBe(false);
     expect(inspect(policySchema([]), value).issues).not.toEqual([]);
@@ -89,7 +89,7 @@ describe('the JSON Schema of .assay.yml', () => {
     );
   });
 
-  it('refuses a value of a different type at any path', () => {
+  it('rejects a value of a different type at any path', () => {
     const schema = policySchema(['release']);
     fc.assert(
       fc.property(arbitraryOf(schema, POLICY_EXAMPLES), (policy) => {

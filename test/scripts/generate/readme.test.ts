@@ -76,7 +76,7 @@ describe('actionReadme', () => {
     expect(actionReadme(spec, 'README.md', edited)).toBe(`${first}\nMore words.\n`);
   });
 
-  it('refuses a README without a marker for a table', () => {
+  it('rejects a README without a marker for a table', () => {
     expect(() => actionReadme(spec, 'a/README.md', '# X\n')).toThrow(
       'a/README.md: there is no <!-- generated:inputs -->',
     );

@@ -95,7 +95,7 @@ describe('the JSON Schemas of the result files', () => {
   });
 
   it.each(Object.entries(RESULT_SCHEMAS))(
-    'accept every file that matches the declaration of %s, and reject values of a wrong type',
+    'accept every file that matches the declaration of %s, and reject values of the wrong type',
     (name, rule) => {
       fc.assert(
         fc.property(arbitraryOf(rule, SOURCE_EXAMPLES), (file) => {

@@ -3,7 +3,7 @@ import { rulePageText } from '../../../scripts/generate/rule-pages.ts';
 import { rule } from '../../../shared/audit/dockerfile/rules/maintainer.ts';
 import { readRuleExamples } from '../../support/rule-examples.ts';
 
-it('rulePageText returns the texts of a rule, its first examples without markers, and its controls', () => {
+it('rulePageText returns the text of a rule, its first examples without markers, and its controls', () => {
   const examples = readRuleExamples(
     '== bad: a name\n-- Dockerfile\n«MAINTAINER» ada\n== good: a label\n-- Dockerfile\nLABEL a=`b`\n',
   );

@@ -4,7 +4,7 @@ import { passagesOfMarkdown, passagesOfSource } from '../../../scripts/language/
 const textsOf = (source: string, path = 'shared/a.ts') =>
   passagesOfSource(path, source).map(({ kind, line, text }) => `${kind} ${line} ${text}`);
 
-describe('the reader of English texts in a source file', () => {
+describe('the extraction of English text from a source file', () => {
   it('joins the lines of a comment', () => {
     expect(textsOf('/**\n * Returns the name\n * of a package.\n */\nconst a = 1;')).toEqual([
       'comment 1 Returns the name of a package.',
@@ -18,7 +18,7 @@ describe('the reader of English texts in a source file', () => {
     expect(textsOf('/** One. */\n/** Two. */')).toEqual(['comment 1 One.', 'comment 2 Two.']);
   });
 
-  it('reads strings and omits code identifiers', () => {
+  it('includes strings and omits code identifiers', () => {
     const source =
       "const a = 'the lockfile is empty';\nconst b = 'package-lock.json';\nimport c from 'a b c';";
     expect(textsOf(source)).toEqual(['message 1 the lockfile is empty']);
@@ -31,7 +31,7 @@ describe('the reader of English texts in a source file', () => {
     expect(textsOf('/** Reads `what` is there. */')).toEqual(['comment 1 Reads `…` is there.']);
   });
 
-  it('distinguishes help texts and test names from messages', () => {
+  it('distinguishes help text and test names from messages', () => {
     expect(textsOf("a: { help: 'Path of the file to read.' }")).toEqual([
       'help 1 Path of the file to read.',
     ]);

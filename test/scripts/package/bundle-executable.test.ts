@@ -54,7 +54,7 @@ describe('bundleExecutable', () => {
     ['a worker that reads its location', { 'workers/thread.js': 'import.meta.dirname;' }],
     ['code that reads its folder', { 'chunks/sum.js': 'export const sum = import.meta.dirname;' }],
     ['top-level await', { 'chunks/sum.js': 'export const sum = await 1;' }],
-  ])('refuses %s', async (_, files) => {
+  ])('rejects %s', async (_, files) => {
     await expect(bundleExecutable(aDist({ ...FILES, ...files }))).rejects.toThrow(
       /uses paths relative to its own location|import\.meta|Top-level await/,
     );

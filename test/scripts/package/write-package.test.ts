@@ -33,7 +33,7 @@ async function packed(manifest: Readonly<Record<string, unknown>>) {
 }
 
 describe('the package', () => {
-  it('contains only regular files, and a package.json without dependencies and scripts', async () => {
+  it('contains only regular files, and a package.json without dependencies or scripts', async () => {
     const { path, files } = await packed(MANIFEST);
     const text = gunzipSync(readFileSync(path)).toString('latin1');
     expect(files).toBe(4);

@@ -25,7 +25,7 @@ describe('the archive of an npm package', () => {
     expect(modes).toEqual(['0000644', '0000755']);
   });
 
-  it('refuses a path that does not fit into a header', () => {
+  it('cannot contain a path that does not fit into a header', () => {
     expect(() => writeTar([aFile('a'.repeat(101))])).toThrow('is too long');
   });
 });

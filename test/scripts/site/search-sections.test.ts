@@ -15,7 +15,7 @@ const found = (query: string) => search(query).map(({ url }) => url);
 
 describe('searchIn', () => {
   it.each([
-    ['a title before a text', 'policy', ['a.html#a', 'a.html#b']],
+    ['a title before other text', 'policy', ['a.html#a', 'a.html#b']],
     ['the beginning of a word', 'excep', ['a.html#b']],
     ['a word with a typo', 'mismacth', ['b.html#c']],
     ['all words of a query', 'policy expires', ['a.html#b']],

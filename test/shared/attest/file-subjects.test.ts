@@ -38,7 +38,7 @@ describe('fileSubjects', () => {
     ['a different file in the folder', 'b', 'out/link', 'out/l*'],
     ['a folder', '../elsewhere', 'out/link', 'out/link/a'],
     ['a folder, matched by a pattern', '../elsewhere', 'out/link', 'out/link/*'],
-  ])('refuses a link to %s', async (_, target, link, pattern) => {
+  ])('rejects a link to %s', async (_, target, link, pattern) => {
     const folder = aFolder('out/b', 'elsewhere/a');
     symlinkSync(target, join(folder, link));
     await expect(fileSubjects(folder, [pattern], [folder])).rejects.toMatchObject({
@@ -91,7 +91,7 @@ describe('fileSubjects', () => {
   );
 
   it.each([[['!out/a']], [['out/*', '!out/*']], [[]]])(
-    'refuses %j, because it excludes every file',
+    'rejects %j, because it excludes every file',
     async (patterns) => {
       await expect(fileSubjects(aFolder('out/a'), patterns, [])).rejects.toMatchObject({
         code: 'file-not-found',
@@ -105,7 +105,7 @@ describe('fileSubjects', () => {
   });
 
   it.each([['nothing'], ['out/*.zip'], ['out']])(
-    'refuses %s, because it does not match any file',
+    'rejects %s, because it does not match any file',
     async (pattern) => {
       await expect(
         fileSubjects(aFolder('out/a.tar'), ['out/a.tar', pattern], []),
@@ -115,7 +115,7 @@ describe('fileSubjects', () => {
     },
   );
 
-  it('refuses more files than a statement is allowed to hold', async () => {
+  it('rejects more files than a statement is allowed to hold', async () => {
     const folder = aFolder(...Array.from({ length: 1025 }, (_, index) => `f${index}`));
     await expect(fileSubjects(folder, ['*'], [])).rejects.toThrow('1025 files');
   });

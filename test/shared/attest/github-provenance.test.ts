@@ -31,7 +31,7 @@ describe('requireGitHubProvenance', () => {
     ['provenance of BuildKit', { buildDefinition: { buildType: BUILDKIT } }, BUILDKIT],
     ['provenance without a build type', {}, '(none)'],
     ['a predicate that is not provenance', 'x', '(none)'],
-  ])('refuses %s and suggests a fix', (_, predicate, named) => {
+  ])('rejects %s and suggests a fix', (_, predicate, named) => {
     expect(check(PROVENANCE, predicate)).toThrow(
       expect.objectContaining({
         code: 'not-supported',

@@ -43,7 +43,7 @@ describe('requireFits', () => {
       true,
     ],
     [
-      'a predicate that a private Rekor refuses after base64 encoding',
+      'a predicate that a private Rekor rejects after base64 encoding',
       1.6 * MIB,
       { isForGitHub: false, isForRekorV1: true, rekorMaxEntryBytes: 2 * MIB },
       false,

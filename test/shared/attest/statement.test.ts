@@ -46,7 +46,7 @@ describe('makeStatement', () => {
       TYPE,
       'input-invalid',
     ],
-  ])('refuses %s', (_, subjects, type, code) => {
+  ])('rejects %s', (_, subjects, type, code) => {
     expect(() => makeStatement(subjects, type, {})).toThrow(expect.objectContaining({ code }));
   });
 

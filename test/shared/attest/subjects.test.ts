@@ -51,7 +51,7 @@ describe('checksumSubjects', () => {
     ['an empty file', ''],
     ['a file that is too large', `#${'x'.repeat(600_000)}\n${A}  a\n`],
     ['a file with too many lines', `${A}  a\n`.repeat(1025)],
-  ])('refuses %s', (_, text) => {
+  ])('rejects %s', (_, text) => {
     expect(() => checksums(text)).toThrow(expect.objectContaining({ code: 'input-invalid' }));
   });
 
@@ -110,7 +110,7 @@ describe('artifactListSubjects', () => {
       'an unknown kind',
       { version: 1, subjects: [{ name: 'a', digest: `sha256:${A}`, kind: 'x' }] },
     ],
-  ])('refuses %s', (_, value) => {
+  ])('rejects %s', (_, value) => {
     expect(() => list(value)).toThrow(expect.objectContaining({ code: 'input-invalid' }));
   });
 
@@ -141,7 +141,7 @@ describe('the list of declared subjects', () => {
   });
 
   it.each(['{', '{"version":2,"subjects":[]}', '{"version":1,"subjects":[{"name":"a"}]}'])(
-    'is refused with the content %s',
+    'is rejected with the content %s',
     (text) => {
       expect(() => declaredSubjects(Buffer.from(text), 'list')).toThrow();
     },

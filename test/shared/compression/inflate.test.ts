@@ -73,7 +73,7 @@ describe.each(WAYS)('%s', (_, options) => {
     ['gzip with a second gzip stream after zeros', Buffer.concat([gzip, Buffer.alloc(9), gzip])],
     ['gzip with a byte after many zeros', Buffer.concat([gzip, Buffer.alloc(9_999), Buffer.of(1)])],
     ['zstd with text after it', Buffer.concat([zstd, Buffer.from('some more text')])],
-  ])('refuses %s', async (_name, stored) => {
+  ])('rejects %s', async (_name, stored) => {
     for (const size of [stored.length, 1_000]) {
       await expect(inflated(stored, options, size)).rejects.toMatchObject({
         code: expect.any(String),
@@ -84,7 +84,7 @@ describe.each(WAYS)('%s', (_, options) => {
   it.each([
     ['gzip', gzip],
     ['zstd', zstd],
-  ])('fails for %s with the error that the receiver throws', async (_name, stored) => {
+  ])('stops with the error that the receiver throws, for %s', async (_name, stored) => {
     const refuse = () => {
       throw new Error('enough');
     };

@@ -49,7 +49,7 @@ describe('zstd with several frames', () => {
       Buffer.concat([zstdCompressSync(text('a', 9)), Buffer.from('rubbish')]),
     ],
     ['a reserved block type', Buffer.from('28b52ffd2000070000', 'hex')],
-  ])('is refused with %s', (_, bytes) => {
+  ])('is rejected with %s', (_, bytes) => {
     const framesOf = zstdFrames('x');
     expect(() => [...framesOf(bytes)]).toThrow(expect.objectContaining({ code: 'malformed' }));
   });

@@ -18,7 +18,7 @@ describe('the error classes', () => {
     expect(new DataError('malformed', 'm', { path: 'p' }, { cause }).cause).toBe(cause);
   });
 
-  it('set the fix of a remote error to an empty text by default', () => {
+  it('set the fix of a remote error to an empty string by default', () => {
     expect(new RemoteError('timeout', 'm', CALL).fix).toBe('');
     expect(new RemoteError('forbidden', 'm', CALL, { fix: 'add it' }).fix).toBe('add it');
   });

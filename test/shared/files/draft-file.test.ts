@@ -27,7 +27,7 @@ it('a discarded draft file leaves the earlier file unchanged', () => {
   expect([readdirSync(folder), readFileSync(path, 'utf8')]).toEqual([['all.zip'], 'earlier']);
 });
 
-it('a draft file is refused if a symbolic link has the final name', () => {
+it('a draft file is rejected if a symbolic link has the final name', () => {
   const folder = temporaryFolder('draft');
   const path = join(folder, 'all.zip');
   symlinkSync(join(folder, 'elsewhere'), path);

@@ -20,7 +20,7 @@ it.each([
   ['a file in the folder', 'file', 'link'],
   ['a folder outside the folder', '../elsewhere', 'link/file'],
   ['a missing file', 'nothing', 'link'],
-])('requireNoLink refuses a link in a guarded folder that leads to %s', (_, target, asked) => {
+])('requireNoLink rejects, in a guarded folder, a link to %s', (_, target, asked) => {
   const { workspace } = aPlace();
   symlinkSync(target, join(workspace, 'link'));
   expect(() => requireNoLink(join(workspace, asked), [workspace])).toThrow(
@@ -28,7 +28,7 @@ it.each([
   );
 });
 
-it('requireNoLink refuses a link in a guarded folder, even if the folder is reached by a different path', () => {
+it('requireNoLink rejects a link in a guarded folder, even if the folder is reached by a different path', () => {
   const { outer, workspace } = aPlace();
   symlinkSync('workspace', join(outer, 'alias'));
   symlinkSync('file', join(workspace, 'link'));

@@ -28,7 +28,7 @@ describe('makeFolder', () => {
     ['that stays inside', 'real', 'out'],
     ['that is broken', 'nothing', 'out'],
     ['to an existing folder', '../elsewhere', 'out/below'],
-  ])('refuses a link in a guarded folder %s', (_, target, asked) => {
+  ])('rejects, in a guarded folder, a link %s', (_, target, asked) => {
     const { workspace } = aPlace();
     mkdirSync(join(workspace, 'real'));
     symlinkSync(target, join(workspace, 'out'));
@@ -37,7 +37,7 @@ describe('makeFolder', () => {
     );
   });
 
-  it('refuses a link in a guarded folder, even if the folder is reached by a different path', () => {
+  it('rejects a link in a guarded folder, even if the folder is reached by a different path', () => {
     const { outer, workspace } = aPlace();
     symlinkSync(workspace, join(outer, 'alias'));
     symlinkSync('../elsewhere', join(workspace, 'out'));

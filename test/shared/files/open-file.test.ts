@@ -21,7 +21,7 @@ it('openFile opens a file for reading, and follows a link by default', async () 
   await expect(openFile(path, { refusesLink: true })).rejects.toThrow('ELOOP');
 });
 
-it('withRegularFile refuses a link, and closes the file', () => {
+it('withRegularFile rejects a link, and closes the file', () => {
   const path = aLink();
   const seen: [text: string, size: number][] = [];
   let used = -1;

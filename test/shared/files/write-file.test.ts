@@ -107,7 +107,7 @@ it('removeFile removes a link, but not its target', () => {
   expect(readFileSync(program, 'utf8')).toBe('good');
 });
 
-describe('writing several files together', () => {
+describe('writeTogether', () => {
   it('writes each content to its path', () => {
     const folder = temporaryFolder('files');
     const [a, b] = [join(folder, 'a'), join(folder, 'sub', 'b')];

@@ -21,6 +21,6 @@ it.each([
   ['without an end', 'x'.repeat(1_000), 'unreadable'],
   ['that is truncated', `${ID} blob 5\nab`, 'unreadable'],
   ['that is too large', `${ID} blob 101\n`, 'limit-exceeded'],
-])('the batch reader refuses output %s', async (_, text, code) => {
+])('the batch reader rejects output %s', async (_, text, code) => {
   await expect(reading(text).next(ID, 100)).rejects.toMatchObject({ code });
 });

@@ -21,7 +21,7 @@ describeWith(['git'], 'an index that git wrote', () => {
         ['update-index', '--index-version', '4'],
       ],
     ],
-  ])('%s lists the tracked files', async (_, init, commands) => {
+  ])('lists the tracked files if it was written %s', async (_, init, commands) => {
     const folder = temporaryFolder('index');
     await initialize(folder, ...init);
     const paths = ['a', 'folder/b c', 'folder/é', `long/${'x'.repeat(200)}`];
@@ -86,7 +86,7 @@ describe('an index of tracked files', () => {
     ['hashed incorrectly', Buffer.concat([index(2, 0), Buffer.from([1])]), 'malformed'],
     ['in an unknown version', index(5, 0), 'unsupported-version'],
     ['endless', index(2, 5_000_001), 'limit-exceeded'],
-  ])('is refused if it is %s', (_, bytes, code) => {
+  ])('is rejected if it is %s', (_, bytes, code) => {
     expect(() => parseGitIndex(bytes, 'index')).toThrow(expect.objectContaining({ code }));
   });
 

@@ -75,7 +75,7 @@ describeWith(['git'], 'paths that git ignores', () => {
     )
     .map(([start, parts, end]) => start + parts.join('/') + end);
 
-  it('are the same names that Assay ignores', async () => {
+  it('are the same as in Assay, for names in one folder', async () => {
     const folder = temporaryFolder('ignore');
     await runProgram('git', ['init', '-q', folder]);
     const cases = fc.sample(
@@ -104,7 +104,7 @@ describeWith(['git'], 'paths that git ignores', () => {
     }
   });
 
-  it('are the same paths in folders that Assay ignores', async () => {
+  it('are the same as in Assay, for paths in nested folders', async () => {
     const folder = temporaryFolder('ignore');
     await runProgram('git', ['init', '-q', folder]);
     const paths = [

@@ -11,7 +11,7 @@ it.each([
 });
 
 it.each(['', 'HEAD', 'A'.repeat(40), 'a'.repeat(41), `${'a'.repeat(40)}\n`])(
-  'isObjectId refuses %j',
+  'isObjectId rejects %j',
   (text) => {
     expect(isObjectId(text)).toBe(false);
   },

@@ -27,7 +27,7 @@ describeWith(['git'], 'the objects of a repository', () => {
     return objects;
   }
 
-  it('are returned unchanged, even many at a time', async () => {
+  it('are returned unchanged, even if many are read at the same time', async () => {
     const objects = await open();
     const file = await idOf('HEAD:a');
     const read = await Promise.all(
@@ -36,7 +36,7 @@ describeWith(['git'], 'the objects of a repository', () => {
     expect(read.map(String)).toEqual([expect.stringContaining('tree '), 'text\n', 'text\n']);
   });
 
-  it('can be read after a failure', async () => {
+  it('can still be read after a failure', async () => {
     const objects = await open();
     await expect(objects.read(commit, 'tree', MAX)).rejects.toThrow('does not match');
     expect(String(await objects.read(await idOf('HEAD:a'), 'blob', MAX))).toBe('text\n');

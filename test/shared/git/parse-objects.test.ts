@@ -16,7 +16,7 @@ it('parseCommit returns the tree and the parents of a commit, and ignores its me
 });
 
 it.each(['', 'tree abc\n\n', `parent ${ONE}\n\n`, `tree ${TREE}\nparent abc\n\n`])(
-  'parseCommit refuses %j',
+  'parseCommit rejects %j',
   (text) => {
     expect(() => parseCommit(Buffer.from(text), ID)).toThrow('damaged');
   },
@@ -34,7 +34,7 @@ it('treeContent writes a tree as git does, and parseTree reads it back', () => {
   expect(parseTree(content, ID)).toEqual(ENTRIES);
 });
 
-it('parseTree refuses a truncated tree', () => {
+it('parseTree rejects a truncated tree', () => {
   expect(() => parseTree(treeContent(ENTRIES).subarray(0, -1), ID)).toThrow('damaged');
   expect(() => parseTree(Buffer.from('100644'), ID)).toThrow('damaged');
 });

@@ -37,7 +37,7 @@ describeWith(['git'], 'the head of a work tree', () => {
     expect(await readHead(await treeAt(empty))).toEqual({ ref: 'refs/heads/main' });
   });
 
-  it('has 64 digits in a SHA-256 repository', async () => {
+  it('has a commit ID of 64 digits in a SHA-256 repository', async () => {
     const other = temporaryFolder('head');
     await initialize(other, '-b', 'main', '--object-format=sha256');
     await git(other, 'commit', '-q', '--allow-empty', '-m', 'a');

@@ -86,7 +86,7 @@ describe('the entry at a path', () => {
     ['out/x', 'path-escapes'],
     ['absolute', 'path-escapes'],
     ['chain5', 'limit-exceeded'],
-  ])('is refused for %s', async (path, code) => {
+  ])('is rejected for %s', async (path, code) => {
     await expect(entryAt(reader, root, path)).rejects.toMatchObject({ code });
   });
 });
@@ -136,7 +136,7 @@ describe('the files of a folder', () => {
     ]);
   });
 
-  it('are not read more than a hundred levels deep', async () => {
+  it('are not read if they are more than a hundred levels deep', async () => {
     const reader = repository();
     let folder: Folder = { a: '1' };
     for (let depth = 0; depth < 101; depth++) folder = { d: folder };

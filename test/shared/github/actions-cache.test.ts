@@ -67,7 +67,7 @@ describe("the client of GitHub's cache", () => {
     expect(await restore('a-1')).toBe('one');
   });
 
-  it("allows a pull request to read the default branch's entries, but not to change them", async () => {
+  it('returns an entry that a pull request saved only to this pull request, not to the default branch', async () => {
     await save('a-1', 'one');
     const pull = { url: cache.url, token: cache.grant({ reads: [PULL, MAIN], writes: PULL }) };
     await save('a-2', 'forged', pull);
@@ -96,7 +96,7 @@ describe("the client of GitHub's cache", () => {
     );
   });
 
-  it('refuses content above the given size', async () => {
+  it('rejects content above the given size', async () => {
     await save('a-1', 'x'.repeat(1001));
     await expect(restore('a-1')).rejects.toMatchObject({ code: 'too-large' });
   });
@@ -115,7 +115,7 @@ describe("the client of GitHub's cache", () => {
     else await expect(restore('a-1')).rejects.toMatchObject(error);
   });
 
-  it('refuses URLs without https, and redirects of the service to a different host', async () => {
+  it('rejects URLs without https, and redirects of the service to a different host', async () => {
     cache.fault = (_request, response) => {
       response.end('{"ok":true,"signedDownloadUrl":"http://192.0.2.1/x"}');
       return true;

@@ -11,8 +11,8 @@ const BUNDLE = {
   dsseEnvelope: { payload: 'e30=', payloadType: 'application/vnd.in-toto+json', signatures: [] },
 };
 
-describe('storing an attestation', () => {
-  it('sends the bundle and returns its id', async () => {
+describe('createAttestation', () => {
+  it('sends the bundle and returns its ID', async () => {
     open = await smallGitHub(() => ({ status: 201, body: { id: 42 } }));
     expect(await createAttestation(open.github, 'acme/shop', BUNDLE)).toBe('42');
     expect(open.seen[0]?.json).toEqual({ bundle: BUNDLE });
@@ -26,7 +26,7 @@ describe('storing an attestation', () => {
   });
 });
 
-describe('checking if attestations can be stored', () => {
+describe('the check whether attestations can be stored', () => {
   const asked = async (status: number, message: string) => {
     open = await smallGitHub(() => ({ status, body: { message } }));
     return await attestationsRefusal(open.github, 'acme/shop');
@@ -35,7 +35,7 @@ describe('checking if attestations can be stored', () => {
   it.each([
     [422, 'Invalid request.'],
     [500, 'Server Error'],
-  ])('does not treat the status %i as a refusal', async (status, message) => {
+  ])('does not conclude from the status %i that they cannot be stored', async (status, message) => {
     expect(await asked(status, message)).toBeUndefined();
   });
 

@@ -47,13 +47,10 @@ describe('cache access', () => {
       'read and save',
       'read and save',
     ],
-  ])(
-    'is limited as expected for %s, both by default and if requested',
-    (_what, env, auto, asked) => {
-      expect([allowed(env, 'auto'), allowed(env, 'true')]).toEqual([auto, asked]);
-      expect(cacheAccess(env, 'false')).toEqual({ mayRead: false, maySave: false });
-    },
-  );
+  ])('depends on the event, the cache mode and the input: %s', (_what, env, auto, asked) => {
+    expect([allowed(env, 'auto'), allowed(env, 'true')]).toEqual([auto, asked]);
+    expect(cacheAccess(env, 'false')).toEqual({ mayRead: false, maySave: false });
+  });
 
   it.each([
     ['a service before version 2', { ...BRANCH, ACTIONS_CACHE_SERVICE_V2: '' }],

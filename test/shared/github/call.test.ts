@@ -87,7 +87,7 @@ describe('a failed call', () => {
     await expect(call).rejects.toMatchObject({ name: 'RemoteError', code: 'unreachable' });
   });
 
-  it('throws an error of any other kind unchanged', async () => {
+  it('fails with the original error if the error is of any other kind', async () => {
     const defect = new TypeError('ours');
     await expect(callGitHub(NEED, () => Promise.reject(defect))).rejects.toBe(defect);
   });

@@ -65,7 +65,7 @@ describe('a check run', () => {
     expect(runs()).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
   });
 
-  it('is refused if the token lacks a permission, and the error names the permission', async () => {
+  it('is rejected if the token lacks a permission, and the error names the permission', async () => {
     const { create } = await start({ checks: 'read' });
     await expect(create({})).rejects.toMatchObject({
       code: 'forbidden',

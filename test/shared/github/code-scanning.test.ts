@@ -62,7 +62,7 @@ describe('an upload to code scanning', () => {
     });
   });
 
-  it('is refused before sending if it is too large', async () => {
+  it('is rejected before it is sent if it is too large', async () => {
     const server = await codeScanning([]);
     const sarif = randomBytes(11_000_000).toString('base64');
     await expect(uploadSarif(server.github, { ...UPLOAD, sarif })).rejects.toMatchObject({

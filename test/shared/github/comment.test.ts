@@ -70,7 +70,7 @@ describe('the comment on a pull request', () => {
     expect(comments).toHaveLength(2);
   });
 
-  it('replaces the duplicates of concurrent runs', async () => {
+  it('replaces the duplicates that concurrent runs wrote', async () => {
     const { comments, upsert } = await pullRequest([
       aComment(1, `${MARKER}\na`, BOT),
       aComment(2, `${MARKER}\nb`, BOT),
@@ -106,7 +106,7 @@ describe('the comment on a pull request', () => {
     expect(comments).toEqual([]);
   });
 
-  it('is refused if the token lacks a permission, and the error names the permission', async () => {
+  it('is rejected if the token lacks a permission, and the error names the permission', async () => {
     open = await smallGitHub(
       (seen) =>
         asActionsBot(seen) ??

@@ -53,12 +53,12 @@ describe('folders from the API', () => {
     ['contain a different mode', { tree: [listed[0], { ...listed[1], mode: '120000' }] }],
     ['are not a list', { tree: 'x' }],
     ['have a different kind', { tree: [1, null] }],
-  ])('are refused if they %s', async (_, body) => {
+  ])('are rejected if they %s', async (_, body) => {
     await expect(ask(body)).rejects.toMatchObject({ code: 'bad-response' });
   });
 });
 
-it('readCommit, readBranchTip and readBlob refuse a response about a different object', async () => {
+it('readCommit, readBranchTip and readBlob reject a response about a different object', async () => {
   const asked = [
     answering({ sha: 'b'.repeat(40), tree: { sha: ID }, parents: [] }, (github) =>
       readCommit(github, REPOSITORY, ID),

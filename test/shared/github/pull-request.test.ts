@@ -48,7 +48,7 @@ describe('the pull request of an event', () => {
     ],
     ['for a push, and is undefined', 'push', { ref: 'refs/heads/main' }, undefined],
     ['if the event is missing, and is undefined', 'push', undefined, undefined],
-  ])('is determined without a request %s', async (_name, eventName, payload, wanted) => {
+  ])('is determined without a request to GitHub %s', async (_name, eventName, payload, wanted) => {
     open = await smallGitHub(() => undefined);
     const run = { repository: 'acme/shop', eventName, payload };
     expect(await pullRequestOf(open.github, run)).toEqual(wanted);

@@ -19,7 +19,7 @@ describe('isReadOnlyToken', () => {
     [refused('server-error'), pull(true), false],
     [new Error('x'), pull(true), false],
   ])(
-    'requires a rejected request and a pull request that can be read-only (%#)',
+    'returns true only for a rejected request in a pull request whose token can be read-only (%#)',
     (error, pr, wanted) => {
       expect(isReadOnlyToken(error, pr)).toBe(wanted);
     },

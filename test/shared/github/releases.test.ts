@@ -26,7 +26,7 @@ describe('a release asset', () => {
     );
   });
 
-  it('is refused if the release is immutable, with the fix to attach it to a draft', async () => {
+  it('is rejected if the release is immutable, and the error suggests attaching it to a draft', async () => {
     const message = 'Cannot upload assets to an immutable release.';
     const server = await releases({ status: 422, body: { message } });
     await expect(uploadReleaseAsset(server.github, 'acme/shop', 'v1', ASSET)).rejects.toMatchObject(

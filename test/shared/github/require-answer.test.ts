@@ -54,7 +54,7 @@ describe('the page of a proxy', () => {
     ],
     ['a submission', (github) => submitSnapshot(github, 'o/r', SNAPSHOT)],
     [
-      'an answer to another request',
+      'a response to another request',
       (github) => callGitHub(need, () => github.octokit.request('GET /meta')),
     ],
   ])('is not treated as %s', async (_, ask) => {

@@ -60,6 +60,6 @@ it.each<[string, Readonly<Record<string, unknown>>, string]>([
     'bad-response',
   ],
   ['a response without an object', { 'ref/heads/v1': { ref: 'refs/heads/v1' } }, 'bad-response'],
-])('resolveRef refuses %s', async (_, answers, code) => {
+])('resolveRef rejects %s', async (_, answers, code) => {
   await expect(resolving(answers, 'v1')).rejects.toMatchObject({ code });
 });

@@ -30,7 +30,7 @@ describe('a review', () => {
     ]);
   });
 
-  it('is refused if it has a comment outside the diff', async () => {
+  it('is rejected if it has a comment outside the diff', async () => {
     const { review } = await start();
     await expect(review([{ path: 'a', first: 4, last: 4, body: 'x' }])).rejects.toMatchObject({
       code: 'bad-response',
@@ -38,7 +38,7 @@ describe('a review', () => {
     });
   });
 
-  it('is refused if the token lacks a permission, and the error names the permission', async () => {
+  it('is rejected if the token lacks a permission, and the error names the permission', async () => {
     const { review } = await start('read');
     await expect(review([])).rejects.toMatchObject({
       code: 'forbidden',

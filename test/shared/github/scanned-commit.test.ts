@@ -155,11 +155,14 @@ describe('the scanned commit in any other run', () => {
     });
   });
 
-  it.each(['merge_group', 'push'])('is undefined for a merge queue, in a %s', (event) => {
-    const ref = 'refs/heads/gh-readonly-queue/main/pr-7-abc';
-    for (const checkout of [undefined, at(OWN, { ref })]) {
-      const place = scannedCommit(aRun(event, { ref }), undefined, checkout);
-      expect(place).toMatchObject({ isExpected: true });
-    }
-  });
+  it.each(['merge_group', 'push'])(
+    'is undefined, as expected, for a merge queue in a run for %s',
+    (event) => {
+      const ref = 'refs/heads/gh-readonly-queue/main/pr-7-abc';
+      for (const checkout of [undefined, at(OWN, { ref })]) {
+        const place = scannedCommit(aRun(event, { ref }), undefined, checkout);
+        expect(place).toMatchObject({ isExpected: true });
+      }
+    },
+  );
 });

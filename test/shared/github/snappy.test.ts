@@ -17,7 +17,7 @@ const BUNDLE =
 const LIMIT = 100_000;
 
 describe('a Snappy block', () => {
-  it('expands to the input of the real encoder', () => {
+  it('is expanded to the bytes that the real encoder compressed', () => {
     const text = decompressSnappy(Buffer.from(BUNDLE, 'base64'), LIMIT, 'x').toString();
     expect(JSON.parse(text)).toEqual({
       mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
@@ -26,7 +26,7 @@ describe('a Snappy block', () => {
     });
   });
 
-  it('expands a copy with a four-byte offset', () => {
+  it('can contain a copy with a four-byte offset', () => {
     const block = Buffer.from([6, 0x08, 97, 98, 99, (3 - 1) * 4 + 3, 3, 0, 0, 0]);
     expect(decompressSnappy(block, LIMIT, 'x').toString()).toBe('abcabc');
   });
@@ -45,7 +45,7 @@ describe('a Snappy block', () => {
     );
   });
 
-  it('is refused before allocation if it declares a huge size', () => {
+  it('is rejected before allocation if it declares a huge size', () => {
     const block = Buffer.from([255, 255, 255, 255, 15]);
     expect(() => decompressSnappy(block, LIMIT, 'x')).toThrow(
       expect.objectContaining({ code: 'limit-exceeded' }),

@@ -16,9 +16,12 @@ async function asked(trustDomain: string | undefined, token?: string): Promise<s
 }
 
 describe('readTrustDomain', () => {
-  it.each(['octo', 'octo-7', 'octo.sigstore', 'A_1'])('returns %s', async (name) => {
-    expect(await asked(name)).toBe(name);
-  });
+  it.each(['octo', 'octo-7', 'octo.sigstore', 'A_1'])(
+    'returns the trust domain %s',
+    async (name) => {
+      expect(await asked(name)).toBe(name);
+    },
+  );
 
   it.each([
     ['returns no trust domain', undefined],

@@ -13,7 +13,7 @@ it('termOf parses AND, OR and WITH', () => {
   });
 });
 
-it.each(['', 'Apache 2.0', 'MIT OR', `(${'('.repeat(2000)}`])('termOf refuses %j', (text) => {
+it.each(['', 'Apache 2.0', 'MIT OR', `(${'('.repeat(2000)}`])('termOf rejects %j', (text) => {
   expect(termOf(text)).toBeUndefined();
 });
 

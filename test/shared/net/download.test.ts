@@ -54,6 +54,6 @@ it.each<[string, Parameters<typeof serve>[0], object]>([
     (_, response) => void response.writeHead(302, { location: 'http://mirror.example/' }).end(),
     { message: expect.stringContaining('does not use https') },
   ],
-])('a download is refused if it %s', async (_, handle, error) => {
+])('a download is rejected if it %s', async (_, handle, error) => {
   await expect(downloaded(handle)).rejects.toMatchObject(error);
 });

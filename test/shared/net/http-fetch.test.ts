@@ -74,7 +74,7 @@ describe('httpFetch', () => {
     [40, 200],
     [200, 'HPE_HEADER_OVERFLOW'],
   ])(
-    'reads a response with a URL of %i KiB in its headers, with the result %s',
+    'limits the size of response headers: with a URL of %i KiB, the result is %s',
     async (kilobytes, result) => {
       const location = `/upload?state=${'x'.repeat(kilobytes * 1024)}`;
       const url = await start((_, response) => response.writeHead(200, { location }).end());

@@ -28,7 +28,7 @@ it.each([
   [429, 'rate-limited', /again later/],
   [503, 'server-error', /again later/],
   [404, 'not-found', /^$/],
-])('remoteErrorFor suggests a fix for the status %d', (status, code, fix) => {
+])('remoteErrorFor suggests a fix only if one is known: for the status %d', (status, code, fix) => {
   const error = remoteErrorFor({ status, body: Buffer.alloc(0) }, URL_OF_TEST, { service: 'x' });
   expect(error).toMatchObject({ code, fix: expect.stringMatching(fix) });
 });
@@ -55,7 +55,7 @@ describe('unreachable', () => {
     ['ENOTFOUND', /network connection.*HTTPS_PROXY/],
     ['SELF_SIGNED_CERT_IN_CHAIN', /NODE_EXTRA_CA_CERTS/],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', /NODE_EXTRA_CA_CERTS/],
-  ])('suggests a fix for %s', (code, fix) => {
+  ])('suggests a fix for the error code %s', (code, fix) => {
     const cause = Object.assign(new Error('connect'), { code });
     expect(unreachable(cause, URL_OF_TEST, { service: 'Rekor' }).fix).toMatch(fix);
   });

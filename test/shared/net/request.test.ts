@@ -103,7 +103,7 @@ describe('request', () => {
     expect(answer.body.toString()).toBe('whole');
   });
 
-  it('fails with a timeout if the server does not answer in time', async () => {
+  it('fails with a timeout if the server does not respond in time', async () => {
     const url = await start(() => {});
     const error = await failure(
       request(impatientNetwork().network, url, options({ timeoutMs: 50, attempts: 1 })),
@@ -127,7 +127,7 @@ describe('request', () => {
   });
 
   it.each(['http://example.com/', 'ftp://127.0.0.1/', 'file:///etc/passwd'])(
-    'refuses %s, because it does not use https',
+    'rejects %s, because it does not use https',
     async (url) => {
       const error = await failure(request(impatientNetwork().network, url, options()));
       expect(error.message).toContain('does not use https');

@@ -29,7 +29,7 @@ describe('an archive with two lists of images', () => {
     });
   });
 
-  it('is refused if only one of several platforms would be read, unless the daemon wrote the archive', async () => {
+  it('is rejected if only one of several platforms would be read, unless the daemon wrote the archive', async () => {
     const bytes = indexBytes([one, arm]);
     const digest = sha256(bytes);
     const manifest = {

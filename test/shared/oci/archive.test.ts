@@ -17,7 +17,7 @@ const built = buildImage(image);
 const world = { temporaryFolder: temporaryFolder('archives') };
 
 describe('an archive of an OCI layout', () => {
-  it.each([false, true])('is read without unpacking it (gzipped: %s)', async (isGzipped) => {
+  it.each([false, true])('is read without being unpacked (gzipped: %s)', async (isGzipped) => {
     const archive = await openOciArchive(await writeOciArchive(built, 'v1', isGzipped), world);
     expect(archive.entries.map(({ digest }) => digest)).toEqual([built.manifest.digest]);
     const resolved = await onlyImage(archive.store, 'v1');
@@ -40,7 +40,7 @@ describe('an archive of an OCI layout', () => {
   });
 });
 
-describe('an archive of docker save', () => {
+describe('an archive from docker save', () => {
   it.each([false, true])(
     'returns the layers, including repeated layers (gzipped: %s)',
     async (isGzipped) => {
@@ -55,7 +55,7 @@ describe('an archive of docker save', () => {
     },
   );
 
-  it('selects an image by name, and lists the names in the error for an unknown name', async () => {
+  it('returns the image with a given name, and lists all names in the error for an unknown name', async () => {
     const path = await writeDockerArchive(image, ['docker.io/library/a:1', 'b:2']);
     await expect(openDockerArchive(path, { name: 'library/a:1' }, world)).resolves.toBeDefined();
     await expect(openDockerArchive(path, { name: 'c' }, world)).rejects.toMatchObject({
@@ -64,7 +64,7 @@ describe('an archive of docker save', () => {
   });
 });
 
-it('each function for archives suggests the other kind if the archive is of that kind', async () => {
+it('openOciArchive and openDockerArchive each suggest the other kind if the archive is of that kind', async () => {
   const oci = await writeOciArchive(built);
   const docker = await writeDockerArchive(image);
   await expect(openDockerArchive(oci, {}, world)).rejects.toMatchObject({
@@ -76,7 +76,7 @@ it('each function for archives suggests the other kind if the archive is of that
 });
 
 it.each(['plain text', '', 'x'.repeat(2_000)])(
-  'openOciArchive and openDockerArchive refuse a file that is not an archive (case %#)',
+  'openOciArchive and openDockerArchive reject a file that is not an archive (case %#)',
   async (content) => {
     const path = join(temporaryFolder('bad'), 'x.tar');
     writeFileSync(path, content);

@@ -127,22 +127,25 @@ describe('a referrer attached to an image', () => {
   it.each([
     ['honors preconditions', true],
     ['ignores preconditions', false],
-  ])('keeps the entries of 8 concurrent writers in a registry that %s', async (_, conditions) => {
-    for (let round = 0; round < 3; round++) {
-      registry = await startMemoryRegistry({ conditions, delayMs: () => Math.random() * 8 });
-      const { host } = registry;
-      await pushImage(storeAt(host), image);
-      const names = Array.from({ length: 8 }, (__, index) => `writer ${index}`);
-      await Promise.all(
-        names.map((name) =>
-          attachReferrer(inAnotherProcess(storeAt(host), name), aReferrer(name), world),
-        ),
-      );
-      const found = await storeAt(host).listReferrers(subject.digest);
-      expect(found.map((entry) => entry.annotations?.['test.name']).sort()).toEqual(names);
-      await registry.stop();
-    }
-  });
+  ])(
+    'is listed together with those of all 8 concurrent writers in a registry that %s',
+    async (_, conditions) => {
+      for (let round = 0; round < 3; round++) {
+        registry = await startMemoryRegistry({ conditions, delayMs: () => Math.random() * 8 });
+        const { host } = registry;
+        await pushImage(storeAt(host), image);
+        const names = Array.from({ length: 8 }, (__, index) => `writer ${index}`);
+        await Promise.all(
+          names.map((name) =>
+            attachReferrer(inAnotherProcess(storeAt(host), name), aReferrer(name), world),
+          ),
+        );
+        const found = await storeAt(host).listReferrers(subject.digest);
+        expect(found.map((entry) => entry.annotations?.['test.name']).sort()).toEqual(names);
+        await registry.stop();
+      }
+    },
+  );
 
   it.each([
     [

@@ -10,7 +10,7 @@ const asked = {
   credentials: { kind: 'basic', username: 'u', password: 'hunter2' },
 } as const;
 
-describe('the answer to a challenge', () => {
+describe('the response to a challenge', () => {
   it('contains a given token unchanged, and contains no credentials if none are given', async () => {
     const credentials = { kind: 'bearer', token: 't' } as const;
     expect(await authorize(network, null, { ...asked, credentials })).toBe('Bearer t');
@@ -45,7 +45,7 @@ describe('the answer to a challenge', () => {
   });
 
   it.each(['', '{}', '[]', 'oops', '{"token":"a\\nb"}', '{"token":5}'])(
-    'is refused if the token server responds with %j',
+    'cannot be created if the token server responds with %j',
     async (body) => {
       const server = await serve((_, response) => void response.end(body));
       const answer = authorize(network, `Bearer realm="${server.url}/t"`, asked);
@@ -54,7 +54,7 @@ describe('the answer to a challenge', () => {
     },
   );
 
-  it('does not follow a redirect from the token server', async () => {
+  it('cannot be created if the token server redirects the request', async () => {
     const thief = await serve((_, response) => void response.end('{"token":"t"}'));
     const server = await serve(
       (_, response) => void response.writeHead(307, { location: thief.url }).end(),

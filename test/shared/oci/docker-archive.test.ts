@@ -19,7 +19,7 @@ const manifestOf = (layers: readonly string[]) => ({
   content: JSON.stringify([{ Config: 'c.json', RepoTags: null, Layers: layers }]),
 });
 
-it('synthesize determines the digest of a layer by its name, by its diff ID, or otherwise by hashing', async () => {
+it('synthesize takes the digest of a layer from its name or its diff ID, or otherwise hashes the layer', async () => {
   const plain = tarOf([{ path: 'a', content: 'x' }]);
   const zipped = gzipSync(plain);
   const zstd = zstdCompressSync(plain);
@@ -50,13 +50,13 @@ it('synthesize names a missing layer in the error', async () => {
   });
 });
 
-it('dockerImages refuses an image with too many layers', async () => {
+it('dockerImages rejects an image with too many layers', async () => {
   const layers = Array.from({ length: 1_001 }, (_, index) => `${index}.tar`);
   const tar = await archiveOf([{ path: 'c.json', content: '{}' }, manifestOf(layers)]);
   await expect(dockerImages(tar, 'x')).rejects.toMatchObject({ code: 'limit-exceeded' });
 });
 
-it('dockerImages refuses an invalid manifest.json', async () => {
+it('dockerImages rejects an invalid manifest.json', async () => {
   const tar = await archiveOf([{ path: 'manifest.json', content: '{}' }]);
   await expect(dockerImages(tar, 'x')).rejects.toMatchObject({ code: 'malformed' });
 });

@@ -39,7 +39,7 @@ describe('the Docker configuration', () => {
       { kind: 'identity-token', token: 't' },
     ],
     ['a registry token', { registrytoken: 't' }, { kind: 'bearer', token: 't' }],
-  ])('reads %s', async (_, entry, want) => {
+  ])('provides the credentials in %s', async (_, entry, want) => {
     expect(await credentialsOf({ auths: { 'ghcr.io': entry } })('ghcr.io')).toEqual(want);
   });
 
@@ -81,7 +81,7 @@ describe('the Docker configuration', () => {
   });
 
   it.each(['missing', '../../bin/sh', 'a b'])(
-    'names a helper that cannot be run: %s',
+    'causes an error that names the helper if the helper cannot be run: %s',
     async (name) => {
       const source = credentialsOf({ credsStore: name });
       await expect(source('a.example')).rejects.toMatchObject({
@@ -121,7 +121,7 @@ describe('the location of the Docker configuration', () => {
     ['with an empty home folder', { HOME: '' }],
     ['with a relative home folder', { HOME: '.' }],
     ['with a relative configuration folder', { DOCKER_CONFIG: '.docker' }],
-  ])('is not the working folder %s', async (_, env) => {
+  ])('is never the working folder, not even %s', async (_, env) => {
     const before = process.cwd();
     process.chdir(folder);
     try {
@@ -131,7 +131,7 @@ describe('the location of the Docker configuration', () => {
     }
   });
 
-  it('is refused if it is inside the workspace of a job', async () => {
+  it('causes an error if it is inside the workspace of a job', async () => {
     const env = { HOME: folder, GITHUB_WORKSPACE: folder };
     await expect(dockerCredentials({ env, exec })('a')).rejects.toMatchObject({
       code: 'input-invalid',
@@ -149,16 +149,19 @@ describe('a credential helper', () => {
   it.each([
     ['credHelpers', { credHelpers: { 'registry.test': 'store' } }],
     ['credsStore', { credsStore: 'store' }],
-  ])('is a program on the path that receives only the server name (%s)', async (_, config) => {
-    const folder = temporaryFolder('helpers');
-    const script = `#!/bin/sh\nread -r server\nprintf '{"Username":"%s","Secret":"%s"}' "$1" "$server"\n`;
-    writeFileSync(join(folder, 'docker-credential-store'), script, { mode: 0o755 });
-    writeFileSync(join(folder, 'config.json'), JSON.stringify(config));
-    process.env['PATH'] = folder;
-    const source = dockerCredentials({
-      env: { DOCKER_CONFIG: folder },
-      exec: (command, args, options) => execProgram(process.env, command, args, options),
-    });
-    expect(await source('registry.test')).toEqual(basic('get', 'registry.test'));
-  });
+  ])(
+    'is a program on the path that receives only the server name (configured in %s)',
+    async (_, config) => {
+      const folder = temporaryFolder('helpers');
+      const script = `#!/bin/sh\nread -r server\nprintf '{"Username":"%s","Secret":"%s"}' "$1" "$server"\n`;
+      writeFileSync(join(folder, 'docker-credential-store'), script, { mode: 0o755 });
+      writeFileSync(join(folder, 'config.json'), JSON.stringify(config));
+      process.env['PATH'] = folder;
+      const source = dockerCredentials({
+        env: { DOCKER_CONFIG: folder },
+        exec: (command, args, options) => execProgram(process.env, command, args, options),
+      });
+      expect(await source('registry.test')).toEqual(basic('get', 'registry.test'));
+    },
+  );
 });

@@ -22,7 +22,7 @@ it('readFallbackTag returns an empty list if the tag does not exist', async () =
   expect(await readFallbackTag(async () => undefined, digest)).toEqual([]);
 });
 
-it('readFallbackTag refuses a tag that is not an index, and too many referrers', async () => {
+it('readFallbackTag rejects a tag that is not an index, and too many referrers', async () => {
   const config = { mediaType: '', digest, size: 1 };
   await expect(readFallbackTag(answer({ config, layers: [] }), digest)).rejects.toMatchObject({
     code: 'malformed',

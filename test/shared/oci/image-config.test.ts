@@ -30,6 +30,6 @@ it.each<[unknown]>([
   [{ history: 5 }],
   [{ os: 'linux', OS: 'windows' }],
   [{ rootfs: { diff_ids: [], Diff_IDs: [] } }],
-])('parseImageConfig refuses %j', (value) => {
+])('parseImageConfig rejects %j', (value) => {
   expect(() => parse(value)).toThrow(expect.objectContaining({ code: 'malformed' }));
 });

@@ -26,7 +26,7 @@ describe('an image source', () => {
   });
 
   it.each(['oci:', 'docker-archive::x', 'docker:--help', 'docker://alpine', 'docker:'])(
-    'is refused: %s',
+    'is rejected: %s',
     (text) => {
       expect(() => parseImageSource(text)).toThrow(
         expect.objectContaining({ code: 'input-invalid' }),

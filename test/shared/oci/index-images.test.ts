@@ -126,7 +126,7 @@ describe('nested indexes', () => {
     expect(await under(indexOf([inner, amd], [image, unclear]))).toHaveLength(3);
   });
 
-  it('are refused if there are too many of them', async () => {
+  it('are rejected if there are too many of them', async () => {
     const many = Array.from({ length: 65 }, (_, index) =>
       indexOf([amd], [{ ...named(amd), index }]),
     );
@@ -142,14 +142,14 @@ describe('nested indexes', () => {
     });
   });
 
-  it('are refused if one of them does not exist', async () => {
+  it('are rejected if one of them does not exist', async () => {
     await expect(under(indexOf([amd], [inner.manifest]))).rejects.toMatchObject({
       code: 'image-not-found',
       message: expect.stringContaining(inner.manifest.digest),
     });
   });
 
-  it('are refused if an index lists them as images', async () => {
+  it('are rejected if an index lists them as images', async () => {
     const lie = { ...inner.manifest, platform: { os: 'linux', architecture: 'amd64' } };
     const top = indexOf([inner], [{ ...lie, mediaType: MEDIA_TYPES.ociManifest }]);
     const store = openLayout(await writeLayout([top]));

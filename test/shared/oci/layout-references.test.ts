@@ -38,7 +38,7 @@ describe('a name in a layout', () => {
     expect(namedIn(entries, '1', 'oci:x')).toBeUndefined();
   });
 
-  it('is refused if two manifests have the name, in either order', () => {
+  it('is rejected if two manifests have the name, in either order', () => {
     const platform = { os: 'linux', architecture: 'arm64' };
     const two = [entry('a', { [REF]: 'v1' }), { ...entry('b', { [REF]: 'v1' }), platform }];
     expect(() => namedIn(two, 'v1', 'oci:x')).toThrow(
@@ -63,7 +63,7 @@ describe('a name in a layout', () => {
   });
 });
 
-describe('the only image of a layout', () => {
+describe('the image that an unnamed reference finds in a layout', () => {
   const check = async (digest: string) => ({
     isImage: digest !== digestOf('r'),
     parts: digest === digestOf('e') ? [digestOf('a'), digestOf('b')] : [],
@@ -81,18 +81,18 @@ describe('the only image of a layout', () => {
       'has a referrers list beside it',
       [entry('b', { [REF]: `sha256-${'a'.repeat(64)}` }), entry('a', { [REF]: 'v1' })],
     ],
-  ])('is found if it %s', async (_what, entries) => {
+  ])('is the single image if it %s', async (_what, entries) => {
     expect(await imageIn(entries, 'oci:x', check)).toBe(digestOf('a'));
   });
 
-  it('is the index if the other images belong to it and do not have their own names', async () => {
+  it('is the index if all other images belong to it and have no names of their own', async () => {
     const parts = [entry('a'), entry('e'), entry('b')];
     expect(await imageIn(parts, 'oci:x', check)).toBe(digestOf('e'));
     const named = [entry('a', { [REF]: 'v1-amd64' }), entry('e', { [REF]: 'v1' })];
     await expect(imageIn(named, 'oci:x', check)).rejects.toThrow('oci:x contains 2 images');
   });
 
-  it('can consist of several images if each has a different platform and none has a name', async () => {
+  it('can be several images if each has a different platform and none has a name', async () => {
     const of = (letter: string, architecture: string, annotations = {}) => ({
       ...entry(letter, annotations),
       platform: { os: 'linux', architecture },
@@ -112,7 +112,7 @@ describe('the only image of a layout', () => {
     await expect(imageIn(named, 'oci:x', check)).rejects.toThrow('oci:x contains 2 images');
   });
 
-  it('is refused as ambiguous if there are several images, and the error lists unique names', async () => {
+  it('is ambiguous if there are several images, and the error then lists unique names', async () => {
     const saved = [
       entry('a', { [NAME]: 'docker.io/library/x:1', [REF]: '1' }),
       entry('b', { [NAME]: 'docker.io/library/y:1', [REF]: '1' }),
@@ -132,7 +132,7 @@ describe('the only image of a layout', () => {
 });
 
 describeWith(['umoci'], 'a layout written by umoci with a duplicate tag', () => {
-  it('is refused by umoci and by Assay if it is requested by tag, but not if it is requested by digest', async () => {
+  it('is rejected by umoci and by Assay if it is requested by tag, but not if it is requested by digest', async () => {
     const folder = join(temporaryFolder('umoci'), 'layout');
     const umoci = async (...args: readonly string[]) => (await runProgram('umoci', args)).code;
     await umoci('init', '--layout', folder);

@@ -23,7 +23,7 @@ describe('a layout on disk', () => {
     expect(await opened.locateBlob?.(layer!)).toMatchObject({ offset: 0, length: layer!.size });
   });
 
-  it('refuses a blob that was changed on disk', async () => {
+  it('rejects a blob that was changed on disk', async () => {
     const folder = await writeLayout([image]);
     const [layer] = image.layers;
     const path = join(folder, 'blobs', layer!.digest.replace(':', '/'));
@@ -35,7 +35,7 @@ describe('a layout on disk', () => {
     });
   });
 
-  it('refuses a manifest that was changed on disk', async () => {
+  it('rejects a manifest that was changed on disk', async () => {
     const folder = await writeLayout([image]);
     const path = join(folder, 'blobs', image.manifest.digest.replace(':', '/'));
     writeFileSync(path, readFileSync(path, 'utf8').replace('2', '3'));
@@ -44,7 +44,7 @@ describe('a layout on disk', () => {
     });
   });
 
-  it('refuses a digest that contains a path outside the folder', async () => {
+  it('rejects a digest that contains a path outside the folder', async () => {
     const store = openLayout(await writeLayout([image]));
     const descriptor = { mediaType: '', digest: 'sha256:../../../etc/passwd', size: 1 };
     await expect(store.openBlob(descriptor)).rejects.toMatchObject({ code: 'malformed' });

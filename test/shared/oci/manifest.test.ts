@@ -46,11 +46,11 @@ describe('the manifest parser', () => {
       'malformed',
     ],
     ['too many entries', { manifests: Array(10_001).fill(descriptor) }, 'limit-exceeded'],
-  ])('refuses %s', (_, value, code) => {
+  ])('rejects %s', (_, value, code) => {
     expect(() => parseManifest(bytes(value), 'm')).toThrow(expect.objectContaining({ code }));
   });
 
-  it('refuses a duplicate key, because some readers use the first and some the last', () => {
+  it('rejects a duplicate key, because some readers use the first and some the last', () => {
     const text = '{"manifests": [], "manifests": []}';
     expect(() => parseManifest(Buffer.from(text), 'm')).toThrow(
       expect.objectContaining({ code: 'malformed', message: expect.stringContaining('twice') }),

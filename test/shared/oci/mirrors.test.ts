@@ -15,10 +15,13 @@ describe('registry mirrors', () => {
     ['docker.io=mirror.gcr.io', 'alpine', 'mirror.gcr.io', 'library/alpine'],
     ['index.docker.io = a.test:5000/hub/', 'o/r:1', 'a.test:5000', 'hub/o/r'],
     ['ghcr.io=localhost/x', 'ghcr.io/o/r', 'localhost', 'x/o/r'],
-  ])('are set by %s: the image %s is read from %s as %s', (line, image, registry, repository) => {
-    const [mirror] = mirrorsOf(parseImageReference(image), parseMirrors([line]));
-    expect(mirror).toMatchObject({ registry, repository });
-  });
+  ])(
+    'can be set with %s: the image %s is then read from %s as %s',
+    (line, image, registry, repository) => {
+      const [mirror] = mirrorsOf(parseImageReference(image), parseMirrors([line]));
+      expect(mirror).toMatchObject({ registry, repository });
+    },
+  );
 
   it('apply only to images in their registry', () => {
     const mirrors = parseMirrors(['docker.io=mirror.gcr.io']);
@@ -33,11 +36,11 @@ describe('registry mirrors', () => {
     'docker.io=',
     'x=a.test',
     'a.b=a.test/UP',
-  ])('are refused for the input %j', (line) => {
+  ])('are rejected for the input %j', (line) => {
     expect(() => parseMirrors([line])).toThrow(expect.objectContaining({ code: 'input-invalid' }));
   });
 
-  it('are refused if one registry has too many of them', () => {
+  it('are rejected if one registry has too many of them', () => {
     const lines = Array.from({ length: 9 }, (_, index) => `docker.io=m${index}.test`);
     expect(() => parseMirrors(lines)).toThrow(expect.objectContaining({ name: 'UserError' }));
   });

@@ -6,7 +6,7 @@ import {
   platformRank,
 } from '../../../shared/oci/platform.ts';
 
-describe('the platform of a machine', () => {
+describe('platformRank', () => {
   it.each<[string, string, number | undefined]>([
     ['linux/amd64', 'linux/amd64', 0],
     ['linux/amd64', 'linux/amd64/v1', 0],
@@ -34,12 +34,15 @@ describe('the platform of a machine', () => {
     ['linux/arm/v7', 'linux/armel', 1],
     ['linux/arm/v6', 'linux/arm/v7', undefined],
     ['linux/riscv64', 'linux/riscv64', 0],
-  ])('if it is %s, gives an image for %s the rank %s', (wanted, offered, rank) => {
-    const [machine, image] = [wanted, offered].map((name) => parsePlatformName(name));
-    expect(platformRank(machine!, image!)).toBe(rank);
-  });
+  ])(
+    'returns for a machine with the platform %s and an image for %s: %s',
+    (wanted, offered, rank) => {
+      const [machine, image] = [wanted, offered].map((name) => parsePlatformName(name));
+      expect(platformRank(machine!, image!)).toBe(rank);
+    },
+  );
 
-  it('gives an image without an operating system the rank of an exact match', () => {
+  it('returns the rank of an exact match for an image without an operating system', () => {
     const image = { os: '', architecture: 'amd64' };
     expect(platformRank(parsePlatformName('linux/amd64'), image)).toBe(0);
   });
@@ -59,7 +62,7 @@ it.each<[string, string, boolean]>([
 });
 
 it.each(['amd64', 'linux', 'linux/amd64/v1/x', 'Linux/amd64', ''])(
-  'parsePlatformName refuses %j',
+  'parsePlatformName rejects %j',
   (text) => {
     expect(() => parsePlatformName(text)).toThrow(
       expect.objectContaining({ code: 'input-invalid' }),

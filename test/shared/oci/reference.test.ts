@@ -49,7 +49,7 @@ describe('the parser of image references', () => {
     ['user@evil.example/a', /lowercase hex digits/],
     ['gh_cr.io/a', /registry\/name:tag|host name/],
     [`ghcr.io/${'a/'.repeat(200)}a`, /at most 255 characters/],
-  ])('refuses %j with a fix', (text, cure) => {
+  ])('rejects %j and suggests a fix', (text, cure) => {
     expect(() => parseImageReference(text)).toThrow(
       expect.objectContaining({ code: 'input-invalid', fix: expect.stringMatching(cure) }),
     );

@@ -41,7 +41,7 @@ describe('the download of a blob', () => {
     expect(gets()).toBe(2);
   });
 
-  it('refuses a response that does not start at the requested byte', async () => {
+  it('rejects a response that does not start at the requested byte', async () => {
     const cut = { matches: /GET .*blobs/, how: { kind: 'cut', bytes: 100_000 } as const };
     const store = await start([cut], { rangeStart: (asked) => asked + 1 });
     await expect(store.readBlob(descriptor, 1e6)).rejects.toMatchObject({ code: 'bad-response' });
@@ -56,20 +56,20 @@ describe('the download of a blob', () => {
     expect(gets()).toBeLessThan(5);
   });
 
-  it('fails at the latest at the end of the blob if one bit was changed', async () => {
+  it('fails, at the latest at the end of the blob, if one bit was changed', async () => {
     const store = await start([{ matches: /GET .*blobs/, how: { kind: 'corrupt' } }]);
     await expect(store.readBlob(descriptor, 1e6)).rejects.toMatchObject({
       code: 'digest-mismatch',
     });
   });
 
-  it('refuses a blob of a different size', async () => {
+  it('rejects a blob of a different size', async () => {
     const store = await start();
     const smaller = { ...descriptor, size: 10 };
     await expect(store.readBlob(smaller, 1e6)).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
 
-  it('is not started if the descriptor states too large a size', async () => {
+  it('is not started if the size in the descriptor is too large', async () => {
     const store = await start();
     await expect(store.readBlob(descriptor, 100)).rejects.toMatchObject({ code: 'limit-exceeded' });
     expect(registry.requests).toEqual([]);
@@ -112,7 +112,7 @@ describe('the upload of a blob', () => {
 
   it.each<[string, number, Fault[]]>([
     ['is a minute old', 60_000, []],
-    ['was refused', 0, [{ matches: /POST/, how: { kind: 'status', status: 403 } }]],
+    ['was rejected', 0, [{ matches: /POST/, how: { kind: 'status', status: 403 } }]],
     ['was forgotten', 0, [{ matches: /PUT/, how: { kind: 'status', status: 404 } }]],
   ])(
     'starts a second upload if the upload that was started in advance %s',
@@ -129,7 +129,7 @@ describe('the upload of a blob', () => {
     },
   );
 
-  it('checks whether the registry has a new blob only after a failed attempt', async () => {
+  it('checks only after a failed attempt whether the registry already has a new blob', async () => {
     const fault: Fault = { matches: /PUT .*uploads/, how: { kind: 'cut', bytes: 0 } };
     const store = await start([fault]);
     await store.putBlob(Buffer.from('new'), 'x/y', true);
@@ -150,7 +150,7 @@ describe('the upload of a blob', () => {
     ['a lost session', { matches: /PUT .*uploads/, how: { kind: 'status', status: 404 } }],
     ['a bad gateway response', { matches: /PUT .*uploads/, how: { kind: 'status', status: 502 } }],
     ['an interrupted connection', { matches: /PUT .*uploads/, how: { kind: 'cut', bytes: 0 } }],
-    ['a refused start', { matches: /POST .*uploads/, how: { kind: 'status', status: 429 } }],
+    ['a rejected start', { matches: /POST .*uploads/, how: { kind: 'status', status: 429 } }],
   ])('starts again after %s', async (_, fault) => {
     const store = await start([fault]);
     const { digest } = await store.putBlob(Buffer.from('new'), 'x/y');

@@ -111,7 +111,7 @@ describe('the listing of referrers', () => {
   it.each([
     ['a URL on a different host', 'https://evil.example/next'],
     ['an invalid URL', '//['],
-  ])('does not continue at %s', async (_what, next) => {
+  ])('fails if the next page is at %s', async (_what, next) => {
     server = await serve((_, response) => {
       const link = `<${next}>; rel="next"`;
       response.writeHead(200, { 'content-type': MEDIA_TYPES.ociIndex, link });
@@ -124,7 +124,7 @@ describe('the listing of referrers', () => {
 
   it.each<[string, number, string, object]>([
     ['is missing', 404, MEDIA_TYPES.ociIndex, {}],
-    ['is refused', 400, MEDIA_TYPES.ociIndex, {}],
+    ['is rejected', 400, MEDIA_TYPES.ociIndex, {}],
     ['is an HTML page', 200, 'text/html', { manifests: [] }],
     ['is a manifest', 200, MEDIA_TYPES.ociIndex, { config, layers: [] }],
   ])('fails if the second page %s', async (_, status, type, page) => {

@@ -54,7 +54,7 @@ describe('the store of a registry', () => {
     expect(await (await start()).getManifest('nothing')).toBeUndefined();
   });
 
-  it('refuses a manifest that does not match its digest', async () => {
+  it('rejects a manifest that does not match its digest', async () => {
     const faults = [{ matches: /GET .*manifests\/sha256/, how: { kind: 'corrupt' } as const }];
     const store = await start({ faults });
     await pushImage(store, image);
@@ -63,7 +63,7 @@ describe('the store of a registry', () => {
     });
   });
 
-  it('refuses a manifest above 4 MiB', async () => {
+  it('rejects a manifest that is larger than 4 MiB', async () => {
     const store = await start();
     const bytes = Buffer.from(
       JSON.stringify({ schemaVersion: 2, layers: [], pad: 'x'.repeat(5e6) }),
@@ -132,7 +132,7 @@ describe('a registry that differs from the specification', () => {
     expect(await store.getManifest('v1')).toMatchObject({ digest, mediaType });
   });
 
-  it('cannot change the digest of a manifest by a wrong digest header', async () => {
+  it('cannot change the digest of a manifest with a wrong digest header', async () => {
     const headers = { 'docker-content-digest': `sha256:${'0'.repeat(64)}` };
     const store = await answering(image.blobs.get(image.manifest.digest)!, headers);
     expect((await store.getManifest('v1'))?.digest).toBe(image.manifest.digest);

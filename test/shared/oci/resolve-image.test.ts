@@ -112,7 +112,7 @@ describe('resolveImage', () => {
       });
     });
 
-    it('refuses an index without images', async () => {
+    it('rejects an index without images', async () => {
       const store = openLayout(await writeLayout([], 'latest', []));
       await expect(resolveImages(store, 'latest')).rejects.toMatchObject({
         code: 'input-invalid',
@@ -132,7 +132,7 @@ describe('resolveImage', () => {
     });
   });
 
-  it('refuses a platform that a single image does not have', async () => {
+  it('rejects a platform that a single image does not have', async () => {
     const store = openLayout(await writeLayout([on('linux/amd64')]));
     await expect(onlyImage(store, 'latest', 'linux/arm64')).rejects.toMatchObject({
       code: 'input-invalid',
@@ -162,7 +162,7 @@ describe('resolveImage', () => {
     });
   });
 
-  it('refuses an image with too many layers', async () => {
+  it('rejects an image with too many layers', async () => {
     const image = on('linux/amd64');
     const layers = Array(1_001).fill(image.layers[0]);
     const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, config: image.config, layers }));

@@ -175,12 +175,15 @@ describe('the update of a tag with several writers', () => {
   it.each([
     [400, 'The tag cannot be overwritten because the repository is immutable.'],
     [412, "Failed to process request due to 'app:1' configured as immutable."],
-  ])('is not retried if tags are immutable: %i %s', async (status, message) => {
-    registry.faults.push({ matches: PUT, how: { kind: 'status', status, message }, times: 999 });
-    const done = updateTag(store, update(['a']), clockOf().clock);
-    await expect(done).rejects.toMatchObject({ fix: expect.stringContaining('`legacy: false`') });
-    expect(count(PUT)).toBe(1);
-  });
+  ])(
+    'is not retried if the response says that tags are immutable: %i %s',
+    async (status, message) => {
+      registry.faults.push({ matches: PUT, how: { kind: 'status', status, message }, times: 999 });
+      const done = updateTag(store, update(['a']), clockOf().clock);
+      await expect(done).rejects.toMatchObject({ fix: expect.stringContaining('`legacy: false`') });
+      expect(count(PUT)).toBe(1);
+    },
+  );
 });
 
 describe('concurrent writers in one process', () => {

@@ -38,14 +38,14 @@ describe('the wait for other writers', () => {
     expect(waits.slice(1).reduce((sum, ms) => sum + ms, 0)).toBe(100);
   });
 
-  it('ends on a machine that stalls all the time', async () => {
+  it('also ends on a machine that stalls all the time', async () => {
     const { clock, waits } = clockOf({ lateMs: () => 200 });
     const state = stateAfter(1);
     while (!(await isSettled(registry, state, clock)));
     expect(waits).toHaveLength(7);
   });
 
-  it('is not needed in a folder or without a write', async () => {
+  it('is skipped for a folder, and if nothing was written', async () => {
     const { clock, waits } = clockOf();
     const folder = createLayout(temporaryFolder('layout'));
     expect(await isSettled(folder, stateAfter(1), clock)).toBe(true);
@@ -53,7 +53,7 @@ describe('the wait for other writers', () => {
     expect(waits).toEqual([]);
   });
 
-  it('is longer after each write, up to a limit, and short after a conflict', async () => {
+  it('becomes longer with each write, up to a limit, and is short after a conflict', async () => {
     const { clock, waits } = clockOf();
     const always = { ...clock, random: () => 1 };
     for (const writes of [1, 2, 9]) await backOff(stateAfter(writes), always);

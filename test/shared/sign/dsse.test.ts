@@ -27,7 +27,7 @@ describe('signedEnvelope', () => {
 });
 
 describe('envelopeText', () => {
-  it('returns the same text if a bundle is written to JSON and parsed again', async () => {
+  it('returns the same text after a bundle is written to JSON and parsed again', async () => {
     const { envelope } = await signedEnvelope(PAYLOAD, sign);
     expect(envelopeText(JSON.parse(JSON.stringify({ envelope })).envelope)).toBe(
       envelopeText(envelope),

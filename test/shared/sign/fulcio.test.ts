@@ -38,7 +38,7 @@ describe('requestCertificate', () => {
     sigstore.mend();
   });
 
-  it('refuses a certificate for a different key', async () => {
+  it('rejects a certificate for a different key', async () => {
     const token = sigstore.oidc.token('sigstore');
     const others = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const chain = await requestCertificate(network, sigstore.url, token, others);
@@ -51,7 +51,7 @@ describe('requestCertificate', () => {
     ['a missing certificate', { chain: { certificates: [] } }, 'has no certificate'],
     ['a missing chain', {}, 'has no certificate'],
     ['an invalid certificate', { chain: { certificates: ['x'] } }, 'unreadable certificate'],
-  ])('refuses a response with %s', async (_, signed, message) => {
+  ])('rejects a response with %s', async (_, signed, message) => {
     await expect(askOf(signed)).rejects.toThrow(message);
   });
 

@@ -15,11 +15,11 @@ describe('readClaims', () => {
 
   it.each([
     ['text that is not a token', 'hello'],
-    ['an empty text', ''],
+    ['an empty string', ''],
     ['a payload that is not JSON', aToken('{"sub":"secret-part"')],
     ['a payload that is not an object', aToken('["secret-part"]')],
-    ['an excessively long text', aToken(`{"a":"${'x'.repeat(70_000)}"}`)],
-  ])('refuses %s without repeating any of it', (_, token) => {
+    ['an excessively long string', aToken(`{"a":"${'x'.repeat(70_000)}"}`)],
+  ])('rejects %s without repeating any of it', (_, token) => {
     let message = '';
     try {
       readClaims(token);
@@ -36,7 +36,7 @@ describe('challengeOf', () => {
     ['the subject of a workflow', { sub: 'repo:o/r' }, 'repo:o/r'],
     ['the email address of a person', { sub: 'x', email: 'a@example.test' }, 'a@example.test'],
     ['the subject if the email address is empty', { sub: 'x', email: '' }, 'x'],
-    ['an empty text if both are missing', {}, ''],
+    ['an empty string if both are missing', {}, ''],
   ])('returns %s', (_, claims, want) => {
     expect(challengeOf(claims)).toBe(want);
   });

@@ -43,7 +43,7 @@ describe('openKmsSigner', () => {
     ]);
   });
 
-  it('refuses a signature over different content', async () => {
+  it('rejects a signature over different content', async () => {
     const { exec } = fakeCosign('P-256', Buffer.from('other'));
     const signer = await openKmsSigner(KEY, '', NONE, { exec, network });
     await expect(async () => await signer.sign(Buffer.from('x'))).rejects.toThrow(
@@ -51,7 +51,7 @@ describe('openKmsSigner', () => {
     );
   });
 
-  it('refuses a key with a different curve', async () => {
+  it('rejects a key with a different curve', async () => {
     const { exec } = fakeCosign('P-384');
     await expect(openKmsSigner(KEY, '', NONE, { exec, network })).rejects.toMatchObject({
       code: 'input-invalid',

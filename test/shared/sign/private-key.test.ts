@@ -61,14 +61,14 @@ describe('readPrivateKey', () => {
     ['a box that needs excessive time', sealed(aBox({ p: 1_000 })), 'scrypt cost'],
     ['a cost that is not a power of two', sealed(aBox({ N: 1_000 })), 'not in cosign’s format'],
     ['a box with a different password', sealed(aBox({})), 'does not decrypt'],
-  ])('refuses %s', async (_, text, message) => {
+  ])('rejects %s', async (_, text, message) => {
     await expect(readPrivateKey(text, 'secret')).rejects.toMatchObject({
       code: 'input-invalid',
       message: expect.stringContaining(message),
     });
   });
 
-  it.each(['P-384', 'rsa', 'ed25519'])('refuses a key of the kind %s', async (kind) => {
+  it.each(['P-384', 'rsa', 'ed25519'])('rejects a key of the kind %s', async (kind) => {
     const pair =
       kind === 'rsa'
         ? generateKeyPairSync('rsa', { modulusLength: 2048 })

@@ -76,7 +76,7 @@ describe('logEntryV1', () => {
     });
   });
 
-  it('fails if the log refuses an invalid signature', async () => {
+  it('fails if the log rejects an invalid signature', async () => {
     const { proposed } = anEntry('one');
     const { signature } = anEntry('other');
     const bad = hashedEntry(Buffer.from('one'), signature, PEM);
@@ -87,7 +87,7 @@ describe('logEntryV1', () => {
     });
   });
 
-  it('refuses an entry for a different signature', async () => {
+  it('rejects an entry for a different signature', async () => {
     const answer = await rawEntry(anEntry('another'));
     await expect(askOf(answer)).rejects.toThrow('is for a different signature');
   });
@@ -95,11 +95,11 @@ describe('logEntryV1', () => {
   it.each([
     ['a missing entry', () => ({}), 'contains no entry'],
     ['a missing body', () => ({ id: { logIndex: 1 } }), 'is for a different signature'],
-  ])('refuses a response with %s', async (_, answer, message) => {
+  ])('rejects a response with %s', async (_, answer, message) => {
     await expect(askOf(answer())).rejects.toThrow(message);
   });
 
-  it('refuses an entry without a proof', async () => {
+  it('rejects an entry without a proof', async () => {
     const entry = anEntry('unproved');
     const [value] = Object.values(await rawEntry(entry));
     const { verification: _, ...rest } = value as Record<string, unknown>;

@@ -43,7 +43,7 @@ describe('logEntryV2', () => {
       'a different signature',
     ],
     ['a missing body', { inclusionProof: {} }, 'a different signature'],
-  ])('refuses an entry with %s', async (_, answer, message) => {
+  ])('rejects an entry with %s', async (_, answer, message) => {
     const server = await serve((_request, response) => {
       response.end(JSON.stringify(answer));
     });
@@ -51,7 +51,7 @@ describe('logEntryV2', () => {
     await server.close();
   });
 
-  it('refuses an entry without a proof', async () => {
+  it('rejects an entry without a proof', async () => {
     const input = signed();
     const digest = createHash('sha256').update(input.bytes).digest('base64');
     const body = JSON.stringify({ digest, content: input.signature.toString('base64') });

@@ -21,7 +21,7 @@ describe('openSecretbox', () => {
     expect(openSecretbox(BOX, NONCE, KEY)?.toString('hex')).toBe(MESSAGE);
   });
 
-  it.each([0, 15, 16, 80, BOX.length - 1])('refuses a box with byte %d changed', (index) => {
+  it.each([0, 15, 16, 80, BOX.length - 1])('rejects a box with byte %d changed', (index) => {
     const changed = Buffer.from(BOX);
     changed[index] = (changed[index] ?? 0) ^ 1;
     expect(openSecretbox(changed, NONCE, KEY)).toBeUndefined();
@@ -33,7 +33,7 @@ describe('openSecretbox', () => {
     ['a key that is too short', BOX, NONCE, KEY.subarray(1)],
     ['a nonce that is too short', BOX, NONCE.subarray(1), KEY],
     ['a box without an authentication tag', Buffer.alloc(15), NONCE, KEY],
-  ])('refuses a box with %s', (_, box, nonce, key) => {
+  ])('rejects a box with %s', (_, box, nonce, key) => {
     expect(openSecretbox(box, nonce, key)).toBeUndefined();
   });
 });

@@ -55,7 +55,7 @@ describe('signStatement', () => {
     verifyWithSigstoreJs(bundle, sigstore.trustedRoot, all);
   });
 
-  it('creates bundles that the sigstore package verifies with only TUF', async () => {
+  it('creates bundles that the sigstore package verifies with a root from TUF alone', async () => {
     const bundle = await signStatement(await localSigner(sigstore), STATEMENT);
     const folder = temporaryFolder('sigstore-package');
     const tufRootPath = join(folder, 'root.json');
@@ -101,7 +101,7 @@ describe('signStatement', () => {
   it.each([
     ['/api/v1/log/entries', 'Rekor'],
     ['/api/v1/timestamp', 'timestamp authority'],
-  ])('fails completely and names the service if %s is unavailable', async (path, name) => {
+  ])('fails, and names the service, if %s is unavailable', async (path, name) => {
     const signer = await localSigner(sigstore);
     sigstore.fail({ path, fault: { kind: 'status', status: 500 } });
     await expect(signStatement(signer, STATEMENT)).rejects.toMatchObject({

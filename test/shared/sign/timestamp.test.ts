@@ -38,7 +38,7 @@ describe('requestTimestamp', () => {
     },
   );
 
-  it('refuses a timestamp over different content', async () => {
+  it('rejects a timestamp over different content', async () => {
     const reply = await requestTimestamp(network, url, Buffer.from('something else'));
     await expect(askOf(reply)).rejects.toThrow('is for a different signature');
   });

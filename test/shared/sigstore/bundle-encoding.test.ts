@@ -35,7 +35,7 @@ describe('requireEncoding', () => {
     ['treeSize', 'an exponent', inEntry({ inclusionProof: { treeSize: '1e3' } })],
     ['integratedTime', 'a fraction', inEntry({ integratedTime: 1.5 })],
     ['integratedTime', 'a blank string', inEntry({ integratedTime: ' 1' })],
-  ])('refuses a %s with %s', (name, _what, bundle) => {
+  ])('rejects the field %s with %s', (name, _what, bundle) => {
     expect(() => requireEncoding(bundle as Record<string, unknown>)).toThrow(
       `the field ${name} of the bundle is not`,
     );

@@ -73,7 +73,7 @@ describe('identityOf', () => {
     ['a NUL character', `${IDENTITY}\0.evil.example`, ISSUER],
     ['only invisible characters', IDENTITY, `${ISSUER}\u200b`],
     ['bidirectional control characters', IDENTITY, `${ISSUER}\u202e`],
-  ])('refuses a name with %s', (_what, name, value) => {
+  ])('rejects a name with %s', (_what, name, value) => {
     const certificate = certificateWith([{ ...issuer, value }], name);
     expect(() => identityOf(parseCertificate(certificate))).toThrow('invisible characters');
   });
@@ -117,7 +117,7 @@ describe('identityOf', () => {
       'https://dotcom.releases.github.com',
       [{ oid: `${PREFIX}.14`, value: 'refs/heads/main' }],
     ],
-  ])('refuses %s without an issuer', (_what, name, extensions) => {
+  ])('rejects %s without an issuer', (_what, name, extensions) => {
     const certificate = certificateWith(extensions, name);
     expect(() => identityOf(parseCertificate(certificate))).toThrow('has no issuer');
   });
@@ -139,7 +139,7 @@ describe('identityOf', () => {
       [issuer, { oid: `${PREFIX}.14`, value: 'refs/heads/main', legacy: true }],
     ],
     ['a claim without an end', [issuer, { oid: `${PREFIX}.14`, value: 'x'.repeat(5_000) }]],
-  ])('refuses a certificate with %s', (_what, extensions) => {
+  ])('rejects a certificate with %s', (_what, extensions) => {
     const certificate = certificateWith(extensions);
     const malformed = expect.objectContaining({ code: 'certificate-malformed' });
     expect(() => identityOf(parseCertificate(certificate))).toThrow(malformed);

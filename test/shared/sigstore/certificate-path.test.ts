@@ -61,7 +61,7 @@ const CHAINS: readonly (readonly [what: string, extensions: readonly string[], i
 describe('a chain with', () => {
   const needs = ['openssl'];
   for (const [what, extensions, isPath] of CHAINS) {
-    itWith(needs, `${what} is ${isPath ? 'accepted' : 'refused'}`, async () => {
+    itWith(needs, `${what} is ${isPath ? 'accepted' : 'rejected'}`, async () => {
       const certificates = await makeChain([...extensions, 'CA:FALSE']);
       const [own, ...issuers] = certificates.toReversed();
       const paths = own === undefined ? [] : pathsFrom(own, issuersOf(issuers));

@@ -53,11 +53,11 @@ it.each<[string, string, () => readonly Log[]]>([
     'sct-invalid',
     () => logs.map((log) => ({ ...log, publicKey: path[0].native.publicKey })),
   ],
-])('requireCertificateTimestamps refuses an SCT from %s: %s', (_what, code, others) => {
+])('requireCertificateTimestamps rejects an SCT from %s: %s', (_what, code, others) => {
   expect(codeOf(() => requireCertificateTimestamps(path, others(), 0))).toBe(code);
 });
 
-it('requireCertificateTimestamps refuses an SCT for a certificate from a different issuer', () => {
+it('requireCertificateTimestamps rejects an SCT for a certificate from a different issuer', () => {
   const [leaf] = path;
   expect(codeOf(() => requireCertificateTimestamps([leaf, leaf], logs, 0))).toBe('sct-invalid');
 });

@@ -34,13 +34,13 @@ describe('parseCertificate', () => {
       () => Buffer.from([0x30, 0x83, 0, ...leaf.subarray(2)]),
     ],
     ['DER without an end', () => endlessDer(30)],
-  ])('refuses %s', (_what, bytes) => {
+  ])('rejects %s', (_what, bytes) => {
     expect(() => parseCertificate(bytes())).toThrow(
       expect.objectContaining({ code: 'certificate-malformed' }),
     );
   });
 
-  it('refuses a certificate that Node accepts but that the second parser would never finish', async () => {
+  it('rejects a certificate that Node accepts but that the second parser would never finish', async () => {
     const signer = openAuthority().signer({ others: [['1.2.3.4', endlessDer(22)]] });
     const der = leafOf(await makeStatementBundle({ fulcio: sigstore, signer }));
     expect(() => new X509Certificate(der)).not.toThrow();

@@ -52,7 +52,7 @@ describe('a checkpoint with a name that is not in the URL of its log', () => {
     expect(await codes(logged[1], moved)).toEqual([]);
   });
 
-  it('is invalid with a name that is missing from the signed note', async () => {
+  it('is invalid if the signed note does not contain the name of the signature', async () => {
     const renamed = tampered(logged[1], ({ verificationMaterial: { tlogEntries } }) => {
       for (const { inclusionProof } of tlogEntries) {
         if (inclusionProof === undefined) continue;
@@ -103,7 +103,7 @@ describe('a checkpoint', () => {
 
   const huge = `log.example\n${'9'.repeat(100_000)}\n${ROOT}\n`;
   it.each([
-    ['an empty text', ''],
+    ['an empty string', ''],
     ['a note without signatures', NOTE],
     ['a note with invalid lines', `${NOTE}\nsigned by log.example\n`],
     ['a signature that is too short', `${NOTE}\n${line('log.example', id.subarray(0, 4))}`],

@@ -91,11 +91,11 @@ describe('verifyLogEntries', () => {
       'log-entry-mismatch',
       () => ({ kindVersion: { kind: 'intoto', version: '0.0.2' } }),
     ],
-  ])('refuses an entry with %s: %s', (_what, code, change) => {
+  ])('rejects an entry with %s: %s', (_what, code, change) => {
     expect(codeWith(1, change)).toBe(code);
   });
 
-  it('refuses an entry for a different signature', () => {
+  it('rejects an entry for a different signature', () => {
     const { content } = logged[2];
     const { entry } = logged[1];
     expect(codeOf(() => verifyLogEntries([entry], content, logs, 1))).toBe('log-entry-mismatch');
@@ -104,7 +104,7 @@ describe('verifyLogEntries', () => {
     expect(codeOf(() => verifyLogEntries([entry], mixed, logs, 1))).toBe('log-entry-mismatch');
   });
 
-  it('refuses a signed entry timestamp from a time when the log was not valid', () => {
+  it('rejects a signed entry timestamp from a time when the log was not valid', () => {
     const validFor = { start: new Date(0), end: new Date(1) };
     const expired = logs.map((log) => ({ ...log, validFor }));
     expect(codeWith(1, () => ({}), expired)).toBe('log-expired');
@@ -112,7 +112,7 @@ describe('verifyLogEntries', () => {
     expect(codeWith(2, () => ({}), expired)).toBeUndefined();
   });
 
-  it('refuses a repeated entry, and fewer entries than required', () => {
+  it('rejects a repeated entry, and fewer entries than required', () => {
     const { entry, content } = logged[2];
     expect(codeOf(() => verifyLogEntries([entry, entry], content, logs, 1))).toBe('proof-repeated');
     expect(codeOf(() => verifyLogEntries([entry], content, logs, 2))).toBe('log-entry-missing');

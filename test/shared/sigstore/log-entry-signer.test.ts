@@ -24,7 +24,7 @@ describe('requireSameSigner', () => {
     ['intoto 0.0.2', () => makeStatementBundle({ ...allOf(sigstore), entryType: 'intoto' })],
     ['hashedrekord 0.0.1', () => makeMessageBundle(allOf(sigstore), Buffer.from('x'))],
     ['hashedrekord 0.0.2', () => makeStatementBundle({ ...allOf(sigstore), rekorVersion: 2 })],
-  ])('accepts the signer of %s and refuses a different signer', async (_kind, make) => {
+  ])('accepts the signer of %s and rejects a different signer', async (_kind, make) => {
     const [own, foreign] = [await make(), await make()];
     const entries = recordsOf(own);
     const certificate = leafOf(own);
@@ -46,7 +46,7 @@ describe('requireSameSigner', () => {
     }
   });
 
-  it('refuses an entry that does not name a signer', () => {
+  it('rejects an entry that does not name a signer', () => {
     const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     expect(() => requireSameSigner([{ verifier: undefined }], { publicKey })).toThrow(
       /does not name a signer/,

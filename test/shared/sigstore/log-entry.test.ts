@@ -74,7 +74,7 @@ describe('readLogEntry', () => {
     ['a list', []],
     ['of a different kind', { kind: 'dsse', apiVersion: '0.0.2', spec: {} }],
     ['of a different version', { kind: 'hashedrekord', apiVersion: '0.0.1', spec: {} }],
-  ])('refuses a body that is %s', (_what, body) => {
+  ])('rejects a body that is %s', (_what, body) => {
     expect(() => read('hashedrekord', '0.0.2', body)).toThrow(
       expect.objectContaining({ code: 'log-entry-mismatch' }),
     );
@@ -84,12 +84,12 @@ describe('readLogEntry', () => {
     ['rpm', '0.0.1'],
     ['hashedrekord', '0.0.3'],
     ['intoto', '0.0.1'],
-  ])('refuses the unknown kind %s %s', (kind, version) => {
+  ])('rejects the unknown kind %s %s', (kind, version) => {
     const reading = () => read(kind, version, { kind, apiVersion: version, spec: {} });
     expect(reading).toThrow('unsupported kind');
   });
 
-  it.each([0, 2])('refuses an envelope with %d signatures', (count) => {
+  it.each([0, 2])('rejects an envelope with %d signatures', (count) => {
     const signatures = Array.from({ length: count }, () => ({ signature: 'AA==' }));
     const body = { kind: 'dsse', apiVersion: '0.0.1', spec: { signatures } };
     expect(() => read('dsse', '0.0.1', body)).toThrow('does not have exactly one signature');

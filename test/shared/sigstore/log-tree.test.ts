@@ -53,7 +53,7 @@ describe.each([1, 2] as const)('requireSoundTree for Rekor v%d', (version) => {
         proof.treeSize = `${Number(proof.treeSize) + 1}`;
       },
     ],
-  ])('refuses a proof if its %s differs from the signed value', (_what, change) => {
+  ])('rejects a proof if its %s differs from the signed value', (_what, change) => {
     const changed = tampered(logged[version], ({ verificationMaterial }) => {
       const proof = verificationMaterial.tlogEntries[0]?.inclusionProof;
       if (proof) change(proof);
@@ -62,7 +62,7 @@ describe.each([1, 2] as const)('requireSoundTree for Rekor v%d', (version) => {
   });
 });
 
-it('requireSoundTree refuses an entry without a signed entry timestamp if its index differs from the proof', () => {
+it('requireSoundTree rejects an entry without a signed entry timestamp if its index differs from the proof', () => {
   const moved = (bundle: BundleJson) =>
     tampered(bundle, ({ verificationMaterial: { tlogEntries } }) => {
       for (const entry of tlogEntries) entry.logIndex = `${Number(entry.logIndex) + 1}`;
@@ -82,7 +82,7 @@ it('requireSoundTree accepts a log from the start to the end of its validity', (
   expect(checkAt(1)).toThrow(/the log was not valid/);
 });
 
-it('requireSoundTree refuses a proof from a log that was not valid at the signing time', () => {
+it('requireSoundTree rejects a proof from a log that was not valid at the signing time', () => {
   const before = new Date(Date.now() - 2 * HOUR_MS);
   expect(() => check(logged[2], before)).toThrow(/the log was not valid at the signing time/);
   expect(() => check(logged[1], before)).not.toThrow();

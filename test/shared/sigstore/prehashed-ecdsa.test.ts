@@ -75,7 +75,7 @@ function keyOf(crv: string, curve: string, secret: Buffer) {
   return createPrivateKey({ format: 'jwk', key });
 }
 
-describe('verifyPrehashed refuses', () => {
+describe('verifyPrehashed rejects', () => {
   const { privateKey, publicKey } = keysOn('P-256');
   const digest = digestOf('sha256');
   const good = sign('sha256', DATA, privateKey);

@@ -59,7 +59,7 @@ describe('verifyTimes', () => {
     expect(codeOf(() => verifyTimes(proofs, stamped, authorities, 1))).toBe('timestamp-missing');
   });
 
-  it('refuses a repeated proof', () => {
+  it('rejects a repeated proof', () => {
     const { entries, timestamps } = proofsOf(bundle);
     for (const doubled of [
       { entries: [...entries, ...entries], timestamps },
@@ -82,11 +82,11 @@ describe('verifyTimes', () => {
       'timestamp-expired',
       () => authorities.map((one) => ({ ...one, paths: () => [] })),
     ],
-  ])('refuses a timestamp from %s: %s', (_who, code, others) => {
+  ])('rejects a timestamp from %s: %s', (_who, code, others) => {
     expect(codeOf(() => verifyTimes(proofsOf(bundle), stamped, others(), 1))).toBe(code);
   });
 
-  it('refuses a timestamp with a different key', () => {
+  it('rejects a timestamp with a different key', () => {
     const leaf = parseCertificate(leafOf(made));
     const others = authorities.map((one) => {
       return { ...one, certificate: { ...one.certificate, native: leaf.native } };
@@ -96,7 +96,7 @@ describe('verifyTimes', () => {
     );
   });
 
-  it('refuses a timestamp over different content', () => {
+  it('rejects a timestamp over different content', () => {
     const other = Buffer.from('a different signature');
     expect(codeOf(() => verifyTimes(proofsOf(bundle), other, authorities, 1))).toBe(
       'timestamp-mismatch',
@@ -120,11 +120,11 @@ describe('readTimestamps', () => {
     ['bytes that are not DER', Buffer.from('timestamp')],
     ['DER without a timestamp', Buffer.from('3003020100', 'hex')],
     ['an empty value', Buffer.alloc(0)],
-  ])('refuses %s', (_what, der) => {
+  ])('rejects %s', (_what, der) => {
     expect(codeOf(() => readTimestamps(withTimestamp(der)))).toBe('timestamp-malformed');
   });
 
-  it('refuses an invalid time', () => {
+  it('rejects an invalid time', () => {
     const [timestamp] =
       made.verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
     const der = Buffer.from(timestamp?.signedTimestamp ?? '', 'base64');

@@ -18,7 +18,7 @@ describe('readBundle', () => {
     ['missing content', { messageSignature: null }],
     ['two signers', { verificationMaterial: { publicKey: {}, certificate: {} } }],
     ['a missing signer', { verificationMaterial: {} }],
-  ])('refuses a bundle with %s', (_what, over) => {
+  ])('rejects a bundle with %s', (_what, over) => {
     const bundle = { ...aMessage(), ...over };
     const opening = () => readBundle(bundle);
     expect(opening).toThrow(/must have exactly one of/);
@@ -37,15 +37,15 @@ describe('readBundle', () => {
     'application/vnd.dev.sigstore.bundle.v0.4+json',
     'application/vnd.dev.sigstore.bundle+json;version=0.10',
     'application/json',
-  ])('refuses the unknown media type %s', (mediaType) => {
+  ])('rejects the unknown media type %s', (mediaType) => {
     expect(() => readBundle(aMessage(mediaType))).toThrow(/not supported/);
   });
 
-  it('refuses a value that is not an object', () => {
+  it('rejects a value that is not an object', () => {
     expect(() => readBundle([])).toThrow('not a JSON object');
   });
 
-  it.each([0, 2])('refuses an envelope with %d signatures', (count) => {
+  it.each([0, 2])('rejects an envelope with %d signatures', (count) => {
     const { messageSignature: _, ...bundle } = aMessage();
     const signatures = Array.from({ length: count }, () => ({ sig: 'AA==' }));
     const dsseEnvelope = { payload: 'e30=', payloadType: 'x', signatures };

@@ -99,7 +99,7 @@ describe('a certificate from a different Sigstore instance', () => {
     ['GitHub, Inc.', 'GitHub, Inc.', /an authority in the trust root$/],
     ['octo', 'sigstore.dev', /an authority in the trust root$/],
   ])(
-    'issued by %s is refused under the root of %s, with a hint if its instance is known',
+    'issued by %s is rejected under the root of %s, with a hint if its instance is known',
     async (signed, believed, says) => {
       const code = 'certificate-untrusted';
       expect(await refusal(signed, believed)).toMatchObject({
@@ -110,7 +110,7 @@ describe('a certificate from a different Sigstore instance', () => {
   );
 });
 
-it('verifySignature refuses a certificate that would take too long to parse', () => {
+it('verifySignature rejects a certificate that would take too long to parse', () => {
   const anchors = openAnchors({ trustedRoot: sigstore.trustedRoot });
   const endless = tampered(bundle, ({ verificationMaterial }) => {
     verificationMaterial.certificate = { rawBytes: endlessDer(30).toString('base64') };

@@ -5,11 +5,11 @@ it('openAnchors reports a trusted root that cannot be used', () => {
   expect(() => openAnchors({ trustedRoot: 'nonsense' })).toThrow(/cannot be used/);
 });
 
-it('openAnchors refuses a trusted root with a validity range that does not have a start, and names the range', () => {
+it('openAnchors rejects a trusted root with a validity range that does not have a start, and names the range', () => {
   const trustedRoot = { tlogs: [{ publicKey: { validFor: { end: '2999-01-01T00:00:00Z' } } }] };
   expect(() => openAnchors({ trustedRoot })).toThrow(/validFor\.start/);
 });
 
-it('keyFingerprint refuses a file that is not a key', () => {
+it('keyFingerprint rejects a file that is not a key', () => {
   expect(() => keyFingerprint('none', 'key.pub')).toThrow('key.pub is not a public key');
 });

@@ -54,7 +54,7 @@ describe('readTrustMaterial', () => {
       { certificateAuthorities: [{ certChain: { certificates: [{ rawBytes: 'AA==' }] } }] },
       /cannot be read/,
     ],
-  ])('refuses %s', (_what, root, message) => {
+  ])('rejects %s', (_what, root, message) => {
     expect(() => readTrustMaterial(asObject(root, '$'))).toThrow(message);
   });
 });

@@ -22,7 +22,7 @@ describe('fetchTarget', () => {
     expect(JSON.parse(bytes.toString())).toEqual(sigstore.trustedRoot);
   });
 
-  it('refuses a repository whose metadata was not signed with the keys of the given root', async () => {
+  it('rejects a repository whose metadata was not signed with the keys of the given root', async () => {
     const other = await startSigstore();
     await other.close();
     const repository = {
@@ -38,7 +38,7 @@ describe('fetchTarget', () => {
     });
   });
 
-  it('reports a missing file as missing, and does not blame the root', async () => {
+  it('reports a missing file as missing, not as a problem with the root', async () => {
     const repository = { url: sigstore.tufUrl, root, cacheFolder };
     await expect(fetchTarget(repository, 'missing.json')).rejects.toMatchObject({
       code: 'bad-response',
@@ -69,7 +69,7 @@ describe('fetchTarget', () => {
     },
   );
 
-  it('suggests a fix when there is no network', async () => {
+  it('suggests a fix if there is no network', async () => {
     const repository = {
       url: 'http://127.0.0.1:9/tuf',
       root,

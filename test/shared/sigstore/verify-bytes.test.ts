@@ -20,6 +20,6 @@ it.each([
   ['random bytes', Buffer.from('nonsense'), 'sha256'],
   ['an empty value', Buffer.alloc(0), 'sha256'],
   ['a signature with an unknown hash', sign('sha256', DATA, ec.privateKey), 'md4096'],
-])('verifyBytes refuses %s', (_what, signature, hash) => {
+])('verifyBytes rejects %s', (_what, signature, hash) => {
   expect(verifyBytes(DATA, ec.publicKey, signature, hash)).toBe(false);
 });

@@ -79,7 +79,7 @@ describe('verifySignature', () => {
 
 /** The tamper table in test/interop/tamper.test.ts has the code for each way to break a signature. */
 describe('verifySignature for an invalid signature', () => {
-  it('requires a proof of time for a certificate, even if the thresholds do not', async () => {
+  it('rejects a certificate without a proof of time, even if the thresholds require none', async () => {
     const bare = await makeStatementBundle({ fulcio: sigstore });
     const trust = {
       trustedRoot: sigstore.trustedRoot,
@@ -129,7 +129,7 @@ describe('a public key', () => {
     expect(verified(logged, trust).signedAt).toBeUndefined();
   });
 
-  it('is refused if no key or only a different key was given', () => {
+  it('is rejected if no key or only a different key was given', () => {
     const { publicKey: stranger } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const other = stranger.export({ format: 'pem', type: 'spki' }).toString();
     for (const publicKeys of [[], [other]]) {

@@ -72,7 +72,7 @@ describe('the base of an image', () => {
     });
   });
 
-  it('is refused if the user specified it and its layers differ', async () => {
+  it('causes an error if the user specified it and its layers differ', async () => {
     const where = `oci:${await writeLayout([onBase()])}`;
     await expect(baseOf(where, `oci:${await writeLayout([other])}`)).rejects.toMatchObject({
       code: 'input-invalid',
@@ -81,7 +81,7 @@ describe('the base of an image', () => {
   });
 
   it.each(['annotations', 'labels'] as const)(
-    'is the image that %s name if its layers match',
+    'is the image that the %s name if its layers match',
     async (kind) => {
       const name = `${registry.host}/team/app:base`;
       const words = { [NAME]: name, [DIGEST]: base.manifest.digest };

@@ -59,7 +59,7 @@ describe('a byte pipe', () => {
     ['for a fast reader', 0],
     ['for a slow reader', 5],
   ])(
-    'passes chunks that a source wrote into the free memory of the pipe, %s',
+    'passes on chunks that a source wrote into the free memory of the pipe, %s',
     async (_, pauseMs) => {
       const bytes = randomBytes(9_500_000);
       const want = createHash('sha256').update(bytes).digest('hex');

@@ -21,7 +21,7 @@ function packed(of: ReadonlyMap<string, Buffer> = entries): Buffer {
 }
 
 describe('a cache archive', () => {
-  it('returns its entries, and contains the same bytes regardless of the order of the entries', () => {
+  it('contains its entries, and has the same bytes regardless of the order of the entries', () => {
     expect(unpackEntries(packed())).toEqual(entries);
     expect(packed(new Map([...entries].reverse()))).toEqual(packed());
     expect(unpackEntries(packed(new Map()))).toEqual(new Map());

@@ -56,7 +56,7 @@ describe('extractFile', () => {
     }
   }
 
-  it('reads a file that is larger than one chunk to its end', async () => {
+  it('reads a file to its end even if the file is larger than one chunk', async () => {
     // The content is larger than one chunk and does not compress.
     const large = { name: 'x', content: 'ab'.repeat(400_000), isStored: true };
     const found = await extract(jarOf([pomOf('g', 'a', '1'), large]));

@@ -4,12 +4,12 @@ import { foldPaths, unfoldWhere } from '../../../shared/source/folded-paths.ts';
 
 const unfold = (folded: readonly string[]) => [...unfoldWhere(() => true, folded)];
 
-it('foldPaths writes one text for each folder', () => {
+it('foldPaths returns one string for each folder', () => {
   const folded = foldPaths(['a/b/c', 'd', 'a/e', 'a/b/f', '__proto__', 'a']);
   expect(folded).toEqual(['a/b//c/f', '//d/__proto__/a', 'a//e']);
 });
 
-it('foldPaths splits a text that is too long', () => {
+it('foldPaths splits a string that is too long', () => {
   const paths = Array.from({ length: 50_000 }, (_, index) => `folder/${index}`);
   const folded = foldPaths(paths);
   expect(Math.max(...folded.map((text) => text.length))).toBeLessThan(70_000);
@@ -26,7 +26,7 @@ it('unfoldWhere returns all paths', () => {
   );
 });
 
-it('unfoldWhere returns the relevant paths, and does not split the texts of other folders', () => {
+it('unfoldWhere returns the relevant paths, and does not split the strings for other folders', () => {
   const asked: string[] = [];
   const matters = (path: string) => {
     asked.push(path);

@@ -89,7 +89,7 @@ describeWith(['git'], 'ignored content', () => {
     expect((await read(folder)).paths).toEqual(['kept.lock']);
   });
 
-  it('is included again by .assayignore, because it takes precedence over .gitignore', async () => {
+  it('is included again if .assayignore says so, because this file takes precedence over .gitignore', async () => {
     const files = {
       '.gitignore': 'target/\n',
       '.assayignore': '!target/\nfixtures/\n',
@@ -148,7 +148,7 @@ describeWith(['git'], 'ignored content', () => {
     expect((await read(join(folder, 'target'))).paths).toEqual(['lock']);
   });
 
-  it('is determined by the rules of a linked work tree if this work tree is scanned', async () => {
+  it('is determined by the rules in a linked work tree if this work tree is scanned', async () => {
     const folder = await aRepository({ '.gitignore': 'x.lock\n', lock: '' }, ['lock']);
     await git(folder, 'commit', '-qm', 'first');
     const other = join(temporaryFolder('worktree'), 'other');

@@ -87,7 +87,7 @@ describe('the compression of a layer', () => {
       'the media type indicates an unknown compression and the first bytes indicate zstd, but the diff ID indicates no compression',
     ],
   ])(
-    'contradicts the media type %s: content %s, digest equals diff ID %s',
+    'is reported as contradictory for the media type %s and the content %s (digest equals diff ID: %s)',
     (mediaType, found, isSame, contradiction) => {
       expect(reading(mediaType, found, isSame)).toEqual({
         isArchive: isSame,
@@ -129,7 +129,7 @@ describe('a layer in an image', () => {
     expect(problems).toMatchObject([{ code: 'contradiction' }]);
   });
 
-  it('is refused if both its media type and its diff ID are wrong', async () => {
+  it('is rejected if both its media type and its diff ID are wrong', async () => {
     const diffId = `sha256:${'0'.repeat(64)}`;
     await expect(read({ files: [], mediaType: OCI, diffId })).rejects.toMatchObject({
       code: 'digest-mismatch',

@@ -16,7 +16,7 @@ it('layerSchema accepts the contents of a layer as they were written', () => {
   );
 });
 
-it('layerSchema refuses contents that are invalid at any location', () => {
+it('layerSchema rejects contents that are invalid at any location', () => {
   fc.assert(
     fc.property(values, (value) => {
       for (const broken of brokenValues(layerSchema, value)) {
@@ -28,7 +28,7 @@ it('layerSchema refuses contents that are invalid at any location', () => {
 });
 
 it.each(['../a', '/a', 'a//b', './a'])(
-  'layerSchema refuses the path %s, because no layer can contain it',
+  'layerSchema rejects the path %s, because no layer can contain it',
   (path) => {
     const [value] = fc.sample(values, 1) as [object];
     const link = { path, target: 'b' };

@@ -99,7 +99,7 @@ describe('the collected content of a layer', () => {
   it.each([
     ['entries', { maxEntries: 1 }],
     ['bytes', { maxKeptBytes: 5 }],
-  ])('is refused if it has too many %s', (_, limits) => {
+  ])('is rejected if it has too many %s', (_, limits) => {
     const layer = collector({ limits: { ...LAYER_LIMITS, ...limits } });
     const take = () => {
       layer.entry(entry('wanted'));

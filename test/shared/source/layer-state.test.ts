@@ -34,7 +34,7 @@ describe('duplicate paths in an archive', () => {
     expect(merged).toEqual({ 'ab/wanted': 'ab/wanted' });
   });
 
-  it('are refused if a layer replaces too many folders with files', async () => {
+  it('are rejected if a layer replaces too many folders with files', async () => {
     const again: TarFile[] = [{ path: 'a', type: 'directory' }, file('a')];
     const files = Array.from({ length: 101 }, () => again).flat();
     await expect(left(files)).rejects.toMatchObject({ code: 'limit-exceeded' });

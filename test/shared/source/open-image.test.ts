@@ -99,7 +99,7 @@ describe('a diff ID that belongs to a different layer', () => {
     ['saved before version 25', async () => await writeDockerArchive({ layers: [layer] })],
     ['saved since version 25', async () => await writeSavedArchive(liar)],
   ])(
-    'is refused in a docker archive %s, because such an archive identifies layers only by diff ID',
+    'is rejected in a docker archive %s, because such an archive identifies layers only by diff ID',
     async (_, make) => {
       const source = await opened(`docker-archive:${await make()}`);
       await expect(contentOf(source)).rejects.toMatchObject({ code: 'digest-mismatch' });

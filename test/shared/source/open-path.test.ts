@@ -17,7 +17,7 @@ describe('openPath', () => {
     expect(problems).toMatchObject([{ code: 'limit-exceeded', path: 'a.txt' }]);
   });
 
-  it('refuses a path that does not exist', async () => {
+  it('rejects a path that does not exist', async () => {
     const path = join(temporaryFolder('missing'), 'x');
     await expect(openPath({ kind: 'path', path, name: 'x' })).rejects.toMatchObject({
       code: 'file-not-found',

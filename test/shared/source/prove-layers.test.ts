@@ -16,9 +16,12 @@ async function problemOf(...layers: readonly TestLayer[]) {
 it.each<[string, readonly TestLayer[]]>([
   ['uncompressed', [{ ...LAYER, compression: 'none' }]],
   ['compressed', [LAYER, { ...OTHER, compression: 'zstd' }]],
-])('layersProblem accepts %s layers that match the configuration', async (_, layers) => {
-  expect(await problemOf(...layers)).toBeUndefined();
-});
+])(
+  'layersProblem returns no problem for %s layers that match the configuration',
+  async (_, layers) => {
+    expect(await problemOf(...layers)).toBeUndefined();
+  },
+);
 
 it.each<[string, TestLayer, string]>([
   ['a different layer', { ...OTHER, diffId: idOfLayer }, 'the content has the digest'],

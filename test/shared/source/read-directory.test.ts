@@ -21,7 +21,7 @@ const read = (folder: string, limits: object = {}) =>
   readDirectory(folder, isWanted, { ...DIRECTORY_LIMITS, ...limits });
 const pathsOf = async (folder: string) => (await read(folder)).files.map((file) => file.path);
 
-describe('reading a folder', () => {
+describe('readDirectory', () => {
   it('returns the requested files in order', async () => {
     const folder = folderWith({ 'b/wanted': '2', wanted: '3', 'a/c/wanted': '1', 'a/other': '' });
     const { files, problems } = await read(folder);
@@ -93,7 +93,7 @@ describe('reading a folder', () => {
   });
 
   it.each<Readonly<Record<string, string>>>([{ 'package.json': '{}' }, { 'yarn.lock': '' }])(
-    'reads installed packages that none of the files lists: %j',
+    'reads installed packages if none of these files lists them: %j',
     async (files) => {
       const folder = folderWith({ ...files, 'a/node_modules/x/wanted': '' });
       const { files: found } = await read(folder);
@@ -126,7 +126,7 @@ describe('reading a folder', () => {
     expect(await pathsOf(folder)).toEqual(['a/wanted']);
   });
 
-  it('reads the target of a link with a requested name, but not twice under one base name', async () => {
+  it('reads the target of a link that has a requested name, but not twice under one base name', async () => {
     const folder = folderWith({ 'a/base.txt': 'x', 'c/wanted': 'y' });
     symlinkSync('base.txt', join(folder, 'a', 'wanted'));
     symlinkSync('c/wanted', join(folder, 'wanted'));

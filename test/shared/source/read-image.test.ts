@@ -30,7 +30,7 @@ const layers: readonly TestLayer[] = [
   },
 ];
 
-describe('the reader of an image', () => {
+describe('the image reader', () => {
   it('returns files behind links, and applies the changes of upper layers', async () => {
     const store = openLayout(await writeLayout([buildImage({ layers })]));
     const contents = await readImage(store, await onlyImage(store, 'latest'), wanted, {
@@ -165,7 +165,7 @@ describe('the reader of an image', () => {
     expect(files.map(({ path }) => path)).toEqual(['\ufffd\ufffd/wanted']);
   });
 
-  it('refuses a layer that does not match the configuration', async () => {
+  it('rejects a layer that does not match the configuration', async () => {
     const bad = buildImage({ layers: [{ files: [], diffId: `sha256:${'1'.repeat(64)}` }] });
     const store = openLayout(await writeLayout([bad]));
     const image = await onlyImage(store, 'latest');

@@ -24,7 +24,7 @@ function jobOfBytes(bytes: Buffer, tar: Buffer) {
   );
 }
 
-describe('the reader of a layer', () => {
+describe('the layer reader', () => {
   it.each(['gzip', 'zstd', 'none'] as const)(
     'keeps the requested files (%s)',
     async (compression) => {
@@ -44,23 +44,26 @@ describe('the reader of a layer', () => {
     expect(textsOf(await readStored(jobOfBytes(frames, tar)))).toHaveProperty(['b/wanted']);
   });
 
-  it.each(['gzip', 'zstd', 'none'] as const)('refuses a changed byte (%s)', async (compression) => {
-    const image = buildImage({ layers: [{ files, compression }] });
-    const { digest } = image.layers[0]!;
-    const bytes = Buffer.from(image.blobs.get(digest)!);
-    bytes[bytes.length - 3] = (bytes.at(-3) ?? 0) ^ 1;
-    const content = new Blob([new Uint8Array(bytes)]).stream();
-    await expect(readStored(layerJob(image, 0, { content }))).rejects.toMatchObject({
-      name: 'DataError',
-    });
-  });
+  it.each(['gzip', 'zstd', 'none'] as const)(
+    'rejects a layer with a changed byte (%s)',
+    async (compression) => {
+      const image = buildImage({ layers: [{ files, compression }] });
+      const { digest } = image.layers[0]!;
+      const bytes = Buffer.from(image.blobs.get(digest)!);
+      bytes[bytes.length - 3] = (bytes.at(-3) ?? 0) ^ 1;
+      const content = new Blob([new Uint8Array(bytes)]).stream();
+      await expect(readStored(layerJob(image, 0, { content }))).rejects.toMatchObject({
+        name: 'DataError',
+      });
+    },
+  );
 
-  it('refuses a layer with a wrong diff ID', async () => {
+  it('rejects a layer with a wrong diff ID', async () => {
     const job = jobOf({ files, diffId: `sha256:${'0'.repeat(64)}` });
     await expect(readStored(job)).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
 
-  it('does not compare the diff ID if the image contains the digest, unless the layer is uncompressed', async () => {
+  it('if the image contains the digest of the layer, compares the diff ID only for an uncompressed layer', async () => {
     const wrong = { diffId: `sha256:${'0'.repeat(64)}`, provesDiffId: false };
     expect(textsOf(await readStored(jobOf({ files }, wrong)))).toHaveProperty(['a/wanted']);
     const plain = readStored(jobOf({ files, compression: 'none' }, wrong));
@@ -69,26 +72,29 @@ describe('the reader of a layer', () => {
     await expect(none).rejects.toMatchObject({ code: 'malformed' });
   });
 
-  it('refuses a compressed layer if its diff ID equals its digest', async () => {
+  it('rejects a compressed layer if its diff ID equals its digest', async () => {
     const job = jobOf({ files });
     const same = readStored({ ...job, diffId: job.digest });
     await expect(same).rejects.toMatchObject({ code: 'malformed' });
   });
 
-  it.each([-1, 1])('refuses a layer of a different size (%d)', async (difference) => {
-    const job = jobOf({ files });
-    await expect(readStored({ ...job, size: job.size + difference })).rejects.toMatchObject({
-      code: 'digest-mismatch',
-    });
-  });
+  it.each([-1, 1])(
+    'rejects a layer whose size differs from its description (%d)',
+    async (difference) => {
+      const job = jobOf({ files });
+      await expect(readStored({ ...job, size: job.size + difference })).rejects.toMatchObject({
+        code: 'digest-mismatch',
+      });
+    },
+  );
 
-  it('refuses a truncated layer', async () => {
+  it('rejects a truncated layer', async () => {
     const tar = tarOf([{ path: 'a', content: randomBytes(5_000) }]);
     const cut = gzipSync(tar).subarray(0, 2_000);
     await expect(readStored(jobOfBytes(cut, tar))).rejects.toMatchObject({ code: 'unreadable' });
   });
 
-  it('stops a decompression bomb', async () => {
+  it('stops reading a decompression bomb', async () => {
     const limits = { ...LAYER_LIMITS, ratioFreeBytes: 1e6 };
     const bomb = { tar: Buffer.alloc(20e6) };
     await expect(readStored(jobOf(bomb, { limits }))).rejects.toMatchObject({
@@ -101,7 +107,7 @@ describe('the reader of a layer', () => {
     });
   });
 
-  it('stops at the time limit for a layer', async () => {
+  it('stops when the time limit for a layer is reached', async () => {
     let clock = 0;
     const now = () => {
       clock += 1_000;
@@ -146,7 +152,7 @@ describe('the reader of a layer', () => {
     });
   });
 
-  it('refuses a path outside the root, and a file of 100 GB whose data is missing', async () => {
+  it('rejects a path outside the root, and a file of 100 GB whose data is missing', async () => {
     await expect(readStored(jobOf({ files: [{ path: '../wanted' }] }))).rejects.toMatchObject({
       code: 'path-escapes',
     });

@@ -26,7 +26,7 @@ function changedIn(image: BuiltImage, index: number): Partial<StoredJob> {
   return { content: ReadableStream.from([bytes]) };
 }
 
-describe('the parallel reader of layers', () => {
+describe('the parallel layer reader', () => {
   it('returns the results in the order of the layers', async () => {
     const done: number[] = [];
     const contents = await readLayers(ordersOf(large), { threads: 2 }, (count) => done.push(count));
@@ -73,7 +73,7 @@ describe('the parallel reader of layers', () => {
   it.each([
     ['in a thread', large],
     ['without a thread', buildImage({ layers: [{ files: [{ path: 'wanted', content: 'x' }] }] })],
-  ])('does not use a layer that differs from its description, %s', async (_, image) => {
+  ])('rejects a layer that differs from its description (%s)', async (_, image) => {
     const changed = orderOf(layerJob(image, 0, changedIn(image, 0)));
     const orders = [changed, ...ordersOf(image).slice(1)];
     await expect(readLayers(orders, { threads: 2 })).rejects.toMatchObject({

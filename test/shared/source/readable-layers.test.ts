@@ -40,7 +40,7 @@ async function read(image: BuiltImage) {
   return { files: files.map(({ path, layer }) => [path, layer]), problems };
 }
 
-describe('the reader of an image with an unusual layer', () => {
+describe('readImage for an image with an unusual layer', () => {
   it.each([
     [ENCRYPTED, 'is encrypted'],
     ['application/vnd.example.thing.v1+json', 'vnd.example.thing.v1+json, which is not an archive'],

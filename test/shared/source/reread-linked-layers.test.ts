@@ -55,7 +55,7 @@ describe('layers with paths through links in lower layers', () => {
     expect(asked).toEqual([['2', [{ path: 'l', target: 'usr/lib' }, ...links]]]);
   });
 
-  it('are refused if too many layers must be read again', async () => {
+  it('are rejected if too many layers must be read again', async () => {
     const many = Array.from({ length: 128 }, () => ({ assumed: ['lib'] }));
     await expect(readAgain({ symlinks: links }, ...many)).rejects.toMatchObject({
       code: 'limit-exceeded',
@@ -89,7 +89,10 @@ describe('a layer that is read again', () => {
       file('real/a.jar', 'new'),
       undefined,
     ],
-  ])('has the expected contradiction if it %s through a link', async (_, plain, linked, found) => {
-    expect(await contradictionOf(plain, linked)).toBe(found);
-  });
+  ])(
+    'is reported as contradictory only if engines could disagree about the result: it %s through a link',
+    async (_, plain, linked, found) => {
+      expect(await contradictionOf(plain, linked)).toBe(found);
+    },
+  );
 });

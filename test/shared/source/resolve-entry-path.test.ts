@@ -55,7 +55,7 @@ describe('an entry behind a symbolic link', () => {
     expect(symlinks).toEqual([{ path: 'm', target: 'a' }]);
   });
 
-  it('is refused if the links form a cycle', async () => {
+  it('is rejected if the links form a cycle', async () => {
     await expect(read([file('l/wanted')], { l: 'm', m: 'l' })).rejects.toMatchObject({
       code: 'malformed',
       message: expect.stringContaining('"l/wanted", whose folder leads through'),

@@ -92,7 +92,7 @@ describe('the search of a layer', () => {
     ['an extended attribute', [{ path: 'a', pax: { 'SCHILY.xattr.user.a': TOKEN } }]],
     ['the name of an owner', [{ path: 'a', pax: { uname: TOKEN } }]],
     ['a long name', [{ path: `${'b'.repeat(200)}/${TOKEN}`, long: 'gnu' }]],
-  ])('finds a secret in %s once', async (_name, files) => {
+  ])('finds a secret in %s only once', async (_name, files) => {
     const found = await searched(files);
     const secrets = found?.secrets.flatMap((file) => file.secrets.map(({ isName }) => isName));
     expect(secrets).toEqual([true]);
@@ -151,7 +151,7 @@ describe('the search of a layer', () => {
   it.each([
     ['secrets', ['a', 'b', 'c'].map((path) => ({ path, content: TOKEN }))],
     ['files with special rights', ['a', 'b', 'c'].map((path) => ({ path, mode: 0o4755 }))],
-  ])('refuses a layer with too many %s', async (what, files) => {
+  ])('rejects a layer with too many %s', async (what, files) => {
     await expect(searched(files, { maxFound: 2 })).rejects.toThrow(`has more than 2 ${what}`);
   });
 });

@@ -49,17 +49,17 @@ describe('the stored bytes of a layer', () => {
   it.each([
     ['are truncated', () => truncateSync(path, 600_000)],
     ['were changed', () => writeFileSync(path, Buffer.alloc(700_000, 'y'))],
-  ])('fail if they %s', async (_, change) => {
+  ])('cause an error if they %s', async (_, change) => {
     change();
     await expect(all(store)).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
 
-  it('end at the described size, even if the file continues', async () => {
+  it('end at the size in the descriptor, even if the file is longer', async () => {
     appendFileSync(path, 'more');
     expect(await all(store)).toEqual(blob);
   });
 
-  it('fail with the disk error and the name of the layer', async () => {
+  it('cause an error that has the code of the disk error and names the layer', async () => {
     const locateBlob = async () => ({ path: join(path, 'x'), offset: 0, length: blob.length });
     await expect(all({ ...store, locateBlob })).rejects.toMatchObject({
       code: 'unreadable',

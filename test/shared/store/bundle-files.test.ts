@@ -65,11 +65,11 @@ describe('bundles in files', () => {
     ]);
   });
 
-  it('are listed as unreadable if the file is empty', () => {
+  it('are replaced by one unreadable entry if the file is empty', () => {
     expect(read('\n')).toMatchObject([{ kind: 'unreadable' }]);
   });
 
-  it('are refused if there are too many lines', () => {
+  it('are rejected if the file has too many lines', () => {
     expect(() => read('{}\n'.repeat(1_001))).toThrow(
       expect.objectContaining({ code: 'limit-exceeded' }),
     );

@@ -22,7 +22,7 @@ describe('githubStore', () => {
     ['the response is lost', { lost: true }],
     ['the connection breaks', { reset: true }],
     ['GitHub fails', { status: 500 }],
-  ])('stores an attestation once if %s', async (_, fault) => {
+  ])('stores an attestation only once, even if %s', async (_, fault) => {
     const server = await startGitHub({ permissions: { attestations: 'write' } });
     const github = openGitHub({ token: server.token, apiUrl: server.url, network });
     server.fail({ op: 'repos/create-attestation', ...fault });

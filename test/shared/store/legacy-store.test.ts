@@ -40,7 +40,7 @@ describe('legacyStore', () => {
     await registry.stop();
   });
 
-  it('writes only the tag after the signature if the content was uploaded in advance', async () => {
+  it('does not upload content again if it was uploaded in advance', async () => {
     const registry = await startMemoryRegistry();
     const store = openTestStore(registry.host);
     const { digest } = (await pushImage(store)).descriptor;

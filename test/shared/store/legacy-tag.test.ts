@@ -9,7 +9,7 @@ describe('legacyTag', () => {
   });
 
   it.each(['latest', 'sha512:00', `sha256:${'A'.repeat(64)}`, `sha256:${'a'.repeat(64)}/x`])(
-    'refuses %s',
+    'rejects %s',
     (digest) => {
       expect(() => legacyTag(digest, 'sig')).toThrow(
         expect.objectContaining({ code: 'malformed' }),

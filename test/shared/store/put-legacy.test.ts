@@ -129,7 +129,7 @@ describe('legacy evidence images', () => {
     expect(left).toEqual([theirs, newer].map(({ payload }) => digestOf(payload)));
   });
 
-  it('are written without an upload between reading and writing a new tag', async () => {
+  it('are written so that no upload happens between reading and writing a new tag', async () => {
     const registry = await start();
     const store = openTestStore(registry.host);
     await putLegacySignature(store, DIGEST, aSignature('one'), network, { isNew: true });

@@ -50,7 +50,7 @@ describe('releaseStore', () => {
     ['with a lost response', { lost: true }],
     ['that was interrupted', { reset: true }],
     ['that failed', { status: 502 }],
-  ])('stores one file after an upload %s', async (_, fault) => {
+  ])('stores only one file after an upload %s', async (_, fault) => {
     server.fail({ op: 'repos/upload-release-asset', ...fault });
     await place(false).put(BUNDLE);
     const [release] = [...server.state.releases.values()];

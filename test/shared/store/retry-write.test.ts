@@ -24,7 +24,7 @@ function place(failures: readonly { code: RemoteErrorCode; done?: boolean }[]) {
 
 describe('retryWrite', () => {
   it.each<[RemoteErrorCode]>([['unreachable'], ['timeout'], ['server-error']])(
-    'tries again after %s if the content is missing',
+    'tries again after the error %s if the content is missing',
     async (code) => {
       const { state, put, isThere } = place([{ code }]);
       expect(await retryWrite(put, isThere, impatientNetwork().network)).toBe('id');
@@ -39,7 +39,7 @@ describe('retryWrite', () => {
   });
 
   it.each<[RemoteErrorCode]>([['forbidden'], ['conflict'], ['too-large']])(
-    'stops after %s, because this response is final',
+    'stops after the error %s, because this error is final',
     async (code) => {
       const { state, put, isThere } = place([{ code }]);
       const done = retryWrite(put, isThere, impatientNetwork().network);

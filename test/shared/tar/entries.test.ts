@@ -19,7 +19,7 @@ describe('the entries of a tar archive', () => {
     });
   });
 
-  it('end at two blocks of zeros, and are refused if a single block of zeros is between them', () => {
+  it('end at two consecutive blocks of zeros, and are rejected if a single block of zeros is between them', () => {
     const entries = readTarEntries('x');
     const zeros = Buffer.alloc(512);
     expect(entries.next(zeros, 0)).toEqual({ kind: 'more' });
@@ -64,8 +64,16 @@ describe('the entries of a tar archive', () => {
     it.each<[string, readonly Said[], string]>([
       ['the PAX path', [x({ path: 'pax' })], 'pax'],
       ['GNU’s long name', [long('L', 'gnu\0')], 'gnu'],
-      ['GNU’s long name before the PAX path', [x({ path: 'pax' }), long('L', 'gnu\0')], 'gnu'],
-      ['the PAX path before GNU’s long name', [long('L', 'gnu'), x({ path: 'pax' })], 'gnu'],
+      [
+        'GNU’s long name instead of the PAX path before it',
+        [x({ path: 'pax' }), long('L', 'gnu\0')],
+        'gnu',
+      ],
+      [
+        'GNU’s long name instead of the PAX path after it',
+        [long('L', 'gnu'), x({ path: 'pax' })],
+        'gnu',
+      ],
       ['their own name if the path is empty', [x({ path: '' })], 'short'],
       ['their own name if the long name is empty', [long('L', '\0late')], 'short'],
       ['the last PAX path', [x({ path: 'a' }), x({ path: 'b' })], 'b'],
@@ -116,7 +124,7 @@ describe('the entries of a tar archive', () => {
       ['are sparse but not in GNU format', [], header('a', 'S', 5)],
       ['have an owner that is not a number', [x({ uid: 'x' })], header('a', '0', 5)],
       ['have a negative size', [x({ size: '-1' })], header('a', '0', 5)],
-    ])('are refused if they %s', (_, said, block) => {
+    ])('are rejected if they %s', (_, said, block) => {
       expect(() => entryAfter(said, block)).toThrow(expect.objectContaining({ code: 'malformed' }));
     });
 
@@ -141,7 +149,7 @@ describe('the entries of a tar archive', () => {
     });
   });
 
-  it('are refused after an extended header that is too large, and with an invalid size', () => {
+  it('are rejected if an extended header is too large or a size is invalid', () => {
     expect(() => readTarEntries('x').next(header('a', 'x', 2e6), 0)).toThrow(
       expect.objectContaining({ code: 'limit-exceeded' }),
     );

@@ -36,7 +36,7 @@ describe('an entry of a tar archive', () => {
     },
   );
 
-  it('has the target of a symbolic link as written, and is refused if it is a hard link to a path outside the archive', () => {
+  it('has the target of a symbolic link as written, and is rejected if it is a hard link to a path outside the archive', () => {
     expect(read(header('a', '2', 0, '../../b')).linkPath).toBe('../../b');
     expect(read(header('a', '1', 0, './b')).linkPath).toBe('b');
     expect(() => read(header('a', '1', 0, '../b'))).toThrow(

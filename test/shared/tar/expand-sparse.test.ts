@@ -71,7 +71,7 @@ describe('the expansion of a sparse file in chunks', () => {
         ],
       },
     ],
-  ])('refuses %s', (_, data, sparse) => {
+  ])('rejects %s', (_, data, sparse) => {
     expect(() => expand(data, sparse, 4096)).toThrow(
       expect.objectContaining({ name: 'DataError', code: 'malformed' }),
     );

@@ -30,7 +30,7 @@ describe('the extended headers of an entry', () => {
     expect(extended).toEqual(noExtendedHeaders());
   });
 
-  it('are recognized by their type, and are refused if they are too large', () => {
+  it('are recognized by their type, and are rejected if they are too large', () => {
     expect(['x', 'g', 'L', 'K', '0', 'S'].filter((type) => isExtended(fieldsOf(type)))).toEqual([
       'x',
       'g',

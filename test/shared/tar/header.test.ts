@@ -41,7 +41,7 @@ describe('a tar header', () => {
     expect(read(header('a', '0', 1e11)).size).toBe(1e11);
   });
 
-  it.each([0, 100, 150, 511])('is refused if byte %d is changed', (at) => {
+  it.each([0, 100, 150, 511])('is rejected if byte %d is changed', (at) => {
     const block = header('a', '0', 5);
     block[at] = (block[at] ?? 0) ^ 0x41;
     expect(() => read(block)).toThrow(expect.objectContaining({ code: 'malformed' }));
@@ -55,14 +55,14 @@ describe('a tar header', () => {
     expect(read(block).name).toBe('\u00fc');
   });
 
-  it('has the right checksum for bytes with the highest value', () => {
+  it('has the correct checksum even if its bytes have the highest value', () => {
     const block = Buffer.alloc(BLOCK, 0xff);
     block.write('00000000005\0', 124);
     block.write('2', 156);
     expect(read(sealed(block))).toMatchObject({ type: '2', size: 5 });
   });
 
-  it.each([100, 108, 116, 136, 329, 337])('is refused if the number at %d is invalid', (at) => {
+  it.each([100, 108, 116, 136, 329, 337])('is rejected if the number at %d is invalid', (at) => {
     const block = header('a', '0', 5);
     block.write('x', at);
     expect(() => read(sealed(block))).toThrow(expect.objectContaining({ code: 'malformed' }));

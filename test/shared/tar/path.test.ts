@@ -15,11 +15,11 @@ it.each([
   expect(cleanTarPath(name, 'x')).toBe(want);
 });
 
-it.each(['../a', 'a/../../b', '..', '/..', '/../a'])('cleanTarPath refuses %j', (name) => {
+it.each(['../a', 'a/../../b', '..', '/..', '/../a'])('cleanTarPath rejects %j', (name) => {
   expect(() => cleanTarPath(name, 'x')).toThrow(expect.objectContaining({ code: 'path-escapes' }));
 });
 
-it('cleanTarPath refuses a path that is too long for any system', () => {
+it('cleanTarPath rejects a path that is too long for any system', () => {
   expect(() => cleanTarPath('a/'.repeat(3_000), 'x')).toThrow(
     expect.objectContaining({ code: 'limit-exceeded' }),
   );

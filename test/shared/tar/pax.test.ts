@@ -57,7 +57,7 @@ it.each([
   '24 GNU.sparse.offset=1\n24 GNU.sparse.offset=2\n',
   '26 GNU.sparse.numbytes=1\n',
   ' =\n',
-])('parsePax refuses %j', (text) => {
+])('parsePax rejects %j', (text) => {
   expect(() => parsePax(Buffer.from(text), 'x')).toThrow(
     expect.objectContaining({ code: 'malformed' }),
   );

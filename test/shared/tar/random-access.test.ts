@@ -37,7 +37,7 @@ it.each<[string, TarFile, TarFile]>([
     { path: 'a', content: '1' },
     { path: '/a', type: 'hardlink', target: 'b' },
   ],
-])('a requested path that an archive contains twice is refused: %s', async (_, first, second) => {
+])('a requested path that an archive contains twice is rejected: %s', async (_, first, second) => {
   const others = [
     { path: 'b', content: 'b' },
     { path: 'c', type: 'hardlink', target: 'a' },
@@ -58,7 +58,7 @@ it('an archive can contain a folder twice', async () => {
   expect((await index.read('d/a', 10)).toString()).toBe('1');
 });
 
-it('an archive is refused if it has too many entries or bytes', async () => {
+it('an archive is rejected if it has too many entries or bytes', async () => {
   const index = await indexTar(fileWith(tar), '/tmp');
   await expect(index.read('a/b', 4)).rejects.toMatchObject({ code: 'limit-exceeded' });
   await expect(index.read('none', 4)).rejects.toMatchObject({ code: 'not-found' });
@@ -84,14 +84,14 @@ it.each([
   expect(readdirSync(folder)).toEqual([]);
 });
 
-it('an archive with an unsupported compression is refused, and the compression is named', async () => {
+it('an archive with an unsupported compression is rejected, and the compression is named', async () => {
   const stored = Buffer.from('fd377a585a000004', 'hex');
   await expect(indexTar(fileWith(stored), '/tmp')).rejects.toMatchObject({
     message: expect.stringContaining('uses xz compression'),
   });
 });
 
-it('an archive with damaged gzip is refused, and no file remains', async () => {
+it('an archive with damaged gzip data is rejected, and no temporary file remains', async () => {
   const folder = temporaryFolder('inflated');
   const cut = gzipSync(tar).subarray(0, 60);
   await expect(indexTar(fileWith(cut), folder)).rejects.toMatchObject({ code: 'unreadable' });
@@ -101,7 +101,7 @@ it('an archive with damaged gzip is refused, and no file remains', async () => {
 it.each([
   ['entries', tar, { maxEntries: 5, maxInflatedBytes: 1e9 }],
   ['bytes', gzipSync(tar), { maxEntries: 1e6, maxInflatedBytes: 1_000 }],
-])('an archive is refused if it has too many %s', async (_, stored, limits) => {
+])('an archive is rejected if it has too many %s', async (_, stored, limits) => {
   const folder = temporaryFolder('inflated');
   await expect(indexTar(fileWith(stored), folder, limits)).rejects.toMatchObject({
     code: 'limit-exceeded',

@@ -43,13 +43,13 @@ const want = {
 
 describe('the chunked tar reader', () => {
   it.each([1, 7, 511, 512, 513, 1_000, 100_000])(
-    'has the same result with chunks of %d bytes',
+    'returns the same result with chunks of %d bytes',
     (size) => {
       expect(read(tarOf(files), size)).toEqual(want);
     },
   );
 
-  it('accepts an archive without zero blocks at its end, and ignores bytes after these blocks', () => {
+  it('accepts an archive without zero blocks at its end, and ignores all bytes after zero blocks', () => {
     expect(read(tarOf(files, 0))).toEqual(want);
     expect(read(Buffer.concat([tarOf(files), Buffer.from('rubbish')]))).toEqual(want);
   });
@@ -60,7 +60,7 @@ describe('the chunked tar reader', () => {
     expect(() => read(tar.subarray(0, 512 + 599))).toThrow('is truncated');
   });
 
-  it.each([200, 700, 1_500])('refuses an archive that is truncated by %d bytes', (bytes) => {
+  it.each([200, 700, 1_500])('rejects an archive that is truncated by %d bytes', (bytes) => {
     const tar = tarOf([{ path: 'a', content: 'x'.repeat(3_000) }], 0);
     expect(() => read(tar.subarray(0, tar.length - bytes))).toThrow(
       expect.objectContaining({ code: 'malformed' }),
@@ -197,7 +197,7 @@ describe('data received in chunks', () => {
     },
   );
 
-  it('ends if no more data is requested', () => {
+  it('ends soon after the receiver stops requesting data', () => {
     const { a = '', b } = poured(100, 300);
     expect(a.length).toBeGreaterThanOrEqual(300);
     expect(a.length).toBeLessThan(400);
@@ -206,7 +206,7 @@ describe('data received in chunks', () => {
   });
 });
 
-it('the chunked tar reader returns the texts in each header before its entry, and the bytes after the end of the archive', () => {
+it('the chunked tar reader returns the text in each header before its entry, and the bytes after the end of the archive', () => {
   const heard: unknown[] = [];
   const reader = createTarReader('x', {
     header: (texts) => heard.push(...texts),

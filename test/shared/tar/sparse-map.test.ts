@@ -39,7 +39,7 @@ describe('sparse files', () => {
     ['has no number', 512, 'x\n'],
     ['has a negative number', 512, '-1\n'],
     ['has no runs', 512, '1\nx\n5\n'],
-  ])('are refused if the map before the data %s', (_, size, text) => {
+  ])('are rejected if the map before the data %s', (_, size, text) => {
     expect(() => mapInData(size, 'x').next(blockOf(text), 0)).toThrow(malformed);
   });
 
@@ -99,7 +99,7 @@ describe('sparse files', () => {
       ],
       8,
     ],
-  ])('are refused with %s', (_, realSize, runs, dataSize) => {
+  ])('are rejected with %s', (_, realSize, runs, dataSize) => {
     expect(() => sparseOf({ realSize, runs }, dataSize, 'x')).toThrow(malformed);
     expect(sparseOf({ realSize: 9, runs: [{ offset: 1, length: 8 }] }, 8, 'x').realSize).toBe(9);
   });
@@ -112,11 +112,11 @@ describe('sparse files', () => {
     ['1.5,2', '1'],
     ['1,2', '2'],
     ['1,2', ''],
-  ])('are refused with the map %s for %j runs', (map, numblocks) => {
+  ])('are rejected with the map %s for %j runs', (map, numblocks) => {
     expect(() => paxSparseRuns(pax({ map, numblocks }), 'x')).toThrow(malformed);
   });
 
-  it('are refused if the map is too long', () => {
+  it('are rejected if the map is too long', () => {
     const limit = expect.objectContaining({ code: 'limit-exceeded' });
     const records = pax({ map: '1,'.repeat(30_000), numblocks: '15000' });
     expect(() => paxSparseRuns(records, 'x')).toThrow(limit);

@@ -15,7 +15,7 @@ it.each<[string, Buffer, string | undefined]>([
   ['ASCII after a wrong mark', Buffer.from('\xff\xfekey: a', 'latin1'), '\uFFFD\uFFFDkey: a'],
   ['Chinese in UTF-16', Buffer.from('\uFEFF密码', 'utf16le'), '密码'],
   [
-    'a text that a zero byte should hide',
+    'text that a zero byte should hide',
     Buffer.from(`key: a\n#\0${' '.repeat(30)}`),
     `key: a\n#\0${' '.repeat(30)}`,
   ],

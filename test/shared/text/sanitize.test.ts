@@ -30,7 +30,7 @@ describe('sanitizeLog', () => {
   // and the old form anywhere in a line.
   const isCommand = (line: string) => line.trimStart().startsWith('::') || line.includes('##[');
 
-  it('does not leave workflow commands in any text', () => {
+  it('leaves no workflow command in any text', () => {
     const part = fc.constantFrom('::', ':', '##[', '#', '[', '\r', '\n', ' ', '\t', '\u001b', 'x');
     fc.assert(
       fc.property(fc.array(part, { maxLength: 30 }), (parts) => {

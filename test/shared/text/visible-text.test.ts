@@ -13,19 +13,19 @@ describe('visibleText', () => {
     expect(visibleText(given)).toBe(wanted);
   });
 
-  it('shortens a long text and marks it as shortened', () => {
+  it('shortens long text and marks it as shortened', () => {
     expect(visibleText('abcdef', 4)).toBe('abc…');
   });
 
-  it.each(['🙂', '\u{10000}'])('never cuts a text inside a character such as %s', (character) => {
+  it.each(['🙂', '\u{10000}'])('never cuts text inside a character such as %s', (character) => {
     expect(visibleText(`ab${character}cdef`, 4)).toBe('ab…');
   });
 
-  it('does not shorten a text whose length equals the limit', () => {
+  it('does not shorten text whose length equals the limit', () => {
     expect(visibleText('abcd', 4)).toBe('abcd');
   });
 
-  it('processes only the start of a text that is much longer than the limit', () => {
+  it('processes only the start of text that is much longer than the limit', () => {
     expect(visibleText(' '.repeat(50_000_000), 10).length).toBeLessThanOrEqual(10);
   });
 });

@@ -3,7 +3,7 @@ import { GITHUB_TUF_ROOT } from '../../../shared/trust/github-tuf-root.ts';
 import { instanceOf } from '../../../shared/trust/instances.ts';
 
 describe('instanceOf', () => {
-  it('returns for the public instance thresholds that require a log entry, a time and an SCT', () => {
+  it('returns, for the public instance, thresholds that require a log entry, a time and an SCT', () => {
     expect(instanceOf('public-good').thresholds).toEqual({ tlog: 1, timestamp: 1, ctlog: 1 });
   });
 
@@ -28,7 +28,7 @@ describe('instanceOf', () => {
   });
 
   it.each(['', 'public', 'evil.com/x.ghe.com', 'a.b.ghe.com', 'ghe.com', '-x.ghe.com'])(
-    'refuses %j',
+    'rejects %j',
     (name) => {
       expect(() => instanceOf(name)).toThrow(expect.objectContaining({ code: 'input-invalid' }));
     },

@@ -100,7 +100,7 @@ describe('loadTrust', () => {
     expect((await trust.services()).fulcioUrl).toBe('https://fulcio.test');
   });
 
-  it('refuses services with a version 2 log but without a proof of time', async () => {
+  it('rejects services with a version 2 log but without a proof of time', async () => {
     const [log] = CONFIG.rekorTlogUrls;
     const files = { 'config.json': { ...CONFIG, rekorTlogUrls: [{ ...log, majorApiVersion: 2 }] } };
     const trust = await load(
@@ -115,14 +115,14 @@ describe('loadTrust', () => {
     await expect(trust.services()).rejects.toMatchObject({ code: 'input-missing' });
   });
 
-  it('refuses a private instance without a root', async () => {
+  it('rejects a private instance without a root', async () => {
     await expect(load({ signingConfigPath: 'config.json' })).rejects.toMatchObject({
       code: 'input-missing',
       fix: expect.stringContaining('trusted-root'),
     });
   });
 
-  it('refuses a file that is too large', async () => {
+  it('rejects a file that is too large', async () => {
     const files = { 'root.json': 'x'.repeat(5_000_000) };
     await expect(load({ trustedRootPath: 'root.json' }, files)).rejects.toMatchObject({
       code: 'limit-exceeded',
@@ -195,7 +195,7 @@ describe('rootsInFile', () => {
     expect(await read(ROOT)).toMatchObject([{ name: 'roots.jsonl' }]);
   });
 
-  it('refuses all roots if one is invalid', async () => {
+  it('rejects all roots if one is invalid', async () => {
     await expect(read(ROOT, { mediaType: 'x' })).rejects.toMatchObject({ code: 'malformed' });
   });
 });

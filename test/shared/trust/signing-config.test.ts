@@ -88,7 +88,7 @@ describe('readSigningConfig', () => {
     expect(read({ rekorTlogUrls: [], rekorTlogConfig: undefined }).logs).toEqual([]);
   });
 
-  it('refuses to omit a configured log if the selector is missing', () => {
+  it('rejects a configuration with a log but without a selector', () => {
     expect(() => read({ rekorTlogConfig: undefined })).toThrow(
       expect.objectContaining({ code: 'malformed' }),
     );
@@ -127,11 +127,11 @@ describe('readSigningConfig', () => {
       'a missing timestamp authority if all are required',
       { tsaUrls: [], tsaConfig: { selector: 'ALL' } },
     ],
-  ])('refuses %s', (_, over) => {
+  ])('rejects %s', (_, over) => {
     expect(() => read(over)).toThrow(expect.objectContaining({ code: 'not-found' }));
   });
 
-  it('refuses a different version of the format', () => {
+  it('rejects a different version of the format', () => {
     expect(() =>
       read({ mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.1+json' }),
     ).toThrow(expect.objectContaining({ code: 'unsupported-version' }));

@@ -42,12 +42,12 @@ describe('readTrustedRoot', () => {
       undefined,
       'malformed',
     ],
-  ])('refuses %s', (_, roots, organization, code) => {
+  ])('rejects %s', (_, roots, organization, code) => {
     const text = roots.map((root) => JSON.stringify(root)).join('\n');
     expect(() => read(text, organization)).toThrow(expect.objectContaining({ code }));
   });
 
-  it('refuses a file that is not JSON', () => {
+  it('rejects a file that is not JSON', () => {
     expect(() => read('-----BEGIN CERTIFICATE-----')).toThrow(
       expect.objectContaining({ code: 'malformed' }),
     );

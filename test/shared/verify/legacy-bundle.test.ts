@@ -75,11 +75,11 @@ describe('legacy layers', () => {
     ],
     ['a timestamp that is not JSON', LEGACY_ANNOTATIONS.timestamp, '['],
     ['an endless annotation', LEGACY_ANNOTATIONS.signature, 'A'.repeat(1024 * 1024 + 4)],
-  ])('are refused with %s', (_what, name, value) => {
+  ])('are rejected with %s', (_what, name, value) => {
     expect(() => legacySignatureBundle(withAnnotation(name, value))).toThrow();
   });
 
-  it('are refused if their payload is too large', () => {
+  it('are rejected if their payload is too large', () => {
     const payload = Buffer.alloc(1024 * 1024 + 1);
     expect(() => legacySignatureBundle({ ...signature, payload })).toThrow(/larger than/);
   });

@@ -59,7 +59,7 @@ describe('requireIdentity', () => {
     ],
     ['an absent claim', 'claim-mismatch', [accepted({ claims: { deploymentEnvironment: 'x' } })]],
     ['an inherited claim', 'claim-mismatch', [accepted({ claims: { toString: 'x' } })]],
-  ])('refuses a signer if the policy requires %s', (_what, code, identities) => {
+  ])('rejects a signer if the policy requires %s', (_what, code, identities) => {
     expect(codeOf(identities)).toBe(code);
   });
 

@@ -27,13 +27,13 @@ describe('matchesPattern', () => {
       `${WORKFLOW.replace('.yml', '-yml')}@refs/heads/main`,
     ],
     ['a newline does not end the name', 'https://github.com/o/r', 'https://github.com/o/r\nx'],
-    ['the name is empty', '', 'x'],
+    ['the pattern is empty', '', 'x'],
     [
       'a branch name contains an @',
       'https://github.com/o/r/.github/workflows/*@refs/heads/main',
       `${WORKFLOW}@refs/heads/evil@refs/heads/main`,
     ],
-  ])('refuses a name because %s', (_why, pattern, name) => {
+  ])('returns false because %s', (_why, pattern, name) => {
     expect(matchesPattern(pattern, name)).toBe(false);
   });
 

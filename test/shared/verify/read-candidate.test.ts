@@ -40,12 +40,12 @@ describe('openCandidate', () => {
       /length of the message digest is not supported/,
       Buffer.alloc(5),
     ],
-  ])('refuses a signature over %s', (_what, message, digest) => {
+  ])('rejects a signature over %s', (_what, message, digest) => {
     const subject = { ...IMAGE, content: CONTENT };
     expect(() => openCandidate(asCandidate(aMessage(digest)), subject)).toThrow(message);
   });
 
-  it('refuses a signature over bytes for a subject without bytes', () => {
+  it('rejects a signature over bytes for a subject without bytes', () => {
     expect(() => openCandidate(asCandidate(aMessage(digestOf('sha256'))), IMAGE)).toThrow(
       /be verified only for a file/,
     );

@@ -108,11 +108,11 @@ describe('readContent', () => {
       `{"subject":[],${JSON.stringify(aStatement()).slice(1)}`,
     ],
     ['text that is not UTF-8', Buffer.from(JSON.stringify(aStatement({ x: 'ÿ' })), 'latin1')],
-  ])('refuses %s', (_what, payload) => {
+  ])('rejects %s', (_what, payload) => {
     expect(() => contentOf(payload)).toThrow();
   });
 
-  it('refuses a payload without the type of a statement', () => {
+  it('rejects a payload without the type of a statement', () => {
     expect(() => contentOf(JSON.stringify(aStatement()), 'text/plain')).toThrow(
       /not the type of an in-toto/,
     );

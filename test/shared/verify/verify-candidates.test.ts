@@ -140,23 +140,23 @@ describe('invalid evidence', () => {
     ],
     ['one of zero identities', 'identity-mismatch', { identities: [] }],
     ['a different predicate type', 'predicate-mismatch', { predicateTypes: [SPDX] }],
-  ])('is refused if the policy requires %s', async (_what, code, over) => {
+  ])('is rejected if the policy requires %s', async (_what, code, over) => {
     expect(codes(await verify([asCandidate(signature)], over))).toEqual([code]);
   });
 
-  it('is refused with the names of the accepted signers if its signer is not accepted', async () => {
+  it('is rejected with the names of the accepted signers if its signer is not accepted', async () => {
     const identities = [{ san: { exact: 'octo' }, issuer: ISSUER }];
     const { refused } = await verify([asCandidate(signature)], { identities });
     expect(refused).toMatchObject([{ code: 'identity-mismatch', expectedSigners: ['octo'] }]);
   });
 
-  it('is refused for a different subject', async () => {
+  it('is rejected for a different subject', async () => {
     const other = { ...SUBJECT, digest: `sha256:${'b2'.repeat(32)}` };
     const { refused } = await verify([asCandidate(signature)], {}, other);
     expect(refused).toMatchObject([{ code: 'subject-mismatch', signedDigests: [SUBJECT.digest] }]);
   });
 
-  it('is refused with a reason if it is unreadable', async () => {
+  it('is rejected with a reason if it is unreadable', async () => {
     const { refused } = await verify([
       {
         kind: 'unreadable',
@@ -180,7 +180,7 @@ describe('invalid evidence', () => {
     expect(refused.map(({ isUnseen }) => isUnseen)).toEqual([undefined]);
   });
 
-  it('is refused with a reason if there are too many candidates', async () => {
+  it('is rejected with a reason if there are too many candidates', async () => {
     const junk = Array.from({ length: 1_002 }, () => asCandidate({}));
     const { refused } = await verify(junk);
     expect(refused).toHaveLength(1_001);
@@ -245,7 +245,7 @@ describe('a file to verify', () => {
     expect(codes(await verify([asCandidate(message)]))).toEqual(['subject-mismatch']);
   });
 
-  it('is refused if the signature covers bytes with a different digest', async () => {
+  it('is rejected if the signature covers bytes with a different digest', async () => {
     const message = await makeMessageBundle(allOf(sigstore), Buffer.from('another tarball'));
     const own = await makeMessageBundle(allOf(sigstore), content);
     const mixed = tampered(message, (copy) => {
@@ -267,7 +267,7 @@ describe('hostile bundles', () => {
     );
   });
 
-  it('are refused without a crash if any value is replaced', async () => {
+  it('are rejected without a crash if any value is replaced', async () => {
     const paths = pathsOf(signature, []).filter((path) => !UNSIGNED.has(path.join('.')));
     await fc.assert(
       fc.asyncProperty(

@@ -75,7 +75,7 @@ describe('evidence under several Sigstore instances', () => {
     expect(asked).toEqual(['one', 'two']);
   });
 
-  it('is refused with the names of all instances if none of them issued its certificate', async () => {
+  it('is rejected with the names of all instances if none of them issued its certificate', async () => {
     const { refused } = await verify([stranger], second());
     expect(refused).toMatchObject([
       {
@@ -85,7 +85,7 @@ describe('evidence under several Sigstore instances', () => {
     ]);
   });
 
-  it('is accepted even if another root is unavailable, and this root is named when other evidence is refused', async () => {
+  it('is accepted even if another root is unavailable, and this root is named when other evidence is rejected', async () => {
     const away = believed('two', () => {
       const call = { service: 'TUF', method: 'GET', url: 'https://tuf.test' };
       throw new RemoteError('unreachable', 'nobody answered', call);
@@ -101,7 +101,7 @@ describe('evidence under several Sigstore instances', () => {
     ]);
   });
 
-  it('is not refused because of a bug, but causes an error', async () => {
+  it('causes an error, instead of being rejected, if the code has a bug', async () => {
     const broken = believed('two', () => {
       throw new TypeError('x');
     });

@@ -20,7 +20,7 @@ describe('checks on the GitHub server', () => {
   it.each([
     ['without a conclusion', { name: 'a', head_sha: SHA, status: 'completed' }],
     ['with columns over several lines', aCheck({ place: { end_line: 9, start_column: 1 } })],
-  ])('are refused %s', async (_name, body) => {
+  ])('are rejected %s', async (_name, body) => {
     const server = await start();
     await expect(ask(server, 'POST $/check-runs', { body })).resolves.toMatchObject({
       status: 422,

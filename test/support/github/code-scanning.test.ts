@@ -13,7 +13,7 @@ describe('code scanning on the GitHub server', () => {
     return [first.json.processing_status, second.json.processing_status, second.json.errors];
   };
 
-  it('completes the processing of a log with a delay', async () => {
+  it('finishes processing a log only after a delay', async () => {
     await expect(status(await start(), aLog({}))).resolves.toEqual([
       'pending',
       'complete',
@@ -32,7 +32,7 @@ describe('code scanning on the GitHub server', () => {
     expect(errors).toEqual([expect.stringContaining(message)]);
   });
 
-  it('refuses an upload that is not gzip', async () => {
+  it('rejects an upload that is not gzip', async () => {
     const body = { ...aSarif({}), sarif: 'e30=' };
     await expect(
       ask(await start(), 'POST $/code-scanning/sarifs', { body }),

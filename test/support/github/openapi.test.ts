@@ -38,7 +38,7 @@ describe("GitHub's OpenAPI description", () => {
     expect(server.violations.map(({ kind }) => kind)).toEqual(['request', 'reply']);
   });
 
-  it('refuses unknown operations', async () => {
+  it('rejects unknown operations', async () => {
     const server = await start({ openapi: description({ type: 'object', properties: {} }) });
     const answer = await ask(server, 'POST $/issues/7/comments', comment('x'));
     expect(answer.status).toBe(422);

@@ -53,7 +53,7 @@ describe('reviews on the GitHub server', () => {
   });
 
   it.each([{ commit_id: 'b'.repeat(40) }, { body: '' }])(
-    'are refused with the fields %j',
+    'are rejected with the fields %j',
     async (bad) => {
       const { server } = await withPull();
       const body = { commit_id: SHA, event: 'COMMENT', body: 'text', ...bad };

@@ -26,7 +26,7 @@ describe('annotations of the runner', () => {
     expect(place(properties)).toEqual(want);
   });
 
-  it('have a shortened message if it is longer than the limit', () => {
+  it('have their message shortened if it is longer than the limit', () => {
     const { message } = annotationOf('error', 'x'.repeat(5000), {}, '/w');
     expect(message).toHaveLength(MAX_MESSAGE_LENGTH);
   });

@@ -28,7 +28,7 @@ describe('the parser of file commands', () => {
     ['a<<END\nx\n END\n', "Matching delimiter not found 'END'"],
     ['a<<END', "Matching delimiter not found 'END'"],
     ['a<<END\nx', 'EOF marker missing new line'],
-  ])('refuses %j', (text, message) => {
+  ])('rejects %j', (text, message) => {
     expect(() => parseKeyValues(text)).toThrow(message);
   });
 });

@@ -47,7 +47,7 @@ describe('the test runner', () => {
     }
   });
 
-  it('allows a job with id-token: write to request a token, and masks it', async () => {
+  it('allows a job with id-token: write to request a token, and masks the token', async () => {
     const idToken = { url: 'http://127.0.0.1:1/?a=b', token: 'request-token' };
     const { log } = await run(PRINT_ENV, { idToken });
     expect(JSON.parse(log.join(''))).toMatchObject({
@@ -207,7 +207,7 @@ describe('the test runner', () => {
       'only node24',
     ],
     ['an action with a missing file', 'runs: { using: node24, main: gone.js }', 'File not found'],
-  ])('refuses %s', async (_name, runs, message) => {
+  ])('rejects %s', async (_name, runs, message) => {
     const folder = anAction({ 'action.yml': `name: a\ndescription: d\n${runs}\n` });
     await expect(runAction(folder)).rejects.toThrow(message);
   });

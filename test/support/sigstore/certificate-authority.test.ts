@@ -10,7 +10,7 @@ it.each([
   ['with', ecKeys()],
   ['without', undefined],
 ])(
-  'createCertificateAuthority %s a certificate log issues certificates that its root signs',
+  'createCertificateAuthority, %s a certificate log, issues certificates that its root signs',
   (_, ctKeys) => {
     const own = ecKeys();
     const authority = createCertificateAuthority(ecKeys(), ctKeys);

@@ -29,7 +29,7 @@ const workflow = (steps: string, permissions = 'contents: read') => {
   return lintWorkflow(file, { 'octo/assay': suite });
 };
 
-describe('linting of actions', () => {
+describe('lintAction', () => {
   it('accepts a valid action', async () => {
     const good = `name: a
 description: a
@@ -59,7 +59,7 @@ runs: { using: node24, main: ../dist/a.js, post: ../dist/a.js }`;
   });
 });
 
-describe('linting of workflows', () => {
+describe('lintWorkflow', () => {
   it.each([
     [
       'actions from other repositories',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { effectivePermissions, type PermissionsValue } from './permissions.ts';
 
-describe('permissions of a job', () => {
+describe('the permissions of a job', () => {
   it.each<[string, PermissionsValue | undefined, PermissionsValue | undefined, object]>([
     ['the default', undefined, undefined, { contents: 'read', packages: 'read' }],
     ['the permissions of the workflow', { checks: 'write' }, undefined, { checks: 'write' }],
@@ -28,7 +28,7 @@ describe('permissions of a job', () => {
     expect(effectivePermissions('read-all', undefined)).toMatchObject({ contents: 'read' });
   });
 
-  it('include all keys that exist in 2026, but not `metadata`, because it is not a key', () => {
+  it('include all keys that exist in 2026, but not `metadata`, which is not a key', () => {
     const all = effectivePermissions('write-all', undefined);
     const wanted = { 'code-quality': 'write', 'vulnerability-alerts': 'write', models: 'write' };
     expect(all).toMatchObject(wanted);

@@ -264,7 +264,7 @@ describe('the workflow executor', () => {
       '  a: { services: { r: { image: x } }, runs-on: x, steps: [{ run: a }] }',
       'ports',
     ],
-  ])('refuses %s', async (_name, jobs, message) => {
+  ])('rejects %s', async (_name, jobs, message) => {
     await expect(run(jobs)).rejects.toThrow(message);
   });
 });

@@ -32,7 +32,7 @@ describe('openVexPredicate', () => {
     ['a document without statements', aDocument({ statements: [] }), 'has no statements'],
     ['an unknown status', aDocument({ statements: [{ status: 'safe' }] }), 'statements[0]'],
     ['a status inherited from the prototype', aDocument({ statements: [{}] }), 'statements[0]'],
-  ])('refuses %s', (_, document, words) => {
+  ])('rejects %s', (_, document, words) => {
     expect(() => openVexPredicate(document, 'vex.json')).toThrow(words);
   });
 });

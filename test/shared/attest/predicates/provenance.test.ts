@@ -73,7 +73,7 @@ describe('provenancePredicate', () => {
     expect(() => provenancePredicate(claims({ sub: undefined }), 'https://x.test')).not.toThrow();
   });
 
-  it.each(Object.keys(claims()))('refuses a token without the claim %s', (name) => {
+  it.each(Object.keys(claims()))('rejects a token without the claim %s', (name) => {
     expect(() => provenancePredicate(claims({ [name]: undefined }), 'https://x.test')).toThrow(
       name,
     );

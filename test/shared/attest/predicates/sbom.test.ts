@@ -20,7 +20,7 @@ describe('sbomPredicate', () => {
     ['an array', [{ bomFormat: 'CycloneDX', specVersion: '1.6' }]],
     ['text', 'SPDX-2.3'],
     ['a format field inherited from the prototype', Object.create({ spdxVersion: 'SPDX-2.3' })],
-  ])('refuses %s', (_, document) => {
+  ])('rejects %s', (_, document) => {
     expect(() => sbomPredicate(document, 'bom.json')).toThrow(
       expect.objectContaining({ code: 'malformed', place: { path: 'bom.json' } }),
     );

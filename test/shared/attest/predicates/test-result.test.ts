@@ -24,7 +24,7 @@ describe('testResultPredicate', () => {
       aResult({ failedTests: ['b'] }),
       'result PASSED contradicts the list failedTests',
     ],
-  ])('refuses %s', (_, document, words) => {
+  ])('rejects %s', (_, document, words) => {
     expect(() => testResultPredicate(document, 'r.json')).toThrow(words);
   });
 });
