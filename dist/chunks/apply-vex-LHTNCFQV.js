@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-OMHNSMKN.js";
-export {applyVex, vexContradictions};

@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-KKFMRCZ7.js";
+export {applyVex, vexContradictions};

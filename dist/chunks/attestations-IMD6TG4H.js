@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-YAMTJQP3.js";
+export {attestationsRefusal, createAttestation};

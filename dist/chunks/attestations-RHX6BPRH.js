@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-M7TEN4XB.js";
-export {attestationsRefusal, createAttestation};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-NJXUJBVS.js";
-export {composeArea, composeFiles};

@@ -1,0 +1,2 @@
+import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-FMPMR6TB.js";
+export {dockerfileArea, isCheckable, isPlainDockerfile};

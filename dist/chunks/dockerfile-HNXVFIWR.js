@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-CR5NITZS.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

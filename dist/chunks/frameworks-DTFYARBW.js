@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-SWIM2KET.js";
+export {FRAMEWORKS};

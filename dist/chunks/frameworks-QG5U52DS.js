@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-LWLGRE2U.js";
-export {FRAMEWORKS};

@@ -1,0 +1,2 @@
+import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-GQVBRGWE.js";
+export {advisoriesByVersion, advisoriesFor, knownAdvisories};

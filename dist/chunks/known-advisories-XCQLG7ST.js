@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-ES466ZRA.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

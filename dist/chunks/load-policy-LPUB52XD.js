@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-2QPVPHRX.js";
-export {loadPolicy, policySchema};

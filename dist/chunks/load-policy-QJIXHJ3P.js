@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-LAIVRWFG.js";
+export {loadPolicy, policySchema};

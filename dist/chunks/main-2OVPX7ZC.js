@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-JPIDK6SS.js";
+export {main, mainWithin};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-SAX5U4YH.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-3OPAF7W6.js";
-export {main};

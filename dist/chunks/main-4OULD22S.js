@@ -1,0 +1,2 @@
+import {main} from "./chunk-6QBPLEAB.js";
+export {main};

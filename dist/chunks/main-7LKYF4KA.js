@@ -1,2 +1,0 @@
-import {main} from "./chunk-MUPDBOGF.js";
-export {main};

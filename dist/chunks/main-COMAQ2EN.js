@@ -1,0 +1,2 @@
+import {main} from "./chunk-7U644O7L.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-5AHK6XZE.js";
-export {main, mainWithin};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-VGKKYST6.js";
+export {main};

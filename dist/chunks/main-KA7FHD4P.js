@@ -1,2 +1,0 @@
-import {main} from "./chunk-YEHOUEO3.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-SNBOG6JW.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-546IOE2A.js";
+export {main};

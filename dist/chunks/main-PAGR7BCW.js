@@ -1,0 +1,2 @@
+import {main} from "./chunk-SKWOPCWU.js";
+export {main};

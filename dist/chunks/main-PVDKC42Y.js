@@ -1,2 +1,0 @@
-import {main} from "./chunk-4RAKLEGO.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-ZCY4NAZB.js";
+export {main};

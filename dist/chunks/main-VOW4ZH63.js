@@ -1,2 +1,0 @@
-import {main} from "./chunk-BQ74HA2S.js";
-export {main};

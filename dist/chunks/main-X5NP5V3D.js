@@ -1,2 +1,0 @@
-import {main} from "./chunk-FLHYO4EJ.js";
-export {main};

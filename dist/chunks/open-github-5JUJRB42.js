@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-SOER6JAS.js";
-export {openGitHub, repositoryOf};

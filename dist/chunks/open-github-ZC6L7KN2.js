@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-TD7GLJQO.js";
+export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-HPPWQMVT.js";
+export {openSigning};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-OZSOGFAN.js";
+export {readSbom};

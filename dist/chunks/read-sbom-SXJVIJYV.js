@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-KLPAA7AG.js";
-export {readSbom};

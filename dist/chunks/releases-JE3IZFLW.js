@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-XJFCCMPJ.js";
-export {uploadReleaseAsset};

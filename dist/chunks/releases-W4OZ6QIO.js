@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-PLCTUDW6.js";
+export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-TGCJQDTV.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-MUAU2YRE.js";
+export {renderHtml};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-C6QQWG7O.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-ZDT3HS2R.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-TLRR5ESK.js";
-export {sourceTarget};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-J5FJUTAQ.js";
+export {sourceTarget};

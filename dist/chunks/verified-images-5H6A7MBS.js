@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-O7EIDBMN.js";
-export {verifiedImages};

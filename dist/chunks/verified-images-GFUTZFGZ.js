@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-BK3GN5TR.js";
+export {verifiedImages};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-GWXRQDVE.js";
+export {workflowArea, workflowKind};

@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-25O7CZ7P.js";
-export {workflowArea, workflowKind};

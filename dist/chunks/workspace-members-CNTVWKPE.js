@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-KOFSXKRU.js";
-export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-XBLKVG4Y.js";
-export {documentChunks};

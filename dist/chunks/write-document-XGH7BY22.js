@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-HVSL26H3.js";
+export {documentChunks};
