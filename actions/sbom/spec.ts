@@ -60,7 +60,9 @@ export const spec = defineSpec({
     'minimum-elements': {
       help: 'Path of `minimum-elements.json`, which lists missing minimum elements as defined by NTIA and CISA.',
     },
-    'minimum-elements-missing': { help: 'Number of packages that lack a minimum element.' },
+    'minimum-elements-missing': {
+      help: 'Number of packages that lack at least one of the NTIA minimum elements.',
+    },
     packages: { help: 'Number of packages that Assay found.' },
     complete: { help: '`true` if everything could be read, otherwise `false`.' },
   },

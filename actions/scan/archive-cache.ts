@@ -100,7 +100,7 @@ async function unpack(
     const bytes = Buffer.concat(index);
     const sha256 = hasher.digest('hex');
     if (sha256 !== archiveDigest || hash('sha256', bytes, 'hex') !== indexDigest) {
-      throw new DataError('digest-mismatch', 'the content does not match its key', {
+      throw new DataError('digest-mismatch', 'the content does not match its cache key', {
         path: hit.key,
       });
     }

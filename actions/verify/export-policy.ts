@@ -104,7 +104,7 @@ async function verifiedDigests(results: readonly SubjectResult[]): Promise<reado
 function needsSubjects(): UserError {
   return new UserError(
     'input-conflict',
-    'The export `falco` lists verified images, but `export-only` does not verify images.',
+    'The export `falco` lists verified images, but with `export-only`, no images are verified.',
     'Remove `export-only`, and set `image`.',
   );
 }

@@ -40,8 +40,8 @@ export interface GatePolicy extends VerifyPolicy {
 }
 
 /**
- * Combines the rules in the policy file and the inputs. All of them must be met. If the inputs do not contain a signer,
- * their rules accept the signers in the file.
+ * Combines the rules in the policy file with those in the inputs. Evidence must meet both. If the inputs do not name a
+ * signer, their rules apply to the signers in the file.
  *
  * @throws {UserError} if there are no signers.
  */

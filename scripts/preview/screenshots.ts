@@ -34,7 +34,7 @@ const COLUMN = { width: 860, padding: 24, narrowPadding: 16 };
 const CHROMIUM = 'chromium';
 
 /**
- * Writes pictures of reports with Chromium, if Chromium is installed. The file names contain the width of the window.
+ * Uses Chromium, if it is installed, to take screenshots of reports. Each file name contains the width of the window.
  */
 export async function takeScreenshots(from: string, to: string): Promise<void> {
   if (spawnSync(CHROMIUM, ['--version']).status !== 0) {

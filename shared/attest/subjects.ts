@@ -100,7 +100,7 @@ function subjectOfLine(line: string, where: string): Subject {
     return subjectOf(bsd[3], bsd[4], bsd[1] !== '');
   }
   throw invalid(
-    `${where} is not a line from sha256sum or sha512sum: 64 or 128 hexadecimal digits, two spaces and a name.`,
+    `${where} is not a line from sha256sum or sha512sum. Such a line has 64 or 128 hexadecimal digits, two spaces and a name.`,
   );
 }
 

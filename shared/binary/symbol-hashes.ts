@@ -28,7 +28,10 @@ export function packSymbols(hashes: Int32Array): string {
   return bytes.toString('base64', 0, end);
 }
 
-/** Returns a function that checks whether a program contains a function: `import/path.Type.Method`. */
+/**
+ * Returns a predicate that tests whether a program contains the function with a given name, such as
+ * `import/path.Type.Method`.
+ */
 export function unpackSymbols(packed: string): (name: string) => boolean {
   const bytes = Buffer.from(packed, 'base64');
   const hashes = new Set<number>();

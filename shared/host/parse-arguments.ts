@@ -200,8 +200,8 @@ function bareValue(input: Pick<Input<unknown>, 'shape'>): string | undefined {
 }
 
 /**
- * Stores the value of an input, or returns the problem with it. Rejects an empty value, because an input with an empty
- * value counts as missing.
+ * Stores the value of an input, or returns the problem with it. Rejects an empty value, because it would otherwise be
+ * treated as a missing input.
  */
 function keep(
   given: Map<string, string>,

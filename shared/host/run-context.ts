@@ -34,7 +34,7 @@ export interface RunContext {
 /**
  * Returns the data of the GitHub run to which this process belongs. Returns undefined outside GitHub.
  *
- * @param env Environment of the process. `@actions/github` always reads the same environment.
+ * @param env Environment of the process. `@actions/github` always reads `process.env`, which has the same content.
  */
 export async function readRunContext(env: Variables): Promise<RunContext | undefined> {
   if ((env['GITHUB_REPOSITORY'] ?? '') === '') return undefined;

@@ -28,7 +28,7 @@ export type JoinedPart = Pick<
 
 export function joinPlatforms(inventories: readonly JoinedPart[]): JoinedInventories {
   const [first] = inventories;
-  if (first === undefined) throw new Error('no inventory to join');
+  if (first === undefined) throw new Error('there are no inventories to join');
   const isOne = inventories.length === 1;
   const labels = platformLabels(inventories);
   return {

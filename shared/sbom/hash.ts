@@ -1,6 +1,6 @@
 import type { Hash } from '../model/package.ts';
 
-/** Number of hexadecimal digits in a value of each algorithm. */
+/** Number of hexadecimal digits in a digest, by algorithm. */
 const LENGTHS = { md5: 32, sha1: 40, sha256: 64, sha384: 96, sha512: 128 } as const;
 
 /**

@@ -22,7 +22,7 @@ export function nameOf(found: Package): string {
   return spdxId(found).slice('SPDXRef-'.length);
 }
 
-/** Returns the strings in sorted order, without duplicates and without missing and empty ones. */
+/** Returns the strings in sorted order. Removes duplicates and missing or empty strings. */
 export function distinct(texts: readonly (string | undefined)[]): readonly string[] {
   const stated = texts.filter((text): text is string => text !== undefined && text !== '');
   return [...new Set(stated)].sort();

@@ -8,8 +8,8 @@ export interface Whiteouts {
   /** Folders whose content is removed. */
   readonly insides: Set<string>;
   /**
-   * Paths at which only the entry itself is removed, not what is below it. A folder replaces a file at its path, but
-   * keeps the content of an existing folder.
+   * Paths at which only the entry itself is removed, not what is below it. A folder replaces a file at the same path in
+   * a lower layer, but keeps the content of a folder there.
    */
   readonly alone: Set<string>;
 }

@@ -29,7 +29,7 @@ export interface MapReader {
    * @returns The runs, once the map is complete.
    */
   next(block: Buffer, at: number): readonly Run[] | undefined;
-  /** Number of bytes of the entry's data that the map occupies. */
+  /** Number of bytes that the sparse map takes up in the data of the entry. */
   readonly dataBytes: () => number;
 }
 

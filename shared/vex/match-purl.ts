@@ -2,7 +2,7 @@ import { purlOf, readPurl } from '../ecosystems/purl.ts';
 
 /** A purl in a form that can be compared. */
 export interface ComparablePurl {
-  /** Canonical type, namespace and name. */
+  /** Canonical purl without the version and qualifiers: type, namespace and name. */
   readonly name: string;
   readonly version: string | undefined;
   readonly qualifiers: Readonly<Record<string, string | undefined>>;

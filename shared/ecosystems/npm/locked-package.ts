@@ -18,7 +18,7 @@ export interface LockedFacts extends Omit<NpmFacts, 'downloadUrl'> {
   readonly place: string | undefined;
   /** True if a manifest requests the package by location instead of by version. */
   readonly isByPlace: boolean;
-  /** True if the package is installed in an image, so that its archive is not downloaded. */
+  /** True if the package is installed in an image. In this case, its archive is not downloaded. */
   readonly isInImage?: boolean | undefined;
 }
 

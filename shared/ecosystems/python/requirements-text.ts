@@ -30,8 +30,8 @@ export function requirementsText(file: EcosystemFile): string {
 const MAX_DECLARATION = 64 * 1024;
 
 /**
- * Returns the encoding that a comment in the first two lines declares, such as `utf_8`. The name has the form in which
- * Python compares encodings. Lines end only at a line feed.
+ * Returns the encoding that a comment in the first two lines declares, such as `utf_8`. The name is normalized in the
+ * way in which Python normalizes names of encodings before it compares them. Only a line feed ends a line.
  */
 function declaredCoding(bytes: Buffer): string | undefined {
   let start = 0;

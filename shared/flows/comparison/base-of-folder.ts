@@ -86,8 +86,9 @@ async function namedBase({ name, commit }: NamedCommit, folder: string): Promise
 }
 
 /**
- * Returns the path of the scanned folder in the repository, without resolving symbolic links in the path. Otherwise, a
- * change could replace the scanned folder with a link, so that a different folder in the base would be compared.
+ * Returns the path of the scanned folder in the repository, without resolving symbolic links in the path. If links were
+ * resolved, a pull request could replace the scanned folder with a link, and a different folder in the base would be
+ * compared.
  */
 async function prefixOf(
   top: string,

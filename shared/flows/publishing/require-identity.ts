@@ -12,7 +12,8 @@ export interface SigningRun extends Run {
 /**
  * Checks that the workflow is allowed to request an identity token for signing.
  *
- * @throws {UserError} `permission-missing` with the lines to add to the workflow, or with the name of the fork.
+ * @throws {UserError} `permission-missing`, with the lines to add to the workflow or, for a pull request from a fork,
+ * with the name of the fork.
  */
 export function requireIdentity(plan: SigningPlan, { kind, env, context }: SigningRun): void {
   const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
