@@ -44,7 +44,7 @@ export const spec = defineSpec({
     empty: choice(['error', 'allow'], {
       group: 'expert',
       default: 'error',
-      help: 'How to treat a folder without files that the rules cover. With `error`, the decision is `error`. With `allow`, the audit accepts the folder.',
+      help: 'How to treat a folder that contains no files covered by the rules. With `error`, the decision is `error`. With `allow`, the audit accepts the folder.',
     }),
     annotations: flag({
       default: 'true',

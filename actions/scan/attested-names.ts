@@ -26,7 +26,7 @@ export async function attestedNames(given: readonly string[], host: Host): Promi
   throw new UserError(
     'input-invalid',
     `Input attested-images names ${names.size} images; expected 1 to ${MAX_IMAGES}.`,
-    `Set at least one image, and split a longer list between several steps.`,
+    `Name at least one image. Split a longer list between several steps.`,
   );
 }
 

@@ -27,7 +27,7 @@ export async function attestedImage(image: string, by: SbomVerifier): Promise<At
   let digest: string | undefined;
   try {
     const [named, ...platforms] = await targetsOf(image, by);
-    if (named === undefined) throw new Error('no subject matches one of the image names');
+    if (named === undefined) throw new Error('no subject matches any of the image names');
     digest = named.subject.digest;
     const { sboms, reasons } =
       platforms.length === 0 ? await ownSboms(named, by) : await indexSboms(named, platforms, by);

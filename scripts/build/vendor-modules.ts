@@ -58,7 +58,7 @@ export function vendorModules(
     const mentioned = output.match(ANY_VENDOR_PATH) ?? [];
     if (mentioned.length > found.length) {
       throw new Error(
-        `import the names that are needed from a package, also with import(): ${mentioned.join()}`,
+        `import only the names that you need from a package, even with import(): ${mentioned.join()}`,
       );
     }
     for (const [, clause = '', file = ''] of found) {

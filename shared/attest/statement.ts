@@ -62,7 +62,7 @@ function requireCount(count: number): void {
     throw new UserError(
       'input-missing',
       'No subject to attest.',
-      'Check that the paths, the image or the checksum file name at least one subject.',
+      'Check that the paths, the image or the checksum file specify at least one subject.',
     );
   }
   if (count <= MAX_SUBJECTS) return;

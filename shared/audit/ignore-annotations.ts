@@ -2,7 +2,7 @@ import { DataError } from '../errors/errors.ts';
 import { type TextPlace, textPlaces } from '../json/text-places.ts';
 import { readYamlTrees, type YamlNode, yamlAt } from '../json/yaml-tree.ts';
 
-/** An annotation of a Kubernetes object that suppresses findings in this object. */
+/** An annotation on a Kubernetes object. It suppresses findings in that object. */
 export interface IgnoreAnnotation {
   readonly tool: string;
   readonly ids: readonly string[];

@@ -79,7 +79,7 @@ export interface Rule<Subject, Facts = AuditFacts> extends RuleText {
   check(subject: Subject, facts: Facts): Iterable<Hit>;
 }
 
-/** Data from the policy and from the other files in the run. */
+/** Data from the policy, and about the other files that the run audits. */
 export interface AuditFacts {
   /**
    * Image registries that the policy allows, each with a trailing slash: `ghcr.io/acme/`. Empty if the policy allows

@@ -84,7 +84,7 @@ function highest(versions: readonly string[], ecosystem: string): string | undef
 
 /** Commands of a system package manager. `some` updates the named packages, and `all` updates all packages. */
 interface SystemProgram {
-  /** Undefined if the distribution supports only full updates. */
+  /** Command that updates only some packages. Undefined if the distribution supports only full updates. */
   readonly some: string | undefined;
   readonly all: string;
 }

@@ -1,6 +1,6 @@
 import type { Exclusion } from '../ecosystems/java/pom-dependency.ts';
 
-/** The exclusions on the way from the project to a dependency. */
+/** The exclusions on the path from the project to a dependency. */
 export interface Exclusions {
   readonly own: ReadonlySet<string>;
   readonly outer: Exclusions | undefined;

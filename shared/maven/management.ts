@@ -52,7 +52,7 @@ function subjectOf(group: string, artifact: string, version: string | undefined)
 }
 
 /**
- * Adds a bill of materials and the bills that it imports to the search.
+ * Adds a bill of materials, and the bills that it imports, to the search.
  *
  * @param path The imported POMs that lead to the bill.
  */

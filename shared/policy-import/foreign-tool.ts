@@ -29,7 +29,10 @@ export const ZIZMOR: ForeignTool = { areas: ['workflow', 'dependabot'], isOwn: (
 /** Areas whose files are not Kubernetes manifests. */
 const OTHER_AREAS = ['compose', 'dependabot', 'dockerfile', 'image', 'secret', 'workflow'];
 
-/** Describes kube-linter. The areas are needed because its IDs look like the IDs of tools for other files. */
+/**
+ * Describes kube-linter. Its rule IDs look like those of tools that check other kinds of files, so the areas are needed
+ * to distinguish them.
+ */
 export function kubeLinter(rules: readonly KnownRule[]): ForeignTool {
   const areas = new Set(rules.map(({ id }) => areaOf(id)));
   for (const other of OTHER_AREAS) areas.delete(other);

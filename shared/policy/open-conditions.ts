@@ -18,7 +18,7 @@ export interface Conditions {
   readonly close: () => void;
 }
 
-/** Evaluates the conditions in a policy. The process is started only if the policy has conditions. */
+/** Evaluates the conditions in a policy in a separate process, which is started only if the policy has conditions. */
 export async function openConditions(
   { evidence }: Pick<VerifyPolicy, 'evidence'>,
   limits?: ConditionLimits,

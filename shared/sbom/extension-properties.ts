@@ -12,7 +12,10 @@ export function propertiesText(facts: object): string {
   return `${FACTS_PREFIX}${JSON.stringify(facts)}`;
 }
 
-/** Length after which a line of JSON is broken, in characters. Some readers reject lines of more than 64 KiB. */
+/**
+ * Maximum length of a line of JSON, in characters. Longer lines are wrapped, because some readers reject lines of more
+ * than 64 KiB.
+ */
 const LINE_LENGTH = 4_000;
 
 /** Splits JSON into lines, for a field that can have several lines. Lines break after commas outside strings. */

@@ -11,8 +11,8 @@ import { supplierOf } from './supplier.ts';
 export const SYSTEM = 'OperatingSystem';
 
 /**
- * Yields the elements for the subject of the document, the operating system, the packages, their contained packages,
- * and the suppliers.
+ * Yields the elements for the subject of the document, the operating system, the packages, the packages that they
+ * contain, and the suppliers.
  */
 export function* packageElements(inventory: Inventory, maker: Maker): Generator<Element> {
   const { os, packages, contained = [] } = inventory;

@@ -1,4 +1,4 @@
-/** Finds JSON Web Tokens (RFC 7519). A decoded header proves the form of a token. */
+/** Finds JSON Web Tokens (RFC 7519). A string counts as a token only if its header can be decoded. */
 import { decodeJson } from './decoded-forms.ts';
 import type { Candidate, SearchedText } from './rule.ts';
 

@@ -1,4 +1,4 @@
-/** A secret in the form that results contain: with its mask instead of its text. */
+/** A secret as it appears in results: with its mask instead of its text. */
 import { choice, constant, count, object, optional, text } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
 import type { SecretMatch } from './find-secrets.ts';

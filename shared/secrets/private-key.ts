@@ -77,7 +77,7 @@ function hasKeyStart(base64: string, body: string): boolean {
 
 const ENCODED = /[A-Za-z0-9+/]{60,65536}={0,2}/y;
 
-/** Finds a block that was encoded in Base64 once more, as in Kubernetes Secrets. */
+/** Finds a PEM block that was encoded in Base64 as a whole, as in Kubernetes Secrets. */
 export function findEncodedPrivateKey(
   { text }: SearchedText,
   start: number,

@@ -4,7 +4,7 @@ import type { WorkerRequest } from './layer-contents.ts';
 import { readLayer } from './read-layer.ts';
 import { describeLayerError, type LayerReply } from './worker-reply.ts';
 
-/** Reads one layer after another, as requested by the main thread, until the thread is stopped. */
+/** Reads one layer after another, as requested by the main thread, until this thread is stopped. */
 parentPort?.on('message', (task: WorkerRequest) => {
   void reply(task);
 });

@@ -18,8 +18,8 @@ export type LegacyCandidate = LegacySignatureCandidate | LegacyAttestationCandid
 export interface LegacyStore extends ReadableStore {
   readonly kind: LegacyCandidate['kind'];
   /**
-   * Uploads the content of a new image with this payload, before the payload is signed. Errors are ignored, because
-   * `put` repeats a failed upload.
+   * Uploads the content of a new image that contains this payload, before the payload is signed. Errors are ignored,
+   * because `put` retries a failed upload.
    */
   prepare(payload: Buffer): void;
   /**

@@ -9,7 +9,8 @@ export interface TarVisitor {
    * Called for every entry. Returns true to receive all data at once, a sink to receive it in chunks, or false to skip
    * it.
    *
-   * @param chunk The bytes that have arrived. The data starts at `dataAt`, even if none of it has arrived yet.
+   * @param chunk The bytes that have arrived so far. The data of the entry starts at offset `dataAt`, which can be the
+   * end of the chunk.
    */
   entry(entry: TarEntry, chunk?: Buffer, dataAt?: number): boolean | TarSink;
   /** Receives the strings in each header, before the entry that the header belongs to. */

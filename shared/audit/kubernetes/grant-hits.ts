@@ -67,8 +67,8 @@ export function valuesOf(
 }
 
 /**
- * Returns true if a grant gives all rights for everything in all groups or in the core group. The core group is enough,
- * because it contains pods and Secrets.
+ * Returns true if a grant allows all actions on all resources in all API groups or in the core group. The core group is
+ * enough, because it contains pods and Secrets.
  */
 export function isEverything({ groups, resources, verbs }: Grant): boolean {
   const isWide = groups.includes('*') || groups.includes('');

@@ -1,6 +1,4 @@
-/**
- * SPDX identifiers by license URL, for the URLs that bundles use. The URLs are without the scheme and without `www.`.
- */
+/** SPDX identifiers by license URL, for the URLs that bundles use. The URLs omit the scheme and `www.`. */
 const ADDRESSES: ReadonlyMap<string, string> = new Map([
   ['apache.org/licenses/LICENSE-2.0', 'Apache-2.0'],
   ['apache.org/licenses/LICENSE-2.0.html', 'Apache-2.0'],

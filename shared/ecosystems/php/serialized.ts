@@ -65,7 +65,7 @@ function readString(cursor: Cursor): string {
   const length = Number(readUntil(cursor, ':"'));
   const end = cursor.at + length;
   if (!(length >= 0) || cursor.text.slice(end, end + 2) !== '";') {
-    throw new RangeError(`no string at ${cursor.at}`);
+    throw new RangeError(`expected a string at offset ${cursor.at}`);
   }
   const bytes = Buffer.from(cursor.text.slice(cursor.at, end), 'latin1');
   cursor.at = end + 2;

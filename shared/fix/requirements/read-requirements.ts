@@ -13,8 +13,8 @@ import { yarnRequirements } from './yarn-lock.ts';
 export type FixFiles = ReadonlyMap<string, string>;
 
 /**
- * Supported lockfiles, with the name of the manifest that is also read for their ranges. Undefined if the lockfile
- * alone is enough.
+ * Supported lockfiles. Each maps to the name of the manifest that also contains version ranges, or to undefined if the
+ * lockfile alone is enough.
  */
 const MANIFESTS: ReadonlyMap<string, string | undefined> = new Map([
   ['package-lock.json', 'package.json'],

@@ -12,7 +12,7 @@ export const keyInputs = {
   'key-password': secret({
     group: 'signing',
     env: 'COSIGN_PASSWORD',
-    help: 'Password of an encrypted private key.',
+    help: 'Password for the private key, if the key is encrypted.',
   }),
 };
 

@@ -73,7 +73,7 @@ describe('findingsOf', () => {
     expect(first?.finding.edits).toMatchObject([{ text: 'USER 1\r\nCMD x\r\n' }]);
   });
 
-  it('numbers equal addresses in one file', () => {
+  it('adds a number to identical addresses in one file', () => {
     expect(new Set(fingerprints([hit, hit, hit])).size).toBe(3);
   });
 });

@@ -55,7 +55,7 @@ describe('contained packages', () => {
     expect(JSON.stringify(packages)).not.toContain('"referenceLocator":"pkg:pypi');
   });
 
-  it('are contained in their owner in SPDX 3', () => {
+  it('have a `contains` relationship from their owner in SPDX 3', () => {
     const graph: readonly Record<string, unknown>[] = write('spdx-json@3.0.1')['@graph'];
     const idOf = (name: string) =>
       graph.find((element) => element['type'] === 'software_Package' && element['name'] === name)?.[

@@ -97,7 +97,7 @@ describe('a CycloneDX document from a different tool', () => {
     expect(problems).toMatchObject([{ code: 'malformed', path: 'bom.json', line: 5 }]);
   });
 
-  it('also has packages for the components inside its main component', () => {
+  it('contributes packages for the components inside its main component', () => {
     const part = { type: 'library', name: 'b', purl: 'pkg:npm/b@1' };
     const component = { type: 'application', name: 'app', components: [part] };
     const { packages } = read({ components: [], metadata: { component } });

@@ -27,7 +27,7 @@ describe('advisories for one package', () => {
     expect(idsOf({ id: 'A-1' }, { id: 'B-1' })).toEqual([['A-1'], ['B-1']]);
   });
 
-  it('are not merged by an erratum that covers two of them, but each finding lists the erratum', () => {
+  it('stay separate if one erratum covers two of them, and each finding lists the erratum', () => {
     expect(
       idsOf(
         { id: 'DSA-1', upstream: ['CVE-2026-0001', 'CVE-2026-0002'] },

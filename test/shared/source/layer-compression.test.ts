@@ -122,7 +122,7 @@ describe('a layer in an image', () => {
     ]);
   });
 
-  it('is read according to its diff ID, and reported as a problem, if the media type is wrong', async () => {
+  it('with a wrong media type is read in the format that matches its diff ID, and is reported as a problem', async () => {
     const files = [{ path: 'wanted', content: 'x' }];
     const { texts, problems } = await read({ files, mediaType: OCI });
     expect(texts).toEqual(['x']);

@@ -46,7 +46,7 @@ it('unused threads are stopped', async () => {
   await thread!.stop();
 });
 
-it('the program of a thread has a digest', async () => {
+it('the program that a thread runs has a digest', async () => {
   expect(await layerProgram()).toMatch(/^[0-9a-f]{64}$/);
   const [one, two] = ['data:text/javascript,1', 'data:text/javascript,2'].map(
     (url) => new URL(url),

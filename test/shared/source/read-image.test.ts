@@ -31,7 +31,7 @@ const layers: readonly TestLayer[] = [
 ];
 
 describe('the image reader', () => {
-  it('returns files behind links, and applies the changes of upper layers', async () => {
+  it('follows links to files, and applies the changes in upper layers', async () => {
     const store = openLayout(await writeLayout([buildImage({ layers })]));
     const contents = await readImage(store, await onlyImage(store, 'latest'), wanted, {
       threads: 2,

@@ -61,7 +61,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns the arguments that are declared before the first `FROM`, each with true if it has a default. */
+/** Returns the arguments that are declared before the first `FROM`. The value is true if the argument has a default. */
 function globalArguments({ read: { instructions } }: Dockerfile): ReadonlyMap<string, boolean> {
   const end = instructions.findIndex(({ name }) => name === 'FROM');
   return new Map(

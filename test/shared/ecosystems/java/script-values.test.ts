@@ -45,7 +45,7 @@ describe('the values of a script', () => {
     expect(meaningOf(expression, VALUES)).toBe(wanted);
   });
 
-  it('replace known names inside strings', () => {
+  it('are inserted for known names inside strings', () => {
     const [text] = tokensOf('"a:$v:${w}"');
     expect(shownText(withValues(text?.value ?? '', VALUES))).toBe('a:1.0:${w}');
   });
