@@ -71,7 +71,7 @@ export function auditExplanation(
   const data = gatherReport({ title: '' }, [audited, decision], []);
   if (host.kind !== 'terminal') {
     const steps = decision.outcome === 'pass' ? [] : stepLines(data);
-    return explainDecision(decision, isEmpty ? [`Next step: ${fix}`] : steps);
+    return explainDecision(decision, isEmpty ? [`Fix: ${fix}`] : steps);
   }
   const how = audited.source.kind === 'image' ? ' (see `--compare-to`)' : ', unlike a pull request';
   const commit =

@@ -12,7 +12,7 @@ import { stepLines } from '../../shared/report/step-lines.ts';
  */
 export function explanation(decision: Decision, scanned: FindingsFile, host: Host): string {
   const data = gatherReport({ title: '' }, [scanned, decision], []);
-  const empty = isEmpty(decision) ? [`Next step: ${emptySourceFix(host.kind)}`] : [];
+  const empty = isEmpty(decision) ? [`Fix: ${emptySourceFix(host.kind)}`] : [];
   const steps = decision.outcome === 'pass' ? [] : stepLines(data);
   return explainDecision(decision, [...empty, ...steps]);
 }

@@ -1,14 +1,23 @@
-import { verdictOf } from './job-verdict.ts';
+import { type Verdict, verdictOf } from './job-verdict.ts';
 import { nextStep } from './next-step.ts';
 import type { ReportData } from './report-data.ts';
 import { worstFindingStep } from './worst-finding-step.ts';
 
-/** Returns the steps after a run, one line each. An incomplete run is completed before the worst finding is fixed. */
+/**
+ * Returns the steps after a run, one line each. An incomplete run is completed before the worst finding is fixed, and its
+ * step has the same label as the step after an error.
+ */
 export function stepLines(data: ReportData): readonly string[] {
   const verdict = verdictOf(data);
   const first = nextStep(data, verdict);
   const worst = verdict.hasFailures || first === '' ? worstFindingStep(data) : '';
+  const label = first === '' ? 'Next step' : labelOf(verdict.outcome);
   return [first, worst]
     .filter((step) => step !== '')
-    .map((step, at) => `${at === 0 ? 'Next step' : 'Then'}: ${step}`);
+    .map((step, at) => `${at === 0 ? label : 'Then'}: ${step}`);
+}
+
+/** Returns the label of the first step. */
+export function labelOf(outcome: Verdict['outcome']): string {
+  return outcome === 'error' ? 'Fix' : 'Next step';
 }

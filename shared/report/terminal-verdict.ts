@@ -6,7 +6,7 @@ import { acceptSentence } from './accept-text.ts';
 import { comparedText } from './checked-text.ts';
 import { detailsOf } from './header.ts';
 import type { ReportData } from './report-data.ts';
-import { stepLines } from './step-lines.ts';
+import { labelOf, stepLines } from './step-lines.ts';
 import { worseFindingText } from './worse-finding.ts';
 
 /** Maximum number of reasons. */
@@ -43,7 +43,7 @@ export function terminalVerdict(
     ...reasons.slice(0, MAX_REASONS).map(({ message }) => `- ${message}`),
     left > 0 ? `- ${countNoun(left, 'more reason')}` : '',
     worseFindingText(data),
-    ...(step === undefined ? stepLines(data) : [`Next step: ${step}`]),
+    ...(step === undefined ? stepLines(data) : [`${labelOf(outcome)}: ${step}`]),
     step === undefined ? acceptSentence([decision]) : '',
   ];
   return said

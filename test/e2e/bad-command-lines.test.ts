@@ -197,7 +197,7 @@ const PROGRAM_ROWS: readonly ProgramRow[] = [
   { argv: ['scan', 'sbom:app', ...SCAN], says: 'app' },
   { argv: ['scan', 'app', '--path', 'app'], says: 'app and --path both name the target.' },
   { argv: ['scan', 'app', '--image', 'a'], says: 'The inputs `--path` and `--image`' },
-  { argv: ['scan', 'app', '-o', 'json', ...SCAN], says: 'Next step: ', env: { COLUMNS: 'abc' } },
+  { argv: ['scan', 'app', '-o', 'json', ...SCAN], says: 'Fix: ', env: { COLUMNS: 'abc' } },
   { argv: ['report', '--from', 'nope'], says: 'Set `--from` to the folder' },
   { argv: ['scan', 'app', '--output-dir', 'file.txt'], says: 'Set `--output-dir` to' },
 ];
@@ -221,7 +221,7 @@ describe('the program', () => {
     (_name, index, says) => {
       const { code, stderr } = results[Number(index)] ?? {};
       expect([code, stderr]).toEqual([2, expect.stringContaining(String(says))]);
-      expect(stderr).toMatch(/^(?:Fix|Next step): \S/m);
+      expect(stderr).toMatch(/^Fix: \S/m);
       expect(stderr).not.toMatch(/^\s+at .+:\d+:\d+|bug in Assay/m);
     },
   );

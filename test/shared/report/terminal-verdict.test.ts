@@ -44,7 +44,7 @@ describe('terminalVerdict', () => {
       'Failed (incomplete): 1 finding must be fixed (1 high). Not compared with a base (x).',
       '- no results',
       '- CVE-1 is high',
-      'Next step: Correct the files of `results`, or remove the input.',
+      'Fix: Correct the files of `results`, or remove the input.',
       'Then: package-lock.json:12: Fixed in 4.17.21.',
       expect.stringMatching(/^To accept: /),
     ]);
