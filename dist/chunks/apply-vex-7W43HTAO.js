@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-EGBRJ6CV.js";
+export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-KKFMRCZ7.js";
-export {applyVex, vexContradictions};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-4WQ3JTME.js";
+export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-IW3NMVYC.js";
+export {composeArea, composeFiles};

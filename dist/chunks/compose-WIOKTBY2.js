@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-4O4IQSFV.js";
-export {composeArea, composeFiles};

@@ -1,0 +1,2 @@
+import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-WJPIFXBO.js";
+export {dockerfileArea, isCheckable, isPlainDockerfile};

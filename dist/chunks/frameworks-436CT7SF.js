@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-6DH6ZSJO.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-SWIM2KET.js";
-export {FRAMEWORKS};

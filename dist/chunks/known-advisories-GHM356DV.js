@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-GQVBRGWE.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-OOQASHDD.js";
+export {loadPolicy, policySchema};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-LAIVRWFG.js";
-export {loadPolicy, policySchema};

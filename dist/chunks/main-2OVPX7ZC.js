@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-JPIDK6SS.js";
-export {main, mainWithin};

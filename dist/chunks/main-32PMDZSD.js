@@ -1,2 +1,0 @@
-import {main} from "./chunk-SAX5U4YH.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-6QBPLEAB.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-J44BZNQN.js";
+export {main};

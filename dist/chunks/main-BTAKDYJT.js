@@ -1,0 +1,2 @@
+import {main} from "./chunk-NFDKQYHJ.js";
+export {main};

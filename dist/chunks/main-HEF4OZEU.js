@@ -1,2 +1,0 @@
-import {main} from "./chunk-VGKKYST6.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-PQQG7BFP.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-QVSNRKFX.js";
+export {main};

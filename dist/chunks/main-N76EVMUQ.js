@@ -1,2 +1,0 @@
-import {main} from "./chunk-546IOE2A.js";
-export {main};

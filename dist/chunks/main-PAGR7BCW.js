@@ -1,2 +1,0 @@
-import {main} from "./chunk-SKWOPCWU.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-ZCY4NAZB.js";
-export {main};

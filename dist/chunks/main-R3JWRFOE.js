@@ -1,0 +1,2 @@
+import {main} from "./chunk-R2RXXB4I.js";
+export {main};

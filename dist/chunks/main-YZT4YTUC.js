@@ -1,0 +1,2 @@
+import {main} from "./chunk-LBGYXPEQ.js";
+export {main};

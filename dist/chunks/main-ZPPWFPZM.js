@@ -1,0 +1,2 @@
+import {main} from "./chunk-YNTVIAYE.js";
+export {main};

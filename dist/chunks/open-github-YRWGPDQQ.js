@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-2CL7PWT3.js";
+export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-TD7GLJQO.js";
-export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-HPPWQMVT.js";
-export {openSigning};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-GBMTXQNX.js";
+export {openSigning};

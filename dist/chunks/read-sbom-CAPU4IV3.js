@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-DJC2ZBJH.js";
+export {readSbom};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-OZSOGFAN.js";
-export {readSbom};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-3USJJPGC.js";
+export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-PLCTUDW6.js";
-export {uploadReleaseAsset};

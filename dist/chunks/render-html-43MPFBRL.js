@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-MUAU2YRE.js";
-export {renderHtml};

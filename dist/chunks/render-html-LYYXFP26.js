@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-BDKE3LAJ.js";
+export {renderHtml};

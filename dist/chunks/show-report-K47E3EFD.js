@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-5DK4VPZQ.js";
+export {showReport};

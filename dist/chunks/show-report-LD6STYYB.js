@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-ZDT3HS2R.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-AR26YBRF.js";
+export {sourceTarget};

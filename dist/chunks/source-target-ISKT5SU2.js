@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-J5FJUTAQ.js";
-export {sourceTarget};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-OEKVNGHI.js";
+export {verifiedImages};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-BK3GN5TR.js";
-export {verifiedImages};

@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-GWXRQDVE.js";
-export {workflowArea, workflowKind};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-UHKIYHRT.js";
+export {workflowArea, workflowKind};

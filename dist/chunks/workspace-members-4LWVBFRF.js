@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-T4UQYDFX.js";
+export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-TKCXUURJ.js";
+export {documentChunks};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-HVSL26H3.js";
-export {documentChunks};
