@@ -49,6 +49,8 @@ export interface TagUpdateState {
   lateWaits: number;
   /** True if a write of this update succeeded or may have succeeded. */
   hasWritten: boolean;
+  /** True if this update removed an entry. A writer that saw the entry before can restore it. */
+  hasRemoved: boolean;
   hasBackedOff: boolean;
   /** Number of failures of each kind. A success resets the numbers of outages and failed reads to 0. */
   outages: number;
@@ -69,6 +71,7 @@ export function newTagUpdateState(wanted: Entries): TagUpdateState {
     quietMs: 0,
     lateWaits: 0,
     hasWritten: false,
+    hasRemoved: false,
     hasBackedOff: true,
     outages: 0,
     refusals: 0,

@@ -79,6 +79,7 @@ async function tryOnce(
   const { entries, unwanted, manifest } = current;
   forgetRemoved(update.wanted, entries, state);
   for (const [key, entry] of entries) state.seen.set(key, entry);
+  if (unwanted > 0) state.hasRemoved = true;
   if (state.seen.size === entries.size && unwanted === 0) return { outcome: 'complete', manifest };
   if (!state.hasBackedOff) return { outcome: 'undone', manifest };
   await writeTag(store, update, current, state, clock);

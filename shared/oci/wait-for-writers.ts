@@ -58,15 +58,21 @@ export async function isSettled(
   return false;
 }
 
-/** True if there is no sign of another writer: one write was enough, and no precondition or request has failed. */
+/**
+ * True if there is no sign of another writer: one write was enough, and no precondition or request has failed. After a
+ * removal, another writer that still wants to restore the removed entry gives no sign until it writes.
+ */
 function isUndisturbed({
   writes,
+  hasRemoved,
   failedPreconditions,
   outages,
   refusals,
   failedReads,
 }: TagUpdateState): boolean {
-  return writes === 1 && failedPreconditions + outages + refusals + failedReads === 0;
+  return (
+    writes === 1 && !hasRemoved && failedPreconditions + outages + refusals + failedReads === 0
+  );
 }
 
 /** Waits for a short time. A longer wait is not needed, because one of the competing writers has succeeded. */

@@ -90,6 +90,21 @@ describe('the update of a tag with several writers', () => {
     expect((await listed()).sort()).toEqual(['a', 'other']);
   });
 
+  it('removes an unwanted entry permanently, even if a slow writer restores it after 100 ms', async () => {
+    await leave(['a', 'b']);
+    let isRestored = false;
+    const { clock, waits } = clockOf({
+      atWait: async () => {
+        const waitedMs = waits.reduce((sum, ms) => sum + ms, 0);
+        if (isRestored || waitedMs <= 100) return;
+        isRestored = true;
+        await leave(['b', 'a']);
+      },
+    });
+    await updateTag(store, update([], 'a'), clock);
+    expect([isRestored, await listed()]).toEqual([true, ['b']]);
+  });
+
   it('removes an unwanted entry permanently, even if a concurrent writer restores it once', async () => {
     await leave(['a', 'b']);
     let restored = 1;

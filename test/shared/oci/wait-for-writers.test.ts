@@ -21,6 +21,7 @@ describe('the wait for other writers', () => {
     ['several writes', stateAfter(2), 300],
     ['a slow write', stateAfter(1, 200), 1_000],
     ['a failed request', { ...stateAfter(1), outages: 1 }, 300],
+    ['a removal', { ...stateAfter(1), hasRemoved: true }, 300],
   ])('lasts for the expected total time after %s', async (_, state, totalMs) => {
     const { clock, waits } = clockOf();
     expect(await isSettled(registry, state, clock)).toBe(false);
