@@ -1,4 +1,4 @@
-import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-6WRRKQOT.js";
+import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-TJYFBDJJ.js";
 import "../chunks/chunk-ELHSCROG.js";
 import "../chunks/chunk-FREZVHFZ.js";
 import "../chunks/chunk-47BIZZ7S.js";

@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-EGBRJ6CV.js";
-export {applyVex, vexContradictions};

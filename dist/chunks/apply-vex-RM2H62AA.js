@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-LDUJXA6M.js";
+export {applyVex, vexContradictions};

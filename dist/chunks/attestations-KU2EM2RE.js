@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-FOMI23TX.js";
+export {attestationsRefusal, createAttestation};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-IW3NMVYC.js";
-export {composeArea, composeFiles};

@@ -1,0 +1,2 @@
+import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-S6HS64DT.js";
+export {dockerfileArea, isCheckable, isPlainDockerfile};

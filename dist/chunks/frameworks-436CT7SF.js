@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-6DH6ZSJO.js";
-export {FRAMEWORKS};

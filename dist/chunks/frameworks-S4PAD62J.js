@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-YSMCVYKU.js";
+export {FRAMEWORKS};

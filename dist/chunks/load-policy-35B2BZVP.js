@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-YPMUCBBC.js";
+export {loadPolicy, policySchema};

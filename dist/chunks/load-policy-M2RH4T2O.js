@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-OOQASHDD.js";
-export {loadPolicy, policySchema};

@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-EHP3R3VT.js";
-export {main, mainWithin};

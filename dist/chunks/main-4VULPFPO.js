@@ -1,2 +1,0 @@
-import {main} from "./chunk-J44BZNQN.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-KTA5H3HP.js";
+export {main};

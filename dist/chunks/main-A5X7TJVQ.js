@@ -1,0 +1,2 @@
+import {main} from "./chunk-7QXGSL5Y.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-NFDKQYHJ.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-S6DSXBCY.js";
+export {main};

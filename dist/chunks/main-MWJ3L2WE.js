@@ -1,2 +1,0 @@
-import {main} from "./chunk-PQQG7BFP.js";
-export {main};

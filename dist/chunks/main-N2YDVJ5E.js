@@ -1,2 +1,0 @@
-import {main} from "./chunk-QVSNRKFX.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-HHAAAJ75.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-R2RXXB4I.js";
-export {main};

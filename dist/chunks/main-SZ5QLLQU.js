@@ -1,0 +1,2 @@
+import {main} from "./chunk-NRGVSJLH.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-34CULRNV.js";
+export {main};

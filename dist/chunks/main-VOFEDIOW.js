@@ -1,0 +1,2 @@
+import {main} from "./chunk-VMUJQ4P7.js";
+export {main};

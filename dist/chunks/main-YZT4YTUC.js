@@ -1,2 +1,0 @@
-import {main} from "./chunk-LBGYXPEQ.js";
-export {main};

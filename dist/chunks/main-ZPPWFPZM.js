@@ -1,2 +1,0 @@
-import {main} from "./chunk-YNTVIAYE.js";
-export {main};

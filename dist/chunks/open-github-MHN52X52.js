@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-NUKDLP7U.js";
+export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-2CL7PWT3.js";
-export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-GBMTXQNX.js";
-export {openSigning};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-XPGJJLLL.js";
+export {openSigning};

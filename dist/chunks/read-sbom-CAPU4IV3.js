@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-DJC2ZBJH.js";
-export {readSbom};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-RITFFGMS.js";
+export {readSbom};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-2HR4YNSB.js";
+export {uploadReleaseAsset};

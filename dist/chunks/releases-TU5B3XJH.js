@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-3USJJPGC.js";
-export {uploadReleaseAsset};

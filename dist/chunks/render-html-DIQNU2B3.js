@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-X7Z47N6C.js";
+export {renderHtml};

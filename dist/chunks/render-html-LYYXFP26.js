@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-BDKE3LAJ.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-SQGIMMZ3.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-5DK4VPZQ.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-MXQZ7IE4.js";
+export {sourceTarget};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-AR26YBRF.js";
-export {sourceTarget};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-OEKVNGHI.js";
-export {verifiedImages};

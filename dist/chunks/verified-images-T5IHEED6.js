@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-5J4VQCOU.js";
+export {verifiedImages};

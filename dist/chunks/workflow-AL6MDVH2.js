@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-UHKIYHRT.js";
-export {workflowArea, workflowKind};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-KMB27GZO.js";
+export {workflowArea, workflowKind};

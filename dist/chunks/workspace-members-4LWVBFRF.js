@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-T4UQYDFX.js";
-export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-UFAVSQPE.js";
+export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-CH54GNJJ.js";
+export {documentChunks};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-TKCXUURJ.js";
-export {documentChunks};
