@@ -65,6 +65,6 @@ describe('vendorModules', () => {
     'import * as semver from "../vendor/semver.js";',
     'const semver = await import("../vendor/semver.js");',
   ])('rejects %j, because the used exports are unknown', (output) => {
-    expect(() => programs(output)).toThrow('import the names that are needed');
+    expect(() => programs(output)).toThrow('import only the names that you need');
   });
 });
