@@ -1,8 +1,16 @@
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
-import { BUNDLE } from '../../../scripts/build/bundle.ts';
+import { BUNDLE, REQUIRE } from '../../../scripts/build/bundle.ts';
 import { leanPackages } from '../../../scripts/build/lean-packages.ts';
+import { temporaryFolder } from '../../support/programs.ts';
 import { ROOT } from '../../support/sources.ts';
+
+/** A module of the TUF client that says which targets a role may sign. It must decide alike with and without the plugin. */
+const TUF_ROLE = '@tufjs/models/dist/role.js';
 
 describe('leanPackages', () => {
   it('removes the Sigstore types and the logger from the TUF client', async () => {
@@ -26,6 +34,16 @@ describe('leanPackages', () => {
     expect(parts).toContainEqual(expect.stringContaining('node_modules/@sigstore/protobuf-specs/'));
   });
 
+  it('keeps the decisions of the TUF client about the paths of a role', async () => {
+    const file = join(temporaryFolder('lean'), 'models.mjs');
+    const text = await textOf(`export { DelegatedRole } from '${TUF_ROLE}';`);
+    expect(text).not.toContain('node_modules/minimatch');
+    writeFileSync(file, `${REQUIRE}\n${text}`);
+    const bundled = decisions((await import(pathToFileURL(file).href)).DelegatedRole);
+    expect(bundled).toEqual(decisions(createRequire(import.meta.url)(TUF_ROLE).DelegatedRole));
+    expect(bundled.filter(Boolean).length).toBeGreaterThan(20);
+  });
+
   it('removes the generated endpoint methods from the GitHub client', async () => {
     const parts = await partsOf("export { Octokit } from '@octokit/rest';");
     expect(parts).toContainEqual(expect.stringContaining('node_modules/@octokit/core/'));
@@ -38,6 +56,34 @@ describe('leanPackages', () => {
     expect(parts).not.toContainEqual(expect.stringContaining('/undici/'));
   });
 });
+
+interface Role {
+  isDelegatedPath(path: string): boolean;
+}
+
+/** Returns whether a role with each pattern may sign each path. */
+function decisions(DelegatedRole: new (options: object) => Role): boolean[] {
+  const segments = [
+    'a',
+    '*',
+    '?',
+    'a*',
+    '*.json',
+    '[ab]',
+    '[!a]',
+    '{a,b}',
+    'a.json',
+    '.a',
+    '**',
+    '',
+  ];
+  const paths = segments.flatMap((segment) => [segment, `b/${segment}`, `${segment}/a.json`]);
+  return paths.flatMap((pattern) => {
+    const options = { name: 'r', keyIDs: ['k'], threshold: 1, terminating: true, paths: [pattern] };
+    const role = new DelegatedRole(options);
+    return paths.map((path) => role.isDelegatedPath(path));
+  });
+}
 
 async function bundleOf(contents: string) {
   return await build({
