@@ -5,6 +5,7 @@ import type { ComparedSource } from '../../shared/flows/comparison/compared-sour
 import { readGivenBase } from '../../shared/flows/comparison/given-base.ts';
 import { namedImage } from '../../shared/flows/inventory/source-request.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { runRepository } from '../../shared/host/run-repository.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { type ImageChoice, type ImageToAudit, readImages } from './read-images.ts';
 import type { spec } from './spec.ts';
@@ -37,7 +38,9 @@ export async function readBoth(
     const { digest: id } = inventories[0]?.source ?? {};
     return { base: { kind: 'image', name, ...(id !== undefined && { id }) } as const, inventories };
   };
-  return { images, compared: await readGivenBase(name, read, host) };
+  const sources = images.map(({ source }) => source);
+  const head = { sources, kind: host.kind, run: runRepository(host), log: host };
+  return { images, compared: await readGivenBase(name, read, head) };
 }
 
 function noImage(value: string): UserError {

@@ -37,16 +37,17 @@ export async function givenBase(
   { login, host, verify }: BaseReading,
 ): Promise<ComparedSource> {
   const name = baseName(to, host.workspace);
+  const run = runRepository(host);
   const read = async (): Promise<GivenBaseResults<Inventory>> => {
     if (to.kind === 'sbom') return await sbomBase(to.path, name, host);
     if (to.kind === 'attested') return await attestedBase(to.image, verify);
     const base = { ...choice, image: to.image, path: undefined, sbom: undefined };
-    const run = runRepository(host);
     const image = { ...base, baseImage: undefined, isComparing: false };
     const { inventories } = await takeInventories(image, login, run, host);
     return comparedImages(name, inventories, head);
   };
-  return await readGivenBase(name, read, host);
+  const sources = head.map(({ source }) => source);
+  return await readGivenBase(name, read, { sources, kind: host.kind, run, log: host });
 }
 
 /**

@@ -1,6 +1,10 @@
+import { findBase } from '../../compare/find-base.ts';
 import { DataError, RemoteError, UserError } from '../../errors/errors.ts';
 import type { Log } from '../../host/log.ts';
+import type { RunRepository } from '../../host/run-repository.ts';
+import type { HostKind } from '../../host/step.ts';
 import type { Comparison } from '../../model/comparison.ts';
+import type { SourceDescription } from '../../model/inventory.ts';
 import type { BaseInventories, ComparedSource } from './compared-source.ts';
 
 /** The name of the base, and the results for its content. */
@@ -9,24 +13,48 @@ export interface GivenBaseResults<T> {
   readonly inventories: readonly T[];
 }
 
+/** The source that is compared with the base: its images, if it has any. */
+interface Head {
+  readonly sources: readonly SourceDescription[];
+  readonly kind: HostKind;
+  readonly run: RunRepository;
+  readonly log: Pick<Log, 'info'>;
+}
+
 /**
  * Reads the base that the user chose. If the base is an image that does not exist yet, the base is empty, so that all
- * findings are new. If the base cannot be read, the comparison states why.
+ * findings are new. If the base cannot be read, the comparison states why. If a workflow for the base itself scans the
+ * base, nothing is compared, so that all findings count.
  */
 export async function readGivenBase<T>(
   name: string,
   read: () => Promise<GivenBaseResults<T>>,
-  log: Pick<Log, 'info'>,
+  head: Head,
 ): Promise<ComparedSource<T>> {
   try {
-    return comparedWith(await read());
+    const results = await read();
+    if (!isBaseItself(results.base.id, head)) return comparedWith(results);
+    head.log.info(`${name} is the scanned image, so all findings count.`);
+    return { comparison: { status: 'none' } };
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'image-not-found') {
       return unavailable(name, error);
     }
-    log.info(`${name} does not exist yet, so all findings are new`);
+    head.log.info(`${name} does not exist yet, so all findings are new`);
     return comparedWith({ base: { kind: 'image', name }, inventories: [] });
   }
+}
+
+/**
+ * Returns true if a workflow scans the base itself, such as every night. Otherwise, the workflow would accept every
+ * finding. A pull request or a merge queue entry that builds the same image changes nothing, so it is compared. In a
+ * terminal, any two images can be compared.
+ */
+function isBaseItself(id: string | null | undefined, { sources, kind, run }: Head): boolean {
+  if (kind !== 'actions' || typeof id !== 'string') return false;
+  if (!sources.some(({ digest, indexDigest }) => id === digest || id === indexDigest)) return false;
+  const { context } = run.github;
+  return context === undefined || findBase(context, undefined).kind === 'none';
 }
 
 function comparedWith<T>({ base, inventories }: GivenBaseResults<T>): ComparedSource<T> {

@@ -144,6 +144,29 @@ describe('a scan of an image with `compare-to`', () => {
     expect(same.comparison).toMatchObject({ base: itself });
   });
 
+  it('counts all findings if a workflow scans the base image itself', async () => {
+    const image = `oci:${await layout(installed('1.0.0'))}`;
+    const inputs = { image, 'compare-to': `image:${image}` };
+    const { decision, states } = await scan(temporaryFolder('workspace'), inputs, 'actions');
+    expect(states).toEqual(['CVE-2026-1 undefined']);
+    expect(decision.outcome).toBe('fail');
+  });
+
+  it('counts no findings if a pull request builds the base image', async () => {
+    const { workspace, run } = await checkedOutRequest(BAD, MORE);
+    const image = `oci:${await layout(installed('1.0.0'))}`;
+    const inputs = {
+      image,
+      path: '',
+      advisories: ADVISORIES,
+      scope: '',
+      'compare-to': `image:${image}`,
+    };
+    const { decision, findings } = await scanProposal(workspace, run, { inputs });
+    expect(findings.findings.map(({ change }) => change?.state)).toEqual(['unchanged']);
+    expect(decision.outcome).toBe('pass');
+  });
+
   it('treats every finding as new if the base image does not exist yet', async () => {
     const registry = await startMemoryRegistry();
     const inputs = {
