@@ -1,10 +1,9 @@
-import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-TJYFBDJJ.js";
-import "../chunks/chunk-ELHSCROG.js";
+import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-FXMGMFOS.js";
 import "../chunks/chunk-FREZVHFZ.js";
-import "../chunks/chunk-47BIZZ7S.js";
-import "../chunks/chunk-4QNWWY7T.js";
+import "../chunks/chunk-X2WIAULH.js";
 import "../chunks/chunk-5NKYIXB7.js";
 import "../chunks/chunk-UFPESQ5V.js";
+import "../chunks/chunk-YFCHC6PP.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
 import { parentPort } from "node:worker_threads";

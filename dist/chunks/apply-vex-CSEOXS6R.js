@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-VR2V5TJD.js";
+export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-LDUJXA6M.js";
-export {applyVex, vexContradictions};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-5JUE3EYS.js";
+export {attestationsRefusal, createAttestation};

@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-FOMI23TX.js";
-export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-SQHMNQJV.js";
+export {composeArea, composeFiles};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-ZPWB6RWM.js";
+export {FRAMEWORKS};

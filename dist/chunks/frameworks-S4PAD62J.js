@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-YSMCVYKU.js";
-export {FRAMEWORKS};

@@ -1,0 +1,2 @@
+import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-43WFENIB.js";
+export {advisoriesByVersion, advisoriesFor, knownAdvisories};

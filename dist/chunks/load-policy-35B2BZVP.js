@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-YPMUCBBC.js";
-export {loadPolicy, policySchema};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-KTA5H3HP.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-7QXGSL5Y.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-S6DSXBCY.js";
-export {main};

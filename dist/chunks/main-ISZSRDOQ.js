@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-KW6XVY3M.js";
-export {main, mainWithin};

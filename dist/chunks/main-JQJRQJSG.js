@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-CC7ILXVJ.js";
+export {main, mainWithin};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-2O2GYKBM.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-DBUT6KUX.js";
+export {main};

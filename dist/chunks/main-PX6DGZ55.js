@@ -1,0 +1,2 @@
+import {main} from "./chunk-ZF7ZUUMI.js";
+export {main};

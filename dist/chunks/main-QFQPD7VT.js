@@ -1,2 +1,0 @@
-import {main} from "./chunk-HHAAAJ75.js";
-export {main};

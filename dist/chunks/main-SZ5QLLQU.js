@@ -1,2 +1,0 @@
-import {main} from "./chunk-NRGVSJLH.js";
-export {main};

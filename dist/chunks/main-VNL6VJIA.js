@@ -1,2 +1,0 @@
-import {main} from "./chunk-34CULRNV.js";
-export {main};

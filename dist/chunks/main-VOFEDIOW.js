@@ -1,2 +1,0 @@
-import {main} from "./chunk-VMUJQ4P7.js";
-export {main};

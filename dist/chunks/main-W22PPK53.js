@@ -1,0 +1,2 @@
+import {main} from "./chunk-PKBB22PL.js";
+export {main};

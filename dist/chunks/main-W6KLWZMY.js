@@ -1,0 +1,2 @@
+import {main} from "./chunk-FPRYCUIA.js";
+export {main};

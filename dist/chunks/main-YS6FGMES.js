@@ -1,0 +1,2 @@
+import {main} from "./chunk-ACHFMEVE.js";
+export {main};

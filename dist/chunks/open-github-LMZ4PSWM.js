@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-35R3BDDG.js";
+export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-NUKDLP7U.js";
-export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-JVRFRFN5.js";
+export {openSigning};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-XPGJJLLL.js";
-export {openSigning};

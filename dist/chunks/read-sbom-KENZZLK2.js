@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-FNH2JFPT.js";
+export {readSbom};

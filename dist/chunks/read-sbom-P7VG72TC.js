@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-RITFFGMS.js";
-export {readSbom};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-2HR4YNSB.js";
-export {uploadReleaseAsset};

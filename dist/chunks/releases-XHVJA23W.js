@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-AUTRS7BQ.js";
+export {uploadReleaseAsset};

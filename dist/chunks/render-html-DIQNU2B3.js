@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-X7Z47N6C.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-CAJBUIMQ.js";
+export {renderHtml};

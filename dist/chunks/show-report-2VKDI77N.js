@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-DCA4FD4H.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-SQGIMMZ3.js";
-export {showReport};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-MXQZ7IE4.js";
-export {sourceTarget};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-VSVP7JST.js";
+export {sourceTarget};

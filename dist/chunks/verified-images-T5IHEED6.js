@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-5J4VQCOU.js";
-export {verifiedImages};

@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-KMB27GZO.js";
-export {workflowArea, workflowKind};

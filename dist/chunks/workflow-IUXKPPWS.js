@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-2A2WRGQA.js";
+export {workflowArea, workflowKind};

@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-UFAVSQPE.js";
-export {memberManifests, pnpmFolders};

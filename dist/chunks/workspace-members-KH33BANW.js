@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-KX3AA3G2.js";
+export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-CH54GNJJ.js";
-export {documentChunks};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-PCVYSQGD.js";
+export {documentChunks};
