@@ -7,7 +7,7 @@ import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { isNew } from '../../shared/model/is-new.ts';
 import { withSharedRules } from '../../shared/model/shared-rules.ts';
 import { version } from '../../shared/model/version.generated.ts';
-import { renderSarif } from '../../shared/report/render-sarif.ts';
+import { sarifLog } from '../../shared/report/render-sarif.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { sarifCategory } from '../../shared/report/sarif-category.ts';
 
@@ -28,7 +28,7 @@ export async function writeResults(
   { category = sarifCategory(audited), files, host }: Results,
 ): Promise<void> {
   const written = () => prettyJsonChunks(withSharedRules(audited));
-  const sarif = renderSarif(audited, { toolVersion: version, category, decision });
+  const { chunks: sarif } = sarifLog(audited, { toolVersion: version, category, decision });
   host.setOutput('findings', await files.write('findings.json', written()));
   host.setOutput('sarif', await files.write('results.sarif', sarif));
   // The decision file is written last. Before that, it contains an earlier decision which states that the audit did not

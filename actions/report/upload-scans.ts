@@ -31,8 +31,8 @@ export async function uploadScans(data: ReportData, run: GitHubRun): Promise<voi
       showSkipped(source.name, place, host);
       continue;
     }
-    const { text: sarif, omitted } = sarifLog(scan, { toolVersion: version, category, decision });
-    const upload = { repository: context.repository, ...place, sarif };
+    const { chunks, omitted } = sarifLog(scan, { toolVersion: version, category, decision });
+    const upload = { repository: context.repository, ...place, sarif: chunks.join('') };
     if (!(await sendScan(source.name, upload, run))) return;
     if (omitted > 0) host.annotate('notice', `${source.name}: ${omittedText(omitted)}.`);
   }

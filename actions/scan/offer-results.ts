@@ -23,9 +23,9 @@ export async function offerResults(
 ): Promise<void> {
   await host.offer('json', () => prettyJsonChunks(scanned));
   await host.offer('sarif', async () => {
-    const { renderSarif } = await import('../../shared/report/render-sarif.ts');
+    const { sarifLog } = await import('../../shared/report/render-sarif.ts');
     const category = inputs['sarif-category'] ?? sarifCategory(scanned);
-    return renderSarif(scanned, { toolVersion: version, category, decision });
+    return sarifLog(scanned, { toolVersion: version, category, decision }).chunks;
   });
   await host.offer('html', async () => {
     const { renderHtml } = await import('../../shared/report/render-html.ts');

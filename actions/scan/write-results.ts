@@ -6,7 +6,7 @@ import type { Decision } from '../../shared/model/decision.ts';
 import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { isNew } from '../../shared/model/is-new.ts';
 import { version } from '../../shared/model/version.generated.ts';
-import { renderSarif } from '../../shared/report/render-sarif.ts';
+import { sarifLog } from '../../shared/report/render-sarif.ts';
 import { sarifCategory } from '../../shared/report/sarif-category.ts';
 import { countFindings } from './count-findings.ts';
 
@@ -23,7 +23,7 @@ export async function writeResults(
   decision: Decision,
   { category = sarifCategory(scanned), files, host }: Results,
 ): Promise<void> {
-  const sarif = renderSarif(scanned, { toolVersion: version, category, decision });
+  const { chunks: sarif } = sarifLog(scanned, { toolVersion: version, category, decision });
   const counted = scanned.findings.filter(({ suppression }) => suppression === undefined);
   host.setOutput('findings', await files.write('findings.json', prettyJsonChunks(scanned)));
   await writeVex(scanned, files, host);

@@ -41,29 +41,65 @@ export function prettyJson(value: unknown): string {
 }
 
 /**
- * Yields the result of `prettyJson` in chunks, so that only one chunk is in memory at a time. Members of `value` can
- * also be iterables.
+ * Yields the result of `prettyJson` in chunks, so that only one chunk is in memory at a time. Lists in `value` can also
+ * be iterables. Small chunks are faster than one string, because a single character outside Latin-1 doubles the size of
+ * its string in memory.
  */
 export function* prettyJsonChunks(value: unknown): Generator<string> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    yield prettyJson(value);
+  if (typeof value === 'object' && value !== null) {
+    yield* prettyChunks(value, 0);
+    yield '\n';
+  } else yield prettyJson(value);
+}
+
+/** Maximum depth of a list that is divided into chunks. The rules of a SARIF log are at this depth. */
+const MAX_DIVIDED_DEPTH = 5;
+
+/** Number of items in a chunk of readable JSON. A finding has about 1 KB, and a rule in a SARIF log has 2 KB. */
+const PRETTY_LENGTH = 10;
+
+function* prettyChunks(value: unknown, depth: number): Generator<string> {
+  if (typeof value !== 'object' || value === null || depth > MAX_DIVIDED_DEPTH) {
+    yield prettyItems([value], depth);
     return;
   }
-  let before = '{';
-  for (const [key, member] of membersOf(value)) {
-    yield `${before}\n  ${JSON.stringify(key)}: `;
-    let opening = '[\n    ';
-    for (const part of partsOf(member)) {
-      // The item is written inside a further list, so that it has its final indentation.
-      const text = JSON.stringify([part], undefined, 2);
-      yield opening + text.slice('[\n  [\n    '.length, -'\n  ]\n]'.length);
-      opening = ',\n    ';
-    }
-    if (opening.startsWith(',')) yield '\n  ]';
-    else yield isIterable(member) ? '[]' : nestedJson(member);
+  const isLong = isIterable(value) && !(Array.isArray(value) && value.length < PRETTY_LENGTH);
+  yield* isLong ? prettyList(value, depth) : prettyMembers(value, depth);
+}
+
+function* prettyList(list: Iterable<unknown>, depth: number): Generator<string> {
+  let before = '[';
+  for (const part of partsOf(list, PRETTY_LENGTH)) {
+    yield before + newLine(depth + 1) + prettyItems(part, depth + 1);
     before = ',';
   }
-  yield before === '{' ? '{}\n' : '\n}\n';
+  yield before === '[' ? '[]' : `${newLine(depth)}]`;
+}
+
+/** Yields an object or a short list. Its members can contain long lists. */
+function* prettyMembers(value: object, depth: number): Generator<string> {
+  const isList = Array.isArray(value);
+  const opening = isList ? '[' : '{';
+  let before = opening;
+  for (const [key, member] of isList ? value.entries() : membersOf(value)) {
+    yield before + newLine(depth + 1) + (isList ? '' : `${JSON.stringify(key)}: `);
+    yield* prettyChunks(member, depth + 1);
+    before = ',';
+  }
+  yield (before === opening ? opening : newLine(depth)) + (isList ? ']' : '}');
+}
+
+function newLine(depth: number): string {
+  return `\n${'  '.repeat(depth)}`;
+}
+
+/** Returns the items of a list at the given depth, with their final indentation and without the brackets. */
+function prettyItems(items: readonly unknown[], depth: number): string {
+  // The items are written inside as many lists as in the document, and the brackets of these lists are removed.
+  let list = items;
+  for (let level = 1; level < depth; level++) list = [list];
+  const text = JSON.stringify(list, undefined, 2);
+  return text.slice(depth * (depth + 3), -depth * (depth + 1));
 }
 
 /**
@@ -76,11 +112,11 @@ const PART_LENGTH = 100;
  * Yields the items of a list in chunks. Yields nothing for an empty list or for any other value. Only lists need
  * chunks, because large values are objects with long lists of small items.
  */
-function* partsOf(value: unknown): Generator<readonly unknown[]> {
+function* partsOf(value: unknown, length = PART_LENGTH): Generator<readonly unknown[]> {
   if (!isIterable(value)) return;
   let part: unknown[] = [];
   for (const item of value) {
-    if (part.push(item) < PART_LENGTH) continue;
+    if (part.push(item) < length) continue;
     yield part;
     part = [];
   }
@@ -90,11 +126,6 @@ function* partsOf(value: unknown): Generator<readonly unknown[]> {
 /** Returns true for an iterable. Returns false for a string, because a string is not written as a list. */
 function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value;
-}
-
-/** Returns the JSON of a member of the outermost object, with its final indentation. */
-function nestedJson(member: unknown): string {
-  return JSON.stringify([member], undefined, 2).slice('[\n  '.length, -'\n]'.length);
 }
 
 /** Returns the members of an object that JSON can represent. Members with the value undefined are omitted. */

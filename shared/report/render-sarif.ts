@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Invocation, Log, Notification, PhysicalLocation, Result } from 'sarif';
-import { prettyJson } from '../json/canonical-json.ts';
+import { prettyJsonChunks } from '../json/canonical-json.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FindingsFile } from '../model/findings-file.ts';
@@ -45,16 +45,16 @@ export interface SarifOptions {
   readonly maxBytes?: number | undefined;
 }
 
-/** A SARIF log, and the number of findings that are not in it. */
+/** The text of a SARIF log in chunks, and the number of findings that are not in it. */
 export interface SarifLog {
-  readonly text: string;
+  readonly chunks: readonly string[];
   /** Number of omitted findings. Findings that fail the run are the last to be omitted. */
   readonly omitted: number;
 }
 
-/** Renders a SARIF log. See `sarifLog`. */
+/** Renders a SARIF log as one string. See `sarifLog`. */
 export function renderSarif(scan: FindingsFile, options: SarifOptions): string {
-  return sarifLog(scan, options).text;
+  return sarifLog(scan, options).chunks.join('');
 }
 
 /**
@@ -73,9 +73,9 @@ export function sarifLog(scan: FindingsFile, options: SarifOptions): SarifLog {
   for (;;) {
     const shown = ranked.slice(0, count).toSorted(compareFindings);
     const omitted = findings.length - count;
-    const text = prettyJson(logOf(scan, { shown, omitted }, options));
-    const bytes = compressedBytes(text, maxBytes);
-    if (bytes <= maxBytes || count === 0) return { text, omitted };
+    const chunks = [...prettyJsonChunks(logOf(scan, { shown, omitted }, options))];
+    const bytes = compressedBytes(chunks, maxBytes);
+    if (bytes <= maxBytes || count === 0) return { chunks, omitted };
     // The count is reduced more than the size requires, so that a few attempts are enough.
     count = Math.floor(count * Math.min(0.9, (0.95 * maxBytes) / bytes));
   }
@@ -92,12 +92,12 @@ function failingFirst(
 }
 
 /**
- * Returns the size of a string after gzip compression. If the string is smaller than the limit, returns its
- * uncompressed size, because gzip makes a string at most slightly larger.
+ * Returns the size of a text after gzip compression. If the text is smaller than the limit, returns its uncompressed
+ * size, because gzip makes a text at most slightly larger.
  */
-function compressedBytes(text: string, maxBytes: number): number {
-  const size = Buffer.byteLength(text);
-  return size <= 0.99 * maxBytes ? size : gzipSync(text).length;
+function compressedBytes(chunks: readonly string[], maxBytes: number): number {
+  const size = chunks.reduce((sum, chunk) => sum + Buffer.byteLength(chunk), 0);
+  return size <= 0.99 * maxBytes ? size : gzipSync(chunks.join('')).length;
 }
 
 interface ShownFindings {

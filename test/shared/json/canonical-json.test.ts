@@ -59,6 +59,8 @@ describe('the chunks of a JSON document', () => {
     [{ a: [{ text: 'two\nlines', more: [1, [2]] }] }],
     [{ long: Array.from({ length: 1234 }, (_, n) => (n % 3 === 0 ? { n, list: [n] } : n)), z: 1 }],
     [{ long: Array.from({ length: 501 }, () => undefined) }],
+    [{ a: [{ b: { c: Array.from({ length: 25 }, (_, n) => ({ n, more: [[n]] })) } }], z: 1 }],
+    [[[[[[[Array.from({ length: 12 }, (_, n) => n)]]]]]]],
     [{ ['__proto__']: [1] }],
     ['text'],
     [null],

@@ -123,7 +123,8 @@ describe('a SARIF log', () => {
       }),
     );
     const options = { toolVersion: '1.2.3', category: 'scan', maxBytes: 20_000 };
-    const { text, omitted } = sarifLog(aScan({ findings }), options);
+    const { chunks, omitted } = sarifLog(aScan({ findings }), options);
+    const text = chunks.join('');
     const [run] = (JSON.parse(text) as Log).runs;
     expect(gzipSync(text).length).toBeLessThanOrEqual(20_000);
     expect(omitted).toBeGreaterThan(20);
@@ -140,12 +141,12 @@ describe('a SARIF log', () => {
     );
     const reason = { rule: 'r', outcome: 'fail', message: 'm', findings: ['f0'] } as const;
     const decision = aDecision({ outcome: 'fail', reasons: [reason] });
-    const { text, omitted } = sarifLog(aScan({ findings }), {
+    const { chunks, omitted } = sarifLog(aScan({ findings }), {
       toolVersion: '1.2.3',
       category: 'scan',
       decision,
     });
-    const results = (JSON.parse(text) as Log).runs[0]?.results ?? [];
+    const results = (JSON.parse(chunks.join('')) as Log).runs[0]?.results ?? [];
     const kept = results.map(({ partialFingerprints }) => partialFingerprints);
     expect([results.length, omitted]).toEqual([5_000, 1]);
     expect(kept.at(-1)).toEqual({ primaryLocationLineHash: 'f0:1' });
@@ -153,10 +154,9 @@ describe('a SARIF log', () => {
 
   it('contains a notice but no findings if the limit is too small for a single finding', () => {
     const options = { toolVersion: '1.2.3', category: 'scan', maxBytes: 10 };
-    expect(sarifLog(aScan({ findings: [aFinding()] }), options)).toMatchObject({
-      text: expect.stringContaining('1 more finding not shown'),
-      omitted: 1,
-    });
+    const { chunks, omitted } = sarifLog(aScan({ findings: [aFinding()] }), options);
+    expect(chunks.join('')).toContain('1 more finding not shown');
+    expect(omitted).toBe(1);
   });
 
   it('names the dependency path of a transitive package', () => {
