@@ -82,11 +82,13 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
       if (isTable) paper.print(paintTable(safe(table), stdoutPaint));
     },
     show(lines) {
-      if (!isTable) return;
-      for (const line of lines) {
+      if (!isTable || lines.length === 0) return;
+      const shown = lines.map((line) => {
         const spans = line.map(({ text, style }) => ({ text: oneLine(safe(text)), style }));
-        paper.print(paintLine(spans, stdoutPaint));
-      }
+        return paintLine(spans, stdoutPaint);
+      });
+      // One write for all lines, because each write is a system call.
+      paper.print(shown.join('\n'));
     },
     columns: columnsOf(stdout, env),
     rows: stdout.isTTY === true && !isVerbose ? MAX_ROWS : Number.POSITIVE_INFINITY,

@@ -22,8 +22,12 @@ const COMMAND = /^([^\S\n]*)::/gm;
 /** Matches `##[command]`, which the runner executes anywhere in a line. */
 const OLD_COMMAND = /##\[/g;
 
+/** Matches printable ASCII, in which nothing has to be escaped. Most strings match, and this test is fast. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
 /** Escapes control characters in text for a terminal or for a file that people read. */
 export function sanitizeControls(text: string): string {
+  if (PRINTABLE_ASCII.test(text)) return text;
   return text.replace(CARRIAGE_RETURN_LINE_FEED, '\n').replace(CONTROL, escapeOf);
 }
 
