@@ -21,14 +21,24 @@ export function affects(
   scheme: VersionScheme,
 ): RangeMatch {
   if (entry.versions.includes(version)) return 'affected';
-  const ranges = entry.ranges.filter((range) => range.type !== 'GIT');
+  const ranges = withoutGit(entry.ranges);
   if (version === '') {
     return ranges.some(({ events }) => isAlways(events)) ? 'affected' : 'undecided';
   }
   if (ranges.length === 0) return isListed(entry.versions, version, scheme);
-  const verdicts = ranges.map((range) => verdictOf(range, version, schemeOf(range, scheme)));
-  if (verdicts.includes('affected')) return 'affected';
-  return verdicts.includes('undecided') ? 'undecided' : 'not-affected';
+  let worst: RangeMatch = 'not-affected';
+  for (const range of ranges) {
+    const verdict = verdictOf(range, version, schemeOf(range, scheme));
+    if (verdict === 'affected') return verdict;
+    if (verdict === 'undecided') worst = verdict;
+  }
+  return worst;
+}
+
+/** Omits GIT ranges. Copies the list only if it has any, because a scan compares each version with many lists. */
+function withoutGit(ranges: readonly AffectedRange[]): readonly AffectedRange[] {
+  const isComparable = ({ type }: AffectedRange) => type !== 'GIT';
+  return ranges.every(isComparable) ? ranges : ranges.filter(isComparable);
 }
 
 /**

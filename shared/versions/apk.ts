@@ -5,6 +5,7 @@
 import { compareText } from '../model/order.ts';
 import { compareDigits, isDigit } from './digits.ts';
 import { checkedVersion, malformedVersion } from './malformed-version.ts';
+import { rememberParts } from './remember-parts.ts';
 import type { VersionScheme } from './version-scheme.ts';
 
 export const apk: VersionScheme = { id: 'apk', compare: compareApk };
@@ -28,8 +29,8 @@ const END: Token = { kind: 'end', value: '' };
 const INVALID: Token = { kind: 'invalid', value: '' };
 
 function compareApk(a: string, b: string): number {
-  const left = tokensOf(a);
-  const right = tokensOf(b);
+  const left = knownTokens(a);
+  const right = knownTokens(b);
   let index = 0;
   while (left[index]?.kind === right[index]?.kind && index < left.length) {
     const order = compareToken(left[index] ?? END, right[index] ?? END);
@@ -67,6 +68,8 @@ function compareToken(a: Token, b: Token): number {
       return 0;
   }
 }
+
+const knownTokens = rememberParts(tokensOf);
 
 function tokensOf(version: string): readonly Token[] {
   const text = checkedVersion(version, 'apk');

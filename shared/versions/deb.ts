@@ -4,6 +4,7 @@
  */
 import { compareDigits, isDigit } from './digits.ts';
 import { checkedVersion, malformedVersion } from './malformed-version.ts';
+import { rememberParts } from './remember-parts.ts';
 import type { VersionScheme } from './version-scheme.ts';
 
 export const deb: VersionScheme = { id: 'deb', compare: compareDeb };
@@ -17,14 +18,16 @@ interface DebVersion {
 const CHARACTERS = /^[0-9A-Za-z.+~:_-]+$/;
 
 function compareDeb(a: string, b: string): number {
-  const left = parse(a);
-  const right = parse(b);
+  const left = known(a);
+  const right = known(b);
   return (
     compareDigits(left.epoch, right.epoch) ||
     comparePart(left.upstream, right.upstream) ||
     comparePart(left.revision, right.revision)
   );
 }
+
+const known = rememberParts(parse);
 
 function parse(version: string): DebVersion {
   const text = checkedVersion(version, 'deb');

@@ -5,11 +5,12 @@
 import { isDigit } from './digits.ts';
 import { checkedVersion } from './malformed-version.ts';
 import { compareLists, isNothing, type MavenItem } from './maven-item.ts';
+import { rememberParts } from './remember-parts.ts';
 import type { VersionScheme } from './version-scheme.ts';
 
 export const maven: VersionScheme = {
   id: 'maven',
-  compare: (a, b) => compareLists(parse(a), parse(b)),
+  compare: (a, b) => compareLists(known(a), known(b)),
 };
 
 /**
@@ -32,6 +33,8 @@ interface OpenList {
   readonly kind: 'list';
   items: MavenItem[];
 }
+
+const known = rememberParts(parse);
 
 function parse(version: string): readonly MavenItem[] {
   const text = checkedVersion(version, 'maven').toLowerCase();

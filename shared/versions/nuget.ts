@@ -4,19 +4,22 @@
  */
 import { comparePadded } from './dotted-numbers.ts';
 import { comparePrerelease } from './prerelease.ts';
+import { rememberParts } from './remember-parts.ts';
 import { parseSemver } from './semver-parts.ts';
 import type { VersionScheme } from './version-scheme.ts';
 
 export const nuget: VersionScheme = { id: 'nuget', compare: compareNuget };
 
 function compareNuget(a: string, b: string): number {
-  const left = parseSemver(withoutRemark(a), 'nuget', 4);
-  const right = parseSemver(withoutRemark(b), 'nuget', 4);
+  const left = partsOf(a);
+  const right = partsOf(b);
   return (
     comparePadded(left.numbers, right.numbers) ||
     comparePrerelease(left.prerelease.toLowerCase(), right.prerelease.toLowerCase())
   );
 }
+
+const partsOf = rememberParts((version: string) => parseSemver(withoutRemark(version), 'nuget', 4));
 
 /**
  * Returns the part of a version before the first space. After the space, the versions of assemblies can contain a

@@ -4,11 +4,12 @@
  */
 import { compareDigits, isDigits } from './digits.ts';
 import { checkedVersion, malformedVersion } from './malformed-version.ts';
+import { rememberParts } from './remember-parts.ts';
 import type { VersionScheme } from './version-scheme.ts';
 
 export const packagist: VersionScheme = {
   id: 'packagist',
-  compare: (a, b) => compareParts(partsOf(a), partsOf(b)),
+  compare: (a, b) => compareParts(knownParts(a), knownParts(b)),
 };
 
 /** Stands for a number, and for the end of a version, in the list of words. */
@@ -43,6 +44,8 @@ function rankOf(part: string | undefined): number {
 
 /** Matches a constraint such as `^1.2`. It is not a version, but some lockfiles contain constraints. */
 const CONSTRAINT = /[\^<>=*|,]/;
+
+const knownParts = rememberParts(partsOf);
 
 function partsOf(version: string): readonly string[] {
   const text = checkedVersion(version, 'packagist').replace(/^[vV]/, '');

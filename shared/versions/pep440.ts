@@ -6,6 +6,7 @@ import { compareText } from '../model/order.ts';
 import { compareDigits, isDigits } from './digits.ts';
 import { comparePadded } from './dotted-numbers.ts';
 import { checkedVersion, malformedVersion } from './malformed-version.ts';
+import { rememberParts } from './remember-parts.ts';
 import type { VersionScheme } from './version-scheme.ts';
 
 export const pep440: VersionScheme = { id: 'pep440', compare: comparePep440 };
@@ -35,8 +36,8 @@ const SHAPE = new RegExp(
 );
 
 function comparePep440(a: string, b: string): number {
-  const left = parse(a);
-  const right = parse(b);
+  const left = known(a);
+  const right = known(b);
   return (
     compareDigits(left.epoch, right.epoch) ||
     comparePadded(left.release, right.release) ||
@@ -47,6 +48,8 @@ function comparePep440(a: string, b: string): number {
     compareLocal(left.local, right.local)
   );
 }
+
+const known = rememberParts(parse);
 
 function parse(version: string): PythonVersion {
   const groups = SHAPE.exec(checkedVersion(version, 'pep440').toLowerCase())?.groups;

@@ -5,6 +5,7 @@
 import { compareText } from '../model/order.ts';
 import { compareDigits, isDigit } from './digits.ts';
 import { checkedVersion, malformedVersion } from './malformed-version.ts';
+import { rememberParts } from './remember-parts.ts';
 import type { VersionScheme } from './version-scheme.ts';
 
 export const rubygems: VersionScheme = { id: 'rubygems', compare: compareGems };
@@ -12,8 +13,8 @@ export const rubygems: VersionScheme = { id: 'rubygems', compare: compareGems };
 const SHAPE = /^[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*$/;
 
 function compareGems(a: string, b: string): number {
-  const left = segmentsOf(a);
-  const right = segmentsOf(b);
+  const left = knownSegments(a);
+  const right = knownSegments(b);
   for (let index = 0; index < Math.max(left.length, right.length); index++) {
     const order = compareSegment(left[index] ?? '0', right[index] ?? '0');
     if (order !== 0) return order;
@@ -29,6 +30,8 @@ function compareSegment(a: string, b: string): number {
   if (isNumberA !== isNumberB) return isNumberA ? 1 : -1;
   return compareText(a, b);
 }
+
+const knownSegments = rememberParts(segmentsOf);
 
 /**
  * Splits a version into segments. Trailing zeros do not count, neither in the leading numbers nor in the rest. For

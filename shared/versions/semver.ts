@@ -4,7 +4,8 @@
  */
 import { comparePadded } from './dotted-numbers.ts';
 import { comparePrerelease } from './prerelease.ts';
-import { parseSemver, type SemverParts } from './semver-parts.ts';
+import { rememberParts } from './remember-parts.ts';
+import { parseSemver } from './semver-parts.ts';
 import type { VersionScheme } from './version-scheme.ts';
 
 export const semver: VersionScheme = { id: 'semver', compare: compareSemver };
@@ -18,22 +19,5 @@ function compareSemver(a: string, b: string): number {
   );
 }
 
-/** Maximum number of versions in `known`. */
-const MAX_KNOWN = 1_000;
-
-/** Parts of recently compared versions. They are kept, because a version is compared with many advisories. */
-const known = new Map<string, SemverParts>();
-
-/**
- * Returns the parts of a version, and keeps them for later comparisons.
- *
- * @throws {DataError} `malformed` for text that is not a version.
- */
-function partsOf(version: string): SemverParts {
-  const found = known.get(version);
-  if (found !== undefined) return found;
-  const parts = parseSemver(version, 'semver', 3);
-  if (known.size >= MAX_KNOWN) known.clear();
-  known.set(version, parts);
-  return parts;
-}
+/** Returns the parts of a version, and keeps them for later comparisons. */
+const partsOf = rememberParts((version: string) => parseSemver(version, 'semver', 3));

@@ -1,0 +1,23 @@
+/** Maximum number of versions whose parts are kept. */
+const MAX_KNOWN = 1_000;
+
+/**
+ * Returns a function that parses versions, and keeps the parts of recent versions, because a version is compared with
+ * many advisories. The parts are immutable.
+ *
+ * @param parse Parses a version, and throws an error for text that is not a version.
+ */
+export function rememberParts<Parts extends object>(
+  parse: (version: string) => Parts,
+): (version: string) => Parts {
+  const known = new Map<string, Parts>();
+  const partsOf = (version: string): Parts => {
+    const found = known.get(version);
+    if (found !== undefined) return found;
+    const parts = parse(version);
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(version, parts);
+    return parts;
+  };
+  return partsOf;
+}
