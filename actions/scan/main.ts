@@ -10,6 +10,7 @@ import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
+import { comparedPackages } from '../../shared/inventory/compared-packages.ts';
 import { joinPlatforms } from '../../shared/inventory/join-platforms.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { FindingsFile } from '../../shared/model/findings-file.ts';
@@ -117,6 +118,8 @@ async function resultOf(
   const checkout = await checkoutOf(inputs.path ?? inputs.sbom ?? host.workspace, host);
   const findings = [...found.findings, ...found.added];
   const vex = await findVex(inputs.vex, rules, { inventories, findings, checkout }, host);
-  const result = { inventories, inventory, found, comparison, delta, dated, checkout, vex, tools };
+  const counted = comparedPackages(inventories, found.uncovered);
+  const facts = { inventories, inventory, found, counted, comparison, delta, dated };
+  const result = { ...facts, checkout, vex, tools };
   return { result, proposedIgnores };
 }

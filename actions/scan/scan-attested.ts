@@ -2,6 +2,7 @@ import { UserError } from '../../shared/errors/errors.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
+import { comparedPackages } from '../../shared/inventory/compared-packages.ts';
 import { joinPlatforms } from '../../shared/inventory/join-platforms.ts';
 import type { AttestedScan } from '../../shared/model/attested-scans.ts';
 import { DECISION_KIND, decidedBy } from '../../shared/model/decision.ts';
@@ -102,6 +103,7 @@ async function scanOf(
     inventories,
     inventory: joinPlatforms(inventories),
     found,
+    counted: comparedPackages(inventories, found.uncovered),
     comparison: { status: 'none' },
     delta: undefined,
     dated: [],

@@ -1,4 +1,4 @@
-import { comparedPackages } from '../../shared/inventory/compared-packages.ts';
+import type { ComparedPackages } from '../../shared/inventory/compared-packages.ts';
 import type { JoinedInventories } from '../../shared/inventory/join-platforms.ts';
 import type { Comparison } from '../../shared/model/comparison.ts';
 import type { DatedPackage } from '../../shared/model/dated-package.ts';
@@ -18,6 +18,8 @@ export interface ScanResult {
   /** All inventories, combined into one. */
   readonly inventory: JoinedInventories;
   readonly found: FoundAdvisories;
+  /** The numbers of compared and of skipped packages. */
+  readonly counted: ComparedPackages;
   readonly comparison: Comparison;
   /** The difference from the base. Undefined if the scan was not compared with a base. */
   readonly delta: ComparedScan | undefined;
@@ -32,7 +34,7 @@ export interface ScanResult {
 
 /** Returns the facts that the policy needs for the decision. */
 export function scanFacts(result: ScanResult, now: Date): FoundFacts {
-  const { inventories, inventory, found, comparison, delta, dated, vex, tools } = result;
+  const { inventories, inventory, found, counted, comparison, delta, dated, vex, tools } = result;
   return {
     subject: inventory.source.name,
     findings: [...(delta?.findings ?? found.findings), ...found.added].sort(compareFindingOrder),
@@ -41,7 +43,7 @@ export function scanFacts(result: ScanResult, now: Date): FoundFacts {
     now,
     hasExploited: found.hasExploited,
     hasScores: found.hasScores,
-    ...comparedPackages(inventories, found.uncovered),
+    ...counted,
     contained: inventory.contained,
     files: inventory.files,
     inventoryProblems: inventory.problems,
@@ -61,18 +63,17 @@ export function scanFacts(result: ScanResult, now: Date): FoundFacts {
  * @param findings All findings, including those that the policy suppresses.
  */
 export function findingsFile(
-  { inventories, inventory, found, comparison, delta, checkout, vex, tools }: ScanResult,
+  { inventory, found, counted, comparison, delta, checkout, vex, tools }: ScanResult,
   findings: readonly Finding[],
 ): FindingsFile {
   const { source, images, contained, problems } = inventory;
-  const { compared } = comparedPackages(inventories, found.uncovered);
   return {
     kind: FINDINGS_KIND,
     source: { ...source, ...(checkout !== undefined && { checkout }) },
     ...(images.length > 0 && { images }),
     findings,
     advisories: found.data,
-    packages: compared.reduce((sum, each) => sum + each.packages, 0),
+    packages: counted.compared.reduce((sum, each) => sum + each.packages, 0),
     ...(contained > 0 && { contained }),
     problems: [...problems, ...found.problems, ...vex.problems, ...tools.problems],
     ...comparedPart(comparison, delta),

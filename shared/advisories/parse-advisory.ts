@@ -1,7 +1,6 @@
 import { DataError } from '../errors/errors.ts';
 import {
   arrayAt,
-  asArray,
   asObject,
   asString,
   isObject,
@@ -31,6 +30,9 @@ const MAX_SHORT_LIST = 10_000;
 
 /** Maximum number of CWE IDs to keep. They are only displayed. */
 const MAX_CWES = 20;
+
+/** Stands for each missing list, because most records have few lists. */
+const NONE: readonly never[] = [];
 
 const CWE = /^CWE-\d{1,6}$/;
 
@@ -123,12 +125,16 @@ function eventOf(value: unknown, where: () => string): RangeEvent {
 }
 
 function severityOf(entry: JsonObject): readonly SeverityScore[] {
-  const scores = (arrayAt(entry, 'severity') ?? []).slice(0, MAX_SHORT_LIST);
-  return scores.filter(isObject).flatMap((score) => {
-    const type = stringAt(score, 'type');
-    const text = stringAt(score, 'score');
-    return type === undefined || text === undefined ? [] : [{ type, score: text }];
-  });
+  const scores = arrayAt(entry, 'severity');
+  if (scores === undefined) return NONE;
+  return scores
+    .slice(0, MAX_SHORT_LIST)
+    .filter(isObject)
+    .flatMap((score) => {
+      const type = stringAt(score, 'type');
+      const text = stringAt(score, 'score');
+      return type === undefined || text === undefined ? [] : [{ type, score: text }];
+    });
 }
 
 /**
@@ -136,16 +142,18 @@ function severityOf(entry: JsonObject): readonly SeverityScore[] {
  * `urgency`.
  */
 function wordOf(entry: JsonObject): string | undefined {
-  for (const key of ['database_specific', 'ecosystem_specific']) {
-    const specific = objectAt(entry, key) ?? {};
-    const word = stringAt(specific, 'severity') ?? stringAt(specific, 'urgency');
-    if (word !== undefined && word !== '') return word;
-  }
-  return undefined;
+  return (
+    wordIn(objectAt(entry, 'database_specific')) ?? wordIn(objectAt(entry, 'ecosystem_specific'))
+  );
+}
+
+function wordIn(specific: JsonObject | undefined): string | undefined {
+  if (specific === undefined) return undefined;
+  return (stringAt(specific, 'severity') ?? stringAt(specific, 'urgency')) || undefined;
 }
 
 function cwesOf(record: JsonObject): readonly string[] {
-  const ids = arrayAt(objectAt(record, 'database_specific') ?? {}, 'cwe_ids') ?? [];
+  const ids = arrayAt(objectAt(record, 'database_specific') ?? {}, 'cwe_ids') ?? NONE;
   return ids.slice(0, MAX_CWES).filter((id) => typeof id === 'string' && CWE.test(id)) as string[];
 }
 
@@ -155,7 +163,7 @@ function cwesOf(record: JsonObject): readonly string[] {
  */
 function referencesOf(record: JsonObject): readonly Reference[] {
   const found: Reference[] = [];
-  for (const reference of arrayAt(record, 'references') ?? []) {
+  for (const reference of arrayAt(record, 'references') ?? NONE) {
     if (!isObject(reference) || reference['type'] !== 'ADVISORY') continue;
     const url = stringAt(reference, 'url');
     if (url !== undefined && found.length < MAX_SHORT_LIST) found.push({ type: 'ADVISORY', url });
@@ -168,14 +176,17 @@ function stringsOf(value: unknown, where: string): readonly string[] {
 }
 
 function textsIn(value: unknown, where: string, max: number): readonly string[] {
-  return bounded(value, where, max).map((item, at) =>
-    typeof item === 'string' ? item : asString(item, `${where}[${at}]`),
-  );
+  const items = bounded(value, where, max);
+  return isTexts(items) ? items : items.map((item, at) => asString(item, `${where}[${at}]`));
+}
+
+function isTexts(items: readonly unknown[]): items is readonly string[] {
+  return items.every((item) => typeof item === 'string');
 }
 
 function bounded(value: unknown, where: string, max: number): readonly unknown[] {
-  const items = optionalArray(value, where) ?? [];
-  if (items.length <= max) return asArray(items, where);
+  const items = optionalArray(value, where) ?? NONE;
+  if (items.length <= max) return items;
   throw new DataError(
     'limit-exceeded',
     `${where} has ${items.length} entries; the limit is ${max}`,
