@@ -1,4 +1,4 @@
-import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-FXMGMFOS.js";
+import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-VCRFDH56.js";
 import "../chunks/chunk-FREZVHFZ.js";
 import "../chunks/chunk-X2WIAULH.js";
 import "../chunks/chunk-5NKYIXB7.js";

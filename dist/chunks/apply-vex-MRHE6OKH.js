@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-RGI65N6U.js";
+export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-5JUE3EYS.js";
-export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-W2BJZRYX.js";
+export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-46VR6CH6.js";
+export {composeArea, composeFiles};

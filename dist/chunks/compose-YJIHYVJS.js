@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-SQHMNQJV.js";
-export {composeArea, composeFiles};

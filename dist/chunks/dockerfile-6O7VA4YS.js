@@ -1,0 +1,2 @@
+import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-A6IKENKR.js";
+export {dockerfileArea, isCheckable, isPlainDockerfile};

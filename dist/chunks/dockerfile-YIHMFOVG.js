@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-KJUDV5MP.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

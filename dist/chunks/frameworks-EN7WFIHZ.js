@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-DTJ7NCGL.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-ZPWB6RWM.js";
-export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-43WFENIB.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-UPGPBICJ.js";
+export {loadPolicy, policySchema};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-E6CJ44H5.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-CC7ILXVJ.js";
-export {main, mainWithin};

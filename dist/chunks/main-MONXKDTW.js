@@ -1,0 +1,2 @@
+import {main} from "./chunk-OSG7E2FB.js";
+export {main};

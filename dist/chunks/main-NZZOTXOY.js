@@ -1,2 +1,0 @@
-import {main} from "./chunk-2O2GYKBM.js";
-export {main};

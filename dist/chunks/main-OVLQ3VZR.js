@@ -1,2 +1,0 @@
-import {main} from "./chunk-DBUT6KUX.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-EIE4PVBX.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-VDYJU6LL.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-ZF7ZUUMI.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-PKBB22PL.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-FPRYCUIA.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-ACHFMEVE.js";
-export {main};

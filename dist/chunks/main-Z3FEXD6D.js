@@ -1,0 +1,2 @@
+import {main} from "./chunk-FG6KE2TR.js";
+export {main};

@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-35R3BDDG.js";
-export {openGitHub, repositoryOf};

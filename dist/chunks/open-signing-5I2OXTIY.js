@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-42ZNLPF7.js";
+export {openSigning};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-JVRFRFN5.js";
-export {openSigning};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-5ZN53DVS.js";
+export {readSbom};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-FNH2JFPT.js";
-export {readSbom};

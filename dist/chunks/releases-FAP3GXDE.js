@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-UKVVM7B5.js";
+export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-AUTRS7BQ.js";
-export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-CAJBUIMQ.js";
-export {renderHtml};

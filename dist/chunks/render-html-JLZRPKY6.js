@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-6OUOREO4.js";
+export {renderHtml};

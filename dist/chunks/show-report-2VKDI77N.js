@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-DCA4FD4H.js";
-export {showReport};

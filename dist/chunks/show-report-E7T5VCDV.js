@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-TPM74B4T.js";
+export {showReport};

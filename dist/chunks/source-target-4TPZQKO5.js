@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-DE4UUVNS.js";
+export {sourceTarget};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-VSVP7JST.js";
-export {sourceTarget};

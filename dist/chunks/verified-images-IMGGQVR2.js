@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-RUHA6SOL.js";
+export {verifiedImages};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-6TF46UB6.js";
-export {verifiedImages};

@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-2A2WRGQA.js";
-export {workflowArea, workflowKind};

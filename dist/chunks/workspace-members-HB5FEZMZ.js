@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-NNRCFXCQ.js";
+export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-KX3AA3G2.js";
-export {memberManifests, pnpmFolders};

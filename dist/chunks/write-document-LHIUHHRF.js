@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-XYG6K5U3.js";
+export {documentChunks};

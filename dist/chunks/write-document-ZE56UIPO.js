@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-PCVYSQGD.js";
-export {documentChunks};
