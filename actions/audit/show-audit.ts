@@ -73,13 +73,16 @@ export function auditExplanation(
     const steps = decision.outcome === 'pass' ? [] : stepLines(data);
     return explainDecision(decision, isEmpty ? [`Fix: ${fix}`] : steps);
   }
-  const how = audited.source.kind === 'image' ? ' (see `--compare-to`)' : ', unlike a pull request';
+  const how =
+    audited.source.kind === 'image'
+      ? 'To count only new ones, use `--compare-to`.'
+      : 'A pull request counts only new ones.';
   const commit =
     written === undefined
       ? undefined
       : `Commit ${written}, which accepts these findings in the next audit.`;
   return terminalVerdict(data, decision, {
-    withoutBase: isAll ? '' : how,
+    withoutBase: isAll ? '' : `These numbers include old findings. ${how}`,
     step: isEmpty ? fix : commit,
   });
 }

@@ -1,3 +1,4 @@
+import { reportRun } from '../../shared/flows/results/report-run.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { prettyJson, prettyJsonChunks } from '../../shared/json/canonical-json.ts';
@@ -46,7 +47,8 @@ export async function writeResults(
   await host.offer('sarif', () => sarif);
   await host.offer('html', async () => {
     const { renderHtml } = await import('../../shared/report/render-html.ts');
-    return renderHtml(gatherReport({ title: 'Assay' }, [audited, decision], []));
+    const head = { title: 'Assay', run: reportRun(host, [audited]) };
+    return renderHtml(gatherReport(head, [audited, decision], []));
   });
 }
 

@@ -1,9 +1,9 @@
 import { readStepFiles } from '../../shared/flows/results/read-step-files.ts';
+import { reportRun } from '../../shared/flows/results/report-run.ts';
 import type { Run } from '../../shared/host/run-context.ts';
 import { verdictOf } from '../../shared/report/job-verdict.ts';
 import { gatherReport, type ReportData } from '../../shared/report/report-data.ts';
 import { contradiction, type EarlierRun } from './earlier-run.ts';
-import { reportRun } from './report-run.ts';
 
 /**
  * Reads the results in a folder, and returns them as a report.

@@ -1,4 +1,5 @@
 import { documentTimestamp } from '../../shared/flows/results/document-timestamp.ts';
+import { reportRun } from '../../shared/flows/results/report-run.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { prettyJsonChunks } from '../../shared/json/canonical-json.ts';
 import type { Decision } from '../../shared/model/decision.ts';
@@ -29,7 +30,8 @@ export async function offerResults(
   });
   await host.offer('html', async () => {
     const { renderHtml } = await import('../../shared/report/render-html.ts');
-    return renderHtml(gatherReport({ title: 'Assay' }, [scanned, decision], []));
+    const head = { title: 'Assay', run: reportRun(host, [scanned]) };
+    return renderHtml(gatherReport(head, [scanned, decision], []));
   });
   for (const format of DOCUMENT_FORMATS) {
     for (const inventory of inventories) {

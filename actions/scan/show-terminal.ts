@@ -12,6 +12,7 @@ import { gatherReport } from '../../shared/report/report-data.ts';
 import { terminalFindings } from '../../shared/report/terminal-findings.ts';
 import { terminalFixes } from '../../shared/report/terminal-fixes.ts';
 import { terminalVerdict } from '../../shared/report/terminal-verdict.ts';
+import { commandsOnLines } from '../../shared/text/command-lines.ts';
 import { explanation, isEmpty } from './explanation.ts';
 
 /**
@@ -38,10 +39,14 @@ export function showInTerminal(
   ];
   for (const lines of sections.filter(({ length }) => length > 0)) host.show([...lines, []]);
   const warning = oldDataText([scanned]);
-  if (warning !== '') host.annotate('warning', warning);
+  if (warning !== '') host.annotate('warning', commandsOnLines(warning));
   const { advisories } = scanned;
   if (advisories !== undefined) host.debug(`Advisory data: ${advisoryDates(advisories)}`);
 }
+
+/** Explains how to count only new findings. */
+const WITHOUT_BASE =
+  'These numbers include old findings. To count only new ones, use `--compare-to`.';
 
 /**
  * Returns the verdict, followed by the reasons and the next step.
@@ -54,7 +59,7 @@ export function terminalExplanation(
   { host, isAll }: { readonly host: Host; readonly isAll: boolean },
 ): string {
   const { summary, headline } = decision;
-  const withoutBase = isAll ? '' : ' (see `--compare-to`)';
+  const withoutBase = isAll ? '' : WITHOUT_BASE;
   if (summary === undefined || headline === undefined) return explanation(decision, scanned, host);
   const data = gatherReport({ title: '' }, [scanned, decision], []);
   const step = isEmpty(decision) ? emptySourceFix(host.kind) : undefined;

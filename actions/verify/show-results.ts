@@ -52,12 +52,14 @@ const MAX_ORIGINS = 3;
 
 /** Writes the same summary as `report`, for jobs without a report. The renderer is imported only in this case. */
 export async function writeJobSummary(all: readonly Verified[], host: Host): Promise<void> {
-  const [{ gatherReport }, { showReport }] = await Promise.all([
+  const [{ gatherReport }, { reportRun }, { showReport }] = await Promise.all([
     import('../../shared/report/report-data.ts'),
+    import('../../shared/flows/results/report-run.ts'),
     import('../../shared/flows/results/show-report.ts'),
   ]);
   const files = all.flatMap(({ verification, decision }) => [verification, decision]);
-  await showReport(gatherReport({ title: 'Assay Verify' }, files, []), host);
+  const head = { title: 'Assay Verify', run: reportRun(host, files) };
+  await showReport(gatherReport(head, files, []), host);
 }
 
 export function explanation(all: readonly Verified[], host: Pick<Host, 'kind'>): string {

@@ -6,6 +6,7 @@ import { asCode, type Draft, folderOf, type Member, membersText, namesText } fro
 import { editedFile } from './edited-file.ts';
 import type { FixContext } from './fix-context.ts';
 import type { LocatedPackage } from './located-package.ts';
+import { majorUpdateText } from './major-update.ts';
 import type { Manager } from './managers/manager.ts';
 import { noneDraft } from './none-draft.ts';
 import { overrideFor } from './override.ts';
@@ -116,7 +117,7 @@ function updateDraft(
     member: { ...memberOf(item, chosen), parents },
     describe: () => {
       const also = parents.length === 0 ? '' : `, and also ${namesText(parents)}`;
-      const title = `Update ${asCode(item.name)} from ${item.version} to ${to} in ${asCode(file)}${also}`;
+      const title = `Update ${asCode(item.name)} from ${item.version} to ${to} in ${asCode(file)}${majorUpdateText(item.version, to)}${also}`;
       const command = manager.update?.([{ ...targetOf(item), to, workspace }]);
       return { title, command: inFolder(folder, command) };
     },

@@ -15,6 +15,7 @@ import {
 import { editedFile } from './edited-file.ts';
 import type { FixContext, Roots } from './fix-context.ts';
 import type { LocatedPackage } from './located-package.ts';
+import { latestText } from './major-update.ts';
 import type { Manager, Target } from './managers/manager.ts';
 import { forcedVersions, overrideFor } from './override.ts';
 import { inFolder, inOrder } from './shell-word.ts';
@@ -97,7 +98,7 @@ function describeRoots(
         );
   const names = packages.map(({ name }) => name);
   return {
-    title: `Update ${namesText(names, more)} in ${asCode(file)} so that ${goal}`,
+    title: `Update ${namesText(names, more)} in ${asCode(file)} so that ${goal}${latestText(command)}`,
     command: inFolder(folderOf(path), command),
     alternative: overrideFor(manager, members, path),
   };

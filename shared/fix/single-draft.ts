@@ -1,6 +1,7 @@
 import { chooseVersion } from './choose-version.ts';
 import { asCode, type Draft } from './draft.ts';
 import type { FixContext } from './fix-context.ts';
+import { majorUpdateText } from './major-update.ts';
 import { noneDraft } from './none-draft.ts';
 import type { VulnerablePackage } from './vulnerable-packages.ts';
 
@@ -20,7 +21,7 @@ export function singleDraft(
     path: isFile ? path : undefined,
     member: { item, to, fixes, stays },
     describe: () => ({
-      title: `Update ${asCode(item.name)} from ${item.version} to ${to}${where}`,
+      title: `Update ${asCode(item.name)} from ${item.version} to ${to}${where}${majorUpdateText(item.version, to)}`,
     }),
   };
 }

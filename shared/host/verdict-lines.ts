@@ -1,4 +1,5 @@
 import type { Outcome } from '../model/decision.ts';
+import { COMMAND_INDENT } from '../text/command-lines.ts';
 import type { Paint } from './color.ts';
 import { durationText } from './progress-line.ts';
 
@@ -23,17 +24,29 @@ export function verdictLines(
   // The colon announces the details, but they are printed before the verdict.
   const head = first.replace(/:$/, '.');
   const duration = paint('dim', ` (${durationText(elapsedMs)})`);
-  return [...details, `${headText(outcome, head, paint)}${duration}`];
+  const shown = details.map((line) => paintDetail(line, paint));
+  return [...shown, `${headText(outcome, head, paint)}${duration}`];
+}
+
+/** Matches the label of a line that tells the reader what to do. */
+const LABEL = /^(?:Fix|Next step|Then|To accept(?: one)?):/;
+
+/** Returns a line in which the label or the command stands out. */
+function paintDetail(line: string, paint: Paint): string {
+  if (line.startsWith(COMMAND_INDENT)) return paint('cyan', line);
+  return line.replace(LABEL, (label) => paint('bold', label));
 }
 
 function headText(outcome: Outcome, head: string, paint: Paint): string {
   switch (outcome) {
     case 'pass':
-      return `${paint('green', '✓')} ${NAMED.test(head) ? head : `Passed: ${head}`}`;
+      return `${paint('green', '✓')} ${paint('bold', NAMED.test(head) ? head : `Passed: ${head}`)}`;
     case 'fail':
-      return `${paint('critical', '✗')} ${NAMED.test(head) ? head : `Failed: ${head}`}`;
+      return `${paint('critical', '✗')} ${paint('bold', NAMED.test(head) ? head : `Failed: ${head}`)}`;
     case 'error':
-      return NAMED.test(head) ? `${paint('critical', '!')} ${head}` : errorText(head, paint);
+      return NAMED.test(head)
+        ? `${paint('critical', '!')} ${paint('bold', head)}`
+        : errorText(head, paint);
   }
 }
 

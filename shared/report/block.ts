@@ -45,6 +45,11 @@ export type Block =
     })
   | (BlockHead & { readonly kind: 'list'; readonly items: readonly Line[] });
 
+/**
+ * Maximum length of a command, in characters. Reports omit longer commands, because a shortened command would be wrong.
+ */
+export const MAX_COMMAND = 1_000;
+
 export function text(content: string, url?: string): Span {
   return { as: 'text', text: content, url };
 }

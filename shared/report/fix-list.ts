@@ -2,7 +2,18 @@ import type { Finding } from '../model/finding.ts';
 import type { FindingPackage } from '../model/finding-package.ts';
 import { countNoun, listed } from '../text/count.ts';
 import { visibleText } from '../text/visible-text.ts';
-import { type Block, BREAK, code, id, type Line, message, note, type Span, text } from './block.ts';
+import {
+  type Block,
+  BREAK,
+  code,
+  id,
+  type Line,
+  MAX_COMMAND,
+  message,
+  note,
+  type Span,
+  text,
+} from './block.ts';
 import { exploitationText } from './exploitation-text.ts';
 import { severityOf } from './finding-blocks.ts';
 import { type GroupedFix, groupedFixes } from './grouped-fixes.ts';
@@ -16,11 +27,8 @@ import type { ReportData } from './report-data.ts';
 /** Maximum number of findings that are listed for one fix. The table of findings contains all of them. */
 const MAX_FINDINGS = 3;
 
-/**
- * Maximum length of a command, in characters. Longer commands are omitted, because reports would shorten them, and a
- * shortened command would be wrong.
- */
-const MAX_COMMAND = 300;
+/** Maximum length of an alternative, in characters. Renderers would shorten longer ones. */
+const MAX_SPAN = 300;
 
 /** Maximum number of packages in a dependency path. */
 const MAX_PATH = 5;
@@ -93,7 +101,7 @@ function fixLine({ fix, fixes, stays, url, repeats }: ListedFix): Line {
     ...findingSpans(stays, fixes.length === 0 ? '' : 'Not fixed: '),
     ...pathSpans(worst?.package, fix),
     ...commandSpans(command),
-    ...(alternative === '' || alternative.length > MAX_COMMAND
+    ...(alternative === '' || alternative.length > MAX_SPAN
       ? []
       : [BREAK, text('Or: '), ...message(alternative)]),
     ...(repeats.length === 0 ? [] : [BREAK, ...message(repeatText(repeats))]),

@@ -1,15 +1,17 @@
 import type { Fix } from '../model/fix.ts';
+import { countNoun } from '../text/count.ts';
+import { MAX_COMMAND } from './block.ts';
 
-/** A change, and the other files in which the same change is required. */
+/** A change, and the other files that the reader must change in the same way, because no command changes them. */
 export interface GroupedFix {
   readonly fix: Fix;
   readonly repeats: readonly string[];
 }
 
-/** Combines the same change in several files into one task. */
+/** Combines the same change in several files into one task. If possible, one command changes all of the files. */
 export function groupedFixes(fixes: readonly Fix[]): readonly GroupedFix[] {
   return [...Map.groupBy(fixes, changeKey).values()].flatMap(([fix, ...others]) =>
-    fix === undefined ? [] : [{ fix, repeats: others.map(({ path = '' }) => path) }],
+    fix === undefined ? [] : [groupOf(fix, others)],
   );
 }
 
@@ -17,4 +19,44 @@ export function groupedFixes(fixes: readonly Fix[]): readonly GroupedFix[] {
 function changeKey({ kind, title, path, fixes, stays }: Fix): string {
   const change = path === undefined ? title : title.replaceAll(path, '');
   return JSON.stringify([kind, change, fixes, stays]);
+}
+
+function groupOf(fix: Fix, others: readonly Fix[]): GroupedFix {
+  const all = [fix, ...others];
+  const command = loopText(all.map((each) => each.command));
+  const alternative = loopText(all.map((each) => each.alternative));
+  const isLoop = fix.command === undefined ? alternative !== undefined : command !== undefined;
+  if (others.length === 0 || !isLoop) {
+    return { fix, repeats: others.map(({ path = '' }) => path) };
+  }
+  return {
+    fix: {
+      ...fix,
+      title: `${fix.title}, also in ${countNoun(others.length, 'more file')}`,
+      ...(command !== undefined && { command }),
+      ...(alternative !== undefined && { alternative: `\`${alternative}\`` }),
+    },
+    repeats: [],
+  };
+}
+
+/** Matches a command that first changes to a folder. The folder is a plain or a quoted word. */
+const IN_FOLDER = /^`?cd ('(?:[^']|'\\'')*'|[^\s'`]+) && ([^`]+)`?$/;
+
+/**
+ * Returns a loop for a POSIX shell that runs the same command in several folders. Returns undefined if the commands
+ * differ in more than their folder, or if the loop would be too long for a report.
+ */
+function loopText(commands: readonly (string | undefined)[]): string | undefined {
+  const parts = commands.map((command) => {
+    const [, folder, rest] = IN_FOLDER.exec(command ?? '') ?? [];
+    // An alternative is text in which the command is code.
+    return { folder: folder ?? '.', rest: rest ?? command?.replace(/^`([^`]+)`$/, '$1') };
+  });
+  const [first] = parts;
+  const folders = new Set(parts.map(({ folder }) => folder));
+  const isSame = parts.every(({ rest }) => rest !== undefined && rest === first?.rest);
+  if (!isSame || folders.size < parts.length) return undefined;
+  const loop = `for dir in ${[...folders].join(' ')}; do (cd "$dir" && ${first?.rest}); done`;
+  return loop.length > MAX_COMMAND ? undefined : loop;
 }

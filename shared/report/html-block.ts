@@ -1,5 +1,4 @@
-import type { Block, Line, Span } from './block.ts';
-import { blockSize } from './block.ts';
+import { type Block, blockSize, type Line, MAX_COMMAND, type Span } from './block.ts';
 import { escapeHtml, htmlLink } from './escape-html.ts';
 
 /**
@@ -51,7 +50,7 @@ function htmlSpan(span: Span): string {
     case 'small':
       return `<small>${htmlLine(span.line)}</small>`;
     case 'command':
-      return `<br><code>${escapeHtml(span.text)}</code>`;
+      return `<br><code>${escapeHtml(span.text, MAX_COMMAND)}</code>`;
     case 'break':
       return '<br>';
     case 'severity':

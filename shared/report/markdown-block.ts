@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
 import { visibleText } from '../text/visible-text.ts';
-import type { Block, Line, Span } from './block.ts';
+import { type Block, type Line, MAX_COMMAND, type Span } from './block.ts';
 import { escapeMarkdown, fitsInCode, markdownCode, markdownLink } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { joinMarkdown, type MarkdownPiece } from './join-markdown.ts';
@@ -67,7 +67,7 @@ function markdownSpan(span: Span): string {
     case 'small':
       return `<br><sub>${markdownLine(span.line)}</sub>`;
     case 'command':
-      return `<br>${markdownCode(span.text)}`;
+      return `<br>${markdownCode(span.text, MAX_COMMAND)}`;
     case 'break':
       return '<br>';
     case 'severity': {

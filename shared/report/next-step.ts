@@ -153,7 +153,7 @@ function pronounOf(files: readonly string[]): string {
 
 function completeAdvisories(problems: readonly Problem[], scans: ReportData['scans']): string {
   const codes = new Set(problems.map(({ code }) => code));
-  if (codes.has('undecided')) return stateVersions(problems);
+  if (codes.has('undecided')) return stateVersions(problems, scans);
   if (missingArchives(problems).length > 0) return renewalText(scans);
   if (codes.has('stale')) return renewalText(scans) || 'Download the advisory data again.';
   // The reasons contain these fixes.
@@ -161,16 +161,38 @@ function completeAdvisories(problems: readonly Problem[], scans: ReportData['sca
   return 'Use a source of `advisories` that is complete.';
 }
 
+/** Matches the usual names of SBOMs, such as `bom.json` and `app.cdx.json`. */
+const SBOM_NAME = /(?:^|[/.-])(?:s?bom|cdx|spdx)\.[\w.]+$/i;
+
 /**
  * Returns the instruction for packages without a version. Maven has no lockfile, but the versions are often in parent
- * POMs, which are available locally after a build.
+ * POMs, which are available locally after a build. An SBOM states the versions that its generator found.
  */
-function stateVersions(problems: readonly Problem[]): string {
+function stateVersions(problems: readonly Problem[], scans: ReportData['scans']): string {
   const undecided = problems.filter(({ code }) => code === 'undecided');
-  return undecided.every(({ path }) => path.endsWith('pom.xml'))
-    ? 'State these versions in `pom.xml`, or build the project before the scan, so that Assay can read the parent poms.'
-    : 'Give these packages exact versions, or commit a lockfile.';
+  const isSbom = scans.some(({ source }) => source.kind === 'sbom');
+  const kinds = new Set(undecided.map(({ path }) => versionSource(path, isSbom)));
+  return [...VERSION_STEPS].flatMap(([kind, step]) => (kinds.has(kind) ? step : [])).join(' ');
 }
+
+type VersionSource = 'pom' | 'sbom' | 'manifest';
+
+function versionSource(path: string, isSbom: boolean): VersionSource {
+  if (isSbom || SBOM_NAME.test(path)) return 'sbom';
+  return path.endsWith('pom.xml') ? 'pom' : 'manifest';
+}
+
+const VERSION_STEPS: ReadonlyMap<VersionSource, string> = new Map([
+  [
+    'pom',
+    'State these versions in `pom.xml`, or build the project before the scan, so that Assay can read the parent poms.',
+  ],
+  [
+    'sbom',
+    'Create the SBOM again from a lockfile, an installed project or an image, so that it states exact versions.',
+  ],
+  ['manifest', 'Give these packages exact versions, or commit a lockfile.'],
+]);
 
 /** Returns the problems in a scan. Omits problems that also exist in the base, in files that did not change. */
 function blockingProblems({

@@ -8,6 +8,9 @@ const SHORT_SHA = 7;
 /** Maximum number of files that are listed by name. */
 const MAX_FILES = 5;
 
+/** The rules that apply without a policy file. */
+const DEFAULTS = 'built-in rules and the settings of this run';
+
 /** Returns a phrase that states where the policy comes from: `.assay.yml on main at abc1234`. */
 export function policyText(policy: DecidingPolicy): string {
   const { from, path, commit, branch, sha256, unreadable } = policy;
@@ -19,12 +22,10 @@ export function policyText(policy: DecidingPolicy): string {
     given: at,
   }[from];
   if (unreadable !== undefined) {
-    return `defaults and inputs (${path}${whose} could not be read: ${unreadable})`;
+    return `${DEFAULTS} (${path}${whose} could not be read: ${unreadable})`;
   }
   if (sha256 !== undefined) return `${path}${whose}`;
-  return from === 'base'
-    ? `defaults and inputs (there is no ${path}${whose})`
-    : 'defaults and inputs';
+  return `${DEFAULTS} (no ${path}${whose})`;
 }
 
 /** Returns the policies that were applied, each only once. Returns an empty string if no decision contains a policy. */

@@ -2,7 +2,7 @@ import type { Severity } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
 import { cutPath, cutToWidth, textWidth } from '../text/text-width.ts';
 import { visibleText } from '../text/visible-text.ts';
-import type { Block, Line, Span } from './block.ts';
+import { type Block, type Line, MAX_COMMAND, type Span } from './block.ts';
 
 export interface TableOptions {
   /** Width of the terminal, in cells. A cell has the width of one Latin character. */
@@ -71,7 +71,7 @@ function itemLines(item: Line): readonly string[] {
   const lines: Span[][] = [[]];
   for (const span of item) {
     if (span.as === 'break') lines.push([]);
-    else if (span.as === 'command') lines.push([{ as: 'text', text: `$ ${span.text}` }]);
+    else if (span.as === 'command') lines.push([{ ...span, text: `$ ${span.text}` }]);
     else lines.at(-1)?.push(span);
   }
   return lines.map((line, at) => `${at === 0 ? '' : '  '}${lineText(line)}`);
@@ -96,6 +96,7 @@ export function lineText(line: Line): string {
 function spanText(span: Span): string {
   if (span.as === 'note' || span.as === 'small') return '';
   if (span.as === 'break') return ' ';
+  if (span.as === 'command') return visibleText(span.text, MAX_COMMAND + 2);
   return span.as === 'severity' ? span.label : visibleText(span.text);
 }
 

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import { isNew } from '../model/is-new.ts';
 import { countNoun, grouped } from '../text/count.ts';
 import type { Style, StyledLine, StyledSpan } from '../text/styled-line.ts';
-import { cutPath, cutToWidth, textWidth } from '../text/text-width.ts';
+import { cutPath, cutToWidth, textWidth, wrapInTwo } from '../text/text-width.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { advisedVersions } from './advised-versions.ts';
 import { leftText } from './blocking-text.ts';
@@ -12,6 +12,7 @@ import type { ListedFinding } from './listed-finding.ts';
 import { locationText } from './location.ts';
 import { packageName } from './package-label.ts';
 import { labelMeanings } from './severity-mark.ts';
+import { withoutPackage } from './short-title.ts';
 import { type Group, groupsOf, type Row, takeGroups } from './terminal-groups.ts';
 
 export interface TerminalSize {
@@ -40,10 +41,10 @@ const MAX_ID = 40;
 const MAX_FIXED = 24;
 
 /**
- * Maximum number of findings if some of them fail the run, so that they fit on a screen together with the verdict below
- * them.
+ * Maximum number of findings if some of them fail the run, so that they fit on a screen together with their fixes and
+ * the verdict below them.
  */
-const MAX_BLOCKING = 20;
+const MAX_BLOCKING = 10;
 
 /** Minimum width of a title or a path, in cells. In less space, the text would be unreadable. */
 const MIN_TEXT = 16;
@@ -66,11 +67,10 @@ export function terminalFindings(
   const widths = widthsOf(shown, columns);
   const left = listed.length - shown.flat().length;
   const meanings = labelMeanings(shown.flat()).map((each) => [dim(each)]);
+  const linesOf = (all: readonly Group[]) =>
+    all.flatMap((each) => groupLines(each, widths, columns));
   return [
-    ...groups.flatMap((group) => [
-      headOf(group, columns),
-      ...group.rows.map((row) => lineOf(row, widths)),
-    ]),
+    ...(left === 0 ? allLines(listed, linesOf) : linesOf(groups)),
     ...(left === 0
       ? []
       : [
@@ -79,6 +79,30 @@ export function terminalFindings(
         ]),
     ...(meanings.length === 0 ? [] : [[], ...meanings]),
   ];
+}
+
+/**
+ * Returns the lines for all findings. Findings that fail the run come last, because the end of a long list stays visible
+ * above the verdict.
+ */
+function allLines(
+  listed: readonly ListedFinding[],
+  linesOf: (groups: readonly Group[]) => readonly StyledLine[],
+): readonly StyledLine[] {
+  const failing = listed.filter(({ isReason }) => isReason);
+  const milder = listed.filter(({ isReason }) => !isReason);
+  if (failing.length === 0 || milder.length === 0) return linesOf(groupsOf(listed));
+  return [
+    [dim(`Not blocking (${countNoun(milder.length, 'finding')}):`)],
+    ...linesOf(groupsOf(milder)),
+    [],
+    [{ text: `Must be fixed (${countNoun(failing.length, 'finding')}):`, style: 'critical' }],
+    ...linesOf(groupsOf(failing)),
+  ];
+}
+
+function groupLines(group: Group, widths: Widths, columns: number): readonly StyledLine[] {
+  return [headOf(group, columns), ...group.rows.flatMap((row) => linesOfRow(row, widths))];
 }
 
 function moreText(left: number, shown: number, blocking: number): string {
@@ -159,7 +183,8 @@ function viaText({ package: found }: Finding): string | undefined {
   return others > 0 ? `via ${name} and ${countNoun(others, 'other')}` : `via ${name}`;
 }
 
-function lineOf(row: Row, widths: Widths): StyledLine {
+/** Returns the line of a row. A long title continues on a second line. */
+function linesOfRow(row: Row, widths: Widths): readonly StyledLine[] {
   const [finding] = row;
   const label = severityLabel(finding);
   const places = row.length === 1 ? [] : [dim(`(${countNoun(row.length, 'place')})`)];
@@ -167,15 +192,20 @@ function lineOf(row: Row, widths: Widths): StyledLine {
   const marked = known.reduce((sum, { text }) => sum + textWidth(text) + 1, 0);
   const marks = marked > widths.title ? [] : known;
   const room = widths.title - marked;
-  const title = room < MIN_TEXT ? '' : cutToWidth(titleOf(row, room), room);
+  const [title = '', more = ''] =
+    room < MIN_TEXT ? [] : wrapInTwo(titleOf(row, room), room, widths.title);
+  const start = INDENT + widths.severity + widths.id + widths.fixed + 3 * GAP;
   return [
-    { text: ' '.repeat(INDENT) },
-    { text: label, style: styleOf(finding) },
-    { text: pad('', widths.severity - textWidth(label) + GAP) },
-    { text: pad(cutToWidth(visibleText(finding.id), widths.id), widths.id + GAP) },
-    fixedSpan(row, widths.fixed),
-    ...marks.flatMap((mark) => [mark, { text: ' ' }]),
-    dim(title),
+    [
+      { text: ' '.repeat(INDENT) },
+      { text: label, style: styleOf(finding) },
+      { text: pad('', widths.severity - textWidth(label) + GAP) },
+      { text: pad(cutToWidth(visibleText(finding.id), widths.id), widths.id + GAP) },
+      fixedSpan(row, widths.fixed),
+      ...marks.flatMap((mark) => [mark, { text: ' ' }]),
+      dim(title),
+    ],
+    ...(more === '' ? [] : [[dim(`${' '.repeat(start)}${more}`)]]),
   ];
 }
 
@@ -239,11 +269,12 @@ const HIGH_EPSS = 0.95;
  * Returns the title for a row. If there is only one location and its details fit, returns the details instead, because
  * they are more informative than the title of the audit rule.
  */
-function titleOf([{ title, id, rule, description = '' }, ...others]: Row, room: number): string {
+function titleOf([finding, ...others]: Row, room: number): string {
+  const { title, id, rule, description = '', package: about } = finding;
   const detail =
     rule === undefined || others.length > 0 ? '' : visibleText(withoutMarks(description));
   if (detail !== '' && textWidth(detail) <= room) return detail;
-  return title === id ? '' : visibleText(withoutMarks(title));
+  return title === id ? '' : withoutPackage(visibleText(withoutMarks(title)), about?.name);
 }
 
 /** Returns the style of a finding. Malware and each severity have their own style. */

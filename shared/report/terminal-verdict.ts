@@ -1,4 +1,5 @@
 import type { Decision } from '../model/decision.ts';
+import { commandsOnLines } from '../text/command-lines.ts';
 import { countNoun } from '../text/count.ts';
 import { outcomeSentence, outcomeWords } from '../text/outcome-words.ts';
 import { oneLine } from '../text/sanitize.ts';
@@ -14,8 +15,8 @@ const MAX_REASONS = 10;
 
 export interface VerdictOptions {
   /**
-   * Phrase that completes the sentence "Not compared with a base", such as `, unlike a pull request`. Empty if a base
-   * would not change anything.
+   * Sentence that explains how to count only new findings, for a run without a base. Empty if a base would not change
+   * anything.
    */
   readonly withoutBase: string;
   /**
@@ -38,8 +39,8 @@ export function terminalVerdict(
   const hasFailures = reasons.some((reason) => reason.outcome === 'fail');
   const left = reasons.length - MAX_REASONS;
   const said = [
-    `${outcomeSentence(outcomeWords(outcome, hasFailures), headline)}${baseText(data, decision, withoutBase)}`,
-    detailsOf(decision),
+    `${outcomeSentence(outcomeWords(outcome, hasFailures), headline)}${comparedSentence(data)}`,
+    [detailsOf(decision), baseText(data, decision, withoutBase)].join(' ').trim(),
     ...reasons.slice(0, MAX_REASONS).map(({ message }) => `- ${message}`),
     left > 0 ? `- ${countNoun(left, 'more reason')}` : '',
     worseFindingText(data),
@@ -48,20 +49,18 @@ export function terminalVerdict(
   ];
   return said
     .filter((line) => line !== '')
-    .map(oneLine)
+    .map((line) => commandsOnLines(oneLine(line)))
     .join('\n');
 }
 
-/**
- * Returns a sentence about the base of the comparison. Without a base, the sentence states this if findings fail the
- * run, because a pull request would count only new findings.
- */
-function baseText(data: ReportData, { reasons }: Decision, withoutBase: string): string {
+function comparedSentence(data: ReportData): string {
   const compared = comparedText(data);
-  if (compared !== '') return ` ${compared}.`;
+  return compared === '' ? '' : ` ${compared}.`;
+}
+
+/** Returns the sentence about a run without a base, if findings fail the run and some of them could be old. */
+function baseText(data: ReportData, { reasons }: Decision, withoutBase: string): string {
   const isFailing = reasons.some(({ findings }) => findings.length > 0);
   const isWithout = data.scans.every(({ comparison }) => (comparison?.status ?? 'none') === 'none');
-  return isFailing && isWithout && withoutBase !== ''
-    ? ` Not compared with a base${withoutBase}.`
-    : '';
+  return isFailing && isWithout ? withoutBase : '';
 }

@@ -1,5 +1,6 @@
 import { countNoun } from '../text/count.ts';
 import { fixSentence } from './finding-blocks.ts';
+import { repeatText } from './fix-list.ts';
 import { groupedFixes } from './grouped-fixes.ts';
 import { openFindings } from './listed-finding.ts';
 import { locationText } from './location.ts';
@@ -23,11 +24,7 @@ export function worstFindingStep(data: ReportData): string {
     return withThen(`${locationText(worst.location)}: ${fixSentence(worst)}`, then);
   const { fix, repeats } = found;
   const step = fix.command === undefined ? fix.title : `${fix.title}: \`${fix.command}\``;
-  if (repeats.length > 0) {
-    // The list of changes names the files.
-    const also = ` Repeat this for ${countNoun(repeats.length, 'more file')}.`;
-    return `${withThen(step, also)}${then}`;
-  }
+  if (repeats.length > 0) return `${withThen(step, ` ${repeatText(repeats)}.`)}${then}`;
   return withThen(fix.command === undefined ? `${step}.` : step, then);
 }
 

@@ -23,7 +23,7 @@ export interface SecretMatch {
   readonly span: { readonly start: number; readonly end: number };
   readonly line: number;
   readonly column: number;
-  /** The text to show instead of the secret: `ghp_… (32 to 63 characters)`. */
+  /** The text to show instead of the secret: `ghp_… (at least 32 characters)`. */
   readonly masked: string;
   /**
    * SHA-256 of a token that is too random to guess. Not set for passwords, because the digest could be used to test

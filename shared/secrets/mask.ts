@@ -5,16 +5,15 @@ import { strengthBits } from './entropy.ts';
 /** Number of visible characters of a token with a public prefix. */
 const SHOWN = 4;
 
-/** Returns the visible part and the class of the length: `ghp_… (32 to 63 characters)`. */
+/** Returns the visible part and a lower limit for the length: `ghp_… (at least 32 characters)`. */
 export function maskSecret(secret: string, showsPrefix: boolean): string {
-  return `${showsPrefix ? secret.slice(0, SHOWN) : ''}… (${lengthClass(secret.length)})`;
+  return `${showsPrefix ? secret.slice(0, SHOWN) : ''}… (${lengthText(secret.length)})`;
 }
 
-/** Returns the class of a length. The classes double in size, so that they reveal little about a password. */
-function lengthClass(length: number): string {
+/** Returns a lower limit for a length: a power of two, so that it reveals little about a password. */
+function lengthText(length: number): string {
   if (length < 8) return 'under 8 characters';
-  const low = 2 ** Math.floor(Math.log2(length));
-  return low >= 512 ? '512 or more characters' : `${low} to ${low * 2 - 1} characters`;
+  return `at least ${Math.min(512, 2 ** Math.floor(Math.log2(length)))} characters`;
 }
 
 const MASK = '***';

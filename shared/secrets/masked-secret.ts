@@ -7,7 +7,7 @@ export const maskedSecretSchema = object({
   /** The kind of the secret: `github-pat`. The ID of the finding is `secret/github-pat`. */
   kind: text,
   severity: choice(['critical', 'high', 'medium', 'low', 'none']),
-  /** The text to show instead of the secret: `ghp_… (32 to 63 characters)`. */
+  /** The text to show instead of the secret: `ghp_… (at least 32 characters)`. */
   masked: text,
   /** SHA-256 of a token that is too random to guess. */
   fingerprint: optional(text),

@@ -30,6 +30,32 @@ export function cutToWidth(text: string, width: number): string {
 }
 
 /**
+ * Splits text into at most two lines, at a space. The second line ends with `…` if text is missing.
+ *
+ * @param first Width of the first line, in cells.
+ * @param second Width of the second line, in cells.
+ */
+export function wrapInTwo(text: string, first: number, second: number): readonly string[] {
+  if (textWidth(text) <= first) return [text];
+  const head = lastWordWithin(text, first);
+  if (head === undefined) return [cutToWidth(text, first)];
+  const rest = text.slice(head.length).trimStart();
+  if (textWidth(rest) <= second) return [head, rest];
+  const end = lastWordWithin(rest, second - 2);
+  return [head, end === undefined ? cutToWidth(rest, second) : `${end} …`];
+}
+
+/** Returns the longest start of a text that ends before a space and fits. Returns undefined if no word fits. */
+function lastWordWithin(text: string, width: number): string | undefined {
+  let found: string | undefined;
+  for (const { index } of text.matchAll(/ /g)) {
+    if (textWidth(text.slice(0, index)) > width) break;
+    found = text.slice(0, index);
+  }
+  return found;
+}
+
+/**
  * Shortens a path to at most `width` cells. The middle is replaced with `…`, because the file name and the line
  * identify a location.
  */

@@ -87,7 +87,7 @@ function hitsOf(
 /** The variant of a hit for a secret in the name of a file. */
 export const IN_NAME = 'name';
 
-/** Matches a mask that shows no character of the value: `… (16 to 31 characters)`. */
+/** Matches a mask that shows no character of the value: `… (at least 16 characters)`. */
 const HIDDEN = /^… \((.*)\)$/;
 
 /**
@@ -98,7 +98,7 @@ export function secretAddress({ fingerprint, key = '' }: SecretMatch | MaskedSec
   return fingerprint ?? `key=${key}`;
 }
 
-/** Returns a sentence with the mask and the name: `` `API_TOKEN` contains `glpa…` (16 to 31 characters). `` */
+/** Returns a sentence with the mask and the name: `` `API_TOKEN` contains `glpa…` (at least 16 characters). `` */
 export function describeSecret(match: SecretMatch | MaskedSecret): string {
   const { masked, key, confidence, isEncoded } = match;
   if ('span' in match ? match.span.start === match.span.end : match.isWhole === true) {

@@ -2,7 +2,7 @@ import type { AuditPolicy } from '../../model/audit-policy.ts';
 import type { Reason } from '../../model/decision.ts';
 import { type Finding, SEVERITIES } from '../../model/finding.ts';
 import { isNew } from '../../model/is-new.ts';
-import { compareSeverity, isAtLeast } from '../../model/order.ts';
+import { compareSeverity, compareText, isAtLeast } from '../../model/order.ts';
 import { grouped } from '../../text/count.ts';
 import { findingReason } from './finding-reason.ts';
 
@@ -24,9 +24,18 @@ export function auditSeverity(
   );
 }
 
-/** Describes the worst finding, because the number of findings alone does not show users where to start. */
+/**
+ * Describes the worst finding, because the number of findings alone does not show users where to start. Reports list
+ * this finding first, too.
+ */
 function worstText(findings: readonly Finding[]): string {
-  const [worst] = findings.toSorted((a, b) => compareSeverity(a.severity, b.severity));
+  const [worst] = findings.toSorted(
+    (a, b) =>
+      compareSeverity(a.severity, b.severity) ||
+      Number(b.kind === 'secret') - Number(a.kind === 'secret') ||
+      (b.score ?? -1) - (a.score ?? -1) ||
+      compareText(a.id, b.id),
+  );
   return worst === undefined ? '' : `. Worst: ${worst.id} in ${placeText(worst)}`;
 }
 

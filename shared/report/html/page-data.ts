@@ -20,6 +20,9 @@ const KEY_DIGITS = 12;
 /** Maximum length of a command, in characters. Longer commands are only in findings.json. */
 const MAX_COMMAND = 4_000;
 
+/** Maximum number of files that a fix names. */
+const MAX_REPEATS = 20;
+
 /** Maximum length of a fix description, in characters. */
 const MAX_TITLE = 1_000;
 
@@ -30,7 +33,9 @@ export function pageData(data: ReportData, inventories: readonly Inventory[]): P
   const keys = uniqueKeys(listed.map(({ finding }) => finding.fingerprint));
   const fixes = groupedFixes(data.scans.flatMap((scan) => scan.fixes ?? [])).map(
     ({ fix, repeats }) =>
-      repeats.length === 0 ? fix : { ...fix, title: `${fix.title}. ${repeatText(repeats)}` },
+      repeats.length === 0
+        ? fix
+        : { ...fix, title: `${fix.title}. ${repeatText(repeats, { max: MAX_REPEATS })}` },
   );
   const keysOf = keysByFingerprint(
     listed.map(({ finding }) => finding.fingerprint),

@@ -51,7 +51,8 @@ describe('a plan for an npm project', () => {
       {
         kind: 'update',
         isUncertain: true,
-        title: 'Update `a` in `package.json` so that `lodash` is 4.17.21 or later',
+        title:
+          'Update `a` in `package.json` so that `lodash` is 4.17.21 or later (`@latest` can be a major update)',
         command: 'npm install a@latest',
         alternative: "`npm pkg set 'overrides[a][lodash]=4.17.21' && npm install`",
       },

@@ -18,7 +18,7 @@ const DEEP = { id: 'X', ecosystem: 'npm', name: 'deep', fixed: '1.0.1' };
 describe('the update of the direct dependencies through which a package is installed', () => {
   it('names all direct dependencies', () => {
     expect(linesOf(planFor(project(['a', 'b']), [DEEP]).fixes)).toEqual([
-      'Update `a` and `b` in `package.json` so that `deep` is 1.0.1 or later $ npm install a@latest b@latest',
+      'Update `a` and `b` in `package.json` so that `deep` is 1.0.1 or later (`@latest` can be a major update) $ npm install a@latest b@latest',
     ]);
   });
 
@@ -45,7 +45,7 @@ describe('the update of the direct dependencies through which a package is insta
     const malware = { id: 'MAL-1', ecosystem: 'npm', name: 'evil' };
     expect(linesOf(planFor(files, [...flaws, malware]).fixes).slice(1)).toEqual([
       'Remove or replace `a` in `package.json` because of the malware. This also removes 2 packages with findings',
-      'Update `b` in `package.json` so that `deep` is 1.0.1 or later $ npm install b@latest',
+      'Update `b` in `package.json` so that `deep` is 1.0.1 or later (`@latest` can be a major update) $ npm install b@latest',
     ]);
   });
 

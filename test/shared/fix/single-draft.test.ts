@@ -10,7 +10,8 @@ describe('the fix for a file without a known package manager', () => {
     const { fixes } = planInventory(anInventory({ packages: [item] }), flaws);
     expect(fixes).toMatchObject([
       {
-        title: 'Update `a` from 1.0.0 to 2.0.0 in `.github/workflows/ci.yml`',
+        title:
+          'Update `a` from 1.0.0 to 2.0.0 in `.github/workflows/ci.yml` (major update: 1.x to 2.x)',
         path: '.github/workflows/ci.yml',
       },
     ]);
@@ -21,7 +22,7 @@ describe('the fix for a file without a known package manager', () => {
       sourceKind: 'sbom',
     });
     expect(fixes.map(({ title, path }) => [title, path])).toEqual([
-      ['Update `a` from 1.0.0 to 2.0.0', undefined],
+      ['Update `a` from 1.0.0 to 2.0.0 (major update: 1.x to 2.x)', undefined],
     ]);
   });
 });

@@ -24,4 +24,15 @@ describe('the last lines of a command', () => {
   ] as const)('for the outcome %s and the message %j are %j', (outcome, message, want) => {
     expect(verdictLines(outcome, message, 812, plain)).toEqual(want);
   });
+
+  it('have a bold verdict, bold labels and commands in color', () => {
+    const paint = (style: string, text: string) => `<${style}>${text}</>`;
+    const message = 'Failed: 1 finding.\n- one\nNext step: Update it:\n    $ npm update ms';
+    expect(verdictLines('fail', message, 812, paint)).toEqual([
+      '- one',
+      '<bold>Next step:</> Update it:',
+      '<cyan>    $ npm update ms</>',
+      '<critical>✗</> <bold>Failed: 1 finding.</><dim> (0.8 s)</>',
+    ]);
+  });
 });

@@ -76,7 +76,7 @@ describe('the list of changes that fix findings', () => {
   });
 
   it('never shortens a command', () => {
-    const [row] = rows([aFix({ command: 'x'.repeat(301), alternative: 'y'.repeat(301) })]);
+    const [row] = rows([aFix({ command: 'x'.repeat(1_001), alternative: 'y'.repeat(301) })]);
     expect(row).toContain('<sub>The command is in findings.json.</sub>\n');
   });
 

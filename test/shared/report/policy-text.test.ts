@@ -10,14 +10,17 @@ const base = { from: 'base', path, commit, branch: 'main' } as const;
 
 it.each<[DecidingPolicy, string]>([
   [{ ...base, sha256 }, '.assay.yml on main at abcdef1'],
-  [base, 'defaults and inputs (there is no .assay.yml on main at abcdef1)'],
+  [base, 'built-in rules and the settings of this run (no .assay.yml on main at abcdef1)'],
   [
     { from: 'base', path, branch: 'main', unreadable: 'no git' },
-    'defaults and inputs (.assay.yml on main could not be read: no git)',
+    'built-in rules and the settings of this run (.assay.yml on main could not be read: no git)',
   ],
   [{ from: 'scanned', path, commit, sha256 }, '.assay.yml at the scanned commit abcdef1'],
   [{ from: 'workspace', path, sha256 }, '.assay.yml in the workspace'],
-  [{ from: 'workspace', path }, 'defaults and inputs'],
+  [
+    { from: 'workspace', path },
+    'built-in rules and the settings of this run (no .assay.yml in the workspace)',
+  ],
   [{ from: 'given', path: 'o/r/x', commit, sha256 }, 'o/r/x at abcdef1'],
 ])('policyText states which policy was applied (%#)', (policy, text) => {
   expect(policyText(policy)).toBe(text);

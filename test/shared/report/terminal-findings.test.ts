@@ -116,9 +116,31 @@ describe('the findings in a terminal', () => {
     };
     expect(lines(1, 50)).toHaveLength(4);
     expect(lines(1, 50).at(-1)).toBe('… 39 more findings, not blocking (--verbose shows all)');
-    expect(lines(25, 50)).toHaveLength(20 * 2 + 2);
-    expect(lines(25, 50).at(-1)).toBe('… 20 more findings, 15 not blocking (--verbose shows all)');
-    expect(lines(25, Number.POSITIVE_INFINITY)).toHaveLength(40 * 2);
+    expect(lines(25, 50)).toHaveLength(10 * 2 + 2);
+    expect(lines(25, 50).at(-1)).toBe('… 30 more findings, 15 not blocking (--verbose shows all)');
+    const all = lines(25, Number.POSITIVE_INFINITY);
+    expect(all).toHaveLength(40 * 2 + 3);
+    expect(all.slice(0, 3)).toEqual([
+      'Not blocking (15 findings):',
+      expect.stringMatching(/^p25 /),
+      expect.stringContaining('CVE-25'),
+    ]);
+    expect(all.slice(31, 34)).toEqual([
+      '',
+      'Must be fixed (25 findings):',
+      expect.stringMatching(/^p0 /),
+    ]);
+  });
+
+  it('have titles without the package name, which continue on a second line', () => {
+    const lines = (title: string) => shown([inPackage('lodash', { title })]).slice(1);
+    expect(lines('Command injection in lodash')).toEqual([
+      '  High  CVE-2021-23337  4.17.21  Command injection',
+    ]);
+    expect(lines(`Arbitrary file overwrite via ${'insufficient protection '.repeat(4)}`)).toEqual([
+      '  High  CVE-2021-23337  4.17.21  Arbitrary file overwrite via insufficient',
+      `${' '.repeat(33)}protection insufficient protection …`,
+    ]);
   });
 
   it('are marked if they are malware, exploited or likely to be exploited, or also in the base', () => {

@@ -26,13 +26,14 @@ function said(
   const decision = aDecision({ outcome: 'fail', headline: HEADLINE, ...decided });
   const scans = [aScan({ findings: [FINDING], ...scanned })];
   const data = aReport({ scans, decisions: [decision] });
-  return terminalVerdict(data, decision, { withoutBase: ' (x)', ...options }).split('\n');
+  return terminalVerdict(data, decision, { withoutBase: 'Old, too.', ...options }).split('\n');
 }
 
 describe('terminalVerdict', () => {
   it('shows the reasons, then what to do, then how to accept the result', () => {
     expect(said({ reasons: [FAILS] })).toEqual([
-      'Failed: 1 finding must be fixed (1 high). Not compared with a base (x).',
+      'Failed: 1 finding must be fixed (1 high).',
+      'Old, too.',
       '- CVE-1 is high',
       'Next step: package-lock.json:12: Fixed in 4.17.21.',
       'To accept: `ignore: [{ id: CVE-1, reason: … }]` (section `scan:` of `.assay.yml`)',
@@ -41,7 +42,8 @@ describe('terminalVerdict', () => {
 
   it('has one next step if a run is incomplete and fails, and the second step follows it', () => {
     expect(said({ outcome: 'error', reasons: [INCOMPLETE, FAILS] })).toEqual([
-      'Failed (incomplete): 1 finding must be fixed (1 high). Not compared with a base (x).',
+      'Failed (incomplete): 1 finding must be fixed (1 high).',
+      'Old, too.',
       '- no results',
       '- CVE-1 is high',
       'Fix: Correct the files of `results`, or remove the input.',
@@ -51,7 +53,7 @@ describe('terminalVerdict', () => {
   });
 
   it('shows only the given step, because the command has already accepted the findings', () => {
-    expect(said({ reasons: [FAILS] }, {}, { step: 'Commit it.' }).slice(2)).toEqual([
+    expect(said({ reasons: [FAILS] }, {}, { step: 'Commit it.' }).slice(3)).toEqual([
       'Next step: Commit it.',
     ]);
   });
@@ -61,12 +63,20 @@ describe('terminalVerdict', () => {
     expect(said({ reasons }, { findings: [] }).slice(-2)).toEqual(['- r9', '- 2 more reasons']);
   });
 
-  it('names the base, or states that no base was used if this can explain a failure', () => {
+  it('shows a command on its own line', () => {
+    const reason = aReason({ outcome: 'error', message: 'm', fix: 'Lock it: `npm install ms`' });
+    expect(said({ outcome: 'error', reasons: [reason] }, { findings: [] }).slice(-2)).toEqual([
+      'Fix: Lock it:',
+      '    $ npm install ms',
+    ]);
+  });
+
+  it('names the base, or explains how to use one if this can affect a failure', () => {
     const base = { kind: 'commit', name: 'main', id: '0edd4fe1', commits: 1 } as const;
     const [compared] = said({ reasons: [FAILS] }, { comparison: { status: 'compared', base } });
     expect(compared).toBe(`Failed: ${HEADLINE}. Compared with main at 0edd4fe.`);
-    const [all] = said({ reasons: [FAILS] }, {}, { withoutBase: '' });
-    expect(all).toBe(`Failed: ${HEADLINE}.`);
+    const all = said({ reasons: [FAILS] }, {}, { withoutBase: '' });
+    expect(all.slice(0, 2)).toEqual([`Failed: ${HEADLINE}.`, '- CVE-1 is high']);
     const [passed] = said({ outcome: 'pass', headline: 'no findings' }, { findings: [] });
     expect(passed).toBe('Passed: no findings.');
   });

@@ -30,8 +30,8 @@ describe('worstFindingStep', () => {
   });
 
   it('names the other files in which the same change is required', () => {
-    const fixes = ['x', 'y'].map((path) => ({ ...FIX, path, command: 'npm update' }));
-    expect(failing({ fixes })).toBe('Update lodash: `npm update`. Repeat this for 1 more file.');
+    const fixes = ['x', 'y'].map((path) => ({ ...FIX, path }));
+    expect(failing({ fixes })).toBe('Update lodash. Repeat this for 1 more file: `y`.');
   });
 
   it('returns the fixed version, or the fix of the audit rule, if no change is planned', () => {

@@ -14,7 +14,7 @@ describe('find', () => {
         span: { start: 9, end: 35 },
         line: 2,
         column: 5,
-        masked: 'glpa… (16 to 31 characters)',
+        masked: 'glpa… (at least 16 characters)',
         confidence: 'form',
         fingerprint: expect.stringMatching(/^[\da-f]{64}$/),
         revokeUrl: 'https://gitlab.com/-/user_settings/personal_access_tokens',

@@ -4,10 +4,10 @@ import { secretText } from '../../support/secret-examples.ts';
 
 describe('maskSecret', () => {
   it.each([
-    ['ghp_{A36}', true, 'ghp_… (32 to 63 characters)'],
-    ['{A12}', false, '… (8 to 15 characters)'],
+    ['ghp_{A36}', true, 'ghp_… (at least 32 characters)'],
+    ['{A12}', false, '… (at least 8 characters)'],
     ['{A5}', false, '… (under 8 characters)'],
-    ['{A900}', false, '… (512 or more characters)'],
+    ['{A900}', false, '… (at least 512 characters)'],
   ])('masks %s (with its prefix: %s) as %s', (template, showsPrefix, want) => {
     expect(maskSecret(secretText(template), showsPrefix)).toBe(want);
   });

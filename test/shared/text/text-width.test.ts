@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cutPath, cutToWidth, textWidth } from '../../../shared/text/text-width.ts';
+import { cutPath, cutToWidth, textWidth, wrapInTwo } from '../../../shared/text/text-width.ts';
 
 describe('the width of text in a terminal', () => {
   it.each([
@@ -28,5 +28,15 @@ describe('the width of text in a terminal', () => {
     ['a/b', 0, ''],
   ])('of the path %s is limited to %d cells by shortening it to %s', (path, width, wanted) => {
     expect(cutPath(path, width)).toBe(wanted);
+  });
+
+  it.each([
+    ['a short text', 20, 20, ['a short text']],
+    ['one two three', 8, 20, ['one two', 'three']],
+    ['one two three four five', 8, 12, ['one two', 'three four …']],
+    ['one twothreefour', 8, 8, ['one', 'twothre…']],
+    ['twothreefour one', 8, 8, ['twothre…']],
+  ])('of %j can be split into lines of %d and %d cells', (text, first, second, wanted) => {
+    expect(wrapInTwo(text, first, second)).toEqual(wanted);
   });
 });

@@ -35,7 +35,7 @@ export const rule: ContainerRule = {
       const isNamed = isSecretName(name) && isLiteralSecret(value.text);
       if (!isNamed && !hasSecretForm(value.text)) continue;
       yield atValue(container, value, `env[${name}]`, {
-        detail: `The variable is ${code(name)}.`,
+        detail: `${code(name)} contains a fixed value.`,
         ...(isKnownPassword(value.text, [container.name, ...names]) && { severity: 'low' }),
       });
     }

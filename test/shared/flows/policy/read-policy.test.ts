@@ -261,7 +261,9 @@ describeWith(['git'], 'the policy of a pull request', () => {
       const { decision, log } = await scanChange({}, { '.assay.yml': LAX });
       expect(decision).toMatchObject({ outcome: 'fail', afterMerge: { outcome: 'pass' } });
       expect(decision.policy).not.toHaveProperty('sha256');
-      expect(log).toContain('Policy: defaults and inputs (there is no .assay.yml on main');
+      expect(log).toContain(
+        'Policy: built-in rules and the settings of this run (no .assay.yml on main',
+      );
     });
 
     it('removes it, still applies', async () => {

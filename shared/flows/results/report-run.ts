@@ -1,16 +1,17 @@
-import type { Run } from '../../shared/host/run-context.ts';
-import { FINDINGS_KIND } from '../../shared/model/findings-file.ts';
-import type { ReportRun, StepFile } from '../../shared/report/report-data.ts';
-import type { EarlierRun } from './earlier-run.ts';
+import type { Run } from '../../host/run-context.ts';
+import { FINDINGS_KIND } from '../../model/findings-file.ts';
+import type { ReportRun, StepFile } from '../../report/report-data.ts';
 
 /**
  * Returns the run with the commit that was scanned. For a `workflow_run` event, the commit comes from the event,
  * because the context names the default branch instead. It never comes from a file that another run wrote.
+ *
+ * @param earlier The run that wrote the results, if it was not this one.
  */
 export function reportRun(
   { context }: Run,
   files: readonly StepFile[],
-  earlier: EarlierRun | undefined,
+  earlier?: { readonly headSha: string | undefined },
 ): ReportRun | undefined {
   // Outside a workflow, the repository may be known without a commit. In that case, the report does not contain links.
   if (context === undefined || context.sha === '') return undefined;

@@ -1,0 +1,21 @@
+/** Words after the name of a package, without which the rest of a title would have a different meaning. */
+const BOUND = /^(?:and|before|has|is|prior|through|up|versions?|via|v?\d|[<>=(])/i;
+
+/**
+ * Removes the name of the package from the title of an advisory, because a terminal shows the name in the line above:
+ * `Prototype Pollution in minimist` becomes `Prototype Pollution`. Returns the title unchanged if it does not start or
+ * end with the name.
+ */
+export function withoutPackage(title: string, name = ''): string {
+  if (name === '') return title;
+  const end = title.replace(/ \([\w.-]{1,20}\)$/, '');
+  if (endsWith(end, ` in ${name}`)) return end.slice(0, -` in ${name}`.length).trimEnd() || title;
+  if (title.slice(0, name.length).toLowerCase() !== name.toLowerCase()) return title;
+  const rest = /^(?::| -)? (.+)$/.exec(title.slice(name.length))?.[1];
+  if (rest === undefined || BOUND.test(rest)) return title;
+  return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+}
+
+function endsWith(title: string, end: string): boolean {
+  return title.toLowerCase().endsWith(end.toLowerCase());
+}
