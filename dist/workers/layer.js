@@ -1,6 +1,6 @@
-import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-VCRFDH56.js";
-import "../chunks/chunk-FREZVHFZ.js";
+import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-U2366CDQ.js";
 import "../chunks/chunk-X2WIAULH.js";
+import "../chunks/chunk-FREZVHFZ.js";
 import "../chunks/chunk-5NKYIXB7.js";
 import "../chunks/chunk-UFPESQ5V.js";
 import "../chunks/chunk-YFCHC6PP.js";

@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-RGI65N6U.js";
-export {applyVex, vexContradictions};

@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-MIKVMMIF.js";
+export {applyVex, vexContradictions};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-ZOP6YK5M.js";
+export {attestationsRefusal, createAttestation};

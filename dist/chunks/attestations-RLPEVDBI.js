@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-W2BJZRYX.js";
-export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-VJXRT4SP.js";
+export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-A6IKENKR.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

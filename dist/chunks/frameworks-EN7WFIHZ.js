@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-DTJ7NCGL.js";
-export {FRAMEWORKS};

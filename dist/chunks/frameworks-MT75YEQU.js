@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-7XXHHMNA.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-UPGPBICJ.js";
-export {loadPolicy, policySchema};

@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-BYQEENJM.js";
+export {loadPolicy, policySchema};

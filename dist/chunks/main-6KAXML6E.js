@@ -1,0 +1,2 @@
+import {main} from "./chunk-5IBTN5HJ.js";
+export {main};

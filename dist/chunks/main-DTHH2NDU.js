@@ -1,2 +1,0 @@
-import {main} from "./chunk-3T6FQWO5.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-4XXUENOI.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-CWCR25RB.js";
+export {main};

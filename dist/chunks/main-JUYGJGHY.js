@@ -1,0 +1,2 @@
+import {main} from "./chunk-4AWW2SXO.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-BVFL26KU.js";
+export {main};

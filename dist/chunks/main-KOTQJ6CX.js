@@ -1,0 +1,2 @@
+import {main} from "./chunk-BPVJ5TK4.js";
+export {main};

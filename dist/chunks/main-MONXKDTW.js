@@ -1,2 +1,0 @@
-import {main} from "./chunk-OSG7E2FB.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-EIE4PVBX.js";
-export {main};

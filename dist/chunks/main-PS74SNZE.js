@@ -1,2 +1,0 @@
-import {main} from "./chunk-VDYJU6LL.js";
-export {main};

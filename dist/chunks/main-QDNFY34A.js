@@ -1,0 +1,2 @@
+import {main} from "./chunk-U2XN7LAO.js";
+export {main};

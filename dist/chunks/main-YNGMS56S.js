@@ -1,0 +1,2 @@
+import {main} from "./chunk-QBF7GBJO.js";
+export {main};

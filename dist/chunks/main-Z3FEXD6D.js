@@ -1,2 +1,0 @@
-import {main} from "./chunk-FG6KE2TR.js";
-export {main};

@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-4AI46JBL.js";
-export {openGitHub, repositoryOf};

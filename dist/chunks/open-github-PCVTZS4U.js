@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-FIT554JQ.js";
+export {openGitHub, repositoryOf};

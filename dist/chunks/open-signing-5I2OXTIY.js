@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-42ZNLPF7.js";
-export {openSigning};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-SXTVKMKG.js";
+export {openSigning};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-5ZN53DVS.js";
-export {readSbom};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-M3AEHT34.js";
+export {readSbom};

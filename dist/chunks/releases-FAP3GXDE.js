@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-UKVVM7B5.js";
-export {uploadReleaseAsset};

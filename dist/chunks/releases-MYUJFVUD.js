@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-VZKFLI2E.js";
+export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-6OUOREO4.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-XF5TGSGQ.js";
+export {renderHtml};

@@ -1,0 +1,2 @@
+import {reportRun} from "./chunk-KDJLVWVU.js";
+export {reportRun};

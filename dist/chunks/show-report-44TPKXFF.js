@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-QMJWHA2L.js";
+export {showReport};

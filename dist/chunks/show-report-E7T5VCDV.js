@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-TPM74B4T.js";
-export {showReport};

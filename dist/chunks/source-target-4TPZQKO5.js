@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-DE4UUVNS.js";
-export {sourceTarget};

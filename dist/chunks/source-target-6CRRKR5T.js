@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-4OZBW2WM.js";
+export {sourceTarget};

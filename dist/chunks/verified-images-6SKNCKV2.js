@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-GAJOJDYV.js";
+export {verifiedImages};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-RUHA6SOL.js";
-export {verifiedImages};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-2ZNMIDFG.js";
+export {workflowArea, workflowKind};

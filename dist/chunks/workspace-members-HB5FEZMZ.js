@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-NNRCFXCQ.js";
-export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-DJXTVZIU.js";
+export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-SH2TN43D.js";
+export {documentChunks};

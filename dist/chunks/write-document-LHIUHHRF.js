@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-XYG6K5U3.js";
-export {documentChunks};
