@@ -19,7 +19,7 @@ import {
 import { DataError } from '../errors/errors.ts';
 import { plainValue, type ScalarValue } from './plain-value.ts';
 import { type Span, textPlaces } from './text-places.ts';
-import { checkYamlLength, guardedYaml, YAML_MAX_DEPTH } from './yaml.ts';
+import { checkYamlText, guardedYaml, YAML_MAX_DEPTH } from './yaml.ts';
 
 /** Maximum number of nodes after all aliases are expanded. It limits the size of documents that consist of aliases. */
 const MAX_NODES = 1_000_000;
@@ -81,7 +81,7 @@ export type YamlNode = YamlMap | YamlList | YamlScalar;
  * @throws {DataError} `malformed` with the line of the error, or `limit-exceeded`.
  */
 export function readYamlTrees(text: string, path: string): readonly YamlNode[] {
-  checkYamlLength(text, path);
+  checkYamlText(text, path);
   const events = guardedYaml(path, () =>
     parseEvents(text, { filename: path, maxDepth: YAML_MAX_DEPTH }),
   );

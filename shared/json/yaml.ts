@@ -46,7 +46,7 @@ export function parseYamlDocuments(
   path: string,
   maxAliases = MAX_ALIASES,
 ): readonly unknown[] {
-  checkYamlLength(text, path);
+  checkYamlText(text, path);
   const options = { filename: path, maxDepth: YAML_MAX_DEPTH, maxAliases };
   return guardedYaml(path, () => loadAll(text, options));
 }
@@ -58,7 +58,7 @@ export function parseYamlDocuments(
  * @throws {DataError} the same errors as parseYaml.
  */
 export function yamlLines(text: string, path: string): ReadonlyMap<string, number> {
-  checkYamlLength(text, path);
+  checkYamlText(text, path);
   const events = guardedYaml(path, () =>
     parseEvents(text, { filename: path, maxDepth: YAML_MAX_DEPTH }),
   );
@@ -130,11 +130,17 @@ function startOf(event: Event | undefined): number | undefined {
 }
 
 /**
- * Checks the length of a YAML file before it is parsed.
+ * Checks the text of a YAML file before it is parsed.
  *
- * @throws {DataError} `limit-exceeded` if the file is too long.
+ * @throws {DataError} `limit-exceeded` if the file is too long, or `contradiction` if a line begins with a byte order
+ * mark. Some tools, such as kubectl, ignore the mark at the start of each document. For others, it belongs to a key.
  */
-export function checkYamlLength(text: string, path: string): void {
+export function checkYamlText(text: string, path: string): void {
+  const mark = text.indexOf('\n\ufeff');
+  if (mark !== -1) {
+    const message = 'a byte order mark is inside the file. Fix: remove the mark';
+    throw new DataError('contradiction', message, { path, line: lineCounter(text)(mark + 1) });
+  }
   if (text.length <= MAX_LENGTH) return;
   const message = `the document has ${text.length} characters; the limit is ${MAX_LENGTH}`;
   throw new DataError('limit-exceeded', message, { path });

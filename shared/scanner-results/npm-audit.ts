@@ -46,7 +46,12 @@ const olderReportSchema = object({ advisories: map(olderAdvisorySchema) });
 export function readNpmAudit(value: unknown, path: string): ScannerResults {
   const report = asObject(value, '$');
   refuseFailure(report, path);
-  const isOlder = report['auditReportVersion'] === undefined;
+  const version = report['auditReportVersion'];
+  const isOlder = version === undefined;
+  if (!isOlder && version !== 2) {
+    const message = `npm's report has version ${titleOf(String(version), '?')}, but only 2 is supported`;
+    throw new DataError('unsupported-version', message, { path });
+  }
   const findings = isOlder ? olderFindings(report) : currentFindings(report);
   refuseEmpty(report, findings, path);
   return { tool: 'npm audit', target: { isImage: false, digests: [] }, findings };
@@ -54,8 +59,12 @@ export function readNpmAudit(value: unknown, path: string): ScannerResults {
 
 /**
  * Rejects a truncated report. Such a report does not list any vulnerabilities, but states a number of vulnerabilities.
+ * Also rejects a report of pnpm that mutes advisories, because only Assay's policy can suppress findings.
  */
 function refuseEmpty(report: JsonObject, findings: readonly ReportedFinding[], path: string) {
+  if ((arrayAt(report, 'muted') ?? []).length > 0) {
+    throw new DataError('unreadable', 'pnpm audit mutes advisories', { path });
+  }
   const counts = objectAt(objectAt(report, 'metadata') ?? {}, 'vulnerabilities') ?? {};
   if (findings.length > 0 || Object.values(counts).every((count) => count === 0)) return;
   const message = 'npm audit counts vulnerabilities, but does not list them';

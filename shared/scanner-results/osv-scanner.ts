@@ -1,6 +1,15 @@
 /** Reads the JSON report of osv-scanner. Source: https://google.github.io/osv-scanner/output/#json */
 import { parseAdvisory } from '../advisories/parse-advisory.ts';
-import { arrayAt, asArray, asObject, asString, objectAt, stringAt } from '../json/guards.ts';
+import { DataError } from '../errors/errors.ts';
+import {
+  arrayAt,
+  asArray,
+  asObject,
+  asString,
+  type JsonObject,
+  objectAt,
+  stringAt,
+} from '../json/guards.ts';
 import type { Advisory } from '../model/advisory.ts';
 import { kindAndRatingOf } from '../scan/finding-of.ts';
 import { fixedVersions } from '../scan/fixed-versions.ts';
@@ -56,6 +65,7 @@ function packageFindings(
     ecosystem: stringAt(item, 'ecosystem') ?? '',
   };
   const records = (arrayAt(entry, 'vulnerabilities') ?? []).map(parseAdvisory);
+  refuseOthers(entry, records, where);
   const current = records.filter(({ withdrawn }) => withdrawn === undefined);
   return mergeMatches(current.map((advisory) => matchOf(advisory, about))).map((problem) => {
     const advisories = problem.matches.map(({ advisory }) => advisory);
@@ -70,6 +80,23 @@ function packageFindings(
       location: locationAt(path),
     };
   });
+}
+
+/** Rejects a report that has findings of a package which this function does not return. */
+function refuseOthers(entry: JsonObject, records: readonly Advisory[], where: string): void {
+  const name = stringAt(objectAt(entry, 'package') ?? {}, 'name');
+  const shown = titleOf(name, 'a package');
+  if ((arrayAt(entry, 'license_violations') ?? []).length > 0) {
+    const message = `osv-scanner reports the license of ${shown}, which Assay cannot import`;
+    throw new DataError('unreadable', message, { path: where });
+  }
+  const known = new Set(records.flatMap(({ id, aliases }) => [id, ...aliases]));
+  for (const group of arrayAt(entry, 'groups') ?? []) {
+    const ids = asArray(asObject(group, '$.groups')['ids'] ?? [], '$.groups.ids').map(String);
+    if (ids.some((id) => known.has(id))) continue;
+    const message = `osv-scanner names ${titleOf(ids[0], 'an advisory')} for ${shown}, but does not describe it`;
+    throw new DataError('unreadable', message, { path: where });
+  }
 }
 
 function matchOf(

@@ -50,7 +50,7 @@ const resultSchema = object({
       id: nullable(idSchema),
       index: nullable(count),
       /** The plug-in that defines the rule. Absent if the tool itself defines it. */
-      toolComponent: nullable(object({})),
+      toolComponent: nullable(object({ index: nullable(count) })),
     }),
   ),
   ruleIndex: nullable(count),
@@ -70,6 +70,8 @@ interface ReportedRule extends Infer<typeof ruleSchema> {
 interface Rules {
   /** Rules that the tool itself defines, in the order of their indexes. */
   readonly own: readonly ReportedRule[];
+  /** Rules of each plug-in, in the order of their indexes. */
+  readonly others: readonly (readonly ReportedRule[])[];
   /** Rules of the tool and of its plug-ins, by ID. */
   readonly byId: ReadonlyMap<string | undefined, ReportedRule>;
 }
@@ -135,19 +137,27 @@ function rulesOf(driver: JsonObject, extensions: readonly unknown[]): Rules {
   const [own = [], ...others] = [driver, ...extensions].map((part) =>
     asArray(asObject(part, '$.extensions')['rules'] ?? [], '$.rules').map(ruleOf),
   );
-  return { own, byId: new Map([...others.flat(), ...own].map((rule) => [rule.id, rule])) };
+  return { own, others, byId: new Map([...others.flat(), ...own].map((rule) => [rule.id, rule])) };
 }
 
 /**
  * Returns the ID and the rule of a result. The rule is the one at `ruleIndex`. If the ID of this rule contradicts the
  * result, the rule is the one whose ID is in the result.
  */
-function ruleFor({ ruleId, ruleIndex, rule }: Result, { own, byId }: Rules) {
-  const isOwn = rule?.toolComponent === undefined;
-  const indexed = isOwn ? own[ruleIndex ?? rule?.index ?? -1] : undefined;
+function ruleFor({ ruleId, ruleIndex, rule }: Result, { own, others, byId }: Rules) {
+  const component = rule?.toolComponent;
+  const list = component === undefined ? own : (others[component.index ?? -1] ?? []);
+  const indexed = list[(component === undefined ? ruleIndex : undefined) ?? rule?.index ?? -1];
   const id = ruleId ?? rule?.id ?? indexed?.id;
   const agrees = indexed?.id === id || id?.startsWith(`${indexed?.id}/`) === true;
-  return { id: id ?? 'unknown-rule', rule: agrees ? indexed : byId.get(id) };
+  return { id: id ?? 'unknown-rule', rule: agrees ? indexed : ruleById(id ?? '', byId) };
+}
+
+/** Returns the rule with an ID, or the rule whose ID is the beginning: `a/b` is a part of the rule `a`. */
+function ruleById(id: string, byId: Rules['byId']): ReportedRule | undefined {
+  const known = byId.get(id);
+  const end = id.lastIndexOf('/');
+  return known ?? (end === -1 ? undefined : ruleById(id.slice(0, end), byId));
 }
 
 function ruleOf(value: unknown): ReportedRule {

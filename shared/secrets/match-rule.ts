@@ -62,9 +62,9 @@ function matchToken(
   const found = pattern.exec(text);
   if (found === null) return undefined;
   const end = keywordStart + found[0].length;
-  const start = startOfToken(matcher, text, keywordStart);
-  if (start === undefined) return undefined;
   const secret = found[1];
+  const start = startOfToken(matcher, text, keywordStart) ?? startOfProved(matcher, found);
+  if (start === undefined) return undefined;
   const from = secret === undefined ? start : keywordStart + found[0].lastIndexOf(secret);
   const to = secret === undefined ? end : from + secret.length;
   const token = text.slice(from, to);
@@ -102,6 +102,13 @@ function startOfToken(
   }
   const found = before.exec(text.slice(Math.max(0, at - MAX_BEFORE), at));
   return found === null ? undefined : at - (found[1]?.length ?? 0);
+}
+
+/** Returns the start of a token that its checksum proves even inside a longer word, such as a name with dots. */
+function startOfProved({ before, check }: TokenMatcher, found: RegExpExecArray) {
+  return before === undefined && check?.(found[1] ?? found[0]) === 'proved'
+    ? found.index
+    : undefined;
 }
 
 function isInsideWord(text: string, at: number, isInBase64: boolean): boolean {

@@ -1,7 +1,9 @@
 /** Finds private keys in PEM, OpenSSH and PGP armor. */
 import type { Candidate, SearchedText } from './rule.ts';
 
-const BEGIN = /-----BEGIN ((?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?)-----/y;
+/** Matches the first line of a block. In a URL, `%20` or `+` stands for a space. */
+const BEGIN =
+  /-----BEGIN(?: |%20|\+)((?:[A-Z0-9]{1,20}(?: |%20|\+)){0,3}PRIVATE(?: |%20|\+)KEY(?:(?: |%20|\+)BLOCK)?)-----/y;
 /** Maximum length of a key in one block. A key of 16,384 bits has about 13,000 characters. */
 const MAX_BLOCK = 65_536;
 /** Minimum length of a key in Base64, in characters. The shortest key is an elliptic-curve key of 32 bytes. */
@@ -14,10 +16,10 @@ const OMITTED = /\.\.\.|\*{3}|x{8}|X{8}|<[\w -]+>|\$\{|\{\{|REDACTED|your[ _-]/i
  */
 export function findPrivateKey({ text }: SearchedText, start: number): Candidate | undefined {
   BEGIN.lastIndex = start;
-  const label = BEGIN.exec(text)?.[1];
+  const [opening = '', label] = BEGIN.exec(text) ?? [];
   if (label === undefined || isSampleName(text, start)) return undefined;
-  const bodyStart = start + `-----BEGIN ${label}-----`.length;
-  const end = `-----END ${label}-----`;
+  const bodyStart = start + opening.length;
+  const end = opening.replace('BEGIN', 'END');
   const close = endOfBody(text, bodyStart, end);
   const body = close === -1 ? openBody(text, bodyStart) : text.slice(bodyStart, bodyStart + close);
   if (body === undefined || !isKeyBody(body, label)) return undefined;
@@ -32,10 +34,12 @@ export function findPrivateKey({ text }: SearchedText, start: number): Candidate
 
 /**
  * Returns the length of the body of a block. Returns -1 if the first five dashes after the start do not belong to
- * `end`.
+ * `end`. More dashes can precede `end`, because a diff or a comment marks its lines with dashes.
  */
 function endOfBody(text: string, bodyStart: number, end: string): number {
-  const length = text.slice(bodyStart, bodyStart + MAX_BLOCK).indexOf('-----');
+  const found = /-----+/.exec(text.slice(bodyStart, bodyStart + MAX_BLOCK));
+  if (found === null) return -1;
+  const length = found.index + found[0].length - '-----'.length;
   return text.startsWith(end, bodyStart + length) ? length : -1;
 }
 
@@ -62,7 +66,29 @@ function isKeyBody(body: string, label: string): boolean {
     .replaceAll(/^.*: .*$/gm, '')
     .replaceAll(/\\[nrt]/g, '')
     .replaceAll(/[^A-Za-z0-9+/=]/g, '');
-  return base64.length >= MIN_BODY && (isPgp || hasKeyStart(base64, body));
+  const isLong = base64.length >= MIN_BODY;
+  return (isLong && (isPgp || hasKeyStart(base64, body))) || (!isPgp && isDecoratedKey(body));
+}
+
+/** Matches escaped line ends: `\n`, `\u000a`, `\x0a`, `\012`, `%0A` and `&#10;`. */
+const ESCAPED_ENDS = /\\+(?:[nrt]|u00[\da-f]{2}|x[\da-f]{2}|[0-7]{3})|%0[ad]|&#x?[\da-f]{1,4};/gi;
+
+/**
+ * True if each line of a key is inside a comment, a string of a program, a diff or a log. Only long runs of Base64
+ * characters then belong to the key.
+ */
+function isDecoratedKey(body: string): boolean {
+  const runs = body.replaceAll(ESCAPED_ENDS, ' ').match(/[A-Za-z0-9+/]{16,}={0,2}/g) ?? [];
+  const base64 = runs.join('').replace(/^[+/]+/, '');
+  return base64.length >= MIN_BODY && isKeyStructure(Buffer.from(base64.slice(0, 32), 'base64'));
+}
+
+/** True for the first bytes of a DER sequence whose first element is a number or a sequence, and of the OpenSSH format. */
+function isKeyStructure(bytes: Buffer): boolean {
+  if (bytes.toString('latin1').startsWith('openssh-key-v1')) return true;
+  const length = bytes[1] ?? 0;
+  const first = bytes[length > 0x80 ? 2 + (length - 0x80) : 2];
+  return bytes[0] === 0x30 && (first === 0x02 || first === 0x30);
 }
 
 /**
@@ -75,18 +101,35 @@ function hasKeyStart(base64: string, body: string): boolean {
   return bytes[0] === 0x30 || bytes.toString('latin1').startsWith('openssh-key-v1');
 }
 
-const ENCODED = /[A-Za-z0-9+/]{60,65536}={0,2}/y;
+/** Matches Base64 text from its first character or from the middle. The text can have line ends, as `base64` writes them. */
+const ENCODED = /[A-Za-z0-9+/]{40,65536}(?:\r?\n[ \t]{0,40}[A-Za-z0-9+/]{4,128}){0,1000}={0,2}/y;
 
-/** Finds a PEM block that was encoded in Base64 as a whole, as in Kubernetes Secrets. */
+/** The Base64 forms of `-----BEGIN` at its three positions in a group of three bytes. */
+const BEGINS = [0, 1, 2].map((offset) => {
+  const bytes = Buffer.from(`${'\0'.repeat(offset)}-----BEGIN`);
+  const form = bytes.toString('base64');
+  const from = Math.ceil((offset * 8) / 6);
+  // The last characters depend on the text that follows.
+  const keyword = form.slice(from, Math.floor((bytes.length * 8) / 6));
+  return { offset, before: form.slice(0, from), keyword };
+});
+
+/** The lowercase Base64 forms of `-----BEGIN`, without the characters that depend on the text around it. */
+export const ENCODED_BEGINS: readonly string[] = BEGINS.map(({ keyword }) => keyword.toLowerCase());
+
+/** Finds a PEM block that was encoded in Base64, as in Kubernetes Secrets, alone or together with other text. */
 export function findEncodedPrivateKey(
   { text }: SearchedText,
   start: number,
 ): Candidate | undefined {
-  if (/[A-Za-z0-9+/]/.test(text[start - 1] ?? '')) return undefined;
   ENCODED.lastIndex = start;
   const found = ENCODED.exec(text)?.[0];
   if (found === undefined) return undefined;
-  const decoded = Buffer.from(found, 'base64').toString('latin1');
-  const key = findPrivateKey({ text: decoded, path: '', format: 'unknown' }, 0);
-  return key && { ...key, start, end: start + found.length };
+  for (const { offset, before, keyword } of BEGINS) {
+    if (!found.startsWith(keyword)) continue;
+    const decoded = Buffer.from(before + found, 'base64').toString('latin1');
+    const key = findPrivateKey({ text: decoded, path: '', format: 'unknown' }, offset);
+    if (key !== undefined) return { ...key, start, end: start + found.length };
+  }
+  return undefined;
 }

@@ -4,6 +4,7 @@ import { applyRules } from '../apply-rules.ts';
 import type { Area, AuditFile } from '../area.ts';
 import { isComposeFile } from './is-compose.ts';
 import { mergeDocuments } from './merge-documents.ts';
+import { unreadNames } from './named-files.ts';
 import { type ComposeFile, readServices } from './read-services.ts';
 import { RULES } from './rules.generated.ts';
 import { shapeProblems } from './shape-problems.ts';
@@ -36,9 +37,12 @@ export function composeFiles(files: readonly AuditFile[]): {
     const root = rootOf(file, problems);
     if (root !== undefined) roots.set(file.path, root);
   }
+  const paths = new Set(files.map(({ path }) => path));
   const read = files.flatMap((file): readonly ComposeFile[] => {
     const root = roots.get(file.path);
-    return root === undefined ? [] : [readServices(file, root, roots)];
+    if (root === undefined) return [];
+    problems.push(...unreadNames(file, root, paths));
+    return [readServices(file, root, roots)];
   });
   return { read, problems };
 }

@@ -16,13 +16,20 @@ export function isComposeFile({ path, text }: Pick<AuditFile, 'path' | 'text'>):
   return /\.ya?ml$/i.test(name) && (NAME.test(name) || isCompose(text));
 }
 
+/** Matches the top-level key `services` in block style, in quotes or in a mapping in braces. */
+const SERVICES = /^(?:["']?services["']?[ \t]*:|\{[^}]{0,500}?["']?services["']?[ \t]*:)/m;
+
 /** Returns true if a YAML file has a top-level `services` mapping that contains an image or a build. */
 function isCompose(text: string): boolean {
-  const start = text.startsWith('services:') ? 0 : text.indexOf('\nservices:') + 1;
-  if (start === 0 && !text.startsWith('services:')) return false;
-  if (/^(?:apiVersion|kind|jobs|stages|on):/m.test(text)) return false;
-  const part = text.slice(start, start + 20_000);
+  const found = SERVICES.exec(text);
+  if (found === null || /^["']?(?:apiVersion|kind|jobs|stages|on)["']?[ \t]*:/m.test(text))
+    return false;
+  const value = text.slice(found.index + found[0].length, found.index + 20_000);
+  if (/^[ \t]*\{/.test(value)) return /["']?\b(?:image|build|extends)["']?[ \t]*:/.test(value);
   return (
-    /^services:[ \t]*(?:#.*)?\r?\n/.test(part) && /^[ \t]+(?:image|build|extends):/m.test(part)
+    /^[ \t]*(?:#.*)?\r?\n/.test(value) &&
+    /^[ \t]+(?:[\w."'-]+:[ \t]*\{[^}\n]{0,500}?)?["']?\b(?:image|build|extends)["']?[ \t]*:/m.test(
+      value,
+    )
   );
 }

@@ -10,16 +10,11 @@ import {
   inlineDockerfiles,
   problemInCompose,
 } from './inline-dockerfiles.ts';
+import { isDockerfile } from './is-dockerfile.ts';
 import { type Dockerfile, readDockerfileStages } from './read-stages.ts';
 import { RULES } from './rules.generated.ts';
 
-/** Matches `Dockerfile`, `Dockerfile.dev`, `dev.Dockerfile` and the corresponding Podman names. */
-const NAME = /^(?:(?:docker|container)file(?:[._-].*)?|.+\.(?:docker|container)file)$/i;
-
 const IGNORE_NAME = /^(?:.*\.)?(?:docker|container)ignore$/i;
-
-/** Matches the extensions of files that are not Dockerfiles although their names start like one. */
-const OTHER = /\.(?:md|txt|js|ts|py|go|rb|sh|ya?ml|json|rst|html|swp|orig|bak)$/i;
 
 /** Matches Dockerfile templates: `Dockerfile.j2`, `dev.Dockerfile.tmpl`. */
 const TEMPLATE =
@@ -96,11 +91,6 @@ function isTemplate(file: AuditFile): boolean {
 /** Returns true for a Dockerfile that is neither a template nor an ignore file. */
 export function isPlainDockerfile(file: AuditFile): boolean {
   return isDockerfile(file) && !isIgnoreFile(file) && !isTemplate(file);
-}
-
-function isDockerfile(file: AuditFile): boolean {
-  const name = baseName(file);
-  return NAME.test(name) && !OTHER.test(name);
 }
 
 function hasWholeName(file: AuditFile): boolean {

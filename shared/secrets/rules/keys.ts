@@ -1,7 +1,7 @@
 /** Rules for cryptographic keys. */
 import { findAssignedPassword } from '../generic-assignment.ts';
 import { findPrivateJwk } from '../json-web-key.ts';
-import { findEncodedPrivateKey, findPrivateKey } from '../private-key.ts';
+import { ENCODED_BEGINS, findEncodedPrivateKey, findPrivateKey } from '../private-key.ts';
 import { assigned, custom, type SecretRule, token } from '../rule.ts';
 
 const PRIVATE_KEY = ['private-key', 'private key'] as const;
@@ -17,7 +17,7 @@ function fileKind(name: readonly [kind: string, noun: string]): SecretRule {
 
 export const KEY_RULES: readonly SecretRule[] = [
   custom(PRIVATE_KEY, ['-----begin'], findPrivateKey),
-  custom(PRIVATE_KEY, ['ls0tls1crudjti'], findEncodedPrivateKey),
+  custom(PRIVATE_KEY, ENCODED_BEGINS, findEncodedPrivateKey),
   token(
     ['putty-key', 'PuTTY private key'],
     ['putty-user-key-file-'],

@@ -43,6 +43,11 @@ describe('a YAML document', () => {
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   });
 
+  it('is rejected if a byte order mark is inside it, because tools differ', () => {
+    expect(() => parseYaml('a: 1\n\ufeffb: 2\n', 'a.yaml')).toThrow('byte order mark');
+    expect(parseYaml('a: "\ufeff"\n', 'a.yaml')).toEqual({ a: '\ufeff' });
+  });
+
   it('is rejected if its aliases expand exponentially', () => {
     const levels = Array.from({ length: 30 }, (_, level) => {
       const item = level === 0 ? 'x' : `*l${level - 1}`;

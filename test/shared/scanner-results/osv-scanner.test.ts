@@ -25,9 +25,26 @@ describe('readOsvScanner', () => {
     expect(readOsvScanner(JSON.parse(report)).findings).toHaveLength(1);
   });
 
+  it('accepts a group that names a record by an alias', () => {
+    const groups = [{ ids: ['CVE-2021-44906'] }];
+    const report = JSON.stringify(osvScannerReport());
+    const grouped = report.replace('"vulnerabilities":', `"groups":${JSON.stringify(groups)},$&`);
+    expect(readOsvScanner(JSON.parse(grouped)).findings).toHaveLength(1);
+  });
+
   it.each([
     ['results that are not a list', { results: {} }, '$.results'],
     ['a result without packages', { results: [{}] }, '$.results[0].packages'],
+    [
+      'a group of advisories without a record',
+      { results: [{ packages: [{ package: { name: 'a' }, groups: [{ ids: ['GHSA-x'] }] }] }] },
+      'names GHSA-x for a, but does not describe it',
+    ],
+    [
+      'a license',
+      { results: [{ packages: [{ package: { name: 'a' }, license_violations: ['GPL-3.0'] }] }] },
+      'reports the license of a',
+    ],
     ['a package without a name', { results: [{ packages: [{ package: {} }] }] }, 'package.name'],
   ])('rejects %s', (_, changes, message) => {
     expect(() => readOsvScanner(osvScannerReport(changes))).toThrow(message);

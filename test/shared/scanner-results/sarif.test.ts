@@ -61,6 +61,16 @@ describe('readSarif', () => {
   });
 
   it.each([
+    ['an index in a plug-in', { rule: { index: 1, toolComponent: { index: 0 } } }],
+    ['the ID of a part of a rule', { ruleId: 'injection/sql/insert' }],
+  ])('finds the rule by %s', (_name, ids) => {
+    const rule = { id: 'injection', properties: { 'security-severity': '9.8' } };
+    const tool = { driver: { name: 'a' }, extensions: [{ rules: [{ id: 'other' }, rule] }] };
+    const result = { ruleId: undefined, ruleIndex: undefined, level: 'note', ...ids };
+    expect(read({ tool }, result)[0]?.findings[0]?.rating.severity).toBe('critical');
+  });
+
+  it.each([
     ['7.5', 'high'],
     ['critical', 'unknown'],
     ['11', 'unknown'],

@@ -1,8 +1,9 @@
 import type { Rule } from '../../rule.ts';
+import { isTrue } from '../compose-values.ts';
 import { holdsSocket } from '../control-sockets.ts';
 import { normalized } from '../host-paths.ts';
 import { mountsOf } from '../read-mounts.ts';
-import type { Service } from '../read-services.ts';
+import { fieldOf, type Service } from '../read-services.ts';
 import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
@@ -16,6 +17,11 @@ export const rule: Rule<Service> = {
   aliases: ['CL-0001', 'docker_socket_mounted_in_container', 'exposing-docker-socket-volume'],
   controls: { 'cis-docker-1.6.0': ['5.32'], 'nist-800-190': ['4.4.3'], 'pci-dss-4.0.1': ['2.2.1'] },
   *check(service) {
+    // Compose mounts the socket of the engine for this key.
+    const socket = fieldOf(service, 'use_api_socket');
+    if (socket !== undefined && isTrue(socket.node)) {
+      yield serviceHit(service, socket, 'use_api_socket');
+    }
     for (const mount of mountsOf(service)) {
       const path = normalized(mount.source ?? '');
       // Another rule reports a mount of the whole file system of the host.

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { isTrue } from '../compose-values.ts';
-import { fieldOf, type Service } from '../read-services.ts';
+import { fieldOf, innerOf, itemsOf, type Service, type Traced } from '../read-services.ts';
 import { valueEdit } from '../service-edits.ts';
 import { serviceHit } from '../service-hits.ts';
 
@@ -15,9 +15,31 @@ export const rule: Rule<Service> = {
   aliases: ['CL-0002', 'privileged-service', 'privileged_containers_enabled'],
   controls: { 'cis-docker-1.6.0': ['5.5'], 'nist-800-190': ['4.4.3'], 'pci-dss-4.0.1': ['2.2.1'] },
   *check(service) {
-    const field = fieldOf(service, 'privileged');
-    if (field === undefined || !isTrue(field.node)) return;
-    const edits = valueEdit(field, 'false');
-    yield serviceHit(service, field, 'privileged', edits.length > 0 ? { edits } : {});
+    for (const { part, field } of fieldsOf(service)) {
+      if (field === undefined || !isTrue(field.node)) continue;
+      const edits = valueEdit(field, 'false');
+      yield serviceHit(service, field, part, edits.length > 0 ? { edits } : {});
+    }
   },
 };
+
+/** Commands that Compose runs in the container after its start and before its stop, with privileges of their own. */
+const HOOKS = ['post_start', 'pre_stop'] as const;
+
+/** Returns the places at which a service can ask for privileges: for the container, its build and its hooks. */
+function fieldsOf(
+  service: Service,
+): readonly { readonly part: string; readonly field: Traced | undefined }[] {
+  const build = fieldOf(service, 'build');
+  const hooks = HOOKS.flatMap((key) =>
+    itemsOf(service, key).map((item) => ({
+      part: `${key} privileged`,
+      field: innerOf(item, 'privileged'),
+    })),
+  );
+  return [
+    { part: 'privileged', field: fieldOf(service, 'privileged') },
+    { part: 'build privileged', field: build && innerOf(build, 'privileged') },
+    ...hooks,
+  ];
+}

@@ -1,0 +1,37 @@
+import type { AuditFile } from '../area.ts';
+
+/** Matches `Dockerfile`, `Dockerfile.dev`, `dev.Dockerfile` and the corresponding Podman names. */
+const NAME = /^(?:(?:docker|container)file(?:[._-].*)?|.+\.(?:docker|container)file)$/i;
+
+/** Matches the extensions of files that are not Dockerfiles although their names or their content suggest it. */
+const OTHER = /\.(?:md|txt|js|ts|py|go|rb|sh|ya?ml|json|rst|html|swp|orig|bak)$/i;
+
+/** Maximum number of characters in which the content must show that a file is a Dockerfile. */
+const MAX_START = 4_096;
+
+/** Returns true for Dockerfiles, based on their name, or on their content because a build can use any name. */
+export function isDockerfile({ path, text }: Pick<AuditFile, 'path' | 'text'>): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return !OTHER.test(name) && (NAME.test(name) || startsAsDockerfile(text));
+}
+
+const SKIPPED = /^[ \t]*(?:#.*|ARG[ \t]+\w+(?:=\S*)?[ \t]*)?\r?$/i;
+
+/** The flags, the image and the name of a stage. No other text may follow. */
+const FROM =
+  /^[ \t]*FROM(?:[ \t]+--\w+=\S+)*[ \t]+[\w${][^\s,;]*(?:[ \t]+AS[ \t]+[\w.-]+)?[ \t]*\r?$/i;
+
+const INSTRUCTION =
+  /^[ \t]*(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)[ \t]+\S/i;
+
+/**
+ * Returns true if the first two lines that are not empty, comments or arguments are a `FROM` and another instruction,
+ * and nothing else.
+ */
+function startsAsDockerfile(text: string): boolean {
+  const lines = text.slice(0, MAX_START).split('\n');
+  const first = lines.findIndex((line) => !SKIPPED.test(line));
+  if (!FROM.test(lines[first] ?? '')) return false;
+  const second = lines.slice(first + 1).find((line) => !SKIPPED.test(line));
+  return second !== undefined && INSTRUCTION.test(second);
+}
