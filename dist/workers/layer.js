@@ -1,4 +1,4 @@
-import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-U2366CDQ.js";
+import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-4KOHSS3Y.js";
 import "../chunks/chunk-X2WIAULH.js";
 import "../chunks/chunk-FREZVHFZ.js";
 import "../chunks/chunk-5NKYIXB7.js";

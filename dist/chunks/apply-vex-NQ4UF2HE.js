@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-2AUSYQYC.js";
+export {applyVex, vexContradictions};

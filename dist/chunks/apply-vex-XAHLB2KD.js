@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-MIKVMMIF.js";
-export {applyVex, vexContradictions};

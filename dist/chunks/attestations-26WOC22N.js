@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-WCFEBLIW.js";
+export {attestationsRefusal, createAttestation};

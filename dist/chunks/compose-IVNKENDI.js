@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-VJXRT4SP.js";
-export {composeArea, composeFiles};

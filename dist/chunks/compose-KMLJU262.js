@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-ZN655FRU.js";
+export {composeArea, composeFiles};

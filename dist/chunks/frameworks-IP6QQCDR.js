@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-JWJ5UP7N.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-7XXHHMNA.js";
-export {FRAMEWORKS};

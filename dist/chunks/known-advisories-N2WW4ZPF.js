@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-CGEYQR66.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

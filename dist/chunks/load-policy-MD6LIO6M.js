@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-BYQEENJM.js";
-export {loadPolicy, policySchema};

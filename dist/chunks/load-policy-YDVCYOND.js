@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-2XA6XN5W.js";
+export {loadPolicy, policySchema};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-NIAIBF3I.js";
+export {main};

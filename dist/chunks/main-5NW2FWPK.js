@@ -1,0 +1,2 @@
+import {main} from "./chunk-LXFPRVKX.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-5IBTN5HJ.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-CWCR25RB.js";
-export {main};

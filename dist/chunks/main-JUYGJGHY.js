@@ -1,2 +1,0 @@
-import {main} from "./chunk-4AWW2SXO.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-BVFL26KU.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-BPVJ5TK4.js";
-export {main};

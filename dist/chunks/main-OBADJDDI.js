@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-CRAZHIQN.js";
+export {main, mainWithin};

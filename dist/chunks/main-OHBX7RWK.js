@@ -1,0 +1,2 @@
+import {main} from "./chunk-N4XID63E.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-IP5OPA56.js";
+export {main};

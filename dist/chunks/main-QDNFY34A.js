@@ -1,2 +1,0 @@
-import {main} from "./chunk-U2XN7LAO.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-4XSLTDKM.js";
+export {main};

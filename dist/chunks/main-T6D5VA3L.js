@@ -1,0 +1,2 @@
+import {main} from "./chunk-UV62ZGAG.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-QBF7GBJO.js";
-export {main};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-JB6TEE4Y.js";
+export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-FIT554JQ.js";
-export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-6EWNTMAH.js";
+export {openSigning};

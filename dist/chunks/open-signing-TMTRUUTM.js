@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-SXTVKMKG.js";
-export {openSigning};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-DFDRSBWK.js";
+export {readSbom};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-M3AEHT34.js";
-export {readSbom};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-LZ275VT3.js";
+export {uploadReleaseAsset};

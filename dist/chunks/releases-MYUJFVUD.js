@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-VZKFLI2E.js";
-export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-G5FYHYHF.js";
+export {renderHtml};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-XF5TGSGQ.js";
-export {renderHtml};

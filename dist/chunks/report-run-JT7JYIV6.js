@@ -1,0 +1,2 @@
+import {reportRun} from "./chunk-JWYCBA2I.js";
+export {reportRun};

@@ -1,2 +1,0 @@
-import {reportRun} from "./chunk-KDJLVWVU.js";
-export {reportRun};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-QMJWHA2L.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-X6N6OVDD.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-4OZBW2WM.js";
-export {sourceTarget};

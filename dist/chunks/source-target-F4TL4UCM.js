@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-32ZDDD4O.js";
+export {sourceTarget};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-GAJOJDYV.js";
-export {verifiedImages};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-NCZ3NKNK.js";
+export {verifiedImages};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-JULSEZZA.js";
+export {workflowArea, workflowKind};

@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-2ZNMIDFG.js";
-export {workflowArea, workflowKind};

@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-DJXTVZIU.js";
-export {memberManifests, pnpmFolders};

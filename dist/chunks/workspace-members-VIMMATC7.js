@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-XHSMDKU2.js";
+export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-SH2TN43D.js";
-export {documentChunks};

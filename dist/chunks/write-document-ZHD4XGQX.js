@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-IDPW62DE.js";
+export {documentChunks};
