@@ -45,6 +45,8 @@ export interface LayerRequest {
 export interface WorkerRequest {
   readonly job: LayerRequest;
   readonly pipe: BytePipe;
+  /** Priority of the thread while it reads, if it differs from that of the main thread. */
+  readonly priority?: number | undefined;
 }
 
 /** A path that a layer can contain. */

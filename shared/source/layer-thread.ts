@@ -32,8 +32,11 @@ export interface LayerThreads {
 
 /** A thread that reads one layer after another. */
 export interface LayerThread {
-  /** @throws the error that the layer or its source caused, or the error that ended the thread. */
-  readonly read: (source: LayerSource) => Promise<LayerContents>;
+  /**
+   * @param priority Priority of the thread from now on. Undefined to leave it unchanged.
+   * @throws the error that the layer or its source caused, or the error that ended the thread.
+   */
+  readonly read: (source: LayerSource, priority?: number) => Promise<LayerContents>;
   readonly stop: () => Promise<unknown>;
 }
 
@@ -67,9 +70,9 @@ export function startThread(): LayerThread {
   // The error is ignored if no layer is being read.
   ended.catch(() => undefined);
   return {
-    read: async (source) => {
+    read: async (source, priority) => {
       worker.ref();
-      return await readInThread({ worker, ring, ended }, source);
+      return await readInThread({ worker, ring, ended }, source, priority);
     },
     stop: () => worker.terminate(),
   };
@@ -97,10 +100,11 @@ function endOf(worker: Worker): Promise<never> {
 async function readInThread(
   { worker, ring, ended }: RunningThread,
   { open, ...job }: LayerSource,
+  priority: number | undefined,
 ): Promise<LayerContents> {
   const pipe = openPipe(ring);
   const replied = new Promise<LayerReply>((resolve) => worker.once('message', resolve));
-  worker.postMessage({ job, pipe } satisfies WorkerRequest);
+  worker.postMessage({ job, pipe, priority } satisfies WorkerRequest);
   const answered = Promise.race([replied, ended]).then(contentsOfReply);
   const written = writePipe(
     pipe,

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { readPipe } from './byte-pipe.ts';
 import type { WorkerRequest } from './layer-contents.ts';
 import { readLayer } from './read-layer.ts';
+import { setThreadPriority } from './thread-priority.ts';
 import { describeLayerError, type LayerReply } from './worker-reply.ts';
 
 /** Reads one layer after another, as requested by the main thread, until this thread is stopped. */
@@ -9,7 +10,8 @@ parentPort?.on('message', (task: WorkerRequest) => {
   void reply(task);
 });
 
-async function reply({ job, pipe }: WorkerRequest): Promise<void> {
+async function reply({ job, pipe, priority }: WorkerRequest): Promise<void> {
+  if (priority !== undefined) setThreadPriority(priority);
   try {
     const contents = await readLayer(job, readPipe(pipe));
     const message: LayerReply = { kind: 'contents', contents };

@@ -8,6 +8,7 @@ import {
 } from './layer-thread.ts';
 import { IMAGE_LIMITS, type ImageLimits } from './limits.ts';
 import { readLayer } from './read-layer.ts';
+import { lowerPriority } from './thread-priority.ts';
 
 /** Total size of the layer blobs, in bytes, below which starting threads takes longer than reading the layers. */
 const INLINE_BYTES = 4 * 1024 * 1024;
@@ -22,7 +23,8 @@ const ALONE_BYTES = 32 * 1024 * 1024;
 export type LayerProgress = (done: number, total: number) => void;
 
 /**
- * Reads layers in parallel in worker threads, largest layer first. The results have the same order as `sources`.
+ * Reads layers in parallel in worker threads, largest layer first. The results have the same order as `sources`. The
+ * other layers are read at a lower priority. Otherwise, the largest layer often ends last, while one core is idle.
  *
  * @param threads Number of threads. Not used for a single layer or for small layers, which are read without threads.
  */
@@ -37,10 +39,11 @@ export async function readLayers(
   let done = 0;
   const queue = sources.map((source, index) => ({ source, index }));
   queue.sort((a, b) => b.source.size - a.source.size || a.index - b.index);
+  const largest = queue[0];
   const stop = { now: false };
   const readQueue = async (read: ReadSource): Promise<void> => {
     for (let next = queue.shift(); next !== undefined && !stop.now; next = queue.shift()) {
-      const contents = await read(next.source);
+      const contents = await read(next.source, next === largest ? undefined : lowerPriority());
       account(contents, next.source.digest);
       results[next.index] = contents;
       done += 1;
@@ -70,7 +73,7 @@ export function threadsFor(sizes: readonly number[]): number {
   return total < (sizes.length === 1 ? ALONE_BYTES : INLINE_BYTES) ? 0 : sizes.length;
 }
 
-type ReadSource = (source: LayerSource) => Promise<LayerContents>;
+type ReadSource = (source: LayerSource, priority?: number) => Promise<LayerContents>;
 
 /**
  * Returns a function that adds the kept content of a layer to the total for all layers, and throws an error if the

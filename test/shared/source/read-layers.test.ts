@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import type { LayerSource } from '../../../shared/source/layer-thread.ts';
+import type { LayerSource, LayerThread } from '../../../shared/source/layer-thread.ts';
 import { LAYER_LIMITS } from '../../../shared/source/limits.ts';
+import { readLayer } from '../../../shared/source/read-layer.ts';
 import { readLayers } from '../../../shared/source/read-layers.ts';
+import { lowerPriority } from '../../../shared/source/thread-priority.ts';
 import { type BuiltImage, buildImage } from '../../support/images.ts';
 import { layerJob, orderOf, type StoredJob, textsOf } from '../../support/layers.ts';
 
@@ -36,6 +38,22 @@ describe('the parallel layer reader', () => {
       'layer 2',
     ]);
     expect(done).toEqual([1, 2, 3]);
+  });
+
+  it('reads all layers except the largest one at a lower priority', async () => {
+    const orders = ordersOf(large);
+    const priorities = new Map<string, number | undefined>();
+    const thread: LayerThread = {
+      read: async (source, priority) => {
+        priorities.set(source.digest, priority);
+        return await readLayer(source, source.open());
+      },
+      stop: async () => undefined,
+    };
+    const started = { take: () => thread, stop: () => undefined };
+    await readLayers(orders, { threads: 2, started });
+    const [first, largest, last] = orders.map(({ digest }) => priorities.get(digest));
+    expect([first, largest, last]).toEqual([lowerPriority(), undefined, lowerPriority()]);
   });
 
   it('returns the same result without threads for small images and single layers', async () => {

@@ -1,0 +1,30 @@
+import { once } from 'node:events';
+import { getPriority } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { expect, it } from '@jest/globals';
+import { lowerPriority } from '../../../shared/source/thread-priority.ts';
+
+it('a lower priority is within the range of the system', () => {
+  expect(lowerPriority()).toBeGreaterThanOrEqual(getPriority());
+  expect(lowerPriority()).toBeLessThanOrEqual(19);
+});
+
+const onLinux = process.platform === 'linux' ? it : it.skip;
+
+onLinux('the priority of a thread changes, but not that of the process', async () => {
+  const before = getPriority();
+  const file = new URL('../../../shared/source/thread-priority.ts', import.meta.url);
+  const program = `
+    import { getPriority } from 'node:os';
+    import { parentPort } from 'node:worker_threads';
+    import { setThreadPriority } from '${file.href}';
+    setThreadPriority(${lowerPriority()});
+    // The system refuses to raise the priority for most users. The thread continues.
+    setThreadPriority(-20);
+    parentPort.postMessage(getPriority());`;
+  const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(program)}`));
+  const [priority] = await once(worker, 'message');
+  expect([lowerPriority(), -20]).toContain(priority);
+  expect(getPriority()).toBe(before);
+  await worker.terminate();
+});
