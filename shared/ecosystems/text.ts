@@ -1,5 +1,5 @@
-/** The UTF-8 byte order mark. */
-const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+/** Number of bytes in the UTF-8 byte order mark. */
+const UTF8_MARK_BYTES = 3;
 
 /**
  * Returns the bytes of a text file as UTF-8 without a byte order mark. Converts UTF-16 text with a byte order mark,
@@ -10,10 +10,11 @@ const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
  * with a byte order mark.
  */
 export function withoutMark(bytes: Buffer): Buffer {
-  if (bytes.subarray(0, UTF8_MARK.length).equals(UTF8_MARK)) {
-    return bytes.subarray(UTF8_MARK.length);
+  const first = bytes[0];
+  const second = bytes[1];
+  if (first === 0xef && second === 0xbb && bytes[2] === 0xbf) {
+    return bytes.subarray(UTF8_MARK_BYTES);
   }
-  const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return fromUtf16(bytes.subarray(2));
   if (first === 0xfe && second === 0xff) {
     return fromUtf16(Buffer.from(bytes.subarray(2, bytes.length & ~1)).swap16());

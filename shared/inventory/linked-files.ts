@@ -49,7 +49,7 @@ export function linkedFiles(
   };
   const isFolder = compileInstallFolders(formats);
   for (const path of [...links.keys()].sort()) {
-    const isFile = search.formatsOf(path).size > 0;
+    const isFile = search.formatsOf(path).length > 0;
     if (isFile || isFolder(path)) follow(path, 1, search);
     if (isFile && leadsNowhere(path, search)) search.problems.push(dangling(path));
   }
@@ -62,7 +62,7 @@ interface Search {
   /** Paths of all files and links, sorted. */
   readonly paths: readonly string[];
   readonly links: ReadonlyMap<string, string>;
-  formatsOf(path: string): ReadonlySet<number>;
+  formatsOf(path: string): readonly number[];
   visited: number;
   readonly seen: Set<string>;
   readonly found: Map<string, SourceFile>;
@@ -110,18 +110,22 @@ function leadsNowhere(path: string, search: Search): boolean {
 function offer(path: string, file: SourceFile, search: Search): void {
   if (search.byPath.has(path) || file.extract !== undefined) return;
   const meant = search.formatsOf(path);
+  if (meant.length === 0) return;
   const known = search.formatsOf(file.path);
-  if ([...meant].every((format) => known.has(format))) return;
+  if (meant.every((format) => known.includes(format))) return;
   const key = JSON.stringify([file.path, endOf(path, MAX_DEPTH - 1)]);
   if (!search.found.has(key)) search.found.set(key, { ...file, path, target: file.path });
 }
 
-/** Yields the paths below a folder that are not too deep for a format to read. */
+/**
+ * Yields the paths below a folder that are not too deep for a format to read. The part of such a path below the folder
+ * is at most as long as its last `MAX_DEPTH` segments.
+ */
 function* below(folder: string, { paths }: Search): Generator<string> {
   const start = folder === '' ? '' : `${folder}/`;
   for (let at = firstFrom(start, paths); paths[at]?.startsWith(start) === true; at++) {
     const path = paths[at] ?? '';
-    if (depthOf(path.slice(start.length)) <= MAX_DEPTH) yield path;
+    if (endOf(path, MAX_DEPTH).length >= path.length - start.length) yield path;
   }
 }
 
@@ -137,10 +141,10 @@ function firstFrom(start: string, paths: readonly string[]): number {
   return low;
 }
 
-function compileFormats(formats: readonly FileFormat[]): (path: string) => ReadonlySet<number> {
+function compileFormats(formats: readonly FileFormat[]): (path: string) => readonly number[] {
   const whoWants = compileEach(formats.map(({ wanted }) => wanted));
   const isPrimary = (path: string, at: number) => formats[at]?.isPrimary?.(path) !== false;
-  return (path) => new Set(whoWants(path).filter((at) => isPrimary(path, at)));
+  return (path) => whoWants(path).filter((at) => isPrimary(path, at));
 }
 
 function compileInstallFolders(formats: readonly FileFormat[]): (path: string) => boolean {
@@ -150,12 +154,13 @@ function compileInstallFolders(formats: readonly FileFormat[]): (path: string) =
   return (path) => all.some((isFolder) => isFolder(path));
 }
 
+/** Returns the last segments of a path, or the whole path if it has fewer. */
 function endOf(path: string, segments: number): string {
-  return path.split('/').slice(-segments).join('/');
-}
-
-function depthOf(path: string): number {
-  return path.split('/').length;
+  let start = path.length;
+  for (let found = 0; found < segments && start >= 0; found++) {
+    start = start === 0 ? -1 : path.lastIndexOf('/', start - 1);
+  }
+  return path.slice(start + 1);
 }
 
 function endless(path: string): Problem {

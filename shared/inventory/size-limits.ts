@@ -41,6 +41,9 @@ const LIMITS: readonly SizeLimit[] = [
  */
 const USUAL_MIB = 4;
 
+/** Size up to which a file is never too large, in bytes, because every limit is higher. */
+const ALWAYS_ALLOWED_BYTES = USUAL_MIB * MIB;
+
 /** Returns the maximum size of the file at a path, in bytes. */
 export function maxBytesOf(path: string): number {
   const limit = LIMITS.find(({ end }) => end.test(path));
@@ -52,7 +55,8 @@ export function maxBytesOf(path: string): number {
  * limit.
  */
 export function isTooLarge({ path, bytes, extract }: SourceFile): boolean {
-  return extract === undefined && bytes.length > maxBytesOf(path);
+  const { length } = bytes;
+  return extract === undefined && length > ALWAYS_ALLOWED_BYTES && length > maxBytesOf(path);
 }
 
 /**

@@ -41,9 +41,11 @@ export function compileEach(lists: readonly WantedFiles[]): (path: string) => re
       found.add(list);
       return false;
     });
-    return [...found].sort((a, b) => a - b);
+    return found.size === 0 ? NONE : [...found].sort((a, b) => a - b);
   };
 }
+
+const NONE: readonly number[] = [];
 
 interface Question {
   /** Index of the list that the test belongs to. */

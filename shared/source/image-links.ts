@@ -54,24 +54,33 @@ export function aliasesOf(
  */
 export function resolvePath(path: string, links: Links): string | undefined {
   const todo = path.split('/').reverse();
-  const done: string[] = [];
+  let done = '';
   for (let hops = 0, steps = 0; todo.length > 0; steps++) {
     if (steps > MAX_STEPS) return undefined;
     const segment = todo.pop();
     if (segment === undefined || segment === '' || segment === '.') continue;
     if (segment === '..') {
-      done.pop();
+      done = parentOf(done);
       continue;
     }
-    const target = links.get([...done, segment].join('/'));
+    const next = pathIn(done, segment);
+    const target = links.get(next);
     if (target === undefined) {
-      done.push(segment);
+      done = next;
       continue;
     }
     hops += 1;
     if (hops > MAX_HOPS || target.length > MAX_LINK_LENGTH) return undefined;
-    if (target.startsWith('/')) done.length = 0;
+    if (target.startsWith('/')) done = '';
     todo.push(...target.split('/').reverse());
   }
-  return done.join('/');
+  return done;
+}
+
+function pathIn(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }

@@ -101,15 +101,13 @@ function isSelective(segment: string): boolean {
 }
 
 function endsWith(parts: Segments, start: Segments): boolean {
-  const tail = parts.slice(-start.length);
-  return (
-    tail.length === start.length && start.every((pattern, at) => fits(tail[at] ?? '', pattern))
-  );
+  const first = parts.length - start.length;
+  return first >= 0 && start.every((pattern, at) => fits(parts[first + at] ?? '', pattern));
 }
 
 function fits(segment: string, pattern: string): boolean {
-  const [start = '', end] = pattern.split('*', 2);
-  if (end === undefined) return segment === pattern;
+  if (!pattern.includes('*')) return segment === pattern;
+  const [start = '', end = ''] = pattern.split('*', 2);
   const isLongEnough = segment.length >= start.length + end.length;
   return isLongEnough && segment.startsWith(start) && segment.endsWith(end);
 }

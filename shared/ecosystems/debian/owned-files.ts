@@ -17,9 +17,9 @@ export function* ownedFiles(
   installed: readonly Installed[],
   { file, context, root, info }: Database,
 ): Generator<OwnedFile> {
-  const sums = context.file(`${file.path}${SUMS}`)?.bytes.toString('utf8') ?? '';
+  const sums = context.file(`${file.path}${SUMS}`)?.bytes.toString('utf8');
   for (const { found } of installed) {
-    for (const row of linesOf(sums)) {
+    for (const row of sums === undefined ? [] : linesOf(sums)) {
       const path = row.slice(row.indexOf(' ')).trim();
       if (path !== '') yield { owner: found.purl, path: root + path };
     }
@@ -39,9 +39,11 @@ export function* ownedFiles(
  */
 function listedIn(list: string): readonly string[] {
   const paths: string[] = [];
-  for (const row of list.split(/\r?\n/)) {
+  for (const row of list.split('\n')) {
+    if (!row.startsWith('/')) continue;
     const tab = row.indexOf('\t');
-    if (row.startsWith('/')) paths.push(row.slice(1, tab === -1 ? undefined : tab));
+    const end = row.endsWith('\r') ? -1 : undefined;
+    paths.push(row.slice(1, tab === -1 ? end : tab));
   }
   return paths;
 }

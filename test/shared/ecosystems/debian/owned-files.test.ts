@@ -28,6 +28,7 @@ describe('the files of dpkg and opkg packages', () => {
     expect(pathsOf({ 'info/a.list': '/.\n/etc/a\n' })).toEqual(['.', 'etc/a']);
     expect(pathsOf({ 'info/a:amd64.list': '/etc/a\n' })).toEqual(['etc/a']);
     expect(pathsOf({ 'info/b.list': '/etc/b\n' })).toEqual([]);
+    expect(pathsOf({ 'info/a.list': '/etc/a\r\n/etc/b\t0644\r\n' })).toEqual(['etc/a', 'etc/b']);
   });
 
   it('have paths without the modes that opkg writes after them', () => {
