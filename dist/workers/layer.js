@@ -1,16 +1,17 @@
-import {describeLayerError, readLayer, readPipe} from "../chunks/chunk-4KOHSS3Y.js";
-import "../chunks/chunk-X2WIAULH.js";
-import "../chunks/chunk-FREZVHFZ.js";
+import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-NLXAA75J.js";
+import "../chunks/chunk-2MWDIOGD.js";
+import "../chunks/chunk-DCS5VX7R.js";
+import "../chunks/chunk-TPXQI3CS.js";
 import "../chunks/chunk-5NKYIXB7.js";
 import "../chunks/chunk-UFPESQ5V.js";
-import "../chunks/chunk-YFCHC6PP.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
 import { parentPort } from "node:worker_threads";
 parentPort?.on("message", (task) => {
 	void reply(task);
 });
-async function reply({ job, pipe }) {
+async function reply({ job, pipe, priority }) {
+	if (priority !== void 0) setThreadPriority(priority);
 	try {
 		const contents = await readLayer(job, readPipe(pipe));
 		const message = { kind: "contents", contents };

@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-2AUSYQYC.js";
-export {applyVex, vexContradictions};

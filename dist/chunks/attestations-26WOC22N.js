@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-WCFEBLIW.js";
-export {attestationsRefusal, createAttestation};

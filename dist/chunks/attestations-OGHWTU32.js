@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-FMZLIJTW.js";
+export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-SKVMEWHG.js";
+export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-ZN655FRU.js";
-export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-AJ55U4WN.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,0 +1,2 @@
+import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-45FRMHFJ.js";
+export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-CX3Z5BL5.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-JWJ5UP7N.js";
-export {FRAMEWORKS};

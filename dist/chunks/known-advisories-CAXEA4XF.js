@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-JSZW6KQ3.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

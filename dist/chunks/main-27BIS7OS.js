@@ -1,0 +1,2 @@
+import {main} from "./chunk-DJ5HVFYE.js";
+export {main};

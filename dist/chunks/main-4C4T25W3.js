@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-MHPNWBJM.js";
+export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-NIAIBF3I.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-LXFPRVKX.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-D7PWUMTT.js";
+export {main};

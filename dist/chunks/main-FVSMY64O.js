@@ -1,2 +1,0 @@
-import {main} from "./chunk-4FBF7XA4.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-2AYTD5YW.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-CRAZHIQN.js";
-export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-N4XID63E.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-IP5OPA56.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-4XSLTDKM.js";
-export {main};

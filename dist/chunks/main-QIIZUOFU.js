@@ -1,0 +1,2 @@
+import {main} from "./chunk-WLE3L3TB.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-QAM64IHO.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-UV62ZGAG.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-5CKFSLWP.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-7NC3GIMR.js";
+export {main};

@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-JB6TEE4Y.js";
-export {openGitHub, repositoryOf};

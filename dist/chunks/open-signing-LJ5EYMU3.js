@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-4WYQNBJT.js";
+export {openSigning};

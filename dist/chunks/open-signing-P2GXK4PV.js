@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-6EWNTMAH.js";
-export {openSigning};

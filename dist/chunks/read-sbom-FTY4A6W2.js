@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-DFDRSBWK.js";
-export {readSbom};

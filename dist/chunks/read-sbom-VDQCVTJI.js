@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-IBVC4FNA.js";
+export {readSbom};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-LZ275VT3.js";
-export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-44XUP7JF.js";
+export {renderHtml};

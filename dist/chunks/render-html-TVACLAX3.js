@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-G5FYHYHF.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {reportRun} from "./chunk-QXL6EREE.js";
+export {reportRun};

@@ -1,2 +1,0 @@
-import {reportRun} from "./chunk-JWYCBA2I.js";
-export {reportRun};

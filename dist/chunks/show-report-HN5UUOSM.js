@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-X6N6OVDD.js";
-export {showReport};

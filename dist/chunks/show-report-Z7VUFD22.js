@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-LBESR4GC.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-32ZDDD4O.js";
-export {sourceTarget};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-7QKFUKCO.js";
+export {sourceTarget};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-TWOOKSQC.js";
+export {verifiedImages};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-NCZ3NKNK.js";
-export {verifiedImages};

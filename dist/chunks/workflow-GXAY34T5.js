@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-JULSEZZA.js";
-export {workflowArea, workflowKind};

@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-4XH4QG37.js";
+export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-XHSMDKU2.js";
-export {memberManifests, pnpmFolders};

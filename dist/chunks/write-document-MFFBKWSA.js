@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-5SYQDGVM.js";
+export {documentChunks};

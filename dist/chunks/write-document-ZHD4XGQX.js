@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-IDPW62DE.js";
-export {documentChunks};
