@@ -1,6 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { main as scan } from '../actions/scan/main.ts';
+import { terminalTexts } from '../scripts/preview/terminal.ts';
 import { headingIds } from '../scripts/site/heading-ids.ts';
 import { readNavigation } from '../scripts/site/navigation.ts';
 import { TRUST_CODES } from '../shared/errors/trust-codes.ts';
@@ -19,6 +21,24 @@ const PAGES = globSync(['*.md', 'docs/**/*.md', 'actions/*/README.md', 'examples
 const NOT_IN_MAP = /^(README\.md|docs\/index\.md|docs\/decisions\/.*|docs\/rules\/.+\/.*)$/;
 
 const texts = new Map(PAGES.map((page) => [page, readFileSync(join(ROOT, page), 'utf8')]));
+
+describe('the README', () => {
+  it('shows the real output of a scan', async () => {
+    const readme = texts.get('README.md') ?? '';
+    const [, example = ''] = /\n\$ node dist\/cli\/index\.js scan (.+?)```/s.exec(readme) ?? [];
+    const [options = '', ...lines] = example.trimEnd().split('\n');
+    const [path = '', , advisories = ''] = options.split(' ');
+    const inputs = { path: '.', advisories: join(ROOT, advisories) };
+    const run = { action: scan, inputs, workspace: join(ROOT, path) };
+    const output = (await terminalTexts(run)).get(80) ?? '';
+    let at = 0;
+    for (const line of lines) {
+      expect(output.slice(at)).toContain(line);
+      at = output.indexOf(line, at) + line.length;
+    }
+    expect(lines.length).toBeGreaterThan(10);
+  });
+});
 
 describe('the documentation', () => {
   it.each(PAGES)('has no broken link in %s', (page) => {

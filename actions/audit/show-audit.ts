@@ -82,7 +82,7 @@ export function auditExplanation(
       ? undefined
       : `Commit ${written}, which accepts these findings in the next audit.`;
   return terminalVerdict(data, decision, {
-    withoutBase: isAll ? '' : `These numbers include old findings. ${how}`,
+    withoutBase: isAll ? '' : `Old findings count as well. ${how}`,
     step: isEmpty ? fix : commit,
   });
 }

@@ -45,8 +45,7 @@ export function showInTerminal(
 }
 
 /** Explains how to count only new findings. */
-const WITHOUT_BASE =
-  'These numbers include old findings. To count only new ones, use `--compare-to`.';
+const WITHOUT_BASE = 'Old findings count as well. To count only new ones, use `--compare-to`.';
 
 /**
  * Returns the verdict, followed by the reasons and the next step.

@@ -17,7 +17,10 @@ const CAUSES: readonly (readonly [codes: readonly string[], headline: string])[]
     ['identity-mismatch', 'issuer-mismatch', 'signer-not-asked'],
     'no signature is by an accepted signer',
   ],
-  [['evidence-unreadable'], 'signatures or attestations could not be read'],
+  [
+    ['evidence-unreadable'],
+    'the required signatures or attestations cannot be read, so they do not count',
+  ],
   [['evidence-missing'], 'a required signature or attestation is missing'],
 ];
 

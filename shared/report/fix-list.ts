@@ -27,9 +27,6 @@ import type { ReportData } from './report-data.ts';
 /** Maximum number of findings that are listed for one fix. The table of findings contains all of them. */
 const MAX_FINDINGS = 3;
 
-/** Maximum length of an alternative, in characters. Renderers would shorten longer ones. */
-const MAX_SPAN = 300;
-
 /** Maximum number of packages in a dependency path. */
 const MAX_PATH = 5;
 
@@ -101,9 +98,7 @@ function fixLine({ fix, fixes, stays, url, repeats }: ListedFix): Line {
     ...findingSpans(stays, fixes.length === 0 ? '' : 'Not fixed: '),
     ...pathSpans(worst?.package, fix),
     ...commandSpans(command),
-    ...(alternative === '' || alternative.length > MAX_SPAN
-      ? []
-      : [BREAK, text('Or: '), ...message(alternative)]),
+    ...alternativeSpans(alternative),
     ...(repeats.length === 0 ? [] : [BREAK, ...message(repeatText(repeats))]),
   ];
 }
@@ -194,6 +189,19 @@ function pathSpans(about: FindingPackage | undefined, { title }: GroupedFix['fix
   const others = (about?.paths?.length ?? 1) - 1 + (about?.morePaths ?? 0);
   const also = others === 0 ? '' : ` and ${countNoun(others, 'other path')}`;
   return [note(`via ${names.join(' › ')}${more}${also}`)];
+}
+
+/** Maximum length of an instruction, in characters. Renderers would shorten a longer one. */
+const MAX_INSTRUCTION = 300;
+
+/** Returns the alternative to a change. An alternative that is too long for a line is a command, such as a loop. */
+function alternativeSpans(alternative: string): Line {
+  if (alternative === '') return [];
+  if (alternative.length <= MAX_INSTRUCTION) return [BREAK, text('Or: '), ...message(alternative)];
+  const command = /^`([^`]+)`$/.exec(alternative)?.[1];
+  return command === undefined || command.length > MAX_COMMAND
+    ? []
+    : [BREAK, text('Or:'), { as: 'command', text: command }];
 }
 
 function commandSpans(command: string | undefined): Line {

@@ -58,11 +58,10 @@ function isMalware({ kind }: Finding): boolean {
 function passText({ open, base, fixed }: HeadlineFacts): string {
   const counted = base === undefined ? open : open.filter(isNew);
   const noun = base === undefined ? 'finding' : 'new finding';
-  const found =
-    counted.length === 0
-      ? `no ${noun}s`
-      : `${countNoun(counted.length, noun)}, none of which must be fixed`;
-  return fixed === 0 ? found : `${found}, ${grouped(fixed)} fixed`;
+  const gone = fixed === 0 ? '' : `${grouped(fixed)} fixed`;
+  if (counted.length === 0) return [`no ${noun}s`, gone].filter(Boolean).join(', ');
+  const found = `${countNoun(counted.length, noun)}: ${severityCounts(counted)}`;
+  return `nothing must be fixed (${[found, gone].filter(Boolean).join('; ')})`;
 }
 
 /**

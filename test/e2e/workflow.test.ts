@@ -117,7 +117,7 @@ describe('examples/workflows/container.yml on a pull request', () => {
 [
   "### 🔴 Assay failed: 1 of 5 findings must be fixed (1 critical)",
   "#### Next step: fix this package",
-  "### 🟢 Assay passed: 4 findings, none of which must be fixed",
+  "### 🟢 Assay passed: nothing must be fixed (4 findings: 3 high, 1 medium)",
 ]
 `);
   });

@@ -68,7 +68,7 @@ describe('scan', () => {
     );
     expect(finished).toMatchObject([{ outcome: 'error' }]);
     expect(finished[0]?.message).toMatch(
-      /^Failed \(incomplete\): 2 of 3 findings must be fixed \(1 critical, 1 high\)\.\nNot blocking: 1 below the `high` threshold\. Checked 5 npm packages\. These numbers include old findings\. To count only new ones, use `--compare-to`\.\n- Cargo\.lock.*\n- 2 findings fail at the `high` threshold: 1 critical, 1 high\. Worst: .*\nFix: Correct `Cargo\.lock:1`, or generate it again\.\nThen: Refresh `package-lock\.json`: update `minimist` to 1\.2\.6 or later:\n {4}\$ npm update minimist\nThen fix 1 more finding\.\nTo accept: `partial: allow`\. To accept one: `ignore: \[\{ id: CVE-2021-44906, [^`]*` \(section `scan:` of `\.assay\.yml`\)$/,
+      /^Failed \(incomplete\): 2 of 3 findings must be fixed \(1 critical, 1 high\)\.\nNot blocking: 1 below the `high` threshold\. Checked 5 npm packages\. Old findings count as well\. To count only new ones, use `--compare-to`\.\n- Cargo\.lock.*\n- 2 findings fail at the `high` threshold: 1 critical, 1 high\. Worst: .*\nFix: Correct `Cargo\.lock:1`, or generate it again\.\nThen: Refresh `package-lock\.json`: update `minimist` to 1\.2\.6 or later:\n {4}\$ npm update minimist\nThen fix 1 more finding\.\nTo accept: `partial: allow`\. To accept one: `ignore: \[\{ id: CVE-2021-44906, [^`]*` \(section `scan:` of `\.assay\.yml`\)$/,
     );
   });
 
@@ -355,7 +355,7 @@ describe('scan', () => {
       {
         outcome: 'pass',
         message:
-          'Passed: 1 finding, none of which must be fixed.\n' +
+          'Passed: nothing must be fixed (1 finding: 1 medium).\n' +
           'Not blocking: 1 below the `high` threshold. 2 findings suppressed. Checked 5 npm packages.\n' +
           'Next step: None is required. Worst finding: medium CVE-2020-28500 in lodash 4.17.20. Optional fix:\n    $ npm install lodash@4.17.21',
       },

@@ -28,7 +28,7 @@ describe('auditSummary', () => {
     const findings = [auditFinding({ severity: 'low' })];
     const checked = FACTS.checked.slice(0, 1);
     expect(auditSummary({ ...FACTS, findings, unchecked, checked }, POLICY).summary).toBe(
-      'Passed: 1 finding, none of which must be fixed. Not blocking: 1 below the `high` threshold. ' +
+      'Passed: nothing must be fixed (1 finding: 1 low). Not blocking: 1 below the `high` threshold. ' +
         'Checked 3 Dockerfiles. 1 file not checked, which does not block (contains template syntax).',
     );
   });
@@ -48,7 +48,7 @@ describe('auditSummary', () => {
     const checked = [...FACTS.checked, { area: 'history', files: 4, subjects: {} }];
     const findings = [auditFinding({ severity: 'low' })];
     expect(auditSummary({ ...FACTS, findings, checked }, POLICY).summary).toBe(
-      'Passed: 1 finding, none of which must be fixed. Not blocking: 1 below the `high` threshold. ' +
+      'Passed: nothing must be fixed (1 finding: 1 low). Not blocking: 1 below the `high` threshold. ' +
         'Checked 1,200 files (including 3 Dockerfiles and 2 workflow files) and 4 historical files.',
     );
   });

@@ -60,14 +60,14 @@ describe('the summary of a scan', () => {
     [
       'found only findings that do not fail',
       { findings: [LOW, LOW], compared: [ACTIONS], skipped: 1 },
-      'Passed: 2 findings, none of which must be fixed. Not blocking: 2 below the `high` threshold. ' +
+      'Passed: nothing must be fixed (2 findings: 2 low). Not blocking: 2 below the `high` threshold. ' +
         'Checked 4 GitHub Actions. ' +
         '1 package skipped: OSV does not cover its ecosystem.',
     ],
     [
       'found an accepted finding without a score',
       { findings: [aFinding({ severity: 'unknown' }), SUPPRESSED], compared: [ACTIONS] },
-      'Passed: 1 finding, none of which must be fixed. Not blocking: 1 without a severity score. ' +
+      'Passed: nothing must be fixed (1 finding: 1 unscored). Not blocking: 1 without a severity score. ' +
         '1 finding suppressed. Checked 4 GitHub Actions.',
     ],
     [
@@ -156,7 +156,7 @@ describe('the summary of a scan', () => {
 
   it('states that no finding makes the scan fail if the policy never fails', () => {
     expect(summary({ findings: [aFinding()], compared: [ACTIONS] }, 'never')).toBe(
-      'Passed: 1 finding, none of which must be fixed. Not blocking: 1 not counted by the policy. ' +
+      'Passed: nothing must be fixed (1 finding: 1 high). Not blocking: 1 not counted by the policy. ' +
         'Checked 4 GitHub Actions.',
     );
   });

@@ -78,6 +78,10 @@ describe('the list of changes that fix findings', () => {
   it('never shortens a command', () => {
     const [row] = rows([aFix({ command: 'x'.repeat(1_001), alternative: 'y'.repeat(301) })]);
     expect(row).toContain('<sub>The command is in findings.json.</sub>\n');
+    const loop = `for ${'z '.repeat(200)}`;
+    expect(rows([aFix({ alternative: `\`${loop}\`` })])[0]).toContain(
+      `<br>Or:<br>\`${loop.trim()}\``,
+    );
   });
 
   it('names the file if the title does not name it', () => {

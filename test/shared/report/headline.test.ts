@@ -71,12 +71,12 @@ it.each<[string, string]>([
   [headline({}, { comparison: MAIN, findings: [OLD] }), 'passed: no new findings'],
   [
     headline({}, { comparison: MAIN, findings: [NEW], fixed: [OLD] }),
-    'passed: 1 new finding, none of which must be fixed, 1 fixed',
+    'passed: nothing must be fixed (1 new finding: 1 critical; 1 fixed)',
   ],
   [headline({}, { findings: [] }), 'passed: no findings'],
   [
     headline({}, { findings: [aFinding(), aFinding()] }),
-    'passed: 2 findings, none of which must be fixed',
+    'passed: nothing must be fixed (2 findings: 2 high)',
   ],
   [
     headline({ action: 'verify', subject: 'app:1' }),

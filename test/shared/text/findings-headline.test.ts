@@ -24,7 +24,7 @@ it.each([
   ],
   [headline([aFinding(), aFinding()], [aFinding()]), '1 of 2 findings must be fixed (1 high)'],
   [headline([OLD], [], 'main'), 'no new findings'],
-  [headline([NEW, OLD], [], 'main'), '1 new finding, none of which must be fixed'],
+  [headline([NEW, OLD], [], 'main'), 'nothing must be fixed (1 new finding: 1 critical)'],
   [headline([], []), 'no findings'],
   [findingsHeadline({ open: [], failing: [], base: 'main', fixed: 2 }), 'no new findings, 2 fixed'],
 ])('findingsHeadline returns the headline: %s', (text, wanted) => {
