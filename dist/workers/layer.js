@@ -1,4 +1,4 @@
-import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-NLXAA75J.js";
+import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-HW4T46E6.js";
 import "../chunks/chunk-2MWDIOGD.js";
 import "../chunks/chunk-DCS5VX7R.js";
 import "../chunks/chunk-TPXQI3CS.js";

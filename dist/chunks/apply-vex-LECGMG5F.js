@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-3F5P6IDW.js";
+export {applyVex, vexContradictions};

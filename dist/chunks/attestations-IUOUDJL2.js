@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-GDTLFTS3.js";
+export {attestationsRefusal, createAttestation};

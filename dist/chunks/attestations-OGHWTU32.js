@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-FMZLIJTW.js";
-export {attestationsRefusal, createAttestation};

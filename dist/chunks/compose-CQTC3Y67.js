@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-SKVMEWHG.js";
-export {composeArea, composeFiles};

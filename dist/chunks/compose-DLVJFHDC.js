@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-PB2WG7F3.js";
+export {composeArea, composeFiles};

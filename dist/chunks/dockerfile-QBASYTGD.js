@@ -1,0 +1,2 @@
+import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-LNS6INNB.js";
+export {dockerfileArea, isCheckable, isPlainDockerfile};

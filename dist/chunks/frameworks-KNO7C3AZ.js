@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-WLMGW6JQ.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-ZB7F3QCQ.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

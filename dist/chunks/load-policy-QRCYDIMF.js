@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-ZCVDOIMY.js";
+export {loadPolicy, policySchema};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-DJ5HVFYE.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-MHPNWBJM.js";
-export {main, mainWithin};

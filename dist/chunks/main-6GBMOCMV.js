@@ -1,2 +1,0 @@
-import {main} from "./chunk-D7PWUMTT.js";
-export {main};

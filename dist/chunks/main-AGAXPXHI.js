@@ -1,0 +1,2 @@
+import {main} from "./chunk-4UM3ACHU.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-2AYTD5YW.js";
-export {main};

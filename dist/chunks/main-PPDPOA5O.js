@@ -1,0 +1,2 @@
+import {main} from "./chunk-Y2AKBF6J.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-TIHLIXKS.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-WLE3L3TB.js";
-export {main};

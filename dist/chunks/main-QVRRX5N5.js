@@ -1,0 +1,2 @@
+import {main} from "./chunk-DEFGENE7.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-QAM64IHO.js";
-export {main};

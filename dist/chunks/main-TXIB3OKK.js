@@ -1,0 +1,2 @@
+import {main} from "./chunk-YN7MQNJF.js";
+export {main};

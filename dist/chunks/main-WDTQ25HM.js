@@ -1,2 +1,0 @@
-import {main} from "./chunk-5CKFSLWP.js";
-export {main};

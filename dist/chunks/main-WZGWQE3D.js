@@ -1,2 +1,0 @@
-import {main} from "./chunk-7NC3GIMR.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-77TWKAXO.js";
+export {main};

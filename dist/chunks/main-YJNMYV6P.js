@@ -1,0 +1,2 @@
+import {main} from "./chunk-DRS4JCHA.js";
+export {main};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-YJADXH23.js";
+export {openGitHub, repositoryOf};

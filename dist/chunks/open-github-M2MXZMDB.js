@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-M72I2ZWK.js";
-export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-5R57AGBE.js";
+export {openSigning};

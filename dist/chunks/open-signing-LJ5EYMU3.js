@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-4WYQNBJT.js";
-export {openSigning};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-DFNPYVT7.js";
+export {readSbom};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-IBVC4FNA.js";
-export {readSbom};

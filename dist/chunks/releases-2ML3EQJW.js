@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-VDU2TA65.js";
+export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-3MEPN5BZ.js";
+export {renderHtml};

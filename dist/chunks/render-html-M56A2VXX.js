@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-44XUP7JF.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {reportRun} from "./chunk-GO4AH2TB.js";
+export {reportRun};

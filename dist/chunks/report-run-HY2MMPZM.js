@@ -1,2 +1,0 @@
-import {reportRun} from "./chunk-QXL6EREE.js";
-export {reportRun};

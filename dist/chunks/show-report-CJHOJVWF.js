@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-AQVUZWQS.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-LBESR4GC.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-YPGKZ5QY.js";
+export {sourceTarget};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-7QKFUKCO.js";
-export {sourceTarget};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-6CFJ2TQD.js";
+export {verifiedImages};

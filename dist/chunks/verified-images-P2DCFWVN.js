@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-TWOOKSQC.js";
-export {verifiedImages};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-NQVGMJXF.js";
+export {workflowArea, workflowKind};

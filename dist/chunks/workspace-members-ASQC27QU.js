@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-HEDBTSOK.js";
+export {memberManifests, pnpmFolders};

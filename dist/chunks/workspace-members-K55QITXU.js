@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-4XH4QG37.js";
-export {memberManifests, pnpmFolders};

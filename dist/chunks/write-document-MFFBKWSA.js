@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-5SYQDGVM.js";
-export {documentChunks};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-BNJPWGNU.js";
+export {documentChunks};
