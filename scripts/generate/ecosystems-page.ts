@@ -30,6 +30,16 @@ const NOT_READ: readonly (readonly string[])[] = [
     'the lockfile',
   ],
   [
+    '`*.nupkg`, `*.gem`, `*.crate`, `*.tgz` and source archives in a source tree',
+    'Assay opens only wheels, eggs and Java archives. The lockfile lists the packages that a tool installs from such an archive',
+    'the lockfile',
+  ],
+  [
+    'Gemfiles with other names, such as `gemfiles/rails_7.gemfile`',
+    'Assay reads only their lockfiles',
+    '`*.gemfile.lock`',
+  ],
+  [
     'Xcode projects',
     'Xcode lists their packages in `Package.resolved` when it resolves the packages of the project',
     '`Package.resolved`',

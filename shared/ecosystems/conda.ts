@@ -1,6 +1,6 @@
 /** Conda: environment files, their lockfiles, and the packages installed in an environment. */
 
-import { condaLock } from './conda/conda-lock.ts';
+import { condaLock, otherCondaLock } from './conda/conda-lock.ts';
 import { environmentFile } from './conda/environment.ts';
 import { environmentManifest } from './conda/environment-manifest.ts';
 import { condaExplicit } from './conda/explicit.ts';
@@ -23,6 +23,7 @@ export const ecosystem: Ecosystem = {
     environmentManifest(environmentFile, NAMES, LOCKS),
     environmentManifest(otherEnvironment, ['*.yml'], LOCKS),
     condaLock,
+    otherCondaLock,
     condaExplicit,
     pixiLock,
     pixiToml(pixiLock),

@@ -16,7 +16,7 @@ import { requirementsIn } from './python/requirements-in.ts';
 import { setupCfg, setupPy } from './python/setup-manifest.ts';
 import { toolFile } from './python/tool-files.ts';
 import { uvLock, uvScriptLock } from './python/uv-lock.ts';
-import { zippedPython } from './python/zipped.ts';
+import { archivedPython, zippedPython } from './python/zipped.ts';
 
 const REQUIREMENTS: Lock = {
   format: requirements,
@@ -48,6 +48,7 @@ export const ecosystem: Ecosystem = {
     installedPython,
     committedPython,
     zippedPython,
+    archivedPython,
     pyproject(LOCKS),
     setupPy(LOCKS),
     setupCfg(LOCKS),

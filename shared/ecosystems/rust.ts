@@ -1,6 +1,9 @@
 /** Rust: the lockfile of a source tree. */
 import type { Ecosystem } from './ecosystem.ts';
-import { cargoLock } from './rust/cargo-lock.ts';
+import { cargoLock, otherCargoLock } from './rust/cargo-lock.ts';
 import { cargoToml } from './rust/cargo-toml.ts';
 
-export const ecosystem: Ecosystem = { id: 'rust', formats: [cargoLock, cargoToml(cargoLock)] };
+export const ecosystem: Ecosystem = {
+  id: 'rust',
+  formats: [cargoLock, otherCargoLock, cargoToml(cargoLock)],
+};

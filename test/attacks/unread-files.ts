@@ -99,6 +99,8 @@ function rProject(random: Random): Files {
     { DESCRIPTION: 'Package: a\nSuggests: commonmark\n' },
     { DESCRIPTION: '<<<<<<< HEAD\n', NAMESPACE: '' },
     { DESCRIPTION: 'prose\n', '.Rbuildignore': '' },
+    { 'packrat/packrat.lock': 'Package: commonmark\nSource: CRAN\nVersion: 1.7\n' },
+    { 'rv.lock': '[[packages]]\nname = "commonmark"\nversion = "1.7"\n' },
   ]);
 }
 
@@ -135,6 +137,10 @@ function condaEnvironment(random: Random): Files {
     { [name]: `name: x\nextra: 1\n${pip}` },
     { 'conda-linux-64.lock': `@EXPLICIT\n# pip flask @ ${wheel}\n` },
     { [`${random.word()}.txt`]: `# x\n@EXPLICIT\n# pip flask==0.5\n` },
+    {
+      [name]: `metadata: {}\npackage:\n- {name: flask, version: '0.5', manager: pip, platform: linux-64, url: ${wheel}}\n`,
+    },
+    { 'mojoproject.toml': '[pypi-dependencies]\nflask = "==0.5"\n' },
     { 'pixi.lock': `version: 6\npackages:\n- pypi: ${wheel}\n` },
     {
       'pixi.lock': `version: 4\npackages:\n- {kind: pypi, name: flask, version: '0.5', url: ${wheel}}\n`,
@@ -173,6 +179,11 @@ function carthage(random: Random): Files {
   return random.pick<Files>([
     { 'Cartfile.resolved': 'github "vapor/vapor" "4.0.0"\n' },
     { 'Cartfile.resolved': 'git "https://github.com/vapor/vapor.git" "4.0.0"\n' },
+    {
+      'Package.swift': 'let package = Package(name: "a")\n',
+      [`Package@swift-5.${random.below(10)}.swift`]:
+        '.package(url: "https://github.com/vapor/vapor", exact: "4.0.0")\n',
+    },
     { Cartfile: 'github "vapor/vapor" == 4.0.0\n' },
     { 'Cartfile.resolved': 'git "https://www.github.com/%76apor/vapor?x=1" "4.0.0"\n' },
     { 'Cartfile.private': 'github "vapor/vapor" "main"\n' },

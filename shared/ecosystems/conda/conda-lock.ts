@@ -27,6 +27,24 @@ export const condaLock: FileFormat = {
   parse: parseCondaLock,
 };
 
+/** A lockfile with another name, as `conda-lock --lockfile` writes it. It is recognized by its content. */
+export const otherCondaLock: FileFormat = {
+  wanted: { suffixes: ['.yml', '.yaml', '.lock'] },
+  wantedIn: ['directory', 'file'],
+  isPrimary: (path) => !/(?:^|[/.])conda-lock\.ya?ml$/.test(path),
+  isLikely: mayBeCondaLock,
+  parse: (file) => (mayBeCondaLock(file.bytes) ? parseCondaLock(file) : FOREIGN),
+};
+
+const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
+
+/** True if the file has the keys of a lockfile. This check must be fast, because it runs for every YAML file. */
+function mayBeCondaLock(bytes: Buffer): boolean {
+  if (!bytes.includes('manager:') || !bytes.includes('platform:')) return false;
+  const text = bytes.toString('latin1');
+  return /^["']?package["']?:/m.test(text) && /^["']?metadata["']?:/m.test(text);
+}
+
 const FIX = 'run `conda-lock`';
 
 function parseCondaLock(file: EcosystemFile): ParsedFile {

@@ -10,30 +10,36 @@ import { baseName } from '../paths.ts';
 import { normalizedName, pythonPackage } from '../python/python-package.ts';
 import { readToml } from '../toml.ts';
 
+/** Names of Pixi's own files. Magic, a fork of Pixi for Mojo, uses the second name. */
+const OWN_NAMES = ['pixi.toml', 'mojoproject.toml'];
+
 export const pixiToml = (lockfile: FileFormat): FileFormat =>
   manifestFormat(
-    { wanted: { names: ['pixi.toml', 'pyproject.toml'] } },
+    { wanted: { names: [...OWN_NAMES, 'pyproject.toml'] } },
     {
       ecosystem: '',
-      manifests: ['pixi.toml'],
+      manifests: OWN_NAMES,
       locks: [{ format: lockfile, names: ['pixi.lock'] }],
       note: 'Assay also reads the `tool.pixi` tables in `pyproject.toml`.',
     },
     readPixi,
   );
 
-/** Tables with Conda and Python packages. They can be at the top level, in a platform or in a feature. */
-const CONDA = ['dependencies', 'host-dependencies', 'build-dependencies'];
+/** Tables with Conda and Python packages. They can be at the top level, in a platform, a feature or the package. */
+const CONDA = ['dependencies', 'host-dependencies', 'build-dependencies', 'run-dependencies'];
 const PYTHON = 'pypi-dependencies';
 
 function readPixi(file: EcosystemFile): Manifest | undefined {
   const document = readToml(file);
-  const pixi =
-    baseName(file.path) === 'pixi.toml'
-      ? document
-      : objectAt(objectAt(document, 'tool') ?? {}, 'pixi');
+  const pixi = OWN_NAMES.includes(baseName(file.path))
+    ? document
+    : objectAt(objectAt(document, 'tool') ?? {}, 'pixi');
   if (pixi === undefined) return undefined;
-  const tables = [pixi, ...below(pixi, 'feature')].flatMap((one) => [one, ...below(one, 'target')]);
+  const own = objectAt(pixi, 'package') ?? {};
+  const tables = [pixi, own, ...below(pixi, 'feature')].flatMap((one) => [
+    one,
+    ...below(one, 'target'),
+  ]);
   const conda = tables.flatMap((one) => CONDA.flatMap((key) => namesIn(one, key)));
   const python = tables.flatMap((one) => Object.entries(objectAt(one, PYTHON) ?? {}));
   return {

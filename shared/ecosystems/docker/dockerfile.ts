@@ -13,7 +13,7 @@ import { imagePackage } from './image-package.ts';
 export const dockerfile: FileFormat = {
   role: 'manifest',
   wanted: {
-    names: ['Dockerfile', 'Containerfile'],
+    names: ['Dockerfile', 'dockerfile', 'Containerfile', 'containerfile'],
     globs: ['Dockerfile.*', 'Dockerfile-*', 'Containerfile.*', 'Containerfile-*'],
     suffixes: ['.Dockerfile', '.dockerfile', '.Containerfile', '.containerfile'],
   },
@@ -26,7 +26,7 @@ export const dockerfile: FileFormat = {
 const EMPTY_IMAGE = 'scratch';
 
 /** File names that container engines look for by default. */
-const WHOLE: ReadonlySet<string> = new Set(['Dockerfile', 'Containerfile']);
+const WHOLE: ReadonlySet<string> = new Set(['Dockerfile', 'dockerfile', 'Containerfile']);
 
 interface Used {
   readonly image: string;

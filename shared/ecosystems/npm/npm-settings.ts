@@ -3,7 +3,6 @@
  * https://docs.npmjs.com/cli/v11/using-npm/config#package-lock, https://pnpm.io/9.x/npmrc#lockfile,
  * https://classic.yarnpkg.com/lang/en/docs/yarnrc/
  */
-import { linesOf } from '../../binary/lines.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { baseName, besidePath } from '../paths.ts';
@@ -48,17 +47,25 @@ function ofNpm(text: string): readonly Off[] {
   ];
 }
 
-/** Matches `key = value`. npm accepts quotes, and the last value of a key counts. */
-const ROW = /^["']?([\w-]{1,40})["']?\s*=\s*["']?(\w{1,10})["']?$/;
+/**
+ * Matches `key = value`. npm accepts quotes, a comment after the value and the form of a list, and the last value of a
+ * key counts.
+ */
+const ROW = /^["']?([\w-]{1,40})["']?(?:\[\])?\s*=\s*["']?([\w${}?:-]{1,80})["']?\s*(?:[;#].*)?$/;
+
+/** Matches a variable that npm replaces by an empty text if it is not set. */
+const EMPTY_VARIABLE = /\$\{[^{}]{0,80}\?\}/g;
 
 /** Returns the boolean settings before the first section. */
 function valuesIn(text: string): ReadonlyMap<string, boolean> {
   const values = new Map<string, boolean>();
-  for (const row of linesOf(text)) {
-    const stated = row.trim();
+  // npm also ends a line at a carriage return.
+  for (const row of text.split(/[\r\n]+/)) {
+    const stated = row.replaceAll(EMPTY_VARIABLE, '').trim();
     if (stated.startsWith('[')) break;
     const [, key, value = ''] = ROW.exec(stated) ?? [];
-    if (key !== undefined) values.set(key, !/^(?:false|null|0+)$/.test(value));
+    // The value of a variable is unknown, so it can be `false`.
+    if (key !== undefined) values.set(key, !/^(?:false|null|0+|.*\$\{.*)$/.test(value));
   }
   return values;
 }

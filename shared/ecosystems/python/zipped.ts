@@ -1,6 +1,6 @@
 /**
- * Python: eggs and wheels in an installation folder, which Python imports without unpacking them. In any other folder,
- * such an archive is not installed. Source: https://setuptools.pypa.io/en/latest/deprecated/python_eggs.html, PEP 427
+ * Python: eggs and wheels in an installation folder, which Python imports without unpacking them. In any other folder
+ * of an image, such an archive is not installed. A build can install an archive in a source tree. Source: https://setuptools.pypa.io/en/latest/deprecated/python_eggs.html, PEP 427
  */
 import { listZip, unzip } from '../../binary/zip.ts';
 import { DataError } from '../../errors/errors.ts';
@@ -12,6 +12,13 @@ export const zippedPython: FileFormat = {
     globs: ['egg', 'whl'].flatMap((end) => [`site-packages/*.${end}`, `dist-packages/*.${end}`]),
   },
   wantedIn: ['image'],
+  parse: parseZipped,
+};
+
+/** An archive that a source tree contains, such as a wheel that a Dockerfile installs. */
+export const archivedPython: FileFormat = {
+  wanted: { suffixes: ['.egg', '.whl'] },
+  wantedIn: ['directory', 'file'],
   parse: parseZipped,
 };
 

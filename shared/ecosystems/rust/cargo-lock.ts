@@ -25,6 +25,13 @@ export const cargoLock: FileFormat = {
   parse: parseCargoLock,
 };
 
+/** A lockfile of another build, such as `Cargo.Bazel.lock`. Cargo does not read it, so it does not lock `Cargo.toml`. */
+export const otherCargoLock: FileFormat = {
+  ...cargoLock,
+  wanted: { ...cargoLock.wanted, globs: ['Cargo.*.lock', 'Cargo-*.lock'] },
+  isPrimary: (path) => /^Cargo[.-].+\.lock$/.test(baseName(path)),
+};
+
 function parseCargoLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (isOfVendoredCrate(file, context)) return { packages: [], problems: [] };
   const locked = lockedPackages(file);

@@ -10,10 +10,11 @@ import { type ProgramRules, readProgram } from '../program-manifest.ts';
 
 export const packageSwift = (lockfile: FileFormat): FileFormat =>
   manifestFormat(
-    { wanted: { names: ['Package.swift'] } },
+    // SwiftPM prefers a file for the version of the compiler, such as `Package@swift-5.9.swift`.
+    { wanted: { names: ['Package.swift'], globs: ['Package@swift-*.swift'] } },
     {
       ecosystem: 'SwiftURL',
-      manifests: ['Package.swift'],
+      manifests: ['Package.swift', 'Package@swift-*.swift'],
       locks: [{ format: lockfile, names: ['Package.resolved'] }],
       note: 'The file is a program. Assay reads only plain calls to `.package(url:)`.',
     },

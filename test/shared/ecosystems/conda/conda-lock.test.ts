@@ -41,6 +41,13 @@ package:
 `;
 
 describe('conda-lock.yml', () => {
+  it.each(['locks/production.yml', 'conda.lock'])('can have the name %s', (path) => {
+    const { packages, problems } = inventoryOfFiles({ [path]: LOCKFILE });
+    expect(packages.map(({ name }) => name)).toEqual(['ca-certificates', 'openssl', 'Flask']);
+    expect(problems).toEqual([]);
+    expect(inventoryOfFiles({ [path]: 'metadata: {}\n' }).packages).toEqual([]);
+  });
+
   it('lists Conda packages and pip packages', () => {
     const { packages, problems } = inventoryOfFiles({ 'conda-lock.yml': LOCKFILE });
     expect(problems).toEqual([]);

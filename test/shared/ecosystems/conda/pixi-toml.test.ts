@@ -20,6 +20,13 @@ it.each([
   expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual(['Flask@0.5']);
 });
 
+it('Pixi also reads the name of Magic and the tables of the package', () => {
+  const tables = '[dependencies]\nmax = "*"\n[package.run-dependencies]\nnumpy = "*"\n';
+  expect(unlockedIn({ 'mojoproject.toml': tables })).toEqual([
+    'mojoproject.toml names 2 dependencies, and no lockfile pins the installed versions',
+  ]);
+});
+
 it('the Pixi format ignores a pyproject.toml without Pixi tables', () => {
   expect(unlockedIn({ 'pyproject.toml': '[tool.x]\na = 1\n' })).toEqual([]);
 });

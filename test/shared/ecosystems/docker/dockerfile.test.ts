@@ -24,6 +24,10 @@ COPY --from=busybox:1.36 /bin/sh /bin/sh
     ]);
   });
 
+  it('can have a name in lower case', () => {
+    expect(scopesOf('FROM a:1\n', 'dockerfile')).toEqual([['pkg:docker/a@1', 'runtime', 1]]);
+  });
+
   it('treats the base image of every stage that no other stage uses as delivered', () => {
     expect(scopesOf('FROM a:1 AS web\nFROM b:1 AS worker\n').map(([, scope]) => scope)).toEqual([
       'runtime',

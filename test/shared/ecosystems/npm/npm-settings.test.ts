@@ -18,10 +18,17 @@ const message = (setting: string, lockfile: string) =>
 const ofNpm = (setting: string) => message(setting, 'package-lock.json');
 const ofPnpm = (setting: string) => message(setting, 'pnpm-lock.yaml');
 
+const BOTH = [ofNpm('package-lock=false'), ofPnpm('package-lock=false')];
+
 it.each([
   ['package-lock=false', [ofNpm('package-lock=false'), ofPnpm('package-lock=false')]],
   [' "package-lock" = "false" \r\n', [ofNpm('package-lock=false'), ofPnpm('package-lock=false')]],
   ['shrinkwrap=0', [ofNpm('shrinkwrap=false'), ofPnpm('shrinkwrap=false')]],
+  ['save=true\rpackage-lock=false ; x', BOTH],
+  ['package-lock[]=false#x', BOTH],
+  [`package-lock=fal\${NONE?}se`, BOTH],
+  [`package-lock=\${SETTING}`, BOTH],
+  [`package-lock=\${NONE?}true`, []],
   ['package-lock=false\nlockfile=true', [ofNpm('package-lock=false')]],
   ['lockfile=false', [ofPnpm('lockfile=false')]],
   ['package-lock=false\npackage-lock=true', []],

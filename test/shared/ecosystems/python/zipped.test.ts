@@ -26,7 +26,16 @@ describe('zipped Python packages', () => {
     ]);
   });
 
-  it('are ignored outside an installation folder', () => {
+  it('are also found in any folder of a source tree, from which a build can install them', () => {
+    const path = 'vendor/a-1.6-py3-none-any.whl';
+    const archive = anArchive('a-1.6.dist-info/METADATA');
+    expect(inventoryOfFiles({ [path]: archive }).packages).toMatchObject([
+      { purl: 'pkg:pypi/a-b@1.6', locations: [{ path }] },
+    ]);
+    expect(inventoryOfFiles({ [path]: Buffer.from('text') }).problems).toHaveLength(1);
+  });
+
+  it('are ignored outside an installation folder of an image', () => {
     const archive = anArchive('a-1.6.dist-info/METADATA');
     expect(read('usr/lib/python3/ensurepip/_bundled/a.whl', archive).packages).toEqual([]);
   });

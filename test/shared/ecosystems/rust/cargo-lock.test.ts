@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inventoryOfFiles, namesOf, packageNamed } from '../../../support/inventory.ts';
+import { inventoryOfFiles, namesOf, packageNamed, unlockedIn } from '../../../support/inventory.ts';
 
 const LOCKFILE = `version = 3
 
@@ -33,6 +33,13 @@ source = "registry+https://github.com/rust-lang/crates.io-index"
 
 const MANIFEST =
   '[package]\nname = "app"\n[dependencies]\na = "1"\nb = "1"\n[dev-dependencies]\nt = "3"\nb = "1"\n';
+
+it('lists the packages in the lockfile of another build, which does not lock Cargo.toml', () => {
+  const manifest = '[package]\nname = "app"\nversion = "0.1.0"\n[dependencies]\na = "1"\n';
+  const files = { 'Cargo.Bazel.lock': LOCKFILE, 'Cargo.toml': manifest };
+  expect(namesOf(inventoryOfFiles(files))).toContain('a@1.0.0');
+  expect(unlockedIn(files)).toHaveLength(1);
+});
 
 describe('Cargo.lock', () => {
   const inventory = inventoryOfFiles({ 'Cargo.lock': LOCKFILE, 'Cargo.toml': MANIFEST });

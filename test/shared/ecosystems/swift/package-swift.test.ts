@@ -10,6 +10,11 @@ let package = Package(dependencies: [
 ])
 `;
 
+it('a Package.swift for one version of the compiler must be locked too', () => {
+  const files = { 'Package@swift-5.9.swift': TEXT, 'Package.swift': 'let package = Package()\n' };
+  expect(unlockedIn(files)).toHaveLength(1);
+});
+
 it('a Package.swift counts as locked if its lockfile contains all of its URLs', () => {
   expect(unlockedIn({ 'Package.swift': TEXT })).toEqual([
     'Package.swift names 2 dependencies, and no lockfile pins the installed versions',

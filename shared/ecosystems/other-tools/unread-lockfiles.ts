@@ -1,0 +1,30 @@
+import type { FileFormat } from '../ecosystem.ts';
+import { manifestFormat } from '../manifest-format.ts';
+
+/** Files of tools that are rarely used, by the OSV ecosystem of the packages in these files. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  CRAN: ['packrat.lock', 'rv.lock'],
+  npm: ['vlt-lock.json', 'shrinkwrap.yaml'],
+  PyPI: ['anaconda-project.yml', 'anaconda-project-lock.yml'],
+  'crates.io': ['cargo-bazel-lock.json'],
+};
+
+/** Reports lockfiles that Assay does not read, so that the packages in them are not missed. An SBOM can replace them. */
+export const unreadLockfiles: readonly FileFormat[] = Object.entries(NAMES).map(
+  ([ecosystem, names]) =>
+    manifestFormat(
+      { wanted: { names } },
+      {
+        ecosystem,
+        manifests: names,
+        locks: [],
+        note: 'Assay does not read these files. Provide an SBOM that lists the packages.',
+      },
+      () => ({
+        dependencies: [],
+        isProgram: true,
+        untold: 'has a format that Assay does not read',
+        fix: 'commit an SBOM of the packages as bom.json',
+      }),
+    ),
+);

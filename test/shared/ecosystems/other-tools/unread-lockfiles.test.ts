@@ -1,0 +1,23 @@
+import { expect, it } from '@jest/globals';
+import { unlockedIn } from '../../../support/inventory.ts';
+
+const bomWith = (purl: string) =>
+  JSON.stringify({
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    components: [{ type: 'library', name: 'a', version: '1.0', purl }],
+  });
+
+it.each([
+  ['packrat/packrat.lock', 'pkg:cran/a@1.0'],
+  ['rv.lock', 'pkg:cran/a@1.0'],
+  ['vlt-lock.json', 'pkg:npm/a@1.0'],
+  ['anaconda-project-lock.yml', 'pkg:pypi/a@1.0'],
+  ['cargo-bazel-lock.json', 'pkg:cargo/a@1.0'],
+])('%s is reported, unless an SBOM lists packages of its ecosystem', (path, purl) => {
+  expect(unlockedIn({ [path]: 'a' })).toEqual([
+    `${path} has a format that Assay does not read, and no lockfile pins the versions that it installs`,
+  ]);
+  expect(unlockedIn({ [path]: 'a', 'bom.json': bomWith('pkg:gem/a@1.0') })).toHaveLength(1);
+  expect(unlockedIn({ [path]: 'a', 'bom.json': bomWith(purl) })).toEqual([]);
+});
