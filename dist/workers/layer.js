@@ -1,9 +1,9 @@
-import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-HW4T46E6.js";
-import "../chunks/chunk-2MWDIOGD.js";
-import "../chunks/chunk-DCS5VX7R.js";
-import "../chunks/chunk-TPXQI3CS.js";
+import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-65DOKHMT.js";
 import "../chunks/chunk-5NKYIXB7.js";
 import "../chunks/chunk-UFPESQ5V.js";
+import "../chunks/chunk-VIMFAC7B.js";
+import "../chunks/chunk-L6XFXYQM.js";
+import "../chunks/chunk-5JJ36ZBU.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
 import { parentPort } from "node:worker_threads";

@@ -1,6 +1,0 @@
-import {main} from "./chunk-DRS4JCHA.js";
-import {spec4 as spec} from "./chunk-UB2HPTCZ.js";
-import {createActionsHost, readRunContext, runAction} from "./chunk-YI3G7OJ6.js";
-// action:all
-var context = await readRunContext(process.env);
-await runAction(main, createActionsHost(process.env, spec.title, context));

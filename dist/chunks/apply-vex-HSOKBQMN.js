@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-4UQZSJDF.js";
+export {applyVex, vexContradictions};

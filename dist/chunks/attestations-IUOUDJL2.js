@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-GDTLFTS3.js";
-export {attestationsRefusal, createAttestation};

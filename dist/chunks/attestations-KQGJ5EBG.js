@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-REY52MKE.js";
+export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-HBZALXD6.js";
+export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-PB2WG7F3.js";
-export {composeArea, composeFiles};

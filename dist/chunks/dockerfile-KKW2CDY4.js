@@ -1,0 +1,2 @@
+import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-GXTKSWQ7.js";
+export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-WLMGW6JQ.js";
-export {FRAMEWORKS};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-QF7EOGMW.js";
+export {FRAMEWORKS};

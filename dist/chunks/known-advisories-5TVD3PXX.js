@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-UVUSY7XL.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-GAWB7SBA.js";
+export {loadPolicy, policySchema};

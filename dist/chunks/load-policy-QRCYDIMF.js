@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-ZCVDOIMY.js";
-export {loadPolicy, policySchema};

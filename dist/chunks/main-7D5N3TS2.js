@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-EPYQMJFJ.js";
+export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-4UM3ACHU.js";
-export {main};

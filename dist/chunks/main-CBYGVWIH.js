@@ -1,0 +1,2 @@
+import {main} from "./chunk-VRQTHYIL.js";
+export {main};

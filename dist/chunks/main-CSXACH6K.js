@@ -1,0 +1,2 @@
+import {main} from "./chunk-3G6CAZQX.js";
+export {main};

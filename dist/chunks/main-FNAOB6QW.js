@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-YI3G7OJ6.js";
-export {main, mainWithin};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-KCOR2VSA.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-VBUP7ELW.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-4BUCMIJ7.js";
+export {main};

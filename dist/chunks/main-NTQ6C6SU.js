@@ -1,0 +1,2 @@
+import {main} from "./chunk-CH62PLXZ.js";
+export {main};

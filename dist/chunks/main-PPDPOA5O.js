@@ -1,2 +1,0 @@
-import {main} from "./chunk-Y2AKBF6J.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-TIHLIXKS.js";
-export {main};

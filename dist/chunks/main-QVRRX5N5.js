@@ -1,2 +1,0 @@
-import {main} from "./chunk-DEFGENE7.js";
-export {main};

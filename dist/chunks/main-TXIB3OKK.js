@@ -1,2 +1,0 @@
-import {main} from "./chunk-YN7MQNJF.js";
-export {main};

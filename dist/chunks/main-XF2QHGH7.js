@@ -1,2 +1,0 @@
-import {main} from "./chunk-77TWKAXO.js";
-export {main};

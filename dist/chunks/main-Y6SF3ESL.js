@@ -1,0 +1,2 @@
+import {main} from "./chunk-ARQMDSF3.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-DRS4JCHA.js";
-export {main};

@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-YJADXH23.js";
-export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-EX44OKWC.js";
+export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-5R57AGBE.js";
-export {openSigning};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-IMBGUKKN.js";
+export {openSigning};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-DFNPYVT7.js";
-export {readSbom};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-J4JTNGXW.js";
+export {readSbom};

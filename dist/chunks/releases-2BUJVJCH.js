@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-N5SEV3P5.js";
+export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-VDU2TA65.js";
-export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-3MEPN5BZ.js";
-export {renderHtml};

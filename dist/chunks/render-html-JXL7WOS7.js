@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-ZWTTNURS.js";
+export {renderHtml};

@@ -1,2 +1,0 @@
-import {reportRun} from "./chunk-GO4AH2TB.js";
-export {reportRun};

@@ -1,0 +1,2 @@
+import {reportRun} from "./chunk-Y3VA65SU.js";
+export {reportRun};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-AQVUZWQS.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-W2BJ7UV7.js";
+export {showReport};

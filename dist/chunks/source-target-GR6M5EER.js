@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-6GP4YSQG.js";
+export {sourceTarget};

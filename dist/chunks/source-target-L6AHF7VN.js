@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-YPGKZ5QY.js";
-export {sourceTarget};

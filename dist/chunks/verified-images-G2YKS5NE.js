@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-6CFJ2TQD.js";
-export {verifiedImages};

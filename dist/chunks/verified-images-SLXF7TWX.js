@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-RH4WW2QH.js";
+export {verifiedImages};

@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-NQVGMJXF.js";
-export {workflowArea, workflowKind};

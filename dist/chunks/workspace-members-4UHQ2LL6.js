@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-4Q3FIMEN.js";
+export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-HEDBTSOK.js";
-export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-23VSLBW7.js";
+export {documentChunks};

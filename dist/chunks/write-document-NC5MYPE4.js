@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-BNJPWGNU.js";
-export {documentChunks};
