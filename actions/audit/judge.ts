@@ -64,15 +64,35 @@ export function wholeFindings(
   { policy }: AuditRules,
   given: JudgedWith,
 ): readonly Finding[] {
-  return judgeBy({ ...policy, profile: 'all' }, result, given, {}).findings;
+  return excepted({ ...policy, profile: 'all' }, result, given).findings;
 }
 
 function judgeBy(
   policy: AuditPolicy,
   result: AuditResult,
-  { subject, now, files, ignoresOf, baseline, isEmptyAllowed }: JudgedWith,
+  given: JudgedWith,
   state: Parameters<typeof decideAudit>[2],
 ): JudgedAudit {
+  const { findings, fixed, inline, ...rest } = excepted(policy, result, given);
+  const facts = {
+    ...result,
+    subject: given.subject,
+    isEmptyAllowed: given.isEmptyAllowed,
+    findings,
+    problems: [...result.problems, ...inline.problems],
+    fixed: fixed?.length,
+    comments: policy.inline === 'forbid' ? inline.used : [],
+  };
+  const decision = decideAudit(facts, policy, state);
+  return { ...rest, decision, findings, fixed, inline };
+}
+
+/** Selects the findings by the policy, and applies the exceptions to them. */
+function excepted(
+  policy: AuditPolicy,
+  result: AuditResult,
+  { now, files, ignoresOf, baseline }: JudgedWith,
+): Omit<JudgedAudit, 'decision'> {
   const chosen = selectFindings(result.findings, policy);
   const ignored = applyIgnores({ findings: chosen }, policy, now, 'audit.ignore');
   const isHonored = policy.inline === 'honor';
@@ -91,18 +111,7 @@ function judgeBy(
   const inline = applyInline(marked, files, { isHonored, now, ignoresOf });
   const { findings, unused } = applyBaseline(inline.findings, baseline, policy.baseline);
   const fixed = result.fixed && selectFindings(result.fixed, policy);
-  const problems = [...result.problems, ...inline.problems];
-  const facts = {
-    ...result,
-    subject,
-    isEmptyAllowed,
-    findings,
-    problems,
-    fixed: fixed?.length,
-    comments: policy.inline === 'forbid' ? inline.used : [],
-  };
-  const decision = decideAudit(facts, policy, state);
-  return { decision, findings, fixed, ignored, inline, unusedBaseline: unused };
+  return { findings, fixed, ignored, inline, unusedBaseline: unused };
 }
 
 function proposedPolicy(

@@ -11,13 +11,14 @@ import type { AuditedSource } from './audit-source.ts';
  */
 export function maskedSource(audited: AuditedSource): AuditedSource {
   const { source, images, ignoreFiles } = audited;
-  const { keys, ran, mask, ...shown } = audited.result;
+  const { keys, ran, mask, findings: found, ...shown } = audited.result;
   const texts = { source, images, ignoreFiles, result: shown };
   const withoutTokens = remembered(maskTokens);
   const { result, ...masked } = mapTexts(texts, (text) =>
     FINGERPRINT.test(text) ? text : withoutTokens(text),
   );
-  const findings = result.findings.map((finding, at) => withEdits(finding, shown.findings[at]));
+  const sharedPart = remembered((part: object) => mapTexts(part, withoutTokens));
+  const findings = found.map((finding) => maskedFinding(finding, withoutTokens, sharedPart));
   return { ...audited, ...masked, result: { ...result, findings, keys, ran, mask } };
 }
 
@@ -28,11 +29,31 @@ export function maskedSource(audited: AuditedSource): AuditedSource {
 const FINGERPRINT = /^[0-9a-f]{64}$/;
 
 /**
- * Restores the original edits of a finding, because edits are written to files and must not be masked. They do not
- * contain tokens, because the audit omits edits to lines with a secret.
+ * Members of a finding that are not masked. Edits are written to files, and they do not contain tokens, because the
+ * audit omits edits to lines with a secret.
  */
-function withEdits(finding: Finding, { edits }: Partial<Finding> = {}): Finding {
-  return edits === undefined ? finding : { ...finding, edits };
+const UNMASKED: ReadonlySet<string> = new Set(['fingerprint', 'edits']);
+
+/** Members that all findings of a rule share, so that each of them is masked only once. */
+const SHARED: ReadonlySet<string> = new Set(['rule', 'controls', 'aliases']);
+
+/** Masks the tokens in a finding. Returns the same object if it does not contain a token, because most do not. */
+function maskedFinding(
+  finding: Finding,
+  withoutTokens: (text: string) => string,
+  sharedPart: (part: object) => object,
+): Finding {
+  const changed: Record<string, unknown> = {};
+  let isChanged = false;
+  for (const [name, value] of Object.entries(finding)) {
+    if (UNMASKED.has(name)) continue;
+    const isShared = typeof value === 'object' && SHARED.has(name);
+    const masked = isShared ? sharedPart(value) : mapTexts(value, withoutTokens);
+    if (masked === value) continue;
+    changed[name] = masked;
+    isChanged = true;
+  }
+  return isChanged ? { ...finding, ...changed } : finding;
 }
 
 /**

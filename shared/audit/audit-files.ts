@@ -155,8 +155,9 @@ function hasValue(id: string, { registries, actions, image = {} }: AuditFacts): 
  * Returns the hit with all secrets masked, including those in the commands of an image. Omits the edits if one of them
  * would show a secret.
  */
-function maskedHit({ file, ...found }: AreaHit, mask: (text: string) => string): AreaHit {
-  const each = { ...found, file: file.image === undefined ? file : maskedPart(file, mask) };
+function maskedHit(found: AreaHit, mask: (text: string) => string): AreaHit {
+  const isPart = found.file.image !== undefined;
+  const each = isPart ? { ...found, file: maskedPart(found.file, mask) } : found;
   const { detail, edits = [] } = each.hit;
   const isClean = edits.every(({ text }) => mask(text) === text);
   if (isClean && (detail === undefined || mask(detail) === detail)) return each;

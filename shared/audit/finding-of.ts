@@ -41,18 +41,18 @@ export function isSecret(id: string): boolean {
 
 /** Returns one finding for each hit, in the same order. Hits with the same address in a file are numbered. */
 export function findingsOf(hits: readonly AreaHit[]): readonly AuditFinding[] {
-  const seen = new Map<string, number>();
-  const placed = remembered((file: AuditFile) => placer(file.text));
+  const seenIn = remembered((_path: string) => new Map<string, number>());
+  const textOf = remembered(fileText);
   const partsOf = remembered(rulePart);
   return hits.map((each) => {
     const { rule, file, hit } = each;
     const parts = [rule.id, hit.variant ?? '', hit.address];
     const first = JSON.stringify(parts);
-    const same = `${file.path}\n${first}`;
-    const number = seen.get(same) ?? 0;
-    seen.set(same, number + 1);
+    const seen = seenIn(file.path);
+    const number = seen.get(first) ?? 0;
+    seen.set(first, number + 1);
     const key = number === 0 ? first : JSON.stringify([...parts, number]);
-    const finding = findingOf(each, key, placed(file), partsOf(rule));
+    const finding = findingOf(each, key, textOf(file), partsOf(rule));
     return { finding, key, ...contentOf(each) };
   });
 }
@@ -81,13 +81,13 @@ function contentOf({ rule, file, hit }: AreaHit): Pick<AuditFinding, 'content'> 
 function findingOf(
   { rule, file: { path, text, image }, hit }: AreaHit,
   key: string,
-  place: (span: Span) => PlacedSpan,
+  { place, hasCrlf }: FileText,
   common: RulePart,
 ): Finding {
   const location = image ? inImage(path, image) : { path, ...locationPart(place(hit.at)) };
   const others = (hit.via ?? []).map((span) => ({ path, ...locationPart(place(span)) }));
   const edits = keptEdits({ path, text }, hit.edits ?? []).map((edit) =>
-    findingEdit(withLineEnds(edit, text), place),
+    findingEdit(withLineEnds(edit, hasCrlf), place),
   );
   return {
     kind: common.kind,
@@ -184,6 +184,18 @@ interface PlacedSpan {
   readonly endColumn: number;
 }
 
+/** The parts of a text that the findings in its file need. */
+interface FileText {
+  readonly place: (span: Span) => PlacedSpan;
+  /** True if the first line ends in CRLF. */
+  readonly hasCrlf: boolean;
+}
+
+function fileText({ text }: AuditFile): FileText {
+  const first = text.indexOf('\n');
+  return { place: placer(text), hasCrlf: first > 0 && text[first - 1] === '\r' };
+}
+
 function placer(text: string): (span: Span) => PlacedSpan {
   const placeOf = textPlaces(text);
   return ({ start, end }) => {
@@ -201,10 +213,8 @@ function locationPart({ line, column, endLine, endColumn }: PlacedSpan): Omit<Lo
  * Returns an edit with the line breaks of the file. Rules write line feeds, which become CRLF in a file with CRLF line
  * breaks.
  */
-function withLineEnds(edit: Edit, text: string): Edit {
-  const first = text.indexOf('\n');
-  if (first < 1 || text[first - 1] !== '\r') return edit;
-  return { ...edit, text: edit.text.replaceAll(/\r?\n/g, '\r\n') };
+function withLineEnds(edit: Edit, hasCrlf: boolean): Edit {
+  return hasCrlf ? { ...edit, text: edit.text.replaceAll(/\r?\n/g, '\r\n') } : edit;
 }
 
 function findingEdit({ span, text, isSafe }: Edit, place: (span: Span) => PlacedSpan): FindingEdit {

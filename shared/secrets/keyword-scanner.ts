@@ -15,19 +15,18 @@ const CODE_UNITS = 65_536;
 /** Compiles lowercase keywords of ASCII characters. */
 export function compileKeywords(keywords: readonly string[]): KeywordScanner {
   const classes = characterClasses(keywords);
-  const trie = buildTrie(keywords, classes);
-  const { next, outputs, firstOutput } = compileTrie(trie);
+  const states = buildTrie(keywords, classes);
+  const next = compileTrie(states, classes.count);
   return {
     scan(text, visit) {
       const { length } = text;
-      const { ofCode } = classes;
+      const { ofCode, count } = classes;
       let state = 0;
       for (let at = 0; at < length; at++) {
         state = next[state + (ofCode[text.charCodeAt(at)] ?? 0)] ?? 0;
-        if (state < firstOutput) continue;
-        for (const keyword of outputs[(state - firstOutput) / classes.count] ?? []) {
-          visit(keyword, at + 1);
-        }
+        if (state >= 0) continue;
+        state = ~state;
+        for (const keyword of states[state / count]?.ends ?? []) visit(keyword, at + 1);
       }
     },
   };
@@ -50,81 +49,77 @@ function characterClasses(keywords: readonly string[]): CharacterClasses {
   return { ofCode, count };
 }
 
-interface Trie {
-  /** The next state for each state and character class, or -1. State 0 is the root. */
-  readonly targets: Int32Array;
-  /** Indexes of the keywords that end at each state. */
-  readonly ends: number[][];
-  readonly classCount: number;
+/** A state of the automaton: the start of at least one keyword. */
+interface State {
+  /** Offset of the row of the state in the table. */
+  readonly row: number;
+  /** Class of the last character. */
+  readonly of: number;
+  /** The children form a linked list, because most states have only one. */
+  firstChild: State | undefined;
+  readonly sibling: State | undefined;
+  /** Indexes of the keywords that end here. */
+  ends: readonly number[];
+  /** The longest suffix that is also a state. The root if undefined. */
+  suffix: State | undefined;
 }
 
-function buildTrie(keywords: readonly string[], { ofCode, count }: CharacterClasses): Trie {
-  const most = keywords.join('').length + 1;
-  const targets = new Int32Array(most * count).fill(-1);
-  const ends: number[][] = [[]];
+function newState(row: number, of: number, sibling: State | undefined): State {
+  return { row, of, firstChild: undefined, sibling, ends: [], suffix: undefined };
+}
+
+/** Returns the states of all keywords. The first one is the root. */
+function buildTrie(
+  keywords: readonly string[],
+  { ofCode, count }: CharacterClasses,
+): readonly [State, ...State[]] {
+  const root = newState(0, 0, undefined);
+  const states: [State, ...State[]] = [root];
   keywords.forEach((keyword, index) => {
-    let state = 0;
+    let state = root;
     for (let at = 0; at < keyword.length; at++) {
-      const slot = state * count + (ofCode[keyword.charCodeAt(at)] ?? 0);
-      if (targets[slot] === -1) targets[slot] = ends.push([]) - 1;
-      state = targets[slot] ?? 0;
+      const of = ofCode[keyword.charCodeAt(at)] ?? 0;
+      let child = state.firstChild;
+      while (child !== undefined && child.of !== of) child = child.sibling;
+      if (child === undefined) {
+        child = newState(states.length * count, of, state.firstChild);
+        state.firstChild = child;
+        states.push(child);
+      }
+      state = child;
     }
-    ends[state]?.push(index);
+    state.ends = [...state.ends, index];
   });
-  return { targets: targets.subarray(0, ends.length * count), ends, classCount: count };
-}
-
-interface CompiledTrie {
-  /** The next state for each state and character class. A state is identified by the offset of its row. */
-  readonly next: Uint32Array;
-  /** Indexes of the keywords that end at each state, from the state `firstOutput` on. */
-  readonly outputs: readonly (readonly number[])[];
-  /**
-   * The first state at which a keyword ends. All higher states are of this kind, so that a single comparison recognizes
-   * them.
-   */
-  readonly firstOutput: number;
-}
-
-function compileTrie(trie: Trie): CompiledTrie {
-  addFailureLinks(trie);
-  const { targets, ends, classCount } = trie;
-  const states = [...ends.keys()];
-  const silentStates = states.filter((state) => ends[state]?.length === 0);
-  const order = [...silentStates, ...states.filter((state) => ends[state]?.length !== 0)];
-  const rows = new Uint32Array(ends.length);
-  order.forEach((state, row) => {
-    rows[state] = row * classCount;
-  });
-  const next = new Uint32Array(targets.length);
-  order.forEach((state, row) => {
-    for (let of = 0; of < classCount; of++) {
-      next[row * classCount + of] = rows[targets[state * classCount + of] ?? 0] ?? 0;
-    }
-  });
-  const outputs = order.slice(silentStates.length).map((state) => ends[state] ?? []);
-  return { next, outputs, firstOutput: silentStates.length * classCount };
+  return states;
 }
 
 /**
- * Replaces each missing target of a state with the target of its longest suffix that is also a state. Also adds the
- * keywords that end in this suffix.
+ * Returns the next state for each state and character class. A state is identified by the offset of its row. The offset
+ * is inverted (`~`) if a keyword ends at the state, so that a single comparison recognizes such a state.
+ *
+ * Where a state has no child, its next state is that of its longest suffix that is also a state. Its row is therefore a
+ * copy of the row of this suffix, which is complete because the suffix is shorter. The keywords that end in the suffix
+ * also end at the state.
  */
-function addFailureLinks({ targets, ends, classCount }: Trie): void {
-  const suffixes: number[] = [0];
-  const queue: number[] = [0];
+function compileTrie(states: readonly [State, ...State[]], count: number): Int32Array {
+  const [root] = states;
+  const next = new Int32Array(states.length * count);
+  const queue = [root];
   for (const state of queue) {
-    for (let of = 0; of < classCount; of++) {
-      const slot = state * classCount + of;
-      const target = targets[slot] ?? -1;
-      const fallback = state === 0 ? 0 : (targets[(suffixes[state] ?? 0) * classCount + of] ?? 0);
-      if (target === -1) {
-        targets[slot] = fallback;
-        continue;
-      }
-      suffixes[target] = fallback;
-      ends[target]?.push(...(ends[fallback] ?? []));
-      queue.push(target);
+    const { row } = state.suffix ?? root;
+    if (state !== root) next.copyWithin(state.row, row, row + count);
+    for (let child = state.firstChild; child !== undefined; child = child.sibling) {
+      const slot = state.row + child.of;
+      const fallback = states[rowOf(next[slot] ?? 0) / count] ?? root;
+      child.suffix = fallback;
+      if (fallback.ends.length > 0) child.ends = [...child.ends, ...fallback.ends];
+      queue.push(child);
+      next[slot] = child.ends.length > 0 ? ~child.row : child.row;
     }
   }
+  return next;
+}
+
+function rowOf(next: number): number {
+  return next < 0 ? ~next : next;
 }

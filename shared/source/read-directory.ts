@@ -1,5 +1,5 @@
-import type { Dirent } from 'node:fs';
-import { readdir, realpath } from 'node:fs/promises';
+import { type Dirent, readdirSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extractOptions } from '../binary/extractor.ts';
 import { errorCode } from '../errors/error-code.ts';
@@ -111,7 +111,7 @@ export async function readDirectory(
   const kinds = new Set(extracts);
   const looks = { extracts: kinds, extracting: extractOptions(kinds), matchName };
   const walk: Walk = { root, isWanted, limits, ...looks, ...state };
-  const entries = await entriesOf('', 0, walk);
+  const entries = entriesOf('', 0, walk);
   const look = { isByGit: !isWithIgnored, ownFiles: ignoreFiles };
   const scope = await ignoredIn(root, namesOf(entries), walk.problems, look);
   noteAbsent('', scope, walk);
@@ -178,7 +178,7 @@ async function visitFolder(
     throw exceeded(path, `folders nested more than ${walk.limits.maxDepth} deep`);
   }
   walk.entered.add(path);
-  const entries = await entriesOf(path, depth, walk);
+  const entries = entriesOf(path, depth, walk);
   if (entries.length === 0 && above.isSubmodule(name)) walk.absent.push(`${path}/`);
   const scope = await above.enter(name, namesOf(entries));
   if (scope.repository !== undefined) noteAbsent(path, scope, walk);
@@ -273,10 +273,13 @@ function keepSubmodules(folder: string, { submodules, origin }: GitRepository, w
   walk.files.push({ path, bytes: Buffer.from(JSON.stringify(extract)), extract: 'git-index' });
 }
 
-/** Returns the entries in a folder. They are sorted, so that limits and problems do not depend on the file system. */
-async function entriesOf(path: string, depth: number, walk: Walk): Promise<readonly Dirent[]> {
+/**
+ * Returns the entries in a folder. They are sorted, so that limits and problems do not depend on the file system.
+ * Listing is synchronous, because waiting for another thread takes longer than listing a folder.
+ */
+function entriesOf(path: string, depth: number, walk: Walk): readonly Dirent[] {
   try {
-    const entries = await readdir(join(walk.root, path), { withFileTypes: true });
+    const entries = readdirSync(join(walk.root, path), { withFileTypes: true });
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (cause) {
     if (depth === 0) {
