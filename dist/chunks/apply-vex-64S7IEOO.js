@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-DDN5DXWV.js";
+export {applyVex, vexContradictions};

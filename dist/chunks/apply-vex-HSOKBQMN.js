@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-4UQZSJDF.js";
-export {applyVex, vexContradictions};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-SNYRRTWR.js";
+export {attestationsRefusal, createAttestation};

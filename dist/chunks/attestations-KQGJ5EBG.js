@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-REY52MKE.js";
-export {attestationsRefusal, createAttestation};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-HBZALXD6.js";
-export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-GXTKSWQ7.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-QF7EOGMW.js";
-export {FRAMEWORKS};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-B65CXWDW.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-L7GHGZ62.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

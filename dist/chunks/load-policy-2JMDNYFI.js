@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-T32VAGSO.js";
+export {loadPolicy, policySchema};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-GAWB7SBA.js";
-export {loadPolicy, policySchema};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-GXAILAZK.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-EPYQMJFJ.js";
-export {main, mainWithin};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-EJDAILAP.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-6PW3W6HR.js";
+export {main};

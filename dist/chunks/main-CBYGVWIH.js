@@ -1,2 +1,0 @@
-import {main} from "./chunk-VRQTHYIL.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-3G6CAZQX.js";
-export {main};

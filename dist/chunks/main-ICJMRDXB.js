@@ -1,0 +1,2 @@
+import {main} from "./chunk-VO5CCVBH.js";
+export {main};

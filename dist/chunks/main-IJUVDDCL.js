@@ -1,2 +1,0 @@
-import {main} from "./chunk-KCOR2VSA.js";
-export {main};

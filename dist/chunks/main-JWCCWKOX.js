@@ -1,2 +1,0 @@
-import {main} from "./chunk-VBUP7ELW.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-GAUVUZVK.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-4BUCMIJ7.js";
-export {main};

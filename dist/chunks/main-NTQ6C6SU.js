@@ -1,2 +1,0 @@
-import {main} from "./chunk-CH62PLXZ.js";
-export {main};

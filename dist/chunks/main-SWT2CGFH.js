@@ -1,0 +1,2 @@
+import {main} from "./chunk-D4YEYOT5.js";
+export {main};

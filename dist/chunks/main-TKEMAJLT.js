@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-GC2V2N35.js";
+export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-ARQMDSF3.js";
-export {main};

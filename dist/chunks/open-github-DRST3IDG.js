@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-DBFJOSM5.js";
+export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-EX44OKWC.js";
-export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-P4AKOHOT.js";
+export {openSigning};

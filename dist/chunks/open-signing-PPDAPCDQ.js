@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-IMBGUKKN.js";
-export {openSigning};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-J4JTNGXW.js";
-export {readSbom};

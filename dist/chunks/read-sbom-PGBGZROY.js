@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-TMZDOMMW.js";
+export {readSbom};

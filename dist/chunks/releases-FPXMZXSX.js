@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-7GELTAYF.js";
+export {uploadReleaseAsset};

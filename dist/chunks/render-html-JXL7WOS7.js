@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-ZWTTNURS.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-TCULMTTH.js";
+export {renderHtml};

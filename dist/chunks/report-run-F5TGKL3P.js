@@ -1,0 +1,2 @@
+import {reportRun} from "./chunk-KGFCB4CS.js";
+export {reportRun};

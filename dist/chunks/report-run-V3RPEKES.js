@@ -1,2 +1,0 @@
-import {reportRun} from "./chunk-Y3VA65SU.js";
-export {reportRun};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-W2BJ7UV7.js";
-export {showReport};

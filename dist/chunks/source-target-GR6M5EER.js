@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-6GP4YSQG.js";
-export {sourceTarget};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-37HGWFOL.js";
+export {sourceTarget};

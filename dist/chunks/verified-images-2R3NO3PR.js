@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-RSGP5NKH.js";
+export {verifiedImages};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-RH4WW2QH.js";
-export {verifiedImages};

@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-S3UGA3TJ.js";
+export {memberManifests, pnpmFolders};

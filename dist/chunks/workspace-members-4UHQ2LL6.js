@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-4Q3FIMEN.js";
-export {memberManifests, pnpmFolders};

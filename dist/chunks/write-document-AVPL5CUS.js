@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-L3SL6MPA.js";
+export {documentChunks};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-23VSLBW7.js";
-export {documentChunks};
