@@ -33,14 +33,7 @@ export function advisoriesByVersion(
   item: Package,
   known: KnownAdvisories,
 ): (version: string) => readonly Advisory[] {
-  const matchers = advisoriesFor(item, known).map((advisory) => ({
-    advisory,
-    verdictOf: versionMatcher(item, advisory),
-  }));
-  return (version) =>
-    matchers
-      .filter(({ verdictOf }) => verdictOf(version) !== 'not-affected')
-      .map(({ advisory }) => advisory);
+  return versionMatcher(item, advisoriesFor(item, known));
 }
 
 function keyOf({ ecosystem = '', name }: Package): string {

@@ -71,12 +71,13 @@ interface RuleContent {
 
 function ruleOf(finding: Finding, content: RuleContent): ReportingDescriptor {
   const severity = securitySeverity(finding);
+  const title = titleOf(finding);
   const helpUri = finding.url === undefined ? undefined : safeUrl(finding.url);
   return {
     id: ruleIdOf(finding),
     name: nameOf(finding),
-    shortDescription: { text: titleOf(finding) },
-    fullDescription: { text: fullDescription(finding) },
+    shortDescription: { text: title },
+    fullDescription: { text: fullDescription(finding, title) },
     help: finding.rule ? ruleHelp(finding) : sarifHelp(content.findings, content.fixes),
     ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level: levelOf(finding) },
@@ -138,7 +139,7 @@ function securitySeverity(finding: Finding): string | undefined {
   return Math.min(band.high, Math.max(band.low, finding.score ?? band.middle)).toFixed(1);
 }
 
-function fullDescription(finding: Finding): string {
-  const also = finding.aliases.length === 0 ? '' : ` Also known as ${finding.aliases.join(', ')}.`;
-  return visibleText(`${titleOf(finding)}.${also}`, MAX_DESCRIPTION);
+function fullDescription({ aliases }: Finding, title: string): string {
+  const also = aliases.length === 0 ? '' : ` Also known as ${aliases.join(', ')}.`;
+  return visibleText(`${title}.${also}`, MAX_DESCRIPTION);
 }

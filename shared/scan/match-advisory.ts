@@ -56,18 +56,30 @@ export function matchOne({ package: item, advisory }: AdvisoryCandidate): MatchR
 }
 
 /**
- * Returns a function that compares other versions of a package with an advisory. It is faster than `matchOne`, because
- * it looks up the entries of the package only once.
+ * Returns a function that takes any version of a package, and returns those of the advisories that affect or might
+ * affect it. It is faster than `matchOne`, because it looks up the entries of the package only once.
  */
-export function versionMatcher(item: Package, advisory: Advisory): (version: string) => RangeMatch {
-  const entries = osvCoordinates(item).map((coordinates) => entriesFor(coordinates, advisory));
-  if (entries.every((own) => own.length === 0)) return () => 'not-affected';
+export function versionMatcher(
+  item: Package,
+  advisories: readonly Advisory[],
+): (version: string) => readonly Advisory[] {
+  const own = osvCoordinates(item);
+  const known = advisories
+    .map((advisory) => ({ advisory, entries: own.map((each) => entriesFor(each, advisory)) }))
+    .filter(({ entries }) => entries.some(({ length }) => length > 0));
   return (version) => {
-    const results = osvCoordinates({ ...item, version }).map((coordinates, at) =>
-      matchEntries(coordinates, entries[at] ?? [], advisory),
-    );
-    return worstOf(results).verdict;
+    const coordinates = osvCoordinates({ ...item, version });
+    const mayAffect = ({ entries }: { readonly entries: readonly (readonly Affected[])[] }) =>
+      coordinates.some((each, at) => mayMatch(each, entries[at] ?? []));
+    return known.filter(mayAffect).map(({ advisory }) => advisory);
   };
+}
+
+function mayMatch({ ecosystem, version }: OsvCoordinates, entries: readonly Affected[]): boolean {
+  if (entries.length === 0) return false;
+  const scheme = schemeFor(ecosystem);
+  if (scheme === undefined) return true;
+  return entries.some((entry) => affects(entry, version, scheme) !== 'not-affected');
 }
 
 function worstOf(results: readonly MatchResult[]): MatchResult {

@@ -33,8 +33,12 @@ const PATTERNS: ReadonlyMap<string, RegExp> = new Map([
   ['npm', DASH],
 ]);
 
+/** Matches numbers only, which are a release in every ecosystem. Most versions match, and this test is fast. */
+const NUMBERS = /^[\d.]*$/;
+
 /** Returns true if a version precedes its release, such as `2.0.0-rc.1`, `1.0b2` or `3.1-SNAPSHOT`. */
 export function isPrerelease(ecosystem: string, version: string): boolean {
+  if (NUMBERS.test(version)) return false;
   const { base } = parseEcosystem(ecosystem);
   if (base === 'Go' && PSEUDO_VERSION.test(version)) return false;
   return PATTERNS.get(base)?.test(version) ?? false;
