@@ -75,9 +75,9 @@ async function findIn(
   const search = await openSearch(folder, deps);
   const candidates: AdvisoryCandidate[] = [];
   try {
-    const concerned = await concernedNames(packages, search);
+    const isConcerned = await concernedPackages(packages, search);
     for (const [index, item] of packages.entries()) {
-      if (concerned.has(nameKey(item))) candidates.push(...(await candidatesFor(item, search)));
+      if (isConcerned(index)) candidates.push(...(await candidatesFor(item, search)));
       if (index % PROGRESS_STEP === 0) onProgress?.(index, packages.length);
     }
     onProgress?.(packages.length, packages.length);
@@ -159,23 +159,25 @@ async function statOf(folder: string): ReturnType<typeof stat> {
 }
 
 /**
- * Returns the names of packages with an advisory that might affect one of the given versions. All records for these
- * packages are read, because a fix must avoid every vulnerable version. The records for all other packages are skipped.
+ * Returns a function that returns true for the indexes of packages with an advisory that might affect one of their
+ * versions. All records for these packages are read, because a fix must avoid every vulnerable version. The records for
+ * all other packages are skipped.
  */
-async function concernedNames(
+async function concernedPackages(
   packages: readonly Package[],
   search: Search,
-): Promise<ReadonlySet<string>> {
+): Promise<(index: number) => boolean> {
+  const keys = packages.map(nameKey);
   const concerned = new Set<string>();
-  for (const item of packages) {
+  for (const [at, item] of packages.entries()) {
     for (const { ecosystem, name, version } of osvCoordinates(item)) {
       const indexes = await indexesFor(parseEcosystem(ecosystem).base, search);
       noteMissingRelease(ecosystem, search);
       const isConcerned = indexes.some((each) => each.couldAffect(name, version, ecosystem));
-      if (isConcerned) concerned.add(nameKey(item));
+      if (isConcerned) concerned.add(keys[at] ?? '');
     }
   }
-  return concerned;
+  return (index) => concerned.has(keys[index] ?? '');
 }
 
 /** Returns the same key for all versions of a package. */

@@ -92,6 +92,7 @@ function sortedEdges(
   found: Package['dependsOn'] | ReadonlySet<string>,
   known: ReadonlyMap<string, unknown>,
 ): Package['dependsOn'] {
+  if (Array.isArray(found) && found.length === 0) return found;
   const edges = [...found].filter((purl) => known.has(purl) && purl !== from).sort();
   const distinct = edges.filter((purl, index) => purl !== edges[index - 1]);
   return Array.isArray(found) && isSameList(found, distinct) ? found : distinct;

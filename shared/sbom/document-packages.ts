@@ -9,6 +9,7 @@ export function documentPackages(packages: readonly Package[]): readonly Package
   const byPurl = Map.groupBy(packages, ({ purl }) => purl);
   return mergePackages(packages).map((merged) => {
     const [only = merged, ...others] = byPurl.get(merged.purl) ?? [];
-    return others.length > 0 ? merged : { ...only, dependsOn: merged.dependsOn };
+    if (others.length > 0 || only === merged) return merged;
+    return { ...only, dependsOn: merged.dependsOn };
   });
 }

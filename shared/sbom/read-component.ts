@@ -96,15 +96,17 @@ function locationsOf(properties: Properties): readonly Location[] | undefined {
  * of one of them.
  */
 function irregularHashes(properties: Properties): readonly Hash[] | undefined {
-  const hashes = (properties.get('assay:hash') ?? []).flatMap((text) => {
+  const hashes = properties.get('assay:hash')?.flatMap((text) => {
     const colon = text.indexOf(':');
     return asWritten(text.slice(0, colon), text.slice(colon + 1));
   });
-  return hashes.length === 0 ? undefined : hashes;
+  return hashes?.length === 0 ? undefined : hashes;
 }
 
 function occurrencesOf(value: JsonObject): readonly Location[] | undefined {
-  const occurrences = arrayAt(objectAt(value, 'evidence') ?? {}, 'occurrences') ?? [];
+  const evidence = objectAt(value, 'evidence');
+  if (evidence === undefined) return undefined;
+  const occurrences = arrayAt(evidence, 'occurrences') ?? [];
   const locations = occurrences.filter(isObject).flatMap((occurrence) => {
     const path = stringAt(occurrence, 'location');
     if (path === undefined) return [];
@@ -122,7 +124,9 @@ function occurrencesOf(value: JsonObject): readonly Location[] | undefined {
 
 /** Returns the license of a component. An expression is not changed, and several licenses are joined with AND. */
 function licenseOf(value: JsonObject): string | undefined {
-  const texts = (arrayAt(value, 'licenses') ?? []).filter(isObject).flatMap((choice) => {
+  const choices = arrayAt(value, 'licenses');
+  if (choices === undefined) return undefined;
+  const texts = choices.filter(isObject).flatMap((choice) => {
     const license = objectAt(choice, 'license') ?? {};
     const text =
       stringAt(choice, 'expression') ?? stringAt(license, 'id') ?? stringAt(license, 'name');
@@ -132,7 +136,9 @@ function licenseOf(value: JsonObject): string | undefined {
 }
 
 function hashesOf(value: JsonObject) {
-  const hashes = (arrayAt(value, 'hashes') ?? [])
+  const listed = arrayAt(value, 'hashes');
+  if (listed === undefined) return undefined;
+  const hashes = listed
     .filter(isObject)
     .flatMap((hash) => statedHash(stringAt(hash, 'alg'), stringAt(hash, 'content')));
   return hashes.length === 0 ? undefined : hashes;

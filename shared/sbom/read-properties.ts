@@ -8,10 +8,15 @@ export type Properties = ReadonlyMap<string, readonly string[]>;
 /** Maximum number of layers. Container engines allow at most 127. */
 const MAX_LAYERS = 1000;
 
+/** The properties of most components. */
+const NO_PROPERTIES: Properties = new Map();
+
 /** Reads the properties of a CycloneDX object. */
 export function propertiesOf(value: JsonObject): Properties {
+  const list = arrayAt(value, 'properties');
+  if (list === undefined) return NO_PROPERTIES;
   const properties = new Map<string, string[]>();
-  for (const property of arrayAt(value, 'properties') ?? []) {
+  for (const property of list) {
     if (!isObject(property)) continue;
     const name = stringAt(property, 'name');
     const text = stringAt(property, 'value');

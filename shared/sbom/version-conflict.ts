@@ -35,7 +35,8 @@ export function evidenceConflict(
   component: JsonObject,
   path: string,
 ): readonly Problem[] {
-  const evidence = objectAt(component, 'evidence') ?? {};
+  const evidence = objectAt(component, 'evidence');
+  if (evidence === undefined) return [];
   const identities = [evidence['identity']].flat().filter(isObject);
   const other = identities
     .filter(({ field }) => field === 'purl')
