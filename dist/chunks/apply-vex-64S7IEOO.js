@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-DDN5DXWV.js";
-export {applyVex, vexContradictions};

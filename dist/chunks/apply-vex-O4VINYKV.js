@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-CXBN6W5Y.js";
+export {applyVex, vexContradictions};

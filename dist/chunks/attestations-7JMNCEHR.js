@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-SNYRRTWR.js";
-export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-HNLGEW4Y.js";
+export {attestationsRefusal, createAttestation};

@@ -1,6 +1,0 @@
-import {main} from "./chunk-EJDAILAP.js";
-import {spec} from "./chunk-XDBYKJU7.js";
-import {createActionsHost, readRunContext, runAction} from "./chunk-GC2V2N35.js";
-// action:audit
-var context = await readRunContext(process.env);
-await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-TP7L463F.js";
+export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-TLKRQZCQ.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-JC3XSBGH.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-B65CXWDW.js";
-export {FRAMEWORKS};

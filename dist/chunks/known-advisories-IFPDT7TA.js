@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-LCKAL4GH.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-T32VAGSO.js";
-export {loadPolicy, policySchema};

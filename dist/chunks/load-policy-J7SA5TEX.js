@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-TNBSTAH3.js";
+export {loadPolicy, policySchema};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-GXAILAZK.js";
-export {main};

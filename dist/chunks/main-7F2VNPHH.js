@@ -1,2 +1,0 @@
-import {main} from "./chunk-EJDAILAP.js";
-export {main};

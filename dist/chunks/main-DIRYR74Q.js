@@ -1,0 +1,2 @@
+import {main} from "./chunk-NEKCMHVK.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-EHCNLZH4.js";
+export {main, mainWithin};

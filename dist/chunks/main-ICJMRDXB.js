@@ -1,2 +1,0 @@
-import {main} from "./chunk-VO5CCVBH.js";
-export {main};

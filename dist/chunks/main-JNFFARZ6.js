@@ -1,0 +1,2 @@
+import {main} from "./chunk-4JMWQ52I.js";
+export {main};

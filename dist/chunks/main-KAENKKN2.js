@@ -1,2 +1,0 @@
-import {main} from "./chunk-GAUVUZVK.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-2ZVBQZJU.js";
-export {main};

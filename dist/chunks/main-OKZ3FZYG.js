@@ -1,0 +1,2 @@
+import {main} from "./chunk-WOQZUDLI.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-UPOUSJ7L.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-D4YEYOT5.js";
-export {main};

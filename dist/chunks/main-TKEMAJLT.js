@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-GC2V2N35.js";
-export {main, mainWithin};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-DP4QD53U.js";
+export {main};

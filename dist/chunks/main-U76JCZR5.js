@@ -1,0 +1,2 @@
+import {main} from "./chunk-HHYF2XQG.js";
+export {main};

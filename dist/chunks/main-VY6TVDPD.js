@@ -1,0 +1,2 @@
+import {main} from "./chunk-VF24YAG2.js";
+export {main};

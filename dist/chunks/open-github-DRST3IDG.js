@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-DBFJOSM5.js";
-export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-WMTUZYLA.js";
+export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-P4AKOHOT.js";
-export {openSigning};

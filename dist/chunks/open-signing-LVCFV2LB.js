@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-6UROGYCS.js";
+export {openSigning};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-TMZDOMMW.js";
-export {readSbom};

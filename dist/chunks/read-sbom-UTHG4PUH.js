@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-6JWKJN36.js";
+export {readSbom};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-7GELTAYF.js";
-export {uploadReleaseAsset};

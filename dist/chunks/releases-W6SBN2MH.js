@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-DUTWAAMN.js";
+export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-TCULMTTH.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-5MX3SH7E.js";
+export {renderHtml};

@@ -1,0 +1,2 @@
+import {reportRun} from "./chunk-H7DFHCGA.js";
+export {reportRun};

@@ -1,2 +1,0 @@
-import {reportRun} from "./chunk-KGFCB4CS.js";
-export {reportRun};

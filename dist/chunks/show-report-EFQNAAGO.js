@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-F6I7DG3U.js";
-export {showReport};

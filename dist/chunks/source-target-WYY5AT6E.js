@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-CRQC3ILL.js";
+export {sourceTarget};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-37HGWFOL.js";
-export {sourceTarget};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-RSGP5NKH.js";
-export {verifiedImages};

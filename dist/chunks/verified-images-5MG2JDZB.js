@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-DBZBHMQL.js";
+export {verifiedImages};

@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-LGMQH4D3.js";
-export {workflowArea, workflowKind};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-I6PKXFSG.js";
+export {workflowArea, workflowKind};

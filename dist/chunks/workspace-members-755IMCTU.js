@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-6OQFBICK.js";
+export {memberManifests, pnpmFolders};

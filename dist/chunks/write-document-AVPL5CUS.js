@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-L3SL6MPA.js";
-export {documentChunks};

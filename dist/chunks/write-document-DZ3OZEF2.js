@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-YTG5OPDJ.js";
+export {documentChunks};
