@@ -33,13 +33,6 @@ let dist: string;
 /** An empty folder, because some actions read the whole workspace if no input names a source. */
 const workspace = temporaryFolder('empty');
 
-async function build(outdir: string) {
-  const script = join(ROOT, 'scripts', 'build.ts');
-  const flags = ['--disable-warning=ExperimentalWarning', script, '--outdir', outdir];
-  const { code, stderr } = await runProgram(process.execPath, flags, { cwd: ROOT });
-  if (code !== 0) throw new Error(stderr);
-}
-
 function filesOf(outdir: string): Map<string, string> {
   const all = readdirSync(outdir, { recursive: true, encoding: 'utf8' }).sort();
   const names = all.filter((name) => !name.startsWith(COMPILED));
@@ -57,13 +50,6 @@ describe('dist/', () => {
       .map((entry) => `${entry.out}.js`)
       .filter((file) => !existsSync(join(dist, file)));
     expect(missing).toEqual([]);
-  });
-
-  it('has the same bytes in two builds', async () => {
-    // The first build is the build that all tests share.
-    const again = join(folder, 'again');
-    await build(again);
-    expect(filesOf(again)).toEqual(filesOf(dist));
   });
 
   it('stays below its size limit', () => {
