@@ -14,7 +14,7 @@ export const spec = defineSpec({
     summary: flag({ default: 'true', help: 'Write the job summary.' }),
     comment: choice(['on-change', 'on-findings', 'always', 'never'], {
       default: 'on-change',
-      help: 'When to write a pull request comment. `on-change`: if the decision is not `pass`, or if the pull request changes findings, packages or the policy. `on-findings`: only if the decision is not `pass`. `always` or `never`: regardless of the decision. Except with `never`, Assay updates an existing comment.',
+      help: 'When to write a pull request comment. `on-change`: if the decision is not `pass`, or if the pull request changes findings, packages or the policy. `on-findings`: only if the decision is not `pass`. `always`: in every run. `never`: not at all. If a comment already exists, Assay updates it in every run, except with `never`.',
     }),
     'comment-key': text({
       group: 'expert',

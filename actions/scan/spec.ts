@@ -31,7 +31,7 @@ export const spec = defineSpec({
     ...sourceInputs,
     'attested-images': knownIfEmpty(
       lines({
-        help: 'Images to scan using their attested SBOMs, in the form `registry/name:tag@digest`, one per line. A line `file:PATH` names a file that contains more lines. Assay does not download the images. The SBOMs must be signed by an identity that the inputs or the `verify:` section of the policy accept.',
+        help: 'Images to scan using their attested SBOMs, in the form `registry/name:tag@digest`, one per line. A line `file:PATH` names a file that contains more lines. Assay does not download the images. The signer of each SBOM must be accepted by the inputs or by the `verify:` section of the policy.',
       }),
     ),
     ...inGroup('signing', {
@@ -70,7 +70,7 @@ export const spec = defineSpec({
       help: 'Policy file with thresholds and exceptions. The file can be in another repository, such as `octo-org/policies/assay.yml@main`. If the file is in this repository, Assay reads it from the base branch in pull requests and merge queues. If an input and the file set different values, the stricter value applies. Default: `.assay.yml` in the workspace, if this file exists.',
     }),
     vex: paths({
-      help: 'VEX documents in OpenVEX, CycloneDX or CSAF format, one path per line. Their statements can suppress findings. Assay also uses the VEX documents that the policy names. In pull requests and merge queues, Assay reads the version in the base branch of each document that git tracks.',
+      help: 'VEX documents in OpenVEX, CycloneDX or CSAF format, one path per line. Their statements can suppress findings. Assay also uses the VEX documents that the policy names. In pull requests and merge queues, Assay reads documents that git tracks from the base branch.',
     }),
     results: paths({
       help: 'JSON results from Trivy, Grype, osv-scanner or npm audit, or SARIF files from any tool, one path per line. Assay merges their findings with its own, so that the same policy applies to all of them. The decision is `error` if a file cannot be read, describes a failed scan, or is about a different image.',

@@ -30,9 +30,9 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'How to treat a finding whose advisory has no publication date. The default is `fail`.',
   'scan.deny':
     'Packages that make the scan fail, such as `pkg:npm/event-stream`, `pkg:npm/lodash@<4` or `pkg:npm/@evil/*`.',
-  'scan.licenses': 'The accepted licenses: either `allow` or `deny`.',
+  'scan.licenses': 'The accepted licenses, as a list of either allowed or denied licenses.',
   'scan.licenses.allow': 'A package must have one of these SPDX licenses.',
-  'scan.licenses.deny': 'A package must not require one of these SPDX licenses.',
+  'scan.licenses.deny': 'A package must not require any of these SPDX licenses.',
   'scan.unknown-licenses': 'How to treat a package without an SPDX license. The default is `fail`.',
   'scan.registries':
     'The hosts from which packages can be downloaded, such as `registry.npmjs.org`.',
@@ -45,7 +45,7 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'scan.include-ignored':
     'With `true`, the scan also reads files that git ignores. The default is `false`.',
   'scan.compare-to':
-    'The base with which scans are compared, such as `image:ghcr.io/octo/app:main`. The key applies only to sources that fit the base.',
+    'The base with which scans are compared, such as `image:ghcr.io/octo/app:main`. The key applies only to sources of the same kind as the base.',
   'scan.registry-mirrors':
     'Registry mirrors that are tried before the registry, such as `docker.io=mirror.gcr.io`.',
   'scan.resolve':
@@ -61,20 +61,20 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Names of the scanned source in VEX documents, such as `pkg:npm/app` or the ID of a product.',
   'scan.ignore': 'Exceptions: findings that do not count.',
   'scan.ignore[].id':
-    'ID or alias of the advisory. A rule such as `deny` or `licenses` accepts a package, and `*` covers all vulnerabilities of a package. A rule or `*` needs `purl`.',
+    'ID or alias of the advisory. The name of a rule, such as `deny` or `licenses`, accepts a package that violates this rule. `*` covers all vulnerabilities in a package. Both need `purl`.',
   'scan.ignore[].purl': 'Limits the exception to packages whose purl starts with this text.',
   'scan.ignore[].path':
     'Limits the exception to findings in this folder, or in files that match this glob.',
   'scan.ignore[].reason': 'The reason why the finding does not count. Reports show the reason.',
   'scan.ignore[].justification':
-    'The reason why the vulnerability has no effect, as a label of OpenVEX. Without a justification, the exception accepts a risk.',
+    'The reason why the vulnerability has no effect, as an OpenVEX label. Without a justification, the exception accepts a risk.',
   'scan.ignore[].owner': 'The person or team that is responsible for renewing the exception.',
   'scan.ignore[].expires': 'The last day on which the exception applies, such as 2027-01-31.',
   verify: 'The rules of `assay verify`.',
-  'verify.identities': 'The accepted signers, by a name that the rules use.',
-  'verify.identities.*.identity': 'The whole name in the certificate.',
+  'verify.identities': 'The accepted signers. Each signer has a name that the rules use.',
+  'verify.identities.*.identity': 'The complete name of the signer in the certificate.',
   'verify.identities.*.identity-pattern':
-    'A pattern for the name in the certificate. `*` matches any text.',
+    'A pattern for the name of the signer in the certificate. `*` matches any text.',
   'verify.identities.*.workflow':
     'The signing workflow, such as `octo-org/app/.github/workflows/release.yml@refs/tags/v*`.',
   'verify.identities.*.issuer': 'URL of the issuer of the identity token.',
@@ -102,14 +102,15 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'verify.evidence[].condition': 'A CEL expression that must be true.',
   'verify.evidence[].builder': 'The builder in the provenance. `*` matches any text.',
   'verify.evidence[].source': 'The URL of the source repository in the provenance.',
-  'verify.evidence[].complete': 'With `true`, the SBOM must not be incomplete.',
+  'verify.evidence[].complete':
+    'With `true`, the SBOM must list at least one package and must not declare itself incomplete.',
   'verify.evidence[].fail-on': 'The lowest severity at which an open finding makes the rule fail.',
   'verify.evidence[].vex-by': 'The identities whose VEX statements can excuse findings.',
   'verify.evidence[].verifier': 'The verifier of a verification summary.',
   'verify.evidence[].levels': 'The levels that a verification summary must have.',
   audit: 'The rules of `assay audit`.',
   'audit.profile':
-    'The rules to apply. `essential` reports dangers that somebody wrote, `hardened` also absent hardening, and `all` also style. The default is `essential`.',
+    'The rules to apply. `essential` reports dangerous settings and code. `hardened` also reports missing hardening. `all` also reports style problems. The default is `essential`.',
   'audit.fail-on':
     'The lowest severity that makes the audit fail. With `new`, only secrets and critical misconfigurations that a pull request adds make the audit fail. With `never`, no finding makes the audit fail. The default is `high`, and `new` in the root action.',
   'audit.scope':
@@ -119,15 +120,15 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'audit.templates':
     'How to treat files with template syntax, which Assay does not check. The default is `allow`.',
   'audit.undecided':
-    'How to treat objects about which a policy of the cluster decides only in the cluster. The default is `allow`.',
+    'How to treat objects that a cluster policy can evaluate only in the cluster. The default is `allow`.',
   'audit.rules':
     'Severities of rules, or `off`. The name is an ID such as `dockerfile/user-root`, an ID of another tool such as `DL3002`, or a prefix such as `kubernetes/*`. A named rule applies in every profile.',
   'audit.registries':
     'The registries and paths from which images can come, such as `ghcr.io/acme/`.',
   'audit.pins':
-    'How actions must be pinned, by patterns such as `octo-org/*` or `octo-org/setup`: to a commit (`hash`), to a tag of a version (`tag`), or not at all (`any`). The most specific pattern decides. By default, actions of strangers need a commit, and actions of GitHub and of the `owner` only in the profile `hardened`.',
+    'How actions must be pinned, by patterns such as `octo-org/*` or `octo-org/setup`: to a commit (`hash`), to a tag that looks like a version (`tag`), or not at all (`any`). The most specific pattern applies. By default, third-party actions must be pinned to a commit. Actions from GitHub and from `owner` must be pinned to a commit only in the profile `hardened`.',
   'audit.owner':
-    'The owner of the repository. The default is the owner of the origin or of the run.',
+    'The owner of the repository. The default is the owner of the git remote `origin`, or otherwise the owner of the repository in which the workflow runs.',
   'audit.actions': 'The actions and reusable workflows that workflows may use.',
   'audit.actions.allow':
     'Patterns of the allowed actions, such as `actions/*` or `octo-org/setup@v2`. The default is all.',
@@ -138,15 +139,15 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Number of days that Dependabot must wait before it proposes a release (`dependabot/cooldown-missing`). The default is 7.',
   'audit.kubernetes': 'Facts about the cluster.',
   'audit.kubernetes.version':
-    'The version of Kubernetes, in quotes. The default is the newest version that the rules know.',
+    'The version of Kubernetes, in quotes. The default is the newest version that the rules support.',
   'audit.kubernetes.policies':
-    'Globs of files whose ValidatingAdmissionPolicies and policies of Kyverno apply. The default is all files.',
+    'Globs of the files that contain the applicable ValidatingAdmissionPolicies and Kyverno policies. The default is all files.',
   'audit.image': 'Limits for images that are audited.',
   'audit.image.max-age-days': 'The maximum number of days since an image was built.',
   'audit.image.labels':
     'Labels or annotations that each image must have, such as `org.opencontainers.image.source`.',
   'audit.exclude':
-    'Globs of files that are not checked, such as `**/testdata/**`. Reports list them.',
+    'Globs of files that are not checked, such as `**/testdata/**`. Reports list these globs.',
   'audit.baseline':
     'The file that `--write-baseline` writes. Findings in this file do not count. The default is `.assay-baseline.json`.',
   'audit.custom': 'Rules of your own, with conditions in CEL.',
@@ -156,14 +157,14 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'audit.custom[].severity': 'The severity of the findings.',
   'audit.custom[].on': 'The kind of subjects. The condition is evaluated once for each subject.',
   'audit.custom[].kinds':
-    'Kinds of objects of Kubernetes, such as `Deployment`, or names of instructions, such as `RUN`. The default is all.',
+    'Kinds of Kubernetes objects, such as `Deployment`, or names of Dockerfile instructions, such as `RUN`. The default is all.',
   'audit.custom[].files': 'Globs of files to which the rule applies. The default is all files.',
   'audit.custom[].condition':
     'An expression in CEL that must be true. It can read `object`, `parent`, `name` and `path`.',
   'audit.custom[].at':
-    'The reported key, such as `spec.replicas` or `containers[0].image`, or a list of keys.',
+    'The key at which the finding is reported, such as `spec.replicas` or `containers[0].image`, or a list of keys.',
   'audit.custom[].message': 'A sentence that the finding shows after the name of the object.',
-  'audit.custom[].fix': 'The change that corrects the finding.',
+  'audit.custom[].fix': 'The change that fixes the finding.',
   'audit.custom[].controls': 'Controls by framework, such as `ssdf: [PO.2.1]`.',
   'audit.ignore': 'Exceptions: findings that do not count.',
   'audit.ignore[].id':

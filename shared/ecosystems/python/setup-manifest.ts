@@ -19,7 +19,7 @@ export const setupPy = (locks: readonly Lock[]): FileFormat =>
       ecosystem: 'PyPI',
       manifests: ['setup.py'],
       locks,
-      note: 'The file is a program. If it does not call `setup` exactly once with plain lists, a lockfile in the same folder must have at least one package.',
+      note: 'The file is a program. Assay can read all dependencies only if the file calls `setup` once, with plain lists. Otherwise, a lockfile in the same folder must list at least one package.',
     },
     (_, file) => readSetupPy(file),
   );
