@@ -25,8 +25,8 @@ export function packArchive(index: Buffer, archive: Buffer): Buffer {
 }
 
 /**
- * Splits a file into the index and the archive. The caller must verify the digests of both parts, because anyone with
- * access to the cache can replace the file. Returns no parts if the file has another format.
+ * Splits a file into the index and the archive, and passes both to `parts`. The caller must verify their digests,
+ * because anyone with access to the cache can replace the file. If the file has another format, nothing is passed.
  */
 export function archiveSplitter(parts: ArchiveParts): (chunk: Uint8Array) => void {
   let head = Buffer.alloc(0);

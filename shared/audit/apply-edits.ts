@@ -9,9 +9,9 @@ export interface TextEdit {
 }
 
 /**
- * Returns the edits that can be made together, and for each group whether it is made. Each group is one fix, so either
- * all its edits are made or none. A group is omitted if one of its edits overlaps an edit of an earlier group. Equal
- * edits count once, and insertions of the same key become one insertion.
+ * Returns the edits that can be made together, and for each group, whether its edits are made. Each group is one fix,
+ * so either all or none of its edits are made. A group is omitted if one of its edits overlaps an edit of an earlier
+ * group. Equal edits count once, and insertions of the same key become one insertion.
  */
 export function compatibleEdits<T extends TextEdit>(
   groups: readonly (readonly T[])[],

@@ -6,7 +6,7 @@ export interface ComparedAudit {
   readonly findings: readonly Finding[];
   /** The findings that exist only in the base. */
   readonly fixed: readonly Finding[];
-  /** The finding of the base to which a finding of the head corresponds, by the fingerprint in the head. */
+  /** Maps the fingerprint of a finding in the head to the corresponding finding in the base. */
   readonly earlier: ReadonlyMap<string, Finding>;
 }
 

@@ -74,8 +74,8 @@ function rulesByControl({ id, controls }: Framework, ran: readonly RuleText[]): 
 }
 
 /**
- * Groups those controls that are checked by the rules of a control in another framework. Returns their IDs, with the
- * other control as the key, such as `hipaa 164.312(b)`.
+ * Maps each control in another framework, such as `hipaa 164.312(b)`, to the IDs of the controls that are checked by
+ * the same rules.
  */
 function controlsByOrigin(
   controls: readonly FrameworkControl[],

@@ -33,14 +33,17 @@ export interface RuleText {
   readonly references: readonly string[];
   /** IDs of the same rule in other tools: `DS-0002`, `DL3002`. Accepted wherever users can write an ID. */
   readonly aliases: readonly string[];
-  /** Aliases that apply only to findings with one of several causes, by the `variant` of the cause. */
+  /**
+   * Aliases for findings with a certain cause, by the `variant` of the cause. They do not apply to other findings of
+   * the rule.
+   */
   readonly variants?: Readonly<Record<string, readonly string[]>>;
   readonly controls: Controls;
   /** The kind of subject that the rule checks, if its area has several: `pod`. */
   readonly on?: string;
 }
 
-/** A change to a file that corrects what a rule reported. */
+/** A change to a file that fixes what a rule reported. */
 export interface Edit {
   /** The range to replace. An empty range is an insertion. */
   readonly span: Span;

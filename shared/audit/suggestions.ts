@@ -21,14 +21,14 @@ interface ChangedLine {
   readonly hunk: number;
 }
 
-/** New content for whole lines of a file. It corrects one or more findings. */
+/** New content for whole lines of a file. It fixes one or more findings. */
 export interface Suggestion {
   readonly path: string;
   readonly first: number;
   readonly last: number;
   /** The new lines including their line breaks. Empty if the lines are removed. */
   readonly text: string;
-  /** The corrected findings, in the given order. */
+  /** The findings that the suggestion fixes, in the given order. */
   readonly findings: readonly Finding[];
 }
 
@@ -42,7 +42,7 @@ interface Fix {
 /** Maximum number of lines in a suggestion. A longer change is too hard to review in a comment. */
 const MAX_LINES = 30;
 
-/** Matches control characters that GitHub shows as a line break or does not show, and the replacement character. */
+/** Matches the replacement character, and control characters that GitHub does not show or shows as a line break. */
 const UNSHOWN = /[^\P{Cc}\t\n\r]|\r(?!\n)|\uFFFD/u;
 
 const MARK = '\uFEFF';

@@ -89,8 +89,8 @@ async function checkRule(
 }
 
 /**
- * Returns true if evidence that could not be read could contain a newer scan, or a VEX document that withdraws a
- * suppression. Such evidence cannot affect a rule without `fail-on`.
+ * Returns true if some evidence could not be read. It could contain a newer scan, or a VEX document that withdraws a
+ * suppression. Returns false for a rule without `fail-on`, because such evidence cannot affect it.
  */
 function isHidden({ failOn }: EvidenceRule, { refused }: Verification): boolean {
   return failOn !== undefined && refused.some(({ isUnseen }) => isUnseen === true);
@@ -101,8 +101,8 @@ function isHidden({ failOn }: EvidenceRule, { refused }: Verification): boolean 
  * identity that the rule accepts, keeps the newest scan and all scans without a proven time. Several signers can match
  * one identity.
  *
- * If one of these scans has a problem, all scans by the identity get it, so that the identity does not count as a
- * signer. Evidence by any other signer is kept.
+ * If one of these scans has a problem, the problem applies to all scans by the identity, so that the identity does not
+ * count as a signer. Evidence by any other signer is kept.
  */
 function newestScans(checked: readonly Checked[], { signedBy }: EvidenceRule): readonly Checked[] {
   const isBy = ({ evidence }: Checked, name: string) =>

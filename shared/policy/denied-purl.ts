@@ -4,7 +4,10 @@ import { decodePercent } from '../text/decode-percent.ts';
 export interface DeniedPurl {
   /** The entry as written. */
   readonly text: string;
-  /** Type, namespace and name in lower case, such as `npm/@evil/left-pad`. A namespace ends with a slash. */
+  /**
+   * Type, namespace and name in lower case, such as `npm/@evil/left-pad`. For an entry that covers a namespace, the
+   * path ends with a slash, such as `npm/@evil/`.
+   */
   readonly path: string;
   /** Bounds of the versions that are denied. Empty if all versions are denied. */
   readonly bounds: readonly VersionBound[];

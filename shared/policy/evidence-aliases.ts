@@ -46,8 +46,8 @@ export function evidenceNoun(name: string): string {
 }
 
 /**
- * Names that only `attest` accepts, each with the short name for a policy. In a policy, this short name also covers
- * other types.
+ * Maps names that only `attest` accepts to the corresponding short names in a policy. The short names also cover other
+ * predicate types.
  */
 const ATTESTED_AS: ReadonlyMap<string, string> = new Map([
   ['openvex', 'vex'],

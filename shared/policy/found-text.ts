@@ -27,8 +27,8 @@ export interface FoundTexts {
 /**
  * Returns the headline, the sentence with the outcome, and sentences about the findings that do not fail the run.
  *
- * @param others Headlines for a failure without findings, and for a run without any findings, with the number of kinds
- *   of checked things.
+ * @param others Headlines for a failure that no finding causes (`failed`) and for a run without findings (`nothing`),
+ * and the number of kinds of checked packages or files (`checked`).
  */
 export function foundTexts(
   facts: FoundFacts,

@@ -41,8 +41,8 @@ const SEVERAL_UNKNOWN: Readonly<Record<PackageRule, string>> = {
 };
 
 /**
- * Returns the reasons for the refused packages. Each rule has one reason for the packages that break it, and one for
- * the packages that lack the data that it needs.
+ * Returns the reasons for the refused packages. Each rule has up to two reasons: one for packages that violate the
+ * rule, and one for packages without the data that the rule needs.
  */
 export function refusedPackageReasons(refused: readonly RefusedPackage[]): readonly Reason[] {
   return PACKAGE_RULES.flatMap((rule) => {

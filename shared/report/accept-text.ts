@@ -8,10 +8,10 @@ const EXCEPTION = 'ignore: ';
 const MAX_EXCEPTIONS = 3;
 
 /**
- * Returns the policy settings that accept these reasons, such as ``To accept: `unlocked: allow` ``. Settings that
- * accept everything that a reason concerns come first. They are followed by exceptions, each for one of the findings or
- * packages. If the user must do something before adding an exception, the text starts with this step. Returns an empty
- * string if no setting accepts the reasons.
+ * Returns the policy settings that accept these reasons, such as ``To accept: `unlocked: allow` ``. Settings for all
+ * findings or gaps of a reason come first, followed by exceptions for single findings or packages. If the user must do
+ * something before adding an exception, the text starts with this step. Returns an empty string if no setting accepts
+ * the reasons.
  */
 export function acceptText(reasons: readonly Reason[]): string {
   const all = keysText(reasons.flatMap(({ accept }) => accept ?? []));

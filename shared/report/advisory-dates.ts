@@ -6,8 +6,8 @@ import { dayText, minuteText } from '../text/day.ts';
 const SHOWN = 50;
 
 /**
- * Returns the source of the advisories, and the date of the data for each ecosystem, such as `npm of 27 Nov 2026, Go
- * of 26 Nov 2026 (from osv)`.
+ * Returns the date of the data for each ecosystem, and the source of the advisories: `npm of 27 Nov 2026, Go of 26 Nov
+ * 2026 (from osv)`.
  */
 export function advisoryDates({ name, newest, records = [], lists = [] }: AdvisoryData): string {
   const dated = [
@@ -23,8 +23,8 @@ export function advisoryDates({ name, newest, records = [], lists = [] }: Adviso
 type EcosystemRecords = NonNullable<AdvisoryData['records']>[number];
 
 /**
- * Returns the ecosystem and the date of its data. If a folder has no records for the ecosystem, states this instead.
- * Otherwise, it would look as if there were data without a date.
+ * Returns the ecosystem and the date of its data, or `no records for` and the ecosystem if a folder does not have
+ * records for it. A date without records would look like the date of existing data.
  */
 function ecosystemText(each: EcosystemRecords): string {
   const isMissing = each.records === 0 && each.asked === undefined;

@@ -5,7 +5,10 @@ import { safeUrl } from './safe-url.ts';
 /** Maximum number of links for each finding. */
 const MAX_LINKS = 10;
 
-/** Databases with a web page for each record: a pattern for the IDs, and the start of the URLs. */
+/**
+ * Databases that have a web page for each record. Each entry has a pattern that matches the IDs in the database, and
+ * the start of the URLs.
+ */
 const PAGES: readonly (readonly [pattern: RegExp, url: string])[] = [
   [/^CVE-\d{4}-\d{4,19}$/, 'https://nvd.nist.gov/vuln/detail/'],
   [/^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/, 'https://github.com/advisories/'],

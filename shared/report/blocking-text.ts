@@ -55,8 +55,8 @@ function causesOf(decision: Decision | undefined, isExisting: boolean): readonly
 }
 
 /**
- * Returns the decision about a scan or an audit. The action must also match, because an audit and a scan can have the
- * same subject.
+ * Returns the decision about a scan or an audit. Both the subject and the action must match, because an audit and a
+ * scan can have the same subject.
  */
 function decisionOf(
   decisions: ReportData['decisions'],

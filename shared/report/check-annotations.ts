@@ -8,8 +8,8 @@ import { lineText } from './render-table.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
- * Maximum number of annotations in a check run. GitHub needs one request for every 50 annotations, and allows 80 write
- * requests per minute.
+ * Maximum number of annotations in a check run. A request to GitHub can contain 50 annotations, and GitHub allows 80
+ * write requests per minute.
  */
 const MAX_ANNOTATIONS = 500;
 

@@ -5,7 +5,7 @@ import type { ReportData } from './report-data.ts';
 /** Number of hexadecimal digits in a short commit hash, as on GitHub. */
 const SHORT_SHA = 7;
 
-/** Maximum number of ecosystems, and of bases, that one sentence names. */
+/** Maximum number of ecosystems or bases that one sentence names. */
 const MAX_NAMED = 4;
 
 /**

@@ -38,7 +38,9 @@ export function compactFindings(
   };
 }
 
-/** Returns a list of findings in the base that might still exist in the head, in files that could not be read. */
+/**
+ * Returns a list of findings in the base whose files could not be read in the head. These findings might still exist.
+ */
 export function compactUnchecked({ scans }: Pick<ReportData, 'scans'>): Block {
   const findings = scans.flatMap(({ unchecked = [] }) => unchecked).toSorted(compareFindings);
   return {

@@ -41,8 +41,8 @@ export function oldDataText(scans: Scans): string {
 }
 
 /**
- * Returns the instruction for downloading all missing and all old data. If there is neither, the instruction is for the
- * oldest data.
+ * Returns the instruction for downloading all missing and all old data. If no data is missing or old, the instruction
+ * is for the oldest data.
  */
 export function renewalText(scans: Scans): string {
   const dated = datedData(scans);
@@ -62,8 +62,8 @@ export function renewalText(scans: Scans): string {
 const NO_ARCHIVE = /^no advisories for .*: its packages were not checked/;
 
 /**
- * Returns the archives that a folder or a mirror of advisories does not contain. The path of their problem is such as
- * `osv/npm`. For a mirror, the part before the last slash is a URL.
+ * Returns the archives that a folder or a mirror of advisories does not contain. The problem for a missing archive has
+ * a path such as `osv/npm`. For a mirror, the part before the last slash is a URL.
  */
 export function missingArchives(
   problems: readonly Problem[],

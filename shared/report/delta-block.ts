@@ -85,7 +85,7 @@ function rowsOf(
   ];
 }
 
-/** Remark about findings in the base, in files that could not be read in the head. */
+/** Remark about findings in the base whose files could not be read in the head. */
 const UNREAD = 'but their files could not be read here';
 
 function row(name: string, counts: Line, remark = ''): readonly Line[] {

@@ -17,8 +17,8 @@ const MEANINGFUL = /[\\`*_[\]<>#|~&@$]|:(?=\/\/|[\w+-]+:)/g;
 const LINE_START = /^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/;
 
 /**
- * Characters at which GitHub's filters create links and other elements. The filters run on the HTML that results from
- * Markdown, in which entities no longer protect these characters.
+ * Characters at which GitHub's filters create links and other elements. The filters run after Markdown has been
+ * converted to HTML. At that point, entities no longer protect these characters.
  */
 const FILTERED = new Set(['@', '#', '$', ':']);
 

@@ -6,7 +6,7 @@ import { logUrl, runUrl, timeText } from './evidence-facts.ts';
 import { sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Maximum number of storage locations of an attestation in one table cell. */
+/** Maximum number of storage locations that one table cell lists for an attestation. */
 const MAX_STORED = 3;
 
 /** Readable names of the most common predicate types. */

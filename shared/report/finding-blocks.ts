@@ -147,8 +147,8 @@ function packageOf(finding: Finding): Line {
 }
 
 /**
- * Returns notes about a finding in a package: how it differs from the base, the operating system package that contains
- * the package, its origin, its image layer, and the affected platforms.
+ * Returns notes about a finding in a package: how it differs from the base, which operating system package contains the
+ * package, its origin, its image layer, and the affected platforms.
  */
 export function packageNotes(finding: Finding): readonly string[] {
   const texts = [changeText(finding), ownerText(finding), originText(finding)];

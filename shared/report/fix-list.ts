@@ -63,8 +63,8 @@ export function fixList(data: ReportData, findings: readonly ListedFinding[]): B
 }
 
 /**
- * Returns the beginning of the title: `Next step: fix`. Returns `Then fix` if the report already names another next
- * step, such as the one that completes an incomplete run.
+ * Returns the beginning of the title: `Next step: fix`. Returns `Then fix` if the report already names a different next
+ * step, such as fixing an unreadable file.
  */
 function fixIntro(data: ReportData): string {
   return nextStep(data, verdictOf(data)) === '' ? 'Next step: fix' : 'Then fix';
@@ -86,7 +86,7 @@ export function areAllPlanned(data: ReportData, findings: readonly ListedFinding
   return findings.every(({ finding }) => planned.has(finding.fingerprint));
 }
 
-/** Returns several lines: the change, its findings, the dependency path and the command. */
+/** Returns the text of a list item, with line breaks: the change, its findings, the dependency path and the command. */
 function fixLine({ fix, fixes, stays, url, repeats }: ListedFix): Line {
   const { title, path, command, alternative = '' } = fix;
   const [worst] = [...fixes, ...stays];

@@ -4,8 +4,8 @@ import { escapeMarkdown } from './escape-markdown.ts';
 export type MarkdownPiece = { readonly plain: string } | { readonly markdown: string };
 
 /**
- * Matches two characters that Markdown would read as one marker if they were adjacent: the ends of two code spans or of
- * two bold spans, or `!` before a link.
+ * Matches two adjacent characters that Markdown would read as one marker: the ends of two code spans or of two bold
+ * spans, or `!` before a link.
  */
 const TOUCHING = /^(?:``|\*\*|!\[)$/;
 

@@ -27,8 +27,8 @@ export function suppressedFindings(data: ReportData): readonly ListedFinding[] {
 
 /**
  * Compares findings by malware, severity, score, ID, package and location. Secrets come before other findings of the
- * same severity, because attackers may already use them. No two different findings are equal, so that the output is
- * always the same.
+ * same severity, because attackers may already use them. Two different findings never have the same rank, so that the
+ * order is always the same.
  */
 export function compareFindings(a: Finding, b: Finding): number {
   return (

@@ -11,7 +11,7 @@ import { findingText, placeText } from './worse-finding.ts';
 /** Maximum number of files that a next step names. The reasons and the list of problems contain all files. */
 const MAX_FILES = 3;
 
-/** Codes of problems with files that users can correct or generate again. */
+/** Codes of problems with files that users can fix or generate again. */
 const DAMAGED: ReadonlySet<string> = new Set([
   'malformed',
   'not-a-lockfile',
@@ -136,7 +136,7 @@ function correctFiles(problems: readonly Problem[]): string {
   return steps.join(' ') || 'Correct or remove the files above.';
 }
 
-/** True if the problem is a source file or folder that Assay lacks the permission to read. */
+/** Returns true if the problem is a source file or folder that Assay does not have permission to read. */
 function isForbidden({ code, message }: Problem): boolean {
   return code === 'unreadable' && /^this (?:file|folder) cannot be /.test(message);
 }

@@ -61,8 +61,8 @@ export function problemEffects(
 }
 
 /**
- * Returns the problem with the lockfile of a manifest. An unreadable lockfile makes the manifest look as if its
- * lockfile were incomplete. Returns undefined if there is no such problem.
+ * Returns the problem with an unreadable lockfile that causes an `unlocked` problem: the dependencies of the manifest
+ * seem to be missing from the lockfile. Returns undefined if no such lockfile causes the problem.
  */
 function causeOf({ code, message }: Problem, problems: readonly Problem[]): Problem | undefined {
   if (code !== UNLOCKED.code) return undefined;

@@ -37,7 +37,7 @@ import { uncheckedFilesBlock } from './unchecked-files-block.ts';
  */
 export const MAX_SUMMARY_BYTES = 1_000_000;
 
-/** Maximum size of a list of findings that do not fail the run. A longer list is collapsed. */
+/** Maximum length of a list of findings that do not fail the run. A longer list is collapsed. */
 const MANY = 25;
 
 /**

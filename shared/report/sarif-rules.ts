@@ -29,8 +29,8 @@ const BANDS: Readonly<Record<Severity, { low: number; high: number; middle: numb
 
 /**
  * Returns one rule for each vulnerability in each package, in the order of the findings. The most severe finding of
- * each rule comes first. GitHub uses the title of a rule as the title of its alerts, so the alerts of a rule that
- * covered several packages would all have the same title.
+ * each rule comes first. A rule covers only one package, because GitHub uses the title of a rule as the title of all
+ * its alerts.
  *
  * @param fixes Planned changes. The help for a rule contains the changes that fix its findings.
  */

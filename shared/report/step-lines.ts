@@ -4,8 +4,8 @@ import type { ReportData } from './report-data.ts';
 import { worstFindingStep } from './worst-finding-step.ts';
 
 /**
- * Returns the steps after a run, one line each. An incomplete run is completed before the worst finding is fixed, and its
- * step has the same label as the step after an error.
+ * Returns the steps after a run, one line each. After an incomplete run, the first step is to complete the run, and a
+ * step for the worst finding can follow. The label of the first step depends on the verdict.
  */
 export function stepLines(data: ReportData): readonly string[] {
   const verdict = verdictOf(data);

@@ -10,7 +10,7 @@ interface Suggested {
   readonly path: string;
   /** The new lines. Empty if the lines are removed. */
   readonly text: string;
-  /** The corrected findings, most severe first. */
+  /** The findings that the change fixes, most severe first. */
   readonly findings: readonly Finding[];
 }
 

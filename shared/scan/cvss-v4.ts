@@ -226,8 +226,8 @@ function meanDistance(
 }
 
 /**
- * Returns the number of steps from the vector to a most severe vector of its level: the first that is at least as
- * severe in every metric.
+ * Returns the number of steps from the vector to the most severe vector of its level. If the level has several, uses
+ * the first one that is at least as severe in every metric.
  */
 function stepsBelowWorst(part: Part, level: string, metrics: ReadonlyMap<string, string>): number {
   for (const worst of part.worst.get(level) ?? []) {

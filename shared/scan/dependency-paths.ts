@@ -5,8 +5,8 @@ import type { Package } from '../model/package.ts';
 const MAX_PATHS = 3;
 
 /**
- * Maximum number of packages that are visited to find the paths to one package. It is limited because the search is
- * repeated for each package with findings.
+ * Maximum number of packages that are visited to find the paths to one package. The number is limited because the
+ * search is repeated for each package with findings.
  */
 const MAX_VISITED = 5_000;
 

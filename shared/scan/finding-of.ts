@@ -77,8 +77,8 @@ function kindOf(problem: MergedProblem): FindingKind {
 }
 
 /**
- * Returns true if no source describes a vulnerability. This means that every advisory is informational and unrated, and
- * that the problem has no CVE or GHSA ID.
+ * Returns true if no advisory describes a vulnerability: every advisory is informational and unrated, and the problem
+ * has no CVE or GHSA ID.
  */
 function isNotice({ ids, matches }: MergedProblem): boolean {
   const isPublic = ids.some((id) => id.startsWith('CVE-') || id.startsWith('GHSA-'));

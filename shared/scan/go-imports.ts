@@ -2,7 +2,8 @@ import type { VulnerableImport } from '../model/advisory.ts';
 import type { Match } from './match-advisory.ts';
 
 /**
- * Module name of the standard library. Unlike in other modules, package paths in it do not start with the module name.
+ * Module name of the standard library. The paths of its packages do not start with the module name, unlike those in
+ * other modules.
  */
 const STANDARD_LIBRARY = 'stdlib';
 

@@ -17,7 +17,7 @@ export interface LinkedCode {
 export interface LinkedFunctions {
   /**
    * Returns the vulnerable code of a package in the program at a location. Returns undefined if the functions of this
-   * program are unknown, or if they do not show which modules it contains.
+   * program are unknown, or if its functions do not show which modules the program contains.
    */
   codeAt(
     location: Location,
@@ -79,7 +79,8 @@ function codeIn(opened: Opened, imports: readonly VulnerableImport[]): LinkedCod
 }
 
 /**
- * Returns the packages that are vulnerable on the platform of the program. If no package remains, returns all packages.
+ * Returns the packages that are vulnerable on the platform of the program. If the advisories list none for this
+ * platform, returns all packages.
  */
 function importsFor(
   { os, architecture }: GoProgram,

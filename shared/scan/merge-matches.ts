@@ -10,8 +10,8 @@ export interface MergedProblem {
 }
 
 /**
- * A match and its IDs. Matches that share an ID in `joining` are about the same vulnerability. IDs in `noted` are only
- * listed.
+ * A match and its IDs. Claims that share an ID in `joining` are about the same vulnerability. The IDs in `noted` are
+ * only displayed.
  */
 interface Claim {
   readonly match: Match;
@@ -34,8 +34,8 @@ export function mergeMatches(matches: readonly Match[]): readonly MergedProblem[
 }
 
 /**
- * Returns the claims of a match. An erratum that fixes several CVEs has one claim for each of them, so that it does not
- * merge these CVEs into one vulnerability.
+ * Returns the claims of a match. An erratum that fixes several CVEs has a separate claim for each CVE. With a single
+ * claim, the CVEs would be merged into one vulnerability.
  */
 function claimsOf(match: Match): readonly Claim[] {
   const { same, parts } = vulnerabilityIds(match.advisory);

@@ -9,7 +9,7 @@ import { type Rating, ratingOf, worseSeverity } from './severity.ts';
 const RATED = /^(?:CVE|GHSA)-[A-Za-z0-9-]{1,30}$/;
 
 /**
- * Returns the IDs, sorted, of further records that may contain the severity of a finding without one. These are the IDs
+ * Returns the sorted IDs of other records that may contain a severity for the findings without one. These are the IDs
  * and aliases of the findings.
  */
 export function idsToRate(

@@ -27,7 +27,7 @@ export function withReachability(
   return reachability === undefined ? finding : { ...finding, reachability };
 }
 
-/** Returns the higher reachability of two images. Returns undefined if the reachability in one of them is unknown. */
+/** Returns the higher of the reachabilities in two images. Returns undefined if one of them is unknown. */
 export function joinReachability(
   a: Reachability | undefined,
   b: Reachability | undefined,

@@ -21,7 +21,10 @@ const MAX_KEY = 80;
 export const MAX_VALUE = 512;
 
 const CLOSERS = '\'"`)]\\';
-/** The following patterns are sticky, and their repetition is bounded. */
+/**
+ * Matches up to three further words of a name, such as `api key` in `datadog api key`. This pattern and the following
+ * ones are sticky, and their repetition is bounded.
+ */
 const MORE_WORDS = /(?: [A-Za-z][\w.-]{0,30}){1,3}(?=["'`]?\s{0,3}[:=])/y;
 const TYPE_BEFORE_EQUALS = /:\s{0,2}[A-Za-z_][\w.<>[\]?| ]{0,40}?\s{0,3}=(?!=)/y;
 const OPERATOR = /[ \t]{0,40}(=>|->|:{1,3}=|[?|+.]{1,2}=|={1,3}|:|~>)[ \t]{0,40}/y;
@@ -165,7 +168,10 @@ function startOfName(text: string, from: number): number {
   return at < from && isEscapeBefore(text, at) ? at + 1 : at;
 }
 
-/** True if the character at an offset belongs to an escape, such as the `n` in `\nTOKEN=…` inside a string. */
+/**
+ * Returns true if the character at an offset belongs to an escape sequence, such as the `n` in `\nTOKEN=…` inside a
+ * string.
+ */
 function isEscapeBefore(text: string, at: number): boolean {
   return text[at - 1] === '\\' && /[nrt]/.test(text[at] ?? '');
 }
@@ -177,7 +183,7 @@ function endOfName(text: string, from: number): number {
   return at;
 }
 
-/** True for ASCII letters and digits, `_`, `-`, `.` and `$`. */
+/** Returns true for ASCII letters and digits, `_`, `-`, `.` and `$`. */
 function isNameCode(code: number): boolean {
   return (
     (code >= 97 && code <= 122) ||

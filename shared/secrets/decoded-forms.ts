@@ -1,4 +1,4 @@
-/** Decodes the content of tokens. Content that can be decoded proves that the text is a token of this form. */
+/** Decodes the content of tokens. If the content can be decoded, the text is really a token in this format. */
 import type { Verdict } from './rule.ts';
 
 /**

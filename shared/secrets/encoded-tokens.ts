@@ -9,7 +9,7 @@ interface DecodedPart {
 }
 
 export interface EncodedTokens {
-  /** Lowercase keywords that every encoded token contains, at its start or later. */
+  /** Lowercase keywords. Every encoded token contains at least one of them, at its start or later. */
   readonly keywords: readonly string[];
   /**
    * Decodes the text around the keyword that occupies the range from `start` to `end`, one level deep. Undefined if the

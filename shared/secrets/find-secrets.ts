@@ -33,8 +33,8 @@ export interface SecretMatch {
   /** The name that the secret is assigned to. */
   readonly key?: string;
   /**
-   * `proved` if a checksum or decoded content proves the form, and `form` if the secret has a form of its own.
-   * Otherwise, `context`: the name or other words around the value suggest a secret.
+   * `proved` if a checksum or the decoded content confirms the format of the secret, and `form` if the secret has a
+   * distinctive format. Otherwise, `context`: the name or other words around the value suggest a secret.
    */
   readonly confidence: 'proved' | 'form' | 'context';
   readonly revokeUrl?: string;
@@ -45,11 +45,9 @@ export interface SecretMatch {
 export interface SecretFinder {
   /** Finds all secrets in a string, in the order of their positions. */
   find(text: string, path: string, onOmitted?: OnOmitted): readonly SecretMatch[];
-  /**
-   * Finds only secrets that have a form of their own, such as a prefix. They look the same in binary files and in text.
-   */
+  /** Finds only secrets with a distinctive format, such as a prefix. They look the same in binary files and in text. */
   findTokens(bytes: Buffer, path: string, onOmitted?: OnOmitted): readonly SecretMatch[];
-  /** Finds secrets that have a form of their own in a string that does not contain assignments, such as a file name. */
+  /** Finds secrets with a distinctive format in a string without assignments, such as a file name. */
   findInName(name: string): readonly SecretMatch[];
 }
 
@@ -191,8 +189,8 @@ function occurrenceAt(text: string, start: number, end: number): Occurrence {
 }
 
 /**
- * Keeps only one of several overlapping sightings: the one with the strongest proof, or the longest one if the proof is
- * equally strong.
+ * Keeps only one of several overlapping sightings: the one with the strongest evidence, or the longest one if the
+ * evidence is equally strong.
  */
 function strongest(sightings: readonly Sighting[]): readonly Sighting[] {
   const kept: Sighting[] = [];
@@ -251,7 +249,7 @@ function maskedMatch(
   };
 }
 
-/** Returns the severity of a secret. A proved form raises `high` to `critical` if the rule allows this. */
+/** Returns the severity of a secret. If the format is confirmed, `high` becomes `critical` if the rule allows this. */
 function severityOf(rule: SecretRule, { severity, isProved }: Candidate): SecretSeverity {
   if (severity !== undefined) return severity;
   return isProved === true && rule.severity === 'high' && rule.raisesIfProved

@@ -40,8 +40,8 @@ const WORKFLOW = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//;
 const USER_DISTANCE = 160;
 
 /**
- * True for the login of a development environment. Its password is a single lowercase word that is also the user or
- * part of the name, as in `POSTGRES_PASSWORD: postgres`. In a workflow, any single lowercase word counts.
+ * Returns true for the login of a development environment. Its password is a single lowercase word that is also the
+ * user or part of the name, as in `POSTGRES_PASSWORD: postgres`. In a workflow, any single lowercase word counts.
  */
 function isDefaultLogin(
   { text, path }: SearchedText,
@@ -69,7 +69,7 @@ function readAssignment(
   return needsQuotes && !found.isQuoted && found.operator !== '>' ? undefined : found;
 }
 
-/** True for a parameter of a URL: `https://api.example.com/?api_key=…`. */
+/** Returns true for a parameter of a URL: `https://api.example.com/?api_key=…`. */
 function isParameter(text: string, { keyStart, operator, isQuoted }: Assignment): boolean {
   return operator === '=' && !isQuoted && /[?&]/.test(text[keyStart - 1] ?? '');
 }

@@ -16,7 +16,7 @@ export function findJwt({ text }: SearchedText, start: number): Candidate | unde
   return found === undefined ? undefined : describe(found, start, start + found.length);
 }
 
-/** Finds a token that was encoded in Base64 once more. */
+/** Finds a token that was Base64-encoded a second time. */
 export function findEncodedJwt({ text }: SearchedText, start: number): Candidate | undefined {
   if (/[\w+/-]/.test(text[start - 1] ?? '')) return undefined;
   BASE64.lastIndex = start;

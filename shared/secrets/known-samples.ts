@@ -20,7 +20,7 @@ const SAMPLES = new Set([
   'bc1a50966c9e6486',
 ]);
 
-/** True if this value appears in public documentation as a sample. */
+/** Returns true if this value appears in public documentation as a sample. */
 export function isKnownSample(secret: string): boolean {
   return SAMPLES.has(createHash('sha256').update(secret).digest('hex').slice(0, 16));
 }

@@ -20,8 +20,8 @@ export interface Occurrence {
 }
 
 /**
- * Returns the secret that a rule finds at an occurrence of one of its keywords. Undefined if the rule does not find
- * one.
+ * Returns the secret that a rule finds at an occurrence of one of its keywords. Returns undefined if the rule does not
+ * find one.
  */
 export function matchRule(
   rule: SecretRule,
@@ -120,7 +120,7 @@ function isInsideWord(text: string, at: number, isInBase64: boolean): boolean {
   return /[A-Za-z0-9+/]{16}$/.test(text.slice(Math.max(0, at - 20), at));
 }
 
-/** True for the end of an escape in a string or a URL: `\n`, `%3D`, `\u003d`. */
+/** Returns true for text that ends with an escape sequence of a string or a URL: `\n`, `%3D`, `\u003d`. */
 function isEscapeEnd(before: string): boolean {
   return /\\[nrt]$|%[\dA-Fa-f]{2}$/.test(before);
 }

@@ -33,8 +33,8 @@ export function findPrivateKey({ text }: SearchedText, start: number): Candidate
 }
 
 /**
- * Returns the length of the body of a block. Returns -1 if the first five dashes after the start do not belong to
- * `end`. More dashes can precede `end`, because a diff or a comment marks its lines with dashes.
+ * Returns the length of the body of a block. Returns -1 if the text at the first five dashes after the start is not
+ * `end`.
  */
 function endOfBody(text: string, bodyStart: number, end: string): number {
   const found = /-----+/.exec(text.slice(bodyStart, bodyStart + MAX_BLOCK));
@@ -51,7 +51,7 @@ function openBody(text: string, bodyStart: number): string | undefined {
   return OPEN_BODY.exec(text)?.[0].trimEnd();
 }
 
-/** True if the name before the block shows that the key is a sample: `fake_key = '-----BEGIN`. */
+/** Returns true if the name before the block shows that the key is a sample: `fake_key = '-----BEGIN`. */
 function isSampleName(text: string, start: number): boolean {
   return /(?:^|[^a-z])(?:fake|dummy|mock|sample|example)[\w.-]*["']?\s*[:=]\s*["'`]?$/i.test(
     text.slice(Math.max(0, start - 80), start),
@@ -92,8 +92,8 @@ function isKeyStructure(bytes: Buffer): boolean {
 }
 
 /**
- * True if the body starts like a DER sequence or the OpenSSH format. Also true for an encrypted body, because its
- * content is unknown.
+ * Returns true if the body starts like a DER sequence or the OpenSSH format. Also returns true for an encrypted body,
+ * because its content is unknown.
  */
 function hasKeyStart(base64: string, body: string): boolean {
   if (body.includes('Proc-Type')) return true;

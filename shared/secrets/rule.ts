@@ -63,7 +63,7 @@ export type CustomFinder = (
   end: number,
 ) => Candidate | undefined;
 
-/** Matches a token that has a form of its own, such as a prefix. */
+/** Matches a token with a distinctive format, such as a prefix. */
 export interface TokenMatcher {
   readonly form: 'token';
   /** Sticky pattern that matches from the start of the keyword. Group 1, if present, is the secret. */
@@ -84,10 +84,7 @@ export interface TokenMatcher {
   readonly showsPrefix: boolean;
 }
 
-/**
- * Matches a value that has no form of its own but is assigned to a name that contains the keyword: `datadog_token =
- * "…"`.
- */
+/** Matches a value without a distinctive format that is assigned to a name with the keyword: `datadog_token = "…"`. */
 export interface AssignedMatcher {
   readonly form: 'assigned';
   /** Matches the whole value. */
@@ -116,13 +113,13 @@ const TOKEN_MIN_ENTROPY = 2.5;
 const ASSIGNED_MIN_ENTROPY = 2.7;
 
 /**
- * Match the end of a token: none of the characters that continue a token may follow. `TOKEN_END` also excludes a
+ * Patterns for the end of a token. None of the characters that continue a token may follow. `TOKEN_END` also excludes a
  * continuation in Base64.
  */
 const WORD_END = '(?![A-Za-z0-9])';
 const TOKEN_END = '(?![A-Za-z0-9]|[+/][A-Za-z0-9+/]{8})';
 
-/** Returns a rule for tokens that have a form of their own. `source` is a pattern that starts at the keyword. */
+/** Returns a rule for tokens with a distinctive format. `source` is a pattern that starts at the keyword. */
 export function token(
   [kind, noun]: readonly [kind: string, noun: string],
   keywords: readonly string[],
@@ -143,7 +140,7 @@ export function token(
   return { ...common(kind, noun, options), keywords, matcher };
 }
 
-/** Returns a rule for values without a form of their own. Their names contain one of the keywords. */
+/** Returns a rule for values without a distinctive format. Their names contain one of the keywords. */
 export function assigned(
   [kind, noun]: readonly [kind: string, noun: string],
   keywords: readonly string[],
@@ -158,7 +155,7 @@ export function assigned(
   return { ...common(kind, noun, options), keywords, matcher };
 }
 
-/** Returns a rule for a form that can only be checked with code. */
+/** Returns a rule for a format that only code can check. */
 export function custom(
   [kind, noun]: readonly [kind: string, noun: string],
   keywords: readonly string[],

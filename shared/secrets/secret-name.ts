@@ -29,8 +29,8 @@ const HARMLESS = wordSet(
 );
 
 /**
- * Returns the kind of secret that a name stands for, according to the last word that decides this. Undefined if the
- * value is not a secret.
+ * Returns the kind of secret that a name stands for, according to the last word that decides this. Returns undefined if
+ * the value is not a secret.
  */
 export function secretNameKind(name: string): NameKind | undefined {
   const words = nameWords(name);
@@ -44,7 +44,10 @@ export function secretNameKind(name: string): NameKind | undefined {
 /** Shell variables that contain a working directory. In lower case, `pwd` can stand for a password. */
 const WORKING_FOLDERS = wordSet('PWD OLDPWD');
 
-/** True for the name of an ID that accompanies a secret but is not secret itself: `SECRET_ID`, `AWS_ACCESS_KEY_ID`. */
+/**
+ * Returns true for the name of an ID that accompanies a secret but is not secret itself: `SECRET_ID`,
+ * `AWS_ACCESS_KEY_ID`.
+ */
 function isSecretId(words: readonly string[]): boolean {
   return words.at(-2) === 'secret' || (words.at(-2) === 'key' && words.at(-3) === 'access');
 }

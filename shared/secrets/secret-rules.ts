@@ -16,8 +16,8 @@ import { SOURCE_HOST_RULES } from './rules/source-hosts.ts';
 import { WORK_TOOL_RULES } from './rules/work-tools.ts';
 
 /**
- * All rules. If several rules match the same text, and their proof is equally strong, the first of them takes
- * precedence.
+ * All rules. If several rules match the same text, and the evidence for each is equally strong, the first of these
+ * rules takes precedence.
  */
 export const SECRET_RULES: readonly SecretRule[] = [
   ...CLOUD_RULES,

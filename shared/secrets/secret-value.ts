@@ -14,7 +14,7 @@ const URL = /^[a-z][a-z\d+.-]*:\/\//i;
 const DATE_OR_NUMBER = /^[\d\s.:,/TZ+-]+$/;
 const HEX = /^(?:[\da-f]+|[\dA-F]+)$/;
 
-/** True if the value looks like a random token. The thresholds depend on the alphabet and the length. */
+/** Returns true if the value looks like a random token. The thresholds depend on the alphabet and the length. */
 export function isRandomToken(value: string): boolean {
   if (!TOKEN_CHARACTERS.test(value) || isPlaceholder(value) || isStructured(value)) return false;
   if (/^eyJ[\w-]*\.eyJ/.test(value)) return false;
@@ -37,8 +37,8 @@ function isStructured(value: string): boolean {
 const WORD = /^(?:[A-Za-z]{1,16}\d{0,4}|\d{1,10}|[a-z]{1,3}\d{1,3}[a-z]{1,4})$/;
 
 /**
- * True for the names of programs and settings: `spring.mail.password`, `jjwt-jackson-0.11.2`, `getToken`, `SECRET_KEY`.
- * Random text is different: its capital letters and digits are in the middle of words.
+ * Returns true for the names of programs and settings: `spring.mail.password`, `jjwt-jackson-0.11.2`, `getToken`,
+ * `SECRET_KEY`. Random text is different: its capital letters and digits are in the middle of words.
  */
 export function isWords(value: string): boolean {
   const parts = value.split(/[\s._:/?-]+/).filter((part) => part !== '');
@@ -52,8 +52,8 @@ function isPlainWord(part: string): boolean {
 }
 
 /**
- * True if a string looks like camel-case words, as in `getAccessTokenFromHeader`: capital letters are rare, and there
- * are never five consonants in a row.
+ * Returns true if a string looks like camel-case words, as in `getAccessTokenFromHeader`: capital letters are rare, and
+ * there are never five consonants in a row.
  */
 function hasWordShape(value: string): boolean {
   const capitals = value.replaceAll(/[^A-Z]/g, '').length;
@@ -64,7 +64,7 @@ function isMixedCase(value: string): boolean {
   return /[a-z]/.test(value) && /[A-Z]/.test(value);
 }
 
-/** True if the value is a placeholder or the start of a JSON object, encoded in Base64. */
+/** Returns true if the value is the Base64 encoding of a placeholder or of the start of a JSON object. */
 function isEncodedText(value: string): boolean {
   if (!/^[A-Za-z0-9+/_-]{12,}={0,2}$/.test(value)) return false;
   const decoded = Buffer.from(value, 'base64').toString('latin1');
@@ -85,7 +85,7 @@ export interface PasswordContext {
   readonly isCode: boolean;
 }
 
-/** True if a user could have chosen the value as a password. */
+/** Returns true if a user could have chosen the value as a password. */
 export function isPassword(value: string, { isQuoted, isCode }: PasswordContext): boolean {
   if (value.length < 4 || value.length > 128 || /\s/.test(value)) return false;
   if (isPlaceholder(value) || NO_PASSWORD.test(value) || URL.test(value)) return false;
@@ -100,7 +100,8 @@ export function isPassword(value: string, { isQuoted, isCode }: PasswordContext)
 }
 
 /**
- * True for a path, and for the name of a variable or a setting: `/run/secrets/db`, `DB_PASSWORD`, `config.password`.
+ * Returns true for a path, and for the name of a variable or a setting: `/run/secrets/db`, `DB_PASSWORD`,
+ * `config.password`.
  */
 function isReference(value: string): boolean {
   return (

@@ -31,7 +31,10 @@ export function textFormat(path: string): TextFormat {
 const SYSTEM = /(?:^|\/)usr\/(?:s?bin|lib(?:32|64|exec)?|share\/(?:mime|misc|doc|man|info))\//;
 const SAMPLE_NAME = /(?:^|[/._-])(?:dummy|fake|mock|placeholder|sample|example)(?:[._-][^/]*)?$/i;
 
-/** True if the path shows that the file does not contain a real secret: a program of a distribution, or `dummy.pem`. */
+/**
+ * Returns true if the path shows that the file does not contain a real secret: a program of a distribution, or
+ * `dummy.pem`.
+ */
 export function isSamplePath(path: string): boolean {
   return SYSTEM.test(path) || SAMPLE_NAME.test(path);
 }
@@ -39,7 +42,7 @@ export function isSamplePath(path: string): boolean {
 const TEST =
   /(?:^|\/)(?:__tests__|tests?|specs?|e2e|testdata|test-data|testing|fixtures?|__fixtures__|__mocks__|mocks?|examples?|samples?|demos?)\/|[._-](?:test|tests|spec|e2e)\.[a-z]+$|(?:^|\/)(?:test_|conftest)[^/]*\.py$|Tests?\.(?:java|kt|cs|php|scala|groovy|swift)$/i;
 
-/** True for code and data of tests, in which made-up passwords are normal. */
+/** Returns true for code and data of tests, in which made-up passwords are normal. */
 export function isTestPath(path: string): boolean {
   return TEST.test(path);
 }

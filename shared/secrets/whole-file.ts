@@ -1,7 +1,4 @@
-/**
- * Finds secrets in files whose name shows that the content is a secret, although this content does not have a form of
- * its own.
- */
+/** Finds secrets without a distinctive format in files whose names show that the content is secret. */
 
 import type { Candidate } from './rule.ts';
 import { isRandomToken } from './secret-value.ts';

@@ -33,7 +33,7 @@ const NO_INPUT = Buffer.alloc(0);
 /** Maximum length of an error message from cosign, in characters. The rest is not displayed. */
 const MAX_COMPLAINT = 500;
 
-/** True if the key is in a key service and not in a file. */
+/** Returns true if the key is in a key service and not in a file. */
 export function isKmsUri(key: string): boolean {
   return KMS_URI.test(key);
 }

@@ -1,7 +1,8 @@
 /**
- * Returns true if sigstore-js can parse the DER in linear time. Its parser first tries to parse octet strings as
- * elements, which can extend beyond the end of the string. If this fails, it continues after the string. With 25 such
- * strings in 100 bytes, the parser reads 2^25 elements. Anyone with write access to a registry can create such data.
+ * Returns true if sigstore-js can parse the DER in linear time. Its parser first tries to parse the content of each
+ * octet string as elements. These elements can extend beyond the end of the string. If the attempt fails, the parser
+ * continues after the string. With 25 nested attempts in 100 bytes, it reads 2^25 elements. Anyone with write access to
+ * a registry can create such data.
  *
  * This function counts the same steps. It does not check that the DER is valid, because the parser does this. The
  * function is needed for `@sigstore/core` 4.0.1, whose maintainers keep this fallback on purpose. A test fails as soon

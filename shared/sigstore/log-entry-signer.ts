@@ -3,8 +3,8 @@ import { TrustError } from '../errors/errors.ts';
 import type { LogRecord } from './log-entry.ts';
 
 /**
- * The certificate or key that verified the signature. The certificate is in DER. Its PEM form is optional. If it is
- * given, a log entry with the same PEM does not have to be decoded.
+ * The certificate (in DER) or the key that verified the signature. With the optional PEM form of the certificate, a log
+ * entry that contains the same PEM does not have to be decoded.
  */
 export type SignerKey =
   | { readonly certificate: Buffer; readonly pem?: string }

@@ -114,8 +114,8 @@ export function requireSigningCertificate(
 }
 
 /**
- * True if a certificate has a path to the root of an authority, as most certificates do. The paths are computed once
- * per certificate.
+ * Returns true if a certificate has a path to the root of an authority, as most certificates do. The paths are computed
+ * once per certificate.
  */
 function hasPath(
   certificate: SigningCertificate,

@@ -18,7 +18,9 @@ export function kindsOf(rule: YamlNode): readonly string[] {
   );
 }
 
-/** True if the rule selects objects by more than their kind. Kyverno does not extend such a rule to controllers. */
+/**
+ * Returns true if the rule selects objects by more than their kind. Kyverno does not extend such a rule to controllers.
+ */
 export function isNarrow(rule: YamlNode): boolean {
   const filters = ['match', 'exclude'].flatMap((key) => filtersOf(yamlAt(rule, key)));
   return filters.some((filter) =>

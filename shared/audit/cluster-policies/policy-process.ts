@@ -9,7 +9,7 @@ const LIMITS: ProcessLimits = { pieceMs: 5_000, totalMs: 30_000, heapMb: 256 };
 
 export type PolicyProcess = LimitedProcess<PolicyQuestion, PolicyAnswer>;
 
-/** The reason to report if the process exceeded a limit, for each limit. */
+/** For each limit, the reason to report if the process exceeded it. */
 export const STOPPED = {
   late: 'the evaluation took too long',
   'used-up': 'earlier policies used up the time',

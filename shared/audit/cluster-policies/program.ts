@@ -1,4 +1,4 @@
-/** The data that the process for evaluating expressions receives and returns. */
+/** Defines the data that the process for evaluating expressions receives and returns. */
 
 interface NamedExpression {
   readonly name: string;

@@ -6,7 +6,10 @@ import { isNarrow, kindsOf, matchesKyvernoRule } from './match-kyverno.ts';
 import { type ClusterPolicy, policyName, readProgram } from './policy.ts';
 import { CONTROLLERS } from './read-admission-policies.ts';
 
-/** Returns the rules of a `ClusterPolicy` or `Policy` that contain CEL expressions. Other rules do not use CEL. */
+/**
+ * Returns those rules of a `ClusterPolicy` or `Policy` that contain CEL expressions. Omits rules in Kyverno's own
+ * pattern language.
+ */
 export function readKyvernoPolicy(source: KubeObject): readonly ClusterPolicy[] {
   const spec = yamlAt(source.root, 'spec');
   return itemsAt(spec, 'rules').flatMap((rule) => {

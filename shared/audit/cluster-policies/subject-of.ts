@@ -12,7 +12,7 @@ export interface PolicyTarget {
   readonly template: readonly string[];
 }
 
-/** Returns whether the policy applies to the object, and the part of the object that it reads. */
+/** Returns whether the policy applies to the object, and the part of the object that the policy reads. */
 export function targetOf(
   policy: ClusterPolicy,
   object: KubeObject,

@@ -7,7 +7,7 @@ import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../../json/yaml-t
 /** Keys for which a later list replaces the earlier list. All other lists are joined. */
 const REPLACED: ReadonlySet<string> = new Set(['command', 'entrypoint', 'test']);
 
-/** Returns one mapping with the values of all documents. Undefined if there are no documents. */
+/** Returns one mapping with the values of all documents. Returns undefined if there are no documents. */
 export function mergeDocuments(text: string, documents: readonly YamlMap[]): YamlMap | undefined {
   const [first, ...others] = documents;
   return first === undefined
@@ -35,8 +35,8 @@ function mergedMap(text: string, earlier: YamlMap, later: YamlMap): YamlMap {
 
 /**
  * Returns the value of a key after the merge of two documents. If the later value is empty, returns the earlier one.
- * Unlike Compose, keeps both of two list items with the same target. If a fix changes the target of the later item, the
- * earlier item takes effect again.
+ * Unlike Compose, keeps both of two list items with the same target, because the earlier item takes effect again if a
+ * fix changes the target of the later one.
  */
 function mergedValue(text: string, { value: earlier }: YamlEntry, later: YamlEntry): YamlNode {
   const { key, value } = later;

@@ -1,6 +1,8 @@
 import { type YamlMap, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 
-/** Returns the source of a mount as written: the name of a volume, or a path. Undefined for an unnamed volume. */
+/**
+ * Returns the source of a mount as written: the name of a volume, or a path. Returns undefined for an unnamed volume.
+ */
 export function writtenSource(mount: YamlNode): string | undefined {
   const node = mount.kind === 'map' ? yamlAt(mount, 'source') : mount;
   if (node?.kind !== 'scalar') return undefined;

@@ -1,6 +1,6 @@
 /**
- * Reads Compose files into services. `extends`, aliases and merge keys are resolved, so that each value has two
- * locations: where it takes effect, and where it is written. Source:
+ * Reads Compose files into services. Resolves `extends`, aliases and merge keys. Each value therefore has two
+ * locations: the place where it takes effect, and the place where it is written. Source:
  * https://github.com/compose-spec/compose-spec/blob/main/05-services.md
  */
 import type { Span } from '../../json/text-places.ts';
@@ -182,7 +182,7 @@ export function entriesOf({ layers }: Pick<Service, 'layers'>, key: string): rea
   return [...found.values()];
 }
 
-/** Returns the value at a path of keys inside a traced value. Undefined if a key is missing. */
+/** Returns the value at a path of keys inside a traced value. Returns undefined if a key is missing. */
 export function innerOf(outer: Traced, ...keys: readonly string[]): Traced | undefined {
   let node: YamlNode = outer.node;
   let entry: YamlEntry | undefined;
@@ -195,8 +195,7 @@ export function innerOf(outer: Traced, ...keys: readonly string[]): Traced | und
 }
 
 /**
- * Returns a node together with the aliases that lead to its container. The node takes effect at the location of these
- * aliases.
+ * Returns a node with the aliases that lead to its container. A value takes effect where its first alias is written.
  */
 function reachedBy(node: YamlNode, container: YamlNode): YamlNode {
   return container.via.length === 0 ? node : { ...node, via: [...container.via, ...node.via] };

@@ -19,7 +19,7 @@ export interface CustomResult {
   readonly hits: readonly AreaHit[];
   /** Subjects for which a condition is neither true nor false. */
   readonly problems: readonly DataError[];
-  /** The rules that have at least one subject, and a result for each of their subjects. */
+  /** The rules that have at least one subject, and that were evaluated for all of their subjects. */
   readonly ran: readonly RuleText[];
 }
 

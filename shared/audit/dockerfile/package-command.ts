@@ -32,7 +32,7 @@ const MANAGERS: ReadonlyMap<string, Manager> = new Map([
   ['gem', 'gem'],
 ]);
 
-/** Match the options whose value is the next word, by package manager. */
+/** For each package manager, a pattern for the options whose value is the next word. */
 const VALUED: Readonly<Record<Manager, RegExp>> = {
   apt: /^(?:-[tocas]|--target-release|--default-release|--option|--config-file|--solver)$/,
   apk: /^(?:-[tXp]|--virtual|--repository|--root|--arch|--keys-dir|--repositories-file|--cache-dir|--wait)$/,

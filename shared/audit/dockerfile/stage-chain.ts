@@ -1,6 +1,6 @@
 import type { BuildStage, Dockerfile } from './read-stages.ts';
 
-/** Returns the stage that a build without `--target` delivers. Undefined if there are no instructions. */
+/** Returns the stage that a build without `--target` delivers. Returns undefined if there are no instructions. */
 export function finalStage({ stages }: Pick<Dockerfile, 'stages'>): BuildStage | undefined {
   return stages.at(-1);
 }

@@ -9,8 +9,9 @@ export interface StageUser {
 }
 
 /**
- * Returns the `USER` instruction that sets the user of the delivered image. Undefined if there is no such instruction.
- * `ONBUILD` instructions of a stage count too, because they run at the start of the stages that are based on it.
+ * Returns the `USER` instruction that sets the user of the delivered image. Returns undefined if there is no such
+ * instruction. The `ONBUILD` instructions of a stage count too, because they run at the start of the stages that are
+ * based on it.
  */
 export function userOf(dockerfile: Pick<Dockerfile, 'stages'>): StageUser | undefined {
   const last = finalStage(dockerfile);

@@ -27,7 +27,7 @@ export const imageArea: Area = {
   },
 };
 
-/** Paths of objects in the image metadata. A separate rule reports the secrets in their strings. */
+/** Paths of the objects in the image metadata whose secrets a separate rule reports. */
 const WITH_RULES = ['config.Env', 'config.Labels', 'annotations', 'index.annotations'];
 
 /**

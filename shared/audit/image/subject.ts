@@ -51,8 +51,8 @@ export function partHit({ text }: AuditFile, address: string, more: Partial<Hit>
 }
 
 /**
- * Returns the permission bits of a file that is visible in the image. Undefined for a string in the configuration and
- * for a deleted file.
+ * Returns the permission bits of a file that is visible in the image. Returns undefined for a string in the
+ * configuration and for a deleted file.
  */
 export function shownMode({ image }: AuditFile): number | undefined {
   if (image?.mode === undefined || image.removedBy !== undefined) return undefined;

@@ -173,8 +173,8 @@ function* peers(object: KubeObject, index: ManifestIndex): Generator<Hit> {
 }
 
 /**
- * Returns the pod selector of a peer if it applies only in the namespace of the policy. Returns undefined otherwise, or
- * if the selector selects all pods.
+ * Returns the pod selector of a peer if it applies only in the namespace of the policy. Returns undefined if it applies
+ * elsewhere, or if it selects all pods.
  */
 function localSelector(peer: YamlNode): YamlEntry | undefined {
   const selector = entryAt(peer, 'podSelector');

@@ -1,4 +1,4 @@
-/** Finds the rights in a role that a rule reports. */
+/** Finds the permissions in a role that a rule reports. */
 import { type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
 import { scalarsOf } from './kubernetes-value.ts';
@@ -20,15 +20,15 @@ export interface WantedRight {
   readonly variant?: string;
   readonly severity?: Hit['severity'];
   readonly profile?: Hit['profile'];
-  /** True if the right is only a hardening issue when the role applies to a single namespace. */
+  /** True if the permission is only a hardening issue when the role applies to a single namespace. */
   readonly isWeakInNamespace?: boolean;
   /** True if the resource `*` also counts as a match. */
   readonly hasWildcard?: boolean;
 }
 
 /**
- * Reports the first verb and resource in a grant that match the wanted right. The resource `*` counts only if
- * `hasWildcard` is true, because other rules report wildcards.
+ * Reports the first verb and the first resource in a grant that match the wanted permission. The resource `*` counts
+ * only if `hasWildcard` is true, because other rules report wildcards.
  */
 export function* grantHits(
   grant: Grant,

@@ -11,8 +11,8 @@ export const OVERLAY = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization|skaffold\.
 const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 
 /**
- * Match the keys `apiVersion` and `kind` with a plausible value. An OpenAPI document also has a key `apiVersion`, but
- * its value is not a version.
+ * Patterns for the keys `apiVersion` and `kind` with a plausible value. An OpenAPI document also has a key
+ * `apiVersion`, but its value is not a version.
  */
 const API_VERSION = /(?:^|[\s{,-])["']?apiVersion["']?\s{0,9}:\s{0,9}["']?[a-z0-9.-]*\/?v?[0-9]/;
 const KIND = /(?:^|[\s{,-])["']?kind["']?\s{0,9}:\s{0,9}["']?[A-Z]/;
@@ -20,11 +20,11 @@ const KIND = /(?:^|[\s{,-])["']?kind["']?\s{0,9}:\s{0,9}["']?[A-Z]/;
 /** Matches a letter that is written as an escape in a quoted string. No generator writes letters in this form. */
 const ESCAPED_LETTER = /\\(?:x|u00|U000000)(?:[46][1-9A-Fa-f]|[57][0-9Aa])/;
 
-/** Match the values of `apiVersion` and `kind`, after the reader has resolved anchors, tags and escapes. */
+/** Patterns for the values of `apiVersion` and `kind`, after the reader has resolved anchors, tags and escapes. */
 const API_VERSION_VALUE = /^(?:[\w.-]+\/[\w-]+|v[0-9]\w*)$/;
 const KIND_VALUE = /^[A-Z]/;
 
-/** Match the keys `apiVersion` and `kind` in a file that the YAML reader rejects. */
+/** Patterns for the keys `apiVersion` and `kind` in a file that the YAML reader rejects. */
 const API_VERSION_KEY = /^[ \t]*(?:- )?["']?apiVersion["']?[ \t]*:/m;
 const KIND_KEY = /^[ \t]*(?:- )?["']?kind["']?[ \t]*:/m;
 

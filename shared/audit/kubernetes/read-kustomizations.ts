@@ -43,8 +43,8 @@ export function readKustomizations(
 }
 
 /**
- * Returns the name of an image and the image that replaces it, with its new name and its new digest or tag. Returns an
- * empty list if the image gets neither a digest nor a tag.
+ * Returns the name of an image, and the image that replaces it: the new name with the new digest or tag. Returns an
+ * empty list if the kustomization sets neither a digest nor a tag.
  */
 function imageChange(image: YamlNode): readonly (readonly [string, string])[] {
   const name = textOf(yamlAt(image, 'name'));

@@ -114,8 +114,8 @@ function* deadline(object: KubeObject): Generator<Hit> {
 }
 
 /**
- * Reports a job that is never removed, because it does not set a time to live. Also reports a time to live in a
- * CronJob, which removes its jobs itself.
+ * Reports a Job without a time to live, because nothing removes it. Also reports a time to live in a CronJob, because a
+ * CronJob removes its jobs itself.
  */
 function* timeToLive(object: KubeObject): Generator<Hit> {
   const path = ['spec', 'ttlSecondsAfterFinished'];

@@ -17,7 +17,7 @@ export function isLiteralSecret(value: string): boolean {
   return ![NO_SECRET, PLACEHOLDER, NAME_OF_PLACE].some((form) => form.test(text));
 }
 
-/** Matches values whose form shows that they are secrets, regardless of the name of the setting. */
+/** Matches values whose format shows that they are secrets, regardless of the name of the setting. */
 const KNOWN_FORM =
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----|\bbearer (?:[A-Za-z0-9._~+/-]{16}|(?=[a-z]{0,12}\d)[A-Za-z0-9._~+/-]{8})/i;
 

@@ -19,7 +19,7 @@ whelk-io/maven-settings-xml-action yeslayla/build-godot-action youyo/aws-cdk-git
     .split(/\s+/),
 );
 
-/** True if the repository is in the bundled list of archived repositories, which is not complete. */
+/** Returns true if the repository is in the bundled list of archived repositories, which is not complete. */
 export function isArchived(repository: string): boolean {
   return ARCHIVED.has(repository);
 }

@@ -37,8 +37,9 @@ export function valuesOf(expression: Expression): readonly Context[] {
 
 /**
  * The source of the text that a context contains. `stranger` stands for outsiders, and `writer` for people who can
- * write to the repository or start a workflow. `run`, `matrix` and `environment` are other parts of the run. With
- * `fixed`, nobody can choose the text. With `none`, it is a constant in the file. With `opaque`, the source is unknown.
+ * write to the repository or start a workflow. `run`, `matrix` and `environment` stand for other parts of the run.
+ * `fixed` means that nobody can choose the text, `none` that it is a constant in the file, and `opaque` that the source
+ * is unknown.
  */
 export type Control =
   | 'stranger'

@@ -76,7 +76,7 @@ function* ofExpressions(
   }
 }
 
-/** Returns the expression in a scalar that contains nothing else. Undefined for any other scalar. */
+/** Returns the expression in a scalar that contains nothing else. Returns undefined for any other scalar. */
 function onlyExpression(scalar: YamlScalar, { file }: WorkflowFile): Embedded | undefined {
   const [embedded, ...more] = embeddedIn(file.text, scalar);
   if (embedded === undefined || more.length > 0) return undefined;
@@ -88,7 +88,7 @@ function isMatrix(result: Expression): boolean {
   return result.kind === 'context' && result.name === 'matrix';
 }
 
-/** Returns the image names that a part of an expression can result in. Contains undefined if the name is unknown. */
+/** Returns the image names that a part of an expression can evaluate to. An unknown name is undefined. */
 function namesOf(result: Expression, job: Job): readonly (string | undefined)[] {
   if (result.kind === 'literal') return [String(result.value)];
   const [first] = result.kind === 'context' ? result.path : [];
@@ -104,7 +104,7 @@ function resultsOf(expression: Expression): readonly Expression[] {
   return expression.operator === '&&' ? resultsOf(expression.right) : [];
 }
 
-/** Returns the values of a matrix variable. Undefined if one of them is not constant. */
+/** Returns the values of a matrix variable. Returns undefined if one of them is not constant. */
 function matrixValues(job: Job, name: string): readonly string[] | undefined {
   const matrix = yamlAt(job.map, 'strategy', 'matrix');
   if (matrix?.kind !== 'map') return undefined;

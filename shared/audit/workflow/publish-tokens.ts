@@ -5,7 +5,7 @@ import { yamlAt } from '../../json/yaml-tree.ts';
 import { type Command, commandsIn } from './commands.ts';
 import { inputOf, inputText, type Job, type Step, type WorkflowFile } from './subjects.ts';
 
-/** Match commands that publish to a registry with support for trusted publishing. */
+/** Patterns for commands that publish to a registry that supports trusted publishing. */
 const PUBLISH: readonly RegExp[] = [
   /^(?:npx\s+|bunx\s+)?npm\s+(?:-\S+\s+)*publish(?=\s|$)/,
   /^pnpm\s+(?:-\S+\s+)*publish(?=\s|$)/,
@@ -33,7 +33,7 @@ export function publishCommands(script: string): readonly Command[] {
   );
 }
 
-/** True if the job can request an identity token, which the command can use for trusted publishing. */
+/** Returns true if the job can request an identity token, which the command can use for trusted publishing. */
 export function hasIdentity(job: Job | undefined, { root }: WorkflowFile): boolean {
   const permissions = yamlAt(job?.map, 'permissions') ?? yamlAt(root, 'permissions');
   if (permissions?.kind === 'scalar') return permissions.text === 'write-all';

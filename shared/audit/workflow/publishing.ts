@@ -38,7 +38,7 @@ function publishesStep({ uses, run, ...step }: Step): boolean {
   return uses.repository === 'docker/build-push-action' && isPushed;
 }
 
-/** Matches commands that publish to registries or sites without trusted publishing. */
+/** Matches commands that publish to registries or sites that do not support trusted publishing. */
 const RELEASES =
   /\b(?:gh\s+release\s+(?:create|upload)|docker\s+push|docker\s+buildx\s+build\b[^\n]{0,400}--push|helm\s+push|goreleaser\s+release|semantic-release|mvn\b[^\n]{0,200}\bdeploy|gradlew?\b[^\n]{0,200}\bpublish\w*)/;
 

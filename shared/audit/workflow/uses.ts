@@ -48,7 +48,7 @@ export function readUses(node: YamlScalar): Uses | undefined {
   };
 }
 
-/** True for a full commit hash. Tags and branches can move. */
+/** Returns true for a full commit hash. Returns false for tags and branches, because they can move. */
 export function isCommit(reference: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(reference);
 }

@@ -106,7 +106,7 @@ async function realPath(path: string): Promise<string> {
 }
 
 /**
- * Returns the files that are the same, without those that read a changed file.
+ * Returns a test for files that are the same in the base and do not refer to a changed file.
  *
  * @param paths Changed files.
  */

@@ -57,8 +57,8 @@ export function headerHtml(
 }
 
 /**
- * Returns the numbers for the severity bar and its legend. Findings in files that could not be read are only in the
- * legend.
+ * Returns the numbers for the severity bar and its legend. Only the legend contains findings in files that could not be
+ * read.
  */
 function legendOf({ scans }: ReportData, findings: PageData['findings']): BarLegend {
   const unchecked = scans.flatMap((scan) => scan.unchecked ?? []);

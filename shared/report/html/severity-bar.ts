@@ -35,7 +35,7 @@ const MIN_WIDTH = 10;
 /** The numbers of findings by level, and the explanations below the bar. */
 export interface BarLegend {
   readonly counts: readonly LevelCount[];
-  /** Findings in the base, in files that could not be read in the head. They are not part of the bar. */
+  /** Findings in the base whose files could not be read in the head. They are not part of the bar. */
   readonly unchecked: readonly LevelCount[];
   /** Explanations of severity labels, such as what `unscored` means. */
   readonly meanings: readonly string[];

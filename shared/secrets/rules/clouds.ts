@@ -1,4 +1,4 @@
-/** Rules for secrets of cloud providers. Each form comes from the documentation of the provider. */
+/** Rules for secrets of cloud providers. The documentation of each provider describes the formats. */
 import { nearbyAwsSecret } from '../aws-secret.ts';
 import { assigned, custom, type SecretRule, token } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-/** Rules for keys without a form of their own. They are identified by the name of their service. */
+/** Rules for keys without a distinctive format. They are identified by the name of their service. */
 import { assigned, type SecretRule } from '../rule.ts';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';

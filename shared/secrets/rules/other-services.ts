@@ -1,4 +1,4 @@
-/** Rules for tokens of other services. The tokens have a prefix or another form of their own. */
+/** Rules for tokens of other services. The tokens have a prefix or another distinctive format. */
 import { type RuleOptions, type SecretRule, token } from '../rule.ts';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';

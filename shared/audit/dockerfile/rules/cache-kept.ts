@@ -118,7 +118,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns the reason why a command leaves a cache in the layer. Undefined if it does not. */
+/** Returns the reason why a command leaves a cache in the layer. Returns undefined if it does not leave one. */
 function causeOf(
   command: ShellCommand,
   step: Step,
@@ -157,8 +157,8 @@ function systemCause(
 }
 
 /**
- * Returns a function that tests whether the command at an index leaves a cache in the layer. It does not if the cache
- * is on a mount, or if a later command in the same instruction removes it.
+ * Returns a function that tests whether the command at an index leaves a cache in the layer. No cache is left if it is
+ * on a mount, or if a later command in the same instruction removes it.
  */
 function cacheState(step: Step): (manager: SystemManager, index: number) => boolean {
   const cleanings = new Map(

@@ -142,8 +142,8 @@ function baseName(path: string): string {
 }
 
 /**
- * If a stage uses both `curl` and `wget`, reports the first command that uses the second of them, and each later
- * command that uses either.
+ * Reports stages that use both `curl` and `wget`. The first hit is at the first command that uses the second of these
+ * programs. Each later command with either program is also a hit.
  */
 function* secondDownloader(build: BuildStage): Generator<Hit> {
   const seen = new Set<string>();

@@ -89,7 +89,7 @@ function joinEdits(
   return [{ span, text: ` ${mark}\n    && `, isSafe: false }];
 }
 
-/** Reports an upgrade of all packages if packages are installed only in a later instruction. */
+/** Reports an instruction that upgrades all packages, if it does not install packages but a later instruction does. */
 function* upgradesAlone({ steps }: BuildStage, index: number): Generator<Hit> {
   const [step, ...later] = steps.slice(index);
   const found = step?.packages.find(

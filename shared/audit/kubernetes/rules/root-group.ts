@@ -41,7 +41,7 @@ export const rule: PodRule = {
 };
 
 /**
- * Reports a container that does not set a group, because it then runs with the group of the image, which is usually
+ * Reports a container that does not set a group. Such a container runs with the group of the image, which is usually
  * root.
  */
 function* unset(container: Container): Generator<Hit> {

@@ -5,7 +5,7 @@ import { entriesOf, itemsOf, scalarOf, textOf } from '../../kubernetes/kubernete
 import type { KubeObject } from '../../kubernetes/manifest.ts';
 import { atValue } from '../../kubernetes/report.ts';
 
-/** Match annotations that tell cloud providers to make a load balancer private. */
+/** Patterns for annotations that tell cloud providers to make a load balancer private. */
 const INTERNAL_KEY = /load-balancer.*(?:internal|type|scheme)|-internal-/i;
 const INTERNAL_VALUE = /^(?:true|internal|private|0\.0\.0\.0\/0)$/i;
 

@@ -42,7 +42,7 @@ export const rule: ObjectRule = {
   },
 };
 
-/** Roles that exist in every cluster and give rights for all workloads and Secrets in a namespace. */
+/** Roles that exist in every cluster and grant access to all workloads and Secrets in a namespace. */
 const WIDE = new Set(['admin', 'edit']);
 
 /**

@@ -3,7 +3,7 @@ import { workflowControls } from '../controls.ts';
 import { type Context, contextName, nodesOf } from '../expression.ts';
 import type { Placed, WorkflowFile } from '../subjects.ts';
 
-/** Contexts with the account that caused the event. */
+/** Contexts that contain the account that triggered the event. */
 const SPOOFABLE: ReadonlySet<string> = new Set([
   'github.actor',
   'github.actor_id',

@@ -4,7 +4,7 @@ import { workflowControls } from '../controls.ts';
 import { scalarPlaces } from '../scalar-text.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
-/** Match commands that install packages by name, without a version or a file. */
+/** Patterns for commands that install packages by name, without a version or a file. */
 const INSTALLS: readonly RegExp[] = [
   /^(?:sudo\s+)?npm\s+(?:install|i|add)\s+(?:-\S+\s+)*(?!\.)[@a-z][^\s=]*$/i,
   /^(?:sudo\s+)?(?:python3?\s+-m\s+)?pip3?\s+install\s+(?:-(?!r\b|e\b|c\b)\S+\s+)*(?![.-])[a-z][\w.[\]-]*(?:\s+(?![.-])[a-z][\w.[\]-]*)*$/i,

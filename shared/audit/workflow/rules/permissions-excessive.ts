@@ -4,7 +4,7 @@ import type { Hit, Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
-/** Events that outsiders can cause and for which the token can write by default. */
+/** Events that outsiders can trigger, and for which the token can write by default. */
 const OPEN = ['issue_comment', 'issues', 'pull_request_target'];
 
 /** Returns true if only other workflows call this workflow. In that case, it has the permissions of the caller. */

@@ -30,7 +30,7 @@ export function findingsTab(data: PageData, showFinding: ShowFinding): ListConfi
   };
 }
 
-/** True if all findings are from an audit. Such findings concern files, not packages. */
+/** Returns true if all findings are from an audit. Such findings concern files, not packages. */
 function isAudit({ findings }: PageData): boolean {
   return findings.length > 0 && findings.every(({ rule }) => rule !== undefined);
 }
