@@ -1,6 +1,6 @@
 /**
- * The affected versions of one package in one record, in a compact form for an index. With these summaries, a scan
- * reads only the records that can affect a version, which are about a quarter of all records for a package.
+ * The affected versions of one package in one record, in a compact format for an index. With these summaries, a scan
+ * reads only the records that can affect a version. These are about a quarter of all records for a package.
  */
 import { crc32 } from 'node:zlib';
 import type { Affected, AffectedRange, RangeEvent } from '../model/advisory.ts';

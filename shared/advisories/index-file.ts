@@ -27,7 +27,7 @@ export interface IndexContent {
    * `summaries`. The key consists of a release and a normalized package name, joined by `packageKey`.
    */
   readonly names: ReadonlyMap<string, readonly number[]>;
-  /** Affected versions, in the form that `encodeSummary` writes. Many records have the same summary. */
+  /** Affected versions, as strings that `encodeSummary` returned. Many records have the same summary. */
   readonly summaries: readonly string[];
   /** Positions of the records, by the IDs that `lookUp` finds. */
   readonly ids: ReadonlyMap<string, readonly number[]>;

@@ -1,4 +1,7 @@
-/** An area is a kind of file, such as Dockerfiles, Compose files or workflows, with its reader and its rules. */
+/**
+ * An area consists of a kind of file, such as Dockerfiles, Compose files or workflows, and of the reader and the rules
+ * for this kind.
+ */
 import type { DataError } from '../errors/errors.ts';
 import type { ImagePart } from './image/image-part.ts';
 import type { AuditFacts, Hit, RuleText } from './rule.ts';

@@ -103,8 +103,8 @@ function unlisted({ controls }: Framework, rules: RulesByControl): readonly Fram
 }
 
 /**
- * A group of findings that the same rules reported, with their number. Groups are used because comparing each finding
- * with each control would take too long.
+ * Findings that the same rules reported, and their number. They are grouped because comparing each finding with each
+ * control would take too long.
  */
 interface FoundByRules {
   /**

@@ -7,7 +7,7 @@ import { ignoreAnnotations } from './ignore-annotations.ts';
 import { ignoreComments, mayIgnore } from './ignore-comment.ts';
 import type { IgnoreComment } from './ignore-forms.ts';
 
-/** A comment or an annotation that suppresses findings in its file, with the lines that it applies to. */
+/** A comment or an annotation that suppresses findings in its file, and the lines to which it applies. */
 export interface InlineIgnore {
   readonly path: string;
   /** Line of the comment. */

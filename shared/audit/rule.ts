@@ -107,7 +107,7 @@ export interface AuditFacts {
   readonly allowedSecrets?: readonly string[];
   /** Number of days that Dependabot must wait before it proposes a new release. The default is 7. */
   readonly cooldownDays?: number;
-  /** The policy's limits for images, and the time of the audit in ISO form. */
+  /** The policy's limits for images, and the time of the audit in ISO format. */
   readonly image?: {
     readonly maxAgeDays?: number | undefined;
     /** Labels or annotations that each image must have. */

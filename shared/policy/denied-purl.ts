@@ -22,7 +22,7 @@ const BOUND = /^(<=|>=|<|>|=)?\s*([^\s<>=,]+)$/;
 
 /**
  * Parses an entry such as `pkg:npm/lodash@>=1, <4` or `pkg:npm/@evil/*`. Returns undefined for an entry in any other
- * form.
+ * format.
  */
 export function deniedPurl(text: string): DeniedPurl | undefined {
   const { path, version } = purlParts(text);

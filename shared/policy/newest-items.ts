@@ -1,7 +1,7 @@
 /**
  * Returns the newest items, and all items without a known time, because each of them could be the newest.
  *
- * @param timeOf Returns an ISO time, in the same form for all items.
+ * @param timeOf Returns an ISO time, in the same format for all items.
  */
 export function newestOf<T>(
   items: readonly T[],

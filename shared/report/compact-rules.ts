@@ -19,7 +19,7 @@ const MAX_FILES = 8;
 const MAX_PLACES = 10;
 
 /**
- * Groups audit findings that differ only in their locations. Any other finding forms a group of its own. The first
+ * Groups audit findings that differ only in their locations. Any other finding is in a separate group. The first
  * finding in a group determines the position of the group.
  */
 export function groupPlaces(

@@ -10,7 +10,7 @@ const STATUS_TEXTS: Readonly<Record<ControlStatus, string>> = {
   'not-checkable': 'not checkable',
 };
 
-/** Returns a collapsible table of the controls of all frameworks, with the status of each control. */
+/** Returns a collapsible table with the status of each control in each framework. */
 export function coverageBlock({ frameworks }: Coverage): Block {
   return {
     kind: 'table',
@@ -29,7 +29,7 @@ export function coverageBlock({ frameworks }: Coverage): Block {
   };
 }
 
-/** Returns the controls of all frameworks, with the status of each control, as lines for a terminal. */
+/** Returns lines for a terminal with the status of each control in each framework. */
 export function coverageLines({ frameworks }: Coverage): readonly string[] {
   return frameworks.flatMap(({ title, controls }) =>
     controls.map((control) => `${title}, ${control.id} ${control.title}: ${statusText(control)}`),

@@ -57,8 +57,9 @@ const TELLING_PAGE = /^https:\/\/github\.com(?=\/[^/]+\/[^/]+\/(?:issues|pull|di
 const QUIET_HOST = 'https://redirect.github.com';
 
 /**
- * Returns a link if the URL is safe, and otherwise only the label. The label must already be Markdown. Links to GitHub
- * issues, which some advisories contain, use a redirect, so that GitHub does not notify the followers of the issues.
+ * Returns a link if the URL is safe, and otherwise only the label. The label must already be Markdown. Some advisories
+ * contain links to GitHub issues. These links use a redirect, so that GitHub does not notify the followers of the
+ * issues.
  */
 export function markdownLink(label: string, url: string | undefined): string {
   const address = url === undefined ? undefined : safeUrl(url);

@@ -10,8 +10,8 @@ import { splitComparison } from './split-comparison.ts';
 const LOG_SEARCH = 'https://search.sigstore.dev/?logIndex=';
 
 /**
- * Matches the URL of a workflow run on a GitHub server, as in the signing certificate. The URL can end with the number
- * of the attempt.
+ * Matches the URL of a workflow run on a GitHub server. Signing certificates contain such a URL, which can end with the
+ * number of the attempt.
  */
 const RUN_URL =
   /^https:\/\/[\w.-]{1,200}\/[\w.-]{1,100}\/[\w.-]{1,100}\/actions\/runs\/\d{1,20}(?:\/attempts\/\d{1,5})?$/;

@@ -1,5 +1,5 @@
 /**
- * Style sheet of the HTML report, with system fonts, a light and a dark scheme, and no external resources. Text
+ * Style sheet of the HTML report. It has system fonts, a light and a dark color scheme, and no external resources. Text
  * contrast is at least 4.5 to 1 in both schemes (WCAG 2.2 §1.4.3). Each severity has its own shape, because some
  * readers cannot distinguish severities by color.
  */

@@ -5,7 +5,7 @@ const MAX_URL = 2_000;
 const ENDING = /[()<>[\]{}"'`|\\^]/g;
 
 /**
- * Returns the URL in a form that is safe in a Markdown link and, after escaping `&`, in an HTML attribute. Returns
+ * Returns an encoding of the URL that is safe in a Markdown link and, after escaping `&`, in an HTML attribute. Returns
  * undefined if the URL is not valid, does not use HTTPS or contains credentials.
  */
 export function safeUrl(text: string): string | undefined {

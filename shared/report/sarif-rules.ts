@@ -106,7 +106,8 @@ function titleOf(finding: Finding): string {
 }
 
 /**
- * Returns the tags of a rule. One of them is the weakness (CWE), which GitHub reads from a tag, as it does for CodeQL.
+ * Returns the tags of a rule. One of them is the weakness (CWE), because GitHub reads the CWE from a tag, as in results
+ * from CodeQL.
  */
 function tagsOf(finding: Finding): string[] {
   const { kind, cwes = [], exploited, package: about } = finding;

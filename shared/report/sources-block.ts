@@ -13,7 +13,7 @@ const LABELS = ['Malware', 'Critical', 'High', 'Medium', 'Low', 'None', 'Unscore
 /** Labels that have a column only if at least one finding has the label. */
 const RARE_LABELS = ['Malware', 'None', 'Notice'];
 
-/** Returns a table with one row for each scanned source, with the numbers of packages and findings. */
+/** Returns a table with one row for each scanned source. The row contains the numbers of packages and findings. */
 export function checkedBlock(data: ReportData): Block {
   const shown = LABELS.filter((label) => !RARE_LABELS.includes(label) || hasAny(data, label));
   return {

@@ -8,7 +8,7 @@ import type { ListedFinding } from './listed-finding.ts';
 /** Maximum number of rules without `--verbose`. */
 const MAX_RULES = 5;
 
-/** Maximum length of a line, in characters. The rules of a policy can have long texts. */
+/** Maximum length of a line, in characters. The texts of rules in a policy can be long. */
 const MAX_LINE = 500;
 
 /**

@@ -3,7 +3,7 @@ import { parseMetrics, type Weights, weights } from './cvss-metrics.ts';
 const PREFIX = /^CVSS:3\.[01]\//;
 
 /**
- * Weights of the metric values, with one constant for each base metric.
+ * Weights of the metric values. Each base metric has a separate constant.
  *
  * @see https://www.first.org/cvss/v3-1/specification-document §7.4
  */

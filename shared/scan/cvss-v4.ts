@@ -201,7 +201,8 @@ function nextOfThreeAndSix(macro: MacroVector): readonly MacroVector[] {
 }
 
 /**
- * Returns how far a vector is from the most severe vector of its macro vector, as a mean over the equivalence sets.
+ * Returns how far a vector is from the most severe vector of its macro vector. The distance is a mean over the
+ * equivalence sets.
  *
  * @see https://www.first.org/cvss/v4-0/specification-document §8.3
  */

@@ -2,14 +2,14 @@
 import type { Verdict } from './rule.ts';
 
 /**
- * Returns `proved` if the text is the Base64 form of a JSON object. The object can be incomplete if the text was cut
- * off.
+ * Returns `proved` if the text is the Base64 encoding of a JSON object. The object can be incomplete if the text was
+ * cut off.
  */
 export function isBase64Json(text: string): Verdict {
   return decodeJson(text) === undefined ? 'none' : 'proved';
 }
 
-/** Returns `proved` if the text is the Base64 form of `user:password` with only printable characters. */
+/** Returns `proved` if the text is the Base64 encoding of `user:password` with only printable characters. */
 export function isBasicCredential(text: string): Verdict {
   const decoded = Buffer.from(text, 'base64').toString('latin1');
   return /^[\x20-\x39\x3b-\x7e]{1,200}:[\x20-\x7e]{2,400}$/.test(decoded) ? 'proved' : 'none';

@@ -37,7 +37,7 @@ const MAX_SIDE = 8_192;
 /** Maximum length of the text on each side of an escaped character, in characters. */
 const MAX_ESCAPED_SIDE = 512;
 
-/** Compiles the keywords for finding the tokens of all rules in encoded form. */
+/** Compiles the keywords for finding the encoded tokens of all rules. */
 export function encodedTokens(rules: readonly SecretRule[]): EncodedTokens {
   const exact = new Set(rules.flatMap(prefixesOf).flatMap(encodedPrefixes));
   const escapes = ESCAPES.map((each) => each.toLowerCase());

@@ -30,7 +30,7 @@ export const maskedSecretSchema = object({
 export type MaskedSecret = Infer<typeof maskedSecretSchema>;
 
 /**
- * Converts a match to the form that results contain, without the secret itself.
+ * Converts a match to a masked secret, as results contain it.
  *
  * @param firstLine Line number of the start of the searched text. Undefined for a binary file.
  */
@@ -50,9 +50,7 @@ export function maskedSecret(match: SecretMatch, firstLine: number | undefined):
   };
 }
 
-/**
- * Converts a match in the name of a file, or in another field of its archive header, to the form that results contain.
- */
+/** Converts a match in the name of a file, or in another field of its archive header, to a masked secret. */
 export function nameSecret(match: SecretMatch): MaskedSecret {
   return { ...maskedSecret(match, undefined), isName: true };
 }

@@ -50,8 +50,8 @@ export function subjectOf({ object, template }: PolicyTarget, objects: Objects):
 }
 
 /**
- * Returns the value of the variable `object`. For a controller, `metadata` and `spec` are those of the pod template, as
- * in Kyverno.
+ * Returns the value of the variable `object`. For a controller, `metadata` and `spec` come from the pod template, as in
+ * Kyverno.
  */
 function objectValue({ root, apiVersion, kind }: KubeObject, template: readonly string[]): unknown {
   if (template.length === 0) return celValue(root);

@@ -23,8 +23,8 @@ const HARMLESS =
 export type Danger = 'decisive' | 'telling' | 'system' | 'user';
 
 /**
- * Returns how dangerous it is to mount a host path in a container. Returns undefined if the mount is harmless, or if
- * the path is the socket of an engine, which a separate rule reports.
+ * Returns how dangerous it is to mount a host path in a container. Returns undefined if the mount is harmless. Also
+ * returns undefined for the socket of a container engine, because a separate rule reports it.
  */
 export function dangerOf({ source, isHostPath }: Mount): Danger | undefined {
   if (!isHostPath || source === undefined) return undefined;

@@ -1,6 +1,6 @@
 /**
- * Merges the YAML documents in a Compose file. Each document overrides the documents before it, as separate files do.
- * Source: https://github.com/compose-spec/compose-spec/blob/main/13-merge.md
+ * Merges the YAML documents in a Compose file. Each document overrides the documents before it, like an additional
+ * Compose file. Source: https://github.com/compose-spec/compose-spec/blob/main/13-merge.md
  */
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../../json/yaml-tree.ts';
 

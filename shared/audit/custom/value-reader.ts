@@ -35,7 +35,7 @@ export function valueReader({
   return (node) => (node === undefined ? null : convert(node, ''));
 }
 
-/** Returns the value according to the core schema of YAML 1.2. Integers are BigInt, as CEL requires. */
+/** Returns the value according to the core schema of YAML 1.2. Integers are BigInt, because CEL requires this. */
 export function coreValue({ value }: YamlScalar): unknown {
   return typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : value;
 }

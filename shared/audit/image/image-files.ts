@@ -9,11 +9,11 @@ import { layerParts, type SearchedLayers } from './layer-parts.ts';
 import { readParts } from './read-parts.ts';
 
 export interface ImageForAudit {
-  /** The configuration as it is stored. */
+  /** The bytes of the stored configuration. */
   readonly config: Buffer;
-  /** The manifest as stored. */
+  /** The bytes of the stored manifest. */
   readonly manifest: Buffer;
-  /** The index that lists the image, as stored. */
+  /** The bytes of the stored index that lists the image. */
   readonly index?: Buffer | undefined;
   /** The provenance attestation that BuildKit attached to the image. */
   readonly provenance?: Buffer | undefined;

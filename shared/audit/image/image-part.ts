@@ -5,7 +5,7 @@ import type { MaskedSecret } from '../../secrets/masked-secret.ts';
 export interface ImagePart {
   /** Index of the layer, where 0 is the base layer. */
   readonly layer?: number | undefined;
-  /** The command that created the layer, as in the history. */
+  /** The command that created the layer, according to the history. */
   readonly instruction?: string | undefined;
   /** The command of the layer that deletes or replaces the file. Empty if the history does not contain it. */
   readonly removedBy?: string | undefined;

@@ -11,10 +11,7 @@ import { isPort } from './port-name.ts';
 import { atKey, atValue } from './report.ts';
 import { hasLabels, isEmptySelector, selects } from './selectors.ts';
 
-/**
- * Kinds of autoscaler targets that are looked up. An autoscaler can also target other kinds, which only the cluster
- * knows.
- */
+/** Kinds of autoscaler targets that are looked up. An autoscaler can also target kinds that only the cluster knows. */
 const SCALED = new Set(['Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController']);
 
 export function* danglingTargets(object: KubeObject, index: ManifestIndex): Generator<Hit> {

@@ -17,7 +17,7 @@ const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 const API_VERSION = /(?:^|[\s{,-])["']?apiVersion["']?\s{0,9}:\s{0,9}["']?[a-z0-9.-]*\/?v?[0-9]/;
 const KIND = /(?:^|[\s{,-])["']?kind["']?\s{0,9}:\s{0,9}["']?[A-Z]/;
 
-/** Matches a letter that is written as an escape in a quoted string. No generator writes letters in this form. */
+/** Matches an escape sequence that stands for a letter in a quoted string. No generator escapes letters. */
 const ESCAPED_LETTER = /\\(?:x|u00|U000000)(?:[46][1-9A-Fa-f]|[57][0-9Aa])/;
 
 /** Patterns for the values of `apiVersion` and `kind`, after the reader has resolved anchors, tags and escapes. */

@@ -5,7 +5,7 @@ import type { AuditFile } from '../area.ts';
 import type { WorkflowFile } from './subjects.ts';
 
 /**
- * Returns the root of a file. Throws an error if GitHub would not accept the form of its jobs and steps, because rules
+ * Returns the root of a file. Throws an error if GitHub would reject the structure of its jobs and steps, because rules
  * would otherwise skip the parts that they cannot read.
  *
  * @throws {DataError} `malformed` with the line of the part.

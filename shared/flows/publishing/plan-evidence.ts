@@ -34,9 +34,10 @@ interface ListedEvidence {
 
 /**
  * Lists the evidence in every store of an attestation. If a store does not contain evidence yet, starts to upload the
- * content that is known before signing.
+ * content that is already known before signing.
  *
- * @throws {RemoteError} if some evidence is temporarily unreadable, because it could equal the planned evidence.
+ * @throws {RemoteError} if some evidence is temporarily unreadable, because it could be the same as the planned
+ * evidence.
  */
 export async function listStores(work: PlannedAttestation): Promise<ListedEvidence> {
   const look = async (store: ReadableStore) => {

@@ -14,8 +14,8 @@ import { type PublishOptions, storeBundle, storeLegacy } from './store-evidence.
 const CONCURRENCY = 6;
 
 /**
- * Maximum number of concurrent writes to stores. It is high, because a write mostly waits to find out whether another
- * writer has overwritten its evidence.
+ * Maximum number of concurrent writes to stores. It is high, because most of the time of a write is spent on waiting,
+ * in order to detect that another writer has overwritten the evidence.
  */
 const WRITING_CONCURRENCY = 16;
 

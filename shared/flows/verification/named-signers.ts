@@ -10,8 +10,8 @@ import { githubIssuer } from '../trust/choose-instance.ts';
 import type { SignerChoice } from './signer-choice.ts';
 
 /**
- * Returns the accepted identities from the inputs. The name of each identity has the form `input:…`. The colon ensures
- * that no identity in a policy file has the same name.
+ * Returns the accepted identities from the inputs. Their names start with `input:`. The colon ensures that no identity
+ * in a policy file has the same name.
  */
 export function namedSigners(choice: SignerChoice, run: RunRepository): readonly PolicyIdentity[] {
   const issuer = choice.issuer ?? githubIssuer(run.github.context);

@@ -24,8 +24,8 @@ export function acceptedLicenses(
 }
 
 /**
- * Returns false for a package whose files belong to operating system packages. It needs no check of its own, because
- * those operating system packages are also checked.
+ * Returns false for a package whose files belong to operating system packages. It does not need a separate check,
+ * because those operating system packages are also checked.
  */
 function isOnItsOwn({ ownedBy = [] }: Package): boolean {
   return ownedBy.length === 0;

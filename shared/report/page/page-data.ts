@@ -118,7 +118,7 @@ export interface PageFinding {
   readonly update?: string | undefined;
 }
 
-/** A change that fixes findings, as an instruction for the user. Text in backticks is code. */
+/** An instruction for a change that fixes findings. Text in backticks is code. */
 export interface PageFix {
   readonly title: string;
   readonly path?: string | undefined;

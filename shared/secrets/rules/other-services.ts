@@ -228,7 +228,7 @@ export const OTHER_SERVICE_RULES: readonly SecretRule[] = [
   ),
 ];
 
-/** Returns a rule for tokens with a prefix of their own. */
+/** Returns a rule for tokens with a distinctive prefix. */
 export function prefixed(
   kind: string,
   noun: string,

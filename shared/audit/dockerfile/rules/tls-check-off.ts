@@ -6,7 +6,7 @@ import { optionRemoval } from '../command-edits.ts';
 import type { Dockerfile } from '../read-stages.ts';
 import { commandHit, runCommands, stepHit, stepsOf } from '../step-hits.ts';
 
-/** Variables that disable the verification of TLS certificates, with the values that do so. */
+/** Variables that can disable the verification of TLS certificates, and the values that disable it. */
 const VARIABLES: ReadonlyMap<string, RegExp> = new Map([
   ['NODE_TLS_REJECT_UNAUTHORIZED', /^0$/],
   ['PYTHONHTTPSVERIFY', /^0$/],

@@ -97,7 +97,7 @@ function withoutVariables(text: string): string {
   return text.replace(VARIABLE, '');
 }
 
-/** Matches the empty image, and images of distributions, which do not set any variable other than `PATH`. */
+/** Matches the empty image and the images of distributions. These images do not set any variable other than `PATH`. */
 const WITHOUT_VARIABLES =
   /^(?:docker\.io\/)?(?:library\/)?(?:scratch|busybox|alpine|debian|ubuntu|fedora|rockylinux|almalinux|archlinux|amazonlinux)(?=$|[:@])/;
 
