@@ -20,8 +20,8 @@ const isAction = (path: string) => basename(path) === 'action.yml';
 /** An example can contain other YAML files, such as a deployment. */
 const isWorkflow = (path: string) => /^jobs:/m.test(readFileSync(join(ROOT, path), 'utf8'));
 
-describe("GitHub's language service does not report problems", () => {
-  it('in any action.yml', async () => {
+describe("GitHub's language service", () => {
+  it('does not report problems in any action.yml', async () => {
     const files = [...find(ACTIONS), ...find(WORKFLOWS).filter(isAction)];
     const problems = await Promise.all(
       files.map((file) => lintAction(join(ROOT, file), repositories)),
@@ -30,7 +30,7 @@ describe("GitHub's language service does not report problems", () => {
   });
 
   it.each(find(PAGES).filter((page) => examplesIn(page).length > 0))(
-    'in the examples of %s',
+    'does not report problems in the examples of %s',
     async (page) => {
       const folder = temporaryFolder('shown');
       const files = examplesIn(page).map((text, index) => {
@@ -46,7 +46,7 @@ describe("GitHub's language service does not report problems", () => {
     },
   );
 
-  it('in any workflow', async () => {
+  it('does not report problems in any workflow', async () => {
     const files = find(WORKFLOWS).filter(isWorkflow);
     const problems = await Promise.all(
       files.map((file) => lintWorkflow(join(ROOT, file), repositories)),

@@ -84,7 +84,7 @@ const failures = ({ jobs }: WorkflowResult) =>
 describe('examples/workflows/rescan-releases.yml', () => {
   itWith(
     ['jq'],
-    'opens one issue for each released image, exploited ones first',
+    'opens one issue for each vulnerable image, and begins with images that have exploited vulnerabilities',
     async () => {
       const workspace = temporaryFolder('workspace');
       const issues = join(workspace, 'issues.json');
@@ -129,7 +129,7 @@ describe('examples/workflows/rescan-releases.yml', () => {
 
   itWith(
     ['jq'],
-    'fails if an image could not be checked, after the others have issues',
+    'opens issues for the other images and then fails if one image could not be checked',
     async () => {
       const workspace = temporaryFolder('workspace');
       const issues = join(workspace, 'issues.json');

@@ -113,7 +113,7 @@ describe('scan --fix', () => {
     expect(await git(folder, 'status', '--porcelain')).toBe('');
   });
 
-  it('refuses a file with uncommitted changes unless --force is set', async () => {
+  it('refuses to edit a file with uncommitted changes unless --force is set', async () => {
     const folder = await committed(project(registry.url));
     writeFileSync(join(folder, 'package.json'), `${textAt(folder, 'package.json')}\n`);
     const before = textAt(folder, 'package-lock.json');
@@ -124,7 +124,7 @@ describe('scan --fix', () => {
     expect((await fix(folder, { force: 'true' })).log).toContain('--fix updated 2 packages');
   });
 
-  it('refuses a file outside a repository', async () => {
+  it('refuses to edit a file outside a repository', async () => {
     const folder = temporaryFolder('fix');
     writeFiles(folder, project(registry.url));
     expect((await fix(folder)).error).toContain('has uncommitted changes');

@@ -40,7 +40,7 @@ it.each<[string, () => Promise<BundleJson>]>([
   ['in Rekor v1 as intoto', () => makeStatementBundle({ ...allOf(sigstore), entryType: 'intoto' })],
   ['in Rekor v2', () => makeStatementBundle({ ...allOf(sigstore), rekorVersion: 2 })],
 ])(
-  'sigstore-js accepts and rejects the same bundles as Assay, for a statement %s that is unchanged or modified',
+  'sigstore-js and Assay agree about the original and modified bundles of a statement %s',
   async (_what, make) => {
     const [bundle, other] = [await make(), await make()];
     expect([holdsHere(bundle), holdsThere(bundle)]).toEqual([true, true]);

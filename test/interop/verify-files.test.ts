@@ -24,7 +24,7 @@ const FORMS: readonly [string, readonly string[], string][] = [
   ['an attestation in the old form', ['attest-blob'], PREDICATE_TYPE],
 ];
 
-describeWith(['cosign'], 'files signed by cosign and verified by Assay', () => {
+describeWith(['cosign'], 'files signed by cosign', () => {
   let sigstore: LocalSigstore;
   let folder: string;
   let files = 0;
@@ -97,37 +97,43 @@ describeWith(['cosign'], 'files signed by cosign and verified by Assay', () => {
   describe.each<[string, boolean]>([
     ['a log entry', false],
     ['a log entry and a timestamp', true],
-  ])('without a key, by %s,', (_, isTimestamped) => {
-    it.each(FORMS)('can have %s', async (_what, form, type) => {
-      const services = ['--fulcio-url', sigstore.url, '--rekor-url', sigstore.url];
-      const timestamp = ['--timestamp-server-url', `${sigstore.url}/api/v1/timestamp`];
-      const stamps = form.includes('--new-bundle-format') ? [] : stampFile(form);
-      const flags = isTimestamped ? [...services, ...timestamp, ...stamps] : services;
-      const path = await written(form, flags);
-      expect(await judged(path, whole, { identities: RIGHT })).toEqual([type]);
-      expect(await judged(path, byDigest, { identities: RIGHT })).toEqual([type]);
-      expect(await judged(path, whole, { identities: WRONG })).toEqual(['identity-mismatch']);
-      expect(await judged(path, other, { identities: RIGHT })).toEqual([mismatch]);
-    });
+  ])('without a key, but with %s,', (_, isTimestamped) => {
+    it.each(FORMS)(
+      'are accepted by Assay with %s if the signer and the content match',
+      async (_what, form, type) => {
+        const services = ['--fulcio-url', sigstore.url, '--rekor-url', sigstore.url];
+        const timestamp = ['--timestamp-server-url', `${sigstore.url}/api/v1/timestamp`];
+        const stamps = form.includes('--new-bundle-format') ? [] : stampFile(form);
+        const flags = isTimestamped ? [...services, ...timestamp, ...stamps] : services;
+        const path = await written(form, flags);
+        expect(await judged(path, whole, { identities: RIGHT })).toEqual([type]);
+        expect(await judged(path, byDigest, { identities: RIGHT })).toEqual([type]);
+        expect(await judged(path, whole, { identities: WRONG })).toEqual(['identity-mismatch']);
+        expect(await judged(path, other, { identities: RIGHT })).toEqual([mismatch]);
+      },
+    );
   });
 
   describe.each<[string, readonly string[]]>([
     ['with a log entry', []],
     ['without a log entry', ['--tlog-upload=false']],
-  ])('by an encrypted key, %s,', (_, flags) => {
-    it.each(FORMS)('can have %s', async (_what, form, type) => {
-      const key = ['--key', at('release.key'), '--rekor-url', sigstore.url];
-      const path = await written(form, [...key, ...flags]);
-      const publicKeys = [await readFile(at('release.pub'), 'utf8')];
-      const logged = { tlog: 1, timestamp: 0, ctlog: 0 };
-      const isLogged = flags.length === 0;
-      const trusted = { publicKeys, keyThresholds: isLogged ? logged : { ...logged, tlog: 0 } };
-      expect(await judged(path, whole, trusted)).toEqual([type]);
-      expect(await judged(path, byDigest, trusted)).toEqual([type]);
-      expect(await judged(path, whole, { identities: RIGHT })).toEqual(['key-untrusted']);
-      expect(await judged(path, other, trusted)).toEqual([mismatch]);
-      const missing = await judged(path, whole, { publicKeys, keyThresholds: logged });
-      expect(missing).toEqual([isLogged ? type : 'log-entry-missing']);
-    });
+  ])('with an encrypted key, %s,', (_, flags) => {
+    it.each(FORMS)(
+      'are accepted by Assay with %s if the signer and the content match',
+      async (_what, form, type) => {
+        const key = ['--key', at('release.key'), '--rekor-url', sigstore.url];
+        const path = await written(form, [...key, ...flags]);
+        const publicKeys = [await readFile(at('release.pub'), 'utf8')];
+        const logged = { tlog: 1, timestamp: 0, ctlog: 0 };
+        const isLogged = flags.length === 0;
+        const trusted = { publicKeys, keyThresholds: isLogged ? logged : { ...logged, tlog: 0 } };
+        expect(await judged(path, whole, trusted)).toEqual([type]);
+        expect(await judged(path, byDigest, trusted)).toEqual([type]);
+        expect(await judged(path, whole, { identities: RIGHT })).toEqual(['key-untrusted']);
+        expect(await judged(path, other, trusted)).toEqual([mismatch]);
+        const missing = await judged(path, whole, { publicKeys, keyThresholds: logged });
+        expect(missing).toEqual([isLogged ? type : 'log-entry-missing']);
+      },
+    );
   });
 });

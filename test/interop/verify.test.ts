@@ -23,7 +23,7 @@ const PASSWORD = 'correct horse';
 const RIGHT = [{ san: { exact: IDENTITY }, issuer: ISSUER }];
 const WRONG = [{ san: { exact: `${IDENTITY}-not` }, issuer: ISSUER }];
 
-describeWith(['cosign', 'docker-registry'], 'images signed by cosign and verified by Assay', () => {
+describeWith(['cosign', 'docker-registry'], 'images signed by cosign', () => {
   let sigstore: LocalSigstore;
   let registry: RealRegistry;
   let folder: string;
@@ -107,7 +107,7 @@ describeWith(['cosign', 'docker-registry'], 'images signed by cosign and verifie
     ['a log entry', []],
     ['a log entry and a timestamp', ['--timestamp-server-url']],
     ['a timestamp alone', ['--timestamp-server-url', '--tlog-upload=false']],
-  ])('without a key, by %s,', (_, flags) => {
+  ])('without a key, but with %s,', (_, flags) => {
     const where = () => [...services(), ...flags.flatMap((flag) => withValue(flag))];
     const isLogged = !flags.includes('--tlog-upload=false');
 
@@ -120,7 +120,7 @@ describeWith(['cosign', 'docker-registry'], 'images signed by cosign and verifie
       ],
       ['a legacy attestation', ['attest'], PREDICATE_TYPE],
       ['an attestation as a bundle', ['attest', '--new-bundle-format'], PREDICATE_TYPE],
-    ])('can have %s', async (_what, [command = '', ...more], type) => {
+    ])('are accepted by Assay with %s', async (_what, [command = '', ...more], type) => {
       const about = command === 'attest' ? predicate() : [];
       await cosign(command, ...more, ...where(), ...about, image());
       await expectOne(type, type === PREDICATE_TYPE ? [type] : [], isLogged);
@@ -151,12 +151,12 @@ describeWith(['cosign', 'docker-registry'], 'images signed by cosign and verifie
   describe.each<[string, readonly string[]]>([
     ['with a log entry', []],
     ['without a log entry', ['--tlog-upload=false']],
-  ])('by an encrypted key, %s,', (_, flags) => {
+  ])('with an encrypted key, %s,', (_, flags) => {
     it.each<[string, readonly string[], string]>([
       ['a legacy signature', ['sign'], 'cosign-legacy'],
       ['a legacy attestation', ['attest'], PREDICATE_TYPE],
       ['an attestation as a bundle', ['attest', '--new-bundle-format'], PREDICATE_TYPE],
-    ])('can have %s', async (_what, [command = '', ...more], type) => {
+    ])('are accepted by Assay with %s', async (_what, [command = '', ...more], type) => {
       const prefix = join(folder, 'key');
       // The key is derived from the password at a cost on purpose, so all cases share one.
       if (!existsSync(`${prefix}.key`)) {

@@ -299,7 +299,7 @@ describe('the findings of an image', () => {
   ]);
 
   it.each(kinds)(
-    'are not attested with the type %s for a different digest from %s',
+    'are not attested with the type %s if the input %s names a different digest',
     async (type, _, named) => {
       const [one, other] = [await aDigest(DEBIAN), await aDigest(OTHER)];
       const job = await aJob({ image: one.name });

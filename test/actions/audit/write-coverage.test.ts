@@ -56,7 +56,7 @@ describe('coverage.json', () => {
     expect(all).not.toContain('passed');
   });
 
-  it('is also shown as a folded table in the summary, and written as OSCAL on request', async () => {
+  it('is shown as a folded table in the summary, and written as OSCAL if an input requests this', async () => {
     const { host } = await audited({ Dockerfile: ROOT }, { oscal: 'true' }, 'actions');
     expect(host.heard.summaries.join()).toContain('<details><summary>Controls of public');
     expect(written(host, 'coverage.oscal.json')).toHaveProperty('assessment-results.results');

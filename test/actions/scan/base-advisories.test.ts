@@ -9,7 +9,7 @@ import { anUpstream, type Changes, checkOut, pullRequestRun } from '../../suppor
 
 const OSV: Changes = { 'osv/npm/a.json': 'a of the base', 'osv/npm/b.json': 'b' };
 
-describeWith(['git'], 'the advisories of a pull request', () => {
+describeWith(['git'], 'the advisories for a pull request', () => {
   async function chosen(
     base: Changes,
     head: Changes,
@@ -46,7 +46,7 @@ describeWith(['git'], 'the advisories of a pull request', () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
-  it('can be a single file', async () => {
+  it('can be provided in a single file', async () => {
     const { read } = await chosen(
       { 'a.json': 'base' },
       { 'a.json': 'author' },

@@ -45,7 +45,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     expect(policy.deciding.policy).toMatchObject({ from: 'base', commit: upstream.base });
   });
 
-  it('is reported together with the effect of the change to it', async () => {
+  it('is reported together with the changes that the pull request makes to it', async () => {
     const base = { '.assay.yml': POLICY, 'keys/operations.pub': 'k' };
     const head = { '.assay.yml': POLICY.replace('keys/operations.pub', 'keys/mine.pub') };
     const { policy } = await policyIn(base, head);

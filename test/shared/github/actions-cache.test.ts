@@ -61,13 +61,13 @@ describe("the client of GitHub's cache", () => {
     ]);
   });
 
-  it('reports an existing key and does not overwrite it', async () => {
+  it('reports that a key already exists, and does not overwrite its entry', async () => {
     await save('a-1', 'one');
     expect(await save('a-1', 'two')).toBe('cache entry with the same key exists');
     expect(await restore('a-1')).toBe('one');
   });
 
-  it('returns an entry that a pull request saved only to this pull request, not to the default branch', async () => {
+  it('returns an entry saved in a pull request to that pull request, but not to the default branch', async () => {
     await save('a-1', 'one');
     const pull = { url: cache.url, token: cache.grant({ reads: [PULL, MAIN], writes: PULL }) };
     await save('a-2', 'forged', pull);
@@ -115,7 +115,7 @@ describe("the client of GitHub's cache", () => {
     else await expect(restore('a-1')).rejects.toMatchObject(error);
   });
 
-  it('rejects URLs without https, and redirects of the service to a different host', async () => {
+  it('rejects URLs that do not use https, and redirects from the service to a different host', async () => {
     cache.fault = (_request, response) => {
       response.end('{"ok":true,"signedDownloadUrl":"http://192.0.2.1/x"}');
       return true;

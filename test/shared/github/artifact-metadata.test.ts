@@ -62,7 +62,7 @@ describe('the linked artifacts of an organization', () => {
     ['storage', () => createStorageRecord(open('read'), 'octo/app', STORAGE)],
     ['deployment', () => createDeploymentRecord(open('read'), 'octo/app', DEPLOYMENT)],
   ])(
-    'do not receive a %s record without permission, and the error names the permission',
+    'do not receive a %s record if the token lacks a permission, and the error names the permission',
     async (_, create) => {
       await expect(create()).rejects.toMatchObject({
         code: 'forbidden',

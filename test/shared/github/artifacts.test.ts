@@ -39,7 +39,7 @@ describe('the upload of an artifact', () => {
     ]);
   });
 
-  it('chooses a different name if the run already uses the name', async () => {
+  it('chooses a different name if the run already has an artifact with the name', async () => {
     const names: string[] = [];
     for (let run = 0; run < 3; run++) names.push((await upload('report')).name);
     expect(names).toEqual(['report.html', 'report-2.html', 'report-3.html']);
@@ -50,7 +50,7 @@ describe('the upload of an artifact', () => {
     expect(new Set(uploaded.map(({ name }) => name)).size).toBe(5);
   });
 
-  it('stops after 20 names', async () => {
+  it('fails if 20 names in a row already exist', async () => {
     server.fault = (_request, response) => {
       response.writeHead(409).end('{"code":"already_exists","msg":"exists"}');
       return true;
@@ -60,9 +60,9 @@ describe('the upload of an artifact', () => {
   });
 
   it.each([
-    ['a refusal', '{"ok":false}', 'rejected the file: no reason was given'],
-    ['a missing URL', '{"ok":true}', 'rejected the file'],
-    ['a body that is not JSON', 'gone', 'not valid JSON'],
+    ['a response that rejects the file', '{"ok":false}', 'rejected the file: no reason was given'],
+    ['a response without a URL', '{"ok":true}', 'rejected the file'],
+    ['a response that is not JSON', 'gone', 'not valid JSON'],
   ])('fails after %s', async (_what, text, message) => {
     server.fault = (_request, response) => {
       response.end(text);
@@ -71,7 +71,7 @@ describe('the upload of an artifact', () => {
     await expect(upload('report')).rejects.toThrow(message);
   });
 
-  it.each(['PUT', 'FinalizeArtifact'])('fails if %s fails', async (part) => {
+  it.each(['PUT', 'FinalizeArtifact'])('fails if the request %s fails', async (part) => {
     server.fault = ({ method, url }, response) => {
       if (method !== part && url?.endsWith(part) !== true) return false;
       response.writeHead(500).end('{}');
@@ -93,7 +93,7 @@ describe('the upload of an artifact', () => {
     expect(error).not.toContain(token);
   });
 
-  it('accepts only a numeric ID, because the ID becomes part of a link', async () => {
+  it('rejects an ID that is not a number, because the ID becomes part of a link', async () => {
     server.fault = ({ url }, response) => {
       if (url?.endsWith('FinalizeArtifact') !== true) return false;
       response.end('{"ok":true,"artifactId":"1/../../evil"}');

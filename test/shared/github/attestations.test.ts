@@ -39,7 +39,7 @@ describe('the check whether attestations can be stored', () => {
     expect(await asked(status, message)).toBeUndefined();
   });
 
-  it('returns GitHub’s message about plan and owner', async () => {
+  it('returns GitHub’s message if the plan or the owner does not allow attestations', async () => {
     const words = 'Feature not available for user-owned private repositories.';
     expect(await asked(403, words)).toBe(words);
   });

@@ -10,7 +10,7 @@ afterEach(async () => await open?.close());
 
 const NEED = { what: 'do a thing', permissions: ['checks: write', 'contents: read'] };
 
-describe('a failed call', () => {
+describe('the error for a failed call', () => {
   it.each<[number, Readonly<Record<string, string>>, string, RegExp]>([
     [401, {}, 'unauthorized', /token is valid/],
     [403, {}, 'forbidden', /`checks: write` and `contents: read`/],
@@ -26,17 +26,14 @@ describe('a failed call', () => {
     [403, { 'retry-after': '3000' }, 'rate-limited', /Run Assay again later/],
     [429, { 'retry-after': '3000' }, 'rate-limited', /Run Assay again later/],
     [502, {}, 'server-error', /Run Assay again later/],
-  ])(
-    'with the status %d and the headers %j has the code %s',
-    async (status, headers, code, fix) => {
-      await expect(callWith({ status, headers, body: { message: 'No' } })).rejects.toMatchObject({
-        name: 'RemoteError',
-        code,
-        fix: expect.stringMatching(fix),
-        message: expect.stringContaining('do a thing: No'),
-      });
-    },
-  );
+  ])('for the status %d and the headers %j has the code %s', async (status, headers, code, fix) => {
+    await expect(callWith({ status, headers, body: { message: 'No' } })).rejects.toMatchObject({
+      name: 'RemoteError',
+      code,
+      fix: expect.stringMatching(fix),
+      message: expect.stringContaining('do a thing: No'),
+    });
+  });
 
   it.each([
     ['Unable to create comment because issue is locked.', /^Unlock/],
@@ -49,7 +46,7 @@ describe('a failed call', () => {
     ["ref 'refs/heads/x' not found in this repository", /^Check out a branch/],
     ['commit not found', /^Push the commit/],
     ['Resource not accessible by integration', /^Add `checks: write`/],
-  ])('with the message “%s” has a matching fix', async (message, fix) => {
+  ])('for the message “%s” has a matching fix', async (message, fix) => {
     await expect(callWith({ status: 403, body: { message } })).rejects.toMatchObject({
       code: 'forbidden',
       fix: expect.stringMatching(fix),
@@ -73,7 +70,7 @@ describe('a failed call', () => {
     expect((error as RemoteError).fix).not.toContain('::');
   });
 
-  it('shows a shortened GitHub message on one line', async () => {
+  it('contains GitHub’s message, shortened and on one line', async () => {
     const message = `a\r\n::error::b${'x'.repeat(10_000)}`;
     const error = await callWith({ status: 422, body: { message } }).catch((each: unknown) => each);
     expect((error as RemoteError).message).not.toMatch(/[\r\n]/);
@@ -87,7 +84,7 @@ describe('a failed call', () => {
     await expect(call).rejects.toMatchObject({ name: 'RemoteError', code: 'unreachable' });
   });
 
-  it('fails with the original error if the error is of any other kind', async () => {
+  it('is the original error if GitHub did not cause it', async () => {
     const defect = new TypeError('ours');
     await expect(callGitHub(NEED, () => Promise.reject(defect))).rejects.toBe(defect);
   });

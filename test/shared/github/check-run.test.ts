@@ -48,7 +48,7 @@ describe('a check run', () => {
     ]);
   });
 
-  it.each([0, 50, 51, 120])('has all %d annotations, in their order', async (count) => {
+  it.each([0, 50, 51, 120])('has all %d annotations in their original order', async (count) => {
     const { create, runs } = await start();
     await create({ annotations: annotations(count) });
     expect(runs()[0]?.annotations.map(({ message }) => message)).toEqual(

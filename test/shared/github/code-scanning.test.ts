@@ -10,7 +10,7 @@ afterEach(async () => await open?.close());
 const UPLOAD = { repository: 'acme/shop', commitSha: 'a'.repeat(40), ref: 'refs/heads/main' };
 
 describe('an upload to code scanning', () => {
-  it('arrives unchanged, and the client waits until it is processed', async () => {
+  it('arrives unchanged, and the client waits until GitHub has processed it', async () => {
     const server = await codeScanning(['pending', 'pending', 'complete']);
     const result = await uploadSarif(server.github, { ...UPLOAD, sarif: '{"runs":[]}' });
     expect(result).toEqual({ id: 'u1', status: 'complete' });
@@ -43,7 +43,7 @@ describe('an upload to code scanning', () => {
     },
   );
 
-  it('requests the status again if GitHub does not list the upload yet', async () => {
+  it('is looked up again if GitHub does not list it yet', async () => {
     let looks = 0;
     open = await smallGitHub(({ method }) => {
       if (method === 'POST') return { status: 202, body: { id: 'u1', url: '' } };
@@ -54,7 +54,7 @@ describe('an upload to code scanning', () => {
     expect(result).toEqual({ id: 'u1', status: 'complete' });
   });
 
-  it("fails with GitHub's error messages", async () => {
+  it("causes an error with GitHub's messages if GitHub cannot process it", async () => {
     const server = await codeScanning(['failed']);
     await expect(uploadSarif(server.github, { ...UPLOAD, sarif: '{}' })).rejects.toMatchObject({
       code: 'bad-response',

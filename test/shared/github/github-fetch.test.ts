@@ -19,9 +19,15 @@ const NO_PERMISSION: Reply = { status: 403 };
 
 describe('a request to GitHub', () => {
   it.each<[string, string, string, Reply, number[]]>([
-    ['GET', '/x', 'waits for the time of a rate limit', LIMITED, [3_000]],
-    ['POST', '/x', 'waits for the time of a rate limit that blocked a write', LIMITED, [3_000]],
-    ['POST', '/x', 'waits for the time of a secondary limit', SECONDARY, [5_000]],
+    ['GET', '/x', 'waits as long as a rate limit requires', LIMITED, [3_000]],
+    [
+      'POST',
+      '/x',
+      'waits as long as a rate limit requires if the limit blocked a write',
+      LIMITED,
+      [3_000],
+    ],
+    ['POST', '/x', 'waits as long as a secondary limit requires', SECONDARY, [5_000]],
     [
       'POST',
       '/x',
@@ -31,7 +37,7 @@ describe('a request to GitHub', () => {
     ],
     ['GET', '/x', 'is repeated if the server is unavailable', DOWN, [1_000]],
     ['PATCH', '/repos/a/b/issues/comments/1', 'is repeated if the caller allows it', DOWN, [1_000]],
-  ])('%s %s %s', async (method, path, _name, first, waits) => {
+  ])('with %s %s %s', async (method, path, _name, first, waits) => {
     const { send, server } = await client((count) =>
       count === 1 ? first : { body: { ok: true } },
     );
@@ -51,10 +57,10 @@ describe('a request to GitHub', () => {
     [
       'GET',
       '/x',
-      'does not wait for most of an hour',
+      'is not repeated if the limit lasts for most of an hour',
       { status: 429, headers: { 'retry-after': '3000' } },
     ],
-  ])('%s %s %s', async (method, path, _name, reply) => {
+  ])('with %s %s %s', async (method, path, _name, reply) => {
     const { send, server } = await client(() => reply);
     expect((await send(path, method)).status).toBe(reply.status);
     expect(server.seen).toHaveLength(1);
@@ -75,7 +81,7 @@ describe('a request to GitHub', () => {
     expect(server.seen).toHaveLength(4);
   });
 
-  it("does not load Node's HTTP client, because it would delay every run", async () => {
+  it("does not load Node's HTTP client, because loading it would delay every run", async () => {
     const { server } = await client(() => ({ body: { ok: true } }));
     const { code, stdout, stderr } = await runCode(`
       import { httpFetch } from './shared/net/http-fetch.ts';

@@ -100,7 +100,7 @@ describe('listAttestations', () => {
     ]);
   });
 
-  it('lists unreadable entries and readable entries in order', async () => {
+  it('keeps readable and unreadable entries in their original order', async () => {
     const { found } = await list((seen) => {
       if (seen.path === '/gone') return { status: 404 };
       if (seen.path === '/text') return { body: Buffer.from('no JSON') };

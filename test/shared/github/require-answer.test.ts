@@ -43,7 +43,7 @@ describe('a successful GitHub response', () => {
   });
 });
 
-describe('the page of a proxy', () => {
+describe('an HTML page from a proxy', () => {
   const need = { what: 'x', permissions: [] };
   const page = { headers: { 'content-type': 'text/html' }, body: '<html>' };
 

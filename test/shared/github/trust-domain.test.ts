@@ -30,7 +30,7 @@ describe('readTrustDomain', () => {
     ['returns a parent folder', '..'],
     ['returns two dots', 'a..b'],
     ['returns a URL', 'a%2fb?c'],
-    ['returns a domain without an end', 'a'.repeat(600)],
+    ['returns a domain that is too long', 'a'.repeat(600)],
   ])('throws an error instead of guessing if GitHub %s', async (_, name) => {
     await expect(asked(name)).rejects.toMatchObject({
       name: 'RemoteError',
@@ -39,7 +39,7 @@ describe('readTrustDomain', () => {
     });
   });
 
-  it('reports a problem with the token', async () => {
+  it('reports that GitHub rejects the token', async () => {
     await expect(asked('octo', 'wrong')).rejects.toMatchObject({ code: 'unauthorized' });
   });
 });

@@ -71,7 +71,7 @@ describe('the Actions host', () => {
     expect(lines.join()).not.toContain('##[');
   });
 
-  it('ends with a line that contains the worst outcome and the duration', async () => {
+  it('prints the worst outcome and the duration on the last line', async () => {
     const { lines } = await run(
       "host.finish('pass', 'ok'); host.finish('fail', '2 findings\\n- a'); host.finish('pass', 'ok');",
     );
@@ -124,7 +124,7 @@ describe('the Actions host', () => {
     expect(summary).toBe('# A\\x1b\nB\n');
   });
 
-  it('keeps the summary of a step within the limit over several calls', async () => {
+  it('keeps the summary of a step within the limit across several calls', async () => {
     const { summary } = await run(`
       await host.summary('x\\n'.repeat(500_000));
       await host.summary('y\\n'.repeat(500_000));

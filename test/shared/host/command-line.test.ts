@@ -90,13 +90,13 @@ describe('the command line', () => {
     expect((await assay('scna')).stderr).toContain('Did you mean scan?');
   });
 
-  it('names an unknown option of the command `version`', async () => {
+  it('reports an unknown option of the command `version`', async () => {
     expect((await assay('version', '--check')).stderr).toBe(
       'error: Invalid command line: unknown option --check\nFix: Use `assay version`.\n',
     );
   });
 
-  it('checks the files of -o before it loads a command', async () => {
+  it('checks the file names in -o before it loads a command', async () => {
     const { stderr } = await assay('broken', '-o', 'json=/dev/null');
     expect(stderr).toMatch(/^error: Cannot write \/dev\/null: it is not a file\.\nFix: /);
   });

@@ -9,7 +9,7 @@ describe('hints about options and commands of other tools', () => {
     ['yes', {}, 'remove the option'],
     ['persona', { profile: {} }, 'use --profile hardened'],
     ['__proto__', {}, undefined],
-  ])('for the option %s and the inputs %j start with: %s', (name, inputs, want) => {
+  ])('for the option %s of a command with the inputs %j start with %j', (name, inputs, want) => {
     const hint = foreignHint(name, inputs);
     expect(want === undefined ? hint : hint?.startsWith(want)).toBe(want && true);
   });
@@ -20,7 +20,7 @@ describe('hints about options and commands of other tools', () => {
     ['verify-attestation', 'verify'],
     ['scna', undefined],
     ['constructor', undefined],
-  ])('map the command %s to %s', (name, want) => {
+  ])('for the command %s suggest the command %s', (name, want) => {
     expect(foreignCommand(name)).toBe(want);
   });
 

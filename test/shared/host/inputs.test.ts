@@ -68,7 +68,7 @@ describe('the input parser', () => {
     expect(parse(count({ help, min: 1, max: 9 }), written)).toBe(value);
   });
 
-  it('separates a list by lines, and keeps commas', () => {
+  it('splits a list at line breaks, and keeps commas', () => {
     expect(parse(lines({ help }), 'a,b\r\n\n  c  ')).toEqual(['a,b', 'c']);
   });
 
@@ -96,7 +96,7 @@ describe('the input parser', () => {
     expect(parse(path({ help }), 'a\0b')).toContain('NUL');
   });
 
-  it('resolves each path of a list, including commas', () => {
+  it('resolves each path in a list, and keeps commas in paths', () => {
     expect(parse(paths({ help }), 'a,b\n/c')).toEqual(['/workspace/a,b', '/c']);
   });
 

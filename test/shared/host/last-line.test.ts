@@ -22,7 +22,7 @@ describe('the last line of a log', () => {
   it.each([
     ['pass', 'passed'],
     ['error', 'incomplete'],
-  ] as const)('contains a word for the outcome %s', (outcome, word) => {
+  ] as const)('for the outcome %s contains the word “%s”', (outcome, word) => {
     const line = lastLine({ ...RUN, outcome, message: '', durationMs: 100 });
     expect(line).toBe(`Assay Scan: ${word} after 0.1 s.`);
   });

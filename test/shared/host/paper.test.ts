@@ -22,7 +22,7 @@ describe('the output of a command', () => {
     expect(written).toEqual(['err:a ***\n', 'out:b ***\n', 'out:d', 'out:e']);
   });
 
-  it('overwrites a progress line with the next output', () => {
+  it('replaces a progress line', () => {
     const { paper: own, written } = paper(true);
     own.progress('half');
     own.print('done');

@@ -44,7 +44,7 @@ describe('runAction', () => {
     expect(stdout).toMatch(/^::error title=Assay X::.*ENOTDIR/);
   });
 
-  it('after an unexpected error, asks for a bug report and shows the stack', async () => {
+  it('asks for a bug report and shows the stack after an unexpected error', async () => {
     const { code, stdout } = await run('undefined.x;');
     expect(code).toBe(1);
     expect(stdout).toMatch(/TypeError: .*%0A {4}at .*Please report/);
@@ -98,7 +98,7 @@ describe('finishWithError', () => {
     ]);
   });
 
-  it('does not hang on a cycle of causes', () => {
+  it('returns even if the causes of an error form a cycle', () => {
     const error = new UserError('input-invalid', 'a', 'b');
     error.cause = error;
     const host = fakeHost();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { quoted, usageError, usageProblem } from '../../../shared/host/usage-error.ts';
 
-describe('the error for a command line', () => {
+describe('the error for an invalid command line', () => {
   it.each([
     ['use -o json', 'Use -o json.'],
     ['did you mean --path?', 'Did you mean --path?'],
@@ -11,7 +11,7 @@ describe('the error for a command line', () => {
     expect([message, found]).toEqual(['Invalid command line: unknown option --x', fix]);
   });
 
-  it('lists several problems with their hints', () => {
+  it('lists several problems, each with its hint', () => {
     const problems = [usageProblem('one', 'use two'), usageProblem('three')];
     expect(usageError(problems).message).toBe('Invalid command line:\n- one; use two\n- three');
   });

@@ -39,7 +39,7 @@ describe('an SBOM inside a source', () => {
     },
   );
 
-  it('is also read in an image', () => {
+  it('is read even if the source is an image', () => {
     const path = 'opt/bitnami/nginx/.spdx-nginx.spdx';
     expect(read(path, SPDX, 'image').packages).toMatchObject([
       { purl: 'pkg:bitnami/nginx@1.25.0', locations: [{ path }] },
@@ -57,7 +57,7 @@ describe('an SBOM inside a source', () => {
     expect(read(path, text).problems).toMatchObject([{ path }]);
   });
 
-  it('does not add a second entry for packages that were found elsewhere', () => {
+  it('adds only a location to a package that was found elsewhere', () => {
     const { packages } = inventoryOfFiles({
       'lib/apk/db/installed': 'P:musl\nV:1.2.4-r2\nA:x86_64\nL:MIT\n',
       'sbom.json': bomOf(['pkg:apk/alpine/musl@1.2.4-r2?distro=3.18']).replace('"a"', '"musl"'),
@@ -69,7 +69,7 @@ describe('an SBOM inside a source', () => {
 });
 
 describe('asFound', () => {
-  it('replaces the purl of a package that was also found elsewhere, even in dependency edges', () => {
+  it('gives a package the purl under which it was found elsewhere, even in dependency edges', () => {
     const found = [aPackage({ purl: 'pkg:npm/a@1.0.0?x=1' })];
     const stated = [
       aPackage({ purl: 'pkg:npm/a@1.0.0' }),

@@ -36,7 +36,7 @@ describe('readOlderRelease', () => {
   });
 
   it.each(['', 'something else'])(
-    'returns undefined if the only file does not identify a system: %j',
+    'returns undefined if the only release file does not identify a system: %j',
     (text) => {
       expect(readOlderRelease((path) => (path === 'etc/redhat-release' ? text : undefined))).toBe(
         undefined,

@@ -23,7 +23,7 @@ describe('files behind links in an image', () => {
     ['a link behind a link', 'opt/a/m.json', { mods: '/x', 'x/a': '/opt/a' }, 'mods/a/m.json'],
     ['a pattern', 'opt/c/list.json', { 'app/composer': '/opt/c' }, 'app/composer/list.json'],
     ['the root', 'm.json', { 'app/mods/a': '/' }, 'app/mods/a/m.json'],
-  ])('are found for %s', (_what, path, links, want) => {
+  ])('are found if the link leads to %s', (_what, path, links, want) => {
     const { files, problems } = find([path], links);
     expect(files).toMatchObject([{ path: want, target: path }]);
     expect(problems).toEqual([]);

@@ -43,7 +43,7 @@ describe('a lockfile', () => {
     expect(holders([aLockfile('l')], 'app/m')).toEqual([]);
   });
 
-  it('covers the manifests that it lists, and contains their names and its aliases', () => {
+  it('covers the manifests that it lists, and knows their names and its own aliases', () => {
     const coverage = () => ({ manifests: ['lib/m', 'gone/m'], names: ['alias'] });
     const found = [['l', 'a', 'alias', 'own', 'deep']];
     expect(holders([aLockfile('l', { coverage })], 'lib/m')).toEqual(found);

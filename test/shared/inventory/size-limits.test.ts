@@ -26,7 +26,7 @@ it('isTooLarge returns false for data that was extracted from a program', () => 
   expect(isTooLarge({ path: 'bin/x', bytes, extract: 'executable' })).toBe(false);
 });
 
-it('tooLarge names both sizes, and returns undefined for a file of a different format', () => {
+it('tooLarge names the size and the limit, and returns undefined for a file of a different format', () => {
   const file = { path: 'a.yaml', bytes: Buffer.alloc(8 * MIB + 1) };
   expect(tooLarge(file, {})?.message).toContain('8,388,609 bytes; the limit is 8,388,608');
   expect(tooLarge(file, { isLikely: () => false })).toBeUndefined();

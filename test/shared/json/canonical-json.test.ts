@@ -24,7 +24,7 @@ describe('canonicalJson', () => {
     expect(canonicalJson({ a: undefined, b: [undefined] })).toBe('{"b":[null]}');
   });
 
-  it('writes the same text for every order of keys, and does not lose members', () => {
+  it('writes the same text regardless of the order of keys, and keeps all members', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const text = canonicalJson(value);

@@ -34,12 +34,12 @@ const EVEN = satisfying(count, (value) => value % 2 === 0, 'be even');
 const KEYS = { pattern: /^[a-z]+$/, expected: 'have a name in lower case' };
 
 it.each<[string, Schema<unknown>, unknown, unknown]>([
-  ['a text', text, ' ', ' '],
+  ['text', text, ' ', ' '],
   ['words', words, ' yes ', 'yes'],
   ['a flag', flag, false, false],
   ['a constant', constant('v1'), 'v1', 'v1'],
   ['a choice', choice(['a', 'b']), 'b', 'b'],
-  ['a form', formed(text, /^a+$/, 'be a'), 'aa', 'aa'],
+  ['text with a pattern', formed(text, /^a+$/, 'be a'), 'aa', 'aa'],
   ['an integer', integer(1, 'be a positive integer'), 1, 1],
   ['a number', numberFrom(0, 10), 7.5, 7.5],
   ['a list', list(words), ['a', ' b '], ['a', 'b']],
@@ -59,12 +59,12 @@ it.each<[string, Schema<unknown>, unknown, unknown]>([
   ['a value with a condition', EVEN, 2, 2],
   ['a variant', KINDS, { kind: 'b', size: 1 }, { kind: 'b', size: 1 }],
   ['one item in place of a list', oneOrMore(words), ' a ', ['a']],
-])('the schema for %s accepts its value', (_, schema, value, wanted) => {
+])('the schema for %s accepts a valid value', (_, schema, value, wanted) => {
   expect(inspect(schema, value)).toEqual({ value: wanted, issues: [] });
 });
 
 it.each<[string, Schema<unknown>, unknown, string]>([
-  ['a number in place of a text', text, 5, ': must be a string, not 5'],
+  ['a number in place of text', text, 5, ': must be a string, not 5'],
   ['an empty string in place of words', words, ' ', ': must be a string, not " "'],
   ['a word in place of a flag', flag, 'yes', ': must be true or false, not "yes"'],
   ['a different constant', constant('v1'), 'v2', ': must be v1, not "v2"'],

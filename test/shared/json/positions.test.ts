@@ -40,7 +40,7 @@ describe('jsonLines', () => {
     );
   });
 
-  it('returns a result for any text', () => {
+  it('returns a result for any input, even if it is not JSON', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'{}[]",:\\ \na1') }), (garbage) => {
         jsonLines(garbage, EVERYWHERE);

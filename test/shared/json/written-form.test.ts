@@ -14,11 +14,14 @@ describe('writtenIndent', () => {
     ['with an escape that is not needed', '{"\\u0061":1}', undefined],
     ['with a number in another notation', '{"a":1.0}', undefined],
     ['with Windows line ends', JSON.stringify(VALUE, null, 2).replaceAll('\n', '\r\n'), undefined],
-  ])('checks whether JSON.stringify would write a document %s', (_name, text, indent) => {
-    expect(writtenIndent(text, JSON.parse(text))).toBe(indent);
-  });
+  ])(
+    'returns the indentation only if JSON.stringify writes the same text: for a document %s',
+    (_name, text, indent) => {
+      expect(writtenIndent(text, JSON.parse(text))).toBe(indent);
+    },
+  );
 
-  it('does not recognize a document that is too deep for JSON.stringify', () => {
+  it('returns undefined for a document that is too deep for JSON.stringify', () => {
     const text = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     expect(writtenIndent(text, JSON.parse(text))).toBeUndefined();
   });

@@ -30,7 +30,7 @@ it('billOf uses the entries of a POM rather than those of its parent, and lists 
   expect(bill.imports.map(({ version }) => version)).toEqual(['1']);
 });
 
-it('billOf adds values from the second of two entries to the first or, if there are imports, uses only the second', () => {
+it('billOf merges two entries for one artifact, but uses only the second entry if the POM imports a bill of materials', () => {
   const twice = [aDependency('g:a:1'), aDependency('g:a:2', '<scope>test</scope>')];
   const text = interpolator(() => undefined);
   const entryIn = (content: string) => {

@@ -27,7 +27,7 @@ describe('a relocated artifact', () => {
     expect(await packagesOf(content, poms)).toEqual(['new@2', 'b@1']);
   });
 
-  it('also determines the version of dependencies on its old name', async () => {
+  it('determines the version even for dependencies on its old name', async () => {
     const poms = {
       'g:old:1': movedTo('<artifactId>new</artifactId>'),
       'g:new:1': '',

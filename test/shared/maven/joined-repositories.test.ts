@@ -14,7 +14,7 @@ function failing(code: Failure['code']): MavenRepository {
 describe('joined repositories', () => {
   const full = memoryRepository({ 'g:a:1': '' });
 
-  it('are asked in order until one of them has the file', async () => {
+  it('are searched in order until one of them has the file', async () => {
     const joined = joinedRepositories([memoryRepository({}), failing('missing'), full]);
     expect(await joined.pom(ID)).toHaveProperty('found');
   });

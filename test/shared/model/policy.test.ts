@@ -63,7 +63,7 @@ describe('the scan section', () => {
     });
   });
 
-  it('can be empty, and is read without values that are not set', () => {
+  it('can be empty, and does not set any value that the file omits', () => {
     expect(loadPolicy(Buffer.from('scan:\n'), '.assay.yml')).toEqual({ scan: {} });
     expect(read({ 'fail-on': 'never' }).scan).toEqual({ failOn: 'never' });
   });

@@ -5,7 +5,7 @@ import { auditedFile, auditFinding } from '../../support/audit.ts';
 const { rule, controls } = auditFinding();
 const OTHER = { why: 'w', fix: 'f', references: [] };
 
-it('withSharedRules stores the text of a rule once, and keeps a different text in its finding', () => {
+it('withSharedRules stores the text of a rule once, and keeps text that differs in its finding', () => {
   const findings = [auditFinding(), auditFinding(), auditFinding({ rule: OTHER })];
   const written = withSharedRules(auditedFile({ findings, fixed: [auditFinding()] }));
   expect(written.rules).toEqual({ 'dockerfile/user-root': { ...rule, controls } });
@@ -24,13 +24,13 @@ it('withOwnRules restores the findings as they were before withSharedRules', () 
   expect(read.findings[0]?.rule).toBe(withOwnRules(read).findings[0]?.rule);
 });
 
-it('withSharedRules does not change the findings of a rule if one of them does not have a text', () => {
+it('withSharedRules does not change the findings of a rule if one of them has no text', () => {
   const findings = [auditFinding(), auditFinding({ rule: undefined })];
   const file = auditedFile({ findings });
   expect(withSharedRules(file)).toBe(file);
 });
 
-it('withOwnRules does not add a text to a finding without a known rule, even if its ID is the name of an inherited property', () => {
+it('withOwnRules does not add text to a finding without a known rule, even if its ID is the name of an inherited property', () => {
   const findings = [auditFinding({ id: 'constructor', rule: undefined })];
   expect(withOwnRules(auditedFile({ findings, rules: {} })).findings[0]?.rule).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { remoteErrorFor, unreachable } from '../../../shared/net/remote-failure.
 const URL_OF_TEST = 'https://example.test/a?secret=1';
 
 describe('remoteErrorFor', () => {
-  it("shows a short line of the service's message, regardless of its content", () => {
+  it('shows the message of the service as one short line, regardless of its content', () => {
     const body = Buffer.from(`denied\r\n##[error]x ${'y'.repeat(10_000)}`);
     const error = remoteErrorFor({ status: 403, body }, URL_OF_TEST, { service: 'ghcr.io' });
     expect(error.message).not.toMatch(/[\r\n]/);

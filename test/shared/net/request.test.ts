@@ -207,7 +207,7 @@ describe('a request with a redirect', () => {
     expect([error.code, asked]).toEqual(['bad-response', 1]);
   });
 
-  it('stops in a redirect loop', async () => {
+  it('fails if redirects form a loop', async () => {
     const url = await start((_, response) => void response.writeHead(302, { location: '/' }).end());
     const error = await failure(request(impatientNetwork().network, url, options()));
     expect(error.message).toContain('redirected more than 5 times');
@@ -216,16 +216,19 @@ describe('a request with a redirect', () => {
   it.each([
     [303, 'GET'],
     [307, 'POST'],
-  ])('continues a POST after the status %d as %s', async (status, method) => {
-    const seen: string[] = [];
-    const url = await start((incoming, response) => {
-      seen.push(incoming.method ?? '');
-      if (incoming.url === '/b') return void response.end();
-      response.writeHead(status, { location: '/b' }).end();
-    });
-    await request(impatientNetwork().network, url, options({ method: 'POST', body: 'x' }));
-    expect(seen).toEqual(['POST', method]);
-  });
+  ])(
+    'with the method POST continues after the status %d with the method %s',
+    async (status, method) => {
+      const seen: string[] = [];
+      const url = await start((incoming, response) => {
+        seen.push(incoming.method ?? '');
+        if (incoming.url === '/b') return void response.end();
+        response.writeHead(status, { location: '/b' }).end();
+      });
+      await request(impatientNetwork().network, url, options({ method: 'POST', body: 'x' }));
+      expect(seen).toEqual(['POST', method]);
+    },
+  );
 });
 
 describe('requestStream', () => {

@@ -17,7 +17,7 @@ describe('retryDelayMs', () => {
     [3, 1, 4_000],
     [20, 1, 60_000],
   ])(
-    'returns after the attempt %d with the random number %d a delay of %d ms',
+    'after the attempt %d, and with the random number %d, returns a delay of %d ms',
     (attempt, random, ms) => {
       expect(retryDelayMs(attempt, undefined, network(random))).toBe(ms);
     },
@@ -30,7 +30,7 @@ describe('retryDelayMs', () => {
     ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
     ['99999', 60_000],
     ['soon', 1_000],
-  ])('returns for the Retry-After header %s a delay of %d ms', (header, ms) => {
+  ])('for the Retry-After header %s, returns a delay of %d ms', (header, ms) => {
     expect(retryDelayMs(1, header, network(1, 1_000))).toBe(ms);
   });
 });

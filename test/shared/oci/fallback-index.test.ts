@@ -40,7 +40,7 @@ describe('the fallback tag', () => {
     expect(index().manifests[1]?.digest).toBe(referrer.digest);
   });
 
-  it('contains again all entries that a concurrent writer removed, including entries from other writers', async () => {
+  it('regains all entries that a concurrent writer removed, including entries from other writers', async () => {
     registry = await startMemoryRegistry();
     const other = { mediaType: 'x/y', digest: `sha256:${'b'.repeat(64)}`, size: 3 };
     leave({ schemaVersion: 2, manifests: [other] });

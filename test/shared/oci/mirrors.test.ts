@@ -98,7 +98,7 @@ describe('an image read through a mirror', () => {
     expect((await read()).texts).toEqual(['x']);
   });
 
-  it('has layers from its registry if the mirror lacks these layers', async () => {
+  it('has layers from its registry if the mirror lacks them', async () => {
     await pushImage(atOrigin(), image);
     await pushImage(atMirror(), image);
     mirror.blobs.delete(image.layers[0]?.digest ?? '');

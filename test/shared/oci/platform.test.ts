@@ -35,7 +35,7 @@ describe('platformRank', () => {
     ['linux/arm/v6', 'linux/arm/v7', undefined],
     ['linux/riscv64', 'linux/riscv64', 0],
   ])(
-    'returns for a machine with the platform %s and an image for %s: %s',
+    'for a machine with the platform %s and an image for %s returns %s',
     (wanted, offered, rank) => {
       const [machine, image] = [wanted, offered].map((name) => parsePlatformName(name));
       expect(platformRank(machine!, image!)).toBe(rank);
@@ -56,7 +56,7 @@ it.each<[string, string, boolean]>([
   ['linux/arm/v6', 'linux/arm', false],
   ['linux/amd64', 'linux/x86_64', false],
   ['linux/amd64', '', false],
-])('contradicts returns for the platforms %j and %j: %s', (a, b, want) => {
+])('contradicts for the platforms %j and %j returns %s', (a, b, want) => {
   const other = b === '' ? { os: '', architecture: '' } : parsePlatformName(b);
   expect(contradicts(parsePlatformName(a), other)).toBe(want);
 });
@@ -70,7 +70,7 @@ it.each(['amd64', 'linux', 'linux/amd64/v1/x', 'Linux/amd64', ''])(
   },
 );
 
-it('formatPlatform returns the text that parsePlatformName parsed', () => {
+it('formatPlatform returns the name that parsePlatformName parsed', () => {
   expect(formatPlatform(parsePlatformName('linux/arm/v7'))).toBe('linux/arm/v7');
 });
 

@@ -34,7 +34,7 @@ describe('the download of a blob', () => {
   it.each<[string, (asked: number) => number | undefined]>([
     ['sends the whole blob again', () => undefined],
     ['sends more than the requested range', (asked) => asked - 1_000],
-  ])('resumes from a server that %s', async (_, rangeStart) => {
+  ])('resumes even if the server %s', async (_, rangeStart) => {
     const cut = { matches: /GET .*blobs/, how: { kind: 'cut', bytes: 100_000 } as const };
     const store = await start([cut], { rangeStart });
     expect(await store.readBlob(descriptor, 1e6)).toEqual(bytes);
@@ -98,7 +98,7 @@ describe('the upload of a blob', () => {
     expect(registry.requests.filter((line) => line.startsWith('HEAD'))).toEqual([]);
   });
 
-  it('uses an upload that was started in advance', async () => {
+  it('uses a session that was started in advance', async () => {
     const store = await start();
     const started = store.startUpload?.();
     const { digest } = await store.putBlob(Buffer.from('new'), 'x/y', true, started);
@@ -115,7 +115,7 @@ describe('the upload of a blob', () => {
     ['was rejected', 0, [{ matches: /POST/, how: { kind: 'status', status: 403 } }]],
     ['was forgotten', 0, [{ matches: /PUT/, how: { kind: 'status', status: 404 } }]],
   ])(
-    'starts a second upload if the upload that was started in advance %s',
+    'starts a second session if the session that was started in advance %s',
     async (_, ageMs, faults) => {
       await start(faults);
       const { network } = impatientNetwork();

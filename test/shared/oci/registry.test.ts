@@ -22,7 +22,7 @@ afterEach(async () => {
   server = undefined;
 });
 
-describe('the store of a registry', () => {
+describe('the image store of a registry', () => {
   it('returns the written content by tag and by digest', async () => {
     const store = await start();
     await pushImage(store, image, '1.2');

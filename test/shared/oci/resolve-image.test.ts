@@ -132,7 +132,7 @@ describe('resolveImage', () => {
     });
   });
 
-  it('rejects a platform that a single image does not have', async () => {
+  it('rejects a platform if the only image is for a different platform', async () => {
     const store = openLayout(await writeLayout([on('linux/amd64')]));
     await expect(onlyImage(store, 'latest', 'linux/arm64')).rejects.toMatchObject({
       code: 'input-invalid',

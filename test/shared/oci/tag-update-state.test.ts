@@ -74,7 +74,7 @@ it('entriesOf returns present entries in their order and with their current cont
   expect(entriesOf(found, state)).toEqual(['entry a, changed', 'entry ours', 'entry b']);
 });
 
-it('noteCycle records the shortest and the longest cycle, of at least one millisecond', () => {
+it('noteCycle records the shortest and the longest cycle, each as at least one millisecond', () => {
   const state = newTagUpdateState(OURS);
   for (const tookMs of [0, 40, 8]) noteCycle(state, tookMs);
   expect([state.quickestMs, state.slowestMs]).toEqual([1, 40]);

@@ -30,7 +30,7 @@ describe('the wait for other writers', () => {
     expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(totalMs);
   });
 
-  it('does not count a wait during which the machine stalled', async () => {
+  it('does not include a pause during which the machine stalled', async () => {
     let stalls = 1;
     const { clock, waits } = clockOf({ lateMs: () => (stalls-- > 0 ? 200 : 5) });
     const state = stateAfter(1);
@@ -39,7 +39,7 @@ describe('the wait for other writers', () => {
     expect(waits.slice(1).reduce((sum, ms) => sum + ms, 0)).toBe(100);
   });
 
-  it('also ends on a machine that stalls all the time', async () => {
+  it('ends even on a machine that stalls all the time', async () => {
     const { clock, waits } = clockOf({ lateMs: () => 200 });
     const state = stateAfter(1);
     while (!(await isSettled(registry, state, clock)));
@@ -54,7 +54,7 @@ describe('the wait for other writers', () => {
     expect(waits).toEqual([]);
   });
 
-  it('becomes longer with each write, up to a limit, and is short after a conflict', async () => {
+  it('is longer after each write, up to a limit, and is short after a conflict', async () => {
     const { clock, waits } = clockOf();
     const always = { ...clock, random: () => 1 };
     for (const writes of [1, 2, 9]) await backOff(stateAfter(writes), always);

@@ -17,7 +17,7 @@ describe('falcoRules', () => {
     ]);
   });
 
-  it('writes an empty list, so that each container raises an alert', () => {
+  it('writes an empty list if no image is verified, so that each container raises an alert', () => {
     expect(readFalco(falcoRules([], undefined)).lists.get('assay_verified_digests')).toEqual([]);
   });
 

@@ -49,9 +49,12 @@ describe('the exported commands', () => {
     ['an SBOM alone', 'cyclonedx', 1],
     ['a signature and an SPDX document by an unknown signer', 'sign/v1|spdx.dev.*security@', 0],
     ['a signature and an SBOM by the key', 'sign/v1|--key', 0],
-  ])('exit with 0 only if all required evidence exists: there is %s', async (_, accepts, code) => {
-    expect((await run(anExportable(), accepts)).code).toBe(code);
-  });
+  ])(
+    'exit with 0 only if all required evidence exists; here, there is %s',
+    async (_, accepts, code) => {
+      expect((await run(anExportable(), accepts)).code).toBe(code);
+    },
+  );
 
   it('count different signers', async () => {
     const one = await run(takingSigners(2), 'sign/v1|security@');

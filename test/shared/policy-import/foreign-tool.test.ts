@@ -22,7 +22,7 @@ describe('rulesOf', () => {
     ['unpinned-images', ZIZMOR, ['workflow/image-unpinned']],
     ['host-network', KUBE_LINTER, ['kubernetes/host-network']],
   ])(
-    'for the ID %s returns the audit rules that do not report any other ID of the tool',
+    'for the ID %s of a tool returns the audit rules that report this ID and no other',
     (id, tool, ids) => {
       expect(rulesOf(id, [id], tool, KNOWN_RULES)).toEqual({ ids });
     },

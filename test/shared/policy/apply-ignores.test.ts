@@ -35,7 +35,7 @@ describe('an exception', () => {
     ['2026-11-24', false],
     ['2026-11-25', true],
     ['2026-11-26', true],
-  ])('that expires on %s applies today: %p', (expires, wanted) => {
+  ])('that expires on %s applies on 2026-11-25: %p', (expires, wanted) => {
     expect(isSuppressed({ expires })).toBe(wanted);
     expect(apply({ expires }).expired).toHaveLength(wanted ? 0 : 1);
   });

@@ -23,7 +23,7 @@ const LARGE = {
 };
 const TRUE = { conditions: ['predicate.ok', 'subject.name == "app"'], variables: VARIABLES };
 
-it('openConditionProcess responds to each request, even after a request that failed', async () => {
+it('the condition process responds to each request, even after a request that failed', async () => {
   open = openConditionProcess(LIMITS);
   const signedAt = new Date('2026-06-15T11:00:00Z');
   const answers = await Promise.all([
@@ -43,7 +43,7 @@ it('openConditionProcess responds to each request, even after a request that fai
   ]);
 });
 
-it('openConditionProcess stops a condition that runs too long, and continues with the next condition', async () => {
+it('the condition process stops a condition that runs too long, and continues with the next condition', async () => {
   open = openConditionProcess({ ...LIMITS, pieceMs: 2_000 });
   const [slow, next] = await Promise.all([open.ask(SLOW), open.ask(TRUE)]);
   expect(slow).toEqual({
@@ -53,7 +53,7 @@ it('openConditionProcess stops a condition that runs too long, and continues wit
   expect(next).toBeUndefined();
 });
 
-it('openConditionProcess stops a condition that needs too much memory, and continues with the next condition', async () => {
+it('the condition process stops a condition that needs too much memory, and continues with the next condition', async () => {
   open = openConditionProcess({ ...LIMITS, heapMb: 64 });
   const [large, next] = await Promise.all([open.ask(LARGE), open.ask(TRUE)]);
   expect(large).toEqual({
@@ -64,7 +64,7 @@ it('openConditionProcess stops a condition that needs too much memory, and conti
   expect(next).toBeUndefined();
 });
 
-it('openConditionProcess does not evaluate any more conditions when the total time is used up', async () => {
+it('the condition process does not evaluate any more conditions when the total time is used up', async () => {
   let clock = 0;
   open = openConditionProcess({ ...LIMITS, totalMs: 150_000 }, () => {
     clock += 100_000;

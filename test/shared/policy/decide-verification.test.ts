@@ -42,7 +42,7 @@ describe('the decision of a verification', () => {
     expect(decision.subject).toBe(`ghcr.io/o/r@${DIGEST}`);
   });
 
-  it('uses the digest for a subject without a name', async () => {
+  it('identifies a subject without a name by its digest', async () => {
     const subject = { name: '', digest: DIGEST };
     expect((await decide(aVerification([aPiece()], { subject }), aRule())).subject).toBe(DIGEST);
   });

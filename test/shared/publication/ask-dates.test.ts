@@ -75,7 +75,7 @@ describe('askDates', () => {
     );
   });
 
-  it('does not send the name of a package from a different host', async () => {
+  it('does not send the name of a package that comes from a different host', async () => {
     const downloadUrl = 'https://npm.corp.example/a/-/a-1.tgz';
     const { network, asked } = registry(() => ({}));
     const [dated] = await askDates([aPackage({ downloadUrl })], chosenRegistries([]), network);

@@ -42,7 +42,7 @@ it('blockingText states the causes for findings that do not block, but only if t
   expect(blockingText(report, scan, fresh.slice(1))).toBe('not blocking');
 });
 
-it('blockingText, milderTitle and notBlocking do not add a remark without a decision', () => {
+it('blockingText, milderTitle and notBlocking do not add a remark if there is no decision', () => {
   expect(blockingText(aReport(), SCAN, [FIRST])).toBe('');
   expect(notBlocking(aReport())).toBe('');
   expect(milderTitle(aReport(), 'Findings', 1_200)).toBe('Findings (1,200)');

@@ -29,7 +29,7 @@ it.each([
   ['1234', 'https://search.sigstore.dev/?logIndex=1234'],
   ['1&email=x', undefined],
   [undefined, undefined],
-])('logUrl returns a URL for the index %s only if this is a number', (publicLogIndex, url) => {
+])('logUrl returns a URL for the index %s only if the index is a number', (publicLogIndex, url) => {
   expect(logUrl({ publicLogIndex })).toBe(url);
 });
 

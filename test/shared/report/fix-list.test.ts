@@ -37,7 +37,7 @@ function rows(fixes: readonly Fix[], findings: readonly Finding[] = [finding]) {
 }
 
 describe('the list of changes that fix findings', () => {
-  it('shows the change with a link to its file, the finding and the command', () => {
+  it('shows the change, links to its file, and names the finding and the command', () => {
     expect(rows([aFix({ command: 'npm install lodash@2' })])).toEqual([
       `- Update \`lodash\` in [\`package.json\`](https://github.com/acme/shop/blob/${RUN.sha}/package.json)` +
         `<br>**🔶 High** [CVE\u20111](${URL})<br>\`npm install lodash@2\`\n`,
@@ -64,7 +64,7 @@ describe('the list of changes that fix findings', () => {
     expect(other).toContain('<sub>via b › &#64;&#8203;a/qs and 3 other paths</sub>');
   });
 
-  it('counts the findings after the third one, and lists the findings that remain separately', () => {
+  it('names three fixed findings and counts the others, and then lists the findings that are not fixed', () => {
     const findings = [1, 2, 3, 4, 5].map((at) => aFinding({ id: `CVE-${at}` }));
     const prints = findings.map(({ fingerprint }) => fingerprint);
     const [row = ''] = rows(
@@ -110,7 +110,7 @@ describe('the list of changes that fix findings', () => {
     );
   });
 
-  it('is not called the next step if the run is also incomplete', () => {
+  it('is not called the next step if the run is incomplete', () => {
     const reasons = [aReason({ rule: 'files-read', outcome: 'error' })];
     const data = { ...report([aFix()]), decisions: [aDecision({ outcome: 'error', reasons })] };
     expect(fixList(data, listed([finding])).title).toBe('Then fix this package');

@@ -98,7 +98,7 @@ describe('the frame of a Markdown report', () => {
     expect(evidenceSection(aReport()).open).toBe('');
   });
 
-  it('has no footer if there is neither a commit, a run nor advisory data', () => {
+  it('has no footer if no commit, run or advisory data is known', () => {
     expect(footerMarkdown(aReport(), '')).toBe('');
   });
 });

@@ -25,16 +25,22 @@ const ACCEPTED = 'false: accepted by the policy, does not block';
 
 describe('a problem', () => {
   it.each<[string, Problem[], string[], Problem[], string[]]>([
-    ['blocks by its rule', [LOCKFILE, UNLOCKED], ['files-read'], [], [BLOCKING, ACCEPTED]],
     [
-      'blocks by the rule of lockfiles',
+      'blocks if its rule is not met',
+      [LOCKFILE, UNLOCKED],
+      ['files-read'],
+      [],
+      [BLOCKING, ACCEPTED],
+    ],
+    [
+      'blocks if it is about a lockfile and the rule for lockfiles is not met',
       [LOCKFILE, UNLOCKED],
       ['manifests-locked'],
       [],
       [ACCEPTED, BLOCKING],
     ],
     [
-      'does not block if the base has it',
+      'does not block if it is also in the base',
       [LOCKFILE],
       ['files-read'],
       [LOCKFILE],
@@ -42,7 +48,7 @@ describe('a problem', () => {
     ],
     ['is accepted by a policy that lets the run pass', [LOCKFILE], [], [], [ACCEPTED]],
     [
-      'names the lockfile that causes it',
+      'names the lockfile whose problem causes it',
       [LOCKFILE, CONSEQUENCE],
       ['inventory-complete'],
       [],

@@ -11,7 +11,7 @@ function read(value: unknown): unknown {
 }
 
 describe('readStepFile', () => {
-  it('returns everything in the examples', () => {
+  it('returns the complete content of the examples', () => {
     for (const data of reportExamples().values()) {
       const { scans, decisions, documents, evidence, verifications } = data;
       for (const file of [scans, decisions, documents, evidence, verifications].flat()) {
@@ -43,7 +43,7 @@ describe('readStepFile', () => {
     );
   });
 
-  it('restores the text that several findings share, and that the file contains only once', () => {
+  it('restores text that several findings share and that the file contains only once', () => {
     const file = auditedFile({ findings: [auditFinding(), auditFinding({ variant: 'v' })] });
     const written = withSharedRules(file);
     expect(JSON.stringify(written).match(/escapes is root/g)).toHaveLength(1);

@@ -19,7 +19,7 @@ describe('renderTerminal', () => {
     expect(text).toContain('CVE-1');
   });
 
-  it('ends with how to accept the result, after the fixes', () => {
+  it('explains on its last line how to accept the result', () => {
     const data = aFailingReport([aFinding()]);
     const reasons = [aReason({ accept: 'unscored: allow' })];
     const decisions = [...data.decisions, aDecision({ outcome: 'fail', reasons })];

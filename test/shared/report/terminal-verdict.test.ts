@@ -40,7 +40,7 @@ describe('terminalVerdict', () => {
     ]);
   });
 
-  it('has one next step if a run is incomplete and fails, and the second step follows it', () => {
+  it('names the next step and the step after it if a run is incomplete and fails', () => {
     expect(said({ outcome: 'error', reasons: [INCOMPLETE, FAILS] })).toEqual([
       'Failed (incomplete): 1 finding must be fixed (1 high).',
       'Old, too.',

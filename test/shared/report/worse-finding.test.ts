@@ -28,7 +28,7 @@ function textOf(
 
 const WORSE = 'Worse, but not blocking: critical CVE-2 in minimist 1.0.0';
 
-describe('the note on a more severe finding that does not fail the run', () => {
+describe('the note about a more severe finding that does not fail the run', () => {
   it.each<[string, Partial<Finding>, MilderFindings['cause'], string]>([
     ['existing', { change: { state: 'unchanged' } }, 'existing', '(already in main).'],
     [

@@ -19,7 +19,7 @@ describe('a CycloneDX component', () => {
     ['golang', 'github.com/o/r', 'github.com/o/r', { name: 'github.com/o/r' }],
     ['maven', 'a', ':a', { name: ':a' }],
   ])(
-    'for the type %s and the purl path %s, has a group and a name, and reads back unchanged',
+    'for the type %s and the purl path %s has a group and a name, and is read back unchanged',
     (type, path, name, expected) => {
       const found = aPackage({ purl: `pkg:${type}/${path}@1`, type, name, version: '1' });
       const text = writeDocument(anInventory({ packages: [found] }), 'cyclonedx-json', {

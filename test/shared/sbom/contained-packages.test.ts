@@ -39,7 +39,7 @@ describe('contained packages', () => {
     expect(components[1]).not.toHaveProperty('purl');
   });
 
-  it('are contained in their owner in SPDX 2.3', () => {
+  it('have a `CONTAINS` relationship from their owner in SPDX 2.3', () => {
     const { packages, relationships } = write('spdx-json');
     const idOf = (name: string) =>
       packages.find((found: { name: string }) => found.name === name).SPDXID;
@@ -73,7 +73,7 @@ describe('contained packages', () => {
     );
   });
 
-  it.each(DOCUMENT_FORMATS)('read back unchanged from %s', (format) => {
+  it.each(DOCUMENT_FORMATS)('are read back unchanged from %s', (format) => {
     const text = writeDocument(inventory, format, { toolVersion: '1' });
     const { packages, contained, problems } = readDocument(Buffer.from(text), 'bom');
     expect(packages.map(({ name }) => name)).toEqual(['python3-x']);

@@ -13,7 +13,7 @@ const A: Package = {
 };
 
 describe('documentPackages', () => {
-  it('keeps the lists of a component that occurs once, but removes missing dependencies', () => {
+  it('keeps the fields of a component that occurs once, but removes dependencies on missing components', () => {
     expect(documentPackages([A])).toEqual([{ ...A, dependsOn: [] }]);
   });
 

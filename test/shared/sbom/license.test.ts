@@ -32,15 +32,18 @@ describe('declaredLicense', () => {
     ['mit', '*', ['mit']],
     ['MIT AND DocumentRef-a:LicenseRef-b', '* AND *', []],
     ['('.repeat(2000), '*', ['('.repeat(2000)]],
-  ])('in %j, converts names that SPDX does not know to references', (text, pattern, words) => {
-    const { expression, references } = declaredLicense(text);
-    if (words.length > 0) {
-      expect(expression.replace(REFERENCE, '*')).toBe(pattern);
-      expect([...references.values()]).toEqual(words);
-    }
-    expect([...references.keys()].every((key) => expression.includes(key))).toBe(true);
-    expect([...expression.matchAll(REFERENCE)].every(([key]) => references.has(key))).toBe(true);
-  });
+  ])(
+    'in %j, replaces names that are not in the SPDX list with references',
+    (text, pattern, words) => {
+      const { expression, references } = declaredLicense(text);
+      if (words.length > 0) {
+        expect(expression.replace(REFERENCE, '*')).toBe(pattern);
+        expect([...references.values()]).toEqual(words);
+      }
+      expect([...references.keys()].every((key) => expression.includes(key))).toBe(true);
+      expect([...expression.matchAll(REFERENCE)].every(([key]) => references.has(key))).toBe(true);
+    },
+  );
 
   it.each([
     ['public-domain', 'LicenseRef-public-domain'],
@@ -53,7 +56,7 @@ describe('declaredLicense', () => {
     else expect(expression).toMatch(reference);
   });
 
-  it('distinguishes names with the same letters', () => {
+  it('returns different references for different names with the same letters', () => {
     const [a, b] = ['BSD like', 'BSD, like'].map((text) => declaredLicense(text).expression);
     expect(a).not.toBe(b);
   });

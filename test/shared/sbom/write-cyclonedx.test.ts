@@ -28,7 +28,7 @@ describe('a CycloneDX document', () => {
     },
   );
 
-  it('reads back unchanged', () => {
+  it('is read back unchanged', () => {
     const inventory = aFullInventory();
     const read = readDocument(write(inventory).text, 'bom.json');
     expect(JSON.parse(JSON.stringify(read))).toEqual(asReadBack(inventory, 'bom.json'));

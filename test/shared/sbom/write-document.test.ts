@@ -42,7 +42,7 @@ describe.each(DOCUMENT_FORMATS)('writeDocument in the format %s', (format) => {
     expect(writeDocument(anInventory(), format, options)).toContain('Example GmbH');
   });
 
-  it('writes a document that reads back unchanged', () => {
+  it('writes a document that is read back unchanged', () => {
     const inventory = aFullInventory();
     const bytes = Buffer.from(writeDocument(inventory, format, OPTIONS));
     const read = readDocument(bytes, 'bom');
@@ -84,7 +84,7 @@ describe('the fields of the model', () => {
   const samples = fc.sample(arbitraryInventory, { numRuns: 400, seed: 1 });
 
   it.each(modelFields().map((field) => [`${field.holder}.${field.key}`, field] as const))(
-    'such as %s are tested with several values',
+    'include %s, for which the test has several values',
     (name, field) => {
       const values = samples.flatMap((inventory) => valuesOf(inventory, field));
       const distinct = new Set(values.map((value) => JSON.stringify(value)));
@@ -94,7 +94,7 @@ describe('the fields of the model', () => {
   );
 
   it.each(DOCUMENT_FORMATS)(
-    'read back from %s, except for the fields that the format cannot contain',
+    'are read back from %s, except for fields that the format cannot contain',
     (format) => {
       const lost = new Set<string>();
       for (const inventory of samples.slice(0, 60)) {

@@ -15,7 +15,7 @@ function packageNamed(name: string, inventory = aFullInventory()) {
 }
 
 describe('an SPDX document', () => {
-  it('reads back unchanged', () => {
+  it('is read back unchanged', () => {
     const inventory = aFullInventory();
     const read = readDocument(write(inventory).text, 'sbom.json');
     expect(JSON.parse(JSON.stringify(read))).toEqual(asReadBack(inventory, 'sbom.json'));
@@ -32,7 +32,7 @@ describe('an SPDX document', () => {
     for (const id of ids) expect(id).toMatch(/^SPDXRef-[A-Za-z0-9.-]+$/);
   });
 
-  it('states in the source information of a package where it was found', () => {
+  it('has the locations of a package in the source information of the package', () => {
     expect(packageNamed('libc6').sourceInfo).toBe('found in var/lib/dpkg/status:12 (layer 0)');
   });
 

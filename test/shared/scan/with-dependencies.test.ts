@@ -5,7 +5,7 @@ import { anAdvisory, aPackage } from './builders.ts';
 
 const BAD = 'pkg:npm/left-pad@1.0.0';
 
-it('withDependencies adds to the package of a finding its scope, its dependency paths, and whether it is direct', () => {
+it('withDependencies adds the scope, the dependency paths and `isDirect` to the package of a finding', () => {
   const bad = { ...aPackage(), scope: 'development', isDirect: false } as const;
   const root = aPackage({ purl: 'pkg:npm/a@1.0.0', name: 'a', isDirect: true, dependsOn: [BAD] });
   const { findings } = matchPackages([{ package: bad, advisory: anAdvisory() }]);
@@ -17,7 +17,7 @@ it('withDependencies adds to the package of a finding its scope, its dependency 
   });
 });
 
-it('withDependencies adds the command of the layer', () => {
+it('withDependencies adds the command that created the layer', () => {
   const bad = { ...aPackage(), locations: [{ path: 'app/package.json', layer: 1 }] };
   const { findings } = matchPackages([{ package: bad, advisory: anAdvisory() }]);
   const layers = [{ diffId: 'sha256:0' }, { diffId: 'sha256:1', createdBy: 'RUN npm ci' }];

@@ -26,7 +26,7 @@ describe('addedFinding', () => {
     });
   });
 
-  it('throws an error without a report', () => {
+  it('throws an error if there are no reports', () => {
     expect(() => addedFinding([])).toThrow('needs at least one report');
   });
 });

@@ -36,7 +36,7 @@ describe('checkGrafanaCrc', () => {
 });
 
 describe('checkGitLabRoutable', () => {
-  it('confirms a routable token with a correct checksum, and leaves the older form undecided', () => {
+  it('confirms a routable token with a correct checksum, and does not decide about a token in the older format', () => {
     const start = secretText('glpat-{A27}.01');
     const checksum = crc32(start).toString(36).padStart(7, '0');
     expect(checkGitLabRoutable(`${start}${checksum}`)).toBe('proved');

@@ -64,7 +64,7 @@ describe('find', () => {
     expect(text.slice(match?.span.start, match?.span.end)).toBe(encode(token).replace(/=+$/, ''));
   });
 
-  it('limits the number of secrets per text', () => {
+  it('limits the number of secrets in one file', () => {
     const text = Array.from({ length: 5000 }, (_, seed) => secretText('glpat-{A20}', seed)).join(
       '\n',
     );

@@ -24,7 +24,7 @@ describe('isPlaceholder', () => {
     expect(isPlaceholder(value)).toBe(true);
   });
 
-  it.each(['tR0ub4dor', 'a8Zk2mQ9'])('treats %s as a value', (value) => {
+  it.each(['tR0ub4dor', 'a8Zk2mQ9'])('does not treat %s as a placeholder', (value) => {
     expect(isPlaceholder(value)).toBe(false);
   });
 });

@@ -80,7 +80,7 @@ describe('findPrivateKey', () => {
 });
 
 describe('findEncodedPrivateKey', () => {
-  it('finds a key that is encoded in Base64 once more', () => {
+  it('finds a key that was encoded in Base64 a second time', () => {
     const text = Buffer.from(pem).toString('base64');
     const found = findEncodedPrivateKey({ text, path: '', format: 'unknown' }, 0);
     expect(found).toMatchObject({ start: 0, end: text.length });

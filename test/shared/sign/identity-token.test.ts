@@ -19,7 +19,7 @@ describe('readClaims', () => {
     ['a payload that is not JSON', aToken('{"sub":"secret-part"')],
     ['a payload that is not an object', aToken('["secret-part"]')],
     ['an excessively long string', aToken(`{"a":"${'x'.repeat(70_000)}"}`)],
-  ])('rejects %s without repeating any of it', (_, token) => {
+  ])('rejects %s, and does not repeat any of it in the error', (_, token) => {
     let message = '';
     try {
       readClaims(token);

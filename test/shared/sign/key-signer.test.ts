@@ -29,15 +29,18 @@ describe('openKeySigner', () => {
     expect(signatures[0]).not.toHaveProperty('keyid');
   });
 
-  it.each([1, 2] as const)('adds an entry in Rekor v%d if configured', async (version) => {
-    const sigstore = await startSigstore();
-    const services = await (await localTrust(sigstore, version)).services();
-    const signer = await openKeySigner(PEM, '', services, network);
-    const bundle = await signStatement(signer, cosignSignStatement(`sha256:${'a'.repeat(64)}`));
-    await sigstore.close();
-    expect(materialOf(bundle)['tlogEntries']).toHaveLength(1);
-    expect(sigstore.requests.some(({ path }) => path.includes('signingCert'))).toBe(false);
-  });
+  it.each([1, 2] as const)(
+    'adds an entry to a log with Rekor v%d if this log is configured',
+    async (version) => {
+      const sigstore = await startSigstore();
+      const services = await (await localTrust(sigstore, version)).services();
+      const signer = await openKeySigner(PEM, '', services, network);
+      const bundle = await signStatement(signer, cosignSignStatement(`sha256:${'a'.repeat(64)}`));
+      await sigstore.close();
+      expect(materialOf(bundle)['tlogEntries']).toHaveLength(1);
+      expect(sigstore.requests.some(({ path }) => path.includes('signingCert'))).toBe(false);
+    },
+  );
 
   it('omits certificates from legacy signatures', async () => {
     const signer = await openKeySigner(PEM, '', NONE, network);

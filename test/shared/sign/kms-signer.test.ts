@@ -30,7 +30,7 @@ function answer(text: string, exitCode = 0, stderr = '') {
 }
 
 describe('openKmsSigner', () => {
-  it('requests the public key once, and requests raw signatures', async () => {
+  it('requests the public key only once, and requests raw signatures', async () => {
     const { exec, asked } = fakeCosign();
     const signer = await openKmsSigner(KEY, '', NONE, { exec, network });
     const signature = await signer.sign(Buffer.from('x'));
@@ -92,5 +92,5 @@ describe('isKmsUri', () => {
     ['cosign.key', false],
     ['env://COSIGN_PRIVATE_KEY', false],
     ['my/awskms://x', false],
-  ])('returns for %s: %s', (key, want) => expect(isKmsUri(key)).toBe(want));
+  ])('for %s returns %s', (key, want) => expect(isKmsUri(key)).toBe(want));
 });

@@ -39,7 +39,7 @@ describe('signStatement', () => {
     expect(sigstore.violations).toEqual([]);
   });
 
-  it('signs the same payload for equal statements, in any key order', async () => {
+  it('signs the same payload for equal statements, regardless of the order of keys', async () => {
     const signer = await localSigner(sigstore);
     const backwards = Object.fromEntries(Object.entries(STATEMENT).reverse()) as typeof STATEMENT;
     const one = await signStatement(signer, STATEMENT);

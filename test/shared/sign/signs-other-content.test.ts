@@ -12,12 +12,12 @@ describe('a signature over bytes', () => {
     ['names an image for Go', '{"CRITICAL":{}}'],
     ['names an image with an escaped key', '{"optional":null,"criti\\u0063al":{}}'],
     ['covers an envelope', 'DSSEv1 28 application/vnd.in-toto+json 2 {}'],
-  ])('also covers other content if it %s', (_, content) => {
+  ])('could be used as a signature for other content if it %s', (_, content) => {
     expect(signsOtherContent(Buffer.from(content))).toBe(true);
   });
 
   it.each(['', '{', 'text about "critical" things', '{"a":{"critical":{}}}', '[{"critical":1}]'])(
-    'covers only the bytes %j',
+    'is valid only for the bytes %j',
     (content) => {
       expect(signsOtherContent(Buffer.from(content))).toBe(false);
     },

@@ -10,11 +10,11 @@ import { endlessDer } from '../../support/endless-der.ts';
 import { ROOT } from '../../support/sources.ts';
 
 describe('isBoundedDer', () => {
-  it('returns false for 100 bytes of DER on which the reader never finishes', () => {
+  it('returns false for 100 bytes of DER that the DER reader would never finish parsing', () => {
     expect(isBoundedDer(endlessDer(25))).toBe(false);
   });
 
-  it('takes little time for longer DER of this kind', () => {
+  it('takes little time even for longer DER of the same kind', () => {
     const times = endlessDer(30);
     const took = cpuMs(() => {
       for (let run = 0; run < 100; run++) isBoundedDer(times);

@@ -6,6 +6,6 @@ it.each([
   ['O=GitHub, Inc.', 'github'],
   ['O=octo', undefined],
   ['', undefined],
-])('issuerNamedIn returns for the name %j the instance %s', (subject, id) => {
+])('issuerNamedIn for the name %j returns the instance %s', (subject, id) => {
   expect(issuerNamedIn(Buffer.from(subject))?.id).toBe(id);
 });

@@ -53,7 +53,7 @@ describe('readLogEntry', () => {
     expect(certificateOf(verifier)).toEqual(leafOf(made));
   });
 
-  it('parses an entry for an envelope, of a kind that logs no longer accept', () => {
+  it('parses an entry for an envelope even if logs no longer accept entries of its kind', () => {
     const spec = {
       dsseV002: {
         payloadHash: { digest: 'AQI=' },

@@ -23,7 +23,7 @@ describe('mayGiveExtract', () => {
     ['README.md', undefined],
     ['a/package.json', undefined],
     ['.hidden', undefined],
-  ])('returns for the path %s: %s', (path, kind) => {
+  ])('for the path %s returns %s', (path, kind) => {
     expect(mayGiveExtract(path, kinds)).toBe(kind);
     expect(mayGiveExtract(path, new Set())).toBeUndefined();
   });
@@ -33,7 +33,7 @@ it.each([
   ['java-archive', 2 ** 30, true],
   ['java-archive', 1000, false],
   ['executable', 2 ** 40, false],
-] as const)('isTooLargeToExtract returns for %s with %d bytes: %s', (kind, size, expected) => {
+] as const)('isTooLargeToExtract for %s with %d bytes returns %s', (kind, size, expected) => {
   expect(isTooLargeToExtract(kind, size)).toBe(expected);
 });
 
@@ -67,18 +67,21 @@ describe('extractFile', () => {
   it.each([
     ['a program', program, 'too-large'],
     ['a file of zeros', Buffer.alloc(4), undefined],
-  ])('decides by the first bytes whether %s of 100 GB is a program', async (_, head, want) => {
-    const path = join(temporaryFolder('extract'), 'large');
-    writeFileSync(path, head);
-    await truncate(path, 100e9);
-    const handle = await open(path);
-    try {
-      const file = { handle, path: 'large', size: 100e9 };
-      expect(await extractFile(file, 'executable', extractOptions(new Set()))).toBe(want);
-    } finally {
-      await handle.close();
-    }
-  });
+  ])(
+    'decides by the first bytes whether a file of 100 GB is a program: %s',
+    async (_, head, want) => {
+      const path = join(temporaryFolder('extract'), 'large');
+      writeFileSync(path, head);
+      await truncate(path, 100e9);
+      const handle = await open(path);
+      try {
+        const file = { handle, path: 'large', size: 100e9 };
+        expect(await extractFile(file, 'executable', extractOptions(new Set()))).toBe(want);
+      } finally {
+        await handle.close();
+      }
+    },
+  );
 
   it('returns undefined for a file that was truncated during the read', async () => {
     expect(await extract(jarOf([]), 10_000)).toBeUndefined();

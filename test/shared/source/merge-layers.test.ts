@@ -24,7 +24,7 @@ describe('the merge of layers', () => {
     ]);
   });
 
-  it('keeps the extract kind of a file for hard links to this file', () => {
+  it('gives hard links to a file the extract kind of this file', () => {
     const contents = layerContents({
       texts: { a: '{}' },
       hardLinks: [{ path: 'b', target: 'a', isBelow: false }],

@@ -134,7 +134,7 @@ describe('the image reader', () => {
     expect(problems).toEqual([{ code: 'not-found', path: 'a/wanted', message }]);
   });
 
-  it('places files behind a link in a lower layer if their own layer does not contain the folder', async () => {
+  it('follows a folder link in a lower layer if the layer of the file does not contain the folder', async () => {
     const image = buildImage({
       layers: [
         { files: [{ path: 'lib', type: 'symlink', target: 'usr/lib' }] },

@@ -25,7 +25,7 @@ it.each([
   ['folder/inside', false],
   ['opaque', false],
   ['opaque/in/side', true],
-])('isRemoved returns for %s: %s', (path, want) => {
+])('isRemoved for the path %s returns %s', (path, want) => {
   expect(isRemoved(path, removalsOf(contents))).toBe(want);
 });
 

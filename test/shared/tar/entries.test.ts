@@ -109,7 +109,7 @@ describe('the entries of a tar archive', () => {
       expect(entryAfter([x({ linkpath: '' })], link).linkPath).toBe('own');
     });
 
-    it('have the size in PAX records, unless that size is empty, or is the size of a sparse file without a map', () => {
+    it('have the size in PAX records unless that size is empty, and are not sparse if they have no sparse map', () => {
       expect(entryAfter([x({ size: '3' })]).dataSize).toBe(3);
       expect(entryAfter([x({ size: '' })]).dataSize).toBe(5);
       expect(entryAfter([x({ 'GNU.sparse.realsize': '9' })])).not.toHaveProperty('sparse');

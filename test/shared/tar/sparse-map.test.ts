@@ -43,7 +43,7 @@ describe('sparse files', () => {
     expect(() => mapInData(size, 'x').next(blockOf(text), 0)).toThrow(malformed);
   });
 
-  it('can have runs in the GNU header and the blocks after it', () => {
+  it('can have runs in the GNU header and in the blocks after it', () => {
     const block = Buffer.alloc(512);
     block.write(octal(5), 386);
     block.write(octal(2), 398);

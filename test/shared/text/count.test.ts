@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { countNoun, grouped, listed } from '../../../shared/text/count.ts';
 
-describe('countNoun and grouped', () => {
+describe('the functions for counts', () => {
   it.each([
     [0, 'finding', '0 findings'],
     [1, 'finding', '1 finding'],
     [3_000, 'finding', '3,000 findings'],
     [2, 'more entry', '2 more entries'],
-  ])('for the count %d and the noun %s return %s', (count, noun, wanted) => {
+  ])('write the count %d and the noun %s as %s', (count, noun, wanted) => {
     expect(countNoun(count, noun)).toBe(wanted);
   });
 
-  it('separate the digits into groups of three', () => {
+  it('separate digits into groups of three', () => {
     expect([7, 999, 1_000, 1_234_567].map(grouped)).toEqual(['7', '999', '1,000', '1,234,567']);
   });
 });

@@ -16,7 +16,7 @@ describe('the width of text in a terminal', () => {
     ['abc', 3, 'abc'],
     ['日本語', 4, '日…'],
     ['abc', 0, ''],
-  ])('of %s is limited to %d cells by shortening it to %j', (text, width, wanted) => {
+  ])('of %s is limited to %d cells by shortening the text to %j', (text, width, wanted) => {
     expect(cutToWidth(text, width)).toBe(wanted);
   });
 
@@ -26,9 +26,12 @@ describe('the width of text in a terminal', () => {
     ['tree/app/package-lock.json:14', 12, '…ock.json:14'],
     ['日本語/語.json', 11, '日…/語.json'],
     ['a/b', 0, ''],
-  ])('of the path %s is limited to %d cells by shortening it to %s', (path, width, wanted) => {
-    expect(cutPath(path, width)).toBe(wanted);
-  });
+  ])(
+    'of the path %s is limited to %d cells by shortening the path to %s',
+    (path, width, wanted) => {
+      expect(cutPath(path, width)).toBe(wanted);
+    },
+  );
 
   it.each([
     ['a short text', 20, 20, ['a short text']],

@@ -58,7 +58,7 @@ describe('readContent', () => {
     expect(statementAbout(subject).isAbout(SUBJECT)).toBe(false);
   });
 
-  describe('for a file with available bytes,', () => {
+  describe('for a file whose bytes are available', () => {
     const content = Buffer.from('what was built');
     const of = (algorithm: string) => createHash(algorithm).update(content).digest('hex');
     const file = { name: 'a.tgz', digest: `sha256:${of('sha256')}`, content };

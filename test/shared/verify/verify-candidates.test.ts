@@ -175,10 +175,13 @@ describe('invalid evidence', () => {
     ]);
   });
 
-  it.each(['malformed', 'not-found'])('is still reported when it is %s', async (code) => {
-    const { refused } = await verify([{ kind: 'unreadable', origin: 'o', code, message: 'm' }]);
-    expect(refused.map(({ isUnseen }) => isUnseen)).toEqual([undefined]);
-  });
+  it.each(['malformed', 'not-found'])(
+    'is rejected, but does not count as unread, if its code is %s',
+    async (code) => {
+      const { refused } = await verify([{ kind: 'unreadable', origin: 'o', code, message: 'm' }]);
+      expect(refused.map(({ isUnseen }) => isUnseen)).toEqual([undefined]);
+    },
+  );
 
   it('is rejected with a reason if there are too many candidates', async () => {
     const junk = Array.from({ length: 1_002 }, () => asCandidate({}));

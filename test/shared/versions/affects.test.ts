@@ -95,17 +95,17 @@ describe('two events', () => {
 });
 
 describe('a list of affected versions', () => {
-  it('matches versions outside the ranges if the text is identical', () => {
+  it('matches a version outside the ranges only if the strings are identical', () => {
     const entry = anEntry({ versions: ['latest', '3.0'] });
     expect(affects(entry, 'latest', semver)).toBe('affected');
     expect(affects(entry, '3.0.0', semver)).toBe('not-affected');
   });
 
-  it('does not match a package without a version', () => {
+  it('is not enough to decide about a package without a version', () => {
     expect(affects(anEntry({ versions: ['1.0.0'] }), '', semver)).toBe('undecided');
   });
 
-  it('can spell a version differently if there are no ranges', () => {
+  it('matches a version with a different spelling if there are no ranges', () => {
     const entry = anEntry({ ranges: [], versions: ['junk', '3.0'] });
     expect(affects(entry, '3.0.0', semver)).toBe('affected');
     expect(affects(entry, '3.0.1', semver)).toBe('not-affected');

@@ -52,7 +52,7 @@ describe('a vulnerability in CSAF', () => {
     expect(statement?.products).toEqual([{ identifiers: ['NONE'], components: undefined }]);
   });
 
-  it('causes an error in a draft', () => {
+  it('causes an error if the document is a draft', () => {
     const document = { tracking: { ...CSAF.document.tracking, status: 'draft' } };
     expect(() => read({ cve: 'CVE-1' }, document)).toThrow('the CSAF document is a draft');
   });

@@ -21,7 +21,7 @@ describe('an OpenVEX statement', () => {
     expect(() => read({ status })).toThrow('statements[0] has no valid OpenVEX status');
   });
 
-  it('can name the vulnerability as a text', () => {
+  it('can name the vulnerability in a string', () => {
     expect(read({ vulnerability: 'CVE-1' })?.ids).toEqual(['cve-1']);
     expect(read({ vulnerability: 1 })?.ids).toEqual([]);
     expect(read({ vulnerability: { name: ' ', aliases: [1, 'GHSA-1'] } })?.ids).toEqual(['ghsa-1']);
@@ -49,7 +49,7 @@ describe('an OpenVEX statement', () => {
     [{ '@id': 'x', subcomponents: [{}] }, ['x'], []],
     [{ '@id': 'x', subcomponents: 'pkg:npm/a' }, ['x'], []],
     [null, [], undefined],
-  ])('reads the product %j', (product, identifiers, components) => {
+  ])('can have the product %j', (product, identifiers, components) => {
     expect(read({ products: [product] })?.products).toEqual([{ identifiers, components }]);
   });
 });

@@ -31,7 +31,7 @@ it.each([
 );
 
 it.each<[string, unknown, Parameters<typeof provenanceProblem>[1], string | undefined]>([
-  ['provenance without a requirement', V1, {}, undefined],
+  ['a builder and a source if the rule requires neither', V1, {}, undefined],
   [
     'a matching pattern',
     V1,

@@ -83,7 +83,7 @@ describe('a verification summary', () => {
     expect(problemOf(changes, rule)?.code).toBe(code);
   });
 
-  it('is not checked if its predicate type is a different one', () => {
+  it('is not checked if the attestation has a different predicate type', () => {
     const identity = { san: SIGNER, issuer: 'https://issuer.test', claims: {} };
     const other = { predicateType: 'https://slsa.dev/provenance/v1', predicate: {}, identity };
     expect(summaryProblem(other, {}, SUBJECT)).toBeUndefined();

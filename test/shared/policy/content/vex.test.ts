@@ -105,7 +105,7 @@ it.each<[string, string | undefined, string | undefined, boolean]>([
   ['older than a statement at an unknown time', '2026-01-01', undefined, false],
   ['at an unknown time, like the opposite', undefined, undefined, false],
 ])(
-  'isExcused uses both times if one document suppresses a finding and another states the opposite: the suppression is %s',
+  'isExcused compares the times if one document suppresses a finding and another states the opposite: the suppression is %s',
   (_, said, taken, isExcuse) => {
     const documents = [
       documentOf([says({})], said),

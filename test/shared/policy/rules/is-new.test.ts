@@ -32,7 +32,7 @@ describe('a finding counts as new', () => {
     expect(isNewFor(changed({ reachability: 'linked' }), { reachability: 'excuse' })).toBe(false);
   });
 
-  it('but not because of `scopes` if it does not have a package', () => {
+  it('but not because of `scopes` if it has no package', () => {
     const finding = { ...changed({ scope: 'unknown' }), package: undefined };
     expect(isNewFor(finding, { scopes: ['runtime'] })).toBe(false);
   });

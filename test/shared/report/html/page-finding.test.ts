@@ -24,7 +24,7 @@ describe('a finding on the page', () => {
     [{}, false, 'open'],
     [{ suppression: { rule: 'ignore[0]', reason: 'not used' } }, true, 'suppressed'],
   ])(
-    'with the fields %j, as a reason for the decision (%p), has the status %s',
+    'with the fields %j that is a reason for the decision (%p) has the status %s',
     (changes, isReason, status) => {
       expect(page(changes, isReason).status).toBe(status);
     },

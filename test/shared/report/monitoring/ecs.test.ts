@@ -85,7 +85,7 @@ const SCHEMA = object(
 const validate = new Ajv({ strict: false }).compile(SCHEMA);
 const errorsOf = (record: object) => (validate(record) ? [] : validate.errors);
 
-describe('ECS', () => {
+describe('the ECS export', () => {
   it('writes valid records for all kinds of findings, even with hostile text', () => {
     for (const source of [FOLDER, IMAGE]) {
       for (const finding of FINDINGS) {

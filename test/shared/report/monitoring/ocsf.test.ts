@@ -141,7 +141,7 @@ const SCHEMA = {
 const validate = new Ajv({ strict: false }).compile(SCHEMA);
 const errorsOf = (record: object) => (validate(record) ? [] : validate.errors);
 
-describe('OCSF', () => {
+describe('the OCSF export', () => {
   it('writes valid records for all kinds of findings, even with hostile text', () => {
     for (const source of [FOLDER, IMAGE]) {
       for (const finding of FINDINGS) {

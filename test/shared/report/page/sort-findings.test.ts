@@ -33,7 +33,7 @@ const FINDINGS = [
   }),
 ];
 
-describe('orders of findings', () => {
+describe('the sort orders for findings', () => {
   it.each([
     ['priority', 'abcd'],
     ['severity', 'dcba'],
@@ -42,7 +42,7 @@ describe('orders of findings', () => {
     ['exploitation', 'dbac'],
     ['published', 'cabd'],
     ['unknown', 'abcd'],
-  ])('sort findings by %s', (order, keys) => {
+  ])('sort findings by the order %s', (order, keys) => {
     const sorted = sortFindings(FINDINGS, order).map(({ key }) => key);
     expect(sorted.join('')).toBe(keys);
   });
