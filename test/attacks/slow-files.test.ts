@@ -16,7 +16,11 @@ const SCRIPT = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n 
 const SERVICES = Array.from({ length: 8_000 }, (_, index) => `  s${index}: { image: a:1 }\n`);
 
 it.each<[string, string, string]>([
-  ['a command of very many words', 'Dockerfile', `FROM a:1\nRUN a ${'\\\n b '.repeat(100_000)}\n`],
+  [
+    'a command with very many words',
+    'Dockerfile',
+    `FROM a:1\nRUN a ${'\\\n b '.repeat(100_000)}\n`,
+  ],
   [
     'very many here-documents',
     'Dockerfile',

@@ -106,11 +106,11 @@ describe('a scan with bad advisory data', () => {
       'modified_id.csv lists 2',
     ],
     [
-      'a list of records that is a page',
+      'an HTML page in place of a list of records',
       { ...FILES, '/npm/modified_id.csv': { body: '<html>' } },
       'the row must contain a time and an ID',
     ],
-    ['no list of ecosystems', without('/ecosystems.txt'), 'returned 404'],
+    ['a missing list of ecosystems', without('/ecosystems.txt'), 'returned 404'],
     ['a login page', { ...FILES, '/ecosystems.txt': { body: '<html>' } }, 'did not return a list'],
     [
       'a list without the ecosystem',

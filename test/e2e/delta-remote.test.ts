@@ -94,7 +94,7 @@ describe('a base that is available only on GitHub', () => {
         }),
     ],
     [
-      'a file is a different file',
+      'GitHub returns a different file',
       (server) =>
         server.fail({
           op: 'git/get-blob',

@@ -407,7 +407,7 @@ describe('a scan in a pull request', () => {
       },
     ],
     [
-      'compares a folder with the same folder of the base',
+      'compares a folder with the same folder in the base',
       {
         base: { ...app(BAD), ...npmProject('old/app', BAD) },
         head: app({ ...BAD, fine: '1.0.0' }),

@@ -183,7 +183,7 @@ describe('the root action in a job with a container', () => {
   it.each([
     ['the workspace by default', '', 'fail', 'package.json'],
     [
-      'an absolute path of the machine that the container does not have',
+      'nothing, and ends with an error, if the path exists only outside the container',
       '${{ github.workspace }}',
       'error',
       undefined,

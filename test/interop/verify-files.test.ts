@@ -19,9 +19,9 @@ const WRONG = [{ san: { exact: `${IDENTITY}-not` }, issuer: ISSUER }];
 
 const FORMS: readonly [string, readonly string[], string][] = [
   ['a signature as a bundle', ['sign-blob', '--new-bundle-format'], 'message-signature'],
-  ['a signature in the old form', ['sign-blob'], 'message-signature'],
+  ['a signature in the old format', ['sign-blob'], 'message-signature'],
   ['an attestation as a bundle', ['attest-blob', '--new-bundle-format'], PREDICATE_TYPE],
-  ['an attestation in the old form', ['attest-blob'], PREDICATE_TYPE],
+  ['an attestation in the old format', ['attest-blob'], PREDICATE_TYPE],
 ];
 
 describeWith(['cosign'], 'files signed by cosign', () => {

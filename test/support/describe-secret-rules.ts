@@ -10,7 +10,7 @@ export function describeRules(
   rules: readonly SecretRule[],
   examples: readonly SecretExample[],
 ): void {
-  it.each(examples)('finds %s in %s', (kind, template) => {
+  it.each(examples)('find %s in %s', (kind, template) => {
     const { text, parts } = expandSecret(template);
     const found = findIn(text);
     expect(found.map((match) => match.kind)).toEqual([kind]);
@@ -18,7 +18,7 @@ export function describeRules(
     expect(parts.map((part) => leakedRun(part, shown)).join('')).toBe('');
   });
 
-  it('has an example for each kind', () => {
+  it('have an example for each kind', () => {
     const kinds = new Set(rules.map((rule) => rule.kind));
     const shown = new Set(examples.map(([kind]) => kind));
     expect([...kinds].filter((kind) => !shown.has(kind))).toEqual([]);

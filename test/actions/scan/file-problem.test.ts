@@ -12,7 +12,7 @@ it.each([
     { message: 'the list was not used: not valid JSON. Fix: Correct the list.', line: 3 },
   ],
   [
-    'a wrong input',
+    'an invalid input',
     new UserError('input-invalid', 'git tracks the file', 'Remove the file.'),
     { message: 'the list was not used: git tracks the file. Fix: Remove the file.' },
   ],

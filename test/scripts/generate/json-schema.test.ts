@@ -27,7 +27,7 @@ it.each<[string, Rule, object]>([
   ['a flag', flag, { type: 'boolean' }],
   ['a string', text, { type: 'string' }],
   ['words', words, { type: 'string', pattern: '\\S' }],
-  ['a form', formed(text, /^a$/, 'be a'), { type: 'string', pattern: '^a$' }],
+  ['a string with a pattern', formed(text, /^a$/, 'be a'), { type: 'string', pattern: '^a$' }],
   ['a count', count, { type: 'integer', minimum: 0 }],
   ['a number', numberFrom(0, 1), { type: 'number', minimum: 0, maximum: 1 }],
   ['a constant', constant('x'), { const: 'x' }],

@@ -49,7 +49,7 @@ describe("the client of GitHub's cache", () => {
     expect(await restore('a-1', ['a-'])).toBeUndefined();
   });
 
-  it('sends the token to the service but not to the store', async () => {
+  it('sends the token to the cache service, but not to the blob storage', async () => {
     await save('a-1', 'one');
     await restore('a-1');
     expect(cache.requests).toEqual([

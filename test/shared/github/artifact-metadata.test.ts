@@ -11,7 +11,7 @@ const IMAGE = { name: 'ghcr.io/octo/app', digest: `sha256:${'a'.repeat(64)}` };
 const STORAGE = { ...IMAGE, registryUrl: 'https://ghcr.io', repository: 'octo/app' };
 const DEPLOYMENT = { ...IMAGE, environment: 'production', deployment: 'octo-app' };
 
-describe('the linked artifacts of an organization', () => {
+describe('the linked artifacts page of an organization', () => {
   let server: GitHubServer;
   beforeEach(async () => {
     server = await startGitHub();
@@ -24,7 +24,7 @@ describe('the linked artifacts of an organization', () => {
     return openGitHub({ token, apiUrl: server.url, network, orchestrationId: undefined });
   };
 
-  it('receive a storage record with every field', async () => {
+  it('receives a storage record with every field', async () => {
     expect(await createStorageRecord(open('write'), 'octo/app', STORAGE)).toBe(1);
     expect(server.state.artifactRecords).toEqual([
       {
@@ -41,7 +41,7 @@ describe('the linked artifacts of an organization', () => {
     expect(server.violations).toEqual([]);
   });
 
-  it('receive a deployment record with every field', async () => {
+  it('receives a deployment record with every field', async () => {
     expect(await createDeploymentRecord(open('write'), 'octo/app', DEPLOYMENT)).toBe(1);
     expect(server.state.artifactRecords).toEqual([
       {
@@ -62,7 +62,7 @@ describe('the linked artifacts of an organization', () => {
     ['storage', () => createStorageRecord(open('read'), 'octo/app', STORAGE)],
     ['deployment', () => createDeploymentRecord(open('read'), 'octo/app', DEPLOYMENT)],
   ])(
-    'do not receive a %s record if the token lacks a permission, and the error names the permission',
+    'does not receive a %s record if the token lacks a permission, and the error names the permission',
     async (_, create) => {
       await expect(create()).rejects.toMatchObject({
         code: 'forbidden',
@@ -76,7 +76,7 @@ describe('the linked artifacts of an organization', () => {
     ['a digest without its algorithm', { digest: 'a'.repeat(64) }],
     ['a registry without https', { registryUrl: 'http://ghcr.io' }],
     ['an empty name', { name: '' }],
-  ])('do not receive a record with %s', async (_, changes) => {
+  ])('does not receive a record with %s', async (_, changes) => {
     const created = createStorageRecord(open('write'), 'octo/app', { ...STORAGE, ...changes });
     await expect(created).rejects.toMatchObject({ code: 'bad-response' });
     expect(server.violations).toHaveLength(1);

@@ -45,7 +45,7 @@ describe('the upload of an artifact', () => {
     expect(names).toEqual(['report.html', 'report-2.html', 'report-3.html']);
   });
 
-  it('assigns different names to jobs that upload at the same time', async () => {
+  it('chooses different names if two jobs upload at the same time', async () => {
     const uploaded = await Promise.all(Array.from({ length: 5 }, () => upload('report')));
     expect(new Set(uploaded.map(({ name }) => name)).size).toBe(5);
   });

@@ -35,7 +35,7 @@ describe('the check whether attestations can be stored', () => {
   it.each([
     [422, 'Invalid request.'],
     [500, 'Server Error'],
-  ])('does not conclude from the status %i that they cannot be stored', async (status, message) => {
+  ])('does not treat the status %i as a refusal', async (status, message) => {
     expect(await asked(status, message)).toBeUndefined();
   });
 

@@ -52,7 +52,7 @@ describe('the comment on a pull request', () => {
     expect(comments).toHaveLength(251);
   });
 
-  it('is never written over comments from other users, even if they contain the marker', async () => {
+  it('never replaces comments from other users, even if they contain the marker', async () => {
     const planted = aComment(1, `${MARKER}\nplanted`, 'mallory');
     const ghost = { ...aComment(2, `${MARKER}\nghost`, ''), user: null };
     const { comments, upsert } = await pullRequest([planted, ghost]);
@@ -64,7 +64,7 @@ describe('the comment on a pull request', () => {
     ]);
   });
 
-  it('is never written over our own comments that only quote the marker', async () => {
+  it('never replaces our own comments that only quote the marker', async () => {
     const { comments, upsert } = await pullRequest([aComment(1, `see ${MARKER}`, BOT)]);
     await upsert('ours');
     expect(comments).toHaveLength(2);
@@ -90,7 +90,7 @@ describe('the comment on a pull request', () => {
     expect(comments.map(({ id }) => id)).toEqual([1]);
   });
 
-  it('is still recognized as ours when GraphQL fails', async () => {
+  it('is recognized as ours even if GraphQL fails', async () => {
     const { comments, upsert } = await pullRequest(
       [aComment(1, `${MARKER}\nold`, BOT)],
       () => undefined,

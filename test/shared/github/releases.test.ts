@@ -19,7 +19,7 @@ describe('a release asset', () => {
     expect(upload?.headers['content-type']).toBe('application/json');
   });
 
-  it('causes a conflict if the name is taken', async () => {
+  it('is rejected with a conflict if its name is taken', async () => {
     const server = await releases({ status: 422, body: { message: 'Validation Failed' } });
     await expect(uploadReleaseAsset(server.github, 'acme/shop', 'v1', ASSET)).rejects.toMatchObject(
       { code: 'conflict', fix: expect.stringContaining('Set `replace` to true') },

@@ -45,7 +45,7 @@ describe('the scanned commit in a run for a pull request', () => {
     ['the default branch, on which pull_request_target runs', 'pull_request_target', at(OWN)],
     ['an unknown commit in pull_request_target', 'pull_request_target', undefined],
     ['a different branch that was checked out', 'pull_request', at(OTHER)],
-    ['a repository with an unreadable commit', 'pull_request', at(undefined)],
+    ['a commit that cannot be read', 'pull_request', at(undefined)],
   ])('is not %s', (_name, event, checkout) => {
     expect(scannedCommit(aRun(event), PULL, checkout)).toMatchObject({
       why: expect.stringMatching(/^the scan read \S.*, which does not belong to pull request 7$/),
@@ -68,7 +68,7 @@ describe('the reported commit in workflow_run', () => {
   it.each<[string, Checkout | undefined]>([
     ['the default branch that this run scanned itself', at(OWN, { ref: 'refs/heads/main' })],
     ['a merge of a different head', at(OTHER, { mergeOf: OWN })],
-    ['a result without the scanned commit', undefined],
+    ['known if the result does not name the scanned commit', undefined],
   ])('is not %s', (_name, checkout) => {
     expect(scannedCommit(runAfter('pull_request'), PULL, checkout)).toHaveProperty('why');
   });
@@ -156,7 +156,7 @@ describe('the scanned commit in any other run', () => {
   });
 
   it.each(['merge_group', 'push'])(
-    'is undefined for a merge queue, which is reported as expected, in a run for %s',
+    'is undefined for a merge queue in a run for %s, and this counts as expected',
     (event) => {
       const ref = 'refs/heads/gh-readonly-queue/main/pr-7-abc';
       for (const checkout of [undefined, at(OWN, { ref })]) {

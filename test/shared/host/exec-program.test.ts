@@ -67,7 +67,7 @@ describe('execProgram', () => {
     expect(JSON.parse(stdout.toString())).toMatchObject({ MORE: '1' });
   });
 
-  it('causes an error if the output exceeds the limit', async () => {
+  it('throws an error if the output exceeds the limit', async () => {
     const run = runNode('process.stdout.write("x".repeat(100000))', { maxBytes: 1000 });
     await expect(run).rejects.toMatchObject({ code: 'limit-exceeded' });
   });

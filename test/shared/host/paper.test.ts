@@ -13,7 +13,7 @@ function paper(isTTY: boolean, env = {}) {
 }
 
 describe('the output of a command', () => {
-  it('is written to two streams, and does not contain secrets', () => {
+  it('is divided between stdout and stderr, and does not contain secrets', () => {
     const { paper: own, written } = paper(false);
     own.say('a secret');
     own.print('b secret');

@@ -61,7 +61,7 @@ describe('the terminal host', () => {
     expect(JSON.parse(written.stdout)).toEqual({ total: 3 });
   });
 
-  it('writes a format to a file, and still prints tables', async () => {
+  it('writes a requested format to a file, and prints the tables as usual', async () => {
     const workspace = temporaryFolder();
     const requests = [{ format: 'json', file: 'out/a.json' }];
     const { host, written } = terminal({ requests, workspace });

@@ -64,7 +64,7 @@ describe('a lockfile', () => {
   });
 });
 
-it('indexHolders combines all packages that are installed in one folder', () => {
+it('indexHolders combines the packages of all lockfiles that install into one folder', () => {
   const installed: Partial<Lock> = { folderOf: () => 'app/' };
   const files = [aLockfile('app/x/a', installed)];
   const second = { ...aLockfile('app/x/b', installed), lock: files[0]?.lock ?? lock };

@@ -17,7 +17,7 @@ const other: FileFormat = {
   parse: () => ({ packages: [aPackage()], problems: [], isForeign: true }),
 };
 
-it('parseFiles separates packages, manifests, and the lockfiles for them', () => {
+it('parseFiles returns packages, manifests and lockfiles as separate lists', () => {
   const files = ['lock', 'manifest', 'other'].map((path) => ({ path, bytes: Buffer.alloc(0) }));
   const description = { kind: 'directory', name: 'x' } as const;
   const reading = parseFiles(

@@ -91,17 +91,17 @@ describe('a manifest', () => {
   it.each<[string, Partial<Manifest>, Readonly<Record<string, readonly string[]>>]>([
     ['names no dependencies', {}, {}],
     [
-      'is locked with a different spelling',
+      'has a lockfile that spells the dependency differently',
       { dependencies: [{ ...A, name: 'A_B' }] },
       { 'app/l': ['a-b'] },
     ],
     [
-      'is locked by two files',
+      'has two lockfiles that together contain its dependencies',
       { dependencies: [A, B_OF_TESTS] },
       { 'app/l': ['a'], 'app/k': ['b'] },
     ],
     [
-      'is locked except for optional dependencies',
+      'has a lockfile without its optional dependencies',
       { dependencies: [A, { ...A, name: 'peer', isOptional: true }] },
       { 'app/l': ['a'] },
     ],

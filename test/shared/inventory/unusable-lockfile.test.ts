@@ -35,7 +35,7 @@ describe('unsettled', () => {
     expect(problemOf('', 'manifest')).toBeUndefined();
   });
 
-  it('accepts any other file, even with a conflict', () => {
+  it('accepts a file that is neither a lockfile nor a manifest, even with a conflict', () => {
     expect(problemOf(CONFLICT)).toBeUndefined();
   });
 });

@@ -69,7 +69,7 @@ it.each<[string, Schema<unknown>, unknown, string]>([
   ['a word in place of a flag', flag, 'yes', ': must be true or false, not "yes"'],
   ['a different constant', constant('v1'), 'v2', ': must be v1, not "v2"'],
   [
-    'a text that does not match the pattern',
+    'text that does not match the pattern',
     formed(text, /^a+$/, 'look like aaa'),
     'b',
     ': must look like aaa, not "b"',

@@ -28,7 +28,7 @@ describe('parseExactJson', () => {
     ['in two objects', '[{"a":1},{"a":2}]'],
     ['in nested objects', '{"a":{"a":{"a":1}}}'],
     ['in a string', '{"a":"{\\"a\\":1,\\"a\\":2}","b":["a","a"]}'],
-    ['in a different case', '{"a":1,"A":2}'],
+    ['in a different letter case', '{"a":1,"A":2}'],
   ])('accepts the same key %s', (_where, text) => {
     expect(parse(text)).toEqual(JSON.parse(text));
   });

@@ -17,7 +17,7 @@ describe('jsonLines', () => {
     [['a', 'b', '1', 'c'], 5],
     [['d'], 8],
     [['a', 'x'], undefined],
-  ])('returns the line of %j', (path, line) => {
+  ])('returns the line of the value at the path %j', (path, line) => {
     expect(lineAt(lines, ...path)).toBe(line);
   });
 

@@ -13,7 +13,11 @@ describe('writtenIndent', () => {
     ['with a repeated key', '{"a":1,"a":2}', undefined],
     ['with an escape that is not needed', '{"\\u0061":1}', undefined],
     ['with a number in another notation', '{"a":1.0}', undefined],
-    ['with Windows line ends', JSON.stringify(VALUE, null, 2).replaceAll('\n', '\r\n'), undefined],
+    [
+      'with Windows line endings',
+      JSON.stringify(VALUE, null, 2).replaceAll('\n', '\r\n'),
+      undefined,
+    ],
   ])(
     'returns the indentation only if JSON.stringify writes the same text: for a document %s',
     (_name, text, indent) => {

@@ -5,7 +5,7 @@ describe('a POM from a repository', () => {
   it.each([
     ['has a different group', aPom('evil:a:1'), 'contradiction', /names itself evil:a:1$/],
     ['has a different version', aPom('g:a:2'), 'contradiction', /names itself g:a:2$/],
-    ['is not a pom', '<project/>', 'malformed', /is not a pom$/],
+    ['is not a POM', '<project/>', 'malformed', /is not a pom$/],
     ['contains invalid XML', '<project><', 'malformed', /cannot be read: Invalid XML/],
   ])('is reported at the line of the dependency if it %s', async (_, content, code, text) => {
     const { gap, problems } = await resolvedPom(dependencies(aDependency('g:a:1')), {

@@ -18,7 +18,7 @@ it.each([
   expect(publishedVersion({ group: 'g', artifact: 'a', version }, [], LOOKUP)).toEqual({ found });
 });
 
-it('publishedVersion returns a version that is also in the other ranges', () => {
+it('publishedVersion returns a version that is in all given ranges', () => {
   const others = [rangeOf('(,1.2]') ?? []];
   const id = { group: 'g', artifact: 'a', version: '[1,2)' };
   expect(publishedVersion(id, others, LOOKUP)).toEqual({ found: '1.0' });

@@ -62,7 +62,7 @@ describe('a repository on a server', () => {
     ['no checksum', { [URL_OF_POM]: 'pom' }, 'missing'],
     ['an HTML page in place of the checksum', { [`${URL_OF_POM}.sha1`]: '<html>' }, 'bad-response'],
     [
-      'a large pom',
+      'a POM that is too large',
       { [URL_OF_POM]: 'x'.repeat(1024 * 1024 + 1), [`${URL_OF_POM}.sha1`]: sha1('pom') },
       'too-large',
     ],

@@ -62,13 +62,13 @@ it('the decision schema accepts a decision without a policy', () => {
 it.each([
   ['an origin of its own', { policy: { ...policy, from: 'me' } }, '$.policy.from'],
   ['a short commit', { policy: { ...policy, commit: 'abc' } }, '$.policy.commit'],
-  ['no path', { policy: { from: 'base' } }, '$.policy.path'],
+  ['a missing path', { policy: { from: 'base' } }, '$.policy.path'],
   [
-    'changes that are no texts',
+    'changes that are not strings',
     { afterMerge: { ...afterMerge, changes: [1] } },
     '$.afterMerge.changes[0]',
   ],
-  ['workflows that are no texts', { workflows: [1] }, '$.workflows[0]'],
+  ['workflows that are not strings', { workflows: [1] }, '$.workflows[0]'],
   [
     'an unknown outcome',
     { afterMerge: { ...afterMerge, outcome: 'fine' } },

@@ -25,8 +25,8 @@ describe('the finding schema', () => {
     ['a score out of range', { score: 11 }, '$.score'],
     ['an invalid line', { location: { path: 'a', line: 1.5 } }, '$.location.line'],
     ['a fingerprint with an invalid format', { fingerprint: 'x' }, '$.fingerprint'],
-    ['no places', { locations: undefined }, '$.locations'],
-    ['a fix that is no text', { fixed: [1] }, '$.fixed[0]'],
+    ['missing locations', { locations: undefined }, '$.locations'],
+    ['a fix that is not a string', { fixed: [1] }, '$.fixed[0]'],
     ['a package without a name', { package: { purl: 'x', version: '1' } }, '$.package.name'],
     ['a suppression without a reason', { suppression: { rule: 'x' } }, '$.suppression.reason'],
   ])('rejects %s', (_name, changes, where) => {

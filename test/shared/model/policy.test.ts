@@ -87,7 +87,7 @@ describe('the scan section', () => {
       'scan.ignore[0].purl: must start with pkg:',
     ],
     [
-      'a path that leads out',
+      'a path that leads out of the folder',
       { ignore: [{ id: 'A', reason: 'x', path: '../a' }] },
       'scan.ignore[0].path: must be a path without . and ..',
     ],

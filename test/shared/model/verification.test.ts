@@ -42,7 +42,7 @@ describe('the verification schema', () => {
       '$.verified[1].identity',
     ],
     [
-      'a claim that is no text',
+      'a claim that is not a string',
       { ...VERIFIED, identity: { ...VERIFIED.identity, claims: { ref: 1 } } },
       REFUSED,
       '$.verified[1].identity.claims.ref',

@@ -18,7 +18,7 @@ async function downloaded(handle: Parameters<typeof serve>[0], accept: readonly 
   return [status, Buffer.concat(chunks).toString()];
 }
 
-it('a download passes on all bytes', async () => {
+it('a download returns all bytes unchanged', async () => {
   const found = await downloaded((request, response) => {
     response.end(request.headers['accept-encoding'] === 'identity' ? 'content' : 'encoded');
   });
@@ -37,7 +37,7 @@ it.each<[string, Parameters<typeof serve>[0], object]>([
     { code: 'too-large' },
   ],
   [
-    'breaks off',
+    'is interrupted',
     (_, response) => {
       response.writeHead(200, { 'content-length': '9' });
       response.write('half', () => response.destroy());
@@ -45,12 +45,12 @@ it.each<[string, Parameters<typeof serve>[0], object]>([
     { code: 'unreachable' },
   ],
   [
-    'is only a part',
+    'is only a part of the file',
     (_, response) => void response.writeHead(206).end('part'),
     { code: 'bad-response' },
   ],
   [
-    'is redirected to a plain address',
+    'is redirected to a URL that does not use https',
     (_, response) => void response.writeHead(302, { location: 'http://mirror.example/' }).end(),
     { message: expect.stringContaining('does not use https') },
   ],

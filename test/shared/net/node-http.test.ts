@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { nodeHttp, nodeHttps } from '../../../shared/net/node-http.ts';
 
 describe('the Node HTTP clients', () => {
-  it('are identical to the imported clients', () => {
+  it('are the same objects as the imported clients', () => {
     expect(nodeHttp().request).toBe(http.request);
     expect(nodeHttps().request).toBe(https.request);
   });

@@ -26,7 +26,7 @@ const failure = async (work: Promise<unknown>): Promise<RemoteError> => {
   throw new Error(`expected a RemoteError, got ${String(error)}`);
 };
 
-describe('request', () => {
+describe('a request', () => {
   it.each([408, 425, 429, 500, 502, 503, 504])(
     'is sent again after the status %d',
     async (status) => {
@@ -127,7 +127,7 @@ describe('request', () => {
   });
 
   it.each(['http://example.com/', 'ftp://127.0.0.1/', 'file:///etc/passwd'])(
-    'rejects %s, because it does not use https',
+    'is not sent to %s, because the URL does not use https',
     async (url) => {
       const error = await failure(request(impatientNetwork().network, url, options()));
       expect(error.message).toContain('does not use https');

@@ -153,7 +153,7 @@ describe('a referrer attached to an image', () => {
       2,
       undefined,
     ],
-    ['is an error if the registry never accepts the manifest', 99, 'bad-response'],
+    ['causes an error if the registry never accepts the manifest', 99, 'bad-response'],
   ])('%s', async (_, times, code) => {
     const how = { kind: 'status', status: 400 } as const;
     registry = await startMemoryRegistry();

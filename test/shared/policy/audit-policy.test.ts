@@ -64,7 +64,7 @@ describe('auditPolicyFrom', () => {
     ['an exception without a reason', 'audit: {ignore: [{id: DL3002}]}'],
     ['an exception for everything', "audit: {ignore: [{id: '*', reason: x}]}"],
     ['a line without a path', 'audit: {ignore: [{id: DL3002, line: 3, reason: x}]}'],
-    ['a line before the first', 'audit: {ignore: [{id: x, path: a, line: 0, reason: x}]}'],
+    ['a line number below 1', 'audit: {ignore: [{id: x, path: a, line: 0, reason: x}]}'],
     ['a pattern in the middle of a name', "audit: {pins: {'octo-*/setup': any}}"],
     ['a pin with a reference', 'audit: {pins: {octo-org/setup@v1: any}}'],
     ['an unknown kind of pin', "audit: {pins: {'*': branch}}"],
@@ -73,7 +73,7 @@ describe('auditPolicyFrom', () => {
     ['a secret with a space', 'audit: {allowed-secrets: [a b]}'],
     ['a waiting time of zero days', 'audit: {cooldown-days: 0}'],
     ['an owner that is a repository', 'audit: {owner: octo/app}'],
-    ['a path out of the folder', "audit: {exclude: ['../x']}"],
+    ['a path that leads out of the folder', "audit: {exclude: ['../x']}"],
   ])('rejects %s', (_name, text) => {
     expect(() => section(text)).toThrow('is invalid');
   });

@@ -33,9 +33,9 @@ describe('decideAudit', () => {
     ['no file', { checked: [] }, {}, 'error'],
     ['no file, if this is accepted', { checked: [], isEmptyAllowed: true }, {}, 'pass'],
     ['an unreadable file', { problems: [PROBLEM] }, { failOn: 'never' }, 'error'],
-    ['a high finding', { findings: [auditFinding()] }, {}, 'fail'],
+    ['a finding with high severity', { findings: [auditFinding()] }, {}, 'fail'],
     [
-      'a high finding below the threshold',
+      'a finding with high severity below the threshold',
       { findings: [auditFinding()] },
       { failOn: 'critical' },
       'pass',
@@ -48,13 +48,13 @@ describe('decideAudit', () => {
       'pass',
     ],
     [
-      'a finding that the base has',
+      'a finding that is also in the base',
       { findings: [auditFinding({ change: { state: 'unchanged' } })], comparison: COMPARED },
       {},
       'pass',
     ],
     [
-      'a finding that the base has, if all count',
+      'a finding that is also in the base, if all findings count',
       { findings: [auditFinding({ change: { state: 'unchanged' } })], comparison: COMPARED },
       { scope: 'all' },
       'fail',
@@ -78,7 +78,7 @@ describe('decideAudit', () => {
       'fail',
     ],
     [
-      'a secret that the base has',
+      'a secret that is also in the base',
       {
         findings: [auditFinding({ kind: 'secret', change: { state: 'unchanged' } })],
         comparison: COMPARED,

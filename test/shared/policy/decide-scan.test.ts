@@ -46,7 +46,7 @@ describe('the decision of a scan', () => {
     ['a scan without packages', { compared: [] }, 'error', 'something-scanned'],
     ['an unreadable file', { inventoryProblems: [aProblem()] }, 'error', 'inventory-complete'],
     [
-      'an unlocked manifest',
+      'a manifest without a lockfile',
       { inventoryProblems: [aProblem({ code: 'unlocked' })] },
       'error',
       'manifests-locked',
@@ -129,7 +129,7 @@ describe('the decision of a scan', () => {
     },
   );
 
-  it('counts a package once if it breaks several rules', () => {
+  it('counts a package only once if it breaks several rules', () => {
     const refused = PACKAGE_RULES.map((rule) => ({ rule, item: aPackage(), message: rule }));
     const fields = { refused, findings: [aFinding()] };
     expect(decideScan(facts(fields), DEFAULT_SCAN_POLICY).summary).toBe(

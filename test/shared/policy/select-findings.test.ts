@@ -28,7 +28,7 @@ describe('selectFindings', () => {
 
   it.each<[string, AuditPolicy['rules'], readonly string[]]>([
     ['an ID', { 'dockerfile/user-root': 'low' }, ['low']],
-    ['an ID in another case', { 'Dockerfile/User-Root': 'low' }, ['low']],
+    ['an ID in a different letter case', { 'Dockerfile/User-Root': 'low' }, ['low']],
     ['an alias', { DL3002: 'medium' }, ['medium']],
     ['a prefix', { 'dockerfile/*': 'none' }, ['none']],
     ['all rules', { '*': 'off' }, []],

@@ -85,14 +85,24 @@ describe('askDates', () => {
 
   it.each<[string, Parameters<typeof aPackage>[0], Reply, string]>([
     ['a missing package', {}, { status: 404 }, 'registry.npmjs.org does not have the package'],
-    ['no date', {}, { body: { time: {} } }, 'registry.npmjs.org does not state a publication date'],
     [
-      'a text',
+      'a missing date',
+      {},
+      { body: { time: {} } },
+      'registry.npmjs.org does not state a publication date',
+    ],
+    [
+      'an invalid date',
       {},
       { body: { time: { '1.0.0': 'x' } } },
       'registry.npmjs.org does not state a publication date',
     ],
-    ['a list', {}, { body: [] }, 'registry.npmjs.org does not state a publication date'],
+    [
+      'a list in place of an object',
+      {},
+      { body: [] },
+      'registry.npmjs.org does not state a publication date',
+    ],
     [
       'a hidden NuGet package',
       { purl: 'pkg:nuget/a@1', type: 'nuget' },

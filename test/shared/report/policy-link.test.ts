@@ -18,7 +18,7 @@ it("policyUrl links to the file or to a line at the policy's commit", () => {
 
 it.each([
   ['no policy', [aDecision()]],
-  ['a policy of another repository', [aDecision({ policy: { ...policy, from: 'given' } })]],
+  ['a policy in another repository', [aDecision({ policy: { ...policy, from: 'given' } })]],
   ['defaults', [aDecision({ policy: { ...policy, sha256: undefined } })]],
   ['two policies', [aDecision({ policy }), aDecision({ policy: { ...policy, path: 'b' } })]],
 ])('policyUrl is undefined for %s', (_, decisions) => {

@@ -84,7 +84,7 @@ describe('a layer that is read again', () => {
     ['adds a file', file('alt/b.jar', 'new'), file('real/b.jar', 'new'), undefined],
     ['repeats a file', file('alt/a.jar', 'old'), file('real/a.jar', 'old'), undefined],
     [
-      'also replaces a file without a link',
+      'replaces a file both directly and',
       file('real/a.jar', 'new'),
       file('real/a.jar', 'new'),
       undefined,

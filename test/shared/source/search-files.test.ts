@@ -150,7 +150,7 @@ describe('the search of a layer', () => {
 
   it.each([
     ['secrets', ['a', 'b', 'c'].map((path) => ({ path, content: TOKEN }))],
-    ['files with special rights', ['a', 'b', 'c'].map((path) => ({ path, mode: 0o4755 }))],
+    ['files with special permissions', ['a', 'b', 'c'].map((path) => ({ path, mode: 0o4755 }))],
   ])('rejects a layer with too many %s', async (what, files) => {
     await expect(searched(files, { maxFound: 2 })).rejects.toThrow(`has more than 2 ${what}`);
   });

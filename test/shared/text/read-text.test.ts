@@ -22,6 +22,6 @@ it.each<[string, Buffer, string | undefined]>([
   ['an invalid byte', Buffer.from([0x61, 0xff, 0x62]), 'a\uFFFDb'],
   ['a zero byte', Buffer.from('a\0b'), undefined],
   ['an empty file', Buffer.alloc(0), ''],
-])('readText decodes, or recognizes as binary, %s', (_name, bytes, text) => {
+])('readText decodes %s, or recognizes it as binary', (_name, bytes, text) => {
   expect(readText(bytes)).toBe(text);
 });

@@ -67,14 +67,14 @@ describe('legacy layers', () => {
   it.each<[string, string, string]>([
     ['an invalid certificate', LEGACY_ANNOTATIONS.certificate, 'nonsense'],
     ['a log entry that is not JSON', LEGACY_ANNOTATIONS.bundle, '{'],
-    ['a log entry without payload', LEGACY_ANNOTATIONS.bundle, '{}'],
+    ['a log entry without a payload', LEGACY_ANNOTATIONS.bundle, '{}'],
     [
       'a log entry with text for a number',
       LEGACY_ANNOTATIONS.bundle,
       '{"SignedEntryTimestamp":"","Payload":{"body":"e30=","integratedTime":"1","logIndex":1,"logID":""}}',
     ],
     ['a timestamp that is not JSON', LEGACY_ANNOTATIONS.timestamp, '['],
-    ['an endless annotation', LEGACY_ANNOTATIONS.signature, 'A'.repeat(1024 * 1024 + 4)],
+    ['an annotation that is too long', LEGACY_ANNOTATIONS.signature, 'A'.repeat(1024 * 1024 + 4)],
   ])('are rejected with %s', (_what, name, value) => {
     expect(() => legacySignatureBundle(withAnnotation(name, value))).toThrow();
   });

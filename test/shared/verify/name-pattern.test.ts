@@ -20,7 +20,11 @@ describe('matchesPattern', () => {
   it.each<[string, string, string]>([
     ['only a part matches', 'https://github.com/o/r', `${WORKFLOW}@refs/heads/main`],
     ['the match begins later', `*.yml`, `${WORKFLOW}@refs/heads/main`],
-    ['a prefix is a different owner', 'https://github.com/o/*', 'https://github.com/o-evil/r'],
+    [
+      'the owner only begins with the name in the pattern',
+      'https://github.com/o/*',
+      'https://github.com/o-evil/r',
+    ],
     [
       'a dot matches only a dot',
       `${WORKFLOW}@refs/heads/main`,

@@ -97,7 +97,7 @@ describe('readContent', () => {
       'a deep predicate',
       JSON.stringify(aStatement()).replace('{}', `${'['.repeat(5_000)}${']'.repeat(5_000)}`),
     ],
-    ['an endless type', JSON.stringify(aStatement({ predicateType: 'x'.repeat(2_000) }))],
+    ['a type that is too long', JSON.stringify(aStatement({ predicateType: 'x'.repeat(2_000) }))],
     [
       'the type of a legacy signature',
       JSON.stringify(aStatement({ predicateType: 'cosign-legacy' })),

@@ -19,12 +19,12 @@ export function testScheme(scheme: VersionScheme, refused: readonly string[]): v
       expect(scheme.compare(a, a)).toBe(0);
     });
 
-    it.each(refused)('refuses the version %p', (version) => {
+    it.each(refused)('rejects the version %p', (version) => {
       expect(() => scheme.compare(version, '1.0')).toThrow(DataError);
       expect(() => scheme.compare('1.0', version)).toThrow(DataError);
     });
 
-    it('refuses a version that is too long', () => {
+    it('rejects a version that is too long', () => {
       expect(() => scheme.compare('1'.repeat(2_000), '1')).toThrow(DataError);
     });
 

@@ -115,7 +115,7 @@ describe('several statements', () => {
   const affected = { status: 'affected' as const };
 
   it.each<[string, readonly Given[], boolean]>([
-    ['the newest excuses', [{ ...affected, statedAtMs: 1 }, { statedAtMs: 2 }], true],
+    ['the newest suppresses', [{ ...affected, statedAtMs: 1 }, { statedAtMs: 2 }], true],
     ['the newest does not', [{ statedAtMs: 1 }, { ...affected, statedAtMs: 2 }], false],
     ['the first is the newest', [{ statedAtMs: 2 }, { ...affected, statedAtMs: 1 }], true],
     ['both have the same time', [{}, affected], false],

@@ -96,7 +96,7 @@ it.each<[string, unknown, Parameters<typeof provenanceProblem>[1], string | unde
     'the provenance names no builder',
   ],
 ])(
-  'provenanceProblem returns the problem, if there is one, of provenance with %s',
+  'provenanceProblem returns the problem or undefined for provenance with %s',
   (_, predicate, rule, problem) => {
     expect(provenanceProblem({ predicateType: TYPE, predicate }, rule)?.message).toBe(problem);
   },

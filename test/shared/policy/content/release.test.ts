@@ -24,8 +24,8 @@ it.each<[string, unknown, string]>([
     'several repositories: octo/app and octo/web',
   ],
   ['a purl of another type', { purl: 'pkg:npm/octo/app@v1' }, 'names no repository'],
-  ['a repository that is no text', { repository: ['octo/app'] }, 'names no repository'],
-  ['no predicate', undefined, 'names no repository'],
+  ['a repository that is not a string', { repository: ['octo/app'] }, 'names no repository'],
+  ['a missing predicate', undefined, 'names no repository'],
 ])('releaseProblem rejects a release attestation with %s', (_, predicate, message) => {
   expect(releaseProblem({ predicate }, RULE)).toEqual({
     code: 'source-mismatch',

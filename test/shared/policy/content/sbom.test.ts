@@ -106,6 +106,6 @@ it.each<[string, unknown, string | undefined]>([
   ],
   ['a document in a different format', {}, 'the document is neither CycloneDX nor SPDX'],
   ['a document that is not an object', [], 'the document is neither CycloneDX nor SPDX'],
-])('sbomProblem returns the problem, if there is one, of %s', (_, predicate, problem) => {
+])('sbomProblem returns the problem or undefined for %s', (_, predicate, problem) => {
   expect(sbomProblem(predicate)).toBe(problem);
 });
