@@ -55,8 +55,8 @@ describe("GitHub's language service", () => {
   });
 });
 
-describe('the actions in our workflows', () => {
-  it.each(find(WORKFLOWS).filter(isWorkflow))('are pinned to a commit in %s', (file) => {
+describe('our workflows', () => {
+  it.each(find(WORKFLOWS).filter(isWorkflow))('pin every action to a commit: %s', (file) => {
     const text = readFileSync(join(ROOT, file), 'utf8');
     const used = [...text.matchAll(/^\s*(?:- )?uses: +(\S+)(.*)$/gm)];
     const isOwn = (uses: string) =>
@@ -68,7 +68,7 @@ describe('the actions in our workflows', () => {
     for (const uses of foreign) expect(uses).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it.each(find(WORKFLOWS).filter(isWorkflow))('declare permissions for each job in %s', (file) => {
+  it.each(find(WORKFLOWS).filter(isWorkflow))('declare permissions for each job: %s', (file) => {
     const { permissions, jobs } = parse(readFileSync(join(ROOT, file), 'utf8'));
     for (const job of Object.values<{ permissions?: unknown }>(jobs)) {
       expect(job.permissions ?? permissions).toEqual(expect.any(Object));

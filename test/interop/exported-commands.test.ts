@@ -173,7 +173,7 @@ describeWith(PROGRAMS, 'the exported commands, run by the real cosign', () => {
 
   itWith(
     PROGRAMS,
-    'contain keys for Kyverno with which cosign, its library, verifies',
+    'contain keys for Kyverno with which cosign, the library of Kyverno, verifies',
     async () => {
       const output = temporaryFolder('kyverno');
       const policy = join(output, 'policy.yml');

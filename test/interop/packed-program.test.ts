@@ -11,7 +11,7 @@ function isPackedFile(path: string): boolean {
 }
 
 describe('a program that upx has compressed', () => {
-  itWith(['upx'], 'is recognized, and the uncompressed program is not', async () => {
+  itWith(['upx'], 'is recognized as compressed, unlike the original program', async () => {
     const packed = join(temporaryFolder(), 'env');
     const { code, stderr } = await runProgram('upx', ['-q', '-1', '-o', packed, '/usr/bin/env']);
     expect([code, stderr]).toEqual([0, '']);

@@ -269,7 +269,7 @@ describe('the result of an earlier step', () => {
     expect(lines.split('\n')).toHaveLength(2);
   });
 
-  it('about files is attested for files', async () => {
+  it('about files is attested for these files', async () => {
     const job = await aJob({ path: SHOP }, { image: await aLayout(DEBIAN) });
     const path = aFile('app.tgz', 'release');
     expect(await attestIn(job, { 'subject-path': path, type: 'sbom' })).not.toContain('libssl3');

@@ -105,7 +105,7 @@ describe('the results of an earlier pull request run', () => {
   });
 
   it.each(['failure', 'cancelled', 'timed_out', 'action_required'])(
-    'do not pass if the run ended with %s',
+    'do not lead to the outcome `pass` if the run ended with %s',
     async (conclusion) => {
       const { comments, decision } = await publish(
         (from) => {
@@ -119,7 +119,7 @@ describe('the results of an earlier pull request run', () => {
     },
   );
 
-  it('can pass if the run succeeded', async () => {
+  it('can lead to the outcome `pass` if the run succeeded', async () => {
     const { decision } = await publish(
       (from) => {
         claim(from, HEAD);

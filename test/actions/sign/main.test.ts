@@ -51,7 +51,7 @@ describe('sign', () => {
     });
   });
 
-  it('says so if no image was scanned in the job, and rejects an image if only a different image was scanned', async () => {
+  it('states that no image was scanned in the job, and rejects an image if only a different image was scanned', async () => {
     const image = await aLayout(DEBIAN);
     const alone = actionHost({ image, ...services }, signingAs(sigstore));
     await main(alone);

@@ -573,7 +573,7 @@ describe('the verification summary', () => {
     expect(verified).toMatchObject([{ predicate: { verificationResult: result } }]);
   });
 
-  it('is also signed for a file, and is stored where the next gate looks for it', async () => {
+  it('about a file is signed, and is stored where the next gate looks for it', async () => {
     const path = join(temporaryFolder('file'), 'app.tgz');
     writeFileSync(path, 'release');
     const signing = actionHost({ 'subject-path': path, ...services }, signingAs(sigstore));

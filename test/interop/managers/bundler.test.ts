@@ -38,7 +38,7 @@ describe('a Bundler project', () => {
     ]);
   });
 
-  it('has gems with the scope `unknown` if the Gemfile is too complex to parse', () => {
+  it('lists its gems with the scope `unknown` if the Gemfile is too complex to parse', () => {
     const gemfile = `${TREE.Gemfile}\neval_gemfile 'more.rb'\n`;
     const scopes = inventoryOfFiles({ ...TREE, Gemfile: gemfile }).packages.map(
       ({ scope }) => scope,

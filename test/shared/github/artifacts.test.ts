@@ -39,7 +39,7 @@ describe('the upload of an artifact', () => {
     ]);
   });
 
-  it('chooses a different name if the run already has an artifact with the name', async () => {
+  it('chooses a different name if the run already has an artifact with this name', async () => {
     const names: string[] = [];
     for (let run = 0; run < 3; run++) names.push((await upload('report')).name);
     expect(names).toEqual(['report.html', 'report-2.html', 'report-3.html']);

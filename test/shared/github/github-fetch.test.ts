@@ -75,7 +75,7 @@ describe('a request to GitHub', () => {
     expect(server.waits[0]).toBeLessThanOrEqual(31_000);
   });
 
-  it('fails after four attempts', async () => {
+  it('fails after four attempts if the server stays unavailable', async () => {
     const { send, server } = await client(() => DOWN);
     expect((await send('/x', 'GET')).status).toBe(502);
     expect(server.seen).toHaveLength(4);

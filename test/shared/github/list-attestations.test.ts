@@ -23,7 +23,7 @@ describe('listAttestations', () => {
     await expect(list(() => ({ status: 403 }))).rejects.toMatchObject({ code: 'forbidden' });
   });
 
-  it('returns bundles that the list itself contains', async () => {
+  it('returns bundles that GitHub embeds in the list', async () => {
     const { found } = await list(() => ({ body: { attestations: [{ bundle: BUNDLE }] } }));
     const digest = digestOf(Buffer.from(JSON.stringify(BUNDLE)));
     const origin = `attestation 1 of ${DIGEST} at GitHub`;
@@ -50,7 +50,7 @@ describe('listAttestations', () => {
     expect(found).toHaveLength(2);
   });
 
-  it('stops if there are too many pages', async () => {
+  it('stops after ten pages, and lists the other attestations as unreadable', async () => {
     const attestations = Array.from({ length: 100 }, () => ({ bundle: BUNDLE }));
     const link = '<https://api.github.com/x?after=again>; rel="next"';
     const { found, server } = await list(() => ({ headers: { link }, body: { attestations } }));
@@ -59,7 +59,7 @@ describe('listAttestations', () => {
     expect(server.seen).toHaveLength(10);
   });
 
-  it('stops if there are too many empty pages', async () => {
+  it('stops after too many empty pages, and lists the other attestations as unreadable', async () => {
     const link = '<https://api.github.com/x?after=again>; rel="next"';
     const { found, server } = await list(() => ({
       headers: { link },

@@ -4,7 +4,7 @@ import { startArtifacts } from '../../support/artifact-server.ts';
 import { impatientNetwork } from '../../support/network.ts';
 
 describe('the client of the results service', () => {
-  it('sends the token only in a header, and returns the error about an existing name as a response', async () => {
+  it('sends the token only in a header, and does not throw an error if a name already exists', async () => {
     const server = await startArtifacts();
     server.fault = ({ headers, url }, response) => {
       response

@@ -34,7 +34,7 @@ async function run(statements: string, env: Record<string, string> = {}) {
 }
 
 describe('the Actions host', () => {
-  it('reads the default `(none)` of an input as empty text', async () => {
+  it('reads the default `(none)` of an input as an empty string', async () => {
     const { lines } = await run("host.info('<' + host.input('image') + '>');", {
       INPUT_IMAGE: '(none)',
     });

@@ -70,13 +70,13 @@ describe('useProxyOf', () => {
     expect(asked).toEqual(['notcorp.invalid:443']);
   });
 
-  it('does not repeat an invalid URL, because it could contain a password', () => {
+  it('does not repeat an invalid URL in the error, because the URL could contain a password', () => {
     const env = { HTTPS_PROXY: 'http://user:hunter2@a proxy:1' };
     expect(() => useProxyOf(env)).toThrow('HTTPS_PROXY does not contain a proxy URL');
     expect(() => useProxyOf(env)).not.toThrow('hunter2');
   });
 
-  it('does not use the proxy for this machine', async () => {
+  it('does not use the proxy for requests to this machine', async () => {
     const env = { HTTP_PROXY: proxyUrl, HTTPS_PROXY: proxyUrl };
     expect(await fetchFrom(target.url, env)).toBe('direct');
   });

@@ -110,7 +110,7 @@ describe('readInputs', () => {
     );
   });
 
-  it('masks secrets first, and never prints them', () => {
+  it('masks secrets before it does anything else, and never prints them', () => {
     const host = fakeHost({ token: 's3cret', level: 'no' });
     const error = errorOf(() => readInputs(spec, host));
     expect(host.heard.masks).toEqual(['s3cret']);

@@ -8,7 +8,7 @@ describe('redaction', () => {
     expect(redact('hunter2 and hunter2')).toBe('*** and ***');
   });
 
-  it('removes each line of a secret, except common lines', () => {
+  it('removes each line of a secret, except lines such as a single brace', () => {
     const { add, redact } = createRedaction();
     add('{\n  "key": "value"\n}');
     expect(redact('f() { "key": "value" }')).toBe('f() { *** }');

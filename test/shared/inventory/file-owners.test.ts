@@ -48,7 +48,7 @@ describe('divideByOwner', () => {
     expect(others).toEqual([]);
   });
 
-  it('keeps a package that also has a file without an owner', () => {
+  it('keeps a package if one of its files has no owner', () => {
     const found = [at('npm', 'a', 'usr/share/a/package.json', 'srv/a/package.json')];
     expect(divideByOwner(found, owned('usr/share/a/package.json')).contained).toEqual([]);
   });
@@ -152,7 +152,7 @@ describe('packages that duplicate an operating system package', () => {
     ['Ruby', 'usr/share/rubygems-integration/all/specifications/x-1.gemspec', GEMSPEC],
     ['PHP', 'usr/share/php/composer/installed.json', COMPOSER],
   ])(
-    'are counted once, as part of an apk package, if they are written in %s',
+    'are counted once, as part of an apk package, if they are packages for %s',
     (_language, path, text) => {
       const [name, at] = [
         path.slice(path.lastIndexOf('/') + 1),

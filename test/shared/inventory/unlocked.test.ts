@@ -117,13 +117,13 @@ describe('a manifest', () => {
     expect(find({ dependencies }, { 'app/l': ['a'] }).packages).toEqual([]);
   });
 
-  it('adds a package for an optional dependency with an exact version that the lockfile omits', () => {
+  it('adds a package for an optional dependency with an exact version if the lockfile omits it', () => {
     const exact = aPackage({ name: 'extra' });
     const dependencies = [A, { ...A, name: 'extra', isOptional: true, exact }];
     expect(find({ dependencies }, { 'app/l': ['a'] })).toEqual({ packages: [exact], problems: [] });
   });
 
-  it('does not add a package for an optional dependency that a complete lockfile omits', () => {
+  it('does not add a package for an optional dependency if a complete lockfile omits it', () => {
     const exact = aPackage({ name: 'extra' });
     const dependencies = [A, { ...A, name: 'extra', isOptional: true, exact }];
     const complete = { areLocksComplete: true };

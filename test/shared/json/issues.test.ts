@@ -25,7 +25,7 @@ it('joined returns paths of members and of items', () => {
   ]);
 });
 
-it('nest adds the member only to the newest errors', () => {
+it('nest adds the member to the paths of the newest errors, but not of earlier errors', () => {
   const issues: Issues = { found: [], most: 9 };
   expect(report(issues, 'must be a string', 'x')).toBe(INVALID);
   expect(reportMissing(issues, 'id')).toBe(INVALID);

@@ -19,7 +19,7 @@ describe('writtenIndent', () => {
       undefined,
     ],
   ])(
-    'returns the indentation only if JSON.stringify writes the same text: for a document %s',
+    'returns the indentation, or undefined if JSON.stringify writes different text, for a document %s',
     (_name, text, indent) => {
       expect(writtenIndent(text, JSON.parse(text))).toBe(indent);
     },

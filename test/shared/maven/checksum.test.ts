@@ -7,14 +7,14 @@ const SHA1 = hash('sha1', BYTES, 'hex');
 
 describe('a SHA-1 checksum file', () => {
   it.each([SHA1, `${SHA1}\n`, `${SHA1.toUpperCase()}  a-1.pom`, `SHA1 (a-1.pom) = ${SHA1}`])(
-    'with the content %j contains the checksum',
+    'is accepted with the content %j',
     (text) => {
       expect(checksumIn(Buffer.from(text), 'sha1')).toEqual({ algorithm: 'sha1', hex: SHA1 });
     },
   );
 
   it.each(['', '<html></html>', SHA1.slice(1), `${SHA1}0`, `x${SHA1}`])(
-    'with the content %j does not contain a checksum',
+    'is not accepted with the content %j',
     (text) => {
       expect(checksumIn(Buffer.from(text), 'sha1')).toBeUndefined();
     },

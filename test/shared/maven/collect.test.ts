@@ -13,7 +13,7 @@ async function packagesOf(content: string, poms: Poms): Promise<readonly string[
 }
 
 describe('the dependency graph of a POM', () => {
-  it('has the nearest version of an artifact', async () => {
+  it('contains the nearest version of an artifact', async () => {
     const poms = {
       'g:a:1': dependencies(aDependency('g:b:1')),
       'g:b:1': dependencies(aDependency('g:c:1')),
@@ -25,7 +25,7 @@ describe('the dependency graph of a POM', () => {
     expect(await packagesOf(content, poms)).toEqual(['a@1', 'd@1', 'b@1', 'c@2']);
   });
 
-  it('has the version of the first declaration at the same depth', async () => {
+  it('contains the version that is declared first if two versions are at the same depth', async () => {
     const poms = {
       'g:a:1': dependencies(aDependency('g:c:1')),
       'g:b:1': dependencies(aDependency('g:c:2')),
@@ -35,7 +35,7 @@ describe('the dependency graph of a POM', () => {
     expect(await packagesOf(content, poms)).toEqual(['a@1', 'b@1', 'c@1']);
   });
 
-  it('has the versions and scopes that the project manages, but not those that a dependency manages', async () => {
+  it('contains the versions and scopes that the project manages, but not those that a dependency manages', async () => {
     const poms = {
       'g:a:1': management(aDependency('g:c:9')) + dependencies(aDependency('g:b:1')),
       'g:b:1': dependencies(aDependency('g:c:1'), aDependency('g:d:1')),
@@ -82,7 +82,7 @@ describe('the dependency graph of a POM', () => {
     expect(resolved.gap).toBeUndefined();
   });
 
-  it('has a version that all ranges accept', async () => {
+  it('contains a version that all ranges accept', async () => {
     const poms = {
       'g:a:1': dependencies(aDependency('g:c:[1,2)')),
       'g:b:1': dependencies(aDependency('g:c:(,1.5]')),

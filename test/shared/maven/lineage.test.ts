@@ -11,7 +11,7 @@ import {
 } from '../../support/maven-poms.ts';
 
 describe('the parents of a POM', () => {
-  it('add dependencies and properties, nearest first', async () => {
+  it('add dependencies and properties, those of the nearest parent first', async () => {
     const poms = {
       'g:p:1': `${aParent('g:q:1')}<properties><v>2</v></properties>${dependencies(aDependency('g:b:${v}'))}`,
       'g:q:1': `<properties><v>1</v><w>7</w></properties>${dependencies(aDependency('g:c:${w}'))}`,

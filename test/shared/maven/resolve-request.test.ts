@@ -27,7 +27,7 @@ it('the dependency management of a project applies only to the same type and cla
   ]);
 });
 
-it('an exclusion in the dependency management of the project also applies to transitive dependencies', async () => {
+it('an exclusion in the dependency management of the project applies even to transitive dependencies', async () => {
   const exclusion =
     '<exclusions><exclusion><groupId>g</groupId><artifactId>c</artifactId></exclusion></exclusions>';
   const poms = {

@@ -3,7 +3,7 @@ import { areSame } from '../../../shared/maven/stated-ranges.ts';
 import { rangeOf } from '../../../shared/maven/version-constraint.ts';
 import { aDependency, dependencies, resolvedPom, shownPackages } from '../../support/maven-poms.ts';
 
-it('a version range is ignored if the project reaches it only through the artifact itself', async () => {
+it('a version range for an artifact is ignored if only dependencies of this artifact state it', async () => {
   const poms = {
     'g:a:1': '',
     'g:a:2': dependencies(aDependency('g:b:1')),

@@ -136,7 +136,7 @@ describe('a request', () => {
 });
 
 describe('a request with a redirect', () => {
-  it('removes credentials if the origin changes', async () => {
+  it('loses its credentials if the origin changes', async () => {
     const seen: (string | undefined)[] = [];
     const other = await start((incoming, response) => {
       seen.push(incoming.headers.authorization);

@@ -29,7 +29,7 @@ describe('an archive of an OCI layout', () => {
     await archive.close();
   });
 
-  it('is read-only', async () => {
+  it('cannot be written to', async () => {
     const { store } = await openOciArchive(await writeOciArchive(built), world);
     await expect(store.putBlob(Buffer.alloc(1), 'x')).rejects.toMatchObject({
       code: 'not-supported',

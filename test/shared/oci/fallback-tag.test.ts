@@ -13,7 +13,7 @@ const answer = (value: unknown) => async () => ({
   bytes: Buffer.from(JSON.stringify(value)),
 });
 
-it('fallbackTag returns the digest with a dash, shortened to the maximum length of a tag', () => {
+it('fallbackTag returns the digest with a dash in place of the colon, shortened to the maximum length of a tag', () => {
   expect(fallbackTag(digest)).toBe(`sha256-${'a'.repeat(64)}`);
   expect(fallbackTag(`sha512:${'a'.repeat(128)}`)).toBe(`sha512-${'a'.repeat(64)}`);
 });

@@ -46,7 +46,7 @@ describe('the wait for other writers', () => {
     expect(waits).toHaveLength(7);
   });
 
-  it('is skipped for a folder, and if nothing was written', async () => {
+  it('is skipped for a layout folder, and after an update that wrote nothing', async () => {
     const { clock, waits } = clockOf();
     const folder = createLayout(temporaryFolder('layout'));
     expect(await isSettled(folder, stateAfter(1), clock)).toBe(true);

@@ -32,17 +32,14 @@ describe('a write of a tag', () => {
     [412, { refusals: 0, outages: 0, hasWritten: false }],
     [400, { refusals: 1, outages: 0, hasWritten: false }],
     [503, { refusals: 0, outages: 1, hasWritten: true }],
-  ])(
-    'is followed by a wait, and counts the refusal or outage, after the status %i',
-    async (status, counts) => {
-      registry.faults.push({ matches: PUT, how: { kind: 'status', status }, times: 999 });
-      const { clock, waits } = clockOf();
-      const state = newTagUpdateState(change.wanted);
-      await writeTag(store, change, ABSENT, state, clock);
-      expect(state).toMatchObject(counts);
-      expect(waits.length).toBeGreaterThan(0);
-    },
-  );
+  ])('waits after the status %i, and counts refusals and outages', async (status, counts) => {
+    registry.faults.push({ matches: PUT, how: { kind: 'status', status }, times: 999 });
+    const { clock, waits } = clockOf();
+    const state = newTagUpdateState(change.wanted);
+    await writeTag(store, change, ABSENT, state, clock);
+    expect(state).toMatchObject(counts);
+    expect(waits.length).toBeGreaterThan(0);
+  });
 
   it('fails if the registry responds with a status that retries cannot change', async () => {
     registry.faults.push({ matches: PUT, how: { kind: 'status', status: 403 }, times: 999 });

@@ -43,7 +43,7 @@ it.each([
   [String.raw`a\b`, String.raw`a\b`, 'ab'],
   ['a.env', 'a.env', 'x/a.env'],
 ])(
-  'escapedPath for %j returns a glob that covers %j and not other paths',
+  'escapedPath for %j returns a glob that covers %j, but not similar paths',
   (path, covered, other) => {
     const covers = coversPath(escapedPath(path));
     expect([covered, other].map((each) => covers({ locations: [{ path: each }] }))).toEqual([

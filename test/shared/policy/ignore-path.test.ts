@@ -26,7 +26,7 @@ it.each([
   expect(coversPath(path)(at(file))).toBe(false);
 });
 
-it('coversPath covers a finding only if it covers all its locations', () => {
+it('a path in an exception covers a finding only if it covers all locations of the finding', () => {
   expect(coversPath('tools')(at('tools/a', 'tools/b'))).toBe(true);
   expect(coversPath('tools')(at('tools/a', 'app/a'))).toBe(false);
   expect(coversPath('tools')(at())).toBe(false);

@@ -18,7 +18,7 @@ it('acceptText shows settings before exceptions, and counts further exceptions',
   );
 });
 
-it('acceptText shows how to accept one finding if a reason concerns several', () => {
+it('acceptText shows how to accept one finding if a reason concerns several findings', () => {
   const reasons = [
     aReason({ accept: 'unscored: allow' }),
     aReason({ acceptOne: 'ignore: [{ id: a }]' }),

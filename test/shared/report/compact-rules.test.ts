@@ -62,7 +62,7 @@ describe('the list of findings for a rule in a comment', () => {
     expect(section(at('Dockerfile', 1), at('Dockerfile', 2, changes)).rows).toHaveLength(2);
   });
 
-  it('states how many entries were omitted or, for findings in packages, how many findings', () => {
+  it('states how many entries were omitted or, for findings in packages, how many findings were omitted', () => {
     expect(section(at('a', 1), at('a', 2)).more(2)).toContain('2 more entries');
     expect(section(aFinding()).more(2)).toContain('2 more findings');
   });

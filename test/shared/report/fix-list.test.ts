@@ -131,7 +131,7 @@ it('mustFixTitle mentions the next step only if there is no list of fixes', () =
   expect(mustFixTitle(report([]), 2, false)).toBe('Next step: fix these findings');
 });
 
-it('areAllPlanned is true only if the plans mention every finding', () => {
+it('areAllPlanned returns true only if the plans mention every finding', () => {
   const other = aFinding({ id: 'CVE-2' });
   expect(areAllPlanned(report([aFix()]), listed([finding]))).toBe(true);
   expect(areAllPlanned(report([aFix()]), listed([finding, other]))).toBe(false);

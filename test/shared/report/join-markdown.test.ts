@@ -11,11 +11,11 @@ describe('joined Markdown', () => {
     [':smile`:|`', '&#58;&#8203;smile:&#124;'],
     ['`1|` is `a` or `b`.', '1&#124; is `a` or `b`.'],
     ['`a``b`', '`a`&#8203;`b`'],
-  ])('escapes the spans in %j as one text', (content, wanted) => {
+  ])('is escaped as if all spans in %j were one string', (content, wanted) => {
     expect(markdownLine(message(content))).toBe(wanted);
   });
 
-  it('does not create an image from an exclamation mark and a link', () => {
+  it('does not contain an image if an exclamation mark precedes a link', () => {
     const line = markdownLine([text('no!'), text('label', 'https://osv.dev/x')]);
     expect(line).toBe('no!&#8203;[label](https://osv.dev/x)');
   });

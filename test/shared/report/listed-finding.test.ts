@@ -7,7 +7,7 @@ import {
 import { aDecision, aFinding, aReason, aReport, aScan } from './a-report.ts';
 
 describe('the order of findings', () => {
-  it('is malware first, then severity with unscored after high, then score, then ID', () => {
+  it('puts malware first, and then sorts by severity (unscored after high), score and ID', () => {
     const findings = [
       aFinding({ id: 'low', severity: 'low' }),
       aFinding({ id: 'unscored', severity: 'unknown' }),

@@ -58,7 +58,7 @@ describe('a problem', () => {
     expect(remarks(problems, rules, existing)).toEqual(wanted);
   });
 
-  it('has no known effect without a decision', () => {
+  it('has no remark if there is no decision', () => {
     const [effect] = problemEffects(aReport({ scans: [], decisions: [] }), [LOCKFILE]);
     expect(effect?.remark).toBe('');
   });

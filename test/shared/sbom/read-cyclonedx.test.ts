@@ -69,7 +69,7 @@ describe('a CycloneDX document from a different tool', () => {
     ]);
   });
 
-  it('has a package for each component that has a purl, regardless of the type of the component', () => {
+  it('contributes a package for each component that has a purl, regardless of the type of the component', () => {
     const file = { type: 'file', name: 'a' };
     const { packages } = read({ components: [file, { ...file, purl: 'pkg:npm/a@1' }] });
     expect(packages.map(({ purl }) => purl)).toEqual(['pkg:npm/a@1']);

@@ -69,7 +69,7 @@ describe('an SPDX document from a different tool', () => {
     });
   });
 
-  it('has a package for each element that has a purl, regardless of the purpose of the element', () => {
+  it('contributes a package for each element that has a purl, regardless of the purpose of the element', () => {
     const system = { primaryPackagePurpose: 'OPERATING-SYSTEM' };
     const packages = [spdxPackage('a', 'pkg:npm/a@1', system), spdxPackage('b', undefined, system)];
     expect(read({ packages })).toMatchObject({ packages: [{ name: 'a' }], problems: [] });

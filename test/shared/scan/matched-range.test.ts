@@ -33,7 +33,7 @@ describe('matchedRange', () => {
     expect(rangeOf('1.5.0', events)).toBeUndefined();
   });
 
-  it('checks every range', () => {
+  it('returns a later range if an earlier range does not contain the version', () => {
     const old = [{ introduced: '0' }, { fixed: '1.0.0' }];
     expect(rangeOf('3.0.0', old, [{ introduced: '3.0.0' }])).toBe('>= 3.0.0');
   });

@@ -39,7 +39,7 @@ describe('advisories for one package', () => {
     ]);
   });
 
-  it('can name any text as an alias', () => {
+  it('can have any string as an alias', () => {
     expect(
       idsOf({ id: 'A-1', aliases: ['__proto__'] }, { id: 'B-1', aliases: ['__proto__'] }),
     ).toEqual([['A-1', 'B-1', '__proto__']]);

@@ -29,7 +29,7 @@ it('mergePlatforms counts each vulnerability once, with its platforms', () => {
   ]);
 });
 
-it('mergePlatforms keeps the highest reachability of all platforms, or none if it is unknown on one platform', () => {
+it('mergePlatforms keeps the highest reachability of all platforms, or no reachability if it is unknown on one platform', () => {
   const [low, high] = (['not-linked', 'linked'] as const).map((level) => ({
     reachability: { level, packages: [], linked: [] },
   }));

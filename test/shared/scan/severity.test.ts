@@ -54,11 +54,11 @@ describe('the rating of an advisory', () => {
     ['negligible', 'low'],
     ['untriaged', 'unknown'],
     ['constructor', 'unknown'],
-  ])('comes from the word %s if there is no vector', (severityWord, severity) => {
+  ])('comes from the severity word %s if there is no vector', (severityWord, severity) => {
     expect(ratingOf(anAdvisory({ severityWord }), []).severity).toBe(severity);
   });
 
-  it('comes from the word of a distribution if there is no vector', () => {
+  it('comes from the severity word of a distribution if there is no vector', () => {
     const severity = [{ type: 'Ubuntu', score: 'medium' }];
     expect(ratingOf(anAdvisory({ severity }), []).severity).toBe('medium');
   });

@@ -102,7 +102,7 @@ describe('mergeResults', () => {
     expect(mergeResults([other], ALL, [MINIMIST]).added).toHaveLength(1);
   });
 
-  it('merges IDs that only a third report connects', () => {
+  it('merges two findings if only a third report connects their IDs', () => {
     const [trivy, grype] = [
       readTrivy(trivyReport({}, { VendorIDs: [] }), 'a'),
       readGrype(grypeReport({}, {})),

@@ -18,7 +18,7 @@ it('maskedSecret keeps the mask and the line, but not the text', () => {
   expect(inspect(maskedSecretSchema, secret, 1).issues).toEqual([]);
 });
 
-it('maskedSecret marks a file that is a secret as a whole', () => {
+it('maskedSecret marks a file if the whole file is a secret', () => {
   const [match] = findIn('x', 'a.p12');
   expect(match && maskedSecret(match, 1)).toMatchObject({ kind: 'pkcs12-file', isWhole: true });
 });

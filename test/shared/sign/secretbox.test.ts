@@ -21,7 +21,7 @@ describe('openSecretbox', () => {
     expect(openSecretbox(BOX, NONCE, KEY)?.toString('hex')).toBe(MESSAGE);
   });
 
-  it.each([0, 15, 16, 80, BOX.length - 1])('rejects a box with byte %d changed', (index) => {
+  it.each([0, 15, 16, 80, BOX.length - 1])('rejects a box if byte %d is changed', (index) => {
     const changed = Buffer.from(BOX);
     changed[index] = (changed[index] ?? 0) ^ 1;
     expect(openSecretbox(changed, NONCE, KEY)).toBeUndefined();

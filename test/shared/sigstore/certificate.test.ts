@@ -40,7 +40,7 @@ describe('parseCertificate', () => {
     );
   });
 
-  it('rejects a certificate that Node accepts but that the second parser would never finish', async () => {
+  it('rejects a certificate that Node accepts but that the second parser would never finish parsing', async () => {
     const signer = openAuthority().signer({ others: [['1.2.3.4', endlessDer(22)]] });
     const der = leafOf(await makeStatementBundle({ fulcio: sigstore, signer }));
     expect(() => new X509Certificate(der)).not.toThrow();

@@ -53,7 +53,7 @@ describe('readBundle', () => {
     expect(opening).toThrow(`${count} signatures; expected one`);
   });
 
-  it('names in the error the missing fields that the version requires', () => {
+  it('lists the missing fields that the version requires', () => {
     const bundle = aMessage();
     Object.assign(bundle.verificationMaterial, { tlogEntries: [{ logIndex: '1' }] });
     expect(() => readBundle(bundle)).toThrow(/tlogEntries\[0\]\.logId/);

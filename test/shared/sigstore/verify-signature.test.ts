@@ -116,7 +116,7 @@ describe('a public key', () => {
     expect(signer.signedAt).toBeUndefined();
   });
 
-  it('does not prove a signing time, even with a log and an authority, so that old signatures are accepted', async () => {
+  it('does not lead to a signing time, even if a log and an authority prove one', async () => {
     const signer = {
       sign: async (data: Buffer) => ({
         signature: sign('sha256', data, privateKey),

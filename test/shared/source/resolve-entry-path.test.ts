@@ -76,7 +76,7 @@ describe('folders without an entry in the archive', () => {
     });
   });
 
-  it('count towards the maximum number of entries', async () => {
+  it('count toward the maximum number of entries', async () => {
     const image = buildImage({ layers: [{ files: [file('a/b/c/d/wanted')] }] });
     const { limits } = layerJob(image);
     const job = layerJob(image, 0, { limits: { ...limits, maxEntries: 4 } });

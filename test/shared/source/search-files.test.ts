@@ -32,7 +32,7 @@ function block(text: string): Buffer {
 }
 
 describe('the search of a layer', () => {
-  it('finds secrets in all files, including files that are kept', async () => {
+  it('finds secrets in all files, including files that the scan reads for other reasons', async () => {
     const found = await searched([
       { path: 'etc/passwd', content: TOKEN },
       { path: 'app/.env', content: `TOKEN=${TOKEN}\n` },

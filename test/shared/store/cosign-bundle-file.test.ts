@@ -38,9 +38,12 @@ describe('a file in the old cosign format', () => {
     });
   });
 
-  it.each(['{ no JSON', '[]', '{', '7'])('is a signature if its bytes resemble %s', (bytes) => {
-    expect(read({ base64Signature: base64(bytes) })).toMatchObject({ kind: 'legacy-blob' });
-  });
+  it.each(['{ no JSON', '[]', '{', '7'])(
+    'is a signature over a file even if the bytes of the signature are %s',
+    (bytes) => {
+      expect(read({ base64Signature: base64(bytes) })).toMatchObject({ kind: 'legacy-blob' });
+    },
+  );
 
   it('does not have a certificate if it contains a public key, because anyone can add a public key', () => {
     const cert = base64('-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n');

@@ -62,11 +62,14 @@ describe('a tar header', () => {
     expect(read(sealed(block))).toMatchObject({ type: '2', size: 5 });
   });
 
-  it.each([100, 108, 116, 136, 329, 337])('is rejected if the number at %d is invalid', (at) => {
-    const block = header('a', '0', 5);
-    block.write('x', at);
-    expect(() => read(sealed(block))).toThrow(expect.objectContaining({ code: 'malformed' }));
-  });
+  it.each([100, 108, 116, 136, 329, 337])(
+    'is rejected if the number at the offset %d is invalid',
+    (at) => {
+      const block = header('a', '0', 5);
+      block.write('x', at);
+      expect(() => read(sealed(block))).toThrow(expect.objectContaining({ code: 'malformed' }));
+    },
+  );
 
   it('is distinguished from a block of zeros', () => {
     const block = Buffer.alloc(BLOCK);

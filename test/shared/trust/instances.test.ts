@@ -3,12 +3,12 @@ import { GITHUB_TUF_ROOT } from '../../../shared/trust/github-tuf-root.ts';
 import { instanceOf } from '../../../shared/trust/instances.ts';
 
 describe('instanceOf', () => {
-  it('returns, for the public instance, thresholds that require a log entry, a time and an SCT', () => {
+  it('for the public instance, returns thresholds that require a log entry, a time and an SCT', () => {
     expect(instanceOf('public-good').thresholds).toEqual({ tlog: 1, timestamp: 1, ctlog: 1 });
   });
 
   it.each(['github', 'octo.ghe.com'])(
-    'returns for %s an instance with timestamps but without a log',
+    'for %s, returns an instance with timestamps but without a log',
     (name) => {
       const { thresholds, services } = instanceOf(name);
       expect(thresholds).toEqual({ tlog: 0, timestamp: 1, ctlog: 0 });

@@ -68,7 +68,7 @@ describe('evidence under several Sigstore instances', () => {
     expect(verified).toHaveLength(3);
   });
 
-  it('causes an additional root to be loaded once, and only if no earlier root issued its certificate', async () => {
+  it('causes an additional root to be loaded once, but only if no authority in an earlier root issued its certificate', async () => {
     await verify([logged, logged], second());
     expect(asked).toEqual(['one']);
     await verify([unlogged, logged, stranger], second());

@@ -25,7 +25,7 @@ describe('a vulnerability in CycloneDX', () => {
     expect(read({ analysis: { state } })?.status).toBe(status);
   });
 
-  it('is justified if it is a false positive', () => {
+  it('has the justification `false_positive` if its state is `false_positive`', () => {
     expect(read({ analysis: { state: 'false_positive' } })?.justification).toBe('false_positive');
   });
 

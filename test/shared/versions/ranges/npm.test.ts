@@ -33,6 +33,9 @@ it.each([
   ['^1 || next'],
   ['catalog:'],
   ['^'.repeat(2_000)],
-])('the npm range %s is not understood, so no version is treated as certainly outside', (range) => {
-  expect(isOutside('npm', '99.0.0', range)).toBe(false);
-});
+])(
+  'the npm range %s is not understood, so no version is treated as certainly outside it',
+  (range) => {
+    expect(isOutside('npm', '99.0.0', range)).toBe(false);
+  },
+);
