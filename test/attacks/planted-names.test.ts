@@ -33,7 +33,7 @@ function secretsIn(host: { readonly folder: string }): readonly string[] {
     .sort();
 }
 
-it("an audit finds a build argument in an image's provenance", async () => {
+it("an audit finds a secret in a build argument in an image's provenance", async () => {
   const args = { 'build-arg:API_KEY': tokenOf(50) };
   const predicate = { buildDefinition: { externalParameters: { request: { args } } } };
   const layout = await layoutWithProvenance(buildImage({ layers: [{}] }), predicate);
