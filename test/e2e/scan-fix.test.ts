@@ -197,7 +197,7 @@ describe('scan --fix', () => {
     expect(await git(folder, 'status', '--porcelain')).toBe('');
   });
 
-  it('is refused in a workflow', async () => {
+  it('cannot be used in a workflow', async () => {
     const folder = await committed(project(registry.url));
     const host = actionHost(
       { path: folder, advisories: ADVISORIES, fix: 'true' },

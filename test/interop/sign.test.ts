@@ -44,7 +44,7 @@ function identity(san = IDENTITY, issuer = ISSUER): readonly string[] {
   return ['--certificate-identity', san, '--certificate-oidc-issuer', issuer];
 }
 
-describeWith(['cosign', 'docker-registry'], 'for evidence from Assay,', () => {
+describeWith(['cosign', 'docker-registry'], 'evidence from Assay', () => {
   let sigstore: LocalSigstore;
   let registry: RealRegistry;
   let folder: string;
@@ -73,7 +73,7 @@ describeWith(['cosign', 'docker-registry'], 'for evidence from Assay,', () => {
     ...trustedRoot(),
   ];
 
-  itWith(['cosign'], 'cosign verifies the legacy signature', async () => {
+  itWith(['cosign'], 'has a legacy signature that cosign verifies', async () => {
     expect(await cosign('verify', ...identity(), image.reference)).toMatchObject({ code: 0 });
     expect(await cosign('verify', '--offline', ...identity(), image.reference)).toMatchObject({
       code: 0,
@@ -82,29 +82,42 @@ describeWith(['cosign', 'docker-registry'], 'for evidence from Assay,', () => {
     expect(await cosign(...withTime)).toMatchObject({ code: 0 });
   });
 
-  itWith(['cosign'], 'cosign rejects the legacy signature of a different signer', async () => {
-    const other = IDENTITY.replace('octo-app', 'other-app');
-    const wrongIdentity = await cosign('verify', ...identity(other), image.reference);
-    expect(wrongIdentity.code).not.toBe(0);
-    expect(wrongIdentity.stderr).toContain('none of the expected identities matched');
-    const wrongIssuer = await cosign(
-      'verify',
-      ...identity(IDENTITY, 'https://gitlab.com'),
-      image.reference,
-    );
-    expect(wrongIssuer.code).not.toBe(0);
-    expect(wrongIssuer.stderr).toContain('none of the expected identities matched');
-  });
+  itWith(
+    ['cosign'],
+    'has a legacy signature that cosign rejects if a different signer or issuer is expected',
+    async () => {
+      const other = IDENTITY.replace('octo-app', 'other-app');
+      const wrongIdentity = await cosign('verify', ...identity(other), image.reference);
+      expect(wrongIdentity.code).not.toBe(0);
+      expect(wrongIdentity.stderr).toContain('none of the expected identities matched');
+      const wrongIssuer = await cosign(
+        'verify',
+        ...identity(IDENTITY, 'https://gitlab.com'),
+        image.reference,
+      );
+      expect(wrongIssuer.code).not.toBe(0);
+      expect(wrongIssuer.stderr).toContain('none of the expected identities matched');
+    },
+  );
 
-  itWith(['cosign'], 'cosign rejects a signature copied from a different image', async () => {
-    const victim = await pushImage(image.store, 'victim');
-    await putLegacySignature(image.store, victim.descriptor.digest, image.legacySignature, network);
-    const copied = await cosign('verify', ...identity(), `${image.repository}:victim`);
-    expect(copied.code).not.toBe(0);
-    expect(copied.stderr).toContain('invalid or missing digest in claim');
-  });
+  itWith(
+    ['cosign'],
+    'is rejected by cosign if the signature was copied from a different image',
+    async () => {
+      const victim = await pushImage(image.store, 'victim');
+      await putLegacySignature(
+        image.store,
+        victim.descriptor.digest,
+        image.legacySignature,
+        network,
+      );
+      const copied = await cosign('verify', ...identity(), `${image.repository}:victim`);
+      expect(copied.code).not.toBe(0);
+      expect(copied.stderr).toContain('invalid or missing digest in claim');
+    },
+  );
 
-  itWith(['cosign'], 'cosign rejects a modified legacy payload', async () => {
+  itWith(['cosign'], 'is rejected by cosign if the legacy payload was modified', async () => {
     const victim = await pushImage(image.store, 'changed');
     const payload = simpleSigningPayload(image.repository, victim.descriptor.digest);
     const changed = { ...image.legacySignature, payload };
@@ -114,37 +127,48 @@ describeWith(['cosign', 'docker-registry'], 'for evidence from Assay,', () => {
     expect(result.stderr).toContain('matching bundle to payload');
   });
 
-  itWith(['cosign'], 'cosign verifies the legacy attestation by its type', async () => {
+  itWith(['cosign'], 'has a legacy attestation that cosign verifies by its type', async () => {
     const verify = ['verify-attestation', ...identity(), image.reference, '--type'];
     expect(await cosign(...verify, 'slsaprovenance1')).toMatchObject({ code: 0 });
     expect((await cosign(...verify, 'spdxjson')).code).not.toBe(0);
   });
 
-  itWith(['cosign'], 'cosign verifies each bundle attached to the image', async () => {
-    const verify = ['verify-attestation', '--new-bundle-format', ...trustedRoot(), ...identity()];
-    for (const type of ['slsaprovenance1', 'cyclonedx', COSIGN_SIGN_PREDICATE_TYPE]) {
-      const result = await cosign(...verify, '--type', type, image.reference);
-      expect({ type, ...result }).toMatchObject({ code: 0 });
-    }
-    const other = identity(IDENTITY.replace('main', 'evil'));
-    const refused = ['verify-attestation', '--new-bundle-format', ...trustedRoot(), ...other];
-    expect((await cosign(...refused, '--type', 'cyclonedx', image.reference)).code).not.toBe(0);
-  });
+  itWith(
+    ['cosign'],
+    'has bundles attached to the image, each of which cosign verifies',
+    async () => {
+      const verify = ['verify-attestation', '--new-bundle-format', ...trustedRoot(), ...identity()];
+      for (const type of ['slsaprovenance1', 'cyclonedx', COSIGN_SIGN_PREDICATE_TYPE]) {
+        const result = await cosign(...verify, '--type', type, image.reference);
+        expect({ type, ...result }).toMatchObject({ code: 0 });
+      }
+      const other = identity(IDENTITY.replace('main', 'evil'));
+      const refused = ['verify-attestation', '--new-bundle-format', ...trustedRoot(), ...other];
+      expect((await cosign(...refused, '--type', 'cyclonedx', image.reference)).code).not.toBe(0);
+    },
+  );
 
-  itWith(['cosign'], 'cosign verifies a bundle in a file, and only for its image', async () => {
-    const verify = ['verify-blob-attestation', ...identity(), '--type', 'slsaprovenance1'];
-    const good = await cosign(...verify, ...bundleArgs('provenance.sigstore.json'), image.path);
-    expect(good).toMatchObject({ code: 0 });
-    const otherPath = join(folder, 'other.json');
-    await writeFile(otherPath, '{}');
-    const other = await cosign(...verify, ...bundleArgs('provenance.sigstore.json'), otherPath);
-    expect(other.code).not.toBe(0);
-    await writeFile(join(folder, 'bad.sigstore.json'), bundleFileText(tampered(image.provenance)));
-    const bad = await cosign(...verify, ...bundleArgs('bad.sigstore.json'), image.path);
-    expect(bad.code).not.toBe(0);
-  });
+  itWith(
+    ['cosign'],
+    'can be a bundle in a file, which cosign verifies only for its image',
+    async () => {
+      const verify = ['verify-blob-attestation', ...identity(), '--type', 'slsaprovenance1'];
+      const good = await cosign(...verify, ...bundleArgs('provenance.sigstore.json'), image.path);
+      expect(good).toMatchObject({ code: 0 });
+      const otherPath = join(folder, 'other.json');
+      await writeFile(otherPath, '{}');
+      const other = await cosign(...verify, ...bundleArgs('provenance.sigstore.json'), otherPath);
+      expect(other.code).not.toBe(0);
+      await writeFile(
+        join(folder, 'bad.sigstore.json'),
+        bundleFileText(tampered(image.provenance)),
+      );
+      const bad = await cosign(...verify, ...bundleArgs('bad.sigstore.json'), image.path);
+      expect(bad.code).not.toBe(0);
+    },
+  );
 
-  itWith(['cosign'], 'cosign verifies a signature over a file', async () => {
+  itWith(['cosign'], 'can be a signature over a file that cosign verifies', async () => {
     const path = join(folder, 'release.tar');
     await writeFile(path, 'release');
     const bundle = await signBlob(await localSigner(sigstore), Buffer.from('release'));
@@ -155,7 +179,7 @@ describeWith(['cosign', 'docker-registry'], 'for evidence from Assay,', () => {
     expect((await cosign(...verify)).code).not.toBe(0);
   });
 
-  itWith(['sigstore-go-verification'], 'sigstore-go verifies the bundles', async () => {
+  itWith(['sigstore-go-verification'], 'has bundles that sigstore-go verifies', async () => {
     const [, hex = ''] = image.pushed.descriptor.digest.split(':');
     const check = async (bundle: string, san = IDENTITY, issuer = ISSUER, digest = hex) =>
       await runProgram('sigstore-go-verification', [
@@ -176,7 +200,7 @@ describeWith(['cosign', 'docker-registry'], 'for evidence from Assay,', () => {
 
   itWith(
     ['cosign'],
-    'the run requests one certificate and sends no unexpected request',
+    'is created with a single certificate and without unexpected requests',
     async () => {
       expect(image.certificates).toBe(1);
       expect(sigstore.violations).toEqual([]);

@@ -85,7 +85,7 @@ describe('the results of an earlier pull request run', () => {
     expect(decision).toBe('fail');
   });
 
-  it('do not determine the commit and the repository that links point to', async () => {
+  it('do not determine the commit or the repository that links point to', async () => {
     const { comments } = await publish((from) =>
       claim(from, FORGED, { mergeOf: HEAD, repository: 'evil/app' }),
     );

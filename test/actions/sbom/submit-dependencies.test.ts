@@ -169,7 +169,7 @@ describe('the dependency submission', () => {
     expect((await submit({ submit: 'false' })).snapshots).toEqual([]);
   });
 
-  it('is refused outside a workflow', async () => {
+  it('is rejected outside a workflow', async () => {
     const host = actionHost({ path: SHOP, submit: 'true' });
     await expect(main(host)).rejects.toMatchObject({ code: 'not-supported' });
   });

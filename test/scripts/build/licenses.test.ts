@@ -38,7 +38,7 @@ describe('collectLicenses', () => {
 });
 
 describe('a license text that differs only in layout and copyright', () => {
-  it('is written only once for all packages, below the copyright notice of each package', async () => {
+  it('is written once for all packages, below the copyright notice of each package', async () => {
     const root = temporaryFolder();
     installPackage(root, 'a', 'MIT License\n\nCopyright (c) 2020 Ann\n\nYou may\nuse it.');
     installPackage(root, 'b', 'The MIT License (MIT)\nCopyright © Ben and Bo\n\nYou may use it.\n');
@@ -52,7 +52,7 @@ describe('a license text that differs only in layout and copyright', () => {
     expect(text).toContain('c 1.0.0 (MIT)\n  Copyright 2021 Cy\n---');
   });
 
-  it('is written only once even if the copyright notice before the grant has a different form', async () => {
+  it('is written once even if the copyright notice before the grant has a different form', async () => {
     const root = temporaryFolder();
     const grant = 'Permission is hereby granted.\nKeep this copyright notice.';
     installPackage(root, 'a', `(MIT)\n\nOriginal code Copyright Ann <a@b.c>\n\n${grant}`);

@@ -12,7 +12,7 @@ it.each(['package-lock.json', 'go.mod', 'Pipfile.lock', 'requirements.txt', 'Car
 );
 
 it.each(['Dockerfile', 'action.yml', '.gitmodules', 'Manifest.toml'])(
-  'caselessNames does not contain %s, because it is case-sensitive or also a name of other files',
+  'caselessNames does not contain %s, because the name is case-sensitive or other files can have it',
   (name) => {
     expect(names).not.toContain(name);
   },

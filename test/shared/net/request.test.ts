@@ -216,19 +216,16 @@ describe('a request with a redirect', () => {
   it.each([
     [303, 'GET'],
     [307, 'POST'],
-  ])(
-    'with the method POST continues after the status %d with the method %s',
-    async (status, method) => {
-      const seen: string[] = [];
-      const url = await start((incoming, response) => {
-        seen.push(incoming.method ?? '');
-        if (incoming.url === '/b') return void response.end();
-        response.writeHead(status, { location: '/b' }).end();
-      });
-      await request(impatientNetwork().network, url, options({ method: 'POST', body: 'x' }));
-      expect(seen).toEqual(['POST', method]);
-    },
-  );
+  ])('after a POST and the status %d continues with the method %s', async (status, method) => {
+    const seen: string[] = [];
+    const url = await start((incoming, response) => {
+      seen.push(incoming.method ?? '');
+      if (incoming.url === '/b') return void response.end();
+      response.writeHead(status, { location: '/b' }).end();
+    });
+    await request(impatientNetwork().network, url, options({ method: 'POST', body: 'x' }));
+    expect(seen).toEqual(['POST', method]);
+  });
 });
 
 describe('requestStream', () => {

@@ -95,7 +95,7 @@ describe('the verdict of a job', () => {
     expect(verdictOf(aReport({ documents })).outcome).toBe('none');
   });
 
-  it('does not count a verification as the decision of a scan of the same subject', () => {
+  it('does not count a verification as the decision about a scan of the same subject', () => {
     const decision = aDecision({ action: 'verify' });
     expect(verdictOf(aReport({ scans: [aScan()], decisions: [decision] })).outcome).toBe('error');
   });

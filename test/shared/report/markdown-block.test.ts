@@ -5,7 +5,7 @@ import { markdownLine, markdownSection } from '../../../shared/report/markdown-b
 const HEAD = { title: 'A | B', isFolded: false, noun: 'row' };
 
 describe('a block in Markdown', () => {
-  it('is a table under its title', () => {
+  it('consists of a table below its title', () => {
     const section = markdownSection({
       kind: 'table',
       ...HEAD,
@@ -30,7 +30,7 @@ describe('a block in Markdown', () => {
     );
   });
 
-  it('is folded under its title', () => {
+  it('can be folded below its title', () => {
     const section = markdownSection({
       kind: 'list',
       ...HEAD,

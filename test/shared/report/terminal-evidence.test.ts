@@ -37,7 +37,7 @@ describe('the evidence section in a terminal', () => {
     ]);
   });
 
-  it('is empty without signatures and attestations, because the verdict names what was verified', () => {
+  it('is empty without signatures or attestations, because the verdict names what was verified', () => {
     const kind = 'assay/verification/v1';
     expect(terminalEvidence({ kind, subject: SUBJECT, verified: [], refused: [] })).toEqual([]);
   });

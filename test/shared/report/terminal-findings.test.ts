@@ -73,7 +73,7 @@ describe('the findings in a terminal', () => {
     ]);
   });
 
-  it('never shorten the name and version of a package', () => {
+  it('never shorten the name or the version of a package', () => {
     const name = `golang.org/x/${'image/'.repeat(12)}end`;
     const [head = ''] = shown([inPackage(name)], 60);
     expect(head.startsWith(`${name} 1.0.0`)).toBe(true);

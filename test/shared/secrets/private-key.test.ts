@@ -17,7 +17,7 @@ describe('findPrivateKey', () => {
     ['PKCS #8', pem],
     ['PKCS #1', rsa.export({ type: 'pkcs1', format: 'pem' }).toString().trim()],
     ['one line with escapes', pem.replaceAll('\n', '\\n')],
-  ])('finds a key in the form %s', (_name, text) => {
+  ])('finds a key in the format %s', (_name, text) => {
     expect(find(text)).toMatchObject({ start: 0, end: text.length, isProved: true });
   });
 

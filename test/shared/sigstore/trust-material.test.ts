@@ -20,7 +20,7 @@ describe('readTrustMaterial', () => {
     expect(ctlogs).toHaveLength(1);
   });
 
-  it.each(['spki', 'pkcs1'] as const)('reads a log with an RSA key in the form %s', (type) => {
+  it.each(['spki', 'pkcs1'] as const)('reads a log with an RSA key in the format %s', (type) => {
     const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const { tlogs } = readTrustMaterial({
       tlogs: [aLog(publicKey.export({ format: 'der', type }))],

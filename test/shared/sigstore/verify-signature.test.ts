@@ -68,7 +68,7 @@ describe('verifySignature', () => {
     },
   );
 
-  it("accepts a bundle without a log entry and SCT if the root does not have a log, as in GitHub's instance", async () => {
+  it("accepts a bundle without a log entry or an SCT if the root does not have a log, as in GitHub's instance", async () => {
     const github = await startSigstore({ embedSct: false });
     const { tlogs: _tlogs, ctlogs: _ctlogs, ...trustedRoot } = github.trustedRoot;
     const unlogged = await makeStatementBundle({ fulcio: github, timestamps: github });

@@ -16,7 +16,7 @@ it('foldPaths splits a string that is too long', () => {
   expect(unfold(folded)).toEqual(paths);
 });
 
-it('unfoldWhere returns all paths', () => {
+it('unfoldWhere returns all paths that foldPaths folded', () => {
   const segment = fc.string({ minLength: 1 }).filter((text) => !text.includes('/'));
   const path = fc.array(segment, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
   fc.assert(

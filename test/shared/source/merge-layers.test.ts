@@ -11,7 +11,7 @@ const merged = (...layers: Parameters<typeof layerContents>[0][]) =>
   ]);
 
 describe('the merge of layers', () => {
-  it('uses the content of the uppermost layer, and also returns the earlier content', () => {
+  it('uses the content of the uppermost layer, and returns the earlier content separately', () => {
     const layers = [{ texts: { a: '1', b: '1' } }, { texts: { a: '2' } }, { texts: { a: '3' } }];
     expect(merged(...layers)).toEqual([
       ['a', 2, '3'],

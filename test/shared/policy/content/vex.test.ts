@@ -121,7 +121,7 @@ it('isExcused returns false if a later statement has unreadable products', () =>
 });
 
 it.each(['', ' '])(
-  'isExcused does not match the empty name of a finding with a statement about %j',
+  'isExcused does not apply a statement about %j to a finding with an empty name',
   (name) => {
     const documents = [
       documentOf([says({ vulnerability: { name } }), says({ vulnerability: name })]),
@@ -130,7 +130,7 @@ it.each(['', ' '])(
   },
 );
 
-it('isExcused does not match a finding without a package with a statement about a package', () => {
+it('isExcused does not apply a statement about a package to a finding without a package', () => {
   const document = documentOf([says({ products: ['pkg:npm/a'] })]);
   expect(isExcused({ ...FINDING, purl: undefined }, [document])).toBe(false);
 });
