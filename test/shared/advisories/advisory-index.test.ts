@@ -29,7 +29,7 @@ it('readAll rethrows a programming error', () => {
   expect(() => readAll(['x'], read)).toThrow('ours');
 });
 
-it('later returns the later time', () => {
+it('the function `later` returns the later of two times', () => {
   expect(later('2026-01-01T00:00:00Z', '')).toBe('2026-01-01T00:00:00Z');
   expect(later('2025-01-01T00:00:00Z', '2026-01-01T00:00:00Z')).toBe('2026-01-01T00:00:00Z');
 });
@@ -40,6 +40,9 @@ it.each([
   ['tomorrow', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z'],
   ['', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z'],
   ['tomorrow', '', ''],
-])('later returns the later time of %p and %p', (a, b, latest) => {
-  expect(later(a, b)).toBe(latest);
-});
+])(
+  'the function `later` returns the later of the times %p and %p, and ignores invalid times',
+  (a, b, latest) => {
+    expect(later(a, b)).toBe(latest);
+  },
+);

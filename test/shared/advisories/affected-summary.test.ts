@@ -62,7 +62,7 @@ describe('a summary of affected versions', () => {
       { versions: ['1.0.0', '3.0.0'] },
     ],
     [
-      'includes every version if there is only a list',
+      'includes every version if the entry has a list of versions but no ranges',
       true,
       '9.0.0',
       { ranges: [], versions: ['1'] },
@@ -78,7 +78,7 @@ describe('a summary of affected versions', () => {
     expect(couldAffect([], '1.0.0', semver)).toBe(false);
   });
 
-  it('keeps all kinds of events', () => {
+  it('contains every kind of event after encoding and decoding', () => {
     const events = [{ introduced: '0' }, { fixed: '1' }, { lastAffected: '2' }, { limit: '3' }];
     const ranges = [aRange(...events), { ...aRange(), type: 'SEMVER' as const }];
     expect(decodeSummary(encodeSummary([anEntry({ ranges })]))).toEqual([{ listed: '', ranges }]);
@@ -94,7 +94,7 @@ describe('a summary of affected versions', () => {
     '[["",["GIT"]]]',
     '[["",["SEMVER",1]]]',
     '[["",["SEMVER","x1"]]]',
-  ])('includes every version if its text is %j', (text) => {
+  ])('includes every version if its encoded form is %j', (text) => {
     expect(decodeSummary(text)).toBeUndefined();
     expect(couldAffect(decodeSummary(text), '1.0.0', semver)).toBe(true);
   });

@@ -7,7 +7,7 @@ const open = (now: () => number = () => 0) =>
   openBudget('https://osv.test', { ...network, now }, { ids: 2, recordBytes: 10, totalMs: 1_000 });
 
 describe('the budget of a run', () => {
-  it('counts distinct IDs', () => {
+  it('counts each ID only once', () => {
     const budget = open();
     for (const id of ['a', 'b', 'a', 'b']) budget.countId(id);
     expect(() => budget.countId('c')).toThrow(/more than 2 advisories/);
@@ -19,7 +19,7 @@ describe('the budget of a run', () => {
     expect(() => budget.countBytes(1)).toThrow(/more than 10 bytes/);
   });
 
-  it('throws when the time limit is reached', () => {
+  it('throws an error when its time limit is reached', () => {
     let time = 5_000;
     const budget = open(() => time);
     time += 1_000;

@@ -36,7 +36,7 @@ describe('API queries', () => {
     expect(first?.question.ecosystem).toBe('Red Hat');
   });
 
-  it('are not sent for unknown ecosystems, which are reported', () => {
+  it('are not sent for an unknown ecosystem, and the ecosystem is reported', () => {
     const { asked, problems } = apiQueries([aPackage({ ecosystem: 'Nowhere:1' })]);
     expect(asked).toEqual([]);
     expect(problems.map(({ path }) => path)).toEqual(['Nowhere']);

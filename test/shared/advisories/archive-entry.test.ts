@@ -27,6 +27,6 @@ it.each([
   ['has a different format', Buffer.from('x'.repeat(100))],
   ['is shorter than its head', packArchive(Buffer.from('i'), Buffer.from('a')).subarray(0, 18)],
   ['states a huge index', Buffer.from(`assay archive 1\n\xff\xff\xff\xffabc`, 'latin1')],
-])('a file is not split into parts if it %s', (_, file) => {
+])('a file yields an empty index and an empty archive if it %s', (_, file) => {
   expect(split(file, 7)).toEqual([Buffer.alloc(0), Buffer.alloc(0)]);
 });

@@ -30,14 +30,14 @@ describe('unpacked advisory records', () => {
     await shelf.close();
   });
 
-  it('can be a list in one file', async () => {
+  it('can be stored as a list in a single file', async () => {
     const folder = await folderOf({ 'all.json': [aRecord(), aRecord({ id: 'OSV-2' }), 5] });
     const loose = await readUnpackedFile(join(folder, 'all.json'), 'all.json');
     expect(loose.records).toHaveLength(2);
     expect(loose.broken).toEqual(['all.json']);
   });
 
-  it('cause a problem for a file that is not a record', async () => {
+  it('cause a problem for each file that is not a record', async () => {
     const folder = await folderOf({ 'a.json': '{', 'b.json': { no: 'id' } });
     const loose = await readUnpackedFolder(folder, 'db');
     expect(loose).toMatchObject({ broken: ['db/a.json'], others: ['db/b.json'] });

@@ -39,7 +39,7 @@ describe('the content of an advisory index', () => {
     expect(names.get('Debian:12\na')).toEqual([0, 0]);
   });
 
-  it('lists IDs, broken entries, foreign records and releases', () => {
+  it('lists IDs, broken entries and releases, and counts records of other ecosystems', () => {
     const withdrawn = '2026-01-02T00:00:00Z';
     const index = indexOf(
       aRecord({ id: 'CVE-2026-1', affected: [affecting('a', 'Debian:12')], withdrawn }),

@@ -8,7 +8,7 @@ function read(text: string) {
 }
 
 describe('modified_id.csv', () => {
-  it('contains the number of records and the newest time', () => {
+  it('yields the number of records and the newest time', () => {
     const text =
       '2026-08-01T00:00:00Z,A-1\r\n2026-08-02T10:00:00.123456Z,B-1\n2020-01-01T00:00:00Z,C';
     expect(read(text)).toEqual({ count: 3, newest: '2026-08-02T10:00:00Z' });

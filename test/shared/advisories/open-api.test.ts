@@ -34,7 +34,7 @@ describe('the client of the advisory API', () => {
     expect([answer.data.name, answer.candidates.length]).toEqual([server.url, 1]);
   });
 
-  it('sends one query for equal packages, and returns a candidate for each package', async () => {
+  it('sends one query for identical packages, and returns a candidate for each of them', async () => {
     const twice = [aPackage({ purl: 'a' }), aPackage({ purl: 'b' }), aPackage({ name: 'clean' })];
     const answer = await openApi(server.url, network).find(twice);
     expect(answer.candidates.map(({ package: item }) => item.purl)).toEqual(['a', 'b']);
@@ -72,7 +72,7 @@ describe('the client of the advisory API', () => {
     ['NuGet', 'log4net', 'Log4Net'],
     ['PyPI', 'zope.interface', 'Zope_Interface'],
   ])(
-    'for a record in %s about %s, sends this spelling if the installed name is %s',
+    'finds the %s record for the package %s if the installed name is %s',
     async (ecosystem, recorded, installed) => {
       const osv = await startOsvServer({
         records: [aRecord({ affected: [affecting(recorded, ecosystem)] })],
@@ -85,7 +85,7 @@ describe('the client of the advisory API', () => {
     },
   );
 
-  it('requests the Red Hat records of all releases, because the records name repositories', async () => {
+  it('finds a Red Hat record that names a repository of the installed release', async () => {
     const osv = await startOsvServer({
       records: [
         aRecord({ affected: [affecting('bash', 'Red Hat:enterprise_linux:9::baseos', '5.2-1')] }),
@@ -109,7 +109,7 @@ describe('the client of the advisory API', () => {
       ['Red Hat:enterprise_linux:11'],
     ],
   ])(
-    'for records of %s and a package of %s, reports these ecosystems as unsupported: %j',
+    'for an API with records for %s and a package from %s, reports these ecosystems as unsupported: %j',
     async (recorded, own, unknown) => {
       const osv = await startOsvServer({
         records: [aRecord({ affected: [affecting('openssl', recorded)] })],
@@ -120,7 +120,7 @@ describe('the client of the advisory API', () => {
     },
   );
 
-  it('does not send test queries for a release for which there is a record', async () => {
+  it('does not send canary queries for a release if the API returned a record for it', async () => {
     const osv = await startOsvServer({
       records: [aRecord({ affected: [affecting('left-pad', 'Debian:12')] })],
     });
@@ -129,7 +129,7 @@ describe('the client of the advisory API', () => {
     expect(osv.requests).toEqual(['POST /v1/querybatch', 'GET /v1/vulns/OSV-1']);
   });
 
-  it('does not send a version that Assay could not order', async () => {
+  it('omits a version from the query if Assay cannot compare it', async () => {
     const answer = await openApi(server.url, network).find([aPackage({ version: 'latest' })]);
     expect(answer.candidates).toHaveLength(1);
   });
@@ -173,7 +173,7 @@ describe('the client of the advisory API', () => {
     await expect(answer).rejects.toMatchObject({ code: 'too-large' });
   });
 
-  it('throws if a record is missing', async () => {
+  it('throws an error if a record is missing', async () => {
     server.fail([]);
     const ghost = await startOsvServer({ records: [aRecord({ id: 'X-1' })] });
     const fetchOther: Fetch = (url, init) =>
@@ -188,7 +188,7 @@ describe('the records of aliases', () => {
   const alias = aRecord({ id: 'CVE-2026-1111', affected: [], severity: [] });
   const asked = () => ['CVE-2026-1111', 'GHSA-none'];
 
-  it('are requested, and may be missing', async () => {
+  it('are requested, and a missing record does not cause a problem', async () => {
     const service = await startOsvServer({ records: [aRecord(), alias] });
     const answer = await openApi(service.url, network).find([aPackage()], undefined, asked);
     await service.close();

@@ -27,7 +27,7 @@ async function aBucket(changes: BucketFiles = {}) {
 }
 
 describe('the source for a bucket of advisories', () => {
-  it('requests only the ecosystems of the packages, once a day', async () => {
+  it('downloads only the ecosystems of the packages, and each of them once a day', async () => {
     const { find, requests, archiveFolder } = await aBucket();
     const { candidates, problems, data } = await find();
     expect(candidates.map(({ advisory }) => advisory.id)).toEqual(['OSV-1']);
@@ -47,7 +47,7 @@ describe('the source for a bucket of advisories', () => {
     expect(requests.slice(5)).toEqual(['/osv/npm/all.zip', '/osv/npm/modified_id.csv']);
   });
 
-  it('accepts a mirror without record lists', async () => {
+  it('accepts a mirror that lacks the lists of records', async () => {
     const { find } = await aBucket({ '/osv/npm/modified_id.csv': {} });
     expect((await find()).problems).toEqual([]);
   });

@@ -35,7 +35,7 @@ describe('the source for a folder of advisories', () => {
     });
   });
 
-  it('returns all records of a package if one of them could affect a given version', async () => {
+  it('returns all records for a package if one of them could affect the installed version', async () => {
     const folder = await aFolder();
     const records = [
       aRecord({ affected: [affecting('left-pad', 'npm', '2.0.0')] }),
@@ -52,7 +52,7 @@ describe('the source for a folder of advisories', () => {
     expect(await idsFor('2.0.0', '1.0.0')).toHaveLength(4);
   });
 
-  it('accepts a single file, and records next to a manifest', async () => {
+  it('accepts a single file, and a folder with a manifest next to the records', async () => {
     const folder = await aFolder();
     await writeFile(join(folder, 'osv-1.json'), JSON.stringify(aRecord()));
     await writeFile(join(folder, 'manifest.json'), '{"source":"x"}');
@@ -74,7 +74,7 @@ describe('the source for a folder of advisories', () => {
     ]);
   });
 
-  it('does not access paths outside the folder, whatever the name of an ecosystem is', async () => {
+  it('does not read outside the folder, regardless of the name of the ecosystem', async () => {
     const folder = await aFolder();
     await writeArchive(folder, 'npm', [aRecord()]);
     const inner = join(folder, 'inner');

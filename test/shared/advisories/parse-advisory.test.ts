@@ -56,12 +56,12 @@ describe('an OSV record', () => {
     expect(parseAdvisory(aRecord({ affected: [entry] })).affected[0]?.severityWord).toBe('low');
   });
 
-  it('keeps only those CWE IDs that are well-formed', () => {
+  it('keeps only well-formed CWE IDs', () => {
     const database_specific = { cwe_ids: ['CWE-79', 'CWE-<b>', 7] };
     expect(parseAdvisory(aRecord({ database_specific })).cwes).toEqual(['CWE-79']);
   });
 
-  it('can be informational for a package', () => {
+  it('can be marked as informational for a single package', () => {
     const entry = { ...affecting('a'), database_specific: { informational: 'unmaintained' } };
     expect(parseAdvisory(aRecord({ affected: [entry] })).affected[0]?.informational).toBe(
       'unmaintained',
@@ -88,7 +88,7 @@ describe('an OSV record', () => {
     expect(() => parseAdvisory(record)).toThrow(message);
   });
 
-  it('can be malformed in fields that are only displayed', () => {
+  it('is accepted if a field that is only displayed is malformed', () => {
     const record = aRecord({ summary: 5, references: [7, {}], severity: 'high', details: null });
     expect(parseAdvisory(record)).toMatchObject({ summary: '', references: [], severity: [] });
   });

@@ -18,14 +18,14 @@ describe('silentEcosystems', () => {
     ['Debian:12', []],
     ['Debian:13', ['Debian:13']],
     ['Alpine:v3.19', ['Alpine:v3.19']],
-  ])('for packages of %s, returns %j', (ecosystem, silent) => {
+  ])('for packages from the ecosystem %s, returns the ecosystems %j', (ecosystem, silent) => {
     const packages = [aPackage({ ecosystem }), aPackage({ ecosystem: undefined })];
     expect(silentEcosystems(packages, records)).toEqual(silent);
   });
 });
 
 describe('canary queries', () => {
-  it('are sent for packages that have advisories in every distribution', () => {
+  it('contain, for a distribution, the name of a package that always has advisories', () => {
     const questions = queriesAboutSilence('Debian:12');
     expect(questions).toContainEqual({ ecosystem: 'Debian:12', name: 'openssl', version: '' });
     expect(new Set(questions.map(({ ecosystem }) => ecosystem))).toEqual(new Set(['Debian:12']));
@@ -36,13 +36,13 @@ describe('canary queries', () => {
     expect(asked.map(({ ecosystem }) => ecosystem)).toContain('Red Hat:enterprise_linux:9::baseos');
   });
 
-  it('are sent for a vulnerable version in npm', () => {
+  it('contain, for npm, a package and its vulnerable version', () => {
     expect(queriesAboutSilence('npm')).toEqual([
       { ecosystem: 'npm', name: 'lodash', version: '4.17.4' },
     ]);
   });
 
-  it('are not sent if no record is permanent', () => {
+  it('are not sent for an ecosystem without a permanent record', () => {
     expect(queriesAboutSilence('Julia')).toEqual([]);
   });
 });

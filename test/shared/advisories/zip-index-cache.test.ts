@@ -19,7 +19,7 @@ const CONTENT = {
 const INDEX = encodeIndex(CONTENT);
 
 describe('the index of an archive', () => {
-  it('is available in the next run', async () => {
+  it('is loaded from the cache in the next run', async () => {
     const folder = join(await aFolder(), 'new');
     await saveIndex(folder, STAMP, INDEX);
     const index = await loadIndex(folder, STAMP);
@@ -69,7 +69,7 @@ describe('the index of an archive', () => {
     expect(await readdir(elsewhere)).toEqual([]);
   });
 
-  it('is not saved if its file cannot be written', async () => {
+  it('is not saved, and no error occurs, if the path of the cache folder is a file', async () => {
     const file = join(await aFolder(), 'file');
     await writeFile(file, '');
     await saveIndex(file, STAMP, INDEX);

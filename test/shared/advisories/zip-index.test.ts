@@ -36,7 +36,7 @@ describe('an index of an archive', () => {
     await warm.close();
   });
 
-  it('finds only the records for a release', async () => {
+  it('finds only the records for the given release', async () => {
     const path = await writeArchive(await aFolder(), 'Debian', [
       aRecord({ affected: [affecting('a', 'Debian:11'), affecting('a', 'Debian:12')] }),
       aRecord({ id: 'OSV-2', affected: [affecting('a', 'Debian:11')] }),
@@ -54,7 +54,7 @@ describe('an index of an archive', () => {
     await index.close();
   });
 
-  it('states whether a record could affect a version', async () => {
+  it('returns whether a record could affect a version', async () => {
     const shelf = await shelfOf([
       aRecord({ affected: [affecting('left-pad', 'npm', '2.0.0')] }),
       aRecord({ id: 'OSV-2', affected: [affecting('bad')], aliases: 'CVE-2026-1' }),

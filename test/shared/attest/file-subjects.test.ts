@@ -70,7 +70,7 @@ describe('fileSubjects', () => {
     },
   );
 
-  it('recognizes a file by different spellings of its path when it includes or excludes files', async () => {
+  it('treats different spellings of a path as the same file, for inclusion and for exclusion', async () => {
     const folder = aFolder('out/a', 'out/b');
     const whole = `${folder}/out/../out/*`;
     expect(await names(folder, 'out/*', whole)).toEqual(['a', 'b']);
@@ -99,7 +99,7 @@ describe('fileSubjects', () => {
     },
   );
 
-  it('accepts absolute paths', async () => {
+  it('accepts an absolute path', async () => {
     const folder = aFolder('a');
     expect(await names('/', join(folder, '*'))).toEqual(['a']);
   });

@@ -41,7 +41,7 @@ describe('checksumSubjects', () => {
     expect(checksums(`# release 1\n\n${A}  a\n${A}  b\n`)).toHaveLength(2);
   });
 
-  it('names the line that cannot be parsed', () => {
+  it('throws an error that names the line that cannot be parsed', () => {
     for (const line of [`${'a'.repeat(40)}  b`, `SHA512 (b) = ${A}`, `SHA256 (b) = ${A}${A}`]) {
       expect(() => checksums(`${A}  a\n${line}\n`)).toThrow('SHA256SUMS:2');
     }
@@ -119,7 +119,7 @@ describe('artifactListSubjects', () => {
     ['oci', `sha512:${A}${A}`, 'image must be sha256', 'sha256 digest'],
     ['file', `sha384:${A}${A.slice(32)}`, 'file must be sha256 or sha512', 'sha512sum'],
   ])(
-    'states which digest a subject of the kind %s must have instead of %s',
+    'rejects a subject of the kind %s with the digest %s, and states the required digest',
     (kind, digest, what, cure) => {
       expect(() => list({ version: 1, subjects: [{ name: 'a', digest, kind }] })).toThrow(
         expect.objectContaining({
@@ -133,10 +133,10 @@ describe('artifactListSubjects', () => {
 
 describe('the list of declared subjects', () => {
   it.each([
-    ['blank, as on a runner without the feature', ''],
-    ['only white space', ' \n'],
-    ['without subjects, as when no step declared any', '{"version":1,"subjects":[]}'],
-  ])('does not contain any subjects if its text is %s', (_name, text) => {
+    ['is blank, as on a runner without the feature', ''],
+    ['contains only white space', ' \n'],
+    ['lists no subjects, because no step declared any', '{"version":1,"subjects":[]}'],
+  ])('contains no subjects if its file %s', (_name, text) => {
     expect(declaredSubjects(Buffer.from(text), 'list')).toEqual([]);
   });
 

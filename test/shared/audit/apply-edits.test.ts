@@ -19,7 +19,7 @@ describe('applyEdits', () => {
 });
 
 describe('compatibleEdits', () => {
-  it('returns equal edits only once', () => {
+  it('returns identical edits only once', () => {
     const { edits, isMade } = compatibleEdits([
       [edit(1, 1, '-')],
       [edit(1, 1, '-'), edit(1, 2, 'B')],

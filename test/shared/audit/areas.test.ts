@@ -34,12 +34,12 @@ describe('areasFor', () => {
     );
   });
 
-  it('returns only areas to which at least one file belongs', async () => {
+  it('omits an area if no file belongs to it', async () => {
     const areas = AREAS.filter(({ name }) => name !== 'secret');
     expect(await areasFor([file('main.c')], areas)).toEqual([]);
   });
 
-  it('loads areas whose names match the list of areas, which is sorted by name', async () => {
+  it('loads each area under the name in the list of areas, which is sorted by name', async () => {
     const names = await Promise.all(AREAS.map(async ({ load }) => (await load()).name));
     expect(names).toEqual(AREAS.map(({ name }) => name));
     expect(names).toEqual(names.toSorted());

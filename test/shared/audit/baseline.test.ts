@@ -18,7 +18,7 @@ describe('the baseline', () => {
     });
   });
 
-  it('suppresses a finding that it lists, and names its unused entries', () => {
+  it('suppresses a finding that it lists, and reports its unused entries', () => {
     const entries = readBaseline(baselineText([first, second]), NAME);
     const { findings, unused } = applyBaseline([first], entries, NAME);
     expect(findings[0]?.suppression).toMatchObject({ rule: NAME });

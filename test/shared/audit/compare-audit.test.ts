@@ -23,7 +23,7 @@ const compared = (
 };
 
 describe('compareAudit', () => {
-  it('pairs findings with equal fingerprints', () => {
+  it('pairs findings with identical fingerprints', () => {
     expect(compared([one('a', 'x'), one('a', 'y')], [one('a', 'x'), one('a', 'z')])).toEqual({
       states: ['unchanged', 'new'],
       fixed: ['a y'],
@@ -37,7 +37,7 @@ describe('compareAudit', () => {
     });
   });
 
-  it('returns the corresponding findings of the base', () => {
+  it('returns the finding in the base for each paired finding', () => {
     const [from, to] = [one('a', 'x'), one('b', 'x')];
     const sides = {
       hasFile: (path: string) => path === 'b',
@@ -47,7 +47,7 @@ describe('compareAudit', () => {
     expect([...earlier]).toEqual([['b x', from.finding]]);
   });
 
-  it('pairs a finding in a deleted file with only one of several new files', () => {
+  it('pairs a finding in a deleted file with a finding in only one of several new files', () => {
     expect(compared([one('a', 'x')], [one('b', 'x'), one('c', 'x')]).states).toEqual([
       'unchanged',
       'new',

@@ -33,7 +33,7 @@ describe('mergedInsertion', () => {
     );
   });
 
-  it('joins the items of a list', () => {
+  it('joins the items of two insertions into the same list', () => {
     expect(mergedInsertion('opt:\n  - a:1\n', 'opt:\n  - b:1\n')).toBe('opt:\n  - a:1\n  - b:1\n');
   });
 

@@ -32,7 +32,7 @@ describe('readableEdits', () => {
   it.each([
     ['a file that was unreadable before', file('a: [\n')],
     ['a file that is not YAML', file('FROM a\n', 'Dockerfile')],
-  ])('accepts an edit of %s, whose content is not checked', (_, broken) => {
+  ])('accepts an edit of %s without checking the result', (_, broken) => {
     expect(readableEdits(broken, [[edit(0, '}')]]).isMade).toEqual([true]);
   });
 });

@@ -86,11 +86,11 @@ describe('suggestionsFor', () => {
   it.each([
     ['is not in the diff', '@@ -1,1 +1,1 @@\n+FROM a'],
     ['has a different text in the diff', '@@ -1,2 +1,2 @@\n FROM a\n+USER admin'],
-  ])('does not make a suggestion for a line that %s', (_, patch) => {
+  ])('does not return a suggestion for a line that %s', (_, patch) => {
     expect(suggested(TEXT, [fixing(TEXT, ['root', '1'])], { patch })).toEqual([]);
   });
 
-  it('does not make a suggestion across two hunks of the diff', () => {
+  it('does not return a suggestion across two hunks of the diff', () => {
     const patch = '@@ -1 +1,2 @@\n FROM a\n+USER root\n@@ -9 +3,1 @@\n+CMD x';
     expect(suggested(TEXT, [fixing(TEXT, ['root\nCMD', '1'])], { patch })).toEqual([]);
   });
@@ -107,20 +107,20 @@ describe('suggestionsFor', () => {
     expect(suggested(TEXT, [{ ...fixing(TEXT, ['root', '1']), suppression }])).toEqual([]);
   });
 
-  it('never shows a secret', () => {
+  it('never contains a secret', () => {
     const mask = (text: string) => text.replaceAll('USER', '***');
     expect(suggested(TEXT, [fixing(TEXT, ['root', '1'])], { mask })).toEqual([]);
   });
 
   it.each(['\r', '\0', '\u0085', '\u001b'])(
-    'does not make a suggestion with the character %j',
+    'does not return a suggestion that contains the character %j',
     (bad) => {
       const text = `FROM a${bad}b\n`;
       expect(suggested(text, [fixing(text, ['FROM', 'from'])])).toEqual([]);
     },
   );
 
-  it('does not make a suggestion that joins lines or has more than 30 lines', () => {
+  it('does not return a suggestion that joins lines or has more than 30 lines', () => {
     expect(suggested('a\nb\n', [fixing('a\nb\n', ['a\n', 'a'])])).toEqual([]);
     const long = `${'x\n'.repeat(29)}y\nz\n`;
     expect(suggested(long, [fixing(long, [0, 'a'], ['y', 'b'])])).toHaveLength(1);

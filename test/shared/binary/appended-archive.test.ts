@@ -43,7 +43,7 @@ describe('the end of a file', () => {
     ['a different archive', DOCUMENTS, false],
     ['a damaged archive', JAR.subarray(0, -4), false],
     ['text', Buffer.from('text'), false],
-  ])('is recognized correctly if it is %s after other bytes', (_what, end, expected) => {
+  ])('is classified correctly if it is %s that follows other bytes', (_what, end, expected) => {
     const bytes = Buffer.concat([START, end]);
     for (const chunk of [bytes.length, 65_536, 4_096, 999]) {
       expect(watched(bytes, chunk)).toBe(expected);
@@ -107,7 +107,7 @@ describe('mayEndWithArchive', () => {
     ['a Java archive behind a program', Buffer.concat([START, JAR]), true],
     ['a file that is too small', JAR.subarray(-97), false],
     ['a long file behind an archive', Buffer.concat([JAR, Buffer.alloc(70_000)]), false],
-  ])('checks the end of %s', (_what, bytes, expected) => {
+  ])('returns the correct result for %s', (_what, bytes, expected) => {
     const chunk = Buffer.concat([other, bytes, other]);
     expect(mayEndWithArchive(chunk, other.length, bytes.length)).toBe(expected);
   });
@@ -123,11 +123,15 @@ describe('a program with an archive at its end', () => {
 
   it.each<[string, Buffer, string | undefined]>([
     [
-      'is a Java archive that was not read',
+      'has an extract that marks an unread archive if the archive is a Java archive',
       Buffer.concat([program, JAR]),
       String(appendedExtract()),
     ],
-    ['is only a program with a different archive', Buffer.concat([program, DOCUMENTS]), undefined],
+    [
+      'has no extract if the archive is not a Java archive',
+      Buffer.concat([program, DOCUMENTS]),
+      undefined,
+    ],
   ])('%s', (_what, bytes, expected) => {
     const inner = openExtractor('executable', 'app.exe', bytes.length, options);
     const extractor = withEndWatched(bytes.length, inner);

@@ -52,7 +52,7 @@ describe('openExtractor', () => {
     ['a zip archive', 'PK\x03\x04', true],
     ['a script', '#!/b', true],
     ['a file whose first bytes are missing', 'tex', true],
-    ['a text', 'text', false],
+    ['text', 'text', false],
     ['an ELF program that begins later', ' \x7fELF', false],
   ])(
     'decides by the first bytes whether a file can have an extract: %s',

@@ -51,7 +51,7 @@ describe('readJavaArchive', () => {
     expect(found?.archives[1]).toMatchObject({ path: 'lib/b.jar', sha1 });
   });
 
-  it('returns all archives that Spring Boot loads, whatever their names are', () => {
+  it('returns all archives that Spring Boot loads, regardless of their names', () => {
     const text = { name: 'BOOT-INF/lib/notes', content: 'text' };
     const names = ['BOOT-INF/lib/a', 'WEB-INF/lib-provided/b.dat'];
     const found = readJavaArchive(

@@ -9,7 +9,7 @@ it('a scratch buffer has the requested number of bytes, from the same memory if 
   expect(scratch.take(9 * 1024 * 1024)).toHaveLength(9 * 1024 * 1024);
 });
 
-it('a scratch buffer frees memory that only a large file needed', () => {
+it('a scratch buffer frees the memory of a large file when less memory is requested', () => {
   const scratch = createScratch();
   const large = scratch.take(33 * 1024 * 1024);
   expect(scratch.take(10)).toHaveLength(10);

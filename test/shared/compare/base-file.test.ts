@@ -42,7 +42,7 @@ describeWith(['git'], 'a file in the base', () => {
     baseFile(aBase(found), tree, join(folder, name), name);
   const file = (text: string): FoundEntry => ({ kind: 'file', id: idOf(text), path: 'x' });
 
-  it('is not fetched if the work tree has the same content', async () => {
+  it('is not fetched if the work tree contains it with the same content', async () => {
     expect(await ask('proposed', file('head'))).toEqual({
       kind: 'base',
       bytes: Buffer.from('head'),
@@ -50,7 +50,7 @@ describeWith(['git'], 'a file in the base', () => {
     expect(fetched).toEqual([]);
   });
 
-  it('is fetched if the work tree does not contain the file or has different content', async () => {
+  it('is fetched if the work tree lacks it, or contains it with different content', async () => {
     const base = { kind: 'base', bytes: Buffer.from('base') };
     expect(await ask('proposed', file('base'))).toEqual(base);
     expect(await ask('gone', file('base'))).toEqual(base);

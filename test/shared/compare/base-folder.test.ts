@@ -52,7 +52,7 @@ describe('a folder in the base', () => {
     await expect(baseFolder(base, undefined, 'osv')).resolves.toMatchObject({ kind: 'other' });
   });
 
-  it('can be a single file', async () => {
+  it('is read even if it is a single file', async () => {
     const base = aBase({ kind: 'file', id: 'f', path: 'osv.json' });
     await expect(baseFolder(base, aTree(), 'osv.json')).resolves.toEqual({
       kind: 'other',

@@ -53,7 +53,7 @@ describeWith(['git'], 'a base reader', () => {
     [2, 0],
     [0, 0],
     [1, 2],
-  ])('reads a checkout with depth %d by means of %d API requests', async (depth, calls) => {
+  ])('reads the base of a checkout with depth %d in %d API requests', async (depth, calls) => {
     const result = await readFrom(depth);
     expect(result.read).toEqual({
       done: { commit: upstream.base, policy: POLICY, changes: ['a/b/c.txt', 'notes.txt'] },

@@ -56,7 +56,7 @@ function shown(finding: ReturnType<typeof compareFindings>['findings'][number]):
 describe('compareFindings', () => {
   const old = inFolders('lodash@4.0.0', ['app']);
 
-  it('marks a finding that is on both sides as unchanged', () => {
+  it('marks a finding that is in both the base and the head as unchanged', () => {
     expect(compared([old], [old])).toEqual({ states: ['lodash@4.0.0 unchanged'], fixed: [] });
   });
 
@@ -98,12 +98,12 @@ describe('compareFindings', () => {
     expect(compared(base, [old])).toEqual({ states: ['lodash@4.0.0 unchanged'], fixed: [] });
   });
 
-  it('follows a project that was moved', () => {
+  it('recognizes a project that was moved', () => {
     const moved = inFolders('lodash@4.0.0', ['services/app']);
     expect(compared([old], [moved]).states).toEqual(['lodash@4.0.0 unchanged']);
   });
 
-  it('does not follow a move to a project with different packages', () => {
+  it('does not treat two projects with different packages as one project that was moved', () => {
     const others = ['a@1.0.0', 'b@1.0.0'].map((spec) =>
       inFolders(spec, ['pay'], { ecosystem: undefined }),
     );
@@ -189,7 +189,7 @@ describe('a comparison', () => {
     );
   });
 
-  it('keeps all findings of the head', () => {
+  it('contains every finding of the head', () => {
     fc.assert(
       fc.property(packages, packages, (base, head) => {
         expect(compared(base, head).states).toHaveLength(findingsOf(head).length);
@@ -197,7 +197,7 @@ describe('a comparison', () => {
     );
   });
 
-  it('of one project swaps new and fixed findings if the sides are swapped', () => {
+  it('of one project swaps new and fixed findings if the base and the head are swapped', () => {
     const inOne = packages.map((items) =>
       items.map(({ purl }) => inFolders(purl.slice(8), ['app'])),
     );

@@ -35,7 +35,7 @@ describeWith(['git'], 'the deciding work tree', () => {
     expect(await decidingTree(temporaryFolder('plain'))).toBeUndefined();
   });
 
-  it('counts a path as tracked if the index cannot be read', async () => {
+  it('tracks every path if its index cannot be read', async () => {
     const folder = await aRepository({ a: '' }, ['a']);
     const tree = await workTreeAt(folder);
     if (tree === undefined) throw new Error('there is no work tree');
@@ -53,9 +53,12 @@ it.each([
   ['/a/..b', '..b'],
   ['/b', undefined],
   ['/', undefined],
-])('pathBelow returns the path of %s below /a, or undefined', (path, place) => {
-  expect(pathBelow('/a', path)).toBe(place);
-});
+])(
+  'pathBelow returns the path of %s relative to /a, or undefined if it is outside /a',
+  (path, place) => {
+    expect(pathBelow('/a', path)).toBe(place);
+  },
+);
 
 async function aRepositoryAt(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });

@@ -17,7 +17,7 @@ describe('a manifest', () => {
     ['setup.py', 'setup(install_requires=open("deps.lst").read())\n', 'deps.lst'],
     ['n/a.csproj', '<Import Project="..\\x.inc"/>', 'x.inc'],
     ['pyproject.toml', 'dependencies = {file = ["deps.in"]}', 'deps.in'],
-  ])('%s with the content %j reads the changed file %s', (path, text, changed) => {
+  ])('such as %s with the content %j reads the changed file %s', (path, text, changed) => {
     expect(reads(path, text, changed)).toBe(true);
   });
 
@@ -29,7 +29,7 @@ describe('a manifest', () => {
     ['pyproject.toml', '"src/a.py" = ["E501"]', 'src/a.py'],
     ['a/requirements.txt', '-c b.txt\n', 'c/b.txt'],
     ['a/requirements.txt', '-r b.txt\n', 'a/b.txt'],
-  ])('%s with the content %j does not read the changed file %s', (path, text, changed) => {
+  ])('such as %s with the content %j does not read the changed file %s', (path, text, changed) => {
     expect(reads(path, text, changed)).toBe(false);
   });
 });
@@ -64,7 +64,7 @@ describe('a manifest that uses settings in other files', () => {
     ['a.csproj', 'Version="$(NJ)"', props('<NJ>13.*</NJ>'), props('<NJ>12.*</NJ>'), true],
     ['a.csproj', 'Version="13.*"', props('<NJ>13.*</NJ>'), props('<NJ>12.*</NJ>'), false],
   ])(
-    'is affected by a change of the settings only if it uses them: %s with the content %j',
+    'is affected by a change to the settings only if it uses them: %s with the content %j',
     (path, text, before, after, isRead) => {
       const same = before.bytes.equals(after.bytes);
       const changes = namedChanges([before], [same ? before : after], []);
@@ -72,7 +72,7 @@ describe('a manifest that uses settings in other files', () => {
     },
   );
 
-  it('is affected by a change of the settings only if they are in a parent folder', () => {
+  it('is affected by a change to the settings only if they are in a parent folder', () => {
     const settings = (text: string) => file('a/gradle.properties', text);
     const changes = namedChanges([settings('v=1\n')], [settings('v=2\n')], []);
     const manifest = (path: string) => file(path, 'implementation "g:a:${v}"');

@@ -29,7 +29,7 @@ describe('a file in a comparison unit', () => {
     ['directory', '.github/workflows/a.yml', ''],
     ['image', 'usr/lib/a.jar', ''],
     ['sbom', 'bom.json', ''],
-  ] as const)('of a %s at %s has the name "%s"', (kind, path, name) => {
+  ] as const)('in a %s, at the path %s, has the name "%s"', (kind, path, name) => {
     expect(fileInUnit(kind, { path })).toBe(name);
   });
 });

@@ -30,7 +30,7 @@ async function inflated(stored: Buffer, size: number): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
-describe('gzip without checksum verification', () => {
+describe('gzip data without checksum verification', () => {
   it.each<[string, Buffer, number]>([
     ['one member', gzip, 1],
     ['several members', Buffer.concat([gzip, gzipSync(Buffer.alloc(0)), gzip]), 2],

@@ -20,10 +20,10 @@ const frames = Buffer.concat([
 
 /** Every way to inflate data, tested with the same inputs. */
 const WAYS: readonly [string, InflateOptions][] = [
-  ['inflation by direct calls', {}],
-  ['inflation by direct calls without checksums', { isVerified: true }],
-  ['inflation by streams, as in a later Node', { nodeVersion: '26.0.0' }],
-  ['inflation by streams with a verified digest', { isVerified: true, nodeVersion: '26.0.0' }],
+  ['an inflater with direct calls', {}],
+  ['an inflater with direct calls and without checksums', { isVerified: true }],
+  ['an inflater with streams, as in a later version of Node', { nodeVersion: '26.0.0' }],
+  ['an inflater with streams and a verified digest', { isVerified: true, nodeVersion: '26.0.0' }],
 ];
 
 async function inflated(stored: Buffer, options: InflateOptions, size: number): Promise<Buffer> {
@@ -84,7 +84,7 @@ describe.each(WAYS)('%s', (_, options) => {
   it.each([
     ['gzip', gzip],
     ['zstd', zstd],
-  ])('stops with the error that the receiver throws, for %s', async (_name, stored) => {
+  ])('stops with the error that the receiver of data from %s throws', async (_name, stored) => {
     const refuse = () => {
       throw new Error('enough');
     };

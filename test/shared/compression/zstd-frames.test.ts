@@ -22,7 +22,7 @@ async function decoded(bytes: Buffer, size: number): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-describe('zstd with several frames', () => {
+describe('zstd data with several frames', () => {
   const plain = Buffer.concat([text('a', 700), text('b', 300_000), text('c', 1)]);
   const stored = Buffer.concat([
     skippable,
@@ -55,7 +55,7 @@ describe('zstd with several frames', () => {
   });
 });
 
-describeWith(['zstd'], 'output of the zstd program', () => {
+describeWith(['zstd'], 'the output of the zstd program', () => {
   it.each([['-1'], ['-19'], ['--no-check'], ['--long=27'], ['-T2 -B100KiB']])(
     'is decoded if it was written with the options %s',
     async (options) => {

@@ -36,6 +36,6 @@ it('mapConcurrently throws only after all started calls have ended', async () =>
   expect(ended).toEqual(['slow']);
 });
 
-it('mapConcurrently returns an empty list for no items', async () => {
+it('mapConcurrently returns an empty list for an empty list', async () => {
   expect(await mapConcurrently([], 3, async (item) => item)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { oncePerKey } from '../../../shared/concurrency/once-per-key.ts';
 
 describe('oncePerKey', () => {
-  it('calls the work once for each key, even for concurrent calls', async () => {
+  it('calls the function once for each key, even if it is requested concurrently', async () => {
     const asked: string[] = [];
     const once = oncePerKey<string>();
     const read = (key: string) =>
@@ -15,7 +15,7 @@ describe('oncePerKey', () => {
     expect(asked).toEqual(['a', 'b']);
   });
 
-  it('calls the work again after a failure', async () => {
+  it('calls the function again after a failure', async () => {
     const once = oncePerKey<string>();
     const failed = once('a', () => Promise.reject(new Error('no')));
     await expect(failed).rejects.toThrow('no');

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { once } from '../../../shared/concurrency/once.ts';
 
 describe('once', () => {
-  it('calls the function only the first time, even if its result is undefined', () => {
+  it('calls the function only once, even if its result is undefined', () => {
     let calls = 0;
     const count = once(() => {
       calls += 1;

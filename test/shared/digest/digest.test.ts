@@ -41,7 +41,7 @@ describe('digest functions', () => {
     expect(digestMismatch(digest, 'sha256:other', 'x').message).toContain('sha256:other');
   });
 
-  it('use the algorithm of the expected digest', () => {
+  it('compute a digest with the algorithm of the expected digest', () => {
     const digest = digestOf(Buffer.from('a'), 'sha512');
     const hash = hashFor(requireDigest(digest, 'x')).update('a').digest('hex');
     expect(`sha512:${hash}`).toBe(digest);

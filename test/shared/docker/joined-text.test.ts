@@ -19,7 +19,7 @@ it.each([
   expect(spanIn(joined, start, end)).toEqual(expected);
 });
 
-it('sliceOf keeps the locations of a part', () => {
+it('sliceOf returns a part that keeps its locations in the file', () => {
   const part = sliceOf(joined, 1, 4);
   expect(part.text).toBe('bcd');
   expect(spanIn(part, 0, 1)).toEqual({ start: 1, end: 2 });

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { physicalLines } from '../../../shared/docker/physical-lines.ts';
 
-it('physicalLines reads both line endings and skips a byte order mark', () => {
+it('physicalLines accepts both kinds of line endings, and skips a byte order mark', () => {
   const text = '\uFEFFa\r\n\nb';
   expect([...physicalLines(text)]).toEqual([
     { text: 'a', start: 1, end: 2, line: 1, next: 4 },

@@ -23,7 +23,7 @@ it('skipExpansion returns undefined if no expansion starts at the offset', () =>
   expect(skipExpansion('$A', 0)).toBeUndefined();
 });
 
-it('skipGroup treats deeply nested groups as a single part', () => {
+it('skipGroup skips deeply nested groups as a single part', () => {
   const text = '$('.repeat(20_000);
   expect(skipGroup(text, 1, ')')).toBe(text.length);
 });

@@ -22,7 +22,7 @@ COCOAPODS: 1.11.2
 describe('Podfile.lock', () => {
   const { packages } = inventoryOfFiles({ 'ios/Podfile.lock': LOCKFILE });
 
-  it('lists each pod once, with a subspec as the subpath', () => {
+  it('lists each pod once, and a subspec as the subpath in the purl', () => {
     expect(packages.map((p) => [p.purl, p.isDirect, p.locations[0]?.line])).toEqual([
       ['pkg:cocoapods/AppCenter@4.2.0#Analytics', true, 2],
       ['pkg:cocoapods/AppCenter@4.2.0#Core', false, 4],

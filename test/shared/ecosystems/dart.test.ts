@@ -49,7 +49,7 @@ describe('pubspec.lock', () => {
     ]);
   });
 
-  it("gives every package the ecosystem Pub, regardless of the package's source, unless it is part of the SDK", () => {
+  it('lists every package with the ecosystem Pub, regardless of its source, except packages of the SDK', () => {
     expect(packages.map((p) => [p.purl, p.ecosystem])).toEqual([
       ['pkg:pub/crypto@3.0.2', 'Pub'],
       ['pkg:pub/flutter_test@0.0.0', undefined],

@@ -79,9 +79,12 @@ describe('readTerms', () => {
     expect(termsOf('~~~\n~~\n~.').unread.map(({ line }) => line)).toEqual([1, 2, 3]);
   });
 
-  it.each(['{', '}', '"', '<<"', '"\\'])('returns a result for the invalid text %j', (text) => {
-    expect(termsOf(text).unread).toHaveLength(1);
-  });
+  it.each(['{', '}', '"', '<<"', '"\\'])(
+    'reports one unread line for the invalid text %j',
+    (text) => {
+      expect(termsOf(text).unread).toHaveLength(1);
+    },
+  );
 
   it.each(['{'.repeat(100_000), '<<'.repeat(101)])(
     'rejects terms that are nested too deeply: %.9s',

@@ -28,7 +28,7 @@ describe('rebar.lock', () => {
     expect(packages[1]?.downloadUrl).toBe('https://github.com/erlang-lager/lager.git');
   });
 
-  it('is also read if it is a plain list, as in early versions of rebar3', () => {
+  it('is read even if it is a plain list, as in early versions of rebar3', () => {
     const text = '[{<<"a">>,{pkg,<<"a">>,<<"1.0.0">>},0}].';
     expect(inventoryOfFiles({ 'rebar.lock': text }).packages).toMatchObject([
       { purl: 'pkg:hex/a@1.0.0' },

@@ -81,7 +81,7 @@ describe('the GitHub Actions format', () => {
     ['app_node_modules/a/action.yml', 1],
     ['x/node_modules/a/action.yml', 0],
   ])(
-    'for the file %s, finds %d packages, because it skips only installed packages',
+    'for the file %s, lists %d packages, because it skips files in node_modules',
     (file, count) => {
       const text = 'runs:\n  steps:\n    - uses: a/b@v1\n';
       expect(inventoryOfFiles({ [file]: text }).packages).toHaveLength(count);

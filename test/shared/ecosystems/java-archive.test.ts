@@ -58,7 +58,7 @@ describe('a Java archive', () => {
     expect(needs('b:b')).toEqual([]);
   });
 
-  it('has a digest and a vendor that do not apply to the libraries unpacked into it', () => {
+  it('has a digest and a vendor, but the libraries unpacked into it have neither', () => {
     const manifest = { 'Implementation-Vendor': 'The Apache Software Foundation' };
     const found = inventory('a-1.jar', { manifest, poms: [pom('a'), pom('b')] });
     expect(packageNamed(found, 'g:a')).toMatchObject({

@@ -25,7 +25,7 @@ describe('mergePackages', () => {
     ['unknown', 'development', 'unknown'],
     ['unknown', 'runtime', 'runtime'],
     ['development', 'development', 'development'],
-  ])('merges the scopes %s and %s to %s', (a, b, expected) => {
+  ])('merges the scopes %s and %s into %s', (a, b, expected) => {
     const [merged] = mergePackages([aPackage({ scope: a }), aPackage({ scope: b })]);
     expect(merged?.scope).toBe(expected);
   });
@@ -34,7 +34,7 @@ describe('mergePackages', () => {
     [true, false, true],
     [undefined, false, false],
     [undefined, undefined, undefined],
-  ])('merges the direct flags %s and %s to %s', (a, b, expected) => {
+  ])('merges the direct flags %s and %s into %s', (a, b, expected) => {
     const [merged] = mergePackages([aPackage({ isDirect: a }), aPackage({ isDirect: b })]);
     expect(merged?.isDirect).toBe(expected);
   });
@@ -45,7 +45,7 @@ describe('mergePackages', () => {
     expect(merged?.dependsOn).toEqual(['pkg:npm/b@1']);
   });
 
-  it('merges digests', () => {
+  it('merges the digests of a package, sorted and without duplicates', () => {
     const hash = (value: string) => aPackage({ hashes: [{ algorithm: 'sha1', value }] });
     const [merged] = mergePackages([hash('b'), hash('a'), hash('b')]);
     expect(merged?.hashes?.map(({ value }) => value)).toEqual(['a', 'b']);

@@ -29,7 +29,7 @@ describe('Package.resolved', () => {
     );
   });
 
-  it('is also read in version 1 of its format, with line numbers', () => {
+  it('is read even in version 1 of its format, with line numbers', () => {
     const pins = [
       {
         package: 'NIO',

@@ -46,7 +46,7 @@ describe('the problem for content that is not recognized', () => {
     );
   });
 
-  it('is reported once for each needed package without an entry', () => {
+  it('is reported once for each required package without an entry', () => {
     const entries = [
       { needs: ['a', 'b'], line: 3 },
       { needs: ['b', 'c'], line: 7 },

@@ -17,10 +17,10 @@ it.each([
   ['something', undefined],
   ['certificate', undefined],
   ['', undefined],
-])('nearest for the word %p returns the name %p', (word, wanted) => {
+])('for the word %p, the function `nearest` returns the name %p', (word, wanted) => {
   expect(nearest(word, NAMES)).toBe(wanted);
 });
 
-it('nearest returns quickly even for a very long word', () => {
+it('the function `nearest` returns quickly even for a very long word', () => {
   expect(nearest('x'.repeat(1_000_000), NAMES)).toBeUndefined();
 });

@@ -53,14 +53,14 @@ describe('makeFolder', () => {
     expect(makeFolder(join(outer, 'other', 'a'), [workspace])).toBe(join(elsewhere, 'a'));
   });
 
-  it('fails on a cycle of links', () => {
+  it('throws an error for a cycle of links', () => {
     const { outer } = aPlace();
     symlinkSync('b', join(outer, 'a'));
     symlinkSync('a', join(outer, 'b'));
     expect(() => makeFolder(join(outer, 'a', 'x'), [])).toThrow('symbolic link');
   });
 
-  it('fails if there is a file in place of a folder', () => {
+  it('throws an error if a file is in place of a folder', () => {
     const { workspace } = aPlace();
     writeFileSync(join(workspace, 'file'), '');
     expect(() => makeFolder(join(workspace, 'file', 'x'), [workspace])).toThrow('ENOTDIR');

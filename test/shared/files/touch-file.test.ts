@@ -4,7 +4,7 @@ import { expect, it } from '@jest/globals';
 import { touchFile } from '../../../shared/files/touch-file.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-it('touchFile sets the time of a link itself', async () => {
+it('touchFile sets the time of a link, but not of its target', async () => {
   const folder = temporaryFolder('files');
   const link = join(folder, 'link');
   writeFileSync(join(folder, 'file'), '');

@@ -34,7 +34,7 @@ function* brokenOff(): Generator<string> {
   throw new Error('broken off');
 }
 
-describe('writing a file', () => {
+describe('writeFile', () => {
   it.each<[string, Parameters<typeof writeFile>[1]]>([
     ['text', 'a–b'],
     ['bytes', Buffer.from('a–b')],

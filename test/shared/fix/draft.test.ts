@@ -9,12 +9,12 @@ const member = (name: string) => ({
   stays: [],
 });
 
-describe('the text of a title', () => {
+describe('the title of a fix', () => {
   it('contains a name as code, even if the name has backticks', () => {
     expect(asCode('a`b')).toBe("`a'b`");
   });
 
-  it('lists up to three packages, and otherwise only states their number', () => {
+  it('lists up to three packages, or states their number if there are more', () => {
     const textOf = (names: readonly string[]) =>
       membersText(names.map(member), ({ item }) => item.name, 'package');
     expect(textOf(['a', 'b', 'c'])).toBe('a, b and c');
@@ -27,7 +27,7 @@ describe('the text of a title', () => {
     expect(namesText(['a', 'b', 'c'], 2)).toBe('`a`, `b`, `c` and 2 other packages');
   });
 
-  it('contains the folder of a file, which is empty for a file at the root', () => {
+  it('contains the folder of a file, or no folder for a file at the root', () => {
     expect(folderOf('a/b/c.json')).toBe('a/b');
     expect(folderOf('c.json')).toBe('');
   });

@@ -6,7 +6,7 @@ describe('the fix for a file without a known package manager', () => {
   const item = aPackage({ locations: [{ path: '.github/workflows/ci.yml', line: 9 }] });
   const flaws = [{ id: 'X', ecosystem: 'npm', name: 'a', fixed: '2.0.0' }];
 
-  it('states the file', () => {
+  it('names the file', () => {
     const { fixes } = planInventory(anInventory({ packages: [item] }), flaws);
     expect(fixes).toMatchObject([
       {
@@ -17,7 +17,7 @@ describe('the fix for a file without a known package manager', () => {
     ]);
   });
 
-  it('does not state a file if the source is an SBOM', () => {
+  it('does not name a file if the source is an SBOM', () => {
     const { fixes } = planInventory(anInventory({ packages: [item] }), flaws, {
       sourceKind: 'sbom',
     });

@@ -27,7 +27,7 @@ describe('the target of a command', () => {
     });
   });
 
-  it('has the names of the direct dependencies that require the package only if all of them are known', () => {
+  it('names the direct dependencies that require the package, but only if all of them are known', () => {
     const member = { item, to: '1.0.1', fixes: [], stays: [] };
     expect(refreshTarget(member, 'x', contextWith(0))).toMatchObject({
       to: '1.0.1',

@@ -50,7 +50,7 @@ describe('the rules of an ignore file', () => {
   });
 });
 
-describeWith(['git'], 'paths that git ignores', () => {
+describeWith(['git'], 'the paths that git ignores', () => {
   const name = fc.constantFrom('a', 'b', 'ab', 'a.b', 'A', '[a]', 'a b', '.a', 'é');
   const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
   const piece = fc.constantFrom(
@@ -75,7 +75,7 @@ describeWith(['git'], 'paths that git ignores', () => {
     )
     .map(([start, parts, end]) => start + parts.join('/') + end);
 
-  it('are the same as in Assay, for names in one folder', async () => {
+  it('are the same paths that Assay ignores, for names in one folder', async () => {
     const folder = temporaryFolder('ignore');
     await runProgram('git', ['init', '-q', folder]);
     const cases = fc.sample(
@@ -104,7 +104,7 @@ describeWith(['git'], 'paths that git ignores', () => {
     }
   });
 
-  it('are the same as in Assay, for paths in nested folders', async () => {
+  it('are the same paths that Assay ignores, for paths in nested folders', async () => {
     const folder = temporaryFolder('ignore');
     await runProgram('git', ['init', '-q', folder]);
     const paths = [

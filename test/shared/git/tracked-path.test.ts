@@ -8,9 +8,9 @@ it.each([
   ['a link in a parent folder', 'link/x/y', true],
   ['a folder that is not checked out', 'sparse/x', true],
   ['a composed character', 'cafe\u0301', true],
-  ['no unrelated path', 'a/.assay.yml.old', false],
-  ['no path with only a common prefix', 'lin', false],
-])('touchesTracked recognizes %s', (_, path, isTracked) => {
+  ['a path that is not tracked', 'a/.assay.yml.old', false],
+  ['a path with only a common prefix', 'lin', false],
+])('touchesTracked returns the correct result for %s', (_, path, isTracked) => {
   const tracked = ['a/.assay.yml', 'link', 'sparse/', 'caf\u00e9'];
   expect(touchesTracked(tracked, path)).toBe(isTracked);
 });

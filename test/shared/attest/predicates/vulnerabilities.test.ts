@@ -95,7 +95,7 @@ describe('vulnerabilitiesPredicate', () => {
       { code: 'malformed', path: 'yarn.lock' },
     ],
     ['the scan had nothing to check', { packages: 0 }, { code: 'nothing-checked', path: '' }],
-  ])('returns an entry without a score if %s', (_, over, gap) => {
+  ])('returns an entry that marks the scan as incomplete if %s', (_, over, gap) => {
     const entry = { id: 'ASSAY-SCAN-INCOMPLETE', severity: [], annotations: [gap] };
     const file = { ...aFile(), ...over };
     expect(vulnerabilitiesPredicate(file, RUN)).toMatchObject({ scanner: { result: [entry] } });

@@ -11,7 +11,7 @@ import { firstObject, podText } from '../../../support/cluster-policies.ts';
 
 const REASON = { reason: 'unknown' };
 
-it('every, some and not return a reason only if it affects the result', () => {
+it('the functions every, some and not return a reason only if it affects the result', () => {
   expect([every([true, REASON]), every([REASON, false]), every([])]).toEqual([REASON, false, true]);
   expect([some([false, REASON]), some([REASON, true]), some([])]).toEqual([REASON, true, false]);
   expect([not(true), not(REASON)]).toEqual([false, REASON]);

@@ -11,15 +11,18 @@ const value = (text: string) => yamlAt(readYamlTrees(`a: ${text}\n`, 'a.yml')[0]
 
 describe('isTrue and isFalse', () => {
   it.each(['true', 'yes', 'ON', '"y"', "'True'", '1', '${A:-yes}'])(
-    'isTrue returns true for %s',
+    'return true and false, in this order, for %s',
     (text) => {
       expect([isTrue(value(text)), isFalse(value(text))]).toEqual([true, false]);
     },
   );
 
-  it.each(['false', 'no', 'Off', '"n"', '0'])('isFalse returns true for %s', (text) => {
-    expect([isTrue(value(text)), isFalse(value(text))]).toEqual([false, true]);
-  });
+  it.each(['false', 'no', 'Off', '"n"', '0'])(
+    'return false and true, in this order, for %s',
+    (text) => {
+      expect([isTrue(value(text)), isFalse(value(text))]).toEqual([false, true]);
+    },
+  );
 
   it.each(['', '${A}', '[true]', 'maybe'])('both return false for %j', (text) => {
     expect([isTrue(value(text)), isFalse(value(text))]).toEqual([false, false]);

@@ -9,7 +9,7 @@ it.each([
   ['9000', '9000', 'minio/minio:1', true],
   ['5000-6000', '5000-6000', undefined, true],
 ])(
-  'for the port %s, published as %s, of the image %s, isDataPort returns %s',
+  'for the container port %s, published as %s, and the image %s, isDataPort returns %s',
   (target, published, image, expected) => {
     expect(isDataPort({ target, published }, image)).toBe(expected);
   },

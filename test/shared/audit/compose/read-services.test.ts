@@ -50,12 +50,12 @@ describe('readServices', () => {
     expect(field).toMatchObject({ node: { value: true }, via: [], isOwn: false });
   });
 
-  it('terminates if services extend each other', () => {
+  it('returns a result even if services extend each other in a cycle', () => {
     const [a] = composeServices('services:\n  a: {extends: b}\n  b: {extends: a}\n');
     expect(a?.layers).toHaveLength(2);
   });
 
-  it('returns the alias of a merge key as the location at which a value takes effect', () => {
+  it('returns the location of the alias for a value that a merge key adds', () => {
     const text = 'x-a: &a {deploy: {mode: m}}\nservices:\n  a:\n    <<: *a\n';
     const [a] = composeServices(text);
     const deploy = a && fieldOf(a, 'deploy');

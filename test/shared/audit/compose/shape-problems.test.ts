@@ -53,7 +53,7 @@ it.each([
   expect(problemsOf(text)).toEqual([]);
 });
 
-it('shapeProblems stops after 20 problems', () => {
+it('shapeProblems reports at most 20 problems', () => {
   const services = Array.from({ length: 30 }, (_, index) => `  s${index}: x\n`);
   expect(problemsOf(`services:\n${services.join('')}`)).toHaveLength(20);
 });

@@ -23,7 +23,7 @@ describe('customHit', () => {
     ['spec.template.spec.containers[7].image', 'containers'],
     ['absent.path', 'web'],
     ['__proto__', 'web'],
-  ])('reports a rule with the path %s at the text %j', (at, text) => {
+  ])('for a rule with the path %s, returns the location of the text %j', (at, text) => {
     expect(reported({ at: [at] }, DEPLOYMENT)).toEqual([text]);
   });
 
@@ -32,7 +32,7 @@ describe('customHit', () => {
     expect(reported({ at: ['metadata', 'labels', 'a.b/c'] }, file)).toEqual(['x']);
   });
 
-  it('reports the first field in the condition if the rule does not state a path', () => {
+  it('returns the location of the first field in the condition if the rule does not state a path', () => {
     const condition = 'object.spec.replicas > 1';
     expect(reported({ condition }, DEPLOYMENT)).toEqual(['1']);
     expect(reported({ on: 'workflow/job', condition: 'name != "test"' }, WORKFLOW)).toEqual([
@@ -40,13 +40,13 @@ describe('customHit', () => {
     ]);
   });
 
-  it('reports a value that comes from an alias at the alias', () => {
+  it('returns the location of the alias if the value comes from an alias', () => {
     const text = 'services:\n  a: {image: &i x}\n  b: {image: *i}\n';
     const file = { path: 'compose.yaml', text };
     expect(reported({ on: 'compose/service', at: ['image'] }, file)).toEqual(['x', '*i']);
   });
 
-  it('reports a value from an extended service at the extending service', () => {
+  it('returns the extending service as the location if the value comes from the extended service', () => {
     expect(reported({ on: 'compose/service', at: ['privileged'] }, COMPOSE)).toEqual([
       '"yes"',
       'web',

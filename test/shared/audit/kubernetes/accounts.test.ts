@@ -10,7 +10,7 @@ import { manifests, podText } from '../../../support/kubernetes.ts';
 const BINDING =
   '---\nkind: RoleBinding\napiVersion: rbac.authorization.k8s.io/v1\nmetadata: {name: b, namespace: shop}\nsubjects: [{kind: ServiceAccount, name: web}, {kind: ServiceAccount, name: db, namespace: other}, {kind: User, name: jane}]\n---\nkind: ServiceAccount\napiVersion: v1\nmetadata: {name: web}\n';
 
-it('accountOf returns the namespace and the name of the service account of a pod', () => {
+it('accountOf returns the namespace and the name of the service account that a pod uses', () => {
   const { pod, index } = manifests(
     podText('  serviceAccount: web\n  containers: [{name: web}]') + BINDING,
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { APISERVER_FLAGS } from '../../../../shared/audit/kubernetes/apiserver-flags.ts';
 
-describe('APISERVER_FLAGS', () => {
+describe('the rules for kube-apiserver flags', () => {
   it.each([
     ['anonymous-auth', 'true', true],
     ['anonymous-auth', 'False', false],

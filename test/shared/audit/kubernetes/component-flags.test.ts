@@ -25,7 +25,7 @@ describe('componentsOf', () => {
     expect(flags(podText(spec))).toEqual([['kubelet', { config: 'a.yaml' }, false]]);
   });
 
-  it('does not treat other programs as components', () => {
+  it('ignores programs that are not Kubernetes components', () => {
     expect(flags(podText('  containers: [{name: a, command: [my-kubelet-test]}]'))).toEqual([]);
   });
 

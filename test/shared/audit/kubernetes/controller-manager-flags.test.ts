@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CONTROLLER_MANAGER_FLAGS } from '../../../../shared/audit/kubernetes/controller-manager-flags.ts';
 
-describe('CONTROLLER_MANAGER_FLAGS', () => {
+describe('the rules for kube-controller-manager flags', () => {
   it.each([
     ['terminated-pod-gc', '0', true],
     ['terminated-pod-gc', '12500', false],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ETCD_FLAGS } from '../../../../shared/audit/kubernetes/etcd-flags.ts';
 
-describe('ETCD_FLAGS', () => {
+describe('the rules for etcd flags', () => {
   it.each([
     ['auto-tls', 'true', true],
     ['client-cert-auth', 'true', false],

@@ -19,7 +19,7 @@ function found(id: string, text: string) {
 const run = (command: string) => podText(`  containers: [{name: a, command: [${command}]}]`);
 const KUBELET = 'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n';
 
-describe('FLAG_RULES', () => {
+describe('the rules for flags', () => {
   it.each([
     [
       'apiserver/anonymous-auth',
@@ -47,7 +47,7 @@ describe('FLAG_RULES', () => {
       `${KUBELET}featureGates: {RotateKubeletServerCertificate: false}\n`,
       [['false', 'value', undefined]],
     ],
-  ])('have the expected hits of the rule %s in %j', (id, text, expected) => {
+  ])('report the expected hits for the rule %s in %j', (id, text, expected) => {
     expect(found(id, text)).toEqual(expected);
   });
 

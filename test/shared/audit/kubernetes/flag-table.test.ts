@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { FLAG_TABLE } from '../../../../shared/audit/kubernetes/flag-table.ts';
 
-describe('FLAG_TABLE', () => {
+describe('the table of flag rules', () => {
   it('contains each ID once', () => {
     const ids = FLAG_TABLE.map(({ component, slug }) => `${component}/${slug}`);
     expect(new Set(ids).size).toBe(ids.length);

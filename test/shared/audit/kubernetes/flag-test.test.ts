@@ -30,7 +30,7 @@ describe('flagTest', () => {
     expect(flagTest(test)(value)).toBe(expected);
   });
 
-  it('throws an error for a name that no test has', () => {
+  it('throws an error for an unknown test name', () => {
     expect(() => flagTest('near 3')).toThrow('there is no flag test named near');
   });
 });

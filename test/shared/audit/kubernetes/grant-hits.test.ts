@@ -48,7 +48,7 @@ describe('grantHits', () => {
     expect(hits(grant, WANTED, '', 'Role')).toEqual([['get', 'all', 'low']]);
   });
 
-  it('marks the resource if requested, and reports a right to named objects only if one of the names is wanted', () => {
+  it('marks the resource if requested, and reports a right to named objects only if it includes a requested name', () => {
     const named = grant.replace('}', ', resourceNames: [a]}');
     expect(hits(grant, { ...WANTED, at: 'resource' })[0]?.[0]).toBe('secrets');
     expect(hits(named, { ...WANTED, names: ['a'] })).toHaveLength(1);

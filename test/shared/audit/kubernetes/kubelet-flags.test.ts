@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { KUBELET_FLAGS } from '../../../../shared/audit/kubernetes/kubelet-flags.ts';
 
-describe('KUBELET_FLAGS', () => {
+describe('the rules for kubelet flags', () => {
   it.each([
     ['read-only-port', '10255', true],
     ['read-only-port', '0', false],

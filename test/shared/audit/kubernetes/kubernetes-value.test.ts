@@ -49,7 +49,7 @@ describe('the functions that read values in Kubernetes manifests', () => {
     ).toBe(expected);
   });
 
-  it('treat null as absent', () => {
+  it('treat a null value as absent', () => {
     const [tilde] = entriesOf(yaml('k: ~'));
     expect([isNull(tilde?.value), isNull(undefined), isNull(yaml('""'))]).toEqual([
       true,

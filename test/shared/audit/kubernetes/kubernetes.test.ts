@@ -9,7 +9,7 @@ const check = (files: Readonly<Record<string, string>>) =>
   );
 
 describe('the Kubernetes area', () => {
-  it('counts its subjects', () => {
+  it('counts objects, pods, containers and grants', () => {
     const text =
       'apiVersion: v1\nkind: Pod\nspec: {containers: [{name: a}, {name: b}]}\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nrules: [{verbs: [get]}]\n';
     expect(check({ 'a.yaml': text }).subjects).toEqual({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { SCHEDULER_FLAGS } from '../../../../shared/audit/kubernetes/scheduler-flags.ts';
 
-describe('SCHEDULER_FLAGS', () => {
+describe('the rules for kube-scheduler flags', () => {
   it.each([
     ['profiling', 'true', true],
     ['profiling', 'false', false],

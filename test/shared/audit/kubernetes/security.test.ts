@@ -13,7 +13,7 @@ it('contextsOf returns the security contexts of the pod and of its containers', 
   expect(contextsOf(pod).map(({ container }) => container?.name)).toEqual([undefined, 'own']);
 });
 
-it('effective prefers the value in the container over the value in the pod', () => {
+it('the function `effective` prefers the value in the container over the value in the pod', () => {
   const users = pod.containers.map((each) => integerOf(effective(each, 'runAsUser')?.value));
   expect(users).toEqual([2, 1]);
 });

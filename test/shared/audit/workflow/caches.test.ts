@@ -32,7 +32,7 @@ describe('cacheOf', () => {
     expect(isRestored(step)).toBe(expected);
   });
 
-  it('trusts a condition that excludes tags only if nothing but tags can start a release', () => {
+  it('trusts a condition that excludes tags, unless a branch can start a release', () => {
     const step =
       "uses: actions/setup-go@v5\n        with:\n          cache: ${{ !startsWith(github.ref, 'refs/tags/') }}";
     expect([isRestored(step), isRestored(step, 'branch')]).toEqual([false, true]);

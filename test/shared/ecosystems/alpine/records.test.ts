@@ -4,7 +4,7 @@ import { readRecords, relationName, words } from '../../../../shared/ecosystems/
 describe('an apk database', () => {
   const text = '\nP:a\nV:1-r0\nF:etc\nR:a.conf\nD:musl>=1.2  so:libz.so.1\n\n\nP:b\nV:2-r1';
 
-  it('is split into records, each with the needed fields and the line of its first field', () => {
+  it('is split into records, each with its fields and the line of its first field', () => {
     expect([...readRecords(text)].map(({ line, fields }) => [line, ...fields.keys()])).toEqual([
       [2, 'P', 'V', 'D'],
       [9, 'P', 'V'],

@@ -98,7 +98,7 @@ describe('conan.lock from Conan 1', () => {
     ]);
   });
 
-  it('also lists the packages in the first versions of its format, in which references are the keys of dependencies', () => {
+  it('lists the packages even if it has the oldest format, in which the references of dependencies are keys', () => {
     const nodes = {
       a: { pref: null, path: 'conanfile.py', requires: { 'zlib/1.2#5f': 'b' } },
       b: { pref: 'zlib/1.2#5f:19#58' },

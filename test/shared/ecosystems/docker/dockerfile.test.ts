@@ -52,7 +52,7 @@ COPY --from=busybox:1.36 /bin/sh /bin/sh
   });
 
   it.each(['{{ base }}', '<%= base %>', '@BASE@', '${BASE}'])(
-    'can have the template placeholder %s as its base image',
+    'is accepted, without a package, if its base image is the template placeholder %s',
     (base) => {
       expect(inventoryOfFiles({ Dockerfile: `FROM ${base}\n` })).toMatchObject({
         packages: [],
@@ -62,7 +62,7 @@ COPY --from=busybox:1.36 /bin/sh /bin/sh
   );
 
   it.each(['Dockerfile-prod', 'app.Dockerfile', 'Containerfile.dev'])(
-    'is also recognized by the file name %s',
+    'is recognized by the less common file name %s',
     (path) => {
       expect(scopesOf('FROM alpine:3.20\n', path)).toHaveLength(1);
     },

@@ -39,7 +39,7 @@ describe('packages.lock.json', () => {
     expect(inventoryOfFiles({ 'packages.lock.json': text }).problems).toMatchObject([{ code }]);
   });
 
-  it('can have a file name that contains the project name', () => {
+  it('is read even if its file name contains the project name', () => {
     const text = '{"version":1,"dependencies":{"net8.0":{"A":{"resolved":"1.0.0"}}}}';
     expect(inventoryOfFiles({ 'packages.app.lock.json': text }).packages).toMatchObject([
       { name: 'A' },

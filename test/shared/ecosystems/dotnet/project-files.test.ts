@@ -62,7 +62,7 @@ describe('project files', () => {
     expect(unlockedIn({ 'App.csproj': none })).toEqual([]);
   });
 
-  it('share references that the lockfiles of projects in subfolders must contain', () => {
+  it('can share references, which the lockfiles of projects in subfolders must contain', () => {
     const shared = '<Project><ItemGroup><PackageReference Include="S"/></ItemGroup></Project>';
     const lockfile = {
       version: 1,

@@ -17,7 +17,7 @@ it.each([
 });
 
 it.each(['-m', '/nologo /clp:Summary', '-p:Configuration=Release', '# -p:A=1', ''])(
-  'a response file can contain %s',
+  'a response file with the content %j is accepted',
   (text) => {
     expect(problemsIn(text)).toEqual([]);
   },

@@ -24,7 +24,7 @@ describe('a mix.exs', () => {
     expect(read(text)).toBeUndefined();
   });
 
-  it('can have its dependencies on one line', () => {
+  it('is read even if its dependencies are on one line', () => {
     expect(read('defp deps, do: [{:a, git: "x"}]\nend\n')).toEqual([
       { app: 'a', isForDevelopment: false, isLocal: false },
     ]);

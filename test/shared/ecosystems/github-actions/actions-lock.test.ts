@@ -31,7 +31,7 @@ describe('actions.lock', () => {
     expect(packageNamed(inventory, 'o/r').downloadUrl).toBeUndefined();
   });
 
-  it('lists an action only once, even if a workflow also uses it', () => {
+  it('lists an action only once, even if a workflow uses the same action', () => {
     const workflow = 'jobs:\n  a:\n    steps:\n      - uses: actions/checkout@v6\n';
     const inventory = inventoryOfFiles({ [PATH]: LOCKFILE, '.github/workflows/ci.yml': workflow });
     expect(packageNamed(inventory, 'actions/checkout').locations).toHaveLength(2);

@@ -73,7 +73,7 @@ describe('go.mod', () => {
     expect(found(text)).toEqual(expected);
   });
 
-  it('replaces only the version that the replacement names', () => {
+  it('applies a replacement only to the version that it names', () => {
     const text =
       'require a.b/c v1.0.0\nrequire a.b/c v2.0.0\nreplace a.b/c v1.0.0 => d.e/f v3.0.0\n';
     expect(found(text)).toEqual(['a.b/c@v2.0.0', 'd.e/f@v3.0.0']);

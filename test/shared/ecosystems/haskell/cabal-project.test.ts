@@ -23,7 +23,7 @@ it.each(['cabal.project', 'app/cabal.project.local'])(
   },
 );
 
-it('cabal.project can contain constraints inside conditions', () => {
+it('cabal.project lists the packages of constraints inside conditions', () => {
   const text = 'packages: .\nif impl(ghc >= 9)\n  constraints: aeson ==1.5.0.0\n';
   expect(namesOf(inventoryOfFiles({ 'cabal.project': text }))).toEqual(['aeson@1.5.0.0']);
 });

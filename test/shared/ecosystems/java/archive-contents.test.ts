@@ -22,7 +22,7 @@ function needsOf(archives: readonly ArchiveContents[]) {
 const [ear, war, jar, shaded] = names.map((name) => `pkg:maven/g/${name}@1`);
 
 describe('the packages in an archive', () => {
-  it('become dependencies of the archive, including unpacked libraries', () => {
+  it('become dependencies of the archive that directly contains them, even if they are unpacked libraries', () => {
     expect(
       needsOf([
         { path: '', own: one('ear'), others: [] },

@@ -19,7 +19,7 @@ describe('licenseOfBundle', () => {
     expect(licenseOfBundle(value)).toBe(license);
   });
 
-  it('is applied only to the archive itself, not to the libraries unpacked into it', () => {
+  it('returns the license of the archive itself, not of the libraries unpacked into it', () => {
     const licenses = (...artifacts: string[]) =>
       inventoryOfExtract('app.jar', {
         kind: 'java-archive',

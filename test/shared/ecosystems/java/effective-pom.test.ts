@@ -64,7 +64,7 @@ describe('effectiveDependencies', () => {
     expect(namesIn(files)).toEqual(['g:x@1', 'g:y@2']);
   });
 
-  it('resolves an imported bill of materials with the properties of this bill', () => {
+  it('resolves an imported bill of materials with its own properties', () => {
     const files = {
       'bom/pom.xml': aPom(
         'bom',
@@ -123,7 +123,7 @@ describe('effectiveDependencies', () => {
     expect(namesIn(files)).toEqual(['g:x@']);
   });
 
-  it('ends if parents or imported bills of materials form a cycle', () => {
+  it('returns a result even if parents or imported bills of materials form a cycle', () => {
     const parent = (name: string) =>
       `<parent><groupId>org.shop</groupId><artifactId>${name}</artifactId><version>1</version><relativePath/></parent>`;
     const files = {

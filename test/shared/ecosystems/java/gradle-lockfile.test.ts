@@ -61,7 +61,7 @@ empty=annotationProcessor
       'gradle/dependency-locks/a.lockfile',
       '# This is a Gradle generated file for dependency locking.\n',
     ],
-  ])('can be empty if its path is %s', (path, text) => {
+  ])('is accepted without packages if its path is %s', (path, text) => {
     expect(inventoryOfFiles({ [path]: text }).problems).toEqual([]);
   });
 

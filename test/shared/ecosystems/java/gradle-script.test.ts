@@ -74,7 +74,7 @@ describe('a Gradle script', () => {
     ['buildSrc/src/main/kotlin/Deps.kt', 'object Deps { const val a = "g:a:1.0" }'],
     ['buildSrc/src/main/groovy/org/shop/Shop.groovy', 'dependencies.add("api", "g:a:1.0")'],
     ['buildSrc/src/main/java/Shop.java', 'class Shop { String a = "g:a:1.0"; char b = \'"\'; }'],
-  ])('can also be a source file of the build, such as %s', (path, text) => {
+  ])('can be a source file of the build, such as %s', (path, text) => {
     expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual(['g:a@1.0']);
     expect(unlockedIn({ [path]: text })).toHaveLength(1);
   });

@@ -19,7 +19,7 @@ describe('the package of a Maven dependency', () => {
     [{ type: 'war', classifier: 'x' }, 'pkg:maven/g/a@1?classifier=x&type=war'],
     [{ version: '[1]' }, 'pkg:maven/g/a@1'],
     [{ version: '[1,2)' }, 'pkg:maven/g/a'],
-  ])('with the fields %j is %s', (fields, purl) => {
+  ])('with the fields %j has the purl %s', (fields, purl) => {
     expect(pomPackage({ ...STATED, ...fields })).toMatchObject({ purl, isDirect: true });
   });
 

@@ -88,7 +88,7 @@ describe('pom.xml', () => {
     expect(namesOf(inventoryOfFiles({ 'pom.xml': pom }))).toEqual(['g:a@']);
   });
 
-  it('also lists the dependencies of profiles that are active only on some machines', () => {
+  it('lists the dependencies of profiles that are active only on some machines', () => {
     const profile = `<profile><activation><os><family>unix</family></os></activation>
       <properties><v>2</v></properties>${dependencies(dependency('b', '1'))}</profile>`;
     const content = `<properties><v>1</v></properties>${dependencies(dependency('a', '$' + '{v}'))}`;
@@ -322,7 +322,7 @@ describe('a pom.xml with test dependencies that its SBOM does not list', () => {
   );
 
   it.each(['compile', 'runtime', 'provided'])(
-    'is reported as not locked if their scope is %s instead',
+    'is reported as not locked if these dependencies have the scope %s instead of test',
     (scope) => {
       expect(problemsOf(pomWith('<version>2.0</version>', scope))).toEqual([
         expect.stringMatching(/names 1 dependency that bom.json does not contain: .*Bom\)$/),

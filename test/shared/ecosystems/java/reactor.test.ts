@@ -28,12 +28,9 @@ describe('projects', () => {
     ['of which one is listed', { '': ['a'], a: [], b: [] }, false],
     ['of two builds', { '': ['a'], a: [], b: [], c: ['../a', '../b'] }, false],
     ['of a build that lists the root', { '': ['a'], a: [], b: [], c: ['..', '../b'] }, false],
-  ])(
-    '%s are treated as built together only if every build that lists the first also lists the second',
-    (_what, modules, together) => {
-      expect(treeOf(modules)('a', 'b')).toBe(together);
-    },
-  );
+  ])('%s in the module tree %j are treated as built together: %s', (_what, modules, together) => {
+    expect(treeOf(modules)('a', 'b')).toBe(together);
+  });
 });
 
 it('modulePaths returns paths relative to the source', () => {

@@ -21,11 +21,11 @@ describe('a dependency of an entry in deno.lock', () => {
     ['npm', 'styles@npm:ansi-styles@3.2.1', 'npm:ansi-styles@3.2.1'],
     ['jsr', 'jsr:@std/bytes', 'jsr:@std/bytes@1.0.2'],
     ['jsr', 'npm:use@1', 'npm:use@1.2.0_react@18.3.1'],
-  ])('in the registry %s, written as %s, resolves to %s', (registry, need, key) => {
+  ])('in the registry %s that is written as %s resolves to %s', (registry, need, key) => {
     expect(needsOf(registry, { dependencies: [need] }, links)).toEqual([key]);
   });
 
-  it('is also resolved if it is optional', () => {
+  it('resolves to an entry even if it is optional', () => {
     expect(needsOf('npm', { optionalDependencies: ['@s/a'] }, links)).toEqual(['npm:@s/a@1.0.0']);
   });
 });

@@ -41,7 +41,7 @@ describe('deno.lock', () => {
     expect(packageNamed(inventory, '@s/a').dependsOn).toEqual(['pkg:npm/chalk@5.3.0']);
   });
 
-  it('in older versions also lists packages with their dependency edges, digests and line numbers', () => {
+  it('of an older version lists packages with their dependency edges, digests and line numbers', () => {
     const npm = { 'a@1.0.0': { dependencies: { b: 'b@2.0.0' } }, 'b@2.0.0': {} };
     const v2 = read({ version: '2', npm: { specifiers: {}, packages: npm } });
     const v3 = read({ version: '3', packages: { specifiers: { 'npm:a@1': 'npm:a@1.0.0' }, npm } });

@@ -97,7 +97,7 @@ it('an installed package is direct if a workspace member depends on it', () => {
   expect(inventoryOfFiles(alone, 'image').packages).toMatchObject([{ isDirect: false }]);
 });
 
-it('installed packages are also found in a source tree', () => {
+it('installed npm packages are found in a source tree as well as in an image', () => {
   const files = { 'node_modules/a/package.json': '{"name":"a","version":"1.0.0"}' };
   const { packages } = inventoryOfFiles(files, 'directory');
   expect(packages.map(({ purl }) => purl)).toEqual(['pkg:npm/a@1.0.0']);

@@ -28,7 +28,7 @@ it('joinViews keeps and reports a package that is only in the second list', () =
   ]);
 });
 
-it('joinViews returns each package once if both lists are equal', () => {
+it('joinViews returns each package once if both lists are identical', () => {
   const { packages, problems } = joinViews(FILE, view('a', ['a', '1']), view('b', ['a', '1']));
   expect([packages.length, problems]).toEqual([1, []]);
 });

@@ -47,7 +47,7 @@ describe('a Meteor package', () => {
     expect(read(code).problems).toMatchObject([{ code: 'unread-line' }]);
   });
 
-  it('is not confused with a different script that has the same name', () => {
+  it('is not detected in a different script that has the same name', () => {
     const inventory = read('module.exports = { lodash: "4.17.20" };');
     expect([inventory.packages, inventory.problems]).toEqual([[], []]);
   });

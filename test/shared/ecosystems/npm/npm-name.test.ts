@@ -25,7 +25,7 @@ describe('isNpmName', () => {
       'a/b',
     ],
     ...['@s/.a', 'a@1', 'a\\b', 'á', 'node_modules', 'a'.repeat(300)],
-  ])('does not accept %j', (name) => {
+  ])('rejects %j', (name) => {
     expect(isNpmName(name)).toBe(false);
   });
 });

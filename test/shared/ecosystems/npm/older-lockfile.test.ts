@@ -76,7 +76,7 @@ describe('an exact version that only an override names', () => {
     ]);
   });
 
-  it('is accepted if the lockfile contains it, or if the rule does not match any package in the lockfile', () => {
+  it('is accepted if the lockfile contains it, or if the override does not match any package in the lockfile', () => {
     const rules = {
       minimist: '1.2.8',
       'mkdirp@<0.5.2': '0.5.2',
@@ -86,7 +86,7 @@ describe('an exact version that only an override names', () => {
     expect(read('package-lock.json', NPM, { overrides: rules }).problems).toEqual([]);
   });
 
-  it('is reported only for the first ten rules, but each replacement becomes a package', () => {
+  it('is reported only for the first ten overrides, but is listed as a package for every override', () => {
     const overrides = Object.fromEntries(
       Array.from({ length: 20 }, (_, index) => [`minimist@>0.${index}`, `0.1.${index}`]),
     );

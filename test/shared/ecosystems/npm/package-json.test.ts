@@ -68,7 +68,7 @@ describe('a package.json without a lockfile', () => {
       0,
     ],
   ])(
-    'that lists %s is reported as not locked only if there are packages to install',
+    'that lists %s is reported as not locked if npm would install packages, and is otherwise accepted',
     (_what, manifest, count) => {
       const files = { 'package.json': manifest, 'lib/package.json': '{"name":"b"}' };
       expect(unlocked(files)).toHaveLength(count);

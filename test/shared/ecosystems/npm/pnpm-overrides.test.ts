@@ -40,22 +40,42 @@ it.each(['packages: [a]\n', 'a: [', '1'])(
 
 it.each([
   [
-    'adds a package that is missing',
+    'is reported if it adds a package that is not locked',
     'a: {dependencies: {b: 1.0.0}}',
     ['a@1.0.1', 'b@1.0.0'],
     ['contradiction'],
   ],
   [
-    'adds a package that is locked in a different version',
+    'is reported if it adds a package that is locked in a different version',
     'a@1: {dependencies: {a: ^2}}',
     ['a@1.0.1'],
     ['contradiction'],
   ],
-  ['adds a package that is locked', 'a: {dependencies: {a: ^1.0.0}}', ['a@1.0.1'], []],
-  ['adds code of the project', 'a: {dependencies: {b: "workspace:*"}}', ['a@1.0.1'], []],
-  ['belongs to a different version', 'a@2: {dependencies: {b: 1.0.0}}', ['a@1.0.1'], []],
-  ['belongs to a package that is not listed', 'c: {dependencies: {b: 1.0.0}}', ['a@1.0.1'], []],
-])('a packageExtensions entry is applied correctly if it %s', (_, extension, packages, codes) => {
+  [
+    'is accepted if it adds a package that is locked',
+    'a: {dependencies: {a: ^1.0.0}}',
+    ['a@1.0.1'],
+    [],
+  ],
+  [
+    'is accepted if it adds code of the project',
+    'a: {dependencies: {b: "workspace:*"}}',
+    ['a@1.0.1'],
+    [],
+  ],
+  [
+    'is ignored if it is for a different version',
+    'a@2: {dependencies: {b: 1.0.0}}',
+    ['a@1.0.1'],
+    [],
+  ],
+  [
+    'is ignored if it is for a package that is not locked',
+    'c: {dependencies: {b: 1.0.0}}',
+    ['a@1.0.1'],
+    [],
+  ],
+])('a packageExtensions entry %s', (_, extension, packages, codes) => {
   const inventory = read(`packageExtensions:\n  ${extension}\n`);
   expect(namesOf(inventory)).toEqual(packages);
   expect(inventory.problems.map(({ code }) => code)).toEqual(codes);

@@ -22,7 +22,7 @@ it.each<[string, object]>([
     { 'node_modules/b/node_modules/z': { version: '2.0.0' } },
   ],
   ['has a different version', { 'node_modules/z': VERSION }],
-])('a needed package that %s is reported', (_, others) => {
+])('a required package that %s is reported', (_, others) => {
   const needing = { 'node_modules/a': { ...VERSION, dependencies: { z: '^2' } } };
   expect(messages({ ...needing, ...others })).toEqual([expect.stringMatching(NEEDS_Z)]);
 });

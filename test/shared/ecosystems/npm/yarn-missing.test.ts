@@ -4,7 +4,7 @@ import { inventoryOfFiles } from '../../../support/inventory.ts';
 const CUT =
   'a@^1:\n  version "1.0.0"\n  resolved "https://r.example/a/-/a-1.0.0.tgz"\n  dependencies:\n    z "^2"\n';
 
-it('a needed package without an entry in yarn.lock is reported as a problem', () => {
+it('a required package without an entry in yarn.lock is reported as a problem', () => {
   expect(inventoryOfFiles({ 'yarn.lock': CUT }).problems).toMatchObject([
     {
       code: 'malformed',

@@ -12,7 +12,7 @@ describe('a row in a Yarn 1 lockfile', () => {
     ['"@s/a" ">=1 <2"', '@s/a', '>=1 <2'],
     ['"res\\u006flved" "a\\"b"', 'resolved', 'a"b'],
     ['dependencies:', 'dependencies', undefined],
-  ])('%s has the key %s and the value %s', (row, key, value) => {
+  ])('of the form %s has the key %s and the value %s', (row, key, value) => {
     expect(readClassicRow(row)).toEqual({ key, value });
   });
 
@@ -36,7 +36,7 @@ describe('a row in a Yarn 1 lockfile', () => {
     ['a@^1', undefined],
     ['a@^1,b@2:', undefined],
     ['"a@^1:', undefined],
-  ])('%s has the keys %j', (row, keys) => {
+  ])('of the form %s has the keys %j', (row, keys) => {
     expect(readClassicKeys(row)).toEqual(keys);
   });
 });
@@ -51,7 +51,7 @@ describe('a row in a lockfile from Yarn 2 or later', () => {
       '(os=darwin | os=linux) & cpu=x64',
     ],
     ['bin:', 'bin', undefined],
-  ])('%s has the key %s and the value %s', (row, key, value) => {
+  ])('of the form %s has the key %s and the value %s', (row, key, value) => {
     expect(readBerryRow(row)).toEqual({ key, value });
   });
 

@@ -57,7 +57,7 @@ describe('catalogs', () => {
     expect(rangeByRules(rulesOf({}, settings), 'app@workspace:.', 'a', range)).toBe(wanted);
   });
 
-  it('are also applied to a range that a resolution sets', () => {
+  it('are applied even to a range that a resolution sets', () => {
     const rules = rulesOf({ a: 'catalog:old' }, settings);
     expect(rangeByRules(rules, 'p@npm:1.0.0', 'a', 'npm:^1.0.0')).toBe('^0.9.0');
   });

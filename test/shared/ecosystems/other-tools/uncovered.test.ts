@@ -9,7 +9,7 @@ const CONTEXT = {
 } as const;
 const fileOf = (text: string) => ({ path: 'a', bytes: Buffer.from(text) });
 
-it('uncovered lists each package once, without an OSV ecosystem', () => {
+it('the function `uncovered` lists each package once, without an OSV ecosystem', () => {
   const found = { name: 'elm/core', version: '1.0.0' };
   const format = uncovered({ wanted: { names: ['a'] } }, 'elm', () => [found, found]);
   expect(format.parse(fileOf(''), CONTEXT).packages).toMatchObject([

@@ -57,7 +57,7 @@ describe('composer.lock', () => {
     expect(namesOf(inventoryOfFiles(files))).toEqual(['own/own@1.0']);
   });
 
-  it('can have a different file name if Composer wrote its content', () => {
+  it('is read under a different file name if Composer wrote its content', () => {
     const text = JSON.stringify({ 'content-hash': 'x', packages: [{ name: 'a/a', version: '1' }] });
     const files = { 'shop.lock': text, 'other.lock': '{"packages":1}' };
     const { packages, files: read } = inventoryOfFiles(files);

@@ -6,7 +6,7 @@ oid sha256:${'0'.repeat(64)}
 size 1
 `;
 
-describe('a text file', () => {
+describe('a file with plain text', () => {
   it.each([
     'reqs.txt',
     'deps.txt',

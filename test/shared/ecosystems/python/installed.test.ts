@@ -58,8 +58,11 @@ describe('installed Python packages', () => {
     },
   );
 
-  it.each(['METADATA', 'WHEEL', 'INSTALLER'])('are found in a source tree by %s', (name) => {
-    const files = { [`layer/a-1.dist-info/${name}`]: '', 'a.egg-info/PKG-INFO': 'Name: own\n' };
-    expect(inventoryOfFiles(files).packages).toMatchObject([{ purl: 'pkg:pypi/a@1' }]);
-  });
+  it.each(['METADATA', 'WHEEL', 'INSTALLER'])(
+    'are found in a source tree by their file %s',
+    (name) => {
+      const files = { [`layer/a-1.dist-info/${name}`]: '', 'a.egg-info/PKG-INFO': 'Name: own\n' };
+      expect(inventoryOfFiles(files).packages).toMatchObject([{ purl: 'pkg:pypi/a@1' }]);
+    },
+  );
 });

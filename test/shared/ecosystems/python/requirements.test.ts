@@ -88,7 +88,7 @@ describe('requirements.txt', () => {
     expect(problems).toMatchObject([{ code: 'unlocked' }]);
   });
 
-  it('does not repeat the problems of an included file that is also read separately', () => {
+  it('does not repeat the problems of an included file that is read separately', () => {
     const files = { 'requirements.txt': '-r requirements/a.txt', 'requirements/a.txt': 'a\n!\n' };
     expect(inventoryOfFiles(files).problems).toHaveLength(2);
   });
@@ -104,7 +104,7 @@ describe('requirements.txt', () => {
     expect({ problems, files }).toEqual({ problems: [], files: [] });
   });
 
-  it('is also read in UTF-16, because PowerShell writes this encoding', () => {
+  it('is decoded even if it is in UTF-16, because PowerShell writes this encoding', () => {
     const bytes = Buffer.from('\ufeffa==1\r\nb==2\r\n', 'utf16le');
     expect(namesOf(inventoryOfFiles({ 'requirements.txt': bytes }))).toEqual(['a@1', 'b@2']);
   });
@@ -129,7 +129,7 @@ describe('requirements.txt', () => {
   );
 
   it.each(['dev-requirements.txt', 'requirements_dev.txt', 'requirements/base.txt'])(
-    'can have the name %s',
+    'is recognized under the name %s',
     (path) => {
       expect(namesOf(inventoryOfFiles({ [path]: 'a==1' }))).toEqual(['a@1']);
     },

@@ -71,7 +71,7 @@ describe('a dependency without an entry', () => {
     expect(messages(files)).toEqual([]);
   });
 
-  it('is also reported if the manifest is unreadable', () => {
+  it('is reported even if the manifest is unreadable', () => {
     const files = { ...pdm('"z-z"'), 'pyproject.toml': '[' };
     expect(messages(files)).toEqual(expect.arrayContaining(needs('z-z')));
   });

@@ -98,7 +98,7 @@ version = "2"
     expect(inventoryOfFiles(files).packages).toMatchObject([{ name: 'app', version: '1' }]);
   });
 
-  it('is also read if it has the older table `distribution` instead of `package`', () => {
+  it('is read even if it has the older table `distribution` instead of `package`', () => {
     const text = 'version = 1\n[[distribution]]\nname = "a"\nversion = "1"\n';
     expect(inventoryOfFiles({ 'uv.lock': text }).packages).toMatchObject([{ name: 'a' }]);
   });

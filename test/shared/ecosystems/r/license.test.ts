@@ -20,7 +20,7 @@ describe('the license of an R package', () => {
     ['BSL-1.0', 'BSL-1.0'],
     ['CC BY-SA 4.0', 'CC-BY-SA-4.0'],
     ['CC0', 'CC0-1.0'],
-  ])('%s becomes %s', (stated, spdx) => {
+  ])('stated as %s has the SPDX form %s', (stated, spdx) => {
     expect(licenseOf(stated)).toBe(spdx);
   });
 

@@ -22,9 +22,12 @@ describe('readHeader', () => {
     [{ count: 0xffffffff }, ['one', 'two']],
     [{ offset: 0xffffffff }, []],
     [{ type: 4 }, []],
-  ])('returns only the strings inside a header with the change %j', (entry, texts) => {
-    expect(readHeader(header(entry), 'db').texts(1000)).toEqual(texts);
-  });
+  ])(
+    'returns only the strings inside the header if its entry has the values %j',
+    (entry, texts) => {
+      expect(readHeader(header(entry), 'db').texts(1000)).toEqual(texts);
+    },
+  );
 
   it('returns no numbers if some of them are beyond the end of the header', () => {
     expect(readHeader(header({ type: 4, count: 2 }), 'db').numbers(1000)).toHaveLength(2);

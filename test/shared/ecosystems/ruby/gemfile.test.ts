@@ -36,7 +36,7 @@ describe('the groups of a Gemfile', () => {
     expect(groupsIn(text)).toBeUndefined();
   });
 
-  it('can be on the next line, after a comment', () => {
+  it('are read even if they are on the next line, after a comment', () => {
     expect(groupsIn('gem "a", # why: "b"\n  group: :test\n')).toEqual({ a: true });
   });
 });

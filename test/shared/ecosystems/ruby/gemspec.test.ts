@@ -32,7 +32,7 @@ describe('gemspecs of installed gems', () => {
     ['specifications/a.gemspec', SPEC.replace('"1.0.0"', 'A::VERSION')],
     ['specifications/a.gemspec', SPEC.replace('Gem::Specification.new', 'x')],
   ])(
-    'are not read at %s if the folder or the content is that of a different file',
+    'are not read at %s if the folder or the content is not that of a gemspec of an installed gem',
     (path, text) => {
       expect(read(path, text)).toEqual([]);
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { refused } from '../../../../shared/fix/edit/change.ts';
 
 describe('a refused change', () => {
-  it('contains the reason', () => {
+  it('states the reason', () => {
     expect(refused('no')).toEqual({ refusal: 'no' });
   });
 });

@@ -22,7 +22,7 @@ describe('the GitHub client', () => {
     });
   });
 
-  it('sends the token', async () => {
+  it('sends the token with its request', async () => {
     await repositoryFacts(accessTo(server));
     expect(server.log.map(({ headers }) => headers.authorization)).toEqual([
       `token ${server.token}`,

@@ -36,7 +36,7 @@ async function readFrom(folder: Partial<ScannedFolder>, ignored: readonly string
 }
 
 describe('readSubmodules', () => {
-  it('reads the wanted files of a submodule if its commit differs', async () => {
+  it('reads the requested files of a submodule if its commit differs', async () => {
     const paths = ['libs/a/package-lock.json'];
     expect(await readFrom({})).toEqual({ problems: [], paths });
     const inLibs = await readFrom({ prefix: 'libs' });

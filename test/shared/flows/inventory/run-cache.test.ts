@@ -12,11 +12,11 @@ function cacheIn(step: FakeHost, over: Partial<CacheChoice> = {}) {
 }
 
 describe('the layer cache of a run', () => {
-  it('does not exist if the run is in a terminal and no folder is named', () => {
+  it('does not exist in a terminal if the user does not name a folder', () => {
     expect(cacheIn(fakeHost({}, { kind: 'terminal' }))).toBeUndefined();
   });
 
-  it('is in the job folder on a runner, and in a named folder anywhere', () => {
+  it('is in the job folder on a runner, and in the folder that the user names in a terminal', () => {
     expect(cacheIn(fakeHost())?.layers.folder).toBe('/steps/layers');
     const terminal = fakeHost({}, { kind: 'terminal' });
     expect(cacheIn(terminal, { folder: '/layers' })?.layers.folder).toBe('/layers');

@@ -6,7 +6,7 @@ import { anInventory, aPackage } from '../../../support/inventory.ts';
 const aProblem = (path: string) => ({ code: 'malformed', message: `${path} is broken`, path });
 
 describe('an inventory in the log', () => {
-  it('counts packages by type, sorted', () => {
+  it('states the number of packages of each type, sorted by type', () => {
     const log = fakeLog();
     const packages = [
       aPackage({ type: 'npm' }),
@@ -28,7 +28,7 @@ describe('an inventory in the log', () => {
     expect(lines).toContain('include-ignored: true');
   });
 
-  it('counts packages owned by operating system packages', () => {
+  it('states the number of packages that operating system packages own', () => {
     const log = fakeLog();
     const contained = ['a', 'b'].map((name) => aPackage({ name, ownedBy: ['pkg:deb/debian/x@1'] }));
     showInventory(anInventory({ packages: [], contained }), log);

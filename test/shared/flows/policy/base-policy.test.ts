@@ -26,7 +26,7 @@ async function policyIn(...changes: Parameters<typeof contested>) {
 }
 
 describeWith(['git'], 'the policy of the base', () => {
-  it('applies, and the result also contains the proposed policy', async () => {
+  it('applies, and the result contains the proposed policy in addition', async () => {
     const found = await policyIn(
       { [POLICY]: 'scan: {}\n' },
       { [POLICY]: 'scan: { partial: allow }' },

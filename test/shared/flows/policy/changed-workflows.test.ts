@@ -47,7 +47,7 @@ describeWith(['git'], 'a pull request that changes a workflow with Assay', () =>
     return await workflowsChanged(workspace, { ...run, env });
   }
 
-  it('is reported, but a change to a workflow without Assay is not', async () => {
+  it('is reported, but a pull request that changes a workflow without Assay is not', async () => {
     expect(await changedIn(await aChange())).toEqual([CI]);
     const other = await anUpstream({ [CI]: 'on: push\n' }, { '.github/workflows/x.yml': '{}' });
     expect(await changedIn(other)).toEqual([]);

@@ -90,7 +90,7 @@ describeWith(['git'], 'a policy in a different repository', () => {
     expect(log).toContain('Input fail-on is low, but octo/policies/teams/lax.yml has never');
   });
 
-  it('is never a file in the change that has the same name', async () => {
+  it('is never replaced by a file in the change that has the same name', async () => {
     const workspace = await checkOut(app);
     writeFiles(workspace, { 'octo/none/assay.yml@main': LAX });
     const inputs = { policy: 'octo/none/assay.yml@main' };
@@ -121,7 +121,7 @@ describeWith(['git'], 'a policy in a different repository', () => {
     });
   });
 
-  it('causes an error without a token, and also if the run is in a terminal', async () => {
+  it('causes an error without a token, even if the run is in a terminal', async () => {
     const policy = 'octo/policies/assay.yml@main';
     const refused = { code: 'not-supported', fix: expect.stringContaining('token') };
     await expect(scanBy(policy, { inputs: { 'github-token': '' } })).rejects.toMatchObject(refused);

@@ -20,7 +20,7 @@ it('showPolicy reports the origin of the policy, and how a pull request changes 
   ]);
 });
 
-it('showPolicy does not report anything without a policy', () => {
+it('showPolicy does not report anything if there is no policy', () => {
   const log = fakeLog();
   showPolicy({}, log);
   expect(log.heard).toMatchObject({ infos: [], annotations: [] });

@@ -62,7 +62,7 @@ describe('the files of a release', () => {
     expect(infos).toEqual([expect.stringMatching(told)]);
   });
 
-  it('are reported in a warning if a permission or the release is missing', async () => {
+  it('are not attached, and a warning states the reason, if a permission or the release is missing', async () => {
     const { annotations } = await attach('{}');
     expect(annotations).toMatchObject([
       { level: 'warning', message: expect.stringMatching(/has no release v1\.0\.0\. Fix: Create/) },

@@ -24,7 +24,7 @@ afterEach(() => server.close());
 const NONE: StoreChoice = { github: false, release: undefined, replace: false };
 
 describe('the stores for evidence', () => {
-  it('include neither GitHub nor the release without these inputs, and then require no requests to GitHub', async () => {
+  it('do not include GitHub or the release if the inputs do not select them, and require no request to GitHub', async () => {
     const { placesFor } = await openEvidenceStores(NONE, anAccess());
     expect(placesFor({ ...FILE, isStatement: true })).toEqual([]);
   });

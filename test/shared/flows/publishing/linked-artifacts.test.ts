@@ -95,7 +95,7 @@ describe('the records of linked artifacts', () => {
     ['the permission is missing', () => reading(), /403.+Fix: Add `artifact-metadata: write`/],
     ['the run is not in a workflow', () => anAccess(), /requires a token.+Fix: /],
     ['the server is an Enterprise Server', () => enterprise(), /Enterprise Server\. Fix: /],
-  ])('are replaced with a notice if %s', async (_, access, message) => {
+  ])('are not created, and a notice states the reason, if %s', async (_, access, message) => {
     const { annotations } = await store([anImage('ghcr.io/octo/app')], access());
     expect(annotations).toEqual([{ level: 'notice', message: expect.stringMatching(message) }]);
     expect(records()).toEqual([]);
@@ -104,7 +104,7 @@ describe('the records of linked artifacts', () => {
   const reading = () => ({ ...accessTo(server), token: server.issueToken({ contents: 'read' }) });
   const enterprise = () => accessTo(server, { serverUrl: 'https://github.example.com' });
 
-  it('are replaced with a notice for a repository that belongs to a person', async () => {
+  it('are not created, and a notice states the reason, if the repository belongs to a person', async () => {
     server.state.ownerType = 'User';
     const { annotations } = await store([anImage('ghcr.io/octo/app')]);
     expect(annotations[0]?.message).toMatch(/only organizations have linked artifacts\. Fix: /);
@@ -113,13 +113,13 @@ describe('the records of linked artifacts', () => {
   it.each([
     ['a file', () => ({ subject: { name: 'app.tgz', digest: DIGEST } })],
     ['a registry that only this machine can reach', () => anImage('localhost:5000/octo/app')],
-  ])('are replaced with a notice for %s', async (_, target) => {
+  ])('are not created, and a notice states the reason, for %s', async (_, target) => {
     const { annotations } = await store([target()]);
     expect(annotations[0]?.message).toMatch(/^No storage record was created: .+ Fix: Push the/);
     expect(server.log).toEqual([]);
   });
 
-  it('stop at the first failure', async () => {
+  it('are no longer sent after the first failure', async () => {
     server.fail({ op: 'orgs/create-artifact-storage-record', status: 500, times: 9 });
     const { annotations } = await store([anImage('ghcr.io/octo/app'), anImage('ghcr.io/octo/web')]);
     expect(annotations).toHaveLength(1);

@@ -8,8 +8,11 @@ it.each([
   [{ ...NOTHING, isKeyless: true }, ['contents: read', 'id-token: write']],
   [{ ...NOTHING, release: 'v1' }, ['contents: write']],
   [{ ...NOTHING, github: true }, ['contents: read', 'attestations: write']],
-])('the missing permissions include every permission that the plan %j needs', (plan, lines) => {
-  const { code, fix } = missingPermission('x', plan);
-  expect(code).toBe('permission-missing');
-  expect(fix.split('permissions:\n')[1]).toBe(lines.map((line) => `  ${line}`).join('\n'));
-});
+])(
+  'missingPermission suggests exactly the permissions that the plan %j requires',
+  (plan, lines) => {
+    const { code, fix } = missingPermission('x', plan);
+    expect(code).toBe('permission-missing');
+    expect(fix.split('permissions:\n')[1]).toBe(lines.map((line) => `  ${line}`).join('\n'));
+  },
+);

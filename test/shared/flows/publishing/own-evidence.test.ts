@@ -52,7 +52,7 @@ describe('existing evidence from the same signer', () => {
     return { same: same.length, older: older.length };
   };
 
-  it('is treated as equal if its content differs only in the order of the keys', async () => {
+  it('is treated as the same evidence if its content differs only in the order of the keys', async () => {
     const turned = { score: 1, reviewer: 'octocat' };
     expect(await counts(wanted(turned), await trustIn(key))).toEqual({ same: 1, older: 0 });
   });
@@ -72,7 +72,7 @@ describe('existing evidence from the same signer', () => {
     expect(await counts(wanted(REVIEW, type), await own())).toEqual({ same: 0, older: 0 });
   });
 
-  it('is not treated as equal if it has an additional subject', async () => {
+  it('is treated as older if the new evidence has an additional subject', async () => {
     const more = { name: 'web', digest: `sha256:${'b'.repeat(64)}` };
     const want = { ...wanted(REVIEW), subjects: [{ name: 'app', digest }, more] as const };
     expect(await ownEvidence(candidates, want, await trustIn(key))).toMatchObject({

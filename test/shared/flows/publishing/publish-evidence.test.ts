@@ -108,7 +108,7 @@ describe('the publication of evidence', () => {
     expect(await kindsOf({ store, digest: platform?.digest ?? '' })).toEqual([]);
   });
 
-  it('does not create evidence twice', async () => {
+  it('does not create the same evidence twice', async () => {
     const image = await anImage();
     const inputs = { image: image.image, github: 'true' };
     await run(sign, inputs);
@@ -163,7 +163,7 @@ describe('the publication of evidence', () => {
     [23, 1],
     [25, 2],
   ])(
-    'that is repeated after %d hours leaves this number of signatures, because a policy can limit their age: %d',
+    'that is repeated after %d hours leaves this number of signatures: %d',
     async (hours, count) => {
       const image = await anImage();
       const later = new Date(Date.now() + hours * 3_600_000);

@@ -33,7 +33,7 @@ describe('the scans of a job', () => {
     expect(scans.map(({ source }) => source.name)).toEqual(['one', 'two']);
   });
 
-  it('are an empty list without a folder, and cause an error if the folder cannot be listed', async () => {
+  it('are an empty list if the folder is missing, and cause an error if it cannot be listed', async () => {
     const folder = temporaryFolder('job');
     const inFolder = (name: string) => ({ ...jobAfter(), stepsFolder: join(folder, name) });
     expect(await readScans(inFolder('none'))).toEqual([]);

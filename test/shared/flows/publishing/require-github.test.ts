@@ -59,7 +59,7 @@ describe('the GitHub access check', () => {
     await requireAttestations(PLAN, accessTo(server));
   });
 
-  it('accepts an existing release that accepts files', async () => {
+  it('passes only if the release exists and accepts files', async () => {
     const asked = () => requireRelease(PLAN, 'v1', accessTo(server));
     await expect(asked()).rejects.toMatchObject({ code: 'not-found' });
     const release = addRelease(server.state, 'v1', { draft: true });

@@ -84,7 +84,7 @@ describe('an image to sign', () => {
     ['an index was scanned without it', [index(OTHER)], aTarget(ONE), ONE],
     ['it is an index with one scanned image', [index(ONE)], aTarget(INDEX, [ONE, OTHER]), OTHER],
     [
-      'only one image of its index was scanned, which names the index',
+      'only one image of its index was scanned, and that scan names the index',
       [image({ digest: ONE, indexDigest: INDEX })],
       aTarget(INDEX, [ONE, OTHER]),
       OTHER,
@@ -128,7 +128,7 @@ describe('an image to sign', () => {
       aTarget(INDEX, [ONE]),
       `The image ${ONE} in the index octo/app@${INDEX} was not scanned in this job.`,
     ],
-  ])('is described as %s', async (_, target, message) => {
+  ])('is called %s in the error for a missing scan', async (_, target, message) => {
     const scans = [aScan(image({ digest: OTHER }))];
     await expect(requireScanned([target], scans)).rejects.toMatchObject({ message });
   });

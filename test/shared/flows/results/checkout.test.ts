@@ -57,7 +57,7 @@ async function cloned(
 }
 
 describeWith(['git'], 'the checked-out commit', () => {
-  it('has the branch that the workflow checked out, whatever the event', async () => {
+  it('has the branch that the workflow checked out, regardless of the event', async () => {
     const { folder, commit } = await cloned('release-1.x');
     expect(await checkout(folder, 'web')).toEqual({
       commit,

@@ -53,7 +53,7 @@ describe('the results of earlier steps', () => {
     });
   });
 
-  it('include the JSON document that verifiers prefer, for each step', async () => {
+  it('include, for each step, the JSON document that verifiers prefer', async () => {
     const job = jobWith({
       '001-sbom/documents.json': documents('spdx-tag-value', 'spdx-json', 'cyclonedx-json'),
     });
@@ -67,7 +67,7 @@ describe('the results of earlier steps', () => {
     await expect(documentsOfJob(job)).rejects.toMatchObject({ code: 'input-missing' });
   });
 
-  it('are rejected as findings if they have a different kind', async () => {
+  it('are rejected if findings are expected, but the file is of a different kind', async () => {
     const job = jobWith({ 'x/findings.json': documents('cyclonedx-json') });
     const [path = ''] = await findingsOfJob(job.stepsFolder);
     await expect(readFindings(path, [])).rejects.toMatchObject({

@@ -41,14 +41,14 @@ it('stepFiles writes to the requested folder and to the folder of the run', asyn
   expect(readFileSync(join(host.stepsFolder, '001-scan', 'x.json'), 'utf8')).toBe('{}');
 });
 
-it('stepFiles names a folder that cannot be created', async () => {
+it('stepFiles throws an error that names a folder that cannot be created', async () => {
   const host = aRunner();
   await (await openStepFiles(host, 'scan', undefined)).write('file', '');
   const below = join(host.stepsFolder, '001-scan', 'file', 'x');
   await expect(openStepFiles(host, 'scan', below)).rejects.toThrow(`The folder ${below} cannot be`);
 });
 
-it('stepFiles stops if a job has too many runs', async () => {
+it('stepFiles throws an error if a job has too many runs', async () => {
   const host = aRunner();
   for (let run = 1; run <= 1_000; run++)
     mkdirSync(join(host.stepsFolder, `.${String(run).padStart(3, '0')}`));

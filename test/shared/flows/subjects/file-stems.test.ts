@@ -23,7 +23,7 @@ it.each([
     [anImage('a/app'), anImage('b/app'), anImage('c/app')],
     ['app', 'app-111111111111', 'app-111111111111-3'],
   ],
-])('withFileStems names images %s', (_, targets, stems) => {
+])('withFileStems distinguishes images %s', (_, targets, stems) => {
   expect(withFileStems(targets).map(({ fileStem }) => fileStem)).toEqual(stems);
 });
 

@@ -21,7 +21,7 @@ function aPlace(name: string, content: string) {
 }
 
 describe('the subject list', () => {
-  it('can be a checksum file', async () => {
+  it('is read from a checksum file', async () => {
     const { path, place } = aPlace('SHA256SUMS', `${'a'.repeat(64)}  a.tgz\n`);
     expect(await subjectsInChecksums(path, place)).toEqual([{ name: 'a.tgz', digest }]);
   });
@@ -34,7 +34,7 @@ describe('the subject list', () => {
     expect(await subjectsInList(undefined, { ...place, env })).toEqual(listed);
   });
 
-  it('is empty if the job did not write one', async () => {
+  it('is empty if the job did not write a list', async () => {
     expect(await subjectsInList(undefined, { workspace: '/', env: {} })).toEqual([]);
   });
 

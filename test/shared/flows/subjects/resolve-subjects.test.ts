@@ -132,7 +132,7 @@ describe('resolveSubjects', () => {
     expect(told).toEqual([digest]);
   });
 
-  it('also returns the images in a nested index, because these images would otherwise lack evidence', async () => {
+  it('returns the images in a nested index too, because these images would otherwise lack evidence', async () => {
     const store = openTestStore(registry.host, { name: 'octo/nested' });
     const { digest, platforms } = await pushIndex(store);
     const inner = { mediaType: MEDIA_TYPES.ociIndex, digest, size: 1 };

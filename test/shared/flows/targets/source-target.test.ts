@@ -40,7 +40,7 @@ describe('the target of a scan', () => {
     ['registry:ghcr.io/o/r', { image: 'ghcr.io/o/r' }],
     ['registry:2', { image: 'registry:2' }],
     ['registry:5000/a', { image: 'registry:5000/a' }],
-  ])('%s becomes %j', async (given, want) => {
+  ])('given as %s is %j', async (given, want) => {
     expect(await target(given)).toEqual(want);
   });
 
@@ -54,14 +54,14 @@ describe('the target of a scan', () => {
     ['/nope', 'The file or folder /nope does not exist.'],
     ['Alpine:3', 'Alpine:3 is neither an existing file or folder nor an image reference.'],
     ['a\0b', 'The file or folder a\0b does not exist.'],
-  ])('%j is rejected', async (given, message) => {
+  ])('given as %j is rejected', async (given, message) => {
     await expect(target(given)).rejects.toMatchObject({
       message,
       fix: expect.stringMatching(/.+/),
     });
   });
 
-  it('cannot consist of two arguments', async () => {
+  it('is rejected if it consists of two arguments', async () => {
     await expect(target('a', 'b')).rejects.toMatchObject({ code: 'input-conflict' });
   });
 });
