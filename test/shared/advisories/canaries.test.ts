@@ -7,6 +7,6 @@ it.each([
   ['Debian', 4],
   ['Wolfi', 4],
   ['CRAN', 0],
-])('for %s, canariesOf returns %d packages', (base, count) => {
+])('for the ecosystem %s, canariesOf returns %d packages', (base, count) => {
   expect(canariesOf(base)).toHaveLength(count);
 });

@@ -137,8 +137,11 @@ describe('the edits of rules for Dockerfiles', () => {
     ['app.jar', true],
     ['dist/*', false],
     ['${JAR}', false],
-  ])('replace ADD with COPY for %s, and are marked as safe: %s', async (source, isSafe) => {
-    const edits = await fixed(`FROM a:1\nADD ${source} app.jar\n`, 'dockerfile/add-for-copy');
-    expect(edits).toMatchObject([{ text: 'COPY', isSafe }]);
-  });
+  ])(
+    'replace ADD with COPY for the source %s, and are marked as safe: %s',
+    async (source, isSafe) => {
+      const edits = await fixed(`FROM a:1\nADD ${source} app.jar\n`, 'dockerfile/add-for-copy');
+      expect(edits).toMatchObject([{ text: 'COPY', isSafe }]);
+    },
+  );
 });

@@ -16,7 +16,7 @@ describe('byteRangesOf', () => {
     [20, 4, undefined],
     [20, -1, undefined],
     [Number.NaN, 1, undefined],
-  ])('for the offset %d and the length %d, returns %s', (start, length, text) => {
+  ])('for the offset %d and the length %d, returns the text %s', (start, length, text) => {
     expect(pieces.read(start, length)?.toString()).toBe(text);
   });
 });

@@ -108,6 +108,9 @@ it.each([
   ['a-0123456789-10c0.zip', ['executable'], undefined],
   ['a/b', ['executable'], 'executable'],
   ['a/b', [], undefined],
-] as const)('extractKindOf, given %s and %j, returns %s', (path, kinds, kind) => {
-  expect(extractKindOf(path, new Set(kinds))).toBe(kind);
-});
+] as const)(
+  'for the path %s and the requested kinds %j, extractKindOf returns %s',
+  (path, kinds, kind) => {
+    expect(extractKindOf(path, new Set(kinds))).toBe(kind);
+  },
+);

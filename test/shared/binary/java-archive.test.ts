@@ -13,7 +13,7 @@ it.each([
   ['a.WAR', true],
   ['a.jar.txt', false],
   ['jar', false],
-])('isJavaArchiveName, given %s, returns %s', (name, expected) => {
+])('for the file name %s, isJavaArchiveName returns %s', (name, expected) => {
   expect(isJavaArchiveName(name)).toBe(expected);
 });
 

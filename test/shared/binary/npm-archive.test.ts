@@ -8,7 +8,7 @@ it.each([
   ['typescript-patch-99fe0d3de1-1feb89fbf4.zip', true],
   ['a-1.0.zip', false],
   ['a-npm-1-0123456789-10c0.zip.txt', false],
-])('isNpmArchiveName, given %s, returns %s', (name, expected) => {
+])('for the path %s, isNpmArchiveName returns %s', (name, expected) => {
   expect(isNpmArchiveName(name)).toBe(expected);
 });
 

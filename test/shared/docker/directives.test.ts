@@ -6,6 +6,6 @@ it.each([
   ['# check=skip=all\n#syntax = x\n', 'x'],
   ['FROM a\n# syntax=x\n', undefined],
   ['# a comment\n# syntax=x\n', undefined],
-])('for %j, directivesOf finds the frontend %s', (text, want) => {
+])('for the Dockerfile %j, directivesOf finds the frontend %s', (text, want) => {
   expect(directivesOf(text).get('syntax')).toBe(want);
 });

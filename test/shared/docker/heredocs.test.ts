@@ -10,6 +10,6 @@ it.each([
   ['RUN cat <<<EOF', []],
   ['RUN echo $((1<<2))', []],
   ['CMD <<EOF', []],
-])('for %j, openHeredocs finds the documents %j', (text, expected) => {
+])('for the instruction %j, openHeredocs finds the here-documents %j', (text, expected) => {
   expect(openHeredocs(text).map(({ name }) => name)).toEqual(expected);
 });

@@ -16,7 +16,7 @@ describe('shellCommands', () => {
     ['! a', ['a']],
     ["sh -c 'a | b'", ['sh -c a | b', 'a', 'b']],
     ['a "$(b)" `c`', ['a $(b) `c`', 'b', 'c']],
-  ])('reads %j as the commands %j', (text, expected) => {
+  ])('splits the script %j into the commands %j', (text, expected) => {
     expect(commands(text)).toEqual(expected);
   });
 

@@ -16,7 +16,7 @@ describe('programOf', () => {
     ['timeout -k 5 10 curl', 'curl', ['timeout']],
     ['xargs -n 1 rm', 'rm', ['xargs']],
     ['sudo', '', ['sudo']],
-  ])('for %j, finds the program %s', (text, name, prefixes) => {
+  ])('for the command %j, finds the program %s', (text, name, prefixes) => {
     const found = program(text);
     expect(found.name).toBe(name);
     expect(found.prefixes.map((word) => word.text)).toEqual(prefixes);
@@ -30,7 +30,7 @@ describe('findOption', () => {
     ['a --yesterday', false],
     ['a -x y', false],
     ['a -o=y', false],
-  ])('for %j, finds one of the options y and yes: %s', (text, expected) => {
+  ])('for the command %j, finds the option y or yes: %s', (text, expected) => {
     expect(findOption(program(text).args, 'y', 'yes') !== undefined).toBe(expected);
   });
 });

@@ -5,7 +5,7 @@ it.each([
   [{ id: 'debian', versionId: '12' }, 'debian-12'],
   [{ id: 'arch', versionId: '' }, 'arch'],
   [undefined, undefined],
-])('for %j, distroOf returns %s', (os, expected) => {
+])('for the operating system %j, distroOf returns %s', (os, expected) => {
   expect(distroOf({ os, sourceKind: 'image', file: () => undefined, named: () => [] })).toBe(
     expected,
   );

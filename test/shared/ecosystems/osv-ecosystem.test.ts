@@ -23,7 +23,7 @@ describe('osvEcosystem', () => {
     ['pkg:rpm/opensuse/a@1?distro=opensuse-leap-15.5', 'openSUSE:Leap 15.5'],
     ['pkg:deb/debian/a@1', 'Debian:11'],
     ['pkg:generic/a@1', undefined],
-  ])('for %s, returns the ecosystem %s', (purl, expected) => {
+  ])('for the package %s, returns the ecosystem %s', (purl, expected) => {
     expect(osvEcosystem(parts(purl), { id: 'debian', versionId: '11' })).toBe(expected);
   });
 });
@@ -40,7 +40,7 @@ describe('nameOfPurl', () => {
     ['pkg:maven/org.slf4j/slf4j-api@1', 'org.slf4j:slf4j-api'],
     ['pkg:deb/debian/zlib1g@1', 'zlib1g'],
     ['pkg:pypi/flask@1', 'flask'],
-  ])('for %s, returns the name %s', (purl, expected) => {
+  ])('for the package %s, returns the name %s', (purl, expected) => {
     expect(nameOfPurl(parts(purl))).toBe(expected);
   });
 });

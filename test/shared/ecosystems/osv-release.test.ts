@@ -27,7 +27,7 @@ describe('osvRelease', () => {
     ['debian', '', undefined],
     ['alpine', 'edge', undefined],
     ['constructor', '1', undefined],
-  ])('for %s %s, returns the release %s', (id, versionId, expected) => {
+  ])('for the distribution %s in version %s, returns the release %s', (id, versionId, expected) => {
     expect(osvRelease({ id, versionId })).toBe(expected);
   });
 
@@ -40,7 +40,7 @@ describe('osvRelease', () => {
     ['rpm', 'rocky', '9.3', 'Rocky Linux:9'],
     ['deb', 'rocky', '9.3', undefined],
   ])(
-    'for a package of the type %s in %s %s, returns the release %s',
+    'for a package of the type %s in the distribution %s, version %s, returns the release %s',
     (type, id, version, expected) => {
       expect(osvRelease({ id, versionId: version }, type)).toBe(expected);
     },

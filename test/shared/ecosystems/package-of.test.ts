@@ -23,7 +23,7 @@ describe('packageOf', () => {
     ['no name', { name: '', version: '1' }, 'malformed'],
     ['a name of a megabyte', { name: 'a'.repeat(1 << 20), version: '1' }, 'limit-exceeded'],
     ['a version of a megabyte', { name: 'a', version: '1'.repeat(1 << 20) }, 'limit-exceeded'],
-  ])('for %s, throws an error that contains the line', (_what, facts, code) => {
+  ])('for a package with %s, throws an error that contains the line', (_what, facts, code) => {
     const act = () => packageOf(file, { type: 'npm', line: 7, ...facts });
     expect(act).toThrow(expect.objectContaining({ code, place: { path: file.path, line: 7 } }));
   });

@@ -16,7 +16,7 @@ describe('besidePath', () => {
     ['a/b', '../../../../etc/passwd', 'etc/passwd'],
     ['a/b', '/etc/passwd', 'a/etc/passwd'],
   ])(
-    'for %s and %s, returns the path %s, which is never outside the source',
+    'for the file %s and the relative path %s, returns the path %s, which is inside the source',
     (path, relative, expected) => {
       expect(besidePath(path, relative)).toBe(expected);
     },
@@ -38,7 +38,7 @@ it.each([
   ['node_modules/node_modules/b', 0],
   ['a_node_modules/b', -1],
   ['a/node_modules', -1],
-])('for %s, startOfFolder returns the index %d', (path, start) => {
+])('for the path %s, startOfFolder returns the index %d', (path, start) => {
   expect(startOfFolder(path, 'node_modules')).toBe(start);
   expect(isInFolder(path, 'node_modules')).toBe(start !== -1);
 });
@@ -47,7 +47,7 @@ describe('baseName', () => {
   it.each([
     ['a/b/c.txt', 'c.txt'],
     ['c.txt', 'c.txt'],
-  ])('for %s, returns the name %s', (path, expected) => {
+  ])('for the path %s, returns the name %s', (path, expected) => {
     expect(baseName(path)).toBe(expected);
   });
 });
@@ -59,6 +59,9 @@ it.each([
   ['pom.xml', '..', undefined],
   ['pom.xml', '/b', undefined],
   ['pom.xml', 'C:/b', undefined],
-])('for %s and %s, insidePath returns the path %s', (path, relative, expected) => {
-  expect(insidePath(path, relative)).toBe(expected);
-});
+])(
+  'for the file %s and the relative path %s, insidePath returns the path %s',
+  (path, relative, expected) => {
+    expect(insidePath(path, relative)).toBe(expected);
+  },
+);

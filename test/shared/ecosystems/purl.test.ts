@@ -31,7 +31,7 @@ describe('purlOf', () => {
       },
     ],
     ['pkg:npm/a%3Fb%23c@1%2F2', { type: 'npm', name: 'a?b#c', version: '1/2' }],
-  ])('returns %s', (purl, parts) => {
+  ])('returns the package URL %s', (purl, parts) => {
     expect(purlOf(parts)).toBe(purl);
   });
 
@@ -77,7 +77,7 @@ describe('parsePurl', () => {
     'pkg:1/a',
     `pkg:npm/${'a'.repeat(5000)}`,
     'pkg:npm/%zz',
-  ])('returns undefined for %j', (text) => {
+  ])('returns undefined for the text %j', (text) => {
     expect(parsePurl(text)).toBeUndefined();
   });
 });

@@ -12,13 +12,13 @@ describe('sourceOfPurl', () => {
       '1:3.0.7-27.el9',
       ['openssl', '1:3.0.7-27.el9'],
     ],
-  ])('returns the source package in %s', (purl, version, [name, own]) => {
+  ])('returns the source package in the package URL %s', (purl, version, [name, own]) => {
     const parts = readPurl(purl);
     expect(parts && sourceOfPurl(parts, version)).toEqual({ name, version: own });
   });
 
   it.each(['pkg:deb/debian/bash@5', 'pkg:npm/a@1?upstream=b', 'pkg:rpm/a@1?upstream=b'])(
-    'returns undefined for %s',
+    'returns undefined for the package URL %s',
     (purl) => {
       const parts = readPurl(purl);
       expect(parts && sourceOfPurl(parts, '1')).toBeUndefined();

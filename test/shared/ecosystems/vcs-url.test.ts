@@ -12,7 +12,7 @@ describe('vcsUrl', () => {
     [undefined, '1234', undefined],
     ['https://host.example/o/r.git', '', undefined],
     [`https://host.example/${'r'.repeat(4000)}`, '1234', undefined],
-  ])('for the repository %s and the commit %s, returns %s', (repository, commit, url) => {
+  ])('for the repository %s and the commit %s, returns the URL %s', (repository, commit, url) => {
     expect(vcsUrl(repository, commit)).toBe(url);
   });
 });

@@ -29,7 +29,7 @@ describe('elementAt', () => {
   });
 
   it.each(['<r/>', '<r><a/></r>', '<r><a>text</a></r>', '<r><a v="1"/><a v="2"/></r>'])(
-    'returns undefined for %s',
+    'returns undefined for the document %s',
     (text) => {
       expect(elementAt(read(text), 'a')).toBeUndefined();
     },
@@ -42,7 +42,7 @@ describe('isStructured', () => {
     ['<a>b</a>', false],
     ['<a b=""/>', true],
     ['<a><b/></a>', true],
-  ])('for %s, returns %s', (text, expected) => {
+  ])('for the element %s, returns %s', (text, expected) => {
     expect(isStructured(read(text))).toBe(expected);
   });
 });
@@ -57,7 +57,7 @@ describe('textAt', () => {
     ['<a></a>', undefined],
     ['<a>x</a><a>y</a>', undefined],
     ['', undefined],
-  ])('for %s, returns the text %s', (content, expected) => {
+  ])('for the element %s, returns the text %s', (content, expected) => {
     expect(textAt(read(`<r>${content}</r>`), 'a')).toBe(expected);
   });
 });
@@ -67,7 +67,7 @@ describe('attributeAt', () => {
     ['<r v=" 1.10 "/>', '1.10'],
     ['<r v=""/>', undefined],
     ['<r/>', undefined],
-  ])('for %s, returns the value %s', (text, expected) => {
+  ])('for the element %s, returns the value %s', (text, expected) => {
     expect(attributeAt(read(text), 'v')).toBe(expected);
     expect(attributeAt(read(text), 'constructor')).toBeUndefined();
   });

@@ -13,7 +13,7 @@ it('errorCode returns the code of a Node error', () => {
 });
 
 it.each([new Error('x'), null, undefined, 'ENOENT', { code: 5 }])(
-  'errorCode returns undefined for %p',
+  'errorCode returns undefined for the value %p',
   (error) => {
     expect(errorCode(error)).toBeUndefined();
   },

@@ -26,7 +26,7 @@ describe('the hash of a file on disk', () => {
     );
   });
 
-  it.each(['link', 'missing', '.'])('is unknown for %s', async (name) => {
+  it.each(['link', 'missing', '.'])('is unknown for the path %s', async (name) => {
     expect(await fileObjectId(join(folder, name), '0'.repeat(40))).toBeUndefined();
     expect(await fileSha256(join(folder, name))).toBeUndefined();
   });

@@ -10,7 +10,7 @@ it.each([
   ['octo_acme/.github/a b/x.yml@v1.2', 'octo_acme/.github', 'a b/x.yml', 'v1.2'],
   [`o/r/x@${'a'.repeat(40)}`, 'o/r', 'x', 'a'.repeat(40)],
   ['o/r/x@refs/heads/feature/a@b', 'o/r', 'x', 'refs/heads/feature/a@b'],
-])('parseFileReference parses %s', (text, repository, path, ref) => {
+])('parseFileReference parses the reference %s', (text, repository, path, ref) => {
   expect(parseFileReference(text)).toEqual({ repository, path, ref });
   expect(referenceText({ repository, path, ref })).toBe(text);
 });
@@ -29,10 +29,13 @@ it.each([
   ['o/r/x@/a'],
   ['o/r/x@a/'],
   ['o/r/x@'],
-])('isReference returns true for %j, but parseFileReference returns undefined', (text) => {
-  expect(isReference(text)).toBe(true);
-  expect(parseFileReference(text)).toBeUndefined();
-});
+])(
+  'isReference returns true for the invalid reference %j, but parseFileReference returns undefined',
+  (text) => {
+    expect(isReference(text)).toBe(true);
+    expect(parseFileReference(text)).toBeUndefined();
+  },
+);
 
 it.each([
   ['.assay.yml'],

@@ -73,11 +73,11 @@ describe('the entry at a path', () => {
     ['chain3', { kind: 'file', id: 'deep' }],
     ['a', { kind: 'folder' }],
     ['sub/x/y', { kind: 'submodule', id: '@commit', path: 'sub', inside: 'x/y' }],
-  ])('is found for %s', async (path, found) => {
+  ])('is found for the path %s', async (path, found) => {
     await expect(entryAt(reader, root, path)).resolves.toMatchObject(found);
   });
 
-  it.each(['b', 'a/c', 'a/b/c', '__proto__'])('is undefined for %s', async (path) => {
+  it.each(['b', 'a/c', 'a/b/c', '__proto__'])('is undefined for the path %s', async (path) => {
     await expect(entryAt(reader, root, path)).resolves.toBeUndefined();
   });
 
@@ -86,7 +86,7 @@ describe('the entry at a path', () => {
     ['out/x', 'path-escapes'],
     ['absolute', 'path-escapes'],
     ['chain5', 'limit-exceeded'],
-  ])('is rejected for %s', async (path, code) => {
+  ])('is rejected for the path %s', async (path, code) => {
     await expect(entryAt(reader, root, path)).rejects.toMatchObject({ code });
   });
 });

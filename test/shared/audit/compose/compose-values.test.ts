@@ -44,6 +44,6 @@ it.each([
   ['pa$$word', false],
   ['$$${A}', true],
   ['a$', false],
-])('for %s, hasVariable returns %s', (text, expected) => {
+])('for the value %s, hasVariable returns %s', (text, expected) => {
   expect(hasVariable(text)).toBe(expected);
 });

@@ -45,7 +45,7 @@ it.each([
   ['a: !reset null', 'reset'],
   ['a: !override [b]', 'override'],
   ['a: "!reset"', undefined],
-])('for %j, composeTag returns %s', (text, expected) => {
+])('for the entry %j, composeTag returns the tag %s', (text, expected) => {
   const [root] = readYamlTrees(text, 'compose.yaml');
   const [entry] = root?.kind === 'map' ? root.entries.values() : [];
   expect(entry && composeTag(text, entry)).toBe(expected);

@@ -19,7 +19,7 @@ it.each([
   ['deploy: {mode: x}', 'deploy'],
   ['deploy: {resources: {}}', 'resources'],
   ['deploy: {resources: {limits: {}}}', 'limits'],
-])('for %j, limitContainer returns the key %s', (keys, expected) => {
+])('for the service %j, limitContainer returns the key %s', (keys, expected) => {
   expect(limitContainer(composeService(keys))?.key).toBe(expected);
 });
 

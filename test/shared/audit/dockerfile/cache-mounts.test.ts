@@ -10,7 +10,7 @@ it.each([
   ['RUN --mount=type=bind,target=/var/lib/apt a', false],
   ['RUN --mount=type=cache,target=/var/lib a', false],
   ['RUN a', false],
-])('for %j, cacheMounted returns %s', (text, expected) => {
+])('for the instruction %j, cacheMounted returns %s', (text, expected) => {
   const [step] = read(text).stages[0]?.steps ?? [];
   expect(step && cacheMounted(step, ['/var/lib/apt'])).toBe(expected);
 });

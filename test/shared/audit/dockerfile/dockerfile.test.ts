@@ -49,10 +49,13 @@ describe('the Dockerfile area', () => {
     ['Dockerfile', 'RUN a\n', 1],
     ['Dockerfile.inc', '', 0],
     ['Dockerfile.inc', 'RUN a\n', 0],
-  ])('for %s with the content %j, reports %i problems', (path, text, expected) => {
-    const { problems } = dockerfileArea.check([{ path, text }], auditFacts());
-    expect(problems).toHaveLength(expected);
-  });
+  ])(
+    'for the file %s with the content %j, reports this number of problems: %i',
+    (path, text, expected) => {
+      const { problems } = dockerfileArea.check([{ path, text }], auditFacts());
+      expect(problems).toHaveLength(expected);
+    },
+  );
 
   it('lists templates among the unchecked files', () => {
     const file = { path: 'Dockerfile.j2', text: 'FROM {{ base }}\nUSER root\n' };

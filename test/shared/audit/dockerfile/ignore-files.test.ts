@@ -31,7 +31,7 @@ describe('isIgnored', () => {
     ['.git', ['.github'], false],
     ['.git', ['[.git'], false],
     ['.git', ['*'.repeat(300)], false],
-  ])('for %s and the patterns %j, returns %s', (name, patterns, expected) => {
+  ])('for the file name %s and the patterns %j, returns %s', (name, patterns, expected) => {
     expect(isIgnored(name, patterns)).toBe(expected);
   });
 });

@@ -14,7 +14,7 @@ it.each([
   ['FROM ${REGISTRY}/a\n', ['${REGISTRY}/a']],
   ['FROM $IMAGE\n', []],
   ['COPY --from=tools /x /y\n', ['tools']],
-])('for %j, imagesOf returns the images %j', (text, expected) => {
+])('for the Dockerfile %j, imagesOf returns the images %j', (text, expected) => {
   expect([...imagesOf(read(text))].map(({ name }) => name)).toEqual(expected);
 });
 

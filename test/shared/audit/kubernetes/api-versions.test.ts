@@ -12,6 +12,9 @@ it.each([
   ['apps/v1', 'Deployment', undefined],
   ['extensions/v1beta1', 'Other', undefined],
   ['constructor', 'Other', undefined],
-])('for %s %s, removedApi returns %j', (apiVersion, kind, expected) => {
-  expect(removedApi(apiVersion, kind)).toEqual(expected);
-});
+])(
+  'for the API version %s and the kind %s, removedApi returns %j',
+  (apiVersion, kind, expected) => {
+    expect(removedApi(apiVersion, kind)).toEqual(expected);
+  },
+);

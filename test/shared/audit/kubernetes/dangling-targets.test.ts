@@ -45,7 +45,7 @@ it.each([
     'apiVersion: apps/v1\nkind: StatefulSet\nspec: {serviceName: web}\n',
     [['stateful-service', 'web']],
   ],
-])('for %j, danglingTargets reports %j', (text, expected) => {
+])('for the manifest %j, danglingTargets reports %j', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
 

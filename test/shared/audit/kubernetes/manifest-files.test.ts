@@ -26,7 +26,7 @@ describe('hasManifests', () => {
     ['seccomp/a.json', '{"defaultAction": "SCMP_ACT_ERRNO"}', true],
     ['falco.yaml', '- rule: a\n  enabled: false\n', true],
     ['other.yaml', '- rule: a\n  level: 1\n', false],
-  ])('for %s with the content %j, returns %s', (path, text, expected) => {
+  ])('for the file %s with the content %j, returns %s', (path, text, expected) => {
     expect(hasManifests({ path, text })).toBe(expected);
   });
 

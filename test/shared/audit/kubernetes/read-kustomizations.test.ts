@@ -40,7 +40,7 @@ describe('readKustomizations', () => {
     ['nginx:1', 'nginx'],
     ['localhost:5000/web', 'localhost:5000/web'],
     ['localhost:5000/web:1@sha256:0', 'localhost:5000/web'],
-  ])('for %s, repositoryOf returns %s', (image, expected) => {
+  ])('for the image %s, repositoryOf returns %s', (image, expected) => {
     expect(repositoryOf(image)).toBe(expected);
   });
 

@@ -18,7 +18,7 @@ it.each([
     'apiVersion: policy/v1\nkind: PodDisruptionBudget\nspec: {maxUnavailable: 1}\n',
     ['budget-eviction'],
   ],
-])('for %j, budgetHits reports %j', (text, expected) => {
+])('for the manifests %j, budgetHits reports %j', (text, expected) => {
   const { objects, index } = manifests(text);
   const hits = objects.flatMap((object) => [...budgetHits(object, index)]);
   expect(hits.map(({ variant }) => variant)).toEqual(expected);

@@ -29,7 +29,7 @@ it.each([
     'apiVersion: apps/v1\nkind: Deployment\nspec: {replicas: 3, strategy: {type: RollingUpdate}, template: {spec: {containers: [{name: a}]}}}\n',
     ['anti-affinity'],
   ],
-])('for %j, workloadHits reports %j', (text, expected) => {
+])('for the manifest %j, workloadHits reports %j', (text, expected) => {
   expect(variants(text)).toEqual(expected);
 });
 

@@ -16,7 +16,7 @@ it.each([
   ['xxxx', false],
   ['key.pem', false],
   ['GOOGLE_API_KEY_VAL', false],
-])('for %s, isLiteralSecret returns %s', (value, expected) => {
+])('for the value %s, isLiteralSecret returns %s', (value, expected) => {
   expect(isLiteralSecret(value)).toBe(expected);
 });
 
@@ -25,6 +25,6 @@ it.each([
   [`-----BEGIN ${'RSA '}PRIVATE KEY-----`, true],
   [`bearer ${'a'.repeat(20)}`, true],
   ['bearer of news', false],
-])('for %s, hasSecretForm returns %s', (value, expected) => {
+])('for the value %s, hasSecretForm returns %s', (value, expected) => {
   expect(hasSecretForm(value)).toBe(expected);
 });

@@ -11,7 +11,7 @@ describe('writesVariable', () => {
     'echo A=%B% >> %GITHUB_ENV%',
     'cat values.txt >> "$GITHUB_ENV"',
     'make && ./print.sh > ${GITHUB_PATH}',
-  ])('returns true for %j', (script) => {
+  ])('returns true for the script %j', (script) => {
     expect(writesVariable(script)).toBe(true);
   });
 
@@ -22,7 +22,7 @@ describe('writesVariable', () => {
     'cat $GITHUB_ENV',
     'cat <<EOF >> $GITHUB_ENV\nA=1\nEOF',
     '[ -n x ] && echo A=1 >> $GITHUB_ENV',
-  ])('returns false for %j', (script) => {
+  ])('returns false for the script %j', (script) => {
     expect(writesVariable(script)).toBe(false);
   });
 });

@@ -11,7 +11,7 @@ describe('meantBy', () => {
     ['actions/checkout', undefined],
     ['actions/cache-save', undefined],
     ['octo-org/checkout', undefined],
-  ])('for %s, returns %s', (name, expected) => {
+  ])('for the action name %s, returns the likely name %s', (name, expected) => {
     expect(meantBy(name)).toBe(expected);
   });
 });

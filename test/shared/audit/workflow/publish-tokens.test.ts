@@ -23,7 +23,7 @@ describe('publishCommands', () => {
     ['cargo \\\n  publish', 1],
     ['cargo publish --dry-run', 0],
     ['npm run publish-docs', 0],
-  ])('for %j, finds %i publishing commands', (script, count) => {
+  ])('for the script %j, finds this number of publishing commands: %i', (script, count) => {
     expect(publishCommands(script)).toHaveLength(count);
   });
 });

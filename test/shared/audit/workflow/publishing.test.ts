@@ -16,7 +16,7 @@ describe('releaseTrigger', () => {
     ["on: {push: {tags: ['v*']}}", 'tag'],
     ['on: {push: {branches: [release/**], tags: [v1]}}', 'branch'],
     ['on: push', undefined],
-  ])('for %s, returns %s', (text, expected) => {
+  ])('for the triggers %s, returns %s', (text, expected) => {
     expect(releaseTrigger(fileOf(text))).toBe(expected);
   });
 });

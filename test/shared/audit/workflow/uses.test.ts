@@ -22,7 +22,7 @@ describe('readUses', () => {
     ['./a', 'local'],
     ['$/a', 'local'],
     ['docker://alpine:3', 'image'],
-  ])('for %s, returns a target of the kind %s', (text, kind) => {
+  ])('for the value %s, returns a target of the kind %s', (text, kind) => {
     expect(usesOf(text)).toMatchObject({ kind });
   });
 

@@ -17,7 +17,7 @@ describe('imagePackage', () => {
       `pkg:docker/a@sha256:${HEX}?repository_url=localhost:5000`,
     ],
     [`a:1@sha256:${HEX}`, 'a', `pkg:docker/a@sha256:${HEX}?tag=1`],
-  ])('for %s, returns the name %s and the purl %s', (text, name, purl) => {
+  ])('for the image reference %s, returns the name %s and the purl %s', (text, name, purl) => {
     const found = imagePackage(file, text, {});
     expect([found.name, found.purl]).toEqual([name, purl]);
   });

@@ -9,6 +9,6 @@ it.each([
   ['$(V)', undefined],
   ['', undefined],
   [undefined, undefined],
-])('exactVersion, given %j, returns %j', (stated, version) => {
+])('for the stated version %j, exactVersion returns %j', (stated, version) => {
   expect(exactVersion(stated)).toBe(version);
 });

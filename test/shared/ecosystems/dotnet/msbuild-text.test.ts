@@ -6,6 +6,6 @@ it.each([
   ['%4E%65w', 'New'],
   ['100%', '100%'],
   ['%zz', '%zz'],
-])('unescaped converts %j to %j', (text, wanted) => {
+])('the function `unescaped` converts %j to %j', (text, wanted) => {
   expect(unescaped(text)).toBe(wanted);
 });

@@ -23,7 +23,7 @@ describe('readDirectives', () => {
     ],
     ['use(\n`./a`\n)', [{ line: 2, words: ['use', './a'], isIndirect: false }]],
     ['// nothing\n\n', []],
-  ])('parses %j', (text, directives) => {
+  ])('parses the text %j', (text, directives) => {
     expect(readDirectives(text)).toEqual({ directives, unread: [] });
   });
 
@@ -42,7 +42,7 @@ describe('readDirectives', () => {
     'godebug default=go1.21',
     'tool a.b/c',
     'ignore ./a',
-  ])('accepts %j', (text) => {
+  ])('accepts the line %j', (text) => {
     expect(readDirectives(`${text}\n`).unread).toEqual([]);
   });
 
@@ -65,7 +65,7 @@ describe('readDirectives', () => {
     'go 1.21 1.22',
     'exclude a',
     ')',
-  ])('rejects %j, as Go does', (text) => {
+  ])('rejects the line %j, as Go does', (text) => {
     expect(readDirectives(`\n${text}`)).toEqual({ directives: [], unread: [{ text, line: 2 }] });
   });
 
@@ -82,11 +82,14 @@ describe('readDirectives', () => {
 });
 
 describe('isFolder', () => {
-  it.each(['.', '..', './a', '../a', '/a', 'C:/a', 'c:'])('returns true for %s', (path) => {
-    expect(isFolder(path)).toBe(true);
-  });
+  it.each(['.', '..', './a', '../a', '/a', 'C:/a', 'c:'])(
+    'returns true for the path %s',
+    (path) => {
+      expect(isFolder(path)).toBe(true);
+    },
+  );
 
-  it.each(['a', 'a.b/c', '.a', '...', ''])('returns false for %j', (path) => {
+  it.each(['a', 'a.b/c', '.a', '...', ''])('returns false for the path %j', (path) => {
     expect(isFolder(path)).toBe(false);
   });
 });

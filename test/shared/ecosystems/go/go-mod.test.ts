@@ -69,7 +69,7 @@ describe('go.mod', () => {
     ['go 1.23.1', ['stdlib@1.23.1']],
     ['go 1.23.1\ntoolchain go1.24.2-custom', ['stdlib@1.24.2']],
     ['toolchain default', []],
-  ])('for %j, lists the standard library %j', (text, expected) => {
+  ])('for the lines %j, lists the standard library as %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 

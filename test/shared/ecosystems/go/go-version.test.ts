@@ -13,7 +13,7 @@ describe('listsIndirect', () => {
     ['go 1.17rc1', true],
     ['go 1.23.1', true],
     ['go 2.0', true],
-  ])('for %j, returns %s', (text, expected) => {
+  ])('for the lines %j in go.mod, returns %s', (text, expected) => {
     expect(listsIndirect(readDirectives(text).directives)).toBe(expected);
   });
 });
@@ -24,7 +24,7 @@ describe('libraryOf', () => {
     ['go 1.23.1', '1.23.1'],
     ['go 1.23.1\ntoolchain go1.24.2-custom', '1.24.2'],
     ['toolchain default', undefined],
-  ])('for %j, returns the library version %s', (text, version) => {
+  ])('for the lines %j in go.mod, returns the library version %s', (text, version) => {
     expect(libraryOf(FILE, readDirectives(text).directives)?.version).toBe(version);
   });
 });

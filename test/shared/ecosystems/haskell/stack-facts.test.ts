@@ -10,7 +10,7 @@ it.each([
   ['acme-missiles-0.3@sha256:2ba6,613', { name: 'acme-missiles', version: '0.3' }],
   ['text-1.2@rev:1', { name: 'text', version: '1.2' }],
   ['./vendor/x', undefined],
-])('the Stack package parser parses %s as %j', (stated, facts) => {
+])('the Stack package parser converts the string %s to %j', (stated, facts) => {
   expect(hackageFacts(stated)).toEqual(facts);
 });
 
@@ -28,6 +28,6 @@ it.each([
   [{ github: 'o/r' }, 'https://github.com/o/r'],
   [{ archive: 'https://h/a.zip' }, 'https://h/a.zip'],
   [{ subdirs: [] }, undefined],
-])('the Stack package parser parses %j as the location %s', (entry, place) => {
+])('the Stack package parser reads the location in %j as %s', (entry, place) => {
   expect(locationOf(entry)).toBe(place);
 });

@@ -7,19 +7,22 @@ describe('a Bazel build', () => {
     ['WORKSPACE.bazel', 'maven_jar(name = "a", artifact = "com.google.guava:guava:31.0-jre")'],
     ['deps.bzl', 'ARTIFACTS = ["com.google.guava:guava:31.0-jre"]'],
     ['MODULE.bazel', 'maven.install(artifacts = ["com.google.guava:guava:jar:31.0-jre"])'],
-  ])('lists Maven artifacts, but is reported as not locked: %s %s', (path, text) => {
-    expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual([
-      'com.google.guava:guava@31.0-jre',
-    ]);
-    expect(unlockedIn({ [path]: text })).toHaveLength(1);
-  });
+  ])(
+    'lists Maven artifacts, but is reported as not locked: the file %s with the content %s',
+    (path, text) => {
+      expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual([
+        'com.google.guava:guava@31.0-jre',
+      ]);
+      expect(unlockedIn({ [path]: text })).toHaveLength(1);
+    },
+  );
 
   it.each([
     ['WORKSPACE', 'http_archive(\n    name = "zlib",\n    urls = [],\n)'],
     ['a/deps.bzl', 'def deps():\n    git_repository(remote = "x", name = "y")'],
     ['MODULE.bazel', 'maven.install(artifacts = ARTIFACTS)'],
   ])(
-    'is reported as not locked if only the build itself can resolve its dependencies: %s %s',
+    'is reported as not locked if only the build itself can resolve its dependencies: the file %s with the content %s',
     (path, text) => {
       expect(unlockedIn({ [path]: text })).toHaveLength(1);
     },
@@ -30,7 +33,10 @@ describe('a Bazel build', () => {
     ['rules.bzl', 'def http_archive(name):\n    pass'],
     ['rules.bzl', 'load("@x//:defs.bzl", "maven_install")\nX = "a:b"'],
     ['WORKSPACE', '# maven_install(artifacts = ["a:b:1"])'],
-  ])('does not need a lockfile if it does not download packages: %s %s', (path, text) => {
-    expect(unlockedIn({ [path]: text })).toEqual([]);
-  });
+  ])(
+    'does not need a lockfile if it does not download packages: the file %s with the content %s',
+    (path, text) => {
+      expect(unlockedIn({ [path]: text })).toEqual([]);
+    },
+  );
 });

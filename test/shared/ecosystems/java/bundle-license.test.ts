@@ -15,7 +15,7 @@ describe('licenseOfBundle', () => {
     ['', undefined],
     ['x'.repeat(1000), undefined],
     [undefined, undefined],
-  ])('for %j, returns the license %j', (value, license) => {
+  ])('for the manifest value %j, returns the license %j', (value, license) => {
     expect(licenseOfBundle(value)).toBe(license);
   });
 

@@ -15,7 +15,7 @@ describe('identifyArchive', () => {
     ['a.jar', undefined],
     ['-1.jar', undefined],
     ['.jar', undefined],
-  ])('identifies %s by its name as %s', (fileName, expected) => {
+  ])('identifies the file name %s as %s', (fileName, expected) => {
     expect(identify(fileName)).toBe(expected);
   });
 

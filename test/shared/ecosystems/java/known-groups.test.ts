@@ -24,7 +24,7 @@ describe('knownGroup', () => {
     ['spring-of-somebody', '1.0', undefined],
     ['myspring-core', '1.0', undefined],
     ['antlr', '2.7.7', undefined],
-  ])('for %s %s, returns the group %s', (artifact, version, group) => {
+  ])('for the artifact %s in version %s, returns the group %s', (artifact, version, group) => {
     expect(knownGroup(artifact, version)).toBe(group);
   });
 

@@ -29,20 +29,26 @@ describe('builds of Clojure and Mill', () => {
     ],
     ['build.sc', 'object a { ivyDeps = Agg(ivy"org.a:b:1.9.0") }', 'org.a:b@1.9.0'],
     ['a/package.mill', 'object a { mvnDeps = Seq(mvn"org.a:b:1.9.0;classifier=x") }', undefined],
-  ])('list packages, but are reported as not locked: %s %s', (path, text, want) => {
-    const inventory = inventoryOfFiles({ [path]: text });
-    expect(namesOf(inventory)).toEqual(want === undefined ? [] : [want]);
-    expect(unlockedIn({ [path]: text })).toHaveLength(1);
-    expect(otherProblems(inventory)).toEqual([]);
-  });
+  ])(
+    'list packages, but are reported as not locked: the file %s with the content %s',
+    (path, text, want) => {
+      const inventory = inventoryOfFiles({ [path]: text });
+      expect(namesOf(inventory)).toEqual(want === undefined ? [] : [want]);
+      expect(unlockedIn({ [path]: text })).toHaveLength(1);
+      expect(otherProblems(inventory)).toEqual([]);
+    },
+  );
 
   it.each([
     ['project.clj', '(defproject a "1" :description "x" :source-paths ["src"])'],
     ['deps.edn', '{:deps {a/b {:local/root "../b"}}}'],
     ['build.mill', 'object a extends JavaModule'],
-  ])('do not need a lockfile if they have no dependencies: %s %s', (path, text) => {
-    expect(inventoryOfFiles({ [path]: text }).problems).toEqual([]);
-  });
+  ])(
+    'do not need a lockfile if they have no dependencies: the file %s with the content %s',
+    (path, text) => {
+      expect(inventoryOfFiles({ [path]: text }).problems).toEqual([]);
+    },
+  );
 
   it.each([
     ['project.clj', '(defproject a "1" :dependencies ~(read-deps))'],
@@ -50,7 +56,7 @@ describe('builds of Clojure and Mill', () => {
     ['build.sc', 'object a { ivyDeps = Agg(ivy"org.a:b:$version", ivy"org.a::b:1") }'],
     ['deps.edn', '{:deps {com.github.a/b {:git/tag "v1" :git/sha "abc"}}}'],
   ])(
-    'are reported as not locked if only the build itself can resolve the dependencies: %s %s',
+    'are reported as not locked if only the build itself can resolve the dependencies: the file %s with the content %s',
     (path, text) => {
       expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual([]);
       expect(unlockedIn({ [path]: text })).toHaveLength(1);

@@ -32,7 +32,7 @@ describe('a profile', () => {
       'both every JDK in use and a property that is not set',
       activation(UNSET, '<jdk>(1.7,)</jdk>'),
     ],
-  ])('that is active for %s turns the default profiles off', (_what, stated) => {
+  ])('that is activated by %s turns the default profiles off', (_what, stated) => {
     expect(namesOf(stated)).toEqual(['one']);
   });
 
@@ -49,7 +49,7 @@ describe('a profile', () => {
     ],
     ['a file', activation('<file><missing>a</missing></file>')],
     ['nothing', ''],
-  ])('that is not active for %s leaves the default profiles on', (_what, stated) => {
+  ])('that only %s would activate leaves the default profiles on', (_what, stated) => {
     expect(namesOf(stated)).toEqual(['default']);
   });
 });

@@ -21,7 +21,7 @@ describe('readTokens', () => {
     ['`a b`("c")', 'kotlin', ['a b', '(', 'c', ')']],
     ['a \\\n b', 'groovy', ['a', 'b']],
     ["\\u0061 'x\\u003ay' \\\\u0061", 'groovy', ['a', 'x:y', '\\', '\\', 'u0061']],
-  ])('for the script %j in %s, returns %j', (text, language, wanted) => {
+  ])('for the script %j in the language %s, returns the tokens %j', (text, language, wanted) => {
     expect(valuesIn(text, language)).toEqual(wanted);
   });
 

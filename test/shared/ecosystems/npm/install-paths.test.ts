@@ -14,20 +14,23 @@ describe('readInstallPath', () => {
     ['packages/x/node_modules/a', 'a', 'packages/x'],
     ['../x/node_modules/a', 'a', '../x'],
     ['.hidden/x/node_modules/a', 'a', '.hidden/x'],
-  ])('parses %s as the package %s in %j', (path, name, base) => {
+  ])('parses the path %s as the package %s in the folder %j', (path, name, base) => {
     expect(readInstallPath(path)).toEqual({ kind: 'package', name, base });
   });
 
-  it.each(['', 'packages/x', '../x', 'my_node_modules/a'])('parses %j as a folder', (path) => {
-    expect(readInstallPath(path)).toEqual({ kind: 'folder' });
-  });
+  it.each(['', 'packages/x', '../x', 'my_node_modules/a'])(
+    'parses the path %j as a folder',
+    (path) => {
+      expect(readInstallPath(path)).toEqual({ kind: 'folder' });
+    },
+  );
 
   it.each([
     ...['node_modules/a/', './node_modules/a', 'node_modules//a', '/node_modules/a', '.'],
     ...['x/../node_modules/a', 'node_modules\\a', 'node_modules/%61', 'node_modules/a/b'],
     ...['node_modules/', 'node_modules', 'node_modules/@s', 'a/'.repeat(500)],
     'node_modules/a/'.repeat(101).slice(0, -1),
-  ])('rejects %j, because npm never writes it', (path) => {
+  ])('rejects the path %j, because npm never writes it', (path) => {
     expect(readInstallPath(path)).toEqual({ kind: 'unknown' });
   });
 });
@@ -38,7 +41,7 @@ it.each([
   ['app_node_modules/package-lock.json', false],
   ['node_modules_old/package-lock.json', false],
   ['node_modules', false],
-])('for %s, isInstalled returns %s', (path, isBelow) => {
+])('for the path %s, isInstalled returns %s', (path, isBelow) => {
   expect(isInstalled(path)).toBe(isBelow);
 });
 
@@ -65,7 +68,7 @@ describe('resolverOf', () => {
     ['x/deep/er', 'b', 'node_modules/b'],
     ['', 'c', undefined],
     ['', 'constructor', undefined],
-  ])('from %j, resolves the name %s to %s', (from, name, key) => {
+  ])('from the folder %j, resolves the name %s to %s', (from, name, key) => {
     expect(resolve(from)(name)).toBe(key);
   });
 });

@@ -34,7 +34,7 @@ describe('readInstalled', () => {
 });
 
 describe('installedBy', () => {
-  it.each(['{', '{"type":"module"}'])('returns undefined for %j', (text) => {
+  it.each(['{', '{"type":"module"}'])('returns undefined for the manifest %j', (text) => {
     expect(installedBy(fileOf(text), context)).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ describe('storeOf', () => {
     ['node_modules/a/package.json', undefined],
     ['node_modules/.package-lock.json', undefined],
     ['a/.bun/package.json', undefined],
-  ])('for %s, returns the store %s', (path, store) => {
+  ])('for the path %s, returns the store %s', (path, store) => {
     expect(storeOf(path)).toBe(store);
   });
 });

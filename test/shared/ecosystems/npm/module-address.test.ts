@@ -54,6 +54,6 @@ it.each([
   ['HTTP://h/x.ts', true],
   ['npm:a', false],
   ['./a.ts', false],
-])('for %s, isModuleAddress returns %s', (place, is) => {
+])('for the import %s, isModuleAddress returns %s', (place, is) => {
   expect(isModuleAddress(place)).toBe(is);
 });

@@ -60,7 +60,7 @@ describe('vcsUrlOf', () => {
     ['file:vendor/a.tgz', undefined],
     ['git+https://host.example/r.git', undefined],
     [`git+https://host.example/${'r'.repeat(4000)}#1`, undefined],
-  ])('for the location %s, returns the commit %s', (place, url) => {
+  ])('for the location %s, returns the repository URL %s', (place, url) => {
     expect(vcsUrlOf(place)).toBe(url);
   });
 });

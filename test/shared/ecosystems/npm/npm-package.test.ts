@@ -30,7 +30,7 @@ describe('hashesOfIntegrity', () => {
     ['whirlpool-AAA=', undefined],
     ['sha512-', undefined],
     [undefined, undefined],
-  ])('for %s, returns the digests %j', (integrity, expected) => {
+  ])('for the integrity value %s, returns the digests %j', (integrity, expected) => {
     const hashes = hashesOfIntegrity(integrity);
     expect(hashes?.map(({ algorithm, value }) => [algorithm, value])).toEqual(expected);
   });

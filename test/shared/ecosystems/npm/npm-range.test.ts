@@ -35,6 +35,6 @@ it.each([
   ['npm:1.2.3', '1.2.3'],
   ['npm:b', ''],
   ['github:o/r#v1', 'github:o/r#v1'],
-])('for %j, plainRange returns %j', (range, plain) => {
+])('for the request %j, plainRange returns the range %j', (range, plain) => {
   expect(plainRange(range)).toBe(plain);
 });

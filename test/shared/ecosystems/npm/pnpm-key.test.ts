@@ -15,9 +15,12 @@ describe('readPnpmKey', () => {
     ['9', 'a@1.0.0-rc.1', 'a', '1.0.0-rc.1'],
     ['9', 'a@https://example.com/a.tgz', 'a', ''],
     ['9', 'a@^1.0.0', 'a', ''],
-  ] as const)('for version %s, parses the key %s as %s %s', (form, key, name, version) => {
-    expect(readPnpmKey(key, form)).toEqual({ name, version });
-  });
+  ] as const)(
+    'for lockfile version %s, parses the key %s as the package %s in version %s',
+    (form, key, name, version) => {
+      expect(readPnpmKey(key, form)).toEqual({ name, version });
+    },
+  );
 
   it.each([
     ['5', 'github.com/a/b'],
@@ -29,7 +32,7 @@ describe('readPnpmKey', () => {
     ['9', ''],
     ['9', '/'],
     ['9', 'x'],
-  ] as const)('returns undefined for version %s and the key %j', (form, key) => {
+  ] as const)('returns undefined for lockfile version %s and the key %j', (form, key) => {
     expect(readPnpmKey(key, form)).toBeUndefined();
   });
 });

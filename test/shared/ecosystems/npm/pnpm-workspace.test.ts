@@ -27,10 +27,13 @@ it.each([
   ['x>a@^1', 'catalog:other', '2.0.0'],
   ['a', 'catalog:gone', 'catalog:gone'],
   ['a', '^3', '^3'],
-])('for %s with the range %s, withCatalogs returns the range %s', (key, range, resolved) => {
-  const workspace = { catalog: { a: '1.0.0' }, catalogs: { other: { a: '2.0.0' } } };
-  expect(withCatalogs({ [key]: range }, workspace)).toEqual({ [key]: resolved });
-});
+])(
+  'for the override of %s with the range %s, withCatalogs returns the range %s',
+  (key, range, resolved) => {
+    const workspace = { catalog: { a: '1.0.0' }, catalogs: { other: { a: '2.0.0' } } };
+    expect(withCatalogs({ [key]: range }, workspace)).toEqual({ [key]: resolved });
+  },
+);
 
 it.each([
   ['lockfile: false', 1],

@@ -28,7 +28,7 @@ describe('packageAt', () => {
     [`https://npm.pkg.github.com/download/@s/a/1.0.0/${SHA1}`, '@s/a', '1.0.0'],
     ['https://r.example/a/download/a-1.0.0.tgz?cache=0', 'a', '1.0.0'],
     ['https://npm.jsr.io/~/11/@jsr/std__path/1.0.0.tgz', '@jsr/std__path', '1.0.0'],
-  ])('for %s, returns the name %s and the version %s', (address, name, version) => {
+  ])('for the URL %s, returns the name %s and the version %s', (address, name, version) => {
     expect(packageAt(address)).toEqual({ name, version });
   });
 
@@ -53,7 +53,7 @@ describe('packageAt', () => {
     'file:a/-/a-1.0.0.tgz',
     '',
     `https://r.example/${'x/'.repeat(2000)}a/-/a-1.0.0.tgz`,
-  ])('returns undefined for %j', (address) => {
+  ])('returns undefined for the URL %j', (address) => {
     expect(packageAt(address)).toBeUndefined();
   });
 });
@@ -71,7 +71,7 @@ it.each([
   ['1.0.0 || 2.0.0', false],
   ['latest', false],
   ['', false],
-])('for %j, isExactVersion returns %s', (version, isExact) => {
+])('for the version %j, isExactVersion returns %s', (version, isExact) => {
   expect(isExactVersion(version)).toBe(isExact);
 });
 
@@ -80,7 +80,7 @@ it.each([
   [' \tHTTP://r.example', true],
   ['file:a', false],
   ['httpsnot', false],
-])('for %j, isWebAddress returns %s', (place, isWeb) => {
+])('for the location %j, isWebAddress returns %s', (place, isWeb) => {
   expect(isWebAddress(place)).toBe(isWeb);
 });
 
@@ -92,7 +92,7 @@ describe('isUsualAddress', () => {
     [`${NPM}/@s/a-b/-/a-b-2.0.0-rc.1+build.tgz`, '@s/a-b', '2.0.0-rc.1+build'],
     ['https://a1-b.r-2.example/a/-/a-1.0.0.tgz', 'a', '1.0.0'],
   ])(
-    'returns true for %s, which packageAt parses to the same package',
+    'returns true for the URL %s, and packageAt finds the same package in it',
     (address, name, version) => {
       expect(isUsualAddress(address, { name, version })).toBe(true);
       expect(packageAt(address)).toEqual({ name, version });

@@ -20,7 +20,7 @@ describe('config/importmap.rb', () => {
     'pin_all_from "app/javascript/controllers",\n  under: "controllers"',
     '# pin "lodash" # @4.17.20',
     '',
-  ])('does not list a package for %s', (text) => {
+  ])('does not list a package for the statement %s', (text) => {
     const inventory = read(text);
     expect([namesOf(inventory), inventory.problems]).toEqual([[], []]);
   });

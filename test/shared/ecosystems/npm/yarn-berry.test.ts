@@ -15,7 +15,7 @@ it.each<[string, object]>([
   ['a@file:./a#./a::hash=1', { place: 'file:./a', folder: 'file:./a#./a::hash=1', isLink: false }],
   ['a@link:./a::locator=x', { isLink: true }],
   ['a@portal:./a::locator=x', { isLink: true }],
-])('locatorFacts parses %s', (locator, facts) => {
+])('locatorFacts parses the locator %s', (locator, facts) => {
   expect(locatorFacts(locator, '9')).toMatchObject(facts);
 });
 
@@ -30,6 +30,6 @@ it.each([
   'a@1.0.0',
   'a',
   '',
-])('locatorFacts returns undefined for %j', (locator) => {
+])('locatorFacts returns undefined for the locator %j', (locator) => {
   expect(locatorFacts(locator, '9')).toBeUndefined();
 });

@@ -39,7 +39,7 @@ describe('manifestAt', () => {
     [`./.yarn/cache/${ZIP}/node_modules/a/`, { kind: 'npm-archive', manifest: '{' }],
     [`./.yarn/cache/${ZIP}/node_modules/a/`, { kind: 'npm-archive', manifest: '[]' }],
     [`./.yarn/cache/b${ZIP}/node_modules/a/`, undefined],
-  ])('returns undefined for %s with the extracted data %j', (location, extract) => {
+  ])('returns undefined for the location %s with the extracted data %j', (location, extract) => {
     expect(manifestAt(location, program, contextOf(`app/.yarn/cache/${ZIP}`, extract))).toBe(
       undefined,
     );

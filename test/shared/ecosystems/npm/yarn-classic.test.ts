@@ -23,7 +23,7 @@ it.each<[string, object]>([
   ['b@^1:\n  name a\n  version "1.0.0"', { name: 'a' }],
   ['"b@npm:a@^1":\n  version "1.0.0"', { name: 'a' }],
   ['b@^1, "b@npm:a@^1":\n  version "1.0.0"', { name: 'a' }],
-])('classicFacts parses %s', (text, facts) => {
+])('classicFacts parses the entry %s', (text, facts) => {
   const [block] = readYarnBlocks(text).blocks;
   expect(block && classicFacts(block)).toMatchObject(facts);
 });

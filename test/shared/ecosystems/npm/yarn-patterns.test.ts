@@ -19,7 +19,7 @@ describe('keyFor', () => {
     ['a', '^1.0.0', '4'],
     ['b', 'file:./b', '7'],
     ['a', '^2.0.0', undefined],
-  ])('for %s with the range %s, returns the key %s', (name, range, key) => {
+  ])('for the package %s with the range %s, returns the key %s', (name, range, key) => {
     expect(keyFor(keys, name, range)).toBe(key);
   });
 });

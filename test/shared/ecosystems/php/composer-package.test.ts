@@ -54,7 +54,7 @@ describe('listAt', () => {
     [{ packages: [1, { a: 1 }] }, [1, { a: 1 }]],
     [{ packages: { 1: 2 } }, [2]],
     [{}, []],
-  ])('for %j, returns the items %j', (holder, list) => {
+  ])('for the object %j, returns the items %j', (holder, list) => {
     expect(listAt(holder, 'packages')).toEqual(list);
   });
 });

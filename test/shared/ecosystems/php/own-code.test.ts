@@ -19,7 +19,7 @@ describe('isOwnCode', () => {
   it.each([
     [{ dist: { type: 'path', url: '../b' } }, { 'b/composer.json': MANIFEST }],
     [{ dist: { type: 'path', url: './b/' }, source: null }, { 'app/b/composer.json': MANIFEST }],
-  ])('returns true for %j', (entry, files) => {
+  ])('returns true for the entry %j', (entry, files) => {
     expect(isOwn(entry, files)).toBe(true);
   });
 
@@ -32,7 +32,7 @@ describe('isOwnCode', () => {
     [{ dist: { type: 'path', url: '/b' } }, { 'b/composer.json': MANIFEST }],
     [{ dist: { type: 'path' } }, { 'app/composer.json': MANIFEST }],
     [{}, {}],
-  ])('returns false for %j', (entry, files) => {
+  ])('returns false for the entry %j', (entry, files) => {
     expect(isOwn(entry, files)).toBe(false);
   });
 });

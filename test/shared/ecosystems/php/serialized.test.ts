@@ -20,7 +20,7 @@ describe('readSerialized', () => {
   });
 
   it.each(['', 'x', 's:9:"a";', 's:-1:"";', 'a:1:{', 'a:1:{s:1:"a";', 'i:1', 'O:1:"A":0:{}'])(
-    'returns undefined for %j',
+    'returns undefined for the invalid text %j',
     (text) => {
       expect(read(text)).toBeUndefined();
     },

@@ -12,7 +12,7 @@ describe('archiveName', () => {
     [`${HOST}/url%6cib3-1.26.0.ZIP/`, 'urllib3', '1.26.0'],
     [`${HOST}/a_b-1.0%2Bc-2-cp312-cp312-linux_x86_64.whl`, 'a_b', '1.0+c'],
     ['wheels/my-name-1.0.post1.tgz', 'my-name', '1.0.post1'],
-  ])('parses %s', (place, name, version) => {
+  ])('parses the URL %s', (place, name, version) => {
     expect(archiveName(place)).toEqual({ name, version });
   });
 
@@ -27,7 +27,7 @@ describe('archiveName', () => {
     `${HOST}/%ff-1.0.tar.gz`,
     `${HOST}/a-1.0.exe`,
     `${'x'.repeat(3000)}-1.0.tar.gz`,
-  ])('returns undefined for %s', (place) => {
+  ])('returns undefined for the URL %s', (place) => {
     expect(archiveName(place)).toBeUndefined();
   });
 });
@@ -39,7 +39,7 @@ describe('isArchivePath', () => {
     ['a.whl', true],
     ['requests', false],
     ['a.gz', false],
-  ])('for %s, returns %s', (path, expected) => {
+  ])('for the path %s, returns %s', (path, expected) => {
     expect(isArchivePath(path)).toBe(expected);
   });
 });

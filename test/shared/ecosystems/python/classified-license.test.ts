@@ -10,7 +10,7 @@ describe('classifiedLicense', () => {
     [['OSI Approved :: MIT License', 'OSI Approved :: ISC License (ISCL)'], 'MIT AND ISC'],
     [['OSI Approved :: MIT License', 'MIT License'], 'MIT'],
     [[], undefined],
-  ])('for %j, returns the license %s', (classifiers, license) => {
+  ])('for the classifiers %j, returns the license %s', (classifiers, license) => {
     expect(classifiedLicense(classifiers)).toBe(license);
   });
 

@@ -10,7 +10,7 @@ describe('requireSame', () => {
     ['a', '1.0+cu118', 'a-1.0%2Bcu118-cp311-cp311-linux_x86_64.whl'],
     ['a', '', 'a-1.0.zip'],
     ['a', '1.0', 'https://h/archive.zip'],
-  ])('accepts %s %s with the archive %s', (name, version, archive) => {
+  ])('accepts the package %s in version %s with the archive %s', (name, version, archive) => {
     expect(() => requireSame(FILE, { name, version }, [archive])).not.toThrow();
   });
 
@@ -18,7 +18,7 @@ describe('requireSame', () => {
     ['a', '1.0', 'https://h/a-1.0.1.tar.gz'],
     ['a', '1.0', 'https://h/b-1.0.tar.gz'],
     ['a', 'latest', 'https://h/a-1.0.tar.gz'],
-  ])('rejects %s %s with the archive %s', (name, version, archive) => {
+  ])('rejects the package %s in version %s with the archive %s', (name, version, archive) => {
     const stated = { name, version, line: 3 };
     expect(() => requireSame(FILE, stated, ['a-x.zip', archive])).toThrow(/has an archive for/);
   });

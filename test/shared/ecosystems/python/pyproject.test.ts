@@ -25,7 +25,7 @@ describe('projectBeside', () => {
     ['[tool.poetry.dev-dependencies]\na = "*"', [], ['a']],
     ['[tool.pdm.dev-dependencies]\ntest = ["a"]', [], ['a']],
     ['[tool.uv]\ndev-dependencies = ["a"]', [], ['a']],
-  ])('parses %j', (text, runtime, development) => {
+  ])('parses the file content %j', (text, runtime, development) => {
     expect(read(text)).toEqual({ runtime, development });
   });
 
@@ -39,7 +39,7 @@ describe('requirementName', () => {
     ['A.b >= 1', 'a-b'],
     [' a[x]', 'a'],
     ['', ''],
-  ])('for %j, returns the name %j', (requirement, name) => {
+  ])('for the requirement %j, returns the name %j', (requirement, name) => {
     expect(requirementName(requirement)).toBe(name);
   });
 });

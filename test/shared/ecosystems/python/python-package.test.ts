@@ -17,7 +17,7 @@ describe('pythonPackage', () => {
 
 describe('normalizedName', () => {
   it.each(['friendly-bard', 'Friendly-Bard', 'FRIENDLY_BARD', 'FrIeNdLy-._.-bArD'])(
-    'returns friendly-bard for %s',
+    'returns friendly-bard for the name %s',
     (name) => {
       expect(normalizedName(name)).toBe('friendly-bard');
     },

@@ -7,13 +7,16 @@ describe('pythonTokens', () => {
     ["r'x' \\\n+ '''y\n'z'''", ['x', '+', "y\n'z"]],
     ['\u017fetup(', ['setup', '(']],
     ['a\r\nb\rc', ['a', '\n', 'b', '\n', 'c']],
-  ])('for %j, returns the tokens %j', (text, values) => {
+  ])('for the program %j, returns the tokens %j', (text, values) => {
     expect(pythonTokens(text)?.map(({ value }) => value)).toEqual(values);
   });
 
-  it.each(['"a', "'a\n'", '"""a', 'f"{x["'])('returns undefined for %j', (text) => {
-    expect(pythonTokens(text)).toBeUndefined();
-  });
+  it.each(['"a', "'a\n'", '"""a', 'f"{x["'])(
+    'returns undefined for the invalid program %j',
+    (text) => {
+      expect(pythonTokens(text)).toBeUndefined();
+    },
+  );
 
   it.each([
     ['"a"', true],

@@ -24,7 +24,7 @@ describe('readLine', () => {
     ['-c c.txt -r a.txt -rb.txt', ['a.txt', 'b.txt'], ['c.txt']],
     ['--index-url https://${TOKEN}@host.example/simple', [], []],
   ])(
-    'for %s, returns the included files %j and the constraints %j',
+    'for the line %s, returns the included files %j and the constraints files %j',
     (text, included, constraints) => {
       expect(readLine(text)).toEqual({ requirements: [], included, constraints });
     },

@@ -34,7 +34,7 @@ describe('logicalLines', () => {
     ['a\x1f#b', [{ text: 'a', comment: 'b', line: 1 }]],
     ['a\ufeff#b', [{ text: 'a\ufeff#b', comment: undefined, line: 1 }]],
     ['a \\', [{ text: 'a', comment: undefined, line: 1 }]],
-  ])('returns the lines of %j', (text, lines) => {
+  ])('splits the text %j into logical lines', (text, lines) => {
     expect([...logicalLines(text)]).toEqual(lines);
   });
 });

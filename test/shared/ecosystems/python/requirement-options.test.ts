@@ -13,7 +13,7 @@ describe('readOptions', () => {
     [['--index-url', '-r', 'a.txt'], { requirements: [], rest: ['a.txt'] }],
     [['--hash=sha256:a', '--hash', 'sha256:b'], { hashes: ['sha256:a', 'sha256:b'] }],
     [['--', '-r', 'a.txt'], { requirements: [], rest: ['-r', 'a.txt'] }],
-  ])('parses %j', (words, options) => {
+  ])('parses the words %j', (words, options) => {
     expect(readOptions(words)).toMatchObject(options);
   });
 

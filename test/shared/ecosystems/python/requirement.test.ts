@@ -31,7 +31,7 @@ describe('parseRequirement', () => {
     ['HTTPS://host.example/a-1.0.zip; os_name == "nt"', { name: 'a', version: '1.0' }],
     ['./vendor/a-1.0-py3-none-any.whl', { name: 'a', version: '1.0', downloadUrl: undefined }],
     ['a-1.0.tar.gz', { name: 'a', version: '1.0' }],
-  ])('parses %j as one version', (text, facts) => {
+  ])('parses the requirement %j as pinned to one version', (text, facts) => {
     expect(parseRequirement(text)).toMatchObject({ kind: 'pinned', ...facts });
   });
 
@@ -43,7 +43,7 @@ describe('parseRequirement', () => {
     ['a==1.*', '==1.*', false],
     ['a[x, y] ; os_name == "nt"', '', true],
     ['a ~= 1', '~= 1', false],
-  ])('parses %j as an unpinned requirement', (text, range, isConditional) => {
+  ])('parses the requirement %j as unpinned', (text, range, isConditional) => {
     expect(parseRequirement(text)).toEqual({ kind: 'unpinned', name: 'a', range, isConditional });
   });
 
@@ -52,7 +52,7 @@ describe('parseRequirement', () => {
     ['.[test]', '.'],
     ['./sub', './sub'],
     ['sub/', 'sub/'],
-  ])('parses %s as a folder', (text, path) => {
+  ])('parses the requirement %s as a folder', (text, path) => {
     expect(parseRequirement(text)).toEqual({ kind: 'folder', path });
   });
 
@@ -88,7 +88,7 @@ describe('parseEditable', () => {
     ['${X}', { kind: 'unclear' }],
     ['https://host.example/a-1.0.zip', { kind: 'unclear' }],
     ['file:///src', { kind: 'unclear' }],
-  ])('parses %j', (text, requirement) => {
+  ])('parses the editable requirement %j', (text, requirement) => {
     expect(parseEditable(text)).toMatchObject(requirement);
   });
 });

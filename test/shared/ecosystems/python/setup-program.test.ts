@@ -25,7 +25,7 @@ describe('readSetupProgram', () => {
     ['setup(', false],
     ['other.setup()', false],
     ['KEY = "install_requires"\nsetup()', false],
-  ])('for %j, sets isSettled to %s', (call, isSettled) => {
+  ])('for the call %j, sets isSettled to %s', (call, isSettled) => {
     expect(readSetupProgram(`${IMPORT}${call}`).isSettled).toBe(isSettled);
   });
 });

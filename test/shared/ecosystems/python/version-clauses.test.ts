@@ -11,12 +11,12 @@ describe('readClauses', () => {
     ['<1.26.1', undefined],
     ['==1.26.*', undefined],
     ['~=1.26,==1.26.*,>=1', undefined],
-  ])('for %j, returns the version %j', (text, version) => {
+  ])('for the clauses %j, returns the version %j', (text, version) => {
     expect(readClauses(text)).toEqual({ version });
   });
 
   it.each(['=1', '==', '==1 2', '== 1 >2', '>>1', '(==1', '1.0', ',', 'x'])(
-    'returns undefined for %j',
+    'returns undefined for the invalid clauses %j',
     (text) => {
       expect(readClauses(text)).toBeUndefined();
     },

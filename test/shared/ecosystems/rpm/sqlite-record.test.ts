@@ -10,7 +10,7 @@ describe('varint', () => {
     [[0x82, 0x80, 0x01], 32_769, 3],
     [[0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x81, 0x01], 257, 9],
     [[], 0, 1],
-  ])('parses %j as the value %d in %d bytes', (bytes, value, end) => {
+  ])('parses the bytes %j as the value %d, with a length of %d', (bytes, value, end) => {
     expect(varint(Buffer.from(bytes), 0)).toEqual({ value, end });
   });
 });

@@ -18,7 +18,7 @@ describe('toPackage', () => {
     ['rhel', '9.4', 'pkg:rpm/redhat/a@1-2?distro=rhel-9.4'],
     ['opensuse-leap', '15.5', 'pkg:rpm/opensuse/a@1-2?distro=opensuse-leap-15.5'],
     ['fedora', '40', 'pkg:rpm/fedora/a@1-2?distro=fedora-40'],
-  ])('for the system %s %s, returns the purl %s', (id, versionId, purl) => {
+  ])('for the system %s in version %s, returns the purl %s', (id, versionId, purl) => {
     expect(packageOn(id, versionId).purl).toBe(purl);
   });
 

@@ -11,6 +11,6 @@ it.each([
   ['Gemfiles.lock', false],
   ['Gemfile.next', false],
   ['Gemfile', false],
-])('isLockfileName, given %s, returns %s', (name, expected) => {
+])('for the file name %s, isLockfileName returns %s', (name, expected) => {
   expect(isLockfileName(name)).toBe(expected);
 });

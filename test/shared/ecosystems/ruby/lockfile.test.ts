@@ -11,7 +11,7 @@ describe('readLockfile', () => {
     ['    rack (2.0.0) sha256=abc', '2.0.0', undefined],
     ['    rack (2.0.0-x86_64-linux)', '2.0.0', 'x86_64-linux'],
     ['    rack (2.0.0.rc1)\r', '2.0.0.rc1', undefined],
-  ])('parses %j as a gem, as Bundler does', (row, version, platform) => {
+  ])('parses the row %j as a gem, as Bundler does', (row, version, platform) => {
     const { specs, unread } = readLockfile(`${HEAD}${row}\n`);
     expect(specs).toMatchObject([{ name: 'rack', version, platform, line: 4 }]);
     expect(unread).toEqual([]);

@@ -10,7 +10,7 @@ it.each([
   'version = ENV.fetch("RAILS", "7.0")\ngem "rails", version unless version == "x"',
   'gem "a", path: "a" if File.exist?("a")',
   "ruby file: '.ruby-version'",
-])('isPlainGemfile returns true for %j', (text) => {
+])('isPlainGemfile returns true for the Gemfile %j', (text) => {
   expect(isPlainGemfile(text)).toBe(true);
 });
 
@@ -27,6 +27,6 @@ it.each([
   'x = ?"; gem "a"; y = ?"',
   'require "./other"',
   'def a\nend',
-])('isPlainGemfile returns false for %j', (text) => {
+])('isPlainGemfile returns false for the Gemfile %j', (text) => {
   expect(isPlainGemfile(text)).toBe(false);
 });

@@ -42,7 +42,7 @@ describe('ownCrates', () => {
     ['[dependencies]\na = "1"', ['root']],
     ['[dependencies]\nout = { path = "../../out" }', ['out', 'root']],
     ['', ['root']],
-  ])('for %j, returns the crates %j', (lines, expected) => {
+  ])('for the manifest %j, returns the crates %j', (lines, expected) => {
     const files = {
       'x/Cargo.toml': crate('root', lines),
       'x/a/Cargo.toml': crate('a'),

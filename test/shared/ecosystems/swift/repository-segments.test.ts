@@ -10,6 +10,6 @@ it.each([
   ['https://h.example/%', ['h.example', '%']],
   ['./here', undefined],
   [`https://h.example/${'a'.repeat(3000)}`, undefined],
-])('segmentsOf, given %s, returns %j', (place, segments) => {
+])('for the location %s, segmentsOf returns %j', (place, segments) => {
   expect(segmentsOf(place)).toEqual(segments);
 });

@@ -20,7 +20,7 @@ describe('editedFiles', () => {
     [{ kind: 'refresh', path: 'Cargo.lock' }, []],
     [{ path: 'package.json', isUncertain: true }, []],
     [{ kind: 'remove', path: 'package.json' }, []],
-  ])('for the fix %j, returns %j', (changes, wanted) => {
+  ])('for the fix %j, returns the paths %j', (changes, wanted) => {
     expect(editedFiles(aFix(changes))).toEqual(wanted);
   });
 });

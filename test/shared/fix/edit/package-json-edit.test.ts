@@ -12,7 +12,7 @@ describe('rangeFor', () => {
     ['*', undefined],
     ['git+https://x', undefined],
     ['npm:b@1.2.3', undefined],
-  ])('for the range %s and the version 2.0.0, returns %s', (range, wanted) => {
+  ])('for the range %s and the version 2.0.0, returns the range %s', (range, wanted) => {
     expect(rangeFor(range, '2.0.0')).toBe(wanted);
   });
 });
@@ -32,7 +32,7 @@ describe('an edit of a package.json', () => {
     ['{"dependencies":{"b":"1.0.0"}}'],
     ['{"dependencies":{"\\u0061":"1.0.0"}}'],
     ['[]'],
-  ])('is not possible for %s', (text) => {
+  ])('is not possible for the manifest %s', (text) => {
     expect(editPackageJson(text, 'a', '1.0.1')).toBeUndefined();
   });
 });

@@ -11,7 +11,7 @@ describe('managerOf', () => {
     ['app/build.gradle.kts', '', 'gradle'],
     ['App.csproj', '', 'nuget'],
     ['var/lib/dpkg/status', '', undefined],
-  ])('for the file %s with the text %j, returns %s', (path, text, id) => {
+  ])('for the file %s with the text %j, returns the package manager %s', (path, text, id) => {
     expect(managerOf(path, text)?.id).toBe(id);
   });
 

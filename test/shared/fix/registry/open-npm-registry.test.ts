@@ -28,13 +28,16 @@ describe('an npm registry', () => {
       { status: 302, headers: { location: 'https://evil.example/' } },
     ],
     ['an answer that is too large', { body: Buffer.alloc(64 * 1024 * 1024 + 1) }],
-  ])('for %s, returns the reason why the version is not available', async (_name, answer) => {
-    const registry = openNpmRegistry(
-      REGISTRY,
-      answering(() => answer),
-    );
-    expect(typeof (await registry.release('a', '1.0.0'))).toBe('string');
-  });
+  ])(
+    'for a response with %s, returns the reason why the version is not available',
+    async (_name, answer) => {
+      const registry = openNpmRegistry(
+        REGISTRY,
+        answering(() => answer),
+      );
+      expect(typeof (await registry.release('a', '1.0.0'))).toBe('string');
+    },
+  );
 
   it('does not receive a request for text that is not a package name', async () => {
     const registry = openNpmRegistry(

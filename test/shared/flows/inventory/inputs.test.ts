@@ -41,7 +41,7 @@ it.each([
   [{ path: '/other', image: undefined, sbom: undefined }, '/other'],
   [{ path: undefined, image: 'octo/app', sbom: undefined }, undefined],
   [{ path: undefined, image: undefined, sbom: '/bom.json' }, undefined],
-])('withPath converts %j to the path %s', (inputs, path) => {
+])('for the inputs %j, withPath returns the path %s', (inputs, path) => {
   expect(withPath(inputs, { workspace: '/workspace', env: {} })).toEqual({ ...inputs, path });
 });
 

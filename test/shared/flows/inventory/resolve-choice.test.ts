@@ -12,7 +12,7 @@ it.each([
     ['https://r.test/a', 'http://127.0.0.1:8/b'],
   ],
 ])(
-  'for the values %j, with offline advisories: %s, repositoryUrls returns %j',
+  'for the values %j, and with offline advisories set to %s, repositoryUrls returns %j',
   (stated, isOffline, urls) => {
     expect(repositoryUrls({ stated, isOffline })).toEqual(urls);
   },
@@ -24,7 +24,7 @@ it.each([
   ['https://u:p@r.test'],
   ['https://r.test?x'],
   ['local', 'none'],
-])('repositoryUrls rejects %s', (...stated) => {
+])('repositoryUrls rejects the value %s', (...stated) => {
   expect(() => repositoryUrls({ stated, isOffline: false })).toThrow(
     expect.objectContaining({ code: 'input-invalid' }),
   );

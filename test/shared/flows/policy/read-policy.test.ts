@@ -55,13 +55,13 @@ describeWith(['git'], 'the policy of a pull request', () => {
     expect(log).toContain('This pull request changes .assay.yml (fail-on: medium → never;');
   });
 
-  describe('is found', () => {
+  describe('the base policy', () => {
     it.each<[string, CheckoutOptions, number]>([
       ['with depth 2', { depth: 2 }, 0],
       ['with all of the history', { depth: 0 }, 0],
       ['with depth 1, by the API', { depth: 1 }, 7],
       ['in a partial clone', { fetch: ['--filter=blob:none'] }, 2],
-    ])('%s', async (_, options, calls) => {
+    ])('is found %s', async (_, options, calls) => {
       const workspace = await checkOut(loosened, options);
       const result = await scanProposal(workspace, pullRequestRun(loosened), { server });
       expect(result.decision).toMatchObject(byBase());
@@ -69,21 +69,21 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(server.violations).toEqual([]);
     });
 
-    it('in a sparse checkout', async () => {
+    it('is found in a sparse checkout', async () => {
       const workspace = await checkOut(loosened);
       await git(workspace, 'sparse-checkout', 'set', 'services');
       const { decision } = await scanProposal(workspace, pullRequestRun(loosened));
       expect(decision).toMatchObject(byBase());
     });
 
-    it('in an additional work tree with a .git file', async () => {
+    it('is found in an additional work tree with a .git file', async () => {
       const workspace = join(temporaryFolder('worktree'), 'other');
       await git(await checkOut(loosened), 'worktree', 'add', '-q', workspace, loosened.merge);
       const { decision } = await scanProposal(workspace, pullRequestRun(loosened));
       expect(decision).toMatchObject(byBase());
     });
 
-    it('in a checkout below the workspace', async () => {
+    it('is found in a checkout below the workspace', async () => {
       const workspace = await checkOut(loosened, { path: 'app' });
       const { decision } = await scanProposal(workspace, pullRequestRun(loosened), {
         inputs: { path: 'app', policy: 'app/.assay.yml' },
@@ -94,7 +94,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       });
     });
 
-    it('in a repository with SHA-256 object names', async () => {
+    it('is found in a repository with SHA-256 object names', async () => {
       const other = await anUpstream({ '.assay.yml': STRICT }, { '.assay.yml': LAX }, [
         '--object-format=sha256',
       ]);
@@ -103,7 +103,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject(byBase(other));
     });
 
-    it('without git, and without .git', async () => {
+    it('is found without git, and without .git', async () => {
       const workspace = await checkOut(loosened);
       const run = pullRequestRun(loosened);
       const options = { server, env: { PATH: '' } };
@@ -112,13 +112,13 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect((await scanProposal(workspace, run, options)).decision).toMatchObject(byBase());
     });
 
-    it('at the tip of the base branch if the head was checked out', async () => {
+    it('is found at the tip of the base branch if the head was checked out', async () => {
       const workspace = await checkOut(loosened, { commit: loosened.head });
       const { decision } = await scanProposal(workspace, pullRequestRun(loosened), { server });
       expect(decision).toMatchObject(byBase());
     });
 
-    it('at the commit that a merge queue names', async () => {
+    it('is found at the commit that a merge queue names', async () => {
       const { merge, base } = loosened;
       const group = { head_sha: merge, base_sha: base, base_ref: 'refs/heads/main' };
       const run = pullRequestRun(loosened, {
@@ -178,7 +178,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     expect(decision.afterMerge).toBeUndefined();
   });
 
-  describe('that cannot be read', () => {
+  describe('a base policy that cannot be read', () => {
     const unreadable = {
       outcome: 'error',
       policy: { from: 'base', branch: 'main', unreadable: expect.any(String) },
@@ -251,13 +251,13 @@ describeWith(['git'], 'the policy of a pull request', () => {
     expect(existsSync(witness)).toBe(false);
   });
 
-  describe('if the pull request', () => {
+  describe('a policy that the pull request changes', () => {
     async function scanChange(base: Changes, head: Changes, options: ScanOptions = {}) {
       const upstream = await anUpstream(base, head);
       return await scanProposal(await checkOut(upstream), pullRequestRun(upstream), options);
     }
 
-    it('adds it, has no effect before the merge', async () => {
+    it('has no effect before the merge if it is new', async () => {
       const { decision, log } = await scanChange({}, { '.assay.yml': LAX });
       expect(decision).toMatchObject({ outcome: 'fail', afterMerge: { outcome: 'pass' } });
       expect(decision.policy).not.toHaveProperty('sha256');
@@ -266,17 +266,17 @@ describeWith(['git'], 'the policy of a pull request', () => {
       );
     });
 
-    it('removes it, still applies', async () => {
+    it('still applies if the pull request removes it', async () => {
       const { decision } = await scanChange({ '.assay.yml': LAX }, { '.assay.yml': null });
       expect(decision).toMatchObject({ outcome: 'pass', afterMerge: { outcome: 'fail' } });
     });
 
-    it('tightens it, still applies as it was before the change', async () => {
+    it('still applies in its old form if the pull request makes it stricter', async () => {
       const { decision } = await scanChange({ '.assay.yml': LAX }, { '.assay.yml': STRICT });
       expect(decision).toMatchObject({ outcome: 'pass', afterMerge: { outcome: 'fail' } });
     });
 
-    it('makes it invalid, causes an error, because the merge would break the base', async () => {
+    it('causes an error if the change makes it invalid, because the merge would break the base', async () => {
       const { decision, message } = await scanChange(
         { '.assay.yml': LAX },
         { '.assay.yml': 'scan: { fail-onn: never }' },
@@ -285,7 +285,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(message).toContain('did you mean fail-on?');
     });
 
-    it('adds an exception to it, applies the new exception only after the merge', async () => {
+    it('applies a new exception only after the merge', async () => {
       const change = { '.assay.yml': exceptions(...ALL) };
       const { decision, log } = await scanChange(
         { '.assay.yml': exceptions(...ALL.slice(1)) },
@@ -300,7 +300,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       );
     });
 
-    it('moves it and names the new file in the input, is not used before the merge', async () => {
+    it('is not used before the merge if the file moves and an input names the new path', async () => {
       const head = { '.assay.yml': null, 'ci/policy.yml': LAX };
       const { decision } = await scanChange({ '.assay.yml': STRICT }, head, {
         inputs: { policy: 'ci/policy.yml' },
@@ -308,7 +308,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject({ outcome: 'fail', policy: { path: 'ci/policy.yml' } });
     });
 
-    it('repairs it, still causes an error before the merge', async () => {
+    it('still causes an error before the merge if the change repairs it', async () => {
       const base = { '.assay.yml': 'scan: [' };
       const { decision, message } = await scanChange(base, { '.assay.yml': LAX });
       expect(decision.outcome).toBe('error');
@@ -316,7 +316,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  describe('that a step overwrote in the checkout', () => {
+  describe('a policy that a step overwrote in the checkout', () => {
     it.each<[string, string, Changes, Changes]>([
       ['at its default path', '.assay.yml', {}, { '.assay.yml': '# x' }],
       ['with different letter case', '.assay.yml', {}, { '.Assay.yml': '# x' }],
@@ -345,7 +345,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  describe('on disk', () => {
+  describe('a policy file on disk', () => {
     it('does not count as created by the workflow if only the letter case of its name differs, as on a case-insensitive disk', async () => {
       const upstream = await anUpstream({}, { '.Assay.yml': LAX });
       const workspace = await checkOut(upstream);

@@ -66,7 +66,7 @@ describe('GitHub’s own instance', () => {
     ['github.com', {}, undefined],
     ['a tenant', { serverUrl: 'https://octo.ghe.com' }, 'octo-7'],
   ])(
-    'for %s verifies stored evidence, and finds it in the next run',
+    'for %s signs and verifies evidence, and the next run finds it',
     async (_, run, trustDomain) => {
       const own = await startSigstore({
         embedSct: false,
