@@ -25,7 +25,7 @@ describe('modified_id.csv', () => {
   });
 });
 
-describe('an archive and its list', () => {
+describe('an archive of advisories and its list', () => {
   const archive = { ecosystem: 'npm', records: 100, newest: '2026-08-02T00:00:00Z' };
   const list = { count: 104, newest: '2026-08-02T23:00:00Z' };
 

@@ -51,7 +51,7 @@ describe('an OSV record', () => {
     ]);
   });
 
-  it("can contain a distribution's severity for one package", () => {
+  it('can state the severity that a distribution assigns to a single package', () => {
     const entry = { ...affecting('a'), ecosystem_specific: { urgency: 'low' } };
     expect(parseAdvisory(aRecord({ affected: [entry] })).affected[0]?.severityWord).toBe('low');
   });

@@ -25,7 +25,7 @@ it('releasesIn returns the releases of one ecosystem', () => {
   expect([...releasesIn(record, 'Debian')]).toEqual(['Debian:11', 'Debian:12']);
 });
 
-it('packageKeysIn returns each release of a package', () => {
+it('packageKeysIn returns a key for each package in each release', () => {
   expect([...packageKeysIn(record, 'Debian')]).toEqual(['Debian:11\na', 'Debian:12\na']);
   expect([...packageKeysIn(record, 'PyPI')]).toEqual(['PyPI\nfoo-bar']);
   expect(packageKeysIn({ ...record, withdrawn: '2026-01-01T00:00:00Z' }, 'PyPI').size).toBe(0);

@@ -35,7 +35,7 @@ it.each([
   else expect(found).toEqual([expect.stringMatching(message)]);
 });
 
-it('staleData reports old lists as well as old records', () => {
+it('staleData reports a list that is too old', () => {
   expect(messages([], 7, [{ name: 'KEV', dated: '2026-11-01' }])).toEqual([
     'the entries of the KEV list are from 1 Nov 2026, 26 days old (`max-age-days: 7`). Fix: Download the file again that the policy names in `kev`.',
   ]);

@@ -83,7 +83,7 @@ describe('fileSubjects', () => {
   });
 
   it.each([['out/*'], ['out/?'], ['out/{*,a}']])(
-    'includes every match of %s, even if there is a file with that name',
+    'includes every match of the pattern %s, even if a file has this name',
     async (pattern) => {
       const folder = aFolder(pattern, 'out/a', 'out/b');
       expect(await names(folder, pattern)).toEqual(expect.arrayContaining(['a', 'b']));
@@ -115,7 +115,7 @@ describe('fileSubjects', () => {
     },
   );
 
-  it('rejects more files than a statement is allowed to hold', async () => {
+  it('rejects a list of more files than a statement can contain', async () => {
     const folder = aFolder(...Array.from({ length: 1025 }, (_, index) => `f${index}`));
     await expect(fileSubjects(folder, ['*'], [])).rejects.toThrow('1025 files');
   });

@@ -41,7 +41,7 @@ describe('checksumSubjects', () => {
     expect(checksums(`# release 1\n\n${A}  a\n${A}  b\n`)).toHaveLength(2);
   });
 
-  it('throws an error that names the line that cannot be parsed', () => {
+  it('throws an error with the number of the line that cannot be parsed', () => {
     for (const line of [`${'a'.repeat(40)}  b`, `SHA512 (b) = ${A}`, `SHA256 (b) = ${A}${A}`]) {
       expect(() => checksums(`${A}  a\n${line}\n`)).toThrow('SHA256SUMS:2');
     }

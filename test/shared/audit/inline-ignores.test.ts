@@ -39,7 +39,7 @@ describe('inlineIgnores', () => {
     expect(covered([comment, 'FROM a', 'RUN x', 'USER root'], 4)).toBe(expected);
   });
 
-  it('lets a comment with a Semgrep ID cover findings of the rule that the last part of the ID names', () => {
+  it('lets a comment with a Semgrep ID cover findings of the rule that matches the last part of the ID', () => {
     expect(covered(['USER root # nosemgrep: a.b.dl3002'], 1)).toBe(true);
   });
 

@@ -107,7 +107,7 @@ describe('mayEndWithArchive', () => {
     ['a Java archive behind a program', Buffer.concat([START, JAR]), true],
     ['a file that is too small', JAR.subarray(-97), false],
     ['a long file behind an archive', Buffer.concat([JAR, Buffer.alloc(70_000)]), false],
-  ])('returns the correct result for %s', (_what, bytes, expected) => {
+  ])('decides whether %s ends with an archive', (_what, bytes, expected) => {
     const chunk = Buffer.concat([other, bytes, other]);
     expect(mayEndWithArchive(chunk, other.length, bytes.length)).toBe(expected);
   });

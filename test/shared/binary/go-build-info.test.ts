@@ -15,7 +15,7 @@ function find(bytes: Buffer) {
 }
 
 describe('findGoBuildInfo', () => {
-  it('returns the strings after the header since Go 1.18', () => {
+  it('reads the strings after the header in a program built with Go 1.18 or later', () => {
     expect(find(goBuildInfo('go1.22.1', LINES))).toEqual({ goVersion: 'go1.22.1', modules: LINES });
   });
 

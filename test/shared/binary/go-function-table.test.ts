@@ -81,8 +81,8 @@ describe('functionNames', () => {
   });
 });
 
-describe('TABLE_STARTS', () => {
-  it('matches the first bytes of a table in big-endian and little-endian order', () => {
+describe('the possible starts of a function table', () => {
+  it('include the first bytes of a table in big-endian and in little-endian order', () => {
     for (const isBig of [false, true]) {
       const table = goTable(NAMES, { isBig });
       expect(TABLE_STARTS.some((start) => table.indexOf(start) === 0)).toBe(true);

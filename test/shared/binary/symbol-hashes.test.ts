@@ -12,6 +12,6 @@ it('packSymbols stores the same text for the same names in any order', () => {
   expect(packSymbols(Int32Array.from(hashes))).toBe(packSymbols(Int32Array.from(twice)));
 });
 
-it('symbolHash returns the published value of FNV-1a', () => {
+it('symbolHash returns the hash that FNV-1a specifies', () => {
   expect(symbolHash('foobar') >>> 0).toBe(0xbf9cf968);
 });

@@ -44,7 +44,7 @@ describeWith(['git'], 'a committed file', () => {
     },
   );
 
-  it('can be in a submodule, and is then compared with the commit of the submodule', async () => {
+  it('is compared with the commit of the submodule if it is in a submodule', async () => {
     const inner = join(folder, 'inner');
     await git(folder, 'init', '-q', inner);
     writeFiles(inner, { 'p.yml': 'p' });

@@ -25,7 +25,7 @@ it('compareImages returns the properties of both images and the number of new la
   });
 });
 
-it('compareImages returns nothing for sources that are not images, for several platforms, and if an image is missing', () => {
+it('compareImages returns undefined for sources that are not images, for several platforms, or if an image is missing', () => {
   const folder = anImage('a', { source: { kind: 'directory', name: '.' } });
   expect(compareImages([folder], [anImage('a')])).toBeUndefined();
   expect(compareImages([anImage('a')], [anImage('a'), anImage('b')])).toBeUndefined();

@@ -118,7 +118,7 @@ describe('the base of a run', () => {
       at(MERGE),
       { kind: 'none', why: 'base-checked-out' },
     ],
-  ])('is a commit, or is missing for the right reason, for %s', (_, changes, head, base) => {
+  ])('is found, or its absence is explained, for %s', (_, changes, head, base) => {
     expect(findBase(aRun(changes), head)).toEqual(base);
   });
 

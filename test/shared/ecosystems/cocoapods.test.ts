@@ -40,7 +40,7 @@ describe('Podfile.lock', () => {
     expect(packages[3]?.dependsOn).toEqual(['pkg:cocoapods/AppCenter@4.2.0#Core']);
   });
 
-  it('can contain a byte order mark, flow style and quotes', () => {
+  it('is read even if it contains a byte order mark, flow style and quotes', () => {
     const text = '\ufeffPODS: ["A (1.0)", \'B/C (2.0)\']\nDEPENDENCIES: [A]\nCOCOAPODS: 1.11.2\n';
     expect(inventoryOfFiles({ 'Podfile.lock': text })).toMatchObject({
       packages: [{ name: 'A' }, { name: 'B/C' }],

@@ -60,7 +60,7 @@ describe('mix.lock', () => {
   });
 });
 
-describe('an application that a package needs', () => {
+describe('an Elixir application that a package needs', () => {
   const messages = (options: string, manifest: string) => {
     const needs = `[{:zed, "~> 1.0", [hex: :zed, ${options}]}]`;
     const lock = `%{\n  "plug": {:hex, :plug, "1.0.0", "${INNER}", [:mix], ${needs}, "hexpm", "${OUTER}"},\n}\n`;

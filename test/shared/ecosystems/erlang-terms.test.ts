@@ -46,7 +46,7 @@ describe('readTerms', () => {
     ['elixir', '%{}'],
     ['erlang', '{"1.2.0",[{<<"a">>,{pkg,<<"b">>,<<"1">>},0}]}.\n[{pkg_hash,[]}].'],
     ['erlang', "{'a b', 1.5, -}.".replace(', -', '')],
-  ] as const)('parses the %s text %j without unread lines', (language, text) => {
+  ] as const)('parses every line of the %s text %j', (language, text) => {
     expect(termsOf(text, language).unread).toEqual([]);
   });
 

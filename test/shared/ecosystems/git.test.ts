@@ -61,7 +61,7 @@ describe('submodules', () => {
   });
 
   it.each(['this is not git', '<html>', 'a: b'])(
-    'are reported as a problem if they contain the line %j, because git rejects it',
+    'are reported as a problem if .gitmodules contains the line %j, because git rejects it',
     (row) => {
       const text = `[submodule "a"]\n\tpath = a\n\turl = a \\\n  b c\n${row}\n`;
       expect(submodulesOf(text, []).problems).toMatchObject([

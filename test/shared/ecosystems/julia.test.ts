@@ -57,7 +57,7 @@ Foo = "2"
     ]);
   });
 
-  it('does not list packages without a version if it was never resolved', () => {
+  it('omits packages without a version if it was never resolved', () => {
     const text = 'manifest_format = "2.0"\n[[deps.Unicode]]\nuuid = "4ec0"\n';
     expect(inventoryOfFiles({ 'Manifest.toml': text }).packages).toEqual([]);
   });

@@ -24,7 +24,7 @@ description = { license = "MIT/X11" }
   );
 
   it.each(['', 'this is not Lua', 'package = "a"', 'package = name()\nversion = "1"'])(
-    'is reported as a problem if it does not have both a plain name and a plain version: %j',
+    'is reported as a problem if it lacks a plain name or a plain version: %j',
     (text) => {
       expect(inventoryOfFiles({ 'a.rockspec': text })).toMatchObject({
         packages: [],

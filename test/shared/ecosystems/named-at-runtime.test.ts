@@ -14,7 +14,7 @@ describe('withNamedAtRuntime', () => {
     dependsOn: ['pkg:npm/c@1'],
   });
 
-  it('changes the scopes of a package with a given name and of its dependencies to runtime', () => {
+  it('sets the scope runtime for a package with a given name, and for its dependencies', () => {
     expect(scopes(withNamedAtRuntime([bad, needed], new Set(['bad'])))).toEqual([
       'pkg:npm/bad@1 runtime',
       'pkg:npm/c@1 runtime',

@@ -16,7 +16,7 @@ const RULES: ProgramRules = {
 
 const read = (text: string) => readProgram({ path: 'p', bytes: Buffer.from(text) }, RULES);
 
-describe('a program', () => {
+describe('a manifest that is a program', () => {
   it('lists the dependencies in its plain statements', () => {
     expect(read('use "A" 1.0\nuse "b" test\nuse "c" path\n# use "d"\nuse "x#y"')).toMatchObject({
       dependencies: [

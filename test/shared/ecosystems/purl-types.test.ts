@@ -3,7 +3,7 @@ import type { PurlParts } from '../../../shared/ecosystems/purl-types.ts';
 import { canonicalParts, partsProblem, purlType } from '../../../shared/ecosystems/purl-types.ts';
 
 describe('the types of package URLs', () => {
-  it('do not have rules if the specification does not define any, even if they are named like properties of every object', () => {
+  it('have no rules if the specification defines none, even if they are named like a property of every object', () => {
     for (const type of ['npm', 'constructor', '__proto__']) expect(purlType(type)).toEqual({});
   });
 

@@ -10,7 +10,7 @@ describe('readToml', () => {
     expect(readToml(file('[[package]]\nname = "a"\n'))).toEqual({ package: [{ name: 'a' }] });
   });
 
-  it('throws an error that names the line that is not valid TOML', () => {
+  it('throws an error with the number of the line that is not valid TOML', () => {
     expect(() => readToml(file('a = 1\nb = \n'))).toThrow(
       expect.objectContaining({ code: 'malformed', place: { path: 'a.lock', line: 2 } }),
     );

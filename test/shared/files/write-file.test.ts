@@ -66,7 +66,7 @@ describe('writeFile', () => {
     expect([readFileSync(path, 'utf8'), readFileSync(program, 'utf8')]).toEqual(['new', 'good']);
   });
 
-  it('does not change the content of a replaced file under its second hard link', () => {
+  it('does not change the content under a second hard link to the replaced file', () => {
     const workspace = temporaryFolder('files');
     writeFileSync(join(workspace, 'other'), 'good');
     linkSync(join(workspace, 'other'), join(workspace, 'file'));

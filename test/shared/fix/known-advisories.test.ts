@@ -32,7 +32,7 @@ describe('the known advisories of a package', () => {
     expect(advisoriesFor(old, known)).toEqual([advisory]);
   });
 
-  it('can be limited to those that affect or might affect a version', () => {
+  it('are limited, on request, to those that affect or might affect a version', () => {
     const known = knownAdvisories([{ package: old, advisory: anAdvisory() }]);
     const advisoriesAt = advisoriesByVersion(old, known);
     expect(advisoriesAt('1.9.9')).toHaveLength(1);

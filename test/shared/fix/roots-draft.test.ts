@@ -15,7 +15,7 @@ function project(roots: readonly string[]) {
 
 const DEEP = { id: 'X', ecosystem: 'npm', name: 'deep', fixed: '1.0.1' };
 
-describe('the update of the direct dependencies through which a package is installed', () => {
+describe('the update of direct dependencies for a transitive package', () => {
   it('names all direct dependencies', () => {
     expect(linesOf(planFor(project(['a', 'b']), [DEEP]).fixes)).toEqual([
       'Update `a` and `b` in `package.json` so that `deep` is 1.0.1 or later (`@latest` can be a major update) $ npm install a@latest b@latest',

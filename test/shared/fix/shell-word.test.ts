@@ -50,7 +50,7 @@ describe('a word of a shell command', () => {
   });
 });
 
-describe('a command', () => {
+describe('a shell command', () => {
   it('contains each value of its template as one shell word', () => {
     expect(shell`go get ${'a b'}@v1`).toBe("go get 'a b'@v1");
   });

@@ -17,7 +17,7 @@ function contextWith(more: number): FixContext {
   };
 }
 
-describe('the target of a command', () => {
+describe('the target of an update command', () => {
   it('has the scope of the package', () => {
     expect(targetOf(item)).toEqual({
       name: 'a',

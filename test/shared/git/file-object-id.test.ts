@@ -20,7 +20,7 @@ describe('the hash of a file on disk', () => {
     );
   });
 
-  it('can be the SHA-256 digest of the content', async () => {
+  it('is the SHA-256 digest of its content if requested', async () => {
     expect(await fileSha256(file)).toBe(
       '5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03',
     );

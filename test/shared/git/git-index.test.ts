@@ -90,7 +90,7 @@ describe('an index of tracked files', () => {
     expect(() => parseGitIndex(bytes, 'index')).toThrow(expect.objectContaining({ code }));
   });
 
-  it('can be empty', () => {
+  it('is accepted even if it is empty', () => {
     expect(parseGitIndex(index(2, 0), 'index').tracked.size).toBe(0);
   });
 });

@@ -31,7 +31,7 @@ describeWith(['git'], 'the head of a work tree', () => {
     expect(await readHead(await treeAt(other))).toEqual({ commit });
   });
 
-  it('does not have a commit before the first commit', async () => {
+  it('has no commit in a repository without commits', async () => {
     const empty = temporaryFolder('head');
     await initialize(empty, '-b', 'main');
     expect(await readHead(await treeAt(empty))).toEqual({ ref: 'refs/heads/main' });
@@ -56,7 +56,7 @@ describeWith(['git'], 'the head of a work tree', () => {
     expect(await readHead(await treeAt(other))).toEqual({});
   });
 
-  it('does not have a commit if references form a cycle', async () => {
+  it('has no commit if references form a cycle', async () => {
     const other = temporaryFolder('head');
     await initialize(other, '-b', 'a');
     writeFileSync(join(other, '.git/refs/heads/a'), 'ref: refs/heads/b\n');

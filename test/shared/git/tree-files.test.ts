@@ -49,7 +49,7 @@ function repository(): TreeReader & {
   };
 }
 
-describe('the entry at a path', () => {
+describe('the entry at a path in a git tree', () => {
   const { put, ...reader } = repository();
   const root = put({
     a: { b: 'text', up: '-> ../c/d' },
@@ -125,7 +125,7 @@ describe('the files that differ between two trees', () => {
   });
 });
 
-describe('the files of a folder', () => {
+describe('the files of a folder in a git tree', () => {
   it('include files in subfolders, but not links and submodules', async () => {
     const reader = repository();
     const root = reader.put({ a: '1', b: { c: '2', d: { e: '3' } }, l: '-> a', s: '@commit' });

@@ -4,7 +4,7 @@ import { cosignSignStatement } from '../../../../shared/attest/predicates/cosign
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 
 describe('cosignSignStatement', () => {
-  it('matches the output of cosign 3, with a subject without a name and an empty predicate', () => {
+  it('returns the statement that cosign 3 writes, with an unnamed subject and an empty predicate', () => {
     expect(cosignSignStatement(DIGEST)).toEqual({
       _type: 'https://in-toto.io/Statement/v1',
       subject: [{ digest: { sha256: 'a'.repeat(64) } }],

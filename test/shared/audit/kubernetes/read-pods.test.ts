@@ -31,12 +31,15 @@ describe('podsOf', () => {
       'spec: {template: {metadata: {}}}',
       'apps/Deployment/web#spec.template.spec',
     ],
-  ])('finds the pod of %s %s', (apiVersion, kind, rest, address) => {
-    const { pods } = manifests(
-      `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: web}\n${rest}\n`,
-    );
-    expect(pods.map((pod) => pod.address)).toEqual([address]);
-  });
+  ])(
+    'finds the pod in an object with the API version %s and the kind %s',
+    (apiVersion, kind, rest, address) => {
+      const { pods } = manifests(
+        `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: web}\n${rest}\n`,
+      );
+      expect(pods.map((pod) => pod.address)).toEqual([address]);
+    },
+  );
 
   it('does not find a pod in the data of a ConfigMap', () => {
     expect(

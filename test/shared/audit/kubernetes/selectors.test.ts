@@ -22,7 +22,7 @@ it.each([
   ['matchExpressions: [{key: x, operator: Exists}]', false],
   ['matchExpressions: [{key: x, operator: DoesNotExist}]', true],
   ['matchExpressions: [{key: app, operator: Like}]', false],
-])('for the selector %s, selects returns %s', (text, expected) => {
+])('for the selector %s, the function `selects` returns %s', (text, expected) => {
   expect(selects(yaml(text), LABELS)).toBe(expected);
 });
 

@@ -75,7 +75,7 @@ describe('conan.lock', () => {
     expect(inventoryOfFiles(older).packages.map(({ name }) => name)).toEqual(['hidden']);
   });
 
-  it('can contain references with package IDs', () => {
+  it('is read even if references contain package IDs', () => {
     const list = { version: '0.5', requires: [['a/1.0#b', { id: 'c' }]] };
     expect(inventoryOfFiles({ 'conan.lock': text(list) }).packages).toMatchObject([{ name: 'a' }]);
   });

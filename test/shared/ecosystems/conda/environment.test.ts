@@ -65,7 +65,7 @@ it.each(['', 'name: x\n', 'server: {port: 1}\n'])(
 it.each([
   ...['environment-dev.yml', 'environment_gpu.yml', 'environment.dev.yaml', 'env.yml', 'env.yaml'],
   ...['conda.yaml', 'conda.yml', 'a/conda-dev.yml'],
-])('the Conda format recognizes %s as an environment by its content', (path) => {
+])('the Conda format recognizes the file %s as an environment by its content', (path) => {
   const text = 'name: x\nchannels: [defaults]\ndependencies:\n- pip:\n  - urllib3==1.26.0\n';
   expect(inventoryOfFiles({ [path]: text }).packages).toMatchObject([{ name: 'urllib3' }]);
   expect(inventoryOfFiles({ [path]: 'dependencies: [a]\n' }).packages).toEqual([]);

@@ -12,7 +12,7 @@ sdks: {dart: ">=3.0.0 <4.0.0"}
 
 const manifest = (overrides: string) => `name: app\ndependency_overrides:\n  ${overrides}\n`;
 
-describe('an override', () => {
+describe('a dependency override', () => {
   it.each(['http: 0.13.2', 'http: {version: 0.13.2, hosted: "https://pub.dev"}'])(
     'to a version that the lockfile lacks is listed as a package and reported as a problem: %s',
     (overrides) => {

@@ -33,7 +33,7 @@ describe('a machine-readable copyright file', () => {
     expect(licenseOf(`${FORMAT}Files: *\nLicense: ${name}\n the text\n`)).toBe(license);
   });
 
-  it('has each license only once', () => {
+  it('yields each license only once', () => {
     const text = `${FORMAT}License: MIT\n\nLicense: GPL-2+ or MIT\n\nlicense: Expat\n\nLicense:\n none\n\nLicense: ${'a '.repeat(100)}\n`;
     expect(licenseOf(text)).toBe('MIT AND (GPL-2.0-or-later OR MIT)');
   });

@@ -46,7 +46,7 @@ describe('a dpkg package', () => {
 });
 
 describe('an opkg package', () => {
-  it('does not have a vendor, and has its license from the control file', () => {
+  it('has no vendor, and takes its license from the control file', () => {
     const files = {
       'usr/lib/opkg/status': 'Package: a\nStatus: install ok installed\nVersion: 1\n',
       'usr/lib/opkg/info/a.control': 'Package: a\nLicense: MIT\nMaintainer: M\n',

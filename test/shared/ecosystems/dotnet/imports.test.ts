@@ -5,7 +5,7 @@ const importing = (attributes: string) => `<Project><Import ${attributes} /></Pr
 const DEPS =
   '<Project><ItemGroup><PackageReference Include="A" Version="1.0.0"/></ItemGroup></Project>';
 
-describe('an import', () => {
+describe('an MSBuild import', () => {
   it.each([
     'Project="../build/deps.props"',
     'Project="..\\build\\deps.props"',

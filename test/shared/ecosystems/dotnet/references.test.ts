@@ -4,7 +4,7 @@ import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 const project = (content: string) => `<Project Sdk="Microsoft.NET.Sdk">${content}</Project>`;
 const group = (content: string) => project(`<ItemGroup>${content}</ItemGroup>`);
 
-describe('a reference', () => {
+describe('a package reference', () => {
   it.each([
     [
       'escapes',

@@ -87,7 +87,7 @@ describe('go.mod', () => {
     });
   });
 
-  it('can exclude a version that is not required', () => {
+  it('is accepted if it excludes a version that is not required', () => {
     const text = 'module m\nrequire a.b/c v1.0.0\nexclude a.b/c v1.1.0\n';
     expect(otherProblems(inventoryOfFiles({ 'go.mod': text }))).toEqual([]);
   });

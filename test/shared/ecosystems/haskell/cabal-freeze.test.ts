@@ -21,7 +21,7 @@ index-state: any.x ==1.0
     expect(problems).toMatchObject([{ code: 'unread-line', line: 6 }]);
   });
 
-  it('can have constraints on several lines, in all forms that Cabal accepts', () => {
+  it('is read even if constraints span several lines, in all forms that Cabal accepts', () => {
     const text =
       '-- frozen\nConstraints: any.a\n  ==1.0,\n  setup.b ==2.0, c:setup.d ==3.0,\n  e source\n';
     const { packages, problems } = inventoryOfFiles({ 'cabal.project.freeze': text });

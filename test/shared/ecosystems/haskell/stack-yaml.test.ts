@@ -25,7 +25,7 @@ describe('a stack.yaml', () => {
     expect(inventory.packages[1]?.locations).toMatchObject([{ line: 4 }]);
   });
 
-  it('lists the added packages even if stack.yaml.lock does not contain them', () => {
+  it('lists the packages that it adds, even if stack.yaml.lock does not contain them', () => {
     const lock = 'packages: []\nsnapshots: []\n';
     const files = { 'stack-9.4.yaml': TEXT, 'stack.yaml.lock': lock };
     expect(namesOf(inventoryOfFiles(files))).toContain('aeson@1.5.0.0');

@@ -45,7 +45,7 @@ describe('a Gradle script', () => {
     ]);
   });
 
-  it('can be a Kotlin script', () => {
+  it('is read even if it is a Kotlin script', () => {
     expect(namesOf(inventoryOfFiles({ 'app/build.gradle.kts': KOTLIN }))).toEqual(['a.b:c@1.5.0']);
     expect(unlockedIn({ 'app/build.gradle.kts': KOTLIN })).toEqual([
       'app/build.gradle.kts names 2 dependencies, and no lockfile pins the installed versions',
@@ -74,7 +74,7 @@ describe('a Gradle script', () => {
     ['buildSrc/src/main/kotlin/Deps.kt', 'object Deps { const val a = "g:a:1.0" }'],
     ['buildSrc/src/main/groovy/org/shop/Shop.groovy', 'dependencies.add("api", "g:a:1.0")'],
     ['buildSrc/src/main/java/Shop.java', 'class Shop { String a = "g:a:1.0"; char b = \'"\'; }'],
-  ])('can be a source file of the build, such as %s', (path, text) => {
+  ])('is recognized in a source file of the build, such as %s', (path, text) => {
     expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual(['g:a@1.0']);
     expect(unlockedIn({ [path]: text })).toHaveLength(1);
   });

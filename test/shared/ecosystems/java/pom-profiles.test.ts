@@ -19,7 +19,7 @@ function activation(...conditions: readonly string[]): string {
 
 const UNSET = '<property><name>!a</name></property>';
 
-describe('a profile', () => {
+describe('a Maven profile', () => {
   it.each([
     ['a property that is not set', activation(UNSET)],
     [

@@ -18,7 +18,7 @@ function treeOf(modules: Readonly<Record<string, readonly string[]>>) {
   };
 }
 
-describe('projects', () => {
+describe('Maven projects', () => {
   it.each<[string, Readonly<Record<string, readonly string[]>>, boolean]>([
     ['of one build', { '': ['a', 'b'], a: [], b: [] }, true],
     ['of one build in other folders', { p: ['../a', '../b'], a: [], b: [] }, true],

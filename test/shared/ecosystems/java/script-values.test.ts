@@ -10,7 +10,7 @@ import {
 
 const tokensOf = (text: string) => readTokens(text, 'groovy').tokens;
 
-describe('the values of a script', () => {
+describe('the values of a build script', () => {
   it('are known if only a single literal is assigned', () => {
     const text = `
       def a = "1"; ext.b = '2'; c = "3"; c = "4"; d = e; f = "$a"; if (g == "5") {}

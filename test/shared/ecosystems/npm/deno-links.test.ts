@@ -30,7 +30,7 @@ describe('a dependency of an entry in deno.lock', () => {
   });
 });
 
-describe('a specifier', () => {
+describe('a specifier in deno.lock', () => {
   it('resolves to its locked version', () => {
     expect(keyOf('jsr:@std/bytes@^1.0.0', links)).toBe('jsr:@std/bytes@1.0.2');
   });
@@ -44,7 +44,7 @@ describe('a specifier', () => {
   });
 });
 
-describe('a specifier without an entry', () => {
+describe('a specifier without an entry in deno.lock', () => {
   const file = { path: 'deno.lock', bytes: Buffer.alloc(0) };
   const wanted = (count: number) =>
     denoLinks(

@@ -21,7 +21,7 @@ describe('a Meteor package', () => {
     expect(inventory.problems).toEqual([]);
   });
 
-  it('without dependencies does not have packages or problems', () => {
+  it('without dependencies has no packages and no problems', () => {
     const inventory = read("Package.describe({ name: 'o:a' });");
     expect([inventory.packages, inventory.problems]).toEqual([[], []]);
   });

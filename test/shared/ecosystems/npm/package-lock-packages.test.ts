@@ -60,7 +60,7 @@ describe('an entry of `packages`', () => {
 
   const GIT = { version: '1.0.0', resolved: 'git+ssh://git@h.example/o/m.git#1234' };
 
-  it('can come from a repository if a manifest requests the repository', () => {
+  it('is accepted from a repository if a manifest requests the repository', () => {
     const root = { dependencies: { m: 'h:o/m' } };
     expect(read({ '': root, 'node_modules/m': GIT })).toEqual([['m@1.0.0'], []]);
   });
@@ -69,7 +69,7 @@ describe('an entry of `packages`', () => {
     ['plain', { m: 'o/m' }],
     ['nested', { x: { m: 'git+ssh://git@h.example/o/m.git' } }],
     ['for one version', { 'm@^1': { '.': 'o/m' } }],
-  ])('can come from a repository if an override requests the repository: %s', (_, overrides) => {
+  ])('is accepted from a repository if an override requests the repository: %s', (_, overrides) => {
     const files = { 'package.json': JSON.stringify({ overrides }) };
     expect(read({ 'node_modules/m': GIT }, files)).toEqual([['m@1.0.0'], []]);
   });

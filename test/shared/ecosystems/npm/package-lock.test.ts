@@ -111,7 +111,7 @@ describe('package-lock.json', () => {
     expect(found.problems).toMatchObject([{ code: 'malformed', path: 'package-lock.json' }]);
   });
 
-  it('can contain packages whose names are properties of every JavaScript object', () => {
+  it('lists packages even if their names are properties of every JavaScript object', () => {
     const text =
       '{"packages":{"":{"dependencies":{"constructor":"1"}},"__proto__":{},"node_modules/constructor":{"version":"1.0.0"}}}';
     expect(namesOf(inventoryOfFiles({ 'package-lock.json': text }))).toEqual(['constructor@1.0.0']);

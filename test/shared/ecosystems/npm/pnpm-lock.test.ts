@@ -102,7 +102,7 @@ describe.each(Object.entries(LOCKFILES))('a version %s pnpm-lock.yaml', (_versio
 });
 
 describe('pnpm-lock.yaml', () => {
-  it('can contain several documents', () => {
+  it('is read even if it contains several documents', () => {
     const text =
       "lockfileVersion: '9.0'\nimporters: {}\npackages:\n  a@1.0.0: {}\n---\nlockfileVersion: '9.0'\nimporters: {}\npackages:\n  b@2.0.0: {}\n";
     expect(namesOf(inventoryOfFiles({ 'pnpm-lock.yaml': text }))).toEqual(['a@1.0.0', 'b@2.0.0']);

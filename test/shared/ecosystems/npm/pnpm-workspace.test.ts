@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { withCatalogs } from '../../../../shared/ecosystems/npm/pnpm-workspace.ts';
 import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 
-describe('config dependencies', () => {
+describe('the config dependencies of pnpm', () => {
   it.each([
     'configDependencies:\n  minimist: 1.2.5+sha512-AA==\n',
     'configDependencies:\n  minimist: {integrity: "1.2.5+sha512-AA==", tarball: "https://h/x.tgz"}\n',

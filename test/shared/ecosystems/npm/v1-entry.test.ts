@@ -24,7 +24,7 @@ function read(value: Readonly<Record<string, string>>, listed: Pick<Package, 'na
 }
 
 describe('an entry in a version 1 lockfile', () => {
-  it('does not cause a search for its line number if the list for later npm versions contains its package', () => {
+  it('is read without a search for its line number if the list for later npm versions contains its package', () => {
     const { entry, searches } = read({ version: '1.0.0' }, { name: 'a', version: '1.0.0' });
     expect(entry.isListed).toBe(true);
     expect(searches).toBe(0);

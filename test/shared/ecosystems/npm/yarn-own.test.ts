@@ -13,7 +13,7 @@ function workspace(folder: string, more = '  linkType: soft') {
   return `"lib@workspace:${folder}":\n  version: 0.0.0-use.local\n  resolution: "lib@workspace:${folder}"\n${more}`;
 }
 
-describe('a workspace', () => {
+describe('a Yarn workspace', () => {
   it.each([
     ['with its manifest', 'packages/lib', { 'packages/lib/package.json': '{"name":"lib"}' }],
     ['without a name', 'packages/lib', { 'packages/lib/package.json': '{}' }],

@@ -24,7 +24,7 @@ describe('keyFor', () => {
   });
 });
 
-describe('a pattern', () => {
+describe('a pattern in a yarn.lock', () => {
   it.each([
     ['a@npm:b@^1', 'b'],
     ['a@npm:@s/b', '@s/b'],

@@ -26,7 +26,7 @@ describe('a row in a Yarn 1 lockfile', () => {
     'a,b c',
     '{a b}',
     ': a',
-  ])('cannot have the form %s', (row) => {
+  ])('of the form %s is not parsed', (row) => {
     expect(readClassicRow(row)).toBeUndefined();
   });
 
@@ -68,7 +68,7 @@ describe('a row in a lockfile from Yarn 2 or later', () => {
       '- a',
     ],
     ...['a: b: c', '"a": "b" c', '? a', '!!str a: b', 'a: "\\x41"'],
-  ])('cannot have the form %s', (row) => {
+  ])('of the form %s is not parsed', (row) => {
     expect(readBerryRow(row)).toBeUndefined();
   });
 });

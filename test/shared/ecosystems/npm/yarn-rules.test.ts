@@ -45,7 +45,7 @@ describe('rangeByRules', () => {
   });
 });
 
-describe('catalogs', () => {
+describe('the catalogs of Yarn', () => {
   const settings = 'catalog:\n  a: ^1.0.0\ncatalogs:\n  old:\n    a: ^0.9.0\n  bad: 7\n';
 
   it.each([

@@ -89,7 +89,7 @@ describe('composer.lock', () => {
   });
 });
 
-it('composer.lock can have its entries in an object, which PHP treats like a list', () => {
+it('composer.lock is read even if its entries are in an object, which PHP treats like a list', () => {
   const packages = { 0: { name: 'a/b', version: '1.0.0' } };
   const text = JSON.stringify({ packages, 'packages-dev': [] });
   expect(namesOf(inventoryOfFiles({ 'composer.lock': text }))).toEqual(['a/b@1.0.0']);

@@ -34,7 +34,7 @@ describe('the PEAR registry', () => {
     ]);
   });
 
-  it('can contain packages in the older format', () => {
+  it('is read even if packages are in the older format', () => {
     const text = anArray({ package: aText('A'), version: aText('1.0'), license: aText('BSD') });
     expect(read(`${FOLDER}/a.reg`, text).packages).toMatchObject([
       { purl: 'pkg:pear/A@1.0', license: 'BSD' },

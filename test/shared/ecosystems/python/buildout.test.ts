@@ -8,7 +8,7 @@ import {
 
 const BUILDOUT = '[buildout]\nparts = app\n[app]\neggs =\n    Django\n    ${x:eggs}\n';
 
-describe('a buildout', () => {
+describe('a buildout configuration', () => {
   it('is reported as not locked if its eggs have no versions', () => {
     expect(unlockedIn({ 'buildout.cfg': BUILDOUT })).toHaveLength(1);
     expect(namesOf(inventoryOfFiles({ 'buildout.cfg': BUILDOUT }))).toEqual([]);

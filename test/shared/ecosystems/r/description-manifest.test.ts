@@ -20,12 +20,9 @@ it.each([
   'Type: project\nImports: dplyr\n',
   'Imports:\n    dplyr (>= 1.0),\n    stats\n',
   'Package: app\nDepends: dplyr\n',
-])(
-  'a DESCRIPTION is a manifest even if it does not have all fields of a package: %j',
-  (DESCRIPTION) => {
-    expect(unlockedIn({ DESCRIPTION })).toHaveLength(1);
-  },
-);
+])('a DESCRIPTION is a manifest even if it lacks some fields of a package: %j', (DESCRIPTION) => {
+  expect(unlockedIn({ DESCRIPTION })).toHaveLength(1);
+});
 
 it('the test dependencies in a DESCRIPTION count as development, and do not have to be in a lockfile', () => {
   const DESCRIPTION = 'Package: app\nImports: dplyr\nSuggests: testthat, dplyr\n';

@@ -76,7 +76,7 @@ describe('Gemfile.lock', () => {
     expect(packageNamed(others, 'a').scope).toBe('runtime');
   });
 
-  it('can start with a byte order mark', () => {
+  it('is read even if it starts with a byte order mark', () => {
     expect(namesOf(inventoryOfFiles({ 'Gemfile.lock': `\ufeff${LOCKFILE}` }))).toHaveLength(4);
   });
 

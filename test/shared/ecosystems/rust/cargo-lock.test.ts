@@ -74,7 +74,7 @@ describe('Cargo.lock', () => {
     ['the manifest is unreadable', '['],
     ['the manifest has a different name', '[package]\nname = "other"\n'],
     ['the manifest does not declare a package', '[workspace]\n'],
-  ])('lists a crate without a source, but is reported as a problem, if %s', (_what, text) => {
+  ])('lists a crate without a source and is reported as a problem if %s', (_what, text) => {
     const found = inventoryOfFiles({ 'Cargo.lock': LOCKFILE, 'Cargo.toml': text });
     expect(found.problems[0]).toMatchObject({ code: 'contradiction', path: 'Cargo.lock', line: 3 });
     expect(packageNamed(found, 'app')).toMatchObject({ ecosystem: 'crates.io' });
@@ -106,7 +106,7 @@ describe('Cargo.lock', () => {
     });
   });
 
-  it('can have the formats of older Cargo versions', () => {
+  it('is read even in the formats of older Cargo versions', () => {
     const text = `[root]
 name = "app"
 version = "0.1.0"

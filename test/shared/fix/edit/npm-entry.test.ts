@@ -14,7 +14,7 @@ const RELEASE = aRelease({
   optionalDependencies: { c: '^1.0.0' },
 });
 
-describe('an entry for a new version', () => {
+describe('an npm lockfile entry for a new version', () => {
   it("has npm's fields in npm's order, and keeps its flags", () => {
     const old = { version: '1.0.0', resolved: 'x', dev: true, dependencies: { gone: '1' } };
     expect(JSON.stringify(packageEntry(old, RELEASE))).toBe(

@@ -53,7 +53,7 @@ describe('an npm lockfile', () => {
   });
 });
 
-describe('an entry of a lockfile', () => {
+describe('an entry of an npm lockfile', () => {
   it('has a path in the tree of a version 1 lockfile, unless the entry is below a workspace', () => {
     expect(treePath('node_modules/a/node_modules/@b/c')).toEqual([
       'dependencies',

@@ -50,7 +50,7 @@ describe('readSubmodules', () => {
     expect(await readFrom({}, ['libs/a/'])).toEqual(nothing);
   });
 
-  it('returns the problem of a submodule that cannot be read', async () => {
+  it('returns a problem for a submodule that cannot be read', async () => {
     const readSubmodule = async () => PROBLEM;
     expect(await readFrom({ readSubmodule, prefix: 'libs' })).toEqual({
       problems: [{ ...PROBLEM, path: 'a' }],

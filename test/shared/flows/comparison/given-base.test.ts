@@ -25,7 +25,7 @@ async function comparedWith(
 }
 
 describe('readGivenBase', () => {
-  it('returns the base', async () => {
+  it('returns the base and its inventories', async () => {
     const found = await comparedWith(async () => ({ base, inventories: ['x'] }));
     expect(found).toMatchObject({ status: 'compared', base, inventories: ['x'] });
   });

@@ -9,7 +9,7 @@ describe('the name of an image in the cache', () => {
   it.each([
     ['registry.test/octo/app:1', 'registry.test/octo/app:2'],
     ['docker:app:1', `docker:app@sha256:${'a'.repeat(64)}`],
-  ])('is the same for %s and %s', (one, other) => {
+  ])('is identical for the image references %s and %s', (one, other) => {
     expect(nameOf(one)).toBe(nameOf(other));
   });
 

@@ -26,7 +26,7 @@ it.each([
   },
 );
 
-it('explainDecision names its subject on one line', () => {
+it('explainDecision writes the subject on one line', () => {
   const decision = aDecision({ subject: 'app\nverified', outcome: 'fail', reasons: [aReason()] });
   expect(explainDecision(decision)).toMatch(/^app\\nverified does not pass:\n/);
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import { policyOrigin } from '../../../../shared/flows/policy/policy-origin.ts';
 
-it('the origin of a policy contains the digest of an existing file', () => {
+it('the origin of a policy contains the digest of its file if the file exists', () => {
   const sha256 = createHash('sha256').update('scan: {}').digest('hex');
   expect(policyOrigin('base', Buffer.from('scan: {}'), '.assay.yml', { branch: 'main' })).toEqual({
     from: 'base',

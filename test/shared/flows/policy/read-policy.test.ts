@@ -204,7 +204,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       ['a missing repository', 404],
       ['a rate limit', 429],
       ['an unavailable server', 502],
-    ])('is not replaced either if the API fails because of %s', async (_, status) => {
+    ])('is not replaced if the API fails because of %s', async (_, status) => {
       const faulty = await startGitHub({ permissions: { contents: 'read' } });
       faulty.fail({ path: '/repos', status, times: 99, headers: { 'retry-after': '9999' } });
       const { decision } = await scanUnreadable(() => undefined, { depth: 1, server: faulty });

@@ -27,7 +27,7 @@ async function trustIn(key: string) {
   return (await openSigning({ ...BY_KEY, key }, aRun('/'), aSigner())).own;
 }
 
-describe('existing evidence from the same signer', () => {
+describe('existing evidence', () => {
   const key = aKey();
   let candidates: readonly EvidenceCandidate[];
   let digest: string;

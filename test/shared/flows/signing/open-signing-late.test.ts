@@ -13,7 +13,7 @@ it('openSigningLate opens a signer for a key', async () => {
   expect(own?.identities).toEqual([]);
 });
 
-it('openSigningLate requests the token before it loads the code, and reports an error in the inputs first', async () => {
+it('openSigningLate requests the token before it loads the code, and reports an invalid input rather than the failed token request', async () => {
   const asked: string[] = [];
   const idToken = async (audience: string) => {
     asked.push(audience);

@@ -17,7 +17,7 @@ function places(beside: string | undefined, inWorkspace?: string) {
   return { list: join(folder, 'SHA256SUMS'), workspace };
 }
 
-describe('a file in a list', () => {
+describe('a file in a subject list', () => {
   it.each([
     ['exists only at a different path', undefined, undefined],
     ['has the listed digest', 'release', undefined],

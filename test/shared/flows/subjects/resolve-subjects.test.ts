@@ -196,7 +196,7 @@ describe('resolveSubjects', () => {
     ]);
   });
 
-  it('returns the subjects in a list from a different job or an earlier step, each image with the place where its evidence is stored', async () => {
+  it('returns the subjects in a list from a different job or an earlier step, and for each image its evidence store', async () => {
     const store = openTestStore(registry.host, { name: 'octo/listed' });
     const { digest } = (await pushImage(store)).descriptor;
     const workspace = aWorkspace();

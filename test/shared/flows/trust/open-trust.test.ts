@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => sigstore.close());
 
-describe('the trusted root of a choice', () => {
+describe('the trusted root that an input names', () => {
   const run = aRun(temporaryFolder('trust'));
 
   it('is read from a file', async () => {

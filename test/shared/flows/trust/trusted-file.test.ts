@@ -22,7 +22,7 @@ async function keyIn(...change: Parameters<typeof runIn>): Promise<string> {
 }
 
 describeWith(['git'], 'a key in a pull request', () => {
-  it("is the base's key", async () => {
+  it('is read from the base', async () => {
     expect(await keyIn({ [KEY]: 'of the base' }, { [KEY]: 'of the author' })).toBe('of the base');
   });
 
@@ -32,7 +32,7 @@ describeWith(['git'], 'a key in a pull request', () => {
     );
   });
 
-  it('can be a key that the workflow created', async () => {
+  it('is accepted if the workflow created it', async () => {
     expect(await keyIn({}, {}, { made: { [KEY]: 'of the job' } })).toBe('of the job');
   });
 
@@ -45,7 +45,7 @@ describeWith(['git'], 'a key in a pull request', () => {
 });
 
 describeWith(['git'], 'the trusted root in a pull request', () => {
-  it("is the base's trusted root", async () => {
+  it('is read from the base', async () => {
     const root = (organization: string) =>
       JSON.stringify({
         mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',

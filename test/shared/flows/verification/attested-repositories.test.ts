@@ -10,7 +10,7 @@ function signer(rule?: NameRule): PolicyIdentity {
   return { kind: 'certificate', name: 'a', san: { pattern: '*' }, issuer: '', claims };
 }
 
-describe('the repositories to read attestations from', () => {
+describe('the repositories from which attestations are read', () => {
   it('are the repositories of the run and of each required source, without duplicates', () => {
     const identities = [
       signer({ exact: 'https://github.com/octo/app' }),

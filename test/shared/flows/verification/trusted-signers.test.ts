@@ -58,7 +58,7 @@ async function namesFor(
   return sigstores.map(({ name }) => name.replace(folder, ''));
 }
 
-it('trustedSigners trusts every root of a file by default, strictest first', async () => {
+it('trustedSigners trusts every root in a file by default, and returns the strictest root first', async () => {
   expect(await namesFor([RELEASE])).toEqual(['line 2 of /roots.jsonl', 'line 1 of /roots.jsonl']);
   expect(await namesFor([RELEASE, aKey()])).toHaveLength(2);
 });
