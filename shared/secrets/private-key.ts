@@ -33,8 +33,8 @@ export function findPrivateKey({ text }: SearchedText, start: number): Candidate
 }
 
 /**
- * Returns the length of the body of a block. Returns -1 if the text at the first five dashes after the start is not
- * `end`.
+ * Returns the length of the body of a block. Returns -1 if the first dashes after the start do not end with `end`. More
+ * dashes can precede `end`, because a diff or a comment marks its lines with dashes.
  */
 function endOfBody(text: string, bodyStart: number, end: string): number {
   const found = /-----+/.exec(text.slice(bodyStart, bodyStart + MAX_BLOCK));
