@@ -43,7 +43,7 @@ function filesOf(outdir: string): Map<string, string> {
 describe('dist/', () => {
   beforeAll(async () => {
     dist = join(await builtCheckout(), 'dist');
-  }, 60_000);
+  }, 240_000);
 
   it('contains a file for every action, every worker and the command line', async () => {
     const missing = (await findEntries(ROOT))
