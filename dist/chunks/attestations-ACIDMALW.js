@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-HNLGEW4Y.js";
-export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-VHJDVYLY.js";
+export {attestationsRefusal, createAttestation};

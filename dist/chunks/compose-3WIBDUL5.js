@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-VVFI2RCG.js";
+export {composeArea, composeFiles};

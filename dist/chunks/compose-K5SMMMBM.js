@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-TP7L463F.js";
-export {composeArea, composeFiles};

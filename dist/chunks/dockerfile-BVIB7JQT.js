@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-FSB7FHHO.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-JC3XSBGH.js";
-export {FRAMEWORKS};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-TVTLI3NB.js";
+export {FRAMEWORKS};

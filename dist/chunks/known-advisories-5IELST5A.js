@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-OGTMW25W.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,0 +1,2 @@
+import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-UHS6XQCP.js";
+export {advisoriesByVersion, advisoriesFor, knownAdvisories};

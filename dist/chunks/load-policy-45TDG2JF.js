@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-YVF5FC5P.js";
+export {loadPolicy, policySchema};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-TNBSTAH3.js";
-export {loadPolicy, policySchema};

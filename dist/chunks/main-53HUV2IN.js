@@ -1,0 +1,2 @@
+import {main} from "./chunk-OZLZ2SC4.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-5UOWBYMW.js";
+export {main, mainWithin};

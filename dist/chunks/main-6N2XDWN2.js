@@ -1,0 +1,2 @@
+import {main} from "./chunk-QCVXPKSV.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-JZE2NDLY.js";
+export {main};

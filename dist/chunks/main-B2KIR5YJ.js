@@ -1,0 +1,2 @@
+import {main} from "./chunk-OHOEAPL5.js";
+export {main};

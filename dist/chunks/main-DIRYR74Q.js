@@ -1,2 +1,0 @@
-import {main} from "./chunk-NEKCMHVK.js";
-export {main};

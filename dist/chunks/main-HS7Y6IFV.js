@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-EHCNLZH4.js";
-export {main, mainWithin};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-QBNJPHOH.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-4JMWQ52I.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-WOQZUDLI.js";
-export {main};

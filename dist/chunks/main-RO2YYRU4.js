@@ -1,2 +1,0 @@
-import {main} from "./chunk-UPOUSJ7L.js";
-export {main};

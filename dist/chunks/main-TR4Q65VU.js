@@ -1,2 +1,0 @@
-import {main} from "./chunk-DP4QD53U.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-HHYF2XQG.js";
-export {main};

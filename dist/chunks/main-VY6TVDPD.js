@@ -1,2 +1,0 @@
-import {main} from "./chunk-VF24YAG2.js";
-export {main};

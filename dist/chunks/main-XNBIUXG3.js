@@ -1,0 +1,2 @@
+import {main} from "./chunk-E66YJ25M.js";
+export {main};

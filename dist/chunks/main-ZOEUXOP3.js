@@ -1,0 +1,2 @@
+import {main} from "./chunk-HXVRE3K2.js";
+export {main};

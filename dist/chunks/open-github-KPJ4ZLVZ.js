@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-WMTUZYLA.js";
-export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-JNEO445G.js";
+export {openGitHub, repositoryOf};

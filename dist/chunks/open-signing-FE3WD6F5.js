@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-BYWMBY2Q.js";
+export {openSigning};

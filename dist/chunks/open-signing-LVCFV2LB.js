@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-6UROGYCS.js";
-export {openSigning};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-YDSXLU36.js";
+export {readSbom};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-6JWKJN36.js";
-export {readSbom};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-2VY2LKSR.js";
+export {uploadReleaseAsset};

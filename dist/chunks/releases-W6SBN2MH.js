@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-DUTWAAMN.js";
-export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-KAFRB2MS.js";
+export {renderHtml};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-5MX3SH7E.js";
-export {renderHtml};

@@ -1,2 +1,0 @@
-import {reportRun} from "./chunk-H7DFHCGA.js";
-export {reportRun};

@@ -1,0 +1,2 @@
+import {reportRun} from "./chunk-UVA364NF.js";
+export {reportRun};

@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-I3UN5ZAE.js";
+export {showReport};

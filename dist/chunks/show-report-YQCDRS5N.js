@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-4NZ6CM5B.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-2WYZCTMZ.js";
+export {sourceTarget};

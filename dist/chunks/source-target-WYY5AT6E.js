@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-CRQC3ILL.js";
-export {sourceTarget};

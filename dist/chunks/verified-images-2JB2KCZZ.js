@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-KBG4RGY6.js";
+export {verifiedImages};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-DBZBHMQL.js";
-export {verifiedImages};

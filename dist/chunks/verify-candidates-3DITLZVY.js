@@ -1,0 +1,2 @@
+import {boundedCandidates, isRefused, verificationOf, verifyCandidate, verifyCandidates} from "./chunk-GQR5V54C.js";
+export {boundedCandidates, isRefused, verificationOf, verifyCandidate, verifyCandidates};

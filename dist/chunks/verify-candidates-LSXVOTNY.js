@@ -1,2 +1,0 @@
-import {boundedCandidates, isRefused, verificationOf, verifyCandidate, verifyCandidates} from "./chunk-LCDDAZY5.js";
-export {boundedCandidates, isRefused, verificationOf, verifyCandidate, verifyCandidates};

@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-I6PKXFSG.js";
-export {workflowArea, workflowKind};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-ZKNBAPWI.js";
+export {workflowArea, workflowKind};

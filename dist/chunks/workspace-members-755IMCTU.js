@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-6OQFBICK.js";
-export {memberManifests, pnpmFolders};

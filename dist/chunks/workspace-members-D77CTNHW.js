@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-BMTPAJTQ.js";
+export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-YTG5OPDJ.js";
-export {documentChunks};

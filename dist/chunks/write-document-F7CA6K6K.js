@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-4CX4OZD7.js";
+export {documentChunks};
