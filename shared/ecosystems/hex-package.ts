@@ -10,7 +10,8 @@ const PUBLIC_REPOSITORY = 'hexpm';
  * A package from the Hex registry or a private registry, as stated in an Elixir or Erlang lockfile. The package can
  * belong to an organization in the registry.
  */
-export interface HexFacts extends Pick<PackageFields, 'name' | 'version' | 'line' | 'isDirect'> {
+export interface HexFacts
+  extends Pick<PackageFields, 'name' | 'version' | 'line' | 'isDirect' | 'scope'> {
   /** Name of the registry: `hexpm`, `hexpm:acme`, or the name of a private registry. */
   readonly repository?: string | undefined;
   readonly hashes?: readonly Hash[] | undefined;

@@ -13,7 +13,7 @@ export const rebarConfig = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'Hex',
       manifests: ['rebar.config'],
       locks: [{ format: lockfile, names: ['rebar.lock'] }],
-      note: 'The lockfile covers only the default profile, so Assay checks only the dependencies of this profile.',
+      note: 'The lockfile covers only the default profile. Other profiles count as not locked, except for tests, documentation and plugins.',
     },
     readConfig,
   );
@@ -22,18 +22,50 @@ function readConfig(file: EcosystemFile): Manifest {
   const { terms, unread: rows } = readTerms(file, 'erlang');
   const [row] = rows;
   if (row !== undefined) throw unread(file, row, 'write plain terms (rebar3 lock)');
-  const lists = terms
-    .filter(isGroup)
-    .filter(({ items: [key] }) => isAtom(key, 'deps'))
-    .flatMap(({ items: [, list] }) => (isGroup(list) ? list.items : []));
   return {
-    dependencies: lists.flatMap((term) => dependencyOf(file, term)),
+    dependencies: dependenciesIn(file, terms, false),
     fix: 'commit rebar.lock (rebar3 lock)',
   };
 }
 
+/** Keys of the build tools that rebar3 downloads and runs. The lockfile does not contain them. */
+const PLUGINS = ['plugins', 'project_plugins'];
+
+/** Matches names of profiles that are usually not part of a release. */
+const DEVELOPMENT = /test|dev|doc|check|bench/;
+
+/** Returns the dependencies in the settings of the project or of a profile. */
+function dependenciesIn(
+  file: EcosystemFile,
+  settings: readonly Term[],
+  isDevelopment: boolean,
+): readonly ManifestDependency[] {
+  return settings.filter(isGroup).flatMap(({ items: [key, list] }) => {
+    const items = isGroup(list) ? list.items : [];
+    if (isAtom(key, 'profiles')) return items.flatMap((profile) => inProfile(file, profile));
+    const isPlugin = PLUGINS.some((name) => isAtom(key, name));
+    if (!isPlugin && !isAtom(key, 'deps')) return [];
+    return items.flatMap((term) => dependencyOf(file, term, isDevelopment || isPlugin));
+  });
+}
+
+/**
+ * Returns the dependencies of `{test, [{deps, […]}]}`. The lockfile covers only the default profile, so a profile for
+ * releases must not have dependencies of its own.
+ */
+function inProfile(file: EcosystemFile, profile: Term): readonly ManifestDependency[] {
+  const [name, settings] = isGroup(profile) ? profile.items : [];
+  const isNamed = typeof name === 'object' && 'atom' in name;
+  const isDevelopment = isNamed && DEVELOPMENT.test(name.atom);
+  return isGroup(settings) ? dependenciesIn(file, settings.items, isDevelopment) : [];
+}
+
 /** Parses `cowboy`, `{jsx, "3.1.0"}`, `{app, "~> 1.0", {pkg, name}}` or `{app, {git, "…"}}`. */
-function dependencyOf(file: EcosystemFile, term: Term): readonly ManifestDependency[] {
+function dependencyOf(
+  file: EcosystemFile,
+  term: Term,
+  isDevelopment: boolean,
+): readonly ManifestDependency[] {
   const [app, ...rest] = isGroup(term) ? term.items : [term];
   if (typeof app !== 'object' || !('atom' in app)) return [];
   const renamed = rest.filter(isGroup).find(({ items: [key] }) => isAtom(key, 'pkg'));
@@ -41,7 +73,8 @@ function dependencyOf(file: EcosystemFile, term: Term): readonly ManifestDepende
   const name =
     typeof other === 'object' && 'atom' in other ? other.atom : (textOf(other) ?? app.atom);
   const version = /^\d+\.\d+[\w.+-]*$/.exec(textOf(rest[0]) ?? '')?.[0];
+  const scope = isDevelopment ? 'development' : 'runtime';
   const exact =
-    version === undefined ? undefined : hexPackage(file, { name, version, isDirect: true });
-  return [{ name, isDevelopment: false, exact }];
+    version === undefined ? undefined : hexPackage(file, { name, version, isDirect: true, scope });
+  return [{ name, isDevelopment, isOptional: isDevelopment, exact }];
 }

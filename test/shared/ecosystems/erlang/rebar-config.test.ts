@@ -19,3 +19,22 @@ it('a rebar.config counts as locked if its lockfile contains all of its packages
   expect(unlockedIn({ 'rebar.config': TEXT, 'rebar.lock': lockfile })).toEqual([]);
   expect(unlockedIn({ 'rebar.config': '{erl_opts, []}.\n' })).toEqual([]);
 });
+
+it('a rebar.config names the dependencies of its profiles and its plugins', () => {
+  const text = `{profiles, [{prod, [{deps, [{evil, "1.0.0"}]}]}, {test, [{deps, [{meck, "0.9.0"}, proper]}]}]}.
+{project_plugins, [{rebar3_hex, "7.0.0"}]}.
+`;
+  const files = { 'rebar.config': text };
+  expect(namesOf(inventoryOfFiles(files))).toEqual([
+    'evil@1.0.0',
+    'meck@0.9.0',
+    'rebar3_hex@7.0.0',
+  ]);
+  expect(unlockedIn(files)).toEqual([
+    'rebar.config names 1 dependency, and no lockfile pins the installed versions',
+  ]);
+  const lockfile = '{"1.2.0",\n[{<<"cowboy">>,{pkg,<<"cowboy">>,<<"2.0.0">>},0}]}.\n';
+  expect(unlockedIn({ ...files, 'rebar.lock': lockfile })).toEqual([
+    'rebar.config names 1 dependency that rebar.lock does not contain: evil',
+  ]);
+});
