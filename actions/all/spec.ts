@@ -79,7 +79,7 @@ export const spec = defineSpec({
     {
       permission: 'packages',
       access: 'write',
-      why: 'To store evidence beside images on ghcr.io (`sign: true`).',
+      why: 'To store evidence alongside images on ghcr.io (`sign: true`).',
     },
     {
       permission: 'checks',

@@ -11,7 +11,7 @@ export interface AssignedPredicate extends PredicateToAttest {
   readonly files: readonly ResolvedSubject[];
 }
 
-/** Maximum number of concurrent requests for image IDs. Registries limit the number of requests by a client. */
+/** Maximum number of concurrent requests for image IDs. Registries limit the number of requests per client. */
 const CONCURRENCY = 6;
 
 /**

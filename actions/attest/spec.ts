@@ -71,7 +71,7 @@ export const spec = defineSpec({
     {
       permission: 'packages',
       access: 'write',
-      why: 'To store attestations beside images on ghcr.io.',
+      why: 'To store attestations alongside images on ghcr.io.',
     },
     {
       permission: 'attestations',

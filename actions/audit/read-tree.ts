@@ -93,7 +93,7 @@ function textFiles({ files, problems }: SourceContents): TextFiles {
   const isLeftOut = (problem: Problem) =>
     LEFT_OUT.has(problem.code) && !isUnreadConfiguration(problem);
   const read = own.map(auditFileOf);
-  // Binary files with names of files that rules check, such as `Dockerfile`.
+  // Binary files with file names that rules check, such as `Dockerfile`.
   const unread = read.filter(({ path, bytes }) => bytes !== undefined && hasRules(path));
   return {
     files: read,

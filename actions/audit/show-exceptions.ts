@@ -19,7 +19,7 @@ export function showExceptions(judged: JudgedAudit, rules: AuditRules, host: Hos
   showPolicy(judged.decision, isTerminal ? { info: host.debug, annotate, progress } : host);
   for (const { name, input, file, holds } of rules.contested) {
     host.info(
-      `Input ${name} is ${input}, but ${rules.source.origin.path} has ${file}. Using the stricter value: ${holds}`,
+      `The input \`${name}\` is ${input}, but ${rules.source.origin.path} has ${file}. Using the stricter value: ${holds}`,
     );
   }
   showSuppressed(judged.findings, host);

@@ -31,7 +31,7 @@ export async function main(host: Host): Promise<void> {
   if (refused.length > 0 && !inputs.partial) {
     throw new UserError(
       'not-supported',
-      `A policy cannot express ${countNoun(refused.length, 'entry')} in these files.`,
+      `${countNoun(refused.length, 'entry')} in these files cannot be expressed in a policy.`,
       'Remove these entries, or run the command with --partial to import the other entries.',
     );
   }

@@ -25,7 +25,7 @@ export async function attestedNames(given: readonly string[], host: Host): Promi
   if (names.size > 0 && names.size <= MAX_IMAGES) return [...names];
   throw new UserError(
     'input-invalid',
-    `Input attested-images names ${names.size} images; expected 1 to ${MAX_IMAGES}.`,
+    `The input \`attested-images\` names ${names.size} images; expected 1 to ${MAX_IMAGES}.`,
     `Name at least one image. Split a longer list between several steps.`,
   );
 }

@@ -55,7 +55,7 @@ function placeOf(location: string): Exclude<AdvisoryLocation, { folder: string }
   }
   throw new UserError(
     'input-invalid',
-    `Input advisories has an unsupported URL: ${location}.`,
+    `The input \`advisories\` has an unsupported URL: ${location}.`,
     'Set `advisories` to the https URL of an OSV API, to `bucket:` and the https URL of a bucket, or to the path of a folder.',
   );
 }

@@ -26,7 +26,7 @@ export function showRules(
   showPolicy(decision, host.kind === 'terminal' ? details : host);
   for (const { name, input, file, holds } of contested) {
     host.info(
-      `Input ${name} is ${input}, but ${source.origin.path} has ${file}. Using the stricter value: ${holds}`,
+      `The input \`${name}\` is ${input}, but ${source.origin.path} has ${file}. Using the stricter value: ${holds}`,
     );
   }
   showExceptions(ignored, host);

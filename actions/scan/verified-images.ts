@@ -19,7 +19,7 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** Number of images to verify at the same time. Registries limit the number of requests by a client. */
+/** Number of images to verify at the same time. Registries limit the number of requests per client. */
 const CONCURRENCY = 8;
 
 /**

@@ -51,7 +51,7 @@ export const spec = defineSpec({
     {
       permission: 'packages',
       access: 'write',
-      why: 'To store signatures beside images on ghcr.io.',
+      why: 'To store signatures alongside images on ghcr.io.',
     },
     {
       permission: 'attestations',
@@ -69,7 +69,7 @@ export const spec = defineSpec({
     target: 'subject',
     keepsFiles: 'always',
     examples: [
-      ['sign ghcr.io/o/r@sha256:…', 'Sign an image, and store the signature beside it.'],
+      ['sign ghcr.io/o/r@sha256:…', 'Sign an image, and store the signature alongside it.'],
       ['sign dist/*.tar.gz --key cosign.key', 'Sign files with a key.'],
     ],
   },

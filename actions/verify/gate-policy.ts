@@ -114,7 +114,7 @@ function notEvidence(name: string): UserError {
   const asked = close === undefined ? '' : `Did you mean ${close}? `;
   return new UserError(
     'input-invalid',
-    `Input require contains "${name}", which is neither an evidence type nor a predicate type URI.`,
+    `The input \`require\` contains "${name}", which is neither an evidence type nor a predicate type URI.`,
     `${asked}Use ${EVIDENCE_ALIASES.join(', ')}, or the URI of a predicate type.`,
   );
 }
@@ -165,8 +165,8 @@ function noSection({ from, path, branch, sha256 }: DecidingPolicy): UserError {
 function ageWithoutRule(): UserError {
   return new UserError(
     'input-conflict',
-    'Input max-age-days applies only to evidence in the input `require`, which is not set.',
-    'Set max-age-days in the rules of the policy, or list the evidence in `require`.',
+    'The input `max-age-days` applies only to evidence in the input `require`, which is not set.',
+    'Set `max-age-days` in the rules of the policy, or list the evidence in `require`.',
   );
 }
 

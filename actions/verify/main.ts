@@ -34,7 +34,7 @@ export async function main(host: Host): Promise<void> {
 /**
  * Runs `verify`.
  *
- * @param limits Limits for the cost of conditions. If undefined, the default limits apply.
+ * @param limits Limits on the cost of conditions. If undefined, the default limits apply.
  */
 export async function mainWithin(limits: ConditionLimits | undefined, host: Host): Promise<void> {
   if (isExportOnly(host))
@@ -84,7 +84,9 @@ async function verify(
   const policy = await reading;
   showPolicy(policy.deciding, host);
   if (inputs.platforms === 'index' && policy.platforms === 'all') {
-    host.info('Input platforms is index, but the policy has all. Using the stricter value: all');
+    host.info(
+      'The input `platforms` is index, but the policy has all. Using the stricter value: all',
+    );
   }
   const [targets, { verifySubjects }] = await Promise.all([resolving, importVerifier()]);
   const writeSummary = inputs['attest-summary']

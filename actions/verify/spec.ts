@@ -44,10 +44,10 @@ export const spec = defineSpec({
     ...deploymentInputs,
     'attest-summary': flag({
       group: 'expert',
-      help: 'Sign the result as an SLSA verification summary, and store the summary beside the image. Assay also signs the summary if the image fails.',
+      help: 'Sign the result as a SLSA verification summary, and store the summary alongside the image. Assay signs the summary even if the image fails verification.',
     }),
     summary: flag({
-      help: 'Write a job summary that lists the verified and the refused evidence.',
+      help: 'Write a job summary that lists the verified and rejected evidence.',
     }),
     export: choices(['policy-controller', 'kyverno', 'commands', 'falco'], {
       group: 'expert',
@@ -80,13 +80,13 @@ export const spec = defineSpec({
       help: 'Digest of the verified subject (`sha256:…`), or of the first subject if there are several.',
     },
     verification: {
-      help: 'Path of `verification.json`, which lists the verified and the refused evidence, with the reason for each refusal.',
+      help: 'Path of `verification.json`, which lists the verified and rejected evidence, with the reason for each rejection.',
     },
     'decision-file': {
       help: 'Path of `decision.json`, which lists the reasons for the decision. If there are several subjects, the file describes the decision for the first subject.',
     },
     'verification-summary': {
-      help: 'Path of `verification-summary.json`, which contains an SLSA verification summary.',
+      help: 'Path of `verification-summary.json`, which contains a SLSA verification summary.',
     },
     exported: { help: 'Paths of the exported policies and rules, one per line.' },
   },

@@ -14,7 +14,7 @@ export function verifierOf({ context, env }: Host): string {
   return context === undefined || workflow === '' ? OWN_URI : `${context.serverUrl}/${workflow}`;
 }
 
-/** Returns the result for a subject as an SLSA verification summary. */
+/** Returns the result for a subject as a SLSA verification summary. */
 export function summaryOf(
   { verification, decision, target }: SubjectResult,
   policy: GatePolicy,

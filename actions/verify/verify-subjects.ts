@@ -38,11 +38,11 @@ interface Means {
   readonly list: EvidenceLister;
   /** Returns the evidence that arrives before all other evidence, if any. */
   readonly first: () => Promise<EvidenceCandidate | undefined>;
-  /** Limits for the cost of conditions. If undefined, the default limits apply. */
+  /** Limits on the cost of conditions. If undefined, the default limits apply. */
   readonly limits: ConditionLimits | undefined;
 }
 
-/** Maximum number of subjects to process concurrently. Registries limit the number of requests by a client. */
+/** Maximum number of subjects to process concurrently. Registries limit the number of requests per client. */
 const CONCURRENCY = 6;
 
 /** Collects and verifies the evidence for each subject, and makes a decision about it. */

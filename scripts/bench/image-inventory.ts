@@ -15,8 +15,8 @@ const DEBIAN_PACKAGES = 300;
 const NPM_PACKAGES = 200;
 
 /**
- * Compares the time for listing the packages of an image with the time for inflating and hashing its layers. Images
- * with a tenth and a hundredth of the size show whether the cost per megabyte grows.
+ * Compares the time it takes to list the packages of an image with the time it takes to inflate and hash its layers.
+ * Images one-tenth and one-hundredth the size show whether the cost per megabyte grows.
  */
 export async function benchImageInventory(
   dist: string,
@@ -33,7 +33,7 @@ export async function benchImageInventory(
   return {
     lines: [
       `${what}: ${milliseconds(large.ms)}, ${against} (${milliseconds(large.floorMs)})`,
-      `  per MB ${cost} ms, in an image of a tenth of the size ${smallCost} ms; memory ${megabytes(large.peakBytes)} and ${megabytes(small.peakBytes)}`,
+      `  per MB ${cost} ms, in an image one-tenth the size ${smallCost} ms; memory ${megabytes(large.peakBytes)} and ${megabytes(small.peakBytes)}`,
     ],
     checks: [
       exactly('packages of the image', large.packages, DEBIAN_PACKAGES + NPM_PACKAGES),

@@ -42,8 +42,9 @@ interface Programs {
 }
 
 /**
- * Compares the time for reading real images with inflating their layers and with Trivy. Each image is a folder with
- * `layout`. The programs take turns, so that other load on the machine affects all of them.
+ * Compares the time it takes to read real images with the time it takes to inflate their layers, and with the time that
+ * Trivy takes. Each image is a folder with `layout`. The programs take turns, so that other load on the machine affects
+ * all of them.
  */
 export async function benchRealImages(images: string, programs: Programs): Promise<Judgment> {
   const names = readdirSync(images)

@@ -3,7 +3,7 @@ import { UNMET_CODES } from '../../shared/policy/unmet-requirement.ts';
 import { markdownTable } from './markdown-table.ts';
 import { replaceBetween } from './replace-between.ts';
 
-/** Returns the page with updated tables of the reasons why evidence is refused or does not meet a rule. */
+/** Returns the page with updated tables of the reasons why evidence is rejected or does not meet a rule. */
 export function withRefusalCodes(page: string, path: string): string {
   const withTrust = replaceBetween(page, 'trust-codes', codeTable(TRUST_CODES), path);
   return replaceBetween(withTrust, 'unmet-codes', codeTable(UNMET_CODES), path);

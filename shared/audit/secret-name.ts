@@ -30,7 +30,7 @@ export function isSecretName(name: string): boolean {
 const NO_VALUE =
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|[*.…]+|<[^>]*>|\$\{?[A-Za-z_][A-Za-z0-9_]*\}?|\{\{.*\}\})$/is;
 
-/** Matches paths and names of files. */
+/** Matches file paths and file names. */
 const PATH =
   /^(?:\.{0,2}\/[\w.-]+)(?:\/[\w.-]+)*\/?$|^file:\/\/|^[\w.-]+\.(?:json|pem|key|crt|p12|pfx|ya?ml|env|txt)$/;
 

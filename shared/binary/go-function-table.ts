@@ -27,7 +27,7 @@ const INSTRUCTION_BYTES: ReadonlySet<number> = new Set([1, 2, 4]);
 /** Maximum number of functions. Kubernetes has about 150,000. */
 const MAX_FUNCTIONS = 4_000_000;
 
-/** Maximum size of the names, in bytes. A name has about 60 bytes. */
+/** Maximum size of the names, in bytes. A name is about 60 bytes long. */
 const MAX_NAMES_BYTES = 128 * 1024 * 1024;
 
 interface TableFormat {

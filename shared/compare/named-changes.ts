@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 
-/** A file of the base or of the head. */
+/** A file from the base or the head. */
 interface ReadFile {
   readonly path: string;
   readonly bytes: Buffer;
@@ -33,7 +33,7 @@ const REFERENCE = /["'({$][A-Za-z][\w.@/-]*/g;
 /**
  * Returns the changed files.
  *
- * @param head Files of the head. A file that is the same in the base is the same object.
+ * @param head Files from the head. A file that is the same in the base is the same object.
  * @param paths Paths of other changed files.
  */
 export function namedChanges(

@@ -27,7 +27,7 @@ const COMMENT_FLAG = 16;
 const RESERVED_FLAGS = 0xe0;
 
 /**
- * Maximum size of a header, in bytes. An extra field has up to 64 KiB, and names and comments are not longer than a
+ * Maximum size of a header, in bytes. An extra field can be 64 KiB long, and names and comments are not longer than a
  * path.
  */
 const MAX_HEADER_BYTES = 128 * 1024;

@@ -5,7 +5,9 @@ const MAGIC_BYTES = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 /** Magic number of a skippable frame. Its lowest four bits can have any value. */
 const SKIPPABLE_MAGIC = 0x184d2a50;
 
-/** Sizes of the dictionary ID and of the content size, in bytes. Both tables are indexed by two flag bits. */
+/**
+ * Sizes, in bytes, of the dictionary ID field and of the content size field. Each table is indexed by a two-bit flag.
+ */
 const DICTIONARY_ID_BYTES = [0, 1, 2, 4] as const;
 const CONTENT_SIZE_BYTES = [0, 2, 4, 8] as const;
 

@@ -55,8 +55,8 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Maximum size of a lockfile, in bytes. An entry has about 300 bytes, and the parsed objects need about ten times as
- * much memory.
+ * Maximum size of a lockfile, in bytes. An entry is about 300 bytes long, and the parsed objects need about ten times
+ * as much memory.
  */
 const MAX_BYTES = 8 * 1024 * 1024;
 

@@ -22,7 +22,7 @@ const MAX_LENGTH = 4096;
 const MAX_DEPTH = 20;
 
 /**
- * Maximum size of a file, in bytes. The largest rockspecs in the registry have about 50,000 bytes. A manifest has
+ * Maximum size of a file, in bytes. The largest rockspecs in the registry are about 50,000 bytes. A manifest has
  * about 100 bytes for each module.
  */
 const MAX_BYTES = 1024 * 1024;

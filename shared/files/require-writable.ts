@@ -11,7 +11,7 @@ import { type GuardedFolders, walkPath } from './walk-path.ts';
  * Creates an empty file and removes it again, because permissions alone do not show whether a file system accepts
  * files.
  *
- * @throws {UserError} `input-invalid` for a path that cannot be written, or that leads through a guarded link.
+ * @throws {UserError} `input-invalid` for a path that cannot be written, or that passes through a guarded link.
  */
 export function requireWritable(path: string, guarded: GuardedFolders): void {
   const { kind, path: end } = walkPath(dirname(path), guarded, (each) =>

@@ -123,7 +123,7 @@ function goalOf({ item, to }: Member): string {
   return `${asCode(item.name)} is ${to} or later`;
 }
 
-/** Maximum number of packages with required versions in a title. */
+/** Maximum number of packages that a title lists with their required versions. */
 const MAX_GOALS = 3;
 
 /**

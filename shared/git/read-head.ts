@@ -17,7 +17,7 @@ export interface Head {
 /** Maximum depth of symbolic references. Git itself follows five. */
 const MAX_SYMBOLIC = 5;
 
-/** Maximum size of the file with packed references, in bytes. A file with 500,000 references has about 40 MB. */
+/** Maximum size of the file with packed references, in bytes. A file with 500,000 references is about 40 MB. */
 const MAX_PACKED_BYTES = 128 * 1024 * 1024;
 
 /**

@@ -3,7 +3,7 @@ import { DataError } from '../errors/errors.ts';
 import { readGitFile } from './git-file.ts';
 import { type GitIndex, parseGitIndex } from './git-index.ts';
 
-/** Maximum size of an index, in bytes. An index with 2,000,000 files has about 250 MB. */
+/** Maximum size of an index, in bytes. An index with 2,000,000 files is about 250 MB. */
 const MAX_INDEX_BYTES = 512 * 1024 * 1024;
 
 /**

@@ -42,7 +42,7 @@ export async function entryAt(
     if (found === undefined || typeof found !== 'string') return found;
     wanted = found;
   }
-  throw new DataError('limit-exceeded', `${path} leads through more than ${MAX_LINKS} links`, {
+  throw new DataError('limit-exceeded', `${path} passes through more than ${MAX_LINKS} links`, {
     path,
   });
 }

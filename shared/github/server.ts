@@ -9,7 +9,7 @@ export function tenantOf(serverUrl: string): string | undefined {
 }
 
 /**
- * Returns true if a server is neither github.com nor a tenant on ghe.com, and is therefore a GitHub Enterprise Server.
+ * Returns true if a server is neither github.com nor a tenant on ghe.com, and therefore runs GitHub Enterprise Server.
  * Such a server has no attestations, no Sigstore instance, and only version 1 of the cache, even if it reports
  * otherwise.
  */

@@ -9,7 +9,7 @@ const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 /** Maximum size of the standard error output to keep, in bytes. Only the start of this output is shown. */
 const MAX_COMPLAINT_BYTES = 64 * 1024;
 
-/** Exit code for a program that was ended by a signal. Shells add the number of the signal to this code. */
+/** Exit code for a program that was terminated by a signal. Shells add the signal number to this code. */
 const KILLED_EXIT_CODE = 128;
 
 /** Matches environment variables that contain inputs or runner tokens. Other programs do not need them. */

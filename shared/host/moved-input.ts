@@ -13,12 +13,12 @@ export function movedInput(name: string, to: Replacement, kind: HostKind): Moved
 }
 
 function fixFor(name: string, to: Replacement, kind: HostKind): string {
-  if ('key' in to) return `Set ${to.key} in .assay.yml`;
-  if (!('actions' in to)) return `Use ${to.input} instead`;
+  if ('key' in to) return `Set \`${to.key}\` in .assay.yml`;
+  if (!('actions' in to)) return `Use \`${to.input}\` instead`;
   const { actions, input = name } = to;
   if (kind === 'terminal') {
     return `Use ${actions.map((action) => `assay ${action} --${input}`).join(' or ')}`;
   }
   const places = actions.map((action) => `assay-dev/assay/actions/${action}`);
-  return `Set the input ${input} of ${places.join(' or ')}`;
+  return `Set the input \`${input}\` of ${places.join(' or ')}`;
 }

@@ -46,8 +46,8 @@ function renamedProblems(renamed: Readonly<Record<string, string>>, host: Host):
     .map(([old, name]) => ({
       name: old,
       isMissing: false,
-      problem: `was renamed to ${name}`,
-      fix: `Use ${name} instead`,
+      problem: `was renamed to \`${name}\``,
+      fix: `Use \`${name}\` instead`,
     }));
 }
 
@@ -117,10 +117,10 @@ function missing(name: string, input: Input<unknown>): Problem {
 function inputError(problems: readonly Problem[], host: Host): UserError {
   const code = problems.every((problem) => problem.isMissing) ? 'input-missing' : 'input-invalid';
   const nameOf = (problem: Problem) =>
-    host.kind === 'terminal' ? `--${problem.name}` : problem.name;
+    host.kind === 'terminal' ? `\`--${problem.name}\`` : `\`${problem.name}\``;
   const [first] = problems;
   if (problems.length === 1 && first !== undefined) {
-    return new UserError(code, `Input ${nameOf(first)} ${first.problem}.`, sentence(first.fix));
+    return new UserError(code, `The input ${nameOf(first)} ${first.problem}.`, sentence(first.fix));
   }
   const listed = problems.map(
     (problem) => `- ${nameOf(problem)} ${problem.problem}. ${sentence(problem.fix)}`,

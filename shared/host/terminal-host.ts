@@ -172,6 +172,6 @@ async function terminalToken(host: EndingHost, audience: string): Promise<string
   throw new UserError(
     'permission-missing',
     `No identity token for ${audience} is available.`,
-    'Set `key`, or put a token into the environment variable ASSAY_ID_TOKEN or SIGSTORE_ID_TOKEN.',
+    'Set `key`, or set the environment variable ASSAY_ID_TOKEN or SIGSTORE_ID_TOKEN to a token.',
   );
 }

@@ -55,7 +55,7 @@ export function* prettyJsonChunks(value: unknown): Generator<string> {
 /** Maximum depth of a list that is divided into chunks. The rules of a SARIF log are at this depth. */
 const MAX_DIVIDED_DEPTH = 5;
 
-/** Number of items in a chunk of readable JSON. A finding has about 1 KB, and a rule in a SARIF log has 2 KB. */
+/** Number of items in a chunk of readable JSON. A finding is about 1 KB, and a rule in a SARIF log is 2 KB. */
 const PRETTY_LENGTH = 10;
 
 function* prettyChunks(value: unknown, depth: number): Generator<string> {
@@ -103,7 +103,7 @@ function prettyItems(items: readonly unknown[], depth: number): string {
 }
 
 /**
- * Number of items in a chunk. For SBOM components, a chunk has about 100 KB. With five times as many items, the peak
+ * Number of items in a chunk. For SBOM components, a chunk is about 100 KB. With five times as many items, the peak
  * memory was 60 MB higher.
  */
 const PART_LENGTH = 100;

@@ -35,17 +35,17 @@ export function asNumber(value: unknown, where: string): number {
   throw unexpected('a number', value, where);
 }
 
-/** Returns the string. Returns undefined if the value is absent or null. */
+/** Returns the value as a string, or undefined if the value is absent or null. */
 export function optionalString(value: unknown, where: string): string | undefined {
   return isAbsent(value) ? undefined : asString(value, where);
 }
 
-/** Returns the object. Returns undefined if the value is absent or null. */
+/** Returns the value as an object, or undefined if the value is absent or null. */
 export function optionalObject(value: unknown, where: string): JsonObject | undefined {
   return isAbsent(value) ? undefined : asObject(value, where);
 }
 
-/** Returns the array. Returns undefined if the value is absent or null. */
+/** Returns the value as an array, or undefined if the value is absent or null. */
 export function optionalArray(value: unknown, where: string): readonly unknown[] | undefined {
   return isAbsent(value) ? undefined : asArray(value, where);
 }

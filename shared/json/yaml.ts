@@ -11,7 +11,7 @@ import {
 import { DataError } from '../errors/errors.ts';
 import { lineCounter } from './line-counter.ts';
 
-/** Maximum length of a document, in characters. The largest lockfiles of monorepos have about 10 MB. */
+/** Maximum length of a document, in characters. The largest lockfiles of monorepos are about 10 MB. */
 const MAX_LENGTH = 64 * 1024 * 1024;
 
 /** Maximum nesting depth. Hand-written files have fewer than 20 levels. */

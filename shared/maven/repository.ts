@@ -14,7 +14,7 @@ export interface MavenRepository {
   versions(group: string, artifact: string): Promise<Answer<readonly string[]>>;
 }
 
-/** Maximum size of a POM or a list of versions, in bytes. The largest POMs on Maven Central have 500 kB. */
+/** Maximum size of a POM or a list of versions, in bytes. The largest POMs on Maven Central are 500 kB. */
 export const MAX_FILE_BYTES = 1024 * 1024;
 
 /** Returns a failure for a file that is not in the given repositories. */

@@ -47,7 +47,7 @@ export type VerifiedEvidence = Infer<typeof verifiedSchema>;
 const refusedSchema = object({
   origin: text,
   predicateType: nullable(text),
-  /** Code of the reason for the refusal (`TrustErrorCode`). */
+  /** Code of the reason for the rejection (`TrustErrorCode`). */
   code: text,
   message: text,
   /** The signer, if the signature and the certificate are valid. */

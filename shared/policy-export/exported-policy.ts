@@ -64,7 +64,7 @@ function onlyHere(): UserError {
   return new UserError(
     'not-supported',
     'Only Assay can check that a file belongs to a release.',
-    'Remove the rule `release` from the policy to export.',
+    'Remove the `release` rule from the policy that you are exporting.',
   );
 }
 

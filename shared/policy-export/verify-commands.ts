@@ -48,7 +48,7 @@ function placeLines({ evidenceRepository }: ExportedPolicy): readonly string[] {
   return [
     '# Repository that contains the attestations. cosign without the fix for sigstore/cosign#4872 finds only the legacy format there.',
     `export COSIGN_REPOSITORY=${quote(evidenceRepository)}`,
-    'if [ "$TOOL" = gh ]; then echo "gh searches only beside the image" >&2; exit 2; fi',
+    'if [ "$TOOL" = gh ]; then echo "gh searches only alongside the image" >&2; exit 2; fi',
     '',
   ];
 }

@@ -21,7 +21,7 @@ const MAX_BYTES = 1024 * 1024;
 
 type Read = (bytes: Buffer, path: string, rules: readonly KnownRule[]) => ImportedRules;
 
-/** Patterns for the names of files, each with the function that reads such files. */
+/** Patterns for file names, each with the function that reads such files. */
 const FORMATS: readonly (readonly [RegExp, Read])[] = [
   [/(?:^|\/)\.trivyignore$/, (bytes, _, rules) => trivyIgnore(bytes.toString('utf8'), rules)],
   [

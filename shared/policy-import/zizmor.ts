@@ -51,8 +51,8 @@ function ruleParts(
 }
 
 /**
- * Matches `ci.yml`, `ci.yml:12` and `ci.yml:12:3`. Paths with folders do not match, because zizmor compares only the
- * names of files.
+ * Matches `ci.yml`, `ci.yml:12` and `ci.yml:12:3`. Paths with folders do not match, because zizmor compares only
+ * file names.
  */
 const PLACE = /^([^/:\s][^/:]{0,250})(?::([1-9]\d{0,6})(?::([1-9]\d{0,6}))?)?$/;
 

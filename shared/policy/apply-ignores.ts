@@ -36,8 +36,8 @@ interface Candidate {
 }
 
 /**
- * Marks the findings that the policy suppresses, and separates the packages that the policy accepts. Returns all
- * findings, including suppressed ones.
+ * Marks the findings that the policy suppresses, and divides the refused packages into those that the policy accepts
+ * and all others. Returns all findings, including suppressed ones.
  *
  * @param list Path of the list of exceptions in the policy, such as `audit.ignore`.
  */

@@ -3,7 +3,7 @@ import { grouped, listed } from '../text/count.ts';
 
 /** A candidate that does not count, and why. */
 export interface Shortcoming {
-  /** Code of the problem: an `UnmetCode`, or the `TrustErrorCode` of refused evidence. */
+  /** Code of the problem: an `UnmetCode`, or the `TrustErrorCode` of rejected evidence. */
   readonly code: string;
   readonly origin: string;
   readonly message: string;

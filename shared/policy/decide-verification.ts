@@ -133,7 +133,7 @@ function isMeant(predicateType: string, { types }: EvidenceRule): boolean {
 }
 
 /**
- * Returns each candidate that is not accepted, with the reason. Includes refused evidence of an unknown type, because
+ * Returns each candidate that is not accepted, with the reason. Includes rejected evidence of an unknown type, because
  * it could be the evidence that is missing.
  */
 function shortcomingsOf(

@@ -76,7 +76,7 @@ function anyOf(nouns: readonly string[]): string {
   return new Intl.ListFormat('en', { type: 'disjunction' }).format(new Set(nouns));
 }
 
-/** Removes duplicates. They occur because refused evidence of an unknown type can concern several rules. */
+/** Removes duplicates. They occur because rejected evidence of an unknown type can concern several rules. */
 function distinct(shortcomings: readonly Shortcoming[]): readonly Shortcoming[] {
   const keyOf = ({ origin, code, message }: Shortcoming) => JSON.stringify([origin, code, message]);
   return [...new Map(shortcomings.map((each) => [keyOf(each), each])).values()];

@@ -26,7 +26,7 @@ export interface SummaryFacts {
 const LEVEL_PREFIX = 'ASSAY_';
 
 /**
- * Returns an SLSA verification summary for consumers who do not verify the evidence again.
+ * Returns a SLSA verification summary for consumers who do not verify the evidence again.
  *
  * @see https://slsa.dev/spec/v1.1/verification_summary
  */

@@ -11,8 +11,8 @@ const MAX_BYTES = 64 * 1024 * 1024;
 const TIMEOUT_MS = 15_000;
 
 /**
- * Returns the publication date of a version as it is in the response. Returns undefined if the response does not
- * contain it.
+ * Returns the publication date of a version exactly as it appears in the response, or undefined if the response does
+ * not contain it.
  */
 export type RegistryAnswer = (wanted: WantedVersion) => string | undefined;
 

@@ -18,7 +18,7 @@ import type { ReportData } from './report-data.ts';
 const MAX_ORIGINS = 3;
 
 /**
- * Returns refused evidence as a list. Unlike a table, a list fits on a screen of any width. Evidence that was refused
+ * Returns rejected evidence as a list. Unlike a table, a list fits on a screen of any width. Evidence that was rejected
  * for the same reason shares an item.
  */
 export function compactRefused({ verifications }: ReportData, isFolded: boolean): Block {
@@ -36,7 +36,7 @@ export function compactRefused({ verifications }: ReportData, isFolded: boolean)
 
 /**
  * Returns the refused attestations as a table. The table is never collapsed, because it explains why a gate failed.
- * Evidence that was refused for the same reason shares a row.
+ * Evidence that was rejected for the same reason shares a row.
  */
 export function refusedBlock({ verifications }: ReportData): Block {
   const count = verifications.reduce((sum, { refused }) => sum + refused.length, 0);
@@ -70,7 +70,7 @@ function refusedRow(
   ];
 }
 
-/** Groups refused evidence by reason. */
+/** Groups rejected evidence by reason. */
 function alikeRefusals({ refused }: Verification): readonly (readonly RefusedEvidence[])[] {
   return [...Map.groupBy(refused, reasonKey).values()];
 }

@@ -40,7 +40,7 @@ export function originText(origin: string): string {
 }
 
 /**
- * Returns the first sentence of the message about refused evidence. Omits the comparison of signers or digests, which
+ * Returns the first sentence of the message about rejected evidence. Omits the comparison of signers or digests, which
  * reports show separately.
  */
 export function refusalText({ message }: Pick<RefusedEvidence, 'message'>): string {

@@ -20,7 +20,7 @@ const DAMAGED: ReadonlySet<string> = new Set([
   'unsupported-version',
 ]);
 
-/** Next steps after evidence was refused, by the reason code of the refusal. */
+/** Next steps after evidence was rejected, by the reason code of the rejection. */
 const VERIFY_STEPS: readonly (readonly [codes: readonly string[], step: string])[] = [
   [
     ['identity-mismatch', 'issuer-mismatch', 'claim-mismatch', 'signer-not-asked'],

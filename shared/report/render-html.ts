@@ -27,7 +27,7 @@ const MAX_ROWS = 2_000;
 /** Maximum length of each entry in the footer, in characters. The dates of 40 ecosystems need 1,000 characters. */
 const MAX_FOOTER = 2_000;
 
-/** Nouns of the blocks that the script shows as interactive lists. */
+/** The `noun` values of the blocks that the script replaces with interactive lists. */
 const REPLACED: ReadonlySet<string> = new Set(['finding', 'suppressed finding', 'fix']);
 
 export interface PageOptions {

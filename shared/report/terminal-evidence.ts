@@ -10,7 +10,7 @@ import { lineText } from './render-table.ts';
 const MAX_ORIGINS = 3;
 
 /**
- * Returns lines for a terminal with the verified and the refused evidence for one subject. Evidence that was refused
+ * Returns lines for a terminal with the verified and rejected evidence for one subject. Evidence that was rejected
  * for the same reason is combined.
  */
 export function terminalEvidence({

@@ -1,6 +1,6 @@
 /**
- * Corrections to a purl. A document contains some data about a package only in its purl. If this data differs from the
- * package, the correct data is stored next to the purl.
+ * Corrections to a purl. Some data about a package appears in a document only as part of the purl. If that data does
+ * not match the package, the correct data is stored next to the purl.
  */
 import { type JsonObject, stringAt } from '../json/guards.ts';
 import type { OperatingSystem } from '../model/inventory.ts';

@@ -80,7 +80,7 @@ function isPackage(element: JsonObject): boolean {
   return ['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage'].includes(typeOf(element));
 }
 
-/** Maximum depth of elements inside other elements. Real documents list each element in the graph. */
+/** Maximum nesting depth of elements. Real documents do not nest elements: they list each one directly in the graph. */
 const MAX_NESTING = 8;
 
 /**

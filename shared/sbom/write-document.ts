@@ -9,7 +9,7 @@ import { spdx3Document } from './write-spdx3.ts';
 import { tagValueText } from './write-tag-value.ts';
 
 /**
- * Writes the inventory as an SBOM. Yields the text in chunks, because a document with 100,000 packages has 90 MB. The
+ * Writes the inventory as an SBOM. Yields the text in chunks, because a document with 100,000 packages is 90 MB. The
  * same inventory and options always result in the same bytes.
  */
 export function documentChunks(

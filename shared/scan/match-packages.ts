@@ -55,7 +55,7 @@ export function problemsIn(
 
 /**
  * Returns the advisories that affect a package. Also returns two lists of advisory IDs: advisories whose effect on the
- * package cannot be decided, and advisories whose record contradicts the service.
+ * package cannot be determined, and advisories whose record contradicts the response of the service.
  */
 function matchAll(candidates: readonly AdvisoryCandidate[], matchCandidate: MatchOne) {
   const matches: Match[] = [];

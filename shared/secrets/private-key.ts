@@ -104,7 +104,7 @@ function hasKeyStart(base64: string, body: string): boolean {
 /** Matches Base64 text from its first character or from the middle. The text can have line ends, as `base64` writes them. */
 const ENCODED = /[A-Za-z0-9+/]{40,65536}(?:\r?\n[ \t]{0,40}[A-Za-z0-9+/]{4,128}){0,1000}={0,2}/y;
 
-/** The Base64 forms of `-----BEGIN` at its three positions in a group of three bytes. */
+/** The Base64 encodings of `-----BEGIN` for each of its three possible offsets in a group of three bytes. */
 const BEGINS = [0, 1, 2].map((offset) => {
   const bytes = Buffer.from(`${'\0'.repeat(offset)}-----BEGIN`);
   const form = bytes.toString('base64');

@@ -1,7 +1,7 @@
 import { RemoteError } from '../errors/errors.ts';
 import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
 
-/** Maximum size of a token, in bytes. GitHub's tokens have about 2 KB. */
+/** Maximum size of a token, in bytes. GitHub's tokens are about 2 KB. */
 const MAX_TOKEN_BYTES = 64 * 1024;
 
 /**

@@ -22,8 +22,8 @@ export type RunProgram = (
 const KMS_URI = /^(?:pkcs11:|(?!env:)[a-z][a-z0-9]*:\/\/)/;
 
 /**
- * Maximum size of cosign's output, in bytes. A signature has 72 bytes, a public key has 180 bytes, and the help text
- * has about 10 KB.
+ * Maximum size of cosign's output, in bytes. A signature is 72 bytes long, a public key 180 bytes, and the help text
+ * is about 10 KB.
  */
 const MAX_OUTPUT_BYTES = 256 * 1024;
 

@@ -2,7 +2,7 @@ import { createPrivateKey, type KeyObject, scrypt } from 'node:crypto';
 import { UserError } from '../errors/errors.ts';
 import { asNumber, asObject, asString, type JsonObject } from '../json/guards.ts';
 
-/** Maximum size of a key file, in bytes. An encrypted P-256 key has 700 bytes. */
+/** Maximum size of a key file, in bytes. An encrypted P-256 key is 700 bytes long. */
 const MAX_KEY_BYTES = 64 * 1024;
 
 /** Maximum scrypt cost. cosign uses 2^15 and 2^16. A cost of 2^20 with r = 8 needs 1 GiB of memory. */

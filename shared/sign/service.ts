@@ -4,7 +4,7 @@ import { isObject } from '../json/guards.ts';
 import type { Network } from '../net/network.ts';
 import { type Answer, type RequestOptions, request } from '../net/request.ts';
 
-/** Maximum size of a response from a signing service, in bytes. A log entry with its proof has about 10 KB. */
+/** Maximum size of a response from a signing service, in bytes. A log entry with its proof is about 10 KB. */
 const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
 
 /** Names of the signing services in messages. Each name includes the kind of data that the service provides. */

@@ -1,5 +1,5 @@
 /**
- * Unpacks zip archives to search their files for secrets. Examples are Java programs with their settings, and backups.
+ * Unpacks zip archives, such as backups and Java programs with their settings, to search their files for secrets.
  */
 import { unzip, type ZipEntry } from '../binary/zip.ts';
 

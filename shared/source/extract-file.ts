@@ -24,7 +24,7 @@ const EXECUTABLE_NAME = /\.(?:so|so\.[\d.]+|dylib|dll|exe|bin|node|pex|pyz)$/i;
 const ENDING = /\.[A-Za-z][A-Za-z0-9_]*$/;
 
 /**
- * Maximum size of a program, in bytes. The largest programs with debug information have about 2 GiB. A sparse file can
+ * Maximum size of a program, in bytes. The largest programs with debug information are about 2 GiB. A sparse file can
  * have any apparent size.
  */
 const MAX_PROGRAM_BYTES = 4 * 1024 * 1024 * 1024;

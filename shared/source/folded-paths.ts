@@ -1,8 +1,8 @@
 /**
- * Stores paths grouped by folder: `usr/lib//a/b/c` stands for `usr/lib/a`, `usr/lib/b` and `usr/lib/c`, and `//d`
- * stands for `d`. A layer has about 100,000 paths in 10,000 folders, but the lower layers contain only a few of these
- * folders. The strings of all other folders are never split into paths. The grouped strings are half as long as the
- * paths.
+ * Stores paths grouped by folder, so that most folders never have to be split into paths: `usr/lib//a/b/c` stands for
+ * `usr/lib/a`, `usr/lib/b` and `usr/lib/c`, and `//d` stands for `d`. A layer has about 100,000 paths in 10,000
+ * folders, but the lower layers contain only a few of these folders, and only these few are split. The grouped strings
+ * are also half as long as the paths.
  */
 
 /**

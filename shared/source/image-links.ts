@@ -26,8 +26,8 @@ export interface Alias {
 }
 
 /**
- * Finds paths of needed files that lead through symbolic links to files with other names. Examples are the package
- * database of some distributions, and a lockfile that is a link to another file. Omits targets that are themselves
+ * Finds needed paths that resolve, through symbolic links, to files with other names. For example, some distributions
+ * link to their package database, and a lockfile can be a link to another file. Omits targets that are themselves
  * needed, because they are always read.
  *
  * @param links All links that are visible in the image.

@@ -197,7 +197,7 @@ function recipes({ engine }: LayerCache, program: string): (source: LayerSource)
 
 /**
  * Returns the entry name of a layer: a hash of the recipe and of all other data that affects the contents of the layer.
- * This includes the diff ID, and whether the layer was compared with it.
+ * This data includes the diff ID and whether the layer is checked against it.
  */
 function entryOf(recipe: string, source: LayerSource): string {
   const { digest, mediaType, diffId, provesDiffId, extraPaths, linksBelow = [] } = source;

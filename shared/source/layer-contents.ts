@@ -34,7 +34,7 @@ export interface LayerRequest {
   readonly wanted: WantedFiles;
   /** Link targets to read in addition to the `wanted` files. */
   readonly extraPaths: readonly string[];
-  /** Symbolic links in lower layers. Undefined if no path in this layer leads through such a link. */
+  /** Symbolic links in lower layers. Undefined if no path in this layer passes through such a link. */
   readonly linksBelow?: readonly LayerLink[] | undefined;
   /** True if there are lower layers with files that this layer can hide. */
   readonly hidesOthers: boolean;

@@ -33,7 +33,7 @@ export const LAYER_LIMITS: LayerLimits = {
   maxEntries: 5_000_000,
   // Enough time for 64 GiB at 20 MB per second, which is slower than any runner.
   maxMs: 60 * 60 * 1000,
-  // The largest package databases (rpm databases of full distributions) have about 100 MiB.
+  // The largest package databases (rpm databases of full distributions) are about 100 MiB.
   maxFileBytes: 128 * MIB,
   maxKeptBytes: 512 * MIB,
   // Executables have gaps of a few MiB between their sections.

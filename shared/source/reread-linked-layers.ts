@@ -11,7 +11,7 @@ import { removalsByLayer, shownBelow } from './whiteouts.ts';
 const MAX_READ_AGAIN = 127;
 
 /**
- * Returns the layers with each file at the path where engines unpack it. If the paths in a layer lead through symbolic
+ * Returns the layers with each file at the path where engines unpack it. If the paths in a layer pass through symbolic
  * links in lower layers, the layer is read again with these links. Tools that copy the file system of a container never
  * write such a layer. Tools that combine folders without knowing the base image can write one. For example, a layer can
  * contain `lib/x` on top of a Debian image in which `lib` is a link.

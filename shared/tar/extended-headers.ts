@@ -39,8 +39,8 @@ export function requireExtendedSize({ size }: TarFields, path: string): void {
 }
 
 /**
- * Adds the content of an extended header. Returns the path of a global header, because engines ignore the content of
- * such a header but remove the file at its path.
+ * Adds the content of an extended header. For a global header, returns its path instead: engines ignore the content of
+ * a global header, but they remove the file at its path.
  */
 export function takeExtended(
   content: Buffer,

@@ -21,7 +21,7 @@ export interface ArchiveLimits {
 const ARCHIVE_LIMITS: ArchiveLimits = {
   // An image has three entries for each layer, and a few other entries.
   maxEntries: 100_000,
-  // The largest images have about 50 GiB.
+  // The largest images are about 50 GiB.
   maxInflatedBytes: 128 * 1024 * 1024 * 1024,
 };
 

@@ -14,7 +14,7 @@ import { type Instance, instanceOf } from './instances.ts';
 import { readSigningConfig } from './signing-config.ts';
 import { readTrustedRoot, readTrustedRoots } from './trusted-root.ts';
 
-/** Maximum size of a trusted root file or signing configuration file, in bytes. The public root has 7 KB. */
+/** Maximum size of a trusted root file or signing configuration file, in bytes. The public root is 7 KB. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 /**

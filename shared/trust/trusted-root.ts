@@ -73,7 +73,7 @@ function requireRoot(value: unknown, path: string): JsonObject {
   if (mediaType?.startsWith(MEDIA_TYPE_PREFIX) !== true) {
     throw new DataError(
       'malformed',
-      'The file is not a Sigstore trusted root (for example, `gh attestation trusted-root` prints one).',
+      'The file is not a Sigstore trusted root. To get one, run `gh attestation trusted-root`.',
       { path },
     );
   }

@@ -41,7 +41,7 @@ function differingClaim(identity: SignerIdentity, expected: ExpectedIdentity): s
     const wanted = typeof value === 'string' ? { exact: value } : value;
     const shown = 'exact' in wanted ? wanted.exact : wanted.pattern;
     const found = Object.hasOwn(identity.claims, name) ? identity.claims[name] : undefined;
-    if (found === undefined) return `the certificate has no claim ${name}; expected ${shown}`;
+    if (found === undefined) return `the certificate has no ${name} claim; expected ${shown}`;
     if (!matchesName(wanted, found)) return `the claim ${name} is ${found}; expected ${shown}`;
   }
   return undefined;

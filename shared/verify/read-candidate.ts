@@ -55,7 +55,7 @@ function openBundle(bundle: Bundle, subject: VerifySubject): SignedCandidate {
   if (subject.isFile !== true)
     throw new TrustError(
       'subject-mismatch',
-      'a signature of raw bytes can be verified only for a file',
+      'a signature over raw bytes can be verified only for a file',
     );
   const digest = digestBytes(subject.digest);
   if (!digest.equals(claimed)) throw otherDigest();
@@ -67,7 +67,7 @@ function digestBytes(digest: string): Buffer {
   if (hex === undefined)
     throw new TrustError(
       'subject-mismatch',
-      `a signature of raw bytes requires a sha256 digest, not ${digest}`,
+      `a signature over raw bytes requires a sha256 digest, not ${digest}`,
     );
   return Buffer.from(hex, 'hex');
 }

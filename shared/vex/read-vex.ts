@@ -6,7 +6,7 @@ import { cycloneDxStatements } from './cyclonedx-vex.ts';
 import { openVexStatements } from './openvex.ts';
 import type { VexDocument, VexStatement } from './vex-statement.ts';
 
-/** Maximum size of a document, in bytes. The largest CSAF documents from vendors have about 10 MB. */
+/** Maximum size of a document, in bytes. The largest CSAF documents from vendors are about 10 MB. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
 /** Maximum number of statements in a document, and maximum number of products in all statements together. */
@@ -15,7 +15,7 @@ const MAX_ITEMS = 200_000;
 /**
  * Reads a VEX document in OpenVEX, CycloneDX or CSAF format.
  *
- * @param path Path that messages show.
+ * @param path Path to show in messages.
  * @throws {DataError} if the document has another format, is not valid, or is too large.
  */
 export function readVex(bytes: Buffer, path: string): VexDocument {

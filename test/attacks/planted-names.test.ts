@@ -1,4 +1,4 @@
-/** Tokens in names of files and in other texts that no rule for values reads: they are found, and no output shows them. */
+/** Tokens in file names and in other texts that no rule for values reads: they are found, and no output shows them. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';

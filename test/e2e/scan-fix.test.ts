@@ -203,6 +203,6 @@ describe('scan --fix', () => {
       { path: folder, advisories: ADVISORIES, fix: 'true' },
       { kind: 'actions', workspace: folder },
     );
-    await expect(main(host)).rejects.toThrow('Input fix works only in a terminal.');
+    await expect(main(host)).rejects.toThrow('The input `fix` works only in a terminal.');
   });
 });

@@ -78,7 +78,7 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/inventory/needed-ecosystems.ts': 'loads formats, each of which is a target',
   'shared/inventory/join-platforms.ts': 'joins inventories that were taken',
   'shared/model/audit-policy.ts': 'rules of a schema; policies are a target',
-  'shared/model/audit.ts': 'names of files in a report',
+  'shared/model/audit.ts': 'file names in a report',
   'shared/model/policy-rules.ts': 'rules of a schema; policies are a target',
   'shared/oci/daemon.ts': 'runs docker; the archive that it saves is a target',
   'shared/oci/detach-referrer.ts': 'deletes by digest',

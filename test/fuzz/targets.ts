@@ -117,7 +117,7 @@ export function uselessSeeds(): readonly string[] {
       ecosystems,
     );
     const isRead = packages.length > 0 || os !== undefined;
-    // A manifest without a lockfile, and the release of a distribution without its packages, were read nevertheless.
+    // A manifest without a lockfile, and the release of a distribution without its packages, were still read.
     const expected = name.startsWith('os-') ? ['unlocked', 'incomplete'] : ['unlocked'];
     const unread = problems.filter(({ code }) => !expected.includes(code));
     return isRead && unread.length === 0 ? [] : [`${name}: ${JSON.stringify(unread)}`];

@@ -1,6 +1,6 @@
 /**
  * Returns DER that sigstore-js needs 2^count steps to read. It consists of octet strings in which the content looks
- * like the start of an element that covers the rest. It has 100 bytes for a count of 25.
+ * like the start of an element that covers the rest. It is 100 bytes long for a count of 25.
  */
 export function endlessDer(count: number): Buffer {
   let rest: Buffer = Buffer.from([0x05, 0]);

@@ -67,7 +67,7 @@ function runOf(claims: JsonObject): string {
 function claim(claims: JsonObject, name: string): string {
   const value = stringAt(claims, name);
   if (value !== undefined && value !== '') return value;
-  throw new DataError('malformed', `The identity token has no claim ${name}.`, {
+  throw new DataError('malformed', `The identity token has no \`${name}\` claim.`, {
     path: 'identity token',
   });
 }

@@ -6,7 +6,7 @@ import type { AuditFile } from '../area.ts';
 import type { Embedded } from './embedded.ts';
 import type { Uses } from './uses.ts';
 
-/** A file that the area reads. Rules distinguish files by `kind`. */
+/** A file that the `workflow` area of the audit reads. Rules distinguish files by `kind`. */
 export interface WorkflowFile {
   readonly file: AuditFile;
   readonly kind: 'workflow' | 'action' | 'pre-commit';

@@ -63,8 +63,8 @@ function buildOfSetupPy(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Returns the dependencies in `install_requires` of the section `[options]`, and in all settings of
- * `[options.extras_require]`.
+ * Returns the dependencies in `install_requires` in the `[options]` section, and in all settings in the
+ * `[options.extras_require]` section.
  */
 function readSetupCfg(file: EcosystemFile, context: ParseContext): Manifest {
   const dependencies = readSettings(file).flatMap((setting) => {

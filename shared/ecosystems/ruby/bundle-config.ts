@@ -27,7 +27,10 @@ function parseBundleConfig(file: EcosystemFile, context: ParseContext): ParsedFi
 /** Matches `BUNDLE_GEMFILE: "gemfiles/x"`. Since Bundler 4, there is a separate setting for the lockfile. */
 const SETTING = /^BUNDLE_(GEMFILE|LOCKFILE): *(["']?)(.+)\2 *$/;
 
-/** Yields the name of each lockfile that the settings select, directly or through the name of the Gemfile. */
+/**
+ * Yields the name of each lockfile that the settings specify, either explicitly or by specifying the Gemfile from whose
+ * name it is derived.
+ */
 function* settingsOf(text: string): Generator<Row> {
   let line = 0;
   for (const row of linesOf(text)) {

@@ -12,7 +12,7 @@ export function isSecondLockfile(name: string): boolean {
   return isLockfileName(name) && /^Gemfile[._-].+\.lock$/.test(name);
 }
 
-/** True if a file name without the folder is a name for Bundler lockfiles. */
+/** True if Bundler uses this base name for lockfiles. */
 export function isLockfileName(name: string): boolean {
   return LOCKFILE.test(name);
 }

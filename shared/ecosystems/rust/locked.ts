@@ -51,7 +51,8 @@ export function lockedPackages(file: EcosystemFile): readonly Locked[] {
 }
 
 /**
- * Returns the entry of a table. In version 1, all checksums are in one table: `"checksum name version (source)" = "…"`.
+ * Returns the lockfile entry that a TOML table describes. In version 1 of the format, the checksums of all entries are
+ * in one table: `"checksum name version (source)" = "…"`.
  */
 function lockedOf(
   file: EcosystemFile,

@@ -6,7 +6,7 @@ import type { Network } from '../../net/network.ts';
 import { request } from '../../net/request.ts';
 import { type NpmRelease, readRelease } from './npm-release.ts';
 
-/** Maximum size of the metadata of one package, in bytes. On npm, the largest metadata has 50 MB. */
+/** Maximum size of the metadata of one package, in bytes. On npm, the largest metadata is 50 MB. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
 const TIMEOUT_MS = 30_000;

@@ -84,5 +84,5 @@ async function treeFiles(
 }
 
 function tooLarge(): DataError {
-  return new DataError('limit-exceeded', 'the files of the base are too large', { path: '.git' });
+  return new DataError('limit-exceeded', 'the files in the base are too large', { path: '.git' });
 }

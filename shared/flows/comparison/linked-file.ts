@@ -7,7 +7,7 @@ import type { SourceFile } from '../../source/source.ts';
 import { plainFile } from './base-file-reader.ts';
 import type { ScannedFolder } from './scanned-folder.ts';
 
-/** Returns a file as it is in the base, for a path that leads through a symbolic link or into a submodule. */
+/** Returns a file as it is in the base, for a path that passes through a symbolic link or into a submodule. */
 export async function linkedFile(
   base: Base,
   own: SourceFile,
@@ -39,7 +39,7 @@ function joined(folder: string, path: string): string {
 }
 
 /**
- * Returns the entry at a path in the base. Returns undefined if the path leads through a link to a target outside the
+ * Returns the entry at a path in the base. Returns undefined if the path passes through a link to a target outside the
  * repository, because the base does not contain this target.
  */
 export async function findOrNone(base: Base, path: string): Promise<FoundEntry | undefined> {

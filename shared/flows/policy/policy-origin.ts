@@ -5,7 +5,7 @@ import type { DecidingPolicy } from '../../model/decision.ts';
  * Returns the origin of a policy, and its digest.
  *
  * @param bytes Content of the file. Undefined if it does not exist.
- * @param path Path that messages show.
+ * @param path Path to show in messages.
  */
 export function policyOrigin(
   from: DecidingPolicy['from'],

@@ -97,12 +97,12 @@ async function recordAll<T>(
 /**
  * Returns a GitHub client, and the repository of the run, which must belong to an organization.
  *
- * @throws {UserError} if it belongs to a user, or is on a GitHub Enterprise Server.
+ * @throws {UserError} if it belongs to a user, or is on GitHub Enterprise Server.
  */
 async function organizationOf(access: GitHubAccess) {
   const serverUrl = access.context?.serverUrl;
   if (serverUrl !== undefined && isEnterpriseServer(serverUrl)) {
-    throw unavailable(`${serverUrl} is a GitHub Enterprise Server.`);
+    throw unavailable(`${serverUrl} runs GitHub Enterprise Server.`);
   }
   const opened = await githubOf(access);
   const { isUserOwned } = await repositoryFacts(access);

@@ -53,7 +53,7 @@ async function readScan(path: string, folders: StepFolders): Promise<FindingsFil
   throw new UserError(
     'input-invalid',
     `${path} is not a findings file. Its kind is ${file.kind}.`,
-    'Do not change the files of earlier steps.',
+    'Do not change files that earlier steps wrote.',
   );
 }
 

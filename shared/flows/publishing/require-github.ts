@@ -13,7 +13,7 @@ import { missingPermission, type SigningPlan } from './missing-permission.ts';
 export async function requireAttestations(plan: SigningPlan, access: GitHubAccess): Promise<void> {
   const serverUrl = access.context?.serverUrl;
   if (serverUrl !== undefined && isEnterpriseServer(serverUrl)) {
-    throw noAttestations(`${serverUrl} is a GitHub Enterprise Server`);
+    throw noAttestations(`${serverUrl} runs GitHub Enterprise Server`);
   }
   const { visibility, isUserOwned } = await repositoryFacts(access);
   if (visibility !== 'public' && isUserOwned) {

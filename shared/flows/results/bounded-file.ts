@@ -4,7 +4,7 @@ import { DataError } from '../../errors/errors.ts';
 /**
  * Reads a file that a step wrote, up to a maximum size.
  *
- * @param shown Path that messages show.
+ * @param shown Path to show in messages.
  * @throws {DataError} `unreadable` for a link or a special file, `limit-exceeded` for a larger file.
  */
 export async function boundedFile(path: string, shown: string, maxBytes: number): Promise<Buffer> {

@@ -44,7 +44,7 @@ export function evidenceRepository(named: string): ImageReference {
   if (!isWhole) return reference;
   throw new UserError(
     'input-invalid',
-    `Input evidence-repository names an image, not a repository: "${named}".`,
+    `The input \`evidence-repository\` names an image, not a repository: "${named}".`,
     'Write the repository as `registry/name`, without a tag or a digest.',
   );
 }

@@ -116,7 +116,7 @@ function tenantFor(context: RunContext | undefined): string | undefined {
 function noInstance(serverUrl: string): UserError {
   return new UserError(
     'not-supported',
-    `${serverUrl} is a GitHub Enterprise Server, and the public Sigstore instance does not accept its tokens.`,
+    `${serverUrl} runs GitHub Enterprise Server, and the public Sigstore instance does not accept its tokens.`,
     'Set `instance: custom` and specify your own Sigstore instance, or sign with a `key`.',
   );
 }

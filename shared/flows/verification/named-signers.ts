@@ -48,7 +48,7 @@ function sourceOfRun(
   if (!REPOSITORY.test(repository)) {
     throw new UserError(
       'input-invalid',
-      `Input source-repository is not in the form owner/name: "${repository}".`,
+      `The input \`source-repository\` is not in the form owner/name: "${repository}".`,
       'Write the repository as `owner/name`.',
     );
   }

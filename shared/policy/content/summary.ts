@@ -13,7 +13,7 @@ const FAILED_LEVEL = 'FAILED';
 type Summary = Pick<VerifiedEvidence, 'predicateType' | 'predicate' | 'identity'>;
 
 /**
- * Returns the reason why an SLSA verification summary does not apply to this subject. Returns undefined if the summary
+ * Returns the reason why a SLSA verification summary does not apply to this subject. Returns undefined if the summary
  * applies, or if the evidence has a different type. The resource, the verifier and the levels are compared, because one
  * signer can sign summaries for many images.
  *
@@ -107,7 +107,7 @@ function levelsProblem(
 }
 
 /**
- * Returns true if the level `found` includes the level `wanted`. A level of an SLSA track includes all lower levels,
+ * Returns true if the level `found` includes the level `wanted`. A level of a SLSA track includes all lower levels,
  * and a summary states only the highest one.
  */
 function includesLevel(found: string, wanted: string): boolean {

@@ -380,14 +380,14 @@ describe('the entire pipeline', () => {
   });
 
   it.each([
-    ['only-fixed', 'true', 'Set scan.only-fixed in .assay.yml.'],
-    ['format', 'spdx-json', 'Set the input format of assay-dev/assay/actions/sbom.'],
+    ['only-fixed', 'true', 'Set `scan.only-fixed` in .assay.yml.'],
+    ['format', 'spdx-json', 'Set the input `format` of assay-dev/assay/actions/sbom.'],
     [
       'rekor-url',
       'https://log.test',
-      'Set the input signing-config of assay-dev/assay/actions/sign or assay-dev/assay/actions/attest.',
+      'Set the input `signing-config` of assay-dev/assay/actions/sign or assay-dev/assay/actions/attest.',
     ],
-    ['output-dir', 'out', /^Set the input output-dir of assay-dev.assay.actions.sbom or /],
+    ['output-dir', 'out', /^Set the input `output-dir` of assay-dev.assay.actions.sbom or /],
   ])('rejects the former input %s, and names its replacement', async (name, value, fix) => {
     const workspace = temporaryFolder('moved');
     const inputs = { path: SHOP, advisories: ADVISORIES, 'output-dir': '', [name]: value };
@@ -395,7 +395,7 @@ describe('the entire pipeline', () => {
     const host = actionHost(inputs, { kind: 'actions', workspace, stepsFolder });
     await expect(run(host)).rejects.toMatchObject({
       code: 'input-invalid',
-      message: `Input ${name} is not an input of this action.`,
+      message: `The input \`${name}\` is not an input of this action.`,
       fix: expect.stringMatching(fix),
     });
     expect(host.heard.outputs.get('decision')).toBe('error');

@@ -33,7 +33,7 @@ describe('import', () => {
   it('names the rules that a policy cannot express, and then fails', async () => {
     const files = { '.trivyignore': 'CVE-1\nDS999' };
     await expect(imported(files)).rejects.toThrow(
-      'A policy cannot express 1 entry in these files.',
+      '1 entry in these files cannot be expressed in a policy.',
     );
     const { infos, outputs } = await imported(files, 'true');
     expect(infos).toContain(

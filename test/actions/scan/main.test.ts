@@ -189,8 +189,8 @@ describe('scan', () => {
     await expect(
       main(actionHost({ path: SHOP, platform: 'linux/arm64', ...offline })),
     ).rejects.toMatchObject({
-      message: 'Input --platform was renamed to platforms.',
-      fix: 'Use platforms instead.',
+      message: 'The input `--platform` was renamed to `platforms`.',
+      fix: 'Use `platforms` instead.',
     });
   });
 
@@ -217,7 +217,7 @@ describe('scan', () => {
     expect(host.heard.finished[0]?.message).toContain('1 package skipped: OSV does not cover');
   });
 
-  it('finds a vulnerable binary package in an image by the advisory for its source package', async () => {
+  it('uses the advisory for a source package to find a vulnerable binary package in an image', async () => {
     const host = actionHost({ image: await aLayout(DEBIAN), ...offline });
     await main(host);
     expect(written(host, 'findings.json')['findings']).toMatchObject([

@@ -10,7 +10,7 @@ import {
 
 const FILE = { path: 'ios/Podfile.lock', bytes: Buffer.alloc(0) };
 
-describe('the problem for content that is not recognized', () => {
+describe('a problem in a lockfile', () => {
   it('states the missing part and the fix', () => {
     expect(notALockfile(FILE, 'PODS section', 'pod install')).toMatchObject({
       code: 'not-a-lockfile',
@@ -46,7 +46,7 @@ describe('the problem for content that is not recognized', () => {
     );
   });
 
-  it('is reported once for each required package without an entry', () => {
+  it('is reported once for each required package that has no entry', () => {
     const entries = [
       { needs: ['a', 'b'], line: 3 },
       { needs: ['b', 'c'], line: 7 },

@@ -50,23 +50,23 @@ describe('readInputs', () => {
     const given = { fix: 'true' };
     expect(readInputs({ inputs }, fakeHost(given, { kind: 'terminal' }))).toEqual({ fix: true });
     const error = errorOf(() => readInputs({ inputs }, fakeHost(given, { kind: 'actions' })));
-    expect(error.message).toBe('Input fix works only in a terminal.');
+    expect(error.message).toBe('The input `fix` works only in a terminal.');
     expect(readInputs({ inputs }, fakeHost({}, { kind: 'actions' }))).toEqual({ fix: false });
   });
 
   it('rejects the old name of an input', () => {
     const renamed = { ...spec, renamed: { picture: 'image' } };
     const error = errorOf(() => readInputs(renamed, fakeHost({ image: 'x', picture: 'y' })));
-    expect(error.message).toBe('Input picture was renamed to image.');
-    expect(error.fix).toBe('Use image instead.');
+    expect(error.message).toBe('The input `picture` was renamed to `image`.');
+    expect(error.fix).toBe('Use `image` instead.');
     expect(readInputs(renamed, fakeHost({ image: 'x' }))).toMatchObject({ image: 'x' });
   });
 
   it('rejects a removed input, and names its replacement', () => {
     const moved = { ...spec, moved: { picture: { key: 'scan.picture' } } };
     const error = errorOf(() => readInputs(moved, fakeHost({ image: 'x', picture: 'y' })));
-    expect(error.message).toBe('Input picture is not an input of this action.');
-    expect(error.fix).toBe('Set scan.picture in .assay.yml.');
+    expect(error.message).toBe('The input `picture` is not an input of this action.');
+    expect(error.fix).toBe('Set `scan.picture` in .assay.yml.');
     expect(readInputs(moved, fakeHost({ image: 'x' }))).toMatchObject({ image: 'x' });
   });
 
@@ -82,9 +82,9 @@ describe('readInputs', () => {
       'input-invalid',
       [
         '3 inputs are invalid:',
-        '- level is "hgh", which is not one of high, low. Did you mean high?',
-        '- days is "many". Write a whole number of at least 0.',
-        '- image is required but missing. Set the input to text.',
+        '- `level` is "hgh", which is not one of high, low. Did you mean high?',
+        '- `days` is "many". Write a whole number of at least 0.',
+        '- `image` is required but missing. Set the input to text.',
       ].join('\n'),
     ]);
   });
@@ -93,14 +93,14 @@ describe('readInputs', () => {
     const error = errorOf(() => readInputs(spec, fakeHost()));
     expect([error.code, error.message, error.fix]).toEqual([
       'input-missing',
-      'Input image is required but missing.',
+      'The input `image` is required but missing.',
       'Set the input to text.',
     ]);
   });
 
   it('names an input as an option if the run is in a terminal', () => {
     const host = fakeHost({ image: 'x', level: 'no' }, { kind: 'terminal' });
-    expect(errorOf(() => readInputs(spec, host)).message).toContain('Input --level is');
+    expect(errorOf(() => readInputs(spec, host)).message).toContain('The input `--level` is');
   });
 
   it('treats a required list as missing if it contains only separators', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { derivedScope } from '../../../shared/maven/scopes.ts';
 import { aDependency, dependencies, resolvedPom, shownPackages } from '../../support/maven-poms.ts';
 
-describe('the scope of a transitive dependency', () => {
+describe('a transitive dependency', () => {
   it.each([
     ['compile', 'compile', 'compile'],
     ['compile', 'runtime', 'runtime'],
@@ -13,9 +13,12 @@ describe('the scope of a transitive dependency', () => {
     ['system', 'compile', 'provided'],
     ['runtime', 'test', 'test'],
     ['import', 'compile', 'runtime'],
-  ])('below the scope %s with the stated scope %s is %s', (parent, child, scope) => {
-    expect(derivedScope(parent, child)).toBe(scope);
-  });
+  ])(
+    'with the parent scope %s and the declared scope %s has the scope %s',
+    (parent, child, scope) => {
+      expect(derivedScope(parent, child)).toBe(scope);
+    },
+  );
 
   const POMS = {
     'g:a:1': dependencies(aDependency('g:b:1')),
@@ -23,13 +26,13 @@ describe('the scope of a transitive dependency', () => {
     'g:t:1': dependencies(aDependency('g:b:1')),
   };
 
-  it('is the widest scope on all paths to the dependency', async () => {
+  it('has the widest scope on all paths to it', async () => {
     const test = aDependency('g:t:1', '<scope>test</scope>');
     const resolved = await resolvedPom(dependencies(test, aDependency('g:a:1')), POMS);
     expect(shownPackages(resolved)).toEqual(['t@1 (development)', 'a@1', 'b@1']);
   });
 
-  it('is the scope of the direct dependency if the package is also a direct dependency', async () => {
+  it('has the scope of the direct dependency if the package is also a direct dependency', async () => {
     const test = aDependency('g:b:1', '<scope>test</scope>');
     const resolved = await resolvedPom(dependencies(test, aDependency('g:a:1')), POMS);
     expect(shownPackages(resolved)).toEqual(['b@1 (development)', 'a@1']);

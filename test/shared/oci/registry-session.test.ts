@@ -20,7 +20,7 @@ afterEach(async () => {
   other = undefined;
 });
 
-describe('the registry authentication', () => {
+describe('registry authentication', () => {
   it('logs in with name and password after a challenge', async () => {
     registry = await startMemoryRegistry({ auth: { kind: 'basic', username: 'u', password: 'p' } });
     await pushImage(storeAt(registry.host, basic), image);

@@ -108,7 +108,7 @@ describe('the exported commands', () => {
     expect(calls).toMatch(/^(ghcr\.io\/octo-org\/evidence cosign .*\n)+$/);
     expect(await run(elsewhere, '.', { TOOL: 'gh' })).toMatchObject({
       code: 2,
-      stderr: 'gh searches only beside the image\n',
+      stderr: 'gh searches only alongside the image\n',
       calls: '',
     });
   });

@@ -10,7 +10,7 @@ const merged = (...layers: Parameters<typeof layerContents>[0][]) =>
     String(bytes),
   ]);
 
-describe('the merge of layers', () => {
+describe('mergeLayers', () => {
   it('uses the content of the uppermost layer, and returns the earlier content separately', () => {
     const layers = [{ texts: { a: '1', b: '1' } }, { texts: { a: '2' } }, { texts: { a: '3' } }];
     expect(merged(...layers)).toEqual([
@@ -108,7 +108,7 @@ describe('the merge of layers', () => {
     },
   );
 
-  it('contains the uppermost target of each symbolic link, and omits removed links', () => {
+  it('returns the uppermost target of each symbolic link, and omits removed links', () => {
     const link = (target: string) => [{ path: 'l', target }];
     const layers = [{ symlinks: link('1') }, { symlinks: link('2') }].map(layerContents);
     expect(mergeLayers(layers).symlinks).toEqual(new Map([['l', '2']]));
@@ -116,7 +116,7 @@ describe('the merge of layers', () => {
     expect(mergeLayers(removed).symlinks.size).toBe(0);
   });
 
-  it('contains a link or a file at a path, depending on the upper layer', () => {
+  it('returns a link or a file at a path, depending on the upper layer', () => {
     const file = layerContents({ texts: { l: 'x' } });
     const link = layerContents({ symlinks: [{ path: 'l', target: 't' }] });
     expect(mergeLayers([file, link])).toMatchObject({ files: [], symlinks: new Map([['l', 't']]) });

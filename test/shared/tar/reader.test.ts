@@ -119,7 +119,7 @@ describe.each([
     itWith([program], `are read in the format ${format}`, async () => {
       const folder = temporaryFolder('names');
       const long = `${'folder/'.repeat(12)}${'n'.repeat(90)}`;
-      // In ustar, a folder can have 155 bytes and a name can have 100 bytes.
+      // In ustar, a folder can be 155 bytes long and a name can be 100 bytes long.
       const names = ['plain', 'b c', 'é"$', long];
       for (const name of names) writeFiles(folder, { [name]: name });
       symlinkSync(`/${'to/'.repeat(20)}`, join(folder, 'symlink'));

@@ -194,7 +194,7 @@ describe('invalid evidence', () => {
     });
   });
 
-  it('is quoted with at most a thousand characters in the reason', async () => {
+  it('is truncated to 1,000 characters when the reason quotes it', async () => {
     const { refused } = await verify([asCandidate({ mediaType: 'x'.repeat(100_000) })]);
     expect(refused[0]?.message.length).toBeLessThanOrEqual(1_001);
   });

@@ -37,7 +37,7 @@ export interface FulcioOptions {
 /** A Fulcio extension, with the last number of its OID and its value from the claims of the token. */
 type Extension = readonly [number, (claims: Record<string, unknown>) => unknown];
 
-/** Path of the issuer on a GitHub Enterprise Server. */
+/** Path of the issuer on GitHub Enterprise Server. */
 const SERVER_ISSUER = '/_services/token';
 
 /** Returns the URL of the GitHub server, which the operator of Fulcio configures for each issuer. */

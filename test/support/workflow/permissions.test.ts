@@ -22,7 +22,7 @@ describe('the permissions of a job', () => {
     expect(effectivePermissions(workflow, job)).toEqual(want);
   });
 
-  it('are all granted by `write-all`, and all except the identity token by `read-all`', () => {
+  it('are all granted by `write-all`; `read-all` grants all except the identity token', () => {
     expect(effectivePermissions('write-all', undefined)).toMatchObject({ 'id-token': 'write' });
     expect(effectivePermissions('read-all', undefined)).not.toHaveProperty('id-token');
     expect(effectivePermissions('read-all', undefined)).toMatchObject({ contents: 'read' });

@@ -34,13 +34,13 @@ describe('grantHits', () => {
     ['{apiGroups: [""], resources: [secrets], verbs: [get], resourceNames: [a]}', []],
     ['{apiGroups: [""], resources: ["*"], verbs: [get]}', []],
     ['{apiGroups: [""], resources: ["*"], verbs: ["*"]}', []],
-  ])('reports the expected rights in %s', (grant, expected) => {
+  ])('reports the expected permissions in %s', (grant, expected) => {
     expect(hits(grant)).toEqual(expected);
   });
 
   const grant = '{apiGroups: [""], resources: [secrets], verbs: [get]}';
 
-  it('reports a right with low severity if the role applies to only one namespace', () => {
+  it('reports a permission as low severity if the role applies to only one namespace', () => {
     expect(hits(grant, WANTED, BINDING('ClusterRoleBinding'))).toEqual([
       ['get', undefined, undefined],
     ]);
@@ -48,14 +48,14 @@ describe('grantHits', () => {
     expect(hits(grant, WANTED, '', 'Role')).toEqual([['get', 'all', 'low']]);
   });
 
-  it('marks the resource if requested, and reports a right to named objects only if it includes a requested name', () => {
+  it('marks the resource if requested, and reports a permission for named objects only if it includes a requested name', () => {
     const named = grant.replace('}', ', resourceNames: [a]}');
     expect(hits(grant, { ...WANTED, at: 'resource' })[0]?.[0]).toBe('secrets');
     expect(hits(named, { ...WANTED, names: ['a'] })).toHaveLength(1);
     expect(hits(named, { ...WANTED, names: ['b'] })).toEqual([]);
   });
 
-  it('recognizes a grant that gives all rights', () => {
+  it('recognizes a grant that includes all permissions', () => {
     const { objects } = manifests(
       'kind: Role\napiVersion: rbac.authorization.k8s.io/v1\nrules: [{apiGroups: ["*"], resources: ["*"], verbs: ["*"]}]\n',
     );

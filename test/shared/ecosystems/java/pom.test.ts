@@ -293,7 +293,7 @@ describe('the dependencies of a pom.xml', () => {
   );
 });
 
-describe('a pom.xml with test dependencies that its SBOM does not list', () => {
+describe('a pom.xml whose SBOM omits test dependencies', () => {
   const pomWith = (version: string, scope = 'test') =>
     `<project><groupId>g</groupId><artifactId>a</artifactId><dependencies><dependency><groupId>org.x</groupId><artifactId>t</artifactId>${version}<scope>${scope}</scope></dependency></dependencies></project>`;
   const component = { type: 'library', name: 'y', purl: 'pkg:maven/org.x/y@1.0', version: '1.0' };
@@ -330,7 +330,7 @@ describe('a pom.xml with test dependencies that its SBOM does not list', () => {
     },
   );
 
-  it('is reported as not locked if a profile needs one of them at run time', () => {
+  it('is reported as not locked if a profile needs one of these dependencies at run time', () => {
     const dependency = /<dependencies>.*<\/dependencies>/.exec(
       pomWith('<version>2.0</version>', 'compile'),
     )?.[0];

@@ -125,7 +125,7 @@ source = "registry+https://github.com/rust-lang/crates.io-index"
     );
   });
 
-  it('assigns a crate from a different registry to crates.io, because most registries are mirrors', () => {
+  it('treats a crate from another registry as a crates.io crate, because most registries are mirrors', () => {
     const text = `[[package]]
 name = "a"
 version = "1.0.0"

@@ -12,7 +12,7 @@ function cacheIn(step: FakeHost, over: Partial<CacheChoice> = {}) {
 }
 
 describe('the layer cache of a run', () => {
-  it('does not exist in a terminal if the user does not name a folder', () => {
+  it('is used in a terminal only if the user specifies a folder', () => {
     expect(cacheIn(fakeHost({}, { kind: 'terminal' }))).toBeUndefined();
   });
 

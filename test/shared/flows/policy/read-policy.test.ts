@@ -401,10 +401,10 @@ describeWith(['git'], 'the policy of a pull request', () => {
     );
     expect(decision.outcome).toBe('fail');
     expect(log).toContain(
-      'Input fail-on is low, but .assay.yml has never. Using the stricter value: low',
+      'The input `fail-on` is low, but .assay.yml has never. Using the stricter value: low',
     );
     for (const name of ['partial', 'unscored', 'only-fixed'])
-      expect(log).toContain(`Input ${name} is `);
+      expect(log).toContain(`The input \`${name}\` is `);
   });
 });
 

@@ -87,7 +87,7 @@ describeWith(['git'], 'a policy in a different repository', () => {
     const inputs = { 'fail-on': 'low' };
     const { decision, log } = await scanBy('octo/policies/teams/lax.yml@main', { inputs });
     expect(decision.outcome).toBe('fail');
-    expect(log).toContain('Input fail-on is low, but octo/policies/teams/lax.yml has never');
+    expect(log).toContain('The input `fail-on` is low, but octo/policies/teams/lax.yml has never');
   });
 
   it('is never replaced by a file in the change that has the same name', async () => {

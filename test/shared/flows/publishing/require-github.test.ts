@@ -86,7 +86,7 @@ describe('the GitHub access check', () => {
     await asked();
   });
 
-  it('reports that a GitHub Enterprise Server does not store attestations', async () => {
+  it('reports that GitHub Enterprise Server does not store attestations', async () => {
     const access = accessTo(server, { serverUrl: 'https://ghes.test' });
     await expect(requireAttestations(PLAN, access)).rejects.toThrow('Enterprise Server');
   });

@@ -12,7 +12,7 @@ const DECISION = JSON.stringify({
   reasons: [],
 });
 
-describe('the files of earlier steps', () => {
+describe('files that earlier steps wrote', () => {
   it('are read at any depth, in the order of the steps', async () => {
     const folder = temporaryFolder('steps');
     for (const name of ['002-scan', '001-scan']) {

@@ -10,7 +10,7 @@ it.each([
     { ...BY_KEY, key: '/nonexistent/key.pem' },
     'key.pem does not exist',
   ],
-  ['the workflow identity otherwise', BY_KEY, 'ghes.test is a GitHub Enterprise Server'],
+  ['the workflow identity otherwise', BY_KEY, 'ghes.test runs GitHub Enterprise Server'],
 ])('openSigning signs with %s', async (_, choice, message) => {
   const context = runOf('https://api.test', { serverUrl: 'https://ghes.test' });
   await expect(openSigning(choice, aRun('/workspace', { context }), aSigner())).rejects.toThrow(

@@ -3,7 +3,7 @@ import { pageData } from '../../../../shared/report/html/page-data.ts';
 import { reportExamples } from '../../../support/report-examples.ts';
 import { aFinding, aPackage, aReport, aScan } from '../a-report.ts';
 
-describe('the data of the page', () => {
+describe('the page data', () => {
   it('contains every finding only once, each with a unique key', () => {
     for (const report of reportExamples().values()) {
       const { findings } = pageData(report, []);
@@ -22,7 +22,7 @@ describe('the data of the page', () => {
     expect(findings[1]?.key).toBe(`${findings[0]?.key}-2`);
   });
 
-  it('connects findings with their fixes', () => {
+  it('links findings to their fixes', () => {
     const finding = aFinding();
     const other = aFinding({ id: 'CVE-1', package: aPackage('other') });
     const fix = {
