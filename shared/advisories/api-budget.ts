@@ -2,7 +2,7 @@ import { RemoteError } from '../errors/errors.ts';
 import type { Network } from '../net/network.ts';
 
 /**
- * Limits for the responses of an advisory service in one run. They prevent the service from exhausting time or memory.
+ * Limits on the responses of an advisory service in one run. They prevent the service from exhausting time or memory.
  */
 export interface ApiLimits {
   /** Maximum number of distinct advisories. An image with 2,000 packages has about 5,000. */

@@ -13,7 +13,7 @@ const SEGMENT_COMMAND = 0x19;
 const SEGMENT_BYTES = 72;
 const SECTION_BYTES = 80;
 
-/** Limits for the load commands. Real programs have about 30 load commands, which take a few kilobytes. */
+/** Limits on the load commands. Real programs have about 30 load commands, which take a few kilobytes. */
 const MAX_COMMAND_BYTES = 1024 * 1024;
 
 export function isMachO(bytes: Buffer, at = 0): boolean {

@@ -32,7 +32,7 @@ export interface Range {
   readonly most: number;
 }
 
-/** Limits for the number of items, and the noun for the items in messages. */
+/** Limits on the number of items, and the noun for the items in messages. */
 export interface Size {
   readonly size: Range;
   readonly items: string;

@@ -28,7 +28,7 @@ export interface ConditionVariables {
 /** Maximum length of an expression, in characters. Nobody can review a longer expression. */
 const MAX_CHARACTERS = 4_096;
 /**
- * Limits for the parts of an expression. They are low, because macros can be nested and a predicate can have 100,000
+ * Limits on the parts of an expression. They are low, because macros can be nested and a predicate can have 100,000
  * components.
  */
 const LIMITS = { maxAstNodes: 400, maxDepth: 32, maxListElements: 200, maxMapEntries: 50 };

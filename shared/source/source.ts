@@ -103,7 +103,7 @@ export interface ReadOptions {
   readonly threads: number;
   /** A function that is called after each layer has been read. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
-  /** Limits for a folder. The default is `DIRECTORY_LIMITS`. */
+  /** Limits on a folder. The default is `DIRECTORY_LIMITS`. */
   readonly limits?: DirectoryLimits | undefined;
   /** Cache of layer contents between runs. */
   readonly cache?: LayerCache | undefined;

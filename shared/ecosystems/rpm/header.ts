@@ -35,7 +35,7 @@ const I18N_STRING = 9;
 const ENTRY_BYTES = 16;
 
 /**
- * Limits for a header, as in rpm.
+ * Limits on a header, as in rpm.
  *
  * @see rpm, lib/header_internal.hh
  */

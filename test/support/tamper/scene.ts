@@ -118,7 +118,7 @@ export interface Verdict {
   readonly outcome: string;
   /** Codes of all reasons, or of the error that ended the run. */
   readonly codes: readonly string[];
-  /** Codes of all refused evidence. */
+  /** Codes of all rejected evidence. */
   readonly refused: readonly string[];
   readonly message: string;
 }
