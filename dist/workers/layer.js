@@ -1,8 +1,8 @@
-import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-JERCMBD6.js";
+import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-GLHGDO5U.js";
 import "../chunks/chunk-5NKYIXB7.js";
 import "../chunks/chunk-UFPESQ5V.js";
 import "../chunks/chunk-VIMFAC7B.js";
-import "../chunks/chunk-H6WP623J.js";
+import "../chunks/chunk-IXMTIUR5.js";
 import "../chunks/chunk-5JJ36ZBU.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker

@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-QMIFDX4U.js";
+export {applyVex, vexContradictions};

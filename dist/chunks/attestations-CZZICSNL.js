@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-VHJDVYLY.js";
-export {attestationsRefusal, createAttestation};

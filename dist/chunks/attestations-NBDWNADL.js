@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-KPP7NGYC.js";
+export {attestationsRefusal, createAttestation};

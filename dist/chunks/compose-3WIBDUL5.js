@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-VVFI2RCG.js";
-export {composeArea, composeFiles};

@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-DYSJBDJH.js";
+export {composeArea, composeFiles};

@@ -1,0 +1,2 @@
+import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-CUGODFQK.js";
+export {dockerfileArea, isCheckable, isPlainDockerfile};

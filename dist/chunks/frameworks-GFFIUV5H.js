@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-RRGOVK2M.js";
+export {FRAMEWORKS};

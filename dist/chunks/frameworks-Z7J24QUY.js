@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-TVTLI3NB.js";
-export {FRAMEWORKS};

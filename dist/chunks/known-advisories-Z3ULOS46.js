@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-UHS6XQCP.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-EMOMY3KH.js";
+export {loadPolicy, policySchema};

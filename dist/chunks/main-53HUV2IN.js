@@ -1,2 +1,0 @@
-import {main} from "./chunk-OZLZ2SC4.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-5UOWBYMW.js";
-export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-QCVXPKSV.js";
-export {main};

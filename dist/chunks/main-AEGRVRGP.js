@@ -1,2 +1,0 @@
-import {main} from "./chunk-JZE2NDLY.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-OHOEAPL5.js";
-export {main};

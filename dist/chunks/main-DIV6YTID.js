@@ -1,0 +1,2 @@
+import {main} from "./chunk-WMQQWVAH.js";
+export {main};

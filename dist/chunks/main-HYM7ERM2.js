@@ -1,0 +1,2 @@
+import {main} from "./chunk-4VLJOLN3.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-QBNJPHOH.js";
-export {main};

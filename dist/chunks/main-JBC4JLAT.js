@@ -1,0 +1,2 @@
+import {main} from "./chunk-E4EVXH72.js";
+export {main};

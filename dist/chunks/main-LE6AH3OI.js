@@ -1,0 +1,2 @@
+import {main} from "./chunk-JB33X4PE.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-CYV7J5BS.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-E66YJ25M.js";
-export {main};

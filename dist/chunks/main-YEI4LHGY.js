@@ -1,0 +1,2 @@
+import {main} from "./chunk-VQA4X5I3.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-IVUAA2VW.js";
+export {main};

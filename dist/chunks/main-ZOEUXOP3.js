@@ -1,2 +1,0 @@
-import {main} from "./chunk-HXVRE3K2.js";
-export {main};

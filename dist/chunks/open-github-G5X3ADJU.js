@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-UYW625IZ.js";
+export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-JNEO445G.js";
-export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-BYWMBY2Q.js";
-export {openSigning};

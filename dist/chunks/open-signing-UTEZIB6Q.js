@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-CUW2CZQC.js";
+export {openSigning};

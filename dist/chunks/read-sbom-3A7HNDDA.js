@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-YDSXLU36.js";
-export {readSbom};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-7DXLHWMH.js";
+export {readSbom};

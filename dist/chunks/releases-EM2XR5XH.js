@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-2VY2LKSR.js";
-export {uploadReleaseAsset};

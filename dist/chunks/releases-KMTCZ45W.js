@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-BWZ64CPH.js";
+export {uploadReleaseAsset};

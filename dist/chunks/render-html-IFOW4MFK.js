@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-KAFRB2MS.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-3YOY5JRO.js";
+export {renderHtml};

@@ -1,0 +1,2 @@
+import {INFORMATION_URI, omittedText, renderSarif, sarifLog} from "./chunk-MRQGUTCB.js";
+export {INFORMATION_URI, omittedText, renderSarif, sarifLog};

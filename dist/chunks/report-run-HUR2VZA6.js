@@ -1,2 +1,0 @@
-import {reportRun} from "./chunk-UVA364NF.js";
-export {reportRun};

@@ -1,0 +1,2 @@
+import {reportRun} from "./chunk-KQGMOI23.js";
+export {reportRun};

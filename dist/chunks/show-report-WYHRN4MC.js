@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-VYSNOFEY.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-I3UN5ZAE.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-SO25FTLF.js";
+export {sourceTarget};

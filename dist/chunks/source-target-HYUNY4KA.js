@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-2WYZCTMZ.js";
-export {sourceTarget};

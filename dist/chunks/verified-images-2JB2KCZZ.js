@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-KBG4RGY6.js";
-export {verifiedImages};

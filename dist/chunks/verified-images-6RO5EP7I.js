@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-6VSY7SII.js";
+export {verifiedImages};

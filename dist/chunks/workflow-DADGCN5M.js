@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-XFERQRPS.js";
+export {workflowArea, workflowKind};

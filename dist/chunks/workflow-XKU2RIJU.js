@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-ZKNBAPWI.js";
-export {workflowArea, workflowKind};

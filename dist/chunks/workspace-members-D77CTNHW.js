@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-BMTPAJTQ.js";
-export {memberManifests, pnpmFolders};

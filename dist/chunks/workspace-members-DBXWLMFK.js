@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-XRBGOYFN.js";
+export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-OB5O77YM.js";
+export {documentChunks};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-4CX4OZD7.js";
-export {documentChunks};
