@@ -63,7 +63,7 @@ export function searchFiles(search: FileSearch, gathered: LayerState, job: Job):
       if (isNoted(entry)) {
         // The mode of a symbolic link allows everyone to write, but this does not apply to its target.
         gathered.noted.set(entry.path, entry.type === 'symlink' ? 0 : entry.mode & MODE_BITS);
-        requireFew(gathered.noted.size, 'files with special rights', job);
+        requireFew(gathered.noted.size, 'files with special permissions', job);
       }
       // Some readers extract an entry of an unknown type as a file.
       const hasData = entry.type === 'file' || entry.dataSize > 0;

@@ -1,4 +1,5 @@
 import type { FileFormat } from '../ecosystem.ts';
+import type { Manifest } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
 
 /** Files of tools that are rarely used, by the OSV ecosystem of the packages in these files. */
@@ -20,11 +21,15 @@ export const unreadLockfiles: readonly FileFormat[] = Object.entries(NAMES).map(
         locks: [],
         note: 'Assay does not read these files. Provide an SBOM that lists the packages.',
       },
-      () => ({
-        dependencies: [],
-        isProgram: true,
-        untold: 'has a format that Assay does not read',
-        fix: 'commit an SBOM of the packages as bom.json',
-      }),
+      unreadManifest,
     ),
 );
+
+function unreadManifest(): Manifest {
+  return {
+    dependencies: [],
+    isProgram: true,
+    untold: 'has a format that Assay does not read',
+    fix: 'commit an SBOM of the packages as bom.json',
+  };
+}

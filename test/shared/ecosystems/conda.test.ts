@@ -3,7 +3,7 @@ import { ecosystem } from '../../../shared/ecosystems/conda.ts';
 
 it('the Conda formats read environment files in source trees and installed packages in images', () => {
   expect(ecosystem.formats.map(({ wantedIn = [] }) => wantedIn.join(' or '))).toEqual([
-    ...Array.from({ length: 6 }, () => 'directory or file'),
+    ...Array.from({ length: 7 }, () => 'directory or file'),
     'image',
   ]);
 });

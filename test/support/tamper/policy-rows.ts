@@ -54,7 +54,7 @@ const SIGNERS: Family = {
     asked(
       'the certificate lacks a required claim',
       'claim-mismatch',
-      /no claim deploymentEnvironment/,
+      /no deploymentEnvironment claim/,
       'branch: main',
       'environment: production',
     ),
