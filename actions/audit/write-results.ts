@@ -29,9 +29,9 @@ export async function writeResults(
   { category = sarifCategory(audited), files, host }: Results,
 ): Promise<void> {
   const written = () => prettyJsonChunks(withSharedRules(audited));
-  const { chunks: sarif } = sarifLog(audited, { toolVersion: version, category, decision });
+  const sarif = () => sarifLog(audited, { toolVersion: version, category, decision }).chunks;
   host.setOutput('findings', await files.write('findings.json', written()));
-  host.setOutput('sarif', await files.write('results.sarif', sarif));
+  if (!files.isScratch) host.setOutput('sarif', await files.write('results.sarif', sarif()));
   // The decision file is written last. Before that, it contains an earlier decision which states that the audit did not
   // finish.
   host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));
@@ -44,7 +44,7 @@ export async function writeResults(
   const isCompared = audited.comparison?.status === 'compared';
   host.setOutput('new', isCompared ? String(open.filter(isNew).length) : '');
   await host.offer('json', written);
-  await host.offer('sarif', () => sarif);
+  await host.offer('sarif', sarif);
   await host.offer('html', async () => {
     const { renderHtml } = await import('../../shared/report/render-html.ts');
     const head = { title: 'Assay', run: reportRun(host, [audited]) };

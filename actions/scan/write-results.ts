@@ -23,11 +23,13 @@ export async function writeResults(
   decision: Decision,
   { category = sarifCategory(scanned), files, host }: Results,
 ): Promise<void> {
-  const { chunks: sarif } = sarifLog(scanned, { toolVersion: version, category, decision });
   const counted = scanned.findings.filter(({ suppression }) => suppression === undefined);
   host.setOutput('findings', await files.write('findings.json', prettyJsonChunks(scanned)));
-  await writeVex(scanned, files, host);
-  host.setOutput('sarif', await files.write('results.sarif', sarif));
+  if (!files.isScratch) {
+    await writeVex(scanned, files, host);
+    const { chunks: sarif } = sarifLog(scanned, { toolVersion: version, category, decision });
+    host.setOutput('sarif', await files.write('results.sarif', sarif));
+  }
   // The decision file is written last. Before that, it contains an earlier decision which states that the scan did not
   // finish.
   host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));

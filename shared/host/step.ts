@@ -12,6 +12,8 @@ export interface StepFolders {
    * property is first read.
    */
   readonly stepsFolder: string;
+  /** True if `stepsFolder` is removed at the end of the run, so that nobody reads its files. */
+  readonly isScratch?: boolean | undefined;
   /**
    * True if a run reads an image both for its packages and for its secrets. Each layer is then read once for both, and
    * later stages find its contents in the layer cache.

@@ -69,6 +69,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
       makeFolder(options.outputFolder, guardedFolders(host));
       return options.outputFolder;
     },
+    isScratch: options.outputFolder === undefined,
     env,
     context: options.context,
     input: (name) => options.inputs.get(name)?.trim() ?? '',

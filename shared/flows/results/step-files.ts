@@ -16,6 +16,8 @@ export interface StepFiles {
    * one.
    */
   readonly folder: string;
+  /** True if the folder is removed at the end of the run, so that files that only users read need not be written. */
+  readonly isScratch: boolean;
   /** Writes a file, and returns its absolute path in `folder`. */
   write(name: string, content: FileContent): Promise<string>;
   /** Returns all paths to which a file with this name is written. */
@@ -54,7 +56,8 @@ export function stepFilesOpener(step: StepFolders, action: string): OpenStepFile
       return outputDir === undefined ? files : withFolder(files, outputDir);
     }
     // In a terminal, a new folder is created by the first write.
-    if (outputDir === undefined) return filesIn(() => [step.stepsFolder], guarded);
+    if (outputDir === undefined)
+      return filesIn(() => [step.stepsFolder], guarded, step.isScratch === true);
     makeOutputFolder(outputDir, guarded);
     return filesIn(() => [outputDir], guarded);
   };
@@ -71,7 +74,11 @@ export function withFolder({ folder, guarded }: StepFiles, outputDir: string): S
  *
  * @param folders Folders to which every file is written. The first one is `folder` in the result.
  */
-function filesIn(folders: () => readonly string[], guarded: GuardedFolders): StepFiles {
+function filesIn(
+  folders: () => readonly string[],
+  guarded: GuardedFolders,
+  isScratch = false,
+): StepFiles {
   const pathsOf = (name: string) => folders().map((folder) => join(folder, name));
   return {
     get folder() {
@@ -84,6 +91,7 @@ function filesIn(folders: () => readonly string[], guarded: GuardedFolders): Ste
     },
     pathsOf,
     guarded,
+    isScratch,
   };
 }
 

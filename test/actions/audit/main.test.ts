@@ -44,6 +44,15 @@ const idsIn = (host: { readonly folder: string }) =>
 const LARGE = 'x'.repeat(10 * 1024 * 1024 + 1);
 
 describe('audit', () => {
+  it('does not write a SARIF file that is removed at the end of the run', async () => {
+    const folder = temporaryFolder('scratch');
+    const inputs = { path: folderOf({ Dockerfile: MAINTAINER }), 'output-dir': '', ...ALL };
+    const host = actionHost(inputs, { stepsFolder: folder, isScratch: true });
+    await main(host);
+    expect(readdirSync(folder)).toContain('findings.json');
+    expect(readdirSync(folder)).not.toContain('results.sarif');
+  });
+
   it('writes the findings with their exact locations, and the decision', async () => {
     const host = await audited({ path: folderOf({ Dockerfile: MAINTAINER }), ...ALL });
     expect(written(host, 'findings.json')).toMatchObject({

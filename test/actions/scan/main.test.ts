@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/scan/main.ts';
@@ -112,6 +112,13 @@ describe('scan', () => {
       location: { path: 'package-lock.json', line: 25 },
     });
     expect(existsSync(join(host.folder, 'results.sarif'))).toBe(true);
+  });
+
+  it('writes only the findings and the decision if the files are removed at the end', async () => {
+    const stepsFolder = temporaryFolder('scratch');
+    const inputs = { path: SHOP, ...offline, 'output-dir': '' };
+    await main(actionHost(inputs, { stepsFolder, isScratch: true }));
+    expect(readdirSync(stepsFolder).sort()).toEqual(['decision.json', 'findings.json']);
   });
 
   it('scans every platform of an index, and names the platforms of a finding', async () => {

@@ -181,6 +181,8 @@ describe('the terminal host', () => {
   it('creates the requested folder, and writes files to it', () => {
     const folder = `${temporaryFolder()}/new/out`;
     const { host } = terminal({ outputFolder: folder });
+    expect(host.isScratch).toBe(false);
+    expect(terminal({}).host.isScratch).toBe(true);
     expect(host.stepsFolder).toBe(folder);
     expect(existsSync(folder)).toBe(true);
   });

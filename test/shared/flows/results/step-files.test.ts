@@ -55,3 +55,14 @@ it('stepFiles throws an error if a job has too many runs', async () => {
   await expect(openStepFiles(host, 'scan', undefined)).rejects.toThrow('more than 1000 times');
   expect(readdirSync(host.stepsFolder)).toHaveLength(1_000);
 });
+
+it('stepFiles says that files in the temporary folder of a terminal are scratch files', async () => {
+  const folder = temporaryFolder('step-files');
+  const step = { kind: 'terminal', workspace: folder, stepsFolder: folder, env: {} } as const;
+  const isScratch = async (scratch: boolean, outputDir?: string) =>
+    (await openStepFiles({ ...step, isScratch: scratch }, 'scan', outputDir)).isScratch;
+  expect(await isScratch(true)).toBe(true);
+  expect(await isScratch(true, join(folder, 'out'))).toBe(false);
+  expect(await isScratch(false)).toBe(false);
+  expect((await openStepFiles(aRunner(), 'scan', undefined)).isScratch).toBe(false);
+});
