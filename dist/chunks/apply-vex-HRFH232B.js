@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-QMIFDX4U.js";
-export {applyVex, vexContradictions};

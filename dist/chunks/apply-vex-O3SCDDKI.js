@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-EKCAKZFJ.js";
+export {applyVex, vexContradictions};

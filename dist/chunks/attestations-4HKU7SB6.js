@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-DYGY6RBT.js";
+export {attestationsRefusal, createAttestation};

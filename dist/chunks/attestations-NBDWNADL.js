@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-KPP7NGYC.js";
-export {attestationsRefusal, createAttestation};

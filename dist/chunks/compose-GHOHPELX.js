@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-DYSJBDJH.js";
-export {composeArea, composeFiles};

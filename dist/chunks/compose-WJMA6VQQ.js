@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-OPKLO7MI.js";
+export {composeArea, composeFiles};

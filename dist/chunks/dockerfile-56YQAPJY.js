@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-CUGODFQK.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

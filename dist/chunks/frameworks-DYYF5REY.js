@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-NZYTPE7C.js";
+export {FRAMEWORKS};

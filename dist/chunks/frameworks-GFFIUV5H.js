@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-RRGOVK2M.js";
-export {FRAMEWORKS};

@@ -1,0 +1,2 @@
+import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-PRIJOUCH.js";
+export {advisoriesByVersion, advisoriesFor, knownAdvisories};

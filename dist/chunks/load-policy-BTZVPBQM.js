@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-EMOMY3KH.js";
-export {loadPolicy, policySchema};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-LQKFGJJQ.js";
+export {main};

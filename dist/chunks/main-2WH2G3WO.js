@@ -1,0 +1,2 @@
+import {main} from "./chunk-FEX36HXB.js";
+export {main};

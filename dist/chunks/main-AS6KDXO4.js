@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-PONUK54L.js";
+export {main, mainWithin};

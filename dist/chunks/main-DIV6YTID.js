@@ -1,2 +1,0 @@
-import {main} from "./chunk-WMQQWVAH.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-4VLJOLN3.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-A3WGDP3C.js";
-export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-E4EVXH72.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-2KSZHLL6.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-EYMQ3JTR.js";
+export {main};

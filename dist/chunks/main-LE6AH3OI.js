@@ -1,2 +1,0 @@
-import {main} from "./chunk-JB33X4PE.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-ATEI563T.js";
+export {main};

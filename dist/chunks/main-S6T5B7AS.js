@@ -1,0 +1,2 @@
+import {main} from "./chunk-DGUC2ORP.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-CYV7J5BS.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-VQA4X5I3.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-IVUAA2VW.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-6HQG4CSQ.js";
+export {main};

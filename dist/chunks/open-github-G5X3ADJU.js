@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-UYW625IZ.js";
-export {openGitHub, repositoryOf};

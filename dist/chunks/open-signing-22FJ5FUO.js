@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-TBDEOZZ5.js";
+export {openSigning};

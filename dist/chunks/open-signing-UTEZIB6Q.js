@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-CUW2CZQC.js";
-export {openSigning};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-7DXLHWMH.js";
-export {readSbom};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-H3MHZWRQ.js";
+export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-BWZ64CPH.js";
-export {uploadReleaseAsset};

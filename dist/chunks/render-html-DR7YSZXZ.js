@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-SGDM5BWM.js";
+export {renderHtml};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-3YOY5JRO.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {reportRun} from "./chunk-NPSJABGK.js";
+export {reportRun};

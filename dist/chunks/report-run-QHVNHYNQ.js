@@ -1,2 +1,0 @@
-import {reportRun} from "./chunk-KQGMOI23.js";
-export {reportRun};

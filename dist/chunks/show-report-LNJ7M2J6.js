@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-DIZRO7TP.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-VYSNOFEY.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-3T7HXEKK.js";
+export {sourceTarget};

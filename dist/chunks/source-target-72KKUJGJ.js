@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-SO25FTLF.js";
-export {sourceTarget};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-6VSY7SII.js";
-export {verifiedImages};

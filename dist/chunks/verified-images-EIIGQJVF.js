@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-DJQHATAY.js";
+export {verifiedImages};

@@ -1,2 +1,0 @@
-import {boundedCandidates, isRefused, verificationOf, verifyCandidate, verifyCandidates} from "./chunk-KV6PMXE4.js";
-export {boundedCandidates, isRefused, verificationOf, verifyCandidate, verifyCandidates};

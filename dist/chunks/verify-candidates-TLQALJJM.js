@@ -1,0 +1,2 @@
+import {boundedCandidates, isRefused, verificationOf, verifyCandidate, verifyCandidates} from "./chunk-A57ERFYH.js";
+export {boundedCandidates, isRefused, verificationOf, verifyCandidate, verifyCandidates};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-VHFWYXK4.js";
+export {workflowArea, workflowKind};

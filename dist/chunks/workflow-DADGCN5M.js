@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-XFERQRPS.js";
-export {workflowArea, workflowKind};

@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-XRBGOYFN.js";
-export {memberManifests, pnpmFolders};

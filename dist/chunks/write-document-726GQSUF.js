@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-OB5O77YM.js";
-export {documentChunks};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-GONBRID6.js";
+export {documentChunks};
