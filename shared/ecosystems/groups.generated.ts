@@ -59,12 +59,12 @@ export const groups: readonly EcosystemGroup[] = [
   {
     load: () => import('./group-workflow.generated.ts'),
     wanted: {
-      names: [".gitmodules","Containerfile","Dockerfile","action.yaml","action.yml","anaconda-project-lock.yml","anaconda-project.yml","bower.json","build.zig.zon","cargo-bazel-lock.json","compose.yaml","compose.yml","containerfile","docker-compose.yaml","docker-compose.yml","dockerfile","elm.json","nimble.lock","opam","opam.locked","packrat.lock","podman-compose.yaml","podman-compose.yml","rv.lock","shard.lock","shard.yml","shrinkwrap.yaml","vlt-lock.json"],
+      names: [".gitmodules","Containerfile","Dockerfile","action.yaml","action.yml","anaconda-project-lock.yml","anaconda-project.yml","bower.json","build.zig.zon","cargo-bazel-lock.json","compose.yaml","compose.yml","containerfile","docker-compose.yaml","docker-compose.yml","dockerfile","elm.json","nimble.lock","opam","opam.locked","packrat.lock","podman-compose.yaml","podman-compose.yml","pom.atom","pom.clj","pom.groovy","pom.rb","pom.scala","pom.yaml","pom.yml","rv.lock","shard.lock","shard.yml","shrinkwrap.yaml","vlt-lock.json"],
       suffixes: [".Containerfile",".Dockerfile",".containerfile",".dockerfile",".nimble",".opam",".opam.locked",".yaml",".yml"],
       pathSuffixes: [".github/workflows/actions.lock",".meteor/packages",".meteor/versions"],
       directories: [".github/workflows"],
       globs: ["Containerfile-*","Containerfile.*","Dockerfile-*","Dockerfile.*","compose-*.yaml","compose-*.yml","compose.*.yaml","compose.*.yml","docker-compose-*.yaml","docker-compose-*.yml","docker-compose.*.yaml","docker-compose.*.yml","podman-compose-*.yaml","podman-compose-*.yml","podman-compose.*.yaml","podman-compose.*.yml"],
-      caselessNames: ["anaconda-project-lock.yml","anaconda-project.yml","bower.json","build.zig.zon","cargo-bazel-lock.json","elm.json","nimble.lock","opam","opam.locked","packrat.lock","requirements.txt","rv.lock","shard.lock","shard.yml","shrinkwrap.yaml","vlt-lock.json"],
+      caselessNames: ["anaconda-project-lock.yml","anaconda-project.yml","bower.json","build.zig.zon","cargo-bazel-lock.json","elm.json","nimble.lock","opam","opam.locked","packrat.lock","pom.atom","pom.clj","pom.groovy","pom.rb","pom.scala","pom.yaml","pom.yml","requirements.txt","rv.lock","shard.lock","shard.yml","shrinkwrap.yaml","vlt-lock.json"],
     },
   },
 ];

@@ -8,9 +8,11 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   npm: ['vlt-lock.json', 'shrinkwrap.yaml'],
   PyPI: ['anaconda-project.yml', 'anaconda-project-lock.yml'],
   'crates.io': ['cargo-bazel-lock.json'],
+  // Project files of Polyglot for Maven.
+  Maven: ['pom.atom', 'pom.clj', 'pom.groovy', 'pom.rb', 'pom.scala', 'pom.yaml', 'pom.yml'],
 };
 
-/** Reports lockfiles that Assay does not read, so that the packages in them are not missed. An SBOM can replace them. */
+/** Reports lockfiles and project files that Assay does not read, so that the packages in them are not missed. An SBOM can replace them. */
 export const unreadLockfiles: readonly FileFormat[] = Object.entries(NAMES).map(
   ([ecosystem, names]) =>
     manifestFormat(

@@ -14,6 +14,7 @@ it.each([
   ['vlt-lock.json', 'pkg:npm/a@1.0'],
   ['anaconda-project-lock.yml', 'pkg:pypi/a@1.0'],
   ['cargo-bazel-lock.json', 'pkg:cargo/a@1.0'],
+  ['pom.yaml', 'pkg:maven/g/a@1.0'],
 ])('%s is reported, unless an SBOM lists packages of its ecosystem', (path, purl) => {
   expect(unlockedIn({ [path]: 'a' })).toEqual([
     `${path} has a format that Assay does not read, and no lockfile pins the versions that it installs`,
