@@ -45,9 +45,12 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
   const { decision } = judged;
   const audited = findingsFile(source, await checkoutOf(path, host), judged);
 
-  const whole = wholeFindings(result, rules, given);
-  const about = { subject: given.subject, rules, isWithOscal: inputs.oscal, files, host };
-  await writeCoverage(result, whole, about);
+  // A terminal shows the status of the controls only with `--verbose`.
+  if (!files.isScratch || host.isVerbose === true) {
+    const whole = wholeFindings(result, rules, given);
+    const about = { subject: given.subject, rules, isWithOscal: inputs.oscal, files, host };
+    await writeCoverage(result, whole, about);
+  }
   await writeResults(audited, decision, { category: inputs['sarif-category'], files, host });
   showAudit(audited, decision, { host, isAnnotating: inputs.annotations });
   showExceptions(judged, rules, host);

@@ -92,6 +92,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
       paper.print(shown.join('\n'));
     },
     columns: columnsOf(stdout, env),
+    isVerbose,
     rows: stdout.isTTY === true && !isVerbose ? MAX_ROWS : Number.POSITIVE_INFINITY,
     debug: (message) => {
       if (isVerbose) paper.say(paint('dim', safe(message)));

@@ -44,13 +44,16 @@ const idsIn = (host: { readonly folder: string }) =>
 const LARGE = 'x'.repeat(10 * 1024 * 1024 + 1);
 
 describe('audit', () => {
-  it('does not write a SARIF file that is removed at the end of the run', async () => {
-    const folder = temporaryFolder('scratch');
+  it('writes only the findings and the decision if the files are removed at the end', async () => {
     const inputs = { path: folderOf({ Dockerfile: MAINTAINER }), 'output-dir': '', ...ALL };
-    const host = actionHost(inputs, { stepsFolder: folder, isScratch: true });
-    await main(host);
-    expect(readdirSync(folder)).toContain('findings.json');
-    expect(readdirSync(folder)).not.toContain('results.sarif');
+    const scratch = async (isVerbose: boolean) => {
+      const stepsFolder = temporaryFolder('scratch');
+      const host = actionHost(inputs, { stepsFolder, isScratch: true, isVerbose });
+      await main(host);
+      return readdirSync(stepsFolder).sort();
+    };
+    expect(await scratch(false)).toEqual(['decision.json', 'findings.json']);
+    expect(await scratch(true)).toEqual(['coverage.json', 'decision.json', 'findings.json']);
   });
 
   it('writes the findings with their exact locations, and the decision', async () => {

@@ -183,6 +183,8 @@ describe('the terminal host', () => {
     const { host } = terminal({ outputFolder: folder });
     expect(host.isScratch).toBe(false);
     expect(terminal({}).host.isScratch).toBe(true);
+    expect(terminal({}).host.isVerbose).toBe(false);
+    expect(terminal({ verbosity: 'verbose' }).host.isVerbose).toBe(true);
     expect(host.stepsFolder).toBe(folder);
     expect(existsSync(folder)).toBe(true);
   });
