@@ -1,8 +1,8 @@
-import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-VQ4D3HKL.js";
+import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-W3AC3QPA.js";
 import "../chunks/chunk-5NKYIXB7.js";
 import "../chunks/chunk-UFPESQ5V.js";
 import "../chunks/chunk-VIMFAC7B.js";
-import "../chunks/chunk-ZVWHGP7R.js";
+import "../chunks/chunk-6IRATSAD.js";
 import "../chunks/chunk-5JJ36ZBU.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker

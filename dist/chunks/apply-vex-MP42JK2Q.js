@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-4FIRD736.js";
+export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-EKCAKZFJ.js";
-export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-DYGY6RBT.js";
-export {attestationsRefusal, createAttestation};

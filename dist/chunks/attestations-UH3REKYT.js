@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-TKCEZXHW.js";
+export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-4PEAJRXT.js";
+export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-OPKLO7MI.js";
-export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-2D4BJV56.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-MQJCZAAL.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-NZYTPE7C.js";
-export {FRAMEWORKS};

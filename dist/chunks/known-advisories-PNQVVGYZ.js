@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-PRIJOUCH.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-D32H5TVL.js";
+export {loadPolicy, policySchema};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-3H5VY4GX.js";
-export {loadPolicy, policySchema};

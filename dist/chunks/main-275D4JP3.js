@@ -1,2 +1,0 @@
-import {main} from "./chunk-LQKFGJJQ.js";
-export {main};

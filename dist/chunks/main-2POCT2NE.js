@@ -1,0 +1,2 @@
+import {main} from "./chunk-R6CNDASX.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-FEX36HXB.js";
-export {main};

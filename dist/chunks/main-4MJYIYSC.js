@@ -1,0 +1,2 @@
+import {main} from "./chunk-SP6CBRET.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-PONUK54L.js";
-export {main, mainWithin};

@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-WVU4O4AP.js";
+export {main, mainWithin};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-YFCOCJCQ.js";
+export {main};

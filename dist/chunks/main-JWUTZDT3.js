@@ -1,2 +1,0 @@
-import {main} from "./chunk-2KSZHLL6.js";
-export {main};

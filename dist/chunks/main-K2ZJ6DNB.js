@@ -1,2 +1,0 @@
-import {main} from "./chunk-EYMQ3JTR.js";
-export {main};

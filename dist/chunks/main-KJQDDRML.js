@@ -1,0 +1,2 @@
+import {main} from "./chunk-WFDWPCL4.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-WLGOC3VY.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-ATEI563T.js";
-export {main};

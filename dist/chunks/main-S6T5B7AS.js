@@ -1,2 +1,0 @@
-import {main} from "./chunk-DGUC2ORP.js";
-export {main};

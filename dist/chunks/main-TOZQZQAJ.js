@@ -1,0 +1,2 @@
+import {main} from "./chunk-HQRVJN55.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-UWYRWMXA.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-6HQG4CSQ.js";
-export {main};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-Y3HCAQAQ.js";
+export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-TBDEOZZ5.js";
-export {openSigning};

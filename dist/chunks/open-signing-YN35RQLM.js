@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-75I4JOFO.js";
+export {openSigning};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-5MK33NJ3.js";
+export {uploadReleaseAsset};

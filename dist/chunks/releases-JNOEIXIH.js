@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-H3MHZWRQ.js";
-export {uploadReleaseAsset};

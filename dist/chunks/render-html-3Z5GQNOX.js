@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-CIVH7TTC.js";
+export {renderHtml};

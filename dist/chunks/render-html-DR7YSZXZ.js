@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-SGDM5BWM.js";
-export {renderHtml};

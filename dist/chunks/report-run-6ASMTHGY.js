@@ -1,0 +1,2 @@
+import {reportRun} from "./chunk-ZX326N42.js";
+export {reportRun};

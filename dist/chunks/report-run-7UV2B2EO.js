@@ -1,2 +1,0 @@
-import {reportRun} from "./chunk-NPSJABGK.js";
-export {reportRun};

@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-QEZGIKB6.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-DIZRO7TP.js";
-export {showReport};

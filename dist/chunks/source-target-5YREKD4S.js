@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-3T7HXEKK.js";
-export {sourceTarget};

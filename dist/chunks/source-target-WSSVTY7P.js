@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-I4BLSOMT.js";
+export {sourceTarget};

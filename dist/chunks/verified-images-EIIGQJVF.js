@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-DJQHATAY.js";
-export {verifiedImages};

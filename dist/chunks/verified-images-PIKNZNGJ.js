@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-VKAOSPGR.js";
+export {verifiedImages};

@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-VHFWYXK4.js";
-export {workflowArea, workflowKind};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-GFRQVLMD.js";
+export {workflowArea, workflowKind};

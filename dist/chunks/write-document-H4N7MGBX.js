@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-DQM6THDD.js";
+export {documentChunks};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-GONBRID6.js";
-export {documentChunks};
