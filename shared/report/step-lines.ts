@@ -1,20 +1,26 @@
 import { type Verdict, verdictOf } from './job-verdict.ts';
+import { openFindings } from './listed-finding.ts';
 import { nextStep } from './next-step.ts';
 import type { ReportData } from './report-data.ts';
 import { worstFindingStep } from './worst-finding-step.ts';
 
 /**
  * Returns the steps after a run, one line each. After an incomplete run, the first step is to complete the run, and a
- * step for the worst finding can follow. The label of the first step depends on the verdict.
+ * step for the worst finding can follow. Malware comes first in any case, because it may already run. The label of the
+ * first step depends on the verdict.
  */
 export function stepLines(data: ReportData): readonly string[] {
   const verdict = verdictOf(data);
   const first = nextStep(data, verdict);
   const worst = verdict.hasFailures || first === '' ? worstFindingStep(data) : '';
   const label = first === '' ? 'Next step' : labelOf(verdict.outcome);
-  return [first, worst]
+  return (failsForMalware(data) ? [worst, first] : [first, worst])
     .filter((step) => step !== '')
     .map((step, at) => `${at === 0 ? label : 'Then'}: ${step}`);
+}
+
+function failsForMalware(data: ReportData): boolean {
+  return openFindings(data).some(({ isReason, finding }) => isReason && finding.kind === 'malware');
 }
 
 /** Returns the label of the first step. */

@@ -17,3 +17,14 @@ it.each([
   const decisions = [aDecision({ outcome, reasons })];
   expect(stepLines(aReport({ scans: [aScan({ findings: [FINDING] })], decisions }))).toEqual(lines);
 });
+
+it('stepLines puts malware before the completion of the run', () => {
+  const malware = aFinding({ kind: 'malware' });
+  const reasons = [aReason({ findings: [malware.fingerprint] }), INCOMPLETE];
+  const decisions = [aDecision({ outcome: 'error', reasons })];
+  const lines = stepLines(aReport({ scans: [aScan({ findings: [malware] })], decisions }));
+  expect(lines).toEqual([
+    expect.stringMatching(/^Fix: package-lock.json:12: /),
+    `Then: ${COMPLETE}`,
+  ]);
+});
