@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-FDUXINUK.js";
+export {applyVex, vexContradictions};

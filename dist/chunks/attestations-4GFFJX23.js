@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-XX3ESPVQ.js";
+export {attestationsRefusal, createAttestation};

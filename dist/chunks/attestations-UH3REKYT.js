@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-TKCEZXHW.js";
-export {attestationsRefusal, createAttestation};

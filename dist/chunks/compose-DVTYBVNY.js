@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-4PEAJRXT.js";
-export {composeArea, composeFiles};

@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-Z466MWSV.js";
+export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-L6YU7CYH.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-MQJCZAAL.js";
-export {FRAMEWORKS};

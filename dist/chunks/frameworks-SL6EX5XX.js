@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-22ZOW4IA.js";
+export {FRAMEWORKS};

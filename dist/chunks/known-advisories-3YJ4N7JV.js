@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-I74DW36W.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-D32H5TVL.js";
-export {loadPolicy, policySchema};

@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-UJKQQBE5.js";
+export {loadPolicy, policySchema};

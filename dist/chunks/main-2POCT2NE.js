@@ -1,2 +1,0 @@
-import {main} from "./chunk-R6CNDASX.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-HV6SYOU5.js";
+export {main};

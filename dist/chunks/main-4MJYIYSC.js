@@ -1,2 +1,0 @@
-import {main} from "./chunk-SP6CBRET.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-HKUR6U4A.js";
+export {main};

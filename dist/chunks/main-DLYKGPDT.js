@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-4OWU4AGT.js";
+export {main, mainWithin};

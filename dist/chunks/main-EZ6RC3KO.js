@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-WVU4O4AP.js";
-export {main, mainWithin};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-ETA3Y4KM.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-YFCOCJCQ.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-Q6EVF3E3.js";
+export {main};

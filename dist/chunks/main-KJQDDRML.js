@@ -1,2 +1,0 @@
-import {main} from "./chunk-WFDWPCL4.js";
-export {main};

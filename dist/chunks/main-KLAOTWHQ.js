@@ -1,2 +1,0 @@
-import {main} from "./chunk-WLGOC3VY.js";
-export {main};

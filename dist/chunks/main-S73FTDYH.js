@@ -1,0 +1,2 @@
+import {main} from "./chunk-S56NREKL.js";
+export {main};

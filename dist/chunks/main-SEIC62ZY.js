@@ -1,0 +1,2 @@
+import {main} from "./chunk-Y74YLAGX.js";
+export {main};

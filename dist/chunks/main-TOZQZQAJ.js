@@ -1,2 +1,0 @@
-import {main} from "./chunk-HQRVJN55.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-UWYRWMXA.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-LVCP7VSR.js";
+export {main};

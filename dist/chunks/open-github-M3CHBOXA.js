@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-Y3HCAQAQ.js";
-export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-LZGF7GCH.js";
+export {openGitHub, repositoryOf};

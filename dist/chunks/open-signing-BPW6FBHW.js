@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-WDLQRPFN.js";
+export {openSigning};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-75I4JOFO.js";
-export {openSigning};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-KLD4TE5A.js";
+export {readSbom};

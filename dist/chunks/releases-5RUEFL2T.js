@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-5MK33NJ3.js";
-export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-7KF3XZJC.js";
+export {uploadReleaseAsset};

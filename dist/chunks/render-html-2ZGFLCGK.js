@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-G3EJFRY4.js";
+export {renderHtml};

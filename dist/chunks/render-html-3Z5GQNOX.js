@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-CIVH7TTC.js";
-export {renderHtml};

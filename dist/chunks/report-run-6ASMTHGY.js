@@ -1,2 +1,0 @@
-import {reportRun} from "./chunk-ZX326N42.js";
-export {reportRun};

@@ -1,0 +1,2 @@
+import {reportRun} from "./chunk-TWPFFMCO.js";
+export {reportRun};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-QEZGIKB6.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-ZNP6UFDN.js";
+export {showReport};

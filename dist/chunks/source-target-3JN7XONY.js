@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-7MX5BCCC.js";
+export {sourceTarget};

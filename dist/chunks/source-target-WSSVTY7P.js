@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-I4BLSOMT.js";
-export {sourceTarget};

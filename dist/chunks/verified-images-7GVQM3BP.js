@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-VZXPF4T4.js";
+export {verifiedImages};

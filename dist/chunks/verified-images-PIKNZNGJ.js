@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-VKAOSPGR.js";
-export {verifiedImages};

@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-GFRQVLMD.js";
-export {workflowArea, workflowKind};

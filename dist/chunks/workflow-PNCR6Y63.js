@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-G57QDQLG.js";
+export {workflowArea, workflowKind};

@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-JEMHH4YR.js";
+export {memberManifests, pnpmFolders};

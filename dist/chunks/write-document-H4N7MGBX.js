@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-DQM6THDD.js";
-export {documentChunks};

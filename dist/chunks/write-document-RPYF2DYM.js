@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-YIBAAWRK.js";
+export {documentChunks};
