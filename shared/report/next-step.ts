@@ -28,7 +28,7 @@ const VERIFY_STEPS: readonly (readonly [codes: readonly string[], step: string])
   ],
   [
     ['subject-mismatch'],
-    'Find out who changed the digest. If you did, sign the current digest. If not, deploy the signed digest, and treat the change as an attack.',
+    'Do not deploy before you know who changed the digest. If you did, sign the current digest. If not, deploy the signed digest, and treat the change as an attack.',
   ],
   [
     ['evidence-unreadable'],

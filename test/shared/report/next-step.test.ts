@@ -101,7 +101,7 @@ describe('nextStep', () => {
   });
 
   it.each([
-    ['subject-mismatch', 'Find out who changed the digest'],
+    ['subject-mismatch', 'Do not deploy before you know who changed the digest'],
     ['identity-mismatch', 'set it in `certificate-identity`'],
     ['evidence-missing', 'Do not deploy. Sign and attest'],
     ['evidence-unreadable', 'Check the registry'],
