@@ -27,7 +27,7 @@ const SHARED = resolve(process.env['ASSAY_SHARED'] ?? join(ROOT, '..', 'shared')
  */
 const BY_HAND: ReadonlySet<string> = new Set(['reader-limits']);
 
-/** Checks that create their own data, so they can also run without the data folder. */
+/** The checks that create their own data and can therefore run without the data folder. */
 const WITHOUT_DATA: ReadonlySet<string> = new Set(['executable']);
 
 /**

@@ -173,7 +173,7 @@ function notForGitHub(name: string): UserError {
 function signsMore(name: string): UserError {
   return new UserError(
     'not-supported',
-    `${name} contains an image or a statement. A signature of the file could be used as a signature of that content.`,
+    `${name} contains an image or a statement. A signature for this file could be misused as a signature for that image or statement.`,
     'Set `format: statement`, or exclude the file with a pattern that begins with `!`.',
   );
 }

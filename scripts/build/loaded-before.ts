@@ -7,12 +7,12 @@ import { closureOf, type Inputs, laterImports } from './module-graph.ts';
 type Closures = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Returns the shared modules that are loaded when a program or a dynamic import begins: its own static imports, and the
- * modules that every program has loaded before this import.
+ * Returns the shared modules that are already loaded when a program or a dynamic import starts: its own static imports,
+ * and the modules that all importers of a dynamic import have already loaded.
  *
- * esbuild creates one file for each set of programs and dynamic imports that load the same modules. If a dynamic import
- * also names the modules that are loaded before it, more modules have the same set, and a program loads fewer files. No
- * program loads more modules than before.
+ * esbuild combines two modules in one file if the same programs and dynamic imports load them. If a dynamic import also
+ * lists the modules that its importers have already loaded, esbuild can combine more modules. A program then loads
+ * fewer files, but not more modules.
  *
  * @param entries Modules that begin a program or a worker.
  * @param added Returns the modules that a program or a dynamic import loads in addition to its own static imports.

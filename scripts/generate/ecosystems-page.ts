@@ -104,8 +104,8 @@ ${markdownTable(['Manifest', 'Locked by', 'Note'], ecosystems.flatMap(lockRows))
 
 ## Not read
 
-Tools fetch packages because of these files, but the files contain no data that Assay can compare with advisories. Assay does not read
-these files and does not report them. The last column shows where you can find the packages.
+Tools use these files to fetch packages, but the files contain no data that Assay can compare with advisories. Assay does not read these
+files and does not report them. The last column shows where you can find the packages.
 
 ${markdownTable(['File', 'Why', 'Seen in'], NOT_READ)}
 `;

@@ -6,7 +6,8 @@ import { later } from './advisory-index.ts';
 import type { ApiQuery } from './api-queries.ts';
 
 /**
- * Returns the number of records from a service for each requested ecosystem, and the time of the newest one.
+ * Returns the number of records that a service returned for each requested ecosystem, and the time of the newest
+ * record.
  *
  * @param asked ISO time of the request.
  */

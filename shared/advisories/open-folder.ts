@@ -152,7 +152,7 @@ async function statOf(folder: string): ReturnType<typeof stat> {
     throw new UserError(
       'file-not-found',
       `Advisory folder ${folder} not found.`,
-      'Give the path of a folder with <Ecosystem>/all.zip, as OSV publishes it.',
+      'Specify a folder that contains <Ecosystem>/all.zip files as published by OSV.',
       { cause },
     );
   }

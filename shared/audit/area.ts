@@ -11,7 +11,7 @@ export interface AuditFile {
   /** Path inside the audited tree, with `/` as the separator. */
   readonly path: string;
   readonly text: string;
-  /** The content of a binary file, for which `text` is empty. Only the area for secrets reads binary files. */
+  /** The content of a binary file. `text` is then empty. Only the `secrets` area reads binary files. */
   readonly bytes?: Buffer;
   /** Present for a part of an image: a string in its configuration, or a file in a layer. */
   readonly image?: ImagePart;

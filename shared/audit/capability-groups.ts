@@ -11,7 +11,7 @@ export const CRITICAL: ReadonlySet<string> = new Set([
   'BPF',
 ]);
 
-/** A process with one of these capabilities can disturb the host or other containers. */
+/** A process with one of these capabilities can interfere with the host or with other containers. */
 export const STRONG: ReadonlySet<string> = new Set([
   'NET_ADMIN',
   'SYS_TIME',

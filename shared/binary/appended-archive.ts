@@ -1,6 +1,6 @@
 /**
  * Recognizes a Java archive at the end of a file that starts with other bytes, such as a Windows launcher. Java finds
- * an archive by the end record of its directory, so any bytes can precede it.
+ * an archive by its end-of-central-directory record, so any bytes can precede the archive.
  */
 import type { JavaArchiveExtract } from './extract.ts';
 import type { Extractor } from './extractor.ts';

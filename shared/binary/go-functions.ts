@@ -15,8 +15,8 @@ export const TABLE_SECTIONS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Sections that can contain the function table among other data: in ELF files from another linker, and in Windows
- * executables.
+ * Sections that contain the function table together with other data, in Windows executables and in ELF files from other
+ * linkers than Go's.
  */
 export const CONSTANT_SECTIONS: ReadonlySet<string> = new Set([
   '.rodata',

@@ -28,7 +28,7 @@ export interface RemoteObjects {
   blob(id: string): Promise<Buffer>;
 }
 
-/** Maximum number of API requests in a run. To read the base, a typical run needs five. */
+/** Maximum number of API requests in a run. A typical run needs five requests to read the base. */
 const MAX_CALLS = 200;
 
 /** Maximum size of a folder listing, in bytes. The largest listings have about 50,000 names of 60 bytes. */

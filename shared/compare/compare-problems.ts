@@ -1,6 +1,6 @@
 import type { Problem } from '../model/inventory.ts';
 
-/** The problems in the head, divided into existing and new ones. */
+/** The problems in the head revision, split into existing and new problems. */
 export interface ComparedProblems {
   readonly added: readonly Problem[];
   /** Problems that the base also has, and whose file is the same in the base. */
@@ -8,8 +8,8 @@ export interface ComparedProblems {
 }
 
 /**
- * Divides the problems in the head into existing and new ones. A problem counts as existing only if the base also has
- * it, and if its file is unchanged. In a changed file, the content that cannot be read could be different.
+ * Splits the problems in the head revision into existing and new problems. A problem counts as existing only if the
+ * base also has it and the file is unchanged. In a changed file, the content that cannot be read could be different.
  */
 export function compareProblems(
   base: readonly Problem[],

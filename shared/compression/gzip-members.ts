@@ -4,8 +4,8 @@ import type { Inflater } from './inflater.ts';
 /** Inflates gzip data that consists of several members, one after another. */
 export interface MemberInflater {
   /**
-   * Inflates data of the current member. Returns the number of unused bytes. If this number is not zero, the member's
-   * data ended before the unused bytes.
+   * Inflates the current member's data. Returns the number of unused bytes. If it is not zero, the member ends before
+   * the unused bytes.
    */
   inflate(bytes: Buffer): number;
   /** Prepares the inflater for the next member. */

@@ -6,7 +6,7 @@ import type { Manifest } from './manifest.ts';
 /**
  * Returns the dependencies that a manifest declares. Returns undefined if the file is not a manifest.
  *
- * @throws {DataError} if the file does not contain anything that can be read.
+ * @throws {DataError} if the file contains nothing that can be read.
  */
 export type ReadManifest = (file: EcosystemFile, context: ParseContext) => Manifest | undefined;
 

@@ -8,7 +8,7 @@ import { notALockfile } from './unread.ts';
 export interface ProgramRules {
   /** The marker that starts a comment. The comment ends at the end of the line. */
   readonly comment: '#' | '//' | ';';
-  /** Matches text that every such program contains. `ownName` describes this text in messages. */
+  /** Matches text that every program of this kind contains. `ownName` describes this text in messages. */
   readonly own: RegExp;
   readonly ownName: string;
   /**
@@ -40,7 +40,7 @@ const MAX_REST = 500;
  * Returns the dependencies that a program declares in plain statements. `isProgram` is true if the program has further
  * dependency statements, which can only be resolved by running it.
  *
- * @throws {DataError} `not-a-lockfile` if the file lacks the text that every such program contains.
+ * @throws {DataError} `not-a-lockfile` if the file lacks the text that every program of this kind contains.
  */
 export function readProgram(
   file: EcosystemFile,

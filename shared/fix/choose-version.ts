@@ -15,7 +15,7 @@ const MAX_VERSIONS = 300;
 
 /** The version to update a package to, and the effect on its findings. */
 export interface ChosenVersion {
-  /** Version that fixes the most findings. Undefined if no version fixes a finding. */
+  /** Version that fixes the most findings. Undefined if no version fixes any of them. */
   readonly to: string | undefined;
   readonly fixes: readonly Finding[];
   readonly stays: readonly Finding[];

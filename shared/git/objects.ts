@@ -28,8 +28,8 @@ const MAX_IDLE_MS = 5_000;
 
 /**
  * Opens a reader for objects. Returns undefined if git is missing. All requests use the same git process, which starts
- * with the first request and ends after a pause. The process does not run hooks, filters or a pager, and does not
- * access the network, whatever the repository's configuration contains.
+ * with the first request and ends after a pause. Regardless of the repository's configuration, the process does not run
+ * hooks, filters or a pager, and does not access the network.
  *
  * @param folder The repository's `.git` folder. Because it is passed as an option, `safe.directory` does not apply.
  * @param env Only the search path is passed on to git.

@@ -14,7 +14,10 @@ export interface PullRequest {
    * unknown.
    */
   readonly mergeSha?: string | undefined;
-  /** True if the job's token can be read-only whatever permissions the workflow sets, as for forks and Dependabot. */
+  /**
+   * True if the job's token might be read-only regardless of the permissions in the workflow, as in pull requests from
+   * forks and from Dependabot.
+   */
   readonly isMaybeReadOnly: boolean;
 }
 

@@ -25,8 +25,8 @@ export function requireExactKeys(
 }
 
 /**
- * Returns a key in the form in which keys are compared, with the same result as in Go. Converting to upper case first
- * turns a long s (ſ) into an `s`.
+ * Returns the key in lower case. Two keys count as equal in Go if the results are equal. The key is first converted to
+ * upper case, because this replaces a long s (ſ) with an `S`.
  */
 export function folded(key: string): string {
   return key.toUpperCase().toLowerCase();

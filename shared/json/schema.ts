@@ -48,7 +48,7 @@ interface Strictness {
 interface Variants {
   /** Name of the member that distinguishes the rules. */
   readonly tag: string;
-  /** The rule for the values of this member. They are in the same order as `rules`. */
+  /** The rule for the value of this member. The choices are in the same order as `rules`. */
   readonly tags: RuleOf<'choice'>;
   readonly rules: readonly RuleOf<'object'>[];
 }

@@ -8,7 +8,7 @@ import { type Lineage, lineageOf } from './lineage.ts';
 import { type Management, managed, managementOf } from './management.ts';
 import type { Purpose, World } from './world.ts';
 
-/** A POM after inheritance, interpolation and management. */
+/** A POM to which inheritance, interpolation and dependency management were applied. */
 export interface EffectiveModel {
   readonly lineage: Lineage;
   /** Dependencies in the order in which Maven visits them. */

@@ -101,7 +101,7 @@ function authorizationIn(headers: Readonly<Record<string, string>>): string | un
   return Object.entries(headers).find(([name]) => name.toLowerCase() === 'authorization')?.[1];
 }
 
-/** Returns the error code of the cause, because the message `fetch failed` does not contain any information. */
+/** Returns the error code of the cause, because the message `fetch failed` contains no information. */
 function reasonOf(error: unknown): string {
   const code = textAt(propertyOf(error, 'cause'), 'code') ?? textAt(error, 'code');
   return code ?? '';

@@ -73,7 +73,7 @@ export async function updateLayoutIndex(
   });
 }
 
-/** Removes all entries for a manifest, whatever their tags are. */
+/** Removes all entries for a manifest, regardless of their tags. */
 export async function removeFromLayoutIndex(
   { root, guarded }: WritableLayout,
   digest: string,

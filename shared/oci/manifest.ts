@@ -96,7 +96,7 @@ const MANIFEST_KEYS = [
 ];
 
 /**
- * True if a registry could accept the file as a manifest or an index, whatever its name is. Registries written in Go
+ * True if a registry could accept the file as a manifest or an index, regardless of its name. Registries written in Go
  * ignore the letter case of keys, and use the last of two equal keys.
  */
 export function mayBeManifest(bytes: Buffer): boolean {

@@ -59,6 +59,6 @@ function scopeOf(images: string): string {
   throw new UserError(
     'input-invalid',
     'The pattern in `export-images` cannot be written as a Falco condition.',
-    'Use only the characters of image names, `*` and `?` in `export-images`.',
+    'In `export-images`, use only characters that are valid in image names, plus `*` and `?`.',
   );
 }

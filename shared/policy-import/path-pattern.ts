@@ -41,7 +41,7 @@ export function matchesOnlyFiles(glob: string): boolean {
   return (isWhole || /\.\w[\w*-]*$|file$/i.test(name)) && !/[{}]/.test(glob);
 }
 
-/** Returns a glob in which any characters can precede the text, including the start of a file name. */
+/** Returns a glob that matches the text after any characters, even in the middle of a file name. */
 function freeStart(text: string): string {
   return `**/*${text}`;
 }

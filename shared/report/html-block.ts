@@ -65,7 +65,7 @@ function codeHtml({ text, boldFrom = text.length }: Span & { readonly as: 'code'
   return `${plain}<strong>${escapeHtml(bold)}</strong>`;
 }
 
-/** Returns a CSS class from a fixed set, whatever the data contains. */
+/** Returns a CSS class from a fixed set, regardless of the data. */
 function severityClass({ label, severity }: Span & { readonly as: 'severity' }): string {
   if (label === 'Malware') return 'malware';
   return label === 'Notice' ? 'notice' : severity;

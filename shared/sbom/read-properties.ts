@@ -103,7 +103,7 @@ export function problemFrom(value: unknown): Problem | undefined {
   return { code, message, path, line: numberAt(value, 'line') };
 }
 
-/** Returns the problem for a document that is marked as incomplete but does not contain any other problem. */
+/** Returns the problem for a document that is marked as incomplete but contains no other problem. */
 export function declaredIncomplete(path: string): Problem {
   const message = 'the SBOM declares that it is incomplete. Fix: create a complete SBOM';
   return { code: 'incomplete', message, path };

@@ -232,7 +232,10 @@ const LICENCE_KEYS: ReadonlyMap<string, keyof Licenses> = new Map([
   ['hasConcludedLicense', 'licenseConcluded'],
 ]);
 
-/** Returns the text of a license. For a license on SPDX's list, this is its ID, which is the last part of its URL. */
+/**
+ * Returns a string that describes a license. For a license on the SPDX License List, this is the SPDX ID: the last part
+ * of the license's URL.
+ */
 function licenseText(id: string, byId: ReadonlyMap<string, JsonObject>): string {
   const element = byId.get(id) ?? {};
   const stated =

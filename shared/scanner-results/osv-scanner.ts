@@ -20,10 +20,7 @@ import { schemeFor } from '../versions/scheme-for.ts';
 import type { ReportedFinding, ReportedPackage, ScannerResults } from './reported.ts';
 import { cwesIn, linkIn, locationAt, titleOf } from './reported-text.ts';
 
-/**
- * Version scheme that orders fixed versions in an unknown ecosystem, because versions cannot be ordered without a
- * scheme.
- */
+/** Scheme for ordering fixed versions if the ecosystem is unknown. */
 const ANY_SCHEME = 'npm';
 
 /**

@@ -6,12 +6,12 @@ import type { Candidate, SearchedText } from './rule.ts';
 const AUTH = /\\{0,3}["']?\s{0,3}:\s{0,3}\\{0,3}["']?([\w+/-]{8,4096}={0,2})/y;
 /** Maximum distance between `auths` and one of its entries, in characters. */
 const MAX_DISTANCE = 4096;
-/** Minimum length of a registry token that is not a login in Base64, in characters. */
+/** Minimum length, in characters, of a registry token that is not a Base64-encoded login. */
 const MIN_OPAQUE = 32;
 
 /**
- * Finds the value of the `auth` key whose name ends at `end`. The value is a login in Base64, or another token below
- * `auths`.
+ * Finds the value of the `auth` key whose name ends at `end`. The value is a Base64-encoded login, or another token
+ * below `auths`.
  */
 export function findRegistryAuth(
   { text }: SearchedText,

@@ -42,7 +42,7 @@ export function isSamplePath(path: string): boolean {
 const TEST =
   /(?:^|\/)(?:__tests__|tests?|specs?|e2e|testdata|test-data|testing|fixtures?|__fixtures__|__mocks__|mocks?|examples?|samples?|demos?)\/|[._-](?:test|tests|spec|e2e)\.[a-z]+$|(?:^|\/)(?:test_|conftest)[^/]*\.py$|Tests?\.(?:java|kt|cs|php|scala|groovy|swift)$/i;
 
-/** Returns true for code and data of tests, in which made-up passwords are normal. */
+/** Returns true for test code and test data, in which made-up passwords are normal. */
 export function isTestPath(path: string): boolean {
   return TEST.test(path);
 }

@@ -19,7 +19,7 @@ export interface SignedCandidate {
   /** Format of the signed content. */
   readonly form: 'statement' | 'simple-signing' | 'message';
   readonly bundle: Bundle;
-  /** Signed bytes of a message signature. For a statement, these bytes are in the envelope. */
+  /** Content that a message signature covers. Not used for a statement, because its content is in the envelope. */
   readonly artifact?: Buffer | undefined;
   /** SHA-256 of the signed bytes, for a message signature whose bytes are not available. */
   readonly digest?: Buffer | undefined;

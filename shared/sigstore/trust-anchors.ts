@@ -49,7 +49,7 @@ export function openAnchors(trust: VerifyTrust): TrustAnchors {
     throw new UserError(
       'input-invalid',
       `The trust root or a public key cannot be used: ${cause instanceof Error ? cause.message : cause}`,
-      'Provide the trusted_root.json of your Sigstore instance, and public keys in PEM.',
+      'Provide the trusted_root.json of your Sigstore instance, and public keys in PEM format.',
       { cause },
     );
   }

@@ -1,5 +1,6 @@
 /**
- * Unpacks zip archives, such as backups and Java programs with their settings, to search their files for secrets.
+ * Unpacks zip archives, such as backups or Java programs packaged with their configuration, to search the files in them
+ * for secrets.
  */
 import { unzip, type ZipEntry } from '../binary/zip.ts';
 

@@ -88,8 +88,8 @@ export function collectLayer(job: Job, search?: FileSearch): LayerCollector {
 }
 
 /**
- * The type of a file's content, as far as the bytes that have arrived show it. `begins-other` means that the start of
- * the file is neither an executable nor an archive. `other` means that the file does not end with an archive either.
+ * The type of a file's content, as far as it can be determined from the bytes that have arrived. `begins-other`: the
+ * file does not start like an executable or an archive. `other`: the file does not end like an archive either.
  */
 type Content = 'unknown' | 'begins-other' | 'other';
 

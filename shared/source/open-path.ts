@@ -40,7 +40,7 @@ function openDirectory({ path, name, isWithIgnored, ignoreFiles }: PathRequest):
 }
 
 /**
- * Opens a single file. The file is read whatever its name is, because the user requested it. If it is a program, its
+ * Opens a single file. The file is read regardless of its name, because the user requested it. If it is a program, its
  * size is not limited.
  */
 function openFile({ path, name }: PathRequest, size: number): OpenSource {

@@ -4,8 +4,8 @@ import { decimal, requireSize } from './numbers.ts';
 import { requirePaxNumbers } from './pax.ts';
 
 /**
- * Types without data, whatever size the header states: links, devices, folders and pipes. Go treats them in the same
- * way.
+ * Types that never have data, even if the header contains a size: links, devices, folders and pipes. Go treats them in
+ * the same way.
  */
 const DATALESS = new Set(['1', '2', '3', '4', '5', '6']);
 

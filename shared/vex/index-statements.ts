@@ -17,7 +17,7 @@ export interface PlacedStatement extends Omit<VexStatement, 'products'> {
   readonly purls: ReadonlyMap<string, readonly ComparablePurl[]>;
 }
 
-/** Statements by the ID of the vulnerability, in lower case. */
+/** Statements, keyed by vulnerability ID in lower case. */
 export type IndexedStatements = ReadonlyMap<string, readonly PlacedStatement[]>;
 
 /**

@@ -27,7 +27,7 @@ export const imageArea: Area = {
   },
 };
 
-/** Paths of the objects in the image metadata whose secrets a separate rule reports. */
+/** Paths of image metadata objects whose secrets are reported by a separate rule. */
 const WITH_RULES = ['config.Env', 'config.Labels', 'annotations', 'index.annotations'];
 
 /**

@@ -83,8 +83,8 @@ function variable(text: string): AuditFile {
 }
 
 /**
- * Returns one part for each annotation. Annotations that are not an object of strings are invalid, but all strings in
- * them are returned too.
+ * Returns one part for each annotation. Annotations are invalid if they are not an object with string values, but every
+ * string in them is still returned.
  */
 function annotationParts(value: unknown, folder: string): readonly AuditFile[] {
   if (!isObject(value)) return otherTexts(value, folder);

@@ -106,7 +106,7 @@ function added({ input, when }: Switch, step: Step, source: string): readonly Ed
 
 interface Circumstances {
   readonly release: 'tag' | 'branch' | 'step';
-  /** True if this version of the action does not restore a cache in a release by default. */
+  /** True if this version of the action does not restore its cache by default in a release workflow. */
   readonly isSafe: boolean;
 }
 

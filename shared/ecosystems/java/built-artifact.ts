@@ -1,7 +1,7 @@
 import type { PomDependency } from './pom-dependency.ts';
 import type { Pom } from './pom-model.ts';
 
-/** Packaging types of projects that do not build a JAR file. Types that are added by plugins do build one. */
+/** Packaging types that do not produce a JAR file. Types added by plugins do produce one. */
 const NOT_JARS: ReadonlySet<string> = new Set(['war', 'ear', 'rar']);
 
 /**

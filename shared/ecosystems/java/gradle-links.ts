@@ -13,7 +13,7 @@ export interface GradleLinks {
   readonly problems: readonly Problem[];
 }
 
-/** A file or build that a script includes, with the path that the script states. */
+/** A file or build that a script includes, and its path as written in the script. */
 interface Link {
   readonly what: string;
   readonly fix: string;

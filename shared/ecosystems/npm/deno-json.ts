@@ -17,7 +17,7 @@ import { splitPattern } from './yarn-patterns.ts';
 /**
  * Returns the format for `deno.json`, which is both a manifest and a reference to a lockfile.
  *
- * @param config Format that finds the lockfile named in a `deno.json`, and returns the packages in this lockfile.
+ * @param config Format that finds the lockfile named in `deno.json` and returns the packages in that lockfile.
  */
 export function denoJson(config: FileFormat, lockfile: FileFormat): FileFormat {
   const locks: Lock[] = [{ format: lockfile, names: ['deno.lock'], coverage: membersOf }];

@@ -161,8 +161,8 @@ function edgesOf(packages: JsonObject, tree: InstallTree): Edges {
 }
 
 /**
- * Returns the names and ranges of the dependencies that an entry requests. Includes development dependencies only for a
- * folder of the project, because npm does not install them for other packages.
+ * Returns the names and ranges of the dependencies that an entry requests. Includes development dependencies only if
+ * the entry is a project folder, because npm does not install them for other packages.
  */
 function rangesOf(value: JsonObject, isFolder: boolean): readonly (readonly [string, unknown])[] {
   const kinds = isFolder ? [...DEPENDENCY_KINDS, 'devDependencies'] : DEPENDENCY_KINDS;

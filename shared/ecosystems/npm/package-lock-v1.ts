@@ -148,7 +148,7 @@ function isOwnEntry({ file, context }: Reading, key: string, value: JsonObject):
   );
 }
 
-/** Returns the range that the manifest next to the lockfile states for a name. */
+/** Returns the version range that the manifest next to the lockfile specifies for a package. */
 function rangeBeside(file: EcosystemFile, context: ParseContext, name: string): string | undefined {
   const manifest = manifestBeside(file, context) ?? {};
   const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'];

@@ -7,7 +7,7 @@ export type PnpmVersion = '5' | '6' | '9';
 /** Parts of a package key in a pnpm lockfile. */
 export interface PnpmKey {
   readonly name: string;
-  /** Empty for a package that is not from the registry. The entry of such a package states the version. */
+  /** Empty for a package that is not from the registry. In this case, the lockfile entry contains the version. */
   readonly version: string;
 }
 

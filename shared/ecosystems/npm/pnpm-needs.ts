@@ -19,7 +19,7 @@ const RUNTIME_KINDS = ['dependencies', 'optionalDependencies'];
 
 /**
  * Types of dependencies that are used only for development. pnpm 11 locks itself and its plugins in a separate
- * document. They run only during the installation.
+ * document. They run only during installation.
  */
 const DEVELOPMENT_KINDS = ['devDependencies', 'packageManagerDependencies', 'configDependencies'];
 

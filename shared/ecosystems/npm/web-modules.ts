@@ -45,7 +45,7 @@ const PIN = /^pin\s*\(?\s*(["'])([^"'#]+)\1((?:[^"'#]|"[^"#]*"|'[^'#]*')*)(?:#\s
 
 /**
  * Parses `pin "a", to: "https://…"` and `pin "a" # @1.0.0`. Returns undefined for a pin with neither a URL nor a
- * version, which is a file in the project or a gem.
+ * version, because such a pin refers to a file in the project or in a gem.
  */
 function pinned(
   file: EcosystemFile,

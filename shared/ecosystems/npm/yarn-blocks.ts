@@ -36,7 +36,7 @@ export interface YarnFacts {
   readonly isLocked: boolean;
   /** Location of a folder that could belong to the project. A folder in the project is never downloaded. */
   readonly folder: string | undefined;
-  /** True if the folder is linked. A linked folder is used in place, whatever it contains. */
+  /** True if the folder is linked. A linked folder is used in place, regardless of its content. */
   readonly isLink: boolean;
   readonly hashes: readonly Hash[] | undefined;
 }

@@ -20,7 +20,7 @@ export interface Pinned {
   readonly isConditional: boolean;
 }
 
-/** A requirement whose version is chosen during the installation. */
+/** A requirement whose version is chosen during installation. */
 export interface Unpinned {
   readonly kind: 'unpinned';
   readonly name: string;

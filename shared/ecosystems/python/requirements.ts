@@ -1,6 +1,6 @@
 /**
  * Python: `requirements.txt`. A requirement is a package only if it pins one version or one commit, because pip
- * resolves ranges during the installation. Source: https://pip.pypa.io/en/stable/reference/requirements-file-format/
+ * resolves ranges at install time. Source: https://pip.pypa.io/en/stable/reference/requirements-file-format/
  */
 import { DataError } from '../../errors/errors.ts';
 import type { Problem } from '../../model/inventory.ts';

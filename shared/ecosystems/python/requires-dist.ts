@@ -18,7 +18,7 @@ interface RequiresDist {
  */
 export type Requirements = ReadonlyMap<string, readonly RequiresDist[]>;
 
-/** Key that cannot be mistaken for an extra, because an extra is never empty. */
+/** Key for the requirements that do not belong to an extra. An extra never has an empty name. */
 export const ALWAYS = '';
 
 /**

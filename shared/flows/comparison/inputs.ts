@@ -14,6 +14,6 @@ export const baseInputs = {
 export const compareInputs = {
   'compare-to': text({
     default: 'auto',
-    help: 'Base to compare the scan with. For `path`, `auto` means the base of the pull request or of the merge queue entry, and you can also set a branch, tag or commit. For `image`, you can set `image:NAME`. For any source, you can set `sbom:FILE`. With `none`, the scan is not compared with a base. If there is a base, only new findings count unless `scope` is `all`.',
+    help: 'Base to compare the scan with. `auto`: for `path`, the base of the pull request or of the merge queue entry. A branch, tag or commit: for `path` only. `image:NAME`: for `image` only. `sbom:FILE`: for any source. `none`: no comparison. If there is a base, only new findings count unless `scope` is `all`.',
   }),
 };

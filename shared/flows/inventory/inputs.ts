@@ -47,7 +47,7 @@ export const sourceInputs = {
   }),
   resolve: lines({
     group: 'expert',
-    help: 'Maven repositories from which Assay reads the parents, imported poms and transitive dependencies of `pom.xml` files: `none`, `local`, or https URLs, one per line. `local` means `~/.m2/repository`. If you list URLs, Assay reads this folder first. Assay never contacts repositories that the scanned files name. Default: `https://repo1.maven.org/maven2`, or `local` if `advisories` is a folder.',
+    help: 'Maven repositories from which Assay reads the parents, imported poms and transitive dependencies of `pom.xml` files: `none`, `local`, or https URLs, one per line. `local` means `~/.m2/repository`. If you list URLs, Assay reads `~/.m2/repository` first. Assay never contacts repositories that the scanned files name. Default: `https://repo1.maven.org/maven2`, or `local` if `advisories` is a folder.',
   }),
   'base-image': text({
     group: 'expert',

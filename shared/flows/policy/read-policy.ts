@@ -46,7 +46,7 @@ export async function readPolicy(
 function overwritten(path: string): UserError {
   return new UserError(
     'policy-invalid',
-    `A step changed ${path}, which git tracks, after the checkout.`,
-    'Write the policy to a file outside the checkout, such as ${{ runner.temp }}/assay.yml, and set the input `policy` to this file.',
+    `A step changed the tracked file ${path} after checkout.`,
+    'Write the policy to a file outside the checkout, such as ${{ runner.temp }}/assay.yml, and set the `policy` input to this file.',
   );
 }

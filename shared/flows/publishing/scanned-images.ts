@@ -10,8 +10,7 @@ import type { ResolvedSubject } from '../subjects/resolved-subject.ts';
 const CONCURRENCY = 6;
 
 /**
- * Rejects a multi-platform image that does not contain any images, because a signature on it would not cover any
- * content.
+ * Rejects a multi-platform image that contains no images, because a signature on it would not cover any content.
  *
  * @throws {UserError} `input-invalid` for an empty index.
  */

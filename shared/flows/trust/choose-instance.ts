@@ -34,7 +34,7 @@ export async function instanceFor(choice: InstanceChoice, access: GitHubAccess):
 
 /**
  * Returns the instances whose signatures are accepted. For `auto`, these are all instances that `sign` could choose,
- * whatever the visibility of the repository is now. The repository may have been private earlier, and the evidence may
+ * regardless of the repository's current visibility. The repository may have been private earlier, and the evidence may
  * come from another repository. No request is sent.
  */
 export function trustedInstances(

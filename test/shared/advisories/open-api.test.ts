@@ -184,7 +184,7 @@ describe('the client of the advisory API', () => {
   });
 });
 
-describe('the records of aliases', () => {
+describe('alias records', () => {
   const alias = aRecord({ id: 'CVE-2026-1111', affected: [], severity: [] });
   const asked = () => ['CVE-2026-1111', 'GHSA-none'];
 

@@ -113,24 +113,21 @@ describe('the source for a folder of advisories', () => {
   });
 });
 
-it.each(['an archive', 'unpacked files'])(
-  'the records of aliases are read from %s',
-  async (kind) => {
-    const folder = await aFolder();
-    const alias = aRecord({ id: 'GHSA-aaaa-bbbb-cccc', affected: [affecting('other')] });
-    const records = [aRecord(), alias].map((record) => ({
-      name: `${String(record['id'])}.json`,
-      content: JSON.stringify(record),
-    }));
-    await mkdir(join(folder, 'npm'));
-    const files = kind === 'an archive' ? [{ name: 'all.zip', content: jarOf(records) }] : records;
-    for (const { name, content } of files) await writeFile(join(folder, 'npm', name), content);
-    const deps = { cacheFolder: join(folder, 'cache') };
-    for (const run of ['first', 'second']) {
-      const ids = () => ['GHSA-aaaa-bbbb-cccc', 'CVE-2026-1111', 'OSV-1'];
-      const answer = await openFolder(folder, deps).find([aPackage()], undefined, ids);
-      expect([run, answer.aliases.map(({ id }) => id)]).toEqual([run, ['GHSA-aaaa-bbbb-cccc']]);
-      expect(answer.problems).toEqual([]);
-    }
-  },
-);
+it.each(['an archive', 'unpacked files'])('alias records are read from %s', async (kind) => {
+  const folder = await aFolder();
+  const alias = aRecord({ id: 'GHSA-aaaa-bbbb-cccc', affected: [affecting('other')] });
+  const records = [aRecord(), alias].map((record) => ({
+    name: `${String(record['id'])}.json`,
+    content: JSON.stringify(record),
+  }));
+  await mkdir(join(folder, 'npm'));
+  const files = kind === 'an archive' ? [{ name: 'all.zip', content: jarOf(records) }] : records;
+  for (const { name, content } of files) await writeFile(join(folder, 'npm', name), content);
+  const deps = { cacheFolder: join(folder, 'cache') };
+  for (const run of ['first', 'second']) {
+    const ids = () => ['GHSA-aaaa-bbbb-cccc', 'CVE-2026-1111', 'OSV-1'];
+    const answer = await openFolder(folder, deps).find([aPackage()], undefined, ids);
+    expect([run, answer.aliases.map(({ id }) => id)]).toEqual([run, ['GHSA-aaaa-bbbb-cccc']]);
+    expect(answer.problems).toEqual([]);
+  }
+});

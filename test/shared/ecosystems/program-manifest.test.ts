@@ -40,7 +40,7 @@ describe('a manifest that is a program', () => {
     expect(read('# other\n').dependencies).toEqual([]);
   });
 
-  it('lists a dependency once for each version in its branches', () => {
+  it('lists a dependency once for each version that its statements require', () => {
     expect(read('use "a"\nuse "a"').dependencies).toHaveLength(1);
     expect(read('use "a"\nuse "a" 1.0').dependencies).toHaveLength(2);
   });

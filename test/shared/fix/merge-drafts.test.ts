@@ -21,7 +21,7 @@ function draft(name: string, finding: Partial<Finding>, changes: Partial<Draft> 
 }
 
 describe('merged drafts of fixes', () => {
-  it('contain one fix for each key, with each package once', () => {
+  it('contain one fix for each key, and list each package once', () => {
     const drafts = ['b', 'a', 'b'].map((name) => draft(name, {}, { key: 'same' }));
     expect(mergeDrafts(drafts).map(({ title }) => title)).toEqual(['a b']);
   });

@@ -15,14 +15,14 @@ function project(roots: readonly string[]) {
 
 const DEEP = { id: 'X', ecosystem: 'npm', name: 'deep', fixed: '1.0.1' };
 
-describe('the update of direct dependencies for a transitive package', () => {
+describe('the fix for a transitive package', () => {
   it('names all direct dependencies', () => {
     expect(linesOf(planFor(project(['a', 'b']), [DEEP]).fixes)).toEqual([
       'Update `a` and `b` in `package.json` so that `deep` is 1.0.1 or later (`@latest` can be a major update) $ npm install a@latest b@latest',
     ]);
   });
 
-  it('does not have a command if there are too many direct dependencies', () => {
+  it('does not suggest a command if too many direct dependencies must be updated', () => {
     expect(linesOf(planFor(project(['a', 'b', 'c', 'd']), [DEEP]).fixes)).toEqual([
       'Update `a`, `b`, `c` and 1 other package in `package.json` so that `deep` is 1.0.1 or later',
     ]);

@@ -80,7 +80,7 @@ describe('the comment on a pull request', () => {
     expect(comments.map(({ id, body }) => [id, body])).toEqual([[1, `${MARKER}\nours`]]);
   });
 
-  it('replaces duplicates even if a concurrent run deletes them', async () => {
+  it('replaces duplicates, and succeeds even if a concurrent run has already deleted them', async () => {
     const comments = [aComment(1, `${MARKER}\na`, BOT), aComment(2, `${MARKER}\nb`, BOT)];
     const { upsert } = await pullRequest(comments, (seen) => {
       if (seen.method === 'DELETE') comments.splice(1, 1);

@@ -16,7 +16,7 @@ const PLACE = { repository: 'octo/app', pullRequest: 7 };
 const FILES = [{ filename: 'a', status: 'added', patch: '@@ -0,0 +1,3 @@\n+1\n+2\n+3' }];
 
 describe('a review', () => {
-  it('has comments on one line and on several lines', async () => {
+  it('contains single-line and multi-line comments', async () => {
     const { server, review } = await start();
     const comments = [
       { path: 'a', first: 1, last: 1, body: 'one' },

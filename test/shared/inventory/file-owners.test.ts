@@ -196,7 +196,7 @@ describe('packages that duplicate an operating system package', () => {
   });
 });
 
-describe('the ownership of files by operating system packages', () => {
+describe('file ownership by operating system packages', () => {
   const files = {
     'etc/os-release': 'ID=alpine\nVERSION_ID=3.20.0\n',
     'lib/apk/db/installed':
@@ -222,7 +222,7 @@ describe('the ownership of files by operating system packages', () => {
     expect(inventory.packages.map(({ name }) => name)).toContain('minimist');
   });
 
-  it('never applies to lockfiles in images, because they are not read', () => {
+  it('does not apply to lockfiles, because Assay does not read lockfiles in images', () => {
     const lockfiles = ecosystems
       .flatMap(({ formats }) => formats)
       .filter(({ role }) => role === 'lockfile');

@@ -39,7 +39,7 @@ it('saveFromDaemon reports why neither docker nor podman worked', async () => {
   });
 });
 
-it('saveFromDaemon does not suggest pulling the image if no program works', async () => {
+it('saveFromDaemon does not suggest pulling the image if no container tool is installed', async () => {
   const failing = saveFromDaemon('x', {
     temporaryFolder: temporaryFolder('daemon'),
     exec: async () => Promise.reject(new Error('ENOENT')),

@@ -38,7 +38,7 @@ describe('a name in a layout', () => {
     expect(namedIn(entries, '1', 'oci:x')).toBeUndefined();
   });
 
-  it('is rejected if two manifests have the name, in either order', () => {
+  it('is rejected if two manifests have the same name, regardless of their order', () => {
     const platform = { os: 'linux', architecture: 'arm64' };
     const two = [entry('a', { [REF]: 'v1' }), { ...entry('b', { [REF]: 'v1' }), platform }];
     expect(() => namedIn(two, 'v1', 'oci:x')).toThrow(

@@ -58,7 +58,7 @@ describe('the decision of a scan', () => {
     expect(decision.reasons.map((reason) => reason.rule)).toEqual([rule]);
   });
 
-  it('is an error with both reasons, the error first, if the scan is incomplete and a finding fails the run', () => {
+  it('is an error if the scan is incomplete and a finding fails the run, and lists the error before the finding', () => {
     const fields = { findings: [aFinding()], inventoryProblems: [aProblem()] };
     const { outcome, isComplete, reasons } = decideScan(facts(fields), DEFAULT_SCAN_POLICY);
     expect({ outcome, isComplete }).toEqual({ outcome: 'error', isComplete: false });

@@ -36,7 +36,7 @@ describe('fitSections', () => {
     expect(byteLength('é🙂')).toBe(6);
   });
 
-  it('never exceeds the limit, and counts omitted rows exactly, whatever the rows contain', () => {
+  it('never exceeds the limit, and counts omitted rows exactly, regardless of their content', () => {
     const rows = fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { maxLength: 60 });
     const budget = fc.integer({ min: 400, max: 4_000 });
     fc.assert(

@@ -20,7 +20,7 @@ describe('joined Markdown', () => {
     expect(line).toBe('no!&#8203;[label](https://osv.dev/x)');
   });
 
-  it('contains only code spans as markup, whatever the message contains', async () => {
+  it('contains only code spans as markup, regardless of the message', async () => {
     const parts = fc.constantFrom(
       '`',
       '`|`',

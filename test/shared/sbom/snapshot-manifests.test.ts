@@ -84,7 +84,7 @@ describe('the manifests of a snapshot', () => {
     expect(Object.keys(manifest?.resolved ?? {})).toEqual(['pkg:npm/a@1']);
   });
 
-  it('contain only purls and dependencies within the manifest, for any inventory', () => {
+  it('identify each package by its purl, and each dependency is in the same manifest, for random inventories', () => {
     fc.assert(
       fc.property(arbitraryInventory, (inventory) => {
         for (const { resolved } of snapshotManifests(inventory, NAMES).values()) {

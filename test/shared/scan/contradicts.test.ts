@@ -43,7 +43,7 @@ describe('an advisory', () => {
     },
   );
 
-  it('does not contradict anything if no service reports it for the version', () => {
+  it('does not contradict a claim if no service claims that it affects the version', () => {
     expect(denies([], false)).toBe(false);
   });
 

@@ -38,7 +38,7 @@ describe('buildSources', () => {
     ]);
   });
 
-  it('reads provenance of version 0.2', async () => {
+  it('reads version 0.2 of the provenance format', async () => {
     const metadata = { 'https://mobyproject.org/buildkit@v1#metadata': { layers } };
     const materials = [{ uri: 'pkg:docker/debian@12', digest: { sha256: HEX } }];
     const predicate = { materials, buildConfig, metadata };

@@ -63,7 +63,7 @@ describe('the image reader', () => {
     expect(String(status?.bytes)).toBe('hidden');
   });
 
-  it('returns files that have a wanted path only through a link, and lists all links', async () => {
+  it('returns files that a requested path reaches only through a link, and lists all links', async () => {
     const files: readonly TarFile[] = [
       { path: 'opt/x/status', content: 'linked' },
       { path: 'srv/lib/dpkg', type: 'symlink', target: '/opt/x' },

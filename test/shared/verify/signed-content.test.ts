@@ -37,7 +37,7 @@ describe('readContent', () => {
     },
   );
 
-  it('matches any of the subjects, whatever their names are', () => {
+  it('matches any of the subjects, regardless of their names', () => {
     const subjects = [
       { name: 'a', digest: { sha256: 'ff' } },
       { name: 'b', digest: { sha256: HEX } },

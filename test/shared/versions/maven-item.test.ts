@@ -10,7 +10,7 @@ it('in Maven versions, a word sorts before a list, and a list before a number', 
   expect(compareLists([list(number('1'))], [number('1')])).toBeLessThan(0);
 });
 
-it('in Maven versions, a qualifier such as rc sorts before the release, and sp before unknown words', () => {
+it('in Maven versions, a qualifier such as rc sorts before the release, and sp sorts before unknown qualifiers', () => {
   expect(compareLists([word('rc')], [])).toBeLessThan(0);
   expect(compareLists([word('')], [])).toBe(0);
   expect(compareLists([], [word('rc')])).toBeGreaterThan(0);

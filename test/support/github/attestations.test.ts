@@ -11,7 +11,7 @@ describe('attestations on the GitHub server', () => {
   const store = (server: GitHubServer) =>
     ask(server, 'POST $/attestations', { body: { bundle: aBundle(digest) } });
 
-  it('are listed by digest in pages, with status 404 for an unknown digest', async () => {
+  it('are listed by digest, with pagination, and an unknown digest returns 404', async () => {
     const server = await start();
     for (let n = 0; n < 3; n += 1) await store(server);
     const first = await ask(server, `GET $/attestations/${digest}?per_page=2`);

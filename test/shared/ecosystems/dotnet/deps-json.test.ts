@@ -37,7 +37,7 @@ describe.each(['app/App.deps.json', 'obj/project.assets.json'])('%s', (path) => 
     expect(inventoryOfFiles({ [path]: text }, 'image').problems).toMatchObject([{ code }]);
   });
 
-  it('is reported as a problem if a downloaded library has the type of a project', () => {
+  it('is reported as a problem if a library with a checksum has the type `project`', () => {
     const text =
       '{"libraries":{"A/1":{"type":"project","sha512":"sha512-x"},"B/1":{"type":"reference"}}}';
     const { packages, problems } = inventoryOfFiles({ [path]: text }, 'image');

@@ -15,7 +15,7 @@ function unlockedWith(files: Readonly<Record<string, string>>): readonly string[
   return unlockedIn({ ...FILES, ...files }).map((message) => message.replace('development ', ''));
 }
 
-describe('dependencies of subprojects in a root script', () => {
+describe('dependencies that a root script declares for subprojects', () => {
   it.each<[string, Readonly<Record<string, string>>]>([
     ['a list', {}],
     ['calls', { 'settings.gradle': 'include(":app")\ninclude(":lib")\n' }],

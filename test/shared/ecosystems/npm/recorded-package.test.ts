@@ -11,7 +11,7 @@ const LOCKFILE = JSON.stringify({
   },
 });
 
-it('the inventory lists npm packages in the hidden lockfile if their manifests are missing, but their code is installed', () => {
+it('the inventory lists npm packages in the hidden lockfile if their code is installed but their manifests are missing', () => {
   const files = {
     'app/node_modules/.package-lock.json': LOCKFILE,
     'app/node_modules/a/index.js': '',

@@ -15,7 +15,7 @@ binary "https://files.example/Frame.json" ~> 2.3
 `;
 
 describe('Cartfile.resolved', () => {
-  it('lists packages from repositories with an ecosystem, and binary frameworks without one', () => {
+  it('assigns an ecosystem to packages from repositories, but not to binary frameworks', () => {
     const { packages, problems } = inventoryOfFiles({ 'Cartfile.resolved': RESOLVED });
     expect(packages.map(({ purl, ecosystem }) => [purl, ecosystem])).toEqual(
       [

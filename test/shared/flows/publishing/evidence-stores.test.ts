@@ -23,8 +23,8 @@ afterEach(() => server.close());
 
 const NONE: StoreChoice = { github: false, release: undefined, replace: false };
 
-describe('the stores for evidence', () => {
-  it('do not include GitHub or the release if the inputs do not select them, and require no request to GitHub', async () => {
+describe('the evidence stores', () => {
+  it('exclude GitHub and the release if no input selects them, and then send no request to GitHub', async () => {
     const { placesFor } = await openEvidenceStores(NONE, anAccess());
     expect(placesFor({ ...FILE, isStatement: true })).toEqual([]);
   });

@@ -22,7 +22,7 @@ function anImage(name: string, over: Partial<ResolvedSubject> = {}): ResolvedSub
   return { subject: { name: store.name, digest: DIGEST }, place: { store, subject }, ...over };
 }
 
-describe('the records of linked artifacts', () => {
+describe('linked artifact records', () => {
   let server: GitHubServer;
   beforeEach(async () => {
     server = await startGitHub({ permissions: { 'artifact-metadata': 'write' } });
@@ -104,7 +104,7 @@ describe('the records of linked artifacts', () => {
   const reading = () => ({ ...accessTo(server), token: server.issueToken({ contents: 'read' }) });
   const enterprise = () => accessTo(server, { serverUrl: 'https://github.example.com' });
 
-  it('are not created, and a notice states the reason, if the repository belongs to a person', async () => {
+  it('are not created if a user owns the repository, and a notice states the reason', async () => {
     server.state.ownerType = 'User';
     const { annotations } = await store([anImage('ghcr.io/octo/app')]);
     expect(annotations[0]?.message).toMatch(/only organizations have linked artifacts\. Fix: /);

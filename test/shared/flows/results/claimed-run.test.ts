@@ -58,7 +58,7 @@ describe('the claim of a result folder', () => {
     expect(read()).toMatchObject({ subject: '' });
   });
 
-  it('ends with the decision that the action wrote', async () => {
+  it('is replaced by the decision that the action writes', async () => {
     const { host, read, own } = aRunner({ 'output-dir': 'out' });
     await claimedRun(host, SCAN, ({ files }) => files.write('decision.json', PASSED));
     expect([read(), read(join(own('001-scan'), 'decision.json'))]).toEqual([
@@ -67,7 +67,7 @@ describe('the claim of a result folder', () => {
     ]);
   });
 
-  it('ends with the failure of the action, even after a decision', async () => {
+  it('is replaced by an error if the action fails, even after a decision', async () => {
     const { host, read } = aRunner({ 'output-dir': 'out' });
     const work = claimedRun(host, SCAN, async ({ files }) => {
       await files.write('decision.json', PASSED);
