@@ -1,8 +1,8 @@
-import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-KC4X3JWD.js";
+import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-ENFHNOVO.js";
 import "../chunks/chunk-5NKYIXB7.js";
 import "../chunks/chunk-UFPESQ5V.js";
 import "../chunks/chunk-VIMFAC7B.js";
-import "../chunks/chunk-BBSPGMEZ.js";
+import "../chunks/chunk-XGCFY3FC.js";
 import "../chunks/chunk-5JJ36ZBU.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker

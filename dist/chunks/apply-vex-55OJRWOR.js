@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-FDUXINUK.js";
-export {applyVex, vexContradictions};

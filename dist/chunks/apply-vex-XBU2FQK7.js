@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-VJCT4J6N.js";
+export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-XX3ESPVQ.js";
-export {attestationsRefusal, createAttestation};

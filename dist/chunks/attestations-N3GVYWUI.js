@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-5IBPZCOT.js";
+export {attestationsRefusal, createAttestation};

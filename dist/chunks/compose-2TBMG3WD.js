@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-IHXGS4NV.js";
+export {composeArea, composeFiles};

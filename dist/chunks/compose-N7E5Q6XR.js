@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-Z466MWSV.js";
-export {composeArea, composeFiles};

@@ -1,0 +1,2 @@
+import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-35SPBJYG.js";
+export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-22ZOW4IA.js";
-export {FRAMEWORKS};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-3YSHSEJI.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-UJKQQBE5.js";
-export {loadPolicy, policySchema};

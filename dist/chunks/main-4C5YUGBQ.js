@@ -1,2 +1,0 @@
-import {main} from "./chunk-HV6SYOU5.js";
-export {main};

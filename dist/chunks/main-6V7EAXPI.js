@@ -1,0 +1,2 @@
+import {main} from "./chunk-HH5GN2HF.js";
+export {main};

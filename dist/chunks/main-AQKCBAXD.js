@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-SCFEMZY7.js";
+export {main, mainWithin};

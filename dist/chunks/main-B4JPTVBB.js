@@ -1,0 +1,2 @@
+import {main} from "./chunk-452B2MJB.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-HKUR6U4A.js";
-export {main};

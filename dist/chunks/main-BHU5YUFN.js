@@ -1,0 +1,2 @@
+import {main} from "./chunk-C3XKPZGG.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-DTRZKDV4.js";
+export {main};

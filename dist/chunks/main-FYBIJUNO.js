@@ -1,2 +1,0 @@
-import {main} from "./chunk-ETA3Y4KM.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-R6DFKGA6.js";
+export {main};

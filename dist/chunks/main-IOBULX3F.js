@@ -1,0 +1,2 @@
+import {main} from "./chunk-H6EVBA5R.js";
+export {main};

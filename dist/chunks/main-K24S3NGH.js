@@ -1,2 +1,0 @@
-import {main} from "./chunk-Q6EVF3E3.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-S56NREKL.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-Y74YLAGX.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-LVCP7VSR.js";
-export {main};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-OXHLLEG6.js";
+export {openGitHub, repositoryOf};

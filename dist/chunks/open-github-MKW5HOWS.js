@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-LZGF7GCH.js";
-export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-WDLQRPFN.js";
-export {openSigning};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-ZHZ3GHRM.js";
+export {openSigning};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-WB6HJTWD.js";
+export {readSbom};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-KLD4TE5A.js";
-export {readSbom};

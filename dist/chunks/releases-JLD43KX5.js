@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-7KF3XZJC.js";
-export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-6RHEQOW2.js";
+export {uploadReleaseAsset};

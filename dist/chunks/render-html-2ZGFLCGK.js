@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-G3EJFRY4.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-IQDXDDO4.js";
+export {renderHtml};

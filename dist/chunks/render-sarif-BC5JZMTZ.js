@@ -1,0 +1,2 @@
+import {INFORMATION_URI, omittedText, renderSarif, sarifLog} from "./chunk-A64ZNATK.js";
+export {INFORMATION_URI, omittedText, renderSarif, sarifLog};

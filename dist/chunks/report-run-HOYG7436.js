@@ -1,2 +1,0 @@
-import {reportRun} from "./chunk-TWPFFMCO.js";
-export {reportRun};

@@ -1,0 +1,2 @@
+import {reportRun} from "./chunk-ZYBNZER3.js";
+export {reportRun};

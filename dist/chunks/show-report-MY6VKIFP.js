@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-ZNP6UFDN.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-EOD5OP4V.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-7MX5BCCC.js";
-export {sourceTarget};

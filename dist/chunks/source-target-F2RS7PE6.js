@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-3UN4AL3G.js";
+export {sourceTarget};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-NRSZWI47.js";
+export {verifiedImages};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-VZXPF4T4.js";
-export {verifiedImages};

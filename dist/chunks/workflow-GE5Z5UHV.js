@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-JP6AVK4O.js";
+export {workflowArea, workflowKind};

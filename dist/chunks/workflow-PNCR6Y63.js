@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-G57QDQLG.js";
-export {workflowArea, workflowKind};

@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-JEMHH4YR.js";
-export {memberManifests, pnpmFolders};

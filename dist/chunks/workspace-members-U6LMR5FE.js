@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-K6H5LFRW.js";
+export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-YIBAAWRK.js";
-export {documentChunks};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-LX6KG4ZT.js";
+export {documentChunks};
