@@ -8,7 +8,7 @@ export const HTML_STYLE = `
   --paper: light-dark(#f6f7f9, #101317); --card: light-dark(#ffffff, #181c22); --raised: light-dark(#f3f5f8, #20252d);
   --ink: light-dark(#1b2027, #e8eaed); --soft: light-dark(#57606c, #a3adba); --line: light-dark(#dde2e8, #2d343d);
   --edge: light-dark(#868f9b, #6d7785); --link: light-dark(#0b5cad, #7cb7ff); --tint: light-dark(#e8f1fc, #1b2b40);
-  --pass: light-dark(#13703b, #5fd08f); --fail: light-dark(#b42318, #ff8f85); --error: light-dark(#8a5a00, #f2bf56);
+  --pass: light-dark(#13703b, #5fd08f); --fail: light-dark(#b42318, #ff8f85); --warning: light-dark(#8a5a00, #f2bf56);
   --none: light-dark(#4b5563, #aab4c2);
   --malware: light-dark(#6b3fa0, #c9a9f8); --critical: light-dark(#981b1b, #ff7d7d); --high: light-dark(#b4460f, #ffa45c);
   --unknown: light-dark(#4b5563, #aab4c2); --medium: light-dark(#7d6200, #ecd06f); --low: light-dark(#1d6b8f, #7cc8ea);
@@ -30,7 +30,7 @@ small { display: block; font-size: 13px; line-height: 1.45; overflow-wrap: anywh
 header { position: relative; background: var(--card); border: 1px solid var(--line); border-top: 4px solid var(--verdict);
   border-radius: 10px; padding: 22px 28px 20px; overflow-wrap: anywhere; }
 .pass { --verdict: var(--pass); } .fail { --verdict: var(--fail); }
-.error { --verdict: var(--error); } .none { --verdict: var(--none); }
+.error { --verdict: var(--fail); } .none { --verdict: var(--none); }
 h1 { margin: 0; font-size: 25px; line-height: 1.25; letter-spacing: -0.012em; color: var(--verdict); padding-right: 120px; }
 header p { margin: 6px 0 0; max-width: 90ch; } header ul { margin: 12px 0 0; padding-left: 20px; }
 header li + li { margin-top: 3px; } header details { margin: 0; }
@@ -40,7 +40,7 @@ header summary { font-size: 15px; font-weight: 400; padding: 4px 0 0; color: var
 .severities ul { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 22px; padding: 0; margin-top: 10px; }
 .severities li + li { margin: 0; } .key { color: var(--soft); font-size: 13px; }
 .key span { display: inline-block; width: 12px; height: 12px; vertical-align: -1px; margin-left: 6px; background: var(--soft); forced-color-adjust: none; print-color-adjust: exact; }
-.key .short { height: 6px; } .caption { font-size: 14px; color: var(--soft); margin: 0 0 6px; } .old { color: var(--error); }
+.key .short { height: 6px; } .caption { font-size: 14px; color: var(--soft); margin: 0 0 6px; } .old { color: var(--warning); }
 .first-fixes { margin-top: 14px; } .first-fixes small + br { display: none; } .first-fixes h2 { margin: 0; } .first-fixes ul { margin-top: 6px; }
 
 h3 { margin: 0 0 8px; font-size: 13px; color: var(--soft); }

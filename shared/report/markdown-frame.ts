@@ -31,12 +31,13 @@ const MAX_REASONS = 5;
 const MAX_EVIDENCE = 3;
 
 /**
- * A circle in the color of the verdict. The heading also states the verdict, so that no reader depends on the color.
+ * A circle in the color of the verdict. An incomplete run is red, because it fails the check. The heading also states
+ * the verdict, so that no reader depends on the color.
  */
 const CIRCLES: Readonly<Record<Verdict['outcome'], string>> = {
   pass: '🟢',
   fail: '🔴',
-  error: '🟡',
+  error: '🔴',
   none: '⚪',
 };
 
@@ -54,7 +55,8 @@ export function headMarkdown(data: ReportData, verdict: Verdict, level: string):
 export function reasonSection(data: ReportData, verdict: Verdict): Section {
   const reasons = furtherReasons(verdict);
   const block = reasonBlock({ ...verdict, reasons }, data);
-  const box = verdict.hasFailures ? 'CAUTION' : 'WARNING';
+  const isBlocking = verdict.hasFailures || verdict.outcome === 'error';
+  const box = isBlocking ? 'CAUTION' : 'WARNING';
   const isPass = verdict.outcome === 'pass';
   const step = reasons.length === 0 && !isPass ? '' : nextStep(data, verdict);
   const said = `**Next step:** ${markdownLine(message(step))}\n`;

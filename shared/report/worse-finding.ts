@@ -21,7 +21,8 @@ const MAX_REASON = 80;
 /**
  * Returns a sentence about the worst finding that does not fail the run. Without the sentence, a reader could assume
  * that the listed findings are the worst ones. Returns an empty string if the findings that fail the run are at least
- * as bad, or if the run passed. In the second case, the next step already names the worst finding.
+ * as bad, or if the run passed. In the second case, the next step already names the worst finding. A worse finding in
+ * the base that could not be checked again comes first.
  */
 export function worseFindingText(data: ReportData): string {
   const { outcome } = verdictOf(data);
@@ -32,10 +33,23 @@ export function worseFindingText(data: ReportData): string {
     .map(({ finding }) => finding)
     .filter(({ kind }) => kind !== 'notice')
     .toSorted(compareFindings);
-  if (worst === undefined) return '';
+  const lost = worseUnchecked(data, worst === undefined ? failing : [...failing, worst]);
+  if (lost !== '' || worst === undefined) return lost;
   if (failing.some((each) => severityRank(each) <= severityRank(worst))) return '';
   const intro = failing.length === 0 ? 'Worst finding in the checked part, but' : 'Worse, but';
   return `${intro} not blocking: ${findingText(worst)} (${causeText(worst, data)}).`;
+}
+
+/**
+ * Returns a sentence about the worst finding in the base whose file cannot be read in the head, if it is worse than all
+ * given findings. Otherwise, returns an empty string.
+ */
+function worseUnchecked(data: ReportData, known: readonly Finding[]): string {
+  const [lost] = data.scans.flatMap(({ unchecked = [] }) => unchecked).toSorted(compareFindings);
+  const base = baseOf(data);
+  if (lost === undefined || base === undefined || lost.kind === 'notice') return '';
+  if (known.some((each) => severityRank(each) <= severityRank(lost))) return '';
+  return `Could be worse than shown: ${findingText(lost)} (in ${baseText(base)}) was not checked again, because its file cannot be read.`;
 }
 
 /**

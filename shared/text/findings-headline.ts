@@ -43,8 +43,9 @@ function failingText(failing: readonly Finding[], base: string | undefined): str
   const old = failing.filter((finding) => !isNew(finding));
   if (old.length === 0) return severityCounts(failing);
   const fresh = failing.filter(isNew);
+  const why = old.every(isMalware) ? ', which always counts' : '';
   const parts = [
-    `already in ${baseText(base)}: ${severityCounts(old)}`,
+    `already in ${baseText(base)}: ${severityCounts(old)}${why}`,
     ...(fresh.length === 0 ? [] : [`new: ${severityCounts(fresh)}`]),
   ];
   const isOldWorse = old.some(isMalware) && !fresh.some(isMalware);

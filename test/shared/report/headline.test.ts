@@ -34,11 +34,11 @@ it.each<[string, string]>([
   ],
   [
     headline(failing('fail', NEW, OLD), { comparison: MAIN, findings: [NEW, OLD] }),
-    'failed: 2 findings must be fixed (already in main: 1 malware; new: 1 critical)',
+    'failed: 2 findings must be fixed (already in main: 1 malware, which always counts; new: 1 critical)',
   ],
   [
     headline(failing('fail', OLD), { comparison: MAIN, findings: [OLD] }),
-    'failed: 1 finding must be fixed (already in main: 1 malware)',
+    'failed: 1 finding must be fixed (already in main: 1 malware, which always counts)',
   ],
   [
     headline(failing('error', NEW), { comparison: MAIN, findings: [NEW] }),

@@ -23,7 +23,7 @@ describe('the frame of a Markdown report', () => {
 
   it.each([
     ['fail', 'CAUTION'],
-    ['error', 'WARNING'],
+    ['error', 'CAUTION'],
   ] as const)('puts the reasons for the outcome %s in a box of the type %s', (outcome, box) => {
     const data = aReport({
       decisions: [aDecision({ outcome, reasons: [aReason({ rule: 'licenses', outcome })] })],

@@ -53,6 +53,27 @@ describe('the note about a more severe finding that does not fail the run', () =
     expect(textOf({ severity: 'high' })).toBe('');
   });
 
+  it('names a worse finding in the base that was not checked again', () => {
+    const base = { kind: 'commit', name: 'main' } as const;
+    const textWith = (severity: Finding['severity']) =>
+      worseFindingText(
+        aReport({
+          scans: [
+            aScan({
+              findings: [aFinding({ id: 'CVE-3', severity: 'medium' })],
+              unchecked: [aFinding({ id: 'CVE-2', severity, package: about })],
+              comparison: { status: 'compared', base },
+            }),
+          ],
+          decisions: [aDecision({ outcome: 'error', reasons: [aReason({ outcome: 'error' })] })],
+        }),
+      );
+    expect(textWith('critical')).toBe(
+      'Could be worse than shown: critical CVE-2 in minimist 1.0.0 (in main) was not checked again, because its file cannot be read.',
+    );
+    expect(textWith('low')).toMatch(/^Worst finding in the checked part.* medium CVE-3/);
+  });
+
   it('names the worst finding if no finding fails the run', () => {
     expect(textOf({}, 'other', [])).toMatch(
       /^Worst finding in the checked part, but not blocking: critical CVE-2/,

@@ -16,7 +16,7 @@ it.each([
   [headline([NEW, NEW, OLD], [NEW], 'main'), '1 of 2 new findings must be fixed (1 critical)'],
   [
     headline([NEW, OLD_MALWARE, OLD], [NEW, OLD_MALWARE], 'main'),
-    '2 of 3 findings must be fixed (already in main: 1 malware; new: 1 critical)',
+    '2 of 3 findings must be fixed (already in main: 1 malware, which always counts; new: 1 critical)',
   ],
   [
     headline([NEW, OLD], [NEW, OLD], 'main'),
