@@ -1,8 +1,8 @@
-import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-ENFHNOVO.js";
+import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-YMNQOIQA.js";
 import "../chunks/chunk-5NKYIXB7.js";
 import "../chunks/chunk-UFPESQ5V.js";
 import "../chunks/chunk-VIMFAC7B.js";
-import "../chunks/chunk-XGCFY3FC.js";
+import "../chunks/chunk-RH65VK52.js";
 import "../chunks/chunk-5JJ36ZBU.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker

@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-N6JLYYZX.js";
+export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-5IBPZCOT.js";
-export {attestationsRefusal, createAttestation};

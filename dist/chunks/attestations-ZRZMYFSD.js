@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-JJDDJOQJ.js";
+export {attestationsRefusal, createAttestation};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-IHXGS4NV.js";
-export {composeArea, composeFiles};

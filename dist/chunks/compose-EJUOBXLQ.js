@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-CJWGFLOW.js";
+export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-35SPBJYG.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-XGJUEFUJ.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-3YSHSEJI.js";
-export {FRAMEWORKS};

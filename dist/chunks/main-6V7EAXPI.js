@@ -1,2 +1,0 @@
-import {main} from "./chunk-HH5GN2HF.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-SCFEMZY7.js";
-export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-452B2MJB.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-C3XKPZGG.js";
-export {main};

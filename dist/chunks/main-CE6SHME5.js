@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-ZEVKPARM.js";
+export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-DTRZKDV4.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-NKG5DAQX.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-R6DFKGA6.js";
-export {main};

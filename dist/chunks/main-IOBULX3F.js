@@ -1,2 +1,0 @@
-import {main} from "./chunk-H6EVBA5R.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-LJGFWUB6.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-SBAOOKEL.js";
+export {main};

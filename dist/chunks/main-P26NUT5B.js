@@ -1,0 +1,2 @@
+import {main} from "./chunk-VPYO4NA2.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-YT5P4KMI.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-4SX4HA5F.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-J6HC7PAH.js";
+export {main};

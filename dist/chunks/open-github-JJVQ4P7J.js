@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-OXHLLEG6.js";
-export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-5YA3O7DM.js";
+export {openGitHub, repositoryOf};

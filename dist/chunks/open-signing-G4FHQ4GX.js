@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-WTFOT2XB.js";
+export {openSigning};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-ZHZ3GHRM.js";
-export {openSigning};

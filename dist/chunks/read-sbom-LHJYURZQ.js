@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-WB6HJTWD.js";
-export {readSbom};

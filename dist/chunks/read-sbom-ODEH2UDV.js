@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-PHUAM3MY.js";
+export {readSbom};

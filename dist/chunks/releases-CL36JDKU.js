@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-3TU5RBGQ.js";
+export {uploadReleaseAsset};

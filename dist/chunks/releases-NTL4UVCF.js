@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-6RHEQOW2.js";
-export {uploadReleaseAsset};

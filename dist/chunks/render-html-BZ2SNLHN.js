@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-ES4G7OLM.js";
+export {renderHtml};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-IQDXDDO4.js";
-export {renderHtml};

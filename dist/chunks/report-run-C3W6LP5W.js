@@ -1,0 +1,2 @@
+import {reportRun} from "./chunk-76C4LOYP.js";
+export {reportRun};

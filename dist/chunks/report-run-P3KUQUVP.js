@@ -1,2 +1,0 @@
-import {reportRun} from "./chunk-ZYBNZER3.js";
-export {reportRun};

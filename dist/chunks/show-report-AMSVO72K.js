@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-ZSJ7KIYE.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-EOD5OP4V.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-7SICSDRW.js";
+export {sourceTarget};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-3UN4AL3G.js";
-export {sourceTarget};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-5KLYDL5M.js";
+export {verifiedImages};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-NRSZWI47.js";
-export {verifiedImages};

@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-JP6AVK4O.js";
-export {workflowArea, workflowKind};

@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-BNRZY2JK.js";
+export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-K6H5LFRW.js";
-export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-JUAT5PXM.js";
+export {documentChunks};

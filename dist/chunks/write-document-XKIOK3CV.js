@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-LX6KG4ZT.js";
-export {documentChunks};
