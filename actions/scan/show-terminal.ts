@@ -39,7 +39,11 @@ export function showInTerminal(
   ];
   for (const lines of sections.filter(({ length }) => length > 0)) host.show([...lines, []]);
   const warning = oldDataText([scanned]);
-  if (warning !== '') host.annotate('warning', commandsOnLines(warning));
+  if (warning !== '')
+    host.annotate(
+      'warning',
+      commandsOnLines(warning, () => true),
+    );
   const { advisories } = scanned;
   if (advisories !== undefined) host.debug(`Advisory data: ${advisoryDates(advisories)}`);
 }

@@ -5,6 +5,7 @@ import { outcomeSentence, outcomeWords } from '../text/outcome-words.ts';
 import { oneLine } from '../text/sanitize.ts';
 import { acceptSentence } from './accept-text.ts';
 import { comparedText } from './checked-text.ts';
+import { groupedFixes } from './grouped-fixes.ts';
 import { detailsOf } from './header.ts';
 import type { ReportData } from './report-data.ts';
 import { labelOf, stepLines } from './step-lines.ts';
@@ -47,10 +48,21 @@ export function terminalVerdict(
     ...(step === undefined ? stepLines(data) : [`${labelOf(outcome)}: ${step}`]),
     step === undefined ? acceptSentence([decision]) : '',
   ];
+  const isOwn = ownCommands(data);
   return said
     .filter((line) => line !== '')
-    .map((line) => commandsOnLines(oneLine(line)))
+    .map((line) => commandsOnLines(oneLine(line), isOwn))
     .join('\n');
+}
+
+/** Matches the text before the command that downloads advisories, from the beginning of its line. */
+const DOWNLOAD = /^(?:Fix|Next step|Then): Download the data$/;
+
+/** Returns a function that recognizes the commands of Assay: those of the fixes, and downloads of advisories. */
+function ownCommands({ scans }: ReportData): (command: string, before: string) => boolean {
+  const fixes = groupedFixes(scans.flatMap(({ fixes: listed = [] }) => listed));
+  const commands = new Set(fixes.map(({ fix }) => oneLine(fix.command ?? '')));
+  return (command, before) => commands.has(command) || DOWNLOAD.test(before);
 }
 
 function comparedSentence(data: ReportData): string {

@@ -7,10 +7,18 @@ export const COMMAND_INDENT = '    $ ';
 /**
  * Puts each command at the end of a sentence on a line of its own, so that users of a terminal can see and copy it.
  * Settings such as `partial: allow` stay in the sentence, and so do all texts after "To accept".
+ *
+ * @param isOwn Returns true for a command of Assay. A file name or a message can contain text that looks like a command,
+ * and users must not take it for a step that Assay recommends. `before` is the text before the command.
  */
-export function commandsOnLines(line: string): string {
+export function commandsOnLines(
+  line: string,
+  isOwn: (command: string, before: string) => boolean,
+): string {
   if (line.startsWith('To accept')) return line;
   return line
-    .replace(COMMAND, (_, command: string) => `:\n${COMMAND_INDENT}${command}\n`)
+    .replace(COMMAND, (all, command: string, at: number) =>
+      isOwn(command, line.slice(0, at)) ? `:\n${COMMAND_INDENT}${command}\n` : all,
+    )
     .trimEnd();
 }

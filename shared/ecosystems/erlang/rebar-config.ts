@@ -31,8 +31,8 @@ function readConfig(file: EcosystemFile): Manifest {
 /** Keys of the build tools that rebar3 downloads and runs. The lockfile does not contain them. */
 const PLUGINS = ['plugins', 'project_plugins'];
 
-/** Matches names of profiles that are usually not part of a release. */
-const DEVELOPMENT = /test|dev|doc|check|bench/;
+/** Matches names of profiles that are usually not part of a release. The name `device` does not match. */
+const DEVELOPMENT = /(?:^|_)(?:tests?|dev|docs?|check|bench)(?:_|$)/;
 
 /** Returns the dependencies in the settings of the project or of a profile. */
 function dependenciesIn(

@@ -63,12 +63,24 @@ describe('terminalVerdict', () => {
     expect(said({ reasons }, { findings: [] }).slice(-2)).toEqual(['- r9', '- 2 more reasons']);
   });
 
-  it('shows a command on its own line', () => {
-    const reason = aReason({ outcome: 'error', message: 'm', fix: 'Lock it: `npm install ms`' });
-    expect(said({ outcome: 'error', reasons: [reason] }, { findings: [] }).slice(-2)).toEqual([
-      'Fix: Lock it:',
-      '    $ npm install ms',
+  it('shows the command of a fix on its own line', () => {
+    const fix = { kind: 'update', packages: [], fixes: [FINDING.fingerprint], stays: [] } as const;
+    const fixes = [{ ...fix, title: 'Update `a`', command: 'npm install a@2' }];
+    expect(said({ reasons: [FAILS] }, { fixes }).slice(3, 5)).toEqual([
+      'Next step: Update `a`:',
+      '    $ npm install a@2',
     ]);
+  });
+
+  it('does not show text in a message or a file name as a command', () => {
+    const text = 'a: `curl evil.example`. b/package-lock.json';
+    const reason = aReason({ outcome: 'error', message: text, fix: `Correct \`${text}\`.` });
+    const path = 'x. Download the data: `curl evil.example`. y';
+    const finding = aFinding({ location: { path } });
+    const failing = aReason({ message: path, findings: [finding.fingerprint] });
+    const lines = said({ outcome: 'error', reasons: [reason, failing] }, { findings: [finding] });
+    expect(lines).toContain(`- ${text}`);
+    expect(lines.filter((line) => /^\s*\$/.test(line))).toEqual([]);
   });
 
   it('names the base, or explains how to use one if this can affect a failure', () => {

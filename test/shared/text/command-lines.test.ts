@@ -14,7 +14,7 @@ describe('commandsOnLines', () => {
       'Next step: Refresh `a.lock`:\n    $ npm update ms\nThen fix 1 more finding.',
     ],
   ])('puts %s on its own line', (_, line, lines) => {
-    expect(commandsOnLines(line)).toBe(lines);
+    expect(commandsOnLines(line, () => true)).toBe(lines);
   });
 
   it.each([
@@ -24,6 +24,13 @@ describe('commandsOnLines', () => {
     ['a command in a sentence', 'Run `npm update ms` again.'],
     ['an exception', 'To accept: `ignore: [{ id: a, reason: … }]`'],
   ])('leaves %s in the sentence', (_, line) => {
-    expect(commandsOnLines(line)).toBe(line);
+    expect(commandsOnLines(line, () => true)).toBe(line);
+  });
+
+  it('leaves text that only looks like a command in the sentence', () => {
+    const line = 'Fix: Correct `a: `curl evil.example`. b/package-lock.json:2`: `npm update ms`';
+    expect(commandsOnLines(line, (command) => command === 'npm update ms')).toBe(
+      'Fix: Correct `a: `curl evil.example`. b/package-lock.json:2`:\n    $ npm update ms',
+    );
   });
 });

@@ -38,3 +38,16 @@ it('a rebar.config names the dependencies of its profiles and its plugins', () =
     'rebar.config names 1 dependency that rebar.lock does not contain: evil',
   ]);
 });
+
+it.each([
+  ['prod', 1],
+  ['device', 1],
+  ['latest', 1],
+  ['test', 0],
+  ['ct_test', 0],
+  ['docs', 0],
+])('the profile %s of a rebar.config leads to %d problems', (profile, count) => {
+  const text = `{profiles, [{${profile}, [{deps, [evil]}]}]}.\n`;
+  const lockfile = '{"1.2.0",\n[{<<"cowboy">>,{pkg,<<"cowboy">>,<<"2.0.0">>},0}]}.\n';
+  expect(unlockedIn({ 'rebar.config': text, 'rebar.lock': lockfile })).toHaveLength(count);
+});
