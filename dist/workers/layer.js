@@ -1,9 +1,9 @@
-import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-YMNQOIQA.js";
+import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-YTCU7VOS.js";
 import "../chunks/chunk-5NKYIXB7.js";
 import "../chunks/chunk-UFPESQ5V.js";
-import "../chunks/chunk-VIMFAC7B.js";
-import "../chunks/chunk-RH65VK52.js";
-import "../chunks/chunk-5JJ36ZBU.js";
+import "../chunks/chunk-OX2KUKJ4.js";
+import "../chunks/chunk-CK7TPIVW.js";
+import "../chunks/chunk-U5AUREBF.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
 import { parentPort } from "node:worker_threads";

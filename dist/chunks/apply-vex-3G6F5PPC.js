@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-NVWUFM43.js";
+export {applyVex, vexContradictions};

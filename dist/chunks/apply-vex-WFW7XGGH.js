@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-N6JLYYZX.js";
-export {applyVex, vexContradictions};

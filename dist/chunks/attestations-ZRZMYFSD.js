@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-JJDDJOQJ.js";
-export {attestationsRefusal, createAttestation};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-CJWGFLOW.js";
-export {composeArea, composeFiles};

@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-X6I4HXBM.js";
+export {composeArea, composeFiles};

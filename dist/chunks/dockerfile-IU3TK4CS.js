@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-XCGPUNSD.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

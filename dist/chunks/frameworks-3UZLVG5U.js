@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-XGJUEFUJ.js";
-export {FRAMEWORKS};

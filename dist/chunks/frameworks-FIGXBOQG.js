@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-A3WOTPRV.js";
+export {FRAMEWORKS};

@@ -1,0 +1,2 @@
+import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-XCBITAMD.js";
+export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-77PD5AQS.js";
-export {loadPolicy, policySchema};

@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-FMFGJH6L.js";
+export {loadPolicy, policySchema};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-H42UWK7S.js";
+export {main};

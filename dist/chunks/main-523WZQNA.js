@@ -1,0 +1,2 @@
+import {main} from "./chunk-GAATGEKR.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-WSKRXJU2.js";
+export {main};

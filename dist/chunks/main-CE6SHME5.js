@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-ZEVKPARM.js";
-export {main, mainWithin};

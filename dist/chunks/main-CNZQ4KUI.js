@@ -1,2 +1,0 @@
-import {main} from "./chunk-6E7LE7AZ.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-7XUBIWEB.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-NKG5DAQX.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-2SSOMYQJ.js";
+export {main, mainWithin};

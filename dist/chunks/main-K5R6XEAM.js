@@ -1,0 +1,2 @@
+import {main} from "./chunk-HWEDDWWT.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-LJGFWUB6.js";
-export {main};

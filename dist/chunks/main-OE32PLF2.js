@@ -1,2 +1,0 @@
-import {main} from "./chunk-SBAOOKEL.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-VSGCFUOD.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-VPYO4NA2.js";
-export {main};

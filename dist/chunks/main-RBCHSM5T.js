@@ -1,2 +1,0 @@
-import {main} from "./chunk-YT5P4KMI.js";
-export {main};

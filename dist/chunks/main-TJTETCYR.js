@@ -1,0 +1,2 @@
+import {main} from "./chunk-MKFYU3SJ.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-J6HC7PAH.js";
-export {main};

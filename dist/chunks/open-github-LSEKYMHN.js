@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-5YA3O7DM.js";
-export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-QXX4SVBV.js";
+export {openSigning};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-WTFOT2XB.js";
-export {openSigning};

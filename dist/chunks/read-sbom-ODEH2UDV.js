@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-PHUAM3MY.js";
-export {readSbom};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-J7UNOLPD.js";
+export {readSbom};

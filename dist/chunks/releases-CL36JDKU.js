@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-3TU5RBGQ.js";
-export {uploadReleaseAsset};

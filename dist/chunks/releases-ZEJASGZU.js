@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-HNYLL34A.js";
+export {uploadReleaseAsset};

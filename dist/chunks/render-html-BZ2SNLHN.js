@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-ES4G7OLM.js";
-export {renderHtml};

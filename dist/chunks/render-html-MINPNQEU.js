@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-MAHFQQGF.js";
+export {renderHtml};

@@ -1,0 +1,2 @@
+import {reportRun} from "./chunk-7CTICQ52.js";
+export {reportRun};

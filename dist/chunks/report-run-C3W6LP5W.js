@@ -1,2 +1,0 @@
-import {reportRun} from "./chunk-76C4LOYP.js";
-export {reportRun};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-ZSJ7KIYE.js";
-export {showReport};

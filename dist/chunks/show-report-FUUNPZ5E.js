@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-VVDSOP6K.js";
+export {showReport};

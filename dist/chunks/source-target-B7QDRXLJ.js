@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-7SICSDRW.js";
-export {sourceTarget};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-NQWNAKPW.js";
+export {sourceTarget};

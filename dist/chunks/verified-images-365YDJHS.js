@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-5KLYDL5M.js";
-export {verifiedImages};

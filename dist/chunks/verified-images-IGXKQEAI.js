@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-XG5S3YMX.js";
+export {verifiedImages};

@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-22N62VGJ.js";
-export {workflowArea, workflowKind};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-CMS5ENYS.js";
+export {workflowArea, workflowKind};

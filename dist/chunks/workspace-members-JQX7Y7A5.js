@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-CZRN3QSR.js";
+export {memberManifests, pnpmFolders};

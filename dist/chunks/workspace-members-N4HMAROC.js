@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-BNRZY2JK.js";
-export {memberManifests, pnpmFolders};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-JUAT5PXM.js";
-export {documentChunks};

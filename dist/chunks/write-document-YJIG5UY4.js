@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-HLZF5E5H.js";
+export {documentChunks};
