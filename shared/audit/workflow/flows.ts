@@ -137,7 +137,8 @@ export function controlOf(context: Context, placed: Placed, file: WorkflowFile):
   }
 }
 
-function githubControl(name: string): Control {
+/** Returns who controls a value in `github`, such as `github.event.issue.title`. */
+export function githubControl(name: string): Control {
   const [, first = ''] = name.split('.');
   if (first === 'head_ref') return 'stranger';
   // A computed name could be any name, including one that outsiders control.
@@ -197,21 +198,28 @@ function isConstant(node: YamlNode): boolean {
 
 /** Returns who controls a matrix variable. Returns `fixed` if the matrix contains only constants for it. */
 function matrixControl({ path }: Context, placed: Placed): Control {
-  const matrix = yamlAt(placed.job?.map, 'strategy', 'matrix');
-  if (matrix === undefined) return 'matrix';
   const [name] = path;
-  if (matrix.kind !== 'map' || typeof name !== 'string')
-    return isConstant(matrix) ? 'fixed' : 'matrix';
-  const own = [...matrix.entries.values()].filter(({ key }) => key.toLowerCase() === name);
-  const added = [yamlAt(matrix, 'include')].flatMap((include) => {
-    if (include?.kind !== 'list') return include === undefined ? [] : [include];
-    return include.items.flatMap((item) =>
-      item.kind === 'map'
-        ? [...item.entries.values()]
-            .filter(({ key }) => key.toLowerCase() === name)
-            .map(({ value }) => value)
-        : [item],
-    );
-  });
-  return [...own.map(({ value }) => value), ...added].every(isConstant) ? 'fixed' : 'matrix';
+  if (yamlAt(placed.job?.map, 'strategy', 'matrix') === undefined) return 'matrix';
+  const nodes = matrixNodes(typeof name === 'string' ? name : '*', placed.job?.map);
+  return nodes.every(isConstant) ? 'fixed' : 'matrix';
+}
+
+/** Returns the values of a matrix variable in a job. The name `*` stands for all variables. */
+export function matrixNodes(name: string, job: YamlMap | undefined): readonly YamlNode[] {
+  const matrix = yamlAt(job, 'strategy', 'matrix');
+  if (matrix === undefined) return [];
+  if (matrix.kind !== 'map' || name === '*') return [matrix];
+  const include = yamlAt(matrix, 'include');
+  const added = include?.kind === 'list' ? include.items : include === undefined ? [] : [include];
+  return [
+    ...namedIn(matrix, name),
+    ...added.flatMap((item) =>
+      item.kind === 'map' && include?.kind === 'list' ? namedIn(item, name) : [item],
+    ),
+  ];
+}
+
+function namedIn(map: YamlMap, name: string): readonly YamlNode[] {
+  const entries = [...map.entries.values()].filter(({ key }) => key.toLowerCase() === name);
+  return entries.map(({ value }) => value);
 }

@@ -20,12 +20,14 @@ import { readUses } from './uses.ts';
  * Reads one file.
  *
  * @param parse Parses an expression. A caller that reads many files can pass a function that caches the expressions.
+ * @param isReached Returns true if text from outsiders reaches an input or output of a file.
  * @throws {DataError} `malformed` if GitHub could not read the file.
  */
 export function readWorkflow(
   file: AuditFile,
   kind: WorkflowFile['kind'],
   parse = parseExpression,
+  isReached: WorkflowFile['isReached'] = () => false,
 ): WorkflowFile {
   const root = checkShape(file, readYamlTrees(file.text, file.path), kind);
   const on = entryAt(root, 'on');
@@ -43,6 +45,7 @@ export function readWorkflow(
     jobs,
     steps,
     expressions: expressionsOf(file, root, { jobs, steps, parse }),
+    isReached,
   };
 }
 

@@ -20,6 +20,8 @@ export interface WorkflowFile {
   readonly steps: readonly Step[];
   /** All expressions in `${{ }}`, and all conditions. */
   readonly expressions: readonly Placed[];
+  /** Returns true if text from outsiders reaches an input or output of a file, such as `action.yml inputs.title`. */
+  isReached(origin: string): boolean;
 }
 
 export interface Trigger {

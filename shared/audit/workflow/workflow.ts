@@ -4,6 +4,7 @@ import { DataError } from '../../errors/errors.ts';
 import { applyRules } from '../apply-rules.ts';
 import type { Area, AreaHit, AreaResult, AuditFile } from '../area.ts';
 import type { AuditFacts } from '../rule.ts';
+import { reachedBy } from './calls.ts';
 import { expressionProblems } from './check-expressions.ts';
 import { parseExpression } from './expression.ts';
 import { readWorkflow } from './read-workflow.ts';
@@ -36,8 +37,9 @@ function check(files: readonly AuditFile[], facts: AuditFacts): AreaResult {
   // Parsed expressions are cached, because workflows repeat the same few expressions.
   const known = remembered((text: string) => ({ expression: parseExpression(text) }));
   const parse = (text: string) => known(text).expression;
+  const isReached = reachedBy(files, (file) => readOrReport(file, parse, []));
   for (const file of files) {
-    const subject = readOrReport(file, parse, problems);
+    const subject = readOrReport(file, parse, problems, isReached);
     if (subject === undefined) continue;
     for (const hit of applyRules(RULES, [subject], facts)) hits.push(hit);
     subjects.workflows += 1;
@@ -51,9 +53,10 @@ function readOrReport(
   file: AuditFile,
   parse: typeof parseExpression,
   problems: DataError[],
+  isReached?: WorkflowFile['isReached'],
 ): WorkflowFile | undefined {
   try {
-    const subject = readWorkflow(file, workflowKind(file.path) ?? 'workflow', parse);
+    const subject = readWorkflow(file, workflowKind(file.path) ?? 'workflow', parse, isReached);
     problems.push(...expressionProblems(subject));
     return subject;
   } catch (error) {

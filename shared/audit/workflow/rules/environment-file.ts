@@ -1,7 +1,11 @@
 import type { Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
 import { writesVariable } from '../environment-files.ts';
+import { OriginReader } from '../origins.ts';
 import type { WorkflowFile } from '../subjects.ts';
+
+/** Events with text from outsiders whose jobs have the token and the secrets of the repository. */
+const OPEN_EVENTS = ['issues', 'discussion', 'discussion_comment'];
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/environment-file',
@@ -17,10 +21,14 @@ export const rule: Rule<WorkflowFile> = {
     const isPrivileged = ['pull_request_target', 'workflow_run', 'issue_comment'].some((name) =>
       subject.triggers.has(name),
     );
-    if (subject.kind === 'workflow' && !isPrivileged) return;
+    const isAnyText = subject.kind !== 'workflow' || isPrivileged;
+    if (!isAnyText && !OPEN_EVENTS.some((name) => subject.triggers.has(name))) return;
+    const origins = new OriginReader(subject);
     for (const step of subject.steps) {
       const run = step.map.entries.get('run');
-      if (run?.value.kind !== 'scalar' || !writesVariable(run.value.text)) continue;
+      if (run?.value.kind !== 'scalar') continue;
+      const isReported = isAnyText && writesVariable(run.value.text);
+      if (!isReported && !origins.writesEnvironment(step)) continue;
       yield {
         at: { start: run.keySpan.start, end: run.value.span.end },
         address: `${step.address}.run`,

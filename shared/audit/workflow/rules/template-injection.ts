@@ -3,6 +3,7 @@ import { asVariable } from '../as-variable.ts';
 import { workflowControls } from '../controls.ts';
 import { contextName } from '../expression.ts';
 import { type Control, controlOf, valuesOf } from '../flows.ts';
+import { OriginReader } from '../origins.ts';
 import { isScript } from '../scripts.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
@@ -37,10 +38,12 @@ export const rule: Rule<WorkflowFile> = {
   ],
   controls: workflowControls({ ssdf: ['PO.5.1', 'PS.1.1', 'PW.5.1'] }),
   *check(subject) {
+    const origins = new OriginReader(subject);
     for (const placed of subject.expressions) {
       if (placed.expression === undefined || !isScript(placed)) continue;
       for (const context of valuesOf(placed.expression)) {
-        const control = controlOf(context, placed, subject);
+        const isOutside = origins.isOutside(context, placed);
+        const control = isOutside ? 'stranger' : controlOf(context, placed, subject);
         if (control === 'none') continue;
         const name = contextName(context);
         yield {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Origins, writesIn } from '../../../../shared/audit/workflow/script-writes.ts';
+
+const NONE: Origins = new Set();
+
+/** Returns what a script writes, as `FILE name` for each value that contains text of `$T` or `${{ t }}`. */
+function written(script: string): readonly string[] {
+  const writes = writesIn(script, {
+    variable: (name) => (name === 't' ? new Set(['outsiders']) : NONE),
+    expression: (text) => (text.trim() === 't' ? new Set(['outsiders']) : NONE),
+  });
+  return writes.map(({ file, name }) => `${file} ${name}`);
+}
+
+describe('writesIn', () => {
+  it.each([
+    ['echo "a=$T" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['echo "a=$T" >> "${GITHUB_ENV}"', ['ENV a']],
+    ['echo "$T" >> $GITHUB_PATH', ['PATH *']],
+    ['echo "A-b=${{ t }}" >> $GITHUB_OUTPUT', ['OUTPUT a-b']],
+    ['echo "::set-output name=a::$T"', ['OUTPUT a']],
+    ['echo "name=$T" >> $GITHUB_OUTPUT', ['OUTPUT name']],
+    ['echo "a=$T" >> $GITHUB_OUTPUT; echo b=1 >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['{ echo "a<<E"; echo "$T"; echo E; } >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['echo "a<<E" >> $GITHUB_ENV\necho $T >> $GITHUB_ENV\necho E >> $GITHUB_ENV', ['ENV a']],
+    ['x=$T\ny="${x,,}"\necho "a=$y" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['x=1\nx+=$T\necho "a=$x" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['for x in $T; do echo "a=$x"; done >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['read -r x <<< "$T"\necho "a=$x" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['"a=$env:T" >> $env:GITHUB_OUTPUT', ['OUTPUT a']],
+    ['Add-Content -Path $env:GITHUB_ENV -Value "a=$env:T"', ['ENV a']],
+    ['echo a=%T%>> %GITHUB_OUTPUT%', ['OUTPUT a']],
+    ['echo "a=$(jq -r .issue.title $GITHUB_EVENT_PATH)" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['echo "a=$(gh pr view 1 --json body -q .body)" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+  ])('finds what %j writes', (script, expected) => {
+    expect(written(script)).toEqual(expected);
+  });
+
+  it.each([
+    'echo "a=1" >> $GITHUB_OUTPUT',
+    'echo "a=$T"',
+    'if [ "$T" = x ]; then echo "a=1" >> $GITHUB_OUTPUT; fi',
+    'x=$T\nx=1\necho "a=$x" >> $GITHUB_OUTPUT',
+    `x=$(echo "$T" | tr -cd 'a-z')\necho "a=$x" >> $GITHUB_OUTPUT`,
+    `echo "a=$(echo "$T" | sed 's/[^a-z]/-/g')" >> $GITHUB_OUTPUT`,
+    'echo "a=${T//[^a-z]/}" >> $GITHUB_OUTPUT',
+    'echo "a=$(echo "$T" | sha256sum)" >> $GITHUB_OUTPUT',
+    'echo "a=$(jq .issue.number $GITHUB_EVENT_PATH)" >> $GITHUB_OUTPUT',
+    'echo "a=$(gh pr list --json number,title -q \'.[0].number\')" >> $GITHUB_OUTPUT',
+    '# echo "a=$T" >> $GITHUB_OUTPUT',
+  ])('finds nothing in %j', (script) => {
+    expect(written(script)).toEqual([]);
+  });
+
+  it('does not tell the values of a very long script apart', () => {
+    const long = `echo $T\n${'#'.repeat(60_000)}\necho a=1 >> $GITHUB_OUTPUT`;
+    expect(written(long)).toEqual(['OUTPUT *', 'ENV *', 'PATH *']);
+  });
+});
