@@ -17,7 +17,8 @@ export const AREAS: readonly LazyArea[] = [
   {
     name: 'compose',
     mayRead: ({ path, text }) =>
-      /\.(?:ya?ml|json)$/i.test(path) && (/compose/i.test(path) || /^services:/m.test(text)),
+      /(?:^|\/)\.env$/.test(path) ||
+      (/\.(?:ya?ml|json)$/i.test(path) && (/compose/i.test(path) || /^services:/m.test(text))),
     load: async () => (await import('./compose/compose.ts')).composeArea,
   },
   {
@@ -28,7 +29,8 @@ export const AREAS: readonly LazyArea[] = [
   {
     name: 'dockerfile',
     mayRead: ({ path, text }) =>
-      /(?:docker|container)(?:file|ignore)/i.test(path) || text.includes('dockerfile_inline'),
+      /(?:docker|container)(?:file|ignore)|docker-bake/i.test(path) ||
+      text.includes('dockerfile_inline'),
     load: async () => (await import('./dockerfile/dockerfile.ts')).dockerfileArea,
   },
   {

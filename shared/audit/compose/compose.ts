@@ -1,7 +1,9 @@
+import { posix } from 'node:path';
 import { DataError } from '../../errors/errors.ts';
 import { readYamlTrees, type YamlMap } from '../../json/yaml-tree.ts';
 import { applyRules } from '../apply-rules.ts';
 import type { Area, AuditFile } from '../area.ts';
+import { isEnvironmentFile, readEnvironment, withVariables } from './environment-file.ts';
 import { isComposeFile } from './is-compose.ts';
 import { mergeDocuments } from './merge-documents.ts';
 import { unreadNames } from './named-files.ts';
@@ -13,7 +15,7 @@ import { shapeProblems } from './shape-problems.ts';
 export const composeArea: Area = {
   name: 'compose',
   rules: RULES,
-  reads: isComposeFile,
+  reads: (file) => isComposeFile(file) || isEnvironmentFile(file),
   check: (files, facts) => {
     const { read, problems } = composeFiles(files);
     const services = read.flatMap((compose) => compose.services);
@@ -21,21 +23,27 @@ export const composeArea: Area = {
       hits: [...applyRules(RULES, services, facts)],
       problems,
       unchecked: [],
+      checkedFiles: files.filter(isComposeFile).length,
       subjects: { services: services.length },
     };
   },
 };
 
-/** Reads the services in all files, and resolves `extends` across files. */
-export function composeFiles(files: readonly AuditFile[]): {
+/** Reads the services in all files, resolves `extends` across files, and replaces variables with their values in `.env`. */
+export function composeFiles(all: readonly AuditFile[]): {
   readonly read: readonly ComposeFile[];
   readonly problems: readonly DataError[];
 } {
   const problems: DataError[] = [];
   const roots = new Map<string, YamlMap>();
+  const files = all.filter((file) => !isEnvironmentFile(file));
+  const variables = new Map(
+    all.filter(isEnvironmentFile).map(({ path, text }) => [path, readEnvironment(text)]),
+  );
   for (const file of files) {
     const root = rootOf(file, problems);
-    if (root !== undefined) roots.set(file.path, root);
+    const known = variables.get(posix.join(posix.dirname(file.path), '.env')) ?? NONE;
+    if (root !== undefined) roots.set(file.path, withVariables(root, known));
   }
   const paths = new Set(files.map(({ path }) => path));
   const read = files.flatMap((file): readonly ComposeFile[] => {
@@ -46,6 +54,8 @@ export function composeFiles(files: readonly AuditFile[]): {
   });
   return { read, problems };
 }
+
+const NONE: ReadonlyMap<string, string> = new Map();
 
 function rootOf(file: AuditFile, problems: DataError[]): YamlMap | undefined {
   try {

@@ -1,26 +1,57 @@
 import { type ImageName, parseImageName } from '../../docker/image-name.ts';
 import { textOf } from './compose-values.ts';
-import { fieldOf, type Service, type Traced } from './read-services.ts';
+import { fieldOf, innerOf, itemsOf, type Service, type Traced } from './read-services.ts';
 
-/** The registry image that a service uses. */
+/** A registry image that a service uses. */
 export interface ServiceImage {
   readonly text: string;
   readonly name: ImageName;
   readonly field: Traced;
+  /** The place in the service: `image`, `build additional_contexts` or `volumes`. */
+  readonly part: string;
 }
 
 /**
- * Returns the image of a service. Returns undefined if there is a `build`, because `image` is then only the name of the
- * built image. In the tag, a variable without a default stands for any tag. Anywhere else, such a variable makes the
- * image unknown.
+ * Returns the images of a service: the image that it runs, and those that its build and its volumes use. If there is a
+ * `build`, `image` is only the name of the built image. In a tag, a variable without a default stands for any tag.
+ * Anywhere else, such a variable makes the image unknown.
  */
-export function imageOf(service: Pick<Service, 'layers'>): ServiceImage | undefined {
-  const field = fieldOf(service, 'image');
-  if (field?.node.kind !== 'scalar' || fieldOf(service, 'build') !== undefined) return undefined;
-  const text = textOf(field.node) ?? field.node.text;
+export function imagesOf(service: Pick<Service, 'layers'>): readonly ServiceImage[] {
+  const build = fieldOf(service, 'build');
+  const own = build === undefined ? fieldOf(service, 'image') : undefined;
+  const contexts = build === undefined ? [] : contextsOf(build);
+  const volumes = itemsOf(service, 'volumes').flatMap((item) =>
+    textOf(innerOf(item, 'type')?.node) === 'image' ? (innerOf(item, 'source') ?? []) : [],
+  );
+  return [
+    ...(own === undefined ? [] : imageAt(own, 'image')),
+    ...contexts,
+    ...volumes.flatMap((volume) => imageAt(volume, 'volumes')),
+  ];
+}
+
+/** Returns the images in `additional_contexts`, which is a mapping or a list of `name=value`. */
+function contextsOf(build: Traced): readonly ServiceImage[] {
+  const contexts = innerOf(build, 'additional_contexts');
+  if (contexts === undefined || contexts.node.kind === 'scalar') return [];
+  const values =
+    contexts.node.kind === 'map'
+      ? [...contexts.node.entries.keys()].flatMap((key) => innerOf(contexts, key) ?? [])
+      : contexts.node.items.map((node) => ({ ...contexts, node, at: node.via[0] ?? node.span }));
+  return values.flatMap((field) => {
+    const text = field.node.kind === 'scalar' ? field.node.text : '';
+    const [, image] = /^(?:[^=]*=)?docker-image:\/\/(.+)$/.exec(text) ?? [];
+    return image === undefined ? [] : imageAt(field, 'build additional_contexts', image);
+  });
+}
+
+function imageAt(field: Traced, part: string, written?: string): readonly ServiceImage[] {
+  if (field.node.kind !== 'scalar') return [];
+  const raw = written ?? field.node.text;
+  const text = textOf({ ...field.node, text: raw }) ?? raw;
   const known = text.replace(/([:@])\$\{?\w+.*$/, '$1variable');
-  if (known === '' || known.includes('$')) return undefined;
-  return { text, name: parseImageName(known), field };
+  if (known === '' || known.includes('$')) return [];
+  return [{ text, name: parseImageName(known), field, part }];
 }
 
 /** Tags that publishers move to each new version. */

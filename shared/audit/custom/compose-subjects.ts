@@ -2,6 +2,7 @@ import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../../json/yaml-t
 import type { AuditFile } from '../area.ts';
 import { composeFiles } from '../compose/compose.ts';
 import { isFalse, isTrue, textOf } from '../compose/compose-values.ts';
+import { isEnvironmentFile } from '../compose/environment-file.ts';
 import { isComposeFile } from '../compose/is-compose.ts';
 import type { Service } from '../compose/read-services.ts';
 import type { CustomSubject } from './custom-subject.ts';
@@ -18,7 +19,9 @@ const FLAGS: ReadonlySet<string> = new Set(
  * Returns the services of all Compose files, including the keys that they inherit from the services that they extend.
  */
 export function composeSubjects(files: readonly AuditFile[]): readonly CustomSubject[] {
-  return composeFiles(files.filter(isComposeFile)).read.flatMap(({ services, root }) => {
+  return composeFiles(
+    files.filter((file) => isComposeFile(file) || isEnvironmentFile(file)),
+  ).read.flatMap(({ services, root }) => {
     const values = valueReader({ scalar: composeValue, dropsNull: false });
     return services.map((service) => ({
       file: service.file,

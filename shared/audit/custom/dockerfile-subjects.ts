@@ -3,7 +3,7 @@ import type { AreaHit, AuditFile } from '../area.ts';
 import { isCheckable, isPlainDockerfile } from '../dockerfile/dockerfile.ts';
 import {
   hasInlineDockerfile,
-  hitInCompose,
+  hitInOuter,
   inlineDockerfiles,
 } from '../dockerfile/inline-dockerfiles.ts';
 import { readDockerfileStages } from '../dockerfile/read-stages.ts';
@@ -17,7 +17,7 @@ const MAX_ADDRESS = 80;
 export function dockerfileSubjects(files: readonly AuditFile[]): readonly CustomSubject[] {
   const inline = files.filter(hasInlineDockerfile).flatMap((file) =>
     inlineDockerfiles(file).flatMap((each) => {
-      const outer = (hit: AreaHit) => hitInCompose(hit, each);
+      const outer = (hit: AreaHit) => hitInOuter(hit, each);
       return instructionsIn(each.file).map((subject) => ({ ...subject, outer }));
     }),
   );

@@ -2,13 +2,14 @@ import { DataError } from '../../errors/errors.ts';
 import { applyRules } from '../apply-rules.ts';
 import type { Area, AreaResult, AuditFile } from '../area.ts';
 import type { AuditFacts } from '../rule.ts';
+import { bakeContexts, bakeDockerfiles, isBakeFile } from './bake-files.ts';
 import { ignoreFileOf, patternsOf } from './ignore-files.ts';
 import {
   hasInlineDockerfile,
-  hitInCompose,
+  hitInOuter,
   type InlineDockerfile,
   inlineDockerfiles,
-  problemInCompose,
+  problemInOuter,
 } from './inline-dockerfiles.ts';
 import { isDockerfile } from './is-dockerfile.ts';
 import { type Dockerfile, readDockerfileStages } from './read-stages.ts';
@@ -28,7 +29,11 @@ export const dockerfileArea: Area = {
   name: 'dockerfile',
   rules: RULES,
   reads: (file) =>
-    isIgnoreFile(file) || isTemplate(file) || isDockerfile(file) || hasInlineDockerfile(file),
+    isIgnoreFile(file) ||
+    isTemplate(file) ||
+    isDockerfile(file) ||
+    isBakeFile(file) ||
+    hasInlineDockerfile(file),
   check: (files, facts) => {
     const ignores = new Map(
       files.filter(isIgnoreFile).map(({ path, text }) => [path, patternsOf(text)]),
@@ -37,16 +42,17 @@ export const dockerfileArea: Area = {
     const read = files
       .filter(isPlainDockerfile)
       .map((file) => readDockerfileStages(file, ignoreFileOf(file.path, ignores)));
-    const inline = files
-      .filter(hasInlineDockerfile)
-      .flatMap(inlineDockerfiles)
-      .map((each) => checkInline(each, ignoreFileOf(each.file.path, ignores), facts));
+    const bakes = files.filter(isBakeFile);
+    const outer = files.filter(hasInlineDockerfile);
+    const inline = [...outer.flatMap(inlineDockerfiles), ...bakes.flatMap(bakeDockerfiles)].map(
+      (each) => checkInline(each, ignoreFileOf(each.file.path, ignores), facts),
+    );
     const stages = [...read, ...inline.map(({ dockerfile }) => dockerfile)].map(
       (dockerfile) => dockerfile.stages.length,
     );
     return {
       hits: [
-        ...applyRules(RULES, read.filter(isCheckable), facts),
+        ...applyRules(RULES, [...read.filter(isCheckable), ...bakes.map(bakeContexts)], facts),
         ...inline.flatMap(({ hits }) => hits),
       ],
       problems: [
@@ -54,7 +60,7 @@ export const dockerfileArea: Area = {
         ...inline.flatMap(({ problems }) => problems),
       ],
       unchecked: templates.map(({ path }) => ({ path, reason: TEMPLATE_REASON })),
-      checkedFiles: read.length + inline.length,
+      checkedFiles: read.length + inline.length + bakes.length,
       subjects: { stages: stages.reduce((sum, count) => sum + count, 0) },
     };
   },
@@ -71,8 +77,8 @@ function checkInline(
   const hits = [...applyRules(RULES, [dockerfile].filter(isCheckable), facts)];
   return {
     dockerfile,
-    hits: hits.map((each) => hitInCompose(each, inline)),
-    problems: problemsOf(dockerfile, true).map((each) => problemInCompose(each, inline)),
+    hits: hits.map((each) => hitInOuter(each, inline)),
+    problems: problemsOf(dockerfile, true).map((each) => problemInOuter(each, inline)),
   };
 }
 

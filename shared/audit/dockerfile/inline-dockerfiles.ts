@@ -12,14 +12,15 @@ import { scalarPlaces } from '../workflow/scalar-text.ts';
 
 const KEY = 'dockerfile_inline';
 
-/** A Dockerfile that is the value of `build.dockerfile_inline`. */
+/** A Dockerfile that is a value in another file, such as that of `build.dockerfile_inline` in a Compose file. */
 export interface InlineDockerfile {
-  /** The Compose file that contains the Dockerfile. */
+  /** The file that contains the Dockerfile. */
   readonly outer: AuditFile;
-  readonly service: string;
-  /** The text of the Dockerfile, with the path of the Compose file. */
+  /** The place in the file: `services.web.build`. */
+  readonly owner: string;
+  /** The text of the Dockerfile, with the path of the outer file. */
   readonly file: AuditFile;
-  /** Converts a range in the Dockerfile to a range in the Compose file. */
+  /** Converts a range in the Dockerfile to a range in the outer file. */
   readonly placed: (span: Span) => Span;
 }
 
@@ -43,20 +44,20 @@ export function inlineDockerfiles(outer: AuditFile): readonly InlineDockerfile[]
 }
 
 /**
- * Returns a hit in a Dockerfile as a hit in its Compose file. Omits edits, because the inserted lines would need the
- * indentation of the YAML value.
+ * Returns a hit in a Dockerfile as a hit in its outer file. Omits edits, because the inserted lines would need the
+ * indentation or the escapes of the value.
  */
-export function hitInCompose(
+export function hitInOuter(
   { rule, hit: { edits: _, ...hit } }: AreaHit,
-  { outer, service, placed }: InlineDockerfile,
+  { outer, owner, placed }: InlineDockerfile,
 ): AreaHit {
-  const address = `services.${service.slice(0, 80)}.build/${hit.address}`;
+  const address = `${owner}/${hit.address}`;
   const via = hit.via === undefined ? {} : { via: hit.via.map(placed) };
   return { rule, file: outer, hit: { ...hit, ...via, address, at: placed(hit.at) } };
 }
 
-/** Returns a problem in a Dockerfile, with its line in the Compose file. */
-export function problemInCompose(
+/** Returns a problem in a Dockerfile, with its line in the outer file. */
+export function problemInOuter(
   { code, message, place }: DataError,
   { outer: { path, text }, file, placed }: InlineDockerfile,
 ): DataError {
@@ -68,7 +69,8 @@ export function problemInCompose(
 
 function inlineOf(outer: AuditFile, service: string, scalar: YamlScalar): InlineDockerfile {
   const file = { path: outer.path, text: scalar.text };
-  return { outer, service, file, placed: scalarPlaces(outer.text, scalar) };
+  const owner = `services.${service.slice(0, 80)}.build`;
+  return { outer, owner, file, placed: scalarPlaces(outer.text, scalar) };
 }
 
 function servicesOf({ text, path }: AuditFile): readonly YamlEntry[] {

@@ -3,6 +3,7 @@ import type { Instruction } from '../../docker/instruction.ts';
 import { type DockerfileText, readDockerfile } from '../../docker/read-dockerfile.ts';
 import type { ShellCommand } from '../../docker/shell-commands.ts';
 import { readStages, type Stage } from '../../docker/stages.ts';
+import type { Span } from '../../json/text-places.ts';
 import type { AuditFile } from '../area.ts';
 import { type PackageCommand, packageCommand } from './package-command.ts';
 import { commandsOf, DEFAULT_SHELL, type Shell, shellOf } from './step-commands.ts';
@@ -37,6 +38,8 @@ export interface Dockerfile {
   readonly stages: readonly BuildStage[];
   /** The patterns of the `.dockerignore` file that applies to the Dockerfile. Undefined if there is no such file. */
   readonly ignored: readonly string[] | undefined;
+  /** Images that the definition of a build names. Present only if the file defines builds. */
+  readonly contexts?: readonly { readonly name: string; readonly at: Span }[];
 }
 
 /** Instructions that do not belong to a stage. */

@@ -1,4 +1,5 @@
 import { assignmentsOf } from '../../docker/assignments.ts';
+import { frontendOf } from '../../docker/frontend.ts';
 import { type ImageName, parseImageName } from '../../docker/image-name.ts';
 import type { Span } from '../../json/text-places.ts';
 import type { BuildStage, Dockerfile, Step } from './read-stages.ts';
@@ -10,15 +11,27 @@ export interface UsedImage {
   readonly image: ImageName;
   readonly at: Span;
   readonly address: string;
-  /** `from` for the base of a stage, `copy` for the source of a copy or a mount. */
-  readonly use: 'from' | 'copy';
+  /**
+   * `from` for the base of a stage, `copy` for the source of a copy or a mount, `syntax` for the frontend that reads the
+   * Dockerfile, and `context` for an image that the definition of a build names.
+   */
+  readonly use: 'from' | 'copy' | 'syntax' | 'context';
 }
 
 /** `scratch` and other names that do not refer to an image in a registry. */
 const NO_IMAGE: ReadonlySet<string> = new Set(['scratch', 'context', '']);
 
-/** Returns the registry images in `FROM`, `COPY --from` and `RUN --mount=from=`. */
-export function* imagesOf(dockerfile: Pick<Dockerfile, 'stages'>): Generator<UsedImage> {
+/** Returns the registry images in `# syntax=`, `FROM`, `COPY --from` and `RUN --mount=from=`. */
+export function* imagesOf(
+  dockerfile: Pick<Dockerfile, 'file' | 'stages' | 'contexts'>,
+): Generator<UsedImage> {
+  const frontend = frontendOf(dockerfile.file.text);
+  if (frontend !== undefined) {
+    yield* usedImage(frontend.image, frontend.span, `syntax=${frontend.image}`, 'syntax');
+  }
+  for (const { name, at } of dockerfile.contexts ?? []) {
+    yield* usedImage(name, at, `docker-image://${name}`, 'context');
+  }
   const values = earlierArguments(dockerfile);
   for (const build of dockerfile.stages) {
     const name = baseOf(build, values);

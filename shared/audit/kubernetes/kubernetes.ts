@@ -2,6 +2,7 @@
 import { applyRules } from '../apply-rules.ts';
 import type { Area, AreaHit, AreaResult, AuditFile } from '../area.ts';
 import type { AuditFacts } from '../rule.ts';
+import { bareContainers } from './bare-containers.ts';
 import { hasFlags } from './flag-rules.ts';
 import { groupSubjects } from './group-subjects.ts';
 import type { KubernetesFacts } from './kubernetes-rule.ts';
@@ -47,6 +48,9 @@ function check(files: readonly AuditFile[], facts: AuditFacts): AreaResult {
       applyRules(POD_RULES, index.podsOf(object), own),
       applyRules(CONTAINER_RULES, containers, own),
       applyRules(GRANT_RULES, grants, own),
+      ...bareContainers(object, index).map(({ container, rules }) =>
+        applyRules(rules, [container], own),
+      ),
     ]) {
       for (const each of found) hits.push(withTemplate(each, object));
     }

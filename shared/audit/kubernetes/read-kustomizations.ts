@@ -29,31 +29,43 @@ export function readKustomizations(
   const patches = objects.flatMap(patchPaths);
   const isUnchecked = (object: KubeObject) =>
     hasInlinePatch(object) || patchPaths(object).some((path) => !manifests.has(path));
-  const images = new Map(
+  const images = new Map<string, ImageChange['apply']>(
     objects.flatMap((object) => [
-      ...builtImages(object).map((name) => [name, `${name}:${BUILT_TAG}`] as const),
-      ...itemsOf(yamlAt(object.root, 'images')).flatMap(imageChange),
+      ...builtImages(object).map((name) => [name, () => `${name}:${BUILT_TAG}`] as const),
+      ...itemsOf(yamlAt(object.root, 'images')).flatMap((item) => {
+        const change = imageChange(item);
+        return change === undefined ? [] : [[change.name, change.apply] as const];
+      }),
     ]),
   );
   return {
     patches: new Set(patches),
     unchecked: objects.filter(isUnchecked).map(({ file }) => ({ path: file.path, reason: INLINE })),
-    imageOf: (image) => images.get(repositoryOf(image)) ?? image,
+    imageOf: (image) => images.get(repositoryOf(image))?.(image) ?? image,
   };
 }
 
+/** A change of images by a kustomization. */
+export interface ImageChange {
+  /** The name of the images that change, without a tag. */
+  readonly name: string;
+  /** Returns the image that replaces an image with this name. */
+  apply(image: string): string;
+}
+
 /**
- * Returns the name of an image, and the image that replaces it: the new name with the new digest or tag. Returns an
- * empty list if the kustomization sets neither a digest nor a tag.
+ * Returns the change that an entry in `images` describes. Without a new digest or tag, the image keeps its own. Returns
+ * undefined if the entry changes nothing.
  */
-function imageChange(image: YamlNode): readonly (readonly [string, string])[] {
-  const name = textOf(yamlAt(image, 'name'));
-  const tag = textOf(yamlAt(image, 'newTag'));
-  const digest = textOf(yamlAt(image, 'digest'));
-  if (name === undefined) return [];
-  const newName = textOf(yamlAt(image, 'newName')) ?? name;
-  if (digest !== undefined) return [[name, `${newName}@${digest}`]];
-  return tag === undefined ? [] : [[name, `${newName}:${tag}`]];
+export function imageChange(entry: YamlNode): ImageChange | undefined {
+  const [name, newName, tag, digest] = ['name', 'newName', 'newTag', 'digest'].map((key) =>
+    textOf(yamlAt(entry, key)),
+  );
+  if (name === undefined || (newName ?? tag ?? digest) === undefined) return undefined;
+  const repository = newName ?? name;
+  if (digest !== undefined) return { name, apply: () => `${repository}@${digest}` };
+  if (tag !== undefined) return { name, apply: () => `${repository}:${tag}` };
+  return { name, apply: (image) => `${repository}${image.slice(repositoryOf(image).length)}` };
 }
 
 function builtImages({ root, apiVersion }: KubeObject): readonly string[] {

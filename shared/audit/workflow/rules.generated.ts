@@ -18,6 +18,7 @@ import { rule as permissionUnexplained } from './rules/permission-unexplained.ts
 import { rule as permissionsExcessive } from './rules/permissions-excessive.ts';
 import { rule as plainHttp } from './rules/plain-http.ts';
 import { rule as publishingToken } from './rules/publishing-token.ts';
+import { rule as registryNotAllowed } from './rules/registry-not-allowed.ts';
 import { rule as runnerSelfHosted } from './rules/runner-self-hosted.ts';
 import { rule as scriptFromNetwork } from './rules/script-from-network.ts';
 import { rule as secretToShell } from './rules/secret-to-shell.ts';
@@ -39,4 +40,4 @@ import { rule as usesTyposquat } from './rules/uses-typosquat.ts';
 import { rule as usesUnpinnable } from './rules/uses-unpinnable.ts';
 import { rule as usesUnpinned } from './rules/uses-unpinned.ts';
 
-export const RULES = [appTokenBroad, botCondition, cachePoisoning, commandsInsecure, concurrencyMissing, conditionConstant, containerCredentials, containsText, credentialsPersisted, debugOn, environmentFile, imageUnpinned, nameMissing, obfuscated, packageAdhoc, permissionUnexplained, permissionsExcessive, plainHttp, publishingToken, runnerSelfHosted, scriptFromNetwork, secretToShell, secretUnredacted, secretWithoutEnvironment, secretsAll, secretsInherited, templateInjection, ternaryUnsound, toolUnpinned, triggerDangerous, untrustedCheckout, usesArchived, usesForbidden, usesMisfeature, usesSelf, usesSuperfluous, usesTyposquat, usesUnpinnable, usesUnpinned] as const;
+export const RULES = [appTokenBroad, botCondition, cachePoisoning, commandsInsecure, concurrencyMissing, conditionConstant, containerCredentials, containsText, credentialsPersisted, debugOn, environmentFile, imageUnpinned, nameMissing, obfuscated, packageAdhoc, permissionUnexplained, permissionsExcessive, plainHttp, publishingToken, registryNotAllowed, runnerSelfHosted, scriptFromNetwork, secretToShell, secretUnredacted, secretWithoutEnvironment, secretsAll, secretsInherited, templateInjection, ternaryUnsound, toolUnpinned, triggerDangerous, untrustedCheckout, usesArchived, usesForbidden, usesMisfeature, usesSelf, usesSuperfluous, usesTyposquat, usesUnpinnable, usesUnpinned] as const;

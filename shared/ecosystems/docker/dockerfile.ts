@@ -1,6 +1,6 @@
 /** Reads a Dockerfile or Containerfile. Source: https://docs.docker.com/reference/dockerfile/ */
 
-import { directivesOf } from '../../docker/directives.ts';
+import { frontendOf } from '../../docker/frontend.ts';
 import { readDockerfile } from '../../docker/read-dockerfile.ts';
 import { readStages, type Stage } from '../../docker/stages.ts';
 import type { Scope } from '../../model/package.ts';
@@ -36,9 +36,11 @@ interface Used {
 
 function parseDockerfile(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
-  const syntax = directivesOf(text).get('syntax');
+  const syntax = frontendOf(text);
   const frontend =
-    syntax === undefined ? [] : [{ image: syntax, line: 1, scope: 'development' } as const];
+    syntax === undefined
+      ? []
+      : [{ image: syntax.image, line: syntax.line, scope: 'development' } as const];
   const stages = readStages(readDockerfile(text));
   // A file such as Dockerfile.inc can contain only a part of a Dockerfile.
   if (stages.length === 0 && WHOLE.has(baseName(file.path)) && text.trim() !== '') {

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import type { Service } from '../read-services.ts';
 import { serviceHit } from '../service-hits.ts';
-import { imageOf, isMovingTag } from '../service-image.ts';
+import { imagesOf, isMovingTag } from '../service-image.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/image-not-pinned',
@@ -18,10 +18,10 @@ export const rule: Rule<Service> = {
     slsa: ['dependencies'],
   },
   *check(service) {
-    const image = imageOf(service);
-    if (image === undefined || image.name.digest !== undefined) return;
-    const { tag } = image.name;
-    if (isMovingTag(tag) || tag === 'variable') return;
-    yield serviceHit(service, image.field, 'image');
+    for (const { name, field, part } of imagesOf(service)) {
+      const { tag, digest } = name;
+      if (digest !== undefined || isMovingTag(tag) || tag === 'variable') continue;
+      yield serviceHit(service, field, part);
+    }
   },
 };

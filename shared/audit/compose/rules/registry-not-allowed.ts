@@ -2,7 +2,7 @@ import { fullRepository } from '../../../docker/image-name.ts';
 import type { Rule } from '../../rule.ts';
 import type { Service } from '../read-services.ts';
 import { serviceHit } from '../service-hits.ts';
-import { imageOf } from '../service-image.ts';
+import { imagesOf } from '../service-image.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/registry-not-allowed',
@@ -15,10 +15,11 @@ export const rule: Rule<Service> = {
   aliases: [],
   controls: { 'nist-800-190': ['4.1.5', '4.4.3'], 'pci-dss-4.0.1': ['2.2.1'] },
   *check(service, { registries }) {
-    const image = registries.length === 0 ? undefined : imageOf(service);
-    if (image === undefined) return;
-    const full = `${fullRepository(image.name)}/`;
-    if (registries.some((registry) => full.startsWith(registry))) return;
-    yield serviceHit(service, image.field, 'image');
+    if (registries.length === 0) return;
+    for (const { name, field, part } of imagesOf(service)) {
+      const full = `${fullRepository(name)}/`;
+      if (registries.some((registry) => full.startsWith(registry))) continue;
+      yield serviceHit(service, field, part);
+    }
   },
 };

@@ -5,6 +5,7 @@ import type { ObjectRule } from '../kubernetes-rule.ts';
 import { isTrue } from '../kubernetes-value.ts';
 import { POD_SECURITY_STANDARDS } from '../references.ts';
 import { atValue } from '../report.ts';
+import { stepContainers } from '../step-containers.ts';
 
 export const rule: ObjectRule = {
   on: 'object',
@@ -29,12 +30,11 @@ export const rule: ObjectRule = {
   variants: { '': ['privileged-container'], constraint: ['scc-deny-privileged-container'] },
   controls: workloadControls(cis('5.2.2')),
   *check(object, { index }) {
-    for (const { containers } of index.podsOf(object)) {
-      for (const container of containers) {
-        const value = yamlAt(container.node, 'securityContext', 'privileged');
-        if (!isTrue(value)) continue;
-        yield atValue(container, value, 'securityContext', { edits: replaced(value, 'false') });
-      }
+    const inPods = index.podsOf(object).flatMap(({ containers }) => containers);
+    for (const container of [...inPods, ...stepContainers(object)]) {
+      const value = yamlAt(container.node, 'securityContext', 'privileged');
+      if (!isTrue(value)) continue;
+      yield atValue(container, value, 'securityContext', { edits: replaced(value, 'false') });
     }
     const allowed = yamlAt(object.root, 'allowPrivilegedContainer');
     if (object.kind === 'SecurityContextConstraints' && isTrue(allowed)) {

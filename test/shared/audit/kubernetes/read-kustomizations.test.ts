@@ -23,7 +23,7 @@ describe('readKustomizations', () => {
     expect(['nginx:latest', 'db', 'web:2', 'redis'].map(imageOf)).toEqual([
       'nginx:1',
       'ghcr.io/db@sha256:0',
-      'web:2',
+      'other:2',
       'redis',
     ]);
   });
