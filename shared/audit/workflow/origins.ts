@@ -17,7 +17,7 @@ import {
 } from './script-writes.ts';
 import { inputText, type Job, type Step, type WorkflowFile } from './subjects.ts';
 
-/** Where an expression is evaluated. `isOwn` is false for the values of the variables of the step or job. */
+/** Place at which an expression is evaluated. `isOwn` is false for the values of the variables of the step or job. */
 export interface Place {
   readonly job: Job | undefined;
   readonly step: Step | undefined;
