@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-NVWUFM43.js";
-export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-X6I4HXBM.js";
-export {composeArea, composeFiles};

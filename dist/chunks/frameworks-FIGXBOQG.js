@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-A3WOTPRV.js";
-export {FRAMEWORKS};

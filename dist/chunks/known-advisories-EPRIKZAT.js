@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-XCBITAMD.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-FMFGJH6L.js";
-export {loadPolicy, policySchema};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-H42UWK7S.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-GAATGEKR.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-WSKRXJU2.js";
-export {main};

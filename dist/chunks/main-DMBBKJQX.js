@@ -1,2 +1,0 @@
-import {main} from "./chunk-7XUBIWEB.js";
-export {main};

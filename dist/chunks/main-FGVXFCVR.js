@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-2SSOMYQJ.js";
-export {main, mainWithin};

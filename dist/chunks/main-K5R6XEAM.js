@@ -1,2 +1,0 @@
-import {main} from "./chunk-HWEDDWWT.js";
-export {main};

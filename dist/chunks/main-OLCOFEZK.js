@@ -1,2 +1,0 @@
-import {main} from "./chunk-VSGCFUOD.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-MKFYU3SJ.js";
-export {main};

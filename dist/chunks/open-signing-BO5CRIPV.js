@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-QXX4SVBV.js";
-export {openSigning};

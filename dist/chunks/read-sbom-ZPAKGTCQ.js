@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-J7UNOLPD.js";
-export {readSbom};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-HNYLL34A.js";
-export {uploadReleaseAsset};

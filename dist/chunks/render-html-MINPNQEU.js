@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-MAHFQQGF.js";
-export {renderHtml};

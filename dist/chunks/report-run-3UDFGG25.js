@@ -1,2 +1,0 @@
-import {reportRun} from "./chunk-7CTICQ52.js";
-export {reportRun};

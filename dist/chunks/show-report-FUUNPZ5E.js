@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-VVDSOP6K.js";
-export {showReport};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-NQWNAKPW.js";
-export {sourceTarget};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-XG5S3YMX.js";
-export {verifiedImages};

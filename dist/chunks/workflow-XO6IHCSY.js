@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-CMS5ENYS.js";
-export {workflowArea, workflowKind};

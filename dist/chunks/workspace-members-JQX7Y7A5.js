@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-CZRN3QSR.js";
-export {memberManifests, pnpmFolders};

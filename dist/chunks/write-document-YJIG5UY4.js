@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-HLZF5E5H.js";
-export {documentChunks};
