@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-LPCB2IYB.js";
+export {applyVex, vexContradictions};

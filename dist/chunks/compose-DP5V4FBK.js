@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-EXXYMFDS.js";
+export {composeArea, composeFiles};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-6DETECYZ.js";
+export {FRAMEWORKS};

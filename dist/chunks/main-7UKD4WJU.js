@@ -1,0 +1,2 @@
+import {main} from "./chunk-K4Y4KHTA.js";
+export {main};

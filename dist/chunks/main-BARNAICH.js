@@ -1,0 +1,2 @@
+import {main} from "./chunk-GPEHMHUI.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-Z26DYAYC.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-N7SUHZKL.js";
+export {main};

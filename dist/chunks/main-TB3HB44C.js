@@ -1,0 +1,2 @@
+import {main} from "./chunk-OU4NCVOM.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-PXQKPI5V.js";
+export {main};

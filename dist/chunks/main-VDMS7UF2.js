@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-4XUUUGVE.js";
+export {main, mainWithin};

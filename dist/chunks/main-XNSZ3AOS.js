@@ -1,0 +1,2 @@
+import {main} from "./chunk-MTM7LFSD.js";
+export {main};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-YNF3QDVG.js";
+export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-WFUTQK2O.js";
+export {openSigning};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-B76T6FWJ.js";
+export {readSbom};

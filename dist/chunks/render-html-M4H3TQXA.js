@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-UFVFZ2GV.js";
+export {renderHtml};

@@ -1,0 +1,2 @@
+import {gatherReport} from "./chunk-U443TGHC.js";
+export {gatherReport};

@@ -1,0 +1,2 @@
+import {reportRun} from "./chunk-QM7AATQZ.js";
+export {reportRun};

@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-RH33IPRS.js";
+export {showReport};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-IXNFNDFF.js";
+export {sourceTarget};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-F5PH4FNN.js";
+export {verifiedImages};

@@ -1,0 +1,2 @@
+import {boundedCandidates, isRefused, verificationOf, verifyCandidate, verifyCandidates} from "./chunk-YZGOBHQD.js";
+export {boundedCandidates, isRefused, verificationOf, verifyCandidate, verifyCandidates};

@@ -1,0 +1,2 @@
+import {workflowArea, workflowKind} from "./chunk-PRWB26G7.js";
+export {workflowArea, workflowKind};

@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-LO73OQ5D.js";
+export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-S3G52AOS.js";
+export {documentChunks};
