@@ -51,6 +51,7 @@ export function scanFacts(result: ScanResult, now: Date): FoundFacts {
     comparison,
     fixed: delta?.fixed.length,
     earlier: delta?.earlier ?? new Map(),
+    advisories: found.data,
     advisoryProblems: [...found.problems, ...vex.problems],
     resultProblems: tools.problems,
     vex,

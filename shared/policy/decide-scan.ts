@@ -1,3 +1,4 @@
+import type { AdvisoryData } from '../model/advisory-data.ts';
 import type { Comparison } from '../model/comparison.ts';
 import {
   type Compared,
@@ -9,6 +10,7 @@ import {
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { ScanPolicy } from '../model/policy.ts';
+import { oldDataDay } from '../text/old-data-day.ts';
 import { withComparison } from './comparison-reasons.ts';
 import { type PolicyState, withPolicyReasons } from './policy-reasons.ts';
 import { type RefusedPackage, refusedPackageReasons } from './refused-packages.ts';
@@ -55,6 +57,8 @@ export interface ScanFacts extends CountingFacts {
   readonly fixed?: number | undefined;
   /** Requests, reads and comparisons that failed when the advisories were loaded and matched. */
   readonly advisoryProblems: readonly Problem[];
+  /** The advisory data that the packages were compared with. */
+  readonly advisories?: AdvisoryData | undefined;
   /** Result files of other tools that could not be used. */
   readonly resultProblems?: readonly Problem[] | undefined;
 }
@@ -101,6 +105,7 @@ export function decideScan(
         ...facts,
         reasons,
         problems,
+        dataDay: oldDataDay(facts.advisories === undefined ? [] : [facts.advisories], compared),
         existingProblems: [...isKnown],
         refused: new Set(facts.refused.map(({ item }) => item.purl)).size,
       },

@@ -15,6 +15,8 @@ export interface FoundFacts {
   readonly comparison?: Comparison | undefined;
   /** Number of findings that exist only in the base. */
   readonly fixed?: number | undefined;
+  /** Day of the advisory data, if the data is so old that a pass means little. */
+  readonly dataDay?: string | undefined;
 }
 
 /** The result as text: the headline, and the sentences about the findings. */
@@ -35,7 +37,7 @@ export function foundTexts(
   policy: Pick<ScanPolicy, 'failOn' | 'scope' | 'scopes'>,
   others: { readonly failed: string; readonly nothing: string; readonly checked: number },
 ): FoundTexts {
-  const { findings, reasons, comparison, fixed = 0 } = facts;
+  const { findings, reasons, comparison, fixed = 0, dataDay } = facts;
   const open = findings.filter(({ suppression }) => suppression === undefined);
   const named = new Set(reasons.flatMap((reason) => reason.findings));
   const failing = open.filter(({ fingerprint }) => named.has(fingerprint));
@@ -46,7 +48,9 @@ export function foundTexts(
     base,
   );
   const isPlain = findings.length === 0 && base === undefined;
-  const found = isPlain ? others.nothing : findingsHeadline({ open, failing, base, fixed });
+  const found = isPlain
+    ? others.nothing
+    : findingsHeadline({ open, failing, base, fixed, dataDay });
   const { outcome } = decidedBy(reasons);
   const hasFailures = reasons.some((reason) => reason.outcome === 'fail');
   const otherwise = hasFailures ? others.failed : INCOMPLETE_HEADLINE;

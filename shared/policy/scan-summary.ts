@@ -2,7 +2,7 @@ import type { Compared, Decision } from '../model/decision.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { ScanPolicy } from '../model/policy.ts';
 import { countNoun, listed } from '../text/count.ts';
-import { baseText } from '../text/findings-headline.ts';
+import { baseText, dataText } from '../text/findings-headline.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { type FoundFacts, foundTexts } from './found-text.ts';
 import { isUnlocked } from './unlocked-problem.ts';
@@ -39,7 +39,7 @@ export function scanSummary(
   const gaps = gapTexts(facts);
   const { headline, sentences, milder } = foundTexts(facts, policy, {
     failed: refused > 0 ? refusal : 'a rule of the policy is broken',
-    nothing: NOTHING,
+    nothing: `${NOTHING}${dataText(facts.dataDay)}`,
     checked: compared.length,
   });
   const hasFindings = reasons.some(({ findings }) => findings.length > 0);

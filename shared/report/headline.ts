@@ -1,6 +1,7 @@
 import { STOPPED_RULE } from '../model/decision.ts';
 import { grouped } from '../text/count.ts';
 import { findingsHeadline } from '../text/findings-headline.ts';
+import { oldDataDay } from '../text/old-data-day.ts';
 import { INCOMPLETE_HEADLINE, outcomeWords } from '../text/outcome-words.ts';
 import { withShortDigests } from '../text/short-digest.ts';
 import type { Verdict } from './job-verdict.ts';
@@ -25,7 +26,11 @@ function factsText(data: ReportData, { outcome, hasFailures }: Verdict): string 
   const listed = openFindings(data);
   const open = listed.map(({ finding }) => finding);
   const failing = listed.filter(({ isReason }) => isReason).map(({ finding }) => finding);
-  const counts = { open, failing, base: baseOf(data), fixed: fixedIn(data) };
+  const dataDay = oldDataDay(
+    data.scans.flatMap(({ advisories }) => advisories ?? []),
+    data.decisions.flatMap(({ compared = [] }) => compared),
+  );
+  const counts = { open, failing, base: baseOf(data), fixed: fixedIn(data), dataDay };
   if (failing.length > 0) return findingsHeadline(counts);
   if (outcome === 'error' && !hasFailures) return incompleteText(data);
   if (hasFailures) return failureText(data);

@@ -14,6 +14,8 @@ export interface HeadlineFacts {
   readonly base: string | undefined;
   /** Number of findings that exist only in the base. */
   readonly fixed: number;
+  /** Day of the advisory data, if the data is so old that a pass means little. */
+  readonly dataDay?: string | undefined;
 }
 
 /** Maximum length of the name of a base, in characters. */
@@ -37,15 +39,17 @@ function failText({ open, failing, base }: HeadlineFacts): string {
 
 /**
  * Returns how many findings fail the run, as text. Malware fails the run even if it is also in the base. In that case,
- * it is counted separately.
+ * it is counted separately, and the text says why it counts.
  */
 function failingText(failing: readonly Finding[], base: string | undefined): string {
   const old = failing.filter((finding) => !isNew(finding));
   if (old.length === 0) return severityCounts(failing);
   const fresh = failing.filter(isNew);
-  const why = old.every(isMalware) ? ', which always counts' : '';
+  const name = baseText(base);
   const parts = [
-    `already in ${baseText(base)}: ${severityCounts(old)}${why}`,
+    old.every(isMalware)
+      ? `${severityCounts(old)}, which blocks even if already in ${name}`
+      : `already in ${name}: ${severityCounts(old)}`,
     ...(fresh.length === 0 ? [] : [`new: ${severityCounts(fresh)}`]),
   ];
   const isOldWorse = old.some(isMalware) && !fresh.some(isMalware);
@@ -56,13 +60,19 @@ function isMalware({ kind }: Finding): boolean {
   return kind === 'malware';
 }
 
-function passText({ open, base, fixed }: HeadlineFacts): string {
+function passText({ open, base, fixed, dataDay }: HeadlineFacts): string {
   const counted = base === undefined ? open : open.filter(isNew);
   const noun = base === undefined ? 'finding' : 'new finding';
   const gone = fixed === 0 ? '' : `${grouped(fixed)} fixed`;
-  if (counted.length === 0) return [`no ${noun}s`, gone].filter(Boolean).join(', ');
-  const found = `${countNoun(counted.length, noun)}: ${severityCounts(counted)}`;
+  if (counted.length === 0)
+    return [`no ${noun}s${dataText(dataDay)}`, gone].filter(Boolean).join(', ');
+  const found = `${countNoun(counted.length, noun)}${dataText(dataDay)}: ${severityCounts(counted)}`;
   return `nothing must be fixed (${[found, gone].filter(Boolean).join('; ')})`;
+}
+
+/** Returns the phrase about old advisory data: ` in advisory data of 18 Mar 2022`. Returns an empty string without a day. */
+export function dataText(day: string | undefined): string {
+  return day === undefined ? '' : ` in advisory data of ${day}`;
 }
 
 /**

@@ -62,7 +62,7 @@ async function checkPullRequests(
     [
       'the reason counts malware, marked as part of the base',
       reason?.message.startsWith(
-        '2 findings fail at the `high` threshold: 1 malware already in the base (always fails), 1 critical.',
+        '2 findings fail at the `high` threshold: 1 malware (blocks even if already in the base), 1 critical.',
       ) === true,
     ],
     ['with the malware suppressed, one reason is left', suppressed.decision.reasons.length === 1],

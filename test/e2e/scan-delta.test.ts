@@ -49,7 +49,8 @@ describe('a pull request', () => {
     const { decision, findings } = await scanChange({}, {});
     expect(decision).toMatchObject({
       outcome: 'pass',
-      summary: 'Passed: no new findings. Not blocking: 3 already in main. Checked 5 npm packages.',
+      summary:
+        'Passed: no new findings in advisory data of 18 Mar 2022. Not blocking: 3 already in main. Checked 5 npm packages.',
     });
     expect(findings).toMatchObject({ comparison: { status: 'compared' }, packageChanges: [] });
   });
@@ -111,7 +112,9 @@ describe('a pull request', () => {
       { ...CLEAN, ...npmProject('app', BAD) },
       npmProject('app', GOOD),
     );
-    expect(decision.summary).toBe('Passed: no new findings, 2 fixed. Checked 1 npm package.');
+    expect(decision.summary).toBe(
+      'Passed: no new findings in advisory data of 18 Mar 2022, 2 fixed. Checked 1 npm package.',
+    );
     expect(findings.fixed?.map(({ id }) => id).sort()).toEqual([
       'CVE-2020-28500',
       'CVE-2021-23337',

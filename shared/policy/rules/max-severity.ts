@@ -59,7 +59,7 @@ function reasonFor(
 
 function oneText(finding: Finding, failOn: ScanPolicy['failOn']): string {
   if (finding.kind !== 'malware') return `is ${finding.severity} (threshold: \`${failOn}\`)`;
-  return `is ${labelOf(finding).replace(' already', ', already')}`;
+  return `is ${labelOf(finding)}`;
 }
 
 /** Returns a phrase such as `fail at the high threshold: 1 malware, 2 critical`, or `are malware: 2 malware`. */
@@ -78,7 +78,7 @@ function worstText([worst]: readonly Finding[]): string {
 }
 
 const MALWARE = 'malware';
-const OLD_MALWARE = 'malware already in the base (always fails)';
+const OLD_MALWARE = 'malware (blocks even if already in the base)';
 const LABELS: readonly string[] = [MALWARE, OLD_MALWARE, ...SEVERITIES];
 
 function labelOf(finding: Finding): string {

@@ -362,7 +362,7 @@ describe('scan', () => {
       {
         outcome: 'pass',
         message:
-          'Passed: nothing must be fixed (1 finding: 1 medium).\n' +
+          'Passed: nothing must be fixed (1 finding in advisory data of 18 Mar 2022: 1 medium).\n' +
           'Not blocking: 1 below the `high` threshold. 2 findings suppressed. Checked 5 npm packages.\n' +
           'Next step: None is required. Worst finding: medium CVE-2020-28500 in lodash 4.17.20. Optional fix:\n    $ npm install lodash@4.17.21',
       },
@@ -442,11 +442,11 @@ describe('manifests without a lockfile', () => {
     await main(host);
     expect(host.heard.finished).toMatchObject([{ outcome: 'error' }]);
     expect(host.heard.finished[0]?.message).toMatch(
-      /^Incomplete: not everything was checked, so the check fails\.\nFound in the checked part: no known vulnerabilities\. Checked 1 npm package\.\n- package\.json names 1 dependency, and no lockfile pins the installed versions\. Fix: commit package-lock\.json \(npm install --package-lock-only\)\nTo accept: `unlocked: allow` \(section `scan:` of `\.assay\.yml`\)$/,
+      /^Incomplete: not everything was checked, so the check fails\.\nFound in the checked part: no known vulnerabilities in advisory data of 18 Mar 2022\. Checked 1 npm package\.\n- package\.json names 1 dependency, and no lockfile pins the installed versions\. Fix: commit package-lock\.json \(npm install --package-lock-only\)\nTo accept: `unlocked: allow` \(section `scan:` of `\.assay\.yml`\)$/,
     );
     expect(host.heard.outputs.get('summary')).toBe(
       'Incomplete: not everything was checked, so the check fails. ' +
-        'Found in the checked part: no known vulnerabilities. Checked 1 npm package.',
+        'Found in the checked part: no known vulnerabilities in advisory data of 18 Mar 2022. Checked 1 npm package.',
     );
     expect(host.heard.outputs.get('compared')).toBe('[{"ecosystem":"npm","packages":1}]');
     expect(host.heard.outputs.get('skipped')).toBe('0');

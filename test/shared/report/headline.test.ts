@@ -10,6 +10,11 @@ const MAIN = { status: 'compared', base: { kind: 'commit', name: 'main' } } as c
 const NEW = aFinding({ id: 'CVE-1', change: { state: 'new' }, severity: 'critical' });
 const OLD = aFinding({ id: 'MAL-1', change: { state: 'unchanged' }, kind: 'malware' });
 
+const OLD_DATA = {
+  name: 'osv',
+  records: [{ ecosystem: 'npm', records: 9, newest: '2022-03-18T00:00:00Z', ageDays: 1_500 }],
+};
+
 function headline(decision: Partial<Decision>, scan?: Partial<FindingsFile>): string {
   const data = aReport({
     scans: scan === undefined ? [] : [aScan(scan)],
@@ -34,11 +39,11 @@ it.each<[string, string]>([
   ],
   [
     headline(failing('fail', NEW, OLD), { comparison: MAIN, findings: [NEW, OLD] }),
-    'failed: 2 findings must be fixed (already in main: 1 malware, which always counts; new: 1 critical)',
+    'failed: 2 findings must be fixed (1 malware, which blocks even if already in main; new: 1 critical)',
   ],
   [
     headline(failing('fail', OLD), { comparison: MAIN, findings: [OLD] }),
-    'failed: 1 finding must be fixed (already in main: 1 malware, which always counts)',
+    'failed: 1 finding must be fixed (1 malware, which blocks even if already in main)',
   ],
   [
     headline(failing('error', NEW), { comparison: MAIN, findings: [NEW] }),
@@ -74,6 +79,13 @@ it.each<[string, string]>([
     'passed: nothing must be fixed (1 new finding: 1 critical; 1 fixed)',
   ],
   [headline({}, { findings: [] }), 'passed: no findings'],
+  [
+    headline(
+      { compared: [{ ecosystem: 'npm', packages: 5 }] },
+      { comparison: MAIN, findings: [], advisories: OLD_DATA },
+    ),
+    'passed: no new findings in advisory data of 18 Mar 2022',
+  ],
   [
     headline({}, { findings: [aFinding(), aFinding()] }),
     'passed: nothing must be fixed (2 findings: 2 high)',

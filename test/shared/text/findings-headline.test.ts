@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Finding } from '../../../shared/model/finding.ts';
-import { baseText, findingsHeadline } from '../../../shared/text/findings-headline.ts';
+import { baseText, dataText, findingsHeadline } from '../../../shared/text/findings-headline.ts';
 import { aFinding } from '../report/a-report.ts';
 
 const NEW = aFinding({ change: { state: 'new' }, severity: 'critical' });
@@ -16,7 +16,7 @@ it.each([
   [headline([NEW, NEW, OLD], [NEW], 'main'), '1 of 2 new findings must be fixed (1 critical)'],
   [
     headline([NEW, OLD_MALWARE, OLD], [NEW, OLD_MALWARE], 'main'),
-    '2 of 3 findings must be fixed (already in main: 1 malware, which always counts; new: 1 critical)',
+    '2 of 3 findings must be fixed (1 malware, which blocks even if already in main; new: 1 critical)',
   ],
   [
     headline([NEW, OLD], [NEW, OLD], 'main'),
@@ -27,6 +27,14 @@ it.each([
   [headline([NEW, OLD], [], 'main'), 'nothing must be fixed (1 new finding: 1 critical)'],
   [headline([], []), 'no findings'],
   [findingsHeadline({ open: [], failing: [], base: 'main', fixed: 2 }), 'no new findings, 2 fixed'],
+  [
+    findingsHeadline({ open: [], failing: [], base: 'main', fixed: 2, dataDay: '18 Mar 2022' }),
+    'no new findings in advisory data of 18 Mar 2022, 2 fixed',
+  ],
+  [
+    findingsHeadline({ open: [NEW], failing: [], base: 'main', fixed: 0, dataDay: '18 Mar 2022' }),
+    'nothing must be fixed (1 new finding in advisory data of 18 Mar 2022: 1 critical)',
+  ],
 ])('findingsHeadline returns the headline: %s', (text, wanted) => {
   expect(text).toBe(wanted);
 });
@@ -34,4 +42,8 @@ it.each([
 it('baseText shortens the name of a base and replaces invisible characters', () => {
   expect(baseText()).toBe('the base');
   expect(baseText(`a\u202e${'x'.repeat(100)}`)).toMatch(/^a\ufffdx+…$/);
+});
+
+it('dataText returns an empty string for recent data', () => {
+  expect(dataText(undefined)).toBe('');
 });

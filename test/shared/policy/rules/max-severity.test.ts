@@ -37,7 +37,7 @@ it('maxSeverity marks malware that is also in the base', () => {
   const malware = aFinding({ kind: 'malware', severity: 'critical', change });
   const policy = { failOn: 'high', onlyFixed: false, scope: 'auto' } as const;
   expect(maxSeverity([malware], policy)[0]?.message).toBe(
-    'CVE-2026-0001 in left-pad 1.0.0 is malware, already in the base (always fails)',
+    'CVE-2026-0001 in left-pad 1.0.0 is malware (blocks even if already in the base)',
   );
 });
 
@@ -78,7 +78,7 @@ it('maxSeverity describes findings as new only if all of them are new, and state
     `2 findings fail at the \`high\` threshold: 2 high. ${WORST}`,
   ]);
   expect(messages([fresh, old])).toEqual([
-    `2 findings fail at the \`high\` threshold: 1 malware already in the base (always fails), 1 high. ${WORST}`,
+    `2 findings fail at the \`high\` threshold: 1 malware (blocks even if already in the base), 1 high. ${WORST}`,
   ]);
 });
 

@@ -1,0 +1,42 @@
+import type { AdvisoryData } from '../model/advisory-data.ts';
+import type { Compared } from '../model/decision.ts';
+import { dayText } from './day.ts';
+
+/**
+ * Age in days from which a headline names the day of the data. A pass with such data says little, because many
+ * vulnerabilities were published later.
+ */
+const OLD_DAYS = 90;
+
+/**
+ * Minimum share of an ecosystem in the compared packages, as a divisor. The newest record for a few GitHub Actions is
+ * often old, because few records about them are published.
+ */
+const SHARE = 10;
+
+/**
+ * Returns the day of the oldest advisory data for a large part of the compared packages: `18 Mar 2022`. Returns
+ * undefined if this data is recent enough.
+ */
+export function oldDataDay(
+  advisories: readonly AdvisoryData[],
+  compared: readonly Compared[],
+): string | undefined {
+  const total = compared.reduce((sum, { packages }) => sum + packages, 0);
+  const packagesOf = (ecosystem: string) =>
+    compared
+      .filter((each) => familyOf(each.ecosystem) === familyOf(ecosystem))
+      .reduce((sum, { packages }) => sum + packages, 0);
+  const [oldest = ''] = advisories
+    .flatMap(({ records = [] }) => records)
+    .filter(({ ageDays = 0 }) => ageDays >= OLD_DAYS)
+    .filter(({ ecosystem }) => total > 0 && packagesOf(ecosystem) * SHARE >= total)
+    .flatMap(({ newest }) => newest ?? [])
+    .toSorted();
+  return dayText(oldest);
+}
+
+/** Returns the name of an ecosystem without its release: `Debian` for `Debian:12`. */
+function familyOf(ecosystem: string): string {
+  return ecosystem.split(':', 1).join();
+}
