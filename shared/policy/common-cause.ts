@@ -56,15 +56,12 @@ export function causeText(
     return `${all} ${noun}s found are unreadable. First error: ${candidates[0]?.message}`;
   }
   if (kind === 'other-subject') {
-    const isImage = candidates.every(isBesideImage);
-    const others = isImage ? 'images' : 'subjects';
-    const hint = isImage ? ' (the tag may have moved)' : '';
-    const head = `${all} ${noun}s found are for other ${others}${hint}`;
+    const head = `${all} ${noun}s found are for another digest`;
     const signed = some(
       candidates.flatMap(({ signedDigests = [] }) => signedDigests.map((one) => `\`${one}\``)),
     );
     return signed === ''
-      ? `${head}, none for ${digest}`
+      ? `${head} than ${digest}`
       : `${head}. Signed: ${signed}. Current: \`${digest}\``;
   }
   const actual = some(
@@ -94,8 +91,4 @@ function wantedOf(rules: readonly EvidenceRule[]): string {
     signedBy.map((name) => `\`${name.replace(/^input:/, '')}\``),
   );
   return new Intl.ListFormat('en', { type: 'disjunction' }).format(new Set(names));
-}
-
-function isBesideImage({ origin }: Shortcoming): boolean {
-  return /^(?:referrer|tag) /.test(origin);
 }

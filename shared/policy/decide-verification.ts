@@ -36,7 +36,10 @@ export async function decideVerification(
           results.flatMap(({ unmet }) => unmet ?? []),
           verification.subject,
         );
-  const met = results.flatMap(({ rule, valid }) => ({ name: rule.name, valid }));
+  const met = results
+    .filter(({ unmet }) => unmet === undefined)
+    .map(({ rule, valid }) => ({ name: rule.name, valid }));
+  const unmet = results.flatMap(({ unmet: problem, rule }) => (problem ? rule.name : []));
   return {
     kind: DECISION_KIND,
     action: 'verify',
@@ -44,7 +47,7 @@ export async function decideVerification(
     ...decidedBy(reasons),
     ...(reasons.length === 0
       ? { summary: evidenceSummary(met) }
-      : { headline: refusalHeadline(reasons) }),
+      : { headline: refusalHeadline(reasons, { met: met.map(({ name }) => name), unmet }) }),
     reasons,
   };
 }

@@ -10,27 +10,64 @@ export interface MetRule {
   readonly valid: readonly Pick<VerifiedEvidence, 'identity'>[];
 }
 
-/** Headlines for common causes. A headline applies if all codes in the reasons belong to it. */
-const CAUSES: readonly (readonly [codes: readonly string[], headline: string])[] = [
-  [['subject-mismatch'], 'all signatures are for another digest'],
-  [
-    ['identity-mismatch', 'issuer-mismatch', 'signer-not-asked'],
-    'no signature is by an accepted signer',
-  ],
-  [
-    ['evidence-unreadable'],
-    'the required signatures or attestations cannot be read, so they do not count',
-  ],
-  [['evidence-missing'], 'a required signature or attestation is missing'],
+/** A common cause. It applies if all codes in the reasons belong to it. */
+interface Cause {
+  readonly codes: readonly string[];
+  /** The headline if no rule is met. */
+  readonly headline: string;
+  /** The verbs after the evidence that is missing, if other evidence is valid: one for one kind, one for several. */
+  readonly verbs: readonly [one: string, several: string];
+}
+
+const CAUSES: readonly Cause[] = [
+  {
+    codes: ['subject-mismatch'],
+    headline: 'all signatures are for another digest',
+    verbs: ['is for another digest', 'are for another digest'],
+  },
+  {
+    codes: ['identity-mismatch', 'issuer-mismatch', 'signer-not-asked'],
+    headline: 'no signature is by an accepted signer',
+    verbs: ['is not by an accepted signer', 'are not by an accepted signer'],
+  },
+  {
+    codes: ['evidence-unreadable'],
+    headline: 'the required signatures or attestations cannot be read',
+    verbs: ['cannot be read', 'cannot be read'],
+  },
+  {
+    codes: ['evidence-missing'],
+    headline: 'a required signature or attestation is missing',
+    verbs: ['is missing', 'are missing'],
+  },
 ];
 
-/** Returns the headline for a decision that refuses a subject. */
-export function refusalHeadline(reasons: readonly Pick<Reason, 'codes'>[]): string {
+const OTHER_CAUSE: Omit<Cause, 'codes'> = {
+  headline: 'a required signature or attestation is missing or invalid',
+  verbs: ['is missing or invalid', 'are missing or invalid'],
+};
+
+/**
+ * Returns the headline for a decision that refuses a subject. If some rules are met, the headline names the evidence
+ * that is missing and the evidence that is valid: `the provenance cannot be read (the signature is valid)`.
+ *
+ * @param met Names of the rules that are met, such as `signature`.
+ * @param unmet Names of the rules that are not met.
+ */
+export function refusalHeadline(
+  reasons: readonly Pick<Reason, 'codes'>[],
+  { met, unmet }: { readonly met: readonly string[]; readonly unmet: readonly string[] },
+): string {
   const codes = reasons.flatMap((reason) => reason.codes ?? []);
-  const cause = CAUSES.find(([known]) => codes.every((code) => known.includes(code)));
-  if (codes.length === 0 || cause === undefined)
-    return 'a required signature or attestation is missing or invalid';
-  return cause[1];
+  const known = CAUSES.find((each) => codes.every((code) => each.codes.includes(code)));
+  const { headline, verbs } = (codes.length === 0 ? undefined : known) ?? OTHER_CAUSE;
+  if (met.length === 0 || unmet.length === 0) return headline;
+  return `${withVerb(unmet, verbs)} (${withVerb(met, ['is valid', 'are valid'])})`;
+}
+
+function withVerb(names: readonly string[], [one, several]: Cause['verbs']): string {
+  const nouns = new Set(names.map(evidenceNoun));
+  return `the ${some([...nouns])} ${nouns.size === 1 ? one : several}`;
 }
 
 /** Maximum number of signers and of evidence types in the sentence. */

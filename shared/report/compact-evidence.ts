@@ -1,10 +1,11 @@
 import type { RefusedEvidence, Verification, VerifiedEvidence } from '../model/verification.ts';
-import { countNoun, listed } from '../text/count.ts';
+import { listed } from '../text/count.ts';
 import { shortDigest, withShortDigests } from '../text/short-digest.ts';
 import { type Block, code, type Line, note, type Span, text } from './block.ts';
 import { predicateName, subjectOf } from './evidence-blocks.ts';
 import {
   differenceNotes,
+  evidenceCount,
   logUrl,
   originText,
   refusalText,
@@ -25,7 +26,7 @@ export function compactRefused({ verifications }: ReportData, isFolded: boolean)
   const count = verifications.reduce((sum, { refused }) => sum + refused.length, 0);
   return {
     kind: 'list',
-    title: `${countNoun(count, 'attestation')} not accepted`,
+    title: `${evidenceCount(count)} not accepted`,
     isFolded,
     noun: 'refusal',
     items: verifications.flatMap((verification) =>
@@ -42,7 +43,7 @@ export function refusedBlock({ verifications }: ReportData): Block {
   const count = verifications.reduce((sum, { refused }) => sum + refused.length, 0);
   return {
     kind: 'table',
-    title: `${countNoun(count, 'attestation')} not accepted`,
+    title: `${evidenceCount(count)} not accepted`,
     isFolded: false,
     noun: 'refusal',
     columns: ['Image or file', 'Type', 'Reason', 'Found at'],
@@ -121,7 +122,7 @@ export function compactVerified({ verifications }: ReportData, isFolded: boolean
       subjectNote(verification),
     ]),
   );
-  const title = `${countNoun(items.length, 'attestation')} verified`;
+  const title = `${evidenceCount(items.length)} verified`;
   return { kind: 'list', title, isFolded, noun: 'attestation', items };
 }
 

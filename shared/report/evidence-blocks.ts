@@ -2,7 +2,7 @@ import type { Verification, VerifiedEvidence } from '../model/verification.ts';
 import { countNoun, grouped } from '../text/count.ts';
 import { shortDigest, withShortDigests } from '../text/short-digest.ts';
 import { type Block, code, type Line, note, text } from './block.ts';
-import { logUrl, runUrl, timeText } from './evidence-facts.ts';
+import { evidenceCount, logUrl, runUrl, timeText } from './evidence-facts.ts';
 import { sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -37,7 +37,7 @@ export function verifiedBlock(data: ReportData, isFolded: boolean): Block {
   );
   return {
     kind: 'table',
-    title: `${countNoun(rows.length, 'attestation')} verified`,
+    title: `${evidenceCount(rows.length)} verified`,
     isFolded,
     noun: 'attestation',
     columns: ['Image or file', 'Type', 'Signed by', 'Signed at'],

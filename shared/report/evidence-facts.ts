@@ -1,6 +1,6 @@
 import type { Subject } from '../model/attestation.ts';
 import type { RefusedEvidence, VerifiedEvidence } from '../model/verification.ts';
-import { listed } from '../text/count.ts';
+import { grouped, listed } from '../text/count.ts';
 import { minuteText } from '../text/day.ts';
 import { shortDigest, withShortDigests } from '../text/short-digest.ts';
 import { type Line, note } from './block.ts';
@@ -72,4 +72,11 @@ export function runUrl({
 }: Pick<VerifiedEvidence, 'identity'>): string | undefined {
   const url = claims['runInvocation'] ?? '';
   return RUN_URL.test(url) ? url : undefined;
+}
+
+/** Returns the number of signatures and attestations with their noun: `5 signatures and attestations`. */
+export function evidenceCount(count: number): string {
+  return count === 1
+    ? '1 signature or attestation'
+    : `${grouped(count)} signatures and attestations`;
 }

@@ -1,9 +1,8 @@
 import type { Verification } from '../model/verification.ts';
-import { countNoun } from '../text/count.ts';
 import type { StyledLine } from '../text/styled-line.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { predicateName } from './evidence-blocks.ts';
-import { originText, refusalText } from './evidence-facts.ts';
+import { evidenceCount, originText, refusalText } from './evidence-facts.ts';
 import { lineText } from './render-table.ts';
 
 /** Maximum number of evidence locations to list for one reason. `verification.json` contains all of them. */
@@ -35,7 +34,7 @@ export function terminalEvidence({
       [
         { text: '  ✗ ', style: 'critical' },
         {
-          text: `${countNoun(alike.length, 'attestation')} not accepted: ${visibleText(reason, 500)}`,
+          text: `${evidenceCount(alike.length)} not accepted: ${visibleText(reason, 500)}`,
         },
       ],
       ...originLines(alike.map(({ origin }) => origin)),

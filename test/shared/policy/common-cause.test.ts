@@ -15,23 +15,21 @@ function textOf(all: readonly Shortcoming[], rules = [SIGNATURE]): string | unde
   return cause && causeText(cause, rules, DIGEST);
 }
 
-it('commonCause recognizes signatures for other images', () => {
+it('commonCause recognizes signatures for another digest', () => {
   const one = aShortcoming();
-  expect(textOf([one, one])).toBe(
-    `both signatures found are for other images (the tag may have moved), none for ${DIGEST}`,
-  );
+  expect(textOf([one, one])).toBe(`both signatures found are for another digest than ${DIGEST}`);
   expect(textOf(Array(9).fill(one), [SIGNATURE, aRule()])).toBe(
-    `all 9 signatures and attestations found are for other images (the tag may have moved), none for ${DIGEST}`,
+    `all 9 signatures and attestations found are for another digest than ${DIGEST}`,
   );
   expect(textOf([one, aShortcoming({ origin: 'app.sigstore.json' })], [aRule()])).toBe(
-    `both attestations found are for other subjects, none for ${DIGEST}`,
+    `both attestations found are for another digest than ${DIGEST}`,
   );
 });
 
 it('commonCause states the signed digests and the current digest', () => {
   const one = aShortcoming({ signedDigests: ['sha256:b', 'sha256:a'] });
   expect(textOf([one, one])).toBe(
-    `both signatures found are for other images (the tag may have moved). Signed: \`sha256:a\` and \`sha256:b\`. Current: \`${DIGEST}\``,
+    `both signatures found are for another digest. Signed: \`sha256:a\` and \`sha256:b\`. Current: \`${DIGEST}\``,
   );
 });
 

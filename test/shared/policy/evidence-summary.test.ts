@@ -21,9 +21,15 @@ it.each([
   expect(evidenceSummary(met)).toBe(`Passed: ${text}.`);
 });
 
+const NONE = { met: [], unmet: ['signature', 'provenance'] };
+
 it.each([
   [['subject-mismatch', 'subject-mismatch'], 'all signatures are for another digest'],
   [['identity-mismatch', 'signer-not-asked'], 'no signature is by an accepted signer'],
+  [
+    ['evidence-unreadable', 'evidence-unreadable'],
+    'the required signatures or attestations cannot be read',
+  ],
   [['evidence-missing'], 'a required signature or attestation is missing'],
   [
     ['evidence-missing', 'subject-mismatch'],
@@ -31,5 +37,30 @@ it.each([
   ],
   [[], 'a required signature or attestation is missing or invalid'],
 ])('refusalHeadline states one cause for the codes %j', (codes, wanted) => {
-  expect(refusalHeadline([{ codes }])).toBe(wanted);
+  expect(refusalHeadline([{ codes }], NONE)).toBe(wanted);
+});
+
+it.each([
+  [
+    ['evidence-unreadable'],
+    ['signature'],
+    ['provenance'],
+    'the provenance cannot be read (the signature is valid)',
+  ],
+  [
+    ['subject-mismatch'],
+    ['signature', 'provenance'],
+    ['sbom', 'vex'],
+    'the SBOM and VEX document are for another digest (the signature and provenance are valid)',
+  ],
+  [
+    ['issuer-mismatch'],
+    ['signature'],
+    ['sbom'],
+    'the SBOM is not by an accepted signer (the signature is valid)',
+  ],
+  [['evidence-missing'], ['signature'], ['sbom'], 'the SBOM is missing (the signature is valid)'],
+  [['too-old'], ['signature'], ['sbom'], 'the SBOM is missing or invalid (the signature is valid)'],
+])('refusalHeadline names what is valid for the codes %j', (codes, met, unmet, wanted) => {
+  expect(refusalHeadline([{ codes }], { met, unmet })).toBe(wanted);
 });

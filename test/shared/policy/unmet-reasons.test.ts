@@ -22,10 +22,10 @@ it('unmetReasons groups the rules that have no evidence', () => {
   ).toEqual(['no signature, SBOM, or provenance found, only b [evidence-missing]']);
 });
 
-it('unmetReasons groups the rules whose evidence is for other images, and counts each attestation once', () => {
+it('unmetReasons groups the rules whose evidence is for another digest, and counts each attestation once', () => {
   const shortcomings = OTHER_IMAGE;
   expect(texts(anUnmet('signature', { shortcomings }), anUnmet('sbom', { shortcomings }))).toEqual([
-    `both signatures and attestations found are for other images (the tag may have moved), none for ${DIGEST} [subject-mismatch]`,
+    `both signatures and attestations found are for another digest than ${DIGEST} [subject-mismatch]`,
   ]);
 });
 
@@ -59,6 +59,6 @@ it('unmetReasons states how many signers a rule requires', () => {
     texts(anUnmet('signature'), anUnmet('', { rule, signers: 1, shortcomings: OTHER_IMAGE })),
   ).toEqual([
     'no signature found [evidence-missing]',
-    `2 different signers required for the signature, but only 1 found: both signatures found are for other images (the tag may have moved), none for ${DIGEST} [signers-too-few,subject-mismatch]`,
+    `2 different signers required for the signature, but only 1 found: both signatures found are for another digest than ${DIGEST} [signers-too-few,subject-mismatch]`,
   ]);
 });

@@ -25,7 +25,7 @@ const VERIFICATION: Verification = {
 
 it('compactRefused shows the code, the message and the location of rejected evidence', () => {
   const block = compactRefused(aReport({ verifications: [VERIFICATION] }), true);
-  expect([block.title, block.isFolded]).toEqual(['1 attestation not accepted', true]);
+  expect([block.title, block.isFolded]).toEqual(['1 signature or attestation not accepted', true]);
   expect(markdownSection(block).rows).toEqual([
     '- Signature or attestation: not sha256:aaaaaaaaaaaa…' +
       '<br><sub>in attached manifest sha256:aaaaaaaaaaaa… · code subject-mismatch</sub>' +
@@ -43,7 +43,7 @@ it('compactRefused combines evidence with the same reason, and shows both sides 
     expectedSigners: ['octo'],
   }));
   const block = compactRefused(aReport({ verifications: [{ ...VERIFICATION, refused }] }), true);
-  expect(block.title).toBe('4 attestations not accepted');
+  expect(block.title).toBe('4 signatures and attestations not accepted');
   expect(markdownSection(block).rows).toEqual([
     '- Signature, SLSA provenance: m<br><sub>expected: octo</sub>' +
       '<br><sub>actual: mallory</sub><br><sub>in a, b, c and 1 more · code identity-mismatch</sub>' +
@@ -78,7 +78,10 @@ it('refusedBlock combines evidence with the same reason in one row, and is not f
   const again = VERIFICATION.refused.map((each) => ({ ...each, predicateType: 'sign/v1' }));
   const refused = [...VERIFICATION.refused, ...again];
   const block = refusedBlock(aReport({ verifications: [{ ...VERIFICATION, refused }] }));
-  expect([block.title, block.isFolded]).toEqual(['2 attestations not accepted', false]);
+  expect([block.title, block.isFolded]).toEqual([
+    '2 signatures and attestations not accepted',
+    false,
+  ]);
   expect(markdownSection(block).rows).toEqual([
     '| `ghcr.io/o/r`<br><sub>sha256:aaaaaaaaaaaa</sub> | Signature or attestation, Signature ' +
       '| not sha256:aaaaaaaaaaaa…<br><sub>code: subject-mismatch</sub> ' +

@@ -1,6 +1,11 @@
 import { expect, it } from '@jest/globals';
 import type { RefusedEvidence } from '../../../shared/model/verification.ts';
-import { differenceNotes, logUrl, runUrl } from '../../../shared/report/evidence-facts.ts';
+import {
+  differenceNotes,
+  evidenceCount,
+  logUrl,
+  runUrl,
+} from '../../../shared/report/evidence-facts.ts';
 
 const SUBJECT = { name: 'app', digest: `sha256:${'a'.repeat(64)}` };
 const identity = { san: 'mallory', issuer: 'i', claims: {} };
@@ -41,4 +46,11 @@ it.each([
 ])('runUrl returns %s only if this is the URL of a workflow run', (url, isRun) => {
   const claims = { runInvocation: url };
   expect(runUrl({ identity: { ...identity, claims } })).toBe(isRun ? url : undefined);
+});
+
+it('evidenceCount returns the number with its noun', () => {
+  expect([evidenceCount(1), evidenceCount(1_000)]).toEqual([
+    '1 signature or attestation',
+    '1,000 signatures and attestations',
+  ]);
 });

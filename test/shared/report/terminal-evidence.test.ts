@@ -29,7 +29,7 @@ describe('the evidence section in a terminal', () => {
       `ghcr.io/o/r@sha256:${'1'.repeat(64)}`,
       '  ✓ Signature by https://github.com/o/r',
       '    attached manifest sha256:2',
-      '  ✗ 4 attestations not accepted: signed by X; expected Y (identity-mismatch)',
+      '  ✗ 4 signatures and attestations not accepted: signed by X; expected Y (identity-mismatch)',
       '    a',
       '    b',
       '    c',
