@@ -154,13 +154,7 @@ function findingSpans(findings: readonly Finding[], intro: string, milder = 0): 
     text(intro),
     ...shown.flatMap((finding, at) => [...(at === 0 ? [] : [text(', ')]), ...idSpans(finding)]),
     ...(left > 0 ? [text(` and ${countNoun(left, 'other')}`)] : []),
-    ...(milder > 0
-      ? [
-          text(
-            `, and ${countNoun(milder, 'finding')} that ${milder === 1 ? 'is' : 'are'} not blocking`,
-          ),
-        ]
-      : []),
+    ...(milder > 0 ? [text(`; also fixes ${countNoun(milder, 'finding')} (not blocking)`)] : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Verdict } from './job-verdict.ts';
 import { compareFindings } from './listed-finding.ts';
 import { locationText } from './location.ts';
 import type { ReportData } from './report-data.ts';
-import { findingText, placeText } from './worse-finding.ts';
+import { existingText, findingText, placeText } from './worse-finding.ts';
 
 /** Maximum number of files that a next step names. The reasons and the list of problems contain all files. */
 const MAX_FILES = 3;
@@ -82,14 +82,19 @@ function passedStep({ scans, decisions }: Pick<ReportData, 'scans' | 'decisions'
     .toSorted(compareFindings);
   const [worst] = open;
   if (worst === undefined) return 'None is required.';
-  const named = `None is required. ${worstText(worst, open)}`;
+  const existing = existingText(worst, { scans, decisions });
+  const named = `None is required. ${worstText(worst, open, existing)}`;
   const fixes = scans.flatMap(({ fixes = [] }) => fixes);
   const command = fixes.find((fix) => fix.fixes.includes(worst.fingerprint))?.command ?? '';
   return SHORT_COMMAND.test(command) ? `${named} Optional fix: \`${command}\`` : named;
 }
 
-/** Returns a sentence about the worst of the open findings. The severity of an unscored finding is not known. */
-function worstText(worst: Finding, open: readonly Finding[]): string {
+/**
+ * Returns a sentence about the worst of the open findings. The severity of an unscored finding is not known.
+ *
+ * @param existing Phrase for a finding that the base also has, or an empty string.
+ */
+function worstText(worst: Finding, open: readonly Finding[], existing: string): string {
   const unscored = open.filter(
     ({ severity, kind }) => severity === 'unknown' && kind !== 'malware',
   );
@@ -100,7 +105,8 @@ function worstText(worst: Finding, open: readonly Finding[]): string {
       : `The severity of ${countNoun(unscored.length, 'finding')} is unknown, such as ${named}.`;
   }
   const secret = worst.kind === 'secret' ? ' If the secret is real, revoke it.' : '';
-  return `Worst finding: ${findingText(worst)}.${secret}`;
+  const why = existing === '' ? '' : ` (${existing})`;
+  return `Worst finding: ${findingText(worst)}${why}.${secret}`;
 }
 
 /** Matches a command that fits into a sentence and into a code span. */

@@ -19,8 +19,9 @@ import type { ReportData } from './report-data.ts';
 const MAX_REASON = 80;
 
 /**
- * Returns a sentence about the worst finding that does not fail the run. Without the sentence, a reader could assume
- * that the listed findings are the worst ones. Returns an empty string if the findings that fail the run are at least
+ * Returns a sentence about the worst finding that does not fail the run: `Already in main, so not blocking: critical
+ * CVE-2021-44906 in minimist 1.2.5.` Without the sentence, a reader could assume that the listed findings are the worst
+ * ones. Returns an empty string if the findings that fail the run are at least
  * as bad, or if the run passed. In the second case, the next step already names the worst finding. A worse finding in
  * the base that could not be checked again comes first.
  */
@@ -36,8 +37,8 @@ export function worseFindingText(data: ReportData): string {
   const lost = worseUnchecked(data, worst === undefined ? failing : [...failing, worst]);
   if (lost !== '' || worst === undefined) return lost;
   if (failing.some((each) => severityRank(each) <= severityRank(worst))) return '';
-  const intro = failing.length === 0 ? 'Worst finding in the checked part, but' : 'Worse, but';
-  return `${intro} not blocking: ${findingText(worst)} (${causeText(worst, data)}).`;
+  const cause = causeText(worst, data);
+  return `${cause.charAt(0).toUpperCase()}${cause.slice(1)}, so not blocking: ${findingText(worst)}.`;
 }
 
 /**
@@ -73,19 +74,30 @@ export function placeText({ package: about, location }: Finding): string {
  * Returns the reason why a finding does not fail the run. A decision states only which reasons occurred, so the reason
  * for this finding is derived from its properties.
  */
-function causeText(finding: Finding, data: ReportData): string {
+function causeText(finding: Finding, data: Decided): string {
   const { suppression, package: about } = finding;
   if (suppression !== undefined) {
-    return `suppressed: ${visibleText(suppression.reason, MAX_REASON)}`;
+    return `suppressed (${visibleText(suppression.reason, MAX_REASON)})`;
   }
+  const existing = existingText(finding, data);
+  if (existing !== '') return existing;
   const causes = data.decisions.flatMap(({ milder = [] }) => milder);
-  const base = baseOf(data);
-  if (!isNew(finding) && base !== undefined && hasCause(causes, 'existing')) {
-    return `already in ${baseText(base)}`;
-  }
   if (about?.scope === 'development' && hasCause(causes, 'development')) return 'for development';
   const words = causes.filter(({ cause }) => cause !== 'existing' && cause !== 'development');
   return words.length === 1 ? (words[0]?.words ?? '') : 'not counted by the policy';
+}
+
+type Decided = Pick<ReportData, 'scans' | 'decisions'>;
+
+/**
+ * Returns the phrase `already in main` for a finding that does not fail the run because the base also has it. Returns an
+ * empty string for any other finding.
+ */
+export function existingText(finding: Finding, { scans, decisions }: Decided): string {
+  const causes = decisions.flatMap(({ milder = [] }) => milder);
+  const base = baseOf({ scans });
+  const isExisting = !isNew(finding) && base !== undefined && hasCause(causes, 'existing');
+  return isExisting ? `already in ${baseText(base)}` : '';
 }
 
 function hasCause(causes: NonNullable<Decision['milder']>, wanted: string): boolean {

@@ -26,26 +26,26 @@ function textOf(
   );
 }
 
-const WORSE = 'Worse, but not blocking: critical CVE-2 in minimist 1.0.0';
+const WORSE = 'so not blocking: critical CVE-2 in minimist 1.0.0.';
 
 describe('the note about a more severe finding that does not fail the run', () => {
   it.each<[string, Partial<Finding>, MilderFindings['cause'], string]>([
-    ['existing', { change: { state: 'unchanged' } }, 'existing', '(already in main).'],
+    ['existing', { change: { state: 'unchanged' } }, 'existing', 'Already in main'],
     [
       'for development',
       { package: { ...about, scope: 'development' } },
       'development',
-      '(for development).',
+      'For development',
     ],
     [
       'suppressed',
       { suppression: { reason: 'not used', rule: 'ignore[0]' } },
       'other',
-      '(suppressed: not used).',
+      'Suppressed (not used)',
     ],
-    ['milder for another cause', {}, 'other', '(in words).'],
+    ['milder for another cause', {}, 'other', 'In words'],
   ])('names the cause if the finding is %s', (_, worse, cause, words) => {
-    expect(textOf(worse, cause)).toBe(`${WORSE} ${words}`);
+    expect(textOf(worse, cause)).toBe(`${words}, ${WORSE}`);
   });
 
   it('is absent if the finding is a notice, or is not more severe', () => {
@@ -71,13 +71,11 @@ describe('the note about a more severe finding that does not fail the run', () =
     expect(textWith('critical')).toBe(
       'Could be worse than shown: critical CVE-2 in minimist 1.0.0 (in main) was not checked again, because its file cannot be read.',
     );
-    expect(textWith('low')).toMatch(/^Worst finding in the checked part.* medium CVE-3/);
+    expect(textWith('low')).toMatch(/, so not blocking: medium CVE-3/);
   });
 
   it('names the worst finding if no finding fails the run', () => {
-    expect(textOf({}, 'other', [])).toMatch(
-      /^Worst finding in the checked part, but not blocking: critical CVE-2/,
-    );
+    expect(textOf({}, 'other', [])).toBe(`In words, ${WORSE}`);
   });
 
   it('is absent if the run passes', () => {
