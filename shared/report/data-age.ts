@@ -20,11 +20,16 @@ interface DatedData {
   readonly ageDays?: number | undefined;
 }
 
+/** Returns the warning about old advisory data with the instruction for updating the data, for a terminal or a log. */
+export function oldDataText(scans: Scans): string {
+  return [oldDataWarning(scans), oldDataStep(scans)].filter((part) => part !== '').join(' ');
+}
+
 /**
  * Returns a warning about old advisory data. Returns an empty string if the data is recent, or if the policy limits its
  * age. In the second case, a reason for the decision already contains the warning.
  */
-export function oldDataText(scans: Scans): string {
+export function oldDataWarning(scans: Scans): string {
   if (scans.some(({ problems }) => problems.some(({ code }) => code === 'stale'))) return '';
   const old = datedData(scans).filter(({ ageDays }) => ageDays !== undefined);
   const [oldest] = old;
@@ -34,10 +39,20 @@ export function oldDataText(scans: Scans): string {
     .slice(0, MAX_NAMED)
     .map(({ name, date }) => `${name} (${dayText(date) ?? date})`);
   const all = listed([...named, ...(left > 0 ? [`${left} more`] : [])]);
-  // In this case, the next step of the run is to download the missing and the old data.
-  const isMissing = scans.some(({ problems }) => missingArchives(problems).length > 0);
   const upTo = old.length === 1 ? '' : 'up to ';
-  return `Advisory data is ${upTo}${ageText(oldest.ageDays ?? 0)} old: ${all}. Vulnerabilities published later are not found.${isMissing ? '' : ` ${renewalText(scans)}`}`;
+  return `Advisory data is ${upTo}${ageText(oldest.ageDays ?? 0)} old: ${all}. Vulnerabilities published later are not found.`;
+}
+
+/** Title of the instruction for updating old data in a report. The authors of pull requests cannot update it. */
+export const OLD_DATA_TITLE = 'For the maintainers of this workflow: how to update the data';
+
+/**
+ * Returns the instruction for updating old advisory data. Returns an empty string if there is no warning, or if the next
+ * step of the run is already to download the missing and the old data.
+ */
+export function oldDataStep(scans: Scans): string {
+  const isMissing = scans.some(({ problems }) => missingArchives(problems).length > 0);
+  return isMissing || oldDataWarning(scans) === '' ? '' : renewalText(scans);
 }
 
 /**

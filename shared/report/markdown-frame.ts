@@ -3,7 +3,7 @@ import { countNoun } from '../text/count.ts';
 import type { Line } from './block.ts';
 import { code, message, text } from './block.ts';
 import { checkedText, comparedText } from './checked-text.ts';
-import { oldDataText } from './data-age.ts';
+import { OLD_DATA_TITLE, oldDataStep, oldDataWarning } from './data-age.ts';
 import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { advisoryText, shortSha } from './footer.ts';
@@ -94,10 +94,16 @@ export function worseSection(data: ReportData): Section {
   return { open, rows: [], close: '', more: () => '' };
 }
 
-/** Returns the warning about old advisory data. It matters most if the run passed. */
-export function oldDataSection(data: ReportData): Section {
-  const said = markdownLine(message(oldDataText(data.scans)));
-  const open = said === '' ? '' : `\n⚠️ ${said}\n`;
+/**
+ * Returns the warning about old advisory data, which matters most if the run passed. The instruction for updating the
+ * data is collapsed.
+ */
+export function oldDataSection({ scans }: ReportData): Section {
+  const said = markdownLine(message(oldDataWarning(scans)));
+  const step = markdownLine(message(oldDataStep(scans)));
+  const how =
+    step === '' ? '' : `\n<details><summary>${OLD_DATA_TITLE}</summary>\n\n${step}\n\n</details>\n`;
+  const open = said === '' ? '' : `\n⚠️ ${said}\n${how}`;
   return { open, rows: [], close: '', more: () => '' };
 }
 

@@ -56,7 +56,8 @@ export function terminalVerdict(
 }
 
 /** Matches the text before the command that downloads advisories, from the beginning of its line. */
-const DOWNLOAD = /^(?:Fix|Next step|Then): Download the data$/;
+const DOWNLOAD =
+  /^(?:Fix|Next step|Then): Download the data(?: \(in the folder that contains `[\w.-]+`\))?$/;
 
 /** Returns a function that recognizes the commands of Assay: those of the fixes, and downloads of advisories. */
 function ownCommands({ scans }: ReportData): (command: string, before: string) => boolean {

@@ -51,7 +51,8 @@ function archivesStep(source: string, ecosystems: readonly string[]): string {
   const encoded = others.map(
     (name) => `'${folder}/${name}/all.zip' ${BUCKET}/${encodeURIComponent(name)}/all.zip`,
   );
-  return `Download the data: \`curl --create-dirs -fLo ${[...downloads, ...encoded].join(' -o ')}\``;
+  const where = folder === source ? ` (in the folder that contains \`${source}\`)` : '';
+  return `Download the data${where}: \`curl --create-dirs -fLo ${[...downloads, ...encoded].join(' -o ')}\``;
 }
 
 function listsStep(lists: readonly string[]): string {

@@ -4,7 +4,7 @@ import { dayText } from '../../text/day.ts';
 import { acceptSentence } from '../accept-text.ts';
 import { blockSize, code, type Line, message, strong, text } from '../block.ts';
 import { compactFindings } from '../compact-findings.ts';
-import { oldDataText, oldestDay } from '../data-age.ts';
+import { OLD_DATA_TITLE, oldDataStep, oldDataWarning, oldestDay } from '../data-age.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { fixList, mustFixTitle } from '../fix-list.ts';
 import { shortSha } from '../footer.ts';
@@ -49,7 +49,8 @@ export function headerHtml(
     firstFixes(data),
     paragraph(message(worseFindingText(data))),
     paragraph(factsLine(data)),
-    paragraph(message(oldDataText(data.scans)), ' class="old"'),
+    paragraph(message(oldDataWarning(data.scans)), ' class="old"'),
+    oldDataHtml(data),
     severityBar(legendOf(data, findings)),
     paragraph(message(acceptSentence(data.decisions)), ' class="accept"'),
   ];
@@ -108,6 +109,14 @@ function firstFixes(data: ReportData): string {
   return `<div class="first-fixes"><h2>${escapeHtml(block.title)}</h2>\n${shown}</div>`;
 }
 
+/** Returns the collapsed instruction for updating old advisory data. */
+function oldDataHtml({ scans }: ReportData): string {
+  const step = htmlLine(message(oldDataStep(scans)));
+  return step === ''
+    ? ''
+    : `<details><summary>${OLD_DATA_TITLE}</summary>\n<p>${step}</p></details>`;
+}
+
 /** Returns the title of the page: the verdict, the repository with the commit, and the date. */
 export function pageTitle(data: ReportData, verdict: Verdict, date: string | undefined): string {
   const { run } = data;
@@ -132,7 +141,7 @@ function aboutLine(data: ReportData, date: string | undefined): Line {
     ...(run === undefined ? [[text(namesOf(data))]] : runParts(run)),
     [text(dayText(date ?? '') ?? '')],
     [text(comparedText(data.scans))],
-    [text(oldDataText(data.scans) === '' ? ageText(data.scans) : '')],
+    [text(oldDataWarning(data.scans) === '' ? ageText(data.scans) : '')],
   ];
   const shown = parts.filter((part) => htmlLine(part) !== '');
   return shown.flatMap((part, at) => (at === 0 ? part : [text(' · '), ...part]));

@@ -1,7 +1,9 @@
 import { expect, it } from '@jest/globals';
 import {
   dataAgeBlock,
+  oldDataStep,
   oldDataText,
+  oldDataWarning,
   oldestDay,
   renewalText,
 } from '../../../shared/report/data-age.ts';
@@ -16,7 +18,7 @@ const RECENT = aScan({ advisories: { name: 'osv', newest: GO.newest, records: [G
 
 it('oldDataText names each old ecosystem and list only once for all scans, oldest first', () => {
   expect(oldDataText([OLD, OLD])).toBe(
-    'Advisory data is up to 3 months old: npm (22 Aug 2026) and KEV (1 Sep 2026). Vulnerabilities published later are not found. Download the file again that the policy names in `kev`. Download the data: `curl --create-dirs -fLo osv/npm/all.zip https://osv-vulnerabilities.storage.googleapis.com/npm/all.zip`',
+    'Advisory data is up to 3 months old: npm (22 Aug 2026) and KEV (1 Sep 2026). Vulnerabilities published later are not found. Download the file again that the policy names in `kev`. Download the data (in the folder that contains `osv`): `curl --create-dirs -fLo osv/npm/all.zip https://osv-vulnerabilities.storage.googleapis.com/npm/all.zip`',
   );
 });
 
@@ -31,8 +33,16 @@ it('renewalText returns one command that downloads missing and old archives, and
   const message = 'no advisories for Go: its packages were not checked. Fix: x';
   const problems = [{ code: 'not-found', message, path: 'osv/Go' }];
   const scan = aScan({ advisories: { name: 'osv', records: [NPM] }, problems });
-  expect(renewalText([scan])).toMatch(/^Download the data: `curl [^`]*\{Go,npm\}\/all\.zip'`$/);
+  expect(renewalText([scan])).toMatch(
+    /^Download the data \(in the folder that contains `osv`\): `curl [^`]*\{Go,npm\}\/all\.zip'`$/,
+  );
   expect(oldDataText([scan])).toMatch(/npm \(22 Aug 2026\)\. .* are not found\.$/);
+  expect(oldDataStep([scan])).toBe('');
+});
+
+it('oldDataText consists of the warning and the instruction, and both are empty for recent data', () => {
+  expect(oldDataText([OLD])).toBe(`${oldDataWarning([OLD])} ${oldDataStep([OLD])}`);
+  expect([oldDataWarning([RECENT]), oldDataStep([RECENT])]).toEqual(['', '']);
 });
 
 it('oldDataText names at most four ecosystems, and counts the rest', () => {

@@ -6,6 +6,7 @@ import {
   evidenceSection,
   footerMarkdown,
   headMarkdown,
+  oldDataSection,
   reasonSection,
 } from '../../../shared/report/markdown-frame.ts';
 import { aDecision, aReason, aReport, aScan, RUN } from './a-report.ts';
@@ -63,6 +64,16 @@ describe('the frame of a Markdown report', () => {
         `[\`4f2a9c1\`](https://github.com/acme/shop/commit/${RUN.sha}) · ` +
         'Advisory data: https&#58;&#8203;//api.osv.dev · Remark.</sub>\n',
     );
+  });
+
+  it('collapses the instruction for updating old advisory data', () => {
+    const npm = { ecosystem: 'npm', records: 3, newest: '2022-03-18T00:00:00Z', ageDays: 1_500 };
+    const old = aScan({ advisories: { name: 'osv', records: [npm] } });
+    const { open } = oldDataSection(aReport({ scans: [old] }));
+    expect(open).toMatch(
+      /^\n⚠️ Advisory data is 4 years old: npm \(18 Mar 2022\)\. [^`]*not found\.\n\n<details><summary>For the maintainers of this workflow: [^`]*<\/summary>\n\nDownload the data [^:]*: `curl [^`]*`\n\n<\/details>\n$/,
+    );
+    expect(oldDataSection(aReport({ scans: [aScan()] })).open).toBe('');
   });
 
   it('links to the policy file that was applied', () => {

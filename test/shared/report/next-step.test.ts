@@ -85,7 +85,7 @@ describe('nextStep', () => {
     const reasons = [aReason({ rule: 'advisories-complete', outcome: 'error' })];
     const decisions = [aDecision({ outcome: 'error', reasons })];
     expect(stepOf(aReport({ scans: [aScan({ problems })], decisions }))).toBe(
-      "Download the data: `curl --create-dirs -fLo 'osv/#1/all.zip' 'https://osv-vulnerabilities.storage.googleapis.com/{Go,npm}/all.zip' -o 'osv/GitHub Actions/all.zip' https://osv-vulnerabilities.storage.googleapis.com/GitHub%20Actions/all.zip`",
+      "Download the data (in the folder that contains `osv`): `curl --create-dirs -fLo 'osv/#1/all.zip' 'https://osv-vulnerabilities.storage.googleapis.com/{Go,npm}/all.zip' -o 'osv/GitHub Actions/all.zip' https://osv-vulnerabilities.storage.googleapis.com/GitHub%20Actions/all.zip`",
     );
   });
 

@@ -7,17 +7,17 @@ it.each([
   [
     'osv',
     'npm',
-    `Download the data: \`curl --create-dirs -fLo osv/npm/all.zip ${BUCKET}/npm/all.zip\``,
+    `Download the data (in the folder that contains \`osv\`): \`curl --create-dirs -fLo osv/npm/all.zip ${BUCKET}/npm/all.zip\``,
   ],
   [
     'osv',
     'Debian:12',
-    `Download the data: \`curl --create-dirs -fLo osv/Debian/all.zip ${BUCKET}/Debian/all.zip\``,
+    `Download the data (in the folder that contains \`osv\`): \`curl --create-dirs -fLo osv/Debian/all.zip ${BUCKET}/Debian/all.zip\``,
   ],
   [
     'osv',
     'GitHub Actions',
-    `Download the data: \`curl --create-dirs -fLo 'osv/GitHub Actions/all.zip' ${BUCKET}/GitHub%20Actions/all.zip\``,
+    `Download the data (in the folder that contains \`osv\`): \`curl --create-dirs -fLo 'osv/GitHub Actions/all.zip' ${BUCKET}/GitHub%20Actions/all.zip\``,
   ],
   ['osv', 'KEV', 'Download the file again that the policy names in `kev`.'],
   ['https://osv.example.com', 'npm', 'Update the mirror `https://osv.example.com`.'],
@@ -33,7 +33,7 @@ it('downloadStep downloads several archives with one command', () => {
     downloadStep('osv', 'npm', 'Debian:12', 'Debian:13', 'GitHub Actions', 'EPSS', 'KEV'),
   ).toBe(
     'Download the files again that the policy names in `epss` and `kev`. ' +
-      `Download the data: \`curl --create-dirs -fLo 'osv/#1/all.zip' '${BUCKET}/{npm,Debian}/all.zip' ` +
+      `Download the data (in the folder that contains \`osv\`): \`curl --create-dirs -fLo 'osv/#1/all.zip' '${BUCKET}/{npm,Debian}/all.zip' ` +
       `-o 'osv/GitHub Actions/all.zip' ${BUCKET}/GitHub%20Actions/all.zip\``,
   );
 });
