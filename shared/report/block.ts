@@ -21,8 +21,8 @@ export type Span =
   | { readonly as: 'note'; readonly text: string; readonly url?: string | undefined }
   /** Like `note`, but with code and several links. */
   | { readonly as: 'small'; readonly line: Line }
-  /** A command to copy, on a separate line below the other spans. */
-  | { readonly as: 'command'; readonly text: string }
+  /** A command to copy, on a separate line below the other spans. A command with a label is collapsed under it. */
+  | { readonly as: 'command'; readonly text: string; readonly label?: string }
   | { readonly as: 'break' }
   | { readonly as: 'severity'; readonly severity: Severity; readonly label: string };
 

@@ -2,20 +2,10 @@ import type { Finding } from '../model/finding.ts';
 import type { FindingPackage } from '../model/finding-package.ts';
 import { countNoun, listed } from '../text/count.ts';
 import { visibleText } from '../text/visible-text.ts';
-import {
-  type Block,
-  BREAK,
-  code,
-  id,
-  type Line,
-  MAX_COMMAND,
-  message,
-  note,
-  type Span,
-  text,
-} from './block.ts';
+import { type Block, BREAK, code, id, type Line, message, note, type Span, text } from './block.ts';
 import { exploitationText } from './exploitation-text.ts';
 import { severityOf } from './finding-blocks.ts';
+import { alternativeSpans, commandSpans } from './fix-commands.ts';
 import { type GroupedFix, groupedFixes } from './grouped-fixes.ts';
 import { verdictOf } from './job-verdict.ts';
 import { compareFindings, type ListedFinding } from './listed-finding.ts';
@@ -45,21 +35,29 @@ export function fixList(data: ReportData, findings: readonly ListedFinding[]): B
   const sorted = (all: readonly string[]) =>
     all.flatMap((one) => known.get(one) ?? []).toSorted(compareFindings);
   const items = data.scans.flatMap(({ source, fixes = [] }) =>
-    groupedFixes(fixes).flatMap(({ fix, repeats }): readonly ListedFix[] => {
+    groupedFixes(fixes).flatMap((grouped): readonly ListedFix[] => {
+      const { fix } = grouped;
       const [fixed, stays] = [sorted(fix.fixes), sorted(fix.stays)];
       if (fixed.length + stays.length === 0) return [];
       const { path } = fix;
       const url = path === undefined ? undefined : locationUrl(data.run, source, { path });
-      return [{ fix, fixes: fixed, stays, url, repeats }];
+      return [{ ...grouped, fixes: fixed, stays, url }];
     }),
   );
   return {
     kind: 'list',
-    title: `${intro} ${items.length === 1 ? 'this package' : 'these packages'}`,
+    title: `${intro} ${items.length === 1 ? 'this package' : 'these packages'}${countText(items.length)}`,
     isFolded: false,
     noun: 'fix',
     items: items.map(fixLine),
   };
+}
+
+/** Minimum number of fixes that the title counts. Comments show only the first of so many fixes. */
+const MANY_FIXES = 6;
+
+function countText(fixes: number): string {
+  return fixes < MANY_FIXES ? '' : ` (${countNoun(fixes, 'fix')})`;
 }
 
 /**
@@ -87,7 +85,7 @@ export function areAllPlanned(data: ReportData, findings: readonly ListedFinding
 }
 
 /** Returns the text of a list item, with line breaks: the change, its findings, the dependency path and the command. */
-function fixLine({ fix, fixes, stays, url, repeats }: ListedFix): Line {
+function fixLine({ fix, fixes, stays, url, repeats, folders = 1 }: ListedFix): Line {
   const { title, path, command, alternative = '' } = fix;
   const [worst] = [...fixes, ...stays];
   return [
@@ -97,8 +95,8 @@ function fixLine({ fix, fixes, stays, url, repeats }: ListedFix): Line {
     ...findingSpans(fixes, '', fix.fixes.length - fixes.length),
     ...findingSpans(stays, fixes.length === 0 ? '' : 'Not fixed: '),
     ...pathSpans(worst?.package, fix),
-    ...commandSpans(command),
-    ...alternativeSpans(alternative),
+    ...commandSpans(command, folders),
+    ...alternativeSpans(alternative, folders),
     ...(repeats.length === 0 ? [] : [BREAK, ...message(repeatText(repeats))]),
   ];
 }
@@ -183,23 +181,4 @@ function pathSpans(about: FindingPackage | undefined, { title }: GroupedFix['fix
   const others = (about?.paths?.length ?? 1) - 1 + (about?.morePaths ?? 0);
   const also = others === 0 ? '' : ` and ${countNoun(others, 'other path')}`;
   return [note(`via ${names.join(' › ')}${more}${also}`)];
-}
-
-/** Maximum length of an instruction, in characters. Renderers would shorten a longer one. */
-const MAX_INSTRUCTION = 300;
-
-/** Returns the alternative to a change. An alternative that is too long for a line is a command, such as a loop. */
-function alternativeSpans(alternative: string): Line {
-  if (alternative === '') return [];
-  if (alternative.length <= MAX_INSTRUCTION) return [BREAK, text('Or: '), ...message(alternative)];
-  const command = /^`([^`]+)`$/.exec(alternative)?.[1];
-  return command === undefined || command.length > MAX_COMMAND
-    ? []
-    : [BREAK, text('Or:'), { as: 'command', text: command }];
-}
-
-function commandSpans(command: string | undefined): Line {
-  if (command === undefined) return [];
-  if (command.length > MAX_COMMAND) return [note('The command is in findings.json.')];
-  return [{ as: 'command', text: command }];
 }

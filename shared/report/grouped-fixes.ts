@@ -6,12 +6,24 @@ import { MAX_COMMAND } from './block.ts';
 export interface GroupedFix {
   readonly fix: Fix;
   readonly repeats: readonly string[];
+  /** Number of folders in which the command runs, if the command is a loop. */
+  readonly folders?: number;
 }
 
-/** Combines the same change in several files into one task. If possible, one command changes all of the files. */
-export function groupedFixes(fixes: readonly Fix[]): readonly GroupedFix[] {
+/**
+ * Maximum length of a command that readers can take in at a glance, in characters. Reports collapse a longer command. A
+ * terminal shows the command for one file instead of a longer loop, so that the other changes stay visible.
+ */
+export const MAX_SHORT_COMMAND = 200;
+
+/**
+ * Combines the same change in several files into one task. If possible, one command changes all of the files.
+ *
+ * @param maxLoop Maximum length of a command that runs in several folders, in characters.
+ */
+export function groupedFixes(fixes: readonly Fix[], maxLoop = MAX_COMMAND): readonly GroupedFix[] {
   return [...Map.groupBy(fixes, changeKey).values()].flatMap(([fix, ...others]) =>
-    fix === undefined ? [] : [groupOf(fix, others)],
+    fix === undefined ? [] : [groupOf(fix, others, maxLoop)],
   );
 }
 
@@ -21,10 +33,16 @@ function changeKey({ kind, title, path, fixes, stays }: Fix): string {
   return JSON.stringify([kind, change, fixes, stays]);
 }
 
-function groupOf(fix: Fix, others: readonly Fix[]): GroupedFix {
+function groupOf(fix: Fix, others: readonly Fix[], maxLoop: number): GroupedFix {
   const all = [fix, ...others];
-  const command = loopText(all.map((each) => each.command));
-  const alternative = loopText(all.map((each) => each.alternative));
+  const command = loopText(
+    all.map((each) => each.command),
+    maxLoop,
+  );
+  const alternative = loopText(
+    all.map((each) => each.alternative),
+    maxLoop,
+  );
   const isLoop = fix.command === undefined ? alternative !== undefined : command !== undefined;
   if (others.length === 0 || !isLoop) {
     return { fix, repeats: others.map(({ path = '' }) => path) };
@@ -32,11 +50,12 @@ function groupOf(fix: Fix, others: readonly Fix[]): GroupedFix {
   return {
     fix: {
       ...fix,
-      title: `${fix.title}, also in ${countNoun(others.length, 'more file')}`,
+      title: `${fix.title}; the same in ${countNoun(others.length, 'more file')}`,
       ...(command !== undefined && { command }),
       ...(alternative !== undefined && { alternative: `\`${alternative}\`` }),
     },
     repeats: [],
+    folders: all.length,
   };
 }
 
@@ -47,7 +66,7 @@ const IN_FOLDER = /^`?cd ('(?:[^']|'\\'')*'|[^\s'`]+) && ([^`]+)`?$/;
  * Returns a loop for a POSIX shell that runs the same command in several folders. Returns undefined if the commands
  * differ in more than their folder, or if the loop would be too long for a report.
  */
-function loopText(commands: readonly (string | undefined)[]): string | undefined {
+function loopText(commands: readonly (string | undefined)[], maxLoop: number): string | undefined {
   const parts = commands.map((command) => {
     const [, folder, rest] = IN_FOLDER.exec(command ?? '') ?? [];
     // An alternative is text in which the command is code.
@@ -58,5 +77,5 @@ function loopText(commands: readonly (string | undefined)[]): string | undefined
   const isSame = parts.every(({ rest }) => rest !== undefined && rest === first?.rest);
   if (!isSame || folders.size < parts.length) return undefined;
   const loop = `for dir in ${[...folders].join(' ')}; do (cd "$dir" && ${first?.rest}); done`;
-  return loop.length > MAX_COMMAND ? undefined : loop;
+  return loop.length > maxLoop ? undefined : loop;
 }

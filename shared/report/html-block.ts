@@ -50,12 +50,18 @@ function htmlSpan(span: Span): string {
     case 'small':
       return `<small>${htmlLine(span.line)}</small>`;
     case 'command':
-      return `<br><code>${escapeHtml(span.text, MAX_COMMAND)}</code>`;
+      return commandHtml(span);
     case 'break':
       return '<br>';
     case 'severity':
       return `<span class="severity ${severityClass(span)}">${escapeHtml(span.label)}</span>`;
   }
+}
+
+function commandHtml({ text, label }: Span & { readonly as: 'command' }): string {
+  const command = `<code>${escapeHtml(text, MAX_COMMAND)}</code>`;
+  if (label === undefined) return `<br>${command}`;
+  return `<details><summary>${escapeHtml(label)}</summary>${command}</details>`;
 }
 
 function codeHtml({ text, boldFrom = text.length }: Span & { readonly as: 'code' }): string {

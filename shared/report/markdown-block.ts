@@ -67,7 +67,7 @@ function markdownSpan(span: Span): string {
     case 'small':
       return `<br><sub>${markdownLine(span.line)}</sub>`;
     case 'command':
-      return `<br>${markdownCode(span.text, MAX_COMMAND)}`;
+      return commandMarkdown(span);
     case 'break':
       return '<br>';
     case 'severity': {
@@ -75,6 +75,12 @@ function markdownSpan(span: Span): string {
       return BOLD.has(span.severity) || span.label === 'Malware' ? `**${label}**` : label;
     }
   }
+}
+
+function commandMarkdown({ text, label }: Span & { readonly as: 'command' }): string {
+  const command = markdownCode(text, MAX_COMMAND);
+  if (label === undefined) return `<br>${command}`;
+  return `<details><summary>${escapeMarkdown(label)}</summary>${command}</details>`;
 }
 
 /** Renders code in Markdown. A code span cannot contain bold text, so the bold part is a separate code span. */

@@ -5,7 +5,7 @@ import type { StyledLine } from '../text/styled-line.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { leftText } from './blocking-text.ts';
 import { repeatText } from './fix-list.ts';
-import { type GroupedFix, groupedFixes } from './grouped-fixes.ts';
+import { type GroupedFix, groupedFixes, MAX_SHORT_COMMAND } from './grouped-fixes.ts';
 
 /** Maximum number of fixes without `--verbose`. The first fixes remove the worst findings. */
 const MAX_FIXES = 5;
@@ -24,11 +24,11 @@ export function terminalFixes(
   { rows, all: where = '--verbose shows all' }: { readonly rows: number; readonly all?: string },
 ): readonly StyledLine[] {
   if (fixes.length === 0) return [];
-  const all = groupedFixes(fixes);
+  const isLimited = Number.isFinite(rows);
+  const all = isLimited ? groupedFixes(fixes, MAX_SHORT_COMMAND) : groupedFixes(fixes);
   const urgent = all.filter(({ fix }) =>
     [...fix.fixes, ...fix.stays].some((fingerprint) => failing.has(fingerprint)),
   );
-  const isLimited = Number.isFinite(rows);
   const listed =
     urgent.length > 0 ? [...urgent, ...all.filter((one) => !urgent.includes(one))] : all;
   const wanted = urgent.length > 0 ? urgent.length : all.length;

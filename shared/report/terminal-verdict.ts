@@ -5,11 +5,11 @@ import { outcomeSentence, outcomeWords } from '../text/outcome-words.ts';
 import { oneLine } from '../text/sanitize.ts';
 import { acceptSentence } from './accept-text.ts';
 import { comparedText } from './checked-text.ts';
-import { groupedFixes } from './grouped-fixes.ts';
 import { detailsOf } from './header.ts';
 import type { ReportData } from './report-data.ts';
 import { labelOf, stepLines } from './step-lines.ts';
 import { worseFindingText } from './worse-finding.ts';
+import { stepFixes } from './worst-finding-step.ts';
 
 /** Maximum number of reasons. */
 const MAX_REASONS = 10;
@@ -60,9 +60,8 @@ const DOWNLOAD =
   /^(?:Fix|Next step|Then): Download the data(?: \(in the folder that contains `[\w.-]+`\))?$/;
 
 /** Returns a function that recognizes the commands of Assay: those of the fixes, and downloads of advisories. */
-function ownCommands({ scans }: ReportData): (command: string, before: string) => boolean {
-  const fixes = groupedFixes(scans.flatMap(({ fixes: listed = [] }) => listed));
-  const commands = new Set(fixes.map(({ fix }) => oneLine(fix.command ?? '')));
+function ownCommands(data: ReportData): (command: string, before: string) => boolean {
+  const commands = new Set(stepFixes(data).map(({ fix }) => oneLine(fix.command ?? '')));
   return (command, before) => commands.has(command) || DOWNLOAD.test(before);
 }
 

@@ -1,7 +1,7 @@
 import { countNoun } from '../text/count.ts';
 import { fixSentence } from './finding-blocks.ts';
 import { repeatText } from './fix-list.ts';
-import { groupedFixes } from './grouped-fixes.ts';
+import { type GroupedFix, groupedFixes, MAX_SHORT_COMMAND } from './grouped-fixes.ts';
 import { openFindings } from './listed-finding.ts';
 import { locationText } from './location.ts';
 import type { ReportData } from './report-data.ts';
@@ -15,7 +15,7 @@ export function worstFindingStep(data: ReportData): string {
   const failing = openFindings(data).flatMap(({ isReason, finding }) => (isReason ? finding : []));
   const [worst] = failing;
   if (worst === undefined) return '';
-  const all = groupedFixes(data.scans.flatMap(({ fixes = [] }) => fixes));
+  const all = stepFixes(data);
   const found = all.find(({ fix }) => [...fix.fixes, ...fix.stays].includes(worst.fingerprint));
   const solved = new Set([worst.fingerprint, ...(found?.fix.fixes ?? [])]);
   const left = failing.filter(({ fingerprint }) => !solved.has(fingerprint)).length;
@@ -26,6 +26,12 @@ export function worstFindingStep(data: ReportData): string {
   const step = fix.command === undefined ? fix.title : `${fix.title}: \`${fix.command}\``;
   if (repeats.length > 0) return `${withThen(step, ` ${repeatText(repeats)}.`)}${then}`;
   return withThen(fix.command === undefined ? `${step}.` : step, then);
+}
+
+/** Returns the changes that the steps in a terminal can name. */
+export function stepFixes({ scans }: Pick<ReportData, 'scans'>): readonly GroupedFix[] {
+  const fixes = scans.flatMap(({ fixes: listed = [] }) => listed);
+  return groupedFixes(fixes, MAX_SHORT_COMMAND);
 }
 
 /**

@@ -80,7 +80,7 @@ describe('the list of changes that fix findings', () => {
     expect(row).toContain('<sub>The command is in findings.json.</sub>\n');
     const loop = `for ${'z '.repeat(200)}`;
     expect(rows([aFix({ alternative: `\`${loop}\`` })])[0]).toContain(
-      `<br>Or:<br>\`${loop.trim()}\``,
+      `<details><summary>Alternative command</summary>\`${loop.trim()}\`</details>`,
     );
   });
 

@@ -40,12 +40,23 @@ describe('groupedFixes', () => {
     expect(inFolders(command, ['', 'a/', "b c'd/"])).toEqual([
       {
         fix: expect.objectContaining({
-          title: 'Update in package.json, also in 2 more files',
+          title: 'Update in package.json; the same in 2 more files',
           command: `for dir in . a 'b c'\\''d'; do (cd "$dir" && npm update ms); done`,
         }),
         repeats: [],
+        folders: 3,
       },
     ]);
+  });
+
+  it('returns the command for one file if the loop is too long', () => {
+    const fixes = ['a', 'b'].map((path) => ({
+      ...FIX,
+      title: path,
+      path,
+      command: `cd ${path} && c`,
+    }));
+    expect(groupedFixes(fixes, 10)).toEqual([{ fix: fixes[0], repeats: ['b'] }]);
   });
 
   it('returns one alternative for all files', () => {

@@ -37,6 +37,13 @@ describe('a block in HTML', () => {
     );
   });
 
+  it('collapses a command with a label', () => {
+    const command = { as: 'command', text: 'a && b' } as const;
+    expect(htmlLine([command, { ...command, label: '<Command>' }])).toBe(
+      '<br><code>a &amp;&amp; b</code><details><summary>&lt;Command&gt;</summary><code>a &amp;&amp; b</code></details>',
+    );
+  });
+
   it('escapes the items of a list', () => {
     expect(listHtml([[text('<')]])).toBe('<ul>\n<li>&lt;</li>\n</ul>\n');
   });

@@ -66,6 +66,19 @@ describe('the fixes in a terminal', () => {
     ]);
   });
 
+  it('have the command for one file if the command for all files is long, except with --verbose', () => {
+    const fixes = Array.from({ length: 25 }, (_, at) => {
+      const path = `services/service-${at}`;
+      const command = `cd ${path} && npm update`;
+      return { ...FIX, title: `Update in ${path}`, path, command, alternative: undefined };
+    });
+    expect(shown(fixes).slice(2)).toEqual([
+      '    $ cd services/service-0 && npm update',
+      '    Repeat this for 24 more files: services/service-1, services/service-2 and 22 others (--verbose shows all)',
+    ]);
+    expect(shown(fixes, Number.POSITIVE_INFINITY)[2]).toMatch(/^ {4}\$ for dir in services/);
+  });
+
   it('count the files after the first two, and list all of them with --verbose', () => {
     const fixes = ['a', 'b', 'c', 'd', 'e'].map((path) => ({
       ...FIX,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { worstFindingStep } from '../../../shared/report/worst-finding-step.ts';
+import { stepFixes, worstFindingStep } from '../../../shared/report/worst-finding-step.ts';
 import { aDecision, aFinding, aReason, aReport, aScan } from './a-report.ts';
 
 const FINDING = aFinding();
@@ -32,6 +32,19 @@ describe('worstFindingStep', () => {
   it('names the other files in which the same change is required', () => {
     const fixes = ['x', 'y'].map((path) => ({ ...FIX, path }));
     expect(failing({ fixes })).toBe('Update lodash. Repeat this for 1 more file: `y`.');
+  });
+
+  it('returns the command for one file if the command for all files is long', () => {
+    const fixes = Array.from({ length: 25 }, (_, at) => {
+      const path = `services/service-${at}`;
+      return { ...FIX, title: `Update in ${path}`, path, command: `cd ${path} && npm update` };
+    });
+    expect(failing({ fixes })).toMatch(
+      /^Update in services\/service-0: `cd services\/service-0 && npm update`\. Repeat this for 24 more files: /,
+    );
+    expect(stepFixes({ scans: [aScan({ fixes: fixes.slice(0, 2) })] })[0]?.fix.command).toMatch(
+      /^for dir in /,
+    );
   });
 
   it('returns the fixed version, or the fix of the audit rule, if no change is planned', () => {
