@@ -1,11 +1,9 @@
 import { type CheckedArea, fileNoun, type UncheckedFile } from '../model/audit.ts';
 import type { AuditPolicy } from '../model/audit-policy.ts';
 import type { Decision } from '../model/decision.ts';
+import { checkedFiles, EVERY_FILE } from '../text/checked-files.ts';
 import { countNoun, grouped, listed } from '../text/count.ts';
 import { type FoundFacts, foundTexts } from './found-text.ts';
-
-/** Area of the rules that read every text file. */
-const EVERY_FILE = 'secret';
 
 interface SummaryFacts extends FoundFacts {
   readonly checked: readonly CheckedArea[];
@@ -39,7 +37,7 @@ export function auditSummary(
     summary: [
       ...found.sentences,
       ...(checked.length === 0 ? ['No file was checked.'] : []),
-      ...(isNamed ? [] : [`Checked ${searchedPlaces(checked)}.`]),
+      ...(isNamed ? [] : [`Checked ${listed(checkedFiles(checked))}.`]),
       ...uncheckedTexts(facts),
     ].join(' '),
     ...(milder.length > 0 && { milder }),
@@ -73,19 +71,4 @@ function nothingText(places: readonly string[], files: readonly string[]): strin
     ...(places.length === 0 ? [] : [`no misconfigurations in ${listed(places)}`]),
     ...files.map((count) => `no secrets in ${count}`),
   ]);
-}
-
-/** Areas that check something other than the text files of the audited folder. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['history', 'image']);
-
-/** Describes the searched files: `120 files (including 1 Dockerfile) and 3 historical files`. */
-function searchedPlaces(checked: readonly CheckedArea[]): string {
-  const texts = checked.filter(({ area }) => area === EVERY_FILE);
-  const others = checked.filter(({ area }) => area !== EVERY_FILE);
-  const inTree = texts.length === 0 ? [] : others.filter(({ area }) => !ELSEWHERE.has(area));
-  const named = (areas: readonly CheckedArea[]) =>
-    areas.map(({ area, files }) => countNoun(files, fileNoun(area)));
-  const kinds = inTree.length === 0 ? '' : ` (including ${listed(named(inTree))})`;
-  const files = texts.map((area) => `${countNoun(area.files, 'file')}${kinds}`);
-  return listed([...files, ...named(others.filter((area) => !inTree.includes(area)))]);
 }

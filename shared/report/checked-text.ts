@@ -1,4 +1,4 @@
-import { fileNoun } from '../model/audit.ts';
+import { checkedFiles } from '../text/checked-files.ts';
 import { countNoun, grouped, listed } from '../text/count.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -25,13 +25,13 @@ export function checkedText({ decisions, scans }: ReportData): string {
   return all.length === 0 ? '' : `Checked ${listed(all)}`;
 }
 
-/** Returns phrases with the numbers of files that audits checked, such as `3 Dockerfiles` and `120 text files`. */
+/** Returns phrases with the numbers of files that all audits together checked. */
 function filesTexts(scans: ReportData['scans']): readonly string[] {
   const counts = new Map<string, number>();
   for (const { area, files } of scans.flatMap(({ checked = [] }) => checked)) {
     counts.set(area, (counts.get(area) ?? 0) + files);
   }
-  return [...counts].map(([area, files]) => countNoun(files, fileNoun(area)));
+  return checkedFiles([...counts].map(([area, files]) => ({ area, files })));
 }
 
 function packagesText([ecosystem, packages]: readonly [string, number]): string {

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
-import { type Block, code, id, type Line, message, note, small, text } from './block.ts';
+import { type Block, BREAK, code, id, type Line, message, note, small, text } from './block.ts';
 import { groupPlaces, placeLines, ruleNotes } from './compact-rules.ts';
 import { exploitationText } from './exploitation-text.ts';
 import {
@@ -16,11 +16,19 @@ import { locationText, locationUrl } from './location.ts';
 import { policyUrl } from './policy-link.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Returns a list of findings. Unlike a table, a list fits on a screen of any width, because long names can break. */
+/**
+ * Returns a list of findings. Unlike a table, a list fits on a screen of any width, because long names can break.
+ *
+ * @param options.hasSteps True if the items are the next steps of the reader. Each item about an audit rule then starts
+ * with its fix.
+ */
 export function compactFindings(
   data: ReportData,
   findings: readonly ListedFinding[],
-  heading: { readonly title: string; readonly isFolded: boolean },
+  {
+    hasSteps = false,
+    ...heading
+  }: { readonly title: string; readonly isFolded: boolean; readonly hasSteps?: boolean },
 ): Block {
   // If all findings are already in the base, the title says so, and the rows do not repeat it.
   const hidesBase = findings.every(({ finding }) => finding.change?.state === 'unchanged');
@@ -29,12 +37,15 @@ export function compactFindings(
     kind: 'list',
     ...heading,
     noun: groups.length === findings.length ? 'finding' : 'entry',
-    items: groups.map((group) => [
-      ...nameSpans(group[0].finding, group.length),
-      ...(group[0].finding.rule === undefined
-        ? placeSpans(data, group[0], hidesBase)
-        : ruleSpans(data, group, hidesBase)),
-    ]),
+    items: groups.map((group) => {
+      const [{ finding }] = group;
+      const name = nameSpans(finding, group.length);
+      if (finding.rule === undefined) return [...name, ...placeSpans(data, group[0], hidesBase)];
+      const { fix } = finding.rule;
+      return hasSteps
+        ? [...message(fix), BREAK, ...name, ...ruleSpans(data, group, hidesBase)]
+        : [...name, ...ruleSpans(data, group, hidesBase, fix)];
+    }),
   };
 }
 
@@ -117,17 +128,16 @@ function placeSpans(
   return [note(locationText(finding.location), url), note(notes.join(' · '))];
 }
 
-/** Returns the locations at which an audit rule found a problem, and how to fix it. */
+/** Returns the locations at which an audit rule found a problem, and the fix with notes. */
 function ruleSpans(
   data: ReportData,
   group: readonly [ListedFinding, ...ListedFinding[]],
   hidesBase: boolean,
+  fix = '',
 ): Line {
   const notes = ruleNotes(data, group[0]).filter((each) => !hidesBase || each !== ALREADY_IN_BASE);
-  return [
-    ...placeLines(data, group),
-    small(...message([group[0].finding.rule?.fix ?? '', ...notes].filter(Boolean).join(' · '))),
-  ];
+  const said = [fix, ...notes].filter((each) => each !== '').join(' · ');
+  return [...placeLines(data, group), ...(said === '' ? [] : [small(...message(said))])];
 }
 
 function fixedText(finding: Finding): string {

@@ -29,11 +29,24 @@ export function coverageBlock({ frameworks }: Coverage): Block {
   };
 }
 
-/** Returns lines for a terminal with the status of each control in each framework. */
+/**
+ * Returns lines for a terminal: the number of controls by status for each framework, and the controls with findings. A
+ * line for every control would push the findings off the screen.
+ */
 export function coverageLines({ frameworks }: Coverage): readonly string[] {
-  return frameworks.flatMap(({ title, controls }) =>
-    controls.map((control) => `${title}, ${control.id} ${control.title}: ${statusText(control)}`),
-  );
+  return frameworks.flatMap(({ title, controls }) => [
+    `${title}: ${countsText(controls)}`,
+    ...controls
+      .filter(({ status }) => status === 'failed' || status === 'excepted')
+      .map((control) => `  ${control.id} ${control.title}: ${statusText(control)}`),
+  ]);
+}
+
+function countsText(controls: readonly CoveredControl[]): string {
+  const byLabel = Map.groupBy(controls, ({ status }) => STATUS_TEXTS[status]);
+  return Object.values(STATUS_TEXTS)
+    .flatMap((label) => (byLabel.has(label) ? `${byLabel.get(label)?.length} ${label}` : []))
+    .join(', ');
 }
 
 function statusText({ status, reason, findings, excepted }: CoveredControl): string {

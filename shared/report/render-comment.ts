@@ -84,7 +84,11 @@ function commentSections(data: ReportData, verdict: Verdict): Section[] {
     ? `Details: ${countNoun(failing.length, 'finding')} to fix`
     : mustFixTitle(data, failing.length, blockSize(fixes) > 0);
   const details = cut(
-    compactFindings(data, failing, { title: mustFix, isFolded: isPlanned }),
+    compactFindings(data, failing, {
+      title: mustFix,
+      isFolded: isPlanned,
+      hasSteps: !isPlanned,
+    }),
     isPlanned ? FOLDED_ROWS : OPEN_ROWS,
   );
   return [

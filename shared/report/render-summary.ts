@@ -77,6 +77,7 @@ function summaryBlocks(data: ReportData, verdict: Verdict): readonly Block[] {
     compactFindings(data, failing, {
       title: mustFixTitle(data, failing.length, blockSize(fixes) > 0),
       isFolded: false,
+      hasSteps: true,
     }),
     deltaBlock(data),
     imageChangeBlock(data),

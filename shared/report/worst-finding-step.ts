@@ -1,3 +1,4 @@
+import type { Finding } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
 import { fixSentence } from './finding-blocks.ts';
 import { repeatText } from './fix-list.ts';
@@ -21,7 +22,10 @@ export function worstFindingStep(data: ReportData): string {
   const left = failing.filter(({ fingerprint }) => !solved.has(fingerprint)).length;
   const then = left === 0 ? '' : ` Then fix ${countNoun(left, 'more finding')}.`;
   if (found === undefined)
-    return withThen(`${locationText(worst.location)}: ${fixSentence(worst)}`, then);
+    return withThen(
+      `${locationText(worst.location)}: ${detailText(worst)}${fixSentence(worst)}`,
+      then,
+    );
   const { fix, repeats } = found;
   const step = fix.command === undefined ? fix.title : `${fix.title}: \`${fix.command}\``;
   if (repeats.length > 0) return `${withThen(step, ` ${repeatText(repeats)}.`)}${then}`;
@@ -32,6 +36,15 @@ export function worstFindingStep(data: ReportData): string {
 export function stepFixes({ scans }: Pick<ReportData, 'scans'>): readonly GroupedFix[] {
   const fixes = scans.flatMap(({ fixes: listed = [] }) => listed);
   return groupedFixes(fixes, MAX_SHORT_COMMAND);
+}
+
+/** Maximum length of the details of a finding in a step, in characters. */
+const MAX_DETAIL = 200;
+
+/** Returns the details of an audit finding, such as the file that its fix is about. */
+function detailText({ rule, description = '' }: Finding): string {
+  const isShown = rule !== undefined && description !== '' && description.length <= MAX_DETAIL;
+  return isShown ? `${description} ` : '';
 }
 
 /**

@@ -101,7 +101,9 @@ function firstFixes(data: ReportData): string {
   const fixes = fixList(data, failing);
   const title = mustFixTitle(data, failing.length, false);
   const block =
-    blockSize(fixes) > 0 ? fixes : compactFindings(data, failing, { title, isFolded: false });
+    blockSize(fixes) > 0
+      ? fixes
+      : compactFindings(data, failing, { title, isFolded: false, hasSteps: true });
   if (block.kind !== 'list' || block.items.length === 0) return '';
   const left = block.items.length - SHOWN_FIXES;
   const more = left > 0 ? [[text(`${countNoun(left, `more ${block.noun}`)} below`)]] : [];

@@ -21,8 +21,8 @@ const HEIGHT = 14;
 const GAP = 4;
 
 /**
- * Height of the part of the bar for existing findings. It is lower than the part for new findings, so that readers who
- * cannot see the colors can distinguish them.
+ * Height of the part of the bar for existing findings. It is lower than the part for new findings in every report, so
+ * that the height means one thing. Without a base, all findings have the full height.
  */
 const LOW_HEIGHT = 7;
 
@@ -52,8 +52,7 @@ export function severityBar({ counts, unchecked, meanings }: BarLegend): string 
     ...counts.map((each) => levelItem(each)),
     ...unchecked.map((each) => levelItem(each, 'not checked')),
   ];
-  // The key explains the two heights of the bar. If all findings are new, or none is, the bar has only one height.
-  if (isMixed(counts)) items.push(KEY);
+  if (counts.some(([, , fresh]) => fresh !== undefined)) items.push(KEY);
   const notes = meanings.map((each) => `<li class="key">${escapeHtml(each)}</li>`);
   const caption = `<p class="caption">${countNoun(total, 'finding')} by severity</p>`;
   return `<div class="severities">${caption}${barSvg(counts)}\n<ul>${[...items, ...notes].join('')}</ul></div>`;
@@ -69,15 +68,7 @@ function remarkOf([, count, fresh, failing = 0]: LevelCount): string {
   return [mustFixText(failing, count), freshText(count, fresh)].filter(Boolean).join(', ');
 }
 
-/** Returns true if some of the findings are new and others are not. */
-function isMixed(counts: readonly LevelCount[]): boolean {
-  return (
-    counts.some(([, , fresh = 0]) => fresh > 0) &&
-    counts.some(([, count, fresh = count]) => fresh < count)
-  );
-}
-
-/** Legend item that explains the two heights of the bar. */
+/** Legend item that explains the two heights of the bar. A bar with only one height needs it as well. */
 const KEY =
   '<li class="key"><span class="tall"></span> new <span class="short"></span> not new</li>';
 
@@ -104,8 +95,7 @@ export function barSvg(counts: readonly LevelCount[], percent = 100): string {
   let x = 0;
   const parts = counts.map((each) => {
     const width = MIN_WIDTH + (free * each[1]) / total;
-    // A thin bar with a single height would look like a rule between paragraphs.
-    const part = levelRects(isMixed(counts) ? each : [each[0], each[1]], x, width);
+    const part = levelRects(each, x, width);
     x += width + GAP;
     return part;
   });

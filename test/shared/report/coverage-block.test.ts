@@ -42,6 +42,10 @@ it('the coverage block is folded, and has a row for each control', () => {
   expect(rows[0]).not.toContain('Frame|work');
 });
 
-it('the coverage in a terminal has a line for each control', () => {
-  expect(coverageLines(COVERAGE)[1]).toBe('Frame|work, 4.2 User: failed (2 findings)');
+it('the coverage in a terminal counts the controls, and lists those with findings', () => {
+  expect(coverageLines(COVERAGE)).toEqual([
+    'Frame|work: 1 failed, 1 excepted, 1 passed, 1 not applicable',
+    '  4.2 User: failed (2 findings)',
+    '  4.3 User: excepted (1 finding)',
+  ]);
 });

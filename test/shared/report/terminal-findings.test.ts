@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { openFindings } from '../../../shared/report/listed-finding.ts';
-import { styleOf, terminalFindings } from '../../../shared/report/terminal-findings.ts';
+import { terminalFindings } from '../../../shared/report/terminal-findings.ts';
 import { plainLine } from '../../../shared/text/styled-line.ts';
 import { textWidth } from '../../../shared/text/text-width.ts';
 import { auditFinding } from '../../support/audit.ts';
@@ -41,14 +41,6 @@ describe('the findings in a terminal', () => {
       'Dockerfile',
       '  High  dockerfile/user-root  3:3, 20:3, 100:3  (3 places) The image runs as root',
     ]);
-  });
-
-  it('show the details if there is only one location and they fit', () => {
-    const line = (description: string) => shown([auditFinding({ description })])[1];
-    expect(line('`USER root` is last.')).toBe(
-      '  High  dockerfile/user-root  2:1  USER root is last.',
-    );
-    expect(line('x'.repeat(60))).toContain('The image runs as root');
   });
 
   it('are grouped by package, with severity, ID, fixed version and title', () => {
@@ -130,30 +122,6 @@ describe('the findings in a terminal', () => {
       'Must be fixed (25 findings):',
       expect.stringMatching(/^p0 /),
     ]);
-  });
-
-  it('have titles without the package name, which continue on a second line', () => {
-    const lines = (title: string) => shown([inPackage('lodash', { title })]).slice(1);
-    expect(lines('Command injection in lodash')).toEqual([
-      '  High  CVE-2021-23337  4.17.21  Command injection',
-    ]);
-    expect(lines(`Arbitrary file overwrite via ${'insufficient protection '.repeat(4)}`)).toEqual([
-      '  High  CVE-2021-23337  4.17.21  Arbitrary file overwrite via insufficient',
-      `${' '.repeat(33)}protection insufficient protection …`,
-    ]);
-  });
-
-  it('are marked if they are malware, exploited or likely to be exploited, or also in the base', () => {
-    const lines = shown([
-      inPackage('a', { kind: 'malware', fixed: ['1.0.1'], severity: 'critical' }),
-      inPackage('b', { exploited: { added: '2026-01-01' } }),
-      inPackage('c', { epss: { score: 0.93, percentile: 0.99 } }),
-      inPackage('d', { change: { state: 'unchanged' } }),
-    ]).join('\n');
-    for (const words of ['Malware', 'remove', 'exploited', 'EPSS 93 %', 'not new']) {
-      expect(lines).toContain(words);
-    }
-    expect(styleOf({ kind: 'malware', severity: 'low' })).toBe('malware');
   });
 
   it('do not contain control characters', () => {

@@ -51,6 +51,10 @@ describe('worstFindingStep', () => {
     const rule = { why: 'w', fix: 'Remove the option.', references: [] };
     const location = { path: 'Dockerfile', line: 4 };
     expect(failing({}, { ...FINDING, rule, location })).toBe('Dockerfile:4: Remove the option.');
+    const description = 'The file is `.env`.';
+    expect(failing({}, { ...FINDING, rule, location, description })).toBe(
+      'Dockerfile:4: The file is `.env`. Remove the option.',
+    );
     expect(failing({})).toMatch(/: Fixed in /);
   });
 

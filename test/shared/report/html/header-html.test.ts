@@ -81,7 +81,7 @@ it('headerHtml shows the first findings that must be fixed if no fixes are known
   const data = aFailingReport([{ ...aFinding({ id: 'dockerfile/a' }), rule }]);
   const html = header({ ...data, scans: data.scans.map((scan) => ({ ...scan, fixes: [] })) });
   expect(html).toContain('<h2>Next step: fix this finding</h2>');
-  expect(html).toContain('<small>Remove the option.</small>');
+  expect(html).toContain('<li>Remove the option.<br><span class="severity high">High</span>');
 });
 
 it('headerHtml counts findings in files that could not be read, and explains labels', () => {

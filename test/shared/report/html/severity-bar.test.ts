@@ -38,9 +38,14 @@ describe('the severity bar', () => {
     expect(bar([['high', 10]])).not.toContain('class="key"');
   });
 
-  it.each([0, 10])('draws a single high-severity segment if %d of 10 findings are new', (fresh) => {
+  it.each([
+    [0, '7'],
+    [10, '14'],
+    [undefined, '14'],
+  ])('has one height, with the same meaning, if %s of 10 findings are new', (fresh, wanted) => {
     const html = bar([['high', 10, fresh]]);
-    expect([...html.matchAll(/height="(\d+)"\/>/g)].map(([, height]) => height)).toEqual(['14']);
+    expect([...html.matchAll(/height="(\d+)"\/>/g)].map(([, height]) => height)).toEqual([wanted]);
+    expect(html.includes('class="key"')).toBe(fresh !== undefined);
   });
 
   it('has a caption with the total number of findings, and explains labels', () => {
