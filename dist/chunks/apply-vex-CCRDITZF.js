@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-BSBE3IOD.js";
+export {applyVex, vexContradictions};

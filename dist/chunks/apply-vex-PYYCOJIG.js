@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-LPCB2IYB.js";
-export {applyVex, vexContradictions};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-VPEQSGE5.js";
+export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-MRJPQLEQ.js";
+export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-EXXYMFDS.js";
-export {composeArea, composeFiles};

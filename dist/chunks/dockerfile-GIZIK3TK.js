@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-OZN7OYRE.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-6DETECYZ.js";
-export {FRAMEWORKS};

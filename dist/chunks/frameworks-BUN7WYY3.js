@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-PL7CINPD.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-6446WSHX.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,0 +1,2 @@
+import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-DWUEA5PF.js";
+export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-4BCKMGQK.js";
+export {loadPolicy, policySchema};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-WRF5UQ7U.js";
-export {loadPolicy, policySchema};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-RJE2HWBU.js";
+export {main};

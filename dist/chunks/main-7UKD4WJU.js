@@ -1,2 +1,0 @@
-import {main} from "./chunk-K4Y4KHTA.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-GPEHMHUI.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-5PD6ZQKT.js";
+export {main};

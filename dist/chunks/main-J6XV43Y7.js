@@ -1,0 +1,2 @@
+import {main} from "./chunk-GAJPFP6O.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-37MCTQQP.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-DDIJM7VC.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-Z26DYAYC.js";
-export {main};

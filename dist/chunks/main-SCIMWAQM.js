@@ -1,2 +1,0 @@
-import {main} from "./chunk-N7SUHZKL.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-OU4NCVOM.js";
-export {main};

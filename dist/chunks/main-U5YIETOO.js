@@ -1,0 +1,2 @@
+import {main} from "./chunk-OC3ZBA65.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-FBENUIM7.js";
+export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-PXQKPI5V.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-4XUUUGVE.js";
-export {main, mainWithin};

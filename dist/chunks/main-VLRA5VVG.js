@@ -1,0 +1,2 @@
+import {main} from "./chunk-H4VFW5NX.js";
+export {main};

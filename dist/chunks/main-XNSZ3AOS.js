@@ -1,2 +1,0 @@
-import {main} from "./chunk-MTM7LFSD.js";
-export {main};

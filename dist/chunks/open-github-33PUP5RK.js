@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-7NCZI3HV.js";
+export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-YNF3QDVG.js";
-export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-WFUTQK2O.js";
-export {openSigning};

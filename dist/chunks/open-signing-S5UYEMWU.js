@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-OE56QZFF.js";
+export {openSigning};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-B76T6FWJ.js";
-export {readSbom};

@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-GI52F6SG.js";
+export {readSbom};

@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-LYNKC3G7.js";
+export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-UFVFZ2GV.js";
-export {renderHtml};

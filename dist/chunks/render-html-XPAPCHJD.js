@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-YMQIHX5E.js";
+export {renderHtml};

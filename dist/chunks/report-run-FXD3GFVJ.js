@@ -1,0 +1,2 @@
+import {reportRun} from "./chunk-7CUUSCLO.js";
+export {reportRun};

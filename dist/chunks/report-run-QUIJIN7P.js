@@ -1,2 +1,0 @@
-import {reportRun} from "./chunk-QM7AATQZ.js";
-export {reportRun};

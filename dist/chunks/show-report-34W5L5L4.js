@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-RH33IPRS.js";
-export {showReport};

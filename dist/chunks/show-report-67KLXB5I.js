@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-E4ZCFMEH.js";
+export {showReport};

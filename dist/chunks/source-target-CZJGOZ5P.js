@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-IXNFNDFF.js";
-export {sourceTarget};

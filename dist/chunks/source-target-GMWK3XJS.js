@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-PAW5WGVC.js";
+export {sourceTarget};

@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-F5PH4FNN.js";
-export {verifiedImages};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-BDD6PGZN.js";
+export {verifiedImages};

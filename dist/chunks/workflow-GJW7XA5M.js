@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-PRWB26G7.js";
-export {workflowArea, workflowKind};

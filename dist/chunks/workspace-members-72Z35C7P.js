@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-LO73OQ5D.js";
-export {memberManifests, pnpmFolders};

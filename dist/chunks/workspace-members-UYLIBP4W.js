@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-TJFSQXJM.js";
+export {memberManifests, pnpmFolders};

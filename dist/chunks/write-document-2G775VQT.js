@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-S3G52AOS.js";
-export {documentChunks};

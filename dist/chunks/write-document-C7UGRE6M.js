@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-ETNGZEC6.js";
+export {documentChunks};
