@@ -7,7 +7,13 @@
 import { inspect } from '../json/decode.ts';
 import { constant, count, list, object, text } from '../json/define-schema.ts';
 import { type AffectedSummary, decodeSummary } from './affected-summary.ts';
-import { encodeKeyTable, type KeyTable, numberBytes, openKeyTable } from './key-table.ts';
+import {
+  encodeKeyTable,
+  type KeyTable,
+  numberBytes,
+  numbersIn,
+  openKeyTable,
+} from './key-table.ts';
 import { MAX_RECORD_BYTES, type RecordEntry } from './read-zip.ts';
 import { encodeTextList, openTextList, type TextList } from './text-list.ts';
 
@@ -16,8 +22,9 @@ export const INDEX_FORMAT = 'assay/advisory-index/v10';
 
 const NUMBER_BYTES = 4;
 
-/** Size of an entry: five numbers for the start, packed size, size, checksum and compression method of a record. */
-const ENTRY_BYTES = 5 * NUMBER_BYTES;
+/** An entry has five numbers: the start, packed size, size, checksum and compression method of a record. */
+const ENTRY_NUMBERS = 5;
+const ENTRY_BYTES = ENTRY_NUMBERS * NUMBER_BYTES;
 
 /** The content of the index for an archive. Positions of records are indexes in `entries`. */
 export interface IndexContent {
@@ -106,13 +113,14 @@ export function openIndex(bytes: Buffer, archiveBytes: number): RecordIndex | un
   const namesEnd = entriesEnd + nameBytes;
   const idsEnd = namesEnd + idBytes;
   if (idsEnd > bytes.length) return undefined;
-  const entryAt = (position: number) => readEntry(bytes, start + position * ENTRY_BYTES);
-  for (let at = 0; at < count; at++) if (!isWithin(entryAt(at), archiveBytes)) return undefined;
+  const entries = numbersIn(bytes, start, count * ENTRY_NUMBERS);
+  if (!areWithin(entries, archiveBytes)) return undefined;
   const summaries = openTextList(bytes.subarray(idsEnd));
   if (summaries === undefined) return undefined;
   const names = openKeyTable(bytes.subarray(entriesEnd, namesEnd), [count, summaries.count]);
   const ids = openKeyTable(bytes.subarray(namesEnd, idsEnd), [count]);
   if (names === undefined || ids === undefined) return undefined;
+  const entryAt = (position: number) => readEntry(entries, position * ENTRY_NUMBERS);
   return { ...rest, count, entryAt, names, ids, summaryAt: summaryReader(summaries) };
 }
 
@@ -134,16 +142,16 @@ function describedIn(bytes: Buffer) {
   }
 }
 
-function readEntry(bytes: Buffer, at: number): RecordEntry {
-  return {
-    start: bytes.readUInt32LE(at),
-    packed: bytes.readUInt32LE(at + NUMBER_BYTES),
-    size: bytes.readUInt32LE(at + 2 * NUMBER_BYTES),
-    crc: bytes.readUInt32LE(at + 3 * NUMBER_BYTES),
-    method: bytes.readUInt32LE(at + 4 * NUMBER_BYTES),
-  };
+function readEntry(entries: Uint32Array, at: number): RecordEntry {
+  const [start = 0, packed = 0, size = 0, crc = 0, method = 0] = entries.subarray(at);
+  return { start, packed, size, crc, method };
 }
 
-function isWithin({ start, packed, size }: RecordEntry, archiveBytes: number): boolean {
-  return start + packed <= archiveBytes && size <= MAX_RECORD_BYTES;
+/** Returns true if the archive contains all records, and none of them is too large. */
+function areWithin(entries: Uint32Array, archiveBytes: number): boolean {
+  for (let at = 0; at < entries.length; at += ENTRY_NUMBERS) {
+    const end = (entries[at] ?? 0) + (entries[at + 1] ?? 0);
+    if (end > archiveBytes || (entries[at + 2] ?? 0) > MAX_RECORD_BYTES) return false;
+  }
+  return true;
 }

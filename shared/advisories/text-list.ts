@@ -6,7 +6,7 @@
  *     for each string: its end
  *     the strings
  */
-import { numberBytes } from './key-table.ts';
+import { numberBytes, numbersIn } from './key-table.ts';
 
 const NUMBER_BYTES = 4;
 
@@ -23,16 +23,19 @@ export function encodeTextList(texts: readonly string[]): Buffer {
   return Buffer.concat([numberBytes([texts.length, ...ends]), ...contents]);
 }
 
-/** Opens a list without copying its bytes. Returns undefined if the list is damaged. */
+/** Opens a list without copying its strings. Returns undefined if the list is damaged. */
 export function openTextList(bytes: Buffer): TextList | undefined {
   if (bytes.length < NUMBER_BYTES) return undefined;
   const count = bytes.readUInt32LE(0);
   const start = NUMBER_BYTES + count * NUMBER_BYTES;
-  if (start > bytes.length || !isIntact(bytes, count, start)) return undefined;
+  if (start > bytes.length) return undefined;
+  const ends = numbersIn(bytes, NUMBER_BYTES, count);
+  if (!isIntact(ends, bytes.length - start)) return undefined;
   return {
     count,
     textAt: (number) =>
-      bytes.toString('utf8', start + endOf(bytes, number - 1), start + endOf(bytes, number)),
+      // A string starts at the end of the string before it.
+      bytes.toString('utf8', start + (ends[number - 1] ?? 0), start + (ends[number] ?? 0)),
   };
 }
 
@@ -40,17 +43,11 @@ export function openTextList(bytes: Buffer): TextList | undefined {
  * Returns true if the end offsets are in ascending order and within the list, so that reading a string never leaves the
  * list.
  */
-function isIntact(bytes: Buffer, count: number, start: number): boolean {
+function isIntact(ends: Uint32Array, size: number): boolean {
   let end = 0;
-  for (let number = 0; number < count; number++) {
-    const next = endOf(bytes, number);
+  for (const next of ends) {
     if (next < end) return false;
     end = next;
   }
-  return start + end === bytes.length;
-}
-
-/** Returns the end of a string, which is also the start of the next one. The first string starts at 0. */
-function endOf(bytes: Buffer, number: number): number {
-  return number < 0 ? 0 : bytes.readUInt32LE(NUMBER_BYTES + number * NUMBER_BYTES);
+  return end === size;
 }
