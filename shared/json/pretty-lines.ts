@@ -9,39 +9,60 @@ const NO_MEMBERS: ReadonlyMap<string, JsonLines> = new Map();
 
 /**
  * Returns the line numbers in a document that is byte for byte what `JSON.stringify` writes. The value determines these
- * line numbers, so the text is not parsed again. Returns undefined for any other document.
+ * line numbers, so the text is not parsed again. Returns undefined for any other document, and if a line number depends
+ * on a container that is too deep.
  */
 export function prettyLines(text: string, descend: Descend, value: unknown): JsonLines | undefined {
-  if (Number.isNaN(linesOf(value, 0))) return undefined;
   const indent = writtenIndent(text, value);
   if (indent === undefined) return undefined;
-  const place = { line: 1, path: [], isPretty: indent !== '' };
-  return { line: 1, members: membersOf(value, place, descend) };
+  const reading: Reading = { descend, path: [], isPretty: indent !== '', isTooDeep: false };
+  const { members } = insideOf(value, 1, reading);
+  return reading.isTooDeep ? undefined : { line: 1, members };
 }
 
-interface Place {
-  readonly line: number;
+interface Reading {
+  readonly descend: Descend;
+  /** Path of the container that is being read. */
   readonly path: string[];
   /** False for a document on a single line. */
   readonly isPretty: boolean;
+  isTooDeep: boolean;
 }
 
-function membersOf(
-  value: unknown,
-  { line, path, isPretty }: Place,
-  descend: Descend,
-): ReadonlyMap<string, JsonLines> {
-  if (!isContainer(value) || !descend(path)) return NO_MEMBERS;
-  const members = new Map<string, JsonLines>();
-  let next = line + Number(isPretty);
-  for (const [key, member] of Object.entries(value)) {
-    path.push(key);
-    const inside = membersOf(member, { line: next, path, isPretty }, descend);
-    members.set(key, { line: next, members: inside });
-    path.pop();
-    if (isPretty) next += linesOf(member, 0);
+/** The members of a container, and the line number after it, which is counted only if another member follows. */
+interface Inside {
+  readonly members: ReadonlyMap<string, JsonLines>;
+  readonly next: () => number;
+}
+
+function insideOf(value: unknown, line: number, reading: Reading): Inside {
+  const { path, isPretty } = reading;
+  const isEntered = isContainer(value) && reading.descend(path);
+  if (isEntered && path.length > MAX_DEPTH) reading.isTooDeep = true;
+  if (!isEntered || reading.isTooDeep) {
+    return {
+      members: NO_MEMBERS,
+      next: () => (isPretty ? line + countLines(value, reading) : line),
+    };
   }
-  return members;
+  const members = new Map<string, JsonLines>();
+  let next = () => line + 1;
+  for (const key of Object.keys(value)) {
+    const start = isPretty ? next() : line;
+    path.push(key);
+    const inside = insideOf((value as Record<string, unknown>)[key], start, reading);
+    path.pop();
+    members.set(key, { line: start, members: inside.members });
+    next = inside.next;
+  }
+  // The closing bracket of an empty container is on the same line.
+  return { members, next: () => (members.size === 0 || !isPretty ? next() : next() + 1) };
+}
+
+function countLines(value: unknown, reading: Reading): number {
+  const lines = linesOf(value, 0);
+  if (Number.isNaN(lines)) reading.isTooDeep = true;
+  return lines;
 }
 
 /** Returns the number of lines of a value. Returns NaN if a container is too deep. */

@@ -56,16 +56,21 @@ function rootPackage(path: string): InstallPath | undefined {
 }
 
 function readSegments(path: string): InstallPath {
-  if (path.length > MAX_PATH_LENGTH || !isPlain(path)) return { kind: 'unknown' };
-  const segments = path.split('/');
-  if (segments.length > MAX_SEGMENTS) return { kind: 'unknown' };
-  const at = segments.lastIndexOf(INSTALL_FOLDER);
-  if (at === -1) return { kind: 'folder' };
-  const name = segments.slice(at + 1).join('/');
-  if (!isNpmName(name) || segments.filter((one) => one === INSTALL_FOLDER).length > MAX_NESTING) {
+  if (path.length > MAX_PATH_LENGTH || !isPlain(path) || isTooDeep(path))
     return { kind: 'unknown' };
-  }
-  return { kind: 'package', name, base: segments.slice(0, at).join('/') };
+  const at = `/${path}/`.lastIndexOf(`/${INSTALL_FOLDER}/`);
+  if (at === -1) return { kind: 'folder' };
+  const name = path.slice(at + IN_ROOT.length);
+  return isNpmName(name)
+    ? { kind: 'package', name, base: path.slice(0, Math.max(at - 1, 0)) }
+    : { kind: 'unknown' };
+}
+
+function isTooDeep(path: string): boolean {
+  if (path.length < MAX_SEGMENTS) return false;
+  const segments = path.split('/');
+  const levels = segments.filter((one) => one === INSTALL_FOLDER).length;
+  return segments.length > MAX_SEGMENTS || levels > MAX_NESTING;
 }
 
 function isPlain(path: string): boolean {

@@ -82,7 +82,11 @@ function hashOf(text: string): readonly Hash[] {
  * or, in old manifests, a list of such objects. Returns undefined for any other value.
  */
 export function licenseOf(license: unknown, licenses?: unknown): string | undefined {
-  const all = [license, licenses].flat().flatMap(licenseTexts);
+  // Most manifests contain a single string.
+  const all =
+    typeof license === 'string' && licenses === undefined
+      ? licenseTexts(license)
+      : [license, licenses].flat().flatMap(licenseTexts);
   const unique = [...new Set(all)];
   if (unique.length === 0) return undefined;
   return unique.length === 1 ? unique[0] : unique.map(inParentheses).join(' OR ');

@@ -1,11 +1,16 @@
 const PART = /^(\^|~|<=|>=|<|>|=)?v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/;
 
+/** Operators of a range that starts at the locked version, such as `^1.2.3`. Half of all ranges in lockfiles do. */
+const STARTS: ReadonlySet<string> = new Set(['', '^', '~']);
+
 /**
  * Returns true if a version satisfies an npm range, or if Assay cannot tell, as with tags and prereleases.
  *
  * @see https://docs.npmjs.com/cli/v6/using-npm/semver#ranges
  */
 export function mayBeIn(version: string, range: string): boolean {
+  if (range.endsWith(version) && STARTS.has(range.slice(0, range.length - version.length)))
+    return true;
   const numbers = /^(\d+)\.(\d+)\.(\d+)$/.exec(version)?.slice(1).map(Number);
   if (numbers === undefined) return true;
   return range

@@ -78,13 +78,14 @@ function addChildren(
 }
 
 function rangesIn(value: JsonObject, kinds: readonly string[]): Needs {
-  return (wanted) =>
-    kinds.flatMap((kind) => {
+  return (wanted) => {
+    const found: [string, string][] = [];
+    for (const kind of kinds) {
       const ranges = objectAt(value, kind) ?? {};
-      const names = Object.keys(ranges).filter((name) => wanted?.has(name) !== false);
-      return names.flatMap((name): [string, string][] => {
-        const range = ranges[name];
-        return typeof range === 'string' ? [[name, range]] : [];
-      });
-    });
+      for (const [name, range] of Object.entries(ranges)) {
+        if (typeof range === 'string' && wanted?.has(name) !== false) found.push([name, range]);
+      }
+    }
+    return found;
+  };
 }

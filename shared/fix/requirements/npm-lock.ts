@@ -31,8 +31,10 @@ function* requirementsIn(
   const wanted = installed.filter(({ key }) => isWanted(entries.get(key)?.name ?? ''));
   const names = new Set(wanted.map(({ name }) => name));
   for (const [key, entry] of entries) {
+    const needs = entry.needs(entry.isFolder ? undefined : names);
+    if (needs.length === 0) continue;
     const find = resolve(key);
-    for (const [name, range] of entry.needs(entry.isFolder ? undefined : names)) {
+    for (const [name, range] of needs) {
       const found = entries.get(find(name) ?? '');
       if (found === undefined || found.isFolder) continue;
       const dependent = entry.isFolder
