@@ -4,6 +4,7 @@ import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
 import type { InstallTree } from './install-paths.ts';
+import type { LockNeed, LockNeeds } from './lock-needs.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
 import { scopeOf } from './npm-package.ts';
 
@@ -27,12 +28,13 @@ export function manifestsOf(lockfile: EcosystemFile, context: ParseContext): Man
 export function lockScopes(
   packages: JsonObject,
   tree: InstallTree,
+  needs: LockNeeds,
   manifestIn: ManifestIn,
 ): (key: string) => Scope {
   const keys = Object.keys(packages);
   const isMarked = (key: string) => scopeOf(objectAt(packages, key) ?? {}) === 'development';
   if (!keys.some(isMarked)) return () => 'runtime';
-  const { any, runtime, development, folders } = graphOf(packages, tree, manifestIn);
+  const { any, runtime, development, folders } = graphOf(packages, tree, needs, manifestIn);
   const hasManifest = manifestIn('') !== undefined;
   const forDevelopment = hasManifest ? reachable(development, any) : new Set(keys);
   const roots = folders.filter((key) => !(isMarked(key) && forDevelopment.has(key)));
@@ -57,25 +59,63 @@ interface Graph {
 
 type Edges = ReadonlyMap<string, readonly string[]>;
 
-function graphOf(packages: JsonObject, tree: InstallTree, manifestIn: ManifestIn): Graph {
-  const [runtime, any] = [new Map<string, string[]>(), new Map<string, string[]>()];
+function graphOf(
+  packages: JsonObject,
+  tree: InstallTree,
+  needs: LockNeeds,
+  manifestIn: ManifestIn,
+): Graph {
+  const [runtime, any] = [
+    new Map<string, readonly string[]>(),
+    new Map<string, readonly string[]>(),
+  ];
   const [development, folders]: [string[], string[]] = [[], []];
-  for (const key of Object.keys(packages)) {
+  for (const [key, own] of needs) {
     const value = objectAt(packages, key) ?? {};
     const isFolder = tree.locations.get(key)?.kind === 'folder';
-    const find = tree.resolve(key);
-    const found = (names: readonly string[]) => names.flatMap((name) => find(name) ?? []);
-    const lists = isFolder ? [value, manifestIn(key) ?? {}] : [value];
+    const found = isFolder
+      ? neededByFolder([value, manifestIn(key) ?? {}], tree.resolve(key))
+      : neededByPackage(value, own);
     const linked = value['link'] === true ? (stringAt(value, 'resolved') ?? []) : [];
-    const atRuntime = found(lists.flatMap(runtimeNames)).concat(linked);
-    const optional = found(lists.flatMap(optionalPeers));
+    const atRuntime = found.runtime.concat(linked);
     runtime.set(key, atRuntime);
-    any.set(key, optional.length === 0 ? atRuntime : atRuntime.concat(optional));
+    any.set(key, found.optional.length === 0 ? atRuntime : atRuntime.concat(found.optional));
     if (!isFolder) continue;
     folders.push(key);
-    development.push(...found(lists.flatMap((each) => keysAt(each, 'devDependencies'))));
+    development.push(...found.development);
   }
   return { runtime, any, development, folders };
+}
+
+/** Keys of the packages that one entry needs. `optional` contains the optional peer dependencies. */
+interface Needed {
+  readonly runtime: readonly string[];
+  readonly optional: readonly string[];
+  readonly development: readonly string[];
+}
+
+function neededByPackage(value: JsonObject, needs: readonly LockNeed[]): Needed {
+  const [runtime, optional]: [string[], string[]] = [[], []];
+  const peers = optionalPeers(value);
+  for (const { kind, name, found } of needs) {
+    if (found === undefined || kind === 'devDependencies') continue;
+    const isOptional = kind === 'peerDependencies' && peers.includes(name);
+    (isOptional ? optional : runtime).push(found);
+  }
+  return { runtime, optional, development: [] };
+}
+
+/** @param lists The folder's entry and its manifest. */
+function neededByFolder(
+  lists: readonly JsonObject[],
+  find: (name: string) => string | undefined,
+): Needed {
+  const found = (names: readonly string[]) => names.flatMap((name) => find(name) ?? []);
+  return {
+    runtime: found(lists.flatMap(runtimeNames)),
+    optional: found(lists.flatMap(optionalPeers)),
+    development: found(lists.flatMap((each) => keysAt(each, 'devDependencies'))),
+  };
 }
 
 /** Returns the names of the runtime dependencies, including peer dependencies that are not optional. */

@@ -1,6 +1,6 @@
 /** Reads `packages` in lockfileVersion 2 and 3. Each key is the path of an installed package or a workspace. */
 import { DataError } from '../../errors/errors.ts';
-import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import { type JsonObject, stringAt } from '../../json/guards.ts';
 import type { JsonLines } from '../../json/json-lines.ts';
 import { jsonLines, lineAt } from '../../json/positions.ts';
 import type { Scope } from '../../model/package.ts';
@@ -9,6 +9,7 @@ import { parseGraph, type ReadNode } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
 import { objectEntry, unread } from '../unread.ts';
 import { type InstallTree, installTree, readInstallPath } from './install-paths.ts';
+import { type LockNeeds, lockNeeds } from './lock-needs.ts';
 import { lockScopes, manifestsOf } from './lock-scopes.ts';
 import { lockedPackage } from './locked-package.ts';
 import { namesOverriddenByPlace } from './manifest.ts';
@@ -41,14 +42,15 @@ export function parsePackages(
     path.length === 0 || (path.length === 1 && path[0] === 'packages');
   const lines = jsonLines(text, isEntered, lockfile);
   const tree = installTree(Object.keys(packages));
-  const edges = edgesOf(packages, tree);
+  const needs = lockNeeds(packages, tree);
+  const edges = edgesOf(needs, tree);
   const overridden = namesOverriddenByPlace(file, context);
-  const scopeOf = lockScopes(packages, tree, manifestsOf(file, context));
+  const scopeOf = lockScopes(packages, tree, needs, manifestsOf(file, context));
   const reading: Reading = { file, context, packages, tree, lines, edges, scopeOf, overridden };
   const read = parseGraph(Object.keys(packages), (key) => readEntry(reading, key));
   return {
     packages: read.packages,
-    problems: [...read.problems, ...unmetNeeds(file, context, reading, FIX)],
+    problems: [...read.problems, ...unmetNeeds(file, context, { ...reading, needs }, FIX)],
   };
 }
 
@@ -137,34 +139,24 @@ interface Edges {
   readonly byPlace: ReadonlySet<string>;
 }
 
-/** Types of dependencies that npm installs. */
-const DEPENDENCY_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
-
-function edgesOf(packages: JsonObject, tree: InstallTree): Edges {
+/**
+ * Development dependencies count only for the project and its folders, because npm does not install them for other
+ * packages.
+ */
+function edgesOf(all: LockNeeds, { locations }: InstallTree): Edges {
   const needs = new Map<string, readonly string[]>();
   const direct = new Set<string>();
   const byPlace = new Set<string>();
-  for (const key of Object.keys(packages)) {
-    const isFolder = tree.locations.get(key)?.kind === 'folder';
-    const find = tree.resolve(key);
+  for (const [key, own] of all) {
+    const isFolder = locations.get(key)?.kind === 'folder';
     const keys: string[] = [];
-    for (const [name, range] of rangesOf(objectAt(packages, key) ?? {}, isFolder)) {
-      const need = find(name);
-      if (need === undefined) continue;
-      keys.push(need);
-      if (isFolder) direct.add(need);
-      if (typeof range === 'string' && isPlaceSpec(range)) byPlace.add(need);
+    for (const { kind, range, found } of own) {
+      if (found === undefined || (kind === 'devDependencies' && !isFolder)) continue;
+      keys.push(found);
+      if (isFolder) direct.add(found);
+      if (typeof range === 'string' && isPlaceSpec(range)) byPlace.add(found);
     }
     needs.set(key, keys);
   }
   return { needs, direct, byPlace };
-}
-
-/**
- * Returns the names and ranges of the dependencies that an entry requests. Includes development dependencies only if
- * the entry is a project folder, because npm does not install them for other packages.
- */
-function rangesOf(value: JsonObject, isFolder: boolean): readonly (readonly [string, unknown])[] {
-  const kinds = isFolder ? [...DEPENDENCY_KINDS, 'devDependencies'] : DEPENDENCY_KINDS;
-  return kinds.flatMap((kind) => Object.entries(objectAt(value, kind) ?? {}));
 }

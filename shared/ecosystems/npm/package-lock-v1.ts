@@ -29,6 +29,9 @@ interface Node extends ReadEntry {
   readonly parent: Node | undefined;
 }
 
+/** The children of all nodes without `dependencies`. They share one map, because most nodes have no children. */
+const NO_CHILDREN: Map<string, Node> = new Map();
+
 interface Reading {
   readonly file: EcosystemFile;
   readonly context: ParseContext;
@@ -120,7 +123,8 @@ function readChildren(
     const read = isOwn
       ? NO_PACKAGE
       : readEntry({ key, value: child, lines: childLines, isDirect }, reading);
-    const node: Node = { ...read, isOwn, value: child, children: new Map(), parent };
+    const children = child['dependencies'] === undefined ? NO_CHILDREN : new Map();
+    const node: Node = { ...read, isOwn, value: child, children, parent };
     parent.children.set(key, node);
     reading.nodes.push(node);
     readChildren(reading, node, child, childLines, depth + 1);
@@ -207,7 +211,8 @@ function* neededBy(node: Node): Generator<Node> {
 }
 
 function namesNeededBy({ value }: Node): readonly string[] {
-  return Object.keys(objectAt(value, 'requires') ?? {});
+  const needs = objectAt(value, 'requires');
+  return needs === undefined ? [] : Object.keys(needs);
 }
 
 function resolve(from: Node, name: string): Node | undefined {

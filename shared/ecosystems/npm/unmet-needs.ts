@@ -5,14 +5,16 @@ import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { type Missing, withoutEntries } from '../unread.ts';
 import type { InstallTree } from './install-paths.ts';
+import type { LockNeed, LockNeeds } from './lock-needs.ts';
 import { manifestBeside } from './manifest.ts';
 import { rulesOfOverrides } from './override-rules.ts';
 import { mayBeIn } from './version-range.ts';
 
-/** The `packages` object of a lockfile, with the install tree and the line numbers of its entries. */
+/** The `packages` object of a lockfile, with the locations, the dependencies and the line numbers of its entries. */
 interface Locked {
   readonly packages: JsonObject;
   readonly tree: InstallTree;
+  readonly needs: LockNeeds;
   readonly lines: JsonLines;
 }
 
@@ -52,25 +54,19 @@ interface Need {
   readonly found: string | undefined;
 }
 
-function* needsIn({ packages, tree }: Locked): Generator<Need> {
-  for (const [key, path] of tree.locations) {
-    const value = objectAt(packages, key) ?? {};
-    if (path.kind !== 'package' || isBundled(key, value)) continue;
-    const find = tree.resolve(key);
-    for (const [name, range] of rangesAt(value, 'dependencies')) {
-      yield { key, name, range, found: find(name) };
-    }
-    for (const [name, range] of rangesAt(value, 'optionalDependencies')) {
-      const found = find(name);
-      if (found !== undefined) yield { key, name, range, found };
+function* needsIn({ packages, tree, needs }: Locked): Generator<Need> {
+  for (const [key, own] of needs) {
+    if (tree.locations.get(key)?.kind !== 'package' || isBundled(key, packages)) continue;
+    for (const need of own) {
+      if (!isInstalled(need)) continue;
+      const { name, range, found } = need;
+      yield { key, name, range: typeof range === 'string' ? range : '', found };
     }
   }
 }
 
-function rangesAt(value: JsonObject, kind: string): readonly (readonly [string, string])[] {
-  const ranges = objectAt(value, kind);
-  if (ranges === undefined) return [];
-  return Object.keys(ranges).map((name) => [name, stringAt(ranges, name) ?? '']);
+function isInstalled({ kind, found }: LockNeed): boolean {
+  return kind === 'dependencies' || (kind === 'optionalDependencies' && found !== undefined);
 }
 
 /**
@@ -90,8 +86,8 @@ function isIn(packages: JsonObject, key: string, ranges: readonly string[]): boo
  * True for a package that is bundled in the archive of another package. Its own dependencies are not always bundled
  * too.
  */
-function isBundled(key: string, value: JsonObject): boolean {
-  return value['inBundle'] === true && key.lastIndexOf('/node_modules/') > 0;
+function isBundled(key: string, packages: JsonObject): boolean {
+  return key.lastIndexOf('/node_modules/') > 0 && objectAt(packages, key)?.['inBundle'] === true;
 }
 
 /** Returns the ranges that `overrides`, in the manifest next to the lockfile, states for packages, by package name. */

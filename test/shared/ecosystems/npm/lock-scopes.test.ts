@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { installTree } from '../../../../shared/ecosystems/npm/install-paths.ts';
+import { lockNeeds } from '../../../../shared/ecosystems/npm/lock-needs.ts';
 import { lockScopes, type ManifestIn } from '../../../../shared/ecosystems/npm/lock-scopes.ts';
 import type { JsonObject } from '../../../../shared/json/guards.ts';
 
 const DEV = { dev: true };
 
-const scopesOf = (packages: JsonObject, manifestIn: ManifestIn) =>
-  lockScopes(packages, installTree(Object.keys(packages)), manifestIn);
+const scopesOf = (packages: JsonObject, manifestIn: ManifestIn) => {
+  const tree = installTree(Object.keys(packages));
+  return lockScopes(packages, tree, lockNeeds(packages, tree), manifestIn);
+};
 
 /** Returns the scope of `node_modules/bad`. */
 const scopeOfBad = (packages: JsonObject, manifest: JsonObject | undefined = {}) =>
