@@ -1,5 +1,5 @@
 /**
- * Alpine, Wolfi and related distributions: reads the packages installed by apk. Source:
+ * Alpine, Wolfi and related distributions: packages installed by apk. Source:
  * https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2
  */
 import { DataError } from '../errors/errors.ts';
@@ -57,10 +57,7 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
   return { packages, problems, owned: () => ownedFiles(file.bytes, rootOf(file), installed) };
 }
 
-/**
- * Returns the root folder of the system, with a trailing slash. Returns an empty string if this is the root of the
- * source.
- */
+/** Returns the system's root folder, with a trailing slash, or an empty string if it is the root of the source. */
 function rootOf({ path }: EcosystemFile): string {
   return path.slice(0, -DATABASE.length).replace(/usr\/$/, '');
 }

@@ -45,7 +45,7 @@ function parseDescription(file: EcosystemFile, context: ParseContext): ParsedFil
 }
 
 /**
- * Cached purls, so that each is determined only once even if several packages depend on the same package. The garbage
+ * Caches purls, so that each is determined only once even if several packages depend on the same package. The garbage
  * collector frees an entry together with its file.
  */
 const purls = new WeakMap<EcosystemFile, string | 'none'>();
@@ -61,7 +61,7 @@ function purlOf(
 }
 
 /**
- * Returns the purl of an installed package. Returns undefined for an unreadable package. The parser reports the error
+ * Returns the purl of an installed package, or undefined if the package cannot be read. The parser reports the error
  * when it reads that package.
  */
 function readPurl(

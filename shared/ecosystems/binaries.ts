@@ -1,4 +1,6 @@
-/** Well-known programs that were installed without a package manager. Their version is in the executable. */
+/**
+ * Well-known programs that were installed without a package manager. Each executable contains the program's version.
+ */
 import { stringAt } from '../json/guards.ts';
 import type { Problem } from '../model/inventory.ts';
 import { javaRuntime } from './binaries/java-runtime.ts';
@@ -30,7 +32,7 @@ function parseExecutable(file: EcosystemFile): ParsedFile {
   return { packages, problems: extract['isPacked'] === true ? [packedProgram(file)] : [] };
 }
 
-/** Returns the problem for a program that is compressed by UPX. Its Go modules or Rust crates cannot be read. */
+/** Returns the problem for a UPX-compressed program, whose Go modules or Rust crates cannot be read. */
 function packedProgram({ path }: EcosystemFile): Problem {
   const message =
     'the program is compressed by UPX, so its packages cannot be read. Fix: Ship the program without UPX, or decompress it with `upx -d`';

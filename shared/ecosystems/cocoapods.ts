@@ -55,8 +55,8 @@ function parsePodfileLock(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Returns the node of a pod. For a subspec such as `Pod/Part`, which is one part of a pod, the purl has the part as its
- * subpath.
+ * Returns the graph node for a pod. For a subspec such as `Pod/Part`, which is one part of a pod, the purl contains the
+ * part as its subpath.
  */
 function nodeOf(
   file: EcosystemFile,
@@ -77,7 +77,7 @@ function nodeOf(
   return { key: name, found, needs };
 }
 
-/** Returns the checksum of the podspec. The podspec identifies the source of the pod by a commit or a digest. */
+/** Returns the podspec's checksum. The podspec identifies the pod's source by a commit or digest. */
 function hashesOf(checksum: string | undefined): readonly Hash[] | undefined {
   const isSha1 = checksum !== undefined && /^[0-9a-f]{40}$/.test(checksum);
   return isSha1 ? [{ algorithm: 'sha1', value: checksum }] : undefined;

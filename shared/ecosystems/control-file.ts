@@ -10,10 +10,9 @@ export interface Paragraph {
 
 /**
  * Returns the paragraphs of a Debian control file, an opkg file or a Python METADATA file. Each paragraph keeps only
- * the fields whose lowercase names are in `wanted`, because most of such a file consists of descriptions. If a field is
+ * the fields whose lowercase names are in `wanted`, because descriptions make up most of these files. If a field is
  * repeated, the first value counts. A second `Package` field starts a new paragraph even if the empty line before it is
  * missing.
- *
  * @see https://www.debian.org/doc/debian-policy/ch-controlfields.html
  */
 export function readParagraphs(text: string, wanted: ReadonlySet<string>): readonly Paragraph[] {

@@ -94,8 +94,8 @@ function lockedPackage(
       repository_url: isHosted && !isPublic ? url : undefined,
       vcs_url: vcsUrl(url, commit),
     },
-    // Another server can be a mirror, and a commit is usually from a fork. Both are compared with advisories, because
-    // they have the name and the vulnerabilities of the original package.
+    // A different server can be a mirror of pub.dev, and a commit is usually from a fork. Packages from both are
+    // compared with advisories, because they share the original package's name and vulnerabilities.
     ecosystem: isHosted || source === 'git' ? 'Pub' : undefined,
     line: location.line,
     ...DEPENDENCIES.get(stringAt(entry, 'dependency') ?? ''),
@@ -106,7 +106,7 @@ function lockedPackage(
 
 /**
  * Scope and direct flag for each value of `dependency`. The scope of a transitive dependency is unknown, because the
- * lockfile does not state why it is needed.
+ * lockfile does not say why it is needed.
  */
 const DEPENDENCIES: ReadonlyMap<string, { readonly scope: Scope; readonly isDirect: boolean }> =
   new Map([
@@ -122,8 +122,8 @@ function hashesOf(sha256: string | undefined): readonly Hash[] | undefined {
 }
 
 /**
- * Returns the line number of each key under `packages`. pub indents keys by two spaces, but in files that were edited
- * by hand, the number of spaces can differ.
+ * Returns the line number of each key under `packages`. pub indents keys by two spaces, but files that were edited by
+ * hand can have a different indentation.
  */
 function keyLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();

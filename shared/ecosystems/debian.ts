@@ -21,7 +21,7 @@ import { problemOf } from './package-of.ts';
 
 const STATUS = 'var/lib/dpkg/status';
 
-/** Folder with one file for each package, in images without dpkg, such as distroless images. */
+/** Folder with one file per package in images without dpkg, such as distroless images. */
 const STATUS_FOLDER = 'var/lib/dpkg/status.d';
 
 /** Folder in which dpkg records changes before it writes the status file. */
@@ -30,7 +30,7 @@ const UPDATES = 'var/lib/dpkg/updates';
 /** Folders of opkg's database. OpenWrt uses the first one, and Yocto the second. */
 const OPKG_FOLDERS = ['usr/lib/opkg', 'var/lib/opkg'];
 
-/** Suffixes of the other files that dpkg or opkg keeps for a package. */
+/** Suffixes of the files that dpkg or opkg keeps for a package in addition to the status file. */
 const COMPANIONS = [AUTO_INSTALLED, SUMS, LIST, CONTROL, `/${COPYRIGHT}`];
 
 const isPrimary = (path: string) => !COMPANIONS.some((end) => path.endsWith(end));
@@ -88,8 +88,8 @@ function parseStatus(file: EcosystemFile, context: ParseContext, type: 'deb' | '
 }
 
 /**
- * Returns the root folder of the system, and its `info` folder, which contains files about each package. Each path ends
- * with a slash. The root folder is an empty string if it is the root of the source.
+ * Returns the system's root folder, and its `info` folder, which contains files about each package. Each path ends with
+ * a slash. The root folder is an empty string if it is the root of the source.
  */
 function locationOf(path: string): { readonly root: string; readonly info: string } {
   const ends = path.includes('var/lib/dpkg/')
@@ -103,7 +103,7 @@ function locationOf(path: string): { readonly root: string; readonly info: strin
 /**
  * States of a package whose files can be on the disk. `unpacked` and similar states occur in images that were built
  * without configuring packages. `half-installed` means that dpkg stopped while it unpacked or removed the files. The
- * last two states are states of opkg.
+ * last two are opkg states.
  */
 const INSTALLED_STATES: ReadonlySet<string> = new Set([
   'installed',

@@ -4,7 +4,7 @@ import type { Package } from '../model/package.ts';
 import type { WantedFiles } from '../model/wanted-files.ts';
 import type { Manifest, ManifestGap } from './manifest.ts';
 
-/** A file for a parser, with its path and content. */
+/** The path and content of a file to parse. */
 export interface EcosystemFile {
   readonly path: string;
   /** The content. Text is UTF-8 without a byte order mark. */
@@ -31,7 +31,7 @@ export interface ParseContext {
   named(name: string): readonly EcosystemFile[];
   /** True if the user's settings exclude the path. If this function is absent, all paths are included. */
   isLeftOut?(path: string): boolean;
-  /** Operating system that contains the parsed file. Undefined if there is no os-release file. */
+  /** The operating system to which the parsed file belongs. Undefined if there is no os-release file. */
   readonly os: OperatingSystem | undefined;
   /**
    * Returns the data that a package repository provides for the manifest at a path. Absent if no repository was read.
@@ -46,7 +46,7 @@ export interface ResolvedManifest {
   readonly problems: readonly Problem[];
   /** Properties that the manifest inherits from files in the repository. */
   readonly properties: ReadonlyMap<string, string>;
-  /** The reason why packages might be missing. Undefined if all packages are known. */
+  /** Explains why packages might be missing. Undefined if all packages are known. */
   readonly gap: ManifestGap | undefined;
 }
 
@@ -63,7 +63,7 @@ export interface ParsedFile {
   readonly owned?: (() => Iterable<OwnedFile>) | undefined;
   /** The declared dependencies, if the file is a manifest. */
   readonly manifest?: Manifest | undefined;
-  /** Description of the Go program in the file. Undefined if the functions of the program are unknown. */
+  /** Description of the Go program in the file. Undefined if the program's functions are unknown. */
   readonly program?: GoProgram | undefined;
 }
 
@@ -85,7 +85,10 @@ export type FileRole = 'lockfile' | 'manifest';
 export interface FileFormat {
   /** Absent for installed packages and for SBOM documents. */
   readonly role?: FileRole;
-  /** Files to read. They include companion files, which `parse` only looks up while it parses other files. */
+  /**
+   * Files to read. They include companion files, which are not parsed separately: `parse` looks them up while it parses
+   * other files.
+   */
   readonly wanted: WantedFiles;
   /** Kinds of sources in which the files are read. If absent, they are read in all kinds. */
   readonly wantedIn?: readonly SourceKind[];
@@ -95,9 +98,9 @@ export interface FileFormat {
    */
   isPrimary?(path: string): boolean;
   /**
-   * True for a folder such as `node_modules/a`, whose path gives its files their meaning. If an image has a symbolic
-   * link at such a path, the files in the target of the link are read as if they were in the folder. Folders in the
-   * patterns of `wanted` are included automatically.
+   * True for a folder whose path gives meaning to the files in it, such as `node_modules/a`. If an image has a symbolic
+   * link at such a path, the files in the link's target are read as if they were in the folder. Folders in the `wanted`
+   * patterns are included automatically.
    */
   isInstallFolder?(path: string): boolean;
   /**
@@ -122,7 +125,7 @@ export interface Locking {
    * dependencies.
    */
   readonly ecosystem: string;
-  /** Names of the manifests for the ecosystem documentation, such as `package.json`. */
+  /** Manifest names to show in the ecosystem documentation, such as `package.json`. */
   readonly manifests: readonly string[];
   readonly locks: readonly Lock[];
   /**
@@ -137,7 +140,7 @@ export interface Locking {
 /** A lockfile format that locks the dependencies of manifests. A lockfile covers the manifests in its own folder. */
 export interface Lock {
   readonly format: FileFormat;
-  /** Names of the lockfiles for the ecosystem documentation, such as `package-lock.json`. */
+  /** Lockfile names to show in the ecosystem documentation, such as `package-lock.json`. */
   readonly names: readonly string[];
   /**
    * Returns the folder that a lockfile covers, with a trailing slash. Without this function, a lockfile covers the
@@ -147,7 +150,8 @@ export interface Lock {
   /** True if the lockfile also covers the manifests in all subfolders. */
   readonly isForAllBelow?: boolean | undefined;
   /**
-   * Returns further coverage, based on the content of a lockfile. Called only for manifests that no folder rule covers.
+   * Returns additional coverage, based on the content of a lockfile. Called only for manifests that no folder rule
+   * covers.
    */
   coverage?(lockfile: EcosystemFile, context: ParseContext): Coverage;
 }
@@ -157,7 +161,7 @@ export interface Coverage {
   readonly manifests: readonly string[];
   /** Aliases under which dependencies are locked, in addition to the package names. */
   readonly names: readonly string[];
-  /** Names of the dependencies whose declared version is replaced by an override in the project. */
+  /** Names of the dependencies whose declared version the project overrides. */
   readonly replaced?: readonly string[] | undefined;
 }
 

@@ -39,7 +39,7 @@ export const ecosystem: Ecosystem = { id: 'elixir', formats: [mixLock, mixExs(mi
 const FIX = 'run `mix deps.get`';
 
 /**
- * Parses the only map in the file. Mix evaluates the lockfile as a program, so any other expression could result in any
+ * Parses the only map in the file. Mix evaluates the lockfile as a program, so any other expression could produce any
  * package at any version.
  */
 function parseMixLock(file: EcosystemFile, context: ParseContext): ParsedFile {
@@ -100,7 +100,7 @@ function rootsBeside(file: EcosystemFile, context: ParseContext): GraphRoots | u
   const runtime: string[] = [];
   const development: string[] = [];
   for (const manifest of context.named(MANIFEST)) {
-    // Manifests below `deps` belong to fetched packages.
+    // Manifests in the `deps` folder belong to fetched packages.
     const path = manifest.path.startsWith(folder) ? manifest.path.slice(folder.length) : 'deps/';
     if (/(?:^|\/)deps\//.test(path)) continue;
     const dependencies = mixDependencies(manifest);
@@ -151,8 +151,8 @@ function needsOf(dependencies: Term | undefined): readonly string[] {
 }
 
 /**
- * Returns a function that tests whether an application is known: it has an entry in the lockfile, or a manifest
- * mentions it. Code in the source tree has no entry. Without manifests, all applications count as known.
+ * Returns a function that tests whether an application is known: it has a lockfile entry, or a manifest mentions it.
+ * Applications in the source tree have no lockfile entry. If there are no manifests, all applications count as known.
  */
 function isKnown(
   entries: readonly Entry[],
@@ -167,7 +167,7 @@ function isKnown(
   return (app) => known.has(app) || (roots === undefined && isInProgram(app));
 }
 
-/** Returns the applications that an entry needs, except optional ones. */
+/** Returns the applications that an entry needs, except optional ones, and the line number of the entry. */
 function needing({ value, line }: Entry): Needing {
   const list = isGroup(value) && isAtom(value.items[0], 'hex') ? value.items[5] : undefined;
   const items = isGroup(list) ? list.items.filter(isGroup) : [];

@@ -44,8 +44,8 @@ function parseRebarLock(file: EcosystemFile): ParsedFile {
 const REPOSITORIES = ['git', 'git_subdir', 'hg'];
 
 /**
- * Parses `{<<"app">>,{pkg,<<"name">>,<<"1.0.0">>},0}`. The number is the level. Packages at level 0 are the
- * dependencies that the project declares.
+ * Parses `{<<"app">>,{pkg,<<"name">>,<<"1.0.0">>},0}`. The number at the end is the dependency level. Packages at level
+ * 0 are the dependencies that the project declares.
  */
 function locked(file: EcosystemFile, entry: Term, hashes: ReadonlyMap<string, string>): Package {
   const [appTerm, source, level] = isGroup(entry) ? entry.items : [];
@@ -66,7 +66,7 @@ function locked(file: EcosystemFile, entry: Term, hashes: ReadonlyMap<string, st
   return hexPackage(file, { ...facts, name, version, hashes: sha256Of(hashes.get(app)) });
 }
 
-/** Returns the archive digests from the registry, by application name. */
+/** Returns the archive digests from the registry, keyed by application name. */
 function hashesIn(attributes: Group | undefined): ReadonlyMap<string, string> {
   const lists = (attributes?.items ?? []).filter(isGroup);
   const outer = lists.find(({ items: [name] }) => isAtom(name, 'pkg_hash_ext'))?.items[1];

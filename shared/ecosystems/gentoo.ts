@@ -23,8 +23,8 @@ const FOLDER = 'var/db/pkg/*/*';
 const FILES = ['PF', 'CONTENTS', 'LICENSE', SLOT_FILE, ...NEEDS_FILES];
 
 /**
- * Format for installed packages. In an image, either `CONTENTS` or `PF` of a package can be missing, so `parse` is
- * called for both.
+ * Format for installed packages. In an image, a package's `CONTENTS` or `PF` file can be missing, so `parse` is called
+ * for both.
  */
 const installed: FileFormat = {
   wanted: { globs: FILES.map((name) => `${FOLDER}/${name}`) },
@@ -60,8 +60,8 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
 }
 
 /**
- * Yields the files in a `CONTENTS` file, from rows such as `obj /usr/bin/skopeo <md5> <time>` and `sym /a -> b <time>`.
- * Paths can contain spaces.
+ * Yields the files that a `CONTENTS` file lists, in rows such as `obj /usr/bin/skopeo <md5> <time>` and `sym /a -> b
+ * <time>`. Paths can contain spaces.
  */
 function* ownedFiles(owner: string, contents: string, root: string): Generator<OwnedFile> {
   for (const line of linesOf(contents)) {

@@ -79,8 +79,8 @@ interface Use {
 }
 
 /**
- * Returns the line numbers of the `uses:` values, by value. A file can use the same action several times, so each value
- * has a list.
+ * Returns the line numbers of each `uses:` value. A file can use the same action several times, so each value has a
+ * list.
  */
 function linesOfUses(text: string): ReadonlyMap<string, Use[]> {
   const lines = new Map<string, Use[]>();

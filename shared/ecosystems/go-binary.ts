@@ -33,8 +33,8 @@ interface Modules {
   readonly main: Module | undefined;
   readonly dependencies: readonly Module[];
   /**
-   * Names of modules that replace a differently named module. Go packages in such a module keep the import paths of the
-   * replaced module.
+   * Names of modules that replace a module with a different name. The Go packages in such a module keep the replaced
+   * module's import paths.
    */
   readonly replacements: ReadonlySet<string>;
 }

@@ -3,8 +3,8 @@ import type { Package, Scope } from '../model/package.ts';
 /** A package in a lockfile, with the keys of its dependencies. */
 export interface GraphNode {
   /**
-   * Package of the entry. Undefined for a folder in the source tree. Such a folder is not a package, and its
-   * dependencies count as direct.
+   * Package for the entry. Undefined for a folder in the source tree, which is not a package. The folder's dependencies
+   * count as direct.
    */
   readonly found: Package | undefined;
   readonly needs: readonly string[];
@@ -18,8 +18,8 @@ export interface GraphRoots {
 
 /**
  * Returns the packages in a lockfile with their dependency edges. If the manifests are known, also marks direct
- * dependencies, and packages that are needed only for development. A package keeps its scope if no manifest needs the
- * package, directly or indirectly.
+ * dependencies and packages that are needed only for development. A package keeps its scope if no manifest needs it,
+ * directly or indirectly.
  */
 export function packagesOfGraph(
   nodes: ReadonlyMap<string, GraphNode>,
@@ -42,8 +42,8 @@ export function packagesOfGraph(
 }
 
 /**
- * Returns a list with the purl of a dependency. The list is empty for a folder in the source tree, and for a dependency
- * of a package on itself.
+ * Returns a list with the purl of a dependency. The list is empty for a folder in the source tree, and if a package
+ * depends on itself.
  */
 function purlOfNeed(need: GraphNode | undefined, { purl }: Package): readonly string[] {
   return need?.found === undefined || need.found.purl === purl ? [] : [need.found.purl];

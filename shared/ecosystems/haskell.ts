@@ -1,4 +1,4 @@
-/** Haskell: `cabal.project.freeze`, `stack.yaml.lock` and the manifests of projects. */
+/** Haskell: `cabal.project.freeze`, `stack.yaml.lock` and project manifests. */
 
 import type { Ecosystem, Lock } from './ecosystem.ts';
 import { cabalFile } from './haskell/cabal-file.ts';

@@ -7,7 +7,7 @@ import { vcsUrl } from './vcs-url.ts';
 const PUBLIC_REPOSITORY = 'hexpm';
 
 /**
- * A package from the Hex registry or a private registry, as stated in an Elixir or Erlang lockfile. The package can
+ * A package from the Hex registry or a private registry, as listed in an Elixir or Erlang lockfile. The package can
  * belong to an organization in the registry.
  */
 export interface HexFacts
@@ -30,10 +30,7 @@ export function hexPackage(file: EcosystemFile, facts: HexFacts): Package {
   });
 }
 
-/**
- * Returns the package for a commit in a repository. The package has no version, so the registry's advisories do not
- * apply to it.
- */
+/** Returns the package for a repository commit. It has no version, so the registry's advisories do not apply to it. */
 export function hexCommit(
   file: EcosystemFile,
   facts: Pick<HexFacts, 'name' | 'line' | 'isDirect'> & {

@@ -100,7 +100,7 @@ function problemsOf(file: EcosystemFile, extract: JsonObject): Problem[] {
     }));
 }
 
-/** Coordinates of an archive, and of the libraries that are unpacked into the archive. */
+/** Coordinates of an archive, and of the libraries that are unpacked into it. */
 interface Found {
   readonly own?: Coordinates | undefined;
   readonly others: readonly Coordinates[];

@@ -19,7 +19,7 @@ import { readToml } from './toml.ts';
 import { notALockfile, objectEntry, unlistedNeeds, unread } from './unread.ts';
 
 /**
- * Matches the names of manifests. Since Julia 1.11, a manifest can be for one Julia version, as in
+ * Matches the names of manifests. Since Julia 1.11, a manifest can apply to a single Julia version, as in
  * `Manifest-v1.11.toml`.
  */
 const MANIFEST = /^(?:Julia)?Manifest(?:-v\d+\.\d+)?\.toml$/;
@@ -90,7 +90,7 @@ function isManifest(file: EcosystemFile, document: JsonObject): boolean {
   );
 }
 
-/** True for format 2, and false for format 1, which does not state its version. */
+/** True for format 2. False for format 1, which does not record its format version. */
 function isOfFormat2(file: EcosystemFile, document: JsonObject): boolean {
   const stated = scalarText(document['manifest_format'] ?? '1');
   const [major] = stated.split('.', 1);
@@ -118,7 +118,7 @@ function entriesOf(file: EcosystemFile, tables: JsonObject): readonly Entry[] {
   );
 }
 
-/** Returns the line numbers of the headers `[[deps.Name]]` and, in format 1, `[[Name]]`, by name. */
+/** Returns the line numbers of the headers `[[deps.Name]]` and, in format 1, `[[Name]]`, keyed by name. */
 function headerLines(text: string): ReadonlyMap<string, readonly number[]> {
   const lines = new Map<string, number[]>();
   let line = 0;
@@ -138,7 +138,7 @@ function headerLines(text: string): ReadonlyMap<string, readonly number[]> {
   return lines;
 }
 
-/** Returns the node of an entry. A package without a version is bundled with Julia and has Julia's version. */
+/** Returns the graph node for an entry. A package without a version is bundled with Julia and has Julia's version. */
 function nodeOf(
   file: EcosystemFile,
   { name, table, line }: Entry,
@@ -160,14 +160,14 @@ function nodeOf(
 }
 
 /**
- * Returns the UUIDs of the dependencies. Resolves names with `uuids`. Where a name would be ambiguous, the entry states
- * the UUID itself.
+ * Returns the UUIDs of the dependencies. `uuids` maps names to UUIDs. Where a name would be ambiguous, the entry itself
+ * contains the UUID.
  */
 function needsOf(table: JsonObject, uuids: ReadonlyMap<string, string>): readonly string[] {
   return statedNeeds(table).map((need) => uuids.get(need) ?? need);
 }
 
-/** Returns the dependencies as stated in an entry: names, or UUIDs if the entry maps names to UUIDs. */
+/** Returns the dependencies as written in an entry: names, or UUIDs if the entry maps names to UUIDs. */
 function statedNeeds(table: JsonObject): readonly string[] {
   return (arrayAt(table, 'deps') ?? Object.values(objectAt(table, 'deps') ?? {})).map(scalarText);
 }

@@ -18,12 +18,12 @@ export interface LuaValue {
  */
 const MAX_LENGTH = 4096;
 
-/** Maximum depth of tables. Deeper tables are skipped. A rockspec has three levels. */
+/** Maximum nesting depth of tables. Deeper tables are skipped. A rockspec has three levels. */
 const MAX_DEPTH = 20;
 
 /**
- * Maximum size of a file, in bytes. The largest rockspecs in the registry are about 50,000 bytes. A manifest has
- * about 100 bytes for each module.
+ * Maximum size of a file, in bytes. The largest rockspecs in the registry are about 50,000 bytes. A manifest contains
+ * about 100 bytes per module.
  */
 const MAX_BYTES = 1024 * 1024;
 
@@ -118,8 +118,8 @@ function joined(
 }
 
 /**
- * True if the token continues an expression: it is an operator, or starts a call or an index. The text before it is
- * then not a complete value.
+ * True if the token continues an expression: it is an operator, or it starts a call or an index. In that case, the text
+ * before the token is not a complete value.
  */
 function isOperator(token: Token | undefined): boolean {
   return token?.kind === 'mark' && !['}', ',', ';'].includes(token.text);

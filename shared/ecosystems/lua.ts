@@ -1,5 +1,5 @@
 /**
- * Lua: rockspecs of projects, and of packages installed with LuaRocks. Source:
+ * Lua: rockspecs in projects and in packages installed with LuaRocks. Source:
  * https://github.com/luarocks/luarocks/blob/main/docs/rockspec_format.md
  */
 

@@ -11,16 +11,16 @@ export interface Manifest {
    */
   readonly includes?: readonly string[] | undefined;
   /**
-   * True if the manifest is a program or a template. `dependencies` may then be incomplete, because only running the
-   * program would show all dependencies.
+   * True if the manifest is a program or a template. In that case, `dependencies` may be incomplete, because only
+   * running the program would show all dependencies.
    */
   readonly isProgram?: boolean | undefined;
   /**
-   * Reason why `dependencies` may be incomplete although the manifest is not a program. A predicate such as `has a
-   * parent that was not read`.
+   * Why `dependencies` may be incomplete although the manifest is not a program. A predicate such as `has a parent that
+   * was not read`.
    */
   readonly untold?: string | undefined;
-  /** Reason why a package repository did not return all packages. */
+  /** Why a package repository did not return all packages. */
   readonly gap?: ManifestGap | undefined;
   /**
    * Fix for dependencies that are not locked, as a phrase that starts with a verb, such as `commit package-lock.json
@@ -29,7 +29,7 @@ export interface Manifest {
   readonly fix: string;
 }
 
-/** Reason why a package repository did not return all packages of a manifest. */
+/** Why a package repository did not return all packages of a manifest. */
 export interface ManifestGap {
   /** Description of the reason, as a sentence without a period. */
   readonly text: string;
@@ -44,9 +44,9 @@ export interface ManifestDependency {
   /** Name of the package in the lockfile, in any spelling that the registry accepts. */
   readonly name: string;
   readonly isDevelopment: boolean;
-  /** True if some tools do not install the dependency. The lockfile may then omit it. */
+  /** True if some tools do not install the dependency. In that case, the lockfile may omit it. */
   readonly isOptional?: boolean | undefined;
-  /** True if the dependency has a condition. The lockfile may then contain another version of it. */
+  /** True if the dependency has a condition. In that case, the lockfile may contain a different version of it. */
   readonly isConditional?: boolean | undefined;
   /**
    * Accepted versions as written in the manifest, such as `^1.2.0`. Absent if the ecosystem does not have version

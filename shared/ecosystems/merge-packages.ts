@@ -46,7 +46,7 @@ function add(merged: Merged, found: Package): void {
   };
 }
 
-/** Returns the owners of a merged package. Returns undefined if the package has no owner at one of its locations. */
+/** Returns the owners of a merged package. Returns undefined if at least one of its locations has no owner. */
 function allOwners(a: Package['ownedBy'], b: Package['ownedBy']): Package['ownedBy'] {
   if (a === undefined || b === undefined) return undefined;
   return [...new Set([...a, ...b])].sort();

@@ -2,7 +2,7 @@ import type { OperatingSystem } from '../model/inventory.ts';
 import { osvRelease } from './osv-release.ts';
 import type { PurlParts } from './purl-types.ts';
 
-/** OSV ecosystem by purl type, for types with a single registry. */
+/** OSV ecosystems, keyed by purl type, for types with a single registry. */
 const ECOSYSTEMS: ReadonlyMap<string, string> = new Map([
   ['cargo', 'crates.io'],
   ['composer', 'Packagist'],
@@ -34,7 +34,7 @@ export function purlTypeOf(ecosystem: string): string | undefined {
 const DISTRIBUTION_TYPES: ReadonlySet<string> = new Set(['deb', 'apk', 'rpm']);
 
 /**
- * Returns the OSV ecosystem of a purl. Returns undefined if OSV has no such ecosystem, or if the release is unknown.
+ * Returns the OSV ecosystem for a purl. Returns undefined if OSV has no such ecosystem, or if the release is unknown.
  */
 export function osvEcosystem(purl: PurlParts, os: OperatingSystem | undefined): string | undefined {
   if (!DISTRIBUTION_TYPES.has(purl.type)) return ECOSYSTEMS.get(purl.type);

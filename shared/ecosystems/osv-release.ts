@@ -1,9 +1,9 @@
 import type { OperatingSystem } from '../model/inventory.ts';
 
-/** Returns the name of a distribution release in OSV, or undefined if OSV has no such release. */
+/** A function that returns the name of a distribution release in OSV, or undefined if OSV has no such release. */
 type ReleaseOf = (versionId: string, prettyName: string) => string | undefined;
 
-/** OSV's names for distributions, by the `ID` in os-release. */
+/** OSV's names for distributions, keyed by the `ID` in os-release. */
 const ECOSYSTEMS: ReadonlyMap<string, ReleaseOf> = new Map<string, ReleaseOf>([
   ['debian', (version) => named('Debian', major(version))],
   ['ubuntu', (version) => named('Ubuntu', ubuntuRelease(version))],
@@ -40,7 +40,7 @@ export function osvRelease(os: OperatingSystem | undefined, type?: string): stri
   return type === undefined || type === typeOf(release) ? release : undefined;
 }
 
-/** Returns the purl type of the packages in a distribution. The names are those in `ECOSYSTEMS`. */
+/** Returns the purl type of a distribution's packages. The names are those in `ECOSYSTEMS`. */
 function typeOf(release = ''): string {
   if (/^(?:Debian|Ubuntu)/.test(release)) return 'deb';
   return /^(?:Alpine|Wolfi|Chainguard|MinimOS|Alpaquita)/.test(release) ? 'apk' : 'rpm';

@@ -1,6 +1,6 @@
 /**
  * Package managers whose packages OSV does not cover. Assay lists these packages, but does not compare them with
- * advisories. Lockfiles that Assay does not read are also here.
+ * advisories. Also reports lockfiles that Assay does not read.
  */
 import type { Ecosystem } from './ecosystem.ts';
 import { bower, elm, nimbleLock } from './other-tools/json-tools.ts';

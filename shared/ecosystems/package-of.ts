@@ -53,7 +53,7 @@ export function packageOf(file: EcosystemFile, facts: PackageFields): Package {
   };
 }
 
-/** Converts a DataError to a problem. Throws any other error again, because such an error is a bug in Assay. */
+/** Converts a DataError to a problem. Rethrows any other error, because it is a bug in Assay. */
 export function problemOf(error: unknown): Problem {
   if (!(error instanceof DataError)) throw error;
   return { code: error.code, message: error.message, ...error.place };

@@ -5,8 +5,8 @@ import { type GraphNode, type GraphRoots, packagesOfGraph } from './graph.ts';
 import { problemOf } from './package-of.ts';
 
 /**
- * Maximum number of unreadable items in one file. A file with more of them probably has another format, and trying to
- * read further items takes time.
+ * Maximum number of unreadable items in one file. A file with more probably has a different format, and trying to read
+ * further items takes time.
  */
 const MAX_PROBLEMS = 1000;
 

@@ -30,7 +30,7 @@ export interface ProgramRules {
   exact?(file: EcosystemFile, name: string, rest: string): Package | undefined;
 }
 
-/** Maximum size of a program, in characters. Real programs have a size of a few kilobytes. */
+/** Maximum size of a program, in characters. Real programs are a few kilobytes long. */
 const MAX_LENGTH = 1024 * 1024;
 
 /** Maximum number of characters to read after the name in a statement. */

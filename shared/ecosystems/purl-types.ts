@@ -8,7 +8,7 @@ export interface PurlParts {
   readonly subpath?: string | undefined;
 }
 
-/** Rules that the purl specification states for one type. */
+/** Rules that the purl specification defines for one type. */
 interface PurlType {
   readonly namespace?: 'required' | 'prohibited';
   /** Parts that are case-insensitive. They are normalized to lowercase. */
@@ -81,7 +81,7 @@ export function canonicalParts(parts: PurlParts): PurlParts {
   };
 }
 
-/** Returns the reason why the parts are invalid for their type. Returns undefined if the parts are valid. */
+/** Returns why the parts are invalid for their type, or undefined if they are valid. */
 export function partsProblem({ type, namespace = '', name, version = '' }: PurlParts) {
   const rules = purlType(type);
   if (name === '') return 'a package URL needs a name';

@@ -22,8 +22,7 @@ import { licenseOf } from './r/license.ts';
 import { notALockfile, objectEntry, unread } from './unread.ts';
 
 /**
- * Format for the lockfile of renv.
- *
+ * Format for renv's lockfile.
  * @see https://rstudio.github.io/renv/reference/lockfiles.html
  */
 const renvLock: FileFormat = {

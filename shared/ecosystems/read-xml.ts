@@ -3,14 +3,14 @@ import { DataError } from '../errors/errors.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 import type { XmlElement } from './xml.ts';
 
-/** Maximum depth of elements. Project files and SBOMs have fewer levels. */
+/** Maximum nesting depth of elements. Project files and SBOMs have fewer levels. */
 const MAX_DEPTH = 256;
 
 /** Maximum number of elements. A fully detailed SBOM for 100,000 packages has about three million. */
 const MAX_ELEMENTS = 20_000_000;
 
 /**
- * Maximum length of a parser message that is quoted, in characters. The message can contain a name from the document.
+ * Maximum length, in characters, of a parser message that is quoted. The message can contain a name from the document.
  */
 const SHOWN = 100;
 

@@ -138,10 +138,7 @@ function* ownedFiles(installed: readonly Installed[], root = ''): Generator<Owne
   }
 }
 
-/**
- * Returns the root folder of the system, with a trailing slash. Returns an empty string if this is the root of the
- * source.
- */
+/** Returns the system's root folder, with a trailing slash, or an empty string if it is the root of the source. */
 function rootOf(path: string): string {
   const folder = FOLDERS.find((candidate) => path.includes(`${candidate}/`)) ?? path;
   return path.slice(0, Math.max(0, path.lastIndexOf(`${folder}/`)));

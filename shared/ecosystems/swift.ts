@@ -31,7 +31,7 @@ export const ecosystem: Ecosystem = {
 
 const FIX = 'run `swift package resolve`';
 
-/** JSON path to the list of pins, by the version of the format. */
+/** JSON path to the list of pins, for each format version. */
 const LOCATIONS: ReadonlyMap<unknown, readonly string[]> = new Map([
   [1, ['object', 'pins']],
   [2, ['pins']],
@@ -62,7 +62,7 @@ function parseResolved(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Returns the package of a pin. A pin to a branch or a revision has no version, so the URL and the commit identify it.
+ * Returns the package for a pin. A pin to a branch or a revision has no version, so the URL and the commit identify it.
  */
 function pinned(file: EcosystemFile, pin: JsonObject, line: number | undefined): Package {
   const state = objectAt(pin, 'state') ?? {};

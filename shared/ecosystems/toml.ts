@@ -44,5 +44,5 @@ function isRow(bytes: Buffer, start: number, end: number, text: string): boolean
   return bytes.toString('latin1', from, Math.min(end, from + MAX_ROW_LENGTH)).trimEnd() === text;
 }
 
-/** Maximum length of a line with a header, in bytes, including trailing whitespace. */
+/** Maximum length, in bytes, of a line with a header, including trailing whitespace. */
 const MAX_ROW_LENGTH = 200;

@@ -16,12 +16,12 @@ export interface Row {
 }
 
 /**
- * Maximum number of lines that are reported individually. A file with more such lines probably has another format, so
- * the other lines are only counted.
+ * Maximum number of lines that are reported individually. A file with more such lines probably has a different format,
+ * so the other lines are only counted.
  */
 const MAX_NAMED = 10;
 
-/** Maximum length of a line that a message quotes, in characters. */
+/** Maximum length, in characters, of a line that a message quotes. */
 const MAX_SHOWN = 60;
 
 /**
@@ -66,7 +66,7 @@ export function unreadRows(
 
 /** A package that an entry needs, but for which the lockfile has no entry. */
 export interface Missing {
-  /** Name of the package, with the version or range if the file states one. */
+  /** Name of the package, with the version or range if the file contains one. */
   readonly needed: string;
   /** Line of the entry that needs the package. */
   readonly line?: number | undefined;

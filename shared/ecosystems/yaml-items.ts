@@ -1,10 +1,11 @@
 import { linesOf } from '../binary/lines.ts';
 
-/** Maximum length of a value that is indexed, in characters. Names, versions and image references are shorter. */
+/** Maximum length, in characters, of a value that is indexed. Names, versions and image references are shorter. */
 const MAX_TEXT = 1024;
 
 /**
- * Returns the line number of a value. Each further call with the same value returns the line of its next occurrence.
+ * A function that returns the line number of a value. Each further call with the same value returns the line of its
+ * next occurrence.
  */
 export type NextLine = (value: string) => number | undefined;
 

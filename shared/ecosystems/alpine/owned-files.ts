@@ -3,10 +3,9 @@ import type { OwnedFile } from '../ecosystem.ts';
 import type { Installed } from './relations.ts';
 
 /**
- * Yields the path of each file (`R:`) in its folder (`F:`), with the package that owns the file. The file entries in
- * the database are read only while a caller iterates over the result.
- *
- * @param root The root folder of the system, with a trailing slash. Empty if this is the root of the source.
+ * Yields the path of each installed file, combined from its folder (`F:`) and name (`R:`), with the package that owns
+ * it. File entries are read lazily, while the caller iterates over the result.
+ * @param root The system's root folder, with a trailing slash. Empty if it is the root of the source.
  */
 export function* ownedFiles(
   bytes: Buffer,

@@ -1,7 +1,7 @@
 import { linesOf } from '../../binary/lines.ts';
 
 /**
- * A database record, with its fields by letter. The fields of the file lists (F, R, Z, M, a) are omitted, because they
+ * A database record, with its fields keyed by letter. The fields of file lists (F, R, Z, M, a) are omitted because they
  * make up most of the database.
  */
 export interface DatabaseRecord {
@@ -34,17 +34,14 @@ export function* readRecords(text: string): Generator<DatabaseRecord> {
   if (fields.size > 0) yield { line: first, fields };
 }
 
-/**
- * Returns the relations in a field, such as `so:libc.musl-x86_64.so.1` and `zlib>=1.3`. In the field, spaces separate
- * the relations.
- */
+/** Returns the space-separated relations in a field, such as `so:libc.musl-x86_64.so.1` and `zlib>=1.3`. */
 export function words({ fields }: DatabaseRecord, letter: string): readonly string[] {
   return (fields.get(letter) ?? '').split(' ').filter((word) => word !== '');
 }
 
 /**
- * Returns the package name in a relation: `musl` for `musl>=1.2` and `musl@edge`. For a conflict, the result keeps the
- * exclamation mark, as in `!other`, so that it does not match any installed package.
+ * Returns the package name in a relation: `musl` for `musl>=1.2` and `musl@edge`. For a conflict such as `!other`,
+ * keeps the exclamation mark, so that the result does not match any installed package.
  */
 export function relationName(word: string): string {
   return word.split(/[<>=~@]/, 1)[0] ?? '';

@@ -12,7 +12,7 @@ export interface Providers {
 }
 
 /**
- * Cached lookup for each context, so that the descriptions are read only once. The garbage collector frees an entry
+ * Caches the lookup for each context, so that the descriptions are read only once. The garbage collector frees an entry
  * together with its context.
  */
 const known = new WeakMap<ParseContext, Providers>();
@@ -51,8 +51,8 @@ function readProviders(context: ParseContext, isInstalled: (path: string) => boo
 }
 
 /**
- * Returns the package name in a relation, without the version comparison. pacman checked the versions during the
- * installation.
+ * Returns the package name in a relation, without the version comparison. pacman already compared the versions at
+ * install time.
  */
 function nameOf(relation: string): string {
   return relation.split(/[<>=]/, 1)[0] ?? '';

@@ -1,6 +1,6 @@
 import { linesOf } from '../../binary/lines.ts';
 
-/** The values in each section, by section name. */
+/** The values in each section, keyed by section name. */
 export type Sections = ReadonlyMap<string, readonly string[]>;
 
 /**

@@ -34,7 +34,7 @@ export const conanFilePython = (lockfile: FileFormat): FileFormat =>
     readConanFile,
   );
 
-/** Maximum size of a program, in characters. */
+/** Maximum size of a `conanfile.py`, in characters. */
 const MAX_LENGTH = 1024 * 1024;
 
 /** Matches `"zlib/1.2.13"` and `'boost/[>=1.80]@user/channel'`. */

@@ -100,14 +100,14 @@ function parseNodes(file: EcosystemFile, graph: JsonObject, lines: JsonLines): P
   );
 }
 
-/** True if the recipe belongs to the project itself. Such a recipe has a path, or no reference. */
+/** True if the recipe is the project's. The project's recipe has a path, or has no reference. */
 function isProject(node: JsonObject): boolean {
   const reference = stringAt(node, 'ref') ?? stringAt(node, 'pref');
   return reference === undefined || stringAt(node, 'path') !== undefined;
 }
 
 /**
- * Returns the dependencies of the project's own recipe. Returns undefined if the lockfile was created from a package
+ * Returns the dependencies of the project's recipe. Returns undefined if the lockfile was created from a package
  * reference instead of a recipe.
  */
 function rootsOf(own: readonly JsonObject[]): GraphRoots | undefined {
@@ -119,8 +119,8 @@ function rootsOf(own: readonly JsonObject[]): GraphRoots | undefined {
 }
 
 /**
- * Returns the IDs under a key. Up to lockfile version 0.2, the value is not a list, but an object that maps references
- * to IDs.
+ * Returns the IDs under a key. In lockfile versions up to 0.2, the value is an object that maps references to IDs. In
+ * later versions, it is a list.
  */
 function idsIn(node: JsonObject, key: string): readonly string[] {
   return (arrayAt(node, key) ?? Object.values(objectAt(node, key) ?? {})).map(scalarText);

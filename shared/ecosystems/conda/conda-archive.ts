@@ -11,8 +11,8 @@ const MAX_LENGTH = 2048;
 const ARCHIVE = /^([A-Za-z0-9_.-]+)-([A-Za-z0-9_.!+]+)-([A-Za-z0-9_.]+)\.(?:conda|tar\.bz2)$/;
 
 /**
- * Returns the package whose archive has the given URL. Returns undefined if the URL does not have the form of a package
- * archive in a channel.
+ * Returns the package whose archive has the given URL. Returns undefined if it is not the URL of a package archive in a
+ * channel.
  */
 export function packageOfArchive(
   file: EcosystemFile,

@@ -27,7 +27,10 @@ export const condaLock: FileFormat = {
   parse: parseCondaLock,
 };
 
-/** A lockfile with another name, as `conda-lock --lockfile` writes it. It is recognized by its content. */
+/**
+ * A lockfile with a name other than `conda-lock.yml`, as written by `conda-lock --lockfile`. It is recognized by its
+ * content.
+ */
 export const otherCondaLock: FileFormat = {
   wanted: { suffixes: ['.yml', '.yaml', '.lock'] },
   wantedIn: ['directory', 'file'],
@@ -64,7 +67,7 @@ function parseCondaLock(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Returns the key of a package. The key contains the platform, because each platform has its own packages. */
+/** Returns the key of a package. The key contains the platform, because each platform has its own set of packages. */
 function keyOf(entry: JsonObject, name: string): string {
   return `${stringAt(entry, 'platform')} ${name}`;
 }
@@ -109,9 +112,8 @@ function lockedPackage(file: EcosystemFile, entry: JsonObject, line: number | un
 }
 
 /**
- * Returns the version of a package that pip installs. pip installs the archive at the URL, so the name and version of
- * this archive must equal those in the entry.
- *
+ * Returns the version of a package that pip installs. pip downloads the archive at the URL, so the name and version in
+ * the archive name must match those in the entry.
  * @throws {DataError} `contradiction` if the names or the versions differ, or if the entry has no version
  */
 function fetchedBy(
@@ -134,17 +136,14 @@ function fetchedBy(
   throw new DataError('contradiction', `${fault}. Fix: ${FIX}`, { path: file.path, line });
 }
 
-/** Returns the build in the archive name `name-version-build.conda`, at the end of the URL. */
+/** Returns the build from the archive name `name-version-build.conda`, which is the last part of the URL. */
 function buildOf(url: string, name: string, version: string): string | undefined {
   const file = url.slice(url.lastIndexOf('/') + 1).replace(/\.(?:conda|tar\.bz2)$/, '');
   const start = `${name}-${version}-`;
   return file.startsWith(start) ? file.slice(start.length) : undefined;
 }
 
-/**
- * Returns the scope of an entry, which depends on its category. `main` is the default category, and other categories
- * can have any name.
- */
+/** Returns the scope for an entry's category. The default category is `main`. Other categories can have any name. */
 function scopeOf(entry: JsonObject): Scope {
   const category = stringAt(entry, 'category') ?? 'main';
   if (category === 'main') return 'runtime';

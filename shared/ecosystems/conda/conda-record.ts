@@ -12,7 +12,7 @@ export function channelName(channel: string | undefined): string | undefined {
   return parts.at(-1);
 }
 
-/** Returns the platform folder in the URL of a package. */
+/** Returns the platform folder in a package's URL. */
 export function subdirOf(url: string): string | undefined {
   return url.split('/').find((part) => SUBDIR.test(part));
 }

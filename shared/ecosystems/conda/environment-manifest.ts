@@ -8,8 +8,7 @@ import { withManifest } from '../manifest-format.ts';
 
 /**
  * Adds the check for a missing lockfile to an environment format.
- *
- * @param names File names of the format, as the ecosystem documentation shows them.
+ * @param names File names of the format, as shown in the ecosystem documentation.
  */
 export const environmentManifest = (
   environment: FileFormat,
@@ -28,8 +27,8 @@ export const environmentManifest = (
   );
 
 /**
- * Returns the manifest with the dependencies that are not pinned. A dependency with a commit is pinned even without a
- * version.
+ * Returns a manifest with the dependencies that are not pinned. A dependency that specifies a commit is pinned even if
+ * it has no version.
  */
 function openRequirements(packages: readonly Package[]): Manifest {
   const open = packages.filter(({ version, purl }) => version === '' && !purl.includes('vcs_url'));

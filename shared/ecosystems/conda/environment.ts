@@ -21,7 +21,8 @@ import { channelName } from './conda-record.ts';
 const ENVIRONMENT_NAMES = ['environment.yml', 'environment.yaml'];
 
 /**
- * Other common file names of environments. Files in other formats also have these names, so the content is checked too.
+ * Other common file names for environments. Files in other formats can have the same names, so the content is also
+ * checked.
  */
 const OTHER_NAMES = ['environment*', 'conda*', 'env'].flatMap((name) => [
   `${name}.yml`,
@@ -42,7 +43,7 @@ export function isCalledEnvironment(path: string): boolean {
 
 const FIX = 'run `conda env export`';
 
-/** Keys of environments. A file without any of these keys has another format. */
+/** Top-level keys of environment files. A file that has none of these keys is in a different format. */
 export const ENVIRONMENT_KEYS = ['channels', 'dependencies', 'prefix', 'variables'];
 
 export function parseEnvironment(file: EcosystemFile, context: ParseContext): ParsedFile {
@@ -68,8 +69,8 @@ export function parseEnvironment(file: EcosystemFile, context: ParseContext): Pa
 const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
 
 /**
- * True if a file with another common name is an environment. Such a file lists dependencies, and has a `channels` or
- * `name` key or a list for pip.
+ * True if a file with one of the other common names is an environment file. Such a file lists dependencies. It also has
+ * a `channels` key, a `name` key or a list for pip.
  */
 function isEnvironment(document: unknown): boolean {
   if (!isObject(document)) return false;
@@ -96,9 +97,8 @@ function statedIn(file: EcosystemFile, document: JsonObject): readonly Stated[] 
 }
 
 /**
- * Checks that the files included by a `pip` entry were read. Such an entry has the syntax of a requirements file, and
- * each included file is parsed separately.
- *
+ * Checks that the files included by a `pip` entry were read. Such an entry uses requirements file syntax, and each
+ * included file is parsed separately.
  * @throws {DataError} `not-found` if an included file was not read
  */
 function checkIncludes(
@@ -117,7 +117,7 @@ function checkIncludes(
 }
 
 /**
- * Returns the package of a dependency, such as `channel::name=version=build`, `name ==version`, `name[version='1.2']`
+ * Returns the package for a dependency, such as `channel::name=version=build`, `name ==version`, `name[version='1.2']`
  * or `name >=1`.
  */
 function condaPackage(file: EcosystemFile, spec: string, line: number | undefined): Package {
@@ -138,8 +138,8 @@ function condaPackage(file: EcosystemFile, spec: string, line: number | undefine
 }
 
 /**
- * Returns the version and the build that an equal sign pins. The version is empty if the constraint is a range, or
- * contains a star or an alternative.
+ * Returns the version and the build that a constraint with an equals sign pins. The version is empty if the constraint
+ * is a range, contains an asterisk or lists alternatives.
  */
 function pinOf(clauses: string): { readonly version: string; readonly build?: string | undefined } {
   const match = /^={1,2}\s*([A-Za-z0-9_.!+-]+)(?:\s*=\s*([A-Za-z0-9_.-]+))?$/.exec(clauses);

@@ -44,7 +44,7 @@ function parseExplicit(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Matches the comments in which conda-lock lists packages for pip: `# pip flask @ https://…`. */
+/** Matches comments in which conda-lock lists packages that pip installs: `# pip flask @ https://…`. */
 const PIP = /^#\s*pip\s+(?=\S+ @ |\S+==)/;
 
 function* rowsOf(text: string): Generator<Row> {

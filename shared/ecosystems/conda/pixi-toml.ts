@@ -10,7 +10,7 @@ import { baseName } from '../paths.ts';
 import { normalizedName, pythonPackage } from '../python/python-package.ts';
 import { readToml } from '../toml.ts';
 
-/** Names of Pixi's own files. Magic, a fork of Pixi for Mojo, uses the second name. */
+/** Names of Pixi's manifest files. Magic, a fork of Pixi for Mojo, uses the second name. */
 const OWN_NAMES = ['pixi.toml', 'mojoproject.toml'];
 
 export const pixiToml = (lockfile: FileFormat): FileFormat =>

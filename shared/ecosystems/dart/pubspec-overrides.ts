@@ -21,7 +21,7 @@ const KEY = 'dependency_overrides';
 /** Maximum number of overrides that are reported individually. */
 const MAX_NAMED = 10;
 
-/** Maximum length of a name and version in a message, in characters. */
+/** Maximum length, in characters, of a name and version in a message. */
 const SHOWN = 120;
 
 /**

@@ -49,7 +49,9 @@ function documentOf(file: EcosystemFile): JsonObject {
   return isObject(document) ? document : {};
 }
 
-/** A pubspec has at least one of these keys. It has a name, unless it only lists the packages of a workspace. */
+/**
+ * Keys of a pubspec, which has at least one of them. A pubspec without a name only lists the packages of a workspace.
+ */
 const OWN = ['name', 'workspace', 'dependencies', 'environment'];
 
 function readPubspec(file: EcosystemFile, context: ParseContext): Manifest {

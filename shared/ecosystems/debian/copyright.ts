@@ -1,22 +1,21 @@
 import type { EcosystemFile } from '../ecosystem.ts';
 
-/** Maximum number of licenses for one package. The source of a browser has about 40. */
+/** Maximum number of licenses for one package. The source code of a web browser has about 40. */
 const MAX_LICENSES = 100;
 
-/** Maximum length of a license synopsis, in characters. A longer text is the license text itself. */
+/** Maximum length, in characters, of a license synopsis. Longer text is the license text itself. */
 const MAX_SYNOPSIS_LENGTH = 100;
 
 /**
- * Cached license in each file, so that a file is parsed only once even if several layers contain the database. The
+ * Caches the license in each file, so that a file is parsed only once even if several layers contain the database. The
  * garbage collector frees an entry together with its file.
  */
 const known = new WeakMap<EcosystemFile, string>();
 
 /**
- * Returns the licenses in the copyright file of a package, joined with AND because all of them apply. In a
- * machine-readable file, these are the short names, converted to SPDX. Otherwise, these are the names of the files in
- * `common-licenses` that the copyright file refers to.
- *
+ * Returns the licenses in a package's copyright file, joined with AND because all of them apply. In a machine-readable
+ * file, these are the short names, converted to SPDX. Otherwise, these are the names of the files in `common-licenses`
+ * that the copyright file refers to.
  * @see https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
  */
 export function licenseOfCopyright(file: EcosystemFile | undefined): string | undefined {
@@ -84,8 +83,8 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * SPDX identifiers of license exceptions, by Debian's name. The Autoconf exception is missing, because SPDX has several
- * identifiers for it.
+ * SPDX identifiers for license exceptions, keyed by Debian's name. The Autoconf exception is omitted, because SPDX has
+ * several identifiers for it.
  */
 const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['bison', 'Bison-exception-2.2'],
@@ -98,8 +97,8 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Returns the SPDX identifier for Debian's short name of a license, such as `MIT` for `Expat`. Returns an unknown short
- * name unchanged.
+ * Returns the SPDX identifier for a Debian license short name, such as `MIT` for `Expat`. Returns an unknown short name
+ * unchanged.
  */
 function spdxName(word: string): string {
   const excepted = /^(\S+)[ -]with[ -](\S+)[ -]exception$/i.exec(word);
@@ -110,7 +109,7 @@ function spdxName(word: string): string {
 }
 
 /**
- * Converts Debian's short name of a GNU license: `LGPL-2.1+` to `LGPL-2.1-or-later`, and `GFDL-NIV-1.3` (no invariant
+ * Converts Debian's short name for a GNU license: `LGPL-2.1+` to `LGPL-2.1-or-later`, and `GFDL-NIV-1.3` (no invariant
  * sections) to `GFDL-1.3-no-invariants-only`.
  */
 function gnuName(word: string): string | undefined {

@@ -10,7 +10,7 @@ export const LIST = '.list';
 export const SUMS = '.md5sums';
 
 /**
- * Yields the files of the packages, from the file lists of dpkg or opkg. In an image without these lists, the paths
+ * Yields the files that each package installed, as listed by dpkg or opkg. In an image without these lists, the paths
  * come from the checksum files.
  */
 export function* ownedFiles(

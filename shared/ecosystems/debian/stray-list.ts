@@ -6,7 +6,7 @@ const STATUS = 'var/lib/dpkg/status';
 
 /**
  * Reads the file list that dpkg writes for each package. Reports a file list whose package is missing from the status
- * file: someone edited the status file, but the files of the package can still be in the image.
+ * file. In that case, someone edited the status file, but the package's files can still be in the image.
  */
 export const strayList: FileFormat = {
   wanted: { globs: [`var/lib/dpkg/info/*${LIST}`], pathSuffixes: [STATUS] },
@@ -28,7 +28,10 @@ function parseList(file: EcosystemFile, context: ParseContext): ParsedFile {
 
 const NONE: ParsedFile = { packages: [], problems: [] };
 
-/** Cached names of all packages in a status file, in any state. The garbage collector frees an entry with its file. */
+/**
+ * Caches the names of all packages in a status file, in any state. The garbage collector frees an entry together with
+ * its file.
+ */
 const names = new WeakMap<EcosystemFile, ReadonlySet<string>>();
 
 function namesIn(status: EcosystemFile): ReadonlySet<string> {

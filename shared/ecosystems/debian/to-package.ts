@@ -67,8 +67,8 @@ export function toPackage(
 }
 
 /**
- * Returns the license of a package, and whether apt installed it as a dependency. A Debian system stores these facts in
- * files outside the database.
+ * Returns the license of a package, and whether apt installed it as a dependency. A Debian system stores this
+ * information in files outside the database.
  */
 function factsBeside(
   one: Pick<Package, 'name' | 'architecture'>,
@@ -98,8 +98,8 @@ function factsOfControl(
 const CONTROL_FIELDS: ReadonlySet<string> = new Set(['license', 'maintainer']);
 
 /**
- * Parses a `Source` field, such as `gcc-12 (12.2.0-14)`. dpkg omits the version if it equals that of the binary
- * package, and the whole field if the names are equal too.
+ * Parses a `Source` field, such as `gcc-12 (12.2.0-14)`. dpkg omits the version if it equals the binary package's
+ * version. If the names are also equal, dpkg omits the whole field.
  */
 function sourceOf(source: string | undefined, name: string, version: string): SourcePackage {
   const [sourceName = '', rest = ''] = (source ?? '').split(' ');

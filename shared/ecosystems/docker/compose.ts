@@ -41,8 +41,8 @@ function parseCompose(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Returns the images of all services without `build`. For a service with `build`, `image` is only the name that the
- * built image gets.
+ * Returns the images of all services without `build`. For a service with `build`, `image` is only a name for the built
+ * image.
  */
 function imagesOf(document: JsonObject): readonly string[] {
   return Object.values(objectAt(document, 'services') ?? {})

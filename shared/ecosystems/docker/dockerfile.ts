@@ -42,7 +42,7 @@ function parseDockerfile(file: EcosystemFile): ParsedFile {
       ? []
       : [{ image: syntax.image, line: syntax.line, scope: 'development' } as const];
   const stages = readStages(readDockerfile(text));
-  // A file such as Dockerfile.inc can contain only a part of a Dockerfile.
+  // A file such as Dockerfile.inc can contain only part of a Dockerfile.
   if (stages.length === 0 && WHOLE.has(baseName(file.path)) && text.trim() !== '') {
     throw notALockfile(file, 'FROM', 'start it with a FROM instruction');
   }
@@ -83,7 +83,7 @@ function deliveredStages(stages: readonly Stage[]): ReadonlySet<number> {
     }
   }
   const delivered = new Set<number>();
-  // A stage can only be based on an earlier stage.
+  // A stage can be based only on an earlier stage.
   for (let index = stages.length - 1; index >= 0; index--) {
     if (!used.has(index)) delivered.add(index);
     const base = stages[index]?.base;

@@ -17,10 +17,10 @@ export const depsJson: FileFormat = {
   parse: parseDepsJson,
 };
 
-/** Library types of packages. */
+/** Types of libraries that are packages. */
 const PACKAGE_TYPES = new Set(['package', 'runtimepack']);
 
-/** Library types of code that was built from source or is bundled with the runtime. */
+/** Types of libraries that were built from source or are bundled with the runtime. */
 const OWN_TYPES = new Set(['project', 'msbuildproject', 'reference', 'referenceassembly']);
 
 const FIX = 'rebuild the application';
@@ -40,7 +40,7 @@ function parseDepsJson(file: EcosystemFile): ParsedFile {
   for (const key of Object.keys(libraries)) {
     const line = lineAt(lines, 'libraries', key);
     const [label = '', version = ''] = key.split('/');
-    // Removes the prefix of a runtime that is bundled with an application, because the package does not have it.
+    // Removes the prefix that marks a runtime bundled with an application. It is not part of the package name.
     const name = label.replace(/^runtimepack\./, '');
     try {
       const library = objectEntry(file, libraries[key], { text: key, line });
@@ -55,7 +55,7 @@ function parseDepsJson(file: EcosystemFile): ParsedFile {
   return { packages: withEdges(document, found), problems };
 }
 
-/** Result for a file without `libraries`. Such an application does not have dependencies. */
+/** Result for a file without `libraries`, which belongs to an application without dependencies. */
 const EMPTY: ParsedFile = { packages: [], problems: [] };
 
 function typeOf(library: JsonObject): string {
@@ -63,8 +63,8 @@ function typeOf(library: JsonObject): string {
 }
 
 /**
- * Returns true if a library is the project's own code. Its type is not sufficient, because a downloaded library can
- * have the same type. Only downloaded libraries have a digest.
+ * Returns true if a library is the project's own code. The type alone does not show this, because a downloaded library
+ * can have the same type. However, only downloaded libraries have a digest.
  */
 function isOwn(library: JsonObject): boolean {
   const digest = stringAt(library, 'sha512') ?? '';

@@ -3,7 +3,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import type { XmlElement } from '../xml.ts';
 
 /**
- * MSBuild properties that set the path of a file. For each property, the pattern matches the file names that Assay
+ * MSBuild properties that specify the path of a file. The pattern for each property matches the file names that Assay
  * reads in any folder.
  */
 const READ_NAMES: ReadonlyMap<string, RegExp> = new Map([
@@ -23,8 +23,8 @@ const HOOK =
   /^(?:Custom(?:Before|After)\w+|(?:Before|After)Microsoft\w+|ForceImport(?:Before|After)\w+|AlternateCommonProps|LanguageTargets)$/i;
 
 /**
- * True if the value of a property lists any file. A reference to the property itself does not count, because it only
- * keeps the previous value.
+ * True if the property value lists at least one file. A reference to the property itself does not count, because it
+ * only keeps the previous value.
  */
 function hooked(name: string, text: string): boolean {
   const own = `$(${name})`.toLowerCase();

@@ -6,13 +6,13 @@ import type { Expand } from './msbuild-properties.ts';
 import { unescaped } from './msbuild-text.ts';
 
 /**
- * Matches paths that start with a folder outside the source tree, namely the folder of the .NET tools or of a restored
+ * Matches paths that start with a folder outside the source tree: the folder of the .NET tools or of a restored
  * package.
  */
 const OF_TOOLS =
   /^\$\((?:MSBuild|VSTools|VisualStudio|VCTargets|DevEnv|NuGet|Pkg|Language|UserRoot|AppData|Sdk|CustomBefore|CustomAfter|BeforeTargets|AfterTargets)/i;
 
-/** Matches MSBuild's properties that contain the folder of the current file. */
+/** Matches the MSBuild properties that contain the current file's folder. */
 const HERE = /^\$\(MSBuild(?:ThisFileDirectory|ProjectDirectory)\)[\\/]?/i;
 
 /**
@@ -32,7 +32,7 @@ export function importsOf(
     const isOfSdk = attributeAt(element, 'Sdk') !== undefined;
     const local = stated.replace(HERE, './');
     const expanded = expand(local);
-    // A file of the .NET tools is skipped, unless the project itself defines the property in its path.
+    // Skips a file that belongs to the .NET tools, unless the project itself defines the property in the file's path.
     const isOfTools = OF_TOOLS.test(local) && expanded === undefined;
     if (stated === '' || isOfSdk || isOfTools) continue;
     const path = unescaped(expanded ?? local).replaceAll('\\', '/');

@@ -21,10 +21,9 @@ const MAX_LENGTH = 1024;
 const IMPLIED = ['Directory.Build.props', 'Directory.Packages.props'];
 
 /**
- * Returns a function that replaces the properties in the values of a project file. Uses the properties that apply to
- * every build: those in the file itself, in the files that it imports with a plain path, and in the files that MSBuild
- * imports automatically. Names are case-insensitive.
- *
+ * Returns a function that replaces the properties in the values of a project file. Uses only properties that apply to
+ * every build: those in the file itself, in files that it imports by a plain path, and in files that MSBuild imports
+ * automatically. Property names are case-insensitive.
  * @see https://learn.microsoft.com/visualstudio/msbuild/customize-by-directory
  */
 export function propertiesOf(file: EcosystemFile, context: ParseContext): Expand {
@@ -65,8 +64,8 @@ function readProperties(
 }
 
 /**
- * Returns the root element of a project. Returns undefined if the file cannot be read. The parser of the project file
- * reports this error, and the other files only add details.
+ * Returns the root element of a project. Returns undefined if the file cannot be read. An unreadable project file is
+ * reported by its parser, and the other files only add details.
  */
 function projectOf(file: EcosystemFile): XmlElement | undefined {
   try {
@@ -89,8 +88,8 @@ function importedFile(
 }
 
 /**
- * Adds the properties of a group. A conditional property is added only if it is a default, because other conditions
- * apply only to some builds.
+ * Adds the properties in a group. A conditional property is added only if its condition makes it a default value,
+ * because other conditions apply only to some builds.
  */
 function addGroup(properties: Map<string, string>, group: XmlElement): void {
   for (const property of group.children) {

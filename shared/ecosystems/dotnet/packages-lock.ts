@@ -12,7 +12,7 @@ import { nugetPackage, sha512Of } from './nuget-package.ts';
 
 export const packagesLock: FileFormat = {
   role: 'lockfile',
-  // NuGet gives precedence to `packages.<project>.lock.json`.
+  // NuGet prefers `packages.<project>.lock.json` if it exists.
   wanted: { names: ['packages.lock.json'], globs: ['packages.*.lock.json'] },
   wantedIn: ['directory', 'file'],
   parse: parsePackagesLock,
@@ -32,7 +32,7 @@ function parsePackagesLock(file: EcosystemFile): ParsedFile {
   }
   const packages = Object.entries(frameworks).flatMap(([framework, value]) => {
     const entries = objectEntry(file, value, { text: framework });
-    // A section for one runtime, such as `net8.0/win-x64`, adds entries to the section of its framework.
+    // A runtime-specific section, such as `net8.0/win-x64`, adds entries to the section of its framework.
     const base = objectAt(frameworks, framework.split('/', 1)[0] ?? '');
     const isListed = listedIn(base, entries);
     return readFramework(file, entries, framework, { lines, problems, isListed });
@@ -46,7 +46,7 @@ interface Reading {
   readonly isListed: { has(name: string): boolean };
 }
 
-/** Returns the names of all entries in the tables, in lower case, because NuGet ignores the case of names. */
+/** Returns the names of all entries in the tables, in lowercase because NuGet ignores the case of names. */
 function listedIn(...tables: readonly (JsonObject | undefined)[]): ReadonlySet<string> {
   return new Set(tables.flatMap((table) => Object.keys(table ?? {})).map(lowerCase));
 }

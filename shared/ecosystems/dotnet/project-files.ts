@@ -47,7 +47,7 @@ const EXACT = 'specify the ID and the exact version of each package';
  */
 const SHARED_FILES = ['Directory.Build.props', 'Directory.Build.targets'];
 
-/** Suffixes of project files, and of the files `<project>.user`, which MSBuild imports if they exist. */
+/** Suffixes of project files and of `<project>.user` files, which MSBuild imports if they exist. */
 const PROJECT_SUFFIXES = [
   ...['.csproj', '.fsproj', '.vbproj', '.vcxproj', '.sqlproj', '.wixproj', '.msbuildproj'],
   ...['.wapproj', '.ilproj', '.dcproj', '.esproj', '.sfproj', '.shproj'],
@@ -128,7 +128,7 @@ export const centralPackages: FileFormat = {
   },
 };
 
-/** Returns the package of a reference. Returns undefined for a reference with a range or without a version. */
+/** Returns the package for a reference. Returns undefined if the reference has a range or no version. */
 function packageOfReference({
   file,
   name,

@@ -1,5 +1,5 @@
 /**
- * .NET: the package items of MSBuild files, at any nesting depth, including the items of imported files. Source:
+ * .NET: the package items in MSBuild files and in the files that they import, at any nesting depth. Source:
  * https://learn.microsoft.com/visualstudio/msbuild/msbuild-project-file-schema-reference
  */
 import type { Problem } from '../../model/inventory.ts';
@@ -17,8 +17,8 @@ export interface Reference {
   readonly file: EcosystemFile;
   readonly name: string;
   /**
-   * The stated version, in which each property is replaced by its value. Undefined if the version is missing or one of
-   * its properties is unknown.
+   * The version as written, with each property replaced by its value. Undefined if the version is missing or one of its
+   * properties is unknown.
    */
   readonly version: string | undefined;
   readonly isDevelopment: boolean;
@@ -30,7 +30,7 @@ export interface References {
   readonly problems: readonly Problem[];
 }
 
-/** Item type for project SDKs. MSBuild has three notations for them. */
+/** Item type for project SDKs, which MSBuild files can specify in three ways. */
 export const SDK = 'Sdk';
 
 /**
@@ -104,8 +104,8 @@ function elementsNamed(holder: XmlElement, names: readonly string[]): readonly X
 }
 
 /**
- * Returns the SDKs in `Sdk="A/1.0.0;B"` and in `Sdk` elements with a name. Omits an SDK without a version, because it
- * is bundled with the .NET tools, or its version is in global.json.
+ * Returns the SDKs in `Sdk="A/1.0.0;B"` and in `Sdk` elements with a name. Omits an SDK without a version: it is
+ * bundled with the .NET tools, or global.json specifies its version.
  */
 function sdksOf(file: EcosystemFile, project: XmlElement, expand: Expand): readonly Reference[] {
   const elements = [project, ...elementsNamed(project, ['Import', SDK])];
@@ -140,7 +140,7 @@ function referencesOf(file: EcosystemFile, element: XmlElement, expand: Expand):
   return { references: known.map((name) => ({ ...facts, name })), problems: [] };
 }
 
-/** Returns the metadata of an item, from an attribute or a child element, in any letter case. */
+/** Returns an item's metadata from an attribute or a child element, ignoring case. */
 function metadataOf(element: XmlElement, name: string): string | undefined {
   const isNamed = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
   const attribute = Object.keys(element.attributes).find(isNamed);

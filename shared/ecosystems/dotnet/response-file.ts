@@ -1,6 +1,6 @@
 /**
- * Reports the options in MSBuild response files that can change the packages. MSBuild adds the options in these files
- * to its command line. Source: https://learn.microsoft.com/visualstudio/msbuild/msbuild-response-files
+ * Reports the options in MSBuild response files that can change which packages are restored. MSBuild adds the options
+ * in these files to its command line. Source: https://learn.microsoft.com/visualstudio/msbuild/msbuild-response-files
  */
 import { linesOf } from '../../binary/lines.ts';
 import type { Problem } from '../../model/inventory.ts';
@@ -33,7 +33,7 @@ function parseResponseFile(file: EcosystemFile): ParsedFile {
 /** Maximum number of options that are reported for one file. */
 const MAX_PROBLEMS = 10;
 
-/** True if a line refers to another response file, or sets a property that can change the packages. */
+/** True if a line refers to another response file, or sets a property that can change which packages are restored. */
 function changesPackages(row: string): boolean {
   return row.split(/\s+/).some((word) => {
     const option = word.replace(/^["']/, '');

@@ -1,5 +1,5 @@
 /**
- * .NET: a project's tools in `dotnet-tools.json`, and MSBuild SDKs in `global.json`. Source:
+ * .NET: a project's local tools in `dotnet-tools.json`, and MSBuild SDKs in `global.json`. Source:
  * https://learn.microsoft.com/dotnet/core/tools/local-tools-how-to-use,
  * https://learn.microsoft.com/dotnet/core/tools/global-json
  */

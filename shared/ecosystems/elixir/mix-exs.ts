@@ -17,13 +17,13 @@ export interface MixDependency {
   readonly isLocal: boolean;
 }
 
-/** Environments that are never released. It is unknown what other environments are for. */
+/** Environments that are never released. The purpose of other environments is unknown. */
 const DEVELOPMENT: ReadonlySet<string> = new Set(['dev', 'test']);
 
-/** Options that give a dependency another source, or another name in the registry. */
+/** Options that change a dependency's source, or its name in the registry. */
 const ELSEWHERE = ['git', 'github', 'hex', 'path', 'in_umbrella'];
 
-/** Maximum size of a file, in characters. Real files have a size of a few kilobytes. */
+/** Maximum size of a file, in characters. Real files are a few kilobytes long. */
 const MAX_BYTES = 1024 * 1024;
 
 const DEPENDENCIES = /\bdefp?\s+deps(?:\(\))?(?:\s+do|\s*,\s*do:)\s*(?=\[)/;

@@ -9,7 +9,7 @@ import { mixDependencies } from './mix-exs.ts';
 
 const MANIFEST = 'mix.exs';
 
-/** Matches the folder with the packages that Mix fetches. */
+/** Matches the folder into which Mix fetches packages. */
 const FETCHED = /(?:^|\/)deps\//;
 
 export const mixExs = (lockfile: FileFormat): FileFormat =>

@@ -50,8 +50,8 @@ function dependenciesIn(
 }
 
 /**
- * Returns the dependencies of `{test, [{deps, […]}]}`. The lockfile covers only the default profile, so a profile for
- * releases must not have dependencies of its own.
+ * Returns the dependencies in `{test, [{deps, […]}]}`. The lockfile covers only the default profile, so the
+ * dependencies that a release profile adds are not locked.
  */
 function inProfile(file: EcosystemFile, profile: Term): readonly ManifestDependency[] {
   const [name, settings] = isGroup(profile) ? profile.items : [];

@@ -9,8 +9,8 @@ export interface InstalledName {
 }
 
 /**
- * Returns the name and version, such as `bash-5.2`, of the package that the file belongs to. They come from the file
- * `PF` in the same folder or, if this file is missing, from the folder name.
+ * Returns the name and version, such as `bash-5.2`, of the package to which a file belongs. They come from the `PF`
+ * file in the same folder or, if it is missing, from the folder name.
  */
 export function statedName({ path }: EcosystemFile, context: ParseContext): string {
   const folder = path.split('/').at(-2) ?? '';
@@ -32,7 +32,7 @@ export function installedName(
 /** Matches a dash and the version after it, at the end of the text. */
 const VERSION = /-(\d[\d.]*[a-z]?(?:_(?:alpha|beta|pre|rc|p)\d*)*(?:-r\d+)?)$/;
 
-/** Maximum length of a name including the version, in characters. */
+/** Maximum length, in characters, of a name with its version. */
 const MAX_LENGTH = 512;
 
 export function splitName(

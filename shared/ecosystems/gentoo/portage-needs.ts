@@ -4,8 +4,8 @@ import { purlOf } from '../purl.ts';
 import { installedName, splitName } from './installed-name.ts';
 
 /**
- * Files that contain the runtime dependencies of a package. Those in `PDEPEND` can be installed after the package.
- * Portage omits a file that would be empty.
+ * Files that contain a package's runtime dependencies. Those in `PDEPEND` can be installed after the package. Portage
+ * does not write a file that would be empty.
  */
 export const NEEDS_FILES = ['RDEPEND', 'PDEPEND'];
 
@@ -17,17 +17,16 @@ interface Installed {
   readonly slot: string;
 }
 
-/** Installed packages by two keys: the folder that contains `var/db/pkg`, and `category/name`. */
+/** Installed packages, keyed first by the folder that contains `var/db/pkg`, and then by `category/name`. */
 type Databases = ReadonlyMap<string, ReadonlyMap<string, readonly Installed[]>>;
 
-/** Cached installed packages. The garbage collector frees an entry together with its context. */
+/** Caches the installed packages. The garbage collector frees an entry together with its context. */
 const databases = new WeakMap<ParseContext, Databases>();
 
 /**
- * Returns the purls of a package's installed dependencies. The files do not contain dependencies for disabled USE
- * flags, and they contain the slots that were used for the build. In a list of alternatives, `|| ( … )`, every
- * installed package is a dependency.
- *
+ * Returns the purls of a package's installed dependencies. The files do not list dependencies for disabled USE flags,
+ * and they contain the slots that the build used. In a list of alternatives, `|| ( … )`, every installed package is a
+ * dependency.
  * @see https://projects.gentoo.org/pms/8/pms.html#x1-790008.3
  */
 export function portageNeeds(file: EcosystemFile, context: ParseContext): readonly string[] {

@@ -2,7 +2,7 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 
-/** The data that accompanies a `uses` value, such as its line number. */
+/** Data that accompanies a `uses` value, such as its line number. */
 interface UseFacts {
   readonly line: number | undefined;
   /** Comment after the `uses` value, on the same line. */

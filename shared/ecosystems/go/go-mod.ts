@@ -33,7 +33,7 @@ function parseGoMod(file: EcosystemFile, context: ParseContext): ParsedFile {
     return { packages: [], problems: [], isForeign: true };
   }
   const problems: Problem[] = [...unreadRows(file, unread, 'run `go mod edit -fmt`')];
-  // The only purpose of a go.mod without directives is to separate its folder from the parent module.
+  // A go.mod without directives serves only to separate its folder from the parent module.
   if (directives.length > 0 && !directives.some(({ words }) => words[0] === 'module')) {
     problems.push(problemOf(notALockfile(file, 'module line', 'run `go mod init`')));
   }
@@ -47,8 +47,7 @@ function parseGoMod(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /**
- * True if the file has a `module` line and a `require` line. Without them, a file with the extension `.mod` can be a
- * file of another tool.
+ * True if the file has a `module` line and a `require` line. A `.mod` file without them can belong to a different tool.
  */
 function isModule({ directives, unread }: GoFile): boolean {
   const isRequired =
@@ -104,10 +103,7 @@ function requirementsOf(
   });
 }
 
-/**
- * Returns the excluded versions. Instead of an excluded version, Go uses the next higher version, which is not in any
- * file.
- */
+/** Returns the excluded versions. Go replaces an excluded version with the next higher version, which no file lists. */
 function excludedModules(directives: readonly Directive[]): ReadonlySet<string> {
   const excluded = directives.filter(({ words }) => words[0] === 'exclude');
   return new Set(excluded.map(({ words }) => `${words[1]}@${words[2]}`));

@@ -19,7 +19,8 @@ export function goPackage(file: EcosystemFile, facts: GoFacts): Package {
 }
 
 /**
- * Returns the standard library, under its name in the Go vulnerability database. The version does not start with `v`.
+ * Returns the package for the standard library, with the name that the Go vulnerability database uses. The version does
+ * not start with `v`.
  */
 export function standardLibrary(file: EcosystemFile, version: string, line?: number): Package {
   return goPackage(file, { name: 'stdlib', version, line, scope: 'runtime', isDirect: true });

@@ -4,8 +4,8 @@ import type { GoFunctions, GoProgram } from '../../model/go-program.ts';
 import type { Package } from '../../model/package.ts';
 
 /**
- * Returns the description of a Go program that is needed to search for vulnerable functions. Returns undefined if the
- * functions of the program are unknown or were renamed.
+ * Returns the data that is needed to search a Go program for vulnerable functions. Returns undefined if the functions
+ * of the program are unknown or were renamed.
  */
 export function goProgramOf(
   path: string,
@@ -17,8 +17,8 @@ export function goProgramOf(
   if (functions === undefined || !isPlausible(functions, dependencies)) return undefined;
   const settings = settingsOf(modules);
   const mainPackage = settings.get('path') ?? '';
-  // Functions in the main package do not have an import path. If no file states the import path of the main package, it
-  // can be any package of the module.
+  // Functions in the main package do not have an import path. If the build information does not specify the main
+  // package's import path, it can be any package in the module.
   const isKnown = ({ name }: Package) => name !== mainModule || isBelow(mainPackage, name);
   return {
     path,

@@ -11,7 +11,7 @@ import { hasGoMod } from './module-at.ts';
  * all modules that were ever downloaded.
  */
 export const goSum: FileFormat = {
-  // The role is not `lockfile`, because a module without dependencies has an empty go.sum.
+  // The role is not `lockfile`: a lockfile must not be empty, but the go.sum of a module without dependencies is.
   role: 'manifest',
   wanted: { names: ['go.sum', 'go.mod'] },
   wantedIn: ['directory', 'file'],

@@ -3,12 +3,12 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import type { Directive } from './directives.ts';
 import { standardLibrary } from './go-package.ts';
 
-/** The first version in which go.mod lists indirect modules. */
+/** The first minor version of Go whose go.mod files list indirect modules. */
 const FIRST_COMPLETE_MINOR = 17;
 
 /**
  * Returns the standard library of the Go release that a `go.mod` or `go.work` selects for the build. Returns undefined
- * if the file does not state a release.
+ * if the file does not specify a release.
  */
 export function libraryOf(
   file: EcosystemFile,
@@ -32,8 +32,8 @@ interface Release {
 }
 
 /**
- * Returns the version of the named toolchain, or the release in the `go` line. `go 1.17` and `go 1.23` state only a
- * language version, so the release is unknown.
+ * Returns the version in the `toolchain` line or, without one, the release in the `go` line. `go 1.17` and `go 1.23`
+ * specify only a language version, so the release is unknown.
  */
 function releaseOf(directives: readonly Directive[]): Release | undefined {
   const toolchain = wordAfter(directives, 'toolchain');

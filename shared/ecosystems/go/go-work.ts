@@ -6,8 +6,8 @@ import { unreadRows } from '../unread.ts';
 import { type Directive, readDirectives } from './directives.ts';
 
 /**
- * This format does not list packages itself, because a `go.work` names only folders of modules. The replacements in a
- * `go.work` apply when its modules are read.
+ * This format never returns packages, because a `go.work` only lists the folders of modules. Its replacements are
+ * applied when those modules are read.
  */
 export const goWork: FileFormat = {
   role: 'manifest',

@@ -95,7 +95,7 @@ function parseLock(file: EcosystemFile, rules: Rules, context: ParseContext): Pa
   if (missing !== undefined && !Object.hasOwn(document, missing)) {
     throw notALockfile(file, missing, FIX);
   }
-  // A project with modules ignores the files of older tools.
+  // Go ignores the files of older tools in a project that uses modules.
   if (hasGoMod(file, rules.project, context)) return { packages: [], problems: [] };
   const entries = known.flatMap((key) =>
     (arrayAt(document, key) ?? []).map((value) => ({ value, isDevelopment: lists[key] })),

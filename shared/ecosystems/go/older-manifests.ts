@@ -58,7 +58,7 @@ function manifestOf(
   const [first = [], second = []] = lists.map((list) =>
     list.filter(isObject).flatMap((entry) => stringAt(entry, key) ?? []),
   );
-  // A constraint is optional, because dep does not lock a package that is not imported anywhere.
+  // A constraint is optional, because dep does not lock a package that no code imports.
   const isOptional = key === 'name';
   const dependencies = [
     ...first.map((path) => ({ name: moduleOf(path), isDevelopment: false, isOptional })),

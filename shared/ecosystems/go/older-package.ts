@@ -38,7 +38,7 @@ export function moduleOf(path: string): string {
 
 /**
  * Returns the module version for a tag. Before Go modules, import paths did not contain the major version. Therefore,
- * Go appends `+incompatible` to such a version if its major version is 2 or higher.
+ * Go appends `+incompatible` to the version if its major version is 2 or higher.
  */
 function versionOf(tag: string): string {
   const [, major, minor, patch = '.0', rest = ''] =

@@ -8,17 +8,17 @@ import { type Directive, isFolder } from './directives.ts';
 interface Replacement {
   readonly file: EcosystemFile;
   readonly path: string;
-  /** `version` is empty if the replacement is a folder. */
+  /** Empty if the replacement is a folder. */
   readonly version: string;
   readonly line: number;
 }
 
-/** Replacements by `path`. If only one version is replaced, the key is `path@version`. */
+/** Replacements, keyed by module path, or by `path@version` if only one version is replaced. */
 export type Replacements = ReadonlyMap<string, Replacement>;
 
 /**
- * Returns the replacements in a `go.mod` or `go.work`, and a problem for each contradiction between two of them. Go
- * rejects such a file.
+ * Returns the replacements in a `go.mod` or `go.work`. Returns a problem for each pair of replacements that contradict
+ * each other, because Go rejects such a file.
  */
 export function replacementsOf(
   file: EcosystemFile,

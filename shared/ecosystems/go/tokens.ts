@@ -9,7 +9,7 @@ export interface TokenLine {
   readonly comment: string | undefined;
 }
 
-/** Characters that end the word before them. Each of them is also a word itself. */
+/** Characters that end the word before them. Each is also a separate word. */
 const MARKS = '()[]{},';
 
 /** Whitespace that Go accepts within a line. */

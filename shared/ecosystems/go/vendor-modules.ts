@@ -1,6 +1,6 @@
 /**
- * Go: `vendor/modules.txt`. In a module for a Go version before 1.17, `go.mod` does not list all modules whose code is
- * vendored, and Go does not compare the two files. Source: https://go.dev/ref/mod#vendoring
+ * Go: `vendor/modules.txt`. In a module for a Go version before 1.17, `go.mod` does not list every vendored module, and
+ * Go does not compare the two files. Source: https://go.dev/ref/mod#vendoring
  */
 import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -29,8 +29,8 @@ function parseVendorModules(file: EcosystemFile, context: ParseContext): ParsedF
 }
 
 /**
- * Returns a function that tests whether a module can be omitted, because go.mod names the module in the same version,
- * or because a folder replaces the module.
+ * Returns a function that tests whether a module can be omitted, either because go.mod lists the same version or
+ * because a folder replaces the module.
  */
 function namedBy(directives: readonly Directive[] | undefined): (one: VendoredModule) => boolean {
   if (directives === undefined) return () => false;
@@ -43,8 +43,8 @@ interface VendoredModule {
   /** Empty if a folder in this source tree replaces every version. */
   readonly version: string;
   /**
-   * True if every version is replaced. In that case, the packages are not below this line, but below another line for
-   * the same module.
+   * True if every version is replaced. In that case, the packages are listed below a different line for the same
+   * module.
    */
   readonly isWildcard: boolean;
   /** True if a folder replaces the module. */

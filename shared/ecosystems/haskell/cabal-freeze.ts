@@ -76,9 +76,7 @@ function* fieldRows(text: string): Generator<FieldRow> {
   }
 }
 
-/**
- * Maximum length of a constraint that spans several lines, in characters. The flags of any real package are shorter.
- */
+/** Maximum length, in characters, of a constraint that spans several lines. Flag lists of real packages are shorter. */
 const MAX_CONSTRAINT = 4096;
 
 /** Adds constraints. A comma ends a constraint, but the end of a line does not. */

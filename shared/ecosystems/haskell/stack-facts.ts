@@ -1,4 +1,6 @@
-/** Haskell: packages in Stack's notation. Source: https://docs.haskellstack.org/en/stable/topics/package_location/ */
+/**
+ * Haskell: package entries in Stack's files. Source: https://docs.haskellstack.org/en/stable/topics/package_location/
+ */
 import { type JsonObject, stringAt } from '../../json/guards.ts';
 import { vcsUrl } from '../vcs-url.ts';
 import type { haskellPackage } from './haskell-package.ts';
@@ -12,7 +14,7 @@ export function hackageFacts(hackage: string): Facts | undefined {
   return name === undefined || version === undefined ? undefined : { name, version };
 }
 
-/** Returns the name, the version and the location of a package in a repository or an archive. */
+/** Returns the name, version and location of a package in a repository or an archive. */
 export function locatedFacts(entry: JsonObject): Facts | undefined {
   const name = stringAt(entry, 'name');
   const url = locationOf(entry);

@@ -1,6 +1,6 @@
 /**
- * Haskell: `stack.yaml`, which lists packages that the snapshot does not contain, or contains in another version.
- * Source: https://docs.haskellstack.org/en/stable/configure/yaml/project/
+ * Haskell: `stack.yaml`, which lists packages that the snapshot lacks or contains in a different version. Source:
+ * https://docs.haskellstack.org/en/stable/configure/yaml/project/
  */
 import { arrayAt, isObject, type JsonObject, stringAt } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
@@ -15,7 +15,7 @@ import { hackageFacts, locatedFacts, locationOf } from './stack-facts.ts';
 
 export const stackYaml: FileFormat = {
   role: 'manifest',
-  // Files for other compilers have names such as `stack-9.4.yaml`. Snapshot files can have any name.
+  // Files for specific compiler versions have names such as `stack-9.4.yaml`. Snapshot files can have any name.
   wanted: { names: ['stack.yaml'], globs: ['stack-*.yaml'], suffixes: ['.yaml', '.yml'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => /^stack(?:-[^/]*)?\.yaml$/.test(baseName(path)),
@@ -26,7 +26,7 @@ const FIX = "use the format of Stack's documentation";
 
 const KEYS = ['resolver', 'snapshot', 'compiler', 'packages', 'extra-deps'];
 
-/** Maximum number of snapshots in a chain in which each snapshot refers to the next one. */
+/** Maximum length of a chain of snapshots, each of which refers to the next. */
 const MAX_SNAPSHOTS = 20;
 
 function parseStackYaml(file: EcosystemFile, context: ParseContext): ParsedFile {
@@ -86,7 +86,7 @@ function parseEntries(file: EcosystemFile, entries: readonly unknown[]): ParsedF
   return parseEach(entries, (entry) => packageOfEntry(file, entry, lineOf));
 }
 
-/** Returns the package of an entry. Returns undefined for a package that is a folder in the project. */
+/** Returns the package for an entry. Returns undefined if the entry is a folder in the project. */
 function packageOfEntry(
   file: EcosystemFile,
   entry: unknown,
@@ -105,8 +105,7 @@ function packageOfEntry(
 }
 
 /**
- * Returns a package with a name that is derived from its location, because only the package itself contains the real
- * name.
+ * Returns a package whose name is derived from its location, because only the package itself contains the real name.
  */
 function packageAtLocation(file: EcosystemFile, entry: JsonObject): Package {
   const location = locationOf(entry);

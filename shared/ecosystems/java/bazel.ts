@@ -14,7 +14,7 @@ const NAMES = ['MODULE.bazel', 'WORKSPACE', 'WORKSPACE.bazel', 'WORKSPACE.bzlmod
 const COMMON = { comment: '#', own: /\w\s*[(=]/, ownName: 'call' } as const;
 
 /**
- * Rules for finding Maven artifacts. Labels are not mistaken for artifacts, because a Bazel label never has two colons.
+ * Rules for finding Maven artifacts. A Bazel label is never mistaken for an artifact, because it never has two colons.
  */
 const MAVEN: ProgramRules = {
   ...COMMON,

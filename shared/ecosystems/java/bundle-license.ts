@@ -1,4 +1,4 @@
-/** SPDX identifiers by license URL, for the URLs that bundles use. The URLs omit the scheme and `www.`. */
+/** SPDX identifiers for the license URLs that bundles use. The URLs omit the scheme and `www.`. */
 const ADDRESSES: ReadonlyMap<string, string> = new Map([
   ['apache.org/licenses/LICENSE-2.0', 'Apache-2.0'],
   ['apache.org/licenses/LICENSE-2.0.html', 'Apache-2.0'],
@@ -14,7 +14,7 @@ const ADDRESSES: ReadonlyMap<string, string> = new Map([
   ['spdx.org/licenses/MIT.html', 'MIT'],
 ]);
 
-/** Maximum length of a license name, in characters. A longer text is a full license. */
+/** Maximum length, in characters, of a license name. Longer text is the license itself. */
 const MAX_LENGTH = 300;
 
 /**

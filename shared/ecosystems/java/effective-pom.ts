@@ -9,9 +9,8 @@ const MAX_DEPTH = 30;
 
 /**
  * Returns the dependencies of a POM as Maven resolves them: after inheritance, interpolation and dependency management.
- * Uses only files in the source tree. The version of a dependency is undefined if no file states it. `unknown` contains
- * a stated group, artifact or version with a property that cannot be resolved.
- *
+ * Uses only files in the source tree. A dependency's version is undefined if no file specifies it. If a group, artifact
+ * or version contains a property that cannot be resolved, `unknown` contains it as written.
  * @see https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html
  */
 export function effectiveDependencies(pom: Pom, tree: PomTree): readonly PomDependency[] {
@@ -29,8 +28,8 @@ export function effectiveDependencies(pom: Pom, tree: PomTree): readonly PomDepe
 }
 
 /**
- * Returns the plugins, extensions and other artifacts that the build of a POM runs, including those that its parents
- * declare. Includes every stated version of an artifact, because the version that Maven uses also depends on the
+ * Returns the plugins, extensions and other artifacts that a POM's build runs, including those that its parents
+ * declare. Includes every version specified for an artifact, because the version that Maven uses also depends on the
  * packaging. Omits artifacts without a version.
  */
 export function effectiveTools(pom: Pom, tree: PomTree): readonly PomDependency[] {
@@ -74,7 +73,7 @@ function textIn(chain: readonly Pom[], tree: PomTree): Interpolate {
   });
 }
 
-/** A project and its parents. Values in the project can use the properties of the project and of all its parents. */
+/** A project and its parents. Values in the project can use properties from the project and all its parents. */
 interface Line {
   readonly chain: readonly Pom[];
   readonly text: Interpolate;

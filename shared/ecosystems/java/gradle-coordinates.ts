@@ -47,7 +47,8 @@ export function coordinatesOf(text: string, line: number, values: Values): Coord
 }
 
 /**
- * Parses `group: "g", name: "a", version: "1.0"` (with `=` in Kotlin). One statement can contain several such maps.
+ * Parses `group: "g", name: "a", version: "1.0"`, or the same with `=` in Kotlin. One statement can contain several
+ * such maps.
  */
 function mapsIn(statement: Statement, values: Values): readonly Coordinates[] {
   const maps: Record<string, string>[] = [];

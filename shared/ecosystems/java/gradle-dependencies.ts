@@ -9,9 +9,8 @@ import type { PlacedStatement, Statement } from './script-statements.ts';
 import type { Values } from './script-values.ts';
 
 /**
- * Returns the artifacts that `dependencies` blocks request for any configuration, and artifacts with a version in other
- * statements.
- *
+ * Returns the artifacts that `dependencies` blocks request for any configuration, and the artifacts that other
+ * statements list with a version.
  * @param text Text of the script.
  */
 export function dependenciesOf(
@@ -159,7 +158,7 @@ function richVersion(
 
 const STATED = { kind: 'text', line: 1, start: 0, end: 0 } as const;
 
-/** Maximum number of statements that are read in the block of a dependency. Blocks in real scripts have up to five. */
+/** Maximum number of statements that are read from a dependency's block. Blocks in real scripts have up to five. */
 const MAX_RICH = 12;
 
 /** Matches words that start a statement but are not names of configurations. */
@@ -187,7 +186,7 @@ function unknownDependency(text: string, statement: Statement): readonly Manifes
   return [{ name: shown(text, first.start), isDevelopment, isOptional: !isWritten }];
 }
 
-/** Maximum length of an expression that a message shows, in characters. */
+/** Maximum length, in characters, of an expression in a message. */
 const SHOWN = 100;
 
 function shown(text: string, start: number): string {

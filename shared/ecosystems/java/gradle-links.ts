@@ -13,7 +13,7 @@ export interface GradleLinks {
   readonly problems: readonly Problem[];
 }
 
-/** A file or build that a script includes, and its path as written in the script. */
+/** A file or build that a script includes, with its path as written in the script. */
 interface Link {
   readonly what: string;
   readonly fix: string;
@@ -132,7 +132,7 @@ function pathsOf(
     .filter((one) => one.endsWith(plain));
 }
 
-/** Maximum number of parent folders of a script that are searched. Real projects have about ten levels. */
+/** Maximum number of parent folders to search. Real projects have about ten levels. */
 const MAX_FOLDERS = 40;
 
 /** Returns all folders above a file, nearest first. Each path ends with a slash. */

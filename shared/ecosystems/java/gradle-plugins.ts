@@ -29,7 +29,7 @@ export function pluginsIn(
   return parseEach(stated, (plugin) => pluginPackage(file, plugin));
 }
 
-/** Returns the package of a plugin. The package has no version if the version of the plugin is unknown or a range. */
+/** Returns the package for a plugin. It has no version if the plugin's version is unknown or a range. */
 export function pluginPackage(file: EcosystemFile, { id, version, line }: Plugin): Package {
   return mavenPackage(file, {
     group: id,

@@ -16,8 +16,8 @@ import { readTokens, type Token } from './script-tokens.ts';
 import { joinedTexts } from './script-values.ts';
 
 /**
- * Patterns for source files that Gradle compiles before a build. Each folder is named after a part of the package.
- * Packages in real projects have up to four parts.
+ * Patterns for source files that Gradle compiles before a build. Their folders are named after the parts of the package
+ * name, of which real projects have up to four.
  */
 const SOURCES = ['kt', 'groovy', 'java'].flatMap((end) =>
   ['', '*/', '*/*/', '*/*/*/', '*/*/*/*/'].map((more) => `buildSrc/src/main/*/${more}*.${end}`),

@@ -48,7 +48,7 @@ export function identifyArchive(
   const artifact = named ?? firstOf(manifest, ARTIFACT_ATTRIBUTES, IDENTIFIER) ?? stem;
   const version = match?.[1] ?? firstOf(manifest, VERSION_ATTRIBUTES, /^\d[\w.+-]*$/);
   if (artifact === '' || version === undefined || !/^[\w.-]+$/.test(artifact)) return undefined;
-  // Early artifacts without their own group used the artifact name as the group.
+  // Some early artifacts used the artifact name as the group.
   const group =
     firstOf(manifest, ['Group-Id'], IDENTIFIER) ??
     knownGroup(artifact, version) ??

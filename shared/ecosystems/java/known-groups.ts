@@ -1,5 +1,5 @@
 /**
- * Groups of well-known artifacts whose archives do not state the group. Gradle, Ant and sbt do not write
+ * Groups of well-known artifacts whose archives do not contain the group. Gradle, Ant and sbt do not write
  * pom.properties, tools that shrink archives remove this file, and the module and bundle names in the manifest differ
  * from the group. The first pattern that matches the artifact name determines the group. Source: the artifacts' pages
  * in the Central Repository, https://central.sonatype.com

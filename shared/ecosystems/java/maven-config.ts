@@ -24,7 +24,7 @@ export interface MavenArguments {
   readonly systemProperties: ReadonlySet<string>;
 }
 
-/** Result for a project whose builds have no arguments. */
+/** Result for a project that has no file with arguments. */
 export const NO_ARGUMENTS: MavenArguments = {
   properties: new Map(),
   profiles: new Set(),
@@ -32,7 +32,7 @@ export const NO_ARGUMENTS: MavenArguments = {
 };
 
 /**
- * Cached arguments by file, so that a file is read only once for all POMs below it. The garbage collector frees an
+ * Caches the arguments in each file, so that it is read only once for all POMs below it. The garbage collector frees an
  * entry together with its file.
  */
 const known = new WeakMap<EcosystemFile, MavenArguments>();
@@ -108,7 +108,7 @@ function systemPropertiesIn(text: string): ReadonlySet<string> {
   return new Set([...names].map(([, name = '']) => name));
 }
 
-/** Reports arguments with which every build reads a file other than pom.xml. */
+/** Reports arguments that make every build read a file other than pom.xml. */
 export const mavenConfig: FileFormat = {
   role: 'manifest',
   wanted: { pathSuffixes: [MAVEN_CONFIG], names: ['settings.xml'], globs: ['.mvn/*.xml'] },

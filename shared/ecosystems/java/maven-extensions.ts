@@ -50,7 +50,7 @@ function extensionOf(file: EcosystemFile, extension: XmlElement): Package {
   });
 }
 
-/** Returns the problem for the Polyglot extension, with which Maven reads `pom.yaml` or `pom.groovy`. */
+/** Returns the problem for the Polyglot extension, which makes Maven read `pom.yaml` or `pom.groovy`. */
 function polyglot({ path }: EcosystemFile, line: number): Problem {
   const message =
     'This extension reads project files other than pom.xml. Fix: convert these files to pom.xml';

@@ -1,4 +1,4 @@
-/** A dependency as stated in a pom.xml. */
+/** A dependency as declared in a pom.xml. */
 import type { EcosystemFile } from '../ecosystem.ts';
 
 export interface PomDependency {
@@ -14,7 +14,7 @@ export interface PomDependency {
   /** Text of `optional`. The dependency is optional if the text is `true`. */
   readonly optional?: string | undefined;
   readonly exclusions?: readonly Exclusion[] | undefined;
-  /** Stated group, artifact or version that contains an unknown property, such as `${elsewhere}`. */
+  /** Group, artifact or version as written, if it contains an unknown property such as `${elsewhere}`. */
   readonly unknown?: string | undefined;
 }
 

@@ -32,7 +32,7 @@ export interface Pom {
   readonly modules: readonly string[];
   /** All modules, including those in inactive profiles. */
   readonly allModules: readonly string[];
-  /** Number of profiles that are active only on some machines. If there are many, Assay does not try all of them. */
+  /** Number of profiles that are active only on some machines. If there are too many, Assay does not try them all. */
   readonly uncertain: number;
   /** Dependencies of the project and its active profiles. If a dependency is listed twice, the last entry applies. */
   readonly dependencies: readonly PomDependency[];
@@ -120,7 +120,7 @@ export function keyOf({ group, artifact, type = 'jar', classifier = '' }: PomDep
 }
 
 /**
- * Returns the managed dependencies of the project and of a profile (`more`). A dependency of the profile replaces the
+ * Returns the managed dependencies of a project and a profile (`more`). A dependency in the profile replaces the
  * project's dependency with the same key.
  */
 function replaced(

@@ -18,7 +18,10 @@ export interface ParentReference {
   readonly version: string;
   /** Line of the `parent` element. */
   readonly line: number;
-  /** Path of the parent POM. Empty if the POM states that its parent is not in this source tree. */
+  /**
+   * Path of the parent POM. Empty if the POM sets an empty path, which means that its parent is not in this source
+   * tree.
+   */
   readonly relativePath: string;
 }
 

@@ -7,7 +7,7 @@ import type { Pom } from './pom-model.ts';
 import { MAX_UNCERTAIN } from './pom-profiles.ts';
 import type { PomTree } from './pom-tree.ts';
 
-/** Returns the artifacts of one kind that a POM requests: its dependencies, or its build tools. */
+/** A function that returns the artifacts of one kind that a POM requests: its dependencies, or its build tools. */
 export type Read = (pom: Pom, tree: PomTree) => readonly PomDependency[];
 
 /** Returns a problem for each dependency whose name or version contains an undefined property. */
@@ -29,7 +29,7 @@ function isId(text: string): boolean {
   return /^[A-Za-z0-9_.-]+$/.test(text);
 }
 
-/** Maximum length of a quoted value in a message, in characters. */
+/** Maximum length, in characters, of a quoted value in a message. */
 const SHOWN = 100;
 
 function unknownProblem(

@@ -2,8 +2,7 @@ import { elementAt, elementsAt, textAt, type XmlElement } from '../xml.ts';
 import { type MavenArguments, NO_ARGUMENTS } from './maven-config.ts';
 
 /**
- * Maximum number of machine-dependent profiles that are tried for each project. If a project has more, this is
- * reported.
+ * Maximum number of machine-dependent profiles to try for each project. A project with more is reported as a problem.
  */
 export const MAX_UNCERTAIN = 8;
 
@@ -11,8 +10,7 @@ export const MAX_UNCERTAIN = 8;
  * Returns the profiles of a project that are active in every build without further arguments: those that the arguments
  * in `stated` request, and those whose conditions are met on every machine. If no profile is active in this way,
  * returns the profiles that are active by default. All other profiles depend on the user or the machine.
- *
- * @param stated Arguments of every build: requested profiles and properties.
+ * @param stated Arguments that apply to every build: requested profiles and properties.
  * @param machine Number of the active machine-dependent profile, starting at 1. 0 for none. With three such profiles,
  * the numbers 4 to 6 activate all of them and put one last, so that its values take precedence.
  * @see https://maven.apache.org/guides/introduction/introduction-to-profiles.html
@@ -51,7 +49,7 @@ export function uncertainProfiles(
   });
 }
 
-/** Names of the elements of a profile that can affect dependencies. */
+/** Profile elements that can affect dependencies. */
 const RELEVANT: ReadonlySet<string> = new Set([
   'dependencies',
   'dependencyManagement',

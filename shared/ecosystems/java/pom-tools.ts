@@ -6,10 +6,10 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { elementAt, elementsAt, textAt, type XmlElement } from '../xml.ts';
 import type { PomDependency } from './pom-dependency.ts';
 
-/** Group of plugins without a stated group. */
+/** Group of plugins for which the POM does not specify a group. */
 const PLUGIN_GROUP = 'org.apache.maven.plugins';
 
-/** Returns the coordinates of an artifact, as stated in an XML element. */
+/** Returns the coordinates of the artifact that an XML element describes. */
 export function dependencyAt(file: EcosystemFile, element: XmlElement): PomDependency {
   return {
     file,

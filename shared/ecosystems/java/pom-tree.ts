@@ -24,7 +24,7 @@ export interface PomTree {
 }
 
 /**
- * Cached trees, so that each tree is read only once. Without the cache, a thousand modules that look for their parents
+ * Caches trees, so that each tree is read only once. Without the cache, a thousand modules that look for their parents
  * would read a million files. The garbage collector frees an entry together with its context.
  */
 const trees = new WeakMap<ParseContext, PomTree[]>();
@@ -115,7 +115,7 @@ function otherPom(
 }
 
 /**
- * Returns the POM at the stated parent path if its name and version match. Otherwise, returns a POM from the same
+ * Returns the POM at the specified parent path if its name and version match. Otherwise, returns a POM from the same
  * source tree with the requested name and version.
  */
 function findParent(
@@ -134,7 +134,7 @@ function findParent(
   return there ?? withVersion(named(name), parent.version);
 }
 
-/** True if a POM has the stated version. Compares versions as text, like Maven. A range matches any version. */
+/** True if a POM has the given version. Like Maven, compares versions as text. A range matches any version. */
 function isVersion({ version, parent }: Pom, stated: string): boolean {
   return (version ?? parent?.version) === stated || /[,[\]()]/.test(stated);
 }

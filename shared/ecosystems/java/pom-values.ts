@@ -8,7 +8,7 @@ export interface OtherValues {
   /** Properties that the user sets. They take precedence over the properties of all POMs. */
   readonly user: ReadonlyMap<string, string>;
   /**
-   * Properties of ancestors outside the source tree, or of the machine. The properties of the POMs take precedence over
+   * Properties of the machine, or of ancestors outside the source tree. Properties in the POMs take precedence over
    * them.
    */
   readonly outside: ReadonlyMap<string, string>;
@@ -59,8 +59,8 @@ function ownValues(project: Pom | undefined): ReadonlyMap<string, string | undef
 }
 
 /**
- * Returns the dependency after replacing its properties. `unknown` contains the group, artifact or version with a
- * property that could not be resolved.
+ * Returns the dependency after replacing its properties. If its group, artifact or version contains a property that
+ * could not be resolved, `unknown` contains that value.
  */
 export function interpolated(stated: PomDependency, text: Interpolate): PomDependency {
   const maybe = (value: string | undefined) => (value === undefined ? undefined : text(value));

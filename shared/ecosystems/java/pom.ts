@@ -1,7 +1,6 @@
 /**
- * Reads `pom.xml`. A source tree does not state which transitive dependencies exist, or which versions a parent outside
- * the tree sets. These versions are unknown unless a Maven repository was read. Source:
- * https://maven.apache.org/pom.html
+ * Reads `pom.xml`. A source tree does not contain the list of transitive dependencies, or the versions that a parent
+ * outside the tree sets. Both are unknown unless a Maven repository was read. Source: https://maven.apache.org/pom.html
  */
 import type { Package } from '../../model/package.ts';
 import type {
@@ -78,8 +77,8 @@ function parsePom(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /**
- * Returns the packages that were resolved from a repository, and the stated packages that have a version. Stated
- * packages can also come from profiles for other machines. If the resolution was incomplete, also returns the stated
+ * Returns the packages that were resolved from a repository, and the declared packages that have a version. Declared
+ * packages can also come from profiles for other machines. If the resolution was incomplete, also returns the declared
  * packages that were not resolved and have no version.
  */
 function withResolved(
@@ -94,8 +93,8 @@ function withResolved(
 }
 
 /**
- * Returns the fix: a command that creates an SBOM. By default, the CycloneDX plugin omits dependencies with the scope
- * `test`, so an option includes them if they are needed.
+ * Returns the fix: a command that creates an SBOM. If test dependencies are needed, the command contains an option that
+ * includes them, because the CycloneDX plugin omits them by default.
  */
 function fixOf(hasUnknownTests: boolean): string {
   const option = hasUnknownTests ? ' -DincludeTestScope=true' : '';
@@ -142,7 +141,7 @@ function foundIn(path: string, context: ParseContext, read: Read): readonly PomD
 }
 
 /**
- * Returns true if the dependency is a module of the same build. A module is code in this source tree and not a
+ * Returns true if the dependency is a module of the same build. A module is code in this source tree rather than a
  * published artifact.
  */
 function isOfTree(dependency: PomDependency, pom: Pom, tree: PomTree): boolean {

@@ -19,8 +19,8 @@ interface Form {
   readonly open: string;
   readonly close: string;
   /**
-   * Supported escape sequences. `all`: those of Java. `slash`: only an escaped slash. `dollar`: a slash or a dollar
-   * sign after a dollar sign.
+   * Supported escape sequences. `all`: the same as in Java. `slash`: only an escaped slash. `dollar`: a slash or a
+   * dollar sign, escaped by a dollar sign.
    */
   readonly escapes?: 'all' | 'slash' | 'dollar';
   readonly hasValues?: boolean;
@@ -53,7 +53,7 @@ const FORMS = { groovy: GROOVY, slashy: [...GROOVY, ...SLASHY], kotlin: KOTLIN, 
 /** First characters of all types of strings. */
 const OPENS: ReadonlySet<string> = new Set(['"', "'", '/', '$']);
 
-/** Maximum depth of strings that are nested in embedded values. Real scripts have up to two levels. */
+/** Maximum nesting depth of strings in embedded values. Real scripts have up to two levels. */
 const MAX_DEPTH = 20;
 
 /**

@@ -5,8 +5,8 @@ import { VALUE } from './script-strings.ts';
 import type { Token } from './script-tokens.ts';
 
 /**
- * Strings that a script assigns, by the last part of the variable name, such as `v` for `ext.v = "1.0"`. Undefined if
- * different strings are assigned to the name.
+ * Strings that a script assigns, keyed by the last part of the variable name, such as `v` for `ext.v = "1.0"`.
+ * Undefined if different strings are assigned to the name.
  */
 export type Values = ReadonlyMap<string, string | undefined>;
 

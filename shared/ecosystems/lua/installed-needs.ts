@@ -8,20 +8,20 @@ import { readRockspec } from './rockspec.ts';
 export const MANIFEST_GLOB = 'luarocks/rocks*/manifest';
 
 /**
- * The versions of the dependencies of each installed rock. The outer key is the rock's `name.version`, and the inner
- * key is the name of a dependency.
+ * The versions of each installed rock's dependencies. The outer key is the rock's `name.version`, and the inner key is
+ * the name of a dependency.
  */
 type Resolved = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * Cached manifests, so that a manifest is read only once for all rocks in its tree. The garbage collector frees an
+ * Caches manifests, so that a manifest is read only once for all rocks in its tree. The garbage collector frees an
  * entry together with its file.
  */
 const known = new WeakMap<EcosystemFile, Resolved>();
 
 /**
- * Returns the purls of the dependencies of an installed rock. LuaRocks records the versions of these dependencies in
- * the manifest of its tree. Returns an empty list for a rockspec outside a tree.
+ * Returns the purls of an installed rock's dependencies. LuaRocks records the versions of these dependencies in the
+ * manifest of its tree. Returns an empty list for a rockspec outside a tree.
  */
 export function installedNeeds(
   file: EcosystemFile,
@@ -75,7 +75,7 @@ function readManifest(file: EcosystemFile): Resolved {
 
 /**
  * Returns the values in a manifest. Returns an empty map if the manifest cannot be read, for example because it is too
- * large. The rocks are still listed, without their dependencies.
+ * large. In that case, the rocks are still listed, but without their dependencies.
  */
 function valuesOf(file: EcosystemFile): ReturnType<typeof readLuaValues> {
   try {

@@ -4,7 +4,7 @@ import type { Manifest } from '../manifest.ts';
 import { withManifest } from '../manifest-format.ts';
 import { readRockspec } from './rockspec.ts';
 
-/** Matches a LuaRocks tree. The dependencies are installed in the same tree. */
+/** Matches a path in a LuaRocks tree. The dependencies of a rock are installed in the same tree. */
 const INSTALLED = /(?:^|\/)luarocks\/rocks/;
 
 export const rockspecManifest = (rockspec: FileFormat): FileFormat =>

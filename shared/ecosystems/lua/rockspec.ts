@@ -9,7 +9,10 @@ export interface Rockspec {
   readonly needs: readonly string[];
 }
 
-/** Cached content, so that each file is read only once. The garbage collector frees an entry together with its file. */
+/**
+ * Caches the content of each file, so that it is read only once. The garbage collector frees an entry together with its
+ * file.
+ */
 const known = new WeakMap<EcosystemFile, Rockspec | 'none'>();
 
 /**

@@ -97,8 +97,8 @@ function nodeOf(reading: Reading, key: string, value: unknown): Node {
   const name = ident.slice(0, at);
   const reference = ident.slice(at + 1);
   if (isOwn(reading, name, reference)) return { found: undefined };
-  // The version of a bundled package is unknown, because it comes from the archive, whatever version the lockfile
-  // states.
+  // The version of a bundled package is unknown: the package comes from the archive, regardless of the version in the
+  // lockfile.
   if (items.find(isObject)?.['bundled'] === true) {
     return { found: npmPackage(file, { name, version: '', line }) };
   }

@@ -4,7 +4,7 @@ import type { Missing } from '../unread.ts';
 import { type Found, MAX_SEGMENTS, type Resolver, resolverOf } from './install-paths.ts';
 
 interface BunEdges {
-  /** Keys of the packages that an entry needs, by the key of the entry. */
+  /** Keys of the packages that each entry needs, keyed by the entry's own key. */
   readonly needs: ReadonlyMap<string, readonly string[]>;
   readonly roots: GraphRoots;
   /**

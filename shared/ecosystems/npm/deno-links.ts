@@ -2,10 +2,10 @@ import { arrayAt, type JsonObject, objectAt, stringAt } from '../../json/guards.
 import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 
-/** Maximum number of specifiers without an entry that are reported separately. */
+/** Maximum number of specifiers without an entry that are reported individually. */
 const MAX_NAMED = 10;
 
-/** Maximum length of a specifier that a message quotes, in characters. */
+/** Maximum length, in characters, of a specifier that a message quotes. */
 const SHOWN = 120;
 
 /** Maps the names that a deno.lock uses for packages to the keys of their entries, such as `npm:chalk@5.3.0`. */

@@ -13,7 +13,7 @@ const FOLDER = 'node_modules/';
 
 /**
  * Returns the hidden lockfile's entry for the package whose manifest is at `path`. Returns undefined if the entry
- * describes another package or version.
+ * describes a different package or version.
  */
 export function installedEntry(
   path: string,
@@ -50,7 +50,7 @@ function parentOf(folder: string): string {
 }
 
 /**
- * Cached lockfiles, so that each file is read only once for all its packages. The garbage collector frees an entry
+ * Caches lockfiles, so that each file is read only once for all its packages. The garbage collector frees an entry
  * together with its file.
  */
 const known = new WeakMap<EcosystemFile, JsonObject>();

@@ -112,7 +112,7 @@ export function resolverOf(all: Iterable<Found>): Resolver {
   };
 }
 
-/** Returns the paths that are packages, each with its name and its base folder. */
+/** Returns the packages among the paths, each with its name and its base folder. */
 export function installedAt(paths: Iterable<string>): readonly Found[] {
   return foundIn([...paths].map((key) => [key, readInstallPath(key)]));
 }

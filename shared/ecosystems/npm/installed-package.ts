@@ -14,7 +14,7 @@ export interface InstalledPackage {
 }
 
 /**
- * Cached packages by manifest, so that each manifest is read only once. The garbage collector frees an entry together
+ * Caches packages by manifest, so that each manifest is read only once. The garbage collector frees an entry together
  * with its file.
  */
 const known = new WeakMap<EcosystemFile, InstalledPackage | 'none'>();
@@ -57,8 +57,8 @@ function readManifest(file: EcosystemFile, context: ParseContext): InstalledPack
   const version = stringAt(manifest, 'version') ?? '';
   // A subfolder of a package can contain a package.json with only `"type": "module"`.
   if (name === '') return undefined;
-  // In `node_modules`, Node loads a package from any folder with the package's name, whatever else the manifest
-  // contains. Elsewhere, a similar manifest can belong to a Visual Studio Code or Unity package.
+  // In `node_modules`, Node loads a package from any folder with the package's name, regardless of what else the
+  // manifest contains. Elsewhere, a similar manifest can belong to a Visual Studio Code or Unity package.
   const isLoaded = file.path.endsWith(`/${name}/package.json`);
   if (!isLoaded && (version === '' || isForeign(manifest))) return undefined;
   const entry = installedEntry(file.path, { name, version }, context) ?? {};

@@ -66,7 +66,7 @@ function isDirect(path: string, { name }: Package, context: ParseContext): boole
 }
 
 /**
- * Cached names by project manifest, so that each manifest is read only once for all installed packages. The garbage
+ * Caches names by project manifest, so that each manifest is read only once for all installed packages. The garbage
  * collector frees an entry together with its file.
  */
 const projects = new WeakMap<EcosystemFile, ReadonlySet<string> | 'none'>();
@@ -98,7 +98,7 @@ function membersBelow(path: string, context: ParseContext) {
     .map((file) => readManifest(file.path, context));
 }
 
-/** Returns the purls of a package's dependencies. Looks for each dependency in the same folders as Node. */
+/** Returns the purls of a package's dependencies. Looks for each dependency in the same folders as Node does. */
 function purlsNeeded(
   { needs }: InstalledPackage,
   path: string,

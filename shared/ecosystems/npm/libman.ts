@@ -42,7 +42,7 @@ const WITH_ENDING: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** npm names by cdnjs name, for libraries that have another name in npm. */
+/** npm names of libraries that have a different name on cdnjs, keyed by cdnjs name. */
 const RENAMED: ReadonlyMap<string, string> = new Map([
   ['twitter-bootstrap', 'bootstrap'],
   ['jquery-validate', 'jquery-validation'],

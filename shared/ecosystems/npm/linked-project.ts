@@ -10,9 +10,8 @@ const FOLDER = 'node_modules/';
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
 
 /**
- * True if a link in `node_modules` leads to the project's own code: a workspace member, or a folder that the project
+ * True if a link in `node_modules` points to the project's own code: a workspace member, or a folder that the project
  * depends on.
- *
  * @param path Path at which Node finds the manifest, such as `app/node_modules/a/package.json`.
  * @param target Path of the same manifest after following the link, such as `app/packages/a/package.json`.
  */
@@ -32,7 +31,9 @@ export function isLinkedProject(path: string, target: string, context: ParseCont
   );
 }
 
-/** True for `workspace:^1.0.0`, and for `file:../a` or `link:../a` if the path is the folder that the link leads to. */
+/**
+ * True for `workspace:^1.0.0`, and for `file:../a` or `link:../a` if the path is the folder that the link points to.
+ */
 function isFolderRange(range: string, root: string, target: string): boolean {
   if (range.startsWith('workspace:')) return true;
   const [, folder] = /^(?:file|link|portal):(?:\/\/)?(.*)$/.exec(range) ?? [];

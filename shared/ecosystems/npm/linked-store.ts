@@ -1,8 +1,8 @@
 /**
- * Finds the packages that links in `node_modules` lead to. They are in a store with one folder for each version:
+ * Finds the packages that links in `node_modules` point to. They are in a store with one folder for each version:
  * `node_modules/.bun/a@1.0.0/node_modules/a`, the same folders in `.pnpm` and `.deno`, or Yarn's
  * `node_modules/.store/a-npm-1.0.0-245c7d42c7/package`. Does not follow links: if a store has only one package with a
- * name, all links with this name lead to that package.
+ * name, all links with this name point to that package.
  */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
@@ -41,7 +41,10 @@ export function onlyInStore(
 /** Packages by store and name. */
 type Stores = ReadonlyMap<string, ReadonlyMap<string, readonly Package[]>>;
 
-/** Cached packages, collected once for each context. The garbage collector frees an entry together with its context. */
+/**
+ * Caches packages, which are collected once for each context. The garbage collector frees an entry together with its
+ * context.
+ */
 const stores = new WeakMap<ParseContext, Stores>();
 
 function readStores(context: ParseContext): Stores {
@@ -70,7 +73,9 @@ function addTo(
   if (!others.some(({ purl }) => purl === installed.purl)) others.push(installed);
 }
 
-/** True if links can lead to the package. Bundled packages are in a nested `node_modules` that links do not lead to. */
+/**
+ * True if links can point to the package. Bundled packages are in a nested `node_modules`, to which links do not point.
+ */
 function isLinked(path: string): boolean {
   return /^[^/]+\/(?:package|node_modules\/(?:@[^/]+\/)?[^/@.][^/]*)\/package\.json$/.test(path);
 }

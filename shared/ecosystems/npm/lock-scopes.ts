@@ -8,7 +8,7 @@ import type { LockNeed, LockNeeds } from './lock-needs.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
 import { scopeOf } from './npm-package.ts';
 
-/** Returns the manifest in a folder of the project, or undefined if the manifest is missing. */
+/** A function that returns the manifest in a project folder, or undefined if the manifest is missing. */
 export type ManifestIn = (folder: string) => JsonObject | undefined;
 
 /** Returns a function that reads the manifests in the folder of a lockfile and in its subfolders. */
@@ -44,10 +44,10 @@ export function lockScopes(
 }
 
 interface Graph {
-  /** For each entry, the keys of the packages that it needs at run time. */
+  /** The keys of the packages that each entry needs at run time. */
   readonly runtime: Edges;
   /**
-   * For each entry, the keys in `runtime`, and the keys of its optional peer dependencies, which npm installs only if a
+   * For each entry, the keys in `runtime` and the keys of its optional peer dependencies, which npm installs only if a
    * project requests them.
    */
   readonly any: Edges;

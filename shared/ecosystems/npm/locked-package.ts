@@ -24,16 +24,13 @@ export interface LockedFacts extends Omit<NpmFacts, 'downloadUrl'> {
 
 export interface LockedPackage {
   readonly found: Package;
-  /**
-   * Contains a problem if the installed package differs, or might differ, from the package that the lockfile states.
-   */
+  /** Contains a problem if the installed package differs, or might differ, from the package in the lockfile. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Returns the package of an entry in a lockfile of npm, Yarn, pnpm, Bun or Deno. If the stated name or version
+ * Returns the package for an entry in a lockfile of npm, Yarn, pnpm, Bun or Deno. If the name or version in the entry
  * contradicts the download location, the location takes precedence.
- *
  * @throws {DataError} `malformed` if the name is not a valid package name.
  */
 export function lockedPackage(file: EcosystemFile, facts: LockedFacts): LockedPackage {
@@ -45,7 +42,7 @@ export function lockedPackage(file: EcosystemFile, facts: LockedFacts): LockedPa
 
 /**
  * The name and version of the package that is installed. `doubt` is set if this package differs, or might differ, from
- * the package that the lockfile states.
+ * the package in the lockfile.
  */
 interface Identity {
   readonly name: string;
@@ -94,7 +91,7 @@ function plainVersion(version: string): string {
   return version.replace(/^[v=]+/, '').replace(/\+.*$/s, '');
 }
 
-/** Maximum length of a string that a message quotes, in characters. */
+/** Maximum length, in characters, of a string that a message quotes. */
 const SHOWN = 120;
 
 function shown(text: string): string {

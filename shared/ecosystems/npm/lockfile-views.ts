@@ -9,7 +9,7 @@ interface View {
   readonly read: ParsedFile;
 }
 
-/** Maximum number of packages that are reported separately. */
+/** Maximum number of packages that are reported individually. */
 const MAX_NAMED = 10;
 
 /**

@@ -38,7 +38,7 @@ export function readManifest(path: string, context: ParseContext): JsonObject | 
 }
 
 /**
- * Cached manifests, so that each file is read only once for all lockfile entries. The garbage collector frees an entry
+ * Caches manifests, so that each file is read only once for all lockfile entries. The garbage collector frees an entry
  * together with its file.
  */
 const known = new WeakMap<EcosystemFile, JsonObject | 'unreadable'>();
@@ -99,7 +99,7 @@ export function namesInManifest(manifest: JsonObject | undefined): ReadonlySet<s
 }
 
 /**
- * Returns the names of the packages for which `overrides`, in the manifest next to a lockfile, states a location
+ * Returns the names of the packages for which `overrides`, in the manifest next to a lockfile, specifies a location
  * instead of a version.
  */
 export function namesOverriddenByPlace(

@@ -1,4 +1,4 @@
-/** Finds the packages of modules that Deno downloads by URL. */
+/** Finds the packages that contain the modules that Deno downloads by URL. */
 import type { Package } from '../../model/package.ts';
 import { decodePercent } from '../../text/decode-percent.ts';
 import type { EcosystemFile, ParsedFile } from '../ecosystem.ts';
@@ -13,7 +13,7 @@ interface AddressFacts {
   readonly isDirect?: boolean | undefined;
 }
 
-/** Hosts that serve npm packages. The pattern matches the part of the URL path before the package name. */
+/** Hosts that serve npm packages. Each pattern matches the part of the URL path before the package name. */
 const NPM_HOSTS: ReadonlyMap<string, RegExp> = new Map([
   ['esm.sh', /^(?:(?:v\d+|stable|pr|npm)\/)*\*?/],
   ['cdn.esm.sh', /^(?:(?:v\d+|stable|pr|npm)\/)*\*?/],

@@ -1,6 +1,6 @@
 import { vcsUrl } from '../vcs-url.ts';
 
-/** Host names by the prefix that manifests and lockfiles use for them, as in `github:owner/name`. */
+/** Host names, keyed by the prefix that manifests and lockfiles use for them, as in `github:owner/name`. */
 const HOSTS: ReadonlyMap<string, string> = new Map([
   ['github', 'github.com'],
   ['gitlab', 'gitlab.com'],
@@ -45,7 +45,7 @@ export function isArchive(place: string): boolean {
   return /\.(?:tgz|tar\.gz|tar)$/i.test(withoutFragment(place));
 }
 
-/** Removes the details that Yarn appends, as in `file:./lib#./lib::hash=8e3ec0&locator=…`. */
+/** Removes the details that Yarn appends to a location, as in `file:./lib#./lib::hash=8e3ec0&locator=…`. */
 function withoutFragment(place: string): string {
   return place.split(/[#?]|::/, 1)[0] ?? '';
 }

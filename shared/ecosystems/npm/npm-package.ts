@@ -20,7 +20,7 @@ export function npmPackage(file: EcosystemFile, facts: NpmFacts): Package {
   const vcsUrl = facts.downloadUrl === undefined ? undefined : vcsUrlOf(facts.downloadUrl);
   return packageOf(file, {
     ...facts,
-    // The qualifier distinguishes a commit from the registry package with that name and version.
+    // The qualifier distinguishes a commit from the registry package with the same name and version.
     qualifiers: vcsUrl === undefined ? facts.qualifiers : { ...facts.qualifiers, vcs_url: vcsUrl },
     type: 'npm',
     namespace: slash === -1 ? undefined : facts.name.slice(0, slash),
@@ -30,7 +30,7 @@ export function npmPackage(file: EcosystemFile, facts: NpmFacts): Package {
   });
 }
 
-/** Maximum length of a name that a message quotes, in characters. */
+/** Maximum length, in characters, of a name that a message quotes. */
 const SHOWN_NAME = 80;
 
 function noName({ path }: EcosystemFile, { name, line }: NpmFacts): DataError {
@@ -58,8 +58,7 @@ const ALGORITHMS: ReadonlyMap<string, Hash['algorithm']> = new Map([
 const MAX_INTEGRITY_LENGTH = 2048;
 
 /**
- * Returns the digests in a Subresource Integrity value: `sha512-<base64>`, separated by spaces.
- *
+ * Returns the digests in a Subresource Integrity value: one or more `sha512-<base64>` digests, separated by spaces.
  * @see https://www.w3.org/TR/SRI/
  */
 export function hashesOfIntegrity(integrity: string | undefined): readonly Hash[] | undefined {

@@ -48,12 +48,12 @@ function ofNpm(text: string): readonly Off[] {
 }
 
 /**
- * Matches `key = value`. npm accepts quotes, a comment after the value and the form of a list, and the last value of a
- * key counts.
+ * Matches `key = value`. npm accepts quotes, list syntax for the key, and a comment after the value. If a key is
+ * repeated, its last value counts.
  */
 const ROW = /^["']?([\w-]{1,40})["']?(?:\[\])?\s*=\s*["']?([\w${}?:-]{1,80})["']?\s*(?:[;#].*)?$/;
 
-/** Matches a variable that npm replaces by an empty text if it is not set. */
+/** Matches a variable that npm replaces with an empty string if it is not set. */
 const EMPTY_VARIABLE = /\$\{[^{}]{0,80}\?\}/g;
 
 /** Returns the boolean settings before the first section. */
@@ -64,7 +64,7 @@ function valuesIn(text: string): ReadonlyMap<string, boolean> {
     const stated = row.replaceAll(EMPTY_VARIABLE, '').trim();
     if (stated.startsWith('[')) break;
     const [, key, value = ''] = ROW.exec(stated) ?? [];
-    // The value of a variable is unknown, so it can be `false`.
+    // The value of a variable is unknown, so it could be `false`.
     if (key !== undefined) values.set(key, !/^(?:false|null|0+|.*\$\{.*)$/.test(value));
   }
   return values;

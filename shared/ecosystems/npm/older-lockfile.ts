@@ -8,10 +8,10 @@ import type { ChosenPackage, OverrideRule } from './override-rules.ts';
 import { packageAt } from './registry-address.ts';
 import { mayBeIn } from './version-range.ts';
 
-/** Maximum number of rules that are reported separately. */
+/** Maximum number of rules that are reported individually. */
 const MAX_NAMED = 10;
 
-/** Maximum length of a name or version that a message quotes, in characters. */
+/** Maximum length, in characters, of a name or version that a message quotes. */
 const SHOWN = 120;
 
 /**
@@ -42,8 +42,8 @@ export function withOverrides(
 type Locked = ReadonlyMap<string, readonly Package[]>;
 
 /**
- * True if the lockfile does not contain the replacement. False for a rule without effect, whose replaced package is not
- * in the lockfile.
+ * True if the lockfile does not contain the replacement. False if the lockfile does not contain the replaced package
+ * either, because the rule then has no effect.
  */
 function isMissing(rule: OverrideRule, locked: Locked): boolean {
   const { name, range, parents, chosen } = rule;

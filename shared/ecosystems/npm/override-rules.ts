@@ -1,4 +1,4 @@
-/** Reads the overrides of a project in the format of each package manager. */
+/** Reads a project's overrides in the format of each package manager. */
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { DEPENDENCY_KINDS } from './manifest.ts';
 import { nameAndRange, plainRange } from './npm-range.ts';
@@ -106,8 +106,8 @@ function ruleOf(
 }
 
 /**
- * Returns the package that an override installs. If the override is a registry URL of an archive, the name and version
- * are taken from the URL.
+ * Returns the package that an override installs. If the override is the registry URL of an archive, the name and
+ * version are taken from the URL.
  */
 function chosenPackage(alias: string, stated: string): ChosenPackage {
   const served = packageAt(stated);
@@ -115,7 +115,7 @@ function chosenPackage(alias: string, stated: string): ChosenPackage {
   return { ...nameAndRange(alias, stated), range: plainRange(stated) };
 }
 
-/** Replaces a reference such as `$a` with the range that the project's manifest states for `a`. */
+/** Replaces a reference such as `$a` with the range that the project's manifest declares for `a`. */
 function referenced(chosen: string, manifest: JsonObject): string {
   if (!chosen.startsWith('$')) return chosen;
   const stated = DEPENDENCY_KINDS.map((kind) =>

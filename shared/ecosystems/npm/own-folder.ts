@@ -9,7 +9,7 @@ import { folderOf } from './node-modules-path.ts';
 export interface NamedFolder {
   /** Path relative to `from` or, if `from` is undefined, to the folder of the lockfile. */
   readonly folder: string;
-  /** Name that the lockfile states for the package in the folder. */
+  /** Name of the package in the folder, according to the lockfile. */
   readonly name: string;
   /** Folder that `folder` is relative to. `from` itself is relative to the folder of the lockfile. */
   readonly from?: string | undefined;

@@ -1,5 +1,5 @@
 /**
- * Reads `package.json` as the manifest of a project. It declares ranges, and lockfiles pin the versions. Source:
+ * Reads `package.json` as a project manifest. A manifest declares ranges, and lockfiles pin the versions. Source:
  * https://docs.npmjs.com/cli/v11/configuring-npm/package-json
  */
 import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
@@ -95,8 +95,8 @@ function dependencyOf(
 }
 
 /**
- * Fix for a missing lockfile, by package manager. The package manager is the one in `packageManager`, pnpm for a
- * manifest that only pnpm reads, and npm for all others.
+ * Fix for a missing lockfile, by package manager. The package manager is the one in `packageManager`. Without this
+ * field, it is pnpm for a manifest that only pnpm reads, and npm for all others.
  */
 const FIXES: ReadonlyMap<string, string> = new Map([
   ['yarn', 'commit yarn.lock (yarn install)'],

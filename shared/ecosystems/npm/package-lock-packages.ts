@@ -76,7 +76,8 @@ interface Entry {
 function packageNode(reading: Reading, { key, value, name }: Entry): ReadNode {
   const { file, lines, edges, scopeOf, overridden } = reading;
   const { found, problems } = lockedPackage(file, {
-    // An alias is installed under a name other than the package name. In that case, the entry states the package name.
+    // An alias is installed under a name other than the package name. In that case, the entry contains the package
+    // name.
     name: stringAt(value, 'name') ?? name,
     version: stringAt(value, 'version') ?? '',
     place: stringAt(value, 'resolved'),

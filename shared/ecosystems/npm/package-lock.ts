@@ -20,10 +20,7 @@ const LOCKFILES = ['package-lock.json', 'npm-shrinkwrap.json'];
 
 const FIX = 'regenerate the lockfile with `npm install --package-lock-only`';
 
-/**
- * Format that is not read in an image, because only installed packages count there, and the lockfile could differ from
- * them.
- */
+/** Not read in an image, where only installed packages count, because the lockfile could differ from them. */
 export const packageLock: FileFormat = {
   role: 'lockfile',
   wanted: { names: [...LOCKFILES, 'package.json'] },

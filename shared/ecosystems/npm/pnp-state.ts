@@ -1,8 +1,8 @@
 import { strictJson } from '../../json/json-with-comments.ts';
 
 /**
- * Code before the data in a `.pnp.cjs` that Yarn wrote. Since Yarn 3, the data is a quoted string. In earlier versions,
- * it is an object.
+ * Code that precedes the data in a `.pnp.cjs` written by Yarn. Since Yarn 3, the data is a quoted string. In earlier
+ * versions, it is an object.
  */
 const STARTS = [
   { before: 'RAW_RUNTIME_STATE =', isQuoted: true },

@@ -13,13 +13,13 @@ import { type PnpmKey, type PnpmVersion, readPnpmKey } from './pnpm-key.ts';
 
 const FIX = 'regenerate the lockfile with `pnpm install --lockfile-only`';
 
-/** Maximum length of a key that a message quotes, in characters. */
+/** Maximum length, in characters, of a key that a message quotes. */
 const SHOWN_KEY = 80;
 
 export interface PnpmReading {
   readonly file: EcosystemFile;
   readonly context: ParseContext;
-  /** Line numbers of the entries, by key. */
+  /** Line numbers of the entries, by entry key. */
   readonly lines: ReadonlyMap<string, number>;
   readonly version: PnpmVersion;
 }
@@ -36,8 +36,7 @@ export interface PnpmEntry {
 }
 
 /**
- * Returns the package of an entry, or a node without a package for a folder in the project.
- *
+ * Returns the package for an entry, or a node without a package for a folder in the project.
  * @throws {DataError} if the entry cannot be read.
  */
 export function readPnpmEntry(reading: PnpmReading, entry: PnpmEntry): ReadNode {
@@ -52,7 +51,10 @@ export function readPnpmEntry(reading: PnpmReading, entry: PnpmEntry): ReadNode 
 
 type Node = Pick<ReadNode, 'found' | 'problems'>;
 
-/** Returns the node of an entry, depending on the type of its `resolution`. An entry without a type is an archive. */
+/**
+ * Returns the graph node for an entry, depending on the type of its `resolution`. An entry without a type is an
+ * archive.
+ */
 function nodeOf(
   reading: PnpmReading,
   key: string,
@@ -95,7 +97,7 @@ function fetched(
 }
 
 /**
- * Reads the entry of a folder that pnpm copies. Returns a package only for a folder outside the source tree, because
+ * Reads the entry for a folder that pnpm copies. Returns a package only for a folder outside the source tree, because
  * nothing but the lockfile describes such a folder.
  */
 function folder(reading: PnpmReading, key: string, value: JsonObject, path: string): Node {
@@ -107,8 +109,8 @@ function folder(reading: PnpmReading, key: string, value: JsonObject, path: stri
 }
 
 /**
- * Reads an entry such as `node@runtime:22.11.0`, which is Node itself and not an npm package. There are similar entries
- * for Deno and Bun.
+ * Reads an entry such as `node@runtime:22.11.0`, which is Node itself rather than an npm package. There are similar
+ * entries for Deno and Bun.
  */
 function runtime({ file, lines }: PnpmReading, key: string, value: JsonObject): Node {
   const [, name, version] = /^(node|deno|bun)@runtime:(.+)$/.exec(key) ?? [];
@@ -175,7 +177,7 @@ function gitPlace(resolution: JsonObject): string | undefined {
 }
 
 /**
- * Returns the scope that an entry states. From version 9, entries do not state a scope, and the importers determine it
+ * Returns the scope in an entry. Since version 9, entries do not contain a scope, and the importers determine it
  * instead.
  */
 function scopeOf(entry: JsonObject): Scope {

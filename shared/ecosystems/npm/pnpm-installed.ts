@@ -28,7 +28,7 @@ export function notedByPnpm(
 }
 
 /**
- * Cached lockfiles, so that each file is read only once for all its packages. The garbage collector frees an entry
+ * Caches lockfiles, so that each file is read only once for all its packages. The garbage collector frees an entry
  * together with its file.
  */
 const known = new WeakMap<EcosystemFile, ReadonlyMap<string, Package>>();

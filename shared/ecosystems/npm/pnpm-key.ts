@@ -14,7 +14,7 @@ export interface PnpmKey {
 /**
  * Returns the package that a key refers to. The form of the key depends on the lockfile version: `/@s/a/1.0.0_peers`
  * (5), `/@s/a@1.0.0(peers)` (6), `@s/a@1.0.0(peers)` (9). Up to version 6, the key of a package from outside the
- * registry starts with a host. Returns undefined if the key does not have the form for the given lockfile version.
+ * registry starts with a host. Returns undefined if the form of the key does not match the given lockfile version.
  */
 export function readPnpmKey(key: string, version: PnpmVersion): PnpmKey | undefined {
   const plain = withoutPeers(key, version);

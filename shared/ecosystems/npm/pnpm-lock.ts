@@ -112,7 +112,7 @@ function readLockfile(base: Omit<PnpmReading, 'version'>, document: unknown): Pa
     },
     roots,
   );
-  // Skips bundled packages. Only the archive states their versions.
+  // Skips bundled packages, because only the archive contains their versions.
   const bundled = parseEach(bundledNames(entries), ({ key, name }) =>
     npmPackage(file, { name, version: '', line: lines.get(key) }),
   );

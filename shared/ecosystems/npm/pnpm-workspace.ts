@@ -28,7 +28,7 @@ function parseWorkspace(file: EcosystemFile, context: ParseContext): ParsedFile 
   const stated = isObject(value) ? (objectAt(value, 'configDependencies') ?? {}) : {};
   const { packages, problems } = parseEach(Object.keys(stated), (name) => {
     const entry = stringAt(stated, name) ?? stringAt(objectAt(stated, name) ?? {}, 'integrity');
-    // An entry is, for example, `1.0.0+sha512-…`. Since version 11, pnpm locks ranges in a document of pnpm-lock.yaml.
+    // An entry has the form `1.0.0+sha512-…`. Since version 11, pnpm locks ranges in a document of pnpm-lock.yaml.
     const [version = ''] = (entry ?? '').split('+', 1);
     return isExactVersion(version)
       ? npmPackage(file, { name, version, scope: 'development', isDirect: true })
@@ -58,7 +58,7 @@ export function workspaceBeside(beside: EcosystemFile, context: ParseContext): J
   }
 }
 
-/** Returns the ranges by name. Replaces `catalog:` and `catalog:react18` with the range in the catalog. */
+/** Returns the ranges, keyed by name. Replaces `catalog:` and `catalog:react18` with the range in the catalog. */
 export function withCatalogs(ranges: JsonObject | undefined, workspace: JsonObject): JsonObject {
   const entries = Object.entries(ranges ?? {}).map(([key, range]) => {
     const [, catalog] = /^catalog:(.*)$/.exec(typeof range === 'string' ? range : '') ?? [];

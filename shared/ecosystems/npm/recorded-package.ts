@@ -30,7 +30,7 @@ function parseRecorded(file: EcosystemFile, context: ParseContext): ParsedFile {
     const path = readInstallPath(key);
     if (!isObject(entry) || path.kind !== 'package' || entry['link'] === true) return undefined;
     if (context.file(`${root}${key}/package.json`) !== undefined) return undefined;
-    // Skips a package that was removed after its installation.
+    // Skips a package that was removed after it was installed.
     if (context.file(`${root}${key}/${MODULE}`) === undefined) return undefined;
     return npmPackage(file, {
       name: stringAt(entry, 'name') ?? path.name,

@@ -31,8 +31,8 @@ export function unmetNeeds(
 ): readonly Problem[] {
   const overrides = overridesBeside(file, context);
   const unmet = new Map<string, Missing>();
-  // Pairs of an entry and a range that match. Each pair is tested only once, because many packages need the same
-  // package in the same range.
+  // Matching pairs of an entry and a range. Each pair is tested only once, because many packages need the same range of
+  // the same package.
   const met = new Set<string>();
   for (const { key, name, range, found } of needsIn(locked)) {
     const pair = `${found} ${range}`;
@@ -82,15 +82,12 @@ function isIn(packages: JsonObject, key: string, ranges: readonly string[]): boo
   return version === undefined || ranges.some((range) => mayBeIn(version, range));
 }
 
-/**
- * True for a package that is bundled in the archive of another package. Its own dependencies are not always bundled
- * too.
- */
+/** True for a package that is bundled in another package's archive. Its dependencies are not always bundled with it. */
 function isBundled(key: string, packages: JsonObject): boolean {
   return key.lastIndexOf('/node_modules/') > 0 && objectAt(packages, key)?.['inBundle'] === true;
 }
 
-/** Returns the ranges that `overrides`, in the manifest next to the lockfile, states for packages, by package name. */
+/** Returns the ranges in `overrides`, in the manifest next to the lockfile, keyed by package name. */
 function overridesBeside(
   file: EcosystemFile,
   context: ParseContext,

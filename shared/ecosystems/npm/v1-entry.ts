@@ -17,7 +17,7 @@ export interface Entry {
   readonly isDirect: boolean | undefined;
 }
 
-/** Returns the line numbers of an entry. The file is searched for them only when the function is called. */
+/** A function that returns the line numbers of an entry. It searches the file only when it is called. */
 export type Lines = () => JsonLines | undefined;
 
 export interface ReadEntry {
@@ -29,13 +29,13 @@ export interface ReadEntry {
 
 export const NO_PACKAGE: ReadEntry = { found: () => undefined, isListed: false };
 
-/** Returns true if the list for later npm versions contains a package with this name and version. */
+/** A function that returns true if the list for later npm versions contains a package with this name and version. */
 export type IsListed = (item: Pick<Package, 'name' | 'version'>) => boolean;
 
 interface Reading {
   readonly file: EcosystemFile;
   readonly isListed: IsListed;
-  /** Receives the problems of the entry. */
+  /** Receives the entry's problems. */
   readonly problems: Problem[];
 }
 

@@ -52,8 +52,8 @@ function fixedBy(operator: '^' | '~', numbers: readonly number[]): number {
 }
 
 /**
- * Returns a negative number if the version is lower than the stated one, a positive number if it is higher, and
- * otherwise zero. Compares only as many numbers as are stated, so 1.2.3 equals 1.2.
+ * Returns a negative number if the version is lower than `stated`, a positive number if it is higher, and otherwise
+ * zero. Compares only as many numbers as `stated` contains, so 1.2.3 equals 1.2.
  */
 function compare(version: readonly number[], stated: readonly number[]): number {
   const differences = stated.map((one, index) => (version[index] ?? 0) - one);

@@ -8,7 +8,9 @@ import { isExactVersion } from './registry-address.ts';
 import type { YarnBlock, YarnFacts } from './yarn-blocks.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/** Maximum depth of patches that are applied to patched packages. Real projects have a depth of one. */
+/**
+ * Maximum depth of patches that are applied to packages that are already patched. Real projects have a depth of one.
+ */
 const MAX_PATCHES = 5;
 
 /** Returns the data in an entry. Returns undefined if the entry does not name a package. */
@@ -21,8 +23,7 @@ export function berryFacts({ fields }: YarnBlock): YarnFacts | undefined {
 }
 
 /**
- * Returns the package of a locator (`name@protocol:…`). Returns undefined if the locator does not refer to a package.
- *
+ * Returns the package for a locator (`name@protocol:…`). Returns undefined if the locator does not refer to a package.
  * @param version Version of packages that are not from a registry, if known.
  */
 export function locatorFacts(locator: string, version: string): YarnFacts | undefined {

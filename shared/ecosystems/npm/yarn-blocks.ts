@@ -46,7 +46,7 @@ interface OpenBlock extends YarnBlock {
   readonly dependencies: Map<string, string>;
 }
 
-/** First line of the entry that contains the version of the file format, in the berry format. */
+/** In the berry format, the first line of the entry that contains the format version. */
 const METADATA = '__metadata:';
 
 /** Line between a long key and its value. */
@@ -120,12 +120,12 @@ function patternsOf(form: YarnForm, row: string): readonly string[] | undefined 
 }
 
 interface Next {
-  /** Section that the next row belongs to. */
+  /** Section to which the next row belongs. */
   readonly section: string | undefined;
 }
 
 /**
- * Adds a row to an entry. Returns the section that the next row belongs to, or `unread` if Yarn would not write such a
+ * Adds a row to an entry. Returns the section to which the next row belongs, or `unread` if Yarn would not write such a
  * row.
  */
 function addRow(

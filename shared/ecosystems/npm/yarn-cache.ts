@@ -1,6 +1,6 @@
 /**
- * Reads archives of Yarn 2 and later, which runs packages without unpacking them. Each archive contains one package.
- * Source: https://yarnpkg.com/features/caching, https://yarnpkg.com/advanced/lexicon#virtual-package
+ * Reads the package archives of Yarn 2 and later, which runs packages without unpacking them. Each archive contains one
+ * package. Source: https://yarnpkg.com/features/caching, https://yarnpkg.com/advanced/lexicon#virtual-package
  */
 import { DataError } from '../../errors/errors.ts';
 import { type JsonObject, stringAt } from '../../json/guards.ts';
@@ -44,7 +44,7 @@ export function manifestAt(
 }
 
 /**
- * Matches the virtual part of a path, whose number states how many folders to go up. For example,
+ * Matches the virtual part of a path, whose number specifies how many folders to go up. For example,
  * `.yarn/__virtual__/a-virtual-12/0/cache/a.zip` stands for `.yarn/cache/a.zip`.
  */
 const VIRTUAL = /(?:__|\$\$)virtual(?:__)?\/[^/]+\/(\d{1,2})\//;

@@ -18,7 +18,7 @@ export function isOwn(
 }
 
 /**
- * True if the workspace is at the stated location. Does not compare the name of an unnamed workspace, because Yarn
+ * True if the workspace is at the given location. Does not compare the name of an unnamed workspace, because Yarn
  * generates this name.
  */
 export function isWorkspaceHere(

@@ -46,7 +46,7 @@ export function nameOfPattern(pattern: string): string {
 
 /**
  * Removes the part after `::`, which dependencies omit when they request the pattern. For example, the part
- * `locator=root%40workspace%3A.` of `a@file:./a::locator=root%40workspace%3A.` states the workspace that `./a` is
+ * `locator=root%40workspace%3A.` of `a@file:./a::locator=root%40workspace%3A.` specifies the workspace that `./a` is
  * relative to.
  */
 function withoutBindings(pattern: string): string {

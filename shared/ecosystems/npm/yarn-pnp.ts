@@ -125,7 +125,7 @@ function nodeOf(file: EcosystemFile, context: ParseContext, entry: Entry): Omit<
 
 /**
  * Returns the keys of the packages that an entry needs. A dependency has the form `[name, reference]`, or `[name,
- * [name, reference]]` for an alias. Omits the entry itself, which its own list contains.
+ * [name, reference]]` for an alias. The list also contains the entry itself, which is omitted.
  */
 function needsOf(entry: Entry): readonly string[] {
   return pairsOf(entry.data['packageDependencies']).flatMap(([name, target]) => {

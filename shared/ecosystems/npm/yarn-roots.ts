@@ -29,7 +29,7 @@ export function yarnRoots(
 }
 
 /**
- * Returns the dependencies of a workspace. Its manifest is read too, because a berry lockfile does not mark development
+ * Returns the dependencies of a workspace. Also reads its manifest, because a berry lockfile does not mark development
  * dependencies.
  */
 function rootsOfBlock(

@@ -1,6 +1,6 @@
 /**
  * Reads the range overrides of Yarn 2 and later, which are `resolutions` in package.json and catalogs in `.yarnrc.yml`.
- * The lockfile states the requested range, but contains only the replacement. Source:
+ * Dependencies in the lockfile specify the requested range, but the lockfile contains only the replacement. Source:
  * https://yarnpkg.com/configuration/manifest#resolutions, https://yarnpkg.com/features/catalogs
  */
 import { DataError } from '../../errors/errors.ts';
@@ -14,9 +14,9 @@ import { splitPattern } from './yarn-patterns.ts';
 export const YARN_SETTINGS = '.yarnrc.yml';
 
 export interface YarnRules {
-  /** Rules by requested name, in the order of the manifest. The first matching rule applies. */
+  /** Rules, keyed by requested name, in the order of the manifest. The first matching rule applies. */
   readonly resolutions: ReadonlyMap<string, readonly Resolution[]>;
-  /** Ranges by catalog name, then by package name. The default catalog has an empty name. */
+  /** Ranges, keyed first by catalog name and then by package name. The default catalog has an empty name. */
   readonly catalogs: ReadonlyMap<string, JsonObject>;
 }
 
@@ -68,8 +68,8 @@ export function rangeByRules(
 }
 
 /**
- * Returns the Yarn settings next to a lockfile. Returns an empty object for unreadable settings. Only dependency edges
- * are then missing, because the lockfile still lists all packages.
+ * Returns the Yarn settings next to a lockfile. Returns an empty object for unreadable settings. In that case, only
+ * dependency edges are missing, because the lockfile still lists all packages.
  */
 export function settingsBeside(lockfile: EcosystemFile, context: ParseContext): JsonObject {
   const file = context.file(besidePath(lockfile.path, YARN_SETTINGS));

@@ -1,5 +1,5 @@
 /**
- * Reads `.yarnrc.yml`, in which Yarn 2 and 3 can set another name for the lockfile. Source:
+ * Reads `.yarnrc.yml`, in which Yarn 2 and 3 can change the name of the lockfile. Source:
  * https://v3.yarnpkg.com/configuration/yarnrc#lockfileFilename
  */
 import { parseYamlDocuments } from '../../json/yaml.ts';

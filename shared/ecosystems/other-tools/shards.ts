@@ -1,4 +1,7 @@
-/** Reads `shard.lock` and `shard.yml` of Crystal. Source: https://github.com/crystal-lang/shards/blob/master/docs/shard.yml.adoc */
+/**
+ * Reads Crystal's `shard.lock` and `shard.yml`. Source:
+ * https://github.com/crystal-lang/shards/blob/master/docs/shard.yml.adoc
+ */
 import { isObject, type JsonObject, objectAt, scalarText } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
 import type { EcosystemFile, FileFormat } from '../ecosystem.ts';

@@ -5,7 +5,7 @@ import { parseEach } from '../parse-each.ts';
 /** A dependency in a file of a package manager that has no OSV ecosystem. */
 export interface StatedPackage {
   readonly name: string;
-  /** `version` is empty if the file does not pin a single version. */
+  /** Empty if the file does not pin a single version. */
   readonly version: string;
   readonly isDirect?: boolean | undefined;
 }
@@ -54,7 +54,6 @@ export function withoutComments(file: EcosystemFile, marker: '#' | ';' | '//'): 
 }
 
 /**
- * Maximum size of the part of a file that is searched for dependencies, in characters. Real manifests have a size of a
- * few kilobytes.
+ * Maximum number of characters in a file that are searched for dependencies. Real manifests are a few kilobytes long.
  */
 const MAX_LENGTH = 256 * 1024;

@@ -2,7 +2,7 @@ import type { FileFormat } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
 
-/** Files of tools that are rarely used, by the OSV ecosystem of the packages in these files. */
+/** Files of rarely used tools, keyed by the OSV ecosystem of the packages in them. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   CRAN: ['packrat.lock', 'rv.lock'],
   npm: ['vlt-lock.json', 'shrinkwrap.yaml'],

@@ -28,7 +28,10 @@ export const composerLock: FileFormat = {
   parse: parseComposerLock,
 };
 
-/** A lockfile with another name. With the environment variable `COMPOSER=shop.json`, Composer writes `shop.lock`. */
+/**
+ * A lockfile that is not named `composer.lock`. With the environment variable `COMPOSER=shop.json`, Composer writes
+ * `shop.lock`.
+ */
 export const otherComposerLock: FileFormat = {
   wanted: { suffixes: ['.lock'], names: [MANIFEST] },
   wantedIn: ['directory', 'file'],
@@ -39,7 +42,7 @@ export const otherComposerLock: FileFormat = {
       : { packages: [], problems: [], isForeign: true },
 };
 
-/** True if the content has the keys that only a Composer lockfile combines. */
+/** True if the content has a combination of keys that only Composer lockfiles have. */
 function isOfComposer({ bytes }: EcosystemFile): boolean {
   const start = bytes.toString('latin1', 0, 256).trimStart();
   return start.startsWith('{') && bytes.includes('"content-hash"') && bytes.includes('"packages"');

@@ -7,10 +7,9 @@ import { namesIn } from './composer-package.ts';
 export const MANIFEST = 'composer.json';
 
 /**
- * Returns the lowercase names of the direct dependencies: those that the manifest at `path` requires, also for
+ * Returns the lowercase names of the direct dependencies: those that the manifest at `path` requires, including for
  * development, and those that code installed from a path requires. Returns undefined if the manifest at `path` is
  * missing or unreadable.
- *
  * @param own Entries of code that is installed from a path. Each entry lists the dependencies in the manifest of that
  * code.
  */

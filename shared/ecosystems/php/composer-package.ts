@@ -11,7 +11,7 @@ export interface EntryFacts {
   readonly isDirect: boolean | undefined;
 }
 
-/** Returns the package of an entry in composer.lock or installed.json. */
+/** Returns the package for an entry in composer.lock or installed.json. */
 export function composerPackage(
   file: EcosystemFile,
   entry: JsonObject,
@@ -49,7 +49,7 @@ function isBranch(version: string): boolean {
 }
 
 /**
- * Adds the dependency edges. A dependency is stated as the name of a package, or as a name that a package replaces or
+ * Adds the dependency edges. A requirement contains the name of a package, or a name that a package replaces or
  * provides. A platform requirement, such as `php`, is not a package.
  */
 export function withRequirements(
@@ -63,7 +63,8 @@ export function withRequirements(
 }
 
 /**
- * Indexes the purls by name. Several packages can provide a name, but the package that has this name takes precedence.
+ * Indexes the purls by name. Several packages can provide the same name, but a package that actually has the name takes
+ * precedence.
  */
 function purlsByName(
   found: readonly (readonly [Package, JsonObject])[],

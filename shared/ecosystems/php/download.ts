@@ -13,7 +13,7 @@ const VERSION = /[-_/]v?(\d+(?:\.\d+)+)\.(?:zip|tar\.gz|tgz|tar)$/i;
 /**
  * Returns a description of the contradiction if an entry and its downloads, or the downloads themselves, contradict
  * each other. Otherwise, returns undefined. Composer installs the content of `dist` or `source`, even if its version
- * differs from the version that the entry states.
+ * differs from the version in the entry.
  */
 export function contradictedBy(entry: JsonObject): string | undefined {
   const dist = objectAt(entry, 'dist') ?? {};

@@ -72,7 +72,7 @@ function readString(cursor: Cursor): string {
   return bytes.toString('utf8');
 }
 
-/** Parses `a:1:{key value}`. The array ends at the closing brace, and the stated number of members is ignored. */
+/** Parses `a:1:{key value}`. The array ends at the closing brace, and the declared number of members is ignored. */
 function readArray(cursor: Cursor, depth: number): PhpArray {
   readUntil(cursor, ':{');
   if (depth > MAX_DEPTH) throw new RangeError('arrays are nested too deeply');

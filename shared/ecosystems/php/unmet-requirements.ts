@@ -31,8 +31,8 @@ function namesOf(one: JsonObject): readonly string[] {
 }
 
 /**
- * Returns the names that a package replaces or provides. Composer does not install another package under one of these
- * names.
+ * Returns the names that a package replaces or provides. Composer does not install a different package under any of
+ * these names.
  */
 export function virtualNames(one: JsonObject): readonly string[] {
   return [...namesIn(one, 'replace'), ...namesIn(one, 'provide')];

@@ -1,7 +1,7 @@
 /**
- * SPDX identifiers by classifier, for classifiers that stand for exactly one license. Many other classifiers are
- * ambiguous. For example, `BSD License` and `Apache Software License` cover several licenses. Source:
- * https://pypi.org/classifiers/, https://peps.python.org/pep-0639/
+ * SPDX identifiers for classifiers that stand for exactly one license. Many other classifiers are ambiguous. For
+ * example, `BSD License` and `Apache Software License` cover several licenses. Source: https://pypi.org/classifiers/,
+ * https://peps.python.org/pep-0639/
  */
 const LICENSES: ReadonlyMap<string, string> = new Map([
   ['Boost Software License 1.0 (BSL-1.0)', 'BSL-1.0'],

@@ -1,5 +1,5 @@
 /**
- * Python: requirements files that have other names than `requirements.txt`, such as `reqs.txt`, `deps.txt`,
+ * Python: requirements files with names other than `requirements.txt`, such as `reqs.txt`, `deps.txt`,
  * `constraints.txt` and `dev.pip`.
  */
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -10,7 +10,7 @@ import { requirements } from './requirements.ts';
 
 /**
  * Format for a requirements file with any name. Recognizes the file by its content, because many other files also end
- * in `.txt`. Every line must be valid for pip, and at least one requirement must state a version, as `name==1.0` does.
+ * in `.txt`. Every line must be valid for pip, and at least one requirement must specify a version, as in `name==1.0`.
  */
 export const freeRequirements: FileFormat = {
   wanted: {
@@ -45,8 +45,8 @@ const NAMING = ['requirements', 'requirements-dev', 'dev-requirements', 'require
 );
 
 /**
- * True if a requirements file refers to this file as constraints. The versions in this file are then read together with
- * the requirements file.
+ * True if a requirements file refers to this file as constraints. In that case, its versions are read together with the
+ * requirements file.
  */
 function isConstraint({ path }: EcosystemFile, context: ParseContext): boolean {
   return NAMING.flatMap((name) => context.named(name)).some((file) => {
@@ -58,7 +58,7 @@ function isConstraint({ path }: EcosystemFile, context: ParseContext): boolean {
   });
 }
 
-/** Matches a requirement that states a version with `==`, `===` or `~=`. */
+/** Matches a requirement that specifies a version with `==`, `===` or `~=`. */
 const VERSION = /^[ \t]*[\w.-]*[A-Za-z][\w.-]*[ \t]*(?:\[[^\]\n]*\])?[ \t]*(?:===?|~=)[ \t]*\w/m;
 
 /** True if the start of the file, up to the last complete line, could be from a requirements file. */

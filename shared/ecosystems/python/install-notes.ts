@@ -30,7 +30,9 @@ export function isRequested(metadata: string, context: ParseContext): boolean | 
     : undefined;
 }
 
-/** Cached folders that contain a requested package. The garbage collector frees an entry together with its context. */
+/**
+ * Caches the folders that contain a requested package. The garbage collector frees an entry together with its context.
+ */
 const requestedFolders = new WeakMap<ParseContext, ReadonlySet<string>>();
 
 function foldersWithRequests(context: ParseContext): ReadonlySet<string> {
@@ -46,7 +48,7 @@ function folderOf(path: string): string {
   return path.split('/').slice(0, -2).join('/');
 }
 
-/** Returns the commit that a package was installed from, in the form `git+https://host/path@commit`. */
+/** Returns the commit from which a package was installed, in the form `git+https://host/path@commit`. */
 export function installedCommit(metadata: string, context: ParseContext): string | undefined {
   const note = context.file(besidePath(metadata, DIRECT_URL));
   if (note === undefined) return undefined;

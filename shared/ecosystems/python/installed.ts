@@ -1,5 +1,5 @@
 /**
- * Python: installed packages, read from `METADATA` of wheels and `PKG-INFO` of eggs. Source:
+ * Python: installed packages, read from the `METADATA` files of wheels and the `PKG-INFO` files of eggs. Source:
  * https://packaging.python.org/en/latest/specifications/core-metadata/
  */
 import { readParagraphs } from '../control-file.ts';
@@ -89,7 +89,7 @@ const FIELDS: ReadonlySet<string> = new Set([
 export function parseMetadata(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const fields = readParagraphs(text, FIELDS)[0]?.fields ?? new Map<string, string>();
-  // If the metadata is truncated, the folder name still states the name and the version.
+  // If the metadata is truncated, the folder name still contains the name and the version.
   const folder = folderName(file.path);
   const name = fields.get('name')?.trim() || folder?.name || '';
   const version = fields.get('version')?.trim() || folder?.version || '';

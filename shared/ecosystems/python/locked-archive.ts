@@ -5,7 +5,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { archiveName } from './archive-name.ts';
 import { normalizedName } from './python-package.ts';
 
-/** The name, version and line that a lockfile entry states. */
+/** The name, version and line number of a lockfile entry. */
 interface Stated {
   readonly name: string;
   readonly version: string;
@@ -14,8 +14,7 @@ interface Stated {
 
 /**
  * Throws an error unless the name and version of an entry match the file names of its archives.
- *
- * @throws {DataError} `contradiction` if an archive has another name or version.
+ * @throws {DataError} `contradiction` if an archive has a different name or version.
  */
 export function requireSame(
   file: EcosystemFile,
@@ -47,7 +46,7 @@ function isSameVersion(one: string, other: string): boolean {
   }
 }
 
-/** Returns the URL of each file of an entry, or the name of a file without a URL. */
+/** Returns the URL of each file in an entry, or the file's name if it has no URL. */
 export function archivesIn(files: readonly unknown[]): readonly string[] {
   return files.filter(isObject).flatMap((file: JsonObject) => {
     const locations = ['url', 'path', 'name', 'file', 'filename'].map((key) => stringAt(file, key));

@@ -34,8 +34,7 @@ export interface LockedPackage {
 
 /**
  * Throws an error for a format version that the lockfile's own tool would reject. Tools accept a lockfile that does not
- * state a version.
- *
+ * specify a version.
  * @param supported Matches the supported versions.
  * @throws {DataError} `unsupported-version`
  */
@@ -134,7 +133,7 @@ function keyOf({ name, version }: Pick<LockedPackage, 'name' | 'version'>): stri
 }
 
 /**
- * Returns the keys of the packages by name. A lockfile for several Python versions can have several versions of a
+ * Returns the keys of the packages, by name. A lockfile for several Python versions can have several versions of a
  * package. In that case, the name alone refers to all of them.
  */
 function keysByName(locked: readonly LockedPackage[]): ReadonlyMap<string, readonly string[]> {

@@ -29,7 +29,9 @@ export function isOwnProject(
   });
 }
 
-/** Cached names of all projects in a source tree. The garbage collector frees an entry together with its context. */
+/**
+ * Caches the names of all projects in a source tree. The garbage collector frees an entry together with its context.
+ */
 const members = new WeakMap<ParseContext, ReadonlySet<string>>();
 
 /** True if any project in the source tree has the given name. Such a project can be a workspace member. */

@@ -61,8 +61,8 @@ function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /**
- * Returns the dependencies that are needed on every platform. Omits a dependency with a semicolon, because a condition
- * follows it.
+ * Returns the dependencies that are needed on every platform. Omits a dependency with a semicolon, because the text
+ * after it is a condition.
  */
 function alwaysNeeded(table: JsonObject): readonly string[] {
   const requirements = (arrayAt(table, 'dependencies') ?? []).map(scalarText);

@@ -50,7 +50,7 @@ function parsePipfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
   const direct = tables && new Set([...tables.values()].flatMap(namesOf));
   const read = parseEach(entriesOf(file, lockfile), ({ category, name, value }) => {
     const line = lineAt(lines, category, name);
-    // A string is a version, like in a Pipfile.
+    // A string is a version, as in a Pipfile.
     const entry =
       typeof value === 'string'
         ? { version: value }
@@ -104,9 +104,8 @@ function isOwn(
 const EXACT = /^={2,3}\s*([^\s*,;]+)$/;
 
 /**
- * Returns the package of an entry: a commit, an archive at a URL or path, or one version from an index, in this order
+ * Returns the package for an entry: a commit, an archive at a URL or path, or one version from an index, in this order
  * of precedence.
- *
  * @throws {DataError} `unread-line` for any other entry.
  */
 function lockedPackage(

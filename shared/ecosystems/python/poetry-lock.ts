@@ -48,7 +48,7 @@ function parsePoetryLock(file: EcosystemFile, context: ParseContext): ParsedFile
   return { packages, problems: [...problems, ...unmet] };
 }
 
-/** Packages that early versions of Poetry never write to a lockfile. */
+/** Packages that early versions of Poetry never wrote to a lockfile. */
 const UNLOCKED = new Set(['distribute', 'pip', 'setuptools', 'wheel']);
 
 /** Returns the dependencies that are needed on every platform and for every set of extras. */

@@ -7,16 +7,15 @@ import { readLine } from './requirement-line.ts';
 
 type Facts = Pick<PythonFacts, 'line' | 'scope' | 'isDirect'>;
 
-/** Returns the package of a pinned requirement. */
+/** Returns the package for a pinned requirement. */
 export function pinnedPackage(file: EcosystemFile, pinned: Pinned, facts: Facts): Package {
   const { kind, isConditional, vcsUrl, ...stated } = pinned;
   return pythonPackage(file, { ...stated, ...facts, qualifiers: { vcs_url: vcsUrl } });
 }
 
 /**
- * Returns the package of a requirement line. The package has no version if the line allows several versions. Returns
+ * Returns the package for a requirement line. The package has no version if the line allows several versions. Returns
  * undefined if the line contains only options.
- *
  * @throws {DataError} `unread-line` if it cannot be determined which package is installed.
  */
 export function requiredPackage(

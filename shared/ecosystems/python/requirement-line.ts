@@ -65,7 +65,7 @@ function withoutMarker(words: readonly string[]): readonly string[] {
   return words[0]?.startsWith(';') === true ? [] : words;
 }
 
-/** Maximum length of a word that a message quotes, in characters. */
+/** Maximum length, in characters, of a word that a message quotes. */
 const SHOWN = 100;
 
 function unclearLine(reason: string): RequirementLine {

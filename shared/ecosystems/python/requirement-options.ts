@@ -65,7 +65,7 @@ export function readOptions(words: readonly string[]): RequirementOptions | stri
   return found;
 }
 
-/** Maximum length of a word that a message quotes, in characters. */
+/** Maximum length, in characters, of a word that a message quotes. */
 const SHOWN = 100;
 
 /**

@@ -20,7 +20,7 @@ export interface Pinned {
   readonly isConditional: boolean;
 }
 
-/** A requirement whose version is chosen during installation. */
+/** A requirement whose version is chosen at install time. */
 export interface Unpinned {
   readonly kind: 'unpinned';
   readonly name: string;
@@ -75,7 +75,7 @@ export function parseEditable(text: string): Requirement {
   return path.includes(':') ? unclear(NO_REQUIREMENT) : { kind: 'folder', path };
 }
 
-/** The reason if a string is not a requirement. If a file contains such a string, pip rejects the whole file. */
+/** Reason for a string that is not a requirement. If a file contains such a string, pip rejects the whole file. */
 export const NO_REQUIREMENT = 'pip does not accept this requirement';
 
 /** Matches references to environment variables, such as `${TOKEN}`, which pip replaces with their values. */

@@ -26,12 +26,11 @@ interface Reading {
 }
 
 /**
- * Maximum number of files in a chain in which each file includes the next one. A longer chain is either a mistake or an
- * attack.
+ * Maximum length of a chain of files, each of which includes the next. A longer chain is either a mistake or an attack.
  */
 const MAX_INCLUDE_DEPTH = 20;
 
-/** Maximum length of a path in a message about an unread file, in characters. */
+/** Maximum length, in characters, of a path in a message about an unread file. */
 const SHOWN_PATH = 200;
 
 /**

@@ -31,7 +31,7 @@ const MAX_DECLARATION = 64 * 1024;
 
 /**
  * Returns the encoding that a comment in the first two lines declares, such as `utf_8`. The name is normalized in the
- * way in which Python normalizes names of encodings before it compares them. Only a line feed ends a line.
+ * same way as Python normalizes encoding names before it compares them. Only a line feed ends a line.
  */
 function declaredCoding(bytes: Buffer): string | undefined {
   let start = 0;
@@ -51,7 +51,7 @@ const LATIN_1 = 'latin_1';
 const UTF_8: ReadonlySet<string> = new Set(['utf_8', 'utf8', 'u8', 'utf_8_sig']);
 
 /**
- * Encodings in which the first 128 characters are those of ASCII. A file with such an encoding is read only if it
+ * Encodings whose first 128 characters are the same as in ASCII. A file with such an encoding is read only if it
  * contains no other characters.
  */
 const CODINGS: ReadonlySet<string> = new Set([

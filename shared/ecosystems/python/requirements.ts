@@ -77,7 +77,7 @@ function isNoRequirement({ requirement }: Stated): boolean {
 
 type Pins = ReadonlyMap<string, Pinned>;
 
-/** Returns the pinned requirements and constraints that apply on every machine. The keys are normalized names. */
+/** Returns the pinned requirements and constraints that apply on every machine, keyed by normalized name. */
 function pinsOf(stated: readonly Stated[]): Pins {
   const pins = new Map<string, Pinned>();
   for (const { requirement } of stated) {
@@ -89,8 +89,7 @@ function pinsOf(stated: readonly Stated[]): Pins {
 }
 
 /**
- * Returns the package of a requirement.
- *
+ * Returns the package for a requirement.
  * @throws {DataError} `unread-line` if it cannot be determined which package is installed.
  */
 function packageOf(
@@ -119,7 +118,7 @@ function packageOf(
 
 /**
  * Returns one problem for each file that contains requirements without an exact version. A requirement also counts as
- * exact if a constraint states its version.
+ * exact if a constraint specifies its version.
  */
 function unlocked(stated: readonly Stated[], pins: Pins): readonly Problem[] {
   const open = stated.filter(

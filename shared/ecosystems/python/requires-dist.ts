@@ -13,8 +13,8 @@ interface RequiresDist {
 }
 
 /**
- * The requirements of a package, by the extra that they belong to. The key `ALWAYS` contains those that do not belong
- * to an extra.
+ * The requirements of a package, keyed by the extra that they belong to. The key `ALWAYS` contains those that do not
+ * belong to an extra.
  */
 export type Requirements = ReadonlyMap<string, readonly RequiresDist[]>;
 
@@ -22,7 +22,7 @@ export type Requirements = ReadonlyMap<string, readonly RequiresDist[]>;
 export const ALWAYS = '';
 
 /**
- * Cached requirements, so that each file is read only once. The garbage collector frees an entry together with its
+ * Caches requirements, so that each file is read only once. The garbage collector frees an entry together with its
  * file.
  */
 const known = new WeakMap<EcosystemFile, Requirements>();

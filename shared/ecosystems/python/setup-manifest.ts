@@ -41,7 +41,7 @@ function programOf(file: EcosystemFile) {
   if (text.replaceAll(/#.*$/gm, '').trim() !== '' && !/setup|distutils|pbr|skbuild/.test(text)) {
     throw notALockfile(file, 'call to setup', 'call setup, or write a pyproject.toml');
   }
-  // An unclosed quote stands for a program that is too long, so that it counts as unreadable.
+  // A program that is too long is replaced by an unclosed quote, so that it counts as unreadable.
   return readSetupProgram(text.length > MAX_LENGTH ? '"' : text);
 }
 

@@ -25,7 +25,7 @@ export const archivedPython: FileFormat = {
 const METADATA = /^(?:[^/]+\.dist-info\/METADATA|EGG-INFO\/PKG-INFO)$/;
 
 /**
- * Maximum size of the metadata, in bytes. Most of the metadata is the description. The longest metadata on PyPI has
+ * Maximum size of the metadata, in bytes. Most of the metadata is the description. The longest metadata on PyPI is
  * about 300 KB.
  */
 const MAX_METADATA_BYTES = 4 * 1024 * 1024;

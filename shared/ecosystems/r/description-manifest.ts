@@ -1,5 +1,5 @@
 /**
- * R: dependencies in the `DESCRIPTION` of a package in the source tree. Source:
+ * R: dependencies in the `DESCRIPTION` file of a package in the source tree. Source:
  * https://cran.r-project.org/doc/manuals/r-release/R-exts.html
  */
 import { readParagraphs } from '../control-file.ts';
@@ -31,8 +31,8 @@ export const description = (lockfile: FileFormat): FileFormat =>
   );
 
 /**
- * Fields that list the packages to install together with a package. The field in `SUGGESTED` lists the packages for its
- * tests.
+ * Fields that list the packages that must be installed together with a package. The field in `SUGGESTED` lists the
+ * packages for its tests.
  */
 const FIELDS = ['depends', 'imports', 'linkingto'];
 const SUGGESTED = 'suggests';
@@ -48,9 +48,8 @@ const BASE: ReadonlySet<string> = new Set(
 const NEED = /^[A-Za-z][A-Za-z0-9.]*\s*(?:\([<>=!\s\d.-]+\))?$/;
 
 /**
- * Reads a DESCRIPTION file. Returns undefined for a file of another tool, because any text file can have this name. In
- * an R project, the file states the package name, or only lists the dependencies of the project.
- *
+ * Reads a DESCRIPTION file. Returns undefined for a file that belongs to a different tool, because any text file can
+ * have this name. In an R project, the file contains the package name, or only lists the dependencies of the project.
  * @throws {DataError} `not-a-lockfile` if a file in an R project contains neither.
  */
 function readDescription(file: EcosystemFile, context: ParseContext): Manifest | undefined {

@@ -20,8 +20,8 @@ const FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Cached library for each context, so that the library is read only once. The garbage collector frees an entry together
- * with its context.
+ * Caches the library for each context, so that it is read only once. The garbage collector frees an entry together with
+ * its context.
  */
 const known = new WeakMap<ParseContext, Library>();
 

@@ -16,7 +16,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['Zlib', 'Zlib'],
 ]);
 
-/** License families in which each version is a separate license, by the names that R uses. */
+/** License families in which each version is a separate license, keyed by R's name for the family. */
 const FAMILIES: ReadonlyMap<string, string> = new Map([
   ['GPL', 'GPL'],
   ['GNU General Public License', 'GPL'],
@@ -37,7 +37,7 @@ const FAMILIES: ReadonlyMap<string, string> = new Map([
   ['Boost Software License', 'BSL'],
 ]);
 
-/** Families whose SPDX identifiers state whether later versions are allowed. */
+/** Families whose SPDX identifiers specify whether later versions are allowed. */
 const GNU: ReadonlySet<string> = new Set(['GPL', 'LGPL', 'AGPL']);
 
 /**
@@ -50,9 +50,8 @@ const TEMPLATES: ReadonlySet<string> = new Set(['MIT', 'BSD-2-Clause', 'BSD-3-Cl
 const MAX_LENGTH = 500;
 
 /**
- * Returns the license of a DESCRIPTION as an SPDX expression. For example, `GPL (>= 2) | MIT + file LICENSE` becomes
- * `GPL-2.0-or-later OR MIT`. If SPDX has no identifier for a part, the text is returned unchanged.
- *
+ * Converts the license in a DESCRIPTION file to an SPDX expression. For example, `GPL (>= 2) | MIT + file LICENSE`
+ * becomes `GPL-2.0-or-later OR MIT`. If SPDX has no identifier for a part, the text is returned unchanged.
  * @see https://cran.r-project.org/doc/manuals/r-release/R-exts.html#Licensing, and R's `license.db`
  */
 export function licenseOf(stated: string | undefined): string | undefined {

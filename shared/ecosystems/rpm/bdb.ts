@@ -18,11 +18,11 @@ const KEY_DATA = 1;
 const OFF_PAGE = 3;
 const OFF_PAGE_BYTES = 12;
 
-/** Limits of Berkeley DB for the size of a page, in bytes. */
+/** Berkeley DB's limits on the page size, in bytes. */
 const MIN_PAGE_BYTES = 512;
 const MAX_PAGE_BYTES = 65_536;
 
-/** Size of the record with the number of the last package, in bytes. Every package header is longer. */
+/** Size, in bytes, of the record with the number of the last package. Every package header is longer. */
 const COUNTER_BYTES = 4;
 
 export function isBdb(bytes: Buffer): boolean {
@@ -74,7 +74,7 @@ function openPages(bytes: Buffer, path: string): Pages {
   return { ...reader, bytes, path, pageBytes, count: whole };
 }
 
-/** Yields the data items on a page, on which keys and data items alternate. */
+/** Yields the data items on a page. Keys and data items alternate. */
 function* readHashPage(pages: Pages, page: number): Generator<Buffer> {
   const start = page * pages.pageBytes;
   const entries = pages.u16(start + 20);
@@ -97,7 +97,7 @@ function readValue(pages: Pages, pageStart: number, offset: number, end: number)
   return readOverflow(pages, pages.u32(at + 4), pages.u32(at + 8));
 }
 
-/** Reads a long value from a chain of pages. Each page states how many bytes it contains. */
+/** Reads a long value from a chain of pages. Each page specifies how many bytes it contains. */
 function readOverflow(pages: Pages, first: number, length: number): Buffer {
   const parts: Buffer[] = [];
   let missing = length;

@@ -7,8 +7,8 @@ import { problemOf } from '../package-of.ts';
 import { toPackage } from './to-package.ts';
 
 /**
- * Number of fields in a line: name, version-release, two times, vendor, epoch, size, architecture, epoch as a number,
- * source package
+ * Number of fields in a line: name, version-release, two timestamps, vendor, epoch, size, architecture, epoch as a
+ * number, and source package.
  */
 const FIELDS = 10;
 

@@ -82,8 +82,8 @@ export function readHeader(blob: Buffer, path: string): Header {
 }
 
 /**
- * Returns the entries by tag. If a tag is repeated, the last entry applies, because rpm appends its own tags during the
- * installation.
+ * Returns the entries, keyed by tag. If a tag is repeated, the last entry applies, because rpm appends its own tags at
+ * install time.
  */
 function readEntries(blob: Buffer, count: number): ReadonlyMap<number, Entry> {
   const entries = new Map<number, Entry>();

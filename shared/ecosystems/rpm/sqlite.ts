@@ -98,7 +98,7 @@ function* readLeaf(pages: PageSource, page: Buffer, start: number): Generator<re
   }
 }
 
-/** Returns the content of a cell. If the content does not fit on the page, its rest is in a chain of overflow pages. */
+/** Returns the content of a cell. If the content does not fit on the page, the rest is in a chain of overflow pages. */
 function payloadOf(pages: PageSource, page: Buffer, at: number, size: number): Buffer {
   const { usable } = pages;
   if (size > pages.count * usable) throw pages.broken();

@@ -52,7 +52,7 @@ export function toPackage(file: EcosystemFile, context: ParseContext, facts: Rpm
   });
 }
 
-/** Vendor names in purls, where they differ from the `ID` in os-release. */
+/** Vendor names in purls that differ from the `ID` in os-release. */
 const VENDORS: ReadonlyMap<string, string> = new Map([
   ['rhel', 'redhat'],
   ['opensuse-leap', 'opensuse'],

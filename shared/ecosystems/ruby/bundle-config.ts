@@ -1,4 +1,6 @@
-/** Ruby: `.bundle/config`, which can set another Gemfile. Source: https://bundler.io/man/bundle-config.1.html */
+/**
+ * Ruby: `.bundle/config`, which can specify a different Gemfile. Source: https://bundler.io/man/bundle-config.1.html
+ */
 
 import { linesOf } from '../../binary/lines.ts';
 import { DataError } from '../../errors/errors.ts';

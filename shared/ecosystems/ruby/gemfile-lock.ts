@@ -45,8 +45,8 @@ function parseGemfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
 }
 
 /**
- * Returns a problem if the Gemfile sets the name of its lockfile, because Bundler then uses another file. Bundler has
- * supported this setting since version 4.
+ * Returns a problem if the Gemfile sets the name of its lockfile, because Bundler then uses a different file. Bundler
+ * has supported this setting since version 4.
  */
 function lockedElsewhere(file: EcosystemFile, context: ParseContext): readonly Problem[] {
   if (!namesLockfile(file, context)) return [];
@@ -106,8 +106,8 @@ function packagesIn(
 }
 
 /**
- * Returns the keys of a gem's entries, by the name of the gem. A gem that is built for several platforms has one entry
- * for each platform.
+ * Returns the keys of each gem's entries, by gem name. A gem that is built for several platforms has one entry for each
+ * platform.
  */
 function keysByName(specs: readonly Spec[]): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, string[]>();

@@ -3,7 +3,7 @@
  * line could change what other lines mean, the groups are unknown. Source: https://bundler.io/man/gemfile.5.html
  */
 
-/** Groups that are never deployed. It is unknown what other groups are for. */
+/** Groups that are never deployed. The purpose of other groups is unknown. */
 const DEVELOPMENT_GROUPS: ReadonlySet<string> = new Set(['development', 'test']);
 
 /** Matches statements that include other files. */

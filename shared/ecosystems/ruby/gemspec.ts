@@ -1,6 +1,6 @@
 /**
- * Ruby: gem specifications. RubyGems wrote those of installed gems. If Bundler checked out a gem from a repository, the
- * author of the gem wrote its specification. Source: https://guides.rubygems.org/specification-reference/
+ * Ruby: gem specifications. For an installed gem, RubyGems writes the specification. For a gem that Bundler checks out
+ * from a repository, the gem's author writes it. Source: https://guides.rubygems.org/specification-reference/
  */
 import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -60,8 +60,8 @@ function parseGemspec(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /**
- * Returns the version that a value states. The value is a string, or a constant such as `Name::VERSION` that is set in
- * this file or in a required file.
+ * Returns the version in a value. The value is a string, or a constant such as `Name::VERSION` that is set in this file
+ * or in a required file.
  */
 function versionIn(
   value: string | undefined,

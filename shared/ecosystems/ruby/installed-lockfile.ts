@@ -22,7 +22,7 @@ export function isOfInstalledGem(file: EcosystemFile, context: ParseContext): bo
   });
 }
 
-/** Cached folder names of the gems in a lockfile, so that each lockfile is read only once. */
+/** Caches the folder names of the gems in a lockfile, so that each lockfile is read only once. */
 const known = new WeakMap<EcosystemFile, ReadonlySet<string>>();
 
 function foldersOf(lockfile: EcosystemFile): ReadonlySet<string> {
@@ -47,5 +47,5 @@ function folderOf({ name, version, platform, origin }: Spec): string {
   return [name, version, platform].filter((part) => part !== undefined).join('-');
 }
 
-/** Length of a commit that Bundler abbreviates, in characters. */
+/** Number of characters to which Bundler abbreviates a commit. */
 const REVISION_LENGTH = 12;

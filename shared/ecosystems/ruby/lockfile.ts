@@ -22,7 +22,7 @@ export interface Lockfile {
    * lockfile lacks this section.
    */
   readonly direct: readonly string[] | undefined;
-  /** SHA-256 digests, by the name and version of a gem as written in its line. */
+  /** SHA-256 digests, keyed by a gem's name and version as written in its line. */
   readonly checksums: ReadonlyMap<string, string>;
   /** Rows that Bundler ignores. Their content is not locked. */
   readonly unread: readonly Row[];
@@ -40,7 +40,7 @@ type ReadRow = (lockfile: OpenLockfile, row: Row, origin: Origin) => boolean;
 
 const KEPT: ReadRow = () => true;
 
-/** Sections by heading. A heading is alone on its line. */
+/** Sections, keyed by heading. A heading is alone on its line. */
 const SECTIONS: ReadonlyMap<string, ReadRow> = new Map([
   ['GEM', readSource],
   ['GIT', readSource],

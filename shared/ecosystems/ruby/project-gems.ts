@@ -10,7 +10,7 @@ export const GEMSPEC = '.gemspec';
 export interface Origin {
   /** True if the gem comes from a folder, in this source tree or elsewhere on the machine. */
   readonly isPath?: boolean | undefined;
-  /** True if the gem comes from a registry, so that `remote` is the URL of the registry and not of the gem. */
+  /** True if the gem comes from a registry, so that `remote` is the URL of the registry rather than of the gem. */
   readonly isServer?: boolean | undefined;
   readonly remote?: string | undefined;
   readonly revision?: string | undefined;

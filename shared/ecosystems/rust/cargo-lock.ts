@@ -25,7 +25,10 @@ export const cargoLock: FileFormat = {
   parse: parseCargoLock,
 };
 
-/** A lockfile of another build, such as `Cargo.Bazel.lock`. Cargo does not read it, so it does not lock `Cargo.toml`. */
+/**
+ * A lockfile for a different build, such as `Cargo.Bazel.lock`. Cargo does not read it, so it does not lock
+ * `Cargo.toml`.
+ */
 export const otherCargoLock: FileFormat = {
   ...cargoLock,
   wanted: { ...cargoLock.wanted, globs: ['Cargo.*.lock', 'Cargo-*.lock'] },
@@ -85,7 +88,7 @@ function nodeOf(
     name,
     version,
     qualifiers: { repository_url: registry, vcs_url: isGit ? vcsUrlOf(source) : undefined },
-    // Another registry is usually a mirror, and a commit is usually from a fork. Both are compared with advisories,
+    // A different registry is usually a mirror, and a commit is usually from a fork. Both are compared with advisories,
     // because they keep the names and the vulnerabilities of the original package.
     ecosystem: 'crates.io',
     line,
@@ -103,8 +106,8 @@ const PUBLIC_INDEXES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the URL of the registry that a crate comes from. Returns undefined for crates.io and for a source that is not
- * a registry.
+ * Returns the URL of the registry from which a crate comes. Returns undefined for crates.io and for a source that is
+ * not a registry.
  */
 function registryOf(source: string): string | undefined {
   const isRegistry = /^(?:registry|sparse)\+/.test(source) && !PUBLIC_INDEXES.has(source);

@@ -36,7 +36,7 @@ export function cargoManifests(
 }
 
 /**
- * Cached manifests, so that each file is read only once. The garbage collector frees an entry together with its file.
+ * Caches manifests, so that each file is read only once. The garbage collector frees an entry together with its file.
  */
 const known = new WeakMap<EcosystemFile, JsonObject>();
 
@@ -59,16 +59,13 @@ function parseManifest(file: EcosystemFile): JsonObject {
   }
 }
 
-/**
- * Types of dependencies that are not needed at run time. In older manifests, the names of their tables have an
- * underscore.
- */
+/** Types of dependencies that are not needed at run time. In older manifests, the table names have an underscore. */
 const DEVELOPMENT_KINDS = ['dev', 'build'].flatMap((kind) => [
   `${kind}-dependencies`,
   `${kind}_dependencies`,
 ]);
 
-/** Real crate names, by the names that workspace members use. */
+/** Real crate names, keyed by the names that workspace members use. */
 type SharedNames = ReadonlyMap<string, string>;
 
 function sharedNames(root: JsonObject): SharedNames {
@@ -88,7 +85,7 @@ function onlyForDevelopment(manifest: JsonObject, shared: SharedNames): Readonly
 
 /**
  * Returns the real names of the crates in the dependency tables of the given kind. A dependency can be renamed in this
- * manifest, or in the workspace that it is inherited from.
+ * manifest, or in the workspace from which it is inherited.
  */
 function cratesIn(
   holders: readonly JsonObject[],

@@ -114,7 +114,7 @@ function dependencyOf(
 }
 
 /**
- * Returns the version in a range such as `=1.2.3`. Returns undefined for a range without an equal sign, such as
+ * Returns the version in a range such as `=1.2.3`. Returns undefined for a range without an equals sign, such as
  * `1.2.3`, because Cargo accepts any compatible version for it.
  */
 function exactVersion(range: string): string | undefined {

@@ -21,7 +21,7 @@ export interface Locked {
   readonly line: number | undefined;
 }
 
-/** Format versions that Cargo 1.95 can read. Before version 3, the file did not state its version. */
+/** Format versions that Cargo 1.95 can read. Before version 3, the file did not contain its format version. */
 const VERSIONS: ReadonlySet<unknown> = new Set([undefined, 1, 2, 3, 4]);
 
 /**

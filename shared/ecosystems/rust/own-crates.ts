@@ -120,7 +120,7 @@ function tablesOf(table: JsonObject | undefined): readonly JsonObject[] {
   return Object.values(table ?? {}).filter(isObject);
 }
 
-/** Returns the manifests in the folders that `members` lists. A listed path can contain a star. */
+/** Returns the manifests in the folders that `members` lists. A listed path can contain an asterisk. */
 function membersOf(
   root: EcosystemFile,
   manifest: JsonObject,

@@ -32,7 +32,7 @@ function lockfilesAbove(folder: string, context: ParseContext): readonly Ecosyst
   return found;
 }
 
-/** Cached external crates in each lockfile, so that a lockfile is read only once for its whole vendor folder. */
+/** Caches the external crates in each lockfile, so that a lockfile is read only once for its whole vendor folder. */
 const known = new WeakMap<EcosystemFile, ReadonlySet<string>>();
 
 function fetchedBy(lockfile: EcosystemFile): ReadonlySet<string> {

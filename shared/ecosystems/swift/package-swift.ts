@@ -10,7 +10,7 @@ import { type ProgramRules, readProgram } from '../program-manifest.ts';
 
 export const packageSwift = (lockfile: FileFormat): FileFormat =>
   manifestFormat(
-    // SwiftPM prefers a file for the version of the compiler, such as `Package@swift-5.9.swift`.
+    // SwiftPM prefers a manifest for the version of the compiler, such as `Package@swift-5.9.swift`.
     { wanted: { names: ['Package.swift'], globs: ['Package@swift-*.swift'] } },
     {
       ecosystem: 'SwiftURL',

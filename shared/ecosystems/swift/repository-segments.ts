@@ -1,7 +1,7 @@
 /** Maximum length of a URL, in characters. Browsers and servers accept about 2,000. */
 const MAX_ADDRESS = 2048;
 
-/** Other names of a host. For example, `ssh.github.com` serves SSH on port 443. */
+/** Matches the start of an alternative host name. For example, `ssh.github.com` serves SSH on port 443. */
 const OTHER_NAME = /^(?:www|ssh|altssh)\.(?=(?:github|gitlab|bitbucket)\.(?:com|org)$)/;
 
 /**
