@@ -11,7 +11,7 @@ export interface AuditFile {
   /** Path inside the audited tree, with `/` as the separator. */
   readonly path: string;
   readonly text: string;
-  /** The content of a binary file. `text` is then empty. Only the `secrets` area reads binary files. */
+  /** The content of a binary file. In that case, `text` is empty. Only the `secrets` area reads binary files. */
   readonly bytes?: Buffer;
   /** Present for a part of an image: a string in its configuration, or a file in a layer. */
   readonly image?: ImagePart;
@@ -36,14 +36,14 @@ export interface AreaResult {
    * `.dockerignore`.
    */
   readonly checkedFiles?: number;
-  /** Number of subjects of each kind: `{ stages: 3 }`. */
+  /** Number of subjects of each kind, such as `{ stages: 3 }`. */
   readonly subjects: Readonly<Record<string, number>>;
 }
 
 export interface Area {
-  /** The name of the area, which is also the prefix of its rule IDs: `dockerfile`. */
+  /** The name of the area, such as `dockerfile`. It is also the prefix of the area's rule IDs. */
   readonly name: string;
-  /** All rule ID prefixes, if the rules of the area have several: `image`, `secret`. */
+  /** All prefixes of rule IDs, such as `image` and `secret`, if the area has several. */
   readonly prefixes?: readonly string[];
   readonly rules: readonly RuleText[];
   /** True if the file belongs to the area, according to its path and, if necessary, its content. */

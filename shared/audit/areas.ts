@@ -74,7 +74,7 @@ export interface AreaFiles {
   readonly files: readonly AuditFile[];
 }
 
-/** Loads the areas that at least one file belongs to. A file can belong to several areas. */
+/** Loads the areas to which at least one file belongs. A file can belong to several areas. */
 export async function areasFor(
   files: readonly AuditFile[],
   areas: readonly LazyArea[] = AREAS,

@@ -38,7 +38,7 @@ export async function auditFiles(
     ...(await customResults(files, facts)),
   ];
   const hits = results.flatMap((result) => result.hits);
-  // The results are cached, because many findings contain the same string, such as a long command of an image.
+  // The results are cached, because many findings contain the same string, such as a long command in an image.
   const mask = remembered(secretMasker(hits.filter(({ rule }) => isSecret(rule.id))));
   const problems = results.flatMap((result) => result.problems);
   return {
@@ -153,7 +153,7 @@ function hasValue(id: string, { registries, actions, image = {} }: AuditFacts): 
 
 /**
  * Returns the hit with all secrets masked, including those in the commands of an image. Omits the edits if one of them
- * would show a secret.
+ * would reveal a secret.
  */
 function maskedHit(found: AreaHit, mask: (text: string) => string): AreaHit {
   const isPart = found.file.image !== undefined;

@@ -11,7 +11,9 @@ import type { AuditFile } from './area.ts';
  */
 export type CommentPlace = 'header' | 'directive' | 'instruction' | 'value';
 
-/** Returns true for a comment, given its line, starting at 1, and the offset at which it starts. */
+/**
+ * A function that returns true for a comment, given its line number, starting at 1, and the offset at which it starts.
+ */
 type PlaceTest = (line: number, offset: number) => boolean;
 
 /** Returns a function that tests whether a comment is at a location of the given kind. */

@@ -2,19 +2,18 @@ import type { Finding } from '../model/finding.ts';
 import type { AuditFinding } from './finding-of.ts';
 
 export interface ComparedAudit {
-  /** The findings in the head, each marked as `new` or `unchanged`. */
+  /** The findings in the head revision, each marked as `new` or `unchanged`. */
   readonly findings: readonly Finding[];
-  /** The findings that exist only in the base. */
+  /** The findings that exist only in the base revision. */
   readonly fixed: readonly Finding[];
-  /** Maps the fingerprint of a finding in the head to the corresponding finding in the base. */
+  /** Maps the fingerprint of a finding in the head revision to the corresponding finding in the base revision. */
   readonly earlier: ReadonlyMap<string, Finding>;
 }
 
 /**
- * Compares the findings in the head with those in the base. Findings are equal if they have the same fingerprint and,
- * for secrets, the same value. Findings in a new file are also compared with those in files that the head no longer
- * contains. This second comparison ignores paths, so renaming a file does not make its findings new.
- *
+ * Compares the findings in the head revision with those in the base revision. Findings are equal if they have the same
+ * fingerprint and, for secrets, the same value. Findings in a new file are also compared with those in files that the
+ * head no longer contains. This second comparison ignores paths, so renaming a file does not make its findings new.
  * @param hasFile Returns true if the head has a file with this path.
  * @param hadFile Returns true if the base has a file with this path.
  */

@@ -74,8 +74,8 @@ function rulesByControl({ id, controls }: Framework, ran: readonly RuleText[]): 
 }
 
 /**
- * Maps each control in another framework, such as `hipaa 164.312(b)`, to the IDs of the controls that are checked by
- * the same rules.
+ * Maps each control in a different framework, such as `hipaa 164.312(b)`, to the IDs of the controls that are checked
+ * by the same rules.
  */
 function controlsByOrigin(
   controls: readonly FrameworkControl[],
@@ -87,7 +87,7 @@ function controlsByOrigin(
   return new Map([...groups].map(([origin, found]) => [origin, found.map(({ id }) => id)]));
 }
 
-/** Returns each control with its framework: `hipaa 164.312(b)`. */
+/** Returns each control with its framework, as in `hipaa 164.312(b)`. */
 function namesOf(controls: Controls): readonly string[] {
   return Object.entries(controls).flatMap(([framework, ids]) =>
     ids.map((id) => `${framework} ${id}`),

@@ -11,7 +11,7 @@ import { instructionText } from './image/instruction-text.ts';
 import { keepsReadable } from './readable-edits.ts';
 import type { Edit, RuleText } from './rule.ts';
 
-/** A finding, and what identifies it within its file. */
+/** A finding, with the data that identifies it within its file. */
 export interface AuditFinding {
   readonly finding: Finding;
   /**
@@ -123,7 +123,7 @@ function inImage(path: string, { line, column, layer }: ImagePart): Location {
   };
 }
 
-/** Maximum length of a layer's command, in characters. */
+/** Maximum length, in characters, of the command that created a layer. */
 const MAX_INSTRUCTION = 200;
 
 function shortInstruction(createdBy: string): string {
@@ -184,7 +184,7 @@ interface PlacedSpan {
   readonly endColumn: number;
 }
 
-/** The parts of a text that the findings in its file need. */
+/** Data about the text of a file that its findings need. */
 interface FileText {
   readonly place: (span: Span) => PlacedSpan;
   /** True if the first line ends in CRLF. */

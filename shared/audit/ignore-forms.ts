@@ -6,7 +6,7 @@ type Reach = 'line' | 'next' | 'file' | 'rest';
 
 /** A comment that suppresses findings. */
 export interface IgnoreComment {
-  /** The tool that defines the form of the comment: `hadolint`. */
+  /** The tool that defines the form of the comment, such as `hadolint`. */
   readonly tool: string;
   /** IDs or prefixes of rules. `*` stands for all rules of the tool, and `secret/*` for all secrets. */
   readonly ids: readonly string[];
@@ -57,8 +57,8 @@ function split(list: string | undefined): readonly string[] {
 }
 
 /**
- * The forms of comments that Assay and other tools define, each with the scope that the documentation of the tool
- * states. A comment on its own line applies to the next line if the tool also accepts comments after a value.
+ * The forms of comments that Assay and other tools define, each with the scope that the tool documents. A comment on
+ * its own line applies to the next line if the tool also accepts comments after a value.
  */
 export const IGNORE_FORMS: readonly Form[] = [
   {

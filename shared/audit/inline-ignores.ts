@@ -25,7 +25,7 @@ export interface InlineIgnore {
   readonly lacksReason?: boolean | undefined;
 }
 
-/** Returns the comments and annotations in a file that suppress findings, in the order of their lines. */
+/** Returns the comments and annotations in a file that suppress findings, sorted by line. */
 export function inlineIgnores(file: AuditFile): readonly InlineIgnore[] {
   const { path, text } = file;
   const comments = mayIgnore(text) ? commentsIn(file) : [];

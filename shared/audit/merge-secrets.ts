@@ -17,8 +17,8 @@ const SECRET_VALUES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the hits with only one hit for each secret. A configuration rule and the secret rules can report the same
- * value. The hit of the secret rules then gets the aliases, controls and edits of the configuration rule, and the
+ * Returns the hits, with only one hit for each secret. A configuration rule and the secret rules can report the same
+ * value. In that case, the secret rules' hit gets the aliases, controls and edits of the configuration rule, and the
  * higher severity.
  */
 export function mergeSecrets(hits: readonly AreaHit[]): readonly AreaHit[] {

@@ -11,17 +11,17 @@ import type { Severity } from '../model/finding.ts';
  */
 export type Profile = AuditProfile;
 
-/** Controls by framework: `{ 'cis-docker-1.6.0': ['4.1'], 'nist-800-190': ['4.1.2'] }`. */
+/** Controls, keyed by framework, such as `{ 'cis-docker-1.6.0': ['4.1'], 'nist-800-190': ['4.1.2'] }`. */
 export type Controls = Readonly<Record<string, readonly string[]>>;
 
 /** The text of a rule, as shown in reports and on its generated page. */
 export interface RuleText {
   /**
-   * ID of the rule, which consists of the area and what is wrong: `dockerfile/user-root`. It has at most 40 characters
-   * and is never renamed.
+   * ID of the rule, such as `dockerfile/user-root`. It consists of the area and what is wrong, has at most 40
+   * characters, and is never renamed.
    */
   readonly id: string;
-  /** One sentence without a period that states what is wrong: `The image runs as root`. */
+  /** One sentence without a period that says what is wrong, such as `The image runs as root`. */
   readonly title: string;
   readonly severity: Exclude<Severity, 'unknown'>;
   readonly profile: Profile;
@@ -31,7 +31,7 @@ export interface RuleText {
   readonly fix: string;
   /** URLs of public documentation. */
   readonly references: readonly string[];
-  /** IDs of the same rule in other tools: `DS-0002`, `DL3002`. Accepted wherever users can write an ID. */
+  /** IDs of the same rule in other tools, such as `DS-0002` and `DL3002`. Accepted wherever users can write an ID. */
   readonly aliases: readonly string[];
   /**
    * Aliases for findings with a certain cause, by the `variant` of the cause. They do not apply to other findings of
@@ -39,7 +39,7 @@ export interface RuleText {
    */
   readonly variants?: Readonly<Record<string, readonly string[]>>;
   readonly controls: Controls;
-  /** The kind of subject that the rule checks, if its area has several: `pod`. */
+  /** The kind of subject that the rule checks, such as `pod`, if its area has several. */
   readonly on?: string;
 }
 
@@ -59,11 +59,11 @@ export interface Hit {
   /** The locations at which an inherited value is written, if `at` is where it takes effect. */
   readonly via?: readonly Span[];
   /**
-   * The location without line numbers, so that it stays the same when lines move: `stage=build/RUN apt-get update`,
-   * `jobs.test.steps[2].run`, `apps/Deployment/shop/web#containers[web].securityContext`.
+   * The location without line numbers, so that it stays the same when lines move. Examples: `stage=build/RUN apt-get
+   * update`, `jobs.test.steps[2].run`, `apps/Deployment/shop/web#containers[web].securityContext`.
    */
   readonly address: string;
-  /** One sentence with the values at this location: `` `USER root` is the last user of the stage `final`. `` */
+  /** One sentence with the values at this location, such as `` `USER root` is the last user of the stage `final`. `` */
   readonly detail?: string;
   /** The cause, if a rule has several causes. */
   readonly variant?: string;
@@ -82,18 +82,18 @@ export interface Rule<Subject, Facts = AuditFacts> extends RuleText {
   check(subject: Subject, facts: Facts): Iterable<Hit>;
 }
 
-/** Data from the policy, and about the other files that the run audits. */
+/** Data from the policy, and data about the other files that the run audits. */
 export interface AuditFacts {
   /**
-   * Image registries that the policy allows, each with a trailing slash: `ghcr.io/acme/`. Empty if the policy allows
-   * all registries.
+   * Image registries that the policy allows, each with a trailing slash, such as `ghcr.io/acme/`. Empty if the policy
+   * allows all registries.
    */
   readonly registries: readonly string[];
-  /** Kubernetes version that the manifests are applied to: `1.34`. */
+  /** Kubernetes version to which the manifests are applied, such as `1.34`. */
   readonly kubernetesVersion: string;
   /**
-   * How actions must be pinned, by pattern: to a commit, to a version, or not at all. If no pattern matches, actions of
-   * other owners must be pinned to a commit.
+   * Patterns of actions, and how matching actions must be pinned: to a commit, to a version, or not at all. If no
+   * pattern matches, actions of other owners must be pinned to a commit.
    */
   readonly pins?: Readonly<Record<string, 'hash' | 'tag' | 'any'>>;
   /** The owner of the audited repository, in lower case. */

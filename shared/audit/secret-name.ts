@@ -51,8 +51,8 @@ const KNOWN_PASSWORD =
   /^(?:my[-_]?)?(?:password|passwd|pass|secret|root|admin|user|guest|test|postgres|postgresql|mysql|mariadb|mongo|redis|rabbitmq|minioadmin|default|demo|local|dev|development|change[-_]?me|qwerty|s3cr3t|1234(?:56(?:78)?)?)\d{0,4}$/i;
 
 /**
- * Returns true for a password that is so easy to guess that it is not a secret: `postgres`, or the name of the user or
- * the database.
+ * Returns true for a password that is so easy to guess that it is not a secret, such as `postgres`, or the name of the
+ * user or the database.
  */
 export function isKnownPassword(value: string, names: readonly (string | undefined)[]): boolean {
   const text = value.trim().toLowerCase();

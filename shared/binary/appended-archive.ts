@@ -13,15 +13,18 @@ import {
   type ZipDirectory,
 } from './zip-directory.ts';
 
-/** Minimum size of an archive with one entry: its local header, its directory entry and the end record. */
+/**
+ * Minimum size of an archive with one entry: its local header, its directory entry and the end-of-central-directory
+ * record.
+ */
 export const MIN_ARCHIVE_BYTES = 98;
 
 /** Maximum number of directories to read in one file. The tests of Python's zip reader contain about 20. */
 const MAX_DIRECTORIES = 100;
 
 /**
- * Number of bytes to keep from the end of a chunk. The signature of an end record can start in these bytes and continue
- * in the next chunk.
+ * Number of bytes to keep from the end of a chunk. The signature of an end-of-central-directory record can start in
+ * these bytes and continue in the next chunk.
  */
 const SEAM_BYTES = END_SIGNATURE.length - 1;
 
@@ -75,8 +78,9 @@ export function watchEnd(size: number): EndWatcher {
 }
 
 /**
- * If the signature of an end record starts in a chunk, returns a copy of the chunk. If it starts in the last bytes of
- * the previous chunk (`seam`), returns these bytes and the chunk. Returns undefined if there is no signature.
+ * If the signature of an end-of-central-directory record starts in a chunk, returns a copy of the chunk. If it starts
+ * in the last bytes of the previous chunk (`seam`), returns these bytes and the chunk. Returns undefined if there is no
+ * signature.
  */
 function startOfEnd(seam: Buffer, chunk: Buffer, from: number): Buffer | undefined {
   if (chunk.includes(END_SIGNATURE, from)) return Buffer.from(chunk);

@@ -20,7 +20,8 @@ const MAX_SEGMENTS = 1024;
 const MAX_SECTIONS = 4096;
 
 /**
- * Number of bytes to keep before the section headers, for the name table. Real name tables have a few hundred bytes.
+ * Number of bytes to keep before the section headers, for the name table. Real name tables are a few hundred bytes
+ * long.
  */
 const NAMES_BYTES = 64 * 1024;
 

@@ -18,7 +18,9 @@ const INLINE_FLAG = 2;
 /** Length of the markers before and after the module lines, in bytes. */
 const FRAME_BYTES = 16;
 
-/** Maximum length of a version such as `go1.22.1 X:boringcrypto`, in bytes. The longest known version has 40. */
+/**
+ * Maximum length of a version such as `go1.22.1 X:boringcrypto`, in bytes. The longest known version is 40 bytes long.
+ */
 const MAX_VERSION_BYTES = 256;
 
 /** Maximum size of the module lines, in bytes. The largest programs have about 1,500 modules of 100 bytes each. */

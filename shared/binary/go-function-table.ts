@@ -4,7 +4,7 @@
  * function that was inlined into one. Source: https://cs.opensource.google/go/go/+/master:src/debug/gosym/pclntab.go
  */
 
-/** Table formats by magic number. Earlier formats do not contain inlined functions. */
+/** Table formats, keyed by magic number. Earlier formats do not contain inlined functions. */
 const FORMATS: ReadonlyMap<number, TableFormat> = new Map([
   // Go 1.20 and later.
   [0xfffffff1, { hasTextStart: true }],
@@ -32,8 +32,8 @@ const MAX_NAMES_BYTES = 128 * 1024 * 1024;
 
 interface TableFormat {
   /**
-   * True if the header contains the address of the code. The addresses in the table are then offsets from this address,
-   * with four bytes each.
+   * True if the header contains the address of the code. In that case, the addresses in the table are four-byte offsets
+   * from this address.
    */
   readonly hasTextStart: boolean;
 }

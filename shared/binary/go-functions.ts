@@ -15,8 +15,8 @@ export const TABLE_SECTIONS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Sections that contain the function table together with other data, in Windows executables and in ELF files from other
- * linkers than Go's.
+ * Sections that contain the function table along with other data, in Windows executables and in ELF files produced by
+ * linkers other than Go's.
  */
 export const CONSTANT_SECTIONS: ReadonlySet<string> = new Set([
   '.rodata',

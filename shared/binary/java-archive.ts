@@ -32,7 +32,7 @@ const MAX_NESTED_BYTES = 128 * 1024 * 1024;
  */
 const MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
 
-/** Maximum depth of nested archives. Archives in an application server have three levels. */
+/** Maximum nesting depth of archives. Archives in an application server have three levels. */
 const MAX_DEPTH = 16;
 
 /** Manifest attributes that identify an archive. All other attributes are dropped. */

@@ -5,7 +5,7 @@
 export interface KnownProgram {
   /** Package name for the purl. */
   readonly name: string;
-  /** Patterns for file names, in which a star matches any text. */
+  /** Patterns for file names, in which an asterisk matches any text. */
   readonly files: readonly string[];
   /** Returns the strings next to the version number, most reliable first. */
   markers(file: string): readonly Marker[];
@@ -36,8 +36,8 @@ const SHORT = /^\d{1,2}(?:\.\d{1,3}){0,2}(?:(?:alpha|beta|rc)\d{1,2})?(?![\w.])/
 const PYTHON = /^\d{1,2}(?:(?:a|b|rc)\d{1,2})?\+?(?=\0)/;
 
 /**
- * Matches the version and the build ID after it, such as `build-host-1700000000`, which Redis stores together. Between
- * the two, there can be git's state and commit, which are missing in builds from release sources.
+ * Matches the version and the build ID after it, such as `build-host-1700000000`, which Redis stores together. The Git
+ * state and commit can appear between the two, but are missing in builds from release sources.
  */
 const REDIS = /\0(\d{1,2}\.\d{1,2}\.\d{1,2}?)(?:[a-z][\w.-]*-)?\d{10}$/;
 const VALKEY = /^(\d{1,2}\.\d{1,2}\.\d{1,2}?)(?:[a-z][\w.-]*-)?\d{10}0{9}\0/;
@@ -119,8 +119,8 @@ function pythonMarkers(file: string): readonly Marker[] {
 }
 
 /**
- * True if a file name matches a pattern, in which stars and question marks have the same meaning as in a shell. A
- * pattern has at most two stars.
+ * True if a file name matches a pattern, in which asterisks and question marks have the same meaning as in a shell. A
+ * pattern has at most two asterisks.
  */
 function isMatch(pattern: string, file: string): boolean {
   const [first = '', ...rest] = pattern.split('*');

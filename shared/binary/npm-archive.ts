@@ -9,7 +9,7 @@ const ARCHIVE_NAME = /-[0-9a-f]{10}-[0-9a-z]{1,200}\.zip$/;
  */
 const MANIFEST_NAME = /^node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$/;
 
-/** Maximum size of a package.json, in bytes. Files with extensive tool settings have a few hundred KB. */
+/** Maximum size of a package.json, in bytes. Files with extensive tool settings are a few hundred KB. */
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 
 export function isNpmArchiveName(name: string): boolean {

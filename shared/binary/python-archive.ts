@@ -5,7 +5,7 @@
 import type { PythonMetadata } from './extract.ts';
 import { unzip, type ZipEntry } from './zip.ts';
 
-/** The entry that Python runs. Wheels, which are stored for a later installation, do not contain it. */
+/** The entry that Python runs. A wheel, which is meant to be installed rather than run, does not contain it. */
 const MAIN = '__main__.py';
 
 const METADATA = /(?:^|\/)(?:[^/]+\.dist-info\/METADATA|(?:EGG-INFO|[^/]+\.egg-info)\/PKG-INFO)$/;

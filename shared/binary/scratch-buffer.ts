@@ -13,7 +13,7 @@ export interface Scratch {
 const STEP_BYTES = 32 * 1024 * 1024;
 
 /**
- * Maximum number of bytes in use for which a buffer is reused. If more were in use, the buffer is freed before the next
+ * A buffer is reused only if at most this many bytes were in use. If more were in use, it is freed before the next
  * file, because few files are that large and each thread would keep its own buffer. With a quarter of this size, a
  * thread spends 3% of its time on allocating memory.
  */

@@ -12,10 +12,10 @@ export const END_SIGNATURE = Buffer.from('PK\x05\x06', 'latin1');
 const END_BYTES = 22;
 const MAX_COMMENT_BYTES = 0xffff;
 
-/** Maximum number of bytes from the start of the end record to the end of the archive. */
+/** Maximum number of bytes from the start of the end-of-central-directory record to the end of the archive. */
 export const MAX_END_BYTES = END_BYTES + MAX_COMMENT_BYTES;
 
-/** Placeholder for a value that is stored in the ZIP64 end record instead. */
+/** Placeholder for a value that is stored in the ZIP64 end-of-central-directory record instead. */
 const MOVED_32 = 0xffffffff;
 const END64_LOCATOR_SIGNATURE = 0x07064b50;
 const END64_LOCATOR_BYTES = 20;
@@ -25,14 +25,11 @@ const END64_BYTES = 56;
 export interface ZipDirectory {
   readonly start: number;
   /**
-   * Offset of the end of the directory. Entries are read up to this offset, because the number of entries that the end
-   * record states is often too small.
+   * Offset of the end of the directory. Entries are read up to this offset, because the number of entries in the
+   * end-of-central-directory record is often too small.
    */
   readonly end: number;
-  /**
-   * Number of bytes in the file before the archive starts. The offsets that an archive states do not include these
-   * bytes.
-   */
+  /** Number of bytes in the file before the archive starts. The offsets in the archive do not include these bytes. */
   readonly shift: number;
 }
 
@@ -81,7 +78,7 @@ function isLarge(tail: Buffer, at: number): boolean {
   return locator < 0 || tail.readUInt32LE(locator) === END64_LOCATOR_SIGNATURE;
 }
 
-/** Fields of an end record, which follows the directory. */
+/** Fields of an end-of-central-directory record, which follows the directory. */
 interface End {
   /** Offset of the record, which is directly after the directory. */
   readonly at: number;
@@ -120,7 +117,7 @@ function findEnd(archive: Buffer): number | undefined {
   return last;
 }
 
-/** Yields the offsets of end record signatures, from the last to the first. */
+/** Yields the offsets of end-of-central-directory signatures, from the last to the first. */
 function* endsIn(archive: Buffer): Generator<number> {
   const lowest = Math.max(0, archive.length - END_BYTES - MAX_COMMENT_BYTES);
   const searched = archive.subarray(lowest, Math.max(lowest, archive.length - END_BYTES + 4));
@@ -142,8 +139,8 @@ function smallEnd(archive: Buffer, at: number): End {
 }
 
 /**
- * Returns the ZIP64 end record, if there is one. Archives with more than 65,535 entries or 4 GiB store their sizes in
- * this record.
+ * Returns the ZIP64 end-of-central-directory record, if there is one. Archives with more than 65,535 entries or 4 GiB
+ * store their sizes in this record.
  */
 function findLargeEnd(archive: Buffer, end: number): End | undefined {
   const locator = end - END64_LOCATOR_BYTES;
@@ -155,8 +152,8 @@ function findLargeEnd(archive: Buffer, end: number): End | undefined {
 }
 
 /**
- * True if the end record and the ZIP64 end record contain the same values. Java uses the small record if the values fit
- * into it, and Python uses the large one whenever it exists.
+ * True if the end-of-central-directory record and its ZIP64 version contain the same values. Java uses the small record
+ * if the values fit into it, and Python uses the ZIP64 version whenever it exists.
  */
 function agree(small: End, large: End): boolean {
   return (

@@ -70,7 +70,7 @@ function widthOf({ family }: Address): number {
   return family === 4 ? 32 : 128;
 }
 
-/** Returns true if the address is in one of the ranges. */
+/** Returns true if the address is in at least one of the ranges. */
 export function isIn(address: Address, ranges: readonly string[]): boolean {
   return ranges.some((text) => {
     const range = parseRange(text);

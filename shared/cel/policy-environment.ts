@@ -12,7 +12,7 @@ const LIMITS = { maxAstNodes: 5_000, maxDepth: 100, maxListElements: 1_000, maxM
  */
 const MAX_CHARACTERS = 4_096;
 
-/** Returns the environment for cluster policies and custom rules. In it, a variable can have any type. */
+/** Returns the environment for cluster policies and custom rules, in which a variable can have any type. */
 export function policyEnvironment(): CelEnvironment {
   const options = { enableOptionalTypes: true, unlistedVariablesAreDyn: true };
   const environment = createEnvironment(LIMITS, options);

@@ -5,8 +5,8 @@ import { directCall } from './zlib-direct.ts';
 const FIRST_BYTES = 64 * 1024;
 
 /**
- * Inflates one deflated file. Returns undefined if the data is damaged or longer than `size` bytes. The result is
- * valid until the next call.
+ * A function that inflates one deflated file. Returns undefined if the data is damaged or longer than `size` bytes. The
+ * result is valid until the next call.
  */
 export type RawInflater = (packed: Buffer, size: number) => Buffer | undefined;
 

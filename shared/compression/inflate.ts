@@ -35,7 +35,7 @@ export function compressionOf(head: Uint8Array): Compression {
 
 /** Options for inflating. */
 export interface InflateOptions {
-  /** True if the digest of the input is verified. gzip's own checksums are then skipped. */
+  /** True if the digest of the input is verified. In that case, gzip's own checksums are skipped. */
   readonly isVerified?: boolean;
   /** Node version. If the version is unknown, streams are used. */
   readonly nodeVersion?: string;

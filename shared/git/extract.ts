@@ -6,6 +6,6 @@ export interface GitIndexExtract {
   readonly kind: 'git-index';
   /** Submodule commits, by path. */
   readonly submodules: Readonly<Record<string, string>>;
-  /** URL that the repository was cloned from. */
+  /** URL from which the repository was cloned. */
   readonly origin?: string | undefined;
 }

@@ -2,7 +2,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import { DataError } from '../errors/errors.ts';
 
 /**
- * Maximum size of ignore files, configuration files, and files that point to other folders, in bytes. Real files have a
+ * Maximum size of ignore files, configuration files, and files that point to other folders, in bytes. Real files are a
  * few KB.
  */
 const MAX_SMALL_BYTES = 1024 * 1024;

@@ -92,7 +92,7 @@ function readEntries(reading: Reading): GitIndex {
 }
 
 /**
- * Returns the name of an entry and the offset of the next entry. In version 4, each entry states how many bytes to
+ * Returns the name of an entry and the offset of the next entry. In version 4, each entry specifies how many bytes to
  * remove from the end of the previous name. In other versions, entries are padded to eight bytes.
  */
 function nameFrom(

@@ -5,7 +5,7 @@ import { type GitCommit, parseCommit } from './parse-objects.ts';
 /** A commit with its ID and its time. */
 export interface DatedCommit extends GitCommit {
   readonly id: string;
-  /** Commit time in seconds since 1970, as stated in the commit. */
+  /** Commit time in seconds since 1970, as recorded in the commit. */
   readonly time: number;
 }
 

@@ -3,8 +3,7 @@ import { parseGitConfig } from './git-config.ts';
 import { readSmallGitFile } from './git-file.ts';
 
 /**
- * Returns the URL that a repository was cloned from, according to its configuration.
- *
+ * Returns the URL from which a repository was cloned, according to its configuration.
  * @param common The folder that all work trees of the repository share.
  */
 export async function originOf(common: string): Promise<string | undefined> {

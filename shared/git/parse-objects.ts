@@ -13,7 +13,7 @@ export interface TreeEntry {
   readonly kind: 'folder' | 'file' | 'link' | 'submodule';
   /** Object ID. For a submodule, it is the ID of a commit in another repository. */
   readonly id: string;
-  /** Mode in git's notation: `100644`, `40000`. */
+  /** Mode in git's notation, such as `100644` or `40000`. */
   readonly mode: string;
 }
 

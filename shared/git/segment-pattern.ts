@@ -1,6 +1,6 @@
 import { fitsStars, STAR, type StarPattern } from './star-pattern.ts';
 
-/** Returns true if a name without slashes matches a pattern. */
+/** A function that returns true if a name without slashes matches a pattern. */
 export type SegmentMatcher = (name: string) => boolean;
 
 /**
@@ -28,7 +28,7 @@ function bytesOf(text: string): string {
   return Buffer.from(text).toString('latin1');
 }
 
-/** Matches a star, a question mark, a bracket expression, an escaped character, or any other character. */
+/** Matches an asterisk, a question mark, a bracket expression, an escaped character, or any other character. */
 const TOKEN = /(\*+)|(\?)|\[([!^]?)(\]?(?:\\.|\[:[a-z]+:\]|[^\]\\])*)\]|\\(.)|([^*?[\\])/sy;
 
 function tokensOf(pattern: string): StarPattern<string> | undefined {

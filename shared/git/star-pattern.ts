@@ -4,7 +4,7 @@ export const STAR = Symbol('star');
 export type StarPattern<Item> = readonly (typeof STAR | ((item: Item) => boolean))[];
 
 /**
- * Returns true if a pattern matches all items in order. Backtracks only to the last star, so it takes at most
+ * Returns true if a pattern matches all items in order. Backtracks only to the last `STAR`, so it takes at most
  * `items.length` × `pattern.length` steps.
  */
 export function fitsStars<Item>(pattern: StarPattern<Item>, items: ArrayLike<Item>): boolean {

@@ -19,7 +19,7 @@ export interface FoundEntry extends Pick<TreeEntry, 'kind' | 'id'> {
 /** Maximum number of links to follow for one path. */
 const MAX_LINKS = 5;
 
-/** Maximum depth of folders. Linux itself limits paths to 4,096 characters. */
+/** Maximum nesting depth of folders. Linux itself limits paths to 4,096 characters. */
 const MAX_DEPTH = 100;
 
 /** Maximum number of different folders to read when comparing two commits. */

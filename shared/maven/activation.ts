@@ -54,8 +54,8 @@ const CONDITIONS: Readonly<Record<string, IsMet>> = {
 };
 
 /**
- * True if all stated conditions match a Linux machine. The kernel version of this machine is unknown, so a condition on
- * the version matches only if it is negated with `!`.
+ * True if all conditions in the element match a Linux machine. The kernel version of this machine is unknown, so a
+ * condition on the version matches only if it is negated with `!`.
  */
 function isOs(os: XmlElement, { properties }: Activation): boolean {
   const own: Readonly<Record<string, readonly string[]>> = {

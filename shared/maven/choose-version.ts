@@ -52,7 +52,7 @@ interface Candidate {
   readonly isLast: boolean;
 }
 
-/** Chooses the version of a dependency, or returns the dependency that its artifact was relocated to. */
+/** Chooses the version of a dependency, or returns the dependency to which its artifact was relocated. */
 function decide(
   { request, keys, isLast }: Candidate,
   winners: Winners,

@@ -136,7 +136,7 @@ function directRequests(collector: Collector): readonly Request[] {
 }
 
 /**
- * Returns those dependencies of an artifact that the project needs too: transitive dependencies that are not excluded.
+ * Returns the dependencies of an artifact that the project also needs: transitive dependencies that are not excluded.
  */
 function requestsOf(
   node: GraphNode,

@@ -10,7 +10,7 @@ export interface ArtifactRanges {
   readonly chosen: string | undefined;
 }
 
-/** The version ranges in dependencies, by the key of the artifact that they select. */
+/** The version ranges in dependencies, keyed by the artifact that they select. */
 export type Ranges = ReadonlyMap<string, ArtifactRanges>;
 
 /** A project whose dependencies are collected. */

@@ -6,7 +6,7 @@ export interface Exclusions {
   readonly outer: Exclusions | undefined;
 }
 
-/** Adds the exclusions of a dependency to the exclusions on the way to it. */
+/** Adds the exclusions of a dependency to the exclusions on the path to it. */
 export function withExclusions(
   outer: Exclusions | undefined,
   added: readonly Exclusion[],

@@ -10,7 +10,7 @@ export function isJdkIn(version: string, condition: string): boolean {
   const [low = '', high = ''] = condition.split(',');
   const order = compareTo(version, low.slice(1));
   if (order < 0 || (order === 0 && low.startsWith('('))) return low.slice(1).trim() === '';
-  // A range without a comma has no upper end.
+  // A range without a comma has no upper bound.
   const end = high.replace(/[\])\s]*$/, '');
   if (end === '') return true;
   const top = compareTo(version, end);

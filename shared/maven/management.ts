@@ -144,7 +144,7 @@ export function managedArtifact(
 
 /**
  * Returns a dependency with the values from its `dependencyManagement` entry. The entry supplies the version, the scope
- * and the exclusions, unless the dependency states them itself.
+ * and the exclusions, unless the dependency itself specifies them.
  */
 export function managed(
   dependency: PomDependency,

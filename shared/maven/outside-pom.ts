@@ -103,12 +103,10 @@ function activationFor(
   };
 }
 
-/** Maximum length of a quoted name, in characters. */
+/** Maximum length, in characters, of a name that a message quotes. */
 const SHOWN = 100;
 
-/**
- * Returns the name and version that a POM states for itself if they differ from the coordinates at which it was found.
- */
+/** Returns the name and version in a POM if they differ from the coordinates at which it was found. */
 function otherName(pom: Pom, id: Coordinates): string | undefined {
   const { name, version } = coordinatesOf(pom);
   const isOther =

@@ -15,8 +15,8 @@ export interface PomCache {
 }
 
 /**
- * Keeps downloaded files in a folder, by URL and checksum. Disk errors are ignored, because a run without a cache is
- * only slower.
+ * Keeps downloaded files in a folder, keyed by URL and checksum. Disk errors are ignored, because a run without a cache
+ * is only slower.
  */
 export function pomCache(folder: string): PomCache {
   const pathOf = (url: string, { algorithm, hex }: Checksum) =>

@@ -19,8 +19,8 @@ export interface Failure {
 export type Answer<T> = { readonly found: T } | { readonly failure: Failure };
 
 /**
- * The files that were read from repositories. The result is undefined for a file that was not read yet. Such a file is
- * read before the next round.
+ * The files that were read from repositories. The methods return undefined for a file that has not been read yet. Such
+ * a file is read before the next round.
  */
 export interface PomLookup {
   pom(id: Coordinates): Answer<EcosystemFile> | undefined;

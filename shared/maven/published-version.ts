@@ -3,10 +3,9 @@ import type { Answer, PomLookup } from './pom-lookup.ts';
 import { highestIn, onlyVersion, rangeOf, type VersionRange } from './version-constraint.ts';
 
 /**
- * Returns the version that Maven uses if a dependency states a version, a range, `LATEST` or `RELEASE`. Returns
+ * Returns the version that Maven uses if a dependency specifies a version, a range, `LATEST` or `RELEASE`. Returns
  * undefined if the list of versions must be read first.
- *
- * @param others Other ranges that the version must be in.
+ * @param others Other ranges that must include the version.
  */
 export function publishedVersion(
   { group, artifact, version }: Coordinates,

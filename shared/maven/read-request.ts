@@ -48,7 +48,7 @@ function versionOf(
   );
 }
 
-/** Maximum length of a quoted value, in characters. */
+/** Maximum length, in characters, of a value that a message quotes. */
 const SHOWN = 100;
 
 function noVersion(unknown: string | undefined): Failure {

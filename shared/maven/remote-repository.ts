@@ -10,7 +10,7 @@ import type { PomCache } from './pom-cache.ts';
 import type { Answer, Failure } from './pom-lookup.ts';
 import { MAX_FILE_BYTES, type MavenRepository, notFoundIn } from './repository.ts';
 
-/** Number of attempts for one file. It is low, because there is a time limit for the resolution as a whole. */
+/** Number of attempts for one file. It is low, because the whole resolution has a time limit. */
 const ATTEMPTS = 2;
 
 /** Maximum duration of one request, in milliseconds. POMs are small. */

@@ -4,7 +4,7 @@ import type { Answer, Failure } from './pom-lookup.ts';
 
 /**
  * A Maven repository: a folder on this machine, or a server. Callers must check all coordinates before they pass them
- * to it.
+ * to the repository.
  */
 export interface MavenRepository {
   /** URL or path, for messages. */

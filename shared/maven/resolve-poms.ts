@@ -24,9 +24,8 @@ export interface Build {
 
 /**
  * Resolves the transitive dependencies of POMs in rounds. A round ends when every POM is resolved or needs a file that
- * was not read yet. These files are then read concurrently, and the next round starts.
- *
- * @returns The resolved packages, by the path of the POM.
+ * has not been read yet. These files are then read concurrently, and the next round starts.
+ * @returns The resolved packages, keyed by the path of the POM.
  */
 export async function resolvePoms(
   paths: readonly string[],

@@ -81,7 +81,7 @@ function packageOf(
 
 /**
  * Returns the direct dependencies of a project and of the modules in the same build that it uses. A dependency of a
- * module is also direct, because the manifest of the module in the scanned folder names it.
+ * module is also direct, because the module's manifest in the scanned folder lists it.
  */
 function directNodes({ items }: Graph): ReadonlySet<GraphNode> {
   return new Set(

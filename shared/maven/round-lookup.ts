@@ -12,13 +12,13 @@ const MAX_LISTS = 200;
 /** The files that were read in earlier rounds, and those that the next round must read. */
 export interface RoundLookup extends PomLookup {
   /**
-   * Returns a function for each file that was requested but not read yet, in the order of the requests. The function
-   * reads the file.
+   * Returns one function for each requested file that has not been read yet, in the order of the requests. Each
+   * function reads its file.
    */
   takeWanted(): readonly (() => Promise<void>)[];
 }
 
-/** Opens a lookup that has not read any file yet. */
+/** Opens a lookup that has not read any files yet. */
 export function roundLookup(repository: MavenRepository): RoundLookup {
   const poms = new Map<string, Answer<EcosystemFile>>();
   const lists = new Map<string, Answer<readonly string[]>>();

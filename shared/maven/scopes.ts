@@ -22,7 +22,7 @@ function wider(a: string | undefined, b: string): string {
 }
 
 /**
- * Returns the scope of each node. A direct dependency keeps its stated scope. Any other dependency gets the widest of
+ * Returns the scope of each node. A direct dependency keeps its declared scope. Any other dependency gets the widest of
  * the scopes that result from its dependents.
  */
 export function scopesOf(items: readonly GraphItem[]): ReadonlyMap<GraphNode, string> {

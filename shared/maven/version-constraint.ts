@@ -68,7 +68,7 @@ export function highestIn(
   );
 }
 
-/** Compares two versions. Returns 0 if one of the strings is not a version. */
+/** Compares two versions. Returns 0 if either string is not a version. */
 function order(a: string, b: string): number {
   try {
     return maven.compare(a, b);

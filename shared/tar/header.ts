@@ -224,7 +224,7 @@ export function textsOf(block: Buffer, at: number): readonly string[] {
 /** Minimum length of a string to search, in bytes. */
 const MIN_TEXT = 16;
 
-/** Returns the number of data and padding bytes after a header that states this size. */
+/** Returns the number of data and padding bytes after a header with this size. */
 export function paddedSize(size: number): number {
   return Math.ceil(size / BLOCK) * BLOCK;
 }

@@ -28,8 +28,8 @@ const KEYS = new Set([
 const TEXTS = new Set(['path', 'linkpath', 'uname', 'gname']);
 
 /**
- * Matches the length of a record, which the record starts with. The number can have a sign, and has at most 32 digits,
- * because an extended header is at most 1 MiB.
+ * Matches the length with which a record starts. The number can have a sign, and has at most 32 digits, because an
+ * extended header is at most 1 MiB.
  */
 const LENGTH = /^[+-]?\d{1,32}$/;
 

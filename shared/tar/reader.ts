@@ -13,7 +13,7 @@ export interface TarVisitor {
    * end of the chunk.
    */
   entry(entry: TarEntry, chunk?: Buffer, dataAt?: number): boolean | TarSink;
-  /** Receives the strings in each header, before the entry that the header belongs to. */
+  /** Receives the strings in each header, before the entry to which the header belongs. */
   header?(texts: readonly string[]): void;
   /** Receives the bytes after the end of the archive. */
   trailing?(bytes: Buffer): void;

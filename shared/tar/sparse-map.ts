@@ -104,8 +104,8 @@ export function paxSparseFormat(pax: PaxRecords): 'map-in-records' | 'map-in-dat
 }
 
 /**
- * Returns the size of the expanded file, from PAX records. Returns undefined if the records do not state it, so that
- * the size of the entry applies.
+ * Returns the size of the expanded file, from PAX records. Returns undefined if the records do not contain it. In that
+ * case, the size of the entry applies.
  */
 export function paxRealSize(pax: PaxRecords, path: string): number | undefined {
   const stated = pax.get('GNU.sparse.size') || pax.get('GNU.sparse.realsize') || '';
@@ -172,8 +172,7 @@ function pairs(numbers: readonly string[], path: string): readonly Run[] {
 /**
  * Checks the map of a sparse file. The runs must be in order and must not overlap, and their total length must equal
  * the stored size.
- *
- * @throws {DataError} `malformed` if the map is not valid. Go rejects such a file too, either immediately or when it
+ * @throws {DataError} `malformed` if the map is not valid. Go also rejects such a file, either immediately or when it
  * reads the file.
  */
 export function sparseOf(sparse: Sparse, dataSize: number, path: string): Sparse {

@@ -3,13 +3,12 @@ import { celNodes, unsupportedPattern } from '../../cel/policy-environment.ts';
 import type { Subject } from './program.ts';
 
 /**
- * Evaluates a compiled expression with the values of a subject.
- *
+ * A function that evaluates a compiled expression with the values of a subject.
  * @throws {Error} with the reason if the expression does not have a value.
  */
 export type Evaluate = (context: Subject) => unknown;
 
-/** Names that only a cluster or a registry can resolve, with a description of what is missing. */
+/** Names that only a cluster or a registry can resolve, each with a description of what is missing. */
 const OUTSIDE: ReadonlyMap<string, string> = new Map([
   ['authorizer', 'the access rules of the cluster'],
   ['resource', 'objects of the cluster'],

@@ -3,7 +3,7 @@ import type { KubeObject } from '../kubernetes/manifest.ts';
 import { itemsAt, mapAt, textAt, textsAt, versionOf } from './manifest.ts';
 import { every, type Match, matchesSelector, not, some } from './match.ts';
 
-/** Evaluates `match` and `exclude` of a Kyverno rule for the creation of an object. */
+/** Evaluates a Kyverno rule's `match` and `exclude`, as when the object is created. */
 export function matchesKyvernoRule(rule: YamlNode, object: KubeObject): Match {
   return every([
     matchesBlock(yamlAt(rule, 'match'), object),
@@ -97,7 +97,7 @@ function isKind(pattern: string, object: KubeObject): boolean {
 
 /**
  * Returns true if a string matches a pattern. `*` matches any text, and `?` matches one character. Takes linear time
- * for each star.
+ * for each asterisk.
  */
 export function matchesWildcard(pattern: string, text: string): boolean {
   let at = 0;

@@ -23,7 +23,7 @@ export function not(match: Match): Match {
   return typeof match === 'boolean' ? !match : match;
 }
 
-/** Evaluates `matchConstraints` or `matchResources` of an admission policy for the creation of an object. */
+/** Evaluates an admission policy's `matchConstraints` or `matchResources`, as when the object is created. */
 export function matchesConstraints(
   constraints: YamlNode | undefined,
   object: KubeObject,

@@ -1,4 +1,4 @@
-/** Defines the data that the process for evaluating expressions receives and returns. */
+/** Defines the data that the process that evaluates expressions receives and returns. */
 
 interface NamedExpression {
   readonly name: string;
@@ -13,14 +13,14 @@ interface Validation {
 
 /** The expressions of one policy. */
 export interface Program {
-  /** All conditions must be true. Otherwise, the policy does not apply to the object. */
+  /** Conditions that must all be true. Otherwise, the policy does not apply to the object. */
   readonly conditions: readonly NamedExpression[];
   /** The variables of the policy, in order. The expression of a variable can read the variables before it. */
   readonly variables: readonly NamedExpression[];
   readonly validations: readonly Validation[];
 }
 
-/** The values that expressions read, by name. Integers are BigInt. */
+/** The values that expressions read, keyed by name. Integers are BigInt. */
 export type Subject = Readonly<Record<string, unknown>>;
 
 export interface PolicyQuestion {

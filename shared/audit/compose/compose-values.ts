@@ -3,7 +3,7 @@ import { substitute } from '../../docker/variables.ts';
 import type { YamlNode } from '../../json/yaml-tree.ts';
 
 /**
- * Returns the text of a scalar. Variables are replaced with their defaults. Returns undefined if a variable does not
+ * Returns the text of a scalar, with variables replaced by their defaults. Returns undefined if a variable does not
  * have a default.
  */
 export function textOf(node: YamlNode | undefined): string | undefined {

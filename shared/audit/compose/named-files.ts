@@ -10,7 +10,7 @@ import type { AuditFile } from '../area.ts';
 /** Maximum number of problems to return for a file. */
 const MAX_PROBLEMS = 20;
 
-/** Returns a problem for each named file that is not one of the files at `read`. */
+/** Returns a problem for each referenced file whose path is not in `read`. */
 export function unreadNames(
   { path, text }: AuditFile,
   root: YamlMap,
@@ -52,7 +52,10 @@ function listOf(node: YamlNode | undefined): readonly YamlNode[] {
   return node.kind === 'list' ? node.items : [node];
 }
 
-/** Resolves a path that is relative to the folder of a file. Undefined if the path leads out of the audited folder. */
+/**
+ * Resolves a path that is relative to the folder of a file. Returns undefined if the path leads out of the audited
+ * folder.
+ */
 function resolvedPath(path: string, relative: string): string | undefined {
   const parts = path.split('/').slice(0, -1);
   for (const part of relative.split('/')) {

@@ -10,7 +10,7 @@ export interface Mount {
   /** True if `source` is a path on the host. */
   readonly isHostPath: boolean;
   readonly isReadOnly: boolean;
-  /** Options of the mount: `ro`, `z`, `rshared`. */
+  /** Options of the mount, such as `ro`, `z` and `rshared`. */
   readonly options: readonly string[];
   readonly item: Traced;
   /** The node that contains the source. */
@@ -120,7 +120,7 @@ function boundBy(
   const driver = textOf(yamlAt(volume, 'driver')) ?? 'local';
   const device = shownText(yamlAt(volume, 'driver_opts', 'device'));
   const options = (shownText(yamlAt(volume, 'driver_opts', 'o')) ?? '').split(',');
-  // An option with a variable counts too, because its value could be `bind`.
+  // An option with a variable also counts, because its value could be `bind`.
   const isBind = options.some((option) => /^r?bind$|\$/.test(option));
   if (driver !== 'local' || device === undefined || !isBind) return undefined;
   return { device, isReadOnly: options.includes('ro') };

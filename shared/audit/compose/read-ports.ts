@@ -4,7 +4,7 @@ import { innerOf, itemsOf, type Service, type Traced } from './read-services.ts'
 
 /** A port that a service publishes. */
 export interface Port {
-  /** Host address. Undefined for all interfaces. */
+  /** Host address. Undefined if the port is published on all interfaces. */
   readonly address: string | undefined;
   /** Port or range on the host. Undefined if the engine chooses a port. */
   readonly published: string | undefined;
@@ -69,7 +69,7 @@ function longPort(item: Traced): readonly Port[] {
   ];
 }
 
-/** Matches `0.0.0.0`, `::` and other notations for an address of zeros, including those in brackets. */
+/** Matches `0.0.0.0`, `::` and other ways to write an all-zero address, including those in brackets. */
 const ALL_INTERFACES = /^(?:0+(?:\.0+){0,3}|\[?(?:[0:]+|[0:]*:(?:ffff:)?0\.0\.0\.0)\]?)$/i;
 
 /** Returns true if the port is open on all interfaces of the host. */
@@ -77,7 +77,7 @@ export function isOnAllInterfaces({ address }: Port): boolean {
   return address === undefined || address === '*' || ALL_INTERFACES.test(address);
 }
 
-/** Returns true if a port range contains one of the ports. */
+/** Returns true if a port range contains at least one of the ports. */
 export function containsPort(range: string, ports: ReadonlySet<number>): boolean {
   const [first, last = first] = range.split('-').map(Number);
   if (first === undefined || last === undefined) return false;

@@ -1,7 +1,7 @@
 import { textOf } from './compose-values.ts';
 import { itemsOf, type Service, type Traced } from './read-services.ts';
 
-/** An item of `security_opt`: `seccomp=unconfined`, `no-new-privileges:true`. */
+/** An item of `security_opt`, such as `seccomp=unconfined` or `no-new-privileges:true`. */
 export interface SecurityOption {
   readonly name: string;
   /** The text after the separator. Undefined for `no-new-privileges` without a value. */

@@ -17,7 +17,7 @@ export interface ComposeFile {
    */
   readonly siblings: readonly YamlMap[];
   readonly services: readonly Service[];
-  /** Number of services that mount each volume or path. The key is its name as written. */
+  /** Number of services that mount each volume or path, keyed by its name as written. */
   readonly mountUsers: ReadonlyMap<string, number>;
 }
 
@@ -49,15 +49,15 @@ export interface Traced {
   readonly at: Span;
   /** The locations at which the value is written, if they are elsewhere in the file. */
   readonly via: readonly Span[];
-  /** True if the service itself states the value, without an alias. */
+  /** True if the service itself sets the value, without an alias. */
   readonly isOwn: boolean;
   readonly layer: Layer;
 }
 
-/** Maximum number of services that extend each other in a chain. */
+/** Maximum length of a chain of services, each of which extends the next. */
 const MAX_LAYERS = 20;
 
-/** Returns the services in all files. `files` contains the roots of the files by path. */
+/** Returns the services in all files. `files` maps the path of each file to its root node. */
 export function readServices(
   file: AuditFile,
   root: YamlMap,

@@ -1,7 +1,7 @@
 import type { Hit } from '../rule.ts';
 import type { Service, Traced } from './read-services.ts';
 
-/** Returns a hit for a value in a service. `part` describes the value without its location: `volumes /etc`. */
+/** Returns a hit for a value in a service. `part` describes the value without its location, as in `volumes /etc`. */
 export function serviceHit(
   { name }: Pick<Service, 'name'>,
   { at, via }: Pick<Traced, 'at' | 'via'>,

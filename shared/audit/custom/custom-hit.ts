@@ -7,8 +7,8 @@ import type { RuleText } from '../rule.ts';
 import type { CustomSubject } from './custom-subject.ts';
 
 /**
- * Returns the report for a false condition. The location of the report is the path that the rule states in `at`, or
- * otherwise the first field that the condition reads.
+ * Returns the report for a false condition. Its location is the path in the rule's `at`, or the first field that the
+ * condition reads if the rule has no `at`.
  */
 export function customHit(rule: CustomRule, subject: CustomSubject): AreaHit {
   const { file, label, address, node, outer } = subject;

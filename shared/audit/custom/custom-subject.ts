@@ -5,7 +5,7 @@ import type { AreaHit, AuditFile } from '../area.ts';
 /** A part of a file for which the conditions of custom rules are evaluated. */
 export interface CustomSubject {
   readonly file: AuditFile;
-  /** Readable name for messages: `Deployment web`, `service web`. */
+  /** Readable name for messages, such as `Deployment web` or `service web`. */
   readonly label: string;
   /** The value of the CEL variable `name`. */
   readonly name: string;

@@ -17,7 +17,7 @@ import { RULES } from './rules.generated.ts';
 
 const IGNORE_NAME = /^(?:.*\.)?(?:docker|container)ignore$/i;
 
-/** Matches Dockerfile templates: `Dockerfile.j2`, `dev.Dockerfile.tmpl`. */
+/** Matches Dockerfile templates, such as `Dockerfile.j2` and `dev.Dockerfile.tmpl`. */
 const TEMPLATE =
   /(?:^|\.)(?:docker|container)file(?:[._-].*)?\.(?:j2|jinja2?|tmpl|gotmpl|tpl|template|erb|mustache|hbs)$/i;
 
@@ -117,7 +117,7 @@ export function isCheckable({ read, stages }: Dockerfile): boolean {
 
 /**
  * Returns a problem for each part that could not be read. A missing `FROM` is a problem only in a file named
- * `Dockerfile`, because a file with another name can be part of a Dockerfile.
+ * `Dockerfile`, because a file with a different name can be part of a Dockerfile.
  */
 function problemsOf(dockerfile: Dockerfile, isWhole: boolean): readonly DataError[] {
   const { read, stages } = dockerfile;

@@ -13,8 +13,8 @@ export function patternsOf(text: string): readonly string[] {
 
 /**
  * Returns the patterns that apply to a Dockerfile. They come from `NAME.dockerignore` next to it, or from
- * `.dockerignore` in its folder or in the nearest parent folder that has one. Parent folders are searched because the
- * build context is not known for certain: the Dockerfile does not state it.
+ * `.dockerignore` in its folder or in the nearest parent folder that has one. Parent folders are searched because a
+ * Dockerfile does not specify its build context.
  */
 export function ignoreFileOf(
   path: string,

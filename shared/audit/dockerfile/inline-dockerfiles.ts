@@ -24,7 +24,7 @@ export interface InlineDockerfile {
   readonly placed: (span: Span) => Span;
 }
 
-/** Returns true for Compose files with at least one Dockerfile. */
+/** Returns true for Compose files with at least one inline Dockerfile. */
 export function hasInlineDockerfile(file: AuditFile): boolean {
   return file.text.includes(KEY) && isComposeFile(file);
 }

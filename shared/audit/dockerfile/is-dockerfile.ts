@@ -6,7 +6,7 @@ const NAME = /^(?:(?:docker|container)file(?:[._-].*)?|.+\.(?:docker|container)f
 /** Matches the extensions of files that are not Dockerfiles although their names or their content suggest it. */
 const OTHER = /\.(?:md|txt|js|ts|py|go|rb|sh|ya?ml|json|rst|html|swp|orig|bak)$/i;
 
-/** Maximum number of characters in which the content must show that a file is a Dockerfile. */
+/** Number of characters at the start of a file within which its content must show that it is a Dockerfile. */
 const MAX_START = 4_096;
 
 /** Returns true for Dockerfiles, based on their name, or on their content because a build can use any name. */
@@ -25,8 +25,8 @@ const INSTRUCTION =
   /^[ \t]*(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)[ \t]+\S/i;
 
 /**
- * Returns true if the first two lines that are not empty, comments or arguments are a `FROM` and another instruction,
- * and nothing else.
+ * Returns true if the first two significant lines are a `FROM` without further text and another instruction. Empty
+ * lines, comments and arguments are not significant.
  */
 function startsAsDockerfile(text: string): boolean {
   const lines = text.slice(0, MAX_START).split('\n');

@@ -3,13 +3,13 @@ import { operandsOf, programOf } from '../../docker/shell-program.ts';
 
 export type Manager = 'apt' | 'apk' | 'yum' | 'dnf' | 'zypper' | 'pip' | 'npm' | 'gem';
 
-/** A command of a package manager: `apt-get install -y curl`. */
+/** A command of a package manager, such as `apt-get install -y curl`. */
 export interface PackageCommand {
   readonly manager: Manager;
-  /** The program as written: `apt-get`, `microdnf`, `pip3`. */
+  /** The program as written, such as `apt-get`, `microdnf` or `pip3`. */
   readonly program: string;
   readonly nameWord: ShellWord;
-  /** The first operand: `install`. */
+  /** The first operand, such as `install`. */
   readonly action: string;
   readonly actionWord: ShellWord;
   /** All words after the program. */

@@ -27,7 +27,7 @@ export interface Step extends Instruction {
 export interface BuildStage {
   /** Undefined for instructions before the first `FROM`, as in a fragment. */
   readonly stage: Stage | undefined;
-  /** The name, or the number of a stage without a name. */
+  /** The name of the stage, or its number if it has no name. */
   readonly label: string;
   readonly steps: readonly Step[];
 }

@@ -5,10 +5,10 @@ export function finalStage({ stages }: Pick<Dockerfile, 'stages'>): BuildStage |
   return stages.at(-1);
 }
 
-/** Maximum number of stages that are based on each other in a chain. */
+/** Maximum length of a chain of stages, each of which is based on the next. */
 const MAX_CHAIN = 100;
 
-/** Returns the stage, the stage it is based on, and so on. A stage can only be based on an earlier stage. */
+/** Returns the stage, the stage it is based on, and so on. A stage can be based only on an earlier stage. */
 export function chainOf(
   { stages }: Pick<Dockerfile, 'stages'>,
   start: BuildStage,

@@ -82,8 +82,8 @@ function baseOf({ stage }: BuildStage, values: ReadonlyMap<string, string>): str
 }
 
 /**
- * Returns the default of each argument, even of those that are declared inside a stage. These do not affect `FROM`, but
- * show what the author meant.
+ * Returns the default of each argument, including arguments that are declared inside a stage. Those do not affect
+ * `FROM`, but show what the author intended.
  */
 function earlierArguments(dockerfile: Pick<Dockerfile, 'stages'>): ReadonlyMap<string, string> {
   return new Map(

@@ -2,7 +2,7 @@ import type { Word } from '../../docker/words.ts';
 import type { BuildStage, Dockerfile, Step } from './read-stages.ts';
 import { chainOf, finalStage } from './stage-chain.ts';
 
-/** A `USER` instruction, and its word that names the user. */
+/** A `USER` instruction, and the word in it that names the user. */
 export interface StageUser {
   readonly step: Step;
   readonly word: Word;
@@ -10,7 +10,7 @@ export interface StageUser {
 
 /**
  * Returns the `USER` instruction that sets the user of the delivered image. Returns undefined if there is no such
- * instruction. The `ONBUILD` instructions of a stage count too, because they run at the start of the stages that are
+ * instruction. The `ONBUILD` instructions of a stage also count, because they run at the start of the stages that are
  * based on it.
  */
 export function userOf(dockerfile: Pick<Dockerfile, 'stages'>): StageUser | undefined {

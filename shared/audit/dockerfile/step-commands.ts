@@ -49,7 +49,7 @@ function scriptCommands(
   { heredocs }: Instruction,
   commands: readonly ShellCommand[],
 ): readonly ShellCommand[] {
-  // The here-documents follow in the order of the commands that read them.
+  // The here-documents are in the same order as the commands that read them.
   const readers = commands.flatMap((command) =>
     command.redirects.flatMap(({ operator }) => (/^<<-?$/.test(operator) ? [command] : [])),
   );

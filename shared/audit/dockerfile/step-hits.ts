@@ -54,7 +54,7 @@ export function commandHit(
   return stepHit(step, at, `${shownCommand(command)} ${part}`, rest);
 }
 
-/** Returns the address of a part of a stage: `stage=build/RUN apt-get update`. */
+/** Returns the address of a part of a stage, such as `stage=build/RUN apt-get update`. */
 export function addressOf({ label }: Pick<BuildStage, 'label'>, part: string): string {
   return `stage=${label}/${part.trim()}`;
 }

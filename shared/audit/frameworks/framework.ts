@@ -5,7 +5,7 @@ import type { Controls } from '../rule.ts';
  * do not allow free use of theirs.
  */
 export interface Framework {
-  /** The ID in the `controls` of a rule: `cis-docker-1.6.0`. */
+  /** The ID in the `controls` of a rule, such as `cis-docker-1.6.0`. */
   readonly id: string;
   readonly title: string;
   readonly controls: readonly FrameworkControl[];

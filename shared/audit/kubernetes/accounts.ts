@@ -4,7 +4,7 @@ import { scalarOf, textOf } from './kubernetes-value.ts';
 import type { KubeObject, Pod } from './manifest.ts';
 import { type ManifestIndex, namespaceOf } from './manifest-index.ts';
 
-/** Returns the service account that the pod states. `serviceAccount` is the old name of the field. */
+/** Returns the service account that the pod specifies. `serviceAccount` is the former name of the field. */
 export function statedAccount(pod: Pod): YamlNode | undefined {
   const found = scalarOf(yamlAt(pod.spec, 'serviceAccountName')) ?? undefined;
   return found ?? scalarOf(yamlAt(pod.spec, 'serviceAccount'));

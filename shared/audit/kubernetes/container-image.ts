@@ -7,7 +7,10 @@ import { repositoryOf } from './read-kustomizations.ts';
 
 export interface ContainerImage {
   readonly node: YamlScalar;
-  /** The image name in the manifest, with the changes from kustomizations applied: `docker.io/library/nginx:1.27`. */
+  /**
+   * The image name in the manifest, with the changes from kustomizations applied, such as
+   * `docker.io/library/nginx:1.27`.
+   */
   readonly name: string;
   readonly repository: string;
   readonly tag: string | undefined;

@@ -48,7 +48,7 @@ function* service(object: KubeObject, index: ManifestIndex): Generator<Hit> {
 
 function* servicePorts(object: KubeObject, pods: readonly Pod[]): Generator<Hit> {
   const open = pods.flatMap(openPorts);
-  // Without declared ports, nothing is known, because a container does not have to declare its ports.
+  // If no ports are declared, the open ports are unknown, because a container does not have to declare them.
   if (open.length === 0) return;
   for (const port of itemsOf(yamlAt(object.root, 'spec', 'ports'))) {
     const target = scalarOf(yamlAt(port, 'targetPort')) ?? scalarOf(yamlAt(port, 'port'));

@@ -9,7 +9,7 @@ export function replaced(node: YamlNode, text: string, isSafe = true): readonly 
   return node.via.length > 0 ? [] : [{ span: node.span, text, isSafe }];
 }
 
-/** The value of a new key: a scalar in YAML notation, or keys of a mapping. */
+/** The value of a new key: a scalar in YAML syntax, or the keys of a mapping. */
 type NewValue = string | { readonly [key: string]: NewValue };
 
 /**

@@ -101,8 +101,8 @@ function* fieldHits(row: FlagRow, object: KubeObject, path: readonly string[]): 
 }
 
 /**
- * Returns the value as a command-line flag would state it: a boolean as a word, a list separated by commas, and a
- * feature gate as `name=value`.
+ * Returns the value as it would be written in a command-line flag: a boolean as a word, a list separated by commas, and
+ * a feature gate as `name=value`.
  */
 function textOfField(node: YamlNode | undefined, path: readonly string[]): string | undefined {
   if (node?.kind === 'list')

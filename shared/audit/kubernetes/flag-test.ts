@@ -1,10 +1,10 @@
-/** Tests whether the value of a flag is dangerous. */
+/** A function that tests whether the value of a flag is dangerous. */
 export type FlagTest = (value: string) => boolean;
 
 /** Matches cipher suites without forward secrecy or without authenticated encryption. */
 const WEAK_CIPHER = /CBC|RC4|3DES|^TLS_RSA_/;
 
-/** The tests by name. Each test gets the words that follow its name in a table. */
+/** The tests, keyed by name. Each test receives the words that follow its name in a table. */
 const TESTS: Readonly<Record<string, (words: readonly string[]) => FlagTest>> = {
   not:
     ([wanted]) =>

@@ -51,8 +51,8 @@ export function* grantHits(
 }
 
 /**
- * Returns true if a resource in a grant matches a wanted resource. A star before a slash stands for all resources. A
- * star after a slash does not match anything.
+ * Returns true if a resource in a grant matches a wanted resource. An asterisk before a slash stands for all resources.
+ * An asterisk after a slash does not match anything.
  */
 function isResource(text: string, { resources }: WantedRight): boolean {
   if (!text.startsWith('*/')) return resources.includes(text);

@@ -28,7 +28,7 @@ const KIND_VALUE = /^[A-Z]/;
 const API_VERSION_KEY = /^[ \t]*(?:- )?["']?apiVersion["']?[ \t]*:/m;
 const KIND_KEY = /^[ \t]*(?:- )?["']?kind["']?[ \t]*:/m;
 
-/** The type of a kustomization that does not state its type. */
+/** The type of a kustomization that does not specify its type. */
 const KUSTOMIZATION_TYPE = {
   kind: 'Kustomization',
   apiVersion: 'kustomize.config.k8s.io/v1beta1',
@@ -79,7 +79,7 @@ function isFalcoRules({ path, text }: AuditFile): boolean {
 }
 
 /**
- * Returns the default type for a file in which objects do not have to state their type, such as a kustomization.
+ * Returns the default type for a file in which objects do not have to specify their type, such as a kustomization.
  * Returns an empty type for all other files.
  */
 export function typeOfFile(file: AuditFile): {

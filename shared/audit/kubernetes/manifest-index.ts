@@ -19,7 +19,7 @@ export interface ManifestIndex {
   componentsOf(object: KubeObject): readonly RunComponent[];
   /** The service accounts that the bindings in the run refer to, each as `namespace/name`. */
   readonly boundAccounts: ReadonlySet<string>;
-  /** Returns the image with the changes from all kustomizations in the run applied: `nginx:1.27`. */
+  /** Returns the image with the changes from all kustomizations in the run applied, such as `nginx:1.27`. */
   imageOf(image: string): string;
 }
 

@@ -8,7 +8,7 @@ export interface Place {
   readonly file: AuditFile;
   /** The location to report if the part lacks something: the key of the part, or its name. */
   readonly at: Span;
-  /** The location without line numbers: `apps/Deployment/shop/web#spec.template.spec`. */
+  /** The location without line numbers, such as `apps/Deployment/shop/web#spec.template.spec`. */
   readonly address: string;
 }
 
@@ -23,7 +23,7 @@ export interface KubeObject extends Place {
   readonly labels: ReadonlyMap<string, string>;
   /** True for a patch in a kustomization. A patch contains only changes to another object. */
   readonly isPatch: boolean;
-  /** The chart template that Helm rendered the object from: `shop/templates/web.yaml`. */
+  /** The chart template from which Helm rendered the object, such as `shop/templates/web.yaml`. */
   readonly template: string | undefined;
 }
 

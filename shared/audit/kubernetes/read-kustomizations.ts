@@ -1,4 +1,6 @@
-/** Reads what kustomizations and Skaffold state about other manifests: their patches, and the images that they set. */
+/**
+ * Reads what kustomizations and Skaffold files change in other manifests: their patches, and the images that they set.
+ */
 import { posix } from 'node:path';
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import { itemsOf, textOf } from './kubernetes-value.ts';

@@ -66,7 +66,7 @@ function listOf(candidate: Candidate): YamlList | undefined {
   return items?.kind === 'list' ? items : undefined;
 }
 
-/** Returns the items of a list. An item of a `RoleList` that does not state its kind inherits it from the list. */
+/** Returns the items of a list. An item of a `RoleList` that does not specify its kind inherits it from the list. */
 function innerOf(candidate: Candidate): readonly Candidate[] {
   const kind = kindOf(candidate);
   const apiVersion = textOf(yamlAt(candidate.node, 'apiVersion')) ?? candidate.apiVersion;

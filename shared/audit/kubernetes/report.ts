@@ -1,5 +1,6 @@
 /**
- * Builds the hits of rules: exact locations, addresses without line numbers, and sentences with values from the file.
+ * Creates the hits that rules report, with exact locations, addresses without line numbers, and sentences with values
+ * from the file.
  */
 import type { Span } from '../../json/text-places.ts';
 import { entryAt } from '../../json/yaml-access.ts';

@@ -23,7 +23,7 @@ export function contextsOf(pod: Pod): readonly SecurityContext[] {
   return found;
 }
 
-/** Returns the value that takes effect in a container: its own, or that of the pod. */
+/** Returns the value that takes effect in a container: its own value, or the pod's value. */
 export function effective(container: Container, ...keys: readonly string[]): YamlEntry | undefined {
   return (
     entryAt(container.node, 'securityContext', ...keys) ??

@@ -138,7 +138,7 @@ async function findingsIn(
 
 /**
  * Returns a finding without its line, because line numbers in an earlier commit do not apply to the current file. The
- * description states the line and the commit.
+ * description contains the line and the commit.
  */
 function inCommit({ finding, key }: AuditFinding, { id, time }: DatedCommit): AuditFinding {
   const { path, line } = finding.location;

@@ -87,7 +87,7 @@ function hitsOf(
 /** The variant of a hit for a secret in the name of a file. */
 export const IN_NAME = 'name';
 
-/** Matches a mask that shows no character of the value: `… (at least 16 characters)`. */
+/** Matches a mask that shows no character of the value, such as `… (at least 16 characters)`. */
 const HIDDEN = /^… \((.*)\)$/;
 
 /**

@@ -5,7 +5,7 @@ import type { Edit } from '../rule.ts';
 import { type Context, contextName } from './expression.ts';
 import { type Placed, type Step, startOf, type WorkflowFile } from './subjects.ts';
 
-/** The notation for a variable in each shell. A step without a shell uses bash or sh, except on Windows. */
+/** The syntax for a variable in each shell. A step without a shell uses bash or sh, except on Windows. */
 const SHELLS: readonly (readonly [RegExp, (name: string) => string])[] = [
   [/^(?:\/\S*\/)?(?:bash|sh|zsh|dash)(?:\s|$)/, (name) => `\${${name}}`],
   [/^(?:pwsh|powershell)(?:\s|$)/, (name) => `$env:${name}`],

@@ -62,7 +62,7 @@ export interface FoundCache {
   readonly key: Span;
   readonly end: number;
   readonly edits: readonly Edit[];
-  /** False if the cache is only a default of the action, and the name of the action does not suggest a cache. */
+  /** False if the action restores a cache only by default, and its name does not suggest a cache. */
   readonly isStated: boolean;
 }
 

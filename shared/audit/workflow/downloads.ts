@@ -38,7 +38,7 @@ export function downloadsRun(script: string): readonly Part[] {
   });
 }
 
-/** Returns true for the start of a command that only prints its text: `echo "curl … | sh"`. */
+/** Returns true for the start of a command that only prints its text, such as `echo "curl … | sh"`. */
 function isPrinted(before: string): boolean {
   return /^(?:echo|printf)\s/.test(before) && !/\$\(|`/.test(before);
 }

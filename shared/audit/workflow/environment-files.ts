@@ -1,4 +1,4 @@
-/** Matches the variables that contain the paths of the environment files, in the notation of each shell. */
+/** Matches the variables that contain the paths of the environment files, in the syntax of each shell. */
 const FILE = /(?:\$\{?(?:env:)?GITHUB_(?:ENV|PATH)\b\}?|%GITHUB_(?:ENV|PATH)%)/i;
 
 /** Matches operators and commands that write text to a file. */

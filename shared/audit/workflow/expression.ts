@@ -30,7 +30,7 @@ export type Expression =
 /** A context such as `github.event.issue.title`, or a property of the result of a call. */
 export interface Context {
   readonly kind: 'context';
-  /** The first name in lower case: `github`. Undefined if the properties belong to the result of `of`. */
+  /** The first name in lowercase, such as `github`. Undefined if the properties belong to the result of `of`. */
   readonly name?: string;
   readonly of?: Expression;
   /** Properties in lower case. `*` stands for all properties, and an expression stands for a computed index. */
@@ -41,10 +41,10 @@ export interface Context {
 type Token = { readonly text: string; readonly kind: TokenKind; readonly span: Span };
 type TokenKind = 'name' | 'string' | 'number' | 'sign' | 'end';
 
-/** Maximum depth of an expression. GitHub allows 50. */
+/** Maximum nesting depth of an expression. GitHub allows 50. */
 const MAX_DEPTH = 60;
 
-/** Maximum length of an expression. GitHub allows 21,000 characters. */
+/** Maximum length of an expression, in characters. GitHub allows 21,000. */
 const MAX_LENGTH = 25_000;
 
 const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
@@ -247,7 +247,7 @@ export function* nodesOf(expression: Expression): Generator<Expression> {
   }
 }
 
-/** Returns the dotted name of a context: `github.event.issue.title`. A computed index becomes `?`. */
+/** Returns the dotted name of a context, such as `github.event.issue.title`. A computed index becomes `?`. */
 export function contextName(context: Context): string {
   const path = context.path.map((part) => (typeof part === 'string' ? part : '?'));
   return [context.name ?? '?', ...path].join('.');

@@ -4,7 +4,7 @@ import type { YamlScalar } from '../../json/yaml-tree.ts';
 
 /**
  * Returns a function that converts a range in the decoded text to a range in the file. For escapes and folded lines,
- * the range starts at the character that the text comes from.
+ * the range starts at the character from which the text comes.
  */
 export function scalarPlaces(source: string, scalar: YamlScalar): (span: Span) => Span {
   const raw = source.slice(scalar.span.start, scalar.span.end);

@@ -11,7 +11,7 @@ export interface WorkflowFile {
   readonly file: AuditFile;
   readonly kind: 'workflow' | 'action' | 'pre-commit';
   readonly root: YamlMap;
-  /** The events of the workflow by name, with their settings. */
+  /** The events of the workflow, keyed by name, with their settings. */
   readonly triggers: ReadonlyMap<string, Trigger>;
   /** The key `on`. Undefined in actions. */
   readonly on: YamlEntry | undefined;
@@ -49,7 +49,7 @@ export interface Step {
 
 /** An expression with the location of its scalar. */
 export interface Placed extends Embedded {
-  /** Keys from the root: `jobs`, `test`, `steps`, `2`, `run`. */
+  /** Keys from the root, such as `jobs`, `test`, `steps`, `2`, `run`. */
   readonly path: readonly string[];
   readonly step: Step | undefined;
   readonly job: Job | undefined;

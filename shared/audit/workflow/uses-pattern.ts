@@ -1,6 +1,6 @@
 import type { RepositoryUses } from './uses.ts';
 
-/** Returns the name that patterns match: `octo-org/tools/lint`, in lower case. */
+/** Returns the name that patterns match, in lowercase, such as `octo-org/tools/lint`. */
 function usesName({ repository, path }: RepositoryUses): string {
   return [repository, path]
     .filter((part) => part !== '')
@@ -33,8 +33,8 @@ export function valueFor<T>(
 }
 
 /**
- * Returns a number that is higher for more specific patterns. A pattern without a star matches only one action, so it
- * is more specific than any pattern with a star.
+ * Returns a number that is higher for more specific patterns. A pattern without an asterisk matches only one action, so
+ * it is more specific than any pattern with an asterisk.
  */
 function specificity(pattern: string): number {
   return pattern.length + (pattern.endsWith('*') ? 0 : 1_000);

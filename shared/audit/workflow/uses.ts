@@ -6,10 +6,10 @@ export type Uses = RepositoryUses | LocalUses | ImageUses;
 export interface RepositoryUses {
   readonly kind: 'repository';
   readonly node: YamlScalar;
-  /** The repository in lower case, because GitHub ignores letter case: `actions/checkout`. */
+  /** The repository in lowercase, such as `actions/checkout`, because GitHub ignores case. */
   readonly repository: string;
   readonly owner: string;
-  /** The path inside the repository as written: `save`, or an empty string. */
+  /** The path inside the repository as written, such as `save`, or an empty string. */
   readonly path: string;
   /** The part after `@`, or an empty string. */
   readonly reference: string;

@@ -1,4 +1,4 @@
-/** The area for GitHub workflows, actions and the configuration of pre-commit. */
+/** The area for GitHub workflows, actions and the pre-commit configuration. */
 import { remembered } from '../../concurrency/remembered.ts';
 import { DataError } from '../../errors/errors.ts';
 import { applyRules } from '../apply-rules.ts';

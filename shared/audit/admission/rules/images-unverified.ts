@@ -3,7 +3,7 @@ import { hasProgram, isFirstWorkload } from '../../kubernetes/deployed-programs.
 import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { atPlace } from '../../kubernetes/report.ts';
 
-/** Kinds of objects that configure a program for verifying images. */
+/** Kinds of objects that configure a program that verifies images. */
 const KINDS = ['ClusterImagePolicy', 'ImageValidatingPolicy', 'ImagePolicy'];
 const IMAGES = /policy-controller|connaisseur|ratify|portieris/;
 

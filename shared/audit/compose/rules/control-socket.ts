@@ -17,7 +17,7 @@ export const rule: Rule<Service> = {
   aliases: ['CL-0001', 'docker_socket_mounted_in_container', 'exposing-docker-socket-volume'],
   controls: { 'cis-docker-1.6.0': ['5.32'], 'nist-800-190': ['4.4.3'], 'pci-dss-4.0.1': ['2.2.1'] },
   *check(service) {
-    // Compose mounts the socket of the engine for this key.
+    // If this key is set, Compose mounts the engine's socket.
     const socket = fieldOf(service, 'use_api_socket');
     if (socket !== undefined && isTrue(socket.node)) {
       yield serviceHit(service, socket, 'use_api_socket');

@@ -23,10 +23,13 @@ export const rule: Rule<Service> = {
   },
 };
 
-/** Commands that Compose runs in the container after its start and before its stop, with privileges of their own. */
+/**
+ * Keys for commands that Compose runs in the container after it starts and before it stops. These commands have their
+ * own privileges.
+ */
 const HOOKS = ['post_start', 'pre_stop'] as const;
 
-/** Returns the places at which a service can ask for privileges: for the container, its build and its hooks. */
+/** Returns the places at which a service can request privileges: for the container, its build and its hooks. */
 function fieldsOf(
   service: Service,
 ): readonly { readonly part: string; readonly field: Traced | undefined }[] {

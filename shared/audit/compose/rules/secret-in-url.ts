@@ -35,7 +35,9 @@ export const rule: Rule<Service> = {
 /** Matches the password in `Server=db;User=app;Password=…`. */
 const IN_PAIRS = /^(?=[^;]{1,200}=)(?:[^;]{0,500};)+\s*(?:password|pwd)\s*=\s*([^;]{1,200})/i;
 
-/** Maximum length of a searched value, in characters. A longer value is data, not a connection string. */
+/**
+ * Maximum length, in characters, of a value that is searched. Longer values are data rather than connection strings.
+ */
 const MOST = 4000;
 
 function passwordIn(value: string): string | undefined {

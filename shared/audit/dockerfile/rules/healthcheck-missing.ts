@@ -23,7 +23,7 @@ export const rule: Rule<Dockerfile> = {
     const from = last?.stage?.baseWord;
     if (last === undefined || from === undefined) return;
     const chain = chainOf(dockerfile, last);
-    // `ONBUILD HEALTHCHECK` affects only the stages that are based on its stage.
+    // `ONBUILD HEALTHCHECK` affects only stages that are based on the stage that contains it.
     const has = ({ steps }: BuildStage, index: number) =>
       steps.some(({ name, isOnBuild }) => name === 'HEALTHCHECK' && (!isOnBuild || index === 1));
     if (chain.some(has)) return;

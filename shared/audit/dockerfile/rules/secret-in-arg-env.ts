@@ -53,7 +53,7 @@ function copiedFolders(dockerfile: Dockerfile): ReadonlySet<string> {
   );
 }
 
-/** Returns true for a value such as `true`. It turns something on or off, and is not a secret. */
+/** Returns true for a value such as `true`, which turns something on or off and is not a secret. */
 function isSwitch(value: string | undefined): boolean {
   return value !== undefined && /^(?:true|false|yes|no|on|off|0|1)$/i.test(value);
 }

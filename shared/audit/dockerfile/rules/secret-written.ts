@@ -43,7 +43,7 @@ function secretArguments({ steps }: BuildStage): readonly string[] {
     .filter(isSecretName);
 }
 
-/** Returns the file that a command writes a secret to. */
+/** Returns the file to which a command writes a secret. */
 function writtenFile(
   { name, words, redirects }: ShellCommand,
   secrets: readonly string[],

@@ -66,7 +66,7 @@ function isVariable(text: string): boolean {
   return /^(?:\$|`)|[-=:]\$/.test(text);
 }
 
-/** Returns the packages that a command installs. Omits dnf modules that state a stream, such as `nodejs:22`. */
+/** Returns the packages that a command installs. Omits dnf modules that specify a stream, such as `nodejs:22`. */
 function installed({ manager, action, operands }: PackageCommand): readonly ShellWord[] {
   if (/^(?:dnf|yum)$/.test(manager) && action === 'module' && operands[0]?.text === 'install') {
     return operands.slice(1).filter(({ text }) => !text.includes(':'));

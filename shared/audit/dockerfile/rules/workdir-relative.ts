@@ -45,7 +45,7 @@ const ABSOLUTE = /^(?:[/\\$%]|[A-Za-z]:)/;
 
 /**
  * Returns the hit for a relative path. If an earlier instruction sets an absolute path, the resulting folder is certain
- * but hard to see. The hit is then limited to the `all` profile.
+ * but hard to see. In that case, the hit is limited to the `all` profile.
  */
 function relativeHit(step: Step, word: Word, folder: string | undefined): Hit {
   const isKnown = folder?.startsWith('/') === true && !folder.includes('$');

@@ -44,8 +44,8 @@ export const rule: ContainerRule = {
 const RESTRICTED = { variant: 'restricted', severity: 'none', profile: 'all' } as const;
 
 /**
- * Returns the variant and the severity of the report for an added capability. The letter case of the name matters,
- * because Kubernetes compares it exactly, although some runtimes also accept lower case.
+ * Returns the variant and the severity of the report for an added capability. The name is case-sensitive, because
+ * Kubernetes compares it exactly, although some runtimes also accept lowercase.
  */
 function kindOf(name: string): Pick<Hit, 'variant' | 'severity' | 'profile'> {
   if (BASELINE.has(name)) return { variant: 'baseline', severity: 'low', profile: 'hardened' };

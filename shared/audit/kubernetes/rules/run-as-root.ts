@@ -81,7 +81,7 @@ function* unset(container: Container): Generator<Hit> {
 
 /**
  * Returns the edits that set the user ID to 1000, which works for most images. The edits are not marked as safe,
- * because the image may need another ID.
+ * because the image may need a different ID.
  */
 function otherUser(
   pod: Pod,

@@ -10,8 +10,8 @@ import { atValue, code } from '../report.ts';
 import { hasSecretForm, isLiteralSecret } from '../secret-name.ts';
 
 /**
- * Matches a setting in a file: `db.password = hunter22`. Does not match longer lines, because they usually contain
- * data.
+ * Matches a setting in a file, such as `db.password = hunter22`. Does not match longer lines, because they usually
+ * contain data.
  */
 const SETTING = /^[ \t]{0,40}([A-Za-z][\w.-]{0,60})[ \t]{0,9}[:=][ \t]{0,9}(\S{1,200})[ \t]*\r?$/gm;
 

@@ -43,7 +43,7 @@ export const rule: ObjectRule = {
   },
 };
 
-/** Returns the `tls` settings of a DestinationRule, including those for single ports and subsets. */
+/** Returns the `tls` settings of a DestinationRule, including those for individual ports and subsets. */
 function tlsOf({ root }: KubeObject): readonly YamlNode[] {
   const spec = yamlAt(root, 'spec');
   const policies = [spec, ...itemsOf(yamlAt(spec, 'subsets'))].map((part) =>

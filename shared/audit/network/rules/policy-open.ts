@@ -48,8 +48,8 @@ function* open(
 ): Generator<Hit> {
   for (const rule of itemsOf(yamlAt(object.root, 'spec', direction))) {
     const hasPorts = itemsOf(yamlAt(rule, 'ports')).length > 0;
-    // Rules with ports are less severe, because public services must be reachable. Rules for egress are less severe
-    // too, because pods without a policy can already send traffic anywhere.
+    // Rules with ports are less severe, because public services must be reachable. Rules for egress are also less
+    // severe, because pods without a policy can already send traffic anywhere.
     const weak: Report =
       hasPorts || direction === 'egress' ? { severity: 'low', profile: 'hardened' } : {};
     const report = { variant: direction, ...weak };

@@ -36,7 +36,7 @@ export const rule: Rule<WorkflowFile> = {
 
 /**
  * Returns the severity and profile of a hit. They are lower for a job that does not publish anything, such as a test
- * that also runs for releases. They are also lower for a cache that is enabled only by the default of the action.
+ * that also runs for releases. They are also lower if only the action's default enables the cache.
  */
 function strengthOf(isPublisher: boolean, { isStated }: FoundCache): Partial<Hit> {
   if (!isPublisher) return { profile: 'hardened', severity: 'low' };

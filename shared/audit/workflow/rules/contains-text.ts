@@ -8,7 +8,7 @@ const CHOSEN =
   /^(?:env\.|github\.(?:head_ref|base_ref|ref|ref_name|actor|triggering_actor|event\b)|inputs\.)/;
 
 /**
- * Returns the name of the context that a call searches for in a constant string: `github.ref_name` for
+ * Returns the name of the context that a call searches for in a constant string, such as `github.ref_name` for
  * `contains('main,develop', github.ref_name)`.
  */
 function searchedName(node: Expression): string | undefined {

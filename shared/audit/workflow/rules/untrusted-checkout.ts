@@ -55,7 +55,7 @@ const CHECKOUT =
 /** Matches commands that do not run code from the checkout. */
 const HARMLESS = /^(?:git|gh|echo|cd|set|export|exit|test|\[|#)(?:\s|$)/;
 
-/** Matches a reference to a pull request, with a number or a variable: `pull/123/head`. */
+/** Matches a reference to a pull request, with a number or a variable, such as `pull/123/head`. */
 const REFERENCE = /\bpull\/\S{1,80}\/(?:head|merge)\b/;
 
 function* checkoutByCommand({ steps, file }: WorkflowFile, step: Step): Generator<Hit> {

@@ -8,7 +8,7 @@ import { valueFor } from '../uses-pattern.ts';
 /** GitHub's own organizations. Most teams trust them as much as the runner. */
 const GITHUB: ReadonlySet<string> = new Set(['actions', 'github']);
 
-/** Matches version tags: `v2`, `1.4.0`, `setup-v2`, `setup@1.4`. Other references are usually branches. */
+/** Matches version tags, such as `v2`, `1.4.0`, `setup-v2` and `setup@1.4`. Other references are usually branches. */
 const VERSION = /^(?:[\w.-]{1,100}[-@])?v?\d/;
 
 export const rule: Rule<WorkflowFile> = {
