@@ -75,7 +75,9 @@ function isSame(a: TextEdit, b: TextEdit): boolean {
   return a.start === b.start && a.end === b.end && a.text === b.text;
 }
 
-/** Returns true if two changes overlap. An insertion overlaps a change only if its position is inside the change. */
+/**
+ * Returns true if two changes overlap. An insertion overlaps another change only if its position is inside that change.
+ */
 function overlaps(a: TextEdit, b: TextEdit): boolean {
   return a.start < b.end && b.start < a.end;
 }

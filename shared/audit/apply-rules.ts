@@ -1,7 +1,9 @@
 import type { AreaHit, AuditFile } from './area.ts';
 import type { AuditFacts, Rule } from './rule.ts';
 
-/** Runs the rules on the subjects, and returns all matches. An error in a rule is a bug in Assay and is thrown. */
+/**
+ * Runs the rules on the subjects, and returns all matches. An error in a rule is thrown, because it is a bug in Assay.
+ */
 export function applyRules<Subject extends { readonly file: AuditFile }, Facts extends AuditFacts>(
   rules: readonly Rule<Subject, Facts>[],
   subjects: Iterable<Subject>,

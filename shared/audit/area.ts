@@ -1,6 +1,6 @@
 /**
- * An area consists of a kind of file, such as Dockerfiles, Compose files or workflows, and of the reader and the rules
- * for this kind.
+ * An area handles one kind of file, such as Dockerfiles, Compose files or workflows, with a reader and rules for this
+ * kind.
  */
 import type { DataError } from '../errors/errors.ts';
 import type { ImagePart } from './image/image-part.ts';

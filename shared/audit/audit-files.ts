@@ -18,7 +18,7 @@ export interface AuditedFiles {
   readonly problems: readonly Problem[];
   readonly unchecked: readonly UncheckedFile[];
   readonly checked: readonly CheckedArea[];
-  /** Objects that could not be checked with a cluster policy, because only the cluster can evaluate it. */
+  /** Objects that could not be checked with a cluster policy, because only the cluster can evaluate that policy. */
   readonly undecided: readonly UncheckedFile[];
   /** The rules that ran on at least one subject, such as a stage or a container. */
   readonly ran: readonly RuleText[];

@@ -64,7 +64,7 @@ function rulesByControl({ id, controls }: Framework, ran: readonly RuleText[]): 
   const copies = controlsByOrigin(controls);
   for (const rule of ran) {
     for (const control of rule.controls[id] ?? []) add(control, rule);
-    // Most frameworks do not refer to controls of other frameworks, so nothing has to be looked up for them.
+    // Most frameworks do not refer to controls in other frameworks, so nothing has to be looked up for them.
     const origins = copies.size === 0 ? [] : namesOf(rule.controls);
     for (const origin of origins) {
       for (const control of copies.get(origin) ?? []) add(control, rule);

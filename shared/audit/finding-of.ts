@@ -26,15 +26,15 @@ export interface AuditFinding {
 }
 
 /**
- * Key for the digests of secrets. It is random in each run, so that nobody can use the digests to test guesses of
- * passwords.
+ * Key for the digests of secrets. It is random in each run, so that nobody can use the digests to check whether a
+ * password guess is correct.
  */
 const RUN_KEY = randomBytes(32);
 
 /** Matches the IDs of rules for secrets. */
 const SECRET = /^(?:secret\/|image\/secret-)/;
 
-/** Returns true for the ID of a rule for secrets. */
+/** Returns true if the rule with this ID reports secrets. */
 export function isSecret(id: string): boolean {
   return SECRET.test(id);
 }

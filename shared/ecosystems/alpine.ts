@@ -19,7 +19,7 @@ import type {
 import { osvRelease } from './osv-release.ts';
 import { packageOf, problemOf } from './package-of.ts';
 
-/** Path of the database. Since apk-tools 3, the database can also be in `usr/lib`. */
+/** Path to the apk database. Since apk-tools 3, the database can also be in `usr/lib`. */
 const DATABASE = 'lib/apk/db/installed';
 
 /** Path of the list of packages that a user requested by name. All other installed packages are dependencies. */

@@ -47,7 +47,8 @@ function parsePodfileLock(file: EcosystemFile): ParsedFile {
   const { pods, direct, checksums } = readLockfile(file);
   const roots = direct.length === 0 ? undefined : { runtime: direct, development: [] };
   const parsed = parseGraph(pods, (pod) => nodeOf(file, pod, checksums), roots);
-  // The list of dependencies also contains test pods, so a dependency edge does not show the scope.
+  // The dependencies in the lockfile also include test pods, so an edge does not show whether a pod is needed at run
+  // time.
   const packages = parsed.packages.map((found) => ({ ...found, scope: 'unknown' as const }));
   const listed = new Set(pods.map(({ name }) => name));
   const unmet = unlistedNeeds(file, [...pods, { needs: direct }], listed, FIX);

@@ -54,7 +54,7 @@ export interface ResolvedManifest {
 export interface ParsedFile {
   readonly packages: readonly Package[];
   readonly problems: readonly Problem[];
-  /** True if the file turns out to have another format. Such a file does not count as read. */
+  /** True if the file turns out to have a different format. Such a file does not count as read. */
   readonly isForeign?: boolean | undefined;
   /**
    * Returns the files that belong to the packages. Called at most once, and only if the source has a file that can
@@ -157,7 +157,7 @@ export interface Lock {
 }
 
 export interface Coverage {
-  /** Paths of manifests that the lockfile names, such as members of a workspace. */
+  /** Paths of manifests that the lockfile lists, such as members of a workspace. */
   readonly manifests: readonly string[];
   /** Aliases under which dependencies are locked, in addition to the package names. */
   readonly names: readonly string[];

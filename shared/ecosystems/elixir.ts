@@ -63,7 +63,7 @@ function parseMixLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   };
 }
 
-/** Returns a problem if the `mix.exs` in the same folder sets another lockfile name. */
+/** Returns a problem if the `mix.exs` in the same folder sets a different lockfile name. */
 function replacedBy(file: EcosystemFile, context: ParseContext): readonly Problem[] {
   const manifest = context.file(besidePath(file.path, MANIFEST));
   const [setting] =

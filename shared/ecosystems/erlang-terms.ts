@@ -90,7 +90,7 @@ export function readTerms(file: EcosystemFile, language: TermLanguage): Terms {
     last = token;
   }
   refused.push(...open.map(({ token }) => token));
-  // In Erlang, every term ends with a full stop, so anything after the last one is not a term.
+  // In Erlang, every term ends with a period, so anything after the last one is not a term.
   if (language === 'erlang' && last !== undefined && last.text !== '.') refused.push(last);
   return { terms: top, unread: firstOfLines(refused) };
 }

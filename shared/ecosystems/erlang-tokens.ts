@@ -74,7 +74,7 @@ function colonAt(text: string, at: number): RawToken {
   return { kind: isAtom ? undefined : kind, text: ':', end: at + 1 };
 }
 
-/** Reads a word. The full stop that ends an Erlang term is not part of the word. */
+/** Reads a word. The period that ends an Erlang term is not part of the word. */
 function wordAt(text: string, start: number, language: TermLanguage): RawToken {
   let end = start;
   while (end < text.length && WORD.test(text.charAt(end))) end++;

@@ -31,7 +31,7 @@ const gitmodules: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'git', formats: [gitmodules] };
 
-/** Purl types by host, for hosts that have their own type. On these hosts, a path with two segments is a repository. */
+/** Purl types of the hosts that have their own type. On these hosts, the path of a repository has two segments. */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['github.com', 'github'],
   ['bitbucket.org', 'bitbucket'],
@@ -104,8 +104,8 @@ function submodule(
 }
 
 /**
- * Returns the absolute URL of a submodule. A URL such as `../other.git` is relative to the URL that the repository was
- * cloned from.
+ * Returns the absolute URL of a submodule. A URL such as `../other.git` is relative to the URL from which the
+ * repository was cloned.
  */
 function absolute(url: string, origin: string | undefined): string {
   if (!url.startsWith('./') && !url.startsWith('../')) return url;

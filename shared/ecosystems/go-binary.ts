@@ -1,5 +1,5 @@
 /**
- * Go executables: reads the modules that they were built from, as recorded by the Go toolchain. Source:
+ * Reads the modules from which Go executables were built, as recorded by the Go toolchain. Source:
  * https://pkg.go.dev/runtime/debug#BuildInfo
  */
 

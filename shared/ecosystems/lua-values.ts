@@ -34,9 +34,8 @@ interface OpenTable {
 }
 
 /**
- * Returns the values by name. The name of a value in a table is a path, such as `source.url`. For a value without a
- * key, the path ends in its position, such as `dependencies.1`.
- *
+ * Returns the values, keyed by name. The name of a value in a table is a path, such as `source.url`. For a value
+ * without a key, the path ends in its position, such as `dependencies.1`.
  * @throws {DataError} `limit-exceeded`
  */
 export function readLuaValues(file: EcosystemFile): ReadonlyMap<string, LuaValue> {
@@ -78,7 +77,7 @@ function keyAt(
   return isMark(fourth, '=') ? { name: second.text, valueAt: at + 4 } : undefined;
 }
 
-/** Returns the position of a table or string without a key within its table. */
+/** If a table or string has no key, returns its position in the table that contains it. */
 function nextItem(
   tokens: readonly Token[],
   at: number,

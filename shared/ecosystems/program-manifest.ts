@@ -21,12 +21,12 @@ export interface ProgramRules {
   /** Matches the `rest` of a statement if the dependency is code in the source tree. */
   readonly local?: RegExp | undefined;
   readonly development?: RegExp | undefined;
-  /** Matches the `rest` of a statement if the lockfile may lack the dependency. */
+  /** Matches the `rest` of a statement if the lockfile may omit the dependency. */
   readonly optional?: RegExp | undefined;
   nameOf?(name: string): string;
   /** Returns the range of accepted versions in the `rest` of a statement. */
   range?(rest: string): string | undefined;
-  /** Returns the package of a statement whose `rest` pins one version. Returns undefined for any other statement. */
+  /** Returns the package for a statement whose `rest` pins one version. Returns undefined for any other statement. */
   exact?(file: EcosystemFile, name: string, rest: string): Package | undefined;
 }
 

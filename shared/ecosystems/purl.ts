@@ -17,9 +17,8 @@ const QUALIFIER_KEY = /^[a-z][A-Za-z0-9._-]*$/;
 const MAX_PURL_LENGTH = 4096;
 
 /**
- * Returns the canonical package URL of a package. npm names keep their letter case, because `JSONStream` and
- * `jsonstream` are different npm packages.
- *
+ * Returns the canonical package URL of a package. npm names keep their case, because `JSONStream` and `jsonstream` are
+ * different npm packages.
  * @throws {Error} if the parts are invalid for their type, for example if there is no name.
  */
 export function purlOf(given: PurlParts): string {
@@ -38,8 +37,8 @@ export function purlOf(given: PurlParts): string {
 }
 
 /**
- * Returns the parts of a package URL that another program wrote. The parts are decoded, but keep their letter case,
- * because Go module names are case-sensitive. Returns undefined if the text is not a package URL.
+ * Returns the parts of a package URL that another program wrote. The parts are decoded, but keep their case, because Go
+ * module names are case-sensitive. Returns undefined if the text is not a package URL.
  */
 export function readPurl(purl: string): PurlParts | undefined {
   if (purl.length > MAX_PURL_LENGTH) return undefined;

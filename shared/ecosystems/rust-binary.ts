@@ -1,5 +1,5 @@
 /**
- * Rust executables that were built with cargo-auditable: reads the crates in them. Source:
+ * Reads the crates in Rust executables that were built with cargo-auditable. Source:
  * https://github.com/rust-secure-code/cargo-auditable/blob/master/cargo-auditable.schema.json
  */
 import { arrayAt, asObject, isObject, type JsonObject, stringAt } from '../json/guards.ts';

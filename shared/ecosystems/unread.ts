@@ -34,7 +34,7 @@ export function notALockfile(file: EcosystemFile, missing: string, fix: string):
   return new DataError('not-a-lockfile', message, { path: file.path });
 }
 
-/** Returns the error for a line or an entry that the parser of the format does not understand. */
+/** Returns the error for a line or an entry that the format's parser does not understand. */
 export function unread(
   file: EcosystemFile,
   { text, line }: { readonly text: string; readonly line?: number | undefined },
@@ -47,7 +47,7 @@ export function unread(
 }
 
 /**
- * Returns the problems for lines that the parser of the format does not understand. The first lines are quoted, and the
+ * Returns the problems for lines that the format's parser does not understand. The first lines are quoted, and the
  * others are only counted.
  */
 export function unreadRows(

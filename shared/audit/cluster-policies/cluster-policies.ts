@@ -11,7 +11,7 @@ import type { PolicyAnswer, PolicyOutcome } from './program.ts';
 import { readPolicies } from './read-policies.ts';
 import { type PolicyTarget, subjectOf, targetOf } from './subject-of.ts';
 
-/** An object that could not be checked with a policy, because only the cluster can evaluate it. */
+/** An object that could not be checked, because only the cluster can evaluate the policy. */
 interface Undecided {
   readonly path: string;
   /** A message that names the policy, the object and the cause. */

@@ -13,8 +13,8 @@ interface Compiled {
 }
 
 /**
- * Evaluates the expressions of a policy for each subject. Runs only in the separate process with limits, because the
- * expressions are untrusted.
+ * Evaluates the expressions of a policy for each subject. Runs only in a separate process with limited time and memory,
+ * because the expressions are untrusted.
  */
 export function judgeSubjects({ program, subjects }: PolicyQuestion): PolicyAnswer {
   const environment = policyEnvironment();
@@ -85,7 +85,7 @@ function lazyVariables(variables: Compiled['variables'], subject: Subject): obje
   return values;
 }
 
-/** Returns a boolean, or the reason why the expression does not have one. */
+/** Returns the boolean result of an expression, or the reason why its result is not a boolean. */
 function tryCondition(evaluate: Evaluate, context: Subject): boolean | string {
   try {
     const value = evaluate(context);

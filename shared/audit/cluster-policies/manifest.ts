@@ -39,8 +39,8 @@ export function versionOf({ apiVersion }: KubeObject): string {
 }
 
 /**
- * Returns the value as CEL expects it, with integers as BigInt. A mapping does not have entries for null, because
- * Kubernetes treats null as absent.
+ * Returns the value as CEL expects it, with integers as BigInt. Mappings omit null values, because Kubernetes treats
+ * null as absent.
  */
 export function celValue(node: Node): unknown {
   if (node === undefined) return null;

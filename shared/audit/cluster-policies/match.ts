@@ -8,7 +8,7 @@ export type Match = boolean | { readonly reason: string };
 /** All objects in the audited files. */
 export type Objects = readonly KubeObject[];
 
-/** Returns true if all matches are true, and false if one of them is false. Otherwise, returns the first reason. */
+/** Returns true if all matches are true, and false if at least one is false. Otherwise, returns the first reason. */
 export function every(matches: readonly Match[]): Match {
   if (matches.includes(false)) return false;
   return matches.find((match) => match !== true) ?? true;

@@ -17,7 +17,7 @@ export interface ClusterPolicy {
    */
   readonly isEnforced: boolean;
   readonly program: Program;
-  /** Kinds of controllers whose pod template the policy checks like a pod. */
+  /** Kinds of controllers whose pod templates the policy also checks. */
   readonly controllers: readonly string[];
   readonly matches: (object: KubeObject, objects: Objects) => Match;
   /** The parameters of the policy. Empty if it has none, or if they are not in the files. */

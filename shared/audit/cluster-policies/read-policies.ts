@@ -54,7 +54,7 @@ const LOCAL_GROUPS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns true if the object is applied to a cluster as it is. Returns false for a patch, because it contains only
+ * Returns true if the object is applied to a cluster unchanged. Returns false for a patch, because it contains only
  * changes to another object.
  */
 export function isApplied({ group, kind, isPatch }: KubeObject): boolean {

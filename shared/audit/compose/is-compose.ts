@@ -4,7 +4,7 @@ import type { AuditFile } from '../area.ts';
 const NAME = /(?:^|[._-])compose(?:[._-].*)?\.ya?ml$/i;
 
 /**
- * Matches names of JSON files that Compose could read. The content must be checked too, because other programs also use
+ * Matches names of JSON files that Compose could read. The content must also be checked, because other programs use
  * such names.
  */
 const JSON_NAME = /(?:^|[._-])compose(?:[._-].*)?\.json$/i;
@@ -16,7 +16,7 @@ export function isComposeFile({ path, text }: Pick<AuditFile, 'path' | 'text'>):
   return /\.ya?ml$/i.test(name) && (NAME.test(name) || isCompose(text));
 }
 
-/** Matches the top-level key `services` in block style, in quotes or in a mapping in braces. */
+/** Matches the top-level key `services` in block style, with or without quotes, or in a mapping in braces. */
 const SERVICES = /^(?:["']?services["']?[ \t]*:|\{[^}]{0,500}?["']?services["']?[ \t]*:)/m;
 
 /** Returns true if a YAML file has a top-level `services` mapping that contains an image or a build. */

@@ -3,7 +3,7 @@ import type { Edit } from '../rule.ts';
 import type { Service, Traced } from './read-services.ts';
 
 /**
- * Returns the edit that replaces a value. Returns no edit for an inherited value, because other services use it too.
+ * Returns the edit that replaces a value. Returns no edit for an inherited value, because other services also use it.
  * Keeps the quotes around a value, because an unquoted comma would separate two values in a list in brackets.
  */
 export function valueEdit({ node, isOwn }: Traced, text: string, isSafe = true): readonly Edit[] {

@@ -17,7 +17,7 @@ import { subjectReader } from './custom-subjects.ts';
 
 export interface CustomResult {
   readonly hits: readonly AreaHit[];
-  /** Subjects for which a condition is neither true nor false. */
+  /** Problems with subjects for which a condition is neither true nor false. */
   readonly problems: readonly DataError[];
   /** The rules that have at least one subject, and that were evaluated for all of their subjects. */
   readonly ran: readonly RuleText[];

@@ -25,7 +25,7 @@ export function flagRemoval(
   return { span: { start, end: to }, text: '', isSafe };
 }
 
-/** Returns the edit that inserts an option after a word in a shell command. There is no edit for the exec form. */
+/** Returns the edit that inserts an option after a word in a shell command. Returns no edit for the exec form. */
 export function insertionAfter(
   { isJson }: Pick<Step, 'isJson'>,
   { span: { end } }: Pick<ShellWord, 'span'>,

@@ -9,7 +9,10 @@ const OTHER = /\.(?:md|txt|js|ts|py|go|rb|sh|ya?ml|json|rst|html|swp|orig|bak)$/
 /** Number of characters at the start of a file within which its content must show that it is a Dockerfile. */
 const MAX_START = 4_096;
 
-/** Returns true for Dockerfiles, based on their name, or on their content because a build can use any name. */
+/**
+ * Returns true for a Dockerfile. It is recognized by its name, or otherwise by its content, because a build can use a
+ * file with any name.
+ */
 export function isDockerfile({ path, text }: Pick<AuditFile, 'path' | 'text'>): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return !OTHER.test(name) && (NAME.test(name) || startsAsDockerfile(text));

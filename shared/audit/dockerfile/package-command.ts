@@ -46,7 +46,7 @@ const VALUED: Readonly<Record<Manager, RegExp>> = {
 };
 
 /**
- * Reads a shell command as a command of a package manager. Returns undefined for any other command, and for a command
+ * Parses a shell command as a package manager command. Returns undefined for any other command, and for a command
  * without an action.
  */
 export function packageCommand(command: ShellCommand): PackageCommand | undefined {

@@ -15,8 +15,8 @@ export interface Step extends Instruction {
   readonly outer: Instruction;
   readonly stage: BuildStage;
   /**
-   * The commands in `RUN`, `CMD`, `ENTRYPOINT` and `HEALTHCHECK`. Empty if they are not for a POSIX shell but, for
-   * example, for PowerShell.
+   * The commands in `RUN`, `CMD`, `ENTRYPOINT` and `HEALTHCHECK`. Empty if they are for a shell that is not a POSIX
+   * shell, such as PowerShell.
    */
   readonly commands: readonly ShellCommand[];
   /** The package manager commands among `commands`. */

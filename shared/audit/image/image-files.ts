@@ -18,7 +18,7 @@ export interface ImageForAudit {
   /** The provenance attestation that BuildKit attached to the image. */
   readonly provenance?: Buffer | undefined;
   readonly layers: readonly Layer[];
-  /** Number of layers of the base image. Undefined if unknown. */
+  /** Number of layers in the base image. Undefined if unknown. */
   readonly baseLayers: number | undefined;
   readonly searched: SearchedLayers;
   /** The text of `/etc/passwd`. Undefined if the image does not have this file. */

@@ -8,7 +8,7 @@ import { visibleText } from '../../text/visible-text.ts';
 import type { AuditFile } from '../area.ts';
 import { type HistoryPlace, historyPlaces } from './history-places.ts';
 
-/** Configuration keys that rules read, as Docker and OCI write them. */
+/** Configuration keys that rules read, as spelled by Docker and OCI. */
 const SETTINGS = ['User', 'Env', 'Entrypoint', 'Cmd', 'ExposedPorts', 'Volumes', 'Labels'];
 const MORE_SETTINGS = ['Healthcheck', 'WorkingDir', 'OnBuild', 'Shell', 'StopSignal'];
 const HISTORY_KEYS = ['created', 'created_by', 'author', 'comment', 'empty_layer'];

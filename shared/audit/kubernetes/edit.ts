@@ -1,4 +1,4 @@
-/** Creates edits of manifests that keep comments, quotes and the order of keys. */
+/** Creates edits that keep the comments, quotes and key order of a manifest. */
 import type { YamlEntry, YamlMap, YamlNode } from '../../json/yaml-tree.ts';
 import type { AuditFile } from '../area.ts';
 import type { Edit } from '../rule.ts';

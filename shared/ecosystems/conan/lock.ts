@@ -1,6 +1,6 @@
 /**
- * C and C++: `conan.lock` of Conan 1 (versions 0.0 to 0.4, a graph) and of Conan 2 (version 0.5, lists).
- * Source: https://docs.conan.io/2/tutorial/versioning/lockfiles.html
+ * C and C++: `conan.lock`, as written by Conan 1 (format versions 0.0 to 0.4, a graph) and Conan 2 (format version 0.5,
+ * lists). Source: https://docs.conan.io/2/tutorial/versioning/lockfiles.html
  */
 import { DataError } from '../../errors/errors.ts';
 import { arrayAt, type JsonObject, objectAt, scalarText, stringAt } from '../../json/guards.ts';
@@ -33,7 +33,7 @@ const FIX = 'run `conan lock create .`';
 
 /**
  * Parses a lockfile of Conan 1 or 2. The `version` key shows which version of Conan wrote the file. If this key is
- * missing, a file with a graph is from Conan 1.
+ * missing, a file that contains a graph is from Conan 1.
  */
 function parseConanLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');

@@ -20,7 +20,7 @@ const MARK = '@EXPLICIT';
 
 /**
  * True if the file contains `@EXPLICIT`, the marker of a package list. This check must be fast, because it runs for
- * every text file in a source.
+ * every scanned text file.
  */
 function isExplicit(bytes: Buffer): boolean {
   return bytes.includes(MARK);

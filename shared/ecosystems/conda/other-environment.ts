@@ -20,9 +20,7 @@ export const otherEnvironment: FileFormat = {
 
 const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
 
-/**
- * True if the file could be an environment. This check must be fast, because it runs for every YAML file in a source.
- */
+/** True if the file could be an environment. This check must be fast, because it runs for every scanned YAML file. */
 function mayBeEnvironment(bytes: Buffer): boolean {
   return bytes.includes('dependencies:') && KEYS_BESIDE.some((key) => bytes.includes(key));
 }

@@ -25,7 +25,9 @@ export const pixiToml = (lockfile: FileFormat): FileFormat =>
     readPixi,
   );
 
-/** Tables with Conda and Python packages. They can be at the top level, in a platform, a feature or the package. */
+/**
+ * Tables that list Conda and Python packages. They can be at the top level, or in a platform, a feature or the package.
+ */
 const CONDA = ['dependencies', 'host-dependencies', 'build-dependencies', 'run-dependencies'];
 const PYTHON = 'pypi-dependencies';
 

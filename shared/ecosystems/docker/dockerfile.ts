@@ -53,9 +53,9 @@ function parseDockerfile(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Returns the base image of each stage, and the images from which the stage copies files. If no other stage uses a
- * stage, it is a build target, and its images are part of the delivered image. All other stages are used only during
- * the build.
+ * Returns the base image of each stage, and the images from which the stage copies files. A stage that no other stage
+ * uses is a build target, and its images are part of the delivered image. All other stages are used only during the
+ * build.
  */
 function imagesOf(stages: readonly Stage[]): readonly Used[] {
   const delivered = deliveredStages(stages);

@@ -8,8 +8,7 @@ import { type PackageFields, packageOf } from '../package-of.ts';
 const OFFICIAL = 'library/';
 
 /**
- * Returns the package of an image reference. Its version is the digest, or the tag if there is no digest.
- *
+ * Returns the package for an image reference. Its version is the digest, or the tag if there is no digest.
  * @throws {DataError} `malformed` if the reference is not valid.
  * @see https://github.com/package-url/purl-spec/blob/main/types-doc/docker-definition.md
  */

@@ -39,8 +39,8 @@ function parseManifest(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * True if the file could be a manifest with images. This check must be fast, because it runs for every YAML file in a
- * source.
+ * True if the file could be a manifest with images. This check must be fast, because it runs for every scanned YAML
+ * file.
  */
 function mayBeManifest(bytes: Buffer): boolean {
   return bytes.includes('apiVersion') && bytes.includes('kind') && bytes.includes('image');

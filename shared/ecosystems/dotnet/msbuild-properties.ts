@@ -5,7 +5,7 @@ import { besidePath } from '../paths.ts';
 import { readXml } from '../read-xml.ts';
 import { attributeAt, elementsAt, type XmlElement } from '../xml.ts';
 
-/** Replaces each `$(Name)` in a string. Returns undefined if one of the names is unknown. */
+/** A function that replaces each `$(Name)` in a string. Returns undefined if any of the names is unknown. */
 export type Expand = (text: string) => string | undefined;
 
 /** Maximum depth of imports, and of properties that refer to each other. Real projects need two or three levels. */

@@ -9,8 +9,7 @@ export function nugetPackage(file: EcosystemFile, facts: NugetFacts): Package {
 }
 
 /**
- * Returns the SHA-512 digest that NuGet writes in base64. Returns undefined if the decoded value does not have 64
- * bytes.
+ * Returns the SHA-512 digest that NuGet writes in base64. Returns undefined if the decoded value is not 64 bytes long.
  */
 export function sha512Of(base64: string | undefined): readonly Hash[] | undefined {
   const bytes = Buffer.from((base64 ?? '').replace(/^sha512-/, ''), 'base64');

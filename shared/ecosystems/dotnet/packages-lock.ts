@@ -69,7 +69,7 @@ function isProject(entry: unknown): boolean {
   return stringAt(entry, 'type')?.toLowerCase() === 'project';
 }
 
-/** Returns the packages of one target framework. Omits projects, because they are code in the source tree. */
+/** Returns the packages for one target framework. Omits projects, because they are code in the source tree. */
 function readFramework(
   file: EcosystemFile,
   entries: JsonObject,

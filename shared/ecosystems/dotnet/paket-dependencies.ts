@@ -1,7 +1,4 @@
-/**
- * .NET: `paket.dependencies`, the manifest of Paket. Source:
- * https://fsprojects.github.io/Paket/dependencies-file.html
- */
+/** .NET: `paket.dependencies`, Paket's manifest. Source: https://fsprojects.github.io/Paket/dependencies-file.html */
 import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import type { ManifestDependency } from '../manifest.ts';

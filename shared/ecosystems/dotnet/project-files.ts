@@ -112,9 +112,7 @@ function parseProject(file: EcosystemFile, context: ParseContext): ParsedFile {
 
 const CENTRAL_FILES = ['Directory.Packages.props', 'Packages.props', 'packages.props'];
 
-/**
- * The file with the central package versions. These versions apply to all projects in its folder and its subfolders.
- */
+/** The file that sets package versions centrally, for all projects in its folder and its subfolders. */
 export const centralPackages: FileFormat = {
   role: 'manifest',
   wanted: { names: CENTRAL_FILES, suffixes: IMPORTED_SUFFIXES },

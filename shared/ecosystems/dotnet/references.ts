@@ -92,7 +92,7 @@ function tooMany({ path }: EcosystemFile, other: EcosystemFile): Problem {
 
 /**
  * Returns the elements with the given names at any depth, because groups can be nested in conditions. MSBuild ignores
- * the letter case of item names.
+ * the case of item names.
  */
 function elementsNamed(holder: XmlElement, names: readonly string[]): readonly XmlElement[] {
   const wanted = new Set(names.map((name) => name.toLowerCase()));

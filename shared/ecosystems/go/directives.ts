@@ -99,10 +99,7 @@ function hasCount(count: number): (words: readonly string[]) => boolean {
   return (words) => words.length === count;
 }
 
-/**
- * True for `path [version] => path version`, and for `path [version] => folder`, because a folder does not have a
- * version.
- */
+/** True for `path [version] => path version` and for `path [version] => folder`. A folder does not have a version. */
 function isReplacement(words: readonly string[]): boolean {
   const arrow = words.indexOf('=>');
   const [target, version, ...more] = words.slice(arrow + 1);

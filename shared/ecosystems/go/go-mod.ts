@@ -19,7 +19,7 @@ import { isOwnCode, type Replacements, replacementOf, replacementsOf } from './r
 
 export const goMod: FileFormat = {
   role: 'manifest',
-  // The flag `-modfile` accepts any name that ends in `.mod`. Go then uses the matching `.sum` file.
+  // The `-modfile` flag accepts any name that ends in `.mod`. Go then uses the matching `.sum` file.
   wanted: { names: ['go.work'], suffixes: ['.mod', '.sum'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => path.endsWith('.mod'),

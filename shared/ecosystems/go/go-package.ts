@@ -5,7 +5,7 @@ import { type PackageFields, packageOf } from '../package-of.ts';
 /** The fields that every Go format provides. The name is the module path. */
 export type GoFacts = Omit<PackageFields, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
 
-/** Returns the package of a module. The purl's name is the last segment of the module path. */
+/** Returns the package for a module. The purl's name is the last segment of the module path. */
 export function goPackage(file: EcosystemFile, facts: GoFacts): Package {
   const slash = facts.name.lastIndexOf('/');
   return packageOf(file, {

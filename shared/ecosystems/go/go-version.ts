@@ -18,7 +18,10 @@ export function libraryOf(
   return go === undefined ? undefined : standardLibrary(file, go.version, go.line);
 }
 
-/** True if the file lists indirect modules, as files for Go 1.17 and later do. A file without a `go` line is older. */
+/**
+ * True if the file lists indirect modules, as files for Go 1.17 and later do. A file without a `go` line counts as
+ * older.
+ */
 export function listsIndirect(directives: readonly Directive[]): boolean {
   const [major = 1, minor = 0] = (wordAfter(directives, 'go')?.version ?? '1.0')
     .split('.')

@@ -8,7 +8,7 @@ const VERSION_NAME = /^(?:app|build|current|git|program|release)?_?(?:ver|versio
 
 /**
  * Matches a complete version, such as `v1.2.3` or `1.2.3-rc.1+build`. Other versions cannot be compared with
- * advisories, which contain only module versions.
+ * advisories, because advisories contain only module versions.
  */
 const VERSION = /^v?(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/;
 

@@ -1,5 +1,5 @@
 /**
- * The words in one line of a `go.mod` or `go.work`, split by Go's own rules. Source:
+ * The words in one line of a `go.mod` or `go.work`, split according to Go's rules. Source:
  * https://go.dev/ref/mod#go-mod-file-lexical and golang.org/x/mod/modfile, read.go
  */
 export interface TokenLine {

@@ -26,7 +26,7 @@ const OWN = [
   ...['ghc-options', 'default-extensions', 'extra-source-files', 'github'],
 ];
 
-/** Maximum depth of nested values. A condition within a component's condition has a depth of 8. */
+/** Maximum nesting depth of values. A condition within a component's condition has a depth of 8. */
 const MAX_DEPTH = 30;
 
 function readHpack(file: EcosystemFile): Manifest | undefined {

@@ -4,7 +4,7 @@ import { keyOf, type Pom } from './pom-model.ts';
 import { type PomTree, withVersion } from './pom-tree.ts';
 import { interpolated, pomInterpolator } from './pom-values.ts';
 
-/** Maximum depth of parents and of nested imports. Real projects have up to five levels. */
+/** Maximum length of a chain of parents, and maximum depth of nested imports. Real projects have up to five levels. */
 const MAX_DEPTH = 30;
 
 /**
@@ -42,8 +42,8 @@ export function effectiveTools(pom: Pom, tree: PomTree): readonly PomDependency[
 }
 
 /**
- * Returns dependencies by key. If one file lists an artifact twice, the last entry takes precedence, because profiles
- * are appended to the project.
+ * Indexes the dependencies by key. If one file lists an artifact twice, the last entry takes precedence, because
+ * profiles are appended to the project.
  */
 function lastByKey(
   dependencies: readonly PomDependency[],

@@ -99,8 +99,8 @@ function withoutLocal(statement: Statement): Statement {
 }
 
 /**
- * Matches the names of statements that mention artifacts without adding them to the build, such as replaced or excluded
- * artifacts.
+ * Matches the names of statements that mention artifacts, such as replaced or excluded ones, without adding them to the
+ * build.
  */
 const NOT_TAKEN = /^(?:substitute|exclude|because|println|reject)$/;
 

@@ -1,4 +1,4 @@
-/** Replaces each `${name}` in a string. Returns undefined if one of the names is unknown. */
+/** A function that replaces each `${name}` in a string. Returns undefined if any of the names is unknown. */
 export type Interpolate = (text: string) => string | undefined;
 
 /** Matches `${name}` without another `${…}` inside. */
@@ -10,7 +10,7 @@ const EXPRESSION = /\$\{([^${}]*)\}/g;
  */
 const MAX_LENGTH = 1024;
 
-/** Maximum number of properties that refer to each other in a chain. Chains in real files have up to three. */
+/** Maximum length of a chain of properties, each of which refers to the next. Chains in real files have up to three. */
 const MAX_DEPTH = 50;
 
 /**

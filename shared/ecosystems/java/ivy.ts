@@ -55,7 +55,7 @@ function infoOf(root: XmlElement): XmlElement {
 
 /**
  * Matches revisions that Ivy resolves itself, such as `latest.integration`, `1.+` or `[1.0,2.0[`. Any other text is an
- * exact revision, unless the build defines it as a name.
+ * exact revision, unless the project's Ivy settings define a version matcher for it.
  */
 const OPEN = /^latest\.|\+$|^[[\](]|[$*]/;
 

@@ -158,8 +158,8 @@ function isReadPom({ path }: EcosystemFile, name: string, context: ParseContext)
 }
 
 /**
- * Returns a problem if the argument names a settings file that was not read, or that contains profiles or properties.
- * Profiles and properties can change the dependencies, but mirrors and servers cannot.
+ * Returns a problem if the argument specifies a settings file that was not read, or that contains profiles or
+ * properties. Profiles and properties can change the dependencies, but mirrors and servers cannot.
  */
 function settingsProblem(
   file: EcosystemFile,

@@ -22,8 +22,7 @@ const FIX = 'run `REPIN=1 bazel run @maven//:pin`';
 
 /**
  * Returns the artifacts in a `maven_install.json`.
- *
- * @throws {DataError} `not-a-lockfile` if the file has another format.
+ * @throws {DataError} `not-a-lockfile` if the file has a different format.
  */
 function parseMavenInstall(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
@@ -52,9 +51,7 @@ interface StatedArtifact {
   readonly line?: number | undefined;
 }
 
-/**
- * Returns the artifact of an entry in format 1, where the last part of the coordinates is the version of the artifact.
- */
+/** Returns the artifact for an entry in format 1, where the last part of the coordinates is the artifact's version. */
 function coordinateOf(entry: unknown): StatedArtifact {
   const coordinate = isObject(entry) ? (stringAt(entry, 'coord') ?? '') : '';
   const colon = coordinate.lastIndexOf(':');

@@ -9,7 +9,7 @@ export interface MavenFacts
   readonly artifact: string;
 }
 
-/** Returns the package of an artifact in a Maven repository. Advisories use the name `group:artifact`. */
+/** Returns the package for an artifact in a Maven repository. Advisories use the name `group:artifact`. */
 export function mavenPackage(
   file: EcosystemFile,
   { group, artifact, ...facts }: MavenFacts,

@@ -3,8 +3,7 @@ import { mavenPackage } from './maven-package.ts';
 import type { PomDependency } from './pom-dependency.ts';
 
 /**
- * Returns the package of a dependency.
- *
+ * Returns the package for a dependency.
  * @throws {DataError} `malformed` if the coordinates do not form a valid package URL.
  */
 export function pomPackage(dependency: PomDependency): Package {

@@ -1,4 +1,4 @@
-/** Reports problems in a pom.xml, and references from the pom.xml to files that were not read. */
+/** Reports problems in a pom.xml, and its references to files that were not read. */
 import type { Problem } from '../../model/inventory.ts';
 import type { ParseContext } from '../ecosystem.ts';
 import { baseName, besidePath, insidePath } from '../paths.ts';

@@ -37,7 +37,7 @@ export function activeProfiles(
   return profiles.filter((profile) => isByDefault(activationOf(profile)));
 }
 
-/** Returns the profiles that are active only with a certain operating system, JDK, environment or file. */
+/** Returns the profiles that are active only with a specific operating system, JDK, environment or file. */
 export function uncertainProfiles(
   project: XmlElement,
   stated: MavenArguments,

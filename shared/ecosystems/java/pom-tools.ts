@@ -1,5 +1,5 @@
 /**
- * Reads the artifacts that the build of a pom.xml runs. Source:
+ * Reads the artifacts that the build of a project runs. Source:
  * https://maven.apache.org/ref/current/maven-model/maven.html#class_build
  */
 import type { EcosystemFile } from '../ecosystem.ts';

@@ -43,7 +43,7 @@ export function pomTree(context: ParseContext, machine = 0): PomTree {
   return tree;
 }
 
-/** Returns the POM in a file, with its active profiles. Returns undefined if the file is not a POM. */
+/** A function that returns the POM in a file, with its active profiles. Returns undefined if the file is not a POM. */
 type ReadPom = (file: EcosystemFile, stated: MavenArguments) => Pom | undefined;
 
 /** Returns the number of machine configurations in which the dependencies of a project can differ. */

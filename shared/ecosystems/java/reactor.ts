@@ -1,7 +1,7 @@
 import { besidePath } from '../paths.ts';
 import type { Pom } from './pom-model.ts';
 
-/** True if both projects are always built together. */
+/** A function that returns true if both projects are always built together. */
 export type Reactors = (one: Pom, other: Pom) => boolean;
 
 /**

@@ -18,7 +18,7 @@ const GOES_ON = /^[,+=:.(?]$/;
 const GOES_BACK = /^[.+?]$/;
 
 /**
- * Maximum depth of nested blocks. Real scripts rarely exceed ten levels. In deeper blocks, only the names of the
+ * Maximum nesting depth of blocks. Real scripts rarely exceed ten levels. In deeper blocks, only the names of the
  * outermost blocks are kept.
  */
 const MAX_BLOCKS = 100;

@@ -1,4 +1,4 @@
-/** Reads unpacked Java archives in an image. Java loads such an archive from its folder. */
+/** Reads Java archives that were unpacked into a folder of an image. Java can load code from such a folder. */
 import { readProperties } from '../../binary/java-text.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { mavenPackage } from './maven-package.ts';

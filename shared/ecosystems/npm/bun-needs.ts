@@ -8,7 +8,7 @@ interface BunEdges {
   readonly needs: ReadonlyMap<string, readonly string[]>;
   readonly roots: GraphRoots;
   /**
-   * Dependencies without an entry. Bun ignores a lockfile with such a dependency, or rejects it with
+   * Dependencies that have no entry in the lockfile. Bun ignores a lockfile with such a dependency, or rejects it with
    * `--frozen-lockfile`.
    */
   readonly missing: readonly Missing[];

@@ -88,8 +88,8 @@ export interface Found {
 }
 
 /**
- * Returns a function that looks up package names from the path `from`. The function returns the key of the package that
- * a name resolves to.
+ * A function that returns a lookup for package names, as seen from the path `from`. The lookup returns the key of the
+ * package that a name resolves to.
  */
 export type Resolver = (from: string) => (name: string) => string | undefined;
 

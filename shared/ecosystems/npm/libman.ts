@@ -50,8 +50,8 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Returns the npm package that a library was copied from. Returns undefined for the provider `filesystem`, which copies
- * local files.
+ * Returns the npm package from which a library was copied. Returns undefined for the provider `filesystem`, which
+ * copies local files.
  */
 function packageOfLibrary(
   file: EcosystemFile,

@@ -34,7 +34,7 @@ export function isModuleAddress(place: string): boolean {
   return /^https?:/i.test(place);
 }
 
-/** Returns the packages that modules belong to. Each package is listed once, even if it has many modules. */
+/** Returns the packages to which modules belong. Each package is listed once, even if it has many modules. */
 export function modulesOf(
   file: EcosystemFile,
   addresses: readonly string[],
@@ -50,7 +50,7 @@ export function modulesOf(
 }
 
 /**
- * Returns the package of a module. A module from a known npm CDN belongs to an npm package. For any other module, the
+ * Returns the package for a module. A module from a known npm CDN belongs to an npm package. For any other module, the
  * package name is the part of the URL before the version. Without a version, all modules from a host form one package.
  */
 export function packageOfModule(

@@ -5,7 +5,7 @@ import { baseName, joinedPath } from '../paths.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
 import { folderOf } from './node-modules-path.ts';
 
-/** The folder that a lockfile entry without a download location refers to. */
+/** The folder to which a lockfile entry without a download location refers. */
 export interface NamedFolder {
   /** Path relative to `from` or, if `from` is undefined, to the folder of the lockfile. */
   readonly folder: string;

@@ -137,7 +137,7 @@ function notAnEntry(file: EcosystemFile, key: string, line: number | undefined):
 
 /**
  * Returns true if an entry is a folder in the source tree and has no download location. The key of the entry cannot be
- * compared with the name in the folder’s manifest, because the project’s manifest can give the folder any name.
+ * compared with the name in the folder's manifest, because the project's manifest can give the folder any name.
  */
 function isOwnEntry({ file, context }: Reading, key: string, value: JsonObject): boolean {
   if (stringAt(value, 'resolved') !== undefined) return false;

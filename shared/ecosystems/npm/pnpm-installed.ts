@@ -33,7 +33,10 @@ export function notedByPnpm(
  */
 const known = new WeakMap<EcosystemFile, ReadonlyMap<string, Package>>();
 
-/** Returns the recorded packages by name and version. Merges the packages that differ only in their sets of peers. */
+/**
+ * Returns the recorded packages, keyed by name and version. Merges the packages that differ only in their sets of
+ * peers.
+ */
 function readNotes(
   file: EcosystemFile,
   root: string,

@@ -125,8 +125,8 @@ function readLockfile(base: Omit<PnpmReading, 'version'>, document: unknown): Pa
 }
 
 /**
- * Returns the version of a lockfile. pnpm 4 to 7 wrote version 5, and pnpm 8 wrote version 6. From version 9, edges are
- * stored separately from packages.
+ * Returns the version of a lockfile. pnpm 4 to 7 wrote version 5, and pnpm 8 wrote version 6. Since version 9, edges
+ * are stored separately from packages.
  */
 function versionOf(file: EcosystemFile, lockfile: JsonObject): PnpmVersion {
   const stated = scalarText(lockfile['lockfileVersion']);

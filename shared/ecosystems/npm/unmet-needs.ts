@@ -70,7 +70,8 @@ function isInstalled({ kind, found }: LockNeed): boolean {
 }
 
 /**
- * True if the version of an entry may match one of the ranges. For a link, the version is in the entry of its folder.
+ * True if the version of an entry may match at least one of the ranges. For a link, the version is in the entry of its
+ * folder.
  */
 function isIn(packages: JsonObject, key: string, ranges: readonly string[]): boolean {
   const entry = objectAt(packages, key) ?? {};

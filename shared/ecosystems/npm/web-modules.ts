@@ -1,6 +1,6 @@
 /**
- * Reads the npm packages that web pages load without a Node package manager: importmap-rails, import maps and jspm
- * configurations. Source: https://github.com/rails/importmap-rails,
+ * Reads the npm packages that web pages load without a Node package manager, from the configuration of importmap-rails,
+ * import maps and jspm. Source: https://github.com/rails/importmap-rails,
  * https://developer.mozilla.org/docs/Web/HTML/Reference/Elements/script/type/importmap
  */
 import { isObject, objectAt, stringAt } from '../../json/guards.ts';

@@ -14,7 +14,7 @@ export interface YarnLinks {
 }
 
 /**
- * Returns the folder of the workspace that a path is relative to, such as `packages/app` for
+ * Returns the folder of the workspace to which a path is relative, such as `packages/app` for
  * `…&locator=app%40workspace%3Apackages%2Fapp`.
  */
 export function workspaceOf(reference: string): string | undefined {

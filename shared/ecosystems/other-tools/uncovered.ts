@@ -2,7 +2,7 @@ import type { EcosystemFile, FileFormat, ParseContext } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 import { parseEach } from '../parse-each.ts';
 
-/** A dependency in a file of a package manager that has no OSV ecosystem. */
+/** A dependency in a file whose package manager has no OSV ecosystem. */
 export interface StatedPackage {
   readonly name: string;
   /** Empty if the file does not pin a single version. */
@@ -15,9 +15,8 @@ type Wanted = Pick<FileFormat, 'wanted' | 'isPrimary' | 'isLikely'>;
 /**
  * Returns a format whose packages are listed without an OSV ecosystem. The scan counts them as skipped. A missing
  * lockfile is not a problem, because not even exact versions can be compared.
- *
  * @param type Type of the purls.
- * @param read Returns the dependencies. Throws a DataError if the file has another format.
+ * @param read Returns the dependencies. Throws a DataError if the file has a different format.
  */
 export function uncovered(
   files: Wanted,

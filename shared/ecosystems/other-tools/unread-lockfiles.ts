@@ -12,7 +12,10 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   Maven: ['pom.atom', 'pom.clj', 'pom.groovy', 'pom.rb', 'pom.scala', 'pom.yaml', 'pom.yml'],
 };
 
-/** Reports lockfiles and project files that Assay does not read, so that the packages in them are not missed. An SBOM can replace them. */
+/**
+ * Reports lockfiles and project files that Assay does not read, so that the packages in them are not missed. Users can
+ * scan an SBOM instead.
+ */
 export const unreadLockfiles: readonly FileFormat[] = Object.entries(NAMES).map(
   ([ecosystem, names]) =>
     manifestFormat(

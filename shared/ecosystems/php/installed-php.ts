@@ -51,8 +51,8 @@ function parseInstalledPhp(file: EcosystemFile, context: ParseContext): ParsedFi
 }
 
 /**
- * Returns the entries of a file. Returns undefined for a file in an unknown form. In that case, the packages come only
- * from `installed.json`.
+ * Returns the entries of a file. Returns undefined for a file in an unknown format. In that case, the packages come
+ * only from `installed.json`.
  */
 function readIfPossible(file: EcosystemFile) {
   try {

@@ -1,6 +1,6 @@
 /**
- * PHP: `vendor/composer/installed.json`, of Composer 1 and 2. In a scanned folder, the file describes packages whose
- * code was committed. This code can differ from the lockfile.
+ * PHP: `vendor/composer/installed.json`, as written by Composer 1 and 2. In a scanned folder, the file describes
+ * packages whose code was committed. This code can differ from the lockfile.
  */
 
 import type { JsonObject } from '../../json/guards.ts';

@@ -19,7 +19,7 @@ export function listedKeys(
   return new Set(entries.map(keyOfEntry));
 }
 
-/** Returns the key of an entry: its name in lower case, because Composer ignores the case of names, and its version. */
+/** Returns the key of an entry: its name in lowercase, because Composer ignores the case of names, and its version. */
 export function keyOfEntry(entry: JsonObject): string {
   return `${stringAt(entry, 'name')?.toLowerCase()} ${stringAt(entry, 'version')}`;
 }

@@ -22,8 +22,7 @@ export const pdmLock: FileFormat = {
 
 /**
  * Returns the packages in a pdm.lock.
- *
- * @throws {DataError} `not-a-lockfile` if the file has another format.
+ * @throws {DataError} `not-a-lockfile` if the file has a different format.
  */
 function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lockfile = readToml(file);

@@ -36,8 +36,7 @@ const METADATA = '_meta';
 
 /**
  * Returns the packages in a Pipfile.lock.
- *
- * @throws {DataError} `not-a-lockfile` if the file has another format.
+ * @throws {DataError} `not-a-lockfile` if the file has a different format.
  */
 function parsePipfileLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');

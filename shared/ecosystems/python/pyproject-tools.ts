@@ -9,7 +9,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import type { ManifestDependency } from '../manifest.ts';
 import { buildPackages, dependencyOf, isPinned } from './stated-dependency.ts';
 
-/** Returns the dependencies in the table of Flit, and in the environments of Hatch. */
+/** Returns the dependencies in Flit's table and in Hatch's environments. */
 export function dependenciesOfTools(
   file: EcosystemFile,
   tool: JsonObject,
@@ -48,7 +48,7 @@ const READ: ReadonlySet<string> = new Set(['poetry', 'pixi']);
  */
 const LIST = /(?:requires(?:-dist)?|requirements|dependencies|deps|packages)$/;
 
-/** Maximum depth of nested tables. Real files have up to five levels. */
+/** Maximum nesting depth of tables. Real files have up to five levels. */
 const MAX_DEPTH = 12;
 
 /**

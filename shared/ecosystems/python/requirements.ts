@@ -16,8 +16,8 @@ import { NO_REQUIREMENT, type Pinned, type Unpinned } from './requirement.ts';
 import { readRequirements, type Stated } from './requirements-reading.ts';
 
 /**
- * Format for requirements files. `wanted` has more suffixes than `isPrimary` accepts, because a file in an `-r` option
- * can have any name, and only wanted files can be read.
+ * Format for requirements files. `wanted` has more suffixes than `isPrimary` accepts, because a file that an `-r`
+ * option includes can have any name, and only wanted files can be read.
  */
 export const requirements: FileFormat = {
   role: 'manifest',

@@ -1,5 +1,5 @@
 /**
- * Python: requirements of a package in its METADATA or PKG-INFO file. Source:
+ * Python: a package's requirements, from its METADATA or PKG-INFO file. Source:
  * https://packaging.python.org/en/latest/specifications/core-metadata/#requires-dist-multiple-use
  */
 import type { EcosystemFile } from '../ecosystem.ts';

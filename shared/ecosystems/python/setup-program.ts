@@ -77,7 +77,7 @@ function afterKey(code: readonly Token[], at: number): number {
   return code[at]?.kind === 'text' && isMark(code[at + 1], ':') ? at + 2 : code.length;
 }
 
-/** Maximum depth of nested values. A depth of two is enough for a list in a dictionary. */
+/** Maximum nesting depth of values. A depth of two is enough for a list in a dictionary. */
 const MAX_DEPTH = 2;
 
 /**

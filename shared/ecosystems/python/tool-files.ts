@@ -1,6 +1,6 @@
 /**
- * Python: packages that the configuration files of tools pin to one version: `tox.ini`, `tox.toml`, `hatch.toml`,
- * `flit.ini` and `noxfile.py`. Ranges are skipped, because no lockfile resolves them. Sources:
+ * Python: packages that are pinned to one version in the configuration files of tools: `tox.ini`, `tox.toml`,
+ * `hatch.toml`, `flit.ini` and `noxfile.py`. Ranges are skipped, because no lockfile resolves them. Sources:
  * https://tox.wiki/en/stable/config.html, https://hatch.pypa.io/latest/intro/,
  * https://nox.thea.codes/en/stable/tutorial.html
  */

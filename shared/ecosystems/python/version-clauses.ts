@@ -6,7 +6,7 @@ export interface VersionClauses {
 
 /**
  * Matches an operator and a version. Accepts more forms of versions than the specification allows, because older
- * releases of pip do so too.
+ * releases of pip also accept them.
  */
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)[ \t]*([A-Za-z0-9][A-Za-z0-9.!+_*-]*)$/;
 

@@ -1,6 +1,7 @@
 /**
- * Python: eggs and wheels in an installation folder, which Python imports without unpacking them. In any other folder
- * of an image, such an archive is not installed. A build can install an archive in a source tree. Source: https://setuptools.pypa.io/en/latest/deprecated/python_eggs.html, PEP 427
+ * Python: eggs and wheels in an installation folder, which Python imports without unpacking them. An archive in any
+ * other folder of an image is not installed. An archive in a source tree can be installed by a build. Source:
+ * https://setuptools.pypa.io/en/latest/deprecated/python_eggs.html, PEP 427
  */
 import { listZip, unzip } from '../../binary/zip.ts';
 import { DataError } from '../../errors/errors.ts';

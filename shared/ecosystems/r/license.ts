@@ -63,7 +63,7 @@ export function licenseOf(stated: string | undefined): string | undefined {
 function spdxOf(choice: string): string | undefined {
   const [name = '', file] = choice.split(/ ?\+ ?file LICEN[SC]E$/, 2);
   const spdx = NAMES.get(name) ?? versioned(name);
-  // A license file is allowed only for a license from a template. For any other license, it changes the terms, so the
+  // A license file is accepted only for a license with a template. For any other license, it changes the terms, so the
   // license is unknown.
   return file === undefined || (spdx !== undefined && TEMPLATES.has(spdx)) ? spdx : undefined;
 }

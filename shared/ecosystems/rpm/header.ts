@@ -43,8 +43,8 @@ const MAX_ENTRIES = 0xffff;
 const MAX_DATA_BYTES = 0x0fffffff;
 
 /**
- * Values by tag. A value is decoded only on request, because the file lists, which make up most of a header, are often
- * not needed.
+ * The values of the tags. A value is decoded only on request, because the file lists, which make up most of a header,
+ * are often not needed.
  */
 export interface Header {
   /** Returns the first string of a tag. */

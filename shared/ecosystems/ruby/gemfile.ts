@@ -13,8 +13,8 @@ const INCLUDES = /^(?:eval_gemfile|instance_eval|eval)\b/;
 const OPENS = /(?:\bdo(?:\s*\|[^|]*\|)?$|^(?:if|unless|case|begin|def|while|until|for)\b)/;
 
 /**
- * Returns the gems of a Gemfile. The value is true if the gem is only for development. Returns undefined if the file
- * cannot be reliably read line by line.
+ * Returns the gems in a Gemfile. The value in the map is true if the gem is only for development. Returns undefined if
+ * the file cannot be reliably read line by line.
  */
 export function gemsOfGemfile(text: string): ReadonlyMap<string, boolean> | undefined {
   const gems = new Map<string, boolean>();

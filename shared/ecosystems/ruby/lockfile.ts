@@ -18,7 +18,7 @@ export interface Spec {
 export interface Lockfile {
   readonly specs: readonly Spec[];
   /**
-   * The direct dependencies in the Gemfile. Bundler always writes them to the section `DEPENDENCIES`. Undefined if the
+   * The direct dependencies in the Gemfile. Bundler always writes them to the `DEPENDENCIES` section. Undefined if the
    * lockfile lacks this section.
    */
   readonly direct: readonly string[] | undefined;
@@ -35,7 +35,7 @@ interface OpenLockfile {
   readonly unread: Row[];
 }
 
-/** Parses one row of a section. Returns false for a row that Bundler would ignore. */
+/** A function that parses one row of a section. Returns false for a row that Bundler would ignore. */
 type ReadRow = (lockfile: OpenLockfile, row: Row, origin: Origin) => boolean;
 
 const KEPT: ReadRow = () => true;
@@ -53,7 +53,7 @@ const SECTIONS: ReadonlyMap<string, ReadRow> = new Map([
   ['BUNDLED WITH', KEPT],
 ]);
 
-/** Maximum length of a row, in characters. Bundler's rows have about 100. */
+/** Maximum length of a row, in characters. The rows that Bundler writes are about 100 characters long. */
 const MAX_ROW = 2000;
 
 export function readLockfile(text: string): Lockfile {

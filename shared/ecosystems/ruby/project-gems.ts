@@ -42,7 +42,9 @@ function depthOf(path: string): number {
   return path.split('/').length - 1;
 }
 
-/** Returns the gems in the Gemfile and its gemspecs. The value is true if the gem is only for development. */
+/**
+ * Returns the gems in the Gemfile and its gemspecs. The value in the map is true if the gem is only for development.
+ */
 export function groupsBeside(
   file: EcosystemFile,
   context: ParseContext,

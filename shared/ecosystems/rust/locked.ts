@@ -7,7 +7,7 @@ import { notALockfile, objectEntry } from '../unread.ts';
 /** The command that regenerates a lockfile. */
 export const FIX = 'run `cargo generate-lockfile`';
 
-/** An entry of `[[package]]`. An entry without a source is code in this source tree. */
+/** A `[[package]]` entry. An entry without a source is code in this source tree. */
 export interface Locked {
   readonly name: string;
   readonly version: string;

@@ -86,7 +86,7 @@ const ASKED: readonly Asked[] = [
 ];
 
 /**
- * Returns true if the first rule that covers all requests of this kind logs them. Skips rules for certain users, verbs
+ * Returns true if the first rule that covers all requests of this kind logs them. Skips rules for specific users, verbs
  * or namespaces, because they do not cover all of these requests.
  */
 function isLogged(rules: readonly YamlNode[], asked: Asked): boolean {

@@ -8,7 +8,7 @@ import { serviceHit } from '../service-hits.ts';
 const MEMORY = /^\/dev\/(?:mem|kmem|port|fuse|raw|bpf)$/;
 
 /**
- * Matches disks, the folder `/dev`, virtualization devices and other devices through which a container can reach the
+ * Matches disks, the `/dev` folder, virtualization devices and other devices through which a container can reach the
  * host.
  */
 const DANGEROUS =

@@ -235,8 +235,8 @@ function exported({ commands }: Step): readonly ShellWord[] {
 }
 
 /**
- * Returns true if an assignment to a variable disables the cache of pip. pip treats every value as true, except the
- * empty string and words such as `false`.
+ * Returns true if an assignment to a variable disables pip's cache. pip treats every value as true, except the empty
+ * string and words such as `false`.
  */
 function isPipCacheOff(assignment: string): boolean {
   return /^PIP_NO_CACHE_DIR=(?!$|0$|false$|off$|no$|n$|f$)/i.test(assignment);

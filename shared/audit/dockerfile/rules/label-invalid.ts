@@ -18,7 +18,7 @@ const TIME: Format = {
 
 const ADDRESS: Format = { name: 'url', test: (value) => URL.canParse(value) };
 
-/** The formats that the OCI image specification defines for the values of labels. */
+/** The formats that the OCI image specification defines for label values. */
 const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['created', TIME],
   ['url', ADDRESS],

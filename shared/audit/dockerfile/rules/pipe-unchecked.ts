@@ -32,7 +32,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns true if there is `set -o pipefail` or `set -euxo pipefail` before the pipe. */
+/** Returns true if `set -o pipefail` or `set -euxo pipefail` precedes the pipe. */
 function setsPipefail({ commands }: Step): boolean {
   return commands.some(
     ({ name, words }) =>

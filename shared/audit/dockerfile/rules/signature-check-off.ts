@@ -4,7 +4,7 @@ import { optionRemoval } from '../command-edits.ts';
 import type { Dockerfile } from '../read-stages.ts';
 import { commandHit, runCommands } from '../step-hits.ts';
 
-/** Options that disable the verification of signatures, by package manager. */
+/** Options that disable signature verification, by package manager. */
 const OPTIONS: ReadonlyMap<string, RegExp> = new Map([
   [
     'apt',
@@ -16,7 +16,7 @@ const OPTIONS: ReadonlyMap<string, RegExp> = new Map([
   ['rpm', /^--no(?:signature|digest|pgp|gpg)$/],
 ]);
 
-/** Matches a setting in the text of a file that disables the verification of signatures. */
+/** Matches a setting in the text of a file that disables signature verification. */
 const IN_TEXT =
   /\[[^\]]{0,200}trusted=yes|(?:^|[\s;])(?:repo_)?gpgcheck\s*=\s*0|AllowUnauthenticated\s+"?(?:true|1)/i;
 

@@ -13,7 +13,7 @@ const INSTALLS: ReadonlyMap<Manager, RegExp> = new Map([
   ['zypper', /^(?:install|in)$/],
 ]);
 
-/** For each package manager, a pattern for package files and for packages with a version. */
+/** For each package manager, a pattern that matches package files and packages with a version. */
 const PINNED: ReadonlyMap<Manager, RegExp> = new Map([
   ['apt', /=|\/|\.deb$|-$/],
   ['apk', /[=<>~]|\.apk$|^\./],

@@ -6,7 +6,7 @@ import { optionRemoval } from '../command-edits.ts';
 import type { Dockerfile } from '../read-stages.ts';
 import { commandHit, runCommands, stepHit, stepsOf } from '../step-hits.ts';
 
-/** Variables that can disable the verification of TLS certificates, and the values that disable it. */
+/** Variables that can disable TLS certificate verification, and the values that disable it. */
 const VARIABLES: ReadonlyMap<string, RegExp> = new Map([
   ['NODE_TLS_REJECT_UNAUTHORIZED', /^0$/],
   ['PYTHONHTTPSVERIFY', /^0$/],
@@ -18,7 +18,7 @@ const VARIABLES: ReadonlyMap<string, RegExp> = new Map([
   ['CURL_INSECURE', /^(?:1|true)$/i],
 ]);
 
-/** Matches words that disable the verification of TLS certificates, regardless of the program. */
+/** Matches words that disable TLS certificate verification, regardless of the program. */
 const SETTINGS =
   /^(?:--setopt=(?:.*\.)?sslverify=(?:0|false|no)|http\.(?:.*\.)?sslverify=(?:false|0)|Acquire::https::(?:.*::)?Verify-(?:Peer|Host)=(?:"?false"?|0))$/i;
 
@@ -72,7 +72,7 @@ function isOff(key: string, value: string): boolean {
   return VARIABLES.get(key.toUpperCase())?.test(value) === true;
 }
 
-/** Returns the words of a command that disable the verification of TLS certificates. */
+/** Returns the words of a command that disable TLS certificate verification. */
 function unsafeWords(command: ShellCommand): readonly ShellWord[] {
   const { name, args } = programOf(command);
   const options = optionsOf(name);

@@ -5,7 +5,7 @@ import { type Manager, packageCommand } from '../package-command.ts';
 import type { BuildStage, Dockerfile, Step } from '../read-stages.ts';
 import { commandHit, packageCommands } from '../step-hits.ts';
 
-/** Actions of package managers that only update the package index. */
+/** Package manager actions that only update the package index. */
 const UPDATES: ReadonlyMap<Manager, RegExp> = new Map([
   ['apt', /^update$/],
   ['apk', /^update$/],
@@ -14,14 +14,14 @@ const UPDATES: ReadonlyMap<Manager, RegExp> = new Map([
   ['zypper', /^(?:refresh|ref)$/],
 ]);
 
-/** Actions of package managers that update the package index and upgrade all packages. */
+/** Package manager actions that update the package index and upgrade all packages. */
 const UPGRADES: ReadonlyMap<Manager, RegExp> = new Map([
   ['yum', /^(?:update|upgrade)$/],
   ['dnf', /^(?:update|upgrade)$/],
   ['zypper', /^(?:update|up)$/],
 ]);
 
-/** Matches actions of package managers that use the package index. */
+/** Matches package manager actions that use the package index. */
 const USES =
   /install|^(?:in|add|upgrade|dist-upgrade|full-upgrade|update-minimal|build-dep|source|download|policy|search|dup|up|fix)$/;
 

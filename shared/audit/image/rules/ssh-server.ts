@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { IMAGE_CONTROLS, type ImageSubject, isPart, partHit } from '../subject.ts';
 
-/** Matches the program of an SSH server as a word in a command. */
+/** Matches the name of an SSH server program as a word in a command. */
 const SERVER = /(?:^|[\s/;&|"'])(?:sshd|dropbear)(?=$|[\s;&|"'])/;
 
 export const rule: Rule<ImageSubject> = {
