@@ -6,9 +6,9 @@ const MIN_LENGTH = 6;
 const MASK = '***';
 
 /**
- * Returns a function that masks the secrets at the locations of hits. It masks them wherever they occur in a string, in
- * any letter case, because other rules can quote a line that contains a secret. The time does not depend on the number
- * of secrets.
+ * Returns a function that masks the secrets at the locations of hits. It masks them wherever they occur in a string,
+ * regardless of case, because other rules can quote a line that contains a secret. The time does not depend on the
+ * number of secrets.
  */
 export function secretMasker(hits: readonly AreaHit[]): (text: string) => string {
   const found = new Set<string>();
@@ -40,7 +40,7 @@ function masked(text: string, byStart: ReadonlyMap<string, readonly string[]>): 
   return shown + text.slice(from);
 }
 
-/** Returns the text in lower case. Each character keeps its position. */
+/** Returns the text in lowercase. Each character keeps its position. */
 function lower(text: string): string {
   return text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

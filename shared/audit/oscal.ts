@@ -7,7 +7,7 @@ const OSCAL_VERSION = '1.1.2';
 /** URL of the page that describes the checks. OSCAL requires an assessment plan, and this page takes its place. */
 const PLAN = 'https://github.com/assay-dev/assay/blob/main/docs/coverage.md';
 
-/** The state and the reason in OSCAL for each status of a control. OSCAL does not define other states. */
+/** The OSCAL state and reason for each status of a control. OSCAL does not define other states. */
 const STATES: Readonly<Partial<Record<CoveredControl['status'], readonly [string, string]>>> = {
   passed: ['satisfied', 'pass'],
   failed: ['not-satisfied', 'fail'],

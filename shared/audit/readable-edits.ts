@@ -4,7 +4,7 @@ import { readYamlTrees, type YamlNode } from '../json/yaml-tree.ts';
 import { applyEdits, compatibleEdits, type TextEdit } from './apply-edits.ts';
 import type { AuditFile } from './area.ts';
 
-/** Maximum number of fixes in a file that are tried one by one, if the fixes cannot all be combined. */
+/** Maximum number of fixes in a file that are tried one by one if the fixes cannot all be combined. */
 const MAX_TRIED = 50;
 
 type EditedText = Pick<AuditFile, 'path' | 'text'>;

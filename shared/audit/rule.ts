@@ -5,7 +5,7 @@ import type { CustomRule } from '../model/custom-rule.ts';
 import type { Severity } from '../model/finding.ts';
 
 /**
- * The profile that a rule belongs to. `essential` has the fewest rules, and reports dangers that the files contain.
+ * The profile to which a rule belongs. `essential` has the fewest rules, and reports dangers that the files contain.
  * `hardened` adds missing hardening, and `all` adds style and reliability. Rules of the `policy` group need a value in
  * the policy file.
  */
@@ -34,8 +34,8 @@ export interface RuleText {
   /** IDs of the same rule in other tools, such as `DS-0002` and `DL3002`. Accepted wherever users can write an ID. */
   readonly aliases: readonly string[];
   /**
-   * Aliases for findings with a certain cause, by the `variant` of the cause. They do not apply to other findings of
-   * the rule.
+   * Aliases for findings with a specific cause, keyed by the `variant` of the cause. They do not apply to other
+   * findings of the rule.
    */
   readonly variants?: Readonly<Record<string, readonly string[]>>;
   readonly controls: Controls;
@@ -96,14 +96,14 @@ export interface AuditFacts {
    * pattern matches, actions of other owners must be pinned to a commit.
    */
   readonly pins?: Readonly<Record<string, 'hash' | 'tag' | 'any'>>;
-  /** The owner of the audited repository, in lower case. */
+  /** The owner of the audited repository, in lowercase. */
   readonly owner?: string;
   /** Patterns of the actions that workflows may use, and of those that they must not use. */
   readonly actions?: {
     readonly allow?: readonly string[] | undefined;
     readonly deny?: readonly string[] | undefined;
   };
-  /** Names of secrets, in lower case, that jobs may use without an environment. */
+  /** Names of secrets, in lowercase, that jobs may use without an environment. */
   readonly allowedSecrets?: readonly string[];
   /** Number of days that Dependabot must wait before it proposes a new release. The default is 7. */
   readonly cooldownDays?: number;

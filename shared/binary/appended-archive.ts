@@ -43,8 +43,8 @@ export function mayEndWithArchive(chunk: Buffer, start: number, size: number): b
 }
 
 /**
- * Watches the end of a file that arrives in chunks. Does not copy any bytes before the signature of an end record
- * occurs.
+ * Watches the end of a file that arrives in chunks. Does not copy any bytes before the signature of an
+ * end-of-central-directory record occurs.
  */
 interface EndWatcher {
   push(chunk: Buffer): void;

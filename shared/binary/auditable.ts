@@ -9,8 +9,8 @@ import type { ExecutableSection } from './executable-section.ts';
 export const AUDITABLE_SECTION = '.dep-v0';
 
 /**
- * Maximum inflated size in bytes, as recommended in the documentation of the format. The compressed size is about a
- * tenth of it.
+ * Maximum inflated size in bytes, as recommended in the format's documentation. The compressed size is about a tenth of
+ * it.
  */
 const MAX_BYTES = 8 * 1024 * 1024;
 

@@ -28,9 +28,8 @@ const MAX_MODULES_BYTES = 4 * 1024 * 1024;
 
 /**
  * Reads the build information from the locations that can contain it.
- *
  * @param locations The section with the build information, or all writable data.
- * @param segments The segments that the pointers in build information of Go 1.17 and earlier can refer to. Without
+ * @param segments The segments to which pointers in the build information of Go 1.17 and earlier can refer. Without
  * segments, such build information is not read.
  */
 export function findGoBuildInfo(
@@ -52,7 +51,7 @@ export function findGoBuildInfo(
 
 /**
  * Returns the offset of the first marker that is aligned to 16 bytes, as Go aligns the build information. Returns -1 if
- * no marker is aligned. A marker at another offset belongs to a program that searches for build information itself.
+ * no marker is aligned. A marker at another offset belongs to a program that itself searches for build information.
  */
 function alignedIndexOf(bytes: Buffer, start: number): number {
   for (let at = bytes.indexOf(MAGIC); at !== -1; at = bytes.indexOf(MAGIC, at + 1)) {

@@ -50,7 +50,7 @@ interface Header {
   readonly isLittle: boolean;
 }
 
-/** Returns true if the bytes start with a valid header of a function table. */
+/** Returns true if the bytes start with a valid function table header. */
 export function isFunctionTable(table: Buffer): boolean {
   return headerOf(table) !== undefined;
 }

@@ -24,7 +24,7 @@ export const CONSTANT_SECTIONS: ReadonlySet<string> = new Set([
   '.rdata',
 ]);
 
-/** Functions that every Go program contains. If one of them is missing, the table is not complete. */
+/** Functions that every Go program contains. If any of them is missing, the table is not complete. */
 const REQUIRED = ['runtime.main', 'main.main'];
 
 /** Maximum number of packages. The source code of Kubernetes has 3,000. */

@@ -18,8 +18,8 @@ const POM_NAME = /(?:^|\/)pom\.properties$/;
 const MANIFEST_NAME = 'META-INF/MANIFEST.MF';
 
 /**
- * Maximum size of a text file, in bytes. A manifest can contain a digest for every class, so some have several
- * megabytes.
+ * Maximum size of a text file, in bytes. A manifest can contain a digest for every class, so some are several megabytes
+ * in size.
  */
 const MAX_TEXT_BYTES = 16 * 1024 * 1024;
 

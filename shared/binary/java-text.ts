@@ -53,7 +53,7 @@ export function readProperties(text: string): ReadonlyMap<string, string> {
   return properties;
 }
 
-/** Matches a name and a value. The name ends at the first separator that does not follow a backslash. */
+/** Matches a name and a value. The name ends at the first separator that is not preceded by a backslash. */
 const PROPERTY = /^((?:\\.|[^\\=:\s])+)\s*[=:]?\s*(.*)$/s;
 
 /** Matches a line that ends with an odd number of backslashes. The next line continues such a line. */

@@ -44,10 +44,10 @@ export function findDirectory(archive: Buffer): ZipDirectory | undefined {
 }
 
 /**
- * Returns the directory before an end record. Returns undefined if the numbers in the record are impossible. Such bytes
- * are not an end record: its signature also occurs in programs that read archives. Like Java, ignores the numbers of
- * entries and disks. The start of the directory is negative if it is before the known bytes.
- *
+ * Returns the directory before an end-of-central-directory record. Returns undefined if the numbers in the record are
+ * impossible. In that case, the bytes only look like a record, because its signature also occurs in programs that read
+ * archives. Like Java, ignores the numbers of entries and disks. The start of the directory is negative if it is before
+ * the known bytes.
  * @param tail The last bytes of a file.
  * @param end Offset of the record in `tail`.
  * @param fileSize Size of the file in bytes.
@@ -70,8 +70,8 @@ export function possibleDirectory(
 }
 
 /**
- * Returns true if a ZIP64 locator directly precedes the end record, or could do so before the known bytes. An archive
- * with such a locator has a ZIP64 end record.
+ * Returns true if a ZIP64 locator directly precedes the end-of-central-directory record, or could do so before the
+ * known bytes. An archive with such a locator has a ZIP64 end-of-central-directory record.
  */
 function isLarge(tail: Buffer, at: number): boolean {
   const locator = at - END64_LOCATOR_BYTES;
@@ -88,9 +88,9 @@ interface End {
 }
 
 /**
- * Returns the directory immediately before the end record, because Java and Python use this directory. Go and yauzl
- * first try the offset in the end record. If there is another directory at this offset, the archive is ambiguous, and
- * the result is undefined.
+ * Returns the directory immediately before the end-of-central-directory record, because Java and Python use this
+ * directory. Go and yauzl first try the offset in the record. If there is another directory at this offset, the archive
+ * is ambiguous, and the result is undefined.
  */
 function directoryBefore(archive: Buffer, { at, size, offset }: End): ZipDirectory | undefined {
   const start = at - size;
@@ -103,8 +103,8 @@ function directoryBefore(archive: Buffer, { at, size, offset }: End): ZipDirecto
 }
 
 /**
- * Returns the offset of the last end record whose comment fits into the archive. Returns undefined if this record could
- * be inside the comment of another end record.
+ * Returns the offset of the last end-of-central-directory record whose comment fits into the archive. Returns undefined
+ * if this record could be inside the comment of another such record.
  */
 function findEnd(archive: Buffer): number | undefined {
   let last: number | undefined;

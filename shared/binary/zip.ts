@@ -135,8 +135,8 @@ interface Numbers {
 }
 
 /**
- * Returns the sizes and the offset of an entry, with the values from its extra field. The extra field contains only
- * those values that did not fit into the entry, in this order: size, compressed size, offset.
+ * Returns the sizes and the offset of an entry, completed with values from its extra field. The extra field contains
+ * only the values that did not fit into the entry, in this order: size, compressed size, offset.
  */
 function readExtra(extra: Buffer, stated: Numbers): Numbers {
   for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {

@@ -65,7 +65,7 @@ export function openLimitedProcess<Question extends object, Answer>(
 
 function start(worker: URL, { heapMb }: ProcessLimits): ChildProcess {
   return fork(worker, {
-    // The single executable reads Node options only from this variable.
+    // The heap limit is in `NODE_OPTIONS`, because the single executable reads Node options only from this variable.
     execArgv: [],
     env: { NODE_OPTIONS: `--max-old-space-size=${heapMb}` },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -18,12 +18,12 @@ export function byStream(stream: ZlibStream, path: string, take: TakeChunk): Inf
     try {
       take(chunk);
     } catch (error) {
-      // An error thrown in this listener would end the process.
+      // An error thrown in this listener would terminate the process.
       stream.destroy(error instanceof Error ? error : new Error('refused', { cause: error }));
     }
   });
   const ended = finished(stream);
-  // The next call of `push` or `end` throws the stream's error.
+  // The next call to `push` or `end` throws the stream's error.
   ended.catch(() => undefined);
   return {
     push: async (bytes) => {

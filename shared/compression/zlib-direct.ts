@@ -1,5 +1,5 @@
 /**
- * Calls zlib like Node's streams do, but without streams. This is the only file that uses undocumented parts of Node.
+ * Calls zlib as Node's streams do, but without streams. This is the only file that uses undocumented parts of Node.
  * docs/decisions/0010-zlib-without-streams.md explains why and contains the measurements.
  */
 import type { Transform } from 'node:stream';
@@ -39,7 +39,8 @@ export function directCall(
   const handle: unknown = Reflect.get(stream, '_handle');
   const state: unknown = Reflect.get(stream, '_writeState');
   if (major !== KNOWN_NODE || !isHandle(handle) || !isState(state)) return undefined;
-  // The stream's errors are thrown later in this file. Without this listener, such an error would end the process.
+  // The stream's errors are thrown later in this file. Without this listener, such an error would terminate the
+  // process.
   stream.on('error', () => undefined);
   return (input, output, isEnd) => {
     const flush = isEnd ? FINISH[format] : GO_ON;

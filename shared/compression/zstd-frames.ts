@@ -54,7 +54,7 @@ function* cutAtFrames(chunk: Buffer, position: Position, path: string): Generato
   for (let at = 0; at < chunk.length; ) {
     const isMagic = position.skip === 0 && position.part === 'magic';
     at += moveOn(chunk, at, position, path);
-    // The magic number is not passed on until it is known which kind of frame it starts.
+    // The magic number is not passed on until the kind of frame is known.
     if (isMagic || position.isDropped) start = at;
     if (isMagic && position.part === 'descriptor') yield MAGIC_BYTES;
     const isFrameEnd = !isMagic && position.part === 'magic' && position.skip === 0;

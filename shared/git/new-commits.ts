@@ -16,7 +16,7 @@ export interface NewCommits {
   readonly missing: readonly string[];
 }
 
-/** Maximum number of commits to read, counting those in the head and those in the base. */
+/** Maximum number of commits to read, including those in the head and those in the base. */
 const MAX_COMMITS = 200_000;
 
 /** Maximum size of a commit, in bytes. A commit consists mostly of its message, which is usually written by hand. */
@@ -48,7 +48,7 @@ export async function newCommits(
     old.add(base);
     await add(base);
   }
-  // The newest commit is read next, so that a commit of both sides is known to be in the base before its parents are
+  // The newest commit is read next, so that a commit on both sides is known to be in the base before its parents are
   // read.
   while ([...open.keys()].some((id) => !old.has(id))) {
     const commit = newest(open.values());

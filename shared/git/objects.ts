@@ -52,7 +52,7 @@ export async function openObjects(folder: string, env: Env): Promise<GitObjects 
       const answer = await batch.ask(id, maxBytes);
       return answer === undefined ? undefined : checked(answer, id, type);
     } catch (error) {
-      // If part of a response was not read, it would be taken for the start of the next response.
+      // If part of a response was not read, it would be mistaken for the start of the next response.
       end();
       throw error;
     } finally {

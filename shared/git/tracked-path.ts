@@ -1,8 +1,7 @@
 /**
  * Returns true if git tracks the path itself, an entry below it, or a parent that is not a folder, such as a link or a
- * submodule. Paths are compared as on a disk that ignores letter case and Unicode composition. On such a disk,
- * `.Assay.yml` and `.assay.yml` are the same file.
- *
+ * submodule. Paths are compared as on a disk that ignores case and Unicode composition. On such a disk, `.Assay.yml`
+ * and `.assay.yml` are the same file.
  * @param tracked Paths in an index. Folders that are not checked out end with a slash.
  */
 export function touchesTracked(tracked: Iterable<string>, path: string): boolean {
@@ -14,7 +13,7 @@ export function touchesTracked(tracked: Iterable<string>, path: string): boolean
   return false;
 }
 
-/** Returns true if two paths are the same on a disk that ignores letter case and Unicode composition. */
+/** Returns true if two paths are the same on a disk that ignores case and Unicode composition. */
 export function samePath(one: string, other: string): boolean {
   return folded(one) === folded(other);
 }

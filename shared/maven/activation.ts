@@ -20,7 +20,7 @@ export interface Activation {
   exists(path: string): boolean;
 }
 
-/** Returns the active profiles of a project, in the order of the file. */
+/** Returns the active profiles of a project, in file order. */
 export function activeProfilesOn(project: XmlElement, build: Activation): readonly XmlElement[] {
   const allowed = profilesOf(project).filter((profile) => {
     const id = textAt(profile, 'id') ?? 'default';

@@ -5,7 +5,7 @@
 import { DataError } from '../errors/errors.ts';
 import { maven } from '../versions/maven.ts';
 
-/** One interval of a range. A bound that is an empty string is open-ended. */
+/** One interval of a range. If a bound is an empty string, the interval is open-ended on that side. */
 interface Interval {
   readonly low: string;
   readonly isLowIncluded: boolean;

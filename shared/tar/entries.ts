@@ -39,7 +39,7 @@ export interface TarEntries {
    * content but remove the file that has the name of this entry.
    */
   extend(content: Buffer): TarEntry | undefined;
-  /** True if an entry is incomplete, so that it must continue in the next block. */
+  /** True if an entry is incomplete and must continue in the next block. */
   isInside(): boolean;
 }
 

@@ -39,7 +39,7 @@ export interface FileRange {
   readonly length: number;
 }
 
-/** An index of a tar archive, for finding a file without reading the whole archive. */
+/** An index of a tar archive, which locates files without reading the whole archive. */
 export interface TarIndex {
   /**
    * Returns the location of a file. Returns undefined if it does not exist. Follows links inside the archive.

@@ -1,4 +1,4 @@
-/** Defines the rules for manifests, by the kind of subject. */
+/** Defines the rules for manifests, grouped by the kind of subject. */
 import type { AuditFacts, Rule } from '../rule.ts';
 import type { Container, Grant, KubeObject, Pod } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';

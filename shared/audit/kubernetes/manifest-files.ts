@@ -11,8 +11,8 @@ export const OVERLAY = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization|skaffold\.
 const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 
 /**
- * Patterns for the keys `apiVersion` and `kind` with a plausible value. An OpenAPI document also has a key
- * `apiVersion`, but its value is not a version.
+ * Patterns for the keys `apiVersion` and `kind` with a plausible value. An OpenAPI document also has an `apiVersion`
+ * key, but its value is not a version.
  */
 const API_VERSION = /(?:^|[\s{,-])["']?apiVersion["']?\s{0,9}:\s{0,9}["']?[a-z0-9.-]*\/?v?[0-9]/;
 const KIND = /(?:^|[\s{,-])["']?kind["']?\s{0,9}:\s{0,9}["']?[A-Z]/;
@@ -55,7 +55,7 @@ export function hasManifests(file: AuditFile): boolean {
   return mayState('apiVersion') && mayState('kind') && hasTypedObject(file);
 }
 
-/** Returns true if the file contains an object with a type, even in an unusual notation such as `kind: &kind Pod`. */
+/** Returns true if the file contains an object with a type, even in unusual syntax such as `kind: &kind Pod`. */
 function hasTypedObject({ path, text }: AuditFile): boolean {
   try {
     return readYamlTrees(text, path).some(isTyped);

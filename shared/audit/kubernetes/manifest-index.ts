@@ -9,15 +9,15 @@ export interface ManifestIndex {
   readonly pods: readonly Pod[];
   ofKind(...kinds: readonly string[]): readonly KubeObject[];
   podsOf(object: KubeObject): readonly Pod[];
-  /** Pods in the same namespace as an object. */
+  /** Returns the pods in the same namespace as an object. */
   podsBeside(object: KubeObject): readonly Pod[];
-  /** Objects of a kind in the same namespace as an object. */
+  /** Returns the objects of the given kinds in the same namespace as an object. */
   beside(object: KubeObject, ...kinds: readonly string[]): readonly KubeObject[];
-  /** The role bindings that refer to a role and have a subject. */
+  /** Returns the role bindings that refer to a role and have a subject. */
   bindingsOf(role: KubeObject): readonly KubeObject[];
-  /** The cluster components that an object starts, with their flags. */
+  /** Returns the cluster components that an object starts, with their flags. */
   componentsOf(object: KubeObject): readonly RunComponent[];
-  /** The service accounts that the bindings in the run refer to, each as `namespace/name`. */
+  /** The service accounts to which the bindings in the run refer, each as `namespace/name`. */
   readonly boundAccounts: ReadonlySet<string>;
   /** Returns the image with the changes from all kustomizations in the run applied, such as `nginx:1.27`. */
   imageOf(image: string): string;

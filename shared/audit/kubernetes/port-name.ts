@@ -13,7 +13,7 @@ export function isPortName(name: string): boolean {
   return PORT_NAME.test(name);
 }
 
-/** Returns true for a number from 1 to 65535 or a name. A quoted number is neither. */
+/** Returns true for a name or a number from 1 to 65535. Returns false for a quoted number. */
 export function isPort(node: YamlScalar): boolean {
   const number = node.isPlain ? integerOf(node) : undefined;
   return number === undefined ? isPortName(node.text) : number >= 1 && number <= 65_535;

@@ -38,7 +38,8 @@ function* missing(object: KubeObject, index: ManifestIndex): Generator<Hit> {
 }
 
 /**
- * Reports a budget that requires all pods to be available, because no node with one of these pods can then be drained.
+ * Reports a budget that requires all pods to be available, because in that case, no node that runs one of these pods
+ * can be drained.
  */
 function* minimum(budget: KubeObject, index: ManifestIndex): Generator<Hit> {
   const value = scalarOf(yamlAt(budget.root, 'spec', 'minAvailable'));

@@ -65,7 +65,7 @@ function addressOf({ address }: Place, field: string): string {
   return address.includes('#') ? `${address}.${field}` : `${address}#${field}`;
 }
 
-/** Removes the edits from the report of a value behind an alias, because they would change other locations too. */
+/** Removes the edits from the report of a value behind an alias, because they would also change other locations. */
 function withoutEdits({ edits: _, ...report }: Report): Report {
   return report;
 }

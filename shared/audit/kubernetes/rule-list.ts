@@ -1,4 +1,4 @@
-/** The manifest rules of all areas, by the kind of subject. */
+/** The manifest rules of all areas, grouped by the kind of subject. */
 import { RULES as ADMISSION } from '../admission/rules.generated.ts';
 import { RULES as CLUSTER } from '../cluster/rules.generated.ts';
 import { RULES as LOGGING } from '../logging/rules.generated.ts';

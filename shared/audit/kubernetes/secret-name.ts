@@ -6,11 +6,11 @@ const PLACEHOLDER =
 /** Matches a value such as `GOOGLE_API_KEY_VALUE`, which is only the name of a placeholder for the secret. */
 const NAME_OF_PLACE = /^[A-Z]+(?:_[A-Z]+){2,}$/;
 
-/** Matches values that refer to a secret or are something else: variables, paths, URLs, switches and file names. */
+/** Matches values that refer to a secret or are not secret: variables, paths, URLs, switches and file names. */
 const NO_SECRET =
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|enabled|disabled)$|[$%]\(|\$\{|\{\{|^\$[A-Za-z_]|^[.~]?\/|^[a-z][a-z0-9+.-]*:\/\/|^(?:ref|vault|secret|env|file|arn):|\.(?:json|ya?ml|pem|crt|key|txt|conf)$/i;
 
-/** Returns true if the value is a literal, and not a placeholder or a reference. */
+/** Returns true if the value is a literal rather than a placeholder or a reference. */
 export function isLiteralSecret(value: string): boolean {
   const text = value.trim();
   if (text.length < 3 || text.length > 4096) return false;

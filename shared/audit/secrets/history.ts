@@ -11,7 +11,9 @@ import { IN_NAME, nameHits, omittedPlaces, secretHits } from './secrets.ts';
 
 export interface HistoryRange {
   readonly head: string;
-  /** This commit and its ancestors are not searched. If undefined, the head and all its ancestors are searched. */
+  /**
+   * This commit and its ancestors are not searched. If undefined, the head commit and all its ancestors are searched.
+   */
   readonly base: string | undefined;
 }
 
@@ -27,7 +29,7 @@ export interface HistorySecrets {
   readonly files: number;
 }
 
-/** Maximum size of a searched file, in bytes. It is the same as in the audit of a folder. */
+/** Maximum size of a searched file, in bytes. The audit of a folder has the same limit. */
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
 const MAX_TREE_BYTES = 64 * 1024 * 1024;
 

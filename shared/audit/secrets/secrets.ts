@@ -91,8 +91,8 @@ export const IN_NAME = 'name';
 const HIDDEN = /^… \((.*)\)$/;
 
 /**
- * Returns the part of an address that identifies a secret within its file: the fingerprint, or the key that the secret
- * is assigned to.
+ * Returns the part of an address that identifies a secret within its file: the fingerprint, or the key to which the
+ * secret is assigned.
  */
 export function secretAddress({ fingerprint, key = '' }: SecretMatch | MaskedSecret): string {
   return fingerprint ?? `key=${key}`;
@@ -111,7 +111,7 @@ export function describeSecret(match: SecretMatch | MaskedSecret): string {
   const where = key === undefined ? owner : named;
   const proof = confidence === 'proved' ? ' Its content confirms the format.' : '';
   const form = isEncoded === true ? ' in an encoded form' : '';
-  // A value without a public prefix has only a length.
+  // The mask of a value without a public prefix shows only its length.
   const length = HIDDEN.exec(masked)?.[1];
   const value = length === undefined ? `${masked}${form}` : `a secret value${form} (${length})`;
   return `${where} contains ${value}.${proof}`;

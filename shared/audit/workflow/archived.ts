@@ -1,4 +1,4 @@
-/** Archived repositories of actions and hooks, in lower case. */
+/** Archived repositories of actions and hooks, in lowercase. */
 const ARCHIVED: ReadonlySet<string> = new Set(
   `
 actions-rs/audit-check actions-rs/cargo actions-rs/clippy-check actions-rs/components-nightly actions-rs/core actions-rs/grcov

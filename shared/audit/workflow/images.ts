@@ -104,7 +104,7 @@ function resultsOf(expression: Expression): readonly Expression[] {
   return expression.operator === '&&' ? resultsOf(expression.right) : [];
 }
 
-/** Returns the values of a matrix variable. Returns undefined if one of them is not constant. */
+/** Returns the values of a matrix variable. Returns undefined if any of them is not constant. */
 function matrixValues(job: Job, name: string): readonly string[] | undefined {
   const matrix = yamlAt(job.map, 'strategy', 'matrix');
   if (matrix?.kind !== 'map') return undefined;

@@ -26,7 +26,7 @@ const REAL: ReadonlySet<string> = new Set(['action', 'gradle', 'docker', 'azure'
 /** Digits that can be mistaken for letters. */
 const ALIKE: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '5': 's' };
 
-/** Returns the well-known action whose name differs from `name` by one typo. Both are in lower case. */
+/** Returns the well-known action whose name differs from `name` by one typo. Both names are in lowercase. */
 export function meantBy(name: string): string | undefined {
   if (NAMES.has(name)) return undefined;
   const [owner = ''] = name.split('/');

@@ -20,7 +20,7 @@ export function scalarPlaces(source: string, scalar: YamlScalar): (span: Span) =
   });
 }
 
-/** Returns the offset in `raw` of each character in `text`, and of its end. */
+/** Returns the offset in `raw` of each character in `text`, and of the end of `text`. */
 function rawOffsets(raw: string, text: string): Uint32Array {
   const offsets = new Uint32Array(text.length + 1);
   let from = 0;

@@ -33,8 +33,8 @@ const INPUTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Returns true if an action runs the text of an input as code. The names of the action and the input must be in lower
- * case.
+ * Returns true if an action runs the text of an input as code. The names of the action and the input must be in
+ * lowercase.
  */
 export function runsInput(repository: string, input: string): boolean {
   return INPUTS[repository]?.includes(input) ?? false;

@@ -56,7 +56,7 @@ export interface Placed extends Embedded {
   readonly address: string;
 }
 
-/** Returns an input of a step. GitHub ignores the letter case of input names. */
+/** Returns an input of a step. GitHub ignores the case of input names. */
 export function inputOf(step: Step, name: string): YamlEntry | undefined {
   const inputs = mapAt(step.map, 'with');
   if (inputs === undefined) return undefined;

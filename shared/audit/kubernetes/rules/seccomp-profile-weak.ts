@@ -5,7 +5,7 @@ import { entriesOf, itemsOf, scalarOf, scalarsOf, textOf } from '../kubernetes-v
 import { SECCOMP } from '../references.ts';
 import { atValue, code } from '../report.ts';
 
-/** System calls that have helped programs to escape from containers. */
+/** System calls that have helped programs escape from containers. */
 const DANGEROUS = new Set([
   'add_key',
   'bpf',

@@ -43,8 +43,8 @@ function* ingress(object: KubeObject): Generator<Hit> {
 }
 
 /**
- * Reports the unencrypted ports of a gateway. Does not report a gateway that also has an encrypted port, because the
- * unencrypted one then usually redirects to it.
+ * Reports the unencrypted ports of a gateway. Does not report a gateway that also has an encrypted port, because in
+ * that case, the unencrypted port usually redirects to it.
  */
 function* listeners(
   object: KubeObject,

@@ -31,7 +31,7 @@ export const rule: ObjectRule = {
   },
 };
 
-/** Returns the settings of an object that can turn off the verification of TLS certificates, with their paths. */
+/** Returns the settings of an object that can disable TLS certificate verification, with their paths. */
 function switches({
   kind,
   root,

@@ -36,7 +36,7 @@ export const rule: GrantRule = {
   },
 };
 
-/** Returns true if all groups belong to a program and not to Kubernetes itself. */
+/** Returns true if all groups belong to a program rather than to Kubernetes itself. */
 function isForOwnGroups({ groups }: Parameters<GrantRule['check']>[0]): boolean {
   return groups.length > 0 && groups.every((group) => OWN_GROUP.test(group));
 }

@@ -3,7 +3,7 @@ import { hasProgram, isFirstWorkload } from '../../kubernetes/deployed-programs.
 import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { atPlace } from '../../kubernetes/report.ts';
 
-/** Kinds of objects that configure a program for detecting attacks at run time. */
+/** Kinds of objects that configure a program that detects attacks at run time. */
 const KINDS = ['TracingPolicy', 'Falco', 'FalcoRule'];
 const IMAGES = /falco|tetragon|tracee|sysdig|kubearmor|neuvector|datadog\/agent/;
 

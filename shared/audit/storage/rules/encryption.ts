@@ -4,7 +4,7 @@ import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { scalarOf, textOf } from '../../kubernetes/kubernetes-value.ts';
 import { absent, atValue } from '../../kubernetes/report.ts';
 
-/** Storage drivers that encrypt data only on request, each with the parameter that requests this. */
+/** Storage drivers that encrypt data only on request, each with the parameter that requests encryption. */
 const PARAMETERS = new Map([
   ['ebs.csi.aws.com', 'encrypted'],
   ['kubernetes.io/aws-ebs', 'encrypted'],

@@ -5,7 +5,7 @@ import { workflowControls } from '../controls.ts';
 import { inputOf, inputText, type Step, startOf, type WorkflowFile } from '../subjects.ts';
 
 /**
- * Returns true if a step uploads the hidden folder `.git`, which contains the credentials. The upload action includes
+ * Returns true if a step uploads the hidden `.git` folder, which contains the credentials. The upload action includes
  * hidden files only if the step requests this, or if the version of the action is older than 4.4.
  */
 function uploadsFolder(step: Step): boolean {
@@ -115,7 +115,7 @@ export const rule: Rule<WorkflowFile> = {
               detail: 'A later step uploads the folder with the token.',
             }
           : {}),
-        // An explicit `true` means that the author wants to push, so only the profile `all` reports it.
+        // An explicit `true` means that the author wants to push, so only the `all` profile reports it.
         ...(setting === 'true' ? { profile: 'all' as const } : {}),
         edits: editsOf(step, subject),
       };

@@ -13,7 +13,7 @@ function plainPath({ node, reference }: RepositoryUses): readonly Edit[] {
     if (part === '..') parts.pop();
     else if (part !== '' && part !== '.') parts.push(part);
   }
-  // A path that leaves the repository refers to another repository.
+  // A path that leads out of the repository refers to a different repository.
   const isSame = parts.slice(0, 2).join('/') === name.split('/').slice(0, 2).join('/');
   return isSame && node.isPlain && node.via.length === 0
     ? [{ span: node.span, text: `${parts.join('/')}@${reference}`, isSafe: false }]
@@ -55,7 +55,7 @@ function constantEdit(placed: Placed, { span, value, isWhole }: Found): readonly
   const text = String(value);
   if (/[\n'"]/.test(text)) return [];
   if (isWhole) {
-    // The replacement for a whole plain scalar must not become another type of YAML value.
+    // The replacement for a whole plain scalar must not become a different type of YAML value.
     const fills = placed.scalar.isPlain && placed.scalar.text.length === placed.inText.end;
     const isPlain = /^[A-Za-z][\w./-]*$/.test(text) || typeof value !== 'string';
     return fills && !isPlain ? [] : [{ span: placed.span, text, isSafe: false }];
