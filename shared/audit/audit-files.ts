@@ -111,8 +111,8 @@ function problemOf({ code, message, place }: DataError): Problem {
 }
 
 /**
- * Prefixes of the IDs of rules that check only some kinds of objects. For each prefix, `subjects` contains the number
- * of these objects.
+ * ID prefixes of rules that check only some kinds of objects. For each prefix, `subjects` contains the number of these
+ * objects.
  */
 const NARROW_GROUPS: ReadonlySet<string> = new Set(
   'rbac mesh cluster storage runtime apiserver controller-manager scheduler etcd kubelet'.split(

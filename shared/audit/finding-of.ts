@@ -111,8 +111,8 @@ function findingOf(
 }
 
 /**
- * Returns the location of a part of an image. A string in the configuration does not have lines. The lines of a file in
- * a layer were counted when the layer was read.
+ * Returns the location of an image part. A string in the configuration does not have lines. The lines of a file in a
+ * layer were counted when the layer was read.
  */
 function inImage(path: string, { line, column, layer }: ImagePart): Location {
   return {

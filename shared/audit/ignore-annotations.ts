@@ -48,7 +48,10 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-/** Matches text that contains such an annotation. This quick test comes first, because few files contain one. */
+/**
+ * Matches text that contains an annotation that suppresses findings. This quick test comes first, because few files
+ * contain one.
+ */
 const ANY_FORM = /kube-linter\.io|checkov\.io\/skip|polaris\.fairwinds\.com/;
 
 /**

@@ -106,7 +106,7 @@ function isOfTool(id: string, tool: string): boolean {
 
 /**
  * Returns true if the ID in a comment refers to the rule of a finding. Semgrep IDs are paths whose last part is the
- * name of the rule.
+ * rule name.
  */
 function matchesRule(wanted: string, { id, aliases }: Finding, tool: string): boolean {
   if (wanted === '*') return isOfTool(id, tool);

@@ -11,7 +11,7 @@ export interface SuggestedFile {
   /** The audited text, without a byte order mark. */
   readonly text: string;
   readonly findings: readonly Finding[];
-  /** The lines of the file in the diff of the pull request, by line number. */
+  /** The lines of the file in the pull request's diff, by line number. */
   readonly lines: ReadonlyMap<number, ChangedLine>;
 }
 

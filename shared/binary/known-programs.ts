@@ -36,7 +36,7 @@ const SHORT = /^\d{1,2}(?:\.\d{1,3}){0,2}(?:(?:alpha|beta|rc)\d{1,2})?(?![\w.])/
 const PYTHON = /^\d{1,2}(?:(?:a|b|rc)\d{1,2})?\+?(?=\0)/;
 
 /**
- * Matches the version and the build ID after it, such as `build-host-1700000000`, which Redis stores together. The Git
+ * Matches a version and the build ID after it, such as `build-host-1700000000`. Redis stores both together. The Git
  * state and commit can appear between the two, but are missing in builds from release sources.
  */
 const REDIS = /\0(\d{1,2}\.\d{1,2}\.\d{1,2}?)(?:[a-z][\w.-]*-)?\d{10}$/;
@@ -110,8 +110,8 @@ function before(text: string, version: RegExp): Marker {
 }
 
 /**
- * Returns the marker for a Python binary. There is no fixed text next to Python's version number, but the name of the
- * file contains the start of the version.
+ * Returns the marker for a Python binary. There is no fixed text next to Python's version number, but the file name
+ * contains the start of the version.
  */
 function pythonMarkers(file: string): readonly Marker[] {
   const release = /^(?:lib)?python(\d\.\d{1,2})/.exec(file)?.[1];

@@ -122,7 +122,7 @@ function podOf(item: unknown, lineOf: NextLine): Pod {
   return { text: stated, name: more.length === 0 ? name : '', version, line, needs: names };
 }
 
-/** Returns the name of an item, without the version or source in parentheses. */
+/** Returns an item's name, without the version or source in parentheses. */
 function nameOfItem(text: string): string {
   return (text.split('(', 1)[0] ?? '').trim();
 }

@@ -75,8 +75,8 @@ function pythonPackages(file: EcosystemFile, extract: JsonObject, context: Parse
 type OwnFacts = Pick<Package, 'license' | 'supplier' | 'hashes'>;
 
 /**
- * Returns the license, supplier and digest of the archive itself. They do not apply to the libraries that are unpacked
- * into it.
+ * Returns the license, supplier and digest of the archive itself. This data does not apply to the libraries that are
+ * unpacked into it.
  */
 function factsOf(inside: JsonObject): OwnFacts {
   const manifest = manifestOf(inside);
@@ -119,8 +119,8 @@ function coordinatesOf(inside: JsonObject, path: string): Found {
   if (own === undefined) return { others: poms };
   const stated = poms.find(({ artifact }) => artifact === own.artifact);
   if (stated !== undefined) return { own: stated, others: poms.filter((pom) => pom !== stated) };
-  // If there are several pom.properties files and none of them matches the name of the archive, the archive is a
-  // program with unpacked libraries.
+  // If there are several pom.properties files and none of them matches the archive's name, the archive is a program
+  // with unpacked libraries.
   return poms.length === 0 || own.isByFileName ? { own, others: poms } : { others: poms };
 }
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /**
- * Maximum length of a path that is normalized, in characters. It equals Linux's PATH_MAX. The limit is needed because
+ * Maximum length of a path that is normalized, in characters. Equals PATH_MAX in Linux. The limit is needed because
  * Node takes quadratic time to normalize `../../…`.
  */
 export const MAX_PATH_LENGTH = 4_096;

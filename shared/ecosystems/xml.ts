@@ -3,7 +3,7 @@
 export interface XmlElement {
   /** Name without the namespace prefix. Documents can bind a namespace to any prefix or to none. */
   readonly name: string;
-  /** Attributes by name, including the prefix. The object has no prototype. */
+  /** Attributes, indexed by name including the prefix. The object has no prototype. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
   /**

@@ -16,9 +16,8 @@ const SETTING = /^([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*(.*))?$/;
 const MAX_LINE = 8_192;
 
 /**
- * Returns the sections of a configuration file. Skips lines with invalid syntax, although git itself would reject such
- * a file.
- *
+ * Returns the sections of a configuration file. Skips lines with invalid syntax, although git itself would reject a
+ * file that contains them.
  * @see https://git-scm.com/docs/git-config, "Syntax"
  */
 export function parseGitConfig(text: string): readonly ConfigSection[] {

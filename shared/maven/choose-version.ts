@@ -10,7 +10,7 @@ import { isWithin, rangeOf } from './version-constraint.ts';
 
 /** The result of choosing a version for one dependency. */
 export type Choice =
-  /** A file must be read first. */
+  /** A file must be read before the version can be chosen. */
   | { readonly kind: 'pending' }
   /**
    * No new node is added for the dependency: a nearer dependency already determines the version of the artifact, an

@@ -37,5 +37,5 @@ export interface Graph {
   readonly issues: readonly Issue[];
 }
 
-/** The chosen artifacts by key. An artifact is pending if its POM must be read first. */
+/** The chosen artifacts, indexed by key. An artifact is pending if its POM must be read first. */
 export type Winners = Map<string, GraphNode | 'pending'>;

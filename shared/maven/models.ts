@@ -4,9 +4,9 @@ import type { Issue } from './issue.ts';
 
 /** The `dependencyManagement` of a POM and its ancestors, without imported bills of materials. */
 export interface Bill {
-  /** Managed dependencies, by the key that Maven uses for a dependency in a POM. */
+  /** Managed dependencies, indexed by the key that Maven uses for a dependency in a POM. */
   readonly managed: ReadonlyMap<string, PomDependency>;
-  /** Managed dependencies, by the key that Maven uses for an artifact in a dependency graph. */
+  /** Managed dependencies, indexed by the key that Maven uses for an artifact in a dependency graph. */
   readonly byArtifact: ReadonlyMap<string, PomDependency>;
   /** Imported bills of materials, in order. */
   readonly imports: readonly PomDependency[];

@@ -1,6 +1,6 @@
 import { DataError } from '../errors/errors.ts';
 
-/** Maximum length of a path, in characters. It is the same as PATH_MAX in Linux. */
+/** Maximum length of a path, in characters. Equals PATH_MAX in Linux. */
 const MAX_PATH_LENGTH = 4_096;
 
 /** Matches an empty segment, `.` or `..`. These are rare, and only paths that contain them are split. */

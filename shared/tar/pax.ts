@@ -2,7 +2,7 @@ import { DataError } from '../errors/errors.ts';
 import { requireDecimal } from './numbers.ts';
 import { nameFrom } from './text.ts';
 
-/** Records of an extended header by key. A record with an empty value is ignored. */
+/** Records of an extended header, indexed by key. A record with an empty value is ignored. */
 export type PaxRecords = ReadonlyMap<string, string>;
 
 /** Keys that are used or checked. All others are ignored. */
@@ -59,7 +59,10 @@ export function parsePax(content: Buffer, path: string): PaxRecords {
   return records;
 }
 
-/** @throws {DataError} `malformed` if a number or a time is not valid, because Go rejects such an entry. */
+/**
+ * @throws {DataError} `malformed` if a number or a time is not valid, because Go rejects an entry with an invalid
+ * record.
+ */
 export function requirePaxNumbers(records: PaxRecords, path: string): void {
   for (const key of ['uid', 'gid', 'size']) {
     const value = records.get(key) ?? '';

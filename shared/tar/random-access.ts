@@ -25,7 +25,7 @@ const ARCHIVE_LIMITS: ArchiveLimits = {
   maxInflatedBytes: 128 * 1024 * 1024 * 1024,
 };
 
-/** Maximum length of a requested path, in characters. It is the same as PATH_MAX in Linux. */
+/** Maximum length of a requested path, in characters. Equals PATH_MAX in Linux. */
 const MAX_PATH_LENGTH = 4_096;
 
 /** Number of bytes to read from disk in one call. */

@@ -21,7 +21,7 @@ export function securityOptions(service: Pick<Service, 'layers'>): readonly Secu
 }
 
 export interface Capability {
-  /** Name of the capability in upper case, without `CAP_`. */
+  /** Name of the capability in uppercase, without `CAP_`. */
   readonly name: string;
   readonly item: Traced;
 }

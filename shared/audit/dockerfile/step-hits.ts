@@ -74,9 +74,7 @@ const SHOWN = /^(?:--?)[A-Za-z][A-Za-z-]{0,19}$/;
 /** Maximum number of words in an address. */
 const MAX_WORDS = 6;
 
-/**
- * Returns the name of a command, its options, and the action of a package manager. Omits values, which can be secrets.
- */
+/** Returns the name of a command, its options, and the package manager action. Omits values, which can be secrets. */
 function shownCommand(command: ShellCommand): string {
   const { name, args } = programOf(command);
   const action = packageCommand(command)?.action;

@@ -16,7 +16,7 @@ export interface FrameworkControl {
   readonly title: string;
   /** The reason why a repository cannot show whether the control is met. Ignored if a rule lists the control. */
   readonly why?: UncheckedReason;
-  /** Controls in other frameworks whose rules also check this control. */
+  /** Controls in other frameworks. The rules that check them also check this control. */
   readonly from?: Controls;
 }
 

@@ -31,8 +31,8 @@ export const imageArea: Area = {
 const WITH_RULES = ['config.Env', 'config.Labels', 'annotations', 'index.annotations'];
 
 /**
- * Returns the secrets in files that are visible in the image, and in strings such as the command of the container.
- * Omits strings for which a separate rule reports secrets.
+ * Returns the secrets in files that are visible in the image, and in strings such as the container's command. Omits
+ * strings for which a separate rule reports secrets.
  */
 function otherSecrets(subject: ImageSubject): readonly AreaHit[] {
   const { file } = subject;

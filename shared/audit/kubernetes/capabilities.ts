@@ -15,7 +15,7 @@ export const BASELINE: ReadonlySet<string> = new Set(
 
 export interface Capability {
   readonly node: YamlScalar;
-  /** Name of the capability in upper case, without `CAP_`. */
+  /** Name of the capability in uppercase, without `CAP_`. */
   readonly name: string;
 }
 

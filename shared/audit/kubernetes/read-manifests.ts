@@ -103,7 +103,7 @@ function objectOf(
   };
 }
 
-/** Returns the location of the name of an object, or the location of its kind if it does not have a name. */
+/** Returns the location of an object's name, or of its kind if it does not have a name. */
 function objectPlace(root: YamlMap): Span {
   const name = scalarOf(yamlAt(root, 'metadata', 'name')) ?? scalarOf(yamlAt(root, 'kind'));
   const first = [...root.entries.values()][0];

@@ -84,7 +84,7 @@ function hitsOf(
   return [{ rule, file, hit: { ...hit, ...variant } }];
 }
 
-/** The variant of a hit for a secret in the name of a file. */
+/** The variant of a hit for a secret in a file name. */
 export const IN_NAME = 'name';
 
 /** Matches a mask that shows no character of the value, such as `… (at least 16 characters)`. */

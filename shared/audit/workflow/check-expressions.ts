@@ -9,7 +9,7 @@ const EVALUATED: Readonly<Record<WorkflowFile['kind'], readonly string[]>> = {
   'pre-commit': [],
 };
 
-/** Returns a problem for each expression that cannot be read, because rules cannot check it. */
+/** Returns a problem for each expression that cannot be read, and that rules therefore cannot check. */
 export function expressionProblems(subject: WorkflowFile): readonly DataError[] {
   const { file, kind, expressions } = subject;
   const unread = expressions.filter(

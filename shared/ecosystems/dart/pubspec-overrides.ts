@@ -38,9 +38,9 @@ export function pubspecOverrides(file: EcosystemFile, context: ParseContext): Js
 }
 
 /**
- * Adds a problem for each override that the locked version does not satisfy. For such a package, pub ignores the
- * lockfile and installs a version that satisfies the override. If the override accepts exactly one version, this
- * version is added as a package.
+ * Adds a problem for each override that the locked version does not satisfy. In that case, pub ignores the locked
+ * version and installs one that satisfies the override. If the override accepts exactly one version, this version is
+ * added as a package.
  */
 export function withPubspecOverrides(
   file: EcosystemFile,

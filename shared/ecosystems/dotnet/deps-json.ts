@@ -55,7 +55,7 @@ function parseDepsJson(file: EcosystemFile): ParsedFile {
   return { packages: withEdges(document, found), problems };
 }
 
-/** Result for a file without `libraries`, which belongs to an application without dependencies. */
+/** Result for a file without `libraries`. Such a file belongs to an application without dependencies. */
 const EMPTY: ParsedFile = { packages: [], problems: [] };
 
 function typeOf(library: JsonObject): string {

@@ -18,7 +18,7 @@ export type Replacements = ReadonlyMap<string, Replacement>;
 
 /**
  * Returns the replacements in a `go.mod` or `go.work`. Returns a problem for each pair of replacements that contradict
- * each other, because Go rejects such a file.
+ * each other, because Go rejects a file with such a pair.
  */
 export function replacementsOf(
   file: EcosystemFile,

@@ -52,7 +52,7 @@ export function readFields(text: string): Fields {
 }
 
 interface FieldRow {
-  /** Field name in lower case. Undefined for a line outside all fields. */
+  /** Field name in lowercase. Undefined for a line outside all fields. */
   readonly field: string | undefined;
   readonly isStart: boolean;
   readonly value: string;

@@ -105,7 +105,7 @@ function withoutLocal(statement: Statement): Statement {
 const NOT_TAKEN = /^(?:substitute|exclude|because|println|reject)$/;
 
 /**
- * Returns the artifacts with full coordinates in a statement outside `dependencies` blocks. They can occur in a list, a
+ * Returns the artifacts with full coordinates in a statement outside `dependencies` blocks, for example in a list, a
  * rule or a plugin.
  */
 function namedElsewhere(

@@ -30,7 +30,7 @@ export function dependencyAt(file: EcosystemFile, element: XmlElement): PomDepen
 
 /**
  * Returns the plugins and extensions of a project or a profile, and the artifacts that plugins name in `dependencies`
- * or in a configuration. Their scope is `test`, because the built artifact does not contain them.
+ * or in a configuration. All of them have the scope `test`, because the built artifact does not contain them.
  */
 export function toolsOf(file: EcosystemFile, part: XmlElement): readonly PomDependency[] {
   const build = elementAt(part, 'build');

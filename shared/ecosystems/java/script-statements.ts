@@ -91,7 +91,7 @@ const PROJECTS = /^(?:subprojects|allprojects)$/;
 
 /**
  * Returns the name of a block, such as `dependencies` for `project.dependencies`, or `x` for `create("x")`. The name of
- * a block for one project includes the path of the project, as in `project :app`.
+ * a block for one project includes the project path, as in `project :app`.
  */
 function nameOf(head: Statement): string {
   const [first] = head;

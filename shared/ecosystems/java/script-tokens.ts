@@ -70,7 +70,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
-/** Keywords after which a value can follow, so that a slash starts a string. */
+/** Keywords that a value can follow, so that a slash after them starts a string. */
 const KEYWORD = /^(?:return|in|case|assert|throw|else|new|instanceof|as)$/;
 
 /** True if a slash after the token is a division sign. After any other token, a slash starts a Groovy string. */

@@ -4,7 +4,7 @@ import { isNpmName } from './npm-name.ts';
 /** Name of the folder in which packages are installed. */
 const INSTALL_FOLDER = 'node_modules';
 
-/** Start of the paths of packages that are installed at the top of the project. */
+/** Path prefix of packages that are installed at the top level of the project. */
 const IN_ROOT = `${INSTALL_FOLDER}/`;
 
 /**

@@ -43,7 +43,7 @@ type Locked = ReadonlyMap<string, readonly Package[]>;
 
 /**
  * True if the lockfile does not contain the replacement. False if the lockfile does not contain the replaced package
- * either, because the rule then has no effect.
+ * either, because in that case, the rule has no effect.
  */
 function isMissing(rule: OverrideRule, locked: Locked): boolean {
   const { name, range, parents, chosen } = rule;

@@ -44,7 +44,7 @@ export function manifestAt(
 }
 
 /**
- * Matches the virtual part of a path, whose number specifies how many folders to go up. For example,
+ * Matches the virtual part of a path. Its number specifies how many folders to go up. For example,
  * `.yarn/__virtual__/a-virtual-12/0/cache/a.zip` stands for `.yarn/cache/a.zip`.
  */
 const VIRTUAL = /(?:__|\$\$)virtual(?:__)?\/[^/]+\/(\d{1,2})\//;

@@ -1,4 +1,4 @@
-/** Reads yarn.lock entries of version 1. */
+/** Reads the entries of a yarn.lock in version 1. */
 import type { Hash } from '../../model/package.ts';
 import { isPlaceSpec, versionOfArchive } from './node-modules-path.ts';
 import { hashesOfIntegrity } from './npm-package.ts';

@@ -79,10 +79,7 @@ function purlsByName(
   return purls;
 }
 
-/**
- * Returns the names in a table of an entry or a manifest. They are in lower case, because Composer ignores the case of
- * names.
- */
+/** Returns the names in a table of an entry or a manifest, in lowercase because Composer ignores the case of names. */
 export function namesIn(holder: JsonObject, key: string): readonly string[] {
   return Object.keys(objectAt(holder, key) ?? {}).map((name) => name.toLowerCase());
 }

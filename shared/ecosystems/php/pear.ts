@@ -33,7 +33,7 @@ function parseRegistryFile(file: EcosystemFile): ParsedFile {
 
 /**
  * Returns a string from a registry file. In some versions of the format, the value is the string itself. In others, it
- * is an array whose given member is the string. Returns an empty string if the string is missing.
+ * is an array that contains the string as the given member. Returns an empty string if the string is missing.
  */
 function textOf(value: PhpValue, member: string): string {
   const text = value instanceof Map ? value.get(member) : value;

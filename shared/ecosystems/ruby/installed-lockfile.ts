@@ -37,7 +37,7 @@ function readFolders(lockfile: EcosystemFile): ReadonlySet<string> {
 
 /**
  * Returns the folder name of a gem, such as `name-1.0.0` or `name-1.0.0-x86_64-linux`. For a gem from a git repository,
- * this is the name of the repository with an abbreviated commit.
+ * this is the repository name with an abbreviated commit.
  */
 function folderOf({ name, version, platform, origin }: Spec): string {
   const { remote = '', revision } = origin;

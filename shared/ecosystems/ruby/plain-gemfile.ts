@@ -19,7 +19,7 @@ const LITERALS =
 /** Replacement for a literal that could run code. It never occurs in a plain statement. */
 const UNSAFE = '`';
 
-/** Matches separators of statements, including those of a block on one line. */
+/** Matches statement separators, including those of a block on one line. */
 const SEPARATORS = /[\n;{}]|\bdo\b/;
 
 const PARAMETERS = /^\s*\|([\w\s,]*)\|/;

@@ -69,7 +69,7 @@ function withoutSource(file: EcosystemFile, { name, version, line }: Locked): Pr
   return { code: 'contradiction', message, path: file.path, line };
 }
 
-/** Returns the problem for a crate in a folder outside the source tree, because its code was not read. */
+/** Returns the problem for a crate whose code was not read, because it is in a folder outside the source tree. */
 function builtElsewhere(file: EcosystemFile, { name, version, line }: Locked): Problem {
   const message = `${name} ${version} is built from a folder outside the source tree. Fix: scan a parent folder that contains this folder`;
   return { code: 'not-found', message, path: file.path, line };

@@ -5,7 +5,7 @@ import type { KubeObject } from '../../kubernetes/manifest.ts';
 import { absent, atPlace, atValue, code } from '../../kubernetes/report.ts';
 import type { Hit } from '../../rule.ts';
 
-/** Keys that limit a rule to certain requests. */
+/** Keys that limit a rule to specific requests. */
 const LIMITS = ['users', 'userGroups', 'verbs', 'resources', 'namespaces', 'nonResourceURLs'];
 
 export const rule: ObjectRule = {

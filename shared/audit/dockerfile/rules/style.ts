@@ -42,7 +42,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Reports keywords whose letter case differs from that of most keywords in the file. */
+/** Reports keywords whose case differs from that of most keywords in the file. */
 function* keywordCases({ read: { instructions } }: Dockerfile): Generator<Hit> {
   const upper = instructions.filter(({ keyword }) => keyword === keyword.toUpperCase()).length;
   const lower = instructions.filter(({ keyword }) => keyword === keyword.toLowerCase()).length;

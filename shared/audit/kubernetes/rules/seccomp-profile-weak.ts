@@ -59,7 +59,7 @@ export const rule: ObjectRule = {
 };
 
 /**
- * Returns true if the profile allows a group of calls only with certain arguments or a capability, as Docker's own
+ * Returns true if the profile allows a group of calls only with specific arguments or a capability, as Docker's own
  * profile does.
  */
 function isConditional(group: Parameters<typeof yamlAt>[0]): boolean {

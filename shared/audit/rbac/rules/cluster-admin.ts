@@ -46,8 +46,8 @@ export const rule: ObjectRule = {
 const WIDE = new Set(['admin', 'edit']);
 
 /**
- * Returns the hit for a wide role. It is less severe within one namespace, because these roles are meant for the team
- * that owns the namespace.
+ * Returns the hit for a wide role. The hit is less severe within one namespace, because these roles are meant for the
+ * team that owns the namespace.
  */
 function wide(object: KubeObject, name: YamlScalar): Hit {
   const isForCluster = object.kind === 'ClusterRoleBinding';

@@ -7,7 +7,7 @@ import type { WorkflowFile } from '../subjects.ts';
 /** Events that outsiders can trigger, and for which the token can write by default. */
 const OPEN = ['issue_comment', 'issues', 'pull_request_target'];
 
-/** Returns true if only other workflows call this workflow. In that case, it has the permissions of the caller. */
+/** Returns true if only other workflows call this workflow. In that case, it has the caller's permissions. */
 function isCalledOnly({ triggers }: WorkflowFile): boolean {
   return triggers.size === 1 && triggers.has('workflow_call');
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
 import type { Job, WorkflowFile } from '../subjects.ts';
 
-/** Events that outsiders can trigger, and whose workflows run with the permissions of the repository. */
+/** Events that outsiders can trigger, and whose workflows run with the repository's permissions. */
 const OPEN = ['issue_comment', 'pull_request_target', 'workflow_run'];
 
 function isSelfHosted(node: YamlNode, { map }: Pick<Job, 'map'>): boolean {

@@ -86,12 +86,12 @@ function runsLater({ steps }: Pick<WorkflowFile, 'steps'>, { job, index }: Step)
   );
 }
 
-/** Matches the text of a step or condition that checks the permissions of the author. */
+/** Matches the text of a step or condition that checks the author's permissions. */
 const GUARD =
   /\/collaborators\/|author_association|getCollaboratorPermissionLevel|check-user-permission/i;
 
 /**
- * Returns true if the job or an earlier step checks the permissions of the author. The author can still push other code
+ * Returns true if the job or an earlier step checks the author's permissions. The author can still push other code
  * between the check and the checkout.
  */
 function isGuarded({ job, index }: Step): boolean {
