@@ -36,7 +36,7 @@ const MAX_GO_BYTES = 64 * 1024 * 1024;
 /** The start of Go's build note, with the type 4 and the name `Go`. The note is near the start of the file. */
 const GO_NOTE = Buffer.from('\x04\0\0\0Go\0\0', 'latin1');
 
-/** Number of bytes at the start of a file. The segment table must be within these bytes. */
+/** Number of bytes at the start of a file in which the segment table must be found. */
 const HEAD_BYTES = 4096;
 
 /** Minimum size of an executable, in bytes. The headers alone are larger. */

@@ -28,6 +28,7 @@ const MAX_MODULES_BYTES = 4 * 1024 * 1024;
 
 /**
  * Reads the build information from the locations that can contain it.
+ *
  * @param locations The section with the build information, or all writable data.
  * @param segments The segments to which pointers in the build information of Go 1.17 and earlier can refer. Without
  * segments, such build information is not read.

@@ -40,6 +40,7 @@ export function createSymbolList(): SymbolList {
 /**
  * Adds two hashes for the symbol at `start`: one for its first part, and one for its first two parts. Skips type
  * arguments, the parentheses of a receiver, and suffixes such as `-fm`.
+ *
  * @returns The offset of the end of the name. Returns -1 without adding anything if the symbol contains a slash.
  */
 export function addSymbols(list: SymbolList, bytes: Buffer, start: number): number {

@@ -48,6 +48,7 @@ export function findDirectory(archive: Buffer): ZipDirectory | undefined {
  * impossible. In that case, the bytes only look like a record, because its signature also occurs in programs that read
  * archives. Like Java, ignores the numbers of entries and disks. The start of the directory is negative if it is before
  * the known bytes.
+ *
  * @param tail The last bytes of a file.
  * @param end Offset of the record in `tail`.
  * @param fileSize Size of the file in bytes.

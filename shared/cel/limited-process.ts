@@ -27,9 +27,10 @@ export interface LimitedProcess<Question, Answer> {
 }
 
 /**
- * Runs a worker in a separate process. A process can be killed if an expression takes too long, which untrusted content
- * can cause. A worker thread is not enough, because a thread that runs out of memory terminates the whole program. The
- * process does not receive any environment variables, because its input is untrusted.
+ * Runs a worker in a separate process, which can be killed if an expression takes too long. Untrusted content can cause
+ * this. A worker thread is not enough, because a thread that runs out of memory terminates the whole program. The
+ * process receives no environment variables except `NODE_OPTIONS`, because its input is untrusted.
+ *
  * @param now Returns the time in milliseconds.
  */
 export function openLimitedProcess<Question extends object, Answer>(

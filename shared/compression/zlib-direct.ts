@@ -21,6 +21,7 @@ interface Step {
 
 /**
  * A function that inflates from the start of `input` to `output` until one of them is exhausted.
+ *
  * @param isEnd True if there is no more input, so that incomplete data is an error.
  * @throws the error that zlib reports.
  */

@@ -13,6 +13,7 @@ export interface Paragraph {
  * the fields whose lowercase names are in `wanted`, because descriptions make up most of these files. If a field is
  * repeated, the first value counts. A second `Package` field starts a new paragraph even if the empty line before it is
  * missing.
+ *
  * @see https://www.debian.org/doc/debian-policy/ch-controlfields.html
  */
 export function readParagraphs(text: string, wanted: ReadonlySet<string>): readonly Paragraph[] {

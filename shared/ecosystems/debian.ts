@@ -122,6 +122,7 @@ const REMOVED_STATES: ReadonlySet<string> = new Set(['not-installed', 'config-fi
 /**
  * True if the package is installed. In a `Status` field such as `install ok installed`, the last word is the state.
  * dpkg ignores its case. A file in status.d does not have this field, but its package is installed.
+ *
  * @throws {DataError} `malformed` for an unknown state, which dpkg also rejects.
  */
 function isInstalled({ fields, line }: Paragraph, file: EcosystemFile): boolean {

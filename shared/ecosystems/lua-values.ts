@@ -36,6 +36,7 @@ interface OpenTable {
 /**
  * Returns the values, keyed by name. The name of a value in a table is a path, such as `source.url`. For a value
  * without a key, the path ends in its position, such as `dependencies.1`.
+ *
  * @throws {DataError} `limit-exceeded`
  */
 export function readLuaValues(file: EcosystemFile): ReadonlyMap<string, LuaValue> {

@@ -5,6 +5,7 @@ import type { Manifest } from './manifest.ts';
 
 /**
  * A function that returns the dependencies that a manifest declares. Returns undefined if the file is not a manifest.
+ *
  * @throws {DataError} if the file contains nothing that can be read.
  */
 export type ReadManifest = (file: EcosystemFile, context: ParseContext) => Manifest | undefined;

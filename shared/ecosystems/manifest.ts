@@ -11,13 +11,13 @@ export interface Manifest {
    */
   readonly includes?: readonly string[] | undefined;
   /**
-   * True if the manifest is a program or a template. In that case, `dependencies` may be incomplete, because only
-   * running the program would show all dependencies.
+   * True if `dependencies` may be incomplete, for example because the manifest is a program or a template, and only
+   * running it would show all dependencies.
    */
   readonly isProgram?: boolean | undefined;
   /**
-   * Why `dependencies` may be incomplete although the manifest is not a program. A predicate such as `has a parent that
-   * was not read`.
+   * Why `dependencies` may be incomplete, if the reason is not that the manifest is a program. A predicate such as `has
+   * a parent that was not read`.
    */
   readonly untold?: string | undefined;
   /** Why a package repository did not return all packages. */

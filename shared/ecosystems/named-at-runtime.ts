@@ -4,6 +4,7 @@ import type { Package } from '../model/package.ts';
  * Returns the packages, with their scopes corrected to agree with the manifests. If a manifest needs a package at run
  * time, but the lockfile marks it as needed only for development, the package and its dependencies become `runtime`.
  * The lockfile alone is not trusted, because the author of a change can edit it by hand.
+ *
  * @param names Names that the manifests need at run time, in the form that `nameOf` returns.
  */
 export function withNamedAtRuntime(

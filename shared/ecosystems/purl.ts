@@ -19,6 +19,7 @@ const MAX_PURL_LENGTH = 4096;
 /**
  * Returns the canonical package URL of a package. npm names keep their case, because `JSONStream` and `jsonstream` are
  * different npm packages.
+ *
  * @throws {Error} if the parts are invalid for their type, for example if there is no name.
  */
 export function purlOf(given: PurlParts): string {

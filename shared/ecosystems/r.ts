@@ -23,6 +23,7 @@ import { notALockfile, objectEntry, unread } from './unread.ts';
 
 /**
  * Format for renv's lockfile.
+ *
  * @see https://rstudio.github.io/renv/reference/lockfiles.html
  */
 const renvLock: FileFormat = {

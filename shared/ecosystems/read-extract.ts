@@ -16,6 +16,7 @@ import type { EcosystemFile } from './ecosystem.ts';
 /**
  * Returns the data that was extracted from an executable or archive. Validates the data again, because it can come from
  * a cache.
+ *
  * @throws {DataError} if the data is of a different kind.
  */
 export function readExtract(file: EcosystemFile, kind: ExtractKind): JsonObject {

@@ -5,6 +5,7 @@ import { sourceOfRpm } from './rpm/to-package.ts';
 /**
  * Returns the source package that a distribution's purl specifies in syft's notation: `upstream=openssl`,
  * `upstream=gcc-12%4012.2.0-14` if the version differs, or the file name of a source RPM.
+ *
  * @param version Version of the binary package, including its epoch.
  */
 export function sourceOfPurl(parts: PurlParts, version: string): SourcePackage | undefined {

@@ -5,6 +5,7 @@ import { lstat } from 'node:fs/promises';
 /**
  * Returns the object ID that git would assign to a file on disk. Returns undefined if the path is not a regular file.
  * The file is read in chunks, because programs can be several gigabytes in size.
+ *
  * @param like Another object ID in the same repository. It determines the hash algorithm.
  */
 export async function fileObjectId(path: string, like: string): Promise<string | undefined> {

@@ -18,6 +18,7 @@ const MAX_LINE = 8_192;
 /**
  * Returns the sections of a configuration file. Skips lines with invalid syntax, although git itself would reject a
  * file that contains them.
+ *
  * @see https://git-scm.com/docs/git-config, "Syntax"
  */
 export function parseGitConfig(text: string): readonly ConfigSection[] {

@@ -4,6 +4,7 @@ import { readSmallGitFile } from './git-file.ts';
 
 /**
  * Returns the URL from which a repository was cloned, according to its configuration.
+ *
  * @param common The folder that all work trees of the repository share.
  */
 export async function originOf(common: string): Promise<string | undefined> {

@@ -5,6 +5,7 @@ import { highestIn, onlyVersion, rangeOf, type VersionRange } from './version-co
 /**
  * Returns the version that Maven uses if a dependency specifies a version, a range, `LATEST` or `RELEASE`. Returns
  * undefined if the list of versions must be read first.
+ *
  * @param others Other ranges that must include the version.
  */
 export function publishedVersion(

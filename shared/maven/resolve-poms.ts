@@ -25,6 +25,7 @@ export interface Build {
 /**
  * Resolves the transitive dependencies of POMs in rounds. A round ends when every POM is resolved or needs a file that
  * has not been read yet. These files are then read concurrently, and the next round starts.
+ *
  * @returns The resolved packages, keyed by the path of the POM.
  */
 export async function resolvePoms(

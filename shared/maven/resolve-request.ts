@@ -27,6 +27,7 @@ export interface Request extends Above {
 /**
  * Applies the project's dependency management to a dependency. The version and the scope change only for transitive
  * dependencies. Exclusions are added to all dependencies.
+ *
  * @param isVersionKept True if the artifact was relocated to a different version under the same name.
  */
 export function resolvedRequest(

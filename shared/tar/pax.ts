@@ -24,7 +24,7 @@ const KEYS = new Set([
   'GNU.sparse.numblocks',
 ]);
 
-/** Keys whose values must not contain NUL. In all other records, only the key must not contain NUL. */
+/** Keys whose values must not contain NUL. In all other records, only the key is checked for NUL. */
 const TEXTS = new Set(['path', 'linkpath', 'uname', 'gname']);
 
 /**

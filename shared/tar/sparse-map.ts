@@ -172,6 +172,7 @@ function pairs(numbers: readonly string[], path: string): readonly Run[] {
 /**
  * Checks the map of a sparse file. The runs must be in order and must not overlap, and their total length must equal
  * the stored size.
+ *
  * @throws {DataError} `malformed` if the map is not valid. Go also rejects such a file, either immediately or when it
  * reads the file.
  */

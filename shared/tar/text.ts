@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 const SLASH = 0x2f;
 /**
  * Bytes from 128 up are mapped to lone surrogates starting at this value, which valid UTF-8 never contains.
+ *
  * @see PEP 383
  */
 const ESCAPE = 0xdc00;

@@ -4,6 +4,7 @@ import type { Subject } from './program.ts';
 
 /**
  * A function that evaluates a compiled expression with the values of a subject.
+ *
  * @throws {Error} with the reason if the expression does not have a value.
  */
 export type Evaluate = (context: Subject) => unknown;

@@ -1,4 +1,4 @@
-/** Defines the data that the process that evaluates expressions receives and returns. */
+/** Defines the data that is exchanged with the process that evaluates expressions. */
 
 interface NamedExpression {
   readonly name: string;

@@ -4,7 +4,8 @@ import type { Service, Traced } from './read-services.ts';
 
 /**
  * Returns the edit that replaces a value. Returns no edit for an inherited value, because other services also use it.
- * Keeps the quotes around a value, because an unquoted comma would separate two values in a list in brackets.
+ * Keeps the quotes around a value with a comma, because an unquoted comma would separate two values in a list in
+ * brackets.
  */
 export function valueEdit({ node, isOwn }: Traced, text: string, isSafe = true): readonly Edit[] {
   const isQuoted = node.kind === 'scalar' && !node.isPlain && text.includes(',');

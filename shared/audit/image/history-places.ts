@@ -10,6 +10,7 @@ export interface HistoryPlace {
 /**
  * Returns a location for each history entry. Returns an empty list if the history contradicts the layers. An entry
  * between the last layer of the base image and the first layer of the application can belong to either.
+ *
  * @param baseLayers Number of layers in the base image. Undefined if unknown.
  */
 export function historyPlaces(

@@ -26,6 +26,7 @@ export interface SearchedLayers {
 /**
  * Returns the files in the layers as parts of the image, one part for each secret. If a later version of a file still
  * contains a secret, the secret is returned only once.
+ *
  * @param baseLayers Number of layers in the base image. Undefined if unknown.
  */
 export function layerParts(

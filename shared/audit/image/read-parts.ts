@@ -28,6 +28,7 @@ interface ImageDocuments {
 
 /**
  * Returns the strings in an image configuration. Their paths are those in the JSON document, such as `config.Env.PATH`.
+ *
  * @throws {DataError} `malformed` for a value that a container engine would reject.
  */
 export function readParts(documents: ImageDocuments): readonly AuditFile[] {

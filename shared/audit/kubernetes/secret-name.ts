@@ -3,7 +3,7 @@
 const PLACEHOLDER =
   /change[-_ ]?me|replace|placeholder|example|your[-_ ]|dummy|todo|redacted|^x+$|^\*+$|^\.+$|^<.*>$/i;
 
-/** Matches a value such as `GOOGLE_API_KEY_VALUE`, which is only the name of a placeholder for the secret. */
+/** Matches a value such as `GOOGLE_API_KEY_VALUE`, which only names a placeholder for the secret. */
 const NAME_OF_PLACE = /^[A-Z]+(?:_[A-Z]+){2,}$/;
 
 /** Matches values that refer to a secret or are not secret: variables, paths, URLs, switches and file names. */

@@ -5,6 +5,7 @@ import type { Installed } from './relations.ts';
 /**
  * Yields the path of each installed file, combined from its folder (`F:`) and name (`R:`), with the package that owns
  * it. File entries are read lazily, while the caller iterates over the result.
+ *
  * @param root The system's root folder, with a trailing slash. Empty if it is the root of the source.
  */
 export function* ownedFiles(

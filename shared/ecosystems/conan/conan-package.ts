@@ -9,6 +9,7 @@ const NONE = '_';
 /**
  * Returns the package for a reference, `name/version[@user/channel][#revision][:package][%time]`. The purl omits the
  * revision, because it identifies the recipe rather than the software.
+ *
  * @throws {DataError} `malformed` if the name or the version is missing.
  * @see https://docs.conan.io/2/reference/conanfile/methods/requirements.html
  */

@@ -114,6 +114,7 @@ function lockedPackage(file: EcosystemFile, entry: JsonObject, line: number | un
 /**
  * Returns the version of a package that pip installs. pip downloads the archive at the URL, so the name and version in
  * the archive name must match those in the entry.
+ *
  * @throws {DataError} `contradiction` if the names or the versions differ, or if the entry has no version
  */
 function fetchedBy(

@@ -8,6 +8,7 @@ import { withManifest } from '../manifest-format.ts';
 
 /**
  * Adds the check for a missing lockfile to an environment format.
+ *
  * @param names File names of the format, as shown in the ecosystem documentation.
  */
 export const environmentManifest = (

@@ -99,6 +99,7 @@ function statedIn(file: EcosystemFile, document: JsonObject): readonly Stated[] 
 /**
  * Checks that the files included by a `pip` entry were read. Such an entry uses requirements file syntax, and each
  * included file is parsed separately.
+ *
  * @throws {DataError} `not-found` if an included file was not read
  */
 function checkIncludes(

@@ -16,6 +16,7 @@ const known = new WeakMap<EcosystemFile, string>();
  * Returns the licenses in a package's copyright file, joined with AND because all of them apply. In a machine-readable
  * file, these are the short names, converted to SPDX. Otherwise, these are the names of the files in `common-licenses`
  * that the copyright file refers to.
+ *
  * @see https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
  */
 export function licenseOfCopyright(file: EcosystemFile | undefined): string | undefined {

@@ -4,6 +4,7 @@ import type { Package } from '../../model/package.ts';
  * Adds licenses to packages that have no copyright file. The documentation folder of such a package is a link to a
  * dependency's folder. Both are built from the same source package, so they have the same license. If several
  * dependencies have different licenses, the license stays unknown.
+ *
  * @see https://www.debian.org/doc/debian-policy/ch-docs.html#copyright-information
  */
 export function withSharedLicenses(packages: readonly Package[]): readonly Package[] {

@@ -9,6 +9,7 @@ const OFFICIAL = 'library/';
 
 /**
  * Returns the package for an image reference. Its version is the digest, or the tag if there is no digest.
+ *
  * @throws {DataError} `malformed` if the reference is not valid.
  * @see https://github.com/package-url/purl-spec/blob/main/types-doc/docker-definition.md
  */

@@ -24,6 +24,7 @@ const IMPLIED = ['Directory.Build.props', 'Directory.Packages.props'];
  * Returns a function that replaces the properties in the values of a project file. Uses only properties that apply to
  * every build: those in the file itself, in files that it imports by a plain path, and in files that MSBuild imports
  * automatically. Property names are case-insensitive.
+ *
  * @see https://learn.microsoft.com/visualstudio/msbuild/customize-by-directory
  */
 export function propertiesOf(file: EcosystemFile, context: ParseContext): Expand {

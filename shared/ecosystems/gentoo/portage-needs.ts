@@ -24,9 +24,10 @@ type Databases = ReadonlyMap<string, ReadonlyMap<string, readonly Installed[]>>;
 const databases = new WeakMap<ParseContext, Databases>();
 
 /**
- * Returns the purls of a package's installed dependencies. The files do not list dependencies for disabled USE flags,
- * and they contain the slots that the build used. In a list of alternatives, `|| ( … )`, every installed package is a
+ * Returns the purls of a package's installed dependencies. The dependency files omit dependencies for disabled USE
+ * flags, and contain the slots that the build used. In a list of alternatives, `|| ( … )`, every installed package is a
  * dependency.
+ *
  * @see https://projects.gentoo.org/pms/8/pms.html#x1-790008.3
  */
 export function portageNeeds(file: EcosystemFile, context: ParseContext): readonly string[] {

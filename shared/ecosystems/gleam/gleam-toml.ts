@@ -22,8 +22,8 @@ export const gleamToml = (lockfile: FileFormat): FileFormat =>
   );
 
 /**
- * Names of the tables with dependencies, and whether a table is for development. Gleam accepts the development table
- * with a dash or an underscore in its name.
+ * Names of the tables with dependencies, and whether each table is for development. Gleam accepts a dash or an
+ * underscore in the name of the development table.
  */
 const TABLES = [
   ['dependencies', false],

@@ -19,6 +19,7 @@ const FLAGS = 'build\t-ldflags=';
  * Returns the version that the linker flags set for the program built from `module`. Assay uses this version if Go did
  * not record the version of the source tree. Release builds usually set a variable in the package `main`, in the module
  * itself, or in a package named `version`. Returns undefined if the flags set several versions.
+ *
  * @see https://pkg.go.dev/cmd/link, `-X`
  */
 export function linkedVersion(buildInfo: string, module: string): string | undefined {

@@ -11,6 +11,7 @@ const MAX_DEPTH = 30;
  * Returns the dependencies of a POM as Maven resolves them: after inheritance, interpolation and dependency management.
  * Uses only files in the source tree. A dependency's version is undefined if no file specifies it. If a group, artifact
  * or version contains a property that cannot be resolved, `unknown` contains it as written.
+ *
  * @see https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html
  */
 export function effectiveDependencies(pom: Pom, tree: PomTree): readonly PomDependency[] {

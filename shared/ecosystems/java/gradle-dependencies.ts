@@ -11,6 +11,7 @@ import type { Values } from './script-values.ts';
 /**
  * Returns the artifacts that `dependencies` blocks request for any configuration, and the artifacts that other
  * statements list with a version.
+ *
  * @param text Text of the script.
  */
 export function dependenciesOf(

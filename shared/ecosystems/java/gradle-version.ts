@@ -1,6 +1,7 @@
 /**
  * Returns the version if it is exact. Returns undefined for versions that Gradle resolves, such as `1.+`, `[1.0,2.0)`
  * and `latest.release`.
+ *
  * @see https://docs.gradle.org/current/userguide/dependency_versions.html
  */
 export function exactGradleVersion(stated: string): string | undefined {

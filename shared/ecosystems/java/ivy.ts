@@ -25,6 +25,7 @@ const FIX = "commit the build's SBOM as bom.json";
 /**
  * Parses an Ivy module. A different kind of Ivy file, such as `ivy-settings.xml`, counts as foreign and is skipped. A
  * file whose name ends in `ivy.xml` must contain a module.
+ *
  * @throws {DataError} `not-a-lockfile` if the file must contain a module, but does not.
  */
 function parseIvy(file: EcosystemFile): ParsedFile {

@@ -22,6 +22,7 @@ const FIX = 'run `REPIN=1 bazel run @maven//:pin`';
 
 /**
  * Returns the artifacts in a `maven_install.json`.
+ *
  * @throws {DataError} `not-a-lockfile` if the file has a different format.
  */
 function parseMavenInstall(file: EcosystemFile): ParsedFile {

@@ -4,6 +4,7 @@ import type { PomDependency } from './pom-dependency.ts';
 
 /**
  * Returns the package for a dependency.
+ *
  * @throws {DataError} `malformed` if the coordinates do not form a valid package URL.
  */
 export function pomPackage(dependency: PomDependency): Package {

@@ -90,10 +90,7 @@ export function parentOf(project: XmlElement): ParentReference | undefined {
   };
 }
 
-/**
- * Returns the properties in their order in the file. If a property is set twice, the last value applies, even if it is
- * empty.
- */
+/** Returns the properties in file order. If a property is set twice, the last value applies, even if it is empty. */
 export function propertiesOf(part: XmlElement): readonly (readonly [string, string])[] {
   const properties = elementAt(part, 'properties')?.children ?? [];
   return properties.map(({ name, text }) => [name, text]);

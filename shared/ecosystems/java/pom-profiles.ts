@@ -10,6 +10,7 @@ export const MAX_UNCERTAIN = 8;
  * Returns the profiles of a project that are active in every build without further arguments: those that the arguments
  * in `stated` request, and those whose conditions are met on every machine. If no profile is active in this way,
  * returns the profiles that are active by default. All other profiles depend on the user or the machine.
+ *
  * @param stated Arguments that apply to every build: requested profiles and properties.
  * @param machine Number of the active machine-dependent profile, starting at 1. 0 for none. With three such profiles,
  * the numbers 4 to 6 activate all of them and put one last, so that its values take precedence.

@@ -19,6 +19,7 @@ const FIX = 'run `sbt dependencyLockWrite`';
 
 /**
  * Returns the packages in a `build.sbt.lock`.
+ *
  * @throws {DataError} `not-a-lockfile` if the file has a different format.
  */
 function parseSbtLock(file: EcosystemFile): ParsedFile {

@@ -42,6 +42,7 @@ export function scriptsBelow({ path }: EcosystemFile, context: ParseContext): Co
 
 /**
  * Returns the components in a `verification-metadata.xml`.
+ *
  * @throws {DataError} `not-a-lockfile` if the file has a different format.
  */
 function parseVerificationMetadata(file: EcosystemFile, context: ParseContext): ParsedFile {

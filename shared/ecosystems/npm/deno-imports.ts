@@ -40,6 +40,7 @@ interface DenoImports {
 
 /**
  * Returns the name and the import targets that a `deno.json` and its import map contain.
+ *
  * @throws {DataError} if a file is not valid JSON with comments.
  */
 export function denoImports(file: EcosystemFile, context: ParseContext): DenoImports {

@@ -21,8 +21,8 @@ export const installedPackage: FileFormat = {
 };
 
 /**
- * Matches the manifest paths of packages that npm, pnpm and Yarn install. The path is `node_modules/name/package.json`,
- * with or without a scope. If Yarn uses links like pnpm, the path is
+ * Matches the manifest paths of installed packages. npm, pnpm and Yarn use `node_modules/name/package.json`, with or
+ * without a scope. If Yarn uses links like pnpm, the path is
  * `node_modules/.store/name-npm-1.0.0-245c7d42c7/package/package.json`. Deno runs packages from its cache, where the
  * path is `npm/registry.npmjs.org/name/1.0.0/package.json`.
  *

@@ -12,6 +12,7 @@ const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
 /**
  * True if a link in `node_modules` points to the project's own code: a workspace member, or a folder that the project
  * depends on.
+ *
  * @param path Path at which Node finds the manifest, such as `app/node_modules/a/package.json`.
  * @param target Path of the same manifest after following the link, such as `app/packages/a/package.json`.
  */

@@ -31,6 +31,7 @@ export interface LockedPackage {
 /**
  * Returns the package for an entry in a lockfile of npm, Yarn, pnpm, Bun or Deno. If the name or version in the entry
  * contradicts the download location, the location takes precedence.
+ *
  * @throws {DataError} `malformed` if the name is not a valid package name.
  */
 export function lockedPackage(file: EcosystemFile, facts: LockedFacts): LockedPackage {

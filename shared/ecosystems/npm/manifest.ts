@@ -48,8 +48,8 @@ function parseManifest(file: EcosystemFile): JsonObject | 'unreadable' {
     const value = parseJson(file.bytes, file.path);
     return isObject(value) ? value : 'unreadable';
   } catch (error) {
-    // The manifest only helps to distinguish direct from transitive packages. If it is missing, all packages are still
-    // listed.
+    // The manifest only helps to distinguish direct from transitive packages. If it is unreadable, all packages are
+    // still listed.
     if (error instanceof DataError) return 'unreadable';
     throw error;
   }

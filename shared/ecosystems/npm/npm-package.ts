@@ -59,6 +59,7 @@ const MAX_INTEGRITY_LENGTH = 2048;
 
 /**
  * Returns the digests in a Subresource Integrity value: one or more `sha512-<base64>` digests, separated by spaces.
+ *
  * @see https://www.w3.org/TR/SRI/
  */
 export function hashesOfIntegrity(integrity: string | undefined): readonly Hash[] | undefined {

@@ -108,7 +108,7 @@ function linkNode({ file, packages, lines }: Reading, key: string, value: JsonOb
 }
 
 /**
- * Reads the entry of the project, a workspace or a linked folder. Returns a package only for a folder outside the
+ * Reads the entry for the project, a workspace or a linked folder. Returns a package only for a folder outside the
  * source tree, because nothing but the lockfile describes such a folder.
  */
 function folderNode(reading: Reading, key: string, value: JsonObject): ReadNode | undefined {
@@ -117,8 +117,8 @@ function folderNode(reading: Reading, key: string, value: JsonObject): ReadNode 
   const version = stringAt(value, 'version') ?? '';
   const line = lineAt(lines, 'packages', key);
   const place = stringAt(value, 'resolved');
-  // No package manager writes a URL in this field. An entry with a URL is read as a package, because the URL would be a
-  // second download location.
+  // No package manager writes a URL in the `resolved` field of a folder. An entry with a URL is read as a package,
+  // because the URL would be a second download location.
   if (place?.includes(':') === true) {
     return packageNode(reading, { key, value, name });
   }

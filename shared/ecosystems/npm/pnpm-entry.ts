@@ -37,6 +37,7 @@ export interface PnpmEntry {
 
 /**
  * Returns the package for an entry, or a node without a package for a folder in the project.
+ *
  * @throws {DataError} if the entry cannot be read.
  */
 export function readPnpmEntry(reading: PnpmReading, entry: PnpmEntry): ReadNode {

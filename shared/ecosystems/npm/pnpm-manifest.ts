@@ -18,6 +18,7 @@ export function isShadowed(file: EcosystemFile, context: ParseContext): boolean 
 /**
  * Returns the manifest in `package.yaml`. Returns undefined if the file belongs to a different tool, such as hpack for
  * Haskell.
+ *
  * @throws {DataError} `unreadable` for `package.json5`, `not-a-lockfile` if neither pnpm nor hpack can read the file.
  */
 export function readPnpmManifest(file: EcosystemFile): JsonObject | undefined {

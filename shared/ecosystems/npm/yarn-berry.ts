@@ -24,6 +24,7 @@ export function berryFacts({ fields }: YarnBlock): YarnFacts | undefined {
 
 /**
  * Returns the package for a locator (`name@protocol:…`). Returns undefined if the locator does not refer to a package.
+ *
  * @param version Version of packages that are not from a registry, if known.
  */
 export function locatorFacts(locator: string, version: string): YarnFacts | undefined {

@@ -15,6 +15,7 @@ type Wanted = Pick<FileFormat, 'wanted' | 'isPrimary' | 'isLikely'>;
 /**
  * Returns a format whose packages are listed without an OSV ecosystem. The scan counts them as skipped. A missing
  * lockfile is not a problem, because not even exact versions can be compared.
+ *
  * @param type Type of the purls.
  * @param read Returns the dependencies. Throws a DataError if the file has a different format.
  */

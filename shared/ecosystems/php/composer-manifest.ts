@@ -10,6 +10,7 @@ export const MANIFEST = 'composer.json';
  * Returns the lowercase names of the direct dependencies: those that the manifest at `path` requires, including for
  * development, and those that code installed from a path requires. Returns undefined if the manifest at `path` is
  * missing or unreadable.
+ *
  * @param own Entries of code that is installed from a path. Each entry lists the dependencies in the manifest of that
  * code.
  */
@@ -32,8 +33,8 @@ export function readManifest(path: string, context: ParseContext): JsonObject | 
     const value = parseJson(file.bytes, file.path);
     return isObject(value) ? value : undefined;
   } catch (error) {
-    // The manifest only helps to distinguish direct from transitive packages. If it is missing, all packages are still
-    // listed.
+    // The manifest only helps to distinguish direct from transitive packages. If it is unreadable, all packages are
+    // still listed.
     if (error instanceof DataError) return undefined;
     throw error;
   }

@@ -14,6 +14,7 @@ interface Stated {
 
 /**
  * Throws an error unless the name and version of an entry match the file names of its archives.
+ *
  * @throws {DataError} `contradiction` if an archive has a different name or version.
  */
 export function requireSame(

@@ -35,6 +35,7 @@ export interface LockedPackage {
 /**
  * Throws an error for a format version that the lockfile's own tool would reject. Tools accept a lockfile that does not
  * specify a version.
+ *
  * @param supported Matches the supported versions.
  * @throws {DataError} `unsupported-version`
  */

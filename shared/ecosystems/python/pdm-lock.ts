@@ -22,6 +22,7 @@ export const pdmLock: FileFormat = {
 
 /**
  * Returns the packages in a pdm.lock.
+ *
  * @throws {DataError} `not-a-lockfile` if the file has a different format.
  */
 function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {

@@ -31,6 +31,7 @@ export function addReasons(via: Via, comment: string | undefined): void {
 /**
  * Sets `isDirect` and `dependsOn` of the packages from index `first` on, according to their reasons. A package is
  * required by a file (`-r requirements.in`, `app (pyproject.toml)`) or by another package.
+ *
  * @param reasons Reasons, keyed by the index of the package in `packages`.
  */
 export function explain(

@@ -36,6 +36,7 @@ const METADATA = '_meta';
 
 /**
  * Returns the packages in a Pipfile.lock.
+ *
  * @throws {DataError} `not-a-lockfile` if the file has a different format.
  */
 function parsePipfileLock(file: EcosystemFile, context: ParseContext): ParsedFile {
@@ -105,6 +106,7 @@ const EXACT = /^={2,3}\s*([^\s*,;]+)$/;
 /**
  * Returns the package for an entry: a commit, an archive at a URL or path, or one version from an index, in this order
  * of precedence.
+ *
  * @throws {DataError} `unread-line` for any other entry.
  */
 function lockedPackage(
@@ -155,8 +157,8 @@ function tablesOfPipfile(
     const categories = Object.entries(readToml(pipfile)).filter(([key]) => !SETTINGS.has(key));
     return new Map(categories.flatMap(([key, table]) => (isObject(table) ? [[key, table]] : [])));
   } catch (error) {
-    // The Pipfile only helps to distinguish direct from transitive packages. If it is missing, all packages are still
-    // listed.
+    // The Pipfile only helps to distinguish direct from transitive packages. If it is unreadable, all packages are
+    // still listed.
     if (error instanceof DataError) return undefined;
     throw error;
   }

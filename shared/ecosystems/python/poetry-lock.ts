@@ -21,6 +21,7 @@ export const poetryLock: FileFormat = {
 
 /**
  * Returns the packages in a poetry.lock.
+ *
  * @throws {DataError} `not-a-lockfile` if the file has a different format.
  */
 function parsePoetryLock(file: EcosystemFile, context: ParseContext): ParsedFile {

@@ -10,6 +10,7 @@ export const PROJECT_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg'];
 /**
  * Returns why the dependencies of a project in a folder are unknown. Returns undefined if a pyproject.toml in the
  * folder declares them, because it is parsed separately.
+ *
  * @param from Path of the file that requires the project.
  * @param stated Path of the folder, relative to the folder in which pip runs. This can be the folder of `from` or any
  * of its parent folders.

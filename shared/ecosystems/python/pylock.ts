@@ -26,6 +26,7 @@ export const pylock: FileFormat = {
 
 /**
  * Returns the packages in a pylock.toml.
+ *
  * @throws {DataError} `not-a-lockfile` if the file has a different format, or `contradiction` if an entry has several
  * install locations.
  */

@@ -39,7 +39,7 @@ export function documentBeside(
   try {
     return readToml(file);
   } catch (error) {
-    // The file only helps to distinguish direct from transitive packages. If it is missing, all packages are still
+    // The file only helps to distinguish direct from transitive packages. If it is unreadable, all packages are still
     // listed.
     if (error instanceof DataError) return undefined;
     throw error;

@@ -74,8 +74,8 @@ function textFrom(text: string, start: number, quote: string): string | undefine
 }
 
 /**
- * True if a string has as many opening as closing braces. The end of any other string depends on the Python version:
- * since 3.12, a quote inside braces does not end a string.
+ * True if an f-string or t-string has as many opening as closing braces. The end of any other such string depends on
+ * the Python version: since 3.12, a quote inside braces does not end a string.
  */
 function isBalanced(value: string): boolean {
   return value.split('{').length === value.split('}').length;

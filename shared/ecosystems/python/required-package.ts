@@ -16,6 +16,7 @@ export function pinnedPackage(file: EcosystemFile, pinned: Pinned, facts: Facts)
 /**
  * Returns the package for a requirement line. The package has no version if the line allows several versions. Returns
  * undefined if the line contains only options.
+ *
  * @throws {DataError} `unread-line` if it cannot be determined which package is installed.
  */
 export function requiredPackage(

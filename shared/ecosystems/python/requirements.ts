@@ -90,6 +90,7 @@ function pinsOf(stated: readonly Stated[]): Pins {
 
 /**
  * Returns the package for a requirement.
+ *
  * @throws {DataError} `unread-line` if it cannot be determined which package is installed.
  */
 function packageOf(

@@ -50,6 +50,7 @@ const NEED = /^[A-Za-z][A-Za-z0-9.]*\s*(?:\([<>=!\s\d.-]+\))?$/;
 /**
  * Reads a DESCRIPTION file. Returns undefined for a file that belongs to a different tool, because any text file can
  * have this name. In an R project, the file contains the package name, or only lists the dependencies of the project.
+ *
  * @throws {DataError} `not-a-lockfile` if a file in an R project contains neither.
  */
 function readDescription(file: EcosystemFile, context: ParseContext): Manifest | undefined {

@@ -52,6 +52,7 @@ const MAX_LENGTH = 500;
 /**
  * Converts the license in a DESCRIPTION file to an SPDX expression. For example, `GPL (>= 2) | MIT + file LICENSE`
  * becomes `GPL-2.0-or-later OR MIT`. If SPDX has no identifier for a part, the text is returned unchanged.
+ *
  * @see https://cran.r-project.org/doc/manuals/r-release/R-exts.html#Licensing, and R's `license.db`
  */
 export function licenseOf(stated: string | undefined): string | undefined {

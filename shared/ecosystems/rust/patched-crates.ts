@@ -12,6 +12,7 @@ import { CONFIGURATION } from './own-crates.ts';
  * Returns a problem for each replacement from a repository that is missing from the lockfile. Cargo writes every
  * replacement to the lockfile, even one without an effect. Unless Cargo runs with `--locked`, it downloads a missing
  * replacement, which can require other crates.
+ *
  * @see https://doc.rust-lang.org/cargo/reference/overriding-dependencies.html
  */
 export function unlockedPatches(

@@ -42,8 +42,8 @@ function setsPipefail({ commands }: Step): boolean {
 }
 
 /**
- * Returns the edit that inserts a `SHELL` instruction. On Alpine, which does not have bash, the instruction selects
- * `/bin/ash`, which also supports `pipefail`.
+ * Returns the edit that inserts a `SHELL` instruction. On Alpine and BusyBox, which do not have bash, the instruction
+ * selects `/bin/ash`, which also supports `pipefail`.
  */
 function shellEdit({ span: { start }, stage: { stage } }: Step): Edit {
   const base = stage?.base?.kind === 'image' ? stage.base.name : '';
