@@ -184,7 +184,7 @@ interface PlacedSpan {
   readonly endColumn: number;
 }
 
-/** Data about the text of a file that its findings need. */
+/** Data about a file's text, which the findings in the file need. */
 interface FileText {
   readonly place: (span: Span) => PlacedSpan;
   /** True if the first line ends in CRLF. */

@@ -97,7 +97,7 @@ function answerOf<Answer>(
   process.once('exit', leave);
   child.once('message', answered).once('exit', ended).once('error', reject);
   child.send(question, (error) => {
-    // Ignores write errors. If the process has ended, its exit code is more informative.
+    // A write error is ignored if the process has ended, because its exit code is more informative.
     if (error !== null && child.connected) reject(error);
   });
   return promise.finally(() => {

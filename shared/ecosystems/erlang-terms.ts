@@ -81,7 +81,8 @@ export function readTerms(file: EcosystemFile, language: TermLanguage): Terms {
   let last: TermToken | undefined;
   for (const token of termTokens(file.bytes.toString('utf8'), language)) {
     const isItem = BEGINS.has(token.kind);
-    // Erlang joins two adjacent strings into one. In Elixir, adjacent items form a function call.
+    // Items without a comma between them are reported as unread, because Erlang would join two strings, and Elixir
+    // would call a function.
     if ((isItem && endsItem(last)) || !fits(token, open)) refused.push(token);
     if (token.kind === 'close') open.pop();
     else if (isItem) addItem(token, open.at(-1)?.items ?? top, open);

@@ -59,7 +59,9 @@ export function shownMode({ image }: AuditFile): number | undefined {
   return Number.parseInt(image.mode, 8);
 }
 
-/** Returns the secrets in a string from the configuration. The string can contain commands, and names with values. */
+/**
+ * Returns the secrets in a string from the image configuration. The string can contain commands, and names with values.
+ */
 export function secretsIn({ file }: ImageSubject): readonly SecretMatch[] {
   return secretFinder().find(file.text, 'image.env');
 }

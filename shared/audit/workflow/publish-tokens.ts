@@ -33,7 +33,7 @@ export function publishCommands(script: string): readonly Command[] {
   );
 }
 
-/** Returns true if the job can request an identity token, which the command can use for trusted publishing. */
+/** Returns true if the job can request an identity token, which trusted publishing requires. */
 export function hasIdentity(job: Job | undefined, { root }: WorkflowFile): boolean {
   const permissions = yamlAt(job?.map, 'permissions') ?? yamlAt(root, 'permissions');
   if (permissions?.kind === 'scalar') return permissions.text === 'write-all';

@@ -25,7 +25,8 @@ export const rule: Rule<WorkflowFile> = {
         secrets.value.text !== 'inherit'
       )
         continue;
-      // Inheriting is less severe in the same repository, whose workflows can read the secrets anyway.
+      // The finding is less severe if the called workflow is in the same repository, because it can read the secrets
+      // anyway.
       const isOwn = job.uses?.kind === 'local';
       yield {
         at: uses.value.span,
