@@ -5,7 +5,7 @@ import { parseJson } from '../../shared/json/parse-json.ts';
 
 type Content = Parameters<Display['offer']>[1];
 
-/** One SARIF file with the results of the scan and of the audit, each as a separate run. */
+/** One SARIF file with the scan results and the audit results, each as a separate run. */
 export interface JoinedSarif {
   add(content: Content): void;
   /** Writes the file if the user requested it and at least one stage has a result. */

@@ -27,8 +27,8 @@ type Inputs = InputsOf<typeof spec.inputs>;
 const FORMATS = 'cyclonedx-json,spdx-json';
 
 /**
- * Runs `sbom`, `scan`, `audit`, `sign`, `attest`, `verify` and `report` as stages. Each stage receives those inputs of
- * this action that it declares too.
+ * Runs `sbom`, `scan`, `audit`, `sign`, `attest`, `verify` and `report` as stages. Each stage receives the inputs of
+ * this action that it also declares.
  *
  * @param stages Stages to run. Tests pass stages that use local services.
  */
@@ -102,8 +102,8 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
     { type: 'sbom', predicate: sbom },
     { type: 'vulnerabilities', predicate: findings },
   ];
-  // The attestations are created concurrently. They mostly wait for the registry, and for the checks that detect
-  // concurrent writers.
+  // The attestations are created concurrently. Most of the time is spent waiting for the registry and for the checks
+  // that detect concurrent writers.
   await mapConcurrently(evidence, evidence.length, ({ type, ...predicate }) =>
     stages.run(
       'attest',
@@ -138,7 +138,7 @@ async function pinnedImage(
 }
 
 /**
- * Returns the inputs for `verify`. With these inputs, `verify` requires all evidence that the run created.
+ * Returns the `verify` inputs that require all evidence that the run created.
  *
  * @param signer Identity in the signer's certificate. It cannot be read from the environment, because
  * `GITHUB_WORKFLOW_REF` names the calling workflow, but a reusable workflow signs under its own name.

@@ -7,7 +7,7 @@ const TRUST: Replacement = { actions: ['sign', 'attest', 'verify'] };
 
 /**
  * Replacements for inputs that this action no longer has. The Sigstore inputs were not replaced by policy keys, because
- * a policy must not choose the services that receive the identity token of the job.
+ * a policy must not choose the services that receive the job's identity token.
  */
 export const movedInputs: Readonly<Record<string, Replacement>> = {
   'include-ignored': { key: 'scan.include-ignored' },

@@ -10,17 +10,17 @@ type Inputs = InputsOf<typeof spec.inputs>;
 type Settings = Readonly<Record<string, string>>;
 
 interface StageSettings {
-  /** Inputs of `sbom`. */
+  /** Inputs for `sbom`. */
   readonly settings: Settings;
-  /** Inputs of the audit of an image. */
+  /** Inputs for the audit of an image. */
   readonly imageSettings: Settings;
-  /** Mirrors for registries, such as `docker.io=mirror.gcr.io`. */
+  /** Registry mirrors, such as `docker.io=mirror.gcr.io`. */
   readonly mirrors: readonly string[];
 }
 
 /**
- * Returns the settings from the policy's `scan` section that other stages need too. `sbom` must list the same packages
- * as `scan`, but does not read the policy. The audit of an image needs only some of these settings.
+ * Returns the settings from the policy's `scan` section that other stages also need. `sbom` must list the same packages
+ * as `scan`, but does not read the policy. An image audit needs only some of these settings.
  */
 export async function stageSettings(inputs: Inputs, host: Host): Promise<StageSettings> {
   const section = await scanSection(inputs, host);
@@ -32,7 +32,7 @@ export async function stageSettings(inputs: Inputs, host: Host): Promise<StageSe
     settings: {
       ...mirrors,
       'include-ignored': String(includeIgnored && readsFolder),
-      // Without advisories from a service, the default of `resolve` is `local`, as in the scan.
+      // If the advisories do not come from a service, `resolve` defaults to `local`, as in the scan.
       resolve: resolve?.join('\n') ?? (isOffline ? 'local' : ''),
     },
     imageSettings: { ...mirrors, ...comparedImage(compareTo) },
@@ -41,8 +41,8 @@ export async function stageSettings(inputs: Inputs, host: Host): Promise<StageSe
 }
 
 /**
- * Returns the base image in the policy as a setting for the audit. Returns no setting for any other base, because an
- * audit of an image can be compared only with an image.
+ * Returns the base image in the policy as a setting for the audit. If the base is not an image, returns no settings,
+ * because an image can be compared only with another image.
  */
 function comparedImage(value: string | undefined): Settings {
   const base = policyCompareTo(value, 'image');
@@ -50,7 +50,7 @@ function comparedImage(value: string | undefined): Settings {
 }
 
 /**
- * Returns the `scan` section of the policy. Returns an empty section for an unreadable policy, because `scan` reports
+ * Returns the `scan` section in the policy. Returns an empty section for an unreadable policy, because `scan` reports
  * it and fails.
  */
 async function scanSection({ policy }: Inputs, host: Host): Promise<ScanSection> {

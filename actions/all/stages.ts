@@ -22,15 +22,15 @@ export const ACTIONS = {
 interface StageOptions {
   /** Subfolder of the output folder, so that stages with the same file names do not overwrite each other's files. */
   readonly folder?: string;
-  /** Path of findings.json from a scan. The scan must cover every image to sign. */
+  /** Path to findings.json from a scan. The scan must cover every image to sign. */
   readonly scan?: string;
-  /** True if other stages of the run read the same image, but need different files in it. */
+  /** True if other stages in the run read the same image, but need different files from it. */
   readonly sharesLayers?: boolean;
 }
 
 export interface Stages {
   /**
-   * Runs one action. It receives `inputs`, and those inputs of the action `all` that it declares too, but no others.
+   * Runs one action. It receives `inputs`, and the inputs of the action `all` that it also declares, but no others.
    *
    * @returns The outputs of the action.
    */
@@ -59,7 +59,7 @@ const OWN_OUTPUTS = new Set(['decision', 'complete']);
 const OF_SCAN = new Set(['findings', 'new', 'sarif', 'summary']);
 
 /**
- * Opens the stages of a run.
+ * Opens the stages in a run.
  *
  * @param actions Actions to run. Tests pass their own.
  */
@@ -117,7 +117,7 @@ function nameOf({ own }: Signing): string | undefined {
 }
 
 /**
- * Returns a host that gives the stage its own inputs. It records the outputs of the stage, and forwards only the
+ * Returns the host for a stage. The host provides the stage's inputs, records its outputs, and forwards only the
  * outputs that the action `all` also has.
  */
 function stageHost(
@@ -144,13 +144,13 @@ function stageHost(
 
 /**
  * Format that the report writes. The scan writes all other formats, including SBOM documents. The SARIF file also
- * contains the results of the audit.
+ * contains the audit results.
  */
 const REPORT_FORMAT = 'html';
 
 /**
  * Returns the display for a stage. In a terminal, `sbom` and `report` show no tables. The report would repeat the
- * results, and the list of packages is long enough to bury them.
+ * results, and the long list of packages would bury them.
  */
 function displayOf(action: keyof typeof ACTIONS, sarif: JoinedSarif, host: Host): Partial<Host> {
   const writer = (format: string) => (format === REPORT_FORMAT ? 'report' : 'scan');
@@ -163,7 +163,7 @@ function displayOf(action: keyof typeof ACTIONS, sarif: JoinedSarif, host: Host)
 }
 
 /**
- * Returns the output folder of a stage. In a terminal, all stages share one folder. On a runner, each stage has its own
+ * Returns a stage's output folder. In a terminal, all stages share one folder. On a runner, each stage has its own
  * folder, unless the user sets one.
  */
 function folderOf(host: Host, folder: string): string {

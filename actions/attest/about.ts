@@ -21,9 +21,9 @@ interface ReadSbom {
 
 /**
  * Returns the subject that an SBOM describes: an image (with its index), a directory or a file. Returns undefined if
- * the document does not state a subject.
+ * the document does not specify a subject.
  *
- * @param isOwn True if an earlier step of the job wrote the SBOM.
+ * @param isOwn True if an earlier step in the job wrote the SBOM.
  */
 export function aboutSbom({ bytes, document, path }: ReadSbom, isOwn: boolean): About | undefined {
   try {
@@ -72,8 +72,8 @@ function imageOf(
 }
 
 /**
- * Returns the subject of Trivy or Grype results in a predicate. Returns undefined if the results do not state one. Both
- * tools identify an image by its registry digests and its ID.
+ * Returns the subject of Trivy or Grype results in a predicate. Returns undefined if the results do not specify one.
+ * Both tools identify an image by its registry digests and its ID.
  */
 export function aboutResults(predicate: unknown): About | undefined {
   const scanner = isObject(predicate) ? objectAt(predicate, 'scanner') : undefined;
@@ -92,8 +92,8 @@ export function aboutResults(predicate: unknown): About | undefined {
 const IMAGES: ReadonlySet<string> = new Set(['container_image', 'image']);
 
 /**
- * Returns a list with the digest at the end of an image reference, such as `ghcr.io/octo/app@sha256:…`, or with a bare
- * digest. Returns an empty list if the value does not end in a digest.
+ * Returns a list that contains the digest from an image reference such as `ghcr.io/octo/app@sha256:…`, or the value
+ * itself if it is a bare digest. Returns an empty list if the value does not end in a digest.
  */
 function digestIn(reference: unknown): readonly string[] {
   const found = typeof reference === 'string' ? /sha256:[0-9a-f]{64}$/.exec(reference) : null;

@@ -57,8 +57,8 @@ async function assign(
   const images = targets.filter(({ place }) => place !== undefined);
   const files = targets.filter(({ place }) => place === undefined);
   if (about === undefined) return { ...predicate, images, files };
-  // A checksum list can contain the digest of an image as if it were a file. Assay's own documents about an image apply
-  // only to such files.
+  // A checksum list can contain an image's digest as if it were a file. Assay's own documents about an image apply to
+  // no other files.
   const isFree = !(about.isImage && about.isOwn);
   return {
     ...predicate,

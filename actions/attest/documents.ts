@@ -3,19 +3,19 @@
 export interface PredicateToAttest {
   readonly predicateType: string;
   readonly predicate: unknown;
-  /** Subject that the document states. Absent if the document applies to every subject. */
+  /** Subject that the document specifies. Absent if the document applies to every subject. */
   readonly about?: About | undefined;
 }
 
-/** The subject that a document states. */
+/** The subject that a document specifies. */
 export interface About {
   /** Digests of the image manifest and of its index. Empty if the subject is not an image. */
   readonly digests: readonly string[];
-  /** Digest of the image configuration. Undefined if the document does not state it. */
+  /** Digest of the image configuration. Undefined if the document does not contain it. */
   readonly imageId: string | undefined;
   /** True if the subject is an image, false if it is a directory or a file. */
   readonly isImage: boolean;
-  /** True if Assay wrote the document. The subject is then the image or the directory that Assay read. */
+  /** True if Assay wrote the document. In that case, the subject is the image or the directory that Assay read. */
   readonly isOwn: boolean;
   /** Text for messages, such as `sha256:…` or `the directory services/api`. */
   readonly name: string;
@@ -34,6 +34,6 @@ export interface DocumentsToAttest {
 export interface GivenDocument {
   readonly bytes: Buffer;
   readonly value: unknown;
-  /** Path of the document, as shown in messages. */
+  /** Path to the document, as shown in messages. */
   readonly path: string;
 }

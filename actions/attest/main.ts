@@ -40,8 +40,8 @@ export async function main(
 /**
  * Runs `attest` with the given function for opening a signer.
  *
- * @param scan Path of findings.json from the scan that must cover every image. By default, all findings of the job are
- * used.
+ * @param scan Path to findings.json from the scan that must cover every image. By default, all findings from the job
+ * are used.
  */
 async function attest(
   host: Host,
@@ -65,7 +65,7 @@ async function attest(
     const documents = await assignSubjects(await documentsOf(inputs, host), targets, host);
     return { documents, provenanceOf };
   };
-  // Both must end before a certificate is requested, because the certificate authority publishes it.
+  // Both must finish before a certificate is requested, because the certificate authority publishes every certificate.
   const permitted = Promise.all([requireMayStore(targets), readDocuments()]);
   const [opened, [, { documents, provenanceOf }]] = await Promise.all([
     open(signing, run, host, permitted),
@@ -109,7 +109,7 @@ function attestationIds(published: readonly PublishedEvidence[]): readonly strin
 }
 
 /**
- * Returns the page of an attestation on GitHub.
+ * Returns the URL of an attestation's page on GitHub.
  *
  * @see https://docs.github.com/actions/how-tos/secure-your-work/use-artifact-attestations
  */

@@ -118,7 +118,7 @@ async function scanDocuments(inputs: Inputs, host: Host): Promise<DocumentsToAtt
   };
 }
 
-/** Returns the findings of the scan. For an index, also returns the findings for each image. */
+/** Returns the scan's findings. For an index, also returns the findings for each image. */
 async function scanPredicates(path: string, inputs: Inputs, host: Host): Promise<DocumentToAttest> {
   const found = await readFindings(path, guardedFolders(host));
   const { findings: whole } = found;

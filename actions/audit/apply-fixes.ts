@@ -17,7 +17,7 @@ import { countNoun } from '../../shared/text/count.ts';
 interface Options {
   /** True if the user set `fix`. The other options require it. */
   readonly isAsked: boolean;
-  /** Absolute path of the audited folder or file. */
+  /** A file before and after the edits. */
   readonly path: string;
   readonly isDryRun: boolean;
   readonly isForced: boolean;
@@ -33,7 +33,7 @@ interface EditedFile {
 }
 
 /**
- * Makes the safe edits for all open findings, and prints the changes. Writes either all files or none.
+ * Applies the safe edits for all open findings, and prints the changes. Writes either all files or none.
  *
  * @throws {UserError} if a file must not be changed.
  */

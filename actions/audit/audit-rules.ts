@@ -13,7 +13,7 @@ import type { spec } from './spec.ts';
 export interface AuditRules {
   readonly policy: AuditPolicy;
   readonly source: PolicySource;
-  /** Settings with different values in the input and the file. The stricter value applies. */
+  /** Settings that have different values in the input and the file. The stricter value applies. */
   readonly contested: readonly ContestedSetting[];
   /** Rules that will apply after the merge. Present if the pull request changes the policy file. */
   readonly afterMerge?: AuditPolicy | undefined;

@@ -20,18 +20,18 @@ export interface AuditedSource {
   /** The images in an index. Empty for other sources. */
   readonly images: readonly PlatformImage[];
   readonly result: AuditResult;
-  /** Absolute path of the folder or file. Undefined for an image. */
+  /** Absolute path to the folder or file. Undefined for an image. */
   readonly path: string | undefined;
   /** The audited files. Their comments can suppress findings, and a fix can edit them. Empty for an image. */
   readonly files: readonly AuditFile[];
   readonly baseline: readonly BaselineEntry[];
-  /** Those ignore files that the pull request changes. */
+  /** Ignore files that the pull request changes. */
   readonly ignoreFiles: readonly string[];
 }
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** Reads and checks the user's folder, file or image. */
+/** Reads and checks the folder, file or image that the user specified. */
 export async function auditSource(
   given: Inputs,
   policy: AuditPolicy,

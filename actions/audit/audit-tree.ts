@@ -11,18 +11,18 @@ import { coversPath } from '../../shared/policy/ignore-path.ts';
 import { splitExcluded } from '../../shared/policy/split-excluded.ts';
 import type { AuditedTree, TextFiles } from './read-tree.ts';
 
-/** The findings of all rules in the audited files, before the policy filters them. */
+/** The findings that all rules report for the audited files, before the policy filters them. */
 export interface AuditResult {
   /** The findings with their states relative to the base. */
   readonly findings: readonly Finding[];
   /** Findings that exist only in the base. Undefined without a base. */
   readonly fixed: readonly Finding[] | undefined;
-  /** The finding of the base to which a finding of the head corresponds, by the fingerprint in the head. */
+  /** The base finding that corresponds to each head finding, keyed by the fingerprint in the head. */
   readonly earlier?: ReadonlyMap<string, Finding> | undefined;
   readonly problems: readonly Problem[];
   readonly existingProblems: readonly Problem[] | undefined;
   readonly checked: readonly CheckedArea[];
-  /** Files that were not checked, each with the reason. Those with template syntax are also in `templates`. */
+  /** Files that were not checked, each with the reason. Files with template syntax are also in `templates`. */
   readonly unchecked: readonly UncheckedFile[];
   readonly templates: readonly UncheckedFile[];
   /**

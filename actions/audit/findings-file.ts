@@ -3,7 +3,7 @@ import type { Checkout } from '../../shared/model/inventory.ts';
 import type { AuditedSource } from './audit-source.ts';
 import type { JudgedAudit } from './judge.ts';
 
-/** Returns the content of findings.json, with all findings of the selected rules. */
+/** Returns the content of findings.json, with all findings from the selected rules. */
 export function findingsFile(
   { source, images, result }: AuditedSource,
   checkout: Checkout | undefined,

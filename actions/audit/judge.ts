@@ -14,16 +14,16 @@ import { selectFindings } from '../../shared/policy/select-findings.ts';
 import type { AuditRules } from './audit-rules.ts';
 import type { AuditResult } from './audit-tree.ts';
 
-/** Data for exceptions and the decision, apart from the results. */
+/** Data, other than the results, that the exceptions and the decision depend on. */
 export interface JudgedWith {
   readonly subject: string;
   readonly now: Date;
   /** The audited files, whose comments can suppress findings. */
   readonly files: readonly AuditFile[];
-  /** Returns those comments in a file that suppress findings. */
+  /** Returns the comments in a file that suppress findings. */
   readonly ignoresOf: typeof inlineIgnores;
   readonly baseline: readonly BaselineEntry[];
-  /** Those ignore files that the pull request changes. */
+  /** Ignore files that the pull request changes. */
   readonly ignoreFiles: readonly string[];
   /** True if the input `empty` allows a folder without any files to check. */
   readonly isEmptyAllowed: boolean;
@@ -31,12 +31,12 @@ export interface JudgedWith {
 
 export interface JudgedAudit {
   readonly decision: Decision;
-  /** The findings of the selected rules, including suppressed findings. */
+  /** The findings from the selected rules, including suppressed findings. */
   readonly findings: readonly Finding[];
   readonly fixed: readonly Finding[] | undefined;
   readonly ignored: IgnoredFindings;
   readonly inline: InlineResult;
-  /** Entries of the baseline that do not match a finding. */
+  /** Baseline entries that do not match a finding. */
   readonly unusedBaseline: readonly BaselineEntry[];
 }
 
@@ -124,8 +124,8 @@ function proposedPolicy(
   if (files.length === 0) return undefined;
   const { proposed } = source;
   const changes = proposed?.kind === 'valid' ? policyChanges(source.file, proposed.file) : [];
-  // The outcome is known only if the same settings apply to reading the files and to the rules. The audit used the
-  // settings of the current policy.
+  // The changed policy's outcome is known only if both policies have the same settings for reading files and for the
+  // rules, because the audit used the settings of the current policy.
   const isKnown =
     afterMerge !== undefined &&
     ignoreFiles.length === 0 &&

@@ -24,7 +24,7 @@ export function maskedSource(audited: AuditedSource): AuditedSource {
 
 /**
  * Matches the fingerprint of a finding. Fingerprints are not masked, because they do not contain tokens. In addition,
- * each is different, so each would add an entry to the cache of the mask.
+ * each one is different and would add an entry to the mask's cache.
  */
 const FINGERPRINT = /^[0-9a-f]{64}$/;
 
@@ -34,7 +34,7 @@ const FINGERPRINT = /^[0-9a-f]{64}$/;
  */
 const UNMASKED: ReadonlySet<string> = new Set(['fingerprint', 'edits']);
 
-/** Members that all findings of a rule share, so that each of them is masked only once. */
+/** Members that all findings from a rule share, so that each of them is masked only once. */
 const SHARED: ReadonlySet<string> = new Set(['rule', 'controls', 'aliases']);
 
 /** Masks the tokens in a finding. Returns the same object if it does not contain a token, because most do not. */

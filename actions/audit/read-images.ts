@@ -17,7 +17,7 @@ import { parseMirrors } from '../../shared/oci/mirrors.ts';
 import { openSources } from '../../shared/source/open-source.ts';
 import type { NamedImage, OpenSource, ReadOptions } from '../../shared/source/source.ts';
 
-/** A single image, or the image for one platform of an index. */
+/** A single image, or the image for one platform in an index. */
 export interface ImageToAudit {
   readonly source: SourceDescription;
   readonly files: readonly AuditFile[];
@@ -70,7 +70,7 @@ export async function readImages(
 }
 
 /**
- * Returns the files that any stage of the run needs, so that later stages find them in the layer cache. The code is
+ * Returns the files that any stage in the run needs, so that later stages find them in the layer cache. The code is
  * imported late, because an audit on its own does not need the package formats.
  */
 async function wantedByAllStages(): Promise<WantedFiles> {

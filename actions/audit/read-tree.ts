@@ -30,7 +30,7 @@ export interface AuditedTree extends TextFiles {
    * a baseline that accepts its own findings.
    */
   readonly baselineBase: ComparedSource<TextFiles>;
-  /** Paths of the ignore files that a pull request changes. */
+  /** Paths to the ignore files that a pull request changes. */
   readonly proposedIgnores: readonly string[];
 }
 
@@ -51,7 +51,7 @@ interface Reading {
   readonly isWithIgnored: boolean;
   /** True to also read the base, for a pull request or a merge queue. */
   readonly isComparing: boolean;
-  /** Path of the baseline inside the folder. */
+  /** Path to the baseline inside the folder. */
   readonly baseline: string;
 }
 
@@ -85,7 +85,7 @@ async function baseOf(
   return await baseOfFolder(path, head, runRepository(host), { list });
 }
 
-/** Codes of problems for files that an audit may omit, such as files that are too large, and broken links. */
+/** Problem codes for files that an audit may skip, such as files that are too large, and broken links. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['limit-exceeded', 'path-escapes', 'not-found']);
 
 function textFiles({ files, problems }: SourceContents): TextFiles {

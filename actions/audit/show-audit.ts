@@ -19,7 +19,7 @@ const MAX_ROWS = 50;
 /** Maximum number of unchecked files in a terminal. */
 const MAX_LINES = 10;
 
-/** Shows the findings: in a terminal, grouped by file, and in a log, as a table with annotations. */
+/** Shows the findings, grouped by file in a terminal, or as a table with annotations in a log. */
 export function showAudit(
   audited: FindingsFile,
   decision: Decision,
@@ -55,7 +55,7 @@ function showUnchecked({ uncheckedFiles: unchecked = [] }: FindingsFile, host: H
  * Returns the decision, its reasons and the next step.
  *
  * @param options.isAll True if the policy counts all findings, even with a base.
- * @param options.written Path of the baseline that this run wrote, and that accepts the findings.
+ * @param options.written Path to the baseline that this run wrote, and that accepts the findings.
  */
 export function auditExplanation(
   decision: Decision,

@@ -10,9 +10,7 @@ import type { JudgedAudit } from './judge.ts';
 /** Maximum number of lines of each kind. */
 const MAX_SHOWN = 50;
 
-/**
- * Shows the origin of the policy, the contested settings, the suppressed findings, and the exceptions without effect.
- */
+/** Shows the policy's origin, the contested settings, the suppressed findings, and the exceptions without effect. */
 export function showExceptions(judged: JudgedAudit, rules: AuditRules, host: Host): void {
   const { annotate, progress } = host;
   const isTerminal = host.kind === 'terminal';

@@ -19,7 +19,7 @@ import { countNoun } from '../../shared/text/count.ts';
 import type { AuditResult } from './audit-tree.ts';
 import type { TextFiles } from './read-tree.ts';
 
-/** Maximum number of suggestions in one run. A larger number would hide the comments by reviewers. */
+/** Maximum number of suggestions in one run. More suggestions would bury the reviewers' comments. */
 const MAX_SUGGESTIONS = 20;
 
 interface Suggesting {
@@ -28,7 +28,7 @@ interface Suggesting {
   readonly host: Host;
 }
 
-/** The run, its pull request, and the access to GitHub. */
+/** The run, its pull request, and access to GitHub. */
 interface PullRun extends Suggesting {
   readonly github: GitHub;
   readonly context: RunContext;

@@ -11,7 +11,7 @@ import { countNoun } from '../../shared/text/count.ts';
  * Writes a baseline with all findings that are not covered by an exception. A finding that the earlier baseline covers
  * is included again if it still exists.
  *
- * @param name Path of the baseline, relative to the folder.
+ * @param name Path to the baseline, relative to the folder.
  * @throws {UserError} if the source is not a folder.
  */
 export function writeBaseline(

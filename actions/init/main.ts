@@ -18,7 +18,7 @@ import { spec } from './spec.ts';
 /** Possible names of a policy file. */
 const NAMES = ['.assay.yml', '.assay.yaml'];
 
-/** Imports the rules of other tools, scans the repository, and writes the policy with a baseline. */
+/** Imports the rules from other tools, scans the repository, and writes the policy with a baseline. */
 export async function main(host: Host): Promise<void> {
   const inputs = readInputs(spec, host);
   for (const name of NAMES) await refuseExisting(join(host.workspace, name));

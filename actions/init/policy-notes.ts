@@ -5,7 +5,7 @@ import { acceptText } from '../../shared/report/accept-text.ts';
 import { countNoun, listed } from '../../shared/text/count.ts';
 import type { ScannedOnce } from './scan-once.ts';
 
-/** Maximum number of comments of each kind: about entries that were not imported, and about failures. */
+/** Maximum number of comments of each kind: comments about entries that were not imported, and about failures. */
 const MAX_NAMED = 20;
 
 /**

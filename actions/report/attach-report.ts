@@ -7,7 +7,7 @@ import { renderSarif } from '../../shared/report/render-sarif.ts';
 import type { ReportData } from '../../shared/report/report-data.ts';
 import { sarifCategory } from '../../shared/report/sarif-category.ts';
 
-/** Attaches the HTML report, and the findings of each scan and audit as SARIF, to the release of a tag. */
+/** Attaches the HTML report, and the findings from each scan and audit as SARIF, to the release of a tag. */
 export async function attachReport(
   page: string,
   data: ReportData,

@@ -36,8 +36,8 @@ export function earlierRun(context: RunContext | undefined): EarlierRun | undefi
 }
 
 /**
- * Returns a problem if the results pass, but GitHub reports that the run did not succeed. Some of its results could
- * then be missing. Otherwise, returns an empty list.
+ * Returns a problem if the results pass, but GitHub reports that the run did not succeed. In that case, some results
+ * could be missing. Otherwise, returns an empty list.
  */
 export function contradiction(
   run: EarlierRun | undefined,

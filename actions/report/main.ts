@@ -26,15 +26,15 @@ import { uploadPage } from './upload-page.ts';
 type Inputs = InputsOf<typeof spec.inputs>;
 
 /**
- * Combines the results of earlier steps into a verdict. Writes the summary, the comment, the page and the results for
+ * Combines the results from earlier steps into a verdict. Writes the summary, the comment, the page and the results for
  * code scanning.
  */
 export async function main(host: Host): Promise<void> {
-  // This output remains only if the run ends before it has a verdict.
+  // This value remains only if the run ends before it has a verdict.
   host.setOutput('decision', 'error');
   const inputs = readInputs(spec, host);
   const folder = inputs.from ?? host.stepsFolder;
-  // Without `from`, the results of this job are read.
+  // Without `from`, this job's results are read.
   const earlier = inputs.from === undefined ? undefined : earlierRun(host.context);
   if (inputs.from !== undefined && host.kind === 'terminal') requireFolder(inputs.from);
   const results = await readResults(folder, earlier, host);
@@ -58,7 +58,7 @@ export async function main(host: Host): Promise<void> {
   host.setOutput('decision', verdict.outcome);
   if (inputs.summary) await showReport(data, host);
   host.setOutput('comment-url', '');
-  // The results still contain the commits that they state. These commits are compared with the commit from GitHub to
+  // `results` still contains the commits that the result files claim. They are compared with the commit from GitHub to
   // decide where to publish the report.
   const placed = { ...results, run: data.run };
   const isEarlier = earlier !== undefined;
@@ -84,7 +84,7 @@ interface Writing {
   readonly host: Host;
 }
 
-/** Writes and uploads the page. Returns the report with the URL of the page. */
+/** Writes and uploads the page. Returns the report with the page's URL. */
 async function writePage(
   data: ReportData,
   folder: string | undefined,
@@ -196,8 +196,8 @@ async function publish(data: ReportData, publishing: Publishing): Promise<void> 
     (when === 'on-change' && isQuiet(data));
   const comment = when === 'never' ? undefined : { marker, body: publishing.comment, isOnlyUpdate };
   const check = isChecking && !publishing.isProposed ? checkOf(publishing) : undefined;
-  // The check run is not created, because the results can be forged and a branch protection could require the check
-  // run.
+  // The check run is not created, because the results can be forged and a branch protection rule could require the
+  // check run.
   if (isChecking && publishing.isProposed) host.info(`No check run: ${PROPOSED_NOTE}`);
   const run = { ...context, isReportingEarlier: publishing.isEarlier };
   await send({ data, comment, check, isUploading, token, context: run }, host, (url) =>

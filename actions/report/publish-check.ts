@@ -15,15 +15,15 @@ import type { GitHubRun } from './github-run.ts';
 /** The check run that the user requested. */
 export interface CheckToPublish {
   readonly verdict: Verdict;
-  /** Name of the job, such as `CI / scan (24)`. */
+  /** Job name, such as `CI / scan (24)`. */
   readonly job: string;
   /** Key that identifies the job and its target. */
   readonly key: string;
-  /** Markdown of the report. */
+  /** The report as Markdown. */
   readonly summary: string;
 }
 
-/** Maximum length of the name of a check run and of its key, in characters. */
+/** Maximum length of a check run's name and key, in characters. */
 const MAX_NAME = 200;
 
 /** Conclusion of the check run for each outcome. An incomplete check fails, because it can hide findings. */

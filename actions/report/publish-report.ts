@@ -21,7 +21,7 @@ export interface Publishing {
 }
 
 /**
- * Publishes a report. The comment and the check run are written before the upload to code scanning, because a refused
+ * Publishes a report. The comment and the check run are written before the upload to code scanning, because a rejected
  * upload stops the run.
  *
  * @param onComment Receives the URL of the comment before the upload starts.

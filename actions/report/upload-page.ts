@@ -5,11 +5,11 @@ import type { Host } from '../../shared/host/host.ts';
 import { networkOf } from '../../shared/host/network.ts';
 import { oneLine } from '../../shared/text/sanitize.ts';
 
-/** Maximum length of the job in the name of the artifact, in characters. */
+/** Maximum length of the job name in the artifact name, in characters. */
 const MAX_JOB = 100;
 
 /**
- * Uploads the page as an artifact of the run. If this fails, shows a notice and does not change the decision.
+ * Uploads the page as a run artifact. If this fails, shows a notice and does not change the decision.
  *
  * @param matrix The `matrix` of the job as JSON.
  * @returns URL of the artifact. Undefined if the page was not uploaded.

@@ -14,7 +14,7 @@ import { sarifCategory } from '../../shared/report/sarif-category.ts';
 import type { GitHubRun } from './github-run.ts';
 
 /**
- * Uploads the findings of each scan to code scanning, for the scanned commit and with a separate category.
+ * Uploads the findings from each scan to code scanning, for the scanned commit and with a separate category.
  *
  * @throws {RemoteError} if GitHub rejects an upload for a reason that a change to the workflow can fix.
  */
@@ -45,8 +45,8 @@ const INCOMPLETE: NotPublished = {
 };
 
 /**
- * Returns the commit to publish the findings of a scan for, or the reason why they are not published. If the scan ended
- * with an error, its findings are incomplete and are not published.
+ * Returns the commit to publish the findings from a scan for, or the reason why they are not published. If the scan
+ * ended with an error, its findings are incomplete and are not published.
  */
 function placeOf(
   { source, checked }: ReportData['scans'][number],
@@ -67,8 +67,8 @@ function showSkipped(name: string, { why, fix, isExpected }: NotPublished, host:
 }
 
 /**
- * Uploads the results of one scan. Returns false if the token is read-only, so that the caller skips all other uploads,
- * which GitHub would refuse too.
+ * Uploads the results from one scan. Returns false if the token is read-only, so that the caller skips all other
+ * uploads, which GitHub would also refuse.
  */
 async function sendScan(name: string, upload: SarifUpload, run: GitHubRun): Promise<boolean> {
   const { github, pullRequest, host } = run;

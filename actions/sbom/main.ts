@@ -85,7 +85,7 @@ interface Listed {
 
 /**
  * Publishes the documents and the packages according to the inputs. Must not be called if the outcome is an error: an
- * empty list would replace the packages of an earlier run, or stay in a published release.
+ * empty list would replace an earlier run's packages or remain in a published release.
  */
 async function publish(
   { inventories, documents, joined }: Listed,
@@ -135,7 +135,7 @@ function setOutputs(
 }
 
 /**
- * Returns the path of one document in the given standard for each platform, one path per line. Prefers JSON to other
+ * Returns the path to one document in the given standard for each platform, one path per line. Prefers JSON to other
  * formats, and otherwise takes the first format in the input.
  */
 function pathsOf(standard: 'cyclonedx' | 'spdx', written: readonly WrittenFiles[]): string {

@@ -39,8 +39,8 @@ export function showElements(reports: readonly MinimumElements[], log: Pick<Log,
 }
 
 /**
- * Returns the elements that a standard requires and that some packages lack. The element that most packages lack comes
- * first.
+ * Returns the elements that a standard requires and that some packages lack. The elements that the most packages lack
+ * come first.
  */
 function missingOf(
   reports: readonly MinimumElements[],

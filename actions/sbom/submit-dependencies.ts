@@ -29,7 +29,7 @@ const DIGEST_LENGTH = 16;
 export interface SubmittedInputs {
   /** Matrix values of the job, as JSON. */
   readonly matrix: string;
-  /** Path of the scanned folder, file or SBOM. For an image, the path of the workspace. */
+  /** Path to the scanned folder, file or SBOM. For an image, the path to the workspace. */
   readonly path: string;
 }
 

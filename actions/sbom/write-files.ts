@@ -10,7 +10,7 @@ import {
 import { type MinimumElements, minimumElements } from '../../shared/sbom/minimum-elements.ts';
 import { documentChunks } from '../../shared/sbom/write-document.ts';
 
-/** Paths of the files written for one inventory. */
+/** Paths to the files written for one inventory. */
 export interface WrittenFiles {
   readonly documents: readonly WrittenDocument[];
   readonly inventory: string;
@@ -55,8 +55,8 @@ export async function writeFiles(
 }
 
 /**
- * Removes the functions of Go programs. Their list can take several megabytes, and only a scan in the same run needs
- * it.
+ * Removes the functions of Go programs, because their list can take several megabytes and only a scan in the same run
+ * needs it.
  */
 export function withoutPrograms({ programs: _, ...inventory }: Inventory): Inventory {
   return inventory;

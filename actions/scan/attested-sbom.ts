@@ -69,7 +69,7 @@ function reasonFor(error: unknown): Reason {
 }
 
 /**
- * Returns an inventory with the packages of all SBOMs. A package in several SBOMs is listed only once, with its widest
+ * Returns an inventory with the packages in all SBOMs. A package in several SBOMs is listed only once, with its widest
  * scope.
  */
 function inventoryOf(image: string, digest: string, inventories: readonly Inventory[]): Inventory {

@@ -17,12 +17,12 @@ import { shownPath } from '../../shared/host/shown-path.ts';
 const MAX_BYTES = 4 * 1024 ** 3;
 
 /**
- * Returns the folder from which to read advisories. It can be temporary, and the caller must then remove it after use.
+ * Returns the folder to read advisories from. It can be temporary, and the caller must then remove it after use.
  *
- * In a pull request or a merge queue, the folder contains the files in the base, because a change must not include the
- * advisories that decide about it. A folder that is outside the workspace or not tracked by git is used directly.
+ * In a pull request or a merge queue, the folder contains the files in the base, because a change must not supply the
+ * advisories that it is checked against. A folder that is outside the workspace or not tracked by git is used directly.
  *
- * @param folder Absolute path of a folder or a single file.
+ * @param folder Absolute path to a folder or a single file.
  * @throws {UserError} if the base cannot be read or does not contain the folder.
  */
 export async function advisoriesOfBase(folder: string, host: Host): Promise<TemporaryFolder> {

@@ -9,14 +9,14 @@ import type { Inventory, Problem, SourceKind } from '../../shared/model/inventor
 import type { Package } from '../../shared/model/package.ts';
 import type { FoundAdvisories } from './find-advisories.ts';
 
-/** The result of a scan after the comparison with the base. */
+/** The results of a scan after comparison with the base. */
 export interface ComparedScan {
   /** Findings in the head with their states. */
   readonly findings: readonly Finding[];
   readonly fixed: readonly Finding[];
   /** Findings in the base that might still exist in the head, in files that could not be read. */
   readonly unchecked: readonly Finding[];
-  /** The findings of the base to which each finding of the head corresponds, by finding of the head. */
+  /** The base findings that correspond to each head finding, keyed by head finding. */
   readonly earlier: ReadonlyMap<Finding, readonly Finding[]>;
   readonly packageChanges: readonly PackageChange[];
   /** The difference between two images. Undefined for other sources. */
@@ -30,7 +30,7 @@ export interface ComparedScan {
   readonly baseProblems: readonly Problem[];
 }
 
-/** Compares a scan with its base. The packages of both must have been matched with the same advisories. */
+/** Compares a scan with its base. The packages in both must have been matched with the same advisories. */
 export function compareScan(
   inventories: readonly Inventory[],
   base: BaseInventories,
@@ -61,8 +61,8 @@ function packagesOf(inventories: readonly Inventory[]): readonly Package[] {
 }
 
 /**
- * Returns the source kind that determines how findings are compared. If a source is an SBOM, this is `sbom`, because an
- * SBOM does not contain paths that could be compared.
+ * Returns the source kind that determines how findings are compared. This is `sbom` if any source is an SBOM, because
+ * an SBOM does not contain paths that could be compared.
  */
 function kindOf(...sides: readonly (readonly Inventory[])[]): SourceKind {
   const kinds = sides.flat().map(({ source }) => source.kind);

@@ -19,7 +19,7 @@ const COUNT_OUTPUTS = {
   },
 } as const;
 
-/** Outputs that describe the findings of a scan. */
+/** Outputs that describe the findings from a scan. */
 export const FINDING_OUTPUTS = {
   new: {
     help: 'Number of findings that are not in the base. Empty if the scan was not compared with a base.',

@@ -11,7 +11,7 @@ const DOCKERFILES = ['Dockerfile', 'Containerfile'];
  * Sets `declared` in each finding that is not suppressed: the line that must be edited. This is the line of the direct
  * dependency in the manifest, or the `FROM` instruction for a package from the base image.
  *
- * @param folder Absolute path of the scanned folder. Undefined for the workspace.
+ * @param folder Absolute path to the scanned folder. Undefined for the workspace.
  */
 export async function withDeclared(
   findings: readonly Finding[],

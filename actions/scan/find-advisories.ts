@@ -18,7 +18,7 @@ import { matchInventories } from './match-inventories.ts';
 import type { ScanRules } from './scan-policy.ts';
 import type { ToolResults } from './tool-results.ts';
 
-/** The findings for the head and the base, and what the advisories did not cover. */
+/** The findings in the head and the base, and the ecosystems that the advisories do not cover. */
 export interface FoundAdvisories {
   readonly findings: readonly Finding[];
   /** Findings in the head that only other tools report. They are not compared with the base. */

@@ -6,7 +6,7 @@ import { readTexts } from './read-texts.ts';
 import type { ScanResult } from './scan-result.ts';
 
 interface FixPlace {
-  /** Absolute path of the scanned folder. Undefined for the workspace. */
+  /** Absolute path to the scanned folder. Undefined for the workspace. */
   readonly folder: string | undefined;
   readonly host: StepFolders;
   readonly decision: Pick<Decision, 'reasons'>;

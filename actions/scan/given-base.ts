@@ -64,8 +64,8 @@ function baseName(to: OtherBase, workspace: string): string {
 const IMAGE_FILE = /^(?:oci|oci-archive|docker-archive):[^:@]/;
 
 /**
- * Returns the attested SBOM of an image as the base. An SBOM without a valid signature by a trusted signer cannot be a
- * base.
+ * Returns the attested SBOM of an image as the base. An SBOM without a valid signature by a trusted signer cannot be
+ * used as a base.
  */
 async function attestedBase(
   name: string,
@@ -95,8 +95,7 @@ async function sbomBase(
 }
 
 /**
- * Returns those inventories of the base whose platform the head also has, so that each platform is compared with the
- * same platform.
+ * Returns the base inventories whose platform also exists in the head, so that each platform is compared with itself.
  */
 function comparedImages(
   name: string,

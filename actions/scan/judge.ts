@@ -17,7 +17,7 @@ import type { ScanRules } from './scan-policy.ts';
 export type FoundFacts = Omit<ScanFacts, 'refused'> &
   PackageFacts & {
     readonly vex: Vex;
-    /** The findings of the base to which each finding corresponds, by finding. */
+    /** The base findings that correspond to each finding, keyed by finding. */
     readonly earlier: ReadonlyMap<Finding, readonly Finding[]>;
   };
 
@@ -27,7 +27,7 @@ export interface JudgedScan {
 }
 
 /**
- * Makes the decision according to the current policy. The decision includes the origin of the policy, and how the pull
+ * Makes the decision according to the current policy. The decision includes the policy's origin, and how the pull
  * request affects the policy.
  *
  * @param ignoreFiles Ignore files that the pull request changes. The scan read them from the base.
@@ -56,8 +56,8 @@ export function judgeScan(
 }
 
 /**
- * Adds to each reason the line of the setting that caused it in the policy file. Skips a setting if a stricter input
- * applies instead.
+ * Adds to each reason the policy file line with the setting that caused it. Skips a setting if a stricter input applies
+ * instead.
  */
 function reasonsWithLines(
   reasons: Decision['reasons'],

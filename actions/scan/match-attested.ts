@@ -49,8 +49,8 @@ export async function findForEach(
 }
 
 /**
- * Returns the inventory with each package replaced by the same object as in earlier inventories, if one is equal. Equal
- * packages are then looked up only once. This saves time, because images with the same base image share most of their
+ * Returns the inventory, but reuses the package objects of earlier inventories for equal packages, so that equal
+ * packages are looked up only once. This saves time, because images with the same base image share most of their
  * packages.
  */
 function withSharedPackages(inventory: Inventory, shared: Map<string, Package>): Inventory {
@@ -68,7 +68,7 @@ function ecosystemsOf({ ecosystem }: Package): readonly string[] {
 }
 
 /**
- * Returns the part of the query result that concerns one image. Omits the data and the problems of ecosystems that the
+ * Returns the part of the query result that concerns one image. Omits the data and the problems for ecosystems that the
  * image does not contain.
  */
 function answerFor(
@@ -93,7 +93,7 @@ function answerFor(
 }
 
 /**
- * Returns the ecosystems that the path of a problem names. Returns an empty list if the problem applies to all
+ * Returns the ecosystems named in the path of a problem. Returns an empty list if the problem applies to all
  * ecosystems.
  */
 function namedIn({ path }: Problem, all: ReadonlySet<string>): readonly string[] {

@@ -26,7 +26,7 @@ interface CommonCommit {
  * Returns the merge base of the checked-out commit and a branch, tag or commit: their newest common ancestor. For these
  * commands, git does not run hooks or programs from the configuration.
  *
- * @param folder Absolute path of the scanned folder.
+ * @param folder Absolute path to the scanned folder.
  * @throws {UserError} if git, the name or a common ancestor is missing.
  */
 export async function commonCommit(

@@ -4,7 +4,7 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** Returns the inputs. If an input is not set, takes its value from the policy key with the same name. */
+/** Returns the inputs. If an input is not set, uses the value of the policy key with the same name. */
 export function withPolicyInputs(inputs: Inputs, policy: ScanPolicy): Inputs {
   const { includeIgnored = false, registryMirrors, resolve, publicationRegistries } = policy;
   return {

@@ -29,7 +29,7 @@ async function textOf(path: string, guarded: readonly string[]): Promise<string 
   try {
     return (await readPlainFile(path, guarded)).toString('utf8');
   } catch (error) {
-    // A path that no file can have is skipped, because a lockfile can contain such a path.
+    // A lockfile can contain a path that no file can have. Such a path is skipped.
     const isExpected = error instanceof UserError || error instanceof DataError;
     if (isExpected || errorCode(error) !== undefined) return undefined;
     throw error;

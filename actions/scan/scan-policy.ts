@@ -14,11 +14,11 @@ type Inputs = InputsOf<typeof spec.inputs>;
 export interface ScanRules {
   readonly policy: ScanPolicy;
   readonly source: PolicySource;
-  /** Settings with different values in the input and the file. The stricter value applies. */
+  /** Settings that have different values in the input and the file. The stricter value applies. */
   readonly contested: readonly ContestedSetting[];
   /** Rules that will apply after the merge. Present if the pull request changes the policy file. */
   readonly afterMerge?: ScanPolicy | undefined;
-  /** Paths of the workflows with Assay that the pull request changes. */
+  /** Paths of workflows that use Assay and that the pull request changes. */
   readonly workflows: readonly string[];
 }
 

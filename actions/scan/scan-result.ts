@@ -18,7 +18,7 @@ export interface ScanResult {
   /** All inventories, combined into one. */
   readonly inventory: JoinedInventories;
   readonly found: FoundAdvisories;
-  /** The numbers of compared and of skipped packages. */
+  /** The numbers of compared and skipped packages. */
   readonly counted: ComparedPackages;
   readonly comparison: Comparison;
   /** The difference from the base. Undefined if the scan was not compared with a base. */

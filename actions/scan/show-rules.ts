@@ -11,7 +11,7 @@ import type { ScanRules } from './scan-policy.ts';
 const MAX_SHOWN = 50;
 
 /**
- * Shows the origin of the policy, the contested settings, the exceptions that were used, and the exceptions that need
+ * Shows the policy's origin, the contested settings, the exceptions that were used, and the exceptions that need
  * attention.
  */
 export function showRules(
@@ -20,7 +20,7 @@ export function showRules(
   ignored: IgnoredFindings,
   host: Host,
 ): void {
-  // In a terminal, the origin of the policy is a detail that is shown only on request.
+  // In a terminal, the policy's origin is a detail that is shown only on request.
   const { annotate, progress } = host;
   const details = { info: host.debug, annotate, progress };
   showPolicy(decision, host.kind === 'terminal' ? details : host);
@@ -68,7 +68,7 @@ function showStale(
   { origin, proposed }: ScanRules['source'],
   host: Host,
 ): void {
-  // If the pull request changes the policy file, line numbers of the base version do not apply.
+  // If the pull request changes the policy file, line numbers from the base version do not apply.
   const own = (line: number | undefined) =>
     proposed === undefined ? { path: origin.path, line } : { path: origin.path };
   // A file in another repository cannot be annotated here.

@@ -9,14 +9,14 @@ import type { Problem, SourceDescription } from '../../shared/model/inventory.ts
 import type { ScannerResults } from '../../shared/scanner-results/reported.ts';
 import { fileProblem } from './file-problem.ts';
 
-/** The results of other tools, and the files that cannot be used. */
+/** The results from other tools, and the files that cannot be used. */
 export interface ToolResults {
   readonly results: readonly ScannerResults[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads the results of other tools. Reports a file that is unreadable or describes another target.
+ * Reads the results from other tools. Reports files that are unreadable or describe another target.
  *
  * @param paths Absolute paths from the input.
  * @param sources The sources of this scan.
@@ -55,7 +55,7 @@ async function resultsAt(
 }
 
 /**
- * Returns the error for results that git tracks. They are rejected, because the author of a change could remove
+ * Returns the error for result files that git tracks. They are rejected, because the author of a change could remove
  * findings from them without running the tool.
  */
 function committed(shown: string): UserError {

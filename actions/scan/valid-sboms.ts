@@ -60,7 +60,7 @@ export async function ownSboms(target: ResolvedSubject, by: SbomVerifier): Promi
 
 /**
  * Returns the SBOMs of all images in an index. If no SBOM that is attached to the index describes the entire index,
- * each image needs its own SBOM, because the packages of the images can differ.
+ * each image needs its own SBOM, because the packages in the images can differ.
  */
 export async function indexSboms(
   index: ResolvedSubject,

@@ -35,8 +35,8 @@ export async function main(
 /**
  * Runs `sign` with the given function for opening a signer.
  *
- * @param scan Path of findings.json from the scan that must cover every image. By default, all findings of the job are
- * used.
+ * @param scan Path to findings.json from the scan that must cover every image. By default, all findings from the job
+ * are used.
  */
 async function sign(
   host: Host,

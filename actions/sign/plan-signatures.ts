@@ -47,7 +47,10 @@ export function requireSignable(targets: readonly ResolvedSubject[], inputs: Inp
   }
 }
 
-/** Plans one signature for each target. For an image, it is a signed statement. For a file, it depends on `format`. */
+/**
+ * Plans one signature for each target. An image signature is a signed statement. The kind of a file signature depends
+ * on `format`.
+ */
 export async function planSignatures(
   targets: readonly ResolvedSubject[],
   inputs: Inputs,

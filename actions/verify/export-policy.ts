@@ -147,8 +147,8 @@ async function exportableOf(
 }
 
 /**
- * Returns true if an export must contain the trusted root. This is the case if it is for a cluster, and the policy
- * accepts certificates. Keys do not need the trusted root, and the exported commands download it when they run.
+ * Returns true if an export must contain the trusted root. This is the case for cluster exports if the policy accepts
+ * certificates. Keys do not need the trusted root, and exported commands download it when they run.
  */
 function needsMaterial({ identities }: GatePolicy, inputs: Inputs): boolean {
   const isForCluster = inputs.export.some((name) => name !== 'commands' && name !== 'falco');

@@ -91,7 +91,7 @@ function ruleFor(name: string, signers: readonly PolicyIdentity[], inputs: Input
 
 /**
  * Returns the rule for a file in a release. The release is in the repository that an input names, or otherwise in the
- * repository of the run.
+ * run's repository.
  *
  * @throws {UserError} if neither is known.
  */

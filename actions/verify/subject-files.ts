@@ -17,8 +17,8 @@ const RESULTS = [
 ];
 
 /**
- * Returns a function that opens the folder of a subject. The first subject uses the folder of the step, and all others
- * have their own.
+ * Returns a function that opens the folder of a subject. The first subject uses the step's folder, and each of the
+ * others has its own folder.
  */
 export function subjectFiles(
   { files, open }: Claim,
@@ -31,9 +31,9 @@ export function subjectFiles(
   };
 }
 
-/** Removes the results of an earlier run, so that no outdated `pass` remains. */
+/** Removes the results from an earlier run, so that no outdated `pass` remains. */
 export async function clearResults({ files }: Claim, host: Host): Promise<void> {
-  // Results of an earlier run can exist only in a folder that the user sets.
+  // Results from an earlier run can exist only in a folder that the user sets.
   if (host.input('output-dir') === '') return;
   const { folder, guarded } = files;
   for (const file of RESULTS) removeFile(join(folder, file), guarded);

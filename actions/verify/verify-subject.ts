@@ -5,7 +5,7 @@ import type { VerifySubject } from '../../shared/verify/expectation.ts';
 
 /**
  * Maximum size of a file that is read into memory, in bytes. For a larger file, a signature over the bytes is verified
- * with only the digest of the file.
+ * using only the file's digest.
  */
 const MAX_CONTENT_BYTES = 64 * 1024 * 1024;
 

@@ -59,7 +59,7 @@ interface EvidencePaths {
   readonly summary: string;
 }
 
-/** Exports the policy if the user requested this. The code for exports is imported only in that case. */
+/** Exports the policy if the user requested this. The export code is imported only in that case. */
 export async function exportPolicy(...given: Parameters<typeof writeExports>): Promise<void> {
   const [, , { inputs }] = given;
   if (inputs.export.length === 0) return;
