@@ -3,7 +3,7 @@
  * with a baseline from the same run. Times depend on the machine. CI therefore uses `--quick`, which checks only the
  * size and the correctness of the results.
  *
- * `ASSAY_IMAGES` is a folder of real images, each a folder with an OCI layout in `layout`. `ASSAY_TRIVY` is the path of
+ * `ASSAY_IMAGES` is a folder of real images, each a folder with an OCI layout in `layout`. `ASSAY_TRIVY` is the path to
  * the trivy program that the results are compared with (scripts/bench/get-trivy.sh).
  */
 import { existsSync } from 'node:fs';

@@ -23,7 +23,7 @@ const SHARED = resolve(process.env['ASSAY_SHARED'] ?? join(ROOT, '..', 'shared')
 
 /**
  * Checks that run only if they are named. `reader-limits` takes a quarter of an hour, and its results change only if
- * the limits of the parsers change.
+ * the parsers' limits change.
  */
 const BY_HAND: ReadonlySet<string> = new Set(['reader-limits']);
 

@@ -12,7 +12,7 @@ import { temporaryFolder } from '../test/support/programs.ts';
  * `npm run fuzz -- --runs 1000000` passes mutated files to all code that reads untrusted input. Each input may use one
  * second of CPU time, and each worker may use 256 MB of heap. Inputs that fail are written to `tmp/fuzz`.
  *
- * - `--target` selects targets by a part of their names.
+ * - `--target` selects targets by part of their names.
  * - `--seed` repeats a run.
  * - `--corpus` adds the files in a folder.
  * - `--jobs` sets the number of threads.

@@ -29,7 +29,7 @@ interface Best {
  * Benchmarks scans that use all advisory archives in a folder, with and without an index. The scans cover different
  * numbers of packages, and one of them reads the lockfile of a small application.
  *
- * @param shared Folder with the data of the conformance tests.
+ * @param shared Folder with the conformance test data.
  */
 export async function benchAdvisories(
   dist: string,

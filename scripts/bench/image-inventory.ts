@@ -15,7 +15,7 @@ const DEBIAN_PACKAGES = 300;
 const NPM_PACKAGES = 200;
 
 /**
- * Compares the time it takes to list the packages of an image with the time it takes to inflate and hash its layers.
+ * Compares the time it takes to list the packages in an image with the time it takes to inflate and hash its layers.
  * Images one-tenth and one-hundredth the size show whether the cost per megabyte grows.
  */
 export async function benchImageInventory(
@@ -91,7 +91,10 @@ async function packagesIn(path: string): Promise<number> {
   return inventory.packages.length;
 }
 
-/** Returns an image with files of this total size. Half of each file is compressible, as in an average real layer. */
+/**
+ * Returns an image whose files have the given total size. Half of each file is compressible, as in a typical real
+ * layer.
+ */
 function generatedImage(bytes: number): BuiltImage {
   const noise = createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16));
   const filesPerLayer = Math.ceil(bytes / LAYERS / FILE_BYTES);

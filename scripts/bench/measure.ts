@@ -67,7 +67,7 @@ export async function runProgram(
 }
 
 /**
- * Returns the peak memory of a process, in bytes.
+ * Returns a process's peak memory, in bytes.
  *
  * @see proc_pid_status(5), VmHWM
  */
@@ -85,7 +85,7 @@ function peakOf(pid: number | undefined): number {
 const TICK_MS = 10;
 
 /**
- * Returns the CPU time of a process, in milliseconds.
+ * Returns a process's CPU time, in milliseconds.
  *
  * @see proc_pid_stat(5), utime and stime
  */
@@ -99,7 +99,7 @@ function cpuOf(pid: number | undefined): number {
   }
 }
 
-/** Returns the duration of `work`, in milliseconds. */
+/** Returns how long `work` takes, in milliseconds. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   await work();

@@ -16,7 +16,7 @@ interface Measured extends Point {
 }
 
 /**
- * Measures how long it takes to list the packages of three repositories: one with many lockfiles, one with a tenth as
+ * Measures how long it takes to list the packages in three repositories: one with many lockfiles, one with a tenth as
  * many, and one with a single lockfile.
  */
 export async function benchMonorepo(

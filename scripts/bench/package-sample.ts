@@ -68,7 +68,7 @@ function byName(a: Known, b: Known): number {
 }
 
 /**
- * Returns the packages of an ecosystem that an advisory names. Omits malware and other advisories without a fix,
+ * Returns the packages in an ecosystem that an advisory names. Omits malware and other advisories without a fix,
  * because they affect every version of a package.
  */
 function namedIn(record: JsonObject, ecosystem: string): readonly Known[] {
@@ -88,8 +88,8 @@ function namedIn(record: JsonObject, ecosystem: string): readonly Known[] {
 }
 
 /**
- * Returns a CycloneDX document with packages of all ecosystems in rotation. The same number always results in the same
- * document.
+ * Returns a CycloneDX document with packages from all ecosystems in rotation. The same number always results in the
+ * same document.
  */
 export function sampleSbom(known: ReadonlyMap<string, readonly Known[]>, count: number): string {
   const purls = new Set<string>();

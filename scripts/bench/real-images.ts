@@ -36,7 +36,7 @@ type Measured = Pick<Ran, 'wholeMs' | 'peakBytes'>;
 
 interface Programs {
   readonly dist: string;
-  /** Path of the trivy program to compare with. See get-trivy.sh. */
+  /** Path to the trivy program to compare with. See get-trivy.sh. */
   readonly trivy: string | undefined;
   readonly runs: number;
 }
@@ -44,7 +44,7 @@ interface Programs {
 /**
  * Compares the time it takes to read real images with the time it takes to inflate their layers, and with the time that
  * Trivy takes. Each image is a folder with `layout`. The programs take turns, so that other load on the machine affects
- * all of them.
+ * all of them equally.
  */
 export async function benchRealImages(images: string, programs: Programs): Promise<Judgment> {
   const names = readdirSync(images)

@@ -14,10 +14,7 @@ const LIMITS: Readonly<Record<string, number>> = { verify: 2 };
 
 const RUNS = 5;
 
-/**
- * Value that every action rejects for one of its inputs, because each action has an input that is a boolean or a
- * choice.
- */
+/** Value that every action rejects, because each action has a boolean input or a choice. */
 const REFUSED = 'no such value';
 
 interface Program {

@@ -14,7 +14,8 @@ const MAX_SECONDS = 180;
 const SHOWN_FILES = 10;
 
 /**
- * Reports the duration of the last complete `npm test` and its slowest files. If there is no record, runs the suite.
+ * Reports the duration of the last complete `npm test`, and the slowest test files. If there is no record, runs the
+ * suite.
  */
 export function benchTestSuite(
   root: string,

@@ -14,7 +14,7 @@ export interface Check {
   readonly isGood: boolean;
 }
 
-/** Checks that a number is not larger than the limit. */
+/** Checks that a number does not exceed the limit. */
 export function atMost(
   name: string,
   found: number,
@@ -24,7 +24,7 @@ export function atMost(
   return { name, found: shown(found), goal: `at most ${shown(limit)}`, isGood: found <= limit };
 }
 
-/** Checks that a number is not smaller than the limit. */
+/** Checks that a number is not below the limit. */
 export function atLeast(
   name: string,
   found: number,
@@ -34,7 +34,7 @@ export function atLeast(
   return { name, found: shown(found), goal: `at least ${shown(limit)}`, isGood: found >= limit };
 }
 
-/** Checks that a number has the expected value. A benchmark must produce the correct result as well as a fast one. */
+/** Checks that a number has the expected value, because a benchmark must be correct as well as fast. */
 export function exactly(name: string, found: number, wanted: number): Check {
   return { name, found: String(found), goal: String(wanted), isGood: found === wanted };
 }

@@ -9,7 +9,7 @@ const FOLDER = 'conformance';
  * Builds the client for Sigstore's conformance suite into `<outdir>/conformance/index.js`, with the npm packages that
  * it needs. The client is a test program, so it is not part of dist/.
  *
- * @returns The path of the program.
+ * @returns The path to the program.
  */
 export async function buildConformanceClient(root: string, outdir: string): Promise<string> {
   const folder = join(outdir, FOLDER);

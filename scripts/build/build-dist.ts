@@ -31,8 +31,8 @@ export interface BuiltDist {
 }
 
 /**
- * Rebuilds `outdir` from the sources. Assay's own code is built first. The npm packages are built after it, with
- * exactly the names that the code imports. The same sources and lockfile result in the same bytes.
+ * Rebuilds `outdir` from the sources. Assay's own code is built first. The npm packages follow, and export exactly the
+ * names that the code imports. The same sources and lockfile result in the same bytes.
  */
 export async function buildDist(root: string, outdir: string): Promise<BuiltDist> {
   const packages = new Map<string, string>();
@@ -43,8 +43,8 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
       absWorkingDir: root,
       entryPoints,
       outdir,
-      // Every file is one folder below dist/, so the relative paths `../vendor/` and `../workers/` are correct in all
-      // files.
+      // Every file is in a folder directly below dist/, so the relative paths `../vendor/` and `../workers/` are
+      // correct in all files.
       chunkNames: 'chunks/[name]-[hash]',
       plugins: [ownSources(root, packages, loaded)],
     });
@@ -61,8 +61,8 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
     absWorkingDir: root,
     entryPoints: modules.map(({ file }) => ({ in: `vendor:${file}`, out: file })),
     outdir: join(outdir, VENDOR_FOLDER),
-    // A separate file for each program costs less than loading the few modules that two of them share from a common
-    // file.
+    // A separate file for each program takes less time to load than an additional shared file for the few modules that
+    // two programs have in common.
     splitting: false,
     plugins: [vendorSources(root, modules), leanPackages],
   });

@@ -33,8 +33,8 @@ const SHARE = 0.5;
 const ACTION = /^actions\/[a-z-]+\/main\.ts$/;
 
 /**
- * Matches the modules with the input declarations of actions. The command line loads these modules for all actions, and
- * one file loads faster than seven.
+ * Matches the modules that declare the inputs of actions. The command line loads these modules for all actions, and one
+ * file loads faster than seven.
  */
 const SPEC = /^actions\/[a-z-]+\/spec\.ts$/;
 

@@ -11,7 +11,7 @@ const COMMENTS = /^ +(?:\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*)\n/gm;
 /** Matches a list of names or strings between two brackets, with one item per line. */
 const ITEMS = /([[({])\n((?: +(?:"[^"\\\n]*"|(?:\.{3})?[\w$.]+(?: as [\w$]+)?),?\n)+) *(?=[\])}])/g;
 
-/** Maximum length of a list that is written in one line, in characters. It does not apply to names in braces. */
+/** Maximum length of a list that is written on one line, in characters. It does not apply to names in braces. */
 const MAX_ITEMS = 100;
 
 /**
@@ -24,14 +24,14 @@ const MODULE = /^\/\/ (?:shared\/)?([\w./-]+)\.ts$/gm;
 const PACKAGE = /^\/\/ node_modules\//gm;
 
 /**
- * The comment with which esbuild marks a call that a bundler may remove. It is removed, because nothing bundles dist/
+ * The comment that esbuild adds to a call that a bundler may remove. It is removed, because nothing bundles dist/
  * again.
  */
 const ANNOTATION = '/* @__PURE__ */ ';
 
 /**
- * Matches the positions at which the code is split: before each comment in which esbuild names a module, and before the
- * exports of the file.
+ * Matches the positions where the code is split: before each comment that names a module, and before the exports of the
+ * file.
  */
 const PART = /^(?=\/\/ [\w@.-]+[/:]|export \{)/m;
 
@@ -40,7 +40,7 @@ const PART = /^(?=\/\/ [\w@.-]+[/:]|export \{)/m;
  *
  * - It does not contain the comments and annotations that esbuild keeps.
  * - Each level of indentation is one tab.
- * - Short lists are in one line.
+ * - Short lists are on one line.
  * - The names of modules are relative to shared/ and do not have an extension.
  *
  * A module stays as it is if the changes would affect lines in a template. To detect this, the two versions are
@@ -51,7 +51,7 @@ export async function compact(code: string): Promise<string> {
   if (compacted !== code) return compacted;
   const parts = code
     .split(PART)
-    // The exports do not contain templates, and only refer to what other parts declare.
+    // The exports do not contain templates, and refer only to names that other parts declare.
     .map((part) => (part.startsWith('export {') ? shortened(part) : ifEqual(part)));
   return (await Promise.all(parts)).map((part) => part.replace(/\n\n$/, '\n')).join('');
 }

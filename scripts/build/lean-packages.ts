@@ -56,7 +56,7 @@ export const leanPackages: Plugin = {
 };
 
 /**
- * Matches keys that are removed: package.json keys that are not used at run time, and the keys with which npm signs
+ * Matches keys that are removed: package.json keys that are not used at run time, and the keys that npm uses to sign
  * packages.
  */
 const UNUSED =

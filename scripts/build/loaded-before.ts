@@ -27,8 +27,8 @@ export function loadedBefore(
   const shared = sharedModules(own);
   return new Map(
     [...withEarlier(entries, own, inputs)].map(([start, loaded]) => {
-      // A module that a dynamic import starts with is included only if this program or import loads the module
-      // statically. If other imports also named the module, it would need a second file.
+      // A module that a dynamic import starts with is listed only for the programs and dynamic imports that load it
+      // statically. Otherwise, it would need a second file.
       const isNamed = (path: string) => !own.has(path) || own.get(start)?.has(path) === true;
       return [
         start,

@@ -55,7 +55,7 @@ export function mergeSmall(loaded: Loaded, inputs: Inputs, exact: ReadonlySet<st
   );
 }
 
-/** Returns the group with which a group can be merged at the lowest cost. */
+/** Returns the group that a group can be merged with at the lowest cost. */
 function bestFor(
   small: Group,
   groups: ReadonlySet<Group>,

@@ -1,6 +1,6 @@
 /**
- * Matches an import of a shared file without any names. Shared files are imported as `./` only by each other, because
- * they are in the same folder.
+ * Matches an import of a shared file without any names. Only shared files import each other as `./`, because they are
+ * in the same folder.
  */
 const UNUSED = /^import "\.\/chunk-[A-Z0-9]{8}\.js";\n/gm;
 

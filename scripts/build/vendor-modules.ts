@@ -27,8 +27,8 @@ export function vendorFile(source: string): string {
 }
 
 /**
- * Matches the files of packages for verifying signatures. They are merged into one file, because they are always loaded
- * together.
+ * Matches the files of the signature verification packages. They are merged into one file, because they are always
+ * loaded together.
  */
 const SIGSTORE = /^sigstore-(?:bundle|core|protobuf-specs|verify)$/;
 
@@ -41,7 +41,7 @@ export function vendorBundle(file: string): string {
 }
 
 /**
- * Returns the vendor files that these outputs of the first build need, sorted by name.
+ * Returns the vendor files that the outputs of the first build need, sorted by name.
  *
  * @param packages The import path of the package in each vendor file.
  * @throws {Error} if the code imports a whole package, with `import *` or with `import()` into a variable. In that

@@ -9,7 +9,7 @@ export type ConformanceCommand = SignBundle | VerifyBundle;
 
 interface Common {
   readonly isStaging: boolean;
-  /** Path of the bundle to write or to read. */
+  /** Path to the bundle to write or to read. */
   readonly bundle: string;
   readonly trustedRoot: string | undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * The results of the demo, in the order in which they are created. Each section has a title and a list of files with
+ * The demo results, in the order in which they are created. Each section has a title and a list of files with
  * descriptions.
  */
 const PARTS: readonly (readonly [title: string, files: readonly (readonly [string, string])[]])[] =

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** A command of the demo as it is shown, its expected exit code and its actual exit code. */
+/** A demo command as displayed, its expected exit code, and its actual exit code. */
 export interface Step {
   readonly shown: string;
   readonly expected: number;

@@ -1,6 +1,6 @@
 import type { Rule, RuleOf, Size } from '../../shared/json/schema.ts';
 
-/** A JSON Schema, or a part of one. */
+/** A JSON Schema, or part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Function that returns the description of the value at a path such as `scan.ignore[].id`. */

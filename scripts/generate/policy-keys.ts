@@ -1,13 +1,13 @@
 import type { JsonSchema } from './json-schema.ts';
 import { markdownTable } from './markdown-table.ts';
 
-/** A key of the policy and its path. `[]` stands for a list item, and `*` for a name that the user chooses. */
+/** A policy key and its path. `[]` stands for a list item, and `*` for a name that the user chooses. */
 interface Key {
   readonly path: string;
   readonly schema: JsonSchema;
 }
 
-/** Returns a table of all keys in a section of the policy. Its columns are the key, its values and its meaning. */
+/** Returns a table of all keys in a policy section. Its columns are the key, its values and its meaning. */
 export function policyKeys(policy: JsonSchema, section: string): string {
   const rows = keysIn(propertiesOf(policy)[section] ?? {}, '').map(({ path, schema }) => [
     `\`${path}\``,

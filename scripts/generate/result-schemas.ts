@@ -41,7 +41,7 @@ export function resultJsonSchema(name: string, rule: RuleOf<'object'>): JsonSche
 }
 
 /**
- * Returns the schema of a decision file with the additional field `isComplete`, which Assay writes but does not read
+ * Returns the schema for a decision file with the additional field `isComplete`, which Assay writes but does not read
  * back.
  */
 function writtenDecision(): RuleOf<'object'> {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { BUNDLE, REQUIRE } from '../build/bundle.ts';
 
-/** URL of the command line in the executable. It is not the URL of a file, because the executable contains all code. */
+/** URL of the command line in the executable. It is not a file URL, because the executable contains all code. */
 const PROGRAM_URL = 'file:///dist/cli/index.js';
 
 /** Matches the reference from a file in dist/ to its worker. */
@@ -45,8 +45,8 @@ export function embedThreads(source: string, threads: ReadonlyMap<string, string
 }
 
 /**
- * Returns the code that starts the program. It starts a worker if the process that forked this one requests it, and
- * otherwise the command line.
+ * Returns the code that starts the program. It starts a worker if the parent process requests one. Otherwise, it starts
+ * the command line.
  */
 function startProgram(workers: readonly string[]): string {
   const branches = workers.map((name) => {

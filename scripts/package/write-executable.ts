@@ -20,7 +20,7 @@ const RESOURCE = 'NODE_SEA_BLOB';
 const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2';
 
 /**
- * Names of the files that the build writes. They are relative, because the resource contains the path of the program,
+ * Names of the files that the build writes. They are relative, because the resource contains the path to the program,
  * and the same files must produce the same bytes.
  */
 const PROGRAM = 'assay.cjs';
@@ -31,9 +31,9 @@ const NAME = 'assay';
 
 /** The files that were written. */
 export interface WrittenExecutable {
-  /** Path of the executable. */
+  /** Path to the executable. */
   readonly program: string;
-  /** Path of the archive with the executable and the licenses. */
+  /** Path to the archive with the executable and the licenses. */
   readonly archive: string;
   readonly programBytes: number;
   readonly archiveBytes: number;

@@ -16,8 +16,8 @@ const KEPT_FIELDS = ['name', 'version', 'description', 'license', 'type', 'bin',
 const ROOT_FILES = ['LICENSE', 'README.md'];
 
 /**
- * Packs the command line as an npm package without dependencies and scripts. It contains all of dist/, because the
- * command line needs almost all of it (except 5 kB). The same files produce the same bytes.
+ * Packs the command line as an npm package without dependencies or scripts. It contains all of dist/, because the
+ * command line needs all but 5 kB of it. The same files produce the same bytes.
  *
  * @throws {Error} if package.json lacks one of the fields, or if a path is too long for the archive.
  */

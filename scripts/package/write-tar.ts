@@ -2,7 +2,7 @@
 export interface PackedFile {
   readonly path: string;
   readonly content: Buffer;
-  /** True if users can run the file. */
+  /** True if the file is executable. */
   readonly isProgram: boolean;
 }
 

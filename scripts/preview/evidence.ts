@@ -80,7 +80,7 @@ export async function verifyReports(): Promise<readonly [string, Preview][]> {
   }
 }
 
-/** The run of the release in which the reports are created. */
+/** The release run in which the reports are created. */
 const RELEASE_RUN = {
   serverUrl: 'https://github.com',
   repository: 'acme/shop',

@@ -21,7 +21,7 @@ const SHOP = {
 
 /**
  * Returns reports about real scans. The keys are folder names. The scans read the demo project and, if `../shared`
- * contains them, the files of real applications.
+ * contains them, files from real applications.
  */
 export async function realReports(): Promise<ReadonlyMap<string, Preview>> {
   const reports = new Map<string, Preview>([

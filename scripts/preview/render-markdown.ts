@@ -22,7 +22,7 @@ export type Theme = 'light' | 'dark';
 /** Background colors of GitHub’s themes. */
 const BACKGROUNDS: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#0d1117' };
 
-/** Width of a pull request comment and of a job summary, in CSS pixels. */
+/** Width of pull request comments and job summaries, in CSS pixels. */
 const CONTENT_WIDTH = 860;
 
 /** Converts Markdown to HTML according to GitHub's rules, including its extensions and its list of allowed elements. */

@@ -3,7 +3,7 @@ import { finishWithError } from '../../shared/host/run.ts';
 import { scratchFolder } from '../../shared/host/scratch-folder.ts';
 import { createTerminalHost } from '../../shared/host/terminal-host.ts';
 
-/** An action, its inputs, and the folder in which it runs. */
+/** An action, its inputs, and the folder where it runs. */
 export interface TerminalRun {
   readonly action: (host: Host) => Promise<void>;
   readonly inputs: Readonly<Record<string, string>>;
@@ -13,7 +13,7 @@ export interface TerminalRun {
 /** Width of a new terminal window, and of a wide window, in character cells. */
 const WIDTHS = [80, 120] as const;
 
-/** The output that the user sees, by the width of the terminal in character cells. */
+/** The output that the user sees, by the terminal's width in character cells. */
 export type TerminalTexts = ReadonlyMap<number, string>;
 
 /** Runs an action in terminals of several widths. */

@@ -16,7 +16,7 @@ export interface PageSection {
   readonly text: string;
 }
 
-/** The HTML of a page without its frame, and its sections for the search and the table of contents. */
+/** A page's HTML without the surrounding frame, and its sections for the search and the table of contents. */
 export interface RenderedPage {
   readonly html: string;
   readonly sections: readonly PageSection[];

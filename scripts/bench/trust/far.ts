@@ -16,7 +16,7 @@ const TLS_HANDSHAKE = 0x16;
  * more round trip, like a TCP handshake. Only latency is simulated, not bandwidth.
  *
  * Go's clients try TLS first, which no server on loopback supports. These connections are refused without a delay,
- * because a real distant registry would accept them.
+ * because they would not fail with a real distant registry.
  */
 export async function startFarServer(host: string, roundTripMs: number): Promise<FarServer> {
   const [name, port] = host.split(':');

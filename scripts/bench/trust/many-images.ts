@@ -5,7 +5,7 @@ import { atLeast, exactly, type Judgment } from '../verify-result.ts';
 import { requestsAlone } from './requests-alone.ts';
 import { FAR_MS, IDENTITY, type TrustServices } from './services.ts';
 
-/** Minimum speed-up, compared with one run of `cosign verify` for each image. */
+/** Minimum speedup, compared with one run of `cosign verify` for each image. */
 const GOAL = 5;
 
 /** Compares one run of the gate for many signed images with one run of cosign for each image. */

@@ -1,7 +1,7 @@
 import { type Ran, runNode } from '../measure.ts';
 
 /**
- * Measures the minimum time that Node and the registry need for the requests alone. One process sends the same requests
+ * Measures the minimum time that Node and the registry need just for the requests. One process sends the same requests
  * as the gate for the same images, and does not verify anything.
  *
  * @param images References `host/name@digest`, all in one registry.

@@ -22,23 +22,23 @@ const PLATFORMS = ['linux/amd64', 'linux/arm64', 'linux/arm/v7'];
 const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
 
 /**
- * Time of a round trip to a distant registry, in milliseconds, including the work of the registry. It is an estimate
+ * Round-trip time to a distant registry, in milliseconds, including the registry's processing time. This is an estimate
  * for the internet, because a round trip on loopback takes almost no time.
  */
 export const FAR_MS = 50;
 
 /** Debian’s registry and a Sigstore instance on loopback, and the programs that use them. */
 export interface TrustServices {
-  /** Folder with the files of the local Sigstore instance. */
+  /** Folder with the files for the local Sigstore instance. */
   readonly folder: string;
   readonly sigstoreUrl: string;
-  /** Returns the reference of the same image in a registry with a round trip time of `FAR_MS`. */
+  /** Returns a reference to the same image in a registry with a round-trip time of `FAR_MS`. */
   far(image: string): string;
   /** Pushes an image, or an index with three platforms, and returns its reference `host/name@digest`. */
   push(name: string, kind: 'image' | 'index'): Promise<string>;
   /** Returns the environment of a new signing job in a workflow. */
   newJob(): Job;
-  /** Runs an action from dist/ as the runner does. Inputs that are not given have their default values. */
+  /** Runs an action from dist/ as the runner does. Inputs that are not specified have their default values. */
   act(action: string, inputs: Readonly<Record<string, string>>, job?: Job): Promise<Ran>;
   /** Runs Debian’s cosign. It trusts the same certificate authorities and logs as Assay, and reads them from files. */
   cosign(...args: readonly string[]): Promise<Ran>;
@@ -112,7 +112,7 @@ export async function startTrustServices(root: string, dist: string): Promise<Tr
 }
 
 /**
- * Returns the inputs that select the local Sigstore instance: its name, and the paths of its trusted root and its
+ * Returns the inputs that select the local Sigstore instance: its name, and the paths to its trusted root and its
  * signing configuration.
  */
 function instanceInputs(folder: string): Readonly<Record<string, string>> {
@@ -135,7 +135,7 @@ async function push(host: string, name: string, kind: 'image' | 'index'): Promis
   return `${host}/${name}@${descriptor.digest}`;
 }
 
-/** Returns the files of a Debian image. It has one package, so that there is something to list and scan. */
+/** Returns the files in a Debian image. It has one package, so that there is something to list and scan. */
 function filesOf(name: string): readonly TarFile[] {
   const status = 'Package: app\nStatus: install ok installed\nArchitecture: all\nVersion: 1.0-1\n';
   return [

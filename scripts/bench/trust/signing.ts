@@ -6,7 +6,7 @@ import type { TrustServices } from './services.ts';
 
 const CERTIFICATES = 1;
 
-/** A signing command, and the command with which it is compared. */
+/** A signing command, and the command that it is compared with. */
 interface Signing {
   readonly name: string;
   /** True if the command belongs to Assay, which must request only one certificate. */
