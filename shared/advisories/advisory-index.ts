@@ -13,7 +13,8 @@ export interface AdvisoryIndex {
   /**
    * Looks up a package by its normalized name.
    *
-   * @param ecosystem The release of the package. Records that do not cover it can be omitted.
+   * @param ecosystem The package's ecosystem and release, such as `Debian:12`. Records that do not cover it can be
+   * omitted.
    */
   find(name: string, ecosystem?: string): IndexAnswer;
   /**
@@ -31,7 +32,7 @@ export interface AdvisoryIndex {
   /** Number of readable records. */
   readonly records: number;
   readonly problems: readonly Problem[];
-  /** The ecosystem itself and all its releases with records, such as `Debian:12`. */
+  /** The ecosystem itself and all its releases that have records, such as `Debian:12`. */
   readonly releases: ReadonlySet<string>;
   close(): Promise<void>;
 }
@@ -57,7 +58,7 @@ export function brokenRecords(names: readonly string[], path: string): readonly 
 
 const TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]{8,30}Z$/;
 
-/** Matches the IDs of databases that state a score for each vulnerability. Other records list these IDs as aliases. */
+/** Matches IDs from databases that assign a score to each vulnerability. Other records list these IDs as aliases. */
 const SCORED_ID = /^(?:CVE|GHSA)-[A-Za-z0-9-]{1,30}$/;
 
 /**

@@ -3,7 +3,7 @@ import type { AdvisoryData } from '../model/advisory-data.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 
-/** An advisory for a package. The code in `shared/scan` decides whether it affects the version of the package. */
+/** An advisory for a package. The code in `shared/scan` decides whether it affects the package's version. */
 export interface AdvisoryCandidate {
   readonly package: Package;
   readonly advisory: Advisory;
@@ -26,10 +26,10 @@ export interface AdvisoryAnswer {
   readonly data: AdvisoryData;
 }
 
-/** Returns the IDs of other records that might state a severity for candidates without one. */
+/** Returns the IDs of other records that might contain a severity for candidates without one. */
 export type AliasIds = (candidates: readonly AdvisoryCandidate[]) => readonly string[];
 
-/** A source of advisories. */
+/** An advisory source. */
 export interface AdvisorySource {
   /** Finds the advisories for packages. Calls `onProgress` with the number of finished packages. */
   find(

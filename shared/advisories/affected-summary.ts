@@ -51,7 +51,7 @@ export function decodeSummary(text: string): AffectedSummary {
 /**
  * Returns false only if the full record would also lead to the result `not-affected` for the version.
  *
- * @param scheme Undefined if the versions of the ecosystem do not have a known order.
+ * @param scheme Undefined if the ecosystem's versions do not have a known order.
  */
 export function couldAffect(
   summary: AffectedSummary,

@@ -6,7 +6,7 @@ import type { ApiBudget } from './api-budget.ts';
 import type { ApiQuery } from './api-queries.ts';
 import { type QueryResult, readResults } from './read-results.ts';
 
-/** Maximum number of queries per request, which the API sets. */
+/** Maximum number of queries per request, as set by the API. */
 const QUERIES_PER_BATCH = 1_000;
 
 /** Maximum number of concurrent requests. The API takes several seconds for a batch. */
@@ -31,7 +31,7 @@ interface Query {
   readonly pageToken?: string;
 }
 
-/** The URL of the API, and the limits for requests. */
+/** The API's URL, and the limits on requests. */
 export interface Api {
   /** Base URL of the API, without a trailing slash. */
   readonly base: string;

@@ -27,7 +27,7 @@ export interface Questions {
 
 /**
  * Ecosystems whose records contain the name of a repository after the release. No file in an image contains this name.
- * Therefore, the query requests the records of all releases, and the code in `shared/scan` omits those of other
+ * Therefore, the query requests the records for all releases, and the code in `shared/scan` omits the records for other
  * releases.
  */
 const WITH_REPOSITORY: ReadonlySet<string> = new Set(['Red Hat']);

@@ -19,7 +19,7 @@ const DAY_MS = 86_400_000;
 export interface BucketArchive {
   readonly bucket: string;
   readonly ecosystem: string;
-  /** Path of the local copy. */
+  /** Path to the local copy. */
   readonly path: string;
   readonly guarded: GuardedFolders;
 }

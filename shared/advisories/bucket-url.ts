@@ -10,7 +10,7 @@ export const BUCKET = 'The advisory bucket';
 /** Maximum size of the list of ecosystems, in bytes. The real list, with all releases, is 5 kB in size. */
 const MAX_LIST_BYTES = 1024 * 1024;
 
-/** Matches the name of an ecosystem. Such a name becomes the name of a folder. */
+/** Matches an ecosystem name. Such a name becomes a folder name. */
 const ECOSYSTEM = /^[A-Za-z0-9](?!.*\.\.)[A-Za-z0-9 ._+-]{0,60}$/;
 
 /** Returns the URL of a file in the bucket. */

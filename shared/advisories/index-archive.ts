@@ -14,7 +14,7 @@ import { isForeign, packageKey, packageKeysIn, releasesIn } from './record-names
 /**
  * Reads all records in an archive, and returns the content of an index for them.
  *
- * @param shown Path of the archive in messages.
+ * @param shown Path to the archive in messages.
  */
 export function indexArchive(archive: Buffer, ecosystem: string, shown: string): IndexContent {
   const entries = listRecords(archive, shown);

@@ -38,7 +38,7 @@ export interface IndexContent {
   readonly summaries: readonly string[];
   /** Positions of the records, by the IDs that `lookUp` finds. */
   readonly ids: ReadonlyMap<string, readonly number[]>;
-  /** The ecosystem itself and all its releases with records. */
+  /** The ecosystem itself and all its releases that have records. */
   readonly releases: readonly string[];
   /** ISO time of the newest record. Empty if there are no records. */
   readonly newest: string;

@@ -75,6 +75,7 @@ export function openKeyTable(bytes: Buffer, limits: readonly number[]): KeyTable
   };
 }
 
+/** The number of keys, the number of values, and the offsets where the values and the strings of the keys start. */
 interface Layout {
   readonly keys: number;
   /** For each key, the end of its string in `texts`, and the end of its values in `values`. */

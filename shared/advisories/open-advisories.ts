@@ -4,7 +4,7 @@ import { type BucketDependencies, openBucket } from './open-bucket.ts';
 import { openFolder } from './open-folder.ts';
 
 /**
- * The path of a folder or file on disk, the URL of an OSV API, or the URL of a bucket with the same layout as OSV's
+ * The path to a folder or file on disk, the URL of an OSV API, or the URL of a bucket with the same layout as OSV's
  * public bucket.
  */
 export type AdvisoryLocation =

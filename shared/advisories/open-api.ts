@@ -40,7 +40,7 @@ export function openApi(
   network: Network,
   limits: ApiLimits = API_LIMITS,
 ): AdvisorySource {
-  // The documentation of OSV states URLs that end in `/v1`. This part is removed, because each request adds it.
+  // OSV's documentation gives URLs that end in `/v1`. This part is removed, because each request adds it.
   const base = url.replace(/\/+$/, '').replace(/\/v1$/, '');
   return {
     find: (packages, onProgress, aliasIds) => {
@@ -106,7 +106,7 @@ async function unknownEcosystems(api: Api, silent: readonly string[]): Promise<r
 }
 
 /**
- * Returns a function that removes the entries of a record that are not for the given packages. The record of a kernel
+ * Returns a function that removes the entries in a record that are not for the given packages. The record of a kernel
  * vulnerability has entries for about a thousand packages. If no entry remains, the code in `shared/scan` reports a
  * contradiction.
  */
@@ -160,8 +160,8 @@ function unique(candidates: readonly AdvisoryCandidate[]): readonly AdvisoryCand
 }
 
 /**
- * Requests the records of aliases. If a record cannot be read, reports a problem but does not fail, because findings do
- * not depend on aliases.
+ * Requests the records for aliases. If a record cannot be read, reports a problem but does not fail, because findings
+ * do not depend on aliases.
  */
 async function fetchAliases(api: Api, ids: readonly string[]): Promise<IndexAnswer> {
   const answers = await mapConcurrently(ids, RECORDS_AT_ONCE, (id) => fetchAlias(api, id));

@@ -159,7 +159,7 @@ async function statOf(folder: string): ReturnType<typeof stat> {
 }
 
 /**
- * Returns a function that returns true for the indexes of packages with an advisory that might affect one of their
+ * Returns a function that tests, by package index, whether a package has an advisory that might affect one of its
  * versions. All records for these packages are read, because a fix must avoid every vulnerable version. The records for
  * all other packages are skipped.
  */
@@ -251,8 +251,8 @@ async function indexesFor(base: string, search: Search): Promise<readonly Adviso
 }
 
 /**
- * Opens the indexes of an ecosystem, given without its release. The name is only compared with the names in the folder
- * listing, so it cannot lead out of the folder.
+ * Opens the indexes of an ecosystem, which is named without its release. The name is only compared with the names in
+ * the folder listing, so it cannot lead out of the folder.
  */
 async function openIndexes(base: string, search: Search): Promise<readonly AdvisoryIndex[]> {
   const { folder, name, root, deps } = search;

@@ -31,7 +31,7 @@ const MAX_SHORT_LIST = 10_000;
 /** Maximum number of CWE IDs to keep. They are only displayed. */
 const MAX_CWES = 20;
 
-/** Stands for each missing list, because most records have few lists. */
+/** Shared value for missing lists, because most records lack most lists. */
 const NONE: readonly never[] = [];
 
 const CWE = /^CWE-\d{1,6}$/;
@@ -110,8 +110,8 @@ function rangeOf(value: unknown, where: string): AffectedRange {
 }
 
 /**
- * @param where Returns the JSON path for an error. It is a function, because the path is not needed without an error,
- * and a record can have thousands of events.
+ * @param where Returns the JSON path for an error message. It is a function, because the path is needed only for an
+ * error, and a record can have thousands of events.
  */
 function eventOf(value: unknown, where: () => string): RangeEvent {
   const event = isObject(value) ? value : asObject(value, where());

@@ -56,7 +56,7 @@ export function listRecords(archive: Buffer, path: string): readonly NamedEntry[
  */
 export type RecordUnpacker = (packed: Buffer, entry: RecordEntry) => Buffer;
 
-/** @param path Path of the archive in messages. */
+/** @param path Path to the archive in messages. */
 export function recordUnpacker(path: string): RecordUnpacker {
   const inflate = rawInflater();
   return (packed, entry) => {

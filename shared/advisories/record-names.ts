@@ -4,7 +4,7 @@ import { normalName } from '../versions/osv-coordinates.ts';
 import { wasWithdrawn } from './withdrawn.ts';
 
 /**
- * Returns the names of those packages in a record that belong to the ecosystem. Returns an empty list if the record was
+ * Returns the names of the packages in a record that belong to the ecosystem. Returns an empty list if the record was
  * withdrawn. A record with a malformed withdrawal time does not count as withdrawn.
  */
 export function namesIn(record: JsonObject, ecosystem: string): ReadonlySet<string> {
@@ -19,14 +19,16 @@ export function namesIn(record: JsonObject, ecosystem: string): ReadonlySet<stri
 }
 
 /**
- * Returns the key of a package in one release, as used in an index. A line break separates its parts, because names of
- * ecosystems do not contain line breaks.
+ * Returns the key of a package in one release, as used in an index. A line break separates its parts, because ecosystem
+ * names do not contain line breaks.
  */
 export function packageKey(release: string, name: string): string {
   return `${release}\n${name}`;
 }
 
-/** Returns the keys of those packages in a record that belong to the ecosystem, with names as in `namesIn`. */
+/**
+ * Returns the keys of the packages in a record that belong to the ecosystem. The names are the same as in `namesIn`.
+ */
 export function packageKeysIn(record: JsonObject, ecosystem: string): ReadonlySet<string> {
   const keys = new Set<string>();
   if (wasWithdrawn(stringAt(record, 'withdrawn')) === true) return keys;

@@ -21,7 +21,7 @@ import { loadIndex, saveIndex } from './zip-index-cache.ts';
 
 export interface ZipLocation {
   readonly path: string;
-  /** Path of the archive in messages. */
+  /** Path to the archive in messages. */
   readonly shown: string;
   /** The ecosystem that the packages belong to. */
   readonly ecosystem: string;
@@ -46,7 +46,7 @@ export async function openZipIndex(location: ZipLocation): Promise<AdvisoryIndex
 
 function advisoryIndexOf(index: RecordIndex, file: FileHandle, shown: string): AdvisoryIndex {
   const readAdvisory = advisoryReader(file, shown);
-  // Some records cover many packages, and are read only once.
+  // Some records cover many packages. Each of them is read only once.
   const advisories = new Map<number, Advisory>();
   const advisoryAt = (position: number) => {
     const advisory = advisories.get(position) ?? readAdvisory(index.entryAt(position));
@@ -81,7 +81,7 @@ interface Row {
 
 /**
  * Returns a function that finds the records for a package in one release. The function omits records for other
- * releases, of which there can be many.
+ * releases, because there can be many.
  */
 function rowFinder(index: RecordIndex) {
   const covering = new Map<string, readonly string[]>();

@@ -16,7 +16,7 @@ const MAX_MATCHES = 50_000;
 
 /** A file that is a subject of an attestation. */
 export interface FileSubject extends Subject {
-  /** Absolute path of the file. */
+  /** Absolute path to the file. */
   readonly path: string;
 }
 
@@ -25,7 +25,7 @@ export interface FileSubject extends Subject {
  * applied in order. A pattern that starts with `!` excludes the files that it matches, and all files in the folders
  * that it matches. A pattern without a match is an error, because a release file was probably not built.
  *
- * @param root Absolute path of the folder that the patterns are relative to.
+ * @param root Absolute path to the folder that the patterns are relative to.
  * @param guarded Folders in which symbolic links are rejected. Otherwise, an attestation could combine the name of a
  * link with the content of any other file.
  * @throws {UserError} if a pattern does not match a file, or if later patterns exclude all matched files.

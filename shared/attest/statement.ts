@@ -21,7 +21,7 @@ const DIGEST = /^(?:(sha256):([0-9a-f]{64})|(sha512):([0-9a-f]{128}))$/;
 
 /**
  * Returns one statement about all subjects. Subjects are sorted and deduplicated, so that the same subjects result in
- * the same bytes. The statement omits the name of an unnamed subject.
+ * the same bytes. For an unnamed subject, the statement does not contain a name.
  *
  * @throws {UserError} if there is no subject, if there are too many subjects, or if a digest is neither sha256 nor
  * sha512.

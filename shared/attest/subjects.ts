@@ -14,8 +14,8 @@ const MAX_LIST_BYTES = 512 * 1024;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /**
- * Matches the digests that are allowed for a file. The digest of an image must be sha256, because it is also the
- * address of the image.
+ * Matches the digests that are allowed for a file. An image digest must be sha256, because it is also the address of
+ * the image.
  */
 const FILE_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 
@@ -35,7 +35,7 @@ const BSD_LINE = new RegExp(`^(\\\\?)SHA(256|512) \\((.+)\\) = (${HEX})$`);
  * Returns the subjects in a checksum file that `sha256sum` or `sha512sum` wrote, in either style. Skips empty lines and
  * comments. Any other line that cannot be parsed is an error, because a subject could be missed.
  *
- * @param path Path of the file, for messages.
+ * @param path Path to the file, for messages.
  * @throws {UserError} with the line number.
  */
 export function checksumSubjects(bytes: Buffer, path: string): readonly Subject[] {
@@ -86,7 +86,7 @@ function entriesOf(bytes: Buffer, path: string): readonly ListedSubject[] {
   return entries.map((entry, index) => subjectOfEntry(entry, `${path}: subjects[${index}]`));
 }
 
-/** Formats a list of subjects as text, so that another job can attest the output of this job. */
+/** Formats a list of subjects as text, so that another job can attest this job's output. */
 export function artifactListText(subjects: readonly ListedSubject[]): string {
   const listed = subjects.map(({ name, digest, kind }) => ({ name, digest, kind }));
   return prettyJson({ version: 1, subjects: listed });

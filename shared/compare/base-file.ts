@@ -61,8 +61,8 @@ export async function isProposedAt(tree: WorkTree, path: string, wanted: string)
 }
 
 /**
- * Returns the version of a file in a submodule in the base. If the submodule is checked out at the same commit as in
- * the base, this is the file on disk. Otherwise, throws an error, because the files in another commit cannot be read.
+ * Returns the base version of a file in a submodule. If the submodule is checked out at the same commit as in the base,
+ * this is the file on disk. Otherwise, throws an error, because the files in another commit cannot be read.
  */
 async function inSubmodule(
   { path: folder, id, inside = '' }: FoundEntry,

@@ -16,10 +16,10 @@ const MAX_FILES = 1_000;
 
 /** The versions of ignore files in the base. */
 export interface BaseIgnores {
-  /** Paths of the ignore files that the proposed change adds, removes or edits. */
+  /** Paths to the ignore files that the proposed change adds, removes or edits. */
   readonly changed: readonly string[];
   /**
-   * Returns the content of the ignore file that the base has in a folder, or undefined if it has no such file.
+   * Returns the content of the ignore file in a folder in the base, or undefined if it does not exist.
    *
    * @param directory Absolute path.
    * @param isThere True if the folder in the checkout contains an ignore file.

@@ -34,7 +34,7 @@ const MAX_CALLS = 200;
 /** Maximum size of a folder listing, in bytes. The largest listings have about 50,000 names of 60 bytes. */
 const MAX_TREE_BYTES = 64 * 1024 * 1024;
 
-/** Maximum size of a commit, in bytes. Most of it is the message, which people write by hand. */
+/** Maximum size of a commit, in bytes. Most of it is the message, which is written by hand. */
 const MAX_COMMIT_BYTES = 4 * 1024 * 1024;
 
 /** Maximum size of a file in a folder, in bytes. */

@@ -11,7 +11,8 @@ export interface RunningAction {
 }
 
 /**
- * Maximum number of changed files to read. If a change has more, all further workflows and actions are also returned.
+ * Maximum number of changed files to read. If a change has more, the remaining workflows and actions are returned
+ * without being read.
  */
 const MAX_READ = 100;
 

@@ -15,7 +15,7 @@ export type OpenReader = (tree: WorkTree) => Promise<BaseReader>;
 
 /**
  * Returns true if the checked-out commit contains a file with the same content, under the name of the file or of its
- * link target. Otherwise, a step of the job wrote the file after the checkout.
+ * link target. Otherwise, a step in the job wrote the file after the checkout.
  *
  * @param path Absolute path.
  * @param own Content of the file.

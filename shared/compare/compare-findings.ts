@@ -18,7 +18,7 @@ export interface ComparedFindings {
   readonly fixed: readonly Finding[];
   /** Findings in the base that might still exist in unread files in the head. */
   readonly unchecked: readonly Finding[];
-  /** The findings of the base to which each finding of the head corresponds, by finding of the head. */
+  /** The base findings that correspond to each head finding, keyed by head finding. */
   readonly earlier: ReadonlyMap<Finding, readonly Finding[]>;
 }
 
@@ -33,7 +33,7 @@ export interface Sides {
   readonly kind: SourceKind;
   readonly base: Side;
   readonly head: Side;
-  /** Paths of files that could be read in the base, but not in the head. */
+  /** Paths to files that could be read in the base, but not in the head. */
   readonly unread?: readonly string[] | undefined;
 }
 
@@ -82,7 +82,7 @@ export function compareFindings({ kind, base, head, unread = [] }: Sides): Compa
   };
 }
 
-/** The difference between a finding and the base, with the location at which they differ. */
+/** The difference between a finding and the base, with the location where they differ. */
 interface PlacedChange {
   readonly change: FindingChange;
   readonly location: Location;
@@ -123,11 +123,14 @@ function packageKey({ package: about, location }: Finding): string {
 /** The findings about one vulnerability in one package and project. */
 interface Group {
   /**
-   * The project that the findings belong to. It has the name that it has in the base, so that findings in the base and
-   * in the head can be compared.
+   * The project that the findings belong to, under its name in the base, so that findings in the base and in the head
+   * can be compared.
    */
   readonly unit: Unit;
-  /** The project of the findings, under its own name, which differs from that in the base if the folder was renamed. */
+  /**
+   * The project of the findings, under its own name. In the head, this differs from the name in the base if the folder
+   * was renamed.
+   */
   readonly ownUnit: Unit;
   readonly items: PlacedFinding[];
 }

@@ -3,7 +3,7 @@ import type { Inventory } from '../model/inventory.ts';
 
 /**
  * Compares the scanned image with the image in the base. Returns undefined if either of them is not an image. Also
- * returns undefined for an image with several platforms, because packages of several platforms cannot be counted
+ * returns undefined for an image with several platforms, because packages for several platforms cannot be counted
  * together.
  */
 export function compareImages(

@@ -7,7 +7,7 @@ import { isNearUnread } from './near-unread.ts';
 /**
  * Returns the packages that differ between base and head, sorted by type and name.
  *
- * @param unread Paths of the files in the head that could not be read. Packages in the base that may be in these files
+ * @param unread Paths to the files in the head that could not be read. Packages in the base that may be in these files
  * do not count as removed.
  */
 export function comparePackages(
@@ -32,8 +32,8 @@ function byName(packages: readonly Package[]): ReadonlyMap<string, readonly Pack
 }
 
 /**
- * Returns the changes between two sets of versions of a package. Omits the versions that are in both sets, and pairs
- * the others in order.
+ * Returns the changes between two sets of a package's versions. Omits the versions that are in both sets, and pairs the
+ * others in order.
  */
 function changesOf(
   before: readonly Package[],

@@ -3,10 +3,10 @@ import { compareText } from '../model/order.ts';
 import type { Package } from '../model/package.ts';
 import { fileInUnit, type Unit, unitOf } from './unit.ts';
 
-/** The purls of the packages, by project (unit) and file. */
+/** The purls of the packages, grouped by project (unit) and file. */
 type UnitFiles = ReadonlyMap<Unit, ReadonlyMap<string, ReadonlySet<string>>>;
 
-/** Returns the purls of the packages, by project (unit) and file. */
+/** Returns the purls of the packages, grouped by project (unit) and file. */
 export function unitFiles(kind: SourceKind, packages: readonly Package[]): UnitFiles {
   const units = new Map<Unit, Map<string, Set<string>>>();
   for (const { type, purl, locations } of packages) {

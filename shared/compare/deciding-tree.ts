@@ -7,19 +7,19 @@ import { touchesTracked } from '../git/tracked-path.ts';
 import { type WorkTree, workTreesAround } from '../git/work-tree.ts';
 import type { CheckedOut } from './find-base.ts';
 
-/** The work tree that decides about a path, and its checked-out commit. */
+/** The authoritative work tree for a path, and its checked-out commit. */
 export interface DecidingTree {
   readonly tree: WorkTree;
   readonly head: CheckedOut;
 }
 
 /**
- * Returns the work tree that decides about a file or a folder: the outermost work tree that tracks the path. If no work
+ * Returns the authoritative work tree for a file or a folder: the outermost work tree that tracks the path. If no work
  * tree tracks it, returns the innermost work tree that contains the path.
  *
  * A pull request can replace a folder with a submodule that its author controls and that has its own `.git`. Even then,
- * the outer repository decides about the paths that it tracks. If a workflow places a checkout inside another checkout,
- * the files of the inner checkout are tracked only by the inner repository.
+ * the outer repository is authoritative for the paths that it tracks. If a workflow places a checkout inside another
+ * checkout, the files in the inner checkout are tracked only by the inner repository.
  *
  * @param folder Absolute path. The folder can be missing.
  */

@@ -35,8 +35,8 @@ function hasNewPlatform({ platforms }: Finding, { platforms: now = [] }: Finding
 }
 
 /**
- * Returns the scope, directness and reachability that the package had in the base, as far as they differ in the head.
- * With them, a policy can decide that the finding did not count in the base.
+ * Returns the package's scope, directness and reachability in the base, if they differ in the head. A policy can use
+ * them to decide that the finding did not count in the base.
  */
 function earlierUse(from: Finding, finding: Finding): NonNullable<FindingChange['was']> {
   const [before, after] = [from.package, finding.package];

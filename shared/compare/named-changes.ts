@@ -13,14 +13,14 @@ export interface NamedChange {
   readonly words?: ReadonlySet<string> | undefined;
 }
 
-/** Files from which tools take versions for all manifests in a folder. */
+/** Files that tools read to get versions for all manifests in a folder. */
 const SETTINGS =
   /(?:^|\/)(?:Directory\.\w+\.(?:props|targets)|[Pp]ackages\.props|gradle\.properties|pnpm-workspace\.yaml)$/;
 
 /** Files that many manifests read for a description or a version, but not for dependencies. */
 const DESCRIPTION = /(?:^|\/)(?:change|history|licen|news|readme)|version|__|\.(?:md|rst)$/i;
 
-/** Words before the name of a file that a manifest reads. */
+/** Words that precede the name of a file that a manifest reads. */
 const READS =
   /(?:^|[^\w-])(?:-c|--constraint|apply|eval\w*|file|Import|load\w*|open|read\w*)(?!\w)/;
 
@@ -34,7 +34,7 @@ const REFERENCE = /["'({$][A-Za-z][\w.@/-]*/g;
  * Returns the changed files.
  *
  * @param head Files from the head. A file that is the same in the base is the same object.
- * @param paths Paths of other changed files.
+ * @param paths Paths to other changed files.
  */
 export function namedChanges(
   base: readonly ReadFile[],
@@ -75,7 +75,7 @@ export function readsChange({ path, bytes }: ReadFile, changes: readonly NamedCh
   const text = bytes.toString('utf8').replaceAll('\\', '/');
   const folder = posix.dirname(path);
   const references = text.match(REFERENCE) ?? [];
-  // In JSON, scripts and lists of published files name other files.
+  // JSON manifests are skipped, because the files that they name are in scripts and in lists of published files.
   const lines = path.endsWith('.json') ? [] : text.split('\n').filter((line) => READS.test(line));
   const named = new Set(lines.flatMap((line) => line.split(BETWEEN).map(normalPath)));
   return changes.some(({ path: changed, words }) => {

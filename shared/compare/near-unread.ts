@@ -11,7 +11,7 @@ interface Located {
  * the head. The unread file could still contain it, so the finding must not count as fixed, and the package must not
  * count as removed.
  *
- * @param unread Paths of the files in the head that could not be read.
+ * @param unread Paths to the files in the head that could not be read.
  */
 export function isNearUnread(unread: readonly string[]): (located: Located) => boolean {
   const folders = new Set(unread.map((path) => posix.dirname(path)));

@@ -37,8 +37,8 @@ export function pairFindings(
 }
 
 /**
- * Pairs the findings in a file in the head several times, once for each file in the base to compare it with. For each
- * finding, the caller uses the worst of the resulting changes.
+ * Pairs the findings in a head file with those in each of several base files, once per base file. For each finding, the
+ * caller uses the worst of the resulting changes.
  */
 export function pairInEach(
   bases: readonly PlacedFinding[],

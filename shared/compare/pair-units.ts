@@ -4,14 +4,14 @@ import type { Package } from '../model/package.ts';
 import { typeOfUnit, type Unit, unitOf } from './unit.ts';
 
 /**
- * Maximum number of possibly moved projects in the base, and maximum number in the head. It is limited because each
- * project in the base is compared with each in the head.
+ * Maximum number of possibly moved projects on each side. It limits the cost, because each project in the base is
+ * compared with each project in the head.
  */
 const MAX_MOVED = 200;
 
 /**
- * Minimum share of common packages, relative to the larger of two projects, at which the two count as one project that
- * was moved.
+ * Minimum share of packages that two projects must have in common, relative to the larger project, to count as one
+ * project that was moved.
  */
 const ENOUGH = 0.5;
 

@@ -16,7 +16,7 @@ const WORKFLOW_FOLDER = '.github';
 
 /**
  * Returns the unit that contains a package at a location. The unit stays the same if one lockfile replaces another in
- * the same folder. Each image forms one unit for each purl type, and so does each SBOM.
+ * the same folder. An image or an SBOM forms one unit for each purl type.
  */
 export function unitOf(kind: SourceKind, type: string, { path }: Location): Unit {
   if (isOneUnit(kind)) return JSON.stringify(['', type]);

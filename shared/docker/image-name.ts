@@ -1,6 +1,6 @@
-/** The parts of an image name, as Docker reads it: `ghcr.io/acme/app:1.2@sha256:…`. */
+/** The parts of an image name, as Docker parses it: `ghcr.io/acme/app:1.2@sha256:…`. */
 export interface ImageName {
-  /** The registry if the name states one. */
+  /** The registry, if the name contains one. */
   readonly registry: string | undefined;
   /** The name without the registry, tag and digest. */
   readonly repository: string;

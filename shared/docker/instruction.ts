@@ -98,7 +98,7 @@ function blanksAt(text: string, at: number): number {
   return rest.length - rest.trimStart().length;
 }
 
-/** Returns the options at the start of `rest`, and the offset at which the text after them starts. */
+/** Returns the options at the start of `rest`, and the offset where the text after them starts. */
 function flagsOf(rest: JoinedText): { readonly flags: readonly Flag[]; readonly end: number } {
   if (!rest.text.startsWith('--')) return { flags: [], end: 0 };
   const flags: Flag[] = [];

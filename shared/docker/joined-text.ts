@@ -6,7 +6,7 @@ interface Piece {
   readonly source: number;
 }
 
-/** Text from which line continuations were removed. Each offset in it corresponds to an offset in the file. */
+/** Text without line continuations. Each offset in it corresponds to an offset in the file. */
 export interface JoinedText {
   readonly text: string;
   /** Sorted by position. The first piece starts at 0. */
@@ -24,7 +24,7 @@ export function spanIn({ pieces }: JoinedText, start: number, end: number): Span
   return { start: from, end: end <= start ? from : sourceOf(pieces, end - 1) + 1 };
 }
 
-/** Returns a part of joined text. */
+/** Returns part of a joined text. */
 export function sliceOf({ text, pieces }: JoinedText, start: number, end: number): JoinedText {
   const first = pieceIndex(pieces, start);
   const kept = pieces

@@ -5,7 +5,7 @@ export interface PhysicalLine extends Span {
   readonly text: string;
   /** Line number, starting at 1. */
   readonly line: number;
-  /** The offset at which the next line starts. */
+  /** The offset where the next line starts. */
   readonly next: number;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Reads a Dockerfile into instructions whose parts have positions in the file.
- * Source: https://docs.docker.com/reference/dockerfile/
+ * Parses a Dockerfile into instructions, and records the position of each part in the file. Source:
+ * https://docs.docker.com/reference/dockerfile/
  */
 import type { Span } from '../json/text-places.ts';
 import { directivesOf } from './directives.ts';

@@ -15,7 +15,7 @@ export type ShellToken =
       /** The value without quotes and escapes. Expansions are kept as written. */
       readonly text: string;
       readonly at: Span;
-      /** True if a part of the word is quoted. */
+      /** True if part of the word is quoted. */
       readonly isQuoted: boolean;
       /** The commands inside the substitutions of the word. */
       readonly inner: readonly Span[];

@@ -81,8 +81,8 @@ function addInstruction(
 }
 
 /**
- * Returns true if a source in `ONBUILD` can be a stage in another Dockerfile, the one that uses the image. The name of
- * such a stage does not contain a registry, a tag or a digest.
+ * Returns true if a source in `ONBUILD` can be a stage in the Dockerfile that uses the image. The name of such a stage
+ * does not contain a registry, a tag or a digest.
  *
  * @see https://docs.docker.com/reference/dockerfile/#copy-or-mount-from-stage-image-or-context
  */
@@ -95,8 +95,8 @@ function valuesOf({ flags }: Instruction, name: string): readonly string[] {
 }
 
 /**
- * Parses `ARG A=1 B="2"`, and adds the arguments to `defaults`. Omits an argument without a default, and one whose
- * default contains an unknown variable.
+ * Parses `ARG A=1 B="2"`, and adds the arguments to `defaults`. Omits arguments that have no default, or whose default
+ * contains an unknown variable.
  */
 function addDefaults(defaults: Map<string, string>, { words }: Instruction): void {
   for (const { text } of words) {

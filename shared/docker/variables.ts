@@ -2,8 +2,8 @@
 export type Lookup = (name: string) => string | undefined;
 
 /**
- * Maximum length of expanded text, in characters. Without a limit, variables that contain other variables could grow
- * with each step.
+ * Maximum length of expanded text, in characters. Without a limit, variables that contain other variables could make
+ * the text grow with each expansion.
  */
 const MAX_LENGTH = 4096;
 

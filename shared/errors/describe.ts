@@ -21,7 +21,7 @@ const MACHINE_CURES: ReadonlyMap<unknown, string> = new Map([
 ]);
 
 /**
- * Fixes for files with invalid content, by error code. The cause may be that the user set the path of the wrong file.
+ * Fixes for files with invalid content, by error code. The cause may be that the user set the path to the wrong file.
  */
 const DATA_CURES: ReadonlyMap<string, string> = new Map([
   ['malformed', 'Check that this is the right file and that it is complete.'],
@@ -51,7 +51,7 @@ export function messageWithFix({ message, fix }: Description): string {
   return fix === '' ? sentence : `${sentence} Fix: ${fix}`;
 }
 
-/** Adds the path before a message, unless the message already starts with it. */
+/** Prepends the path to a message, unless the message already starts with it. */
 function withPlace(place: string, message: string): string {
   return message.startsWith(`${place}: `) ? message : `${place}: ${message}`;
 }

@@ -2,7 +2,7 @@ import type { TrustErrorCode } from './trust-codes.ts';
 
 /**
  * The four kinds of errors, distinguished by cause. Each error has a `code` from a closed set, which tests and callers
- * use. The message is for people and can change.
+ * use. The message is for users and can change.
  */
 
 /** Code of a problem in an input or a configuration. */

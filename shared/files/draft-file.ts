@@ -30,7 +30,7 @@ export function openDraftFile(path: string, guarded: GuardedFolders): DraftFile 
   return draftOf(target);
 }
 
-/** Returns the path of a file, with the real path of its folder. Creates the folder if it is missing. */
+/** Returns the path to a file, with the real path to its folder. Creates the folder if it is missing. */
 export function targetOf(path: string, guarded: GuardedFolders): string {
   return join(makeFolder(dirname(path), guarded), basename(path));
 }

@@ -11,7 +11,7 @@ import { type GuardedFolders, walkPath } from './walk-path.ts';
 /**
  * Creates a folder and its missing parent folders.
  *
- * @returns The real path of the folder.
+ * @returns The real path to the folder.
  * @throws {UserError} `input-invalid` for a symbolic link in a guarded folder.
  * @throws an `ENOTDIR` error if one of the parents is a file.
  */
@@ -49,8 +49,8 @@ function foundOrMade(path: string): BigIntStats {
 }
 
 /**
- * Returns an error with the properties of a system error, so that callers handle it like any other error for a cache
- * folder that cannot be written to.
+ * Returns an error that looks like a system error, so that callers handle it like any other error for a cache folder
+ * that cannot be written to.
  */
 function fileInTheWay(path: string): Error {
   const message = `ENOTDIR: not a directory, '${path}'`;

@@ -8,8 +8,8 @@ export interface NewFile {
 }
 
 /**
- * Flag for rejecting a link. Windows does not have this flag and does not need it: with O_EXCL, an existing link is an
- * error too.
+ * Flag for rejecting a link. Windows does not have this flag and does not need it: with O_EXCL, an existing link is
+ * also an error.
  */
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 

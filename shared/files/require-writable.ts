@@ -7,9 +7,9 @@ import { linkInTheWay } from './make-folder.ts';
 import { type GuardedFolders, walkPath } from './walk-path.ts';
 
 /**
- * Requires that a file can be written, so that a run with a wrong path stops before its work. Creates no folder.
- * Creates an empty file and removes it again, because permissions alone do not show whether a file system accepts
- * files.
+ * Checks that a file can be written, so that a run with a wrong path fails before it does any work. Does not create
+ * folders. Creates an empty file and removes it again, because permissions alone do not show whether a file system
+ * accepts files.
  *
  * @throws {UserError} `input-invalid` for a path that cannot be written, or that passes through a guarded link.
  */
@@ -29,8 +29,8 @@ export function requireWritable(path: string, guarded: GuardedFolders): void {
 }
 
 /**
- * Rejects a path at which there is anything except a regular file. For example, the device `/dev/null` would be
- * replaced with a file.
+ * Rejects a path that exists but is not a regular file. For example, the device `/dev/null` would be replaced with a
+ * file.
  */
 function requireReplaceable(path: string): void {
   refuseLink(path);

@@ -2,7 +2,7 @@ import { type BigIntStats, lstatSync, readlinkSync, statSync } from 'node:fs';
 import { isAbsolute, join, parse, resolve, sep } from 'node:path';
 
 /**
- * Absolute paths of folders that can contain untrusted symbolic links. The folders themselves can be reached through
+ * Absolute paths to folders that can contain untrusted symbolic links. The folders themselves can be reached through
  * links.
  */
 export type GuardedFolders = readonly string[];

@@ -29,8 +29,8 @@ export function writeFiles(
 }
 
 /**
- * Writes each file with its own content. The content of every file is on the disk before the first file gets its name.
- * If one of them cannot be written, no file changes.
+ * Writes each file with its own content. All content is on disk before the first file gets its final name. If any file
+ * cannot be written, none of them changes.
  *
  * @throws {UserError} like `writeFiles`.
  */

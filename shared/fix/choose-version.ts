@@ -147,7 +147,7 @@ function effectOf(
 
 /**
  * Returns true if the finding remains after an update to `to`. If the advisory of the finding was not read, only the
- * fixed versions that the finding states count as fixes.
+ * fixed versions that the finding lists count as fixes.
  */
 function isLeft(
   { id, aliases, fixed }: Finding,

@@ -19,7 +19,7 @@ const MAX_ROOTS = 5;
  * package, the member that uses the vulnerable version takes precedence. Returns undefined if the manifest is unknown.
  *
  * @param files Content of lockfiles and manifests, by path.
- * @param members Returns the paths of the other manifests in the workspace of a lockfile.
+ * @param members Returns the paths to the other manifests in the workspace of a lockfile.
  */
 export function declaredLine(
   { package: about, location }: Pick<Finding, 'package' | 'location'>,
@@ -87,7 +87,7 @@ function ownManifest({ path, line }: Location, lockfile = ''): string | undefine
   return folder?.[1] === undefined ? undefined : besidePath(path, `${folder[1]}/package.json`);
 }
 
-/** Returns true if a line in a JSON manifest states a range that contains the version. */
+/** Returns true if a line in a JSON manifest specifies a range that contains the version. */
 function admits({ text }: Place, { version }: Wanted, ecosystem = ''): boolean {
   const range = /:\s*"([^"]*)"/.exec(text)?.[1];
   return range !== undefined && isWithin(ecosystem, version, plainRange(range)) === true;
@@ -102,7 +102,7 @@ function nameIn(purl: string): string | undefined {
 /** Matches the first section of a JSON manifest that lists dependencies. */
 const JSON_SECTION = /"(?:\w*[dD]ependencies|require(?:-dev)?)"\s*:/;
 
-/** Returns the line number at which a manifest lists a package, starting at 1. */
+/** Returns the line number where a manifest lists a package, starting at 1. */
 function lineOf(text: string, name: string, path: string): number | undefined {
   const isJson = path.endsWith('.json');
   // Skips the search for the line if the name does not occur. The search is slow, and a workspace can have hundreds of

@@ -35,7 +35,7 @@ export function asCode(text: string): string {
 /** Maximum number of names in a title. */
 const MAX_NAMES = 3;
 
-/** Lists the packages of a fix for its title. If there are more than 3, returns only their number. */
+/** Lists the packages in a fix for its title. If there are more than 3, returns only their number. */
 export function membersText(
   members: readonly Member[],
   textOf: (member: Member) => string,

@@ -4,13 +4,13 @@ import type { KnownAdvisories } from './known-advisories.ts';
 import type { FixFiles } from './requirements/read-requirements.ts';
 import type { Requirement } from './requirements/requirement.ts';
 
-/** The source and the data from which fixes are planned. */
+/** The source, and the data that is used to plan fixes. */
 export interface FixContext {
   readonly sourceKind: SourceKind;
   /** Name of the base image, if known. */
   readonly baseName?: string | undefined;
   readonly known: KnownAdvisories;
-  /** Content of the lockfiles and manifests with findings. Empty for images and SBOMs. */
+  /** Contents of the lockfiles and manifests with findings. Empty for images and SBOMs. */
   readonly files: FixFiles;
   /**
    * Returns the ranges that are requested for a package in a lockfile. Returns undefined if they are unknown. For a
@@ -19,7 +19,7 @@ export interface FixContext {
   requirements(path: string, item: Package): readonly Requirement[] | undefined;
   /** Returns the names of the packages in a lockfile that directly depend on `item`. */
   dependents(path: string, item: Package): readonly string[];
-  /** Returns the direct dependencies in a lockfile through which `item` is installed. */
+  /** Returns the direct dependencies in a lockfile that cause `item` to be installed. */
   roots(path: string, item: Package): Roots;
   /**
    * Returns true if `item` is a direct dependency that is malware or depends on malware. The user must remove or
@@ -28,7 +28,7 @@ export interface FixContext {
   isRemoved(path: string, item: Package): boolean;
 }
 
-/** Direct dependencies through which a package is installed. */
+/** Direct dependencies that cause a package to be installed. */
 export interface Roots {
   /** At most 3 direct dependencies, nearest first. Empty if they are unknown. */
   readonly packages: readonly Package[];

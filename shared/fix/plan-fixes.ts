@@ -21,7 +21,7 @@ import { systemDraft } from './system-draft.ts';
 import { STANDARD_LIBRARY, toolchainDraft } from './toolchain-draft.ts';
 import { type VulnerablePackage, vulnerablePackages } from './vulnerable-packages.ts';
 
-/** The data from which fixes are planned. */
+/** The data that is used to plan fixes. */
 export interface FixInput {
   readonly findings: readonly Finding[];
   /** All packages in the source. */
@@ -51,7 +51,7 @@ export function planFixes({ findings, urgent, ...input }: FixInput): readonly Fi
 }
 
 /**
- * Returns the paths of files whose content improves the plan: lockfiles with findings, and the manifests of these
+ * Returns the paths to the files to read for a better plan: lockfiles with findings, and the manifests of these
  * lockfiles.
  */
 export function filesToRead(findings: readonly Finding[]): readonly string[] {
@@ -101,7 +101,7 @@ function managerAt(path: string, { files }: FixContext) {
   return isInstalled(path) ? undefined : managerOf(path, files.get(path));
 }
 
-/** Returns the paths of the files that contain a package. Omits a manifest if the list includes its lockfile. */
+/** Returns the paths to the files that contain a package. Omits a manifest if the list includes its lockfile. */
 function pathsOf({ locations }: Package): readonly string[] {
   const paths = [...new Set(locations.map(({ path }) => path))];
   const locks = paths.flatMap((path) => {

@@ -22,8 +22,8 @@ import { inFolder, inOrder } from './shell-word.ts';
 import { refreshTarget, targetOf } from './target-of.ts';
 
 /**
- * Plans the update of the direct dependencies through which a package is installed. The fix is uncertain, because it is
- * unknown without network access which of their versions lead to a fixed version.
+ * Plans the update of the direct dependencies that cause a package to be installed. The fix is uncertain, because
+ * without network access, it is unknown which of their versions lead to a fixed version.
  */
 export function rootsDraft(
   { path, manager }: Pick<LocatedPackage, 'path' | 'manager'>,
@@ -127,8 +127,8 @@ function goalOf({ item, to }: Member): string {
 const MAX_GOALS = 3;
 
 /**
- * Plans an override that forces the version of a package, because it is unknown through which direct dependencies the
- * package is installed.
+ * Plans an override that forces the version of a package, because it is unknown which direct dependencies cause the
+ * package to be installed.
  */
 function overrideDraft(
   { path, manager }: Pick<LocatedPackage, 'path' | 'manager'>,

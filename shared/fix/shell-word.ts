@@ -55,7 +55,7 @@ export function inOrder(commands: readonly (string | undefined)[]): string | und
 }
 
 /**
- * Returns a command that changes to a folder of the source and then runs `command`. For an empty path, returns
+ * Returns a command that changes to a folder in the source and then runs `command`. For an empty path, returns
  * `command` itself.
  */
 export function inFolder(folder: string, command: string | undefined): string | undefined {

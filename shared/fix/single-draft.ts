@@ -5,7 +5,7 @@ import { majorUpdateText } from './major-update.ts';
 import { noneDraft } from './none-draft.ts';
 import type { VulnerablePackage } from './vulnerable-packages.ts';
 
-/** Plans the update of a package in a file for which Assay has no commands, such as a workflow or an SBOM. */
+/** Plans the update of a package in a file that Assay has no commands for, such as a workflow or an SBOM. */
 export function singleDraft(
   { item, vulnerabilities }: VulnerablePackage,
   path: string,

@@ -39,7 +39,7 @@ export function systemDraft(
   };
 }
 
-/** Returns the Dockerfile line that updates the packages of the distribution. */
+/** Returns the Dockerfile line that updates the distribution's packages. */
 export function runLine(members: readonly Member[]): string | undefined {
   const items = members.map(({ item }) => item).filter(({ type }) => SYSTEM_TYPES.has(type));
   const command = systemCommand(items);
@@ -82,7 +82,7 @@ function highest(versions: readonly string[], ecosystem: string): string | undef
   }
 }
 
-/** Commands of a system package manager. `some` updates the named packages, and `all` updates all packages. */
+/** A system package manager's commands. `some` updates the named packages, and `all` updates all packages. */
 interface SystemProgram {
   /** Command that updates only some packages. Undefined if the distribution supports only full updates. */
   readonly some: string | undefined;
@@ -106,14 +106,14 @@ const PROGRAMS: ReadonlyMap<string, SystemProgram> = new Map([
 const ZYPPER = 'zypper --non-interactive update';
 const TDNF = 'tdnf update --assumeyes';
 
-/** Commands of distributions that do not use the usual package manager for their package format. */
+/** Commands for distributions that do not use the usual package manager for their package format. */
 const OTHER_PROGRAMS: ReadonlyMap<string, SystemProgram> = new Map([
   ['Azure Linux', { some: TDNF, all: TDNF }],
   ['SUSE', { some: ZYPPER, all: ZYPPER }],
   ['openSUSE', { some: ZYPPER, all: ZYPPER }],
 ]);
 
-/** Returns the command that updates packages of one distribution. */
+/** Returns the command that updates packages from one distribution. */
 export function systemCommand(items: readonly Package[]): string | undefined {
   const [first] = items;
   if (first === undefined) return undefined;

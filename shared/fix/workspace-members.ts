@@ -7,7 +7,7 @@ import { parseJson } from '../json/parse-json.ts';
 const MAX_MEMBERS = 300;
 
 /**
- * Returns the paths of the manifests in the workspace of a JavaScript lockfile, except the manifest next to the
+ * Returns the paths to the manifests in the workspace of a JavaScript lockfile, except the manifest next to the
  * lockfile. Returns an empty list for lockfiles that do not list workspace members.
  */
 export function memberManifests(path: string, text: string): readonly string[] {
@@ -17,7 +17,7 @@ export function memberManifests(path: string, text: string): readonly string[] {
     .flatMap((folder) => insidePath(path, `${folder}/package.json`) ?? []);
 }
 
-/** Returns the folders of the workspace members, relative to the folder of the lockfile. */
+/** Returns the folders of the workspace members, relative to the lockfile's folder. */
 function foldersIn(path: string, text: string): readonly string[] {
   switch (baseName(path)) {
     case 'package-lock.json':
@@ -33,8 +33,8 @@ function foldersIn(path: string, text: string): readonly string[] {
 }
 
 /**
- * Returns the folders in a yarn.lock. Searches for `@workspace:` without a regular expression. An untrusted file can
- * repeat this text so often that a regular expression would take quadratic time.
+ * Returns the folders in a yarn.lock. Searches for `@workspace:` without a regular expression, because an untrusted
+ * file can repeat this text so often that a regular expression would take quadratic time.
  */
 function yarnFolders(text: string): readonly string[] {
   return [...text.matchAll(/^ {2}resolution: "([^"\n]*)"$/gm)].flatMap(([, resolution = '']) => {

@@ -33,7 +33,7 @@ export function vulnerabilitiesPredicate(findings: FindingsFile, run: ScanRun): 
  * Returns a scan result in the format that `cosign verify-attestation --type vuln` expects. It has the same entries as
  * in the in-toto format.
  *
- * @param invocation URL of the run that performed the scan.
+ * @param invocation URL of the workflow run that performed the scan.
  * @see https://github.com/sigstore/cosign/blob/main/specs/COSIGN_VULN_ATTESTATION_SPEC.md
  */
 export function cosignVulnerabilitiesPredicate(
@@ -72,7 +72,7 @@ const INCOMPLETE_SCAN_ID = 'ASSAY-SCAN-INCOMPLETE';
 const MAX_GAPS = 20;
 
 /**
- * Returns an entry without a score that stands for the gaps of a scan. Every verifier that does not allow open findings
+ * Returns an entry without a score that represents the gaps in a scan. Every verifier that does not allow open findings
  * refuses a result with this entry. A separate field for gaps would not be enough: to a verifier that ignores the
  * field, a scan that checked nothing would look like a scan without findings.
  *
@@ -86,7 +86,7 @@ function gapsOf({ packages, problems }: FindingsFile): readonly JsonObject[] {
 }
 
 /**
- * Returns the vulnerabilities and the malware. Misconfigurations and secrets are omitted, because they are not
+ * Returns the vulnerabilities and malware. Misconfigurations and secrets are omitted, because they are not
  * vulnerabilities. Malware is included, because verifiers must not miss it.
  */
 function vulnerabilitiesOf(findings: FindingsFile): readonly Finding[] {

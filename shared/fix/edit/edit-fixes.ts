@@ -12,7 +12,7 @@ export interface EditedFixes {
   readonly notes: readonly string[];
 }
 
-/** Edits the files of the fixes one after another. Each edit starts from the result of the previous edits. */
+/** Edits the files for the fixes one after another. Each edit starts from the result of the previous edits. */
 export async function editFixes(
   fixes: readonly Fix[],
   before: Texts,

@@ -5,8 +5,8 @@ export interface DiffLine {
 }
 
 /**
- * Maximum number of changed lines for which the shortest list of changes is searched. The search needs memory that
- * grows with the square of this number.
+ * Maximum number of changed lines up to which the shortest list of changes is computed. The computation needs memory
+ * proportional to the square of this number.
  */
 const MAX_CHANGES = 1_500;
 
@@ -68,7 +68,7 @@ function shortest(
 }
 
 /**
- * Returns the line in `before` at which the walk along a diagonal starts. It is reached by an added line from the next
+ * Returns the line in `before` where the walk along a diagonal starts. It is reached by an added line from the next
  * higher diagonal, or by a removed line from the next lower diagonal.
  */
 function startOn(diagonal: number, changes: number, last: Furthest): number {

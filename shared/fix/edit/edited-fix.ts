@@ -1,9 +1,9 @@
-/** Content of files, by path in the source. */
+/** File contents, by path in the source. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** The result of editing the files of one fix. */
+/** The result of editing the files for one fix. */
 export interface EditedFix {
-  /** Content of all files after the edit, including the unchanged files. */
+  /** Contents of all files after the edit, including the unchanged files. */
   readonly texts: Texts;
   /** purls of the packages whose version was changed. */
   readonly edited: readonly string[];

@@ -59,7 +59,7 @@ export function reachedKeys({ entries, resolve }: NpmLockfile): ReadonlySet<stri
   return reached;
 }
 
-/** Returns the requests of other entries for an entry: the range, and the key of the requesting entry (`by`). */
+/** Returns the requests that other entries make for an entry: the range, and the key of the requesting entry (`by`). */
 export function requestsFor(
   wanted: string,
   { entries, resolve }: NpmLockfile,

@@ -18,7 +18,7 @@ export function rangeFor(range: string, version: string): string | undefined {
 /**
  * Returns the text of a manifest with a new range for a dependency, and everything else unchanged.
  *
- * @returns Undefined if the manifest does not state the range, or states it in an unsupported form.
+ * @returns Undefined if the manifest does not specify a range, or specifies it in an unsupported form.
  */
 export function editPackageJson(text: string, name: string, version: string): string | undefined {
   const manifest = parseJson(text, 'package.json');
@@ -54,7 +54,7 @@ function withRange(manifest: JsonObject, name: string, version: string): JsonObj
 }
 
 interface Member {
-  /** Offsets at which the value starts and ends in the text, including its quotes. */
+  /** Offsets where the value starts and ends in the text, including its quotes. */
   readonly start: number;
   readonly end: number;
   readonly range: string;

@@ -44,7 +44,7 @@ export const yarnBerry: Manager = {
 export const pnpm = pnpmWith('pnpm update --depth Infinity');
 
 /**
- * Commands for a pnpm workspace. pnpm updates packages in other projects of the workspace only with `--recursive`.
+ * Commands for a pnpm workspace. pnpm updates packages in the workspace's other projects only with `--recursive`.
  * Outside a workspace, this option has no effect.
  */
 export const pnpmWorkspace = pnpmWith('pnpm update --recursive --depth Infinity');

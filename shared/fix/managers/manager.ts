@@ -1,4 +1,4 @@
-/** A package that the command of a package manager changes. */
+/** A package that a package manager command changes. */
 export interface Target {
   readonly name: string;
   readonly version: string;
@@ -6,7 +6,7 @@ export interface Target {
   readonly to: string | undefined;
   readonly isDevelopment: boolean;
   /**
-   * Names of the direct dependencies through which the package is installed. Undefined if Assay does not know all of
+   * Names of the direct dependencies that cause the package to be installed. Undefined if Assay does not know all of
    * them.
    */
   readonly roots?: readonly string[] | undefined;
@@ -26,8 +26,7 @@ export interface OverrideTarget {
 }
 
 /**
- * The commands of a package manager for its lockfile or manifest. A command is undefined if it would contain an
- * unsafe name.
+ * A package manager's commands for its lockfile or manifest. A command is undefined if it would contain an unsafe name.
  */
 export interface Manager {
   readonly id: string;

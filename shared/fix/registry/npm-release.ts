@@ -20,7 +20,7 @@ export interface NpmRelease {
 }
 
 /**
- * Matches a SHA-512 digest. The npm registry has stated one for every package since 2017. Older digests are too weak.
+ * Matches a SHA-512 digest. The npm registry has provided one for every package since 2017. Older digests are too weak.
  */
 const SHA512 = /^sha512-[A-Za-z0-9+/]{86}==$/;
 
@@ -147,7 +147,7 @@ function fundingOf(funding: unknown): unknown {
 }
 
 /**
- * Returns the programs of a package by name. If the package states one program without a name, this program gets the
+ * Returns the programs of a package by name. If the package declares one program without a name, the program gets the
  * package's name without its scope.
  */
 function binOf(stated: JsonObject): unknown {

@@ -2,7 +2,7 @@ import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../js
 import { gatherRequirements, type Requirement, type Requirements } from './requirement.ts';
 
 interface Entry {
-  /** Name of the package that states the constraint. Undefined if the project itself states it. */
+  /** Name of the package that specifies the constraint. Undefined if the project itself specifies it. */
   readonly by: string | undefined;
   readonly value: JsonObject;
   readonly kinds: readonly string[];

@@ -25,7 +25,7 @@ type Needs = (wanted?: ReadonlySet<string>) => readonly (readonly [string, strin
 const INSTALLED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
 
 /**
- * Returns the entries of a lockfile by install path. lockfileVersion 1 has a tree of entries instead of paths, and the
+ * Returns the entries in a lockfile by install path. lockfileVersion 1 has a tree of entries instead of paths, and the
  * same paths are derived from it.
  *
  * @param manifest The project's package.json. A lockfile with lockfileVersion 1 does not repeat its content.

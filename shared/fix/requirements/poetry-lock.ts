@@ -3,7 +3,8 @@ import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../js
 import { gatherRequirements, type Requirement, type Requirements } from './requirement.ts';
 
 /**
- * Returns the constraints that packages in a poetry.lock state. The project's own constraints come from pyproject.toml.
+ * Returns the constraints that packages in a poetry.lock specify. The project's own constraints come from
+ * pyproject.toml.
  */
 export function poetryRequirements(
   lockfile: JsonObject,

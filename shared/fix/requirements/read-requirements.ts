@@ -39,7 +39,7 @@ export function requirementFiles(path: string): readonly string[] {
  * not contain ranges, or if the file cannot be read.
  *
  * @param isWanted Selects the packages with findings. For all other packages, the result can lack ranges that other
- * packages state.
+ * packages specify.
  */
 export function readRequirements(
   path: string,

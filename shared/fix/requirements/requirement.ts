@@ -1,12 +1,12 @@
 /** A version range that the project or a package requests. */
 export interface Requirement {
   /**
-   * Dependent that states the range, in the form `name@version`. Undefined for the project itself, or if the dependent
-   * is unknown.
+   * Dependent that specifies the range, in the form `name@version`. Undefined for the project itself, or if the
+   * dependent is unknown.
    */
   readonly by: string | undefined;
   readonly range: string;
-  /** Folder of the project that states the range, relative to the lockfile. Undefined if unknown. */
+  /** Folder of the project that specifies the range, relative to the lockfile. Undefined if unknown. */
   readonly folder?: string | undefined;
 }
 
