@@ -12,7 +12,7 @@ import { readSubmodules } from './base-submodules.ts';
 import { linkedFile } from './linked-file.ts';
 import type { ScannedFolder } from './scanned-folder.ts';
 
-/** The content of the scanned folder as it is in the base. */
+/** The content of the scanned folder in the base. */
 export interface BaseContents {
   readonly contents: SourceContents;
   /** Returns true if the file at a path is the same in the base and in the head. */

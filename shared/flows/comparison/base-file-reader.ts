@@ -6,7 +6,7 @@ import { compileWanted } from '../../source/compile-wanted.ts';
 import { type ExtractedFile, extractBytes, mayGiveExtract } from '../../source/extract-file.ts';
 import type { SourceFile } from '../../source/source.ts';
 
-/** The files of the checked-out commit and their copies on disk. Paths are relative to the scanned folder. */
+/** The files in the checked-out commit and their copies on disk. Paths are relative to the scanned folder. */
 export interface CommittedFiles {
   /** Returns the git object ID of a file in the checked-out commit. */
   idOf(path: string): Promise<string | undefined>;

@@ -37,7 +37,7 @@ interface ComparisonRules<T> {
  * Finds the base of a folder that a pull request or a merge queue changes. Returns the comparison with the base, and
  * the result of `list` for the files in the base, such as their packages.
  *
- * @param path Absolute path of the scanned folder or file.
+ * @param path Absolute path to the scanned folder or file.
  * @param head Content of the folder, and patterns for the files that formats can read.
  */
 export async function baseOfFolder<T extends Pick<Inventory, 'problems'>>(
@@ -86,7 +86,7 @@ async function namedBase({ name, commit }: NamedCommit, folder: string): Promise
 }
 
 /**
- * Returns the path of the scanned folder in the repository, without resolving symbolic links in the path. If links were
+ * Returns the path to the scanned folder in the repository, without resolving symbolic links in the path. If links were
  * resolved, a pull request could replace the scanned folder with a link, and a different folder in the base would be
  * compared.
  */
@@ -106,7 +106,7 @@ async function realPath(path: string): Promise<string> {
 }
 
 /**
- * Returns a test for files that are the same in the base and do not refer to a changed file.
+ * Returns a function that tests whether a file is the same in the base and does not refer to a changed file.
  *
  * @param paths Changed files.
  */
@@ -117,7 +117,7 @@ function withoutReaders(
 ): BaseContents['isSame'] {
   const changes = namedChanges(contents.files, head.files, paths);
   const files = new Map(head.files.map((file) => [file.path, file]));
-  // One file can have thousands of problems.
+  // Caches the results, because one file can have thousands of problems.
   const known = new Map<string, boolean>();
   return (path) => {
     const file = files.get(path);

@@ -45,8 +45,8 @@ export function parseCompareTo(value: string, source: SourceName): CompareTo {
 }
 
 /**
- * Parses the key `compare-to` in the policy. If the source cannot be compared with this kind of base, returns `auto`.
- * As a result, more findings can count as new.
+ * Parses the policy key `compare-to`. If the source cannot be compared with this kind of base, returns `auto`. As a
+ * result, more findings can count as new.
  */
 export function policyCompareTo(value: string | undefined, source: SourceName): CompareTo {
   if (value === undefined || value === 'auto') return { kind: 'auto' };

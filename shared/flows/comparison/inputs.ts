@@ -10,7 +10,7 @@ export const baseInputs = {
   }),
 };
 
-/** The input for the base with which a scan is compared. */
+/** The input for the base that a scan is compared with. */
 export const compareInputs = {
   'compare-to': text({
     default: 'auto',

@@ -6,7 +6,7 @@ import { proposalFor } from './proposal.ts';
 
 /**
  * Returns true if a pull request or a merge queue entry changes the file, so that the author of the change controls its
- * content. Returns false for a file that a step of the job created.
+ * content. Returns false for a file that a step in the job created.
  *
  * @param path Absolute path.
  */

@@ -7,7 +7,7 @@ import type { SourceFile } from '../../source/source.ts';
 import { plainFile } from './base-file-reader.ts';
 import type { ScannedFolder } from './scanned-folder.ts';
 
-/** Returns a file as it is in the base, for a path that passes through a symbolic link or into a submodule. */
+/** Returns the base version of a file whose path passes through a symbolic link or into a submodule. */
 export async function linkedFile(
   base: Base,
   own: SourceFile,

@@ -26,13 +26,13 @@ export interface Proposal {
  * Returns the base for a path that a pull request or a merge queue changes. Returns undefined if the run does not check
  * a proposed change to this path.
  *
- * @param folder Absolute path of the folder, or of the folder that contains the file.
+ * @param folder Absolute path to the folder, or to the folder that contains the file.
  */
 export async function proposalFor(
   folder: string,
   { workspace, github: { context } }: RunRepository,
 ): Promise<Proposal | undefined> {
-  // Most events do not propose a change, whatever is checked out.
+  // Most events do not propose a change, regardless of what is checked out.
   if (context === undefined || findBase(context, undefined).kind === 'none') return undefined;
   const deciding = await decidingTree(folder);
   if (deciding === undefined && !(await mayBeDownload(folder, workspace))) return undefined;

@@ -27,7 +27,7 @@ export async function readerOf(
 /**
  * Returns the reader for the git objects of a repository on GitHub. All calls in a run return the same reader.
  *
- * @param repository In the form `owner/name`, which cannot be confused with the absolute path of a folder.
+ * @param repository In the form `owner/name`, which cannot be confused with the absolute path to a folder.
  */
 export async function readerOfRepository(
   repository: string,
@@ -48,7 +48,7 @@ function readersOf(run: RunRepository): OncePerKey<BaseReader> {
  * Returns a client that reads git objects from GitHub. Its code is imported only if the checkout does not contain the
  * base.
  *
- * @param of Repository in the form `owner/name`. The default is the repository of the run.
+ * @param of Repository in the form `owner/name`. The default is the run's repository.
  */
 export async function remoteObjects(access: GitHubAccess, of?: string): Promise<RemoteObjects> {
   const [{ github, repository: own }, data] = await Promise.all([

@@ -11,11 +11,11 @@ export interface ScannedFolder {
   /** Commits of the checked-out submodules, by their paths in the repository. */
   readonly submodules: ReadonlyMap<string, string>;
   readonly committed?: CommittedFiles | undefined;
-  /** Reads the files of a submodule. Absent if the scanned folder is not in a work tree. */
+  /** Reads the files in a submodule. Absent if the scanned folder is not in a work tree. */
   readonly readSubmodule?: SubmoduleReader | undefined;
 }
 
-/** Calls `work` with the files of a submodule at a commit. Returns a problem if the submodule cannot be read. */
+/** Calls `work` with the files in a submodule at a commit. Returns a problem if the submodule cannot be read. */
 type SubmoduleReader = (
   submodule: { readonly path: string; readonly commit: string },
   work: (files: SubmoduleFiles) => Promise<void>,

@@ -9,18 +9,18 @@ import type { RunRepository } from '../../host/run-repository.ts';
 import type { Problem } from '../../model/inventory.ts';
 import { remoteObjects } from './run-readers.ts';
 
-/** Access to the files of a submodule at one commit. */
+/** Access to the files in a submodule at one commit. */
 export interface SubmoduleFiles {
   readonly files: readonly TreeFile[];
   content(id: string): Promise<Buffer>;
 }
 
 /**
- * Reads the files of a submodule at a commit. The git objects come from the local clone of the submodule, or from its
- * repository on the GitHub server of the run. No other server is contacted.
+ * Reads the files in a submodule at a commit. The git objects come from the local clone of the submodule, or from its
+ * repository on the run's GitHub server. No other server is contacted.
  *
  * @param tree The work tree that contains the submodule.
- * @param work Called with the files of the submodule.
+ * @param work Called with the files in the submodule.
  * @returns A problem if the submodule cannot be read.
  */
 export async function readSubmodule(
@@ -46,8 +46,8 @@ export async function readSubmodule(
 }
 
 /**
- * Returns a client for the repository of a submodule. Throws an error if the repository is not on the GitHub server of
- * the run, because the token must not be sent to another server.
+ * Returns a client for the repository of a submodule. Throws an error if the repository is not on the run's GitHub
+ * server, because the token must not be sent to another server.
  */
 async function remoteOf({ common }: WorkTree, { github }: RunRepository) {
   const origin = await originOf(common);

@@ -11,7 +11,7 @@ export interface ChosenIgnores {
   readonly files?: IgnoreFiles | undefined;
   /** True if the ignore files in the base could not be read. In that case, no file is skipped. */
   readonly isUnknown: boolean;
-  /** Paths of the ignore files that a pull request changes. */
+  /** Paths to the ignore files that a pull request changes. */
   readonly proposed: readonly string[];
 }
 

@@ -61,14 +61,13 @@ export const sourceInputs = {
  */
 const KNOWN_IF_EMPTY = ['image', 'sbom', 'attested-images'];
 
-/** Current names of renamed inputs. */
+/** Current names for renamed inputs. */
 export const renamedInputs = { platform: 'platforms', token: 'github-token' } as const;
 
 /**
  * Returns the inputs with the path to read. Without a source, the path is the whole workspace.
  *
- * This default is not in the metadata of the action. Otherwise, the runner would set `path` even if the user sets
- * `image`.
+ * This default is not in the action's metadata. Otherwise, the runner would set `path` even if the user sets `image`.
  *
  * @throws {UserError} if the workflow sets a source to an empty string, such as the output of a step that did not run.
  */

@@ -25,7 +25,7 @@ interface Reader extends Connection {
  * Returns a function that lists the packages in the head or in the base. For POMs that no SBOM covers, Assay looks up
  * versions in Maven repositories.
  *
- * @param folder Absolute path of the scanned folder.
+ * @param folder Absolute path to the scanned folder.
  * @throws {UserError} `input-invalid` for an invalid choice.
  */
 export function packageLister(choice: ResolveChoice, folder: string, reader: Reader): ListPackages {
@@ -47,7 +47,7 @@ function unlockedPoms({ problems }: Inventory): readonly string[] {
   return unlocked.map(({ path }) => path).filter((path) => baseName(path) === 'pom.xml');
 }
 
-/** Maximum duration of all requests to Maven repositories together, in milliseconds. */
+/** Maximum total duration of all requests to Maven repositories, in milliseconds. */
 const MAX_DURATION_MS = 60_000;
 
 /**

@@ -20,7 +20,7 @@ export interface ReadOptions {
   readonly base: NamedImage | undefined;
   readonly progress: (done: number, total: number) => void;
   readonly onRead?: OnRead | undefined;
-  /** True to also read the names of functions in Go programs. */
+  /** True to also read the function names in Go programs. */
   readonly readsFunctions: boolean;
   /**
    * True to read everything that a scan and an audit of the image need, so that each layer is read only once for both.

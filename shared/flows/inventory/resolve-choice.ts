@@ -15,7 +15,7 @@ const CENTRAL = 'https://repo1.maven.org/maven2';
  * Returns the URLs of the remote repositories, without trailing slashes. The local repository is used in addition to
  * these. Returns undefined if no repository is used, not even the local one.
  *
- * @throws {UserError} `input-invalid` for a value that is not the URL of a repository.
+ * @throws {UserError} `input-invalid` for a value that is not a repository URL.
  */
 export function repositoryUrls({
   stated,

@@ -25,7 +25,7 @@ export interface RunCache {
 interface CachingStep extends StepFolders, Connection, Log {}
 
 /**
- * Opens the layer cache. On a runner, the steps of a job share a cache folder. In a terminal, returns undefined if the
+ * Opens the layer cache. On a runner, the steps in a job share a cache folder. In a terminal, returns undefined if the
  * user did not set a folder.
  */
 export function openRunCache(
@@ -36,7 +36,7 @@ export function openRunCache(
   const isRunner = step.kind === 'actions';
   const folder = cache.folder ?? (isRunner ? join(step.stepsFolder, 'layers') : undefined);
   if (folder === undefined) return undefined;
-  // The user's folder persists between runs, so the default setting does not use the GitHub cache too.
+  // The user's folder persists between runs, so the default setting does not also use the GitHub cache.
   const isEnough = cache.folder !== undefined && cache.setting === 'auto';
   const access = isRunner ? cacheAccess(step.env, isEnough ? 'false' : cache.setting) : NO_CACHE;
   const github = { access, network: networkOf(step), log: step };

@@ -4,10 +4,10 @@ import type { ResolveChoice } from './resolve-choice.ts';
 
 /** The source that the user chose. Exactly one of `path`, `image` and `sbom` is set. */
 export interface SourceChoice {
-  /** Absolute path of a folder or a file. */
+  /** Absolute path to a folder or a file. */
   readonly path: string | undefined;
   readonly image: string | undefined;
-  /** Absolute path of an SBOM. */
+  /** Absolute path to an SBOM. */
   readonly sbom: string | undefined;
   /** True to also read files that git ignores. */
   readonly isWithIgnored: boolean;
@@ -20,7 +20,7 @@ export interface SourceChoice {
   readonly resolve: ResolveChoice;
   /** True to also list the packages in the base of a folder that a pull request or a merge queue changes. */
   readonly isComparing?: boolean;
-  /** True to also read the names of functions in Go programs. Only a scan needs them. */
+  /** True to also read the function names in Go programs. Only a scan needs them. */
   readonly readsFunctions?: boolean;
   /** The base commit that the user chose for a folder. It is used instead of the base of a pull request. */
   readonly comparedCommit?: { readonly name: string; readonly commit: string } | undefined;
@@ -30,7 +30,7 @@ export interface SourceChoice {
 export interface CacheChoice {
   /** Setting for the GitHub Actions cache. */
   readonly setting: CacheSetting;
-  /** Absolute path of a folder that still exists after the run. */
+  /** Absolute path to a folder that still exists after the run. */
   readonly folder: string | undefined;
 }
 

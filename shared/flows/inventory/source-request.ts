@@ -12,7 +12,7 @@ import type { SourceChoice } from './source-choice.ts';
 /** A folder or a file to read. */
 export interface PathRequest {
   readonly request: Extract<SourceRequest, { readonly kind: 'path' }>;
-  /** Paths of the ignore files that a pull request changes. The scan uses the versions of these files in the base. */
+  /** Paths to the ignore files that a pull request changes. The scan uses the versions of these files in the base. */
   readonly proposedIgnores: readonly string[];
 }
 

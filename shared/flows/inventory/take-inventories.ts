@@ -21,16 +21,16 @@ const NOT_COMPARED: ComparedSource = { comparison: { status: 'none' } };
 /** Inventories of one source. */
 export interface Inventories {
   readonly inventories: readonly Inventory[];
-  /** Paths of the ignore files that a pull request changes. The scan used the versions of these files in the base. */
+  /** Paths to the ignore files that a pull request changes. The scan used the versions of these files in the base. */
   readonly proposedIgnores: readonly string[];
   /** The comparison with the base, if it was requested. */
   readonly compared: ComparedSource;
 }
 
-/** The machine that reads a source, with the log and the folders of the step. */
+/** The machine that reads a source, with the log and the step's folders. */
 export interface SourceReader extends Machine, StepFolders, Log {}
 
-/** Placeholder for the image if a folder is read. It does not cause any request to a registry. */
+/** Placeholder for the image when a folder is read. It does not cause any registry requests. */
 const NO_IMAGE = { kind: 'oci', path: '.' } as const;
 
 /** Lists the packages in the chosen source. Returns one inventory, or one for each image of a multi-platform image. */

@@ -22,7 +22,7 @@ export async function wantedByFormats(
 }
 
 /**
- * Returns patterns for the files in an image that any stage of a run can need. All stages request the same files,
+ * Returns patterns for the files in an image that any stage in a run can need. All stages request the same files,
  * because the layer cache has a separate entry for each list of patterns.
  */
 export async function wantedBySharedRun(): Promise<WantedFiles> {

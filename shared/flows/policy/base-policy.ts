@@ -15,9 +15,9 @@ import { proposedFile } from './proposed-policy.ts';
 
 /** A policy file that a pull request or a merge queue can change. */
 export interface ContestedPolicy {
-  /** Absolute path of the policy file. */
+  /** Absolute path to the policy file. */
   readonly path: string;
-  /** Path of the policy file, relative to the repository root. */
+  /** Path to the policy file, relative to the repository root. */
   readonly wanted: string;
   /** True if an input names the file. */
   readonly isNamed: boolean;
@@ -27,7 +27,7 @@ export interface ContestedPolicy {
 
 /**
  * Returns the policy in the base. Returns undefined if git tracks the file neither in the base nor in the checkout.
- * Returns `overwritten` if a step of the job overwrote the file.
+ * Returns `overwritten` if a step in the job overwrote the file.
  */
 export async function policyOfBase(
   base: Base,

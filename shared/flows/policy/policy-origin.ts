@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { DecidingPolicy } from '../../model/decision.ts';
 
 /**
- * Returns the origin of a policy, and its digest.
+ * Returns a policy's origin, and its digest.
  *
  * @param bytes Content of the file. Undefined if it does not exist.
  * @param path Path to show in messages.

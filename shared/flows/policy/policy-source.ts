@@ -6,7 +6,7 @@ import type { ProposedFile } from './proposed-policy.ts';
 
 /** A policy and its origin. */
 export interface PolicySource {
-  /** Absolute path of the policy file. For a policy in another repository, `owner/repo/path@commit`. */
+  /** Absolute path to the policy file. For a policy in another repository, `owner/repo/path@commit`. */
   readonly path: string;
   /** Reference to the policy, if it is in another repository. It contains the commit of that repository. */
   readonly reference?: FileReference | undefined;

@@ -13,9 +13,9 @@ export type ProposedFile =
   | { readonly kind: 'invalid'; readonly problem: string };
 
 interface ProposedPlace {
-  /** Absolute path of the policy file. */
+  /** Absolute path to the policy file. */
   readonly path: string;
-  /** Path of the policy file, relative to the repository root. */
+  /** Path to the policy file, relative to the repository root. */
   readonly wanted: string;
   readonly tree: WorkTree | undefined;
   /** True if an input names the file. In that case, the file must exist. */

@@ -19,7 +19,7 @@ import { workspacePolicy } from './workspace-policy.ts';
  * file that git does not track was created by the workflow, so it is read from the workspace. A policy in another
  * repository is read from there.
  *
- * @throws {UserError} `policy-invalid` if a step of the job overwrote a tracked policy, or if the file has a name that
+ * @throws {UserError} `policy-invalid` if a step in the job overwrote a tracked policy, or if the file has a name that
  * Assay does not read.
  */
 export async function readPolicy(

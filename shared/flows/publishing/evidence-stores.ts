@@ -4,11 +4,11 @@ import { type EvidenceStore, referrerStore } from '../../store/evidence-store.ts
 import { githubOf } from '../clients/github-repository.ts';
 import type { ImageSubject } from '../subjects/resolved-subject.ts';
 
-/** The choice of stores for evidence, in addition to the registry of the image. */
+/** The chosen evidence stores, in addition to the image's registry. */
 export interface StoreChoice {
   /** True to store the evidence as GitHub attestations. */
   readonly github: boolean;
-  /** Tag of the release to which the evidence is uploaded. */
+  /** Tag of the release that the evidence is uploaded to. */
   readonly release: string | undefined;
   /** True to remove older evidence of the same type from the same signer. */
   readonly replace: boolean;
@@ -23,7 +23,7 @@ interface Storable {
   readonly fileNames: readonly string[];
   /**
    * True for a signed statement, false for a signature over bytes. Only files can have a signature over bytes, because
-   * registries and GitHub accept nothing but statements.
+   * registries and GitHub accept only statements.
    */
   readonly isStatement: boolean;
 }

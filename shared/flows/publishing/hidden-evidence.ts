@@ -12,13 +12,10 @@ import { isUnreadable } from '../../oci/read-while-written.ts';
 import { legacyTag } from '../../store/legacy-tag.ts';
 import type { ImageSubject, ResolvedSubject } from '../subjects/resolved-subject.ts';
 
-/** Maximum number of images that are checked concurrently. Registries limit the number of requests from a client. */
+/** Maximum number of images that are checked concurrently. Registries limit the number of requests per client. */
 const CONCURRENCY = 6;
 
-/**
- * For the tag of each legacy format of cosign, the kind of evidence under the tag, and instructions for also creating a
- * bundle.
- */
+/** The kind of evidence under the tag of each legacy cosign format, and instructions for also creating a bundle. */
 const LEGACY = {
   sig: ['a signature', 'sign the image with `sign`, which writes both formats'],
   att: ['an attestation', 'attest the image again with `attest`, which writes bundles'],
@@ -61,7 +58,7 @@ function noneIfUnreadable(error: unknown): readonly LegacyForm[] {
 
 /**
  * Returns each legacy format in which the image has evidence of a type that no bundle has. Returns an empty list if
- * some bundles do not state their type, because they could have this type.
+ * some bundles do not specify their type, because they could have this type.
  */
 async function formsByTagAlone(
   { store, subject: { digest } }: ImageSubject,
@@ -82,7 +79,7 @@ async function formsByTagAlone(
 
 /**
  * Returns the predicate types of the evidence under a legacy tag. Returns an empty list if the tag does not exist. A
- * type that is not stated is an empty string, which does not match any bundle.
+ * missing type is an empty string, which does not match any bundle.
  */
 async function typesByTag(
   store: ImageStore,

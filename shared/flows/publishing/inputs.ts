@@ -3,7 +3,7 @@ import type { InputsOf } from '../../host/spec.ts';
 import type { StoreChoice } from './evidence-stores.ts';
 import type { DeploymentChoice } from './linked-artifacts.ts';
 
-/** Inputs that select stores of evidence, in addition to the image registry and the files of the step. */
+/** Inputs that select evidence stores, in addition to the image registry and the step's files. */
 export const storeInputs = {
   github: flag({ help: 'Also store the evidence as GitHub attestations.' }),
   release: text({

@@ -73,7 +73,7 @@ function linkedImage({ subject, place }: ResolvedSubject): readonly LinkedImage[
 type Create<T> = (github: GitHub, repository: string, record: T) => Promise<number>;
 
 /**
- * Creates the records one after another. Stops at the first failure, because all further records would fail for the
+ * Creates the records one after another. Stops at the first failure, because all remaining records would fail for the
  * same reason.
  */
 async function recordAll<T>(

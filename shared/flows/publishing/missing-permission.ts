@@ -1,7 +1,7 @@
 import { UserError } from '../../errors/errors.ts';
 import type { StoreChoice } from './evidence-stores.ts';
 
-/** The chosen stores of evidence, and whether the workflow signs with its identity or with a key. */
+/** The chosen evidence stores, and whether the workflow signs with its identity or with a key. */
 export interface SigningPlan extends StoreChoice {
   /** True if the workflow signs with its identity, false if it signs with a key. */
   readonly isKeyless: boolean;

@@ -63,7 +63,7 @@ async function verifiedByOrigin(
   const expectation = { identities: own.identities, predicateTypes: [predicateType] };
   const { verifyCandidates } = await import('../../verify/verify-candidates.ts');
   const { verified } = await verifyCandidates(candidates, subjects[0], expectation, own.anchors);
-  // In a policy, a type without a version also matches types with one. Here, these types count as different.
+  // In a policy, a type without a version also matches types that have a version. Here, such types are different.
   const exact = verified.filter((each) => each.predicateType === predicateType);
   return new Map(exact.map((each) => [each.origin, each]));
 }

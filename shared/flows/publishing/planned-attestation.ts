@@ -5,7 +5,7 @@ import type { EvidenceStore } from '../../store/evidence-store.ts';
 import type { LegacyStore } from '../../store/legacy-store.ts';
 import type { VerifySubject } from '../../verify/expectation.ts';
 
-/** A planned signature or attestation, and all stores to which it is written. */
+/** A planned signature or attestation, and all stores that it is written to. */
 export interface PlannedAttestation {
   /** Name for messages, such as `https://slsa.dev/provenance/v1 for ghcr.io/o/r@sha256:…`. */
   readonly name: string;
@@ -29,7 +29,7 @@ export interface PlannedLegacyLayer {
   /**
    * Signs the legacy layer.
    *
-   * @param fresh Returns a new bundle with the current certificate of the signer.
+   * @param fresh Returns a new bundle with the signer's current certificate.
    */
   readonly sign: (signer: Signer, fresh: () => Promise<Bundle>) => Promise<SignedPayload>;
   /** The payload of the layer. Undefined if it is not known before signing. */
@@ -40,7 +40,7 @@ export interface PlannedLegacyLayer {
 export interface PublishedEvidence {
   readonly work: PlannedAttestation;
   readonly bundle: Bundle;
-  /** Locations at which the attestation is stored. */
+  /** Locations where the attestation is stored. */
   readonly stored: readonly string[];
   /** True if every store already contained the attestation. */
   readonly isReused: boolean;

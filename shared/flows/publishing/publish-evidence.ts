@@ -8,14 +8,14 @@ import { type SignedPlan, signPlan } from './sign-plan.ts';
 import { type PublishOptions, storeBundle, storeLegacy } from './store-evidence.ts';
 
 /**
- * Maximum number of attestations that are planned and signed concurrently. Registries limit the number of requests from
- * a client.
+ * Maximum number of attestations that are planned and signed concurrently. Registries limit the number of requests per
+ * client.
  */
 const CONCURRENCY = 6;
 
 /**
- * Maximum number of concurrent writes to stores. It is high, because most of the time of a write is spent on waiting,
- * in order to detect that another writer has overwritten the evidence.
+ * Maximum number of concurrent writes to stores. It is high, because a write spends most of its time waiting to see
+ * whether another writer overwrites the evidence.
  */
 const WRITING_CONCURRENCY = 16;
 

@@ -8,14 +8,14 @@ import type { StepFolders } from '../../host/step.ts';
 import { FINDINGS_KIND, type FindingsFile } from '../../model/findings-file.ts';
 import { readStepFile } from '../../report/read-step-file.ts';
 
-/** Matches the path of the findings file of a scan. On a runner, each scan has its own folder. */
+/** Matches the path to the findings file of a scan. On a runner, each scan has its own folder. */
 const FINDINGS = /^(?:\d+-scan\/)?findings\.json$/;
 const SCAN_FOLDER = /^\d+-scan$/;
 
 /**
- * Reads the results of the scans in earlier steps of the job.
+ * Reads the results of the scans in earlier steps in the job.
  *
- * @param findings Path of a findings file, to read only this file.
+ * @param findings Path to a findings file, to read only this file.
  * @throws {UserError} `input-conflict` if a scan did not write a findings file. Such a scan did not finish, so its
  * image was not scanned.
  */

@@ -6,7 +6,7 @@ import { kindOfFile } from '../subjects/kind-of-file.ts';
 import { isKnownById } from '../subjects/known-by-id.ts';
 import type { ResolvedSubject } from '../subjects/resolved-subject.ts';
 
-/** Maximum number of concurrent requests for image IDs. Registries limit the number of requests from a client. */
+/** Maximum number of concurrent requests for image IDs. Registries limit the number of requests per client. */
 const CONCURRENCY = 6;
 
 /**
@@ -49,9 +49,9 @@ export async function requireScanned(
  * configuration of another image.
  */
 interface ScannedImages {
-  /** Digests of manifests. */
+  /** Manifest digests. */
   readonly digests: ReadonlySet<string>;
-  /** Digests of configurations. Only for images without a manifest digest, such as images in the Docker engine. */
+  /** Configuration digests. Present only for images without a manifest digest, such as images in the Docker engine. */
   readonly ids: ReadonlySet<string>;
 }
 
@@ -61,7 +61,7 @@ interface ScannedImages {
  * the scan did not compare them, so another image could have the same configuration digest.
  *
  * @param scans Scans of images. Scans of SBOMs do not count, because they do not read the image whose digest the SBOM
- * states.
+ * contains.
  */
 function scannedImages(scans: readonly FindingsFile[]): ScannedImages {
   const digests = scans.flatMap(

@@ -6,11 +6,11 @@ import { bundleFileText, bundleLinesText } from '../../store/bundle-files.ts';
 import type { StepFiles } from '../results/step-files.ts';
 import type { PublishedEvidence } from './planned-attestation.ts';
 
-/** Paths of the written files, and the index of the first log entry. */
+/** Paths to the written files, and the index of the first log entry. */
 export interface EvidencePaths {
-  /** Path of the first bundle. */
+  /** Path to the first bundle. */
   readonly path: string;
-  /** Path of the file with all bundles, one per line. */
+  /** Path to the file with all bundles, one per line. */
   readonly linesPath: string;
   readonly logIndex: string;
 }
@@ -55,10 +55,7 @@ function recordOf(
   };
 }
 
-/**
- * Returns the index of the log entry in the first log of the bundle. Returns an empty string if the signature is not in
- * a log.
- */
+/** Returns the log index of the bundle's first log entry. Returns an empty string if the signature is not in a log. */
 function logIndexOf(bundle: Bundle): string {
   const material = bundle.verificationMaterial;
   const [entry] = (isObject(material) ? arrayAt(material, 'tlogEntries') : undefined) ?? [];

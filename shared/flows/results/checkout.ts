@@ -51,7 +51,7 @@ export async function checkoutOf(scanned: string, run: CheckoutRun): Promise<Che
   return { commit, ref, repository, root, ...(commit === context.sha && merge) };
 }
 
-/** Returns the repository from which the files at a path were cloned, such as `octo/app`. */
+/** Returns the repository that the files at a path were cloned from, such as `octo/app`. */
 export async function repositoryAt(
   path: string,
   { workspace }: CheckoutRun,

@@ -6,7 +6,7 @@ import { type ClaimedFile, claimFile } from './claimed-file.ts';
 import { describeShortly, errorDecision, isDecisionBy } from './error-decision.ts';
 import { type OpenStepFiles, type StepFiles, stepFilesOpener, withFolder } from './step-files.ts';
 
-/** Name of the file with the decision of a run. */
+/** Name of the file that contains a run's decision. */
 export const DECISION_FILE = 'decision.json';
 
 const DID_NOT_FINISH = {
@@ -49,7 +49,7 @@ export async function claimedRun<T>(
   }
 }
 
-/** Claims the output folder of a run. The caller must finish the claim with `fail` or `release`. */
+/** Claims a run's output folder. The caller must finish the claim with `fail` or `release`. */
 export async function claimRun(step: Step, action: Action): Promise<Claim> {
   setErrorOutputs(step, action);
   const open = stepFilesOpener(step, action.name);

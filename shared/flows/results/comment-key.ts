@@ -7,7 +7,7 @@ import { isObject } from '../../json/guards.ts';
 const MAX_MATRIX = 10_000;
 
 /**
- * Returns a key for the comment of a job on a pull request. The key consists of the workflow file, the job, the matrix
+ * Returns a key for a job's comment on a pull request. The key consists of the workflow file, the job, the matrix
  * values and the target. It is the same in every run.
  *
  * @param matrix The `matrix` of the job as JSON. Empty or `null` without a matrix.
@@ -33,9 +33,9 @@ export function jobLabel(matrix: string, context: RunContext | undefined): strin
 }
 
 /**
- * Returns the path of the workflow file, such as `.github/workflows/ci.yml` for
- * `octo/app/.github/workflows/ci.yml@refs/heads/main`. Callers use the path, because the names of workflows are not
- * always unique.
+ * Returns the path to the workflow file, such as `.github/workflows/ci.yml` for
+ * `octo/app/.github/workflows/ci.yml@refs/heads/main`. Callers use the path, because workflow names are not always
+ * unique.
  */
 export function workflowFile(workflowRef: string, { repository, workflow }: RunContext): string {
   const [path = ''] = workflowRef.split('@');

@@ -12,15 +12,15 @@ import { DOCUMENT_FORMATS, type DocumentFormat, describeFormat } from '../../sbo
 
 export interface EarlierScan {
   readonly findings: FindingsFile;
-  /** Time at which the file was written, in ISO format. */
+  /** Time when the file was written, in ISO format. */
   readonly writtenAt: string;
 }
 
-/** Matches the name of the output folder of an audit. Its findings are not about packages. */
+/** Matches the name of an audit's output folder. Its findings are not about packages. */
 const AUDIT_FOLDER = /^\d+-audit$/;
 
 /**
- * Returns the paths of the findings files from the `scan` steps of the job, newest first.
+ * Returns the paths to the findings files from the `scan` steps in the job, newest first.
  *
  * @throws {UserError} if no step wrote findings.
  */
@@ -53,7 +53,7 @@ export async function readFindings(from: string, guarded: GuardedFolders): Promi
 }
 
 /**
- * Returns the paths of the SBOMs from the `sbom` steps of the job, newest step first. The list for each step has one
+ * Returns the paths to the SBOMs from the `sbom` steps in the job, newest step first. The list for each step has one
  * path per platform.
  *
  * @throws {UserError} if no SBOM can be attested.
@@ -89,7 +89,7 @@ const ATTESTED_FORMATS: readonly DocumentFormat[] = DOCUMENT_FORMATS.filter(
   (format) => describeFormat(format).syntax === 'json',
 );
 
-/** Returns the files with a given name from earlier steps of the job, newest first. */
+/** Returns the files with a given name from earlier steps in the job, newest first. */
 async function stepFiles(stepsFolder: string, name: string): Promise<readonly string[]> {
   const entries = await readdir(stepsFolder, { recursive: true }).catch(() => []);
   const found = entries.filter((path) => basename(path) === name).sort();

@@ -24,7 +24,7 @@ const DECIDING_FOLDER = /^\d{3,}-(?:audit|scan|verify)$/;
 interface ReadLimits {
   /** Maximum size of a file, in bytes. */
   readonly fileBytes: number;
-  /** Maximum size of all files together, in bytes. */
+  /** Maximum total size of all files, in bytes. */
   readonly totalBytes: number;
   readonly files: number;
 }

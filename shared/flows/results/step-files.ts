@@ -12,21 +12,23 @@ const MAX_RUNS = 1_000;
 /** The output files of one run of an action. */
 export interface StepFiles {
   /**
-   * Absolute path of the output folder that the user requested, or of the folder of the run if the user did not request
-   * one.
+   * Absolute path to the output folder that the user requested, or to the run's folder if the user did not request one.
    */
   readonly folder: string;
-  /** True if the folder is removed at the end of the run, so that files that only users read need not be written. */
+  /**
+   * True if the folder is removed at the end of the run. In that case, files that are written only for users can be
+   * skipped.
+   */
   readonly isScratch: boolean;
   /** Writes a file, and returns its absolute path in `folder`. */
   write(name: string, content: FileContent): Promise<string>;
-  /** Returns all paths to which a file with this name is written. */
+  /** Returns all paths that a file with this name is written to. */
   pathsOf(name: string): readonly string[];
-  /** Folders in which a write never follows a symbolic link. */
+  /** Folders where writes never follow symbolic links. */
   readonly guarded: GuardedFolders;
 }
 
-/** Opens the output folder of a run. `outputDir` is the folder that the user requested. */
+/** Opens a run's output folder. `outputDir` is the folder that the user requested. */
 export type OpenStepFiles = (outputDir: string | undefined) => Promise<StepFiles>;
 
 /** Opens the output folder for one run of an action. See `stepFilesOpener`. */
@@ -63,7 +65,7 @@ export function stepFilesOpener(step: StepFolders, action: string): OpenStepFile
   };
 }
 
-/** Returns output files that are written to the folder of the run and to the requested folder. */
+/** Returns output files that are written to the run's folder and to the requested folder. */
 export function withFolder({ folder, guarded }: StepFiles, outputDir: string): StepFiles {
   makeOutputFolder(outputDir, guarded);
   return filesIn(() => [outputDir, folder], guarded);
@@ -72,7 +74,7 @@ export function withFolder({ folder, guarded }: StepFiles, outputDir: string): S
 /**
  * Returns output files that are written to several folders.
  *
- * @param folders Folders to which every file is written. The first one is `folder` in the result.
+ * @param folders Folders that every file is written to. The first one is `folder` in the result.
  */
 function filesIn(
   folders: () => readonly string[],

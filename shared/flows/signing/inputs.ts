@@ -3,7 +3,7 @@ import type { InputsOf } from '../../host/spec.ts';
 import { type signingInputs, trustChoice } from '../trust/inputs.ts';
 import type { SigningChoice } from './signing.ts';
 
-/** Inputs for signing with a key instead of the identity of the workflow. */
+/** Inputs for signing with a key instead of the workflow's identity. */
 export const keyInputs = {
   key: text({
     group: 'signing',
@@ -16,7 +16,7 @@ export const keyInputs = {
   }),
 };
 
-/** Returns the user's choice of a signer from the inputs. */
+/** Returns the signer that the user chose in the inputs. */
 export function signingChoice(
   inputs: InputsOf<typeof signingInputs> & InputsOf<typeof keyInputs>,
 ): SigningChoice {

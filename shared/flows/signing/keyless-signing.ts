@@ -13,8 +13,8 @@ import { trustOf } from '../trust/open-trust.ts';
 import type { Signing, SigningChoice } from './signing.ts';
 
 /**
- * Opens a signer that uses the identity of the workflow. Loads the trust root, requests an identity token, and then
- * requests a certificate for a new key.
+ * Opens a signer that uses the workflow's identity. Loads the trust root, requests an identity token, and then requests
+ * a certificate for a new key.
  *
  * @param permitted Resolves when the certificate may be requested.
  */

@@ -5,8 +5,8 @@ import type { OpenSigning } from './signing.ts';
 
 /**
  * Imports the code of `openSigning` and calls it. The code is imported only when needed, because it is larger than all
- * other code of an action. The import blocks Node. For this reason, pending requests, such as the one for the identity
- * token, are sent first.
+ * other code of an action. Because the import blocks Node, pending requests, such as the one for the identity token,
+ * are sent first.
  */
 export const openSigningLate: OpenSigning = async (choice, run, machine, permitted) => {
   const tokens = choice.key === undefined ? earlyToken(machine) : machine;

@@ -4,7 +4,7 @@ import { openKeySigning } from './key-signing.ts';
 import { openKeylessSigning } from './keyless-signing.ts';
 import type { Signing, SigningChoice, SigningMachine } from './signing.ts';
 
-/** Work that started before the code for signing was loaded. */
+/** Work that started before the signing code was loaded. */
 interface Early {
   /** Resolves when the run may sign. */
   readonly permitted?: Promise<unknown> | undefined;
@@ -12,7 +12,7 @@ interface Early {
   readonly tokens?: TokenSource;
 }
 
-/** Opens one signer for the whole run. The signer uses either the identity of the workflow or a key. */
+/** Opens one signer for the whole run. The signer uses either the workflow's identity or a key. */
 export async function openSigning(
   choice: SigningChoice,
   run: RunRepository,

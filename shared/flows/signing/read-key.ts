@@ -5,7 +5,7 @@ import { readInputFile } from '../../host/read-input-file.ts';
 
 const ENVIRONMENT = 'env://';
 
-/** The sources of keys: the folder that contains key files, and the environment variables. */
+/** Key sources: the folder that contains key files, and the environment variables. */
 interface KeyPlace {
   readonly workspace: string;
   readonly env: Variables;

@@ -8,12 +8,12 @@ import type { TrustAnchors } from '../../sigstore/trust-anchors.ts';
 import type { TrustChoice } from '../../trust/load-trust.ts';
 import type { ExpectedIdentity } from '../../verify/expectation.ts';
 
-/** The user's choice of a signer and a Sigstore instance. */
+/** The signer and the Sigstore instance that the user chose. */
 export interface SigningChoice {
   readonly trust: TrustChoice;
   /**
    * The key: a path, `env://NAME`, or the URI of a key in a key management service. If undefined, Assay signs with the
-   * identity of the workflow.
+   * workflow's identity.
    */
   readonly key: string | undefined;
   readonly keyPassword: string | undefined;
@@ -37,7 +37,7 @@ export type OpenSigning = (
   permitted?: Promise<unknown>,
 ) => Promise<Signing>;
 
-/** Properties of the run on which a policy can depend, in addition to the identity of the signer. */
+/** Properties of the run that a policy can depend on, in addition to the signer's identity. */
 interface OwnRun {
   readonly claims: SignerIdentity['claims'];
   readonly startedAt: Date;
@@ -46,7 +46,7 @@ interface OwnRun {
 /** The trust settings of a consumer who trusts only this signer. */
 export interface OwnTrust {
   readonly identities: readonly ExpectedIdentity[];
-  /** Claims in the certificate of this run, and the time at which the run started. Absent if the signer uses a key. */
+  /** Claims in the certificate of this run, and the time when the run started. Absent if the signer uses a key. */
   readonly run?: OwnRun | undefined;
   readonly anchors: TrustAnchors;
 }

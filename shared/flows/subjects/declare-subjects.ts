@@ -13,12 +13,12 @@ import { subjectsInList } from './listed-subjects.ts';
  */
 const PLAIN_PATH = /^(?![#\s])[^=@\p{Cc}]+(?<!\s)$/u;
 
-/** Matches image names without tag and digest. */
+/** Matches image names without a tag or digest. */
 const IMAGE_NAME = /^[\w./-]+(?::\d+\/[\w./-]+)?$/;
 
 /** An image that later steps can sign or attest. */
 interface DeclaredImage {
-  /** Name without tag and digest: `ghcr.io/octo-org/app`. */
+  /** Name without a tag or digest: `ghcr.io/octo-org/app`. */
   readonly name: string;
   /** `sha256:…` */
   readonly digest: string;
@@ -26,7 +26,7 @@ interface DeclaredImage {
 
 export interface Declaration {
   readonly images: readonly DeclaredImage[];
-  /** Absolute paths of files. Files outside the workspace are not declared, because the runner rejects them. */
+  /** Absolute paths to files. Files outside the workspace are not declared, because the runner rejects them. */
   readonly files: readonly string[];
 }
 
@@ -36,9 +36,9 @@ interface DeclaringStep extends Log {
 }
 
 /**
- * Declares images and files to the runner, so that later steps of the job find them in `$GITHUB_ARTIFACTS_LIST`. The
- * runner would fail a step that declares an invalid name, or the same name with two digests. For this reason, such
- * subjects are omitted, and a warning lists them.
+ * Declares images and files to the runner, so that later steps in the job find them in `$GITHUB_ARTIFACTS_LIST`. The
+ * runner would fail a step that declares an invalid name, or the same name with two digests. Therefore, such subjects
+ * are omitted, and a warning lists them.
  */
 export async function declareSubjects(
   { images, files }: Declaration,

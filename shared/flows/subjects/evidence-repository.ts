@@ -34,7 +34,7 @@ export function withEvidenceElsewhere(
 }
 
 /**
- * Parses the name of the repository for evidence.
+ * Parses the name of the evidence repository.
  *
  * @throws {UserError} `input-invalid` if `named` is not a repository.
  */

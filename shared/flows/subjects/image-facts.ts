@@ -4,8 +4,8 @@ import { parseManifest } from '../../oci/manifest.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 
 /**
- * Returns functions that read properties of an image when they are called. The layers are read at most once, because
- * they can be large.
+ * Returns functions that read properties of an image on demand. The layers are read at most once, because they can be
+ * large.
  */
 export function factsOf(store: ImageStore): Pick<ResolvedSubject, 'imageId' | 'layersProblem'> {
   const known = new Map<string, Promise<string | undefined>>();

@@ -12,7 +12,7 @@ import type { ResolvedSubject } from './resolved-subject.ts';
 /** Opens an image by its name in the inputs. */
 type OpenImage = (image: string) => Promise<OpenedImage>;
 
-/** Maximum number of images that are looked up concurrently. Registries limit the number of requests from a client. */
+/** Maximum number of images that are looked up concurrently. Registries limit the number of requests per client. */
 const CONCURRENCY = 6;
 
 /** Maximum number of images in one run. Each image needs an output folder, and a job can have at most 1,000 of them. */

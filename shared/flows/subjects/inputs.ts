@@ -31,7 +31,7 @@ export const subjectInputs = {
   }),
 };
 
-/** Current names of renamed inputs. */
+/** Current names for renamed inputs. */
 export const renamedSubjectInputs = { path: 'subject-path', token: 'github-token' } as const;
 
 /** Returns the subjects that the user named in the inputs. */

@@ -2,7 +2,7 @@ import { UserError } from '../../errors/errors.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 
 /**
- * Returns true if a scan recorded this image by its ID only. This happens if the image was scanned in the Docker engine
+ * Returns true if a scan recorded this image only by its ID. This happens if the image was scanned in the Docker engine
  * before it was pushed.
  *
  * @param digest Manifest digest of one of the images in the target.

@@ -26,7 +26,7 @@ export async function subjectsInChecksums(path: string, place: ListPlace) {
 /**
  * Reads the subjects in a list.
  *
- * @param path Path of the list. The default is the runner's list of subjects from earlier steps of the job, if it
+ * @param path Path of the list. The default is the runner's list of subjects from earlier steps in the job, if it
  * exists. The runner's list is usually empty.
  */
 export async function subjectsInList(

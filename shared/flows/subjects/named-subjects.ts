@@ -8,7 +8,7 @@ export interface NamedSubjects {
   readonly images: readonly string[];
   /** File patterns, such as `dist/*.tar.gz`. */
   readonly files: readonly string[];
-  /** Absolute path of a checksum file. */
+  /** Absolute path to a checksum file. */
   readonly checksums: string | undefined;
   /** Absolute path of a list of subjects. */
   readonly list: string | undefined;

@@ -15,7 +15,7 @@ import type { ResolvedSubject } from './resolved-subject.ts';
 import { requirePrintable } from './subject-name.ts';
 
 /**
- * Maximum number of listed subjects that are looked up concurrently. Registries limit the number of requests from a
+ * Maximum number of listed subjects that are looked up concurrently. Registries limit the number of requests per
  * client.
  */
 const CONCURRENCY = 6;

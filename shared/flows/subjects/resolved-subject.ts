@@ -15,7 +15,7 @@ export interface ResolvedSubject {
   readonly place?: ImageSubject;
   /** Platform of an image that is part of a multi-platform image, such as `linux/arm64`. */
   readonly platform?: string;
-  /** Prefix of the names of all files about an image. Each image in a run has its own prefix. */
+  /** Prefix for the names of all files about an image. Each image in a run has a different prefix. */
   readonly fileStem?: string;
   /** Returns the digests of all images in a multi-platform image, or the digest of a single image. Absent for files. */
   readonly images?: () => Promise<readonly string[]>;
@@ -26,8 +26,8 @@ export interface ResolvedSubject {
    * they do not differ.
    */
   readonly layersProblem?: (digest: string) => Promise<string | undefined>;
-  /** Absolute path of the file, if it exists. */
+  /** Absolute path to the file, if it exists. */
   readonly path?: string;
-  /** Absolute paths at which a file from a list could be. The file can also be on another machine. */
+  /** Absolute paths where a file from a list could be. The file can also be on another machine. */
   readonly mayBeAt?: readonly string[];
 }

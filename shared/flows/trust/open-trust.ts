@@ -46,7 +46,7 @@ function dependenciesOf(run: RunRepository): TrustDependencies {
 }
 
 /**
- * Returns the folder of the TUF cache. The TUF client trusts the content of the cache, so no other user must be able to
+ * Returns the folder of the TUF cache. The TUF client trusts the cache's content, so no other user must be able to
  * write to it. On a runner, the folder belongs to the job. In a terminal, it is in the home directory and not in
  * `/tmp`.
  */

@@ -4,15 +4,14 @@ import type { PolicyIdentity, VerifyPolicy } from '../../model/verify-policy.ts'
 import { isSignedByGitHub } from '../../policy/release-signer.ts';
 
 /**
- * Maximum number of repositories to search for the attestations of a subject. Each repository needs at least one
- * request.
+ * Maximum number of repositories to search for a subject's attestations. Each repository needs at least one request.
  */
 const MAX_REPOSITORIES = 20;
 
 /**
- * Returns the repositories that can contain GitHub attestations of a subject: the repository of the run, the
- * repositories of required releases, and all source repositories that the policy requires. Source repositories are
- * included because a deployment verifies images that were built elsewhere.
+ * Returns the repositories that can contain GitHub attestations for a subject: the run's repository, the repositories
+ * of required releases, and all source repositories that the policy requires. Source repositories are included because
+ * a deployment verifies images that were built elsewhere.
  *
  * @returns Names in the form `owner/name`, without duplicates.
  * @throws {UserError} `not-supported` if there are too many.

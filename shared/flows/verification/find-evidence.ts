@@ -18,7 +18,7 @@ export type EvidenceSource = (
 
 /** The places that are searched for evidence. */
 export interface EvidencePlaces {
-  /** Paths of Sigstore bundles. */
+  /** Paths to Sigstore bundles. */
   readonly bundles: readonly string[];
   /** True to also read GitHub attestations. */
   readonly isWithGitHub: boolean;
@@ -50,8 +50,8 @@ export async function evidenceSource(
 }
 
 /**
- * Returns a function that finds GitHub attestations by digest. The code of the client is imported only when it is
- * needed, because loading it is slow.
+ * Returns a function that finds GitHub attestations by digest. The client code is imported only when needed, because
+ * loading it is slow.
  */
 async function githubSource(
   policy: Pick<VerifyPolicy, 'identities' | 'evidence'>,

@@ -75,7 +75,7 @@ function requirePattern(pattern: string): string {
 }
 
 /**
- * Returns the identity with the full path of its key. In the policy, this path is relative to the policy, which can be
+ * Returns the identity with the full path to its key. In the policy, this path is relative to the policy, which can be
  * in another repository.
  */
 export function identityBeside(identity: PolicyIdentity, source: PolicySource): PolicyIdentity {

@@ -1,4 +1,4 @@
-/** The user's choice of accepted signers. */
+/** The accepted signers that the user chose. */
 export interface SignerChoice {
   /** Exact names of identities. */
   readonly identities: readonly string[];
@@ -8,7 +8,7 @@ export interface SignerChoice {
   readonly sourceRepository: string | undefined;
   /** OIDC issuer of the identities. If undefined, GitHub is the issuer. */
   readonly issuer: string | undefined;
-  /** Absolute paths of the files that contain the public keys. */
+  /** Absolute paths to the files that contain the public keys. */
   readonly keys: readonly string[];
   /** True to accept signatures with keys even without a log entry. */
   readonly acceptsUnlogged: boolean;

@@ -39,7 +39,7 @@ export async function trustedSigners(
   const certificates = policy.identities.filter((identity) => identity.kind === 'certificate');
   const needsInstance = certificates.length > 0 || !isUnlogged;
   const [first = NOBODY, ...more] = needsInstance ? await rootsOf(trust, run) : [];
-  // Further trust roots are needed only for certificate identities.
+  // Additional trust roots are needed only for certificate identities.
   const others = certificates.length > 0 ? more : [];
   const ofKeys = {
     publicKeys: keys.map(({ pem }) => pem),
@@ -102,7 +102,7 @@ async function keysOf(
 }
 
 /**
- * Returns the predicate types in all rules of the policy, and the VEX types if a rule names signers of VEX documents.
+ * Returns the predicate types in all rules in the policy, and the VEX types if a rule names signers of VEX documents.
  * Whether the evidence meets each rule is decided later.
  */
 function typesOf({ evidence }: VerifyPolicy): readonly string[] {
