@@ -15,12 +15,12 @@ export type ArtifactAccess =
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Matches the scope with the IDs of the run and the job among the scopes of the token. */
+/** Matches the token scope that contains the IDs of the run and the job. */
 const SCOPE = /(?:^| )Actions\.Results:([\w-]{1,100}):([\w-]{1,100})(?: |$)/;
 
 /**
- * Returns the artifact service of a run. GitHub Enterprise Server does not have this service, even if its runner sets
- * the environment variables.
+ * Returns a run's artifact service. GitHub Enterprise Server does not have this service, even if its runner sets the
+ * environment variables.
  */
 export function artifactAccess(env: Environment): ArtifactAccess {
   const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;

@@ -48,7 +48,7 @@ export interface Artifact {
 }
 
 /**
- * Uploads a file as an artifact of the run.
+ * Uploads a file as a run artifact.
  *
  * @throws {RemoteError} if the service or the store does not respond or rejects the request.
  */

@@ -1,7 +1,7 @@
 import type { ResultsService } from './results-service.ts';
 import { isEnterpriseServer } from './server.ts';
 
-/** The access of a run to the cache service of GitHub Actions. */
+/** A run's access to the GitHub Actions cache service. */
 export interface CacheAccess {
   /** The service. Undefined if there is no cache, or if it must not be used. */
   readonly service?: ResultsService | undefined;
@@ -45,8 +45,8 @@ const MODES = new Map([
 ]);
 
 /**
- * Returns the access of a run to the cache. Only runs on branches can save, because no other run can read an entry that
- * was saved for a tag or a pull request.
+ * Returns a run's access to the cache. Only runs on branches can save, because no other run can read an entry that was
+ * saved for a tag or a pull request.
  */
 export function cacheAccess(env: Environment, setting: CacheSetting): CacheAccess {
   const isTrusted = TRUSTED_EVENTS.includes(env['GITHUB_EVENT_NAME'] ?? '');
@@ -62,7 +62,7 @@ export function cacheAccess(env: Environment, setting: CacheSetting): CacheAcces
   return mayRead || maySave ? { service, mayRead, maySave } : NO_CACHE;
 }
 
-/** Access of a run without a cache. */
+/** Access for a run without a cache. */
 export const NO_CACHE: CacheAccess = { mayRead: false, maySave: false };
 
 function serviceIn(env: Environment): ResultsService | undefined {

@@ -84,8 +84,8 @@ export async function readCommit(
 }
 
 /**
- * Reads a folder. With `isRecursive`, also reads its subfolders, as far as GitHub lists them in one response. Each
- * folder is checked by its hash, and incomplete folders are omitted.
+ * Reads a folder. With `isRecursive`, also reads the subfolders that GitHub lists in the same response. Each folder is
+ * checked by its hash, and incomplete folders are omitted.
  *
  * @throws {RemoteError}
  */

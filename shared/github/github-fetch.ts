@@ -19,7 +19,7 @@ const ATTEMPTS = 4;
 const MAX_LIMIT_WAIT_MS = 120_000;
 
 /**
- * Default time to wait for a rate limit, in milliseconds. GitHub recommends a minute if its response does not state a
+ * Default time to wait for a rate limit, in milliseconds. GitHub recommends a minute if its response does not specify a
  * time.
  */
 const DEFAULT_LIMIT_WAIT_MS = 60_000;
@@ -152,7 +152,7 @@ async function isRateLimited(answer: GitHubAnswer): Promise<boolean> {
 }
 
 /**
- * Returns true if GitHub rejected the request because of a rate limit. A response with status 403 states this in a
+ * Returns true if GitHub rejected the request because of a rate limit. A response with status 403 indicates this in a
  * header or, for a secondary rate limit, in its message. Otherwise, status 403 means that a permission is missing.
  */
 export function isRateLimit(

@@ -146,7 +146,7 @@ function nextCursor(link: string | undefined): string | undefined {
 }
 
 /**
- * Returns the bundle of an entry. Older servers send the bundle itself, and newer servers send a URL at which it is
+ * Returns the bundle of an entry. Older servers send the bundle itself, and newer servers send a URL where it is
  * stored. This URL grants access, so the token is not sent with the request.
  */
 async function bundleBytes(github: GitHub, entry: JsonObject, maxBytes: number): Promise<Buffer> {

@@ -3,7 +3,7 @@ import type { Network } from '../net/network.ts';
 import { githubFetch } from './github-fetch.ts';
 import { requireAnswer } from './require-answer.ts';
 
-/** Version of the REST API for which the calls in this folder are written. */
+/** REST API version that the calls in this folder are written for. */
 const API_VERSION = '2022-11-28';
 
 /**
@@ -21,10 +21,7 @@ export interface GitHub {
 
 export interface GitHubOptions {
   readonly token: string;
-  /**
-   * URL of the API from the context of the run. There is no default, because with a default, the code would not work on
-   * GHES and ghe.com.
-   */
+  /** URL of the API from the context of the run. There is no default, because it would be wrong on GHES and ghe.com. */
   readonly apiUrl: string;
   readonly network: Network;
   /** Value of `ACTIONS_ORCHESTRATION_ID`. */

@@ -29,9 +29,9 @@ export interface RunOfEvent {
 }
 
 /**
- * Returns the pull request of a run. Returns undefined if the run does not have one. The number of the pull request
- * comes from the event. For a `workflow_run` event, GitHub is asked for the pull request by branch and head commit. The
- * number is never read from a file or an artifact, because the author of a fork could have written it.
+ * Returns a run's pull request. Returns undefined if the run does not have one. The pull request number comes from the
+ * event. For a `workflow_run` event, GitHub is asked for the pull request by branch and head commit. The number is
+ * never read from a file or an artifact, because the author of a fork could have written it.
  */
 export async function pullRequestOf(
   github: GitHub,
@@ -56,7 +56,7 @@ function fromEvent(
   const user = objectAt(pullRequest, 'user');
   const isByDependabot = user !== undefined && stringAt(user, 'login') === DEPENDABOT;
   const isOutside = repositoryIn(head, 'repo') !== run.repository;
-  // An event of type pull_request_target runs with the token of the base repository.
+  // A pull_request_target event runs with the token of the base repository.
   const isFromFork = run.eventName !== 'pull_request_target' && isOutside;
   return { number, headSha, mergeSha, isMaybeReadOnly: isFromFork || isByDependabot };
 }
@@ -101,8 +101,8 @@ interface OpenPullRequest {
 }
 
 /**
- * Lists the pull requests from a branch. There can be several, for different bases. The API does not distinguish
- * several forks of one owner in this list.
+ * Lists the pull requests from a branch. There can be several, for different bases. In this list, the API does not
+ * distinguish between forks with the same owner.
  */
 async function openPullRequests(
   github: GitHub,

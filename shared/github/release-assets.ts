@@ -5,8 +5,8 @@ import { callGitHub, type Need, noneWhenNotFound } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
 /**
- * Maximum number of pages of releases in which to search for a draft, newest first. A draft that is waiting to be
- * published is one of the newest releases.
+ * Maximum number of release pages to search for a draft, newest first. A draft that is waiting to be published is one
+ * of the newest releases.
  */
 const MAX_PAGES = 5;
 const PER_PAGE = 100;
@@ -18,12 +18,12 @@ const MAX_ASSETS = 1_000;
 export interface Release {
   readonly id: number;
   /**
-   * Upload URL as an RFC 6570 template. Its host is not the host of the API, and is stated only in the API's
-   * description of the release.
+   * Upload URL as an RFC 6570 template. Its host differs from the API host, and appears only in the API's description
+   * of the release.
    */
   readonly uploadUrl: string;
   readonly isDraft: boolean;
-  /** True if the release is immutable, so that its files cannot change after the publication. */
+  /** True if the release is immutable, so that its files cannot change after publication. */
   readonly isImmutable: boolean;
 }
 
@@ -107,7 +107,7 @@ export async function requireOpenRelease(
   );
 }
 
-/** Lists the files of a release. */
+/** Lists the files in a release. */
 export async function listReleaseFiles(
   github: GitHub,
   repository: string,

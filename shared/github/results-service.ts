@@ -26,7 +26,7 @@ export interface ResultsService {
 
 /** A method of the service. */
 export interface ResultsMethod {
-  /** Name of the part of the service: `CacheService` or `ArtifactService`. */
+  /** Part of the service: `CacheService` or `ArtifactService`. */
   readonly part: string;
   readonly method: string;
   /** Name of the service in messages. */

@@ -46,7 +46,7 @@ const SCAN_THE_PULL_REQUEST =
   'Scan in a `pull_request` workflow, and report in a `workflow_run` workflow as in examples/workflows/fork-comment.yml.';
 
 /**
- * Returns the commit and the reference for the results of one scan.
+ * Returns the commit and the reference for the results from one scan.
  *
  * The result depends on the scanned commit and not on the event. With `pull_request_target` and `workflow_run`,
  * workflows run on the default branch, and a job can check out any other commit. Results are published to a pull
@@ -84,8 +84,8 @@ function ofPullRequest(
   checkout: Checkout | undefined,
 ): ScannedCommit | NotPublished {
   const isMerging = MERGING_EVENTS.includes(run.eventName);
-  // Files from an older version do not state the commit. In a run for a pull request, the scanned commit was that of
-  // the pull request.
+  // Files from older versions of Assay do not contain the commit. In a run for a pull request, the scanned commit was
+  // then that of the pull request.
   const commit = checkout === undefined && isMerging ? run.sha : checkout?.commit;
   if (commit === headSha) return { commitSha: headSha, ref: `refs/pull/${number}/head` };
   // A pull request shows alerts only on its changed lines. If the merge commit was scanned, line numbers refer to the

@@ -62,7 +62,7 @@ type Element =
     };
 
 /**
- * Reads one element of a block. The two lowest bits of its tag state its kind. The other bits are a length, or the
+ * Reads one element of a block. The two lowest bits of its tag indicate its kind. The other bits are a length, or the
  * start of a length.
  */
 function readElement(block: Uint8Array, from: number, path: string): Element {
@@ -92,7 +92,7 @@ function readElement(block: Uint8Array, from: number, path: string): Element {
   }
 }
 
-/** Reads a literal. If the length in the tag is 60 or more, it states how many bytes contain the actual length. */
+/** Reads a literal. If the length in the tag is 60 or more, it indicates how many bytes contain the actual length. */
 function readLiteral(block: Uint8Array, from: number, rest: number, path: string): Element {
   const lengthBytes = rest < 60 ? 0 : rest - 59;
   const length =

@@ -6,8 +6,8 @@ import { SERVICE } from './github-fetch.ts';
 import type { GitHub } from './open-github.ts';
 
 /**
- * Matches the name of a trusted root. Only some characters are allowed, because the name becomes a part of the name of
- * a file to fetch.
+ * Matches the name of a trusted root. Only some characters are allowed, because the name becomes part of a file name to
+ * fetch.
  */
 const TRUST_DOMAIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){0,8}$/;
 

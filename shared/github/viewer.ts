@@ -1,7 +1,7 @@
 import { isObject, objectAt, stringAt } from '../json/guards.ts';
 import type { GitHub } from './open-github.ts';
 
-/** User name for the token of a job. */
+/** User name for a job's token. */
 const ACTIONS_BOT = 'github-actions[bot]';
 
 /**

@@ -95,7 +95,7 @@ export function createActionsHost(
     offer: async () => undefined,
     debug: (message) => debug(sanitizeLog(message)),
     annotate: (level, message, place, heading) =>
-      // One error annotation is reserved for the reason of a failure.
+      // One error annotation is reserved for the reason for a failure.
       annotations.add(level, message, MAX_ANNOTATIONS - (level === 'error' ? 1 : 0), {
         ...(heading === undefined ? {} : { title: heading }),
         ...placeProperties(place),

@@ -35,7 +35,7 @@ export interface Suite {
   readonly findTarget: Readonly<Record<TargetKind, FindTarget>>;
 }
 
-/** The arguments and the options that the host needs from a command line. */
+/** The command-line arguments and options that the host needs. */
 type Given = Pick<Arguments, 'inputs' | 'general' | 'requests' | 'outputDir'> & {
   readonly options: readonly string[];
 };
@@ -102,7 +102,7 @@ function versionOf([argument, ...others]: readonly string[], suite: Suite): stri
 
 /**
  * Adds an input that the positional arguments set. Throws an error if an option sets the same input, because the target
- * would then be given twice.
+ * would otherwise be specified twice.
  */
 function addInput(
   inputs: Map<string, string>,
@@ -172,7 +172,7 @@ function verbosityOf(general: Arguments['general']) {
   return general.has('verbose') ? 'verbose' : 'normal';
 }
 
-/** Reports an invalid command line in the same form as an error of an action. */
+/** Reports an invalid command line in the same form as an error from an action. */
 async function refuse(error: unknown): Promise<void> {
   const host: EndingHost = await terminal({
     inputs: new Map(),

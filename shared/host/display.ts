@@ -9,7 +9,7 @@ export interface Display {
   readonly columns: number;
   /** Maximum number of rows in a table. */
   readonly rows: number;
-  /** True if the user of a terminal asked for details. */
+  /** True if the user asked for details in a terminal. */
   readonly isVerbose?: boolean | undefined;
   /**
    * Prints a result table to standard output in a terminal, or to the log on a runner.

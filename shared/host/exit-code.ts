@@ -5,7 +5,7 @@ import type { Host } from './host.ts';
 export interface EndingHost extends Host {
   /** Writes pending output. No other function may be called after that. */
   close(): void;
-  /** Returns the exit code of the process. */
+  /** Returns the process's exit code. */
   exitCode(): number;
 }
 

@@ -154,7 +154,7 @@ export function foreignHint(name: string, inputs: Readonly<Record<string, unknow
   return input === undefined || Object.hasOwn(inputs, input) ? hint : undefined;
 }
 
-/** Commands of other tools, and the corresponding commands of Assay. */
+/** Other tools' commands, and the corresponding Assay commands. */
 const FOREIGN_COMMANDS: Readonly<Record<string, string>> = {
   fs: 'scan',
   filesystem: 'scan',
@@ -181,7 +181,7 @@ const FOREIGN_COMMANDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Commands of other tools that Assay does not need, or that an option of Assay replaces. Each value is the step to take
+ * Other tools' commands that Assay does not need, or that an Assay option replaces. Each value is the step to take
  * instead.
  */
 const OTHER_COMMANDS: Readonly<Record<string, string>> = {
@@ -193,12 +193,12 @@ const OTHER_COMMANDS: Readonly<Record<string, string>> = {
   login: 'Run `docker login REGISTRY`. Assay reads the same credentials.',
 };
 
-/** Returns the step to take instead of a command of another tool that has no corresponding command in Assay. */
+/** Returns the step to take instead of another tool's command that has no counterpart in Assay. */
 export function foreignStep(name: string): string | undefined {
   return Object.hasOwn(OTHER_COMMANDS, name) ? OTHER_COMMANDS[name] : undefined;
 }
 
-/** Returns the command of Assay that corresponds to a command of another tool. */
+/** Returns the Assay command that corresponds to another tool's command. */
 export function foreignCommand(name: string): string | undefined {
   return Object.hasOwn(FOREIGN_COMMANDS, name) ? FOREIGN_COMMANDS[name] : undefined;
 }

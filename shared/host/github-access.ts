@@ -3,14 +3,14 @@ import type { Host } from './host.ts';
 import { networkOf } from './network.ts';
 import type { RunContext } from './run-context.ts';
 
-/** The access of a run to GitHub. */
+/** A run's access to GitHub. */
 export interface GitHubAccess {
-  /** The data of the workflow run. Undefined outside a workflow. */
+  /** Data about the workflow run. Undefined outside a workflow. */
   readonly context: RunContext | undefined;
   /** Token for the GitHub API. Empty if the run has no token. */
   readonly token: string;
   readonly network: Network;
-  /** ID that marks all requests of a job in GitHub's logs. */
+  /** ID that marks all of a job's requests in GitHub's logs. */
   readonly orchestrationId: string | undefined;
 }
 

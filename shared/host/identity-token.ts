@@ -19,7 +19,7 @@ const SERVICE = "GitHub's token service";
 /** Timeout of one request, in milliseconds. The service normally responds in well under a second. */
 const TIMEOUT_MS = 15_000;
 
-/** Pauses between the attempts, in milliseconds. Three attempts are enough for a short outage of the service. */
+/** Pauses between the attempts, in milliseconds. Three attempts are enough for a short service outage. */
 const PAUSES_MS = [1_000, 4_000];
 
 /** Maximum size of a response, in bytes. A token is about 2 kB in size. */

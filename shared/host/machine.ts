@@ -35,7 +35,7 @@ export interface Connection {
 
 /** The machine on which a run takes place, for code that opens registries, keys and images. */
 export interface Machine extends Programs, Connection {
-  /** Absolute path of the folder that paths in inputs are relative to. */
+  /** Absolute path to the folder that paths in inputs are relative to. */
   readonly workspace: string;
   /** Masks a secret, and each of its lines, in all later output. */
   mask(secret: string): void;

@@ -7,7 +7,7 @@ interface MovedInput {
   readonly fix: string;
 }
 
-/** Returns the problem with a removed input, and the fix that states its replacement. */
+/** Returns the problem with a removed input, and the fix, which names its replacement. */
 export function movedInput(name: string, to: Replacement, kind: HostKind): MovedInput {
   return { problem: 'is not an input of this action', fix: fixFor(name, to, kind) };
 }

@@ -9,7 +9,7 @@ import type { GuardedFolders } from '../files/walk-path.ts';
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
- * Maximum size of a file that is read synchronously, in bytes. Reading such a file asynchronously needs five turns of
+ * Maximum size of a file that is read synchronously, in bytes. Reading such a file asynchronously takes five turns of
  * the event loop, each of which takes longer than the synchronous read.
  */
 const MAX_SYNC_BYTES = 64 * 1024;

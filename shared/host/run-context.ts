@@ -32,7 +32,7 @@ export interface RunContext {
 }
 
 /**
- * Returns the data of the GitHub run to which this process belongs. Returns undefined outside GitHub.
+ * Returns data about the GitHub run that this process belongs to. Returns undefined outside GitHub.
  *
  * @param env Environment of the process. `@actions/github` always reads `process.env`, which has the same content.
  */
@@ -52,8 +52,8 @@ export async function readRunContext(env: Variables): Promise<RunContext | undef
 }
 
 /**
- * Reads the event of the run. If this fails, the payload is empty. Code that needs a part of the payload reports the
- * missing part.
+ * Reads the event of the run. If this fails, the payload is empty. Code that needs part of the payload reports what is
+ * missing.
  */
 async function readEvent(
   env: Variables,

@@ -4,7 +4,7 @@ import type { Variables } from './machine.ts';
 
 /** The repository of a run: its checkout on this machine, and GitHub for everything that is not in the checkout. */
 export interface RunRepository {
-  /** Absolute path of the checkout. */
+  /** Absolute path to the checkout. */
   readonly workspace: string;
   readonly env: Variables;
   readonly github: GitHubAccess;
@@ -12,7 +12,7 @@ export interface RunRepository {
 
 const runs = new WeakMap<Host, RunRepository>();
 
-/** Returns the repository of a run. All calls with the same host return the same object. */
+/** Returns a run's repository. All calls with the same host return the same object. */
 export function runRepository(host: Host): RunRepository {
   const { workspace, env } = host;
   const run = runs.get(host) ?? { workspace, env, github: githubAccess(host) };

@@ -11,7 +11,7 @@ export const MAX_ANNOTATIONS = 10;
 /** Maximum length of an annotation, in UTF-16 units. The runner truncates longer annotations. */
 export const MAX_ANNOTATION_LENGTH = 4096;
 
-/** Maximum size of the summary of a step, in bytes. The runner does not show a larger summary at all. */
+/** Maximum size of a step's summary, in bytes. The runner does not show a larger summary at all. */
 export const MAX_SUMMARY_BYTES = 1024 * 1024;
 
 const CUT_MARK = '… (cut)';

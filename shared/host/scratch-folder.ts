@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { makeTemporaryFolder, removeFolderNow } from '../files/temporary-folder.ts';
 
-/** A temporary folder of one command. It is created when the command first uses it, and removed at the end. */
+/** A command's temporary folder. It is created when the command first uses it, and removed at the end. */
 export interface ScratchFolder {
   /** Absolute path. The folder is created when this property is first read. */
   readonly path: string;

@@ -120,9 +120,9 @@ export interface Spec<I extends Inputs = Inputs> {
   readonly isTerminalOnly?: boolean;
   /** Name of the list input for positional arguments, such as `FILE…`. */
   readonly argument?: string;
-  /** New names of renamed inputs, by old name. If an old name is used, an error states the new one. */
+  /** New names for renamed inputs, by old name. If an old name is used, an error names the new one. */
   readonly renamed?: Readonly<Record<string, string>>;
-  /** Replacements for removed inputs, by old name. If an old name is used, an error states the replacement. */
+  /** Replacements for removed inputs, by old name. If an old name is used, an error names the replacement. */
   readonly moved?: Readonly<Record<string, Replacement>>;
   readonly outputs: Readonly<Record<string, { readonly help: string }>>;
   readonly permissions: readonly Permission[];
@@ -130,7 +130,7 @@ export interface Spec<I extends Inputs = Inputs> {
   readonly terminal?: TerminalSpec;
 }
 
-/** Returns its argument. Without this function, TypeScript would not keep the type of each input. */
+/** Returns its argument, so that TypeScript keeps the type of each input. */
 export function defineSpec<const I extends Inputs>(spec: Spec<I>): Spec<I> {
   return spec;
 }

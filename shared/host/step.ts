@@ -5,14 +5,14 @@ export type HostKind = 'actions' | 'terminal';
 /** Folders for a step in a job, or for a command in a terminal. */
 export interface StepFolders {
   readonly kind: HostKind;
-  /** Absolute path of the folder that paths in inputs are relative to. */
+  /** Absolute path to the folder that paths in inputs are relative to. */
   readonly workspace: string;
   /**
-   * Absolute path of the folder in which the steps of a job share files. In a terminal, it is created when this
-   * property is first read.
+   * Absolute path to the folder where the steps in a job share files. In a terminal, it is created when this property
+   * is first read.
    */
   readonly stepsFolder: string;
-  /** True if `stepsFolder` is removed at the end of the run, so that nobody reads its files. */
+  /** True if `stepsFolder` is removed at the end of the run. In that case, nobody reads its files. */
   readonly isScratch?: boolean | undefined;
   /**
    * True if a run reads an image both for its packages and for its secrets. Each layer is then read once for both, and

@@ -23,7 +23,7 @@ import { withOptions } from './with-options.ts';
 export interface TerminalOptions {
   readonly inputs: ReadonlyMap<string, string>;
   readonly workspace: string;
-  /** Absolute path of the output folder. If undefined, the files that the command writes are removed at its end. */
+  /** Absolute path to the output folder. If undefined, the files that the command writes are removed when it ends. */
   readonly outputFolder: string | undefined;
   readonly scratch: ScratchFolder;
   /** Names of the command's options, without dashes. */

@@ -31,7 +31,7 @@ export function verdictLines(
 /** Matches the label of a line that tells the reader what to do. */
 const LABEL = /^(?:Fix|Next step|Then|To accept(?: one)?):/;
 
-/** Returns a line in which the label or the command stands out. */
+/** Returns a line where the label or the command stands out. */
 function paintDetail(line: string, paint: Paint): string {
   if (line.startsWith(COMMAND_INDENT)) return paint('cyan', line);
   return line.replace(LABEL, (label) => paint('bold', label));
