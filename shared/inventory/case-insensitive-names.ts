@@ -9,7 +9,7 @@ const OTHER_READERS: ReadonlySet<string> = new Set(['docker', 'git', 'github-act
 /** Names that other tools also use for their own files: Gleam's lockfile and the project file of buildpacks. */
 const NAMES_OF_OTHERS: ReadonlySet<string> = new Set(['manifest.toml', 'project.toml']);
 
-/** Usual names of files that Assay recognizes by a pattern. Nearly every project uses one of these names. */
+/** Common names for files that Assay recognizes by a pattern. Nearly every project uses one of these names. */
 const MORE_NAMES: readonly string[] = ['requirements.txt'];
 
 /**

@@ -48,8 +48,8 @@ export function findContradictions(
 }
 
 /**
- * Returns a function that returns true for a locked version that the manifest accepts. Returns undefined if the
- * manifest accepts all versions.
+ * Returns a function that tests whether the manifest accepts a locked version. Returns undefined if the manifest
+ * accepts all versions.
  */
 function acceptedBy(
   { exact, range = '' }: ManifestDependency,
@@ -88,8 +88,8 @@ function isSame(ecosystem: string, stated: string, locked: string): boolean {
 }
 
 /**
- * Returns a version in the form in which it is compared: without a leading `v` and, for Composer, padded with zeros to
- * four numbers.
+ * Returns a version in the form that is used for comparison: without a leading `v` and, for Composer, padded with zeros
+ * to four numbers.
  */
 function plain(ecosystem: string, version: string): string {
   const bare = version.replace(/^v(?=\d)/i, '');

@@ -1,4 +1,4 @@
-/** Reads the SBOM files in a source, in which the authors of the software list its contents. */
+/** Reads the SBOM files in a source, where software authors list the contents of their software. */
 import type {
   Ecosystem,
   EcosystemFile,
@@ -28,8 +28,8 @@ const documentFormat: FileFormat = {
 export const documents: Ecosystem = { id: 'documents', formats: [documentFormat] };
 
 /**
- * Matches the file name of an SBOM and, if the SBOM is in a folder to which builds write, the path of this folder in
- * the project.
+ * Matches the file name of an SBOM and, if the SBOM is in a folder that builds write to, the path to this folder in the
+ * project.
  */
 const BUILT = /(?:(?:target|dist|obj|sbom)\/|build\/reports\/(?:cyclonedx[\w-]*\/)?)?[^/]*$/;
 

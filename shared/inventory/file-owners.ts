@@ -21,9 +21,9 @@ const LINKED_TYPES: ReadonlySet<string> = new Set(['cargo', 'golang']);
 const MERGED_FOLDER = /^(?:bin|sbin|lib|lib32|lib64|libx32)\//;
 
 /**
- * Separates the packages whose files belong to operating system packages from all others, which include packages that
- * are linked into programs. If another package depends on a separated package, it depends on the owner of its files
- * instead.
+ * Separates packages whose files belong to operating system packages from all other packages. Packages that are linked
+ * into programs stay among the others. A dependency on a separated package becomes a dependency on the package that
+ * owns its files.
  *
  * @param found Packages from the parsers. All locations of a package are in one file.
  */
@@ -42,8 +42,8 @@ export function divideByOwner(found: readonly Package[], lists: readonly OwnedFi
 }
 
 /**
- * Returns the owner of each file from which a package was read. Does not keep the complete file lists in memory,
- * because they are long.
+ * Returns the owner of each file that a package was read from. Does not keep the complete file lists in memory, because
+ * they are long.
  */
 function ownersOf(
   found: readonly Package[],
@@ -63,8 +63,8 @@ function ownersOf(
 const NONE: readonly string[] = [];
 
 /**
- * Returns the files from which packages were read, except operating system packages. The keys are all paths that a file
- * list can use for these files.
+ * Returns the files that packages were read from, except for operating system packages. The keys are all paths that a
+ * file list can use for these files.
  */
 function askedFiles(found: readonly Package[]): ReadonlyMap<string, readonly string[]> {
   const others = found.filter(({ type }) => !SYSTEM_TYPES.has(type));
@@ -91,7 +91,7 @@ function ownersOfPackage(
 }
 
 /**
- * Returns the path of the file that contains a location. For a location inside an archive, this is the archive, because
+ * Returns the path to the file that contains a location. For a location inside an archive, this is the archive, because
  * the owner of the archive also owns its content.
  */
 function fileOf(path: string): string {

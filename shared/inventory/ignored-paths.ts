@@ -1,7 +1,7 @@
 /**
- * Returns a function that returns true for a path if ignore files exclude the path or one of its parent folders.
+ * Returns a function that tests whether ignore files exclude a path or one of its parent folders.
  *
- * @param ignored Paths of files, and of folders with a trailing slash.
+ * @param ignored Paths to files, and to folders with a trailing slash.
  */
 export function leftOut(ignored: readonly string[]): (path: string) => boolean {
   const all = new Set(ignored);

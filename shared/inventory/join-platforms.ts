@@ -14,8 +14,8 @@ export interface JoinedInventories {
   readonly contained: number;
   readonly files: number;
   /**
-   * The problems of all images. If there are several images, each problem states its platform, and an image without
-   * packages is a problem too.
+   * The problems with all images. If there are several images, each problem names its platform, and an image without
+   * packages is also a problem.
    */
   readonly problems: readonly Problem[];
 }

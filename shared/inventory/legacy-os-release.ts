@@ -29,7 +29,7 @@ const READERS: readonly (readonly [path: string, read: Reader])[] = [
 
 export const OLDER_RELEASE_FILES: readonly string[] = READERS.map(([path]) => path);
 
-/** Returns the operating system according to the first file in the list that states one. */
+/** Returns the operating system according to the first file in the list that specifies one. */
 export function readOlderRelease(textOf: TextOf): OperatingSystem | undefined {
   for (const [path, read] of READERS) {
     const text = textOf(path);
@@ -39,7 +39,7 @@ export function readOlderRelease(textOf: TextOf): OperatingSystem | undefined {
   return undefined;
 }
 
-/** The `ID` values of os-release, keyed by the text with which a release line starts. */
+/** The `ID` values of os-release, keyed by the text that a release line starts with. */
 const NAMES: readonly (readonly [start: string, id: string])[] = [
   ['Red Hat Enterprise Linux', 'rhel'],
   ['CentOS', 'centos'],

@@ -10,7 +10,7 @@ import type { SourceFile } from '../source/source.ts';
  */
 const MAX_VISITED = 1_000_000;
 
-/** Maximum number of links that are followed one after another to reach a file. */
+/** Maximum number of links that are followed in a row to reach a file. */
 const MAX_LINKS = 8;
 
 /**
@@ -26,8 +26,8 @@ interface Linked {
 
 /**
  * Finds files in an image that belong to an installation only because of a symbolic link. For example, Node loads a
- * package from `/opt/a` if `app/node_modules/a` is a link to it. Returns these files with the paths at which a
- * program finds them.
+ * package from `/opt/a` if `app/node_modules/a` is a link to it. Returns these files with the paths where programs find
+ * them.
  *
  * @param links All links that are visible in the image.
  */
@@ -59,7 +59,7 @@ export function linkedFiles(
 
 interface Search {
   readonly byPath: ReadonlyMap<string, SourceFile>;
-  /** Paths of all files and links, sorted. */
+  /** Paths to all files and links, sorted. */
   readonly paths: readonly string[];
   readonly links: ReadonlyMap<string, string>;
   formatsOf(path: string): readonly number[];
@@ -118,8 +118,8 @@ function offer(path: string, file: SourceFile, search: Search): void {
 }
 
 /**
- * Yields the paths below a folder that are not too deep for a format to read. The part of such a path below the folder
- * is at most as long as its last `MAX_DEPTH` segments.
+ * Yields the paths below a folder that are not too deep for a format to read. At most `MAX_DEPTH` segments of such a
+ * path are below the folder.
  */
 function* below(folder: string, { paths }: Search): Generator<string> {
   const start = folder === '' ? '' : `${folder}/`;

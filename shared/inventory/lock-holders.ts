@@ -17,7 +17,7 @@ export interface ParsedLockfile {
 
 /** A lockfile, or a folder with installed packages, and the packages in it. */
 export interface Holder {
-  /** Path of the lockfile. For installed packages, the path of the first file. */
+  /** Path to the lockfile. For installed packages, the path to the first file. */
   readonly path: string;
   readonly names: ReadonlySet<string>;
   /**
@@ -98,7 +98,7 @@ function versionsIn(
   return new Map([...all, ...direct]);
 }
 
-/** Returns the paths of the given manifests, and of the manifests that they include, directly or indirectly. */
+/** Returns the paths to the given manifests, and to the manifests that they include, directly or indirectly. */
 function withIncluded(
   paths: readonly string[],
   manifests: ReadonlyMap<string, Manifest>,

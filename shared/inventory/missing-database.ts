@@ -6,7 +6,7 @@ import type { Package } from '../model/package.ts';
  * Returns a problem if an image names its distribution but does not list any package from it. In such an image, the
  * build may have deleted the package database but not the programs.
  *
- * @param hasSystemFolders False if no layer has a folder in which distributions install programs and libraries. Such an
+ * @param hasSystemFolders False if no layer has a folder where distributions install programs and libraries. Such an
  * image contains only a copy of the file that names the distribution, next to its own programs, so there is no problem.
  */
 export function missingDatabase(

@@ -5,8 +5,8 @@ import { compileEach } from '../source/compile-wanted.ts';
 import type { SourceContents } from '../source/source.ts';
 
 /**
- * Loads the ecosystems that can read the content of a source. For a folder, loads only those groups in which an
- * ecosystem reads at least one of its files. For any other source, loads all ecosystems.
+ * Loads the ecosystems that can read the content of a source. For a folder, loads only the groups with an ecosystem
+ * that reads at least one of its files. For any other source, loads all ecosystems.
  *
  * @param contents Content whose list of files includes every file that any ecosystem reads.
  */

@@ -13,7 +13,7 @@ const FIX =
  * sparse checkout or with an uninitialized submodule. Files whose format can only be recognized by their content are
  * not counted.
  *
- * @param absent Missing paths. The path of a folder ends with a slash.
+ * @param absent Missing paths. Folder paths end with a slash.
  */
 export function notCheckedOut(
   absent: readonly string[],

@@ -9,7 +9,7 @@ const OS_RELEASE = ['etc/os-release', 'usr/lib/os-release'] as const;
 export const OS_FILES: readonly string[] = [...OS_RELEASE, ...OLDER_RELEASE_FILES];
 
 /**
- * Version numbers by code name. Before a release, Debian does not state a version number, but its advisories already
+ * Version numbers by code name. Before a release, Debian does not publish a version number, but its advisories already
  * use it.
  */
 const DEBIAN_CODENAMES: ReadonlyMap<string, string> = new Map([
@@ -22,8 +22,8 @@ const DEBIAN_CODENAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Returns the operating system that os-release or, if it is missing, an older release file states. Returns undefined if
- * the system is unknown.
+ * Returns the operating system that os-release specifies. If os-release is missing, an older release file is used.
+ * Returns undefined if the system is unknown.
  *
  * @see os-release(5)
  */

@@ -28,7 +28,7 @@ const MAX_PACKAGES = 1_000_000;
  */
 const matchers = new WeakMap<readonly FileFormat[], (path: string) => readonly number[]>();
 
-/** The combined results of all parsers. */
+/** The combined results from all parsers. */
 interface Reading {
   readonly packages: Package[];
   /** Packages from the SBOM files in the source. */
@@ -36,7 +36,7 @@ interface Reading {
   readonly problems: Problem[];
   readonly owned: OwnedFiles[];
   readonly programs: GoProgram[];
-  /** Paths of the files that were read in a known format. */
+  /** Paths to the files that were read in a known format. */
   readonly read: Set<string>;
   readonly manifests: ManifestFile[];
   readonly lockfiles: Map<FileFormat, ParsedLockfile[]>;

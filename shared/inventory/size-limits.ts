@@ -6,7 +6,7 @@ import { grouped } from '../text/count.ts';
 const MIB = 1024 * 1024;
 
 interface SizeLimit {
-  /** Matches the ends of the paths to which the limit applies. */
+  /** Matches the ends of the paths that the limit applies to. */
   readonly end: RegExp;
   readonly mib: number;
 }
@@ -23,7 +23,7 @@ const LIMITS: readonly SizeLimit[] = [
   { end: /(?:^|\/)(?:dpkg\/status|opkg\/status|apk\/db\/installed)$/, mib: 32 },
   // File lists with one path per line. The kernel sources have 80,000 paths.
   { end: /(?:^|\/)(?:files|CONTENTS|[^/]+\.list)$/, mib: 32 },
-  // Limited, because each Erlang term becomes several objects.
+  // Kept low, because each Erlang term becomes several objects.
   { end: /(?:^|\/)(?:mix|rebar)\.lock$/, mib: 8 },
   // Lockfiles, SBOMs and tool output. In the largest known monorepos, they take 10 MB.
   { end: /\.(?:lock|lockfile|lockb|freeze|resolved|sum)$/, mib: 16 },
@@ -41,7 +41,7 @@ const LIMITS: readonly SizeLimit[] = [
  */
 const USUAL_MIB = 4;
 
-/** Size up to which a file is never too large, in bytes, because every limit is higher. */
+/** Size, in bytes, up to which a file is never too large, because every limit is higher. */
 const ALWAYS_ALLOWED_BYTES = USUAL_MIB * MIB;
 
 /** Returns the maximum size of the file at a path, in bytes. */

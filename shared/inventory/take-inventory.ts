@@ -18,7 +18,7 @@ import { formatsFor } from './wanted-files.ts';
  * Creates the inventory of a source. Every format parses its files, and all data about a package is merged into one
  * entry. An unreadable file becomes a problem in the inventory and does not stop the other files from being parsed.
  *
- * @param resolved Data about manifests from package repositories, by the path of the manifest.
+ * @param resolved Data about manifests from package repositories, by manifest path.
  */
 export function takeInventory(
   source: SourceContents,

@@ -28,8 +28,7 @@ const MAX_NAMED = 10;
 
 /**
  * Compares manifests with lockfiles. Reports a manifest if one of its dependencies is not in any lockfile, or if the
- * lockfiles contain only versions that the manifest excludes. If the manifest states exact versions, these become
- * packages.
+ * lockfiles contain only versions that the manifest excludes. Exact versions in the manifest become packages.
  *
  * @param lockfiles Lockfiles by format.
  */

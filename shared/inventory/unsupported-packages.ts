@@ -7,7 +7,7 @@ import { countNoun } from '../text/count.ts';
 
 /**
  * Returns problems for packages that were not compared with advisories, because such packages would otherwise seem to
- * have no vulnerabilities. They are packages of unknown operating systems and of systems without OSV advisories. If
+ * have no vulnerabilities. These are packages for unknown operating systems, and for systems without OSV advisories. If
  * there are several images, an image in which no package was compared is also a problem.
  */
 export function uncheckedParts(inventories: readonly Inventory[]): readonly Problem[] {

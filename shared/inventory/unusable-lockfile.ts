@@ -36,7 +36,9 @@ function conflictLine(bytes: Buffer): number | undefined {
   return line;
 }
 
-/** Returns the offset of the first line that is only the marker, or that starts with the marker and whitespace. */
+/**
+ * Returns the offset of the first line that consists only of the marker, or that starts with the marker and whitespace.
+ */
 function markAt(bytes: Buffer, mark: string): number | undefined {
   for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + mark.length)) {
     const before = bytes[at - 1];

@@ -7,8 +7,8 @@ import { documents } from './embedded-sboms.ts';
 import { OS_FILES } from './os-release.ts';
 
 /**
- * Returns the patterns of the files to read from a source: those of all formats for this kind of source, and those of
- * the files that identify the operating system.
+ * Returns patterns for the files to read from a source: the patterns of all formats for this kind of source, and
+ * patterns for the files that identify the operating system.
  *
  * @param extracts Kinds of extracts to read in addition to those of the formats.
  */
@@ -23,7 +23,7 @@ export function wantedFiles(
 }
 
 /**
- * Returns the patterns of the files to read from a folder.
+ * Returns patterns for the files to read from a folder.
  *
  * @param lists The patterns that the formats of all ecosystems have for a folder.
  * @param extracts Kinds of extracts to read in addition to those in the lists.

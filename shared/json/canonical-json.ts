@@ -139,8 +139,8 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 }
 
 /**
- * Returns the canonical JSON of a list. Does not create intermediate lists, because it is called for each chunk of
- * documents with 100 MB.
+ * Returns the canonical JSON of a list. Does not create intermediate lists, because it is called for each chunk of a
+ * document, which can be 100 MB in size.
  */
 function listJson(list: readonly unknown[]): string {
   let text = '[';

@@ -31,8 +31,8 @@ interface Cursor {
 /**
  * Returns the line numbers in a document that `parseJson` has accepted. For any other text, the result is meaningless.
  *
- * @param value The parsed document. If it is given, a document in the format of `JSON.stringify` is not read a second
- * time.
+ * @param value The parsed document. If specified, a document that `JSON.stringify` could have written is not read a
+ * second time.
  */
 export function jsonLines(bytes: Buffer | string, descend: Descend, value?: unknown): JsonLines {
   const text = typeof bytes === 'string' ? bytes : bytes.toString('utf8');

@@ -53,7 +53,7 @@ export interface YamlMap {
   readonly kind: 'map';
   /** Entries in the order of the source. If a key is repeated, only its last entry is included. */
   readonly entries: ReadonlyMap<string, YamlEntry>;
-  /** Keys that the mapping states more than once. Consumers treat them differently. */
+  /** Keys that the mapping contains more than once. Consumers treat them differently. */
   readonly repeated: readonly YamlEntry[];
   readonly span: Span;
   readonly via: readonly Span[];

@@ -21,7 +21,7 @@ export function termOf(text: string): LicenseTerm | undefined {
   }
 }
 
-/** Matches the former IDs of GNU licenses, which do not state whether later versions are included. */
+/** Matches the former IDs of GNU licenses, which do not specify whether later versions are included. */
 const GNU = /^(?:AGPL|GFDL|GPL|LGPL)-\d\.\d$/;
 
 /** Deprecated SPDX license IDs, with the expressions that replace them. */

@@ -5,7 +5,7 @@ import type { Infer } from '../json/schema.ts';
 const datedListSchema = object({
   /** Name of the list: `KEV` or `EPSS`. */
   name: text,
-  /** ISO date on which the list was published. */
+  /** ISO date when the list was published. */
   dated: text,
   /** Age of the list in days at the time of the scan. Present only if the list was too old. */
   ageDays: optional(count),
@@ -26,7 +26,7 @@ const recordsSchema = object({
 
 /** The advisory data that a scan used. */
 export const advisoryDataSchema = object({
-  /** Source of the data: `https://api.osv.dev`, or the name of a folder. */
+  /** Source of the data: `https://api.osv.dev`, or a folder name. */
   name: text,
   /** ISO time of the newest record in the results, if known. */
   newest: nullable(text),

@@ -9,7 +9,7 @@ export interface Advisory {
   readonly withdrawn?: string | undefined;
   readonly aliases: readonly string[];
   readonly related: readonly string[];
-  /** IDs of the upstream records on which a distribution's record is based (`upstream` in the schema). */
+  /** IDs of the upstream records that a distribution's record is based on (`upstream` in the schema). */
   readonly upstream: readonly string[];
   readonly summary: string;
   readonly details: string;

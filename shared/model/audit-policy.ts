@@ -66,7 +66,7 @@ const secretName = formed(words, /^[A-Za-z_]\w{0,199}$/, 'be the name of a secre
 
 const position = optional(integer(1, 'be a positive integer'));
 
-/** An exception for findings of an audit. */
+/** An exception for audit findings. */
 const auditIgnoreSchema = closed({
   /** ID or alias of the rule, a prefix such as `dockerfile/*`, or `*` for all rules. */
   id: words,
@@ -153,7 +153,7 @@ export interface AuditSection extends Omit<Infer<typeof auditSectionSchema>, 'ig
   readonly ignore?: readonly IgnoreRule[] | undefined;
 }
 
-/** Settings that inputs can set too. */
+/** Settings that can also be set by inputs. */
 export interface AuditSettings {
   readonly profile: (typeof CHOSEN_PROFILES)[number];
   readonly failOn: (typeof AUDIT_FAIL_ON)[number];
@@ -170,14 +170,14 @@ export interface AuditPolicy extends AuditSettings {
    * are only reported, and all other comments are honored.
    */
   readonly inline: AuditSection['inline'];
-  /** Severities of rules. The keys are IDs, aliases, and prefixes such as `kubernetes/*`. */
+  /** Rule severities. The keys are IDs, aliases, and prefixes such as `kubernetes/*`. */
   readonly rules: NonNullable<AuditSection['rules']>;
   /** Allowed image registries, each with a trailing slash. Empty if all are allowed. */
   readonly registries: readonly string[];
   readonly pins: AuditSection['pins'];
   /**
-   * The owner whose actions do not have to be pinned to a commit. If undefined, this is the owner of the repository in
-   * which the run takes place.
+   * The owner whose actions do not have to be pinned to a commit. If undefined, this is the owner of the run's
+   * repository.
    */
   readonly owner: AuditSection['owner'];
   readonly actions: AuditSection['actions'];
@@ -187,11 +187,11 @@ export interface AuditPolicy extends AuditSettings {
   readonly kubernetesVersion: string;
   /** Limits for images. Undefined if there are no limits. */
   readonly image: AuditSection['image'];
-  /** Globs of the files with the cluster policies that apply. Undefined if the policies in all files apply. */
+  /** Globs for the files with the cluster policies that apply. Undefined if the policies in all files apply. */
   readonly clusterPolicies: readonly string[] | undefined;
-  /** Globs of files that are not checked. */
+  /** Globs for files that are not checked. */
   readonly exclude: readonly string[];
-  /** Path of the baseline, relative to the audited folder. */
+  /** Path to the baseline, relative to the audited folder. */
   readonly baseline: string;
   readonly ignore: readonly IgnoreRule[];
 }

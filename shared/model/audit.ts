@@ -28,7 +28,7 @@ export const controlsSchema = map(list(text));
 
 export type FindingControls = Infer<typeof controlsSchema>;
 
-/** The text and the controls that all findings of a rule share. */
+/** The text and the controls that all findings from a rule share. */
 export const sharedRuleSchema = object({ ...RULE_TEXT, controls: controlsSchema });
 
 /**

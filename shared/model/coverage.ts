@@ -44,7 +44,7 @@ export type CoveredFramework = Infer<typeof frameworkSchema>;
 export const COVERAGE_KIND = 'assay/coverage/v1';
 
 /**
- * The content of coverage.json, which `audit` writes. It includes the rules of all profiles, even if the audit does not
+ * The content of coverage.json, which `audit` writes. It includes the rules in all profiles, even if the audit does not
  * report their findings.
  */
 export const coverageSchema = object({

@@ -47,8 +47,7 @@ const reasonSchema = object({
   /** Line for the policy file that would accept one part of the reason. Present only if no line accepts all parts. */
   acceptOne: nullable(text),
   /**
-   * A sentence without a period that states what to do before adding an exception, for example to revoke a leaked
-   * token.
+   * A sentence without a period that says what to do before adding an exception, for example to revoke a leaked token.
    */
   before: optional(text),
   /** Sentences that explain how to correct an error that stopped the run. */
@@ -84,7 +83,7 @@ const decidingPolicySchema = object({
    */
   from: choice(['base', 'scanned', 'workspace', 'given']),
   /**
-   * Path of the policy file, even if the file does not exist. The path has the form `owner/repo/path` if the file is in
+   * Path to the policy file, even if the file does not exist. The path has the form `owner/repo/path` if the file is in
    * another repository.
    */
   path: text,
@@ -198,9 +197,9 @@ export const decisionFileSchema = object({
   policy: nullable(decidingPolicySchema),
   /** Changes to the policy. Present only if a pull request changes the policy. */
   afterMerge: nullable(proposedPolicySchema),
-  /** Paths of the workflows with Assay that the pull request changes. Absent if there are no such workflows. */
+  /** Paths of workflows that use Assay and that the pull request changes. Absent if there are no such workflows. */
   workflows: optional(list(text)),
-  /** Exceptions that are in use and expire within two weeks. Absent if there is no such exception. */
+  /** Exceptions that are in use and expire within two weeks. Absent if there are no such exceptions. */
   expiring: optional(list(expiringExceptionSchema)),
   /** Exceptions that have expired or are not in use. Absent if there are no such exceptions. */
   stale: optional(list(staleExceptionSchema)),

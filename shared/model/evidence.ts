@@ -25,10 +25,7 @@ export interface LegacySignatureCandidate {
   /** Origin of the layer: `tag sha256-….sig, layer 1`. */
   readonly origin: string;
   readonly payload: Buffer;
-  /**
-   * The annotations of the layer: signature, certificate, chain, bundle and rfc3161timestamp. The object has no
-   * prototype.
-   */
+  /** The layer annotations: signature, certificate, chain, bundle and rfc3161timestamp. The object has no prototype. */
   readonly annotations: Readonly<Record<string, string>>;
 }
 
@@ -44,7 +41,7 @@ export interface LegacyAttestationCandidate {
 export interface LegacyBlobCandidate {
   readonly kind: 'legacy-blob';
   readonly origin: string;
-  /** The signature, the certificate and the bundle, under the same names as in the annotations of a layer. */
+  /** The signature, the certificate and the bundle, under the same names as in layer annotations. */
   readonly annotations: Readonly<Record<string, string>>;
   /** Digest of the stored bytes: `sha256:…`. */
   readonly digest: string;

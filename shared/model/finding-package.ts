@@ -13,7 +13,7 @@ import { PACKAGE_ORIGINS, PACKAGE_SCOPES } from './package.ts';
 
 /** The package that a finding is about. */
 export const findingPackageSchema = object({
-  /** The purl exactly as the source states it. */
+  /** The purl exactly as it appears in the source. */
   purl: text,
   name: text,
   version: text,

@@ -48,7 +48,7 @@ const suppressionSchema = object({
   justification: nullable(text),
   /** The person or team that is responsible for renewing the exception. */
   owner: nullable(text),
-  /** ISO date of the last day on which the finding is suppressed. */
+  /** Last day that the finding is suppressed, as an ISO date. */
   expires: nullable(text),
   /** Line of the exception in the policy file. */
   line: optional(count),
@@ -58,7 +58,7 @@ export type Suppression = Infer<typeof suppressionSchema>;
 
 /** The entry for a vulnerability in CISA’s catalog of Known Exploited Vulnerabilities (KEV). */
 const exploitedSchema = object({
-  /** ISO date on which CISA added the vulnerability. */
+  /** ISO date when CISA added the vulnerability. */
   added: text,
   /** ISO date by which US government agencies must fix the vulnerability. */
   due: optional(text),
@@ -106,13 +106,13 @@ export const findingSchema = object({
   score: nullable(numberFrom(0, 10)),
   vector: nullable(text),
   /**
-   * ID of the advisory that states the severity, or name of the other tool that reports it. Undefined if the severity
-   * is unknown or has a different source.
+   * ID of the advisory that the severity comes from, or name of the other tool that reports it. Undefined if the
+   * severity is unknown or has a different source.
    */
   ratedBy: nullable(text),
   /** CWE IDs, sorted: `CWE-79`. */
   cwes: optional(list(text)),
-  /** ISO time at which the earliest advisory was published. */
+  /** ISO time when the earliest advisory was published. */
   published: nullable(text),
   match: nullable(findingMatchSchema),
   /**

@@ -21,8 +21,8 @@ export const findingsFileSchema = object({
   contained: nullable(count),
   findings: list(findingSchema),
   /**
-   * The text and the controls of each rule, by rule ID. They apply to each finding of the rule that does not have its
-   * own.
+   * The text and the controls of each rule, by rule ID. They apply to each finding of the rule that does not contain
+   * its own text or controls.
    */
   rules: optional(map(sharedRuleSchema)),
   problems: list(problemSchema),
@@ -34,7 +34,7 @@ export const findingsFileSchema = object({
   uncheckedFiles: optional(list(uncheckedFileSchema)),
   /** The comparison with the base. Absent if there is no base. */
   comparison: optional(comparisonSchema),
-  /** Those entries of `problems` that the base also has, in unchanged files. */
+  /** The entries in `problems` that also exist in the base, in unchanged files. */
   existingProblems: optional(list(problemSchema)),
   /** Findings that exist only in the base. */
   fixed: optional(list(findingSchema)),

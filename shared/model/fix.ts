@@ -7,7 +7,7 @@ import type { Infer } from '../json/schema.ts';
  * - `update`: update a direct dependency in a manifest.
  * - `refresh`: update only the lockfile, because the version ranges in the dependent packages allow a fixed version.
  * - `override`: force the version of a transitive dependency.
- * - `system-package`: update packages of the operating system.
+ * - `system-package`: update operating system packages.
  * - `base-image`: build the image again with a newer base image.
  * - `toolchain`: use a newer Go toolchain.
  * - `rebuild`: update a package in the source of an image, and build the image again.
@@ -27,7 +27,7 @@ export const FIX_KINDS = [
 ] as const;
 export type FixKind = (typeof FIX_KINDS)[number];
 
-/** A package with findings, and the version to which a fix changes it. */
+/** A package with findings, and the version that a fix changes it to. */
 const fixedPackageSchema = object({
   purl: text,
   name: text,
@@ -41,7 +41,7 @@ export const fixSchema = object({
   kind: choice(FIX_KINDS),
   /** The change in one sentence without a period. Text in backticks is code. */
   title: text,
-  /** Path of the file to change: a manifest or a lockfile. Absent if the source does not contain the file. */
+  /** Path to the file to change: a manifest or a lockfile. Absent if the source does not contain the file. */
   path: nullable(text),
   /** Command for a POSIX shell that makes the change. Absent if there is no such command. */
   command: nullable(text),

@@ -42,7 +42,7 @@ export const checkoutSchema = object({
    */
   mergeOf: nullable(formed(text, COMMIT, 'be a full commit hash')),
   /**
-   * Path of the repository root relative to the workspace, such as `app`. Empty if the repository root and the
+   * Path to the repository root relative to the workspace, such as `app`. Empty if the repository root and the
    * workspace are the same folder.
    */
   root: formed(text, ROOT, 'be a relative path without . or ..'),
@@ -101,7 +101,7 @@ export type BaseEvidence = (typeof BASE_EVIDENCE)[number];
 const baseImageSchema = object({
   /** Name such as `docker.io/library/debian:12`, if it is known. */
   name: optional(text),
-  /** Digest of the manifest or the index of the base, as declared: `sha256:…`. */
+  /** Digest of the base image's manifest or index, as declared: `sha256:…`. */
   digest: optional(text),
   /** Number of layers that belong to the base, counted from the bottom. Undefined if the base cannot be read. */
   layers: optional(count),
@@ -162,7 +162,7 @@ export const inventorySchema = object({
    */
   ignoredFiles: optional(count),
   /**
-   * Paths of the files that were read in a known format, sorted. If the list is not empty, Assay checked at least one
+   * Paths to the files that were read in a known format, sorted. If the list is not empty, Assay checked at least one
    * file.
    */
   files: list(text),

@@ -29,7 +29,7 @@ export const locationSchema = object({
 export type Location = Infer<typeof locationSchema>;
 
 /**
- * Purpose of a package: needed at run time, or needed only for development. `unknown` if the data does not state the
+ * Purpose of a package: needed at run time, or needed only for development. `unknown` if the data does not specify the
  * purpose.
  */
 export const PACKAGE_SCOPES = ['runtime', 'development', 'unknown'] as const;
@@ -50,7 +50,7 @@ const hashSchema = object({
 
 export type Hash = Infer<typeof hashSchema>;
 
-/** The source package from which a distribution built a binary package. */
+/** The source package that a distribution built a binary package from. */
 const sourcePackageSchema = object({ name: text, version: text });
 
 export type SourcePackage = Infer<typeof sourcePackageSchema>;
@@ -74,7 +74,7 @@ export const packageSchema = object({
   scope: choice(PACKAGE_SCOPES),
   /** True if a manifest lists the package directly. Undefined if unknown. */
   isDirect: optional(flag),
-  /** purls of those dependencies of the package that are in the inventory, sorted. */
+  /** purls of the package's dependencies that are in the inventory, sorted. */
   dependsOn: list(text),
   source: optional(sourcePackageSchema),
   architecture: optional(text),

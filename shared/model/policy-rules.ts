@@ -66,7 +66,7 @@ export const scanRuleMembers = {
   unknownDates: named('unknown-dates', unknown),
   /** Packages that must not be used. Each of them fails the scan. */
   deny: optional(listOf(denied, 'packages')),
-  /** Accepted licenses (`allow`) or rejected licenses (`deny`) of packages. Only one of the two lists can be set. */
+  /** Package licenses that are accepted (`allow`) or rejected (`deny`). Only one of the two lists can be set. */
   licenses: optional(
     closed({
       allow: optional(listOf(license, 'licenses')),
@@ -75,7 +75,7 @@ export const scanRuleMembers = {
   ),
   /** How to treat a package whose license is missing or is not an SPDX expression. */
   unknownLicenses: named('unknown-licenses', unknown),
-  /** Hosts from which packages may be downloaded. */
+  /** Hosts that packages may be downloaded from. */
   registries: optional(listOf(registry, 'hosts')),
   /** How to treat a package with an unknown download location. */
   unknownRegistries: named('unknown-registries', unknown),

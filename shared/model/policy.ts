@@ -76,11 +76,11 @@ const ignoreRuleSchema = closed({
   justification: optional(choice(JUSTIFICATIONS)),
   /** The person or team that is responsible for renewing the exception. */
   owner: optional(words),
-  /** ISO date of the last day on which the exception applies. */
+  /** Last day that the exception applies, as an ISO date. */
   expires: optional(policyDate),
 });
 
-/** Settings that inputs can set too. */
+/** Settings that can also be set by inputs. */
 const settingMembers = {
   /** Lowest severity that fails the run. With `never`, no severity fails the run. */
   failOn: named('fail-on', optional(choice(FAIL_ON))),
@@ -168,7 +168,7 @@ export interface ScanPolicy extends ScanSettings, ScanFileRules {
   readonly ignore: readonly IgnoreRule[];
 }
 
-/** Returns true if an exception refers to a rule for packages and not to an advisory. */
+/** Returns true if an exception refers to a package rule, not to an advisory. */
 export function isPackageRule(id: string): id is PackageRule {
   return PACKAGE_RULES.some((rule) => rule === id);
 }

@@ -1,7 +1,7 @@
 const DOCS = 'https://github.com/assay-dev/assay/blob/main/docs';
 
 /**
- * Returns the URL of the documentation page for a rule. For a custom rule or a rule of a cluster policy, this is the
+ * Returns the URL of the documentation page for a rule. For a custom rule or a rule in a cluster policy, this is the
  * page about such rules.
  */
 export function rulePage(id: string): string {

@@ -2,7 +2,7 @@ import type { FindingControls, FindingRule } from './audit.ts';
 import type { Finding } from './finding.ts';
 import type { FindingsFile } from './findings-file.ts';
 
-/** The parts of a finding that are usually the same in all findings of a rule. */
+/** The parts of a finding that are usually the same in all findings from a rule. */
 interface SharedRule {
   readonly rule: FindingRule;
   readonly controls: FindingControls;
@@ -70,7 +70,7 @@ function ownParts(
 }
 
 /**
- * Returns true if two values are equal. Compares the references first, because most findings of a rule share one
+ * Returns true if two values are equal. Compares the references first, because most findings from a rule share one
  * object. In that case, the content does not have to be compared.
  */
 function isSame(one: unknown, other: unknown): boolean {

@@ -14,7 +14,7 @@ import { subjectSchema } from './attestation.ts';
 import { problemSchema, sourceSchema } from './inventory.ts';
 
 /**
- * Types of the result files that the steps of a job exchange. The files are JSON with a versioned `kind`. All files are
+ * Types of the result files that the steps in a job exchange. The files are JSON with a versioned `kind`. All files are
  * in one folder, `RUNNER_TEMP/assay`, so that `report` does not need to be configured.
  */
 
@@ -26,7 +26,7 @@ export const evidenceFileSchema = object({
   action: choice(['sign', 'attest']),
   subjects: list(subjectSchema),
   predicateType: text,
-  /** Locations at which the attestation is stored: `ghcr.io/o/r@sha256:…`, a path or a URL. */
+  /** Locations where the attestation is stored: `ghcr.io/o/r@sha256:…`, a path or a URL. */
   stored: list(text),
   /** Index of the entry in the transparency log. Absent if there is no entry. */
   logIndex: nullable(text),
@@ -44,7 +44,8 @@ export const documentsFileSchema = object({
   /** Number of packages for each purl type. */
   byType: map(count),
   /**
-   * The documents. Paths are stored as given, except that paths below the working directory are made relative to it.
+   * The documents. Paths are stored as specified, except that paths below the working directory are made relative to
+   * it.
    */
   documents: list(
     object({

@@ -2,8 +2,8 @@
 export const WORKFLOW_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /**
- * Stands for the OIDC issuer in an identity of GitHub's release signer, whose certificates do not state one. It is not
- * a URL, so it cannot be the name of an actual issuer.
+ * Stands for the OIDC issuer in an identity of GitHub's release signer, whose certificates do not contain one. It is
+ * not a URL, so it cannot be the name of an actual issuer.
  */
 export const RELEASE_ISSUER = 'GitHub, without an OIDC token';
 
@@ -37,7 +37,7 @@ export interface SigningServices {
 
 /** A Sigstore instance: its trust root and its signing services. */
 export interface Trust {
-  /** Name to show in messages, such as `Sigstore public good`, `GitHub`, or the path of a file. */
+  /** Name to show in messages, such as `Sigstore public good`, `GitHub`, or the path to a file. */
   readonly name: string;
   /**
    * Returns the trusted root as JSON. It is fetched or read on first use, and only once.

@@ -26,7 +26,7 @@ export type SignerIdentity = Infer<typeof signerSchema>;
 const verifiedSchema = object({
   /** `sign/v1`, `cosign-legacy`, or the type of the predicate. */
   predicateType: text,
-  /** Origin of the signature or attestation: `referrer sha256:…`, `tag sha256-….sig`, or the path of a file. */
+  /** Origin of the signature or attestation: `referrer sha256:…`, `tag sha256-….sig`, or the path to a file. */
   origin: text,
   /** Digest of the stored bytes: `sha256:…`. */
   digest: nullable(text),

@@ -12,7 +12,7 @@ export interface VerifyPolicy {
   readonly platforms?: 'all' | 'index' | undefined;
 }
 
-/** A trusted signer, and the name by which rules refer to it. */
+/** A trusted signer, and the name that rules use for it. */
 export type PolicyIdentity = CertificateIdentity | KeyIdentity;
 
 /** An exact value, or a pattern that must match the whole value. In a pattern, `*` matches any characters. */
@@ -31,13 +31,13 @@ export interface CertificateIdentity {
 interface KeyIdentity {
   readonly kind: 'key';
   readonly name: string;
-  /** Path of a public key in PEM, as written in the policy. */
+  /** Path to a public key in PEM, as written in the policy. */
   readonly path: string;
 }
 
 /** One required type of evidence. */
 export interface EvidenceRule {
-  /** Name of the evidence that the user wrote: a short name such as `signature` or `sbom`, or a predicate type. */
+  /** Name of the evidence, as the user wrote it: a short name such as `signature` or `sbom`, or a predicate type. */
   readonly name: string;
   /** Accepted predicate types. The evidence must have one of them. */
   readonly types: readonly string[];

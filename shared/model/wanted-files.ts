@@ -11,8 +11,8 @@ export interface WantedFiles {
   /** Suffixes of paths. For example, `var/lib/dpkg/status` also matches `rootfs/var/lib/dpkg/status`. */
   readonly pathSuffixes?: readonly string[] | undefined;
   /**
-   * Folders whose files are all needed, but not the files in their subfolders, such as `var/lib/dpkg/status.d`. The
-   * folders can be anywhere in the tree.
+   * Folders in which all files are needed, except those in subfolders, such as `var/lib/dpkg/status.d`. The folders can
+   * be anywhere in the tree.
    */
   readonly directories?: readonly string[] | undefined;
   /** Path suffixes with wildcards, such as `var/db/pkg/*-*`. Each `*` matches part of one segment. */

@@ -7,7 +7,7 @@ import { type RequestOptions, requestStream } from './request.ts';
 
 /**
  * Passes a body to `take` as it arrives. An incomplete body is an error, so its length must equal the length that the
- * response states.
+ * response declares.
  *
  * @returns The status, which is one of `accept` or a success status.
  * @throws {RemoteError} in the same cases as `request`. `take` may already have received part of the body.
