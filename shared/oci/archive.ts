@@ -18,7 +18,7 @@ interface ArchiveDependencies {
 /** An open archive that contains an OCI layout. */
 export interface OciArchive {
   readonly store: ImageStore;
-  /** Entries of the index, each with the digest of an image. */
+  /** Entries in the index, each with an image digest. */
   readonly entries: readonly Descriptor[];
   close(): Promise<void>;
 }

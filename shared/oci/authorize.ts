@@ -55,10 +55,7 @@ async function fetchToken(network: Network, challenge: Challenge, asked: Asked):
   return tokenOf(answer, realm);
 }
 
-/**
- * Returns the scope in the challenge of the registry if this scope grants enough rights, and otherwise the requested
- * scope.
- */
+/** Returns the scope in the registry's challenge if it grants sufficient access, and otherwise the requested scope. */
 function scopeFor(challenge: Challenge, asked: Asked): string {
   const offered = challenge.parameters.get('scope');
   const needsPush = asked.scope.endsWith(',push');

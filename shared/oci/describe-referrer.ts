@@ -3,7 +3,7 @@ import { parseManifest } from './manifest.ts';
 
 /**
  * Returns the entry for a referrer in a list of referrers, with its artifact type and annotations. If the manifest does
- * not state an artifact type, uses the media type of its configuration.
+ * not specify an artifact type, uses the media type of its configuration.
  *
  * @see OCI distribution specification v1.1, "Listing Referrers"
  */

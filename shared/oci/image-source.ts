@@ -34,7 +34,7 @@ export function parseImageSource(text: string): ImageSource {
   }
 }
 
-/** Matches a drive letter with its colon. This colon is part of the path, and does not separate the tag. */
+/** Matches a drive letter with its colon. This colon is part of the path, not the separator before a tag. */
 const DRIVE = /^[A-Za-z]:[\\/]/;
 
 function splitPath(rest: string, text: string): { path: string; name?: string | undefined } {

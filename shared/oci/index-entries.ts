@@ -9,7 +9,7 @@ import { hasImageConfig, type ImageIndex, type ImageManifest, parseManifest } fr
  */
 const MAX_UNCERTAIN = 200;
 
-/** Maximum number of concurrent requests for manifests. Registries limit the request rate of a client. */
+/** Maximum number of concurrent requests for manifests. Registries limit the request rate per client. */
 const CONCURRENCY = 6;
 
 /** Matches the media types of BuildKit attestations: unsigned and signed JSON statements. */
@@ -23,7 +23,7 @@ const FILE_SYSTEM_LAYER =
   /^(?:$|application\/octet-stream$|application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\.)/i;
 
 /**
- * Returns the entries of an index that are images or indexes. Omits BuildKit attestations and other artifacts. Reads
+ * Returns the entries in an index that are images or indexes. Omits BuildKit attestations and other artifacts. Reads
  * the manifest of each entry that looks like one of them, because the description in an entry can be wrong. The
  * platform `unknown/unknown` is treated as missing.
  *

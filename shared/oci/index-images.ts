@@ -34,7 +34,7 @@ export interface ListedImage {
   readonly descriptor: Descriptor;
   /**
    * All platforms for which the image is listed, in index order. Empty if the image is not in an index, or if the index
-   * does not state a platform.
+   * does not specify a platform.
    */
   readonly platforms: readonly Platform[];
 }
@@ -94,7 +94,7 @@ function distinctImages(entries: readonly Descriptor[], path: string): readonly 
   throw new DataError('limit-exceeded', message, { path });
 }
 
-/** Returns the image entries of an index and of its nested indexes, in index order. */
+/** Returns the image entries in an index and in its nested indexes, in index order. */
 async function entriesUnder(
   store: ImageStore,
   index: ImageIndex,

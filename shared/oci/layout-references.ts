@@ -29,7 +29,7 @@ const FALLBACK_TAG = /^sha256-[0-9a-f]{64}/;
 
 /**
  * Maximum number of entries whose manifests are read to distinguish images from their referrers. Each manifest is a
- * file with a few KiB.
+ * file of a few KiB.
  */
 const MAX_CHECKED = 1_000;
 
@@ -120,7 +120,7 @@ async function imagesAmong(
   return entries.filter((entry) => images.has(entry.digest) && !isPart(entry));
 }
 
-/** True if every image states a platform, and no two images state the same one. */
+/** True if every image specifies a platform, and no two images specify the same one. */
 function areByPlatform(images: readonly Descriptor[]): boolean {
   const platforms = images.map(({ platform }) => platform && formatPlatform(platform));
   return !platforms.includes(undefined) && new Set(platforms).size === images.length;

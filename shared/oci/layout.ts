@@ -28,7 +28,7 @@ import { readWhole, verifiedChunks } from './verified-stream.ts';
  * Opens an OCI image layout on disk. Reading a tag throws a UserError `file-not-found` if the folder is not a layout. A
  * write never follows a symbolic link inside the layout.
  *
- * @param guarded Parent folders in which a write does not follow symbolic links either.
+ * @param guarded Parent folders where a write does not follow symbolic links either.
  * @see OCI image specification v1.1, image-layout.md
  */
 export function openLayout(directory: string, guarded: GuardedFolders = []): ImageStore {

@@ -61,7 +61,7 @@ export interface ImageIndex {
 }
 
 /**
- * Parses a manifest or an index. The fields of the document determine which of the two it is, because a media type can
+ * Parses a manifest or an index. The fields in the document determine which of the two it is, because a media type can
  * be wrong. A document that could be both is rejected (CVE-2021-41190).
  *
  * @throws {DataError} `malformed`, `unsupported-version`, `limit-exceeded`.
@@ -104,7 +104,7 @@ export function mayBeManifest(bytes: Buffer): boolean {
   return IMAGE_KEYS.some((all) => all.every((key) => keys.has(key)));
 }
 
-/** Keys by which a registry recognizes a manifest, an index, or a manifest of Docker's obsolete schema 1. */
+/** Keys that registries use to recognize a manifest, an index, or a manifest of Docker's obsolete schema 1. */
 const IMAGE_KEYS = [['config', 'layers'], ['manifests'], ['fslayers']];
 
 function keysOf(bytes: Buffer): readonly string[] {

@@ -10,7 +10,7 @@ interface Mirror {
   readonly prefix: string;
 }
 
-/** Mirrors for each registry host, in the order in which they are used. */
+/** Mirrors for each registry host, in order of use. */
 export type Mirrors = ReadonlyMap<string, readonly Mirror[]>;
 
 /** Maximum number of mirrors for one registry. A longer list is probably a mistake. */

@@ -13,7 +13,7 @@ import { openRegistry } from './registry.ts';
 import type { RegistryDependencies } from './registry-session.ts';
 
 export interface ImageStoreDependencies extends RegistryDependencies, DaemonDependencies {
-  /** Folders in which a write never follows a symbolic link, such as the parent folders of a layout. */
+  /** Folders where writes never follow symbolic links, such as the parent folders of a layout. */
   readonly guardedFolders?: GuardedFolders | undefined;
   /** Mirrors to use before the registries themselves. */
   readonly mirrors?: Mirrors | undefined;

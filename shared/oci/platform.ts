@@ -18,7 +18,7 @@ export function parsePlatformName(text: string): Platform {
 
 /**
  * Formats a platform as `linux/arm64` or `linux/arm/v7`. Like containerd, omits a variant that every machine with this
- * architecture supports. For example, an index often states `v8` for arm64, although the image does not state a
+ * architecture supports. For example, an index often specifies `v8` for arm64, although the image does not specify a
  * variant. Both mean the same platform.
  */
 export function formatPlatform({ os, architecture, variant }: Platform): string {
@@ -39,7 +39,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
  * @see https://github.com/containerd/platforms compare.go (`Only`)
  */
 export function platformRank(wanted: Platform, offered: Platform): number | undefined {
-  // If an image does not state an operating system, engines assume their own.
+  // If an image does not specify an operating system, engines assume their own.
   const image = normalized({ ...offered, os: offered.os || wanted.os });
   const rank = servedBy(normalized(wanted)).findIndex((each) => isSame(each, image));
   return rank === -1 ? undefined : rank;
@@ -47,7 +47,7 @@ export function platformRank(wanted: Platform, offered: Platform): number | unde
 
 /**
  * True if two platform descriptions of one image contradict each other. A missing field is not a contradiction, because
- * many configurations do not state the variant.
+ * many configurations do not specify the variant.
  */
 export function contradicts(a: Platform, b: Platform): boolean {
   const [one, other] = [normalized(a), normalized(b)];

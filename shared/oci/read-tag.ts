@@ -11,7 +11,7 @@ const MAX_FAILED_READS = 4;
 /** The content of a tag at the time of reading. */
 export interface CurrentTag extends TagContent {
   readonly manifest: Manifest | undefined;
-  /** Time at which the read started, in milliseconds, according to the clock of the update. */
+  /** Time when the read started, in milliseconds, according to the update's clock. */
   readonly askedMs: number;
 }
 

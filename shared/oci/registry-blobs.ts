@@ -23,7 +23,7 @@ const BEGIN = { method: 'POST', headers: { 'content-length': '0' } };
 
 const ONCE = { maxBytes: MAX_ANSWER_BYTES, attempts: 1 };
 
-/** Returns the verified bytes of a blob. An interrupted download is resumed at the byte at which it stopped. */
+/** Returns the verified bytes of a blob. An interrupted download is resumed at the byte where it stopped. */
 export function downloadBlob(
   session: RegistrySession,
   network: Network,
@@ -97,7 +97,7 @@ async function* part(
 }
 
 /**
- * Returns the offset in the blob at which a response starts. Some servers ignore the requested range and send the whole
+ * Returns the offset in the blob where a response starts. Some servers ignore the requested range and send the whole
  * blob, and some omit the range header. If the header is missing in a partial response, the response counts as starting
  * at `asked`.
  */

@@ -16,7 +16,7 @@ import { contradicts, formatPlatform, parsePlatformName, platformRank } from './
 /** Maximum number of layers in one image. Docker allows 127 layers. */
 const MAX_LAYERS = 1_000;
 
-/** Maximum number of images to read at the same time. Registries limit the request rate of a client. */
+/** Maximum number of images to read at the same time. Registries limit the request rate per client. */
 const CONCURRENCY = 6;
 
 /** An image for one platform, with everything that is needed to read it. */
@@ -27,7 +27,7 @@ export interface ResolvedImage {
   /** The outermost index that lists the image. */
   readonly index?: Manifest | undefined;
   /**
-   * The platform that the index states, because engines use it to select images. If the index does not state a
+   * The platform that the index specifies, because engines use it to select images. If the index does not specify a
    * platform, this is the platform from the configuration.
    */
   readonly platform: Platform;
@@ -48,8 +48,8 @@ export interface ResolvedLayer {
 }
 
 /**
- * Reads the images that a tag or digest refers to. For an index, reads all images or, if platforms are requested, those
- * that match them best.
+ * Reads the images that a tag or digest refers to. For an index, reads all images or, if platforms are requested, the
+ * images that match them best.
  *
  * @param platforms Platforms such as `linux/arm64`. If omitted, all images are read.
  * @throws {UserError} `input-invalid` with the available platforms.

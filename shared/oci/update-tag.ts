@@ -12,9 +12,9 @@ import { writeTag } from './write-tag.ts';
  * Updates a tag that other writers can change at the same time. The tag is read, changed and written back.
  *
  * Preconditions are sent, but most registries ignore them, and most clients do not send any. If another writer reads
- * the tag before Assay's write and writes the tag afterwards, it removes Assay's entry without noticing. For this
- * reason, this module reads the tag again until such a writer must have finished. It restores every missing entry that
- * it has seen, including those of other writers.
+ * the tag before Assay's write and writes the tag afterwards, it removes Assay's entry without noticing. Therefore,
+ * this module keeps reading the tag until such a writer must have finished. It restores every missing entry that it has
+ * seen, including those of other writers.
  *
  * Writers in the same process take turns, so that none reads the tag between another's read and write. First writes to
  * different tags also take turns. Otherwise, they would slow each other down and then wait longer for other writers,
@@ -22,7 +22,7 @@ import { writeTag } from './write-tag.ts';
  */
 
 /**
- * Maximum duration of a turn, in milliseconds. A read and a write take about 10 ms in a registry on loopback. In a
+ * Maximum duration of a turn, in milliseconds. A read and a write take about 10 ms with a registry on loopback. With a
  * distant registry, they take longer, but most of this time is spent waiting. The next turn then starts early, so that
  * tags are written in parallel.
  */

@@ -18,8 +18,8 @@ const MIN_SETTLE_MS = 300;
 const MIN_QUIET_MS = 100;
 
 /**
- * Maximum delay with which a wait can end, in milliseconds. A wait that ends later does not count. The machine probably
- * stalled, so other writers on it may not have sent their requests yet.
+ * Maximum time by which a wait can end late, in milliseconds. A wait that ends even later does not count. The machine
+ * probably stalled, so other writers on it may not have sent their requests yet.
  */
 const MAX_LATENESS_MS = 30;
 

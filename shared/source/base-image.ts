@@ -14,14 +14,14 @@ const BASE_NAME = 'org.opencontainers.image.base.name';
 const BASE_DIGEST = 'org.opencontainers.image.base.digest';
 
 /**
- * Maximum number of base images to request for a multi-stage build. Any further stages are usually based on the same
+ * Maximum number of base images to request for a multi-stage build. Additional stages are usually based on the same
  * images.
  */
 const MAX_ASKED = 8;
 
 /**
  * Registries that Assay contacts if the metadata of an image names a base image in them. Assay does not contact any
- * other host that an image names, because this can be any host, including one on the private network of this machine.
+ * other host that an image names, because this can be any host, including one on this machine's private network.
  */
 const PUBLIC_REGISTRIES: ReadonlySet<string> = new Set([
   'index.docker.io',

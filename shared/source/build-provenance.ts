@@ -23,7 +23,7 @@ export interface BuildSource {
   /** Image name, such as `docker.io/library/debian:12`. */
   readonly name: string;
   readonly digest?: string | undefined;
-  /** Digests of the image's layer blobs. Undefined if the provenance does not state them. */
+  /** Digests of the image's layer blobs. Undefined if the provenance does not contain them. */
   readonly layers?: readonly string[] | undefined;
 }
 
@@ -47,8 +47,8 @@ async function readProvenance(
 }
 
 /**
- * Returns the statement with the provenance of an image, and the digest of the blob that contains the statement.
- * Returns undefined if the image does not have provenance.
+ * Returns the statement with an image's provenance, and the digest of the blob that contains the statement. Returns
+ * undefined if the image does not have provenance.
  */
 export async function provenanceOf(
   store: ImageStore,

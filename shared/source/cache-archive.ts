@@ -1,5 +1,5 @@
 /**
- * Stores the entries of a layer cache in one file. The file starts with a magic number. Each entry consists of its name
+ * Stores the entries in a layer cache in one file. The file starts with a magic number. Each entry consists of its name
  * (32 bytes), its length (4 bytes) and its content. The file does not contain paths, so an entry cannot be written
  * outside the cache folder.
  */

@@ -37,9 +37,9 @@ export async function readEntry(folder: string, name: string): Promise<Buffer | 
 
 /** The folder to write entries to. */
 export interface EntryFolder {
-  /** Absolute path of the folder. */
+  /** Absolute path to the folder. */
   readonly folder: string;
-  /** Folders in which a write never follows a symbolic link. */
+  /** Folders where writes never follow symbolic links. */
   readonly guarded: GuardedFolders;
   /**
    * Maximum size of all entries, in bytes. If they need more space, the least recently used entries are removed first.

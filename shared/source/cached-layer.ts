@@ -14,7 +14,7 @@ const DIGEST_BYTES = 32;
 const LENGTH_BYTES = 4;
 
 /**
- * Maximum size of an entry after inflating, in bytes: the limit for the kept files of a layer, plus the same size for
+ * Maximum size of an entry after inflating, in bytes: the limit for the kept files in a layer, plus the same size for
  * the description.
  */
 const MAX_INFLATED_BYTES = 1024 * 1024 * 1024;

@@ -14,8 +14,7 @@ export interface Walk extends Kept {
   readonly extracts: ReadonlySet<ExtractKind>;
   readonly ignored: string[];
   /**
-   * Paths that git tracks but that are not checked out: needed files and whole folders. The path of a folder ends with
-   * a slash.
+   * Paths that git tracks but that are not checked out: needed files and whole folders. Folder paths end with a slash.
    */
   readonly absent: string[];
   readonly ignoredCount: IgnoredCount;
@@ -33,7 +32,7 @@ export interface Walk extends Kept {
   entries: number;
 }
 
-/** Records the path of a skipped file or folder. The path of a folder ends with a slash. */
+/** Records the path to a skipped file or folder. Folder paths end with a slash. */
 export function passOver(path: string, { ignored }: Walk): void {
   if (ignored.length < MAX_NAMED) ignored.push(path);
 }

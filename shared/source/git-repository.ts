@@ -9,15 +9,15 @@ import type { Problem } from '../model/inventory.ts';
 
 /** Git data about a work tree. */
 export interface GitRepository {
-  /** Absolute path of the work tree. */
+  /** Absolute path to the work tree. */
   readonly top: string;
-  /** Absolute path of the `.git` folder of the work tree. */
+  /** Absolute path to the `.git` folder of the work tree. */
   readonly folder: string;
   /** Ignore rules that apply only to this clone. */
   readonly exclude: IgnoreRules | undefined;
   /** Submodule commits, by path. */
   readonly submodules: ReadonlyMap<string, string>;
-  /** Tracked paths that a sparse checkout omits. The path of a folder ends with a slash. */
+  /** Tracked paths that a sparse checkout omits. Folder paths end with a slash. */
   readonly notCheckedOut: ReadonlySet<string>;
   /** URL of the remote repository, from the git configuration. */
   readonly origin: string | undefined;
@@ -29,7 +29,7 @@ export interface GitRepository {
 
 /**
  * Returns the repository that contains a folder. Returns undefined if the repository does not have a git index, because
- * its tracked files are then unknown.
+ * without an index, its tracked files are unknown.
  */
 export async function findRepository(
   folder: string,

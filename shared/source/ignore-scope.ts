@@ -64,7 +64,7 @@ const NOTHING_IGNORED: IgnoreScope = {
 
 interface Level {
   /**
-   * Path of the folder that contains the ignore file, relative to the work tree. Empty for the root of the work tree.
+   * Path to the folder that contains the ignore file, relative to the work tree. Empty for the root of the work tree.
    */
   readonly folder: string;
   readonly rules: IgnoreRules;
@@ -73,7 +73,7 @@ interface Level {
 interface Scope {
   readonly repository: GitRepository;
   /**
-   * Path of the folder whose entries the rules apply to, relative to the work tree. Empty for the root of the work
+   * Path to the folder whose entries the rules apply to, relative to the work tree. Empty for the root of the work
    * tree.
    */
   readonly folder: string;

@@ -18,9 +18,9 @@ const MAX_CACHE_BYTES = 1024 * 1024 * 1024;
 
 /** A cache of layer contents. The name of an entry depends on everything that affects the contents. */
 export interface LayerCache {
-  /** Absolute path of the folder. Anyone with write access to it can change which packages are found in images. */
+  /** Absolute path to the folder. Anyone with write access to it can change which packages are found in images. */
   readonly folder: string;
-  /** Folders in which a write never follows a symbolic link. */
+  /** Folders where writes never follow symbolic links. */
   readonly guarded?: GuardedFolders | undefined;
   /** Version of the engine. If this version or the code that reads layers changes, the layers are read again. */
   readonly engine: string;
@@ -132,8 +132,8 @@ async function unpackAll(lookups: readonly CacheLookup[]): Promise<Found> {
 }
 
 /**
- * Looks for entries in the folder first. Missing entries are fetched, and stored in the folder for the next step of
- * the job.
+ * Looks for entries in the folder first. Missing entries are fetched, and stored in the folder for the next step in the
+ * job.
  */
 async function look(
   cache: LayerCache,

@@ -91,7 +91,7 @@ export type HardLink = Infer<typeof hardLinkSchema>;
 const fileSecretsSchema = object({
   path,
   secrets: list(maskedSecretSchema),
-  /** Number of further locations. Present if a file has too many secrets of one kind. */
+  /** Number of additional locations. Present if a file has too many secrets of one kind. */
   omitted: optional(count),
   /** Present if a later entry in the same archive replaces the file. */
   isReplaced: optional(constant(true)),

@@ -33,7 +33,7 @@ export interface LayerState {
   readonly opaque: Set<string>;
   readonly occupied: Set<string>;
   readonly folders: Set<string>;
-  /** Parent folders that entries imply, but for which the archive has not contained an entry so far. */
+  /** Parent folders that entries imply, but that have not had an entry in the archive so far. */
   readonly implied: Set<string>;
   /**
    * All parent folders that entries imply. A folder can occur twice: by its name in the archive, and by its resolved

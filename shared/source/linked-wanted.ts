@@ -51,9 +51,9 @@ interface Beginning {
 }
 
 /**
- * Returns a function that takes the path of a folder. For each pattern whose start matches the end of this path, the
- * function returns the rest of the pattern. An image can contain 100,000 links, so the patterns are looked up by the
- * last segment of their start.
+ * Returns a function that takes a folder path. For each pattern whose start matches the end of this path, the function
+ * returns the rest of the pattern. An image can contain 100,000 links, so the patterns are looked up by the last
+ * segment of their start.
  */
 function compileRests(wanted: WantedFiles): (path: string) => readonly Segments[] {
   const beginnings = beginningsOf(wanted);
@@ -72,8 +72,8 @@ function compileRests(wanted: WantedFiles): (path: string) => readonly Segments[
 }
 
 /**
- * Returns the key under which a pattern is looked up: the last segment of its start. If this segment is only a star,
- * the key also contains the segment before it, because a star alone matches every name.
+ * Returns the lookup key of a pattern: the last segment of its start. If this segment is only a star, the key also
+ * contains the segment before it, because a star alone matches every name.
  */
 function endOf(start: Segments): string {
   const [name = '', folder = '*'] = [start.at(-1), start.at(-2)];
@@ -94,7 +94,7 @@ function beginningsOf({ pathSuffixes = [], globs = [], directories = [] }: Wante
 /**
  * Returns true if a start that ends with this segment matches only a few folders. This applies to a segment without a
  * star, and to a star alone. A segment such as `java*` before `/release` would also match the link `/usr/bin/java`.
- * Nearly every image has this link, so its layers would be read a second time.
+ * Nearly every image has this link, so the layers of nearly every image would be read twice.
  */
 function isSelective(segment: string): boolean {
   return segment === '*' || !segment.includes('*');
@@ -113,8 +113,8 @@ function fits(segment: string, pattern: string): boolean {
 }
 
 /**
- * Splits the path of a folder into segments for a pattern. A star in the name of a folder is not a wildcard. Because
- * patterns cannot escape a star, a segment with a star becomes a lone star, which matches every name.
+ * Splits a folder path into segments for a pattern. A star in a folder name is not a wildcard. Because patterns cannot
+ * escape a star, a segment with a star becomes a lone star, which matches every name.
  */
 function starred(target: string): Segments {
   if (target === '') return [];

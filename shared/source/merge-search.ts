@@ -50,7 +50,7 @@ export function mergeSearch(layers: readonly LayerContents[]): ImageSearch | und
 
 type Searched = NonNullable<LayerContents['searched']>;
 
-/** Returns the paths of all files with secrets, of all files that matter to an audit, and of their parent folders. */
+/** Returns the paths to all files with secrets, to all files that matter to an audit, and to their parent folders. */
 function relevantPaths(searched: readonly Searched[]): ReadonlySet<string> {
   const paths = new Set<string>();
   for (const { path } of searched.flatMap(({ secrets, noted }) => [...secrets, ...noted])) {

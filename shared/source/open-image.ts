@@ -80,7 +80,7 @@ function sourceOf(
 
 /**
  * Returns the vendor of the image as its supplier, according to an annotation in the image's own manifest. Ignores the
- * label with the same name, because an image inherits labels from base images of other vendors.
+ * label with the same name, because an image inherits labels from other vendors' base images.
  *
  * @see OCI image specification v1.1, annotations.md
  */

@@ -29,7 +29,7 @@ export async function openSources(
   return { sources: [await openPath(request)], close: async () => undefined };
 }
 
-/** Reads the needed files of a source, sorted by path. Reports unreadable files as problems. */
+/** Reads the needed files in a source, sorted by path. Reports unreadable files as problems. */
 export function readFiles(
   source: OpenSource,
   wanted: WantedFiles,

@@ -55,13 +55,12 @@ const LOCKFILES_OF_AUTHORS: ReadonlySet<string> = new Set([
 export interface DirectoryContents {
   readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];
-  /** Skipped paths: needed files and whole folders. The path of a folder ends with a slash. */
+  /** Skipped paths: needed files and whole folders. Folder paths end with a slash. */
   readonly ignored: readonly string[];
   /** Number of needed files in the skipped paths, up to the counting limit. */
   readonly ignoredFiles: number;
   /**
-   * Paths that git tracks but that are not checked out: needed files and whole folders. The path of a folder ends with
-   * a slash.
+   * Paths that git tracks but that are not checked out: needed files and whole folders. Folder paths end with a slash.
    */
   readonly absent: readonly string[];
 }
@@ -72,8 +71,8 @@ export interface DirectoryLook {
   /** True if files that git ignores are read. */
   readonly isWithIgnored?: boolean | undefined;
   /**
-   * File names for which tools require exactly this letter case. A file whose name differs in nothing but letter case
-   * is reported as a problem.
+   * File names for which tools require exactly this letter case. A file whose name differs only in letter case is
+   * reported as a problem.
    */
   readonly caselessNames?: readonly string[] | undefined;
   /** Source of `.assayignore`, if it is not the scanned folder. */

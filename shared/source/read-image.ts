@@ -41,14 +41,14 @@ export interface ImageContents {
   /** Targets of all symbolic links, by path. */
   readonly links: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
-  /** True if a layer has a folder in which distributions install programs and libraries. */
+  /** True if a layer has a folder where distributions install programs and libraries. */
   readonly hasSystemFolders: boolean;
   /** Secrets in all layers. Present only if `wanted` requests the search. */
   readonly search?: ImageSearch | undefined;
 }
 
 /**
- * Reads the needed files of an image. Each layer is read once. It is read again only if the path of a needed file
+ * Reads the needed files in an image. Each layer is read once. It is read again only if the path of a needed file
  * leads, through links, to content that was skipped.
  *
  * @throws {DataError} if a layer does not match the image, or exceeds the limits.

@@ -21,7 +21,7 @@ export type StoredBytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
  *
  * @param stored The bytes of the layer blob. Their source verifies the digest of the layer, and fails before the end if
  * the bytes do not match.
- * @param now Returns the milliseconds of a monotonic clock.
+ * @param now Returns the time of a monotonic clock, in milliseconds.
  * @throws {DataError} `digest-mismatch`, `limit-exceeded`, `malformed`, `path-escapes`.
  */
 export async function readLayer(

@@ -46,7 +46,7 @@ export async function throughLinks(
 
 /**
  * Finds a file in lower layers that a layer replaces or removes through symbolic links. containerd follows these links.
- * Docker's older store and Podman unpack each layer alone, so the container keeps the file.
+ * Docker's older store and Podman unpack each layer separately, so the container keeps the file.
  *
  * @param alone The layer as read without the links.
  * @param linked The layer as read with the links.

@@ -5,7 +5,7 @@ import type { LayerState } from './layer-state.ts';
 import { isRemoved } from './whiteouts.ts';
 
 /**
- * Returns an entry of one layer with the path at which engines unpack it. Also records the parent folders of this path.
+ * Returns an entry of one layer with the path where engines unpack it. Also records the parent folders of this path.
  */
 export type PlaceEntry = (entry: TarEntry) => TarEntry;
 

@@ -1,4 +1,4 @@
-/** Searches the files of a layer for secrets while their bytes arrive, without keeping the bytes. */
+/** Searches the files in a layer for secrets while their bytes arrive, without keeping the bytes. */
 import { gunzipSync } from 'node:zlib';
 import { listZip, type ZipEntry } from '../binary/zip.ts';
 import type { SecretMatch } from '../secrets/find-secrets.ts';
@@ -12,7 +12,7 @@ import { archivedFiles, isZip, MAX_ARCHIVE_BYTES } from './archived-files.ts';
 const BLOCK_BYTES = 8 * 1024 * 1024;
 
 /**
- * Number of bytes by which two consecutive parts overlap, because a secret can cross the border between them. Private
+ * Number of bytes by which two consecutive parts overlap, because a secret can cross the boundary between them. Private
  * keys are shorter.
  */
 const SHARED_BYTES = 64 * 1024;
@@ -25,7 +25,7 @@ export interface FileSearchResult {
 
 /** Searches one file after another. */
 export interface FileSearch {
-  /** Returns the tokens in the name of a file. Omits a token that also occurred in the name of an earlier file. */
+  /** Returns the tokens in a file name. Omits a token that also occurred in the name of an earlier file. */
   name(text: string): readonly MaskedSecret[];
   start(path: string): void;
   push(bytes: Uint8Array): void;

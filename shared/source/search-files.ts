@@ -9,7 +9,7 @@ import type { LayerState } from './layer-state.ts';
 import { isNoted } from './noted-files.ts';
 import type { FileSearch, FileSearchResult } from './search-file.ts';
 
-/** Searches the files of a layer, and records the files whose mode matters. */
+/** Searches the files in a layer, and records the files whose mode matters. */
 interface FilesSearch {
   /** Searches the strings in a header, which apply to the next entry. */
   header(texts: readonly string[]): void;
@@ -21,7 +21,7 @@ interface FilesSearch {
   entry(entry: TarEntry, taken: boolean | TarSink): boolean | TarSink;
   /** Searches the data of a file that is kept as a whole. */
   data(entry: TarEntry, bytes: Buffer): void;
-  /** Searches the bytes after the end of the archive, which some readers extract as further files. */
+  /** Searches the bytes after the end of the archive, which some readers extract as additional files. */
   trailing(bytes: Buffer): void;
   end(): void;
 }

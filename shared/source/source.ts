@@ -38,14 +38,14 @@ export interface SourceContents {
   readonly layers: readonly Layer[];
   readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];
-  /** Targets of all symbolic links by path. Present only for an image. */
+  /** Symbolic link targets, by the path of the link. Present only for an image. */
   readonly links?: ReadonlyMap<string, string> | undefined;
   /**
-   * Tracked paths that are not checked out: whole folders, and files that Assay would read. The path of a folder ends
-   * with a slash.
+   * Tracked paths that are not checked out: whole folders, and files that Assay would read. Folder paths end with a
+   * slash.
    */
   readonly absent?: readonly string[] | undefined;
-  /** False for an image without a folder in which distributions install programs and libraries. */
+  /** False for an image without a folder where distributions install programs and libraries. */
   readonly hasSystemFolders?: boolean | undefined;
   /** Secrets in all layers of an image. Present only if `WantedFiles` requests the search. */
   readonly search?: ImageSearch | undefined;
@@ -77,7 +77,7 @@ export type SourceRequest =
 /** An opened source and its description. Its content has not been read yet. */
 export interface OpenSource {
   readonly description: SourceDescription;
-  /** The image for one platform. Its configuration and annotations can state the base image. */
+  /** The image for one platform. Its configuration and annotations can name the base image. */
   readonly image?: ResolvedImage | undefined;
   read(wanted: WantedFiles, options: ReadOptions): Promise<SourceContents>;
   /** Returns the provenance that BuildKit attached to an image. It can contain the arguments of the build. */

@@ -35,7 +35,7 @@ export async function* storedBytes(
   }
 }
 
-/** Yields the bytes of a part of a file. Reads synchronously, because reading is fast compared with processing. */
+/** Yields the bytes in a range of a file. Reads synchronously, because reading is fast compared with processing. */
 function* fileChunks(
   { path, offset, length }: FileRange,
   memory: ChunkMemory = sameMemory(Math.min(length, READ_BYTES)),

@@ -1,12 +1,12 @@
 import type { LayerContents } from './layer-contents.ts';
 
 /**
- * Matches the folders in which distributions install programs and libraries. `usr/local` is not included, because it is
+ * Matches the folders where distributions install programs and libraries. `usr/local` is not included, because it is
  * for other programs.
  */
 const SYSTEM = /^(?:usr\/)?(?:s?bin|lib(?:32|64|x32|exec)?)$/;
 
-/** Returns true if the layer contains a folder in which distributions install programs, or a link with such a name. */
+/** Returns true if the layer contains a folder where distributions install programs, or a link with such a name. */
 export function hasSystemFolder({
   folders,
   assumed,

@@ -8,8 +8,8 @@ export interface Whiteouts {
   /** Folders whose content is removed. */
   readonly insides: Set<string>;
   /**
-   * Paths at which only the entry itself is removed, not what is below it. A folder replaces a file at the same path in
-   * a lower layer, but keeps the content of a folder there.
+   * Paths where only the entry itself is removed, not what is below it. A folder replaces a file at the same path in a
+   * lower layer, but keeps the content of a folder there.
    */
   readonly alone: Set<string>;
 }
@@ -26,8 +26,8 @@ export function removalsOf(contents?: LayerContents): Whiteouts {
 }
 
 /**
- * Adds to the given sets what a layer removes: all paths for which `matters` returns true, and all folders that the
- * layer empties.
+ * Adds the removals of a layer to the given sets: all removed paths for which `matters` returns true, and all folders
+ * that the layer empties.
  *
  * @param matters Must also return true for each parent folder of a relevant path.
  */

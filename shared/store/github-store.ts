@@ -6,7 +6,7 @@ import type { EvidenceStore } from './evidence-store.ts';
 import { retryWrite } from './retry-write.ts';
 
 /**
- * Returns a store that uses GitHub's attestations API. The token of a job cannot delete attestations through this API.
+ * Returns a store that uses GitHub's attestations API. A job's token cannot delete attestations through this API.
  *
  * @param digest Digest of one subject, by which the attestation can be found.
  */

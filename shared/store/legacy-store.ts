@@ -66,7 +66,7 @@ export function legacyStore(
   };
 }
 
-/** Returns the payload and annotations of a candidate, as they would be passed to `put`. */
+/** Returns a candidate's payload and annotations, as they would be passed to `put`. */
 export function payloadOf(candidate: LegacyCandidate): SignedPayload {
   const payload = candidate.kind === 'legacy-signature' ? candidate.payload : candidate.envelope;
   return { payload, annotations: { ...candidate.annotations } };

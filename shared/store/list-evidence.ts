@@ -16,7 +16,7 @@ const MAX_LAYERS = 1_000;
 const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 
 /**
- * Maximum number of concurrent requests. Registries limit the request rate of a client, and a subject typically has
+ * Maximum number of concurrent requests. Registries limit the request rate per client, and a subject typically has
  * three attestations.
  */
 const CONCURRENCY = 8;
@@ -75,7 +75,7 @@ export const EVIDENCE_PARTS = ['referrers', 'sig', 'att'] as const;
 interface Listed {
   readonly kind: 'referrer';
   readonly digest: string;
-  /** Sizes that the descriptors of the referrer state, in bytes. */
+  /** Sizes in the referrer's descriptors, in bytes. */
   readonly sizes: ReadonlySet<number>;
 }
 
@@ -112,7 +112,7 @@ async function referrerLayers(
 }
 
 /**
- * Rejects a manifest if any descriptor that refers to it states another size.
+ * Rejects a manifest if any descriptor that refers to it specifies a different size.
  *
  * @see OCI image specification v1.1, descriptor.md, `size`: content with another size SHOULD NOT be trusted.
  */
@@ -139,7 +139,7 @@ function evidenceIn(manifest: Manifest, origin: string, place: 'referrer' | 'tag
   });
 }
 
-/** Returns the first layers, up to the limits. If layers were omitted, the last entry states how many. */
+/** Returns the first layers, up to the limits. If layers were omitted, the last entry says how many. */
 function withinLimits(layers: readonly EvidenceLayer[]): readonly EvidenceLayer[] {
   const kept: EvidenceLayer[] = [];
   let bytes = 0;
