@@ -86,7 +86,7 @@ export function exportedTypes({ types }: EvidenceRule): readonly string[] {
   return types.filter((type) => type.includes('://'));
 }
 
-/** Returns the identities that a rule accepts, in the order of the policy. */
+/** Returns the identities that a rule accepts, in policy order. */
 export function signersOf(rule: EvidenceRule, { policy }: ExportedPolicy) {
   return policy.identities.filter(({ name }) => rule.signedBy.includes(name));
 }
@@ -142,7 +142,7 @@ function askedBesides(rule: EvidenceRule): readonly string[] {
 }
 
 /**
- * Returns true if evidence of these types states a result. Other tools check only the signature of the evidence, so
+ * Returns true if evidence of these types contains a result. Other tools check only the signature of the evidence, so
  * they also accept a failed test result.
  */
 function statesResult({ types }: EvidenceRule): boolean {
@@ -172,8 +172,8 @@ export function slug(text: string): string {
 }
 
 /**
- * Maximum length of a part of a name, in characters. Kubernetes allows 253 characters for a name and 63 characters
- * for a label.
+ * Maximum length of a name part, in characters. Kubernetes allows 253 characters for a name and 63 characters for a
+ * label.
  */
 const MAX_SLUG = 40;
 

@@ -21,7 +21,7 @@ export interface PemTrustRoot {
 export interface Authority {
   readonly organization: string;
   readonly commonName: string;
-  /** URL of the authority. Empty if the trust root does not state it. */
+  /** URL of the authority. Empty if the trust root does not contain it. */
   readonly uri: string;
   /** Certificates in PEM, with the leaf certificate first. */
   readonly chainPem: string;
@@ -38,7 +38,7 @@ export interface Log {
  * Converts a trust root to PEM.
  *
  * @param root A TrustedRoot as JSON.
- * @throws {DataError} if a part of the root cannot be read.
+ * @throws {DataError} if part of the root cannot be read.
  * @see https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto TrustedRoot
  */
 export function trustMaterialOf(root: unknown): PemTrustRoot {

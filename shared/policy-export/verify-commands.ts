@@ -149,9 +149,7 @@ function cosignFlags(signer: PolicyIdentity, { instance }: ExportedPolicy): stri
   return [...flags, ...(instance === 'github' ? [unlogged] : [])].join(' ');
 }
 
-/**
- * Returns the cosign flags for claims. cosign expects the name of a repository, but the certificate contains its URL.
- */
+/** Returns the cosign flags for claims. cosign expects a repository name, but the certificate contains its URL. */
 function claimFlags(claims: CertificateIdentity['claims']): readonly string[] {
   return [...COSIGN_CLAIM_FLAGS].flatMap(([name, flag]) => {
     const rule = claims[name];

@@ -2,19 +2,19 @@ import { importedException } from './exception.ts';
 import { type ForeignTool, type KnownRule, rulesOf } from './foreign-tool.ts';
 import { type ImportedRules, refusing } from './imported-rules.ts';
 
-/** An exception for audit rules that comes from the file of another tool. */
+/** An exception for audit rules that comes from another tool's file. */
 export interface AuditException {
   readonly entry: string;
   /** IDs of audit rules. */
   readonly ids: readonly string[];
-  /** Paths or globs in the notation of the policy. */
+  /** Paths or globs in policy notation. */
   readonly paths?: readonly string[];
   readonly place?: { readonly onLine: number; readonly onColumn?: number };
   readonly reason: string;
   readonly expires?: string | undefined;
 }
 
-/** Returns the exceptions for one entry of the file, or the reason why the policy cannot express the entry. */
+/** Returns the exceptions for one entry in the file, or the reason why the policy cannot express the entry. */
 export function auditException({ ids, place, ...given }: AuditException): Partial<ImportedRules> {
   const { ignore = [], refused } = importedException({ ...given, id: '*' });
   if (refused !== undefined) return { refused };

@@ -6,7 +6,7 @@ import { type ImportedRules, refusing } from './imported-rules.ts';
 /**
  * Returns the imported settings for the `audit:` section, or the reason why the policy would reject them.
  *
- * @param entry The entry in the file of the other tool.
+ * @param entry The entry in the other tool's file.
  */
 export function auditSettings(entry: string, section: JsonObject): Partial<ImportedRules> {
   const { value, issues } = inspect(auditSectionSchema, section);

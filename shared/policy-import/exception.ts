@@ -2,14 +2,14 @@ import { dayBefore, isDate } from '../model/date.ts';
 import type { IgnoreRule } from '../model/policy.ts';
 import { type ImportedRules, refusing } from './imported-rules.ts';
 
-/** An exception from the file of another tool. It applies to each combination of a purl and a path. */
+/** An exception from another tool's file. It applies to each combination of a purl and a path. */
 export interface ForeignException {
   readonly entry: string;
   readonly id: string;
   readonly purls?: readonly string[];
   readonly paths?: readonly string[];
   readonly reason: string;
-  /** Text of the date or time at which the exception expires, if the file states one. */
+  /** Text of the date or time when the exception expires, if the file specifies one. */
   readonly expires?: string | undefined;
 }
 
@@ -22,7 +22,7 @@ const DATE = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/;
 /** Matches a path that the policy can contain. */
 const PATH = /^[^!#\s\0][^\r\n\0]{0,1000}$/;
 
-/** Returns the exceptions for one entry of the file, or the reason why the policy cannot express the entry. */
+/** Returns the exceptions for one entry in the file, or the reason why the policy cannot express the entry. */
 export function importedException(given: ForeignException): Partial<ImportedRules> {
   const { entry, id, purls = [], paths = [], reason } = given;
   const expires = given.expires === undefined ? undefined : lastDay(given.expires);
@@ -64,8 +64,8 @@ export function dateIn(text: string): string | undefined {
 }
 
 /**
- * Returns the last day on which the exception still applies for the whole day. This is the day before the given date,
- * because an exception in other tools expires at the start of that date.
+ * Returns the last full day that the exception applies. This is the day before the given date, because an exception in
+ * other tools expires at the start of that date.
  */
 function lastDay(text: string): string | undefined {
   const date = dateIn(text);

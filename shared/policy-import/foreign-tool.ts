@@ -44,7 +44,7 @@ export function areaOf(id: string): string {
 }
 
 /**
- * Returns the audit rules for the ID of a rule in another tool. If one of them also covers other rules of the tool,
+ * Returns the audit rules for the ID of a rule in another tool. If one of them also covers other rules in the tool,
  * returns the reason for rejecting the ID. An exception for this audit rule would cover more than the ID does in the
  * tool.
  *

@@ -72,7 +72,7 @@ function ruleOf(rule: unknown, entry: string): Partial<ImportedRules> {
   if (unknown !== undefined) return unknown;
   const problem = problemOf(id, about, purl);
   if (problem !== undefined) return refusing(entry, problem);
-  // Grype writes absolute paths in the scanned source.
+  // In Grype, paths in the scanned source are absolute.
   const location = optionalString(about['location'], 'location')?.replace(/^\/+/, '');
   if (location !== undefined && !matchesOnlyFiles(location)) {
     return refusing(entry, TOO_WIDE);

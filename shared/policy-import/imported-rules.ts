@@ -1,7 +1,7 @@
 import type { AuditSection } from '../model/audit-policy.ts';
 import type { IgnoreRule, ScanSection } from '../model/policy.ts';
 
-/** Scan settings that can be imported from the file of another tool. */
+/** Scan settings that can be imported from another tool's file. */
 export type ImportedSettings = Pick<
   ScanSection,
   | 'failOn'
@@ -15,7 +15,7 @@ export type ImportedSettings = Pick<
   | 'vex'
 >;
 
-/** Audit settings that can be imported from the file of another tool. */
+/** Audit settings that can be imported from another tool's file. */
 export type ImportedAuditSettings = Pick<
   AuditSection,
   'rules' | 'registries' | 'pins' | 'actions' | 'allowedSecrets' | 'cooldownDays'
@@ -35,7 +35,7 @@ export interface RefusedEntry {
   readonly why: string;
 }
 
-/** The rules that were read from the file of another tool. */
+/** The rules that were read from another tool's file. */
 export interface ImportedRules {
   readonly settings: ImportedSettings;
   readonly ignore: readonly IgnoreRule[];
@@ -44,7 +44,9 @@ export interface ImportedRules {
   readonly audit?: ImportedAudit;
 }
 
-/** Combines the rules of one file. Lists of packages are concatenated, and a later setting replaces an earlier one. */
+/**
+ * Combines the rules from one file. Lists of packages are concatenated, and a later setting replaces an earlier one.
+ */
 export function joinedRules(parts: readonly Partial<ImportedRules>[]): ImportedRules {
   const deny = parts.flatMap(({ settings }) => settings?.deny ?? []);
   const settings: ImportedSettings = Object.assign({}, ...parts.map((part) => part.settings));

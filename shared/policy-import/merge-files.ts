@@ -24,8 +24,8 @@ export interface MergedRules {
 type PlacedEntry = RefusedEntry & { readonly path: string };
 
 /**
- * Merges the rules of several files. If two files set different values, keeps the value from the first file and rejects
- * the other one. If several files contain the same exception, keeps it only once.
+ * Merges the rules from several files. If two files set different values, keeps the value from the first file and
+ * rejects the other one. If several files contain the same exception, keeps it only once.
  */
 export function mergeFiles(files: readonly ImportedFile[]): MergedRules {
   const scan = chosenSettings(files, ({ settings }) => settings);

@@ -41,7 +41,7 @@ function tables(document: JsonObject, key: string): readonly (readonly [JsonObje
 }
 
 /**
- * Supported keys of an ignored vulnerability. osv-scanner ignores the letter case of keys, so a key such as
+ * Supported keys for an ignored vulnerability. osv-scanner ignores the letter case of keys, so a key such as
  * `ignoreuntil` is rejected instead of ignored.
  */
 const VULNERABILITY_KEYS = ['id', 'ignoreUntil', 'reason'];
@@ -100,7 +100,7 @@ function overrideOf(table: JsonObject, entry: string): Partial<ImportedRules> {
   const reason = reasonOf(table);
   const expires = dateText(table['effectiveUntil']);
   const rules = ids.map((id) => importedException({ entry, id, purls: [purl], reason, expires }));
-  // All such rules are rejected for the same reason.
+  // If any of the rules is rejected, all of them are, and for the same reason.
   return rules.some(({ refused }) => refused !== undefined) ? (rules[0] ?? {}) : joinedRules(rules);
 }
 

@@ -33,7 +33,7 @@ export const TOO_WIDE = 'the path is neither a file nor a folder followed by /**
 
 /**
  * Returns true if a glob means the same in a policy as in a tool whose globs match only files. In a policy, a glob that
- * matches a folder covers all files below it, so the glob must end with the name of a file or with `**`.
+ * matches a folder covers all files below it, so the glob must end with a file name or with `**`.
  */
 export function matchesOnlyFiles(glob: string): boolean {
   const name = glob.slice(glob.lastIndexOf('/') + 1);

@@ -65,7 +65,7 @@ function ignoredPlace(text: string) {
   return { paths, place };
 }
 
-/** Function that converts the configuration of a zizmor rule to settings of the policy. */
+/** Function that converts the configuration of a zizmor rule to policy settings. */
 type Convert = (config: JsonObject) => JsonObject;
 
 /**
@@ -98,8 +98,8 @@ function configPart(id: string, config: JsonObject): Partial<ImportedRules> {
 const OTHERS = { '*': 'hash' };
 
 /**
- * Requirements in the notation of the policy. `any` has the same effect as `ref-pin`, because GitHub rejects an action
- * without a ref.
+ * Requirements in policy notation. `any` has the same effect as `ref-pin`, because GitHub rejects an action without a
+ * ref.
  */
 const PINS: Readonly<Record<string, string>> = { 'hash-pin': 'hash', 'ref-pin': 'any', any: 'any' };
 

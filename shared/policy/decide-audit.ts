@@ -21,15 +21,15 @@ export interface AuditFactsForDecision {
   /** Findings, including those that are suppressed. */
   readonly findings: readonly Finding[];
   readonly checked: readonly CheckedArea[];
-  /** Files that were not checked, each with the reason. Those with template syntax are also in `templates`. */
+  /** Files that were not checked, each with the reason. Files with template syntax are also in `templates`. */
   readonly unchecked: readonly UncheckedFile[];
   readonly templates: readonly UncheckedFile[];
-  /** Kubernetes objects for which a cluster policy has no result. They are in `unchecked` too. */
+  /** Kubernetes objects for which a cluster policy has no result. They are also in `unchecked`. */
   readonly undecided?: readonly UncheckedFile[];
   readonly problems: readonly Problem[];
   /** Comments that suppress findings although the policy forbids such comments. */
   readonly comments: readonly { readonly path: string; readonly line: number }[];
-  /** Those entries of `problems` that the base also has, in unchanged files. */
+  /** The entries in `problems` that also exist in the base, in unchanged files. */
   readonly existingProblems?: readonly Problem[] | undefined;
   readonly comparison: Comparison;
   /** Number of findings that exist only in the base. */

@@ -101,7 +101,7 @@ const NAMES = ['identity', 'identity-pattern', 'workflow'];
 
 /**
  * Members that limit the signer to a repository or an owner. If one of them is set, any workflow in that repository or
- * of that owner can sign, so the name of a workflow is optional.
+ * of that owner can sign, so a workflow name is optional.
  */
 const BOUNDS = ['repository', 'repository-id', 'owner', 'owner-id'];
 

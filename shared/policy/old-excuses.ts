@@ -4,12 +4,12 @@ import type { Finding } from '../model/finding.ts';
 type Suppress = (findings: readonly Finding[]) => readonly Finding[];
 
 /**
- * Marks findings as new that are suppressed in the base but not in the head. For example, an exception can be limited
- * to a version or a folder, and the change can use another version or move the lockfile to another folder.
+ * Marks findings as new if they are suppressed in the base but not in the head. For example, an exception can be
+ * limited to a version or a folder, and the change can use another version or move the lockfile to another folder.
  *
- * @param found Findings of the head before they were suppressed.
+ * @param found Findings in the head before they were suppressed.
  * @param suppressed The same findings after they were suppressed.
- * @param earlier The corresponding findings of the base, by finding in `found`.
+ * @param earlier The corresponding findings in the base, by finding in `found`.
  */
 export function withoutOldExcuses(
   found: readonly Finding[],

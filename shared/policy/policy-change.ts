@@ -29,7 +29,7 @@ function exceptionsIn({ scan, audit }: PolicyFile): readonly IgnoreRule[] {
 }
 
 /**
- * Describes the changed settings in a section of the policy.
+ * Describes the changed settings in a policy section.
  *
  * @param prefix Text before each key, to distinguish it from a key of the `scan` section with the same name.
  */

@@ -20,7 +20,7 @@ export interface SummaryFacts extends FoundFacts {
   readonly skippedNames?: readonly string[] | undefined;
   readonly contained?: number | undefined;
   readonly problems: readonly Problem[];
-  /** Those entries of `problems` that the base also has, so that they do not fail the scan. */
+  /** The entries in `problems` that also exist in the base and therefore do not fail the scan. */
   readonly existingProblems?: readonly Problem[] | undefined;
   /** Number of packages that the policy does not accept. */
   readonly refused?: number | undefined;

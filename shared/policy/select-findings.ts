@@ -5,8 +5,8 @@ import type { Finding } from '../model/finding.ts';
 type Setting = AuditPolicy['rules'][string];
 
 /**
- * Returns the findings of the profile, and the findings of rules that the policy enables. Omits findings of rules that
- * the policy disables. If the policy sets the severity of a rule, its findings get this severity.
+ * Returns the findings from the profile, and the findings from rules that the policy enables. Omits findings from rules
+ * that the policy disables. If the policy sets the severity of a rule, its findings get this severity.
  */
 export function selectFindings(
   found: readonly Finding[],

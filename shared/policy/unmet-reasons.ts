@@ -83,8 +83,8 @@ function distinct(shortcomings: readonly Shortcoming[]): readonly Shortcoming[] 
 }
 
 /**
- * Returns the codes for a rule that is not met: one for the rule itself, and those of all candidates. If the rule
- * requires one signer and there are candidates, only their codes are returned.
+ * Returns the codes for an unmet rule: one for the rule itself, and the codes of all candidates. If the rule requires
+ * only one signer and there are candidates, omits the code for the rule itself.
  */
 function codesOf({ rule, signers, shortcomings }: UnmetRule): readonly string[] {
   return [...headCodes(rule, signers, shortcomings), ...shortcomings.map(({ code }) => code)];

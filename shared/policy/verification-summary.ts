@@ -19,10 +19,7 @@ export interface SummaryFacts {
   readonly isImage: boolean;
 }
 
-/**
- * Prefix of the levels that stand for the rules of the policy. For each rule that was met, a summary contains one such
- * level.
- */
+/** Prefix of the levels that stand for policy rules. For each rule that was met, a summary contains one such level. */
 const LEVEL_PREFIX = 'ASSAY_';
 
 /**

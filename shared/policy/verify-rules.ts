@@ -45,7 +45,7 @@ export async function whyNotMet(
 }
 
 /**
- * Returns the reason why evidence is for a different repository than the rule requires. Releases and provenance state
+ * Returns the reason why evidence is for a different repository than the rule requires. Releases and provenance contain
  * the repository in different fields.
  */
 function sourceProblem(

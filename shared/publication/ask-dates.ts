@@ -10,7 +10,7 @@ import { type RegistryAnswer, requestDates } from './request-dates.ts';
 /** Maximum number of requests per run. A pull request with even more new packages needs a manual review. */
 const MAX_REQUESTS = 200;
 
-/** Maximum number of simultaneous requests. It is low, because registries ask clients to limit them. */
+/** Maximum number of concurrent requests. It is low, because registries ask clients to limit concurrency. */
 const WIDTH = 8;
 
 /** A request, and the packages whose publication dates the response contains. */

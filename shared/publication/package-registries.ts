@@ -6,7 +6,7 @@ import { packagistDate } from './packagist-date.ts';
 const part = encodeURIComponent;
 
 /**
- * The registries from which Assay requests publication dates.
+ * The registries that Assay requests publication dates from.
  *
  * @see https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md
  * @see https://docs.pypi.org/api/json/
@@ -71,7 +71,7 @@ export const PACKAGE_REGISTRIES: readonly PackageRegistry[] = [
   {
     type: 'composer',
     address: 'https://repo.packagist.org',
-    // Packagist does not store archives, but refers to archives of these services.
+    // Packagist does not store archives, but refers to archives on these services.
     hosts: ['repo.packagist.org', 'api.github.com', 'github.com', 'gitlab.com', 'bitbucket.org'],
     path: ({ namespace = '', name }) => `p2/${part(namespace)}/${part(name)}.json`,
     date: packagistDate,

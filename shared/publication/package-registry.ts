@@ -10,7 +10,7 @@ export interface PackageRegistry {
   readonly type: string;
   /** URL of the public registry. */
   readonly address: string;
-  /** Hosts from which package managers download the packages in the public registry. */
+  /** Hosts that serve the packages in the public registry to package managers. */
   readonly hosts: readonly string[];
   /** Returns the path of the request, relative to the URL of the registry. */
   readonly path: (wanted: WantedVersion) => string;

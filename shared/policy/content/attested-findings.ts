@@ -43,8 +43,8 @@ export function attestedFindings(predicate: unknown): readonly AttestedFinding[]
 }
 
 /**
- * Names of the lists of findings in the results of Assay, Grype and Trivy. The name shows which of these tools wrote
- * the results.
+ * Names of the findings lists in results from Assay, Grype and Trivy. The name shows which of these tools wrote the
+ * results.
  */
 const FORMS = ['vulnerabilities', 'matches', 'Results'];
 
@@ -63,8 +63,8 @@ function inTotoFinding(value: unknown): AttestedFinding {
 }
 
 /**
- * Returns the vulnerabilities in a report by Trivy. Trivy omits an empty `Results`, and an empty `Vulnerabilities`
- * within a result.
+ * Returns the vulnerabilities in a Trivy report. Trivy omits an empty `Results`, and an empty `Vulnerabilities` within
+ * a result.
  */
 function trivyVulnerabilities(result: JsonObject): readonly unknown[] | undefined {
   if (typeof result['SchemaVersion'] !== 'number') return undefined;

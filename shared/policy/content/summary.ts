@@ -7,7 +7,7 @@ import { matchesName } from '../../verify/match-identity.ts';
 import type { UnmetRequirement } from '../unmet-requirement.ts';
 import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from '../verification-summary.ts';
 
-/** Level that a verification summary states if the verification failed. */
+/** Level that a verification summary contains if the verification failed. */
 const FAILED_LEVEL = 'FAILED';
 
 type Summary = Pick<VerifiedEvidence, 'predicateType' | 'predicate' | 'identity'>;
@@ -107,8 +107,8 @@ function levelsProblem(
 }
 
 /**
- * Returns true if the level `found` includes the level `wanted`. A level of a SLSA track includes all lower levels,
- * and a summary states only the highest one.
+ * Returns true if the level `found` includes the level `wanted`. A level of a SLSA track includes all lower levels, and
+ * a summary lists only the highest one.
  */
 function includesLevel(found: string, wanted: string): boolean {
   const [, track, height] = SLSA_LEVEL.exec(found) ?? [];

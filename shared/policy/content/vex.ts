@@ -4,7 +4,7 @@ import type { VerifiedEvidence } from '../../model/verification.ts';
 import { newestOf } from '../newest-items.ts';
 import type { AttestedFinding } from './attested-findings.ts';
 
-/** The content of an OpenVEX document, and the time at which it was signed. */
+/** The content of an OpenVEX document, and the time when it was signed. */
 export interface VexDocument {
   /** Signing time in ISO format. Undefined if it is not proven. */
   readonly signedAt: string | undefined;
@@ -79,7 +79,7 @@ const isExcusing = ({ isExcuse }: VexStatement): boolean => isExcuse;
 /**
  * Parses a statement.
  *
- * @param issued Time at which the document was issued. It applies to a statement without a time.
+ * @param issued Time when the document was issued. It applies to a statement without a time.
  */
 function statementOf(statement: JsonObject, subject: Subject, issued?: string): VexStatement {
   const products = listedIn(statement, 'products');
@@ -133,8 +133,8 @@ function isName(id: unknown): id is string {
 
 /**
  * Returns the components to which a statement about these products applies. If a product is the subject itself, these
- * are its subcomponents. Returns undefined for a subject without subcomponents, because the statement then applies to
- * all components.
+ * are its subcomponents. Returns undefined for a subject without subcomponents, because such a statement applies to all
+ * components.
  */
 function purlsOf(products: readonly unknown[], subject: Subject): readonly string[] | undefined {
   const purls: string[] = [];

@@ -25,8 +25,8 @@ export function auditSeverity(
 }
 
 /**
- * Describes the worst finding, because the number of findings alone does not show users where to start. Reports list
- * this finding first, too.
+ * Describes the worst finding, because the number of findings alone does not show users where to start. Reports also
+ * list this finding first.
  */
 function worstText(findings: readonly Finding[]): string {
   const [worst] = findings.toSorted(

@@ -43,7 +43,7 @@ function pathsOf(path: string): readonly string[] {
   return [path, ...ends];
 }
 
-/** Returns true if an entry denies the version of a package. Also returns true if the version cannot be compared. */
+/** Returns true if an entry denies a package version. Also returns true if the version cannot be compared. */
 function isIn({ version, ecosystem = '' }: Package, { bounds }: DeniedPurl): boolean {
   const scheme = schemeFor(ecosystem);
   return bounds.every((bound) => {

@@ -18,8 +18,8 @@ export interface ReasonText {
 }
 
 /**
- * Returns one reason for all findings of a rule, worst first. If there is only one finding, the reason names it.
- * Otherwise, the reason states the number of findings. Returns an empty list if there are no findings.
+ * Returns one reason for all findings from a rule, worst first. If there is only one finding, the reason names it.
+ * Otherwise, the reason gives the number of findings. Returns an empty list if there are no findings.
  *
  * @param isCompared True if only new findings count, apart from malware.
  */

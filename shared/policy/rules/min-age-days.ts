@@ -28,8 +28,8 @@ export function tooNewPackages(
 }
 
 /**
- * Returns an error if the policy sets `min-age-days` and the base cannot be read, because the new packages are then
- * unknown.
+ * Returns an error if the policy sets `min-age-days` and the base cannot be read, because it is then unknown which
+ * packages are new.
  */
 export function newPackagesKnown(
   { minAgeDays, unknownAge = 'fail' }: AgePolicy,

@@ -63,8 +63,8 @@ function withoutStep(problem: Problem): Problem {
 }
 
 /**
- * Returns the message of a problem with its location. If an advisory could not be compared, shortens the message by its
- * last part, which states the consequence, so that several messages fit.
+ * Returns the message of a problem with its location. If an advisory could not be compared, omits the last part of the
+ * message, which describes the consequence, so that several messages fit.
  */
 function summarize(problem: Problem): string {
   const { code, message } = problem;
