@@ -9,7 +9,7 @@ const MAX_EXCEPTIONS = 3;
 
 /**
  * Returns the policy settings that accept these reasons, such as ``To accept: `unlocked: allow` ``. Settings for all
- * findings or gaps of a reason come first, followed by exceptions for single findings or packages. If the user must do
+ * findings or gaps in a reason come first, followed by exceptions for single findings or packages. If the user must do
  * something before adding an exception, the text starts with this step. Returns an empty string if no setting accepts
  * the reasons.
  */
@@ -26,8 +26,8 @@ export function acceptText(reasons: readonly Reason[]): string {
 }
 
 /**
- * Returns the text of `acceptText`, followed by the section and the file to which the settings must be added:
- * ``(section `scan:` of `.assay.yml`)``. Returns an empty string if no setting accepts the reasons.
+ * Returns the text of `acceptText`, followed by the section and the file that the settings must be added to: ``(section
+ * `scan:` of `.assay.yml`)``. Returns an empty string if no setting accepts the reasons.
  */
 export function acceptSentence(
   decisions: readonly Pick<Decision, 'action' | 'policy' | 'reasons'>[],
@@ -42,8 +42,8 @@ export function acceptSentence(
 }
 
 /**
- * Returns the name of the policy file to which an exception can be added. If the run uses the policy on the base
- * branch, the name of the branch follows: `` `.assay.yml` on main ``.
+ * Returns the name of the policy file that an exception can be added to. If the run uses the policy on the base branch,
+ * the name of the branch follows: `` `.assay.yml` on main ``.
  */
 function policyName(decisions: readonly Pick<Decision, 'policy'>[]): string {
   const { path, from, branch } = decisions.find(({ policy }) => policy !== undefined)?.policy ?? {};
@@ -51,7 +51,7 @@ function policyName(decisions: readonly Pick<Decision, 'policy'>[]): string {
   return from === 'base' ? `${name} on ${branch ?? 'the base branch'}` : name;
 }
 
-/** Returns the sections of the policy to which the reasons belong: `scan:`, `audit:`, or both. */
+/** Returns the policy sections that the reasons belong to: `scan:`, `audit:`, or both. */
 export function acceptSections(
   reasons: readonly (Pick<Reason, 'accept' | 'acceptOne'> & { readonly action?: string })[],
 ): readonly string[] {

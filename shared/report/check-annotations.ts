@@ -31,7 +31,7 @@ export interface CheckAnnotations {
 }
 
 /**
- * Returns the annotations of a check run: new findings, new problems in manifests, lockfiles and other files, and
+ * Returns the annotations for a check run: new findings, new problems in manifests, lockfiles and other files, and
  * exceptions in the policy file that need attention. Messages about files outside the repository are omitted, because
  * GitHub shows each annotation on a line of the commit.
  */

@@ -5,7 +5,7 @@ import type { Verdict } from './job-verdict.ts';
 import { openFindings } from './listed-finding.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Maximum length of the title of a check run, in characters. */
+/** Maximum length of a check run title, in characters. */
 const MAX_TITLE = 250;
 
 /**

@@ -39,7 +39,7 @@ function packagesText([ecosystem, packages]: readonly [string, number]): string 
   return countNoun(packages, `${ecosystem.replaceAll(':', ' ')} package`);
 }
 
-/** Returns a sentence that names the commits with which the scans were compared: `Compared with main at 0edd4fe`. */
+/** Returns a sentence that names the commits that the scans were compared with: `Compared with main at 0edd4fe`. */
 export function comparedText({ scans }: ReportData): string {
   const bases = scans.flatMap(({ comparison }) => {
     if (comparison?.status !== 'compared') return [];

@@ -31,7 +31,7 @@ export interface Annotation {
   readonly line?: number | undefined;
 }
 
-/** Returns the annotations of the new findings, at most `limit` for each level. See `findingAnnotations`. */
+/** Returns the annotations for the new findings, at most `limit` for each level. See `findingAnnotations`. */
 export function chooseAnnotations(
   data: ReportData,
   limit: number = MAX_ANNOTATIONS_PER_LEVEL,
@@ -46,7 +46,7 @@ export function chooseAnnotations(
 
 /**
  * Returns one annotation for each line and each package with new findings on that line. Several findings share an
- * annotation, so that GitHub's limits do not hide packages. Findings to which a decision refers come first, followed by
+ * annotation, so that GitHub's limits do not hide packages. Findings that a decision refers to come first, followed by
  * the others, most severe first. Malware is annotated even if it is also in the base. A finding that fails the run is
  * an error. Any other finding is a warning if it is malware, critical, high or unscored, and otherwise a notice.
  */

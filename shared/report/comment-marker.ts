@@ -20,7 +20,7 @@ export function commentMarker(key: string): string {
 
 /**
  * Returns a short hash that distinguishes similar keys, such as `node 24` and `node@24`. Otherwise, one job could
- * overwrite the comment of another.
+ * overwrite another job's comment.
  */
 function shortHash(key: string): string {
   return hash('sha256', key, 'hex').slice(0, 8);

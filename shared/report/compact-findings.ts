@@ -68,7 +68,7 @@ export function compactUnchecked({ scans }: Pick<ReportData, 'scans'>): Block {
 
 /**
  * Returns a list of suppressed findings, each with the rule that suppresses it, the rule's owner and reason, and the
- * last day on which the rule applies.
+ * last day that the rule applies.
  */
 export function compactSuppressed(
   data: Pick<ReportData, 'decisions' | 'run'>,
@@ -128,7 +128,7 @@ function placeSpans(
   return [note(locationText(finding.location), url), note(notes.join(' · '))];
 }
 
-/** Returns the locations at which an audit rule found a problem, and the fix with notes. */
+/** Returns the locations where an audit rule found a problem, and how to fix it. */
 function ruleSpans(
   data: ReportData,
   group: readonly [ListedFinding, ...ListedFinding[]],

@@ -48,7 +48,7 @@ export function ruleNotes(data: ReportData, { finding, source }: ListedFinding):
 }
 
 /**
- * Returns lines that list the locations at which one rule has findings. A few locations are listed with details. Many
+ * Returns lines that list the locations where one rule has findings. A few locations are listed with details. Many
  * locations are grouped by file.
  */
 export function placeLines(data: ReportData, group: readonly ListedFinding[]): readonly Span[] {

@@ -17,7 +17,7 @@ const MEANINGFUL = /[\\`*_[\]<>#|~&@$]|:(?=\/\/|[\w+-]+:)/g;
 const LINE_START = /^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/;
 
 /**
- * Characters at which GitHub's filters create links and other elements. The filters run after Markdown has been
+ * Characters that cause GitHub's filters to create links and other elements. The filters run after Markdown has been
  * converted to HTML. At that point, entities no longer protect these characters.
  */
 const FILTERED = new Set(['@', '#', '$', ':']);

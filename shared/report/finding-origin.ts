@@ -9,8 +9,8 @@ const MAX_PLATFORMS = 4;
 const MAX_TOOLS = 5;
 
 /**
- * Returns a note that states whether a finding is from the base image or from the application. Returns undefined if
- * this is unknown.
+ * Returns a note that says whether a finding is from the base image or from the application. Returns undefined if this
+ * is unknown.
  */
 export function originText({ package: found, layer }: Finding): string | undefined {
   switch (found?.origin ?? layer?.origin) {

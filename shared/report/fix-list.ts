@@ -69,7 +69,7 @@ function fixIntro(data: ReportData): string {
 }
 
 /**
- * Returns the title of the list of findings that must be fixed. The title calls these findings the next step only if
+ * Returns the title for the list of findings that must be fixed. The title calls these findings the next step only if
  * the report has no list of fixes.
  */
 export function mustFixTitle(data: ReportData, count: number, hasFixes: boolean): string {
@@ -116,7 +116,7 @@ const MAX_FILES = 2;
  * Returns a sentence that lists the other files that must be changed in the same way, because a command changes only
  * one file. Returns an empty string if there are no other files.
  *
- * @param all Phrase that states where all files are listed.
+ * @param all Phrase that says where all files are listed.
  */
 export function repeatText(
   paths: readonly string[],

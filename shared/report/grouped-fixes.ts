@@ -69,7 +69,7 @@ const IN_FOLDER = /^`?cd ('(?:[^']|'\\'')*'|[^\s'`]+) && ([^`]+)`?$/;
 function loopText(commands: readonly (string | undefined)[], maxLoop: number): string | undefined {
   const parts = commands.map((command) => {
     const [, folder, rest] = IN_FOLDER.exec(command ?? '') ?? [];
-    // An alternative is text in which the command is code.
+    // An alternative is text that contains the command as code.
     return { folder: folder ?? '.', rest: rest ?? command?.replace(/^`([^`]+)`$/, '$1') };
   });
   const [first] = parts;

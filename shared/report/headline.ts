@@ -57,7 +57,7 @@ function fixedIn({ scans }: ReportData): number {
 }
 
 /**
- * Returns the name of the base with which the scans were compared, or `the base` if the bases differ. Returns undefined
+ * Returns the name of the base that the scans were compared with, or `the base` if the bases differ. Returns undefined
  * if any scan was not compared.
  */
 export function baseOf({ scans }: Pick<ReportData, 'scans'>): string | undefined {
@@ -69,7 +69,7 @@ export function baseOf({ scans }: Pick<ReportData, 'scans'>): string | undefined
   return others.length === 0 ? first : 'the base';
 }
 
-/** Returns the reason why a run failed, for a run in which no finding causes the failure. */
+/** Returns the reason why a run failed, if no finding caused the failure. */
 function failureText({ decisions }: ReportData): string {
   const [first, ...others] = decisions.filter(({ outcome }) => outcome !== 'pass');
   const isSame = others.every(({ headline }) => headline === first?.headline);

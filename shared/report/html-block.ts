@@ -4,7 +4,7 @@ import { escapeHtml, htmlLink } from './escape-html.ts';
 /**
  * Renders a block as HTML. Readers can expand collapsed blocks even if scripts are disabled.
  *
- * @param isReplaced True if the script of the page shows the content of the block in another way.
+ * @param isReplaced True if the page's script shows the content of the block in another way.
  */
 export function htmlBlock(block: Block, isReplaced = false): string {
   const inner = block.kind === 'table' ? tableHtml(block) : listHtml(block.items);

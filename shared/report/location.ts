@@ -15,7 +15,7 @@ export function repositoryPath(source: SourceDescription, location: Location): s
 }
 
 /**
- * Returns the path of the file to edit by hand, relative to the repository root. Unlike the files in an image, the
+ * Returns the path to the file to edit by hand, relative to the repository root. Unlike the files in an image, the
  * Dockerfile of the image is in the repository.
  */
 export function declaredPath(source: SourceDescription, declared: Location): string | undefined {
@@ -24,7 +24,7 @@ export function declaredPath(source: SourceDescription, declared: Location): str
 }
 
 /**
- * Returns a relative path that identifies the location of a finding. For a repository, this is the path of the file.
+ * Returns a relative path that identifies the location of a finding. For a repository, this is the path to the file.
  * For an image, this is the image name, followed by the path in the image. The tag and the digest are omitted, so that
  * the path stays the same when the image is rebuilt.
  */

@@ -172,7 +172,7 @@ const SBOM_NAME = /(?:^|[/.-])(?:s?bom|cdx|spdx)\.[\w.]+$/i;
 
 /**
  * Returns the instruction for packages without a version. Maven has no lockfile, but the versions are often in parent
- * POMs, which are available locally after a build. An SBOM states the versions that its generator found.
+ * POMs, which are available locally after a build. An SBOM contains the versions that its generator found.
  */
 function stateVersions(problems: readonly Problem[], scans: ReportData['scans']): string {
   const undecided = problems.filter(({ code }) => code === 'undecided');

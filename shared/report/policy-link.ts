@@ -21,7 +21,7 @@ export function policyUrl(
 }
 
 /**
- * Returns the line of the policy file that led to the decision. Returns undefined if the decision depends on an input
+ * Returns the line in the policy file that led to the decision. Returns undefined if the decision depends on an input
  * or a default instead.
  */
 export function decidingLine({ decisions }: Pick<ReportData, 'decisions'>): number | undefined {

@@ -11,7 +11,7 @@ const MAX_FILES = 5;
 /** The rules that apply without a policy file. */
 const DEFAULTS = 'built-in rules and the settings of this run';
 
-/** Returns a phrase that states where the policy comes from: `.assay.yml on main at abc1234`. */
+/** Returns a phrase that says where the policy comes from: `.assay.yml on main at abc1234`. */
 export function policyText(policy: DecidingPolicy): string {
   const { from, path, commit, branch, sha256, unreadable } = policy;
   const at = commit === undefined ? '' : ` at ${commit.slice(0, SHORT_SHA)}`;

@@ -21,7 +21,7 @@ import { splitComparison } from './split-comparison.ts';
 
 /**
  * Lists the content that could not be read or checked. Each problem is listed only once, even if several steps reported
- * it. The problems that make the run incomplete come first, and the title states their number.
+ * it. The problems that make the run incomplete come first, and the title contains their number.
  */
 export function problemBlock(data: ReportData, isFolded: boolean): Block {
   const effects = problemEffects(data, distinctProblems(data));
@@ -79,7 +79,7 @@ function withFile(file: Line, problem: Line): Line {
     : [...file, text(': '), ...problem];
 }
 
-/** Lists the reasons. Each reason links to the line of the policy file that led to it, if the line is known. */
+/** Lists the reasons. Each reason links to the line in the policy file that led to it, if the line is known. */
 export function reasonBlock(
   verdict: Verdict,
   data: Pick<ReportData, 'decisions' | 'run'> = { decisions: [] },
@@ -104,8 +104,8 @@ export function furtherReasons({ reasons }: Verdict): readonly VerdictReason[] {
 }
 
 /**
- * Returns true if the heading already covers the reason. The heading does not name settings. For this reason, it does
- * not cover a reason that a setting can accept.
+ * Returns true if the heading already covers the reason. The heading does not name settings, so it does not cover a
+ * reason that a setting can accept.
  */
 function isInHeading({ rule, outcome, accept = 'ignore: ' }: VerdictReason): boolean {
   return rule === 'max-severity' && outcome === 'fail' && accept.startsWith('ignore: ');

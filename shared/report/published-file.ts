@@ -10,7 +10,7 @@ const ID = /^[A-Z][\w.:-]{2,79}$/;
 const RULE_ID = /^[a-z-]{1,40}\/[a-z0-9-]{1,80}$/;
 
 /**
- * Returns the results of another run without content that readers could act on, because the author of a pull request
+ * Returns the results from another run without content that readers could act on, because the author of a pull request
  * can forge the results. A bot comment must not recommend a command, a link or a policy that this author chose.
  */
 export function publishedFile(file: StepFile): StepFile {
@@ -46,7 +46,7 @@ function withoutLinks({ publicLogIndex: _, ...evidence }: VerifiedEvidence): Ver
   return { ...evidence, identity: { ...evidence.identity, claims } };
 }
 
-/** Replaces the link of a finding with a link to the advisory on osv.dev, or to the page of the audit rule. */
+/** Replaces the link in a finding with a link to the advisory on osv.dev, or to the page of the audit rule. */
 function withOwnLink(finding: Finding): Finding {
   if (finding.rule !== undefined) return ofRule(finding);
   const url = ID.test(finding.id) ? `https://osv.dev/vulnerability/${finding.id}` : undefined;
@@ -54,8 +54,8 @@ function withOwnLink(finding: Finding): Finding {
 }
 
 /**
- * Returns a finding with a reference to the page of its audit rule, in place of the explanation. The page states what
- * to do.
+ * Returns a finding with a reference to the page of its audit rule, in place of the explanation. The page says what to
+ * do.
  */
 function ofRule({ description: _, edits: __, ...finding }: Finding): Finding {
   const isRule = RULE_ID.test(finding.id);

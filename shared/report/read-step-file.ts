@@ -18,8 +18,8 @@ import { VERIFICATION_KIND, verificationSchema } from '../model/verification.ts'
 import type { StepFile } from './report-data.ts';
 
 /**
- * Reads the result file of a step. The file can come from an artifact that other jobs can write to. For this reason,
- * every field is checked, and unknown fields are dropped.
+ * Reads a step's result file. The file can come from an artifact that other jobs can write to. Therefore, every field
+ * is checked, and unknown fields are dropped.
  *
  * @param isClosed True to reject unknown fields, for a file from another run.
  * @throws {DataError} `malformed` with the file and the field; `unsupported-version` for an unknown kind.
@@ -61,7 +61,7 @@ function decodeClosed<T>(schema: Schema<T>, value: unknown): T {
   return decode(closedSchema(schema), value);
 }
 
-/** The schema of a decision file. `isComplete` is not read from the file, because the reasons determine it. */
+/** The schema for a decision file. `isComplete` is not read from the file, because the reasons determine it. */
 const writtenDecision: typeof decisionFileSchema = {
   ...decisionFileSchema,
   members: [

@@ -52,7 +52,7 @@ export interface CommentOptions {
   readonly marker: string;
   /** The job that the comment belongs to, such as `CI / scan (24)`. Several jobs can comment on one pull request. */
   readonly job?: string;
-  /** A sentence that states where the results come from. */
+  /** A sentence that says where the results come from. */
   readonly note?: string;
   /** Maximum size in bytes, at least 2,000. */
   readonly maxBytes?: number;

@@ -19,8 +19,8 @@ import { reportBlocks } from './render-summary.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
- * Maximum number of rows in a table. The limit matters only if scripts are disabled, because the script of the page
- * shows all findings.
+ * Maximum number of rows in a table. The limit matters only if scripts are disabled, because the page's script shows
+ * all findings.
  */
 const MAX_ROWS = 2_000;
 

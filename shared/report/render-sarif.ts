@@ -134,8 +134,8 @@ function logOf(scan: FindingsFile, { shown, omitted }: ShownFindings, options: S
 }
 
 /**
- * Describes the scan as a SARIF invocation. Its notifications list the unread files and the omitted results. It counts
- * as successful nevertheless.
+ * Describes the scan as a SARIF invocation. Its notifications list the unread files and the omitted results. The
+ * invocation still counts as successful.
  */
 function invocationOf(
   scan: FindingsFile,

@@ -20,7 +20,7 @@ const MIN_COLUMN = 6;
 
 /**
  * Terminal color codes (SGR parameters) by severity. They use the 16 colors that every theme defines, so that output
- * matches the theme of the terminal.
+ * matches the terminal's theme.
  */
 const COLOURS: Readonly<Record<Severity, string>> = {
   critical: '1;31',
@@ -38,8 +38,8 @@ const PLACES = 'Where';
 const MALWARE_COLOUR = '1;37;45';
 
 /**
- * Renders a block as lines for a terminal. The columns are aligned and shortened to fit the width of the terminal. The
- * text ends with a newline.
+ * Renders a block as lines for a terminal. The columns are aligned and shortened to fit the terminal's width. The text
+ * ends with a newline.
  */
 export function renderTable(block: Block, options: TableOptions): string {
   if (block.kind === 'list') return renderList(block, options);

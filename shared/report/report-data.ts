@@ -17,7 +17,7 @@ export interface ReportRun {
   readonly reportUrl?: string | undefined;
 }
 
-/** The data of a report: the results of the steps of a job, in the order in which the steps ran. */
+/** The data for a report: the results of the steps in a job, in the order in which the steps ran. */
 export interface ReportData {
   /** Title of the report, such as `Assay` or `Assay (linux/arm64)`. */
   readonly title: string;
@@ -46,7 +46,7 @@ export interface ReportHead {
   readonly run?: ReportRun | undefined;
 }
 
-/** Creates the data of a report from result files. The order of the files is the order in the report. */
+/** Creates the data for a report from result files. The order of the files is the order in the report. */
 export function gatherReport(
   head: ReportHead,
   files: readonly StepFile[],

@@ -26,7 +26,7 @@ export function ruleHelp(finding: Finding): { text: string; markdown: string } {
   };
 }
 
-/** Returns the compliance controls of a finding by framework, such as `cis-docker-1.6.0: 4.1`. */
+/** Returns the compliance controls for a finding by framework, such as `cis-docker-1.6.0: 4.1`. */
 export function controlTexts({ controls = {} }: Finding): readonly string[] {
   return Object.entries(controls)
     .slice(0, MAX_LISTED)

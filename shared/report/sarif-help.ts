@@ -22,7 +22,7 @@ const MAX_COMMAND = 1_000;
  * Returns the help for a rule: the data and the description of the advisory, the changes that fix the findings, the
  * dependency paths, and links to the advisory.
  *
- * @param findings The findings of the rule, most severe first. At least one.
+ * @param findings The findings from the rule, most severe first. At least one.
  * @param fixes The changes that fix the findings, as `fixHelp` describes them.
  */
 export function sarifHelp(
@@ -138,7 +138,7 @@ export interface FixHelp {
 }
 
 /**
- * Describes a change. Callers create the description once and reuse it, because a change can fix the findings of many
+ * Describes a change. Callers create the description once and reuse it, because a change can fix the findings from many
  * rules.
  */
 export function fixHelp({ title, command, alternative }: Fix): FixHelp {

@@ -30,7 +30,7 @@ const BANDS: Readonly<Record<Severity, { low: number; high: number; middle: numb
 /**
  * Returns one rule for each vulnerability in each package, in the order of the findings. The most severe finding of
  * each rule comes first. A rule covers only one package, because GitHub uses the title of a rule as the title of all
- * its alerts.
+ * alerts for the rule.
  *
  * @param fixes Planned changes. The help for a rule contains the changes that fix its findings.
  */

@@ -6,7 +6,7 @@ import { renderTable, type TableOptions } from './render-table.ts';
 import { gatherReport } from './report-data.ts';
 
 /**
- * Renders the findings of one scan as a table for a terminal or a log. Returns an empty string if there are no
+ * Renders the findings from one scan as a table for a terminal or a log. Returns an empty string if there are no
  * findings.
  */
 export function renderScanTable(

@@ -1,8 +1,8 @@
-/** Words after the name of a package, without which the rest of a title would have a different meaning. */
+/** Words after a package name, without which the rest of a title would have a different meaning. */
 const BOUND = /^(?:and|before|has|is|prior|through|up|versions?|via|v?\d|[<>=(])/i;
 
 /**
- * Removes the name of the package from the title of an advisory, because a terminal shows the name in the line above:
+ * Removes the name of the package from an advisory title, because a terminal shows the name in the line above:
  * `Prototype Pollution in minimist` becomes `Prototype Pollution`. Returns the title unchanged if it does not start or
  * end with the name.
  */

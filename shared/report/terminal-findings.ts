@@ -27,8 +27,8 @@ const MAX_BLOCKING = 10;
 
 /**
  * Returns the findings for a terminal, grouped by package, in the given order. A package appears at the position of its
- * first finding. The name and the version of a package are never shortened. If the number of rows is limited and some
- * findings fail the run, only these findings are listed.
+ * first finding. Package names and versions are never shortened. If the number of rows is limited and some findings
+ * fail the run, only these findings are listed.
  */
 export function terminalFindings(
   listed: readonly ListedFinding[],

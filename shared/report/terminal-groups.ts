@@ -7,7 +7,7 @@ export interface Group {
   readonly rows: readonly Row[];
 }
 
-/** A single finding, or the findings of a rule that differ only in their locations in a file. */
+/** A single finding, or the findings from a rule that differ only in their locations in a file. */
 export type Row = readonly [Finding, ...Finding[]];
 
 /** Returns the findings grouped by package or file. The first finding of each group determines its position. */

@@ -24,7 +24,7 @@ const MIN_LOCATION = 16;
 
 const HEADINGS = ['Package', 'Version', 'Type', 'Location'] as const;
 
-/** Returns a table of packages for a terminal, sorted by type and name. Names and versions are never shortened. */
+/** Returns a package table for a terminal, sorted by type and name. Names and versions are never shortened. */
 export function terminalPackages(
   { packages }: Pick<Inventory, 'packages'>,
   { columns, rows }: TerminalSize,

@@ -12,8 +12,8 @@ const MAX_RULES = 5;
 const MAX_LINE = 500;
 
 /**
- * Returns the fixes for the findings of an audit that fail the run, for a terminal. Each fix of a rule is listed once,
- * in the order of the findings.
+ * Returns the fixes for the findings from an audit that fail the run, for a terminal. Each fix of a rule is listed
+ * once, in the order of the findings.
  */
 export function terminalRuleFixes(
   listed: readonly ListedFinding[],

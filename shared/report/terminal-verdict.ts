@@ -59,7 +59,10 @@ export function terminalVerdict(
 const DOWNLOAD =
   /^(?:Fix|Next step|Then): Download the data(?: \(in the folder that contains `[\w.-]+`\))?$/;
 
-/** Returns a function that recognizes the commands of Assay: those of the fixes, and downloads of advisories. */
+/**
+ * Returns a function that recognizes Assay's own commands: the commands in fixes, and the commands that download
+ * advisories.
+ */
 function ownCommands(data: ReportData): (command: string, before: string) => boolean {
   const commands = new Set(stepFixes(data).map(({ fix }) => oneLine(fix.command ?? '')));
   return (command, before) => commands.has(command) || DOWNLOAD.test(before);

@@ -53,10 +53,7 @@ function worseUnchecked(data: ReportData, known: readonly Finding[]): string {
   return `Could be worse than shown: ${findingText(lost)} (in ${baseText(base)}) was not checked again, because its file cannot be read.`;
 }
 
-/**
- * Returns the severity and the ID of a finding, and its package or location: `critical CVE-2021-44906 in minimist
- * 1.2.5`.
- */
+/** Returns a finding's severity, ID, and package or location: `critical CVE-2021-44906 in minimist 1.2.5`. */
 export function findingText(finding: Finding): string {
   const { id } = finding;
   const place = placeText(finding);
@@ -71,8 +68,8 @@ export function placeText({ package: about, location }: Finding): string {
 }
 
 /**
- * Returns the reason why a finding does not fail the run. A decision states only which reasons occurred, so the reason
- * for this finding is derived from its properties.
+ * Returns the reason why a finding does not fail the run. A decision contains only the reasons that occurred, so the
+ * reason for this finding is derived from its properties.
  */
 function causeText(finding: Finding, data: Decided): string {
   const { suppression, package: about } = finding;

@@ -22,7 +22,7 @@ const CHARTS: readonly Chart[] = [
 ];
 
 /**
- * Returns the label of the bar to which a finding belongs in the chart of fixes. For malware, the fix is its removal.
+ * Returns the label of the bar that a finding belongs to in the chart of fixes. For malware, the fix is its removal.
  */
 function fixGroup({ level, fixed }: PageFinding): string {
   return level === 'malware' || fixed.length > 0 ? 'Fix available' : 'No fix yet';

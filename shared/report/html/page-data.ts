@@ -26,7 +26,7 @@ const MAX_REPEATS = 20;
 /** Maximum length of a fix description, in characters. */
 const MAX_TITLE = 1_000;
 
-/** Returns the data for the script of the page. All strings are sanitized, but not escaped for HTML. */
+/** Returns the data for the page's script. All strings are sanitized, but not escaped for HTML. */
 export function pageData(data: ReportData, inventories: readonly Inventory[]): PageData {
   const sources = new SourceNames();
   const listed = [...openFindings(data), ...suppressedFindings(data)];
@@ -79,7 +79,7 @@ function updateOf(fix: Fix | undefined, purl: string | undefined): string | unde
   return to === undefined ? undefined : visibleText(to);
 }
 
-/** Collects the names of sources and assigns an index to each of them. */
+/** Collects source names, and assigns an index to each of them. */
 class SourceNames {
   readonly names: string[] = [];
 

@@ -21,7 +21,7 @@ const MAX_PATHS = 10;
 /** Maximum length of a title, in characters. */
 const MAX_TITLE = 500;
 
-/** Returns a finding in the format that the script of the page expects. */
+/** Returns a finding in the format that the page's script expects. */
 export function pageFinding(
   { finding, source, isReason }: ListedFinding,
   run: ReportRun | undefined,

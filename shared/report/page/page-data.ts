@@ -1,6 +1,6 @@
 /**
- * The data in the HTML report for the script of the page. All strings are already sanitized, and the script only
- * creates text nodes. This file does not import anything, because code in the browser and in Node uses it.
+ * The data in the HTML report for the page's script. All strings are already sanitized, and the script only creates
+ * text nodes. This file does not import anything, because code in the browser and in Node uses it.
  */
 
 /**
@@ -39,7 +39,7 @@ export interface PageLink {
 
 /** The part of a finding that describes how likely attackers are to exploit it. */
 interface PageExploitation {
-  /** ISO date on which CISA added the vulnerability. */
+  /** ISO date when CISA added the vulnerability. */
   readonly listed?: string | undefined;
   readonly hasRansomware?: boolean | undefined;
   /** Probability of exploitation in the next 30 days, from 0 to 1. */

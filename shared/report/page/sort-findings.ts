@@ -8,8 +8,8 @@ export interface FindingOrder {
 }
 
 /**
- * The sort orders that readers can choose. The first one is the default. It is the order of the report, in which
- * findings that fail the run come first.
+ * The sort orders that readers can choose. The first one is the default. It is the report's order, in which findings
+ * that fail the run come first.
  */
 export const FINDING_ORDERS: readonly FindingOrder[] = [
   { id: 'priority', label: 'Blocking, then new', compare: () => 0 },

@@ -17,7 +17,7 @@ const RULE_COLUMNS = [
 
 /** Returns the grouping that shows each audit finding in its own row. */
 export function rules(data: PageData): Grouping<PageFinding> {
-  // If every row had the mark, it would not say anything.
+  // A mark on every row would be meaningless.
   const isMarked = data.findings.some(({ change }) => change !== 'new');
   return {
     ...flat(data),

@@ -2,7 +2,7 @@ import type { Facet } from '../filter-items.ts';
 
 const USES = { runtime: 'Runtime', development: 'Development', unknown: 'Unknown use' };
 
-/** Returns the filter by the use of packages, such as runtime or development. */
+/** Returns the filter for how packages are used, such as runtime or development. */
 export function useFacet<T>(scopesOf: (item: T) => readonly string[]): Facet<T> {
   return { id: 'scope', title: 'Use', order: Object.keys(USES), labels: USES, valuesOf: scopesOf };
 }

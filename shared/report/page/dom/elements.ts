@@ -44,7 +44,7 @@ export function button(
   return element;
 }
 
-/** Creates text in which the parts between backticks are code. */
+/** Creates text where the parts between backticks are code. */
 export function richText(text: string): readonly Child[] {
   return text
     .split(/(`[^`]+`)/)

@@ -14,7 +14,7 @@ export interface FacetPanel {
  */
 const MAX_VALUES = 12;
 
-/** Minimum page width at which the panel is next to the list, in pixels. The style sheet contains the same number. */
+/** Minimum page width, in pixels, for showing the panel next to the list. The style sheet contains the same number. */
 const WIDE = '(min-width: 1000px)';
 
 /** Creates the panel of filters. Omits facets with fewer than two values, because they would not filter anything. */

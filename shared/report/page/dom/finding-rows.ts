@@ -87,7 +87,7 @@ export function useText({ isDirect, paths: [first = []], scope }: PageFinding): 
   return [by, scope === 'development' ? scope : ''].filter(Boolean).join(', ');
 }
 
-/** Returns the name and the version of a package, or the path of the file for an audit finding. */
+/** Returns a package's name and version, or the path to the file for an audit finding. */
 export function nameOf({ name, version }: Pick<PageFinding, 'name' | 'version'>): string {
   return version === '' ? name : `${name}@${version}`;
 }

@@ -7,7 +7,7 @@ import { flat, nameOf } from './finding-rows.ts';
 import type { ListConfig } from './list-view.ts';
 import { packages, type ShowFinding, vulnerabilities } from './package-groupings.ts';
 
-/** Returns the configuration of the list of findings. */
+/** Returns the configuration of the findings list. */
 export function findingsTab(data: PageData, showFinding: ShowFinding): ListConfig<PageFinding> {
   return {
     id: 'findings',

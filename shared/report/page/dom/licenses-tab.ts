@@ -16,7 +16,7 @@ const COLUMNS = [
   { label: 'Share', width: '40%' },
 ];
 
-/** Returns the configuration of the list of licenses. */
+/** Returns the configuration of the license list. */
 export function licensesTab(
   data: PageData,
   showLicense: (license: string) => void,

@@ -23,7 +23,7 @@ interface Opening {
   package(at: number): void;
 }
 
-/** Text for packages whose license the SBOM does not state. */
+/** Text for packages whose license the SBOM does not specify. */
 export const NO_LICENSE = 'Not stated';
 
 const COLUMNS = [

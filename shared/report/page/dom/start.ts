@@ -9,7 +9,7 @@ import { type ListConfig, type ListView, listView } from './list-view.ts';
 import { packagesTab } from './packages-tab.ts';
 import { themeButton } from './theme.ts';
 
-/** A tab of the report. Only one tab is visible at a time. */
+/** A tab in the report. Only one tab is visible at a time. */
 interface Tab {
   readonly id: string;
   readonly label: string;
