@@ -22,7 +22,7 @@ export function imagePurl({ kind, name, digest, platform }: SourceDescription): 
   });
 }
 
-/** Parses the name of an image. Returns undefined if the name does not refer to an image in a registry. */
+/** Parses an image name. Returns undefined if the name does not refer to an image in a registry. */
 function referenceOf(name: string): ImageReference | undefined {
   try {
     const source = parseImageSource(name);

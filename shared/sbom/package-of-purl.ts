@@ -6,9 +6,9 @@ import type { Hash, Package } from '../model/package.ts';
 
 type Stated = { readonly [Key in keyof Package]?: Package[Key] | undefined };
 
-/** The data that a document states about a package, other than its purl. */
+/** The data that a document contains about a package, other than its purl. */
 export interface StatedFacts extends Omit<Stated, 'purl' | 'type' | 'name'> {
-  /** Possible names in the document. There are several if the document states the group separately. */
+  /** Possible names in the document. There are several if the document contains the group separately. */
   readonly statedNames: readonly string[];
   readonly os: OperatingSystem | undefined;
 }

@@ -20,7 +20,7 @@ export interface PurlOverrides {
  * Returns the data that a reader would derive incorrectly from the purl. Returns undefined if all derived data would be
  * correct.
  *
- * @param statedNames Names of the package, in the forms in which the document can state them.
+ * @param statedNames Names of the package, in the forms in which they can appear in the document.
  */
 export function purlOverrides(
   found: Package,

@@ -67,8 +67,8 @@ const SCOPES: ReadonlyMap<string, Scope> = new Map([
 ]);
 
 /**
- * Returns the source package that a component states, either in Assay's properties, or in trivy's properties, which
- * state the epoch and the release separately.
+ * Returns the source package of a component. Reads Assay's properties, and trivy's properties, in which the epoch and
+ * the release are separate.
  */
 function statedSource(properties: Properties): SourcePackage | undefined {
   const first = (name: string) => properties.get(name)?.[0] ?? '';

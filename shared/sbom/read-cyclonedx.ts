@@ -212,7 +212,7 @@ function statedSystem(components: readonly Component[]): OperatingSystem | undef
   return undefined;
 }
 
-/** Returns the operating system that the `distro` qualifier of a package's purl states. */
+/** Returns the operating system in the `distro` qualifier of a package's purl. */
 function systemOfPackages(components: readonly Component[]): OperatingSystem | undefined {
   for (const { value } of components) {
     const purl = stringAt(value, 'purl');

@@ -16,7 +16,7 @@ import { FACTS_PREFIX } from './extension-properties.ts';
 import { asWritten } from './package-of-purl.ts';
 
 /**
- * Returns the data that Assay wrote to an annotation of a document or a package. Returns an empty object if there is no
+ * Returns the data that Assay wrote to an annotation on a document or a package. Returns an empty object if there is no
  * such annotation.
  */
 export function factsOf(value: JsonObject): JsonObject {

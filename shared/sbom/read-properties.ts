@@ -40,7 +40,7 @@ export function layersOf(properties: Properties): readonly Layer[] {
 }
 
 /**
- * Reads the paths of the files that packages were read from. Returns undefined if the document does not contain them.
+ * Reads the paths to the files that packages were read from. Returns undefined if the document does not contain them.
  */
 export function filesOf(properties: Properties): readonly string[] | undefined {
   return properties.get('assay:file');

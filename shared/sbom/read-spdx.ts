@@ -114,7 +114,7 @@ function partialProblems(document: JsonObject, path: string): readonly Problem[]
 }
 
 /**
- * Returns true for a document from Assay. Such a document contains all properties of a package, so a missing property
+ * Returns true for a document from Assay. Such a document contains all of a package's properties, so a missing property
  * means that there is no value.
  */
 function isOwn(facts: JsonObject): boolean {

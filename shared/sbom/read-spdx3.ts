@@ -75,7 +75,7 @@ function idOf(element: JsonObject): string {
   return stringAt(element, 'spdxId') ?? stringAt(element, '@id') ?? '';
 }
 
-/** Returns true for a package. A data set and an AI model are packages too. */
+/** Returns true for a package. Data sets and AI models are also packages. */
 function isPackage(element: JsonObject): boolean {
   return ['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage'].includes(typeOf(element));
 }

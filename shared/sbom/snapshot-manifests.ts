@@ -6,7 +6,7 @@ import type { Location, Package } from '../model/package.ts';
 const MAX_PURL = 2_000;
 
 export interface ManifestNames {
-  /** Name of the manifest for packages that are not in a file in the repository, such as the name of an image. */
+  /** Name of the manifest for packages that are not in a file in the repository, such as an image name. */
   readonly name: string;
   /**
    * Returns the path of a package's location in the repository. Returns undefined if the location is not in the

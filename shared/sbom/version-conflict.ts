@@ -26,7 +26,7 @@ export function versionConflict(
 
 /**
  * Returns a problem if the evidence for a component identifies another package. Ignores evidence that is not a purl,
- * because some tools write the path of a file there.
+ * because some tools write the path to a file there.
  *
  * @see https://cyclonedx.org/docs/1.7/json/#components_items_evidence_identity Before 1.6, `identity` is one object.
  */

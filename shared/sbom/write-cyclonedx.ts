@@ -21,8 +21,8 @@ const ROOT_REF = 'assay:root';
 const SYSTEM_REF = 'assay:os';
 
 /**
- * Returns the document in the given version. It contains only fields that the schema of this version allows. Other data
- * is written to properties or omitted.
+ * Returns the document in the given version. It contains only fields that the schema for this version allows. Other
+ * data is written to properties or omitted.
  */
 export function cycloneDxDocument(
   inventory: Inventory,

@@ -34,7 +34,7 @@ export function spdx3Document(inventory: Inventory, options: DocumentOptions): o
 }
 
 /**
- * Yields the elements of the document. The elements for packages are created twice, once for the list of IDs in the
+ * Yields the elements in the document. The elements for packages are created twice, once for the list of IDs in the
  * SBOM and once for writing, because all of them together would need about 100 MB of memory.
  */
 function* graphOf(

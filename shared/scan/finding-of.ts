@@ -140,7 +140,7 @@ function descriptionOf(advisories: readonly Advisory[]): Pick<Finding, 'descript
 }
 
 /**
- * Returns the URL of the advisory page that a record contains. If no record contains one, returns the URL of the page
+ * Returns the URL of the advisory page that a record contains. If no record contains one, returns the URL of its page
  * on osv.dev.
  */
 function urlOf(advisories: readonly Advisory[]): string | undefined {

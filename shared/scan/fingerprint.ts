@@ -9,7 +9,7 @@ export interface FingerprintParts {
   readonly name: string;
   readonly version: string;
   /**
-   * Path of the file with the finding. The line is omitted, because it changes when other lines are added or removed.
+   * Path to the file with the finding. The line is omitted, because it changes when other lines are added or removed.
    */
   readonly path: string;
 }

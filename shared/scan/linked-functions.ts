@@ -79,8 +79,8 @@ function codeIn(opened: Opened, imports: readonly VulnerableImport[]): LinkedCod
 }
 
 /**
- * Returns the packages that are vulnerable on the platform of the program. If the advisories list none for this
- * platform, returns all packages.
+ * Returns the packages that are vulnerable on the program's platform. If the advisories list none for this platform,
+ * returns all packages.
  */
 function importsFor(
   { os, architecture }: GoProgram,

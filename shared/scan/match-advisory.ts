@@ -17,7 +17,7 @@ export interface AdvisoryCandidate {
   readonly isClaimed?: boolean | undefined;
 }
 
-/** An advisory that affects the version of a package. */
+/** An advisory that affects a package version. */
 export interface Match {
   readonly advisory: Advisory;
   /**
@@ -56,8 +56,8 @@ export function matchOne({ package: item, advisory }: AdvisoryCandidate): MatchR
 }
 
 /**
- * Returns a function that takes any version of a package, and returns those of the advisories that affect or might
- * affect it. It is faster than `matchOne`, because it looks up the entries of the package only once.
+ * Returns a function that takes any version of a package, and returns the advisories that affect or might affect it. It
+ * is faster than `matchOne`, because it looks up the entries of the package only once.
  */
 export function versionMatcher(
   item: Package,
@@ -89,7 +89,7 @@ function worstOf(results: readonly MatchResult[]): MatchResult {
   );
 }
 
-/** Returns the entries of an advisory for the package and its distribution release. */
+/** Returns the entries in an advisory for the package and its distribution release. */
 function entriesFor(
   { ecosystem, name }: OsvCoordinates,
   { affected }: Advisory,

@@ -4,8 +4,8 @@ import { type MatchedPackages, matchPackages } from './match-packages.ts';
 import { withDependencies } from './with-dependencies.ts';
 
 /**
- * Returns the findings for the packages in one inventory. Compares only those candidates that are about these packages.
- * Adds scopes, dependency paths and layers to the findings.
+ * Returns the findings for the packages in one inventory. Compares only the candidates for these packages. Adds scopes,
+ * dependency paths and layers to the findings.
  */
 export function matchInventory(
   inventory: Pick<Inventory, 'packages' | 'layers' | 'programs'>,

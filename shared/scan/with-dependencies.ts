@@ -4,7 +4,7 @@ import type { Inventory } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { type DependencyPaths, dependencyPaths } from './dependency-paths.ts';
 
-/** Maximum length of the command of an image layer, in characters. Commands appear in tables. */
+/** Maximum length of an image layer's command, in characters. Commands appear in tables. */
 const MAX_INSTRUCTION = 200;
 
 /**

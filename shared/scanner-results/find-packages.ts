@@ -7,7 +7,7 @@ import { normalName, osvCoordinates } from '../versions/osv-coordinates.ts';
 import { isWithin } from '../versions/version-range.ts';
 import type { ReportedPackage } from './reported.ts';
 
-/** Returns the packages in the inventory to which a finding from another tool refers. */
+/** Returns the packages in the inventory that a finding from another tool refers to. */
 export type FindPackages = (about: ReportedPackage) => readonly Package[];
 
 /**

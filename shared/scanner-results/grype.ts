@@ -40,7 +40,7 @@ const imageSchema = object({
 
 const reportSchema = object({
   matches: list(matchSchema),
-  /** Findings that the configuration of Grype ignores. Assay applies its own policy to them instead. */
+  /** Findings that Grype's configuration ignores. Assay applies its own policy to them instead. */
   ignored: named('ignoredMatches', nullable(list(matchSchema))),
   source: nullable(object({ type: nullable(text) })),
 });

@@ -38,8 +38,8 @@ export function mergeResults(
   };
 
   /**
-   * Returns the packages to which a finding from another tool refers. For a finding that is not about a package,
-   * returns a list that contains only undefined.
+   * Returns the packages that a finding from another tool refers to. For a finding that is not about a package, returns
+   * a list that contains only undefined.
    */
   function reportsOf({ package: about }: ReportedFinding): readonly (Package | undefined)[] {
     const items = about === undefined ? [] : find(about);

@@ -58,8 +58,8 @@ export function readNpmAudit(value: unknown, path: string): ScannerResults {
 }
 
 /**
- * Rejects a truncated report. Such a report does not list any vulnerabilities, but states a number of vulnerabilities.
- * Also rejects a report of pnpm that mutes advisories, because only Assay's policy can suppress findings.
+ * Rejects a truncated report, which contains a vulnerability count but does not list any vulnerabilities. Also rejects
+ * a pnpm report in which advisories are muted, because only Assay's policy can suppress findings.
  */
 function refuseEmpty(report: JsonObject, findings: readonly ReportedFinding[], path: string) {
   if ((arrayAt(report, 'muted') ?? []).length > 0) {

@@ -79,7 +79,7 @@ function packageFindings(
   });
 }
 
-/** Rejects a report that has findings of a package which this function does not return. */
+/** Rejects a report that contains license violations, or that names an advisory without describing it. */
 function refuseOthers(entry: JsonObject, records: readonly Advisory[], where: string): void {
   const name = stringAt(objectAt(entry, 'package') ?? {}, 'name');
   const shown = titleOf(name, 'a package');

@@ -23,7 +23,7 @@ const FORMATS: readonly Format[] = [
 ];
 
 /**
- * Reads the results of another tool. The content determines the format.
+ * Reads the results from another tool. The content determines the format.
  *
  * @throws {DataError} for a file that cannot be read, is incomplete or has an unknown format, and for the report of a
  * tool that failed.

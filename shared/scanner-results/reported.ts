@@ -36,7 +36,7 @@ export interface ReportedTarget {
   readonly digests: readonly string[];
 }
 
-/** The results of another tool. */
+/** The results from another tool. */
 export interface ScannerResults {
   /** Name of the tool, such as `Trivy`. */
   readonly tool: string;

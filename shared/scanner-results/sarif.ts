@@ -70,14 +70,14 @@ interface ReportedRule extends Infer<typeof ruleSchema> {
 interface Rules {
   /** Rules that the tool itself defines, in the order of their indexes. */
   readonly own: readonly ReportedRule[];
-  /** Rules of each plug-in, in the order of their indexes. */
+  /** Rules from each plug-in, in the order of their indexes. */
   readonly others: readonly (readonly ReportedRule[])[];
-  /** Rules of the tool and of its plug-ins, by ID. */
+  /** Rules from the tool and its plug-ins, by ID. */
   readonly byId: ReadonlyMap<string | undefined, ReportedRule>;
 }
 
 /**
- * Returns the results of all runs in a SARIF log.
+ * Returns the results from all runs in a SARIF log.
  *
  * @throws {DataError} if a run failed, has no results, or stores its results in another file.
  */
@@ -153,7 +153,10 @@ function ruleFor({ ruleId, ruleIndex, rule }: Result, { own, others, byId }: Rul
   return { id: id ?? 'unknown-rule', rule: agrees ? indexed : ruleById(id ?? '', byId) };
 }
 
-/** Returns the rule with an ID, or the rule whose ID is the beginning: `a/b` is a part of the rule `a`. */
+/**
+ * Returns the rule with the given ID. If no rule has this ID, returns the rule whose ID is the start of it: `a/b` is
+ * part of the rule `a`.
+ */
 function ruleById(id: string, byId: Rules['byId']): ReportedRule | undefined {
   const known = byId.get(id);
   const end = id.lastIndexOf('/');
@@ -165,7 +168,7 @@ function ruleOf(value: unknown): ReportedRule {
   return { ...decode(ruleSchema, value), properties };
 }
 
-/** Returns the scanned image. Only Trivy describes it, in the properties of a run. */
+/** Returns the scanned image. Only Trivy describes it, in the run properties. */
 function targetOf(properties: JsonObject | undefined): ScannerResults['target'] {
   const imageId = properties && stringAt(properties, 'imageID');
   const digests = properties?.['repoDigests'];

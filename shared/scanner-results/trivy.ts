@@ -125,7 +125,7 @@ const LISTS = new Map([
 ]);
 
 /**
- * Returns the report, with the findings that the configuration of Trivy ignores added to its lists. With
+ * Adds the findings that Trivy's configuration ignores to the lists in the report, and returns the report. With
  * `--show-suppressed`, Trivy writes them separately. Assay applies its own policy to them instead.
  */
 function withSuppressed(report: unknown): unknown {

@@ -5,12 +5,12 @@
 export interface Assignment {
   /** The whole name, such as `DB_PASSWORD` or `spring.mail.password`. */
   readonly key: string;
-  /** The name together with further words: `datadog api key`. */
+  /** The name and the words that follow it, such as `datadog api key`. */
   readonly name: string;
   readonly keyStart: number;
   /** The operator as written, such as `=`, `:` or `=>`. A space for command lines. */
   readonly operator: string;
-  /** Offset at which the value starts, after an opening quote. */
+  /** Offset where the value starts, after an opening quote. */
   readonly start: number;
   readonly end: number;
   readonly isQuoted: boolean;
@@ -22,8 +22,8 @@ export const MAX_VALUE = 512;
 
 const CLOSERS = '\'"`)]\\';
 /**
- * Matches up to three further words of a name, such as `api key` in `datadog api key`. This pattern and the following
- * ones are sticky, and their repetition is bounded.
+ * Matches up to three additional words of a name, such as `api key` in `datadog api key`. This pattern and the
+ * following ones are sticky, and their repetition is bounded.
  */
 const MORE_WORDS = /(?: [A-Za-z][\w.-]{0,30}){1,3}(?=["'`]?\s{0,3}[:=])/y;
 const TYPE_BEFORE_EQUALS = /:\s{0,2}[A-Za-z_][\w.<>[\]?| ]{0,40}?\s{0,3}=(?!=)/y;
@@ -71,7 +71,7 @@ interface OperatorContext {
 
 interface Operator {
   readonly text: string;
-  /** Offset at which the value or its opening quote starts. */
+  /** Offset where the value or its opening quote starts. */
   readonly end: number;
 }
 
@@ -140,8 +140,8 @@ function endOfQuotedValue(text: string, start: number, opening: string): number 
 }
 
 /**
- * Returns the offset at which an unquoted value ends: at a space, at the end of the line, or at a character that
- * separates values.
+ * Returns the offset where an unquoted value ends: at a space, at the end of the line, or at a character that separates
+ * values.
  */
 function endOfBareValue(text: string, start: number): number {
   const limit = Math.min(text.length, start + MAX_VALUE);

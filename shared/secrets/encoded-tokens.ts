@@ -1,7 +1,7 @@
 /** Finds the locations of tokens that are written in Base64 or with escaped characters. */
 import type { SecretRule } from './rule.ts';
 
-/** A part of the searched text, with the text to which it decodes. */
+/** A part of the searched text, and the decoded form of this part. */
 interface DecodedPart {
   readonly start: number;
   readonly end: number;

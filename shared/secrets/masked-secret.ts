@@ -50,7 +50,7 @@ export function maskedSecret(match: SecretMatch, firstLine: number | undefined):
   };
 }
 
-/** Converts a match in the name of a file, or in another field of its archive header, to a masked secret. */
+/** Converts a match in a file name, or in another field of its archive header, to a masked secret. */
 export function nameSecret(match: SecretMatch): MaskedSecret {
   return { ...maskedSecret(match, undefined), isName: true };
 }

@@ -1,4 +1,4 @@
-/** Applies a rule at a position at which one of its keywords occurs in the searched text. */
+/** Applies a rule at a position where one of its keywords occurs in the searched text. */
 import { type Assignment, MAX_VALUE } from './assignment.ts';
 import { bitsPerCharacter } from './entropy.ts';
 import { isPlaceholder, isSampleToken } from './placeholder.ts';
@@ -90,7 +90,7 @@ function judgeToken(
   }
 }
 
-/** Returns the offset at which a token starts. Returns undefined if the keyword is inside a longer word. */
+/** Returns the offset where a token starts. Returns undefined if the keyword is inside a longer word. */
 function startOfToken(
   { before, showsPrefix, isInBase64 }: TokenMatcher,
   text: string,

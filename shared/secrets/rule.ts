@@ -3,7 +3,7 @@ import type { Severity } from '../model/finding.ts';
 
 export type SecretSeverity = Exclude<Severity, 'unknown'>;
 
-/** The range of the searched text in which a rule finds a secret. `end` is exclusive. */
+/** The range of the searched text where a rule finds a secret. `end` is exclusive. */
 export interface Candidate {
   readonly start: number;
   readonly end: number;

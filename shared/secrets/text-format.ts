@@ -25,14 +25,14 @@ export function textFormat(path: string): TextFormat {
 }
 
 /**
- * Matches programs and data of a distribution. They contain words that surround keys, such as `BEGIN PRIVATE KEY`, but
- * no real keys.
+ * Matches programs and data from a distribution. They contain words that surround keys, such as `BEGIN PRIVATE KEY`,
+ * but no real keys.
  */
 const SYSTEM = /(?:^|\/)usr\/(?:s?bin|lib(?:32|64|exec)?|share\/(?:mime|misc|doc|man|info))\//;
 const SAMPLE_NAME = /(?:^|[/._-])(?:dummy|fake|mock|placeholder|sample|example)(?:[._-][^/]*)?$/i;
 
 /**
- * Returns true if the path shows that the file does not contain a real secret: a program of a distribution, or
+ * Returns true if the path shows that the file does not contain a real secret: a program from a distribution, or
  * `dummy.pem`.
  */
 export function isSamplePath(path: string): boolean {

@@ -40,7 +40,7 @@ export function isKmsUri(key: string): boolean {
 
 /**
  * Opens a signer whose private key stays in a key service. An installed cosign program requests each signature from the
- * service, with the credentials in the environment of the job.
+ * service, with the credentials in the job's environment.
  *
  * @param key `awskms://…`, `gcpkms://…`, `azurekms://…`, `hashivault://…`, or a file that cosign can read.
  * @param password Password of a key file. Empty for a key service.

@@ -76,8 +76,8 @@ async function postEntry(network: Network, url: string, proposed: ProposedEntry)
 }
 
 /**
- * Minimum size of an entry that may have exceeded the size limit of the log's proxy, in bytes. Smaller entries are not
- * known to exceed this limit.
+ * Minimum size of an entry that may have exceeded the log proxy's size limit, in bytes. Smaller entries are not known
+ * to exceed this limit.
  */
 const LARGE_ENTRY_BYTES = 4 * 1024 * 1024;
 

@@ -88,7 +88,7 @@ function readIdentity(certificate: Certificate): SignerIdentity {
 }
 
 /**
- * Matches the name in the certificates with which GitHub signs releases. Such a certificate has none of Fulcio's
+ * Matches the name in the certificates that GitHub uses to sign releases. Such a certificate has none of Fulcio's
  * extensions, because it was not issued to a workflow.
  *
  * @see https://github.com/cli/cli pkg/cmd/release/shared/attestation.go

@@ -54,8 +54,8 @@ function extended(chain: Chain, certificates: readonly Certificate[]): readonly 
 }
 
 /**
- * Checks the path length constraints, with which an authority can limit the number of intermediate certificates below
- * it.
+ * Checks the path length constraints, which authorities use to limit the number of intermediate certificates below
+ * them.
  */
 function isWithinLengths(path: CertificatePath): boolean {
   return path.every(({ parsed }, index) => {

@@ -2,8 +2,8 @@ import type { KeyObject } from 'node:crypto';
 import { p256, p384 } from '@noble/curves/nist.js';
 
 /**
- * Verifies ECDSA signatures over a digest. node:crypto always hashes its input, but sometimes only the digest of a file
- * is available. Callers import this file late, because loading the curves takes a few milliseconds.
+ * Verifies ECDSA signatures over a digest. node:crypto always hashes its input, but sometimes only a file digest is
+ * available. Callers import this file late, because loading the curves takes a few milliseconds.
  *
  * @see FIPS 186-5 §6.4.2
  */

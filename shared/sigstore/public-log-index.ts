@@ -8,8 +8,7 @@ const PUBLIC_LOG_ID = 'c0d23d6ad406973f9559f3ba2d1ca01f84147d8ffc5b8445c224f98b9
 
 /**
  * Returns the index of a bundle's entry in Sigstore's public log. Returns undefined for any other log, because
- * Sigstore's search page shows nothing but the public log. The entry must have been verified before this function is
- * called.
+ * Sigstore's search page covers only the public log. The entry must have been verified before this function is called.
  */
 export function publicLogIndex({ verificationMaterial }: Bundle): string | undefined {
   const entry = verificationMaterial.tlogEntries.find(

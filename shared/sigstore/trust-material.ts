@@ -23,7 +23,7 @@ export interface CertificateAuthority {
 }
 
 export interface TimestampAuthority {
-  /** The certificate with which the authority signs. The trust root lists it first. */
+  /** The certificate that the authority signs with. The trust root lists it first. */
   readonly certificate: Certificate;
   /** Every path from the certificate to a root, regardless of validity periods. */
   readonly paths: () => readonly CertificatePath[];

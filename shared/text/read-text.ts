@@ -49,7 +49,7 @@ function wideEncoding(probe: Buffer): WideEncoding | undefined {
   return even > most && odd < even / 20 ? 'utf-16be' : undefined;
 }
 
-/** Returns true if all bytes after a byte order mark are ASCII. The mark is then wrong. */
+/** Returns true if all bytes after a byte order mark are ASCII, because the mark is wrong in that case. */
 function isAscii(probe: Buffer): boolean {
   return probe.subarray(2).every((byte) => byte > 0 && byte < 0x80);
 }

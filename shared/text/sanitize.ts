@@ -41,7 +41,7 @@ export function sanitizeLog(text: string): string {
   return sanitizeControls(text).replace(OLD_COMMAND, '## [').replace(COMMAND, '$1: :');
 }
 
-/** Returns one line for a log or a terminal. Line feeds are escaped too. */
+/** Returns one line for a log or a terminal. Line feeds are also escaped. */
 export function oneLine(text: string): string {
   return sanitizeControls(text).replaceAll('\n', '\\n');
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { grouped } from './count.ts';
 
 /**
- * Names of the groups in the order in which a sentence lists them. `unscored` comes after `high`, because findings
+ * Names of the groups, in the order in which sentences list them. `unscored` comes after `high`, because findings
  * without a score can be serious.
  */
 const NAMES = [

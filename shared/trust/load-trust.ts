@@ -124,7 +124,7 @@ async function repositoryOf(
   return { url, root, cacheFolder: dependencies.cacheFolder };
 }
 
-/** Loads the trust root from the TUF repository of the instance. */
+/** Loads the trust root from the instance's TUF repository. */
 function instanceTrust(
   choice: TrustChoice,
   instance: Instance,

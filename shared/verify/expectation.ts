@@ -32,12 +32,12 @@ export interface Expectation {
 export interface VerifySubject extends Subject {
   readonly content?: Buffer | undefined;
   /**
-   * True for a file whose bytes are not available. Signatures over these bytes are then verified with only their
-   * digest.
+   * True for a file whose bytes are not available. In that case, signatures over these bytes are verified using only
+   * their digest.
    */
   readonly isFile?: boolean | undefined;
 }
 
-/** Names of the types of signatures without a predicate. */
+/** Type names for signatures without a predicate. */
 export const LEGACY_SIGNATURE_TYPE = 'cosign-legacy';
 export const MESSAGE_SIGNATURE_TYPE = 'message-signature';

@@ -21,7 +21,7 @@ export interface SignedContent {
   readonly isAbout: (subject: VerifySubject) => boolean;
 }
 
-/** Accepted types of statements. Version 0.1 is included, because cosign still writes it, even in bundles. */
+/** Accepted statement types. Version 0.1 is included, because cosign still writes it, even in bundles. */
 const STATEMENT_TYPES: ReadonlySet<string | undefined> = new Set([
   STATEMENT_TYPE,
   'https://in-toto.io/Statement/v0.1',

@@ -40,7 +40,7 @@ export async function verifyCandidates(
   anchors: TrustAnchors,
 ): Promise<Verification> {
   const results: CandidateResult[] = [];
-  // Candidates are verified one after another, because later ones can reuse the checks of a certificate.
+  // Candidates are verified one after another, because later ones can reuse the certificate checks.
   for (const candidate of boundedCandidates(candidates)) {
     results.push(await verifyCandidate(candidate, subject, expectation, anchors));
   }

@@ -40,7 +40,7 @@ function compareApk(a: string, b: string): number {
   return compareRest(left[index] ?? END, right[index] ?? END);
 }
 
-/** Compares the first parts in which two versions differ. */
+/** Compares the first differing parts of two versions. */
 function compareRest(a: Token, b: Token): number {
   if (a.kind === b.kind) return 0;
   if (isPrerelease(a)) return -1;

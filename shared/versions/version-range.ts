@@ -67,8 +67,8 @@ function holds(ecosystem: string, version: string, { operator, version: stated }
 }
 
 /**
- * Returns a version in the form in which it is compared: without a leading `v`, and without build metadata in npm and
- * Cargo. In Python, the local part is removed, unless the range contains one. In Composer, the version gets four
+ * Returns a version in the form that is used for comparison: without a leading `v`, and without build metadata in npm
+ * and Cargo. In Python, the local part is removed, unless the range contains one. In Composer, the version gets four
  * numbers.
  */
 function comparable(ecosystem: string, version: string, range: string): string {

@@ -8,7 +8,7 @@ export interface Vex {
   readonly subject: VexSubject;
 }
 
-/** A statement, the path of its document, and the packages that it covers. */
+/** A statement, the path to its document, and the packages that it covers. */
 export interface PlacedStatement extends Omit<VexStatement, 'products'> {
   readonly path: string;
   /** True if the statement is about every package in the source. */
@@ -21,7 +21,7 @@ export interface PlacedStatement extends Omit<VexStatement, 'products'> {
 export type IndexedStatements = ReadonlyMap<string, readonly PlacedStatement[]>;
 
 /**
- * Indexes the statements of all documents by vulnerability. Each product is read only once, because a large document
+ * Indexes the statements in all documents by vulnerability. Each product is read only once, because a large document
  * can contain many products for one vulnerability.
  */
 export function indexStatements({ documents, subject }: Vex): IndexedStatements {

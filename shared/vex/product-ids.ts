@@ -20,8 +20,7 @@ export function productIds({ source, images = [] }: FindingsFile): readonly stri
 }
 
 /**
- * Returns the purl of an image. The name in the purl is the last part of the repository, as the purl type `oci`
- * requires.
+ * Returns an image's purl. The name in the purl is the last part of the repository, as the purl type `oci` requires.
  */
 function imagePurl({ name }: SourceDescription, digest: string): string {
   const repository = repositoryOf(name);

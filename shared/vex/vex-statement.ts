@@ -10,10 +10,7 @@ export function isVexStatus(text: string | undefined): text is VexStatus {
 export interface VexProduct {
   /** All identifiers of the product: purls, digests, CPEs, and its ID in the document. */
   readonly identifiers: readonly string[];
-  /**
-   * Purls of the components of the product to which the statement applies. Undefined if it applies to the whole
-   * product.
-   */
+  /** Purls of the product's components that the statement applies to. Undefined if it applies to the whole product. */
   readonly components: readonly string[] | undefined;
 }
 
@@ -29,7 +26,7 @@ export interface VexStatement {
   readonly justification?: string | undefined;
   /** Explanation of the impact, in words. */
   readonly impact?: string | undefined;
-  /** Time of the statement, in milliseconds since 1970. NaN if the document does not state a time. */
+  /** Time of the statement, in milliseconds since 1970. NaN if the document does not contain a time. */
   readonly statedAtMs: number;
 }
 

@@ -12,7 +12,7 @@ export interface VexSubject {
   readonly names: readonly string[];
 }
 
-/** Returns true if an identifier of a product refers to the scanned source. */
+/** Returns true if a product identifier refers to the scanned source. */
 export function isSubject(identifier: string, subject: VexSubject): boolean {
   if (subject.names.some((name) => isNamed(identifier, name))) return true;
   if (subject.digests.has(identifier)) return true;

@@ -1,4 +1,4 @@
-/** Rules for secrets of language model services. */
+/** Rules for language model service secrets. */
 import { assigned, type SecretRule, token } from '../rule.ts';
 
 const OPENAI = ['openai-key', 'OpenAI API key'] as const;

@@ -1,4 +1,4 @@
-/** Rules for secrets of cloud providers. The documentation of each provider describes the formats. */
+/** Rules for cloud provider secrets. Each provider's documentation describes the formats. */
 import { nearbyAwsSecret } from '../aws-secret.ts';
 import { assigned, custom, type SecretRule, token } from '../rule.ts';
 

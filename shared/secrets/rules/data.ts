@@ -1,4 +1,4 @@
-/** Rules for secrets of databases, and of services that store data. */
+/** Rules for the secrets of databases and data storage services. */
 
 import { findConnectionPassword } from '../connection-password.ts';
 import { assigned, custom, type SecretRule, token } from '../rule.ts';

@@ -1,4 +1,4 @@
-/** Rules for secrets that do not belong to a certain provider. */
+/** Rules for secrets that do not belong to a specific provider. */
 
 import { isBasicCredential } from '../decoded-forms.ts';
 import { findAssignedPassword, findAssignedToken } from '../generic-assignment.ts';

@@ -1,4 +1,4 @@
-/** Rules for secrets of identity services, vaults and clusters. */
+/** Rules for identity service, vault and cluster secrets. */
 import { isBase64Json } from '../decoded-forms.ts';
 import { findEncodedJwt, findJwt } from '../json-web-token.ts';
 import { assigned, custom, type SecretRule, token } from '../rule.ts';

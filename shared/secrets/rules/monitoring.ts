@@ -1,4 +1,4 @@
-/** Rules for secrets of monitoring services. */
+/** Rules for monitoring service secrets. */
 import { checkGrafanaCrc } from '../checksums.ts';
 import { isBase64Json } from '../decoded-forms.ts';
 import { assigned, type SecretRule, token } from '../rule.ts';

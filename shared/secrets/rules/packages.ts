@@ -1,4 +1,4 @@
-/** Rules for secrets of package registries and image registries. */
+/** Rules for package registry and image registry secrets. */
 import { checkBase62Crc } from '../checksums.ts';
 import { isBasicCredential } from '../decoded-forms.ts';
 import { findRegistryAuth } from '../registry-auth.ts';

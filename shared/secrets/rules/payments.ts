@@ -1,4 +1,4 @@
-/** Rules for secrets of payment services and shops. */
+/** Rules for payment service and online shop secrets. */
 import { assigned, type SecretRule, token } from '../rule.ts';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';

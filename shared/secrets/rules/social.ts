@@ -1,4 +1,4 @@
-/** Rules for tokens of social networks and of Google's consumer services. */
+/** Rules for social network tokens, and for tokens for Google's consumer services. */
 import { assigned, type SecretRule } from '../rule.ts';
 import { prefixed } from './other-services.ts';
 

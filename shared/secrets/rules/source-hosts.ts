@@ -1,4 +1,4 @@
-/** Rules for secrets of source hosts, and of services that build and check code. */
+/** Rules for source host secrets, and for secrets of services that build and check code. */
 import { checkBase62Crc, checkGitLabRoutable } from '../checksums.ts';
 import { assigned, type SecretRule, token } from '../rule.ts';
 
