@@ -97,7 +97,7 @@ export interface CacheEntry {
 /**
  * Saves content under a new key. Never overwrites an existing key.
  *
- * @returns The reason from the service if the content was not saved. Undefined if it was saved.
+ * @returns The service's reason if the content was not saved. Undefined if it was saved.
  * @throws {RemoteError} if the service or the store does not respond or rejects the request.
  */
 export async function saveToCache(

@@ -1,6 +1,6 @@
 /**
- * Client for version 4 and later of the artifact service of GitHub Actions. The content is uploaded through a signed
- * URL to a separate store (Azure block blob storage). The message formats were taken from `@actions/artifact` 6.2.1.
+ * Client for the GitHub Actions artifact service, version 4 and later. The content is uploaded through a signed URL to
+ * a separate store (Azure block blob storage). The message formats were taken from `@actions/artifact` 6.2.1.
  */
 import { hash } from 'node:crypto';
 import { RemoteError } from '../errors/errors.ts';
@@ -18,8 +18,7 @@ const ATTEMPTS = 2;
 const UPLOAD_TIMEOUT_MS = 60_000;
 
 /**
- * Version of the request. From version 7, an artifact can be a single file instead of an archive, and browsers can show
- * it.
+ * Request version. From version 7, an artifact can be a single file instead of an archive, and browsers can show it.
  *
  * @see
  * https://github.blog/changelog/2026-02-26-github-actions-now-supports-uploading-and-downloading-non-zipped-artifacts/

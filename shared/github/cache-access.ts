@@ -22,8 +22,8 @@ export type CacheSetting = (typeof CACHE_SETTINGS)[number];
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Events that run the code of a branch or a tag. Only people with write access can trigger them. For all other events,
- * the cache is not trusted: all jobs of a pull request share one cache, so untrusted code could have saved the entry.
+ * Events that run code from a branch or a tag. Only people with write access can trigger them. For all other events,
+ * the cache is not trusted: all jobs for a pull request share one cache, so untrusted code could have saved the entry.
  */
 export const TRUSTED_EVENTS: readonly string[] = [
   'push',

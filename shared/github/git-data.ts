@@ -57,8 +57,8 @@ export async function readMergeBase(
 }
 
 /**
- * Reads a commit. GitHub does not return the bytes of the commit, so only the ID in the response is compared with the
- * requested ID. The tree of the commit is later checked by its hash.
+ * Reads a commit. GitHub does not return the commit's bytes, so only the ID in the response is compared with the
+ * requested ID. The commit's tree is later verified by its hash.
  *
  * @throws {RemoteError}
  */

@@ -25,8 +25,8 @@ const MAX_LIMIT_WAIT_MS = 120_000;
 const DEFAULT_LIMIT_WAIT_MS = 60_000;
 
 /**
- * HTTP statuses that are not a success. Responses with these statuses are returned, because the caller turns them into
- * messages with a fix.
+ * HTTP statuses that do not indicate success. Responses with these statuses are returned, because the caller turns them
+ * into messages with a fix.
  */
 const ALL_ERRORS = Array.from({ length: 300 }, (_, at) => 300 + at);
 

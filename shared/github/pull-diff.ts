@@ -23,8 +23,8 @@ const PAGE = 100;
 const ONE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
 
 /**
- * Returns the lines in the diff of a pull request by file path. Binary files and large changes are missing, because the
- * API does not return a diff for them. Returns undefined if `headSha` is not the newest commit of the pull request.
+ * Returns the lines in a pull request's diff, by file path. Binary files and large changes are missing, because the API
+ * does not return a diff for them. Returns undefined if `headSha` is not the newest commit of the pull request.
  */
 export async function pullDiff(
   github: GitHub,

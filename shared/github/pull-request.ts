@@ -70,8 +70,8 @@ function repositoryIn(
 }
 
 /**
- * Returns the pull request of the triggering run. Searches by branch: `workflow_run.pull_requests` is empty for forks,
- * and GitHub cannot find a pull request by a commit that exists only in a fork.
+ * Returns the triggering run's pull request. Searches by branch: `workflow_run.pull_requests` is empty for forks, and
+ * GitHub cannot find a pull request by a commit that exists only in a fork.
  */
 async function fromWorkflowRun(
   github: GitHub,

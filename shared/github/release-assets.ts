@@ -85,7 +85,7 @@ export async function requireRelease(
 /**
  * Finds the release of a tag, and checks that the token is allowed to attach files to it. A draft is visible only with
  * write access. For a published release, the check asks GitHub to generate release notes. This request requires the
- * same permission, and does not change anything.
+ * same permission, but does not change anything.
  *
  * @throws {RemoteError} `forbidden` or `not-found` if the token has no write access; `conflict` if the release is
  * published and immutable.

@@ -24,7 +24,7 @@ const PROOFS: readonly (readonly [request: RegExp, field: string])[] = [
  * must count neither as an empty list nor as a success. The response to a deletion has no content, so it is not
  * checked.
  *
- * @param request The request with the template of its path, such as `/repos/{owner}/{repo}`.
+ * @param request The request with its path template, such as `/repos/{owner}/{repo}`.
  * @throws {RemoteError} `bad-response`
  */
 export function requireAnswer(

@@ -1,6 +1,6 @@
 /**
- * Client for the results service of GitHub Actions, which stores caches and artifacts. The service uses the Twirp
- * protocol with JSON (https://twitchtv.github.io/twirp/docs/spec_v7.html). The message formats were taken from
+ * Client for the GitHub Actions results service, which stores caches and artifacts. The service uses the Twirp protocol
+ * with JSON (https://twitchtv.github.io/twirp/docs/spec_v7.html). The message formats were taken from
  * `@actions/artifact` and `@actions/cache`.
  */
 import { isObject, type JsonObject, stringAt } from '../json/guards.ts';

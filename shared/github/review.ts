@@ -3,8 +3,8 @@ import { type GitHub, repositoryOf } from './open-github.ts';
 import { viewerLogin } from './viewer.ts';
 
 /**
- * Maximum number of pages of earlier comments, with 100 comments each. A pull request has at most a few thousand
- * comments.
+ * Maximum number of pages of earlier comments to read, with 100 comments each. A pull request has at most a few
+ * thousand comments.
  */
 const MAX_PAGES = 50;
 

@@ -25,7 +25,7 @@ export interface OwnCommit extends RunOfEvent {
   readonly ref: string;
   /**
    * True if the results come from the run that triggered this `workflow_run`. In that case, the results are never about
-   * the commit of this run.
+   * this run's commit.
    */
   readonly isReportingEarlier?: boolean;
 }
@@ -103,8 +103,8 @@ function ofPullRequest(
 }
 
 /**
- * Returns the commit of the triggering run. A `workflow_run` event itself runs on the default branch, but the results
- * are for the commit of the triggering run.
+ * Returns the triggering run's commit. A `workflow_run` event itself runs on the default branch, but the results are
+ * for the triggering run's commit.
  */
 function ofRunBefore(run: OwnCommit, checkout: Checkout | undefined): ScannedCommit | NotPublished {
   const previous = isObject(run.payload) ? objectAt(run.payload, 'workflow_run') : undefined;

@@ -30,7 +30,7 @@ import type { RunContext } from './run-context.ts';
 import { cutMessage, fitSummary, MAX_ANNOTATIONS } from './runner-limits.ts';
 import { NOT_GIVEN } from './spec.ts';
 
-/** Minimum time between two progress lines, in milliseconds. The pause is long, because logs are usually read later. */
+/** Minimum time between two progress lines, in milliseconds. It is long, because logs are usually read later. */
 const PROGRESS_PAUSE_MS = 10_000;
 
 /** Approximate line width in GitHub’s log, in characters. Longer lines are wrapped. */

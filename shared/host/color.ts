@@ -6,8 +6,8 @@ import type { Variables } from './machine.ts';
 export type Paint = (style: Style, text: string) => string;
 
 /**
- * Styles as ANSI "select graphic rendition" parameters. The severities have the colors of the HTML report, as far as
- * terminals define them. Malware is on a purple background, because it is the worst finding.
+ * Styles as ANSI "select graphic rendition" parameters. The severities have the same colors as in the HTML report, as
+ * far as terminals define them. Malware is on a purple background, because it is the worst finding.
  */
 const CODES: Readonly<Record<Style, string>> = {
   malware: '1;37;45',

@@ -118,7 +118,7 @@ function addInput(
 }
 
 /**
- * Returns the default output folder of a command that writes files for the user to keep. Returns undefined for all
+ * Returns the default output folder for a command that writes files for the user to keep. Returns undefined for all
  * other commands.
  */
 function folderOf({ terminal: command, name }: Spec, { inputs }: Arguments): string | undefined {

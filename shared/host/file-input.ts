@@ -4,7 +4,7 @@ import { type InputOptions, path } from './inputs.ts';
 import type { Input } from './spec.ts';
 
 /**
- * Returns an input for a local file or for a file in a repository. The form of the value alone determines which of the
+ * Returns an input for a local file or for a file in a repository. Only the form of the value determines which of the
  * two it is, even if a local file with this name exists. Otherwise, a file in a pull request could replace a file in
  * another repository.
  */

@@ -15,8 +15,7 @@ export interface GitHubAccess {
 }
 
 /**
- * Returns the access to GitHub. The token comes from the input `github-token` or, without this input, from the
- * environment.
+ * Returns the run's access to GitHub. The token comes from the input `github-token`, or otherwise from the environment.
  */
 export function githubAccess(host: Host): GitHubAccess {
   const { context, env } = host;

@@ -32,7 +32,7 @@ permissions:
 A pull request from a fork never gets this permission: sign after the merge, or on push.`;
 
 /**
- * Requests a token that proves the identity of the workflow to one audience. The token is already masked in logs.
+ * Requests a token that proves the workflow's identity to one audience. The token is already masked in logs.
  *
  * @throws {UserError} `permission-missing` if the job is not allowed to request a token.
  * @throws {RemoteError} if the service does not return a token.

@@ -203,7 +203,7 @@ export function knownIfEmpty<T>(input: Input<T>): Input<T> {
 }
 
 /**
- * Returns the same inputs in another group. For example, inputs that users of an action rarely need belong to the group
+ * Returns the same inputs in another group. For example, inputs that action users rarely need belong to the group
  * `expert`.
  */
 export function inGroup<I extends Inputs>(group: InputGroup, inputs: I): I {
@@ -281,7 +281,7 @@ function bad(problem: string, fix: string): Parsed<never> {
   return { ok: false, problem, fix };
 }
 
-/** Maximum number of characters of a value that a message quotes. They are enough to find the value in a workflow. */
+/** Maximum number of characters of a value that a message quotes. This is enough to find the value in a workflow. */
 const MAX_QUOTED_LENGTH = 80;
 
 function quote(written: string): string {

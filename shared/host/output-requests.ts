@@ -87,8 +87,8 @@ function formatHint(format: string, written: string, formats: readonly string[])
 }
 
 /**
- * Returns the names of the formats, separated by commas. Omits names with a version, because a list with fifteen names
- * is hard to read.
+ * Returns the format names, separated by commas. Omits names with a version, because a list with fifteen names is hard
+ * to read.
  */
 function shortList(formats: readonly string[]): string {
   return formats.filter((format) => !format.includes('@')).join(', ');

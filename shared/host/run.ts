@@ -5,7 +5,7 @@ import type { Host } from './host.ts';
 import { useProxyOf } from './proxy.ts';
 
 /**
- * Runs an action to its end. An error is reported once, with its fix. The process then exits with the code for the
+ * Runs an action to completion. An error is reported once, with its fix. The process then exits with the code for the
  * outcome, and no other code runs.
  */
 export async function runAction(

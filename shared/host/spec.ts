@@ -64,8 +64,8 @@ export type InputsOf<T extends Inputs> = {
 };
 
 /**
- * The replacement for a removed input. It is a key in the policy file, such as `scan.vex`, another input of the same
- * action, or an input of other actions. An input of other actions has the same name unless `input` is set.
+ * The replacement for a removed input. It is a key in the policy file, such as `scan.vex`, another input for the same
+ * action, or an input for other actions. An input for other actions has the same name unless `input` is set.
  */
 export type Replacement =
   | { readonly key: string }

@@ -91,7 +91,7 @@ export async function openDockerArchive(
 
 /**
  * The file that identifies each kind of archive. Newer engines write both files to one archive, and can load an image
- * by either of them.
+ * from either of them.
  */
 const INDEX_OF = { 'oci-archive': 'index.json', 'docker-archive': 'manifest.json' } as const;
 

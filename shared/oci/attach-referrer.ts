@@ -32,7 +32,7 @@ const EMPTY = Buffer.from('{}');
 const MAX_REFUSALS = 4;
 
 /**
- * Attaches an artifact to an image. After that, the artifact is listed as a referrer of the image, either by the
+ * Attaches an artifact to an image. Afterward, the artifact is listed as a referrer of the image, either by the
  * registry or under the fallback tag. Other writers' entries under the fallback tag are kept.
  *
  * @throws {RemoteError} if the artifact cannot be written, or if other writers keep removing its entry.

@@ -86,8 +86,8 @@ const CONFIG_TYPE = 'application/vnd.docker.container.image.v1+json';
 const LAYER_TYPE = 'application/vnd.docker.image.rootfs.diff.tar';
 
 /**
- * Returns the digest of a layer. In newer archives, the name of the layer contains the digest. For an uncompressed
- * layer, the digest is the diff ID. All other layers must be hashed.
+ * Returns a layer's digest. In newer archives, the layer name contains the digest. For an uncompressed layer, the
+ * digest is the diff ID. All other layers must be hashed.
  */
 async function layerDigest(
   name: string,

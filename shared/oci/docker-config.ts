@@ -148,8 +148,8 @@ async function askHelper(
 }
 
 /**
- * Parses the output of a credential helper. Output that cannot be parsed counts as missing credentials. Messages never
- * quote the output, because it can contain a secret.
+ * Parses a credential helper's output. Output that cannot be parsed counts as missing credentials. Messages never quote
+ * the output, because it can contain a secret.
  */
 function parseHelperAnswer(stdout: Buffer): JsonObject {
   try {

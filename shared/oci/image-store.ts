@@ -67,8 +67,8 @@ export interface ImageStore {
   /** @throws {DataError} `limit-exceeded` if the blob is larger than `maxBytes`, or `digest-mismatch`. */
   readBlob(descriptor: Descriptor, maxBytes: number): Promise<Buffer>;
   /**
-   * Returns the location of the blob on disk, for reading it without a stream. The content is not verified. A store in
-   * a registry does not have this function.
+   * Returns the location of the blob on disk, for reading it without a stream. The content is not verified. Registry
+   * stores do not have this function.
    */
   locateBlob?(descriptor: Descriptor): Promise<FileRange | undefined>;
   /**

@@ -57,8 +57,8 @@ async function isNotImage(
   runnable: ReadonlySet<string>,
 ): Promise<boolean> {
   const manifest = await store.getManifest(entry.digest);
-  // The missing manifest of an attestation can be ignored in an archive. An archive is complete, so the entry cannot be
-  // run as an image. In a registry, the manifest can still be pushed later.
+  // In an archive, a missing attestation manifest can be ignored: an archive is complete, so the entry cannot be run as
+  // an image. In a registry, the manifest can still be pushed later.
   if (manifest === undefined) return store.kind === 'archive' && isAttestation(entry, runnable);
   const parsed = parseManifest(manifest.bytes, manifest.digest);
   if (parsed.kind === 'index') return false;

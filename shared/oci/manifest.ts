@@ -97,7 +97,7 @@ const MANIFEST_KEYS = [
 
 /**
  * True if a registry could accept the file as a manifest or an index, regardless of its name. Registries written in Go
- * ignore the letter case of keys, and use the last of two equal keys.
+ * ignore the letter case of keys, and use the last value of a repeated key.
  */
 export function mayBeManifest(bytes: Buffer): boolean {
   const keys = new Set(keysOf(bytes).map(folded));

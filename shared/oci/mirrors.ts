@@ -93,7 +93,7 @@ async function manifestFrom(
 }
 
 /**
- * Yields the bytes of a blob. Tries one store after another. After the first chunk, all further chunks come from the
+ * Yields the bytes of a blob. Tries one store after another. After the first chunk, all remaining chunks come from the
  * same store.
  */
 async function* blobFrom(

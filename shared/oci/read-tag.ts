@@ -18,7 +18,7 @@ export interface CurrentTag extends TagContent {
 const ABSENT = { entries: new Map(), unwanted: 0, manifest: undefined };
 
 /**
- * Reads a tag. Repeats failed reads, because docker-registry rewrites files in place and responds with status 500 to a
+ * Reads a tag. Retries failed reads, because docker-registry rewrites files in place and responds with status 500 to a
  * read during such a write.
  */
 export async function readTag(

@@ -212,7 +212,7 @@ export async function requireUploads(
 
 const WRITE_REFUSALS: ReadonlySet<string> = new Set(['unauthorized', 'forbidden']);
 
-/** HTTP statuses that mean that the registry does not have the blob, or does not support checking for a blob. */
+/** HTTP statuses that indicate that the registry does not have the blob, or does not support checking for a blob. */
 const NOT_THERE = [400, 404, 405, 501];
 
 /**

@@ -10,8 +10,8 @@ import type { RegistrySession } from './registry-session.ts';
 const MAX_PAGES = 100;
 
 /**
- * HTTP statuses that mean that the registry does not have the referrers API. Most registries respond with 404, and some
- * with other 4xx statuses or 501.
+ * HTTP statuses that indicate that the registry does not have the referrers API. Most registries respond with 404, and
+ * some with other 4xx statuses or 501.
  */
 const NO_API = [400, 404, 405, 406, 415, 501];
 

@@ -129,8 +129,8 @@ export function entriesOf(entries: Entries, { seen }: TagUpdateState): readonly 
 }
 
 /**
- * Records a failed precondition. If the digest of the tag has changed since the last failure, another writer was
- * faster, and the count starts again.
+ * Records a failed precondition. If the tag's digest has changed since the last failure, another writer was faster, and
+ * the count starts again.
  */
 export function noteFailedPrecondition(digest: string | undefined, state: TagUpdateState): void {
   state.failedPreconditions = digest === state.failedAt ? state.failedPreconditions + 1 : 1;

@@ -30,7 +30,7 @@ const TURN_MS = 20;
 
 /**
  * Changes a list that is stored under a tag. When the function returns, the added entries are present, the removed
- * entries are absent, and all entries of other writers are kept.
+ * entries are absent, and all other writers' entries are kept.
  *
  * @returns The manifest from the last read. Undefined if the tag does not exist and no entry was added.
  * @throws {RemoteError} `conflict` if other writers keep undoing the change. Throws the registry's error if the
@@ -50,7 +50,7 @@ export async function updateTag(
       ? attempt()
       : inShortTurn(store.name, TURN_MS, attempt));
     if (outcome === 'complete') {
-      // This work is not started immediately after a write. Otherwise, it would delay other updates of this run that
+      // This work is not started immediately after a write. Otherwise, it would delay other updates in this run that
       // are still writing.
       if (state.quietMs > 0) meanwhile ??= clock.meanwhile?.();
       if (await isSettled(store, state, clock)) {

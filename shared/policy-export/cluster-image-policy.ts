@@ -82,8 +82,8 @@ function authoritiesFor(
 }
 
 /**
- * Returns a comment about the format of the evidence, if one is needed. The controller can read a bundle only if it is
- * keyless and stored next to the image. In all other cases, it reads cosign’s legacy format.
+ * Returns a comment about the evidence format, if one is needed. The controller can read a bundle only if it is keyless
+ * and stored next to the image. In all other cases, it reads cosign’s legacy format.
  *
  * @see https://github.com/sigstore/policy-controller pkg/webhook/bundle.go getBundles
  */

@@ -22,8 +22,8 @@ export interface ExportedPolicy {
   /** Public keys in PEM, by the name of the identity. */
   readonly keys: ReadonlyMap<string, string>;
   /**
-   * Full name of the repository with the attestations, such as `ghcr.io/o/evidence`. Undefined if they are stored next
-   * to the images.
+   * Full name of the attestation repository, such as `ghcr.io/o/evidence`. Undefined if they are stored next to the
+   * images.
    */
   readonly evidenceRepository?: string | undefined;
 }
@@ -38,8 +38,8 @@ export interface ExportedSigner {
 const ANYONE = /^(https:\/\/[^/]+)\/\*@\*$/;
 
 /**
- * Returns the signer without its claims. If only claims identify the signer, returns a pattern for all workflows in the
- * repository or of the owner. The result never accepts a signer that the policy refuses.
+ * Returns the signer without its claims. If only claims identify the signer, returns a pattern for all of the
+ * repository's or owner's workflows. The result never accepts a signer that the policy refuses.
  *
  * @throws {UserError} if only numeric claims identify the signer, because other tools cannot check them.
  */
@@ -69,8 +69,8 @@ function onlyHere(): UserError {
 }
 
 /**
- * Returns the regular expression for a pattern of `matchesPattern`, in which a wildcard before the last `@` does not
- * match an `@`.
+ * Returns the regular expression for a `matchesPattern` pattern, in which a wildcard before the last `@` does not match
+ * an `@`.
  */
 function regexpOf(pattern: string): string {
   const lastAt = pattern.lastIndexOf('@');

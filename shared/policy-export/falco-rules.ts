@@ -17,7 +17,7 @@ const DIGEST = /^sha256:[0-9a-f]{64}$/;
  * image whose digest is unknown counts as unverified.
  *
  * @param digests Digests of the verified images, including the images in an index.
- * @param images Pattern for the names of the images that the rule applies to. Undefined for all images.
+ * @param images Pattern for the image names that the rule applies to. Undefined for all images.
  * @throws {UserError} for a pattern with characters that cannot occur in an image name.
  * @see https://falco.org/docs/concepts/rules/
  */

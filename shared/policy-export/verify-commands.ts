@@ -40,7 +40,7 @@ const COSIGN_CLAIM_FLAGS: ReadonlyMap<string, string> = new Map([
 export const COMMAND_CLAIMS: ReadonlySet<string> = new Set(COSIGN_CLAIM_FLAGS.keys());
 
 /**
- * Returns the lines that set the repository of the attestations for cosign. gh cannot read attestations from another
+ * Returns the lines that set the attestation repository for cosign. gh cannot read attestations from another
  * repository, and would report that the image does not have any.
  */
 function placeLines({ evidenceRepository }: ExportedPolicy): readonly string[] {

@@ -1,6 +1,6 @@
 /**
- * Matches an advisory ID in OSV or in the database of another scanner. Any other ID in an ignore file stands for a
- * check of configurations, secrets or licenses.
+ * Matches an advisory ID in OSV or in another scanner's database. Any other ID in an ignore file represents a
+ * configuration, secret or license check.
  *
  * @see https://ossf.github.io/osv-schema/#id-modified-fields
  */

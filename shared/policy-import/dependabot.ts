@@ -14,7 +14,7 @@ import { readEntry, textsAt } from './read-entry.ts';
 const REASON = 'Dependabot ignores this package';
 
 /**
- * Reads the ignored packages and the cooldown of `.github/dependabot.yml`. Ignores all other settings, because they
+ * Reads the ignored packages and the cooldown from `.github/dependabot.yml`. Ignores all other settings, because they
  * affect only updates.
  *
  * @see https://docs.github.com/code-security/dependabot/working-with-dependabot/dependabot-options-reference
@@ -39,8 +39,8 @@ export function dependabotRules(document: JsonObject): ImportedRules {
 }
 
 /**
- * Returns the exceptions for an ignored package. An entry about versions or types of updates is rejected, because it
- * applies to updates and not to the package in use.
+ * Returns the exceptions for an ignored package. An entry about versions or update types is rejected, because it
+ * applies to updates, not to the package in use.
  */
 function ruleOf(
   update: JsonObject,

@@ -136,7 +136,7 @@ function advisories(value: unknown, key: string): Partial<ImportedRules> {
 }
 
 /**
- * Returns the entries of `deny` for a list of purls.
+ * Returns the `deny` entries for a list of purls.
  *
  * @param ending `/*` if the list contains namespaces, or an empty string if it contains packages.
  */

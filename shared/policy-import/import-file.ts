@@ -77,7 +77,7 @@ export const FOREIGN_FILES = [
 ] as const;
 
 /**
- * Reads the rules in an ignore file or a configuration of another tool.
+ * Reads the rules in another tool's ignore file or configuration file.
  *
  * @param path Path with `/` as the separator. The name of the file determines the format.
  * @param rules All audit rules.
@@ -115,8 +115,8 @@ function yamlOf(bytes: Buffer, path: string): JsonObject {
 }
 
 /**
- * Matches a date, to reject one that does not exist. The TOML parser would change a date such as 2027-02-30 to a date
- * in the next month.
+ * Matches dates, so that nonexistent ones can be rejected. The TOML parser would change a date such as 2027-02-30 to a
+ * date in the next month.
  */
 const DATES = /=\s*(\d{4}-\d{2}-\d{2})/g;
 

@@ -69,7 +69,7 @@ function ignoredPlace(text: string) {
 type Convert = (config: JsonObject) => JsonObject;
 
 /**
- * Conversions of rule configurations, by the ID of the zizmor rule. `keys` are the configuration keys that the policy
+ * Conversions for rule configurations, by the ID of the zizmor rule. `keys` are the configuration keys that the policy
  * can express.
  */
 const CONFIG: Readonly<

@@ -39,7 +39,7 @@ interface Candidate {
  * Marks the findings that the policy suppresses, and divides the refused packages into those that the policy accepts
  * and all others. Returns all findings, including suppressed ones.
  *
- * @param list Path of the list of exceptions in the policy, such as `audit.ignore`.
+ * @param list Path within the policy to the list of exceptions, such as `audit.ignore`.
  */
 export function applyIgnores(
   found: { readonly findings: readonly Finding[]; readonly refused?: readonly RefusedPackage[] },

@@ -36,8 +36,8 @@ export interface ConditionProcess {
 }
 
 /**
- * Evaluates conditions in a separate process that can be killed. This is necessary because the time for a condition
- * depends on content that others have signed.
+ * Evaluates conditions in a separate process that can be killed. This is necessary because the evaluation time depends
+ * on content that others have signed.
  *
  * @param now Returns the time in milliseconds.
  */

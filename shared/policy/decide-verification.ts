@@ -15,7 +15,7 @@ import { type RuleContext, signerProblem, whyNotMet } from './verify-rules.ts';
 
 /**
  * Makes the decision about the evidence for a subject. Verified evidence must meet every rule. The outcome is a failure
- * if the policy does not have rules, or if the subject does not have verified evidence.
+ * if the policy has no rules or the subject has no verified evidence.
  *
  * @param unmetCondition Evaluates the conditions in the policy. `openConditions` returns this function.
  */
@@ -104,8 +104,8 @@ function isHidden({ failOn }: EvidenceRule, { refused }: Verification): boolean 
  * identity that the rule accepts, keeps the newest scan and all scans without a proven time. Several signers can match
  * one identity.
  *
- * If one of these scans has a problem, the problem applies to all scans by the identity, so that the identity does not
- * count as a signer. Evidence by any other signer is kept.
+ * If one of these scans has a problem, the problem applies to all scans from the identity, so that the identity does
+ * not count as a signer. Evidence from any other signer is kept.
  */
 function newestScans(checked: readonly Checked[], { signedBy }: EvidenceRule): readonly Checked[] {
   const isBy = ({ evidence }: Checked, name: string) =>

@@ -40,7 +40,7 @@ const repository = formed(
 );
 
 /**
- * Returns the schema of one rule.
+ * Returns the schema for one rule.
  *
  * @param names Names of the identities in the policy.
  */
@@ -65,7 +65,7 @@ function ruleSchema(names: readonly string[]) {
 export type RuleSection = Infer<ReturnType<typeof ruleSchema>>;
 
 /**
- * Returns the schema of `verify.evidence`, the list of required evidence.
+ * Returns the schema for `verify.evidence`, the list of required evidence.
  *
  * @param names Names of the identities in the policy.
  */
@@ -112,7 +112,7 @@ function unfittingKeys(rule: RuleSection): readonly Issue[] {
 }
 
 /**
- * Returns the errors in a rule for releases. GitHub signs the releases of all repositories, so the rule must name the
+ * Returns the errors in a rule for releases. GitHub signs releases in all repositories, so the rule must name the
  * repository, and must not name a signer.
  */
 function releaseIssues(rule: RuleSection): readonly Issue[] {

@@ -9,7 +9,7 @@ const MAIL_DOMAIN = /^[^/@]*@[^/@*\s]+\.[^/@*\s]+$/;
 
 /**
  * Returns the problem with a name pattern, or undefined if the pattern identifies an owner. Without an owner, the
- * pattern would accept everyone for whom the issuer issues certificates. With only the start of an owner's name, it
+ * pattern would accept everyone that the issuer issues certificates to. With only the start of an owner's name, it
  * would accept every owner whose name starts in the same way.
  */
 export function identityPatternProblem(pattern: string): string | undefined {

@@ -51,7 +51,7 @@ export function loadPolicy(bytes: Buffer, path: string): PolicyFile {
 }
 
 /**
- * Returns the schema of a policy file.
+ * Returns the schema for a policy file.
  *
  * @param names Names of the identities that rules for evidence can refer to.
  */

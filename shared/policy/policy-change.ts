@@ -82,14 +82,14 @@ function exceptions(count: number): string {
 }
 
 /**
- * Formats an exception for comparison. Leaves out the reason, the owner and the line number, because they do not affect
+ * Formats an exception for comparison. Omits the reason, the owner and the line number, because they do not affect
  * decisions.
  */
 function ruleText({ id, purl, path, onLine, onColumn, expires }: IgnoreRule): string {
   return JSON.stringify([id.toLowerCase(), purl, path, onLine, onColumn, expires]);
 }
 
-/** Formats a value for comparison. Leaves out line numbers, because they do not affect decisions. */
+/** Formats a value for comparison. Omits line numbers, because they do not affect decisions. */
 function asText(value: unknown): string {
   return JSON.stringify(value, (key, each) => (key === 'line' ? undefined : each)) ?? '';
 }

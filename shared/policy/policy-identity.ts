@@ -13,8 +13,8 @@ export function policyIdentity(name: string, section: IdentitySection): PolicyId
 }
 
 /**
- * Returns the rule for the name of the signer. If the section does not name a workflow, any workflow of the repository
- * or the owner can sign.
+ * Returns the rule for the signer's name. If the section does not name a workflow, any of the repository's or owner's
+ * workflows can sign.
  */
 function sanOf(section: IdentitySection, server: string): NameRule {
   const { identity, workflow } = section;

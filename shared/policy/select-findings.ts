@@ -37,8 +37,8 @@ function settingsOf(rules: AuditPolicy['rules']): ReadonlyMap<string, Setting> {
 }
 
 /**
- * Returns the setting in the policy for the rule of a finding. A setting for an ID takes precedence over one for an
- * alias, an alias over a prefix, and a longer prefix over a shorter one.
+ * Returns the policy setting for a finding's rule. A setting for an ID takes precedence over one for an alias, an alias
+ * over a prefix, and a longer prefix over a shorter one.
  */
 function settingFor(
   { id, aliases }: Pick<Finding, 'id' | 'aliases'>,

@@ -58,8 +58,8 @@ function resourceUri({ name, digest }: Subject, isImage: boolean): string {
 }
 
 /**
- * Lists the verified evidence by digest. An attestation in the repository of the image is identified by the digest of
- * its manifest and its package URL. Other evidence is identified by the digest of its bytes and its file name.
+ * Lists the verified evidence by digest. An attestation in the image's repository is identified by its manifest digest
+ * and its package URL. Other evidence is identified by the digest of its bytes and its file name.
  */
 function inputAttestations(
   { subject, verified }: Verification,

@@ -8,7 +8,7 @@ import { identitiesSchema } from './identities-section.ts';
 import { policyIdentity } from './policy-identity.ts';
 
 /**
- * Returns the schema of the `verify:` section.
+ * Returns the schema for the `verify:` section.
  *
  * @param names Names of the identities that rules for evidence can refer to.
  */

@@ -21,8 +21,8 @@ interface Question {
 }
 
 /**
- * Requests the publication dates of packages from the registries. If a registry does not return a date, the result for
- * the package contains the reason.
+ * Requests package publication dates from the registries. If a registry does not return a date, the result for the
+ * package contains the reason.
  *
  * @param registries The registries by purl type. No requests are sent for packages that come from other hosts, so that
  * the names of private packages stay private.

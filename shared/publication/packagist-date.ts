@@ -2,8 +2,8 @@ import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/
 import type { WantedVersion } from './package-registry.ts';
 
 /**
- * Returns the publication date of a version in Packagist. Each entry of the response contains only the fields that
- * differ from the previous entry.
+ * Returns a version's publication date in Packagist. Each entry in the response contains only the fields that differ
+ * from the previous entry.
  *
  * @see https://github.com/composer/metadata-minifier
  */

@@ -1,8 +1,8 @@
 import type { Component } from './cyclonedx.ts';
 
 /**
- * Returns the possible full names of a component: the name without its group, and the group and the name joined by a
- * slash (npm) or a colon (Maven).
+ * Returns a component's possible full names: the name without its group, and the group and the name joined by a slash
+ * (npm) or a colon (Maven).
  */
 export function writtenNames({
   group = '',

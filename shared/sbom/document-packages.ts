@@ -3,7 +3,7 @@ import type { Package } from '../model/package.ts';
 
 /**
  * Returns one entry for each purl in a document, sorted by purl. If several components have the same purl, their data
- * is merged. The data of a component with a unique purl stays in the order of the document.
+ * is merged. If a component has a unique purl, its data stays in document order.
  */
 export function documentPackages(packages: readonly Package[]): readonly Package[] {
   const byPurl = Map.groupBy(packages, ({ purl }) => purl);

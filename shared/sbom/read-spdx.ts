@@ -151,8 +151,8 @@ export function describedIds(document: JsonObject): ReadonlySet<string> {
 }
 
 /**
- * Returns the purls of each package's dependencies, by the ID of the package. Some tools write the relationship from a
- * package to its dependency, and others write it in the other direction.
+ * Returns the purls of each package's dependencies, by package ID. Some tools write the relationship from a package to
+ * its dependency, and others write it in the other direction.
  */
 function edgesOf(
   document: JsonObject,

@@ -55,7 +55,7 @@ const ESCAPED = /[&<>"\t\n\r]|^ | $/g;
 
 /**
  * Escapes text for XML. Also escapes line breaks, and spaces at the start and end, because readers that normalize
- * whitespace would otherwise lose these.
+ * whitespace would otherwise lose them.
  */
 function escapeXml(text: string): string {
   return text.replace(ESCAPED, (char) => ENTITIES.get(char) ?? `&#${char.charCodeAt(0)};`);

@@ -11,8 +11,8 @@ export interface AdvisoryCandidate {
   readonly package: Package;
   readonly advisory: Advisory;
   /**
-   * True if a service reports that the advisory affects the version. If the record of the advisory does not agree, the
-   * scan reports a contradiction.
+   * True if a service reports that the advisory affects the version. If the advisory's record does not agree, the scan
+   * reports a contradiction.
    */
   readonly isClaimed?: boolean | undefined;
 }

@@ -41,8 +41,8 @@ function rankOf({ level }: Reachability): number {
 }
 
 /**
- * Returns how much of the vulnerable code of a Go module is in the programs that contain the module. Returns undefined
- * if the advisories do not list the vulnerable packages. Also returns undefined if a location of the module is not a
+ * Returns how much of a Go module's vulnerable code is in the programs that contain the module. Returns undefined if
+ * the advisories do not list the vulnerable packages. Also returns undefined if a location of the module is not a
  * program whose functions are known.
  */
 function reachabilityOf(

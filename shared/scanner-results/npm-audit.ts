@@ -1,5 +1,5 @@
 /**
- * Reads the JSON reports of `npm audit` and `pnpm audit`. The reports of `pnpm audit` have the format of npm 6. Source:
+ * Reads the JSON reports of `npm audit` and `pnpm audit`. Reports from `pnpm audit` have the npm 6 format. Source:
  * https://docs.npmjs.com/cli/v11/commands/npm-audit, https://github.com/npm/npm-audit-report
  */
 import { DataError } from '../errors/errors.ts';

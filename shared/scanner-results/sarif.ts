@@ -141,7 +141,7 @@ function rulesOf(driver: JsonObject, extensions: readonly unknown[]): Rules {
 }
 
 /**
- * Returns the ID and the rule of a result. The rule is the one at `ruleIndex`. If the ID of this rule contradicts the
+ * Returns the ID and the rule for a result. The rule is the one at `ruleIndex`. If the ID of this rule contradicts the
  * result, the rule is the one whose ID is in the result.
  */
 function ruleFor({ ruleId, ruleIndex, rule }: Result, { own, others, byId }: Rules) {

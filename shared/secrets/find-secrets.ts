@@ -1,5 +1,5 @@
 /**
- * Finds secrets in text. The results contain only the public prefix of a secret and the class of its length. The secret
+ * Finds secrets in text. The results contain only a secret's public prefix and a lower limit for its length. The secret
  * itself never leaves this file.
  */
 import { textPlaces } from '../json/text-places.ts';

@@ -30,7 +30,7 @@ export const maskedSecretSchema = object({
 export type MaskedSecret = Infer<typeof maskedSecretSchema>;
 
 /**
- * Converts a match to a masked secret, as results contain it.
+ * Converts a match to a masked secret, the form that results contain.
  *
  * @param firstLine Line number of the start of the searched text. Undefined for a binary file.
  */

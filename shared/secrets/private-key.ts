@@ -33,7 +33,7 @@ export function findPrivateKey({ text }: SearchedText, start: number): Candidate
 }
 
 /**
- * Returns the length of the body of a block. Returns -1 if the first dashes after the start do not end with `end`. More
+ * Returns the length of a block's body. Returns -1 if the first dashes after the start do not end with `end`. More
  * dashes can precede `end`, because a diff or a comment marks its lines with dashes.
  */
 function endOfBody(text: string, bodyStart: number, end: string): number {
@@ -74,7 +74,7 @@ function isKeyBody(body: string, label: string): boolean {
 const ESCAPED_ENDS = /\\+(?:[nrt]|u00[\da-f]{2}|x[\da-f]{2}|[0-7]{3})|%0[ad]|&#x?[\da-f]{1,4};/gi;
 
 /**
- * True if each line of a key is inside a comment, a string of a program, a diff or a log. Only long runs of Base64
+ * True if each line of a key is inside a comment, a program string, a diff or a log. Only long runs of Base64
  * characters then belong to the key.
  */
 function isDecoratedKey(body: string): boolean {

@@ -82,8 +82,8 @@ async function postEntry(network: Network, url: string, proposed: ProposedEntry)
 const LARGE_ENTRY_BYTES = 4 * 1024 * 1024;
 
 /**
- * Returns the error with an explanation if the entry is probably too large. For such an entry, the proxy of the public
- * log responds with status 502.
+ * Returns the error with an explanation if the entry is probably too large. For such an entry, the public log's proxy
+ * responds with status 502.
  */
 function withSizeHint(error: RemoteError, proposed: ProposedEntry): RemoteError {
   const isSizeLike = error.code === 'too-large' || error.code === 'server-error';
@@ -96,8 +96,8 @@ function withSizeHint(error: RemoteError, proposed: ProposedEntry): RemoteError 
 }
 
 /**
- * Returns the URL of an existing entry. Takes only the ID of the entry from the response, so that the server cannot
- * choose the URL of the next request.
+ * Returns the URL of an existing entry. Takes only the entry ID from the response, so that the server cannot choose the
+ * URL of the next request.
  */
 function existingEntryUrl(location: string | null, url: string): string {
   const id = (location ?? '').split('/').at(-1) ?? '';

@@ -27,8 +27,8 @@ export interface Signer {
 }
 
 /**
- * Creates a key and requests one certificate for the whole batch. The key never leaves the memory of this process.
- * The certificate is valid for ten minutes.
+ * Creates a key and requests one certificate for the whole batch. The key never leaves this process's memory. The
+ * certificate is valid for ten minutes.
  *
  * @param identityToken Token for `trust.audience`. The caller must mask it in logs.
  * @throws {RemoteError} with the name of Fulcio.

@@ -27,7 +27,7 @@ const COUNTS: ReadonlySet<string> = new Set(['integratedTime', 'logIndex', 'tree
 
 /**
  * Matches a character that is not allowed in base64. Line breaks are allowed, because the `base64` program writes them
- * and other readers skip them too.
+ * and other readers also skip them.
  */
 const NO_BASE64 = /[^A-Za-z0-9+/_=\r\n-]/;
 const PADDING_INSIDE = /=[\r\n]*[^=\r\n]/;

@@ -54,8 +54,8 @@ const URI = 6;
 const MAX_VALUE_BYTES = 4096;
 
 /**
- * Returns the identity of the signer in a Fulcio certificate. Decoding is strict: some libraries compare raw bytes or
- * use only the first of several names, so they could read a different identity from a malformed certificate.
+ * Returns the signer's identity from a Fulcio certificate. Decoding is strict: some libraries compare raw bytes or use
+ * only the first of several names, so they could read a different identity from a malformed certificate.
  *
  * @param certificate A certificate that an authority in the trust root issued.
  * @throws {TrustError} `certificate-malformed` if a name or claim is missing, duplicated or malformed.

@@ -4,10 +4,10 @@ import type { Certificate } from './certificate.ts';
 export type CertificatePath = readonly [leaf: Certificate, issuer: Certificate, ...Certificate[]];
 
 /**
- * Returns every path from a leaf to a root through the certificates of one authority. Does not check the validity
- * periods of the certificates.
+ * Returns every path from a leaf to a root through one authority's certificates. Does not check the validity periods of
+ * the certificates.
  *
- * @param issuers The certificates of the authority. There are only a few.
+ * @param issuers The authority's certificates. There are only a few.
  * @see RFC 5280 §6.1
  */
 export function pathsFrom(

@@ -8,8 +8,8 @@ import { isWithin, type Log } from './trust-material.ts';
 import { verifyBytes } from './verify-bytes.ts';
 
 /**
- * Verifies all log entries in a bundle. Each entry must be in a log of the trust root, and must be for this signature.
- * A single invalid or missing entry is enough to refuse the bundle.
+ * Verifies all log entries in a bundle. Each entry must be in a log that the trust root lists, and must be for this
+ * signature. A single invalid or missing entry is enough to refuse the bundle.
  *
  * @throws {TrustError} `log-untrusted`, `log-expired`, `log-promise-invalid`, `log-checkpoint-invalid`,
  * `log-proof-invalid`, `log-entry-mismatch`, `proof-repeated` or `log-entry-missing`.

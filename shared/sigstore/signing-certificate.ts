@@ -125,8 +125,8 @@ function hasPath(
 }
 
 /**
- * Returns true if an authority signed the certificate. The authority then counts as the issuer, even if the content of
- * the certificate makes a valid path impossible.
+ * Returns true if an authority signed the certificate. In that case, the authority counts as the issuer, even if the
+ * content of the certificate makes a valid path impossible.
  */
 function isSignedByAny({ native }: Certificate, issuers: readonly Certificate[]): boolean {
   return issuers.some((issuer) => native.verify(issuer.native.publicKey));

@@ -32,8 +32,8 @@ export interface EvidenceStore extends ReadableStore {
 const REFERRER_ORIGIN = /^referrer (sha256:[0-9a-f]{64})$/;
 
 /**
- * Returns a store that attaches evidence to an image as referrers, in a registry or layout. The legacy tags of the
- * image are separate stores.
+ * Returns a store that attaches evidence to an image as referrers, in a registry or layout. The image's legacy tags are
+ * separate stores.
  */
 export function referrerStore(
   store: ImageStore,

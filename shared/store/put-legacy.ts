@@ -177,8 +177,8 @@ function documentOf(manifest: Manifest, tag: string): JsonObject {
 }
 
 /**
- * Uploads the configuration of an image. The configuration must list every layer, because cosign compares the number of
- * layers in it with the number in the manifest.
+ * Uploads an image configuration. The configuration must list every layer, because cosign compares the number of layers
+ * in it with the number in the manifest.
  */
 async function putConfig(
   store: ImageStore,

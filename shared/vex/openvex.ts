@@ -37,8 +37,8 @@ function statementOf(
 }
 
 /**
- * Returns the IDs of a vulnerability. Since version 0.2, a vulnerability is an object with a name and aliases. In
- * earlier versions, it is only the name.
+ * Returns a vulnerability's IDs. Since version 0.2, a vulnerability is an object with a name and aliases. In earlier
+ * versions, it is only the name.
  */
 function idsOf(vulnerability: unknown): readonly string[] {
   const { name, aliases } = isObject(vulnerability)

@@ -45,7 +45,7 @@ const otherBuilder = (message: string): UnmetRequirement => ({ code: 'builder-mi
 const otherSource = (message: string): UnmetRequirement => ({ code: 'source-mismatch', message });
 
 /**
- * Returns the distinct builder IDs in the fields of version 1 and version 0.2. If a document has both fields, they must
+ * Returns the distinct builder IDs in the version 1 and version 0.2 fields. If a document has both fields, they must
  * contain the same ID.
  */
 function buildersOf(provenance: JsonObject): readonly string[] {

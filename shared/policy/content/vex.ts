@@ -113,8 +113,8 @@ function hasReadableParts(product: unknown): boolean {
 }
 
 /**
- * Returns the IDs of a vulnerability. Since version 0.2 of OpenVEX, a vulnerability is an object with a name. In
- * earlier versions, it is only the name.
+ * Returns a vulnerability's IDs. Since version 0.2 of OpenVEX, a vulnerability is an object with a name. In earlier
+ * versions, it is only the name.
  */
 function idsOf(vulnerability: unknown): readonly string[] {
   if (!isObject(vulnerability)) return isName(vulnerability) ? [vulnerability] : [];
@@ -152,8 +152,8 @@ function purlsOf(products: readonly unknown[], subject: Subject): readonly strin
 const IMAGE = /^pkg:(?:oci|docker)\/(?<path>[^@?#]{1,512})(?:@(?<version>[^?#]{1,512}))?/;
 
 /**
- * Returns true if a purl is the purl of a different image. Compares the digests if the purl has one, and otherwise only
- * the last part of the names, because a mirror has a different registry.
+ * Returns true if a purl identifies a different image. Compares the digests if the purl has one, and otherwise only the
+ * last part of the names, because a mirror has a different registry.
  */
 function isOtherImage(purl: string, { name, digest }: Subject): boolean {
   const { path = '', version = '' } = IMAGE.exec(purl)?.groups ?? {};

@@ -6,7 +6,7 @@ import type { ScanPolicy } from '../../model/policy.ts';
 const DEFAULT_SCOPES: readonly Scope[] = ['runtime'];
 
 /**
- * Ecosystem of the actions in workflows. They run with the token and the secrets of their job, so they count whenever
+ * Ecosystem for actions in workflows. They run with the token and the secrets of their job, so they count whenever
  * runtime packages count.
  */
 const ACTIONS = 'GitHub Actions';

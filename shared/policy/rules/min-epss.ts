@@ -2,8 +2,8 @@ import type { Finding } from '../../model/finding.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 
 /**
- * Returns false if the EPSS score of the finding is below `min-epss`. For a finding without a score, the result depends
- * on `unknown-epss`.
+ * Returns false if the finding's EPSS score is below `min-epss`. For a finding without a score, the result depends on
+ * `unknown-epss`.
  *
  * @param hasList True if the scan used the list of scores. Otherwise, every finding counts.
  */
