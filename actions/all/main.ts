@@ -116,9 +116,9 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
 }
 
 /**
- * Returns the image with its digest if the input names only a tag. Without the digest, the tag could move between
- * stages, and the stages could read or sign different images. If the image will be signed, the digest comes from its
- * own registry and not from a mirror.
+ * Returns the image with its digest if the input names only a tag. Without the digest, the stages could read or sign
+ * different images, because the tag could move between them. If the image will be signed, the digest comes from its own
+ * registry and not from a mirror.
  */
 async function pinnedImage(
   inputs: Inputs,

@@ -25,7 +25,7 @@ export interface JudgedWith {
   readonly baseline: readonly BaselineEntry[];
   /** Ignore files that the pull request changes. */
   readonly ignoreFiles: readonly string[];
-  /** True if the input `empty` allows a folder without any files to check. */
+  /** True if the input `empty` accepts a folder that contains no files to check. */
   readonly isEmptyAllowed: boolean;
 }
 

@@ -14,7 +14,7 @@ const CONTENT_TYPES = {
   'tag-value': 'text/plain',
 };
 
-/** Attaches the documents to the release of a tag. Returns the documents with the URLs of the attached files. */
+/** Attaches the documents to the release for a tag. Returns the documents with the URLs of the attached files. */
 export async function attachDocuments(
   documents: readonly WrittenDocument[],
   source: SourceDescription,

@@ -147,7 +147,7 @@ function newestBy<T>(
 
 /**
  * Throws an error if an SBOM from Assay describes a different image. An SBOM from another tool is not checked, because
- * its digest may be that of a local copy, which differs from the digest in the registry. Only Assay states a platform
+ * its digest may be that of a local copy, which differs from the digest in the registry. Only Assay records a platform
  * in its SBOMs.
  */
 function requireAbout(

@@ -132,8 +132,8 @@ async function coldest(args: readonly string[], folder: string, runs: number): P
 }
 
 /**
- * Returns the smallest values of all runs. Other processes can only make a run slower, because they occupy the CPU and
- * its caches.
+ * Returns the smallest values from all runs. Other processes can only make a run slower, because they occupy the CPU
+ * and its caches.
  */
 function bestIn(all: readonly Ran[]): Best {
   return {

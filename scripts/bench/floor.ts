@@ -3,8 +3,9 @@ import { blobOf, type StoredLayer } from './layers.ts';
 import { type Ran, runNode } from './measure.ts';
 
 /**
- * Measures the minimum time that Node needs for the layers of an image. One process per core inflates its share of the
- * layers and discards the result, without verifying digests or reading archives. The layers are distributed by size.
+ * Measures the minimum time that Node needs to process an image's layers. One process per core inflates its share of
+ * the layers and discards the result, without verifying digests or reading archives. The layers are distributed by
+ * size.
  */
 export async function runFloor(
   layout: string,

@@ -21,8 +21,8 @@ interface Text {
 }
 
 /**
- * Compares the time of the search for secrets in real files with the time for only reading the files, and with
- * gitleaks.
+ * Compares the time for searching real files for secrets with the time for only reading them, and with the time that
+ * gitleaks takes.
  */
 export async function benchSecrets(
   folders: readonly string[],

@@ -15,7 +15,7 @@ export function permissionMatrix(specs: readonly Spec[]): string {
 }
 
 /**
- * Returns a table with a row for each permission that each action uses. The row states the feature that needs the
+ * Returns a table with a row for each permission that each action uses. The row names the feature that needs the
  * permission.
  */
 export function permissionReasons(specs: readonly Spec[]): string {

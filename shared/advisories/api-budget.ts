@@ -7,7 +7,7 @@ import type { Network } from '../net/network.ts';
 export interface ApiLimits {
   /** Maximum number of distinct advisories. An image with 2,000 packages has about 5,000. */
   readonly ids: number;
-  /** Maximum size of all records, in bytes. A typical record is 5 kB in size, and the largest record 20 MB. */
+  /** Maximum size of all records, in bytes. A typical record is 5 kB in size, and the largest is 20 MB. */
   readonly recordBytes: number;
   /** Maximum time for the whole run, in milliseconds. */
   readonly totalMs: number;

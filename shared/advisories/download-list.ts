@@ -1,7 +1,7 @@
 import type { Network } from '../net/network.ts';
 import { request } from '../net/request.ts';
 
-/** Maximum size of a download, in bytes. The compressed EPSS list is 2 MB in size, and the KEV catalog 1 MB. */
+/** Maximum size of a download, in bytes. The compressed EPSS list is 2 MB in size, and the KEV catalog is 1 MB. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /**

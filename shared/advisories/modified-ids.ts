@@ -4,7 +4,7 @@ import type { Problem } from '../model/inventory.ts';
 import { dayText } from '../text/day.ts';
 import { later } from './advisory-index.ts';
 
-/** The content of `modified_id.csv`, which lists the records in an archive with their times. */
+/** The content of `modified_id.csv`, which lists the records in an archive and their times. */
 export interface ModifiedIds {
   readonly count: number;
   /** ISO time of the newest record. */

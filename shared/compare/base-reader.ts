@@ -21,8 +21,8 @@ export interface RemoteObjects {
   mergeBase(base: string, head: string): Promise<string>;
   commit(id: string): Promise<GitCommit>;
   /**
-   * Returns the entries in a folder, with the ID of the folder as the key. If `isRecursive` is true, the result usually
-   * also contains the entries in all folders below it.
+   * Returns the entries in a folder, keyed by the folder's ID. If `isRecursive` is true, the result usually also
+   * contains the entries in all folders below it.
    */
   trees(id: string, isRecursive: boolean): Promise<ReadonlyMap<string, readonly TreeEntry[]>>;
   blob(id: string): Promise<Buffer>;

@@ -9,7 +9,7 @@ export interface ComparedProblems {
 
 /**
  * Splits the problems in the head revision into existing and new problems. A problem counts as existing only if the
- * base also has it and the file is unchanged. In a changed file, the content that cannot be read could be different.
+ * base also has it and the file is unchanged. In a changed file, the unreadable content could be different.
  */
 export function compareProblems(
   base: readonly Problem[],

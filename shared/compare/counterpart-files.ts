@@ -43,8 +43,8 @@ const ALTERNATIVES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns a function that finds the files in the base to compare a file in the head with. It caches results, because a
- * lockfile can have thousands of findings.
+ * Returns a function that finds the base files to compare with a head file. It caches results, because a lockfile can
+ * have thousands of findings.
  */
 export function counterpartsIn(
   base: UnitFiles,
@@ -65,9 +65,9 @@ function filesOf(units: UnitFiles, unit: Unit): ReadonlyMap<string, ReadonlySet<
 }
 
 /**
- * Returns the files in the base to compare a file in the head with. A finding counts as known only if all of these
- * files contain it. A new lockfile is also compared with all other lockfiles in the base. Otherwise, the author of a
- * change could hide findings by making the new lockfile similar to an outdated one.
+ * Returns the base files to compare with a head file. A finding counts as known only if all of these files contain it.
+ * A new lockfile is also compared with all other lockfiles in the base. Otherwise, the author of a change could hide
+ * findings by making the new lockfile similar to an outdated one.
  *
  * @param base Files of the project in the base.
  * @param head Files of the corresponding project in the head.
@@ -84,7 +84,7 @@ export function counterpartsOf(
 }
 
 /**
- * Returns the file in the base that best corresponds to a file in the head. This is the file of the same name if the
+ * Returns the file in the base that best corresponds to a file in the head. This is the file with the same name if the
  * base contains one. Otherwise, it is the most similar file that the head no longer contains. If the head contains all
  * files in the base, it is the most similar of these files.
  *

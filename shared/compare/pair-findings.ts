@@ -22,7 +22,7 @@ export interface FindingPair {
  * one file in the base. As a result, findings in an outdated lockfile do not excuse findings in the lockfile that is
  * used.
  *
- * @param counterpart Returns the file in the base to compare a file in the head with.
+ * @param counterpart Returns the base file to compare with a head file.
  */
 export function pairFindings(
   bases: readonly PlacedFinding[],
@@ -52,8 +52,8 @@ export function pairInEach(
 }
 
 /**
- * Pairs the findings in one file in the base: first with those in the head file of the same name, and then with those
- * in other head files. A finding in another head file can be paired with a base finding of the same version even if the
+ * Pairs the findings in one base file: first with those in the head file with the same name, and then with those in
+ * other head files. A finding in another head file can be paired with a base finding of the same version even if the
  * base finding is already in a pair.
  */
 function pairInFile(

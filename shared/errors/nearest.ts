@@ -39,7 +39,7 @@ function firstFrom(written: string, names: readonly string[]): string | undefine
   return names.find((name) => name.toLowerCase().startsWith(written));
 }
 
-/** Returns the Levenshtein distance of two words. Computes it one row at a time. */
+/** Returns the Levenshtein distance between two words. Computes it one row at a time. */
 function distanceOf(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...a].entries()) {

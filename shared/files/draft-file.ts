@@ -6,7 +6,7 @@ import { createFile, type NewFile } from './new-file.ts';
 import type { GuardedFolders } from './walk-path.ts';
 
 /**
- * Maximum number of characters of the file name that the temporary name contains. File systems allow 255 bytes, and the
+ * Maximum number of characters that the temporary name takes from the file name. File systems allow 255 bytes, and the
  * temporary name also contains a random part.
  */
 const MAX_DRAFT_STEM = 60;

@@ -17,7 +17,7 @@ export async function openFile(
 
 /**
  * Opens a file for reading and calls `use` with its descriptor and its size in bytes. Rejects a symbolic link in place
- * of the file. Does not call `use` for anything except a regular file, and does not wait for the writer of a pipe.
+ * of the file. Calls `use` only for a regular file, and does not wait for the writer of a pipe.
  */
 export function withRegularFile(path: string, use: (file: number, size: number) => void): void {
   const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;

@@ -42,7 +42,7 @@ export function chooseVersion(
 }
 
 /**
- * Returns a function that chooses a version like `chooseVersion`. Each version is compared with the advisories only
+ * Returns a function that chooses a version as `chooseVersion` does. Each version is compared with the advisories only
  * once, even if the function is called several times.
  */
 export function versionChooser(

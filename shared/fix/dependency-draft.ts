@@ -40,7 +40,7 @@ export function dependencyDraft(located: LocatedPackage, context: FixContext): D
 }
 
 /**
- * Returns true if a package is a direct dependency in one lockfile. `isDirect` of the package applies to all lockfiles
+ * Returns true if a package is a direct dependency in one lockfile. The package's `isDirect` applies to all lockfiles
  * together, so the requirements in the lockfile take precedence.
  */
 function isDirectIn({ isDirect }: Package, requirements: readonly Requirement[] = []): boolean {

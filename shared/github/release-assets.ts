@@ -37,7 +37,7 @@ export interface ReleaseFile {
 }
 
 /**
- * Finds the release of a tag. GitHub cannot find a draft by its tag, so drafts are searched for in the list of
+ * Finds the release for a tag. GitHub cannot find a draft by its tag, so drafts are searched for in the list of
  * releases. Only users with write access see drafts there.
  */
 export async function findRelease(

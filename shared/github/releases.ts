@@ -10,7 +10,7 @@ export interface ReleaseAsset {
 }
 
 /**
- * Attaches a file to the release of a tag. The release can be a draft. Returns the download URL of the file.
+ * Attaches a file to the release for a tag. The release can be a draft. Returns the download URL of the file.
  *
  * @throws {RemoteError} `not-found` if there is no release; `conflict` if the name is already used. In an immutable
  * release, the existing file cannot be replaced.

@@ -71,12 +71,12 @@ export function textIn(answer: JsonObject, name: string): string {
   return stringAt(answer, name) ?? stringAt(answer, other) ?? '';
 }
 
-/** Returns the message in the response to a failed request, which states why it failed. */
+/** Returns the message in the response to a failed request. The message says why the request failed. */
 export function whyNot(answer: JsonObject): string {
   return stringAt(answer, 'message') || stringAt(answer, 'msg') || 'no reason was given';
 }
 
-/** Returns true if the response states that a name or a key already exists. */
+/** Returns true if the response says that a name or a key already exists. */
 export function isTaken(answer: JsonObject): boolean {
   return stringAt(answer, 'code') === 'already_exists';
 }

@@ -26,5 +26,5 @@ export function fileOrReference(options: InputOptions): Input<string | FileRefer
   };
 }
 
-/** Maximum number of characters of a value that a message quotes. */
+/** Maximum number of characters that a message quotes from a value. */
 const MAX_QUOTED = 80;

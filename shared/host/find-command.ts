@@ -56,5 +56,5 @@ function unknownCommand([name = '', ...rest]: readonly string[], names: readonly
   return new UserError('input-invalid', `Unknown command ${shown}.`, fix ?? fallback);
 }
 
-/** Maximum number of characters of the command line that a message quotes. */
+/** Maximum number of characters that a message quotes from the command line. */
 const MAX_SHOWN = 80;

@@ -15,7 +15,7 @@ export async function runAction(
   const stray = Promise.withResolvers<never>();
   process.on('unhandledRejection', stray.reject);
   process.on('uncaughtException', stray.reject);
-  // Otherwise, Node would exit with 0 if the run waits for something that never happens.
+  // Otherwise, Node would exit with code 0 if the run waits for something that never happens.
   process.once('beforeExit', () => stray.reject(new Error('the run stopped before it finished')));
   // If a step is canceled or exceeds its time limit, GitHub sends SIGINT, followed by SIGTERM. The second signal ends
   // the process.

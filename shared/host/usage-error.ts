@@ -7,7 +7,7 @@ export interface UsageProblem {
   readonly hint: string | undefined;
 }
 
-/** Maximum number of characters of the command line that a message quotes. */
+/** Maximum number of characters that a message quotes from the command line. */
 const MAX_SHOWN = 80;
 
 export function usageProblem(text: string, hint?: string): UsageProblem {

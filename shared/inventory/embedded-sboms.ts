@@ -50,8 +50,8 @@ export function isDocument(format: FileFormat): boolean {
 
 /**
  * Returns the packages that SBOM documents list. If a package with the same type, name and version was also found
- * elsewhere, its purl from there is used. Otherwise, it could be counted twice, because qualifiers such as `distro`
- * differ between tools.
+ * elsewhere, uses the purl from there. Otherwise, the package could be counted twice, because qualifiers such as
+ * `distro` differ between tools.
  */
 export function asFound(stated: readonly Package[], found: readonly Package[]): readonly Package[] {
   if (stated.length === 0) return stated;

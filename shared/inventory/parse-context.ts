@@ -34,8 +34,8 @@ export function parseContext(
 }
 
 /**
- * Returns true if a file is small enough to be read. A larger file is not read by its own format, and formats that use
- * additional files do not get it either.
+ * Returns true if a file is small enough to be read. A larger file is not read by its own format, and it is not passed
+ * to formats that use additional files either.
  */
 function isOfSize(file: SourceFile): boolean {
   return !isTooLarge(file);

@@ -27,7 +27,7 @@ export function refuse(
 }
 
 /**
- * Reports a list or mapping of the wrong size. If it is too short and there is no maximum, the message states the
+ * Reports a list or mapping of the wrong size. If it is too short and there is no maximum, the message describes the
  * expected content instead of the limits.
  */
 export function refuseSize(

@@ -15,7 +15,7 @@ import { PACKAGE_SCOPES } from './package.ts';
 /** Maximum number of denied packages, licenses or registries. Nobody can review a longer list. */
 const MAX_ITEMS = 1_000;
 
-/** Maximum length of an entry of `deny`, in characters. The longest package names in registries have 214 characters. */
+/** Maximum length of an entry in `deny`, in characters. The longest package names in registries have 214 characters. */
 export const MAX_DENIED = 500;
 
 /** Matches a purl with an optional version or range: `pkg:npm/lodash@<4`, `pkg:npm/@evil/*`. */

@@ -35,7 +35,7 @@ const publicationRegistry = formed(
 /**
  * Keys of the `scan:` section that set what a scan reads, and from where. An input with the same name takes precedence.
  *
- * These keys do not give additional power to those who can change the policy, because they can already accept every
+ * These keys give no additional power to anyone who can change the policy, because that person can already accept every
  * finding. No key can name a service that receives a credential or an identity token.
  */
 export const scanSourceMembers = {

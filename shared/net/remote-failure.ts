@@ -19,7 +19,7 @@ interface Failed {
 const MAX_DETAIL = 300;
 
 /**
- * Number of bytes of the error text that are read. It is larger than the part that is displayed, because a truncated
+ * Number of bytes of the error text to read. It is larger than the part that is displayed, because a truncated
  * credential would not be recognized and removed.
  */
 const MAX_DETAIL_BYTES = 16 * 1024;

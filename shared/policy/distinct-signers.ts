@@ -36,7 +36,7 @@ function signerOf({ identity }: Pick<VerifiedEvidence, 'identity'>): string {
 }
 
 /**
- * Assigns a signer to an identity, and returns whether this is possible. Assigns other signers to other identities if
+ * Assigns a signer to an identity. Returns false if this is impossible. Assigns other signers to other identities if
  * necessary.
  */
 function assign(

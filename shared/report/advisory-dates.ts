@@ -6,8 +6,8 @@ import { dayText, minuteText } from '../text/day.ts';
 const SHOWN = 50;
 
 /**
- * Returns the date of the data for each ecosystem, and the source of the advisories: `npm of 27 Nov 2026, Go of 26 Nov
- * 2026 (from osv)`.
+ * Returns the date of each ecosystem's data, and the advisory source: `npm of 27 Nov 2026, Go of 26 Nov 2026 (from
+ * osv)`.
  */
 export function advisoryDates({ name, newest, records = [], lists = [] }: AdvisoryData): string {
   const dated = [

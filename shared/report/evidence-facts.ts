@@ -11,7 +11,7 @@ const LOG_SEARCH = 'https://search.sigstore.dev/?logIndex=';
 
 /**
  * Matches the URL of a workflow run on a GitHub server. Signing certificates contain such a URL, which can end with the
- * number of the attempt.
+ * attempt number.
  */
 const RUN_URL =
   /^https:\/\/[\w.-]{1,200}\/[\w.-]{1,100}\/[\w.-]{1,100}\/actions\/runs\/\d{1,20}(?:\/attempts\/\d{1,5})?$/;

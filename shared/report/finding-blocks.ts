@@ -104,8 +104,8 @@ export function suppressedBlock(findings: readonly ListedFinding[]): Block {
 }
 
 /**
- * Returns the label of a finding, such as `Critical` or `Unscored`. Malware has its own label, because it is worse than
- * its score suggests.
+ * Returns a finding's label, such as `Critical` or `Unscored`. Malware has its own label, because it is worse than its
+ * score suggests.
  */
 export function severityOf(finding: Finding): Span {
   return { as: 'severity', severity: finding.severity, label: severityLabel(finding) };
@@ -216,7 +216,7 @@ function whereOf(data: ReportData, finding: Finding, source: SourceDescription):
 
 /**
  * Returns notes about the location of a finding: the name of the source, if the report has several sources, and the
- * number of further locations.
+ * number of additional locations.
  */
 export function placeNotes(
   data: ReportData,

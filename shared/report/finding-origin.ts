@@ -50,8 +50,8 @@ function commandText(instruction: string): string {
 }
 
 /**
- * Returns notes about the image layer of a finding: the command that created it, the command that hides the file, and
- * the origin of the layer.
+ * Returns notes about a finding's image layer: the command that created it, the command that hides the file, and the
+ * layer's origin.
  */
 export function imageNotes(finding: Finding): readonly string[] {
   if (finding.layer === undefined) return [];

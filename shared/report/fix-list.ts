@@ -167,7 +167,7 @@ function idSpans(finding: Finding): Line {
 }
 
 /**
- * Returns the dependency path of a transitive package: `via express › qs`. Prefers a path that begins with a dependency
+ * Returns the dependency path to a transitive package: `via express › qs`. Prefers a path that begins with a dependency
  * that the change updates.
  */
 function pathSpans(about: FindingPackage | undefined, { title }: GroupedFix['fix']): Line {

@@ -27,7 +27,7 @@ export function groupedFixes(fixes: readonly Fix[], maxLoop = MAX_COMMAND): read
   );
 }
 
-/** Returns a key that is equal for the same change in different projects of a repository. */
+/** Returns a key that is the same for equal changes in different projects of a repository. */
 function changeKey({ kind, title, path, fixes, stays }: Fix): string {
   const change = path === undefined ? title : title.replaceAll(path, '');
   return JSON.stringify([kind, change, fixes, stays]);

@@ -95,8 +95,8 @@ function withoutPass({ summary = '' }: Decision): string {
 }
 
 /**
- * Returns the name of the subject, shortened. The header of a comment must stay below 2,000 bytes even if every
- * character is escaped.
+ * Returns the subject's shortened name. A comment header must stay below 2,000 bytes even if every character is
+ * escaped.
  */
 function shortSubject(subject: string): string {
   return visibleText(sourceText(subject), MAX_SUBJECT);

@@ -38,7 +38,7 @@ function factsText(data: ReportData, { outcome, hasFailures }: Verdict): string 
 }
 
 /**
- * Returns the headline of an incomplete run. If all incomplete decisions are due to an action that stopped with an
+ * Returns the headline for an incomplete run. If all incomplete decisions are due to an action that stopped with an
  * error, the headline names this action.
  */
 function incompleteText({ decisions }: ReportData): string {
@@ -80,7 +80,7 @@ function failureText({ decisions }: ReportData): string {
 }
 
 /**
- * Returns the headline of a run whose evidence is valid: `valid signatures and attestations for`, followed by the
+ * Returns the headline for a run whose evidence is valid: `valid signatures and attestations for`, followed by the
  * subject.
  */
 function verifiedText({ decisions }: ReportData): string {

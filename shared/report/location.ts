@@ -3,8 +3,8 @@ import type { Location } from '../model/package.ts';
 import type { ReportRun } from './report-data.ts';
 
 /**
- * Returns the path of a location, relative to the repository root. Returns undefined for a path outside the repository,
- * and for images and SBOMs, because the files in them are not in the repository.
+ * Returns a location's path, relative to the repository root. Returns undefined for a path outside the repository, and
+ * for images and SBOMs, because the files in them are not in the repository.
  */
 export function repositoryPath(source: SourceDescription, location: Location): string | undefined {
   if (source.kind === 'image' || source.kind === 'sbom') return undefined;

@@ -2,7 +2,7 @@ import { decodePercent } from '../text/decode-percent.ts';
 import { visibleText } from '../text/visible-text.ts';
 
 /**
- * Captures the name, including its namespace, and the version of a purl. Ignores qualifiers and the subpath. Some tools
+ * Captures the name, including its namespace, and the version in a purl. Ignores qualifiers and the subpath. Some tools
  * do not escape the `@` of an npm scope.
  */
 const PURL = /^pkg:[a-z0-9.+-]{1,50}\/((?:@[^@/?#]{1,200}\/)?[^@?#]{1,500})(?:@([^?#]{1,200}))?/;

@@ -61,8 +61,8 @@ export function problemEffects(
 }
 
 /**
- * Returns the problem with an unreadable lockfile that causes an `unlocked` problem: the dependencies of the manifest
- * seem to be missing from the lockfile. Returns undefined if no such lockfile causes the problem.
+ * Returns the problem with an unreadable lockfile that causes an `unlocked` problem: the manifest's dependencies seem
+ * to be missing from the lockfile. Returns undefined if no such lockfile causes the problem.
  */
 function causeOf({ code, message }: Problem, problems: readonly Problem[]): Problem | undefined {
   if (code !== UNLOCKED.code) return undefined;
@@ -72,7 +72,7 @@ function causeOf({ code, message }: Problem, problems: readonly Problem[]): Prob
   );
 }
 
-/** Returns a key that is equal for the same problem in several result files. */
+/** Returns a key that is the same for equal problems in several result files. */
 export function problemKey({ path, line, code, message }: Problem): string {
   return [path, line ?? 0, code, message].join('\0');
 }

@@ -76,7 +76,7 @@ export function sarifLog(scan: FindingsFile, options: SarifOptions): SarifLog {
     const chunks = [...prettyJsonChunks(logOf(scan, { shown, omitted }, options))];
     const bytes = compressedBytes(chunks, maxBytes);
     if (bytes <= maxBytes || count === 0) return { chunks, omitted };
-    // The count is reduced more than the size requires, so that a few attempts are enough.
+    // The count is reduced by more than the size requires, so that a few attempts are enough.
     count = Math.floor(count * Math.min(0.9, (0.95 * maxBytes) / bytes));
   }
 }
@@ -215,8 +215,8 @@ function messageOf(finding: Finding, source: SourceDescription): string {
 }
 
 /**
- * Returns the location of a finding in the SARIF format. If the column is unknown, the location is column 1, which
- * stands for the whole line. A location without an end ends where it starts.
+ * Returns a finding's location in SARIF format. If the column is unknown, the location is column 1, which stands for
+ * the whole line. A location without an end ends where it starts.
  */
 function physicalLocation(finding: Finding, source: SourceDescription): PhysicalLocation {
   const { column = 1, endColumn = column, ...location } = finding.location;

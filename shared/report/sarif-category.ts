@@ -2,9 +2,9 @@ import type { FindingsFile } from '../model/findings-file.ts';
 import { withoutVersion } from './location.ts';
 
 /**
- * Returns the category of a scan or an audit for GitHub code scanning: the kind of the target, its name and its
- * platform. GitHub keeps only the newest results of a category, so each target and platform needs its own category. The
- * category contains neither a tag nor a digest, so that it is the same in every run.
+ * Returns the GitHub code scanning category for a scan or an audit: the kind of target, its name and its platform.
+ * GitHub keeps only the newest results of a category, so each target and platform needs its own category. The category
+ * contains neither a tag nor a digest, so that it is the same in every run.
  */
 export function sarifCategory({
   source: { kind, name, platform },

@@ -106,8 +106,8 @@ function titleOf(finding: Finding): string {
 }
 
 /**
- * Returns the tags of a rule. One of them is the weakness (CWE), because GitHub reads the CWE from a tag, as in results
- * from CodeQL.
+ * Returns the tags for a rule. One of them is the weakness (CWE), because GitHub reads the CWE from a tag, as in
+ * results from CodeQL.
  */
 function tagsOf(finding: Finding): string[] {
   const { kind, cwes = [], exploited, package: about } = finding;

@@ -53,7 +53,7 @@ export function labelMeanings(findings: readonly Pick<Finding, 'kind' | 'severit
  * Returns the numbers of findings by severity, each with its emoji, worst first: `🔺 3 critical (1 must be fixed) · 🔶 2
  * high`.
  *
- * @param failing Fingerprints of the findings that fail the run. Their number is stated only if some findings of a
+ * @param failing Fingerprints of the findings that fail the run. Their number is included only if some findings of a
  * severity fail the run and others do not. Without this number, the counts would seem to contradict the heading.
  */
 export function markedCounts(

@@ -48,8 +48,8 @@ function sourceOf({ source, images = [], checked }: FindingsFile): Line {
 }
 
 /**
- * Returns the name of a source as code, so that readers can copy it. For the repository itself, returns plain text,
- * because it has no name to copy.
+ * Returns a source's name as code, so that readers can copy it. For the repository itself, returns plain text, because
+ * it has no name to copy.
  */
 function nameOf(name: string): Span {
   const shown = sourceText(name);

@@ -20,8 +20,8 @@ export function groupsOf(listed: readonly ListedFinding[]): readonly Group[] {
 }
 
 /**
- * Returns the key of the group for a finding. The key contains the image layer, because a file in an image can be in
- * several layers. It also contains the commands, because each history entry of an image has its own command.
+ * Returns the group key for a finding. The key contains the image layer, because a file in an image can be in several
+ * layers. It also contains the commands, because each entry in an image's history has its own command.
  */
 function groupKey(finding: Finding): string {
   const { layer, location } = finding;

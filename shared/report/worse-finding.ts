@@ -43,7 +43,7 @@ export function worseFindingText(data: ReportData): string {
 
 /**
  * Returns a sentence about the worst finding in the base whose file cannot be read in the head, if it is worse than all
- * given findings. Otherwise, returns an empty string.
+ * findings in `known`. Otherwise, returns an empty string.
  */
 function worseUnchecked(data: ReportData, known: readonly Finding[]): string {
   const [lost] = data.scans.flatMap(({ unchecked = [] }) => unchecked).toSorted(compareFindings);

@@ -14,8 +14,7 @@ const MAX_PAYLOAD_BYTES = 128 * 1024 * 1024;
 
 /**
  * Returns true if a signature over these bytes is also a signature over other content: over the statement in an
- * envelope, or over the image that a simple signing payload names. Ignores the letter case of keys, as programs in Go
- * do.
+ * envelope, or over the image that a simple signing payload names. Ignores the letter case of keys, as Go programs do.
  */
 export function signsOtherContent(bytes: Buffer): boolean {
   if (bytes.subarray(0, ENVELOPE.length).equals(ENVELOPE)) return true;

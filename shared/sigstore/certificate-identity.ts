@@ -182,8 +182,8 @@ function namedClaims(values: ReadonlyMap<number, string>): Readonly<Record<strin
 }
 
 /**
- * Returns the content of a UTF8String. Its length is in one byte, or in several bytes after a byte that states how many
- * there are.
+ * Returns the content of a UTF8String. Its length is in one byte, or in several bytes after a byte that specifies how
+ * many there are.
  * @see X.690 §8.1.3
  */
 function utf8String(der: Buffer): string {

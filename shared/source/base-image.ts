@@ -124,7 +124,7 @@ function indexAnnotations({ index }: ResolvedImage): Readonly<Record<string, str
 }
 
 /**
- * Returns the number of layers of the declared base image if they are the lowest layers of the scanned image. Returns 0
+ * Returns the number of layers in the declared base image if they are the lowest layers of the scanned image. Returns 0
  * if the declared image is not the base, or undefined if it is unknown whether it is the base.
  */
 async function sharedLayers(claim: Claim, request: BaseRequest): Promise<number | undefined> {

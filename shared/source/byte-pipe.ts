@@ -22,7 +22,7 @@ const RING_BYTES = 4 * 1024 * 1024;
  */
 const WRITTEN = 0;
 const READ = 1;
-/** Index of the state of the writer. The state is 0, `WHOLE` or `BROKEN`. */
+/** Index of the writer's state. The state is 0, `WHOLE` or `BROKEN`. */
 const END = 2;
 /** Indexes of the counters that wake the reader (`NEWS`) and the writer (`ROOM`). */
 const NEWS = 3;

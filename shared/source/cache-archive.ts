@@ -18,8 +18,8 @@ const HEAD_BYTES = NAME_BYTES + 4;
 const NAME = /^[0-9a-f]{64}$/;
 
 /**
- * Maximum size of an archive, in bytes. An archive contains the cached layers of one run, which need 3 MB for an image
- * of 1 GB. GitHub stores up to 10 GB of caches per repository.
+ * Maximum size of an archive, in bytes. An archive contains the cached layers of one run, which take 3 MB for a 1 GB
+ * image. GitHub stores up to 10 GB of caches per repository.
  */
 export const MAX_ARCHIVE_BYTES = 128 * 1024 * 1024;
 

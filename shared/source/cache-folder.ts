@@ -49,7 +49,7 @@ export interface EntryFolder {
 
 /**
  * Writes entries, and removes the least recently used ones if all entries together exceed `maxBytes`. Ignores disk
- * errors, but rejects a symbolic link in the path of an entry.
+ * errors, but rejects a symbolic link in an entry's path.
  */
 export async function writeEntries(
   target: EntryFolder,

@@ -63,9 +63,9 @@ export function isTooLargeToExtract(kind: ExtractKind, size: number): boolean {
 }
 
 /**
- * Returns the extract of an open file. Returns undefined if the file is not of the requested kind or does not contain
- * an extract. Returns `too-large` for a program above `maxBytes`, which its first bytes identify. The size of other
- * files is not limited.
+ * Returns the extract from an open file. Returns undefined if the file is not of the requested kind or does not contain
+ * an extract. Returns `too-large` for a program larger than `maxBytes`, which is recognized by its first bytes. The
+ * size of other files is not limited.
  *
  * @param maxBytes Maximum size of a program.
  */
@@ -116,7 +116,7 @@ async function readPart(handle: FileHandle, start: number, maxBytes: number): Pr
   return part.subarray(0, bytesRead);
 }
 
-/** Returns the extract of a file in memory. Returns undefined if the file contains no extract. */
+/** Returns the extract from a file in memory. Returns undefined if the file contains no extract. */
 export function extractBytes(
   content: Buffer,
   path: string,

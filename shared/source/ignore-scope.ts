@@ -211,8 +211,8 @@ function isIgnored(scope: Scope, name: string, isFolder: boolean): boolean {
 }
 
 /**
- * Returns the decision of the first rule that matches the entry. `.assayignore` rules come before git rules, rules of
- * subfolders before those of parent folders, and later lines before earlier ones.
+ * Returns the decision of the first rule that matches the entry. `.assayignore` rules come before git rules, rules in
+ * subfolders before those in parent folders, and later lines before earlier ones.
  */
 function decide(scope: Scope, name: string, isFolder: boolean): 'ignored' | 'kept' | undefined {
   const path = below(scope.folder, name);

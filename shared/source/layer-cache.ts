@@ -170,8 +170,8 @@ async function write(cache: LayerCache, fresh: Found): Promise<void> {
 }
 
 /**
- * Returns true if the name of a file in the layer contains a token. Such a layer is not cached, because a cache entry
- * contains file names and must not contain secrets.
+ * Returns true if a file name in the layer contains a token. Such a layer is not cached, because a cache entry contains
+ * file names and must not contain secrets.
  */
 function hasTokenInName({ searched }: LayerContents): boolean {
   return searched?.secrets.some(({ secrets }) => secrets.some(({ isName }) => isName)) === true;
@@ -196,8 +196,8 @@ function recipes({ engine }: LayerCache, program: string): (source: LayerSource)
 }
 
 /**
- * Returns the entry name of a layer: a hash of the recipe and of all other data that affects the contents of the layer.
- * This data includes the diff ID and whether the layer is checked against it.
+ * Returns the entry name of a layer: a hash of the recipe and of all other data that affects the layer's contents. This
+ * data includes the diff ID and whether the layer is checked against it.
  */
 function entryOf(recipe: string, source: LayerSource): string {
   const { digest, mediaType, diffId, provesDiffId, extraPaths, linksBelow = [] } = source;

@@ -127,7 +127,7 @@ interface LinkedLayers {
   readonly merged: MergedLayers;
   readonly aliases: readonly Alias[];
   readonly globs: readonly string[];
-  /** Link targets that are not read, because they were found after the last permitted reading. */
+  /** Link targets that are not read, because they were found only after the maximum number of reads. */
   readonly unfollowed: readonly string[];
 }
 

@@ -6,13 +6,13 @@ import { removalsByLayer, shownBelow } from './whiteouts.ts';
 
 /**
  * Maximum number of layers to read again for one image. It is the same as Docker's limit for layers. Reading a layer
- * again takes as long as the first time.
+ * again takes as long as reading it the first time.
  */
 const MAX_READ_AGAIN = 127;
 
 /**
  * Returns the layers with each file at the path where engines unpack it. If the paths in a layer pass through symbolic
- * links in lower layers, the layer is read again with these links. Tools that copy the file system of a container never
+ * links in lower layers, the layer is read again with these links. Tools that copy a container's file system never
  * write such a layer. Tools that combine folders without knowing the base image can write one. For example, a layer can
  * contain `lib/x` on top of a Debian image in which `lib` is a link.
  *

@@ -175,8 +175,8 @@ function isSample({ kind, confidence }: SecretMatch): boolean {
 }
 
 /**
- * Returns true for a provider token with a public prefix. In a library, only such tokens are reported, because the
- * source code and the messages of a library contain strings that look like passwords.
+ * Returns true for a provider token with a public prefix. In a library, only such tokens are reported, because a
+ * library's source code and messages contain strings that look like passwords.
  */
 function hasPublicPrefix(match: SecretMatch): boolean {
   return !isSample(match) && !match.masked.startsWith('…');

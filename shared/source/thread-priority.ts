@@ -15,8 +15,8 @@ export function lowerPriority(): number {
 }
 
 /**
- * Sets the priority of the calling thread. Does nothing on systems other than Linux, because there the call would change
- * the priority of the whole process. A system can refuse the change. This only makes the run slower.
+ * Sets the priority of the calling thread. Does nothing on systems other than Linux, because there the call would
+ * change the priority of the whole process. If the system refuses the change, the run is only slower.
  */
 export function setThreadPriority(priority: number): void {
   if (process.platform !== 'linux') return;

@@ -55,7 +55,7 @@ export interface LayersBelow<T> {
 }
 
 /**
- * Returns the content of a path in lower layers. Returns undefined if no layer contains the path, or if a layer above
+ * Returns the content at a path in lower layers. Returns undefined if no layer contains the path, or if a layer above
  * removes it. Removals are computed only for paths that exist, because layers can remove up to 100,000 paths.
  */
 export function shownBelow<T>(

@@ -12,7 +12,7 @@ export type Written =
   | { readonly kind: 'bundle'; readonly bundle: Bundle }
   | { readonly kind: 'legacy-signature' | 'legacy-attestation'; readonly signed: SignedPayload };
 
-/** A store that lists the attestations and signatures of one subject. `name` is its name in messages. */
+/** A store that lists the attestations and signatures for one subject. `name` is its name in messages. */
 export interface ReadableStore {
   readonly name: string;
   list(): Promise<readonly EvidenceCandidate[]>;

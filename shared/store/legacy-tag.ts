@@ -3,7 +3,7 @@ import { DataError } from '../errors/errors.ts';
 const SHA256 = /^sha256:([0-9a-f]{64})$/;
 
 /**
- * Returns cosign's legacy tag for the attestations or signatures of an image, given the digest of the image.
+ * Returns cosign's legacy tag for an image's attestations or signatures, given the digest of the image.
  *
  * @throws {DataError} `malformed` for a digest other than sha256, which has no legacy tag.
  * @see https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md

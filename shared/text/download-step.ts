@@ -18,7 +18,7 @@ const MAX_URL = 200;
 
 /**
  * Returns the sentences that explain how to replace outdated data. For a folder, they contain one command for a POSIX
- * shell, which downloads all archives of the folder. The command must be run in the parent folder.
+ * shell, which downloads all the folder's archives. The command must be run in the parent folder.
  *
  * @param source Name of the folder, or the URL of a mirror.
  * @param names Ecosystems, such as `npm` or `Debian:12`, and lists that the policy names.

@@ -12,8 +12,9 @@ import { parseJson } from '../json/parse-json.ts';
 const MEDIA_TYPE_PREFIX = 'application/vnd.dev.sigstore.trustedroot';
 
 /**
- * Returns the trust root in a file. The file contains one JSON document, or the output lines of `gh attestation
- * trusted-root`. If there are several roots, returns the root whose certificate authorities belong to `organization`.
+ * Returns the trust root in a file. The file contains one JSON document, or the lines that `gh attestation
+ * trusted-root` outputs. If there are several roots, returns the root whose certificate authorities belong to
+ * `organization`.
  *
  * @param organization Organization in the subjects of the authorities: `sigstore.dev` or `GitHub, Inc.`. If undefined,
  * the file must contain only one root.

@@ -42,7 +42,7 @@ function withoutGit(ranges: readonly AffectedRange[]): readonly AffectedRange[] 
 }
 
 /**
- * Returns the version scheme of a range. SEMVER ranges follow Semantic Versioning in every ecosystem. Only Go keeps its
+ * Returns the version scheme of a range. SEMVER ranges follow Semantic Versioning in every ecosystem. Only Go uses its
  * own scheme, which accepts more versions.
  */
 export function schemeOf(range: AffectedRange, scheme: VersionScheme): VersionScheme {
@@ -61,7 +61,7 @@ function verdictOf(range: AffectedRange, version: string, scheme: VersionScheme)
 
 /**
  * Returns true for a range that affects every version, because it starts at the first version and has no end. For such
- * a range, no versions have to be compared.
+ * a range, no versions need to be compared.
  */
 function isAlways(events: readonly RangeEvent[]): boolean {
   return events.every((event) => 'introduced' in event) && events.some(isFromStart);

@@ -70,7 +70,7 @@ function statementsOf(
 }
 
 /**
- * Returns the text that each product has: the label of its flag, or the details of its threat in the `impact` category.
+ * Returns the text for each product: the label of its flag, or the details of its threat in the `impact` category.
  * Omits products without such text. Groups of products are not resolved.
  */
 function textsByProduct(

@@ -17,8 +17,8 @@ const OWN_RULE = /^ignore\[\d+\]$/;
 
 /**
  * Returns the statement about a finding. For an exception with a justification, or if the vulnerable code is not in any
- * program, it states that the vulnerability has no effect. For an exception without a justification, it states that the
- * risk is accepted. Returns undefined for all other findings.
+ * program, the statement says that the vulnerability has no effect. For an exception without a justification, it says
+ * that the risk is accepted. Returns undefined for all other findings.
  */
 export function statedFinding(finding: Finding): StatedFinding | undefined {
   const { suppression, reachability, kind } = finding;

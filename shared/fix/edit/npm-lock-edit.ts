@@ -78,7 +78,7 @@ function problemAt(
 }
 
 /**
- * Returns the digest of the new version from another entry of the lockfile. Returns undefined if the lockfile does not
+ * Returns the digest of the new version from another entry in the lockfile. Returns undefined if the lockfile does not
  * contain this version yet.
  */
 function knownIntegrity(

@@ -23,7 +23,7 @@ interface Head {
 
 /**
  * Reads the base that the user chose. If the base is an image that does not exist yet, the base is empty, so that all
- * findings are new. If the base cannot be read, the comparison states why. If a workflow for the base itself scans the
+ * findings are new. If the base cannot be read, the comparison says why. If a workflow for the base itself scans the
  * base, nothing is compared, so that all findings count.
  */
 export async function readGivenBase<T>(
@@ -46,7 +46,7 @@ export async function readGivenBase<T>(
 }
 
 /**
- * Returns true if a workflow scans the base itself, such as every night. Otherwise, the workflow would accept every
+ * Returns true if a workflow scans the base itself, for example every night. Otherwise, the workflow would accept every
  * finding. A pull request or a merge queue entry that builds the same image changes nothing, so it is compared. In a
  * terminal, any two images can be compared.
  */

@@ -6,7 +6,7 @@ import type { RunRepository } from '../../host/run-repository.ts';
 import { githubOf } from '../clients/github-repository.ts';
 
 /**
- * The readers of each run, by folder or repository. Policies, ignore files, keys and comparisons share a reader, so
+ * The readers for each run, by folder or repository. Policies, ignore files, keys and comparisons share a reader, so
  * that git starts only once, and each commit and folder is requested only once.
  */
 const readers = new WeakMap<RunRepository, OncePerKey<BaseReader>>();

@@ -18,7 +18,7 @@ interface Attaching {
 }
 
 /**
- * Attaches files to the release of a tag. In a draft release, a new file replaces an existing file with the same name.
+ * Attaches files to the release for a tag. In a draft release, a new file replaces an existing file with the same name.
  * In a published release, files are never replaced, because users may already have downloaded them. If GitHub rejects a
  * file, Assay shows a warning, and the outcome of the run stays the same.
  *

@@ -26,7 +26,8 @@ export interface OwnEvidence {
 }
 
 /**
- * Verifies the evidence in a store like a consumer who trusts only this signer, and returns the evidence that passes.
+ * Verifies the evidence in a store as a consumer who trusts only this signer would, and returns the evidence that
+ * passes.
  */
 export async function ownEvidence(
   candidates: readonly EvidenceCandidate[],

@@ -29,8 +29,8 @@ interface CheckoutRun extends Run, Programs {
 
 /**
  * Returns the commit that is checked out at a path. It is read from `.git`, because it can differ from the commit of
- * the event. Without `.git`, returns the commit of the event, because `actions/checkout` can download an archive
- * without `.git`.
+ * the event. Without `.git`, returns the event's commit, because `actions/checkout` can download an archive without
+ * `.git`.
  *
  * @returns Undefined outside a workflow, because no results are published for a commit in a terminal.
  */

@@ -149,7 +149,7 @@ function noSuchPath(target: string): UserError {
   );
 }
 
-/** Maximum number of characters of a target that a message quotes. */
+/** Maximum number of characters that a message quotes from a target. */
 const MAX_SHOWN = 120;
 
 function shown(target: string): string {

@@ -64,5 +64,5 @@ function imageNamed(target: string): string {
   }
 }
 
-/** Maximum number of characters of a target that a message quotes. */
+/** Maximum number of characters that a message quotes from a target. */
 const MAX_SHOWN = 120;

@@ -21,8 +21,8 @@ const HEIGHT = 14;
 const GAP = 4;
 
 /**
- * Height of the part of the bar for existing findings. It is lower than the part for new findings in every report, so
- * that the height means one thing. Without a base, all findings have the full height.
+ * Height of the bar's part for existing findings. It is lower than the part for new findings, so that readers who
+ * cannot see the colors can distinguish them.
  */
 const LOW_HEIGHT = 7;
 
@@ -84,7 +84,7 @@ function freshText(count: number, fresh?: number): string {
 }
 
 /**
- * Returns the bar without a legend. For screen readers, the label of the bar contains the numbers.
+ * Returns the bar without a legend. For screen readers, the bar's label contains the numbers.
  *
  * @param percent Length of the bar, in percent of the available width.
  */

@@ -34,7 +34,7 @@ const CATEGORIES: Readonly<Record<FindingKind, string>> = {
 };
 
 /**
- * Returns the record of a finding. The record of a suppressed finding is an event instead of an alert, because no one
+ * Returns the record for a finding. The record for a suppressed finding is an event instead of an alert, because no one
  * has to react to it.
  */
 function ofFinding(finding: Finding, source: SourceDescription, head: RecordHead): object {

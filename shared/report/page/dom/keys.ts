@@ -2,8 +2,8 @@ import type { PageAddress } from '../page-address.ts';
 import type { ListView } from './list-view.ts';
 
 /**
- * Adds the keyboard shortcuts of the page. `/` starts a search. The down arrow moves from the search field to the first
- * row. Escape closes the open row or, if no row is open, clears the search.
+ * Adds the page's keyboard shortcuts. `/` starts a search. The down arrow moves from the search field to the first row.
+ * Escape closes the open row or, if no row is open, clears the search.
  */
 export function handleKeys(
   listOf: () => ListView | undefined,
