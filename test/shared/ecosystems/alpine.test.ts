@@ -16,7 +16,7 @@ describe.each(['lib/apk/db/installed', 'usr/lib/apk/db/installed'])(
       'image',
     );
 
-    it('lists each apk package with the line of its record', () => {
+    it('lists each apk package at the line of its record', () => {
       expect(namesOf(inventory)).toEqual([
         'musl@1.2.4_git20230717-r4',
         'ssl_client@1.36.1-r15',
@@ -35,7 +35,7 @@ describe.each(['lib/apk/db/installed', 'usr/lib/apk/db/installed'])(
       });
     });
 
-    it('resolves the dependencies of an apk package by package names and by provided names', () => {
+    it('resolves dependencies of apk packages by package name and by provided name', () => {
       expect(packageNamed(inventory, 'ssl_client').dependsOn).toEqual([
         'pkg:apk/alpine/musl@1.2.4_git20230717-r4?arch=x86_64&distro=alpine-3.19.1',
         'pkg:apk/alpine/zlib@1.3.1-r0?arch=x86_64&distro=alpine-3.19.1',
@@ -45,13 +45,13 @@ describe.each(['lib/apk/db/installed', 'usr/lib/apk/db/installed'])(
 );
 
 describe('the apk database of an image', () => {
-  it('is reported as a problem if a record has no version, but still lists all other packages', () => {
+  it('is reported as a problem if a record has no version, but all other packages are still listed', () => {
     const found = inventoryOfFiles({ 'lib/apk/db/installed': 'P:a\n\nP:b\nV:1-r0\n' }, 'image');
     expect(namesOf(found)).toEqual(['b@1-r0']);
     expect(found.problems).toMatchObject([{ code: 'malformed', line: 1 }]);
   });
 
-  it('marks requested apk packages and the dependencies of virtual packages as direct', () => {
+  it('makes requested apk packages direct, and the dependencies of virtual packages as well', () => {
     const installed = ['curl', 'gcc', 'musl', '.build-deps']
       .map((name) => `P:${name}\nV:1\n${name.startsWith('.') ? 'D:gcc\n' : ''}`)
       .join('\n');

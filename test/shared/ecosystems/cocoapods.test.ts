@@ -22,7 +22,7 @@ COCOAPODS: 1.11.2
 describe('Podfile.lock', () => {
   const { packages } = inventoryOfFiles({ 'ios/Podfile.lock': LOCKFILE });
 
-  it('lists each pod once, and a subspec as the subpath in the purl', () => {
+  it('lists each pod once, and puts a subspec in the subpath of the purl', () => {
     expect(packages.map((p) => [p.purl, p.isDirect, p.locations[0]?.line])).toEqual([
       ['pkg:cocoapods/AppCenter@4.2.0#Analytics', true, 2],
       ['pkg:cocoapods/AppCenter@4.2.0#Core', false, 4],
@@ -40,7 +40,7 @@ describe('Podfile.lock', () => {
     expect(packages[3]?.dependsOn).toEqual(['pkg:cocoapods/AppCenter@4.2.0#Core']);
   });
 
-  it('is read even if it contains a byte order mark, flow style and quotes', () => {
+  it('is read even if it contains a byte order mark, flow style or quotes', () => {
     const text = '\ufeffPODS: ["A (1.0)", \'B/C (2.0)\']\nDEPENDENCIES: [A]\nCOCOAPODS: 1.11.2\n';
     expect(inventoryOfFiles({ 'Podfile.lock': text })).toMatchObject({
       packages: [{ name: 'A' }, { name: 'B/C' }],
@@ -74,9 +74,12 @@ describe('Podfile.lock', () => {
 it.each([
   ['a pod', 'PODS:\n  - A (1.0):\n    - Z/Part (~> 2.0)\n'],
   ['the Podfile', 'PODS:\n  - A (1.0)\n\nDEPENDENCIES:\n  - Z/Part (from `../Z`)\n'],
-])('a pod that %s requires is reported if the lockfile has no entry for it', (_, text) => {
-  const { problems } = inventoryOfFiles({ 'Podfile.lock': `${text}\nCOCOAPODS: 1.11.2\n` });
-  expect(problems).toMatchObject([
-    { message: expect.stringMatching(/^A package needs Z\/Part, but the lockfile has no entry/) },
-  ]);
-});
+])(
+  'Podfile.lock is reported as a problem if it has no entry for a pod that %s requires',
+  (_, text) => {
+    const { problems } = inventoryOfFiles({ 'Podfile.lock': `${text}\nCOCOAPODS: 1.11.2\n` });
+    expect(problems).toMatchObject([
+      { message: expect.stringMatching(/^A package needs Z\/Part, but the lockfile has no entry/) },
+    ]);
+  },
+);

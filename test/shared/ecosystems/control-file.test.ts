@@ -15,7 +15,7 @@ describe('readParagraphs', () => {
     ]);
   });
 
-  it('joins continuation lines, and drops the continuation lines of fields that were not requested', () => {
+  it('joins continuation lines, and ignores the continuation lines of fields that were not requested', () => {
     expect(read('Depends: a,\n b\nDescription: x\n Package: no\nPACKAGE: c')).toEqual([
       [1, { depends: 'a,\nb', package: 'c' }],
     ]);
@@ -25,7 +25,7 @@ describe('readParagraphs', () => {
     expect(read('Depends: a\nDepends: b')).toEqual([[1, { depends: 'a' }]]);
   });
 
-  it('starts a new paragraph at the field Package if the empty line before it is missing', () => {
+  it('starts a new paragraph at a Package field even if the empty line before it is missing', () => {
     expect(read('Package: a\n \t\npackage : b')).toEqual([
       [1, { package: 'a\n' }],
       [3, { package: 'b' }],

@@ -49,7 +49,7 @@ describe('pubspec.lock', () => {
     ]);
   });
 
-  it('lists every package with the ecosystem Pub, regardless of its source, except packages of the SDK', () => {
+  it('assigns the ecosystem Pub to every package except SDK packages, regardless of the package source', () => {
     expect(packages.map((p) => [p.purl, p.ecosystem])).toEqual([
       ['pkg:pub/crypto@3.0.2', 'Pub'],
       ['pkg:pub/flutter_test@0.0.0', undefined],

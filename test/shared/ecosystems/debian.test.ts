@@ -13,7 +13,7 @@ const status = ecosystemFixture('debian/status');
 describe('the dpkg database', () => {
   const inventory = inventoryOfFiles({ 'etc/os-release': OS_RELEASE, [STATUS]: status }, 'image');
 
-  it('lists installed packages, and skips removed packages whose configuration files remain', () => {
+  it('lists installed packages, but not removed packages whose configuration files remain', () => {
     expect(namesOf(inventory)).toEqual([
       'adduser@3.152',
       'gcc-14-base@14.2.0-19',
@@ -24,7 +24,7 @@ describe('the dpkg database', () => {
     ]);
   });
 
-  it('lists a package with its source package, its architecture and the release', () => {
+  it('lists a package with its source package, its architecture and the Debian release', () => {
     expect(packageNamed(inventory, 'zlib1g')).toMatchObject({
       purl: 'pkg:deb/debian/zlib1g@1:1.3.dfsg%2Breally1.3.1-1%2Bdeb13u1?arch=amd64&distro=debian-13',
       ecosystem: 'Debian:13',
@@ -41,7 +41,7 @@ describe('the dpkg database', () => {
     ]);
   });
 
-  it('resolves dependencies by provided names and by alternatives', () => {
+  it('resolves dependencies by provided name and by alternative', () => {
     const text = [
       'Package: a\nVersion: 1\nStatus: install ok installed\nDepends: none (>= 1) | mail-agent:any',
       'Package: b\nVersion: 2\nStatus: install ok installed\nProvides: mail-agent (= 3)',
@@ -50,7 +50,7 @@ describe('the dpkg database', () => {
     expect(packageNamed(found, 'a').dependsOn).toEqual(['pkg:deb/debian/b@2']);
   });
 
-  it('lists a source package with its own version if it differs from the version of the binary package', () => {
+  it('lists the version of a source package if it differs from the version of the binary package', () => {
     const text = 'Package: a\nVersion: 1+b1\nSource: src (1)\nStatus: install ok installed';
     expect(packageNamed(inventoryOfFiles({ [STATUS]: text }, 'image'), 'a').source).toEqual({
       name: 'src',
@@ -68,14 +68,14 @@ describe('the dpkg database', () => {
     ['install reinstreq half-installed', ['a']],
     ['Install OK Installed', ['a']],
     ['purge ok not-installed', []],
-  ])('for a package with the state %j, lists the packages %j', (state, names) => {
+  ])('with a package in the state %j lists the packages %j', (state, names) => {
     const text = `Package: a\nStatus: ${state}\nVersion: 1.0\n`;
     const { packages } = inventoryOfFiles({ [STATUS]: text }, 'image');
     expect(packages.map(({ name }) => name)).toEqual(names);
   });
 
   it.each(['', 'install ok gone'])(
-    'is reported as a problem if a package has the state %j',
+    'is reported as a problem if the package state is %j',
     (state) => {
       const text = `Package: a\nStatus: ${state}\nVersion: 1.0\n\nPackage: b\nStatus: install ok installed\nVersion: 2.0\n`;
       const { packages, problems } = inventoryOfFiles({ [STATUS]: text }, 'image');
@@ -84,7 +84,7 @@ describe('the dpkg database', () => {
     },
   );
 
-  it('lists the packages in status.d, although their files do not have a status field', () => {
+  it('lists the packages in status.d, although the files there have no status field', () => {
     const files = {
       'var/lib/dpkg/status.d/tzdata': 'Package: tzdata\nVersion: 2024a\n',
       'var/lib/dpkg/status.d/tzdata.md5sums': 'Package: no\nVersion: 1\n',
@@ -92,7 +92,7 @@ describe('the dpkg database', () => {
     expect(namesOf(inventoryOfFiles(files, 'image'))).toEqual(['tzdata@2024a']);
   });
 
-  it('is reported as a problem if a paragraph has no version, but still lists all other packages', () => {
+  it('is reported as a problem if a paragraph has no version, but all other packages are still listed', () => {
     const text =
       'Package: a\nStatus: install ok installed\n\nPackage: b\nVersion: 1\nStatus: hold ok installed';
     const found = inventoryOfFiles({ [STATUS]: text }, 'image');
@@ -102,14 +102,14 @@ describe('the dpkg database', () => {
 });
 
 describe('the opkg database', () => {
-  it("is read like dpkg's database, but its packages have a different purl type", () => {
+  it('is read like the dpkg database, but its packages have a different purl type', () => {
     const text =
       'Package: ubus\nVersion: 2024-r1\nStatus: install user installed\nArchitecture: mips';
     const found = inventoryOfFiles({ 'usr/lib/opkg/status': text }, 'image');
     expect(found.packages).toMatchObject([{ purl: 'pkg:opkg/ubus@2024-r1?arch=mips' }]);
   });
 
-  it('lists licenses and maintainers from the control files', () => {
+  it('takes licenses and maintainers from the control files', () => {
     const found = inventoryOfFiles(
       {
         'usr/lib/opkg/status': 'Package: ubus\nVersion: 1\nStatus: install user installed\n',

@@ -60,7 +60,7 @@ describe('mix.lock', () => {
   });
 });
 
-describe('an Elixir application that a package needs', () => {
+describe('an Elixir application that a package requires', () => {
   const messages = (options: string, manifest: string) => {
     const needs = `[{:zed, "~> 1.0", [hex: :zed, ${options}]}]`;
     const lock = `%{\n  "plug": {:hex, :plug, "1.0.0", "${INNER}", [:mix], ${needs}, "hexpm", "${OUTER}"},\n}\n`;
@@ -74,18 +74,21 @@ describe('an Elixir application that a package needs', () => {
     ['repo: "hexpm"', list('')],
     ['optional: false', list(', # {:zed, path: "zed"}\n')],
     ['optional: false', 'defp deps, do: [{:plug, "~> 1.0"}] ++ more()'],
-  ])('is reported if the lockfile has no entry for it: %s with %s', (options, manifest) => {
-    const message =
-      'A package needs zed, but the lockfile has no entry for it. Fix: run `mix deps.get`';
-    expect(messages(options, manifest)).toEqual([message]);
-  });
+  ])(
+    'is reported as a problem if mix.lock has no entry for it (dependency option: %s, mix.exs: %s)',
+    (options, manifest) => {
+      const message =
+        'A package needs zed, but the lockfile has no entry for it. Fix: run `mix deps.get`';
+      expect(messages(options, manifest)).toEqual([message]);
+    },
+  );
 
   it.each([
     ['optional: true', list('')],
     ['optional: false', list(', {:zed, path: "zed", override: true}')],
     ['optional: false', 'defp deps, do: [{:plug, "~> 1.0"}, {:zed, path: "zed"}] ++ more()'],
   ])(
-    'does not need an entry if it is optional or code in the source tree: %s with %s',
+    'needs no entry in mix.lock if it is optional or in the source tree (dependency option: %s, mix.exs: %s)',
     (options, manifest) => {
       expect(messages(options, manifest)).toEqual([]);
     },
@@ -98,7 +101,7 @@ it.each([
   ['lockfile: "../../mix.lock",', 0],
   ['lockfile: "mix.lock"', 0],
   ['# lockfile: "deps.lock"', 0],
-])('mix.exs with %j turns off %d lockfiles', (row, count) => {
+])('mix.exs with the line %j is reported for overriding the path of %d lockfiles', (row, count) => {
   const manifest = `defmodule A do\n  def project do\n    [\n      ${row}\n    ]\n  end\nend\n`;
   const { problems } = inventoryOfFiles({ 'mix.lock': '%{\n}\n', 'mix.exs': manifest });
   expect(problems).toHaveLength(count);

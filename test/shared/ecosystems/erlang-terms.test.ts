@@ -8,7 +8,7 @@ const termsOf = (text: string, language: TermLanguage = 'erlang') =>
 const read = (text: string, language?: TermLanguage) => termsOf(text, language).terms;
 
 describe('readTerms', () => {
-  it('reads tuples, lists, binaries, atoms, strings and numbers', () => {
+  it('parses tuples, lists, binaries, atoms, strings and numbers', () => {
     const [tuple] = read('{"1.2.0",[{<<"a">>,{pkg,<<"b">>},0}]}.');
     expect(tuple).toMatchObject({
       mark: '{',
@@ -35,7 +35,7 @@ describe('readTerms', () => {
   it.each([
     ['elixir', '# one\n\n%{\n  "a": {:hex, :b},\n}\n'],
     ['erlang', '%% one\n\n{\n  "a", {hex, b}\n}.\n'],
-  ] as const)('skips comments in %s and counts their lines', (language, text) => {
+  ] as const)('skips comments in %s text and counts their lines', (language, text) => {
     const { terms, unread } = termsOf(text, language);
     expect(terms).toMatchObject([{ line: 3, items: ['a', { line: 4 }] }]);
     expect(unread).toEqual([]);
@@ -87,7 +87,7 @@ describe('readTerms', () => {
   );
 
   it.each(['{'.repeat(100_000), '<<'.repeat(101)])(
-    'rejects terms that are nested too deeply: %.9s',
+    'rejects terms that are nested too deeply, such as %.9s',
     (text) => {
       expect(() => read(text)).toThrow('deep');
     },
@@ -100,7 +100,7 @@ describe('readTerms', () => {
 });
 
 describe('textOf, isAtom and isGroup', () => {
-  it('distinguish the kinds of terms', () => {
+  it('distinguish between the kinds of terms', () => {
     const [binary, atom, text] = read('<<"a">>, :b, "c"');
     expect([textOf(binary), textOf(atom), textOf(text)]).toEqual(['a', undefined, 'c']);
     expect([isAtom(atom, 'b'), isAtom(text, 'c'), isAtom(undefined, 'c')]).toEqual([

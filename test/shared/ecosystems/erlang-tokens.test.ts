@@ -46,7 +46,7 @@ describe('termTokens', () => {
   });
 
   it.each(['"', '\\', '{', '%', ':', 'a', '\n', '"\\'])(
-    'is fast for many repetitions of %j',
+    'is fast on many repetitions of %j',
     (unit) => {
       const text = unit.repeat(300_000);
       expect(cpuMs(() => [...termTokens(text, 'elixir')].length)).toBeLessThan(1_000);

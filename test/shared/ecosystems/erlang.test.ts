@@ -48,7 +48,7 @@ describe('rebar.lock', () => {
     expect(inventoryOfFiles({ 'rebar.lock': '[].\n' }).problems).toEqual([]);
   });
 
-  it.each(['git', 'git_subdir', 'hg'])('can contain a repository of the kind %s', (kind) => {
+  it.each(['git', 'git_subdir', 'hg'])('can contain a repository of the type %s', (kind) => {
     const text = `[{<<"a">>,{${kind},"https://e.org/a",{ref,"abc"},"x"},0}].`;
     const inventory = inventoryOfFiles({ 'rebar.lock': text });
     expect(inventory.problems).toEqual([]);

@@ -4,7 +4,7 @@ import { inventoryOfFiles, namesOf, packageNamed } from '../../support/inventory
 const FOLDER = 'var/db/pkg';
 
 describe('the Portage database', () => {
-  it('takes the name and version of a package from PF, and the category from the folder', () => {
+  it('has the name and version of each package in its PF file, and the category in the folder name', () => {
     const inventory = inventoryOfFiles(
       {
         [`${FOLDER}/dev-libs/openssl-3.0.9-r1/PF`]: 'openssl-3.0.9-r1\n',
@@ -24,10 +24,13 @@ describe('the Portage database', () => {
     ['gtk+-2.24.33-r3', 'gtk+@2.24.33-r3'],
     ['font-100dpi-1.0.4', 'font-100dpi@1.0.4'],
     ['a-2.0_rc1_p3', 'a@2.0_rc1_p3'],
-  ])('takes the name and version from the folder %s if PF is missing', (folder, expected) => {
-    const inventory = inventoryOfFiles({ [`${FOLDER}/c/${folder}/CONTENTS`]: '' }, 'image');
-    expect(namesOf(inventory)).toEqual([`c/${expected}`]);
-  });
+  ])(
+    'has the name and version of a package in the folder name %s if the PF file is missing',
+    (folder, expected) => {
+      const inventory = inventoryOfFiles({ [`${FOLDER}/c/${folder}/CONTENTS`]: '' }, 'image');
+      expect(namesOf(inventory)).toEqual([`c/${expected}`]);
+    },
+  );
 
   it('is reported as a problem if the folder name of a package does not contain a version', () => {
     const inventory = inventoryOfFiles({ [`${FOLDER}/c/name/CONTENTS`]: '' }, 'image');

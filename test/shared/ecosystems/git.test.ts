@@ -50,7 +50,7 @@ describe('submodules', () => {
     expect(purlOf(url, origin)).toBe(purl);
   });
 
-  it('are listed with their lines only if the git index contains them', () => {
+  it('are listed with their lines, but only if the git index contains them', () => {
     const text =
       '[submodule "a"]\npath = a\nurl = https://github.com/o/a\n[submodule "b"]\npath = b\n';
     const { packages, files } = submodulesOf(text, ['a']);
@@ -61,7 +61,7 @@ describe('submodules', () => {
   });
 
   it.each(['this is not git', '<html>', 'a: b'])(
-    'are reported as a problem if .gitmodules contains the line %j, because git rejects it',
+    'are reported as a problem if .gitmodules contains the line %j, which git rejects',
     (row) => {
       const text = `[submodule "a"]\n\tpath = a\n\turl = a \\\n  b c\n${row}\n`;
       expect(submodulesOf(text, []).problems).toMatchObject([
@@ -71,7 +71,7 @@ describe('submodules', () => {
   );
 });
 
-describeWith(['git'], 'a submodule added by git', () => {
+describeWith(['git'], 'a submodule that git added', () => {
   it('is listed as a package with its commit', async () => {
     const library = await aRepository({ a: '' }, ['a']);
     await git(library, 'commit', '-qm', 'first');

@@ -18,7 +18,7 @@ describe('the GitHub Actions format', () => {
   const path = '.github/workflows/ci.yml';
   const inventory = inventoryOfFiles({ [path]: WORKFLOW });
 
-  it('lists the actions and workflows of other repositories that steps and jobs use', () => {
+  it('lists the actions and reusable workflows from other repositories that steps and jobs use', () => {
     expect(inventory.packages.map(({ purl }) => purl)).toEqual([
       'pkg:docker/alpine@3.19',
       'pkg:githubactions/actions/checkout@v4',
@@ -80,11 +80,8 @@ describe('the GitHub Actions format', () => {
     ['node_modules/a/action.yml', 0],
     ['app_node_modules/a/action.yml', 1],
     ['x/node_modules/a/action.yml', 0],
-  ])(
-    'for the file %s, lists %d packages, because it skips files in node_modules',
-    (file, count) => {
-      const text = 'runs:\n  steps:\n    - uses: a/b@v1\n';
-      expect(inventoryOfFiles({ [file]: text }).packages).toHaveLength(count);
-    },
-  );
+  ])('skips files in node_modules folders: the file %s yields %d packages', (file, count) => {
+    const text = 'runs:\n  steps:\n    - uses: a/b@v1\n';
+    expect(inventoryOfFiles({ [file]: text }).packages).toHaveLength(count);
+  });
 });

@@ -28,7 +28,7 @@ it.each([
     'unread-line',
   ],
   ['has an entry without a version', lock('  { name = "a", source = "hex" },\n'), 'unread-line'],
-])('the inventory reports a problem for a manifest.toml that %s', (_what, text, code) => {
+])('the inventory reports a problem if manifest.toml %s', (_what, text, code) => {
   const { problems } = inventoryOfFiles({ 'gleam.toml': TOML, 'manifest.toml': text });
   expect(problems).toMatchObject([{ code, path: 'manifest.toml' }]);
 });

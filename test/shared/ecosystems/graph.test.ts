@@ -32,7 +32,7 @@ describe('packagesOfGraph', () => {
     expect(b?.dependsOn).toEqual(['pkg:npm/a@1']);
   });
 
-  it('omits a folder in the source tree, and marks its dependencies as direct, with the scope of the folder', () => {
+  it('replaces a folder in the source tree with its dependencies, which are direct and have the scope of the folder', () => {
     const withFolder = new Map([...nodes, ['lib', { found: undefined, needs: ['d'] }] as const]);
     const packages = packagesOfGraph(withFolder, { runtime: ['a'], development: ['lib'] });
     expect(packages.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd', 'e']);

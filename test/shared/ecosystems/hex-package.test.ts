@@ -16,7 +16,7 @@ describe('hexPackage', () => {
 });
 
 describe('hexCommit', () => {
-  it('returns a package with the commit in its purl, but without a version', () => {
+  it('returns a package that has the commit in its purl and no version', () => {
     const found = hexCommit(file, { name: 'plug', url: 'https://e.org/p', commit: 'abc' });
     expect(found.purl).toBe('pkg:hex/plug?vcs_url=git%2Bhttps:%2F%2Fe.org%2Fp%40abc');
     expect(found).toMatchObject({ version: '', ecosystem: undefined });
@@ -24,7 +24,7 @@ describe('hexCommit', () => {
 });
 
 describe('sha256Of', () => {
-  it('accepts exactly 64 hexadecimal digits, in any letter case', () => {
+  it('accepts only 64 hexadecimal digits, in uppercase or lowercase', () => {
     expect(sha256Of('AB'.repeat(32))).toEqual([{ algorithm: 'sha256', value: 'ab'.repeat(32) }]);
     expect([sha256Of('ab'), sha256Of(undefined)]).toEqual([undefined, undefined]);
   });

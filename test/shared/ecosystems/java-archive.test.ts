@@ -29,14 +29,14 @@ describe('a Java archive', () => {
     });
   });
 
-  it('lists the libraries unpacked into it, and itself if its file name has a version', () => {
+  it('contains the libraries unpacked into it, and is itself a package if its file name has a version', () => {
     const poms = [pom('a'), pom('b', '2')];
     expect(namesOf(inventory('app.jar', { poms }))).toEqual(['g:a@1', 'g:b@2']);
     expect(namesOf(inventory('a-1.jar', { poms }))).toEqual(['g:a@1', 'g:b@2']);
     expect(namesOf(inventory('app-3.0.jar', { poms }))).toEqual(['app:app@3.0', 'g:a@1', 'g:b@2']);
   });
 
-  it('lists the nested archives with their paths', () => {
+  it('contains nested archives, which are listed with their paths', () => {
     const found = inventory('a.war', {}, { path: 'WEB-INF/lib/x-2.1.jar' });
     expect(packageNamed(found, 'x:x').locations).toMatchObject([
       { path: 'srv/a.war!/WEB-INF/lib/x-2.1.jar' },
@@ -68,7 +68,7 @@ describe('a Java archive', () => {
     expect(packageNamed(found, 'g:b')).toMatchObject({ supplier: undefined, hashes: undefined });
   });
 
-  it('is not a package if no data identifies it', () => {
+  it('is not a package if nothing identifies it', () => {
     expect(inventory('app.jar', {}).packages).toEqual([]);
   });
 
@@ -76,7 +76,7 @@ describe('a Java archive', () => {
     expect(inventory('a.jar', { poms: [pom('a', '${project.version}')] }).packages).toEqual([]);
   });
 
-  it('is reported as a problem if a part of it could not be read', () => {
+  it('is reported as a problem if part of it cannot be read', () => {
     const found = inventoryOfExtract('a.jar', {
       kind: 'java-archive',
       archives: [],

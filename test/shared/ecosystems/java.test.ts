@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { ecosystem } from '../../../shared/ecosystems/java.ts';
 
-it('each kind of Java manifest can be locked only by the lockfiles of the same tool', () => {
+it('a Java manifest can be locked only by the lockfiles of the same tool', () => {
   const locks = ecosystem.formats.flatMap(({ locking }) =>
     locking === undefined
       ? []

@@ -6,17 +6,20 @@ function fileOf(text: string) {
 }
 
 describe('readJsonObject', () => {
-  it('returns the object in a file or in converted text', () => {
+  it('returns the object in a file, or in text that was converted to JSON', () => {
     expect(readJsonObject(fileOf('{"a":1}'))).toEqual({ a: 1 });
     expect(readJsonObject(fileOf('{"a":1,}'), '{"a":1}')).toEqual({ a: 1 });
   });
 
-  it.each(['', '{', '[]', 'null', '1'])('rejects %j and names the file', (text) => {
-    expect(() => readJsonObject(fileOf(text))).toThrow(
-      expect.objectContaining({
-        code: 'malformed',
-        place: expect.objectContaining({ path: 'a.json' }),
-      }),
-    );
-  });
+  it.each(['', '{', '[]', 'null', '1'])(
+    'rejects the content %j with an error that names the file',
+    (text) => {
+      expect(() => readJsonObject(fileOf(text))).toThrow(
+        expect.objectContaining({
+          code: 'malformed',
+          place: expect.objectContaining({ path: 'a.json' }),
+        }),
+      );
+    },
+  );
 });

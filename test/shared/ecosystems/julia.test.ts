@@ -19,7 +19,7 @@ uuid = "de08"
 `;
 
 describe('Manifest.toml', () => {
-  it("lists packages with lines and UUIDs, and bundled packages with Julia's version", () => {
+  it('lists packages with lines and UUIDs, and uses the Julia version for packages that are bundled with Julia', () => {
     const { packages } = inventoryOfFiles({ 'Manifest.toml': FORMAT_2 });
     expect(packages.map((p) => [p.purl, p.locations[0]?.line, p.dependsOn])).toEqual([
       ['pkg:julia/Dates@1.8.5?uuid=ade2', 4, ['pkg:julia/Printf@1.8.5?uuid=de08']],
@@ -57,12 +57,12 @@ Foo = "2"
     ]);
   });
 
-  it('omits packages without a version if it was never resolved', () => {
+  it('omits a package if it has no version because the manifest was never resolved', () => {
     const text = 'manifest_format = "2.0"\n[[deps.Unicode]]\nuuid = "4ec0"\n';
     expect(inventoryOfFiles({ 'Manifest.toml': text }).packages).toEqual([]);
   });
 
-  it('is read even if its project cannot be read', () => {
+  it('is read even if its Project.toml cannot be read', () => {
     const files = { 'Manifest.toml': FORMAT_2, 'Project.toml': '[' };
     expect(inventoryOfFiles(files).packages).toHaveLength(3);
   });
@@ -92,7 +92,7 @@ Foo = "2"
     });
   });
 
-  it("does not assign Julia's version to a downloaded package", () => {
+  it('does not assign the Julia version to a downloaded package', () => {
     const text = 'julia_version = "1.9.0"\n[[Foo]]\nuuid = "1"\ngit-tree-sha1 = "2"\n';
     expect(inventoryOfFiles({ 'Manifest.toml': text }).packages).toMatchObject([
       { name: 'Foo', version: '' },
@@ -103,10 +103,13 @@ Foo = "2"
 it.each([
   ['deps = ["HTTP"]', 'HTTP'],
   ['deps = { HTTP = "cd3e" }', 'cd3e'],
-])('a dependency without an entry is reported: %s', (deps, needed) => {
-  const text = `${FORMAT_2}\n[[deps.A]]\n${deps}\nuuid = "1111"\nversion = "1.0.0"\n`;
-  const { problems } = inventoryOfFiles({ 'Manifest.toml': text });
-  expect(problems).toMatchObject([
-    { line: 17, message: expect.stringContaining(`A package needs ${needed}, but`) },
-  ]);
-});
+])(
+  'Manifest.toml is reported as a problem if it has no entry for the dependency in %s',
+  (deps, needed) => {
+    const text = `${FORMAT_2}\n[[deps.A]]\n${deps}\nuuid = "1111"\nversion = "1.0.0"\n`;
+    const { problems } = inventoryOfFiles({ 'Manifest.toml': text });
+    expect(problems).toMatchObject([
+      { line: 17, message: expect.stringContaining(`A package needs ${needed}, but`) },
+    ]);
+  },
+);

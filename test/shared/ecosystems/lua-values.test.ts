@@ -38,7 +38,7 @@ describe('readLuaValues', () => {
     expect(values.get('a')?.line).toBe(5);
   });
 
-  it('ignores values that become too long because each of them doubles the previous one', () => {
+  it('ignores values that become too long because each one doubles the previous one', () => {
     const text = `a0 = "${'x'.repeat(100)}"\n${Array.from({ length: 50 }, (_, i) => `a${i + 1} = a${i}..a${i}`).join('\n')}`;
     expect(Object.values(read(text)).every((value) => value.length <= 4096)).toBe(true);
   });

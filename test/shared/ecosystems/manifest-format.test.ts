@@ -16,7 +16,7 @@ const context = {
   os: undefined,
 } as const;
 
-it('manifestFormat returns a format that reads declared dependencies, but not in images', () => {
+it('manifestFormat returns a format that reads declared dependencies, except in images', () => {
   const format = manifestFormat({ wanted: { names: ['m'] } }, locking, () => manifest);
   expect(format).toMatchObject({ role: 'manifest', wantedIn: ['directory', 'file'], locking });
   expect(format.parse(file, context)).toEqual({ packages: [], problems: [], manifest });

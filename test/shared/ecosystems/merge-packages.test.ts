@@ -10,7 +10,7 @@ describe('mergePackages', () => {
     expect(merged.map(({ purl }) => purl)).toEqual(['pkg:npm/a@1', 'pkg:npm/b@1']);
   });
 
-  it('returns each location once, in order', () => {
+  it('returns each location once, sorted by path and line', () => {
     const at = (path: string, line: number) => aPackage({ locations: [{ path, line }] });
     const [merged] = mergePackages([at('b', 1), at('a', 10), at('a', 2), at('b', 1)]);
     expect(merged?.locations).toEqual([
@@ -39,13 +39,13 @@ describe('mergePackages', () => {
     expect(merged?.isDirect).toBe(expected);
   });
 
-  it('keeps edges to known packages, each only once, and omits edges from a package to itself', () => {
+  it('keeps one edge to each known package, and omits edges from a package to itself', () => {
     const a = aPackage({ dependsOn: ['pkg:npm/b@1', 'pkg:npm/gone@1', 'pkg:npm/a@1.0.0'] });
     const [merged] = mergePackages([a, a, aPackage({ purl: 'pkg:npm/b@1' })]);
     expect(merged?.dependsOn).toEqual(['pkg:npm/b@1']);
   });
 
-  it('merges the digests of a package, sorted and without duplicates', () => {
+  it('merges the digests of a package, and sorts them without duplicates', () => {
     const hash = (value: string) => aPackage({ hashes: [{ algorithm: 'sha1', value }] });
     const [merged] = mergePackages([hash('b'), hash('a'), hash('b')]);
     expect(merged?.hashes?.map(({ value }) => value)).toEqual(['a', 'b']);

@@ -14,14 +14,14 @@ describe('withNamedAtRuntime', () => {
     dependsOn: ['pkg:npm/c@1'],
   });
 
-  it('sets the scope runtime for a package with a given name, and for its dependencies', () => {
+  it('sets the scope of the named package and its dependencies to runtime', () => {
     expect(scopes(withNamedAtRuntime([bad, needed], new Set(['bad'])))).toEqual([
       'pkg:npm/bad@1 runtime',
       'pkg:npm/c@1 runtime',
     ]);
   });
 
-  it('does not change anything if a different version of the package has the scope runtime', () => {
+  it('returns the packages unchanged if another version of a named package has the scope runtime', () => {
     const other = aPackage({ purl: 'pkg:npm/bad@2', name: 'bad', scope: 'runtime' });
     const packages = [bad, needed, other];
     expect(withNamedAtRuntime(packages, new Set(['bad', 'none']))).toBe(packages);
@@ -95,7 +95,7 @@ describe('a lockfile that marks a runtime dependency of the manifest as a develo
           'version = 1\n\n[[package]]\nname = "own"\nversion = "1"\nsource = { editable = "." }\n\n[package.dev-dependencies]\ndev = [{ name = "bad" }]\n\n[[package]]\nname = "bad"\nversion = "1.0"\nsource = { registry = "https://pypi.org/simple" }\n',
       },
     ],
-  ])('does not determine the scope: lockfile %s', (_, files) => {
+  ])('does not determine the scope of that dependency: lockfile %s', (_, files) => {
     const { packages } = inventoryOfFiles(files);
     expect(packages.find(({ name }) => name.endsWith('bad'))?.scope).toBe('runtime');
   });

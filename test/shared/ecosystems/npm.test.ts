@@ -27,8 +27,8 @@ const LIES: readonly string[] = [
   'file:vendor/minimist-1.2.5.tgz',
 ];
 
-describe.each(NPM_FORMATS)('the stated package in $name', ({ project }) => {
-  it.each(LIES)('does not take precedence over the download URL %s', (address) => {
+describe.each(NPM_FORMATS)('the package name and version in $name', ({ project }) => {
+  it.each(LIES)('do not take precedence over the download URL %s', (address) => {
     const inventory = inventoryOfFiles(project({ name: 'minimist', version: '1.2.8', address }));
     const isListed = namesOf(inventory).includes(`${TRUTH.name}@${TRUTH.version}`);
     expect({ isListed, problems: inventory.problems.length > 0 }).not.toEqual({
@@ -39,7 +39,7 @@ describe.each(NPM_FORMATS)('the stated package in $name', ({ project }) => {
     expect(inventory.problems).not.toEqual([]);
   });
 
-  it('is accepted if it matches the download URL', () => {
+  it('are accepted if they match the download URL', () => {
     const address = `${REGISTRY}/minimist/-/minimist-1.2.5.tgz`;
     const { packages, problems } = inventoryOfFiles(project({ ...TRUTH, address }));
     expect(packages.map(({ purl }) => purl)).toEqual(['pkg:npm/minimist@1.2.5']);

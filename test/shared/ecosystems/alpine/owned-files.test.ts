@@ -17,7 +17,7 @@ function ownedOf(root: string) {
 }
 
 describe('the files of apk packages', () => {
-  it('are listed with their owner and their path, even in the root folder', () => {
+  it('are listed with their owner and path, even if they are in the root folder', () => {
     expect(ownedOf('')).toEqual([
       { owner: 'pkg:apk/alpine/a@1', path: 'etc/a.conf' },
       { owner: 'pkg:apk/alpine/a@1', path: 'top' },
@@ -25,7 +25,7 @@ describe('the files of apk packages', () => {
     ]);
   });
 
-  it('have paths that start with the root folder of their system', () => {
+  it('have paths that start with the root folder of the system they belong to', () => {
     expect(ownedOf('srv/root/').map(({ path }) => path)).toContain('srv/root/usr/bin/b');
   });
 });

@@ -9,16 +9,16 @@ function needsOf(relations: string): readonly string[] | undefined {
 }
 
 describe('the dependencies of an apk package', () => {
-  it('include a package that has the requested name or provides it', () => {
+  it('include packages that have the requested name or provide it', () => {
     expect(needsOf('D:so:lib.so.1')).toEqual(['pkg:apk/alpine/b@1']);
     expect(needsOf('D:b>0')).toEqual(['pkg:apk/alpine/b@1']);
   });
 
-  it('include the package with the requested name rather than a package that only provides the name', () => {
+  it('include only the package with the requested name if another package provides that name', () => {
     expect(needsOf('D:c')).toEqual(['pkg:apk/alpine/c@1']);
   });
 
-  it('exclude conflicts, and packages that are not installed', () => {
+  it('exclude conflicting packages and packages that are not installed', () => {
     expect(needsOf('D:away !b')).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ function edgesIn(files: Readonly<Record<string, string>>) {
 }
 
 describe('the dependencies of an installed pacman package', () => {
-  it('match the output of `pacman -Qi` for names and for provided names', () => {
+  it('match the output of `pacman -Qi` for package names and for provided names', () => {
     expect(edgesIn(installed('app', 'bash', 'glibc'))).toEqual([
       ['app', ['bash', 'glibc']],
       ['bash', ['glibc']],

@@ -32,14 +32,14 @@ describe('a Java runtime', () => {
     expect(found(path, RELEASE).packages).toHaveLength(1);
   });
 
-  it('is identified even if it has version 8 and no vendor', () => {
+  it('is identified even if it is a Java 8 runtime without a vendor', () => {
     const text = 'JAVA_VERSION="1.8.0_402"\nIMPLEMENTOR="N/A"\n';
     expect(found('opt/jdk8/release', text).packages).toMatchObject([
       { version: '1.8.0_402', supplier: undefined },
     ]);
   });
 
-  it('is not found if the file has the content or the folder of a different program', () => {
+  it('is not found if the `release` file belongs to a different program or is in an unrelated folder', () => {
     const { packages, files, problems } = found('opt/java/release', '#!/bin/sh\necho release\n');
     expect([packages, files, problems]).toEqual([[], [], []]);
     expect(found('etc/release', RELEASE).packages).toEqual([]);

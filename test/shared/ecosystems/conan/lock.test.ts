@@ -31,7 +31,7 @@ const VERSION_1 = JSON.stringify(
 describe('conan.lock from Conan 2', () => {
   const { packages, problems } = inventoryOfFiles({ 'conan.lock': VERSION_2 });
 
-  it('lists the packages with their lines', () => {
+  it('lists packages with their lines', () => {
     expect(packages.map((p) => [p.purl, p.scope, p.locations[0]?.line])).toEqual([
       ['pkg:conan/cmake@3.28.1', 'development', 7],
       ['pkg:conan/zlib@1.3.1', 'runtime', 4],
@@ -66,7 +66,7 @@ describe('conan.lock', () => {
     });
   });
 
-  it('is parsed according to its version, regardless of its other content', () => {
+  it('is parsed according to its version, even if it also contains the data of the other version', () => {
     const nodes = { 1: { ref: 'hidden/1.0' } };
     const both = { version: '0.5', requires: ['a/1.0'], graph_lock: { nodes } };
     const files = { 'conan.lock': text(both) };
@@ -80,7 +80,7 @@ describe('conan.lock', () => {
     expect(inventoryOfFiles({ 'conan.lock': text(list) }).packages).toMatchObject([{ name: 'a' }]);
   });
 
-  it('lists a required package even if its entry has a path, which usually marks the project itself', () => {
+  it('lists a required package even if its entry has a path, as the entry for the project itself does', () => {
     const nodes = { 0: { requires: ['1'] }, 1: { ref: 'a/1.0', path: 'conanfile.py' } };
     const graph = { version: '0.4', graph_lock: { nodes } };
     expect(inventoryOfFiles({ 'conan.lock': text(graph) }).packages).toMatchObject([{ name: 'a' }]);
@@ -98,7 +98,7 @@ describe('conan.lock from Conan 1', () => {
     ]);
   });
 
-  it('lists the packages even if it has the oldest format, in which the references of dependencies are keys', () => {
+  it('lists the packages even if it has the oldest format, in which package references are keys', () => {
     const nodes = {
       a: { pref: null, path: 'conanfile.py', requires: { 'zlib/1.2#5f': 'b' } },
       b: { pref: 'zlib/1.2#5f:19#58' },

@@ -41,7 +41,7 @@ package:
 `;
 
 describe('conda-lock.yml', () => {
-  it.each(['locks/production.yml', 'conda.lock'])('can have the name %s', (path) => {
+  it.each(['locks/production.yml', 'conda.lock'])('is recognized by the file name %s', (path) => {
     const { packages, problems } = inventoryOfFiles({ [path]: LOCKFILE });
     expect(packages.map(({ name }) => name)).toEqual(['ca-certificates', 'openssl', 'Flask']);
     expect(problems).toEqual([]);
@@ -84,7 +84,7 @@ describe('conda-lock.yml', () => {
   });
 
   it.each(['Flask-2.0.0-py3-none-any.whl', 'other-3.0.0.tar.gz', 'flask%2d2.0.0.zip'])(
-    'is reported as a problem if the archive of a pip package has a different name or version: %s',
+    'is reported as a problem if the archive name of a pip package has a different name or version: %s',
     (archive) => {
       const text = LOCKFILE.replace('flask-3.0.0-py3-none-any.whl', archive);
       const { packages, problems } = inventoryOfFiles({ 'conda-lock.yml': text });

@@ -24,7 +24,7 @@ it.each([
   expect(archiveType(name)).toBe(type);
 });
 
-it('hashesOf returns only the valid digests of a Conda record', () => {
+it('hashesOf returns only valid digests from a Conda record', () => {
   const sha256 = { algorithm: 'sha256', value: 'ab' };
   expect(hashesOf({ md5: 'no hex', sha256: 'ab' })).toEqual([sha256]);
   expect(hashesOf({ md5: 1 })).toBeUndefined();

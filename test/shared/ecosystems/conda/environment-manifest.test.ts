@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { unlockedIn } from '../../../support/inventory.ts';
 
-it('an environment needs a lockfile unless it pins every version', () => {
+it('a Conda environment needs a lockfile unless it pins every version', () => {
   expect(unlockedIn({ 'environment.yml': 'dependencies:\n  - numpy=1.26.0=py311\n' })).toEqual([]);
   const open = 'dependencies:\n  - numpy\n  - scipy=1.0.0\n';
   expect(unlockedIn({ 'environment.yml': open })).toEqual([

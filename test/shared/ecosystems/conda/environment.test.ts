@@ -46,14 +46,14 @@ it.each([
   expect(otherProblems(inventoryOfFiles({ 'environment.yml': text }))).toMatchObject(expected);
 });
 
-it('the Conda format does not parse an included file, because a different format parses it', () => {
+it('the Conda format leaves a requirements file that the environment includes to the Python format', () => {
   const text = 'dependencies:\n  - pip:\n      - -r requirements.txt\n';
   const files = { 'environment.yml': text, 'requirements.txt': 'a==1.0\n' };
   expect(inventoryOfFiles(files)).toMatchObject({ packages: [{ name: 'a' }], problems: [] });
 });
 
 it.each(['', 'name: x\n', 'server: {port: 1}\n'])(
-  'the Conda format ignores a file in a different format: %j',
+  'the Conda format ignores an environment.yml that is not a Conda environment: %j',
   (text) => {
     expect(inventoryOfFiles({ 'environment.yml': text })).toMatchObject({
       packages: [],

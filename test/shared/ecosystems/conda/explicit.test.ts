@@ -23,7 +23,7 @@ describe('a list of Conda archives', () => {
     expect(unlockedIn(files)).toEqual([]);
   });
 
-  it('is reported as a problem if a line is not understood', () => {
+  it('is reported as a problem if a line cannot be parsed', () => {
     const { problems } = inventoryOfFiles({ 'spec.txt': `${TEXT}https://h.example/numpy\n` });
     expect(problems).toMatchObject([{ code: 'unread-line', line: 6 }]);
   });

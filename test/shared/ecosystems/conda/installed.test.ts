@@ -16,7 +16,7 @@ const RECORD = {
 
 const PATH = 'opt/conda/conda-meta/_libgcc_mutex-0.1-main.json';
 
-it('the inventory lists the packages that are installed in a Conda environment of an image', () => {
+it('the inventory lists the packages installed in a Conda environment of an image', () => {
   const text = JSON.stringify(RECORD, null, 2);
   const files = { [PATH]: text, 'opt/conda/conda-meta/history': '==> now <==' };
   const { packages, problems } = inventoryOfFiles(files, 'image');
@@ -54,6 +54,6 @@ it.each(['{}', '[]', '{"name":1}'])(
   },
 );
 
-it('the inventory ignores files of other tools in the folder of Conda records', () => {
+it('the inventory ignores files from other tools in the folder of Conda records', () => {
   expect(inventoryOfFiles({ 'opt/conda-meta/state.json': '{}' }, 'image').packages).toEqual([]);
 });

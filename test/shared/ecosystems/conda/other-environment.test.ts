@@ -24,7 +24,7 @@ it.each([
   expect([files, problems]).toEqual([[], []]);
 });
 
-it('an invalid YAML file with an unusual name is reported as a problem if it contains both keys of an environment', () => {
+it('an invalid YAML file with an unusual name is reported as a problem if it contains both keys of a Conda environment', () => {
   const text = 'channels: [a]\ndependencies:\n<<<<<<< HEAD\n- a=1\n=======\n';
   expect(inventoryOfFiles({ 'envs/py.yml': text }).problems).toMatchObject([{ code: 'malformed' }]);
 });

@@ -14,7 +14,7 @@ const manifest = (overrides: string) => `name: app\ndependency_overrides:\n  ${o
 
 describe('a dependency override', () => {
   it.each(['http: 0.13.2', 'http: {version: 0.13.2, hosted: "https://pub.dev"}'])(
-    'to a version that the lockfile lacks is listed as a package and reported as a problem: %s',
+    'is listed as a package and reported as a problem if the lockfile has a different version: %s',
     (overrides) => {
       const inventory = inventoryOfFiles({
         'pubspec.yaml': manifest(overrides),
@@ -38,14 +38,14 @@ describe('a dependency override', () => {
   });
 
   it.each(['http: 0.13.5', 'http: ^0.13.0', 'http: any', 'http: {path: ../http}'])(
-    'is not a problem if it accepts the locked version: %s',
+    'is not a problem if the locked version satisfies it: %s',
     (overrides) => {
       const files = { 'pubspec.yaml': manifest(overrides), 'pubspec.lock': LOCK };
       expect(inventoryOfFiles(files).problems).toEqual([]);
     },
   );
 
-  it('in a separate file replaces the overrides in the manifest', () => {
+  it('in pubspec_overrides.yaml replaces the overrides in pubspec.yaml', () => {
     const inventory = inventoryOfFiles({
       'pubspec.yaml': manifest('http: 0.13.5'),
       'pubspec_overrides.yaml': 'dependency_overrides: {http: 0.13.2}\n',

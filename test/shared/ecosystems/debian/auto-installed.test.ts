@@ -15,7 +15,7 @@ Architecture: amd64
 Auto-Installed: 0
 `;
 
-describe('the extended states of apt', () => {
+describe('the extended states file of apt', () => {
   it.each([
     ['libc6', 'amd64', true],
     ['libc6', 'i386', false],
@@ -23,14 +23,14 @@ describe('the extended states of apt', () => {
     ['curl', 'amd64', false],
     ['bash', 'amd64', false],
   ])(
-    'mark the package %s of the architecture %s as a dependency: %s',
+    'marks the package %s for the architecture %s as a dependency: %s',
     (name, architecture, expected) => {
       const file = { path: 'var/lib/apt/extended_states', bytes: Buffer.from(STATES) };
       expect(isAutoInstalled(file, { name, architecture })).toBe(expected);
     },
   );
 
-  it('make marked packages transitive, and all other packages direct', () => {
+  it('makes the packages that it marks transitive, and all other packages direct', () => {
     const status = ['libc6', 'bash']
       .map(
         (name) =>

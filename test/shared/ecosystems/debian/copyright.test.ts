@@ -29,7 +29,7 @@ describe('a machine-readable copyright file', () => {
     ['GFDL-NIV-1.3+', 'GFDL-1.3-no-invariants-or-later'],
     ['BSD-4-clause-UC', 'BSD-4-Clause-UC'],
     ['curl', 'curl'],
-  ])('with the short name %j has the license %s', (name, license) => {
+  ])('with the license short name %j yields the license %s', (name, license) => {
     expect(licenseOf(`${FORMAT}Files: *\nLicense: ${name}\n the text\n`)).toBe(license);
   });
 
@@ -40,18 +40,18 @@ describe('a machine-readable copyright file', () => {
 });
 
 describe('a copyright file in any other format', () => {
-  it('has the licenses of the files in /usr/share/common-licenses to which it refers', () => {
+  it('yields the licenses in /usr/share/common-licenses to which it refers', () => {
     const text =
       "See `/usr/share/common-licenses/GPL-2'.\nAnd /usr/share/common-licenses/LGPL-2.1.\nLicense: x\n";
     expect(licenseOf(text)).toBe('GPL-2 AND LGPL-2.1');
   });
 
-  it.each(['', 'All rights reserved.'])('has no license if the text is %j', (text) => {
+  it.each(['', 'All rights reserved.'])('yields no license if its text is %j', (text) => {
     expect(licenseOf(text)).toBeUndefined();
   });
 });
 
-it('the inventory adds the licenses in copyright files to dpkg packages', () => {
+it('the inventory takes the licenses of dpkg packages from their copyright files', () => {
   const found = inventoryOfFiles(
     {
       'var/lib/dpkg/status':

@@ -24,14 +24,14 @@ function pathsOf(files: Readonly<Record<string, string>>, root = '') {
 }
 
 describe('the files of dpkg and opkg packages', () => {
-  it('come from the list of the package, even if the file name of the list contains the architecture', () => {
+  it('come from the file list of the package, even if the name of the list contains the architecture', () => {
     expect(pathsOf({ 'info/a.list': '/.\n/etc/a\n' })).toEqual(['.', 'etc/a']);
     expect(pathsOf({ 'info/a:amd64.list': '/etc/a\n' })).toEqual(['etc/a']);
     expect(pathsOf({ 'info/b.list': '/etc/b\n' })).toEqual([]);
     expect(pathsOf({ 'info/a.list': '/etc/a\r\n/etc/b\t0644\r\n' })).toEqual(['etc/a', 'etc/b']);
   });
 
-  it('have paths without the modes that opkg writes after them', () => {
+  it('have paths without the file modes that opkg writes after them', () => {
     expect(pathsOf({ 'info/a.list': '/bin/a\t0120777\tbusybox\n' }, 'r/')).toEqual(['r/bin/a']);
   });
 
@@ -39,7 +39,7 @@ describe('the files of dpkg and opkg packages', () => {
     expect(pathsOf({ 'info/a.list': 'etc/a\n\n' })).toEqual([]);
   });
 
-  it('come from the checksum file if there is no list', () => {
+  it('come from the checksum file if there is no file list', () => {
     expect(pathsOf({ 'status.d/a.md5sums': 'd41d8cd9  usr/bin/my a\n' })).toEqual(['usr/bin/my a']);
   });
 });

@@ -18,7 +18,7 @@ const STATUS = [
 ].join('\n');
 
 describe('the dependencies of a dpkg package', () => {
-  it('include the first installed alternative, and a package that provides a requested name', () => {
+  it('include the first installed alternative, and any package that provides a requested name', () => {
     const inventory = inventoryOfFiles({ 'var/lib/dpkg/status': STATUS }, 'image');
     expect(packageNamed(inventory, 'app').dependsOn).toEqual([
       'pkg:deb/debian/libc6@1',

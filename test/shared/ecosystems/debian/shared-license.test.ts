@@ -41,7 +41,7 @@ Source: gcc-14
 }
 
 describe('the license of a Debian package', () => {
-  it('is taken from a dependency with the same source package if the package has no copyright file', () => {
+  it('comes from a dependency with the same source package if the package has no copyright file', () => {
     const documents = { 'gcc-14-base': 'GPL-3+', libc6: 'LGPL-2.1+', 'gcc-14-other': 'Expat' };
     expect(licenseOf('libc6, gcc-14-base', documents)).toBe('GPL-3.0-or-later');
   });
@@ -66,7 +66,7 @@ describe('the license of a Debian package', () => {
     expect(licenseOf(depends, documents)).toBeUndefined();
   });
 
-  it('comes from the copyright file of the package if there is one', () => {
+  it("comes from the package's copyright file if there is one", () => {
     const documents = { 'libgcc-s1': 'Expat', 'gcc-14-base': 'GPL-3+' };
     expect(licenseOf('gcc-14-base', documents)).toBe('MIT');
   });

@@ -10,7 +10,7 @@ const problems = (files: Readonly<Record<string, string>>) =>
 const LIST = '/.\n/usr\n/usr/bin/openssl\n';
 
 it.each(['openssl', 'openssl:amd64'])(
-  'a dpkg file list for %s is reported if the status file does not contain the package',
+  'a dpkg file list for %s is reported as a problem if the status file does not contain the package',
   (name) => {
     const path = `${DPKG}/info/${name}.list`;
     expect(problems({ [path]: LIST })).toMatchObject([

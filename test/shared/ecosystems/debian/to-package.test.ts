@@ -12,7 +12,7 @@ function packageOf(fields: string, files: Readonly<Record<string, string>> = {})
 }
 
 describe('a dpkg package', () => {
-  it('has its distribution as the purl namespace, and states its architecture', () => {
+  it('has its distribution as the purl namespace, and its architecture as a qualifier', () => {
     expect(packageOf('Architecture: arm64\nMaintainer: M <m@example.org>\n')).toMatchObject({
       purl: 'pkg:deb/debian/a@1:2-3?arch=arm64&distro=debian-13',
       ecosystem: 'Debian:13',
@@ -26,7 +26,7 @@ describe('a dpkg package', () => {
     ['', { name: 'a', version: '1:2-3' }],
     ['Source: b\n', { name: 'b', version: '1:2-3' }],
     ['Source: b (2-3)\n', { name: 'b', version: '2-3' }],
-  ])('with the field %j has the source package %j', (fields, source) => {
+  ])('with the source field %j has the source package %j', (fields, source) => {
     expect(packageOf(fields).source).toEqual(source);
   });
 
@@ -46,7 +46,7 @@ describe('a dpkg package', () => {
 });
 
 describe('an opkg package', () => {
-  it('has no vendor, and takes its license from the control file', () => {
+  it('has no purl namespace, and takes its license and supplier from the control file', () => {
     const files = {
       'usr/lib/opkg/status': 'Package: a\nStatus: install ok installed\nVersion: 1\n',
       'usr/lib/opkg/info/a.control': 'Package: a\nLicense: MIT\nMaintainer: M\n',

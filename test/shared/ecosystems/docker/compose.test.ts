@@ -15,7 +15,7 @@ const FILE = `services:
 
 describe('a Compose file', () => {
   it.each(['docker-compose.yml', 'compose.yaml', 'docker-compose.prod.yml', 'compose-dev.yaml'])(
-    'lists the images in %s, except images that it builds',
+    'lists the images in %s, except those that it builds',
     (path) => {
       const { packages } = inventoryOfFiles({ [path]: FILE });
       expect(packages.map((p) => [p.purl, p.locations[0]?.line])).toEqual([

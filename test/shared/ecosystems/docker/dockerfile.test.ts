@@ -5,7 +5,7 @@ const scopesOf = (text: string, path = 'Dockerfile') =>
   inventoryOfFiles({ [path]: text }).packages.map((p) => [p.purl, p.scope, p.locations[0]?.line]);
 
 describe('a Dockerfile', () => {
-  it('distinguishes delivered images from images that are used only for building', () => {
+  it('distinguishes delivered images from images that are only used in the build', () => {
     const text = `# syntax=docker/dockerfile:1
 FROM golang:1.23 AS build
 RUN --mount=type=bind,from=tools:1 make
@@ -24,11 +24,11 @@ COPY --from=busybox:1.36 /bin/sh /bin/sh
     ]);
   });
 
-  it('can have a name in lower case', () => {
+  it('can have a lowercase file name', () => {
     expect(scopesOf('FROM a:1\n', 'dockerfile')).toEqual([['pkg:docker/a@1', 'runtime', 1]]);
   });
 
-  it('treats the base image of every stage that no other stage uses as delivered', () => {
+  it('treats the base image of a stage as delivered if no other stage uses that stage', () => {
     expect(scopesOf('FROM a:1 AS web\nFROM b:1 AS worker\n').map(([, scope]) => scope)).toEqual([
       'runtime',
       'runtime',
@@ -46,13 +46,13 @@ COPY --from=busybox:1.36 /bin/sh /bin/sh
     expect(scopesOf('FROM a:1\n', 'Dockerfile.dockerignore')).toEqual([]);
   });
 
-  it('is reported as a problem at the line of an invalid image reference', () => {
+  it('is reported as a problem at the line that contains an invalid image reference', () => {
     const { problems } = inventoryOfFiles({ Dockerfile: 'FROM ok:1\nFROM Bad\n' });
     expect(problems).toMatchObject([{ path: 'Dockerfile', line: 2 }]);
   });
 
   it.each(['{{ base }}', '<%= base %>', '@BASE@', '${BASE}'])(
-    'is accepted, without a package, if its base image is the template placeholder %s',
+    'is accepted and yields no package if its base image is the template placeholder %s',
     (base) => {
       expect(inventoryOfFiles({ Dockerfile: `FROM ${base}\n` })).toMatchObject({
         packages: [],

@@ -29,7 +29,7 @@ image: not-a-manifest:1
 const read = (text: string) => inventoryOfFiles({ 'deploy/app.yaml': text });
 
 describe('a Kubernetes manifest', () => {
-  it('is searched for images in containers and volumes at any depth', () => {
+  it('is searched for images at any depth, in containers and in volumes', () => {
     expect(read(FILE).packages.map((p) => [p.purl, p.locations[0]?.line])).toEqual([
       ['pkg:docker/busybox@1.36', 8],
       ['pkg:docker/o/app@2?repository_url=ghcr.io', 10],

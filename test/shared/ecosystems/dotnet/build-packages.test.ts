@@ -16,7 +16,7 @@ it.each([
   '<Project><PropertyGroup><V>1.0.0</V></PropertyGroup><Sdk Name="A" Version="$(V)" /></Project>',
   '<Project><ItemGroup><PackageDownload Include="A" Version="[1.0.0]" /></ItemGroup></Project>',
   '<Project><ItemGroup><DotNetCliToolReference Include="A" Version="1.0.0" /></ItemGroup></Project>',
-])('the inventory lists the package that a build downloads for the project %s', (project) => {
+])('the inventory lists the package that the build downloads for the project %s', (project) => {
   expect(namesIn(project)).toEqual(['A@1.0.0']);
 });
 

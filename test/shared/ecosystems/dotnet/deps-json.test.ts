@@ -17,7 +17,7 @@ const DEPS = `{
 }`;
 
 describe.each(['app/App.deps.json', 'obj/project.assets.json'])('%s', (path) => {
-  it('lists the packages with which the application was built', () => {
+  it('lists the packages that the application was built with', () => {
     expect(inventoryOfFiles({ [path]: DEPS }, 'image').packages).toMatchObject([
       {
         purl: 'pkg:nuget/A@1.0.0',

@@ -9,6 +9,6 @@ it.each([
   ['$(V)', undefined],
   ['', undefined],
   [undefined, undefined],
-])('for the stated version %j, exactVersion returns %j', (stated, version) => {
+])('for the specified version %j, exactVersion returns %j', (stated, version) => {
   expect(exactVersion(stated)).toBe(version);
 });

@@ -14,10 +14,13 @@ it.each([
   ['CustomAfterDirectoryBuildProps', '../x.props'],
   ['BeforeMicrosoftNETSdkTargets', '$(X)'],
   ['ForceImportBeforeCppTargets', 'x.targets'],
-])('the inventory reports the property %s if its file %s was not read', (property, value) => {
-  const { problems } = inventoryOfFiles({ 'a.csproj': project(property, value) });
-  expect(problems).toMatchObject([{ code: 'not-found', path: 'a.csproj', line: 1 }]);
-});
+])(
+  'the inventory reports a problem if the property %s refers to a file that was not read: %s',
+  (property, value) => {
+    const { problems } = inventoryOfFiles({ 'a.csproj': project(property, value) });
+    expect(problems).toMatchObject([{ code: 'not-found', path: 'a.csproj', line: 1 }]);
+  },
+);
 
 it.each([
   ['DirectoryBuildPropsPath', '$(MSBuildThisFileDirectory)Directory.Build.props'],

@@ -12,7 +12,7 @@ describe('an MSBuild import', () => {
     'Project="$(MSBuildThisFileDirectory)..\\build\\deps.props"',
     'Project="../build/de%70s.props"',
     `Project="../build/deps.props" Condition="Exists('../build/deps.props')"`,
-  ])('with the attributes %s adds the references in the imported file', (attributes) => {
+  ])('with the attributes %s adds the package references from the imported file', (attributes) => {
     const inventory = inventoryOfFiles({
       'app/a.csproj': importing(attributes),
       'build/deps.props': DEPS,
@@ -22,7 +22,7 @@ describe('an MSBuild import', () => {
   });
 
   it.each(['Project="gone.props"', 'Project="$(Unknown)/a.props"', 'Project="deps.xml"'])(
-    'with the attributes %s is reported as a problem, because its file was not read',
+    'with the attributes %s is reported as a problem, because the imported file was not read',
     (attributes) => {
       const { problems } = inventoryOfFiles({
         'a.csproj': importing(attributes),
@@ -38,7 +38,7 @@ describe('an MSBuild import', () => {
     'Sdk="Some.Sdk" Project="Sdk.props"',
     `Project="local.props" Condition="Exists('local.props')"`,
   ])(
-    'with the attributes %s is not a problem, because its file is optional or belongs to the .NET tools',
+    'with the attributes %s is accepted, because the imported file is optional or part of the .NET tools',
     (attributes) => {
       expect(inventoryOfFiles({ 'a.csproj': importing(attributes) }).problems).toEqual([]);
     },

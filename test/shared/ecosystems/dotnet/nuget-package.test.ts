@@ -12,7 +12,7 @@ describe('nugetPackage', () => {
 });
 
 describe('sha512Of', () => {
-  it('returns the digest in hexadecimal', () => {
+  it('returns the digest in hexadecimal, with or without the prefix of the algorithm', () => {
     const base64 = Buffer.alloc(64, 0xab).toString('base64');
     const expected = [{ algorithm: 'sha512', value: 'ab'.repeat(64) }];
     expect(sha512Of(base64)).toEqual(expected);

@@ -39,7 +39,7 @@ describe('packages.lock.json', () => {
     expect(inventoryOfFiles({ 'packages.lock.json': text }).problems).toMatchObject([{ code }]);
   });
 
-  it('is read even if its file name contains the project name', () => {
+  it('is read even if the file name contains the project name', () => {
     const text = '{"version":1,"dependencies":{"net8.0":{"A":{"resolved":"1.0.0"}}}}';
     expect(inventoryOfFiles({ 'packages.app.lock.json': text }).packages).toMatchObject([
       { name: 'A' },
@@ -51,7 +51,7 @@ describe('packages.lock.json', () => {
     expect(inventoryOfFiles({ 'packages.lock.json': text }).problems).toEqual([]);
   });
 
-  it('lists every package with a resolved version, regardless of its stated type', () => {
+  it('lists every package that has a resolved version, regardless of its type', () => {
     const text =
       '{"version":1,"dependencies":{"net8.0":{"A":{"type":"Project","resolved":"1.0.0"}}}}';
     expect(inventoryOfFiles({ 'packages.lock.json': text }).packages).toMatchObject([
@@ -60,7 +60,7 @@ describe('packages.lock.json', () => {
   });
 });
 
-it('packages.lock.json is reported as a problem for each framework and runtime in which a dependency has no entry', () => {
+it('packages.lock.json is reported as a problem once per framework and runtime in which a dependency has no entry', () => {
   const entry = { type: 'Direct', resolved: '1.0.0' };
   const needing = { ...entry, dependencies: { z: '2.0.0' } };
   const dependencies = {

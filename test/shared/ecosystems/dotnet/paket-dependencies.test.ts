@@ -23,7 +23,7 @@ group Build
 `;
 
 describe('paket.dependencies', () => {
-  it('is reported as not locked if there is no lockfile, and lists packages with exact versions', () => {
+  it('is reported as not locked if there is no lockfile, but its packages with exact versions are listed', () => {
     const inventory = inventoryOfFiles({ 'paket.dependencies': TEXT });
     expect(namesOf(inventory)).toEqual(['FAKE@4.0.0', 'Json@9.0.1', 'Plain@1.0.0', 'Tool@2.0.0']);
     expect(otherProblems(inventory)).toEqual([]);
@@ -38,7 +38,7 @@ describe('paket.dependencies', () => {
     expect(unlockedIn({ 'paket.dependencies': TEXT, 'paket.lock': lock })).toEqual([]);
   });
 
-  it('is reported as a problem if a line is not understood', () => {
+  it('is reported as a problem if a line cannot be parsed', () => {
     const { problems } = inventoryOfFiles({ 'paket.dependencies': 'nugget A 1.0.0\n' });
     expect(problems).toMatchObject([{ code: 'unread-line', line: 1 }]);
   });

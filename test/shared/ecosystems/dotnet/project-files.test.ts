@@ -14,7 +14,7 @@ const PROJECT = `<Project Sdk="Microsoft.NET.Sdk">
 </Project>`;
 
 describe('project files', () => {
-  it('list packages that have one version', () => {
+  it('list the packages that have an exact version', () => {
     const { packages } = inventoryOfFiles({ 'App.csproj': PROJECT });
     expect(packages).toMatchObject([
       { purl: 'pkg:nuget/A@1.0.0', isDirect: true, scope: 'runtime', locations: [{ line: 3 }] },
@@ -23,7 +23,7 @@ describe('project files', () => {
     ]);
   });
 
-  it('can override central versions and share references', () => {
+  it('can override central package versions and share package references', () => {
     const override =
       '<Project><ItemGroup><PackageReference Include="A" VersionOverride="1.5.0"/></ItemGroup></Project>';
     const shared =
@@ -35,7 +35,7 @@ describe('project files', () => {
     ]);
   });
 
-  it('are ignored if the folder has a lockfile', () => {
+  it('do not contribute packages if their folder has a lockfile', () => {
     const names = ['a', 'B', 'T', 'Central', 'Range', 'Floating', 'Property'];
     const entries = names.map((name) => [name, { type: 'Direct', resolved: '9.0.0' }]);
     const lockfile = { version: 1, dependencies: { 'net8.0': Object.fromEntries(entries) } };
@@ -46,7 +46,7 @@ describe('project files', () => {
   });
 
   it.each(['{}', '{"version":1,"dependencies":{}}'])(
-    'are still used if the lockfile is %s',
+    'still contribute packages if the lockfile is %s',
     (lockfile) => {
       const files = { 'App.csproj': PROJECT, 'packages.lock.json': lockfile };
       expect(namesOf(inventoryOfFiles(files))).toEqual(['A@1.0.0', 'B@2.0.0', 'T@3.0.0']);
@@ -62,7 +62,7 @@ describe('project files', () => {
     expect(unlockedIn({ 'App.csproj': none })).toEqual([]);
   });
 
-  it('can share references, which the lockfiles of projects in subfolders must contain', () => {
+  it('can share package references, which are locked by the lockfiles of projects in subfolders', () => {
     const shared = '<Project><ItemGroup><PackageReference Include="S"/></ItemGroup></Project>';
     const lockfile = {
       version: 1,
@@ -86,7 +86,7 @@ describe('project files', () => {
 });
 
 describe('packages.config', () => {
-  it('lists its packages', () => {
+  it('lists the packages that it contains', () => {
     const text =
       '<packages><package id="A" version="1.0"/><package id="T" version="2.0" developmentDependency="true"/><package version="3"/></packages>';
     expect(inventoryOfFiles({ 'packages.config': text }).packages).toMatchObject([
@@ -97,7 +97,7 @@ describe('packages.config', () => {
 });
 
 describe('Directory.Packages.props', () => {
-  it('lists the versions that projects use', () => {
+  it('lists the central versions for packages in projects', () => {
     const text =
       '<Project><ItemGroup><PackageVersion Include="A" Version="1.0.0"/></ItemGroup></Project>';
     expect(namesOf(inventoryOfFiles({ 'Directory.Packages.props': text }))).toEqual(['A@1.0.0']);

@@ -39,7 +39,7 @@ describe('a package reference', () => {
       ),
       'A@1.0.0',
     ],
-  ])('with %s is read', (_what, text, wanted) => {
+  ])('with %s is parsed', (_what, text, wanted) => {
     expect(namesOf(inventoryOfFiles({ 'a.csproj': text }))).toEqual([wanted]);
   });
 
@@ -56,7 +56,7 @@ describe('a package reference', () => {
   });
 
   it.each(['13.*', '*', '[1.0,2.0)', '$(Unknown)'])(
-    'with the version %s is reported as not locked, and is not listed as a package',
+    'with the version %s is reported as not locked and is not listed as a package',
     (version) => {
       const text = group(`<PackageReference Include="A" Version="${version}"/>`);
       const { packages, problems } = inventoryOfFiles({ 'a.csproj': text });

@@ -11,10 +11,13 @@ it.each([
   '--restoreProperty:A=1',
   '"-p:A=1"',
   '@other.rsp',
-])('the inventory reports an option that can change packages: %s', (text) => {
-  expect(problemsIn(`# options\n${text}\n`)).toMatchObject([{ code: 'not-found', line: 2 }]);
-  expect(problemsIn(text, 'src/MSBuild.rsp')).toHaveLength(1);
-});
+])(
+  'the inventory reports a problem for an option that can change the packages of a build: %s',
+  (text) => {
+    expect(problemsIn(`# options\n${text}\n`)).toMatchObject([{ code: 'not-found', line: 2 }]);
+    expect(problemsIn(text, 'src/MSBuild.rsp')).toHaveLength(1);
+  },
+);
 
 it.each(['-m', '/nologo /clp:Summary', '-p:Configuration=Release', '# -p:A=1', ''])(
   'a response file with the content %j is accepted',

@@ -10,13 +10,16 @@ const TOOLS = `{
 }`;
 
 describe('dotnet-tools.json', () => {
-  it.each(['.config/dotnet-tools.json', 'dotnet-tools.json'])('lists the tools in %s', (path) => {
-    const { packages, problems } = inventoryOfFiles({ [path]: TOOLS });
-    expect(packages).toMatchObject([
-      { purl: 'pkg:nuget/dotnet-ef@3.1.0', scope: 'development', locations: [{ line: 5 }] },
-    ]);
-    expect(problems).toEqual([]);
-  });
+  it.each(['.config/dotnet-tools.json', 'dotnet-tools.json'])(
+    'lists the tools if its path is %s',
+    (path) => {
+      const { packages, problems } = inventoryOfFiles({ [path]: TOOLS });
+      expect(packages).toMatchObject([
+        { purl: 'pkg:nuget/dotnet-ef@3.1.0', scope: 'development', locations: [{ line: 5 }] },
+      ]);
+      expect(problems).toEqual([]);
+    },
+  );
 
   it.each([
     ['{}', 'not-a-lockfile'],
@@ -29,7 +32,7 @@ describe('dotnet-tools.json', () => {
 });
 
 describe('global.json', () => {
-  it('lists the versions of MSBuild SDKs', () => {
+  it('lists the MSBuild SDKs with their versions', () => {
     const text = '{"sdk":{"version":"8.0.100"},"msbuild-sdks":{"A.Sdk":"2.0.0"}}';
     expect(namesOf(inventoryOfFiles({ 'global.json': text }))).toEqual(['A.Sdk@2.0.0']);
     expect(inventoryOfFiles({ 'global.json': '{"sdk":{}}' }).problems).toEqual([]);

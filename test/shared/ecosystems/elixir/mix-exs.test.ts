@@ -7,7 +7,7 @@ function read(text: string) {
 }
 
 describe('a mix.exs', () => {
-  it('has the same dependencies and environments as in Elixir 1.18', () => {
+  it('has the dependencies and environments that Elixir 1.18 prints', () => {
     const found = read(ecosystemFixture('elixir/mix.exs')) ?? [];
     const lines = found.map(({ app, isForDevelopment }) =>
       [app, isForDevelopment ? 'development' : 'runtime'].join(' '),
@@ -43,7 +43,7 @@ describe('a mix.lock next to a mix.exs', () => {
     'deps/a/mix.exs': 'defp deps do\n  load()\nend\n',
   };
 
-  it('takes scopes and direct dependencies from each mix.exs, even in an umbrella project', () => {
+  it('takes scopes and direct flags from every mix.exs, even in an umbrella project', () => {
     const { packages } = inventoryOfFiles(files);
     expect(packages.map(({ name, scope, isDirect }) => [name, scope, isDirect])).toEqual([
       ['a', 'runtime', true],
@@ -52,7 +52,7 @@ describe('a mix.lock next to a mix.exs', () => {
     ]);
   });
 
-  it('has unknown direct dependencies if one mix.exs does not have a plain list', () => {
+  it('leaves direct flags unknown if one mix.exs does not contain a plain list', () => {
     const { packages } = inventoryOfFiles({
       ...files,
       'apps/x/mix.exs': 'defp deps do\n x()\nend',

@@ -16,7 +16,7 @@ function contextOf(files: Readonly<Record<string, string>>): ParseContext {
 
 const file = { path: 'var/db/pkg/dev-libs/glib-2.76/CONTENTS', bytes: Buffer.from('') };
 
-it('the name of a Portage package comes from the file PF or, if this file is missing, from the folder', () => {
+it('the name of a Portage package comes from the PF file or, if that file is missing, from the folder', () => {
   const context = contextOf({ 'var/db/pkg/dev-libs/glib-2.76/PF': 'glib-2.76-r1\n' });
   expect(statedName(file, context)).toBe('glib-2.76-r1');
   expect(statedName(file, contextOf({}))).toBe('glib-2.76');
@@ -33,7 +33,7 @@ it.each([
 });
 
 it.each(['name', '-1.0', `${'a'.repeat(600)}-1`])(
-  'the Portage name %.20s is rejected, because it is not a short name with a version',
+  'the Portage name %.20s is rejected because it is too long or has no name or no version',
   (text) => {
     expect(splitName(text)).toBeUndefined();
   },

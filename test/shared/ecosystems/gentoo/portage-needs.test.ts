@@ -49,7 +49,7 @@ describe('the dependencies of a Portage package', () => {
     expect(needs(files)).toEqual(['dev-libs/openssl@3.0.9-r1', 'virtual/libcrypt@2-r1']);
   });
 
-  it('exclude packages of a different system in the same image', () => {
+  it('exclude packages of another system in the same image', () => {
     expect(needs({ RDEPEND: 'dev-libs/openssl' }, 'opt/rootfs/')).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ workflows:
 `;
 
 describe('actions.lock', () => {
-  it('lists the actions with their commits as download locations', () => {
+  it('lists actions with their commits as download locations', () => {
     const inventory = inventoryOfFiles({ [PATH]: LOCKFILE });
     expect(inventory.packages.map(({ purl }) => purl)).toEqual([
       'pkg:githubactions/actions/checkout@v6',

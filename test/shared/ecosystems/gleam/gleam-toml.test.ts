@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
 
-it('the inventory reports the dependencies in gleam.toml as not locked if there is no lockfile, and lists those with exact versions', () => {
+it('the inventory reports a gleam.toml without a lockfile as not locked, and lists its dependencies with exact versions', () => {
   const text =
     'name = "a"\n[dependencies]\nwisp = "1.2.0"\nown = { path = "../own" }\n' +
     '[dev_dependencies]\ngleeunit = ">= 1.0.0 and < 2.0.0"\n';
@@ -11,7 +11,7 @@ it('the inventory reports the dependencies in gleam.toml as not locked if there 
   expect(namesOf(inventoryOfFiles({ 'gleam.toml': text }))).toEqual(['wisp@1.2.0']);
 });
 
-it('the inventory reports a gleam.toml without a name', () => {
+it('the inventory reports a gleam.toml without a project name as a problem', () => {
   expect(inventoryOfFiles({ 'gleam.toml': 'a = 1\n' }).problems).toMatchObject([
     { code: 'not-a-lockfile' },
   ]);

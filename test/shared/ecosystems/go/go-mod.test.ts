@@ -11,13 +11,13 @@ function found(text: string): readonly string[] {
   return namesOf(inventoryOfFiles({ 'go.mod': `module m\n${text}` }));
 }
 
-describe('a module file for the flag -modfile', () => {
+describe('a module file for the -modfile flag', () => {
   it.each(['go.tool.mod', 'tools.mod'])('is parsed like go.mod: %s', (name) => {
     const text = 'module m\ngo 1.20\nrequire golang.org/x/text v0.3.0\n';
     expect(namesOf(inventoryOfFiles({ [name]: text }))).toEqual(['golang.org/x/text@v0.3.0']);
   });
 
-  it('uses the .sum file with the same name if its Go version is before 1.17', () => {
+  it('uses the .sum file of the same name if its Go version is older than 1.17', () => {
     const text = 'module m\ngo 1.16\nrequire golang.org/x/text v0.3.0\n';
     const sum = 'golang.org/x/net v0.1.0 h1:x=\n';
     expect(namesOf(inventoryOfFiles({ 'tools.mod': text, 'tools.sum': sum }))).toEqual([
@@ -32,7 +32,7 @@ describe('a module file for the flag -modfile', () => {
   });
 
   it.each(['', 'GFORTRAN module version 15', 'module m\n', '\0\x01 require'])(
-    'is ignored if it belongs to a different tool: %j',
+    'is ignored if it belongs to another tool: %j',
     (text) => {
       expect(inventoryOfFiles({ 'music.mod': text })).toMatchObject({ packages: [], problems: [] });
     },
@@ -69,17 +69,17 @@ describe('go.mod', () => {
     ['go 1.23.1', ['stdlib@1.23.1']],
     ['go 1.23.1\ntoolchain go1.24.2-custom', ['stdlib@1.24.2']],
     ['toolchain default', []],
-  ])('for the lines %j, lists the standard library as %j', (text, expected) => {
+  ])('with the lines %j lists the standard library as %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
-  it('applies a replacement only to the version that it names', () => {
+  it('applies a replacement only to the version for which it is declared', () => {
     const text =
       'require a.b/c v1.0.0\nrequire a.b/c v2.0.0\nreplace a.b/c v1.0.0 => d.e/f v3.0.0\n';
     expect(found(text)).toEqual(['a.b/c@v2.0.0', 'd.e/f@v3.0.0']);
   });
 
-  it('is reported as a problem if a version is both required and excluded, because the substitute is unknown', () => {
+  it('is reported as a problem if a version is both required and excluded', () => {
     const text = 'module m\ngo 1.21\nrequire a.b/c v1.0.0\nexclude a.b/c v1.0.0\n';
     expect(inventoryOfFiles({ 'go.mod': text })).toMatchObject({
       packages: [],
@@ -92,7 +92,7 @@ describe('go.mod', () => {
     expect(otherProblems(inventoryOfFiles({ 'go.mod': text }))).toEqual([]);
   });
 
-  it('is reported as a problem if Go rejects a line, but still lists the modules on all other lines', () => {
+  it('is reported as a problem if Go rejects a line, but the modules on all other lines are still listed', () => {
     const text = 'module m\nrequire a.b/c v1.0.0\nrequire "a.b/\\x64" v1.0.0\n';
     const inventory = inventoryOfFiles({ 'go.mod': text });
     expect(namesOf(inventory)).toEqual(['a.b/c@v1.0.0']);
@@ -101,20 +101,20 @@ describe('go.mod', () => {
     ]);
   });
 
-  it('is reported as a problem if the module line is missing, but still lists the requirements', () => {
+  it('is reported as a problem if the module line is missing, but the requirements are still listed', () => {
     const inventory = inventoryOfFiles({ 'go.mod': 'require a.b/c v1.0.0\n' });
     expect(namesOf(inventory)).toEqual(['a.b/c@v1.0.0']);
     expect(otherProblems(inventory)).toMatchObject([{ code: 'not-a-lockfile', path: 'go.mod' }]);
   });
 
   it.each(['', '// keeps this folder out of the module above\n'])(
-    'has no packages and no problems if its content is %j',
+    'yields no packages and no problems if its content is %j',
     (text) => {
       expect(inventoryOfFiles({ 'go.mod': text })).toMatchObject({ packages: [], problems: [] });
     },
   );
 
-  it('is supplemented with the modules in go.sum if its Go version does not list indirect modules', () => {
+  it('is supplemented by go.sum if its Go version is too old for go.mod to list indirect modules', () => {
     const sum = 'a.b/c v1.0.0 h1:x=\nd.e/f v2.0.0 h1:x=\nd.e/f v1.0.0/go.mod h1:x=\n';
     const older = { 'go.mod': 'module m\ngo 1.16\nrequire a.b/c v1.0.0\n', 'go.sum': sum };
     const newer = { ...older, 'go.mod': 'module m\ngo 1.17\nrequire a.b/c v1.0.0\n' };

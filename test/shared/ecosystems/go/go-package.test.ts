@@ -16,7 +16,7 @@ describe('goPackage', () => {
 });
 
 describe('standardLibrary', () => {
-  it('returns a package with the name from the Go vulnerability database', () => {
+  it('returns a package with the name that the Go vulnerability database uses', () => {
     expect(standardLibrary(file, '1.22.4', 5)).toMatchObject({
       purl: 'pkg:golang/stdlib@1.22.4',
       locations: [{ line: 5 }],

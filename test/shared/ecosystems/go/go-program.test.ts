@@ -10,7 +10,7 @@ const programWith = (...lines: readonly string[]): GoProgram | undefined => {
 };
 
 describe('a Go program', () => {
-  it('is described by its functions, main package and platform', () => {
+  it('is described by its functions, its main package and its platform', () => {
     const program = programWith(
       'path\ta.b/app/cmd/app',
       'mod\ta.b/app\tv1.0.0',
@@ -28,12 +28,12 @@ describe('a Go program', () => {
     });
   });
 
-  it('does not list a module that a different module replaces', () => {
+  it('does not list a module that another module replaces', () => {
     const program = programWith('dep\ta.b/old\tv1.0.0', '=>\ta.b/fork\tv1.1.0');
     expect(program?.purls).toEqual(['pkg:golang/stdlib@1.22.1']);
   });
 
-  it('lists a module that a different version of the same module replaces', () => {
+  it('lists a module that is replaced by another version of the same module', () => {
     const program = programWith('dep\ta.b/dep\tv1.0.0', '=>\ta.b/dep\tv1.1.0');
     expect(program?.purls).toContain('pkg:golang/a.b/dep@v1.1.0');
   });
@@ -46,7 +46,7 @@ describe('a Go program', () => {
     },
   );
 
-  it('is omitted if most linked modules have no function, as in an obfuscated program', () => {
+  it('is omitted if most linked modules have no functions, as in an obfuscated program', () => {
     const dependencies = ['dep\ta.b/dep\tv1', 'dep\ta.b/two\tv1', 'dep\ta.b/de\tv1'];
     expect(programWith(...dependencies.slice(0, 2))).toBeDefined();
     expect(programWith(...dependencies)).toBeUndefined();

@@ -12,7 +12,7 @@ const FILES = {
 describe('go.work', () => {
   const inventory = inventoryOfFiles(FILES);
 
-  it("adds the packages of the workspace build to those of each module's own build", () => {
+  it('adds the packages of the workspace build to those that each module has when it is built alone', () => {
     expect(inventory.packages.map(({ purl }) => purl)).toEqual([
       'pkg:golang/a.example/lib@v0.0.0',
       'pkg:golang/stdlib@1.23.0',
@@ -43,14 +43,14 @@ describe('go.work', () => {
     ]);
   });
 
-  it('does not repeat a problem in a module, although the module is built with and without the workspace', () => {
+  it('reports a problem in a module only once, although the module is built with and without the workspace', () => {
     const files = { ...FILES, 'lib/go.mod': 'module l\nrequire a v1.0.0\nexclude a v1.0.0\n' };
     expect(inventoryOfFiles(files).problems).toHaveLength(1);
   });
 });
 
 it.each(['../outside', '/outside', './none', '..'])(
-  'go.work is reported as a problem if it uses the folder %s, in which no module was read',
+  'go.work is reported as a problem if it uses the folder %s, where no module was read',
   (folder) => {
     const text = `go 1.24.4\nuse ${folder}\n`;
     expect(

@@ -22,11 +22,11 @@ describe('linkedVersion', () => {
     expect(linkedVersion(info, MODULE)).toBe(version);
   });
 
-  it('ignores variables of dependencies', () => {
+  it('ignores variables in dependencies', () => {
     expect(linkedVersion('dep\t-X main.version=1.2.3\tv1.0.0\n', MODULE)).toBeUndefined();
   });
 
-  it('takes linear time for hostile flags', () => {
+  it('runs in linear time for malicious flags', () => {
     const flags = `build\t-ldflags=${'-X a'.repeat(100_000)}${'a.'.repeat(100_000)}`;
     expect(cpuMs(() => linkedVersion(flags, MODULE))).toBeLessThan(2_000);
   });

@@ -28,7 +28,7 @@ it.each([
   ['glide.lock', 'imports: []\n', 'glide.lock has no testImports'],
   ['vendor/vendor.json', '{}', 'vendor.json has no package'],
   ['Godeps/Godeps.json', '{"Deps":[{}]}', '"an entry" is not recognized'],
-])('the inventory reports an invalid %s: %s', (path, text, message) => {
+])('the inventory reports a problem for an invalid %s: %s', (path, text, message) => {
   const { problems } = inventoryOfFiles({ [path]: text });
   expect(problems.map((one) => one.message.split('. Fix: ', 1)[0])).toEqual([message]);
 });

@@ -17,12 +17,12 @@ it.each(MANIFESTS)(
   },
 );
 
-it('the inventory accepts a dep constraint for a package that is not locked', () => {
+it('the inventory does not require a lockfile entry for a package that only a dep constraint names', () => {
   const lock = '[[projects]]\n  name = "github.com/o/x"\n  version = "v1.0.0"\n\n[solve-meta]\n';
   expect(unlockedIn({ 'Gopkg.toml': MANIFESTS[0]?.[1] ?? '', 'Gopkg.lock': lock })).toEqual([]);
 });
 
-it('the inventory reports a Glide import that is not locked', () => {
+it('the inventory reports a Glide import that glide.lock does not contain', () => {
   const lock = 'imports:\n- name: github.com/o/x\n  version: v1.0.0\ntestImports: []\n';
   expect(unlockedIn({ 'glide.yaml': MANIFESTS[1]?.[1] ?? '', 'glide.lock': lock })).toHaveLength(1);
 });

@@ -4,13 +4,13 @@ import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 const module = (lines: string) => `module m\ngo 1.21\nrequire a.b/c v1.0.0\n${lines}\n`;
 
 describe('a replace directive', () => {
-  it('marks a module as code in the source tree if the tree contains the folder', () => {
+  it('removes the module from the inventory if the replacement is a folder in the source tree', () => {
     const files = { 'go.mod': module('replace a.b/c => ./c'), 'c/go.mod': 'module x\n' };
     expect(inventoryOfFiles(files)).toMatchObject({ packages: [], problems: [] });
   });
 
   it.each(['./c', '../c', '/c', 'C:/c', '..', './../../c'])(
-    'is reported if its folder %s is outside the tree',
+    'is reported as a problem if its folder %s is outside the source tree',
     (folder) => {
       const files = { 'x/go.mod': module(`replace a.b/c => ${folder}`), 'y/go.mod': 'module y\n' };
       expect(inventoryOfFiles(files)).toMatchObject({
@@ -20,7 +20,7 @@ describe('a replace directive', () => {
     },
   );
 
-  it('is reported if it contradicts a different replace directive', () => {
+  it('is reported as a problem if it contradicts another replace directive', () => {
     const lines = 'replace a.b/c => d v1.0.0\nreplace a.b/c => e v1.0.0';
     expect(inventoryOfFiles({ 'go.mod': module(lines) }).problems).toMatchObject([
       { code: 'contradiction', path: 'go.mod', line: 5 },

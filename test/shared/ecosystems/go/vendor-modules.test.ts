@@ -27,7 +27,7 @@ describe('vendor/modules.txt', () => {
     expect(packageNamed(inventory, 'a.b/new').locations).toMatchObject([{ line: 6 }]);
   });
 
-  it('adds the modules that go.mod lacks or names in a different version', () => {
+  it('adds the modules that are missing from go.mod or have a different version there', () => {
     const requirements = ['a.b/used v1.0.0', 'a.b/old v1.0.0', 'a.b/any v2.0.0'];
     const replacements = ['a.b/old => a.b/new v2.0.0', 'a.b/any => a.b/fork v2.5.0'];
     const lines = [
@@ -60,7 +60,7 @@ describe('vendor/modules.txt', () => {
     },
   );
 
-  it('is reported as a problem if a package has no module', () => {
+  it('is reported as a problem if a package does not belong to a module', () => {
     expect(inventoryOfFiles({ 'vendor/modules.txt': 'a.b/c\n' }).problems).toHaveLength(1);
   });
 });

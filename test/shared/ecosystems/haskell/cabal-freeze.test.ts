@@ -3,7 +3,7 @@ import { cpuMs } from '../../../support/cpu-time.ts';
 import { inventoryOfFiles } from '../../../support/inventory.ts';
 
 describe('cabal.project.freeze', () => {
-  it('lists pinned packages, but neither flags nor the packages of GHC', () => {
+  it('lists pinned packages, but not flags or the packages that are part of GHC', () => {
     const text = `active-repositories: hackage.haskell.org:merge
 constraints: any.Cabal ==3.2.1.0,
              any.array installed,
@@ -21,7 +21,7 @@ index-state: any.x ==1.0
     expect(problems).toMatchObject([{ code: 'unread-line', line: 6 }]);
   });
 
-  it('is read even if constraints span several lines, in all forms that Cabal accepts', () => {
+  it('is read even if constraints span several lines, in every form that Cabal accepts', () => {
     const text =
       '-- frozen\nConstraints: any.a\n  ==1.0,\n  setup.b ==2.0, c:setup.d ==3.0,\n  e source\n';
     const { packages, problems } = inventoryOfFiles({ 'cabal.project.freeze': text });

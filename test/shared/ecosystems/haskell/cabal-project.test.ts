@@ -14,7 +14,7 @@ package foo
 `;
 
 it.each(['cabal.project', 'app/cabal.project.local'])(
-  '%s lists its packages with exact versions',
+  '%s contributes the packages that have exact versions',
   (path) => {
     const inventory = inventoryOfFiles({ [path]: TEXT });
     expect(namesOf(inventory)).toEqual(['aeson@1.5.0.0']);
@@ -23,12 +23,12 @@ it.each(['cabal.project', 'app/cabal.project.local'])(
   },
 );
 
-it('cabal.project lists the packages of constraints inside conditions', () => {
+it('cabal.project lists the packages in conditional constraints', () => {
   const text = 'packages: .\nif impl(ghc >= 9)\n  constraints: aeson ==1.5.0.0\n';
   expect(namesOf(inventoryOfFiles({ 'cabal.project': text }))).toEqual(['aeson@1.5.0.0']);
 });
 
-it('cabal.project is reported as a problem if a line is not understood', () => {
+it('cabal.project is reported as a problem if a line cannot be parsed', () => {
   const { problems } = inventoryOfFiles({ 'cabal.project': 'packages: .\nthis is prose\n' });
   expect(problems).toMatchObject([{ code: 'unread-line', line: 2 }]);
 });

@@ -22,7 +22,7 @@ tests:
       mixin: [(A as B)]
 `;
 
-it("hpack's package.yaml lists the dependencies of all its components", () => {
+it('package.yaml for hpack lists the dependencies of all components', () => {
   expect(unlockedIn({ 'package.yaml': TEXT })).toEqual([
     'package.yaml names 4 dependencies, and no lockfile pins the installed versions',
   ]);
@@ -32,7 +32,7 @@ it("hpack's package.yaml lists the dependencies of all its components", () => {
 });
 
 it.each(['name: x\ndependencies:\n  minimist: 1.2.5\n', 'name: x\n'])(
-  "the hpack format ignores pnpm's package.yaml: %j",
+  'the hpack format ignores a package.yaml for pnpm: %j',
   (text) => {
     const { problems } = inventoryOfFiles({ 'package.yaml': text });
     expect(problems.filter(({ message }) => message.includes('cabal'))).toEqual([]);

@@ -14,7 +14,7 @@ it.each([
   expect(hackageFacts(stated)).toEqual(facts);
 });
 
-it('the Stack package parser returns the name, version and location of a package at a commit', () => {
+it('the Stack package parser returns the name, version and location of a package from a Git commit', () => {
   const entry = { name: 'x', version: '1', git: 'https://git.example/x', commit: 'abc' };
   expect(locatedFacts(entry)).toMatchObject({
     name: 'x',
@@ -28,6 +28,6 @@ it.each([
   [{ github: 'o/r' }, 'https://github.com/o/r'],
   [{ archive: 'https://h/a.zip' }, 'https://h/a.zip'],
   [{ subdirs: [] }, undefined],
-])('the Stack package parser reads the location in %j as %s', (entry, place) => {
+])('the Stack package parser converts the location %j to %s', (entry, place) => {
   expect(locationOf(entry)).toBe(place);
 });

@@ -13,7 +13,7 @@ extra-deps:
 `;
 
 describe('a stack.yaml', () => {
-  it('lists the packages that the file adds to its snapshot', () => {
+  it('lists the packages that it adds to the snapshot', () => {
     const inventory = inventoryOfFiles({ 'stack.yaml': TEXT });
     expect(namesOf(inventory)).toEqual([
       'acme-missiles@0.3',
@@ -31,14 +31,14 @@ describe('a stack.yaml', () => {
     expect(namesOf(inventoryOfFiles(files))).toContain('aeson@1.5.0.0');
   });
 
-  it('locks a cabal file if it lists all dependencies of this file', () => {
+  it('locks a cabal file if it lists all dependencies in that file', () => {
     const cabal = 'name: app\nlibrary\n  build-depends: aeson\n';
     expect(unlockedIn({ 'stack.yaml': TEXT, 'app.cabal': cabal })).toEqual([]);
     const other = 'name: app\nlibrary\n  build-depends: text\n';
     expect(unlockedIn({ 'stack.yaml': TEXT, 'app.cabal': other })).toHaveLength(1);
   });
 
-  it('lists the packages of the snapshot files in the project', () => {
+  it("lists the packages in the project's snapshot files", () => {
     const inventory = inventoryOfFiles({
       'stack.yaml': 'snapshot: snaps/a.yml\n',
       'snaps/a.yml': 'resolver: b.yaml\npackages: [text-1.2.3]\n',

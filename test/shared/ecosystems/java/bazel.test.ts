@@ -8,7 +8,7 @@ describe('a Bazel build', () => {
     ['deps.bzl', 'ARTIFACTS = ["com.google.guava:guava:31.0-jre"]'],
     ['MODULE.bazel', 'maven.install(artifacts = ["com.google.guava:guava:jar:31.0-jre"])'],
   ])(
-    'lists Maven artifacts, but is reported as not locked: the file %s with the content %s',
+    'lists Maven artifacts but is reported as not locked if the file %s contains %s',
     (path, text) => {
       expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual([
         'com.google.guava:guava@31.0-jre',
@@ -22,7 +22,7 @@ describe('a Bazel build', () => {
     ['a/deps.bzl', 'def deps():\n    git_repository(remote = "x", name = "y")'],
     ['MODULE.bazel', 'maven.install(artifacts = ARTIFACTS)'],
   ])(
-    'is reported as not locked if only the build itself can resolve its dependencies: the file %s with the content %s',
+    'is reported as not locked if dependencies can be resolved only during the build: %s contains %s',
     (path, text) => {
       expect(unlockedIn({ [path]: text })).toHaveLength(1);
     },
@@ -33,10 +33,7 @@ describe('a Bazel build', () => {
     ['rules.bzl', 'def http_archive(name):\n    pass'],
     ['rules.bzl', 'load("@x//:defs.bzl", "maven_install")\nX = "a:b"'],
     ['WORKSPACE', '# maven_install(artifacts = ["a:b:1"])'],
-  ])(
-    'does not need a lockfile if it does not download packages: the file %s with the content %s',
-    (path, text) => {
-      expect(unlockedIn({ [path]: text })).toEqual([]);
-    },
-  );
+  ])('does not need a lockfile if it does not download packages: %s contains %s', (path, text) => {
+    expect(unlockedIn({ [path]: text })).toEqual([]);
+  });
 });

@@ -45,7 +45,7 @@ it.each([
   ['with', { 'g:a:1': '' }],
   ['without', undefined],
 ])(
-  'a published JAR file is listed %s a repository, even if a project without a JAR file has the same name',
+  'a published JAR file is listed %s a repository, even if the project contains a module of the same name without a JAR',
   async (_, poms) => {
     const files = {
       'pom.xml': aPom(

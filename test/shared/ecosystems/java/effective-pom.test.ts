@@ -50,7 +50,7 @@ describe('effectiveDependencies', () => {
     ]);
   });
 
-  it('uses the versions in a bill of materials in the tree, unless the POM itself manages the version', () => {
+  it('uses the versions from a bill of materials in the source tree, unless the POM manages the version itself', () => {
     const files = {
       'bom/pom.xml': aPom('bom', managed(list(['x', '1'], ['y', '1']))),
       'pom.xml': aPom(
@@ -78,7 +78,7 @@ describe('effectiveDependencies', () => {
     expect(namesIn(files)).toEqual(['g:x@1']);
   });
 
-  it("uses the nearest value of a property, and the project's own version for project.version", () => {
+  it("uses the nearest definition of a property, and the project's version for project.version", () => {
     const parent =
       '<parent><groupId>org.shop</groupId><artifactId>parent</artifactId><version>1</version></parent>';
     const files = {
@@ -108,7 +108,7 @@ describe('effectiveDependencies', () => {
     expect(namesIn(files)).toEqual(['g:x@']);
   });
 
-  it('prefers values of the project over properties with the same name', () => {
+  it('ignores properties that have the same name as built-in project values', () => {
     const properties =
       '<properties><project.version>9</project.version><project.name>9</project.name></properties>';
     const dependencies = list(['x', '$' + '{project.version}'], ['y', '$' + '{project.name}']);
@@ -133,7 +133,7 @@ describe('effectiveDependencies', () => {
     expect(namesIn(files)).toEqual(['g:x@', 'g:y@1']);
   });
 
-  it('quickly reads bills of materials that import each other in many ways', () => {
+  it('is fast on bills of materials that import each other along many paths', () => {
     const count = 60;
     const bills = Array.from({ length: count }, (_, index) => [
       `b${index}/pom.xml`,

@@ -57,7 +57,7 @@ describe('a Gradle script', () => {
   });
 
   it.each(['own "${f(x)}:a:1.0"', 'own("g:" + f(x))'])(
-    'requires a lockfile entry for the unresolved name %s',
+    'requires a lockfile entry for the dependency %s, whose name cannot be resolved',
     (text) => {
       expect(locked(`dependencies { ${text} }`)).toHaveLength(1);
     },

@@ -22,7 +22,7 @@ empty=annotationProcessor
     ['annotationProcessor,kaptTest', 'development'],
     ['classpath', 'development'],
     ['', 'unknown'],
-  ])('for the configurations %j, has packages with the scope %s', (configurations, scope) => {
+  ])('with the configurations %j has packages with the scope %s', (configurations, scope) => {
     const { packages } = inventoryOfFiles({ 'gradle.lockfile': `g:a:1=${configurations}\n` });
     expect(packages).toMatchObject([{ scope }]);
   });
@@ -65,7 +65,7 @@ empty=annotationProcessor
     expect(inventoryOfFiles({ [path]: text }).problems).toEqual([]);
   });
 
-  it('is read in linear time if the name of a configuration is malformed', () => {
+  it('is read in linear time even if a configuration name is malformed', () => {
     const files = { 'gradle.lockfile': `g:a:1=${'Test'.repeat(50_000)}\n` };
     expect(cpuMs(() => inventoryOfFiles(files))).toBeLessThan(2_000);
   });

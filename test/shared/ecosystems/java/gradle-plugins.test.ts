@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { inventoryOfFiles, unlockedIn } from '../../../support/inventory.ts';
 
-it('the inventory lists the plugins that a build script and a settings script request with a version', () => {
+it('the inventory lists the plugins for which a build script or a settings script specifies a version', () => {
   const plugins = `plugins {
   id 'java'
   id 'a.b' version '1.0' apply false

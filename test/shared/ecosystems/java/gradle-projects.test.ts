@@ -46,7 +46,7 @@ describe('dependencies that a root script declares for subprojects', () => {
       'the root as well',
       { 'build.gradle': SUBPROJECTS.replace('sub', 'all'), 'gradle.lockfile': A },
     ],
-  ])('count as locked if the lockfiles of all projects contain them: %s', (_, files) => {
+  ])('count as locked if the lockfiles of all projects contain them, as in %s', (_, files) => {
     expect(unlockedWith(files)).toEqual([]);
   });
 

@@ -32,7 +32,7 @@ dependencies {
 `;
 
 describe('a Gradle script', () => {
-  it('lists the stated versions, but is reported as not locked if there is no lockfile', () => {
+  it('without a lockfile is reported as not locked, but the versions in it are listed', () => {
     expect(namesOf(inventoryOfFiles({ 'build.gradle': SCRIPT }))).toEqual([
       'c.d:second@2.0',
       'g:named@1.0',
@@ -52,7 +52,7 @@ describe('a Gradle script', () => {
     ]);
   });
 
-  it('counts as locked if a lockfile contains its artifacts, even if it also has unresolved aliases', () => {
+  it('counts as locked if a lockfile contains its artifacts, even if some aliases cannot be resolved', () => {
     const lockfile = 'a.b:c:1.5.0=runtimeClasspath\n';
     expect(unlockedIn({ 'build.gradle.kts': KOTLIN, 'gradle.lockfile': lockfile })).toEqual([]);
     const older = { 'gradle/dependency-locks/runtimeClasspath.lockfile': 'a.b:c:1.5.0\n' };
@@ -63,7 +63,7 @@ describe('a Gradle script', () => {
     ]);
   });
 
-  it('is locked by the verification metadata of the build', () => {
+  it("is locked by the build's dependency verification metadata", () => {
     const metadata =
       '<verification-metadata><components><component group="a.b" name="c" version="1.5.0"/></components></verification-metadata>';
     const files = { 'gradle/verification-metadata.xml': metadata, 'app/build.gradle.kts': KOTLIN };
@@ -74,7 +74,7 @@ describe('a Gradle script', () => {
     ['buildSrc/src/main/kotlin/Deps.kt', 'object Deps { const val a = "g:a:1.0" }'],
     ['buildSrc/src/main/groovy/org/shop/Shop.groovy', 'dependencies.add("api", "g:a:1.0")'],
     ['buildSrc/src/main/java/Shop.java', 'class Shop { String a = "g:a:1.0"; char b = \'"\'; }'],
-  ])('is recognized in a source file of the build, such as %s', (path, text) => {
+  ])('is recognized in a build source file, such as %s', (path, text) => {
     expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual(['g:a@1.0']);
     expect(unlockedIn({ [path]: text })).toHaveLength(1);
   });
@@ -86,7 +86,7 @@ describe('a Gradle script', () => {
     },
   );
 
-  it('does not list a package if the variable for its version has several values', () => {
+  it('does not list a package if the variable that contains its version is assigned more than once', () => {
     const text = 'def v = "1.0"\nif (x) { v = "2.0" }\ndependencies { implementation "a:b:$v" }';
     expect(inventoryOfFiles({ 'build.gradle': text }).packages).toEqual([]);
     expect(unlockedIn({ 'build.gradle': text })).toHaveLength(1);
@@ -117,7 +117,7 @@ it.each([
   ['// lockFile = file("app.lockfile")', 0],
   ['lockAllConfigurations()', 0],
 ])(
-  'dependencyLocking with %j causes %d problems about a lockfile that was not read',
+  'dependencyLocking with the line %j causes %d problems about a lockfile that was not read',
   (row, count) => {
     const files = { 'build.gradle': `plugins { }\ndependencyLocking {\n  ${row}\n}\n` };
     const { problems } = inventoryOfFiles(files);

@@ -13,6 +13,6 @@ it.each([
   ['latest.release', undefined],
   ['\0v\0', undefined],
   ['', undefined],
-])('for the stated version %j, exactGradleVersion returns %j', (stated, wanted) => {
+])('for the specified version %j, exactGradleVersion returns %j', (stated, wanted) => {
   expect(exactGradleVersion(stated)).toBe(wanted);
 });

@@ -19,11 +19,11 @@ describe('interpolator', () => {
     ['%{a}', { a: '%{a}' }, undefined],
     ['%{a}', { a: '%{b}', b: '%{a}' }, undefined],
     ['%{', {}, undefined],
-  ])('expands %s with %j to %s', (text, values, expected) => {
+  ])('expands %s with the properties %j to %s', (text, values, expected) => {
     expect(interpolate(text, values)).toBe(expected);
   });
 
-  it.each(['x', ''])('quickly expands a property bomb that ends in %j', (end) => {
+  it.each(['x', ''])('quickly expands a property bomb that ends with %j', (end) => {
     const values = Object.fromEntries(
       Array.from({ length: 40 }, (_, index) => [`p${index}`, `%{p${index + 1}}%{p${index + 1}}`]),
     );
@@ -33,7 +33,7 @@ describe('interpolator', () => {
     expect(took).toBeLessThan(2_000);
   });
 
-  it('returns undefined for a chain of properties that is too long', () => {
+  it('returns undefined if a chain of properties is too long', () => {
     const values = Object.fromEntries(
       Array.from({ length: 10_000 }, (_, index) => [`p${index}`, `%{p${index + 1}}`]),
     );

@@ -5,7 +5,7 @@ const ivy = (rows: string, info = '') =>
   `<ivy-module version="2.0"><info organization="org.shop" module="shop">${info}</info><dependencies>${rows}</dependencies></ivy-module>`;
 
 describe('ivy.xml', () => {
-  it('lists the stated revisions, but does not count as a lockfile', () => {
+  it('lists dependencies with exact revisions, but does not count as a lockfile', () => {
     const rows = `
 <dependency org="g" name="a" rev="1.0" conf="compile->default"/>
 <dependency name="own" rev="2.0"><exclude module="x"/></dependency>
@@ -35,7 +35,7 @@ describe('ivy.xml', () => {
     ]);
   });
 
-  it('is reported as a problem if it is not an Ivy module, unless its name is also used for other Ivy files', () => {
+  it('is reported as a problem if it is not an Ivy module, unless other Ivy files also use the name', () => {
     expect(inventoryOfFiles({ 'ivy.xml': '<a/>' }).problems).toMatchObject([
       { code: 'not-a-lockfile' },
     ]);

@@ -42,7 +42,7 @@ describe('knownGroup', () => {
     expect(identifyArchive('groovy-2.4.hpi', manifest)?.group).toBe('org.jenkins-ci.plugins');
   });
 
-  it('applies to the archives in an unpacked Tomcat', () => {
+  it('applies to the archives of an unpacked Tomcat', () => {
     const manifest = new Map([
       ['Bundle-Name', 'tomcat-catalina'],
       ['Bundle-SymbolicName', 'org.apache.tomcat-catalina'],

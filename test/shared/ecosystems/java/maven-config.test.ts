@@ -57,7 +57,7 @@ it('mavenArgumentsOf returns the names of the JVM properties in jvm.config', () 
   expect([...mavenArgumentsOf('a/pom.xml', context).systemProperties]).toEqual(['v', 'w']);
 });
 
-it('maven.config sets the properties that a pom.xml uses, but does not list packages itself', () => {
+it('maven.config sets properties that a pom.xml uses, but does not add packages', () => {
   const { packages, files } = inventoryOfFiles({
     'pom.xml':
       '<project><groupId>g</groupId><artifactId>p</artifactId><version>1</version><dependencies><dependency><groupId>g</groupId><artifactId>a</artifactId><version>${revision}</version></dependency></dependencies></project>',
@@ -76,7 +76,7 @@ it.each([
   '-of x',
   '-f',
 ])(
-  'the inventory reports a problem for the argument %j, because Maven builds a file that was not read',
+  'the inventory reports a problem for the argument %j, which makes Maven build a file that was not read',
   (text) => {
     const files = {
       '.mvn/maven.config': text,
@@ -97,14 +97,14 @@ it.each(['-fae', '-ff\n-fn', '--fail-fast', '-f pom.xml', '-f a', '--file\na/pom
   },
 );
 
-it('the inventory reports a problem for an argument that is not an option, because Maven rejects it', () => {
+it('the inventory reports an argument that is not an option as a problem, because Maven rejects it', () => {
   expect(inventoryOfFiles({ '.mvn/maven.config': 'app.pom\n' }).problems).toMatchObject([
     { code: 'unread-line', path: '.mvn/maven.config' },
   ]);
   expect(inventoryOfFiles({ '.mvn/maven.config': '# a\n\n' }).problems).toEqual([]);
 });
 
-describe('the settings file that an argument in .mvn/maven.config names', () => {
+describe('a settings file specified in .mvn/maven.config', () => {
   const problemsWith = (settings: string, text = '-s .mvn/own.xml\n') =>
     inventoryOfFiles({
       'pom.xml': '<project><artifactId>a</artifactId></project>',
@@ -131,7 +131,7 @@ describe('the settings file that an argument in .mvn/maven.config names', () => 
 });
 
 it.each(['-BPp\n', '--activate=p\n', '-Dz\n', '-BDz=1\n', '--def=z=1\n'])(
-  'maven.config with the arguments %j activates the same profiles as in Maven',
+  'maven.config with the arguments %j activates the same profiles as Maven does',
   (text) => {
     const dependency =
       '<dependencies><dependency><groupId>g</groupId><artifactId>d</artifactId><version>1</version></dependency></dependencies>';

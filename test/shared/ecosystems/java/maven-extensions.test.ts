@@ -22,13 +22,13 @@ describe('.mvn/extensions.xml', () => {
     },
   );
 
-  it('is reported as a problem if an extension makes Maven read other project files', () => {
+  it('is reported as a problem if an extension makes Maven read project files in other formats', () => {
     const text = extension('<version>1.0</version>').replace('>a<', '>polyglot-yaml<');
     const { problems } = inventoryOfFiles({ [PATH]: `<extensions>${text}</extensions>` });
     expect(problems).toMatchObject([{ code: 'not-found', line: 1 }]);
   });
 
-  it('is reported as a problem if it is a different kind of file', () => {
+  it('is reported as a problem if the file is not a list of extensions', () => {
     expect(inventoryOfFiles({ [PATH]: '<project/>' }).problems).toMatchObject([
       { code: 'not-a-lockfile' },
     ]);

@@ -6,7 +6,7 @@ import {
   unlockedIn,
 } from '../../../support/inventory.ts';
 
-describe('builds of Clojure and Mill', () => {
+describe('Clojure and Mill builds', () => {
   it.each([
     [
       'project.clj',
@@ -30,7 +30,7 @@ describe('builds of Clojure and Mill', () => {
     ['build.sc', 'object a { ivyDeps = Agg(ivy"org.a:b:1.9.0") }', 'org.a:b@1.9.0'],
     ['a/package.mill', 'object a { mvnDeps = Seq(mvn"org.a:b:1.9.0;classifier=x") }', undefined],
   ])(
-    'list packages, but are reported as not locked: the file %s with the content %s',
+    'list their packages but are reported as not locked if the file %s contains %s',
     (path, text, want) => {
       const inventory = inventoryOfFiles({ [path]: text });
       expect(namesOf(inventory)).toEqual(want === undefined ? [] : [want]);
@@ -43,12 +43,9 @@ describe('builds of Clojure and Mill', () => {
     ['project.clj', '(defproject a "1" :description "x" :source-paths ["src"])'],
     ['deps.edn', '{:deps {a/b {:local/root "../b"}}}'],
     ['build.mill', 'object a extends JavaModule'],
-  ])(
-    'do not need a lockfile if they have no dependencies: the file %s with the content %s',
-    (path, text) => {
-      expect(inventoryOfFiles({ [path]: text }).problems).toEqual([]);
-    },
-  );
+  ])('need no lockfile if they have no dependencies: %s contains %s', (path, text) => {
+    expect(inventoryOfFiles({ [path]: text }).problems).toEqual([]);
+  });
 
   it.each([
     ['project.clj', '(defproject a "1" :dependencies ~(read-deps))'],
@@ -56,7 +53,7 @@ describe('builds of Clojure and Mill', () => {
     ['build.sc', 'object a { ivyDeps = Agg(ivy"org.a:b:$version", ivy"org.a::b:1") }'],
     ['deps.edn', '{:deps {com.github.a/b {:git/tag "v1" :git/sha "abc"}}}'],
   ])(
-    'are reported as not locked if only the build itself can resolve the dependencies: the file %s with the content %s',
+    'are reported as not locked if only the build can resolve the dependencies: %s contains %s',
     (path, text) => {
       expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual([]);
       expect(unlockedIn({ [path]: text })).toHaveLength(1);
@@ -64,7 +61,7 @@ describe('builds of Clojure and Mill', () => {
   );
 
   it.each(['project.clj', 'deps.edn', 'build.sc'])(
-    'are reported as a problem if the file has no build code: %s',
+    'are reported as a problem if %s contains no build code',
     (path) => {
       expect(otherProblems(inventoryOfFiles({ [path]: 'no build' }))).toHaveLength(1);
     },

@@ -26,7 +26,7 @@ describe('readPom', () => {
     expect(pom?.artifact).toBe('');
   });
 
-  it('returns the stated properties, and the last value of a repeated property', () => {
+  it('returns the defined properties, and the last value of a property that is defined twice', () => {
     const pom = read(
       '<project><properties><a.b> 2 </a.b><c/><d>1</d><d>2</d></properties></project>',
     );

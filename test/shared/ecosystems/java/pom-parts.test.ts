@@ -16,7 +16,7 @@ function projectOf(content: string) {
 }
 
 describe('the POM parser', () => {
-  it('reads the parent with its line, and with the default path if the path is missing', () => {
+  it('reads the parent with its line, and uses the default path if none is specified', () => {
     const parent = '\n<parent><groupId>g</groupId><artifactId>p</artifactId><version>1</version>';
     expect(parentOf(projectOf(`${parent}</parent>`))).toEqual({
       group: 'g',
@@ -28,7 +28,7 @@ describe('the POM parser', () => {
     expect(parentOf(projectOf(`${parent}<relativePath/></parent>`))?.relativePath).toBe('');
   });
 
-  it('reads properties, and uses the last value of a repeated property', () => {
+  it('reads properties, and uses the last value of a property that is defined twice', () => {
     const project = projectOf('<properties><a>1</a><a>2</a><b/></properties>');
     expect(new Map(propertiesOf(project))).toEqual(
       new Map([
@@ -38,7 +38,7 @@ describe('the POM parser', () => {
     );
   });
 
-  it('reads the modules of Maven 3 and the subprojects of Maven 4', () => {
+  it('reads Maven 3 modules and Maven 4 subprojects', () => {
     const project = projectOf(
       '<modules><module>a\\b</module></modules><subprojects><subproject>c</subproject></subprojects>',
     );
@@ -54,7 +54,7 @@ describe('the POM parser', () => {
     ]);
   });
 
-  it('reads a relocation that states only the new group', () => {
+  it('reads a relocation that specifies only the new group', () => {
     const project = projectOf(
       '<distributionManagement><relocation><groupId>new</groupId></relocation></distributionManagement>',
     );
@@ -66,7 +66,7 @@ describe('the POM parser', () => {
     expect(relocationOf(projectOf('<artifactId>a</artifactId>'))).toBeUndefined();
   });
 
-  it('rejects a second list of dependencies', () => {
+  it('rejects a POM with two lists of dependencies', () => {
     const list = '<dependencies><dependency/></dependencies>';
     expect(() => requireSingle(FILE, projectOf(`${list}\n${list}`))).toThrow(/occurs twice/);
   });

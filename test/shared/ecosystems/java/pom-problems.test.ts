@@ -17,8 +17,13 @@ it.each([
   '<subprojects><subproject>sub/app.xml</subproject></subprojects>',
   '<profiles><profile><id>q</id><modules><module>sub/app.xml</module></modules></profile></profiles>',
   '<profiles><profile><id>q</id><subprojects><subproject>sub/app.xml</subproject></subprojects></profile></profiles>',
-])('the inventory reports a problem for the unread module in %s', (content) => {
-  const text = `<project><groupId>g</groupId><artifactId>a</artifactId><version>1</version>${content}</project>`;
-  const files = { 'pom.xml': text, 'sub/app.xml': text };
-  expect(inventoryOfFiles(files).problems).toMatchObject([{ code: 'not-found', path: 'pom.xml' }]);
-});
+])(
+  'the inventory reports a problem for the module in %s, because its file was not read',
+  (content) => {
+    const text = `<project><groupId>g</groupId><artifactId>a</artifactId><version>1</version>${content}</project>`;
+    const files = { 'pom.xml': text, 'sub/app.xml': text };
+    expect(inventoryOfFiles(files).problems).toMatchObject([
+      { code: 'not-found', path: 'pom.xml' },
+    ]);
+  },
+);

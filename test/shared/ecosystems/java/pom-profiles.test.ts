@@ -32,9 +32,12 @@ describe('a Maven profile', () => {
       'both every JDK in use and a property that is not set',
       activation(UNSET, '<jdk>(1.7,)</jdk>'),
     ],
-  ])('that is activated by %s turns the default profiles off', (_what, stated) => {
-    expect(namesOf(stated)).toEqual(['one']);
-  });
+  ])(
+    'that is activated by %s turns off the profiles that are active by default',
+    (_what, stated) => {
+      expect(namesOf(stated)).toEqual(['one']);
+    },
+  );
 
   it.each([
     ['a property', activation('<property><name>a</name></property>')],
@@ -49,7 +52,10 @@ describe('a Maven profile', () => {
     ],
     ['a file', activation('<file><missing>a</missing></file>')],
     ['nothing', ''],
-  ])('that only %s would activate leaves the default profiles on', (_what, stated) => {
-    expect(namesOf(stated)).toEqual(['default']);
-  });
+  ])(
+    'that only %s would activate leaves the profiles that are active by default on',
+    (_what, stated) => {
+      expect(namesOf(stated)).toEqual(['default']);
+    },
+  );
 });

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { toolsOf } from '../../../../shared/ecosystems/java/pom-tools.ts';
 import { readXml } from '../../../../shared/ecosystems/read-xml.ts';
 
-it('toolsOf returns plugins, extensions, and the artifacts in the configuration of a plugin', () => {
+it('toolsOf returns plugins, extensions, and the artifacts in plugin configurations', () => {
   const path = 'pom.xml';
   const text = `<project><build>
 <extensions><extension><groupId>g</groupId><artifactId>e</artifactId><version>1</version></extension></extensions>

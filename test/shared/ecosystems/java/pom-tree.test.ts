@@ -32,7 +32,7 @@ function parentPath(texts: Readonly<Record<string, string>>): string | undefined
 }
 
 describe('pomTree', () => {
-  it('returns the same tree for the same context', () => {
+  it('returns the same tree each time it is called with the same context', () => {
     const context: ParseContext = {
       sourceKind: 'directory',
       os: undefined,
@@ -46,7 +46,7 @@ describe('pomTree', () => {
     expect(treeOf({ 'pom.xml': '<project' }).at('pom.xml')).toBeUndefined();
   });
 
-  it('finds a parent in the parent folder, at a stated path, and by its name in the same build', () => {
+  it('finds a parent in the parent folder, at a specified path, or by its name in the same build', () => {
     const parent = aPom('p', '1');
     expect(parentPath({ 'a/pom.xml': aPom('a', '1', parentOf('p', '1')), 'pom.xml': parent })).toBe(
       'pom.xml',
@@ -60,7 +60,7 @@ describe('pomTree', () => {
     expect(parentPath(files)).toBeUndefined();
   });
 
-  it('does not accept a different project or version as the parent', () => {
+  it('does not accept a POM with a different name or version as the parent', () => {
     const child = aPom('a', '1', parentOf('p', '1'));
     expect(parentPath({ 'a/pom.xml': child, 'pom.xml': aPom('other', '1') })).toBeUndefined();
     expect(parentPath({ 'a/pom.xml': child, 'pom.xml': aPom('p', '2') })).toBeUndefined();
@@ -68,7 +68,7 @@ describe('pomTree', () => {
 });
 
 describe('coordinatesOf', () => {
-  it('returns the group that a POM inherits, and the value of its version property', () => {
+  it('returns the group that a POM inherits, and the value of the property that the POM uses as its version', () => {
     const tree = treeOf({
       'pom.xml': `<project>${parentOf('p', '$' + '{revision}')}<artifactId>a</artifactId><properties><revision>7</revision></properties></project>`,
     });
@@ -78,7 +78,7 @@ describe('coordinatesOf', () => {
 });
 
 describe('withVersion', () => {
-  it('returns the only POM if the requested version is a property', () => {
+  it('returns the only POM with the requested name if the requested version is a property', () => {
     const tree = treeOf({ 'pom.xml': aPom('p', '1') });
     const poms = [tree.at('pom.xml')].filter((pom) => pom !== undefined);
     expect(withVersion(poms, '$' + '{revision}')).toBe(poms[0]);

@@ -24,7 +24,7 @@ describe('pomInterpolator', () => {
     expect(pomInterpolator([child, parent], NONE)(text)).toBe(value);
   });
 
-  it("prefers the user's values over those in POMs, and those in POMs over all other values", () => {
+  it('prefers values that the user sets over values in POMs, and values in POMs over all others', () => {
     const text = pomInterpolator([child], {
       user: new Map([['a', 'user']]),
       outside: new Map([
@@ -37,7 +37,7 @@ describe('pomInterpolator', () => {
     expect(text('${version}')).toBeUndefined();
   });
 
-  it('replaces the properties in the exclusions of a dependency', () => {
+  it('expands properties in the exclusions of a dependency', () => {
     const pom = aPom(
       '<properties><x>y</x></properties><dependencies><dependency><groupId>g</groupId><artifactId>b</artifactId><version>${z}</version><exclusions><exclusion><groupId>${x}</groupId><artifactId>*</artifactId></exclusion></exclusions></dependency></dependencies>',
     );

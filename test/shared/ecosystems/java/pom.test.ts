@@ -54,9 +54,12 @@ describe('pom.xml', () => {
     ['[1.0,2.0)', ''],
     ['LATEST', ''],
     ['$' + '{nowhere}', ''],
-  ])('for the stated version %s, lists a package with the version %j', (stated, version) => {
-    expect(namesIn(dependencies(dependency('a', stated)))).toEqual([`g:a@${version}`]);
-  });
+  ])(
+    'lists a dependency with the version %s as a package with the version %j',
+    (stated, version) => {
+      expect(namesIn(dependencies(dependency('a', stated)))).toEqual([`g:a@${version}`]);
+    },
+  );
 
   it('is reported as a problem if the name or version of a dependency is unknown', () => {
     const inventory = inventoryOfFiles({
@@ -80,7 +83,7 @@ describe('pom.xml', () => {
     ]);
   });
 
-  it('does not use the managed version if the stated version cannot be resolved', () => {
+  it('does not fall back to the managed version if the version of the dependency cannot be resolved', () => {
     const pom = aPom(
       `<dependencyManagement>${dependencies(dependency('a', '2'))}</dependencyManagement>` +
         dependencies(dependency('a', '$' + '{nowhere}')),
@@ -115,7 +118,7 @@ describe('pom.xml', () => {
     expect(inventoryOfFiles(files).problems.filter(isNotUnlocked)).toMatchObject([{ code }]);
   });
 
-  it('inherits from a parent with a different file name', () => {
+  it('inherits from a parent whose file has a different name', () => {
     const parent =
       '<parent><groupId>org.shop</groupId><artifactId>base</artifactId><version>1.0</version><relativePath>build/parent.xml</relativePath></parent>';
     const inventory = inventoryOfFiles({
@@ -135,7 +138,7 @@ describe('pom.xml', () => {
     ],
     ['a report', (plugin: string) => `<reporting><plugins>${plugin}</plugins></reporting>`],
   ])(
-    'lists %s and the artifacts in its configuration, without requiring a lockfile',
+    'lists %s and the artifacts in its configuration without requiring a lockfile',
     (_what, place) => {
       const plugin = `<plugin><artifactId>p</artifactId><version>1</version>${dependencies(dependency('q', '2'))}
       <configuration><paths><path><groupId>g</groupId><artifactId>r</artifactId><version>3</version></path></paths></configuration></plugin>`;
@@ -150,7 +153,7 @@ describe('pom.xml', () => {
     },
   );
 
-  it('lists its extensions, and resolves plugin versions with the properties of the module', () => {
+  it('lists its build extensions, and resolves plugin versions with the properties of each module', () => {
     const plugin =
       '<build><plugins><plugin><artifactId>p</artifactId><version>${v}</version></plugin></plugins></build>';
     const extension =
@@ -164,14 +167,14 @@ describe('pom.xml', () => {
     expect(namesOf(inventoryOfFiles(files))).toEqual(['g:e@1', 'org.apache.maven.plugins:p@2']);
   });
 
-  it('is reported as a problem if the version of a plugin is an unknown property', () => {
+  it("is reported as a problem if a plugin's version is an unknown property", () => {
     const text = aPom(
       '<build><plugins><plugin><artifactId>p</artifactId><version>${v}</version></plugin><plugin><artifactId>bare</artifactId></plugin></plugins></build>',
     );
     expect(inventoryOfFiles({ 'pom.xml': text }).problems).toMatchObject([{ code: 'unread-line' }]);
   });
 
-  it('lists a dependency once for each combination of machine-dependent profiles', () => {
+  it('lists a dependency in every version that a combination of machine-dependent profiles leads to', () => {
     const on = (family: string) =>
       `<id>${family}</id><activation><os><family>${family}</family></os></activation>`;
     const set = (v: string) => `<properties><v>${v}</v></properties>`;
@@ -199,7 +202,7 @@ describe('pom.xml', () => {
     ['<type>test-jar</type>', '?classifier=tests'],
     ['<classifier>linux-x86_64</classifier>', '?classifier=linux-x86_64'],
     ['<type>jar</type>', ''],
-  ])('for a dependency with %s, lists a purl with the qualifiers "%s"', (more, qualifiers) => {
+  ])('lists a dependency with %s under a purl with the qualifiers "%s"', (more, qualifiers) => {
     const pom = aPom(dependencies(dependency('a', '1', more)));
     const { packages } = inventoryOfFiles({ 'pom.xml': pom });
     expect(packages.map(({ purl }) => purl)).toEqual([`pkg:maven/g/a@1${qualifiers}`]);
@@ -216,7 +219,7 @@ describe('pom.xml', () => {
     ).toEqual(['g:a@2']);
   });
 
-  it("inherits dependencies from a parent in the tree, with the parent's file as their location", () => {
+  it("inherits dependencies from a parent in the source tree, and locates them in the parent's file", () => {
     const inventory = inventoryOfFiles({
       'pom.xml': aPom(
         `<packaging>pom</packaging><properties><v>3</v></properties>
@@ -248,7 +251,7 @@ describe('pom.xml', () => {
     expect(namesOf(inventoryOfFiles(apart))).toEqual(['org.shop:core@1.0']);
   });
 
-  it('is reported as a problem if it is invalid, but other files are still read', () => {
+  it('is reported as a problem if it is invalid, but all other files are still read', () => {
     const { packages, problems } = inventoryOfFiles({
       'pom.xml': '<project>',
       'core/pom.xml': aPom(dependencies(dependency('a', '1'))),
@@ -293,7 +296,7 @@ describe('the dependencies of a pom.xml', () => {
   );
 });
 
-describe('a pom.xml whose SBOM omits test dependencies', () => {
+describe('a pom.xml whose SBOM lacks its test dependencies', () => {
   const pomWith = (version: string, scope = 'test') =>
     `<project><groupId>g</groupId><artifactId>a</artifactId><dependencies><dependency><groupId>org.x</groupId><artifactId>t</artifactId>${version}<scope>${scope}</scope></dependency></dependencies></project>`;
   const component = { type: 'library', name: 'y', purl: 'pkg:maven/org.x/y@1.0', version: '1.0' };
@@ -305,7 +308,7 @@ describe('a pom.xml whose SBOM omits test dependencies', () => {
   const problemsOf = (pom: string) =>
     inventoryOfFiles({ 'pom.xml': pom, 'bom.json': bom }).problems.map(({ message }) => message);
 
-  it('counts as locked if their versions are exact, because they are then listed as packages', () => {
+  it('counts as locked if it specifies exact versions for them, and lists them as packages', () => {
     const files = { 'pom.xml': pomWith('<version>2.0</version>'), 'bom.json': bom };
     expect(problemsOf(files['pom.xml'])).toEqual([]);
     expect(namesOf(inventoryOfFiles(files))).toContain('org.x:t@2.0');
@@ -313,7 +316,7 @@ describe('a pom.xml whose SBOM omits test dependencies', () => {
   });
 
   it.each(['', '<version>[1.0,2.0)</version>', '<version>LATEST</version>'])(
-    'is reported as not locked if their version is %j, and the fix contains the option that includes them',
+    'is reported as not locked if their version is %j, with a fix that adds them to the SBOM',
     (version) => {
       expect(problemsOf(pomWith(version)).at(-1)).toMatch(
         /names 1 development dependency .*makeAggregateBom -DincludeTestScope=true\)$/,
@@ -322,7 +325,7 @@ describe('a pom.xml whose SBOM omits test dependencies', () => {
   );
 
   it.each(['compile', 'runtime', 'provided'])(
-    'is reported as not locked if these dependencies have the scope %s instead of test',
+    'is reported as not locked if the missing dependencies have the scope %s instead of test',
     (scope) => {
       expect(problemsOf(pomWith('<version>2.0</version>', scope))).toEqual([
         expect.stringMatching(/names 1 dependency that bom.json does not contain: .*Bom\)$/),
@@ -330,7 +333,7 @@ describe('a pom.xml whose SBOM omits test dependencies', () => {
     },
   );
 
-  it('is reported as not locked if a profile needs one of these dependencies at run time', () => {
+  it('is reported as not locked if a profile needs one of them at run time', () => {
     const dependency = /<dependencies>.*<\/dependencies>/.exec(
       pomWith('<version>2.0</version>', 'compile'),
     )?.[0];
@@ -347,7 +350,7 @@ describe('a pom.xml that refers to other files', () => {
   });
 
   it.each(['sub/build.pom', 'sub/build', '../outside', '/sub', '..', 'C:\\\\x'])(
-    'is reported as a problem if it lists the unread module %s',
+    'is reported as a problem if the file of the module %s was not read',
     (path) => {
       expect(inventoryOfFiles(module(path)).problems).toMatchObject([
         { code: 'not-found', path: 'pom.xml' },

@@ -13,7 +13,7 @@ libraryDependencies ++= Seq(
 )
 `;
 
-it('an sbt build lists packages with the stated versions, and adds its Scala version to their names', () => {
+it('an sbt build lists packages with exact versions, and appends the Scala version to their names', () => {
   expect(namesOf(inventoryOfFiles({ 'build.sbt': BUILD }))).toEqual([
     'com.typesafe.akka:akka-actor_2.13@2.6.0',
     'org.scalatest:scalatest_2.13@3.2.0',
@@ -44,7 +44,7 @@ it.each([
   '"g".%("a").%("1.0")',
   '"g" /* x */ % "a" % ("1.0")',
   '"g" % "\\u0061" % "1.0"',
-])('an sbt build lists the dependency that is written as %s', (text) => {
+])('an sbt build lists the dependency written as %s', (text) => {
   const files = { 'project/Dependencies.scala': `object Dependencies { val a = ${text} }` };
   expect(namesOf(inventoryOfFiles(files))).toEqual(['g:a@1.0']);
   expect(unlockedIn(files)).toHaveLength(1);
@@ -66,7 +66,7 @@ it('an sbt build applies its Scala version to the files in its project folder, a
   expect(unlockedIn({ ...files, 'build.sbt.lock': lockfile })).toEqual([]);
 });
 
-it('an sbt build requires a lockfile entry for dependencies whose versions are defined elsewhere', () => {
+it('an sbt build requires lockfile entries for dependencies whose versions are defined elsewhere', () => {
   const text = 'val x = Seq("g" % "a", "g" % "b").map(_ % v)\nval y = "g" % "c" % V.c\nval z = 1';
   expect(unlockedIn({ 'build.sbt': text })).toEqual([
     'build.sbt names 3 dependencies, and no lockfile pins the installed versions',
@@ -74,7 +74,7 @@ it('an sbt build requires a lockfile entry for dependencies whose versions are d
 });
 
 it.each(['"a" % "b" % ', '"a" % ', 'x . ', '"'])(
-  'an sbt build is read quickly if it repeats %j many times',
+  'an sbt build is read quickly even if it repeats %j many times',
   (part) => {
     const text = part.repeat(500_000 / part.length);
     expect(cpuMs(() => inventoryOfFiles({ 'build.sbt': `val x = ${text}` }))).toBeLessThan(2000);

@@ -25,7 +25,7 @@ it('statementsOf returns statements with the names of their enclosing blocks', (
   ]);
 });
 
-it('statementsOf continues a statement after a comma or an operator, and before a dot or an operator', () => {
+it('statementsOf continues a statement after a comma, after an operator, or if the next line starts with a dot or operator', () => {
   expect(statementsIn('a "b",\n\n "c"\nd\n  .e\nf = \n"g" +\n"h"\n+ "i"')).toEqual([
     ['', 'a b , c'],
     ['', 'd . e'],
@@ -33,7 +33,7 @@ it('statementsOf continues a statement after a comma or an operator, and before 
   ]);
 });
 
-it('statementsOf keeps the names of at most a hundred enclosing blocks', () => {
+it('statementsOf returns the names of at most a hundred enclosing blocks', () => {
   const deep = `${'a {'.repeat(200)} b ${'}'.repeat(200)} c`;
   expect(statementsIn(deep).at(-2)?.[0]?.split(' ')).toHaveLength(100);
   expect(statementsIn(deep).at(-1)).toEqual(['', 'c']);

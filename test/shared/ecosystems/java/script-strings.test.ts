@@ -21,7 +21,7 @@ describe('a string in a build script', () => {
     ['"a\nb"', 'groovy', 'a'],
     ['"""a', 'groovy', 'a'],
     ['"a${b', 'groovy', 'a\0b\0'],
-  ])('written as %j in the language %s has the value %j', (text, language, wanted) => {
+  ])('written as %j in %s has the value %j', (text, language, wanted) => {
     expect(readString(text, 0, language, false)?.value).toBe(wanted);
   });
 
@@ -30,7 +30,7 @@ describe('a string in a build script', () => {
     ['/a/', 'kotlin', false],
     ["'a", 'scala', false],
     ['a', 'groovy', false],
-  ])('does not start with %j in the language %s', (text, language, isBehindOperand) => {
+  ])('is not recognized at the start of %j in %s', (text, language, isBehindOperand) => {
     expect(readString(text, 0, language, isBehindOperand)).toBeUndefined();
   });
 });

@@ -11,7 +11,7 @@ import {
 const tokensOf = (text: string) => readTokens(text, 'groovy').tokens;
 
 describe('the values of a build script', () => {
-  it('are known if only a single literal is assigned', () => {
+  it('are known only if the script assigns exactly one literal', () => {
     const text = `
       def a = "1"; ext.b = '2'; c = "3"; c = "4"; d = e; f = "$a"; if (g == "5") {}
       set("h", "8"); ext["i"] = "9"; val j by extra("10"); m = [k: '11', 'l': '12']
@@ -41,7 +41,7 @@ describe('the values of a build script', () => {
     ['"text"', 'text'],
     ['f(v)', undefined],
     ['w', undefined],
-  ])('give the expression %s the value %j', (expression, wanted) => {
+  ])('are used to resolve the expression %s to %j', (expression, wanted) => {
     expect(meaningOf(expression, VALUES)).toBe(wanted);
   });
 
@@ -50,7 +50,7 @@ describe('the values of a build script', () => {
     expect(shownText(withValues(text?.value ?? '', VALUES))).toBe('a:1.0:${w}');
   });
 
-  it('are joined in a concatenation that contains a string', () => {
+  it('are joined if a concatenation contains a string', () => {
     const joined = joinedTexts(tokensOf('x "a:" + b.c + ":1", d + e, f'));
     expect(joined.map(({ value }) => shownText(value))).toEqual([
       'x',

@@ -29,7 +29,7 @@ describe('verification-metadata.xml', () => {
     ]);
   });
 
-  it('is ignored if a lockfile has packages', () => {
+  it('is ignored if a lockfile contains packages', () => {
     const files = { [PATH]: METADATA, 'gradle.lockfile': 'x:y:1.0=runtimeClasspath\n' };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['x:y@1.0']);
   });

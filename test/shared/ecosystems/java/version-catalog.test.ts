@@ -39,7 +39,7 @@ describe('gradle/libs.versions.toml', () => {
   });
 
   it.each(['gradle.lockfile', 'app/gradle.lockfile'])(
-    'is ignored, except for its plugins, if the lockfile %s has packages',
+    'contributes only its plugins if the lockfile %s contains packages',
     (name) => {
       const files = { 'gradle/libs.versions.toml': CATALOG, [name]: 'g:x:1.0=runtimeClasspath\n' };
       expect(namesOf(inventoryOfFiles(files))).toEqual([
@@ -58,7 +58,7 @@ describe('gradle/libs.versions.toml', () => {
     ]);
   });
 
-  it('is reported as a problem, with a line number, if it is not TOML', () => {
+  it('is reported as a problem, with the line number, if it is not TOML', () => {
     const { problems } = inventoryOfFiles({ 'gradle/libs.versions.toml': '[libraries]\na =' });
     expect(problems).toMatchObject([{ code: 'malformed', line: 2 }]);
   });

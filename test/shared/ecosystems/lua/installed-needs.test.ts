@@ -18,7 +18,7 @@ const needsOfA = (files: Readonly<Record<string, string>>) =>
   packageNamed(inventoryOfFiles(files, 'image'), 'a').dependsOn;
 
 describe('the dependencies of an installed rock', () => {
-  it('have the versions in the manifest of the tree', () => {
+  it('have the versions that the manifest of the rock tree specifies', () => {
     expect(needsOfA(FILES)).toEqual(['pkg:luarocks/B@2-1']);
   });
 

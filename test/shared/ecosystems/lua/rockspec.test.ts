@@ -10,11 +10,11 @@ it.each([
   ['build_dependencies = { "b" }; test = { dependencies = { "c" } }', []],
   ['dependencies = { name = "b", " ", ">= 1" }', []],
   ['', []],
-])('a rockspec with the content %s needs %j', (text, needs) => {
+])('a rockspec with the content %s requires %j', (text, needs) => {
   expect(read(NAMED + text)).toMatchObject({ found: { name: 'a', version: '1-1' }, needs });
 });
 
-it('readRockspec reads each file only once, and returns undefined if there is no name', () => {
+it('readRockspec reads each file only once, and returns undefined if the rock has no name', () => {
   const file = { path: 'a.rockspec', bytes: Buffer.from(NAMED) };
   expect(readRockspec(file)).toBe(readRockspec(file));
   expect(read('version = "1"')).toBeUndefined();

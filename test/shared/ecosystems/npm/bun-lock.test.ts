@@ -36,7 +36,7 @@ describe('bun.lock', () => {
     ]);
   });
 
-  it('lists each package with its line, its digest, and edges to the nearest entries of its dependencies', () => {
+  it('lists each package with its line, its digest, and edges to the nearest entries for its dependencies', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({
       dependsOn: ['pkg:npm/%40s/b@2.0.0'],
       locations: [{ path: 'bun.lock', line: 8 }],
@@ -44,12 +44,12 @@ describe('bun.lock', () => {
     });
   });
 
-  it('keeps the location of a package from outside a registry', () => {
+  it('keeps the location of a package that does not come from a registry', () => {
     expect(packageNamed(inventory, 'g').downloadUrl).toBe('github:x/g#1234');
   });
 });
 
-it('a package without an entry in bun.lock is reported if a package that is not bundled needs it', () => {
+it('bun.lock is reported as a problem if an unbundled package needs a package that has no entry', () => {
   const without = (row: string, text = LOCKFILE) => text.replace(row, '');
   const problemsOf = (text: string) =>
     inventoryOfFiles({ 'bun.lock': text, 'lib/package.json': '{"name":"lib"}' }).problems;

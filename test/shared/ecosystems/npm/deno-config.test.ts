@@ -12,7 +12,7 @@ describe('a deno.json', () => {
   it.each([
     ['by path', '{"lock": "./my.lock"} // what runs'],
     ['with options', '{"lock": {"path": "my.lock", "frozen": true}}'],
-  ])('adds the packages in a lockfile that its settings name %s', (_, config) => {
+  ])('adds the packages in the lockfile that it specifies %s', (_, config) => {
     const inventory = inventoryOfFiles({
       'deno.jsonc': config,
       'my.lock': lockOf('1.2.5'),

@@ -12,15 +12,18 @@ const LOCK = JSON.stringify({
   npm: { 'chalk@5.3.0': { integrity: 'sha512-x' } },
 });
 
-describe('the modules of a deno.json', () => {
+describe('modules that a deno.json imports', () => {
   it.each([
     ['imports', { imports: { m: 'https://esm.sh/minimist@1.2.5' } }],
     ['a scope', { scopes: { 'https://h/': { m: 'https://esm.sh/minimist@1.2.5' } } }],
-  ])('are listed as packages if they are in %s, even without a lockfile entry', (_, config) => {
-    const files = { 'deno.json': JSON.stringify(config), 'deno.lock': LOCK };
-    expect(namesOf(inventoryOfFiles(files))).toEqual(['chalk@5.3.0', 'minimist@1.2.5']);
-    expect(unlockedIn(files)).toEqual([]);
-  });
+  ])(
+    'are listed as packages if they are in %s, even if there is no lockfile entry',
+    (_, config) => {
+      const files = { 'deno.json': JSON.stringify(config), 'deno.lock': LOCK };
+      expect(namesOf(inventoryOfFiles(files))).toEqual(['chalk@5.3.0', 'minimist@1.2.5']);
+      expect(unlockedIn(files)).toEqual([]);
+    },
+  );
 
   it('are reported as not locked if there is no lockfile', () => {
     const imports = { oak: 'https://deno.land/x/oak@v10.0.0/mod.ts' };
@@ -43,7 +46,7 @@ describe('an import map', () => {
     expect(otherProblems(inventory)).toEqual([]);
   });
 
-  it('does not cause an additional problem if deno.json turns the lockfile off', () => {
+  it('causes no additional problem if deno.json turns the lockfile off', () => {
     const inventory = inventoryOfFiles({
       'deno.json': '{"importMap": "import_map.json", "lock": false}',
       'import_map.json': map,

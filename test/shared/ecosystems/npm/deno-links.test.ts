@@ -12,7 +12,7 @@ const links = denoLinks(
   ['npm:ansi-styles@4.3.0', 'npm:@s/a@1.0.0', 'jsr:@std/bytes@1.0.2'],
 );
 
-describe('a dependency of an entry in deno.lock', () => {
+describe('a dependency in a deno.lock entry', () => {
   it.each([
     ['npm', 'ansi-styles', 'npm:ansi-styles@4.3.0'],
     ['npm', '@s/a', 'npm:@s/a@1.0.0'],
@@ -21,11 +21,11 @@ describe('a dependency of an entry in deno.lock', () => {
     ['npm', 'styles@npm:ansi-styles@3.2.1', 'npm:ansi-styles@3.2.1'],
     ['jsr', 'jsr:@std/bytes', 'jsr:@std/bytes@1.0.2'],
     ['jsr', 'npm:use@1', 'npm:use@1.2.0_react@18.3.1'],
-  ])('in the registry %s that is written as %s resolves to %s', (registry, need, key) => {
+  ])('from the registry %s that is written as %s resolves to %s', (registry, need, key) => {
     expect(needsOf(registry, { dependencies: [need] }, links)).toEqual([key]);
   });
 
-  it('resolves to an entry even if it is optional', () => {
+  it('resolves to an entry even if the dependency is optional', () => {
     expect(needsOf('npm', { optionalDependencies: ['@s/a'] }, links)).toEqual(['npm:@s/a@1.0.0']);
   });
 });
@@ -39,7 +39,7 @@ describe('a specifier in deno.lock', () => {
     ['npm:chalk@5', 'npm:chalk'],
     ['jsr:@std/bytes@^1.0.0', 'jsr:@std/bytes'],
     ['npm:@s/a', 'npm:@s/a'],
-  ])('of the form %s is %s without its version', (specifier, name) => {
+  ])('written as %s is %s without its version', (specifier, name) => {
     expect(withoutVersion(specifier)).toBe(name);
   });
 });
@@ -62,7 +62,7 @@ describe('a specifier without an entry in deno.lock', () => {
     ]);
   });
 
-  it('is reported separately only if it is one of the first ten', () => {
+  it('is reported only if it is among the first ten', () => {
     expect(missingEntries(file, wanted(20), [])).toHaveLength(10);
   });
 });

@@ -51,7 +51,7 @@ describe('deno.lock', () => {
     expect(packageNamed(v3, 'a').locations).toMatchObject([{ line: 8 }]);
   });
 
-  it('lists modules by URL, and the targets of redirects', () => {
+  it('lists remote modules by URL, and the targets of redirects', () => {
     const remote = {
       'https://deno.land/std@0.1.0/a.ts': '',
       'https://deno.land/std@0.1.0/b.ts': '',
@@ -67,7 +67,7 @@ describe('deno.lock', () => {
     { version: '4', specifiers: { 'npm:a@1': '1.0.0' } },
     { version: '5', specifiers: { 'npm:a@1': '1.0.0' }, npm: { 'a@1.0.1': {} } },
     { version: '3', packages: { specifiers: { 'npm:a@1': 'npm:a@1.0.0' } } },
-  ])('is reported as a problem if an entry is missing: %#', (lockfile) => {
+  ])('is reported as a problem if an entry is missing: case %#', (lockfile) => {
     expect(read(lockfile).problems).toEqual([
       {
         code: 'contradiction',

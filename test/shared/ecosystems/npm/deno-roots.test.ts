@@ -42,13 +42,13 @@ describe('a deno.lock', () => {
     ['ms', 'development', true],
     ['@jsr/std__bytes', 'runtime', true],
   ])(
-    'gives %s the scope %s and the direct flag %s, according to its workspace',
+    'lists %s with the scope %s and the direct flag %s, which follow from its workspace section',
     (name, scope, isDirect) => {
       expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect });
     },
   );
 
-  it('without a workspace lists packages with unknown scopes and direct flags', () => {
+  it('without a workspace section leaves scopes and direct flags unknown', () => {
     const text = '{"version":"5","npm":{"a@1.0.0":{}}}';
     expect(packageNamed(inventoryOfFiles({ 'deno.lock': text }), 'a')).toMatchObject({
       scope: 'unknown',

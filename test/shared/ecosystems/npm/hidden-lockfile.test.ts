@@ -17,7 +17,7 @@ function installed(files: Readonly<Record<string, string>>) {
 
 const MANIFEST = '{"name":"a","version":"1.0.0"}';
 
-describe('an entry of the hidden lockfile', () => {
+describe('an entry in the hidden lockfile', () => {
   it.each([
     ['app/node_modules/a', 'app/', 'node_modules/a'],
     ['node_modules/a', '', 'node_modules/a'],
@@ -47,7 +47,7 @@ describe('an entry of the hidden lockfile', () => {
     expect(found?.purl).toContain('vcs_url=');
   });
 
-  it('is found by the name under which an alias is installed', () => {
+  it('is found under the installed name if the package is an alias', () => {
     const found = installed({
       'node_modules/other/package.json': MANIFEST,
       'node_modules/.package-lock.json': lockfile({
@@ -66,7 +66,7 @@ describe('an entry of the hidden lockfile', () => {
     ['no entry for the package', lockfile({})],
     ['invalid JSON', '{'],
     ['no packages', '{"packages":[]}'],
-  ])('is not used if the lockfile has %s', (_what, text) => {
+  ])('is not used if the lockfile contains %s', (_what, text) => {
     const found = installed({
       'node_modules/a/package.json': MANIFEST,
       'node_modules/.package-lock.json': text,

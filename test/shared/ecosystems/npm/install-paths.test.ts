@@ -45,7 +45,7 @@ it.each([
   expect(isInstalled(path)).toBe(isBelow);
 });
 
-it('installTree returns the location of each path, and resolves a name from one path to another', () => {
+it('installTree classifies each path, and resolves the name of a package from a given path', () => {
   const { locations, resolve } = installTree(['', 'node_modules/a', 'node_modules//b']);
   expect([...locations.values()].map(({ kind }) => kind)).toEqual(['folder', 'package', 'unknown']);
   expect(resolve('')('a')).toBe('node_modules/a');

@@ -42,14 +42,14 @@ describe('installed npm packages', () => {
   });
 
   it.each(['"engines":{"vscode":"*"}', '"contributes":{}', '"unity":"2020"'])(
-    'include packages that Node loads by name, regardless of the manifest: %s',
+    'include a package that Node loads by name even if its manifest contains %s',
     (more) => {
       const manifest = `{"name":"a","version":"1.0.0",${more}}`;
       expect(found('node_modules/a/package.json', manifest)).toEqual(['a@1.0.0']);
     },
   );
 
-  it('include packages without a version if Node loads them by name', () => {
+  it('include a package without a version if Node loads it by name', () => {
     expect(found('node_modules/a/package.json', '{"name":"a"}')).toEqual(['a@']);
     expect(found('node_modules/@s/a/package.json', '{"name":"@s/a","version":1}')).toEqual([
       '@s/a@',
@@ -97,7 +97,7 @@ it('an installed package is direct if a workspace member depends on it', () => {
   expect(inventoryOfFiles(alone, 'image').packages).toMatchObject([{ isDirect: false }]);
 });
 
-it('installed npm packages are found in a source tree as well as in an image', () => {
+it('installed npm packages are listed in a source tree as well as in an image', () => {
   const files = { 'node_modules/a/package.json': '{"name":"a","version":"1.0.0"}' };
   const { packages } = inventoryOfFiles(files, 'directory');
   expect(packages.map(({ purl }) => purl)).toEqual(['pkg:npm/a@1.0.0']);

@@ -3,7 +3,7 @@ import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 
 const read = (value: object) => inventoryOfFiles({ 'libman.json': JSON.stringify(value) });
 
-it('the inventory lists the libraries of all LibMan providers under their npm names', () => {
+it('the inventory lists libraries from every LibMan provider under their npm names', () => {
   const libraries = [
     { library: 'twitter-bootstrap@4.1.3' },
     { library: 'moment.js@2.18.0' },

@@ -29,7 +29,7 @@ describe('a link in node_modules', () => {
       'a workspace member with the protocol `workspace:`',
       { optionalDependencies: { a: 'workspace:*' } },
     ],
-  ])('leads to project code, not to a package, if the project lists %s', (_what, project) => {
+  ])('leads to project code rather than a package if the project lists %s', (_what, project) => {
     expect(found(project)).toEqual([]);
   });
 

@@ -31,7 +31,7 @@ function edgesIn(files: Readonly<Record<string, string>>) {
 describe.each<[string, (name: string, version: string) => string]>([
   ['Bun', (name, version) => `.bun/${name}@${version}/node_modules/${name}`],
   ['Yarn', (name, version) => `.store/${name}-npm-${version}-245c7d42c7/package`],
-])('the packages to which %s links', (_manager, folder) => {
+])('packages in the store that %s links to', (_manager, folder) => {
   const at = (name: string, version: string) =>
     `node_modules/${folder(name, version)}/package.json`;
   const project = { 'package.json': '{"dependencies":{"a":"1","c":"*"}}' };
@@ -43,7 +43,7 @@ describe.each<[string, (name: string, version: string) => string]>([
     [at('c', '2.0.0')]: manifest('c', '2.0.0'),
   };
 
-  it('have dependency edges and direct flags only if a single package has the requested name', () => {
+  it('have dependency edges and direct flags only if exactly one package has the requested name', () => {
     expect(edgesIn(files)).toEqual([
       ['a@1.0.0', true, ['pkg:npm/b@1.0.0']],
       ['b@1.0.0', undefined, []],
@@ -52,7 +52,7 @@ describe.each<[string, (name: string, version: string) => string]>([
     ]);
   });
 
-  it('do not have dependency edges to packages that other packages bundle', () => {
+  it('have no dependency edges to packages that are bundled in other packages', () => {
     const bundled = at('x', '1.0.0').replace('package.json', 'node_modules/b/package.json');
     const { [at('b', '1.0.0')]: _b, ...others } = files;
     expect(edgesIn({ ...others, [bundled]: manifest('b', '3.0.0') })[0]).toEqual([

@@ -110,19 +110,22 @@ function unlocked(files: Readonly<Record<string, string>>) {
   return problems.filter(({ code }) => code === 'unlocked').map(({ path }) => path);
 }
 
-describe('a member of a workspace', () => {
-  it.each(LOCKFILES)("is locked by the root's %s if it names the member", (name, lockfile) => {
-    const files = {
-      'package.json': ROOT,
-      [name]: lockfile,
-      'packages/lib/package.json': MEMBER,
-      'packages/other/package.json': OTHER,
-    };
-    expect(unlocked(files)).toEqual([]);
-  });
+describe('a workspace member', () => {
+  it.each(LOCKFILES)(
+    "is locked by the root's %s if that lockfile contains the member",
+    (name, lockfile) => {
+      const files = {
+        'package.json': ROOT,
+        [name]: lockfile,
+        'packages/lib/package.json': MEMBER,
+        'packages/other/package.json': OTHER,
+      };
+      expect(unlocked(files)).toEqual([]);
+    },
+  );
 
   it.each(LOCKFILES)(
-    'is not locked by a %s that lists only a different folder',
+    'is not locked by a %s that contains only a different folder',
     (name, lockfile, folder) => {
       const files = {
         'package.json': ROOT,
@@ -133,7 +136,7 @@ describe('a member of a workspace', () => {
     },
   );
 
-  it('is locked by a classic yarn.lock if the root package.json lists it as a workspace', () => {
+  it('is locked by a classic yarn.lock if the root package.json lists the member as a workspace', () => {
     const lockfile = `a@^1.0.0:
   version "1.0.0"
 

@@ -38,7 +38,7 @@ describe('lockScopes', () => {
       {},
     ],
     ['no dependency leads to', { '': { devDependencies: { other: '1' } } }, {}],
-  ])('ignores the flag `dev` of a package that %s', (_, others, manifest) => {
+  ])('ignores the flag `dev` on a package that %s', (_, others, manifest) => {
     expect(scopeOfBad({ ...others, 'node_modules/bad': DEV }, manifest)).toBe('runtime');
   });
 
@@ -62,18 +62,18 @@ describe('lockScopes', () => {
         },
       },
     ],
-  ])('accepts the flag `dev` of a package that is %s', (_, others) => {
+  ])('accepts the flag `dev` on a package that is %s', (_, others) => {
     expect(scopeOfBad({ ...others, 'node_modules/bad': DEV })).toBe('development');
   });
 
-  it('accepts the flag `dev` if there is no manifest, unless a runtime dependency leads to the package', () => {
+  it('accepts the flag `dev` without a manifest, unless a runtime dependency leads to the package', () => {
     const none = (others: JsonObject) =>
       scopesOf({ ...others, 'node_modules/bad': DEV }, () => undefined)('node_modules/bad');
     expect(none({})).toBe('development');
     expect(none({ '': { dependencies: { bad: '1' } } })).toBe('runtime');
   });
 
-  it('returns a result for a long chain of dependencies and for a cycle', () => {
+  it('handles a long chain of dependencies that forms a cycle', () => {
     const chain = Object.fromEntries(
       Array.from({ length: 20_000 }, (_, at) => [
         `node_modules/p${at}`,

@@ -63,12 +63,12 @@ describe('lockedPackage', () => {
     expect(read(facts)).toEqual([found, [code]]);
   });
 
-  it('prefers the URL of a requested archive over the stated version', () => {
+  it('prefers the URL of a requested archive over the version in the entry', () => {
     const facts = { version: '2.0.0', place: ADDRESS, isByPlace: true };
     expect(read(facts)).toEqual(['a@1.0.0', ['contradiction']]);
   });
 
-  it('does not show secrets in messages', () => {
+  it('does not reveal secrets in messages', () => {
     const facts = { name: 'a', version: '1.0.0', isByPlace: false, line: 3 };
     const { problems } = lockedPackage(FILE, { ...facts, place: 'https://u:secret@r.example/x' });
     expect(problems).toMatchObject([{ path: 'package-lock.json', line: 3 }]);

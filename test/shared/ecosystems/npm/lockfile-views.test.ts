@@ -11,7 +11,7 @@ function view(key: string, ...all: readonly (readonly [name: string, version: st
   };
 }
 
-it('joinViews keeps and reports a package that is only in the second list', () => {
+it('joinViews keeps a package that is only in the second view, and reports it as a problem', () => {
   const first = view('packages', ['a', '1.0.0'], ['git', '2.0.0']);
   const second = view('dependencies', ['a', '1.0.0'], ['a', '0.9.0'], ['git', ''], ['b', '']);
   const { packages, problems } = joinViews(FILE, first, second);
@@ -28,7 +28,7 @@ it('joinViews keeps and reports a package that is only in the second list', () =
   ]);
 });
 
-it('joinViews returns each package once if both lists are identical', () => {
+it('joinViews returns each package once if both views are identical', () => {
   const { packages, problems } = joinViews(FILE, view('a', ['a', '1']), view('b', ['a', '1']));
   expect([packages.length, problems]).toEqual([1, []]);
 });

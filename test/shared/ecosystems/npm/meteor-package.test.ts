@@ -21,7 +21,7 @@ describe('a Meteor package', () => {
     expect(inventory.problems).toEqual([]);
   });
 
-  it('without dependencies has no packages and no problems', () => {
+  it('without dependencies yields no packages and no problems', () => {
     const inventory = read("Package.describe({ name: 'o:a' });");
     expect([inventory.packages, inventory.problems]).toEqual([[], []]);
   });
@@ -47,13 +47,13 @@ describe('a Meteor package', () => {
     expect(read(code).problems).toMatchObject([{ code: 'unread-line' }]);
   });
 
-  it('is not detected in a different script that has the same name', () => {
+  it('is not detected in an unrelated script with the same name', () => {
     const inventory = read('module.exports = { lodash: "4.17.20" };');
     expect([inventory.packages, inventory.problems]).toEqual([[], []]);
   });
 
   it.each(['/*', "'", 'Npm.depends({', 'Npm.depends({a:"1.0.0",', '`'])(
-    'is read in limited time if %j is repeated',
+    'is read quickly even if %j is repeated many times',
     (text) => {
       const code = `Package.describe();${text.repeat(500_000 / text.length)}`;
       expect(cpuMs(() => read(code))).toBeLessThan(2_000);

@@ -37,7 +37,7 @@ describe('the package of a module', () => {
     ['https://h.example/%zz', 'pkg:generic/h.example'],
     ['https://', 'pkg:generic/unknown'],
     [`https://h.example/${'a'.repeat(3000)}`, 'pkg:generic/unknown'],
-  ])('at %s does not come from a registry', (address, purl) => {
+  ])('at %s does not come from a package registry', (address, purl) => {
     const found = packageOfModule(FILE, address);
     expect(found.purl).toBe(purl);
     expect(found.ecosystem).toBeUndefined();

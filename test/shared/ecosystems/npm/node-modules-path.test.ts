@@ -32,7 +32,7 @@ describe('a location on disk', () => {
     ['file:vendor/a-1.0.0.tgz', undefined],
     ['git+file:///srv/a', undefined],
     ['npm:^1.0.0', undefined],
-  ])('written as %s is the folder %s', (place, folder) => {
+  ])('written as %s refers to the folder %s', (place, folder) => {
     expect(folderOf(place)).toBe(folder);
   });
 
@@ -42,7 +42,7 @@ describe('a location on disk', () => {
     ['file:vendor/a-latest.tgz', 'a', undefined],
     ['file:vendor/b-1.0.0.tgz', 'a', undefined],
     ['file:vendor/a-1.0.0', 'a', undefined],
-  ])('written as %s for the package %s has the version %s', (place, name, version) => {
+  ])('written as %s for the package %s contains the version %s', (place, name, version) => {
     expect(versionOfArchive(place, name)).toBe(version);
   });
 });

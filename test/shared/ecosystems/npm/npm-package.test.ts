@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/ecosystems/npm/npm-package.ts';
 
 describe('npmPackage', () => {
-  it('separates the scope from the name only in the purl', () => {
+  it('puts the scope and the name in separate parts of the purl, but keeps them together in the package name', () => {
     const file = { path: 'package-lock.json', bytes: Buffer.alloc(0) };
     expect(npmPackage(file, { name: '@babel/core', version: '7.0.0' })).toMatchObject({
       purl: 'pkg:npm/%40babel/core@7.0.0',

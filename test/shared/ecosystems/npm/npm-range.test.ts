@@ -22,7 +22,7 @@ it.each<[string, string, string | undefined]>([
   expect(nameAndRange('a', range)).toEqual({ name, version });
 });
 
-it('nameAndRange returns the npm name of a JSR package whose range does not contain its name', () => {
+it('nameAndRange returns the npm name for a JSR range that does not contain the package name', () => {
   expect(nameAndRange('@std/fs', 'jsr:^1.0.0')).toEqual({
     name: '@jsr/std__fs',
     version: undefined,

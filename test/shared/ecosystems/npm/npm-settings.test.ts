@@ -34,19 +34,16 @@ it.each([
   ['package-lock=false\npackage-lock=true', []],
   ['[section]\npackage-lock=false', []],
   ['; package-lock=false\n#lockfile=false\nlockfile\nsave=false', []],
-])(
-  'for the .npmrc %j, the inventory reports the messages %j about lockfiles that are turned off',
-  (text, messages) => {
-    expect(unused('.npmrc', text)).toEqual(messages);
-  },
-);
+])('the .npmrc %j causes the messages %j about lockfiles that are turned off', (text, messages) => {
+  expect(unused('.npmrc', text)).toEqual(messages);
+});
 
 it.each([
   ['--install.no-lockfile true', 1],
   ['yarn-path x\n--no-lockfile "true"\n', 1],
   ['--install.no-lockfile false', 0],
   ['# --install.no-lockfile true', 0],
-])('.yarnrc with %j turns off %d lockfiles', (text, count) => {
+])('.yarnrc with the content %j turns off %d lockfiles', (text, count) => {
   expect(unused('.yarnrc', text)).toHaveLength(count);
 });
 

@@ -51,7 +51,7 @@ function read(lockfile: string, text: string, rules: object, more = {}) {
   return inventoryOfFiles({ 'package.json': manifest, [lockfile]: text, ...more });
 }
 
-describe('an exact version that only an override names', () => {
+describe('an exact version that only an override specifies', () => {
   it.each([
     ['package-lock.json', NPM, { overrides: { minimist: '1.2.5' } }],
     ['package-lock.json', NPM, { overrides: { mkdirp: { minimist: '1.2.5' } } }],
@@ -62,21 +62,24 @@ describe('an exact version that only an override names', () => {
     ['pnpm-lock.yaml', PNPM, { resolutions: { minimist: '1.2.5' } }],
     ['bun.lock', BUN, { overrides: { minimist: '1.2.5' } }],
     ['bun.lock', BUN, { resolutions: { minimist: '1.2.5' } }],
-  ])('is listed as a package and reported as a problem in %s: %#', (name, text, rules) => {
-    const inventory = read(name, text, rules);
-    expect(namesOf(inventory)).toContain('minimist@1.2.5');
-    expect(inventory.problems).toEqual([
-      {
-        code: 'contradiction',
-        message:
-          'The project installs minimist@1.2.5 instead of minimist, but the lockfile does not list this package. ' +
-          'Fix: delete the lockfile and create it again, or remove the override',
-        path: name,
-      },
-    ]);
-  });
+  ])(
+    'is listed as a package and reported as a problem next to %s: case %#',
+    (name, text, rules) => {
+      const inventory = read(name, text, rules);
+      expect(namesOf(inventory)).toContain('minimist@1.2.5');
+      expect(inventory.problems).toEqual([
+        {
+          code: 'contradiction',
+          message:
+            'The project installs minimist@1.2.5 instead of minimist, but the lockfile does not list this package. ' +
+            'Fix: delete the lockfile and create it again, or remove the override',
+          path: name,
+        },
+      ]);
+    },
+  );
 
-  it('is accepted if the lockfile contains it, or if the override does not match any package in the lockfile', () => {
+  it('is accepted if the lockfile contains it or no package in the lockfile matches the override', () => {
     const rules = {
       minimist: '1.2.8',
       'mkdirp@<0.5.2': '0.5.2',
@@ -86,7 +89,7 @@ describe('an exact version that only an override names', () => {
     expect(read('package-lock.json', NPM, { overrides: rules }).problems).toEqual([]);
   });
 
-  it('is reported only for the first ten overrides, but is listed as a package for every override', () => {
+  it('is reported for the first ten overrides only, but is listed as a package for every override', () => {
     const overrides = Object.fromEntries(
       Array.from({ length: 20 }, (_, index) => [`minimist@>0.${index}`, `0.1.${index}`]),
     );
@@ -108,7 +111,7 @@ const FROM_GIT = JSON.stringify({
   },
 });
 
-describe('a range or location that only an override names', () => {
+describe('a range or location that only an override specifies', () => {
   it.each([
     ['package-lock.json', NPM, { overrides: { minimist: '>=1.2.0 <1.2.6' } }],
     ['package-lock.json', NPM, { overrides: { mkdirp: { 'minimist@^1.2.5': '~1.1.0' } } }],
@@ -123,7 +126,7 @@ describe('a range or location that only an override names', () => {
     ['yarn.lock', YARN, { resolutions: { '**/minimist': '<1.2.6' } }],
     ['pnpm-lock.yaml', PNPM, { pnpm: { overrides: { 'mkdirp>minimist': '<1.2.6' } } }],
     ['bun.lock', BUN, { overrides: { minimist: '<1.2.6' } }],
-  ])('is reported as a problem in %s: %#', (name, text, rules) => {
+  ])('is reported as a problem next to %s: case %#', (name, text, rules) => {
     const { problems } = read(name, text, rules);
     expect(problems.map(({ code }) => code)).toContain('contradiction');
   });
@@ -139,7 +142,7 @@ describe('a range or location that only an override names', () => {
       { overrides: { minimist: 'github:minimistjs/minimist#v1.2.5' } },
     ],
     ['yarn.lock', YARN, { resolutions: { minimist: 'patch:minimist@1.2.8#./a.patch' } }],
-  ])('is accepted if %s could contain it: %#', (name, text, rules) => {
+  ])('is accepted if %s could satisfy it: case %#', (name, text, rules) => {
     expect(read(name, text, rules).problems).toEqual([]);
   });
 

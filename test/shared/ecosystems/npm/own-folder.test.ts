@@ -19,7 +19,7 @@ const CONTEXT = {
   os: undefined,
 };
 
-describe('a folder', () => {
+describe('the folder', () => {
   it.each([
     ['lib', 'lib', '.'],
     ['./lib', 'lib', undefined],
@@ -27,7 +27,7 @@ describe('a folder', () => {
     ['plain', 'plain', '.'],
     ['..', 'root', '.'],
     ['site', 'anything', '.'],
-  ])('%s is project code under the name %s if its path is relative to %s', (folder, name, from) => {
+  ])('%s counts as project code named %s if the path is relative to %s', (folder, name, from) => {
     expect(isOwnFolder({ folder, name, from }, FILE, CONTEXT)).toBe(true);
   });
 
@@ -37,7 +37,7 @@ describe('a folder', () => {
     ['/lib', 'lib'],
     ['../../lib', 'lib'],
     ['../../app/lib', 'lib'],
-  ])('%s is not project code under the name %s', (folder, name) => {
+  ])('%s does not count as project code named %s', (folder, name) => {
     expect(isOwnFolder({ folder, name }, FILE, CONTEXT)).toBe(false);
   });
 });

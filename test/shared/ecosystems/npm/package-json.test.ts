@@ -13,12 +13,12 @@ function unlocked(files: Readonly<Record<string, string>>, kind?: 'file' | 'imag
 }
 
 describe('a package.json without a lockfile', () => {
-  it('is reported as a problem in a folder and as a single file', () => {
+  it('is reported as a problem in a folder or as a single file', () => {
     expect(unlocked({ 'package.json': NEEDS_A })).toEqual([`package.json ${UNLOCKED}`]);
     expect(unlocked({ 'package.json': NEEDS_A }, 'file')).toHaveLength(1);
   });
 
-  it('is reported once, regardless of other manifests and lockfiles in the tree', () => {
+  it('is reported once, regardless of other manifests and lockfiles in the source tree', () => {
     const messages = unlocked({
       'package.json': NEEDS_A,
       'web/package.json': NEEDS_A,
@@ -50,7 +50,7 @@ describe('a package.json without a lockfile', () => {
     ['pnpm@9.0.0+sha1.ab', 'commit pnpm-lock.yaml (pnpm install --lockfile-only)'],
     ['bun@1.2.0', 'commit bun.lock (bun install --lockfile-only)'],
     ['npm@11', 'commit package-lock.json (npm install --package-lock-only)'],
-  ])('that states the package manager %s is reported with the fix: %s', (packageManager, fix) => {
+  ])('for the package manager %s is reported with the fix: %s', (packageManager, fix) => {
     const manifest = JSON.stringify({ packageManager, dependencies: { a: '1' } });
     expect(unlocked({ 'package.json': manifest })[0]).toMatch(
       new RegExp(`Fix: ${fix.replace(/[()]/g, '.')}$`),
@@ -68,14 +68,14 @@ describe('a package.json without a lockfile', () => {
       0,
     ],
   ])(
-    'that lists %s is reported as not locked if npm would install packages, and is otherwise accepted',
+    'that lists %s is reported as not locked only if npm would install packages',
     (_what, manifest, count) => {
       const files = { 'package.json': manifest, 'lib/package.json': '{"name":"b"}' };
       expect(unlocked(files)).toHaveLength(count);
     },
   );
 
-  it('is ignored in an image, where only installed packages are listed', () => {
+  it('is ignored in an image', () => {
     const files = { 'app/package.json': NEEDS_A, 'app/node_modules/a/package.json': NEEDS_A };
     expect(unlocked(files, 'image')).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe('a package.json without a lockfile', () => {
     ).toHaveLength(1);
   });
 
-  it('is reported as a problem if it is not JSON, because it could name any package', () => {
+  it('is reported as a problem if it is not JSON', () => {
     const { problems } = inventoryOfFiles({ 'package.json': '{"dependencies": {' });
     expect(problems).toMatchObject([{ code: 'malformed', path: 'package.json' }]);
   });

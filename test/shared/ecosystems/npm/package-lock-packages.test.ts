@@ -54,7 +54,7 @@ describe('an entry of `packages`', () => {
     expect(read(packages, LIB)).toEqual([names, [code]]);
   });
 
-  it('is a package if its folder is outside the tree', () => {
+  it('is a package if its folder is outside the source tree', () => {
     expect(read({ '../lib': { version: '1.0.0' } })).toEqual([['lib@1.0.0'], []]);
   });
 
