@@ -29,7 +29,7 @@ describe('osvEcosystem', () => {
 });
 
 describe('systemOfDistro', () => {
-  it('returns undefined if the distro qualifier has no version number', () => {
+  it('returns undefined if the distro qualifier contains no version number', () => {
     expect(systemOfDistro(parts('pkg:deb/debian/a@1?distro=bookworm'))).toBeUndefined();
   });
 });

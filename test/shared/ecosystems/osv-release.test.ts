@@ -46,14 +46,14 @@ describe('osvRelease', () => {
     },
   );
 
-  it('takes the service pack of openEuler from the pretty name', () => {
+  it('takes the openEuler service pack from the pretty name', () => {
     const prettyName = 'openEuler 22.03 (LTS-SP1)';
     expect(osvRelease({ id: 'openEuler', versionId: '22.03', prettyName })).toBe(
       'openEuler:22.03-LTS-SP1',
     );
   });
 
-  it('returns undefined without an operating system', () => {
+  it('returns undefined if there is no operating system', () => {
     expect(osvRelease(undefined)).toBeUndefined();
   });
 });

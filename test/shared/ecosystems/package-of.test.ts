@@ -23,7 +23,7 @@ describe('packageOf', () => {
     ['no name', { name: '', version: '1' }, 'malformed'],
     ['a name of a megabyte', { name: 'a'.repeat(1 << 20), version: '1' }, 'limit-exceeded'],
     ['a version of a megabyte', { name: 'a', version: '1'.repeat(1 << 20) }, 'limit-exceeded'],
-  ])('for a package with %s, throws an error that contains the line', (_what, facts, code) => {
+  ])('throws an error with the line number if a package has %s', (_what, facts, code) => {
     const act = () => packageOf(file, { type: 'npm', line: 7, ...facts });
     expect(act).toThrow(expect.objectContaining({ code, place: { path: file.path, line: 7 } }));
   });
@@ -38,7 +38,7 @@ describe('a URL in a package', () => {
     ['git+ssh://git:secret@host.example/a.git', 'git+ssh://git@host.example/a.git'],
     ['ssh://git@host.example/a.git', 'ssh://git@host.example/a.git'],
     ['https://host.example/@s/a.tgz', 'https://host.example/@s/a.tgz'],
-  ])('of the form %s is stored as %s, without credentials', (stated, kept) => {
+  ])('of the form %s is stored without credentials, as %s', (stated, kept) => {
     const found = packageOf(file, {
       ...facts,
       downloadUrl: stated,

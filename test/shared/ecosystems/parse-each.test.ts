@@ -6,7 +6,7 @@ import { aPackage } from '../../support/inventory.ts';
 const broken = new DataError('malformed', 'no', { path: 'f', line: 2 });
 
 describe('parseEach', () => {
-  it('continues after an unreadable item, and reports its location', () => {
+  it('skips an unreadable item, and reports a problem with its location', () => {
     const parsed = parseEach([1, 2, 3], (item) => {
       if (item === 2) throw broken;
       return aPackage({ name: String(item) });
@@ -15,7 +15,7 @@ describe('parseEach', () => {
     expect(parsed.problems).toEqual([{ code: 'malformed', message: 'no', path: 'f', line: 2 }]);
   });
 
-  it('stops after 1,000 unreadable items, and reports that it stopped', () => {
+  it('stops after 1,000 unreadable items and reports that it stopped', () => {
     const { problems } = parseEach(new Array(100_000).fill(0), () => {
       throw broken;
     });

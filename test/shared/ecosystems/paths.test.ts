@@ -16,14 +16,14 @@ describe('besidePath', () => {
     ['a/b', '../../../../etc/passwd', 'etc/passwd'],
     ['a/b', '/etc/passwd', 'a/etc/passwd'],
   ])(
-    'for the file %s and the relative path %s, returns the path %s, which is inside the source',
+    'for the file %s and the relative path %s, returns the path %s, which is always inside the source',
     (path, relative, expected) => {
       expect(besidePath(path, relative)).toBe(expected);
     },
   );
 });
 
-it('besidePath returns quickly for a path that is too long', () => {
+it('besidePath returns quickly if the path is too long', () => {
   const found: string[] = [];
   const climbing = `${'../'.repeat(300_000)}etc/passwd`;
   const ms = cpuMs(() => {

@@ -35,7 +35,7 @@ describe('a manifest that is a program', () => {
     });
   });
 
-  it('without the required content is rejected, unless it is empty', () => {
+  it('is rejected if it lacks the required content, unless it is empty', () => {
     expect(() => read('other\n')).toThrow('p has no use. Fix: ');
     expect(read('# other\n').dependencies).toEqual([]);
   });

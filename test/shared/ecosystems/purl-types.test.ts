@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { PurlParts } from '../../../shared/ecosystems/purl-types.ts';
 import { canonicalParts, partsProblem, purlType } from '../../../shared/ecosystems/purl-types.ts';
 
-describe('the types of package URLs', () => {
-  it('have no rules if the specification defines none, even if they are named like a property of every object', () => {
+describe('the package URL types', () => {
+  it('have no rules unless the specification defines some, even if they are named like a property of every object', () => {
     for (const type of ['npm', 'constructor', '__proto__']) expect(purlType(type)).toEqual({});
   });
 
@@ -34,7 +34,7 @@ describe('the types of package URLs', () => {
     [{ type: 'swift', name: 'a' }, /swift package URL needs a namespace/],
     [{ type: 'vcpkg', namespace: 'a', name: 'b' }, /vcpkg package URL has no namespace/],
     [{ type: 'cpan', name: 'A::B' }, /not a valid name for type cpan/],
-  ])('reject the parts %j with the reason %s', (parts, problem) => {
+  ])('reject the parts %j with the message %s', (parts, problem) => {
     const found = partsProblem(parts);
     if (problem === undefined) expect(found).toBeUndefined();
     else expect(found).toMatch(problem);

@@ -41,7 +41,7 @@ describe('purlOf', () => {
 });
 
 describe('parsePurl', () => {
-  it('parses a scope that was not encoded', () => {
+  it('parses a scope that is not percent-encoded', () => {
     expect(parsePurl('pkg:npm/@babel/core@7.0.0')).toMatchObject({
       namespace: '@babel',
       name: 'core',
@@ -50,7 +50,7 @@ describe('parsePurl', () => {
     expect(parsePurl('pkg:npm/@babel/core')).toMatchObject({ name: 'core', version: undefined });
   });
 
-  it('returns the same parts that purlOf encoded', () => {
+  it('returns the parts that purlOf encoded', () => {
     const parts = {
       type: 'deb',
       namespace: 'debian',
@@ -96,7 +96,7 @@ describe('a package URL that breaks a rule', () => {
     expect(parsePurl(purl)).toBeUndefined();
   });
 
-  it('is still parsed by readPurl, because other programs write such package URLs', () => {
+  it('is still parsed by readPurl, because other programs write it', () => {
     expect(readPurl('pkg:gem/a@1?Platform=java')).toMatchObject({ name: 'a', version: '1' });
     expect(readPurl('pkg:julia/Dates')).toMatchObject({ type: 'julia', name: 'Dates' });
   });

@@ -52,7 +52,7 @@ describe('renv.lock', () => {
   });
 });
 
-describe('DESCRIPTION', () => {
+describe('a DESCRIPTION file', () => {
   const path = 'usr/lib/R/site-library/mime/DESCRIPTION';
   const text = 'Package: mime\nVersion: 0.12\nLicense: GPL\n';
 

@@ -16,7 +16,7 @@ describe('readExtract', () => {
   });
 });
 
-it("goBuildInfoOf returns Go's build information if the extract contains it", () => {
+it("goBuildInfoOf returns Go's build information if the extract contains any", () => {
   expect(goBuildInfoOf(file({ kind: 'executable' }))).toBeUndefined();
   expect(goBuildInfoOf(file({ kind: 'executable', go: { goVersion: 'go1.2' } }))).toEqual({
     goVersion: 'go1.2',

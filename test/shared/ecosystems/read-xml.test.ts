@@ -55,7 +55,7 @@ describe.each(READERS)('the XML parser for %s', (_kind, read) => {
     expect(read(`<a>${written}</a>`).text).toBe(text);
   });
 
-  it('accepts names that are properties of every object', () => {
+  it('accepts names that every object has as properties', () => {
     const { attributes, children } = read('<a __proto__="1"><constructor/></a>');
     expect(Object.entries(attributes)).toEqual([['__proto__', '1']]);
     expect(children).toMatchObject([{ name: 'constructor' }]);
@@ -86,7 +86,7 @@ describe.each(READERS)('the XML parser for %s', (_kind, read) => {
     expect(() => read(text)).toThrow(expect.objectContaining({ code: 'malformed', place }));
   });
 
-  it('reports the line of invalid XML, and quotes only a short part of it', () => {
+  it('reports the line of invalid XML, and quotes only a short part of the text', () => {
     const wanted = {
       place: { path: 'x.xml', line: 3 },
       message: expect.stringMatching(/^.{1,200}$/),
@@ -102,7 +102,7 @@ describe.each(READERS)('the XML parser for %s', (_kind, read) => {
     );
   });
 
-  it('takes linear time for malicious input', () => {
+  it('runs in linear time for malicious input', () => {
     const took = cpuMs(() => {
       read(`<a>${'<b c="d">&amp;\n</b>'.repeat(100_000)}</a>`);
       read(`<a>${' '.repeat(1_000_000)}&#32;<b/>${' '.repeat(1_000_000)}</a>`);
@@ -116,7 +116,7 @@ describe.each(READERS)('the XML parser for %s', (_kind, read) => {
     expect(took).toBeLessThan(10_000);
   });
 
-  it('throws no error other than a DataError, regardless of the text', () => {
+  it('throws only DataErrors, regardless of the text', () => {
     const piece = fc.constantFrom(
       ...['<', '>', '/', 'a', '="', "'", '&', ';', '![CDATA[', ']]>', '!--', '-->', '?', ' '],
       ...['!DOCTYPE ', '[', ']', '<a>', '</a>', '&#32;', '&#x', '\r', '\n', '\ud800', '\u0000'],
@@ -135,8 +135,8 @@ describe.each(READERS)('the XML parser for %s', (_kind, read) => {
   });
 });
 
-describe('the entities of a document type', () => {
-  it('stay unchanged in a project file if no declaration defines them', () => {
+describe('an XML entity', () => {
+  it('stays unchanged in a project file if no declaration defines it', () => {
     const root = readFile(
       '<!DOCTYPE a [<!-- x -->]><a v="&y;">&y;&nbsp;&constructor;&__proto__;</a>',
     );
@@ -151,12 +151,12 @@ describe('the entities of a document type', () => {
     '<!DOCTYPE a [<!ENTITY % p SYSTEM "x"> %p;]><a/>',
     '<!DOCTYPE a SYSTEM "x.dtd"><a/>',
     '<!DOCTYPE a\nPUBLIC "-//x" "x.dtd"><a/>',
-  ])('are rejected in a project file if the document type declares them: %s', (text) => {
+  ])('is rejected in a project file if the document type can define it: %s', (text) => {
     expect(() => readFile(text)).toThrow(expect.objectContaining({ code: 'malformed' }));
   });
 
   it.each([`${ENTITIES}<a>&y;</a>`, '<!DOCTYPE a><a/>', '<a>&nbsp;</a>', '<a>&constructor;</a>'])(
-    'are rejected in a document: %s',
+    'is rejected in any other document: %s',
     (text) => {
       expect(() => readText(text)).toThrow(expect.objectContaining({ code: 'malformed' }));
     },

@@ -33,11 +33,11 @@ describe.each([
     });
   });
 
-  it('lists a modular package with its stream', () => {
+  it('lists a modular package with its module stream in the purl', () => {
     expect(packageNamed(inventory, 'gamma').purl).toContain('&rpmmod=gamma:18:1:rhel9&');
   });
 
-  it('resolves dependencies on provided names and on files', () => {
+  it('resolves dependencies on names that packages provide and on files', () => {
     expect(packageNamed(inventory, 'alpha').dependsOn).toEqual([
       packageNamed(inventory, 'beta').purl,
       packageNamed(inventory, 'gamma').purl,
@@ -67,7 +67,7 @@ describe('a damaged or empty rpm database', () => {
   });
 
   it.each(['rpm/Packages', 'rpm/Packages.db', 'rpm/rpmdb.sqlite'])(
-    'does not cause an error, regardless of which bytes are wrong: %s',
+    'never throws an error when it is read, regardless of which bytes are damaged: %s',
     (fixture) => {
       const bytes = packedFixture(fixture);
       const name = `var/lib/rpm/${fixture.slice('rpm/'.length)}`;

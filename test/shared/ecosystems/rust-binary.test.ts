@@ -19,7 +19,7 @@ describe('an executable built by cargo-auditable', () => {
     ],
   });
 
-  it('lists the crates from which it was built', () => {
+  it('lists the crates that it was built from', () => {
     expect(namesOf(found)).toEqual(['serde@1.0.1', 'serde_derive@1.0.1', 'tool@0.1.0']);
     expect(packageNamed(found, 'tool')).toMatchObject({
       purl: 'pkg:cargo/tool@0.1.0',

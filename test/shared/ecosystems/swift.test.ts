@@ -29,7 +29,7 @@ describe('Package.resolved', () => {
     );
   });
 
-  it('is read even in version 1 of its format, with line numbers', () => {
+  it('is read even if it has version 1 of the format', () => {
     const pins = [
       {
         package: 'NIO',

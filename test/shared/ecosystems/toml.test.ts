@@ -10,7 +10,7 @@ describe('readToml', () => {
     expect(readToml(file('[[package]]\nname = "a"\n'))).toEqual({ package: [{ name: 'a' }] });
   });
 
-  it('throws an error with the number of the line that is not valid TOML', () => {
+  it('throws an error with the line that is not valid TOML', () => {
     expect(() => readToml(file('a = 1\nb = \n'))).toThrow(
       expect.objectContaining({ code: 'malformed', place: { path: 'a.lock', line: 2 } }),
     );
@@ -18,7 +18,7 @@ describe('readToml', () => {
 });
 
 describe('tableLines', () => {
-  it('returns the line of each header', () => {
+  it('returns the line of each table header', () => {
     expect(tableLines(file('[[package]]\nx = 1\n [[package]] \n'), '[[package]]')).toEqual([1, 3]);
   });
 });

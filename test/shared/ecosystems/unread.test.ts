@@ -10,7 +10,7 @@ import {
 
 const FILE = { path: 'ios/Podfile.lock', bytes: Buffer.alloc(0) };
 
-describe('a problem in a lockfile', () => {
+describe('a problem with a lockfile', () => {
   it('states the missing part and the fix', () => {
     expect(notALockfile(FILE, 'PODS section', 'pod install')).toMatchObject({
       code: 'not-a-lockfile',
@@ -19,7 +19,7 @@ describe('a problem in a lockfile', () => {
     });
   });
 
-  it('quotes the start of the line, with escapes', () => {
+  it('quotes only the start of the line, with escapes', () => {
     const { message } = unread(FILE, { text: `  a"${'b'.repeat(100)}`, line: 2 }, 'pod install');
     expect(message).toBe(`"a\\"${'b'.repeat(58)}…" is not recognized. Fix: pod install`);
   });
@@ -28,7 +28,7 @@ describe('a problem in a lockfile', () => {
     [1, ['"row 1" is not recognized. Fix: x']],
     [11, ['1 more line is not recognized. Fix: x']],
     [300, ['290 more lines are not recognized. Fix: x']],
-  ])('is separate for at most ten of %d lines', (count, last) => {
+  ])('is reported separately for at most the first ten of %d lines', (count, last) => {
     const rows = Array.from({ length: count }, (_, at) => ({
       text: `row ${at + 1}`,
       line: at + 1,
@@ -39,7 +39,7 @@ describe('a problem in a lockfile', () => {
     expect(problems.at(-1)?.line).toBe(Math.min(count, 11));
   });
 
-  it('is thrown if an entry is not an object', () => {
+  it('is thrown as an error if an entry is not an object', () => {
     expect(objectEntry(FILE, { a: 1 }, { text: 'entry 1' })).toEqual({ a: 1 });
     expect(() => objectEntry(FILE, 'a', { text: 'entry 1', line: 3 })).toThrow(
       expect.objectContaining({ code: 'unread-line', place: { path: FILE.path, line: 3 } }),
@@ -58,7 +58,7 @@ describe('a problem in a lockfile', () => {
     ]);
   });
 
-  it('states the setting that turns a lockfile off', () => {
+  it('names the setting that turns a lockfile off', () => {
     expect(unusedLockfile(FILE, 'yarn.lock', '--no-lockfile true')).toMatchObject({
       path: FILE.path,
       message: 'The setting `--no-lockfile true` turns off yarn.lock. Fix: remove the setting',

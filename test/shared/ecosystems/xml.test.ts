@@ -24,7 +24,7 @@ describe('elementsAt', () => {
 });
 
 describe('elementAt', () => {
-  it('returns the only element with the given name that has attributes or child elements', () => {
+  it('returns the element with the given name, if only one has attributes or child elements', () => {
     expect(elementAt(read('<r><a v="1"/></r>'), 'a')).toMatchObject({ attributes: { v: '1' } });
   });
 

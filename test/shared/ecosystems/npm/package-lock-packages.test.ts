@@ -74,7 +74,7 @@ describe('an entry of `packages`', () => {
     expect(read({ 'node_modules/m': GIT }, files)).toEqual([['m@1.0.0'], []]);
   });
 
-  it('is reported as a problem if it comes from a repository, but a version was requested', () => {
+  it('is reported as a problem if it comes from a repository although a version was requested', () => {
     const root = { dependencies: { m: '^1.0.0' } };
     expect(read({ '': root, 'node_modules/m': GIT })).toEqual([['m@1.0.0'], ['contradiction']]);
   });

@@ -11,7 +11,7 @@ const manifest = ecosystemFixture('npm/v1/package.json');
 const inventory = inventoryOfFiles({ 'package-lock.json': lockfile, 'package.json': manifest });
 
 describe('a version 1 package-lock.json', () => {
-  it('marks direct packages from the manifest in the same folder', () => {
+  it('takes direct flags from the manifest in the same folder', () => {
     expect(packageNamed(inventory, 'is-odd')).toMatchObject({
       isDirect: true,
       scope: 'development',
@@ -19,24 +19,24 @@ describe('a version 1 package-lock.json', () => {
     expect(packageNamed(inventory, 'is-number').isDirect).toBe(false);
   });
 
-  it('does not mark packages as direct if there is no manifest', () => {
+  it('leaves direct flags unknown if there is no manifest', () => {
     const alone = inventoryOfFiles({ 'package-lock.json': lockfile });
     expect(packageNamed(alone, 'is-odd').isDirect).toBeUndefined();
   });
 
-  it('lists dependency edges that follow the tree of nested dependencies', () => {
+  it('lists dependency edges that reflect the nesting of its entries', () => {
     const debug = inventory.packages.find(({ purl }) => purl === 'pkg:npm/debug@2.6.9');
     expect(debug?.dependsOn).toEqual(['pkg:npm/ms@2.0.0']);
   });
 
-  it('lists a nested package with the line of its entry', () => {
+  it('lists a nested package at the line of its entry', () => {
     const text =
       '{"dependencies":{\n"a":{"version":"1",\n"dependencies":{\n"b":{"version":"2"}}}}}';
     const nested = inventoryOfFiles({ 'package-lock.json': text });
     expect(packageNamed(nested, 'b').locations).toMatchObject([{ line: 4 }]);
   });
 
-  it('lists a package from outside the registry without a version', () => {
+  it('lists a package without a version if it does not come from the registry', () => {
     const text = JSON.stringify({
       dependencies: { a: { version: 'git+ssh://git@x.y/a.git#1234' } },
     });
@@ -49,7 +49,7 @@ describe('a version 1 package-lock.json', () => {
     ]);
   });
 
-  it('is rejected if its tree is deeper than the trees that npm writes', () => {
+  it('is rejected if its entries are nested more deeply than npm ever writes them', () => {
     const deep = `${'{"dependencies":{"a":'.repeat(1000)}{}${'}}'.repeat(1000)}`;
     const found = inventoryOfFiles({ 'package-lock.json': deep });
     expect(found.problems).toMatchObject([{ code: 'limit-exceeded' }]);
@@ -57,13 +57,13 @@ describe('a version 1 package-lock.json', () => {
   });
 });
 
-it('the download URL in a version 1 package-lock.json takes precedence over the stated name and version', () => {
+it('the download URL in a version 1 package-lock.json takes precedence over the name and version of the entry', () => {
   const resolved = 'https://r.example/a/-/a-1.0.0.tgz';
   const text = JSON.stringify({ dependencies: { b: { version: '9.0.0', resolved } } });
   expect(namesOf(inventoryOfFiles({ 'package-lock.json': text }))).toEqual(['a@1.0.0']);
 });
 
-it('a folder in a version 1 package-lock.json is project code if package.json requests the folder under the same name', () => {
+it('a folder in a version 1 package-lock.json is project code if package.json requests it under the same name', () => {
   const lockfile = { lockfileVersion: 1, dependencies: { mine: { version: 'file:lib' } } };
   const files = {
     'package-lock.json': JSON.stringify(lockfile),
@@ -89,7 +89,7 @@ it.each([
   },
 );
 
-it('a package without an entry in a version 1 package-lock.json is reported if a package that is not bundled requires it', () => {
+it('a version 1 package-lock.json is reported as a problem if an unbundled package needs a package without an entry', () => {
   const entry = { version: '1.0.0', requires: { z: '1' } };
   const problemsOf = (value: object) =>
     inventoryOfFiles({

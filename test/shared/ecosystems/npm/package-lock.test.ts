@@ -26,7 +26,7 @@ describe('package-lock.json', () => {
     expect([...v1.problems, ...v2.problems, ...inventory.problems]).toEqual([]);
   });
 
-  it('lists every package, and aliases under their package names, but does not list workspaces', () => {
+  it('lists every package except workspaces, and lists aliases under their package names', () => {
     expect(namesOf(inventory)).toEqual([
       '@babel/code-frame@7.22.5',
       '@babel/helper-validator-identifier@7.29.7',
@@ -54,7 +54,7 @@ describe('package-lock.json', () => {
     ]);
   });
 
-  it('lists each package with the line of its entry', () => {
+  it('lists each package at the line of its entry', () => {
     const { locations } = packageNamed(inventory, 'is-odd');
     const line = lockfile.split('\n').indexOf('    "node_modules/is-odd": {') + 1;
     expect(locations).toEqual([{ path: 'package-lock.json', line, layer: undefined }]);
@@ -65,16 +65,16 @@ describe('package-lock.json', () => {
     ['is-number', 'development', false],
     ['string-width', 'runtime', true],
     ['strip-ansi', 'runtime', false],
-  ])('gives %s the scope %s and the direct flag %s', (name, scope, isDirect) => {
+  ])('lists %s with the scope %s and the direct flag %s', (name, scope, isDirect) => {
     expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect });
   });
 
-  it('marks the dependencies of a workspace as direct, and its runtime dependencies as runtime', () => {
+  it('marks the runtime dependencies of a workspace as direct and as runtime', () => {
     const ms = inventory.packages.find(({ purl }) => purl === 'pkg:npm/ms@2.0.0');
     expect(ms).toMatchObject({ isDirect: true, scope: 'runtime' });
   });
 
-  it('lists dependency edges to the packages that Node would load, from the nearest node_modules', () => {
+  it('lists dependency edges to the packages in the nearest node_modules folder, which Node would load', () => {
     const edges = inventory.packages
       .filter(({ name }) => name === 'debug')
       .map(({ version, dependsOn }) => [version, dependsOn]);
@@ -91,7 +91,7 @@ describe('package-lock.json', () => {
     });
   });
 
-  it('is reported as a problem if an entry is not a package, but still lists all other packages', () => {
+  it('is reported as a problem if an entry is not a package, but all other packages are still listed', () => {
     const packages = {
       'node_modules/': { version: '1.0.0' },
       'node_modules/b': { version: '2.0.0' },
@@ -111,18 +111,18 @@ describe('package-lock.json', () => {
     expect(found.problems).toMatchObject([{ code: 'malformed', path: 'package-lock.json' }]);
   });
 
-  it('lists packages even if their names are properties of every JavaScript object', () => {
+  it('lists packages even if they are named like a property of every JavaScript object', () => {
     const text =
       '{"packages":{"":{"dependencies":{"constructor":"1"}},"__proto__":{},"node_modules/constructor":{"version":"1.0.0"}}}';
     expect(namesOf(inventoryOfFiles({ 'package-lock.json': text }))).toEqual(['constructor@1.0.0']);
   });
 
-  it('is ignored in an image, where only installed packages are listed', () => {
+  it('is ignored in an image', () => {
     expect(inventoryOfFiles({ 'app/package-lock.json': lockfile }, 'image').packages).toEqual([]);
   });
 });
 
-it('the download URL in package-lock.json takes precedence over the stated name and version', () => {
+it('the download URL in package-lock.json takes precedence over the name and version of the entry', () => {
   const resolved = 'https://r.example/a/-/a-1.0.0.tgz';
   const packages = { 'node_modules/b': { version: '9.0.0', resolved } };
   const text = JSON.stringify({ lockfileVersion: 3, packages });

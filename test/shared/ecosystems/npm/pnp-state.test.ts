@@ -9,7 +9,7 @@ describe('pnpState', () => {
       '{"a":"it\'s \\\\d"}',
     ],
     ['hydrateRuntimeState({ "a": 1, }, {basePath: x})', '{ "a": 1  }'],
-  ])('returns the data in the program %j', (program, json) => {
+  ])('returns the data in the script %j', (program, json) => {
     expect(pnpState(program)).toBe(json);
   });
 
@@ -18,7 +18,7 @@ describe('pnpState', () => {
     "const RAW_RUNTIME_STATE =\n'{",
     'hydrateRuntimeState({ "a": 1',
     '',
-  ])('returns undefined for the program %j', (program) => {
+  ])('returns undefined for the script %j', (program) => {
     expect(pnpState(program)).toBeUndefined();
   });
 });

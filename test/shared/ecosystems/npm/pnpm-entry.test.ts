@@ -11,7 +11,7 @@ function read(entry: string, files: Readonly<Record<string, string>> = {}) {
 const SHA = 'integrity: sha1-pGY7U2hriV/wdOK6UE37dqjit3A=';
 const OWN = { 'lib/package.json': '{"name":"lib"}', 'package.json': '{"name":"app"}' };
 
-describe('an entry of a pnpm-lock.yaml', () => {
+describe('an entry in pnpm-lock.yaml', () => {
   it.each([
     [`m@1.2.8: {resolution: {${SHA}}}`, ['pkg:npm/m@1.2.8']],
     ['lib@file:lib: {resolution: {type: directory, directory: lib}}', []],
@@ -23,7 +23,7 @@ describe('an entry of a pnpm-lock.yaml', () => {
       'm@https://h.example/m.tgz: {resolution: {tarball: https://h.example/m.tgz}, version: 1.0.0}',
       ['pkg:npm/m@1.0.0'],
     ],
-  ])('in the form %s results in the packages %j', (entry, purls) => {
+  ])('of the form %s yields the packages %j', (entry, purls) => {
     expect(read(entry, OWN)).toEqual([purls, []]);
   });
 
@@ -46,7 +46,7 @@ describe('an entry of a pnpm-lock.yaml', () => {
       ['pkg:npm/b', 'pkg:npm/m@1.2.8'],
       [],
     ],
-  ])('in the form %s results in the packages %j and the problems %j', (entry, purls, codes) => {
+  ])('of the form %s yields the packages %j and the problems %j', (entry, purls, codes) => {
     expect(read(entry, OWN)).toEqual([purls, codes]);
   });
 });

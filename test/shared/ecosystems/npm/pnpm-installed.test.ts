@@ -12,9 +12,9 @@ const INSTALLED = {
   ...manifest('left-pad', '1.3.0'),
 };
 
-describe('the installed pnpm lockfile', () => {
+describe('the lockfile that pnpm keeps in node_modules', () => {
   it.each(['pnpm8', 'pnpm12'])(
-    'written by %s adds direct flags, dependencies and digests to the packages',
+    'written by %s adds direct flags, dependencies and digests to the installed packages',
     (version) => {
       const notes = ecosystemFixture(`npm/managers/${version}/pnpm-lock.yaml`);
       const files = {
@@ -36,7 +36,7 @@ describe('the installed pnpm lockfile', () => {
     },
   );
 
-  it('merges the dependencies of a package with several sets of peers', () => {
+  it('merges the dependencies of a package that it lists with several sets of peers', () => {
     const notes = `lockfileVersion: '9.0'
 importers:
   .:
@@ -61,7 +61,7 @@ snapshots:
     });
   });
 
-  it('distinguishes commits from releases', () => {
+  it('distinguishes packages from commits from packages from releases', () => {
     const notes = `lockfileVersion: 5.4
 packages:
   host.example/left-pad/1234:

@@ -108,7 +108,7 @@ describe('pnpm-lock.yaml', () => {
     expect(namesOf(inventoryOfFiles({ 'pnpm-lock.yaml': text }))).toEqual(['a@1.0.0', 'b@2.0.0']);
   });
 
-  it('gives pnpm itself the scope development if a separate document locks pnpm', () => {
+  it('lists pnpm itself with the scope development if a separate document locks it', () => {
     const own =
       "lockfileVersion: '9.0'\nimporters:\n  .:\n    packageManagerDependencies:\n      pnpm:\n        version: 11.9.0\nsnapshots:\n  pnpm@11.9.0: {}\n";
     const text = `${own}---\nlockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      a:\n        version: 1.0.0\nsnapshots:\n  a@1.0.0: {}\n`;
@@ -118,7 +118,7 @@ describe('pnpm-lock.yaml', () => {
     ]);
   });
 
-  it('lists a package from outside a registry under the name and version that its entry states', () => {
+  it('lists a package from outside a registry under the name and version in its entry', () => {
     const text =
       "lockfileVersion: 5.3\npackages:\n  '@example.com/a.tgz':\n    name: '@s/a'\n    version: 1.0.0\n    resolution: {tarball: https://example.com/a.tgz}\n";
     expect(inventoryOfFiles({ 'pnpm-lock.yaml': text }).packages).toMatchObject([
@@ -143,7 +143,7 @@ snapshots:
     ]);
   });
 
-  it('lists a repository with its commit, and a folder with its name', () => {
+  it('lists a package from a repository with its commit, and a package from a folder under its name', () => {
     const text = `lockfileVersion: 5.4
 packages:
   file:../lib:
@@ -188,7 +188,7 @@ it.each([
   ['a merge', "lockfileVersion: '9.0'\nx: &x\n  a@1.0.0: {}\nsnapshots:\n  <<: *x\n"],
   ['an alias', "lockfileVersion: '9.0'\nx: &x {}\nimporters: *x\n"],
 ])(
-  'a pnpm-lock.yaml with %s in YAML is reported as a problem, because pnpm never writes it',
+  'a pnpm-lock.yaml is reported as a problem if it contains %s, which pnpm never writes',
   (_, text) => {
     const { problems } = inventoryOfFiles({ 'pnpm-lock.yaml': text });
     expect(problems).toMatchObject([{ code: 'malformed', path: 'pnpm-lock.yaml' }]);
@@ -206,7 +206,7 @@ it.each([
   expect(inventoryOfFiles({ 'pnpm-lock.yaml': text }).problems).toHaveLength(1);
 });
 
-it('a pnpm lockfile for a branch is read in addition to pnpm-lock.yaml', () => {
+it('pnpm-lock.main.yaml, the lockfile of a branch, is read in addition to pnpm-lock.yaml', () => {
   const lock = (version: string) =>
     `lockfileVersion: '9.0'\nimporters: {}\npackages:\n  a@${version}: {resolution: {integrity: x}}\nsnapshots:\n  a@${version}: {}\n`;
   const files = { 'pnpm-lock.yaml': lock('2.0.0'), 'pnpm-lock.main.yaml': lock('1.0.0') };

@@ -19,7 +19,7 @@ function codesOf(files: Readonly<Record<string, string>>) {
 }
 
 describe('package.yaml', () => {
-  it('is a manifest that a pnpm-lock.yaml can lock', () => {
+  it('counts as a manifest that pnpm-lock.yaml can lock', () => {
     expect(namesOf(inventoryOfFiles({ 'package.yaml': YAML }))).toEqual(['minimist@1.2.5']);
     expect(codesOf({ 'package.yaml': YAML })).toEqual(['unlocked package.yaml']);
     expect(inventoryOfFiles({ 'package.yaml': YAML }).problems[0]?.message).toContain(
@@ -30,7 +30,7 @@ describe('package.yaml', () => {
     expect(codesOf({ 'lib/package.yaml': YAML, 'pnpm-lock.yaml': importers })).toEqual([]);
   });
 
-  it('is ignored if a package.json exists, or if it belongs to hpack', () => {
+  it('is ignored as a pnpm manifest if there is a package.json, or if it is a manifest for hpack', () => {
     expect(codesOf({ 'package.yaml': YAML, 'package.json': '{}' })).toEqual([]);
     expect(unlockedIn({ 'package.yaml': 'dependencies:\n- base >= 4\n- {name: aeson}\n' })).toEqual(
       ['package.yaml names 1 dependency, and no lockfile pins the installed versions'],
@@ -50,7 +50,7 @@ it.each(['prose', '- a\n', ''])(
 );
 
 describe('package.json5', () => {
-  it('is reported as a problem, because it is not supported', () => {
+  it('is reported as a problem because it is not supported', () => {
     expect(codesOf({ 'package.json5': JSON5 })).toEqual(['unreadable package.json5']);
     expect(codesOf({ 'package.json5': JSON5, 'package.json': '{}' })).toEqual([]);
     expect(codesOf({ 'node_modules/a/package.json5': JSON5 })).toEqual([]);

@@ -3,7 +3,7 @@ import { pnpmEdges } from '../../../../shared/ecosystems/npm/pnpm-needs.ts';
 
 const FILE = { path: 'pnpm-lock.yaml', bytes: Buffer.from('') };
 
-it('a required package without an entry in pnpm-lock.yaml is reported as a problem, unless the package is linked', () => {
+it('pnpm-lock.yaml is reported as a problem if it has no entry for a required package, unless the package is linked', () => {
   const snapshots = { 'a@1.0.0': { dependencies: { b: '2.0.0', c: 'a@1.0.0' } } };
   const importers = {
     '.': { dependencies: { a: { version: '1.0.0' }, l: { version: 'link:lib' } } },

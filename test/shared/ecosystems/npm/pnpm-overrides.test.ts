@@ -20,19 +20,19 @@ function read(workspace: string) {
   });
 }
 
-it('overrides in pnpm-workspace.yaml are applied to pnpm-lock.yaml', () => {
+it('overrides in pnpm-workspace.yaml apply to the packages in pnpm-lock.yaml', () => {
   const inventory = read('overrides:\n  a: 1.0.0\n');
   expect(namesOf(inventory)).toEqual(['a@1.0.0', 'a@1.0.1']);
   expect(inventory.problems.map(({ code }) => code)).toEqual(['contradiction']);
 });
 
-it('overrides that refer to a catalog use the version in the catalog', () => {
+it('an override that refers to a catalog uses the version in the catalog', () => {
   const inventory = read('catalog:\n  a: 1.0.0\noverrides:\n  a: "catalog:"\n');
   expect(namesOf(inventory)).toEqual(['a@1.0.0', 'a@1.0.1']);
 });
 
 it.each(['packages: [a]\n', 'a: [', '1'])(
-  'no overrides are applied if the pnpm-workspace.yaml is %j',
+  'no override applies if pnpm-workspace.yaml contains %j',
   (workspace) => {
     expect(namesOf(read(workspace))).toEqual(['a@1.0.1']);
   },

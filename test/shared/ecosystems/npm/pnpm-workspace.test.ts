@@ -2,18 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { withCatalogs } from '../../../../shared/ecosystems/npm/pnpm-workspace.ts';
 import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 
-describe('the config dependencies of pnpm', () => {
+describe('pnpm config dependencies', () => {
   it.each([
     'configDependencies:\n  minimist: 1.2.5+sha512-AA==\n',
     'configDependencies:\n  minimist: {integrity: "1.2.5+sha512-AA==", tarball: "https://h/x.tgz"}\n',
-  ])('are listed as packages if pnpm-workspace.yaml is %j', (text) => {
+  ])('are listed as packages if pnpm-workspace.yaml contains %j', (text) => {
     const inventory = inventoryOfFiles({ 'pnpm-workspace.yaml': text });
     expect(namesOf(inventory)).toEqual(['minimist@1.2.5']);
     expect(inventory.problems).toEqual([]);
   });
 
   it.each(['', 'packages: [a]\n', 'configDependencies: {a: ^1}\n', '- a\n'])(
-    'do not add packages or problems if pnpm-workspace.yaml is %j',
+    'cause no packages or problems if pnpm-workspace.yaml contains %j',
     (text) => {
       const { packages, problems } = inventoryOfFiles({ 'pnpm-workspace.yaml': text });
       expect([packages, problems]).toEqual([[], []]);
@@ -28,7 +28,7 @@ it.each([
   ['a', 'catalog:gone', 'catalog:gone'],
   ['a', '^3', '^3'],
 ])(
-  'for the override of %s with the range %s, withCatalogs returns the range %s',
+  'for an override of %s with the range %s, withCatalogs returns the range %s',
   (key, range, resolved) => {
     const workspace = { catalog: { a: '1.0.0' }, catalogs: { other: { a: '2.0.0' } } };
     expect(withCatalogs({ [key]: range }, workspace)).toEqual({ [key]: resolved });

@@ -92,7 +92,7 @@ describe('isUsualAddress', () => {
     [`${NPM}/@s/a-b/-/a-b-2.0.0-rc.1+build.tgz`, '@s/a-b', '2.0.0-rc.1+build'],
     ['https://a1-b.r-2.example/a/-/a-1.0.0.tgz', 'a', '1.0.0'],
   ])(
-    'returns true for the URL %s, and packageAt finds the same package in it',
+    'returns true for the URL %s, in which packageAt finds the same package',
     (address, name, version) => {
       expect(isUsualAddress(address, { name, version })).toBe(true);
       expect(packageAt(address)).toEqual({ name, version });

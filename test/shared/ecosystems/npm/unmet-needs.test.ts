@@ -22,12 +22,12 @@ it.each<[string, object]>([
     { 'node_modules/b/node_modules/z': { version: '2.0.0' } },
   ],
   ['has a different version', { 'node_modules/z': VERSION }],
-])('a required package that %s is reported', (_, others) => {
+])('package-lock.json is reported as a problem if a required package %s', (_, others) => {
   const needing = { 'node_modules/a': { ...VERSION, dependencies: { z: '^2' } } };
   expect(messages({ ...needing, ...others })).toEqual([expect.stringMatching(NEEDS_Z)]);
 });
 
-it('an optional package is reported if its entry has a version outside the range', () => {
+it('package-lock.json is reported as a problem if the version of an optional dependency is outside the requested range', () => {
   const packages = {
     'node_modules/a': { ...VERSION, optionalDependencies: { z: '^2' } },
     'node_modules/z': VERSION,
@@ -38,11 +38,11 @@ it('an optional package is reported if its entry has a version outside the range
 it.each<[string, object]>([
   ['is optional', { ...VERSION, optionalDependencies: { z: '^2' } }],
   ['is a peer', { ...VERSION, peerDependencies: { z: '^2' } }],
-])('a package without an entry is accepted if it %s', (_, value) => {
+])('package-lock.json does not need an entry for a dependency that %s', (_, value) => {
   expect(messages({ 'node_modules/a': value })).toEqual([]);
 });
 
-it('a package is accepted in the version that an override chooses, but not without an entry', () => {
+it('package-lock.json needs an entry for an overridden dependency, but any version that the override allows is accepted', () => {
   const needing = { 'node_modules/a': { ...VERSION, dependencies: { z: '^2' } } };
   const listed = { ...needing, 'node_modules/z': VERSION };
   expect(messages(listed, { overrides: { z: '1 - 1.4' } })).toEqual([]);
@@ -51,7 +51,7 @@ it('a package is accepted in the version that an override chooses, but not witho
   expect(messages(needing, { overrides: { z: '1.0.0' } })).toEqual(unmet);
 });
 
-it('a linked folder satisfies a range only if the entry of the folder has a matching version', () => {
+it("a linked folder satisfies a version range only if the folder's entry has a matching version", () => {
   const needing = (range: string) => ({
     'node_modules/a': { ...VERSION, dependencies: { z: range } },
     'node_modules/z': { resolved: 'z', link: true },
@@ -63,7 +63,7 @@ it('a linked folder satisfies a range only if the entry of the folder has a matc
   expect(ofMissing('^2')).toHaveLength(1);
 });
 
-it('a bundled package is accepted if it needs packages that are not bundled', () => {
+it('a bundled package is accepted even if it needs packages that have no entry', () => {
   const bundled = { ...VERSION, inBundle: true, dependencies: { z: '^2' } };
   expect(messages({ 'node_modules/a/node_modules/b': bundled })).toEqual([]);
   expect(messages({ 'node_modules/b': bundled })).toHaveLength(1);

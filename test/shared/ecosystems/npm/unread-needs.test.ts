@@ -5,7 +5,7 @@ const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerD
 const UNREAD = [['npm:minimist@1.2.5'], 'minimist', 1, true];
 
 it.each(KINDS.flatMap((kind) => UNREAD.map((value) => [kind, value])))(
-  'a package.json is reported as a problem if its field %s is %j',
+  'a package.json is reported as a problem if the value of %s is %j',
   (kind, value) => {
     const { problems } = inventoryOfFiles({
       'package.json': JSON.stringify({ [`${kind}`]: value }),
@@ -21,7 +21,7 @@ it.each(KINDS.flatMap((kind) => UNREAD.map((value) => [kind, value])))(
 );
 
 it.each([[[]], [{}], [''], [null], [false]])(
-  'a package.json is accepted if a field is %j, because this value does not install anything',
+  'a package.json is accepted if the value of `dependencies` is %j, which installs nothing',
   (dependencies) => {
     expect(inventoryOfFiles({ 'package.json': JSON.stringify({ dependencies }) }).problems).toEqual(
       [],

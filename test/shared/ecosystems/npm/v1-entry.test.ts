@@ -23,21 +23,21 @@ function read(value: Readonly<Record<string, string>>, listed: Pick<Package, 'na
   return { entry, problems, searches };
 }
 
-describe('an entry in a version 1 lockfile', () => {
-  it('is read without a search for its line number if the list for later npm versions contains its package', () => {
+describe('an entry in the version 1 part of a lockfile', () => {
+  it('is read without a search for its line number if the newer part of the lockfile lists the package', () => {
     const { entry, searches } = read({ version: '1.0.0' }, { name: 'a', version: '1.0.0' });
     expect(entry.isListed).toBe(true);
     expect(searches).toBe(0);
     expect(entry.found()?.purl).toBe('pkg:npm/a@1.0.0');
   });
 
-  it('has a line number if the list for later npm versions does not contain its package', () => {
+  it('has a line number if the newer part of the lockfile does not list the package', () => {
     const { entry } = read({ version: '1.0.0' }, { name: 'a', version: '2.0.0' });
     expect(entry.isListed).toBe(false);
     expect(entry.found()?.locations).toMatchObject([{ line: 7 }]);
   });
 
-  it('is reported if its URL leads to a different package, even if the other list contains this package', () => {
+  it('is reported as a problem if its URL is for another package, even if the newer part lists that package', () => {
     const { problems } = read(
       { version: '9.0.0', resolved: PLACE },
       { name: 'a', version: '1.0.0' },
@@ -46,7 +46,7 @@ describe('an entry in a version 1 lockfile', () => {
   });
 });
 
-it('a package that is only in the tree can depend on packages that are in both lists', () => {
+it('a package that is only in the version 1 part of a lockfile can depend on packages that are in both parts', () => {
   const text = JSON.stringify({
     lockfileVersion: 2,
     packages: { 'node_modules/b': { version: '1.0.0' } },

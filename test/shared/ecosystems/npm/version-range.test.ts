@@ -21,6 +21,6 @@ it.each([
   ['1.2.5', '1.2.0 - 1.2.4', false],
   ['1.2.5', '1.0 - 1.2 || 3', true],
   ['1.2.5-rc.1', '2', true],
-])('mayBeIn, given the version %s and the range %s, returns %s', (version, range, isIn) => {
+])('mayBeIn, for the version %s and the range %s, returns %s', (version, range, isIn) => {
   expect(mayBeIn(version, range)).toBe(isIn);
 });

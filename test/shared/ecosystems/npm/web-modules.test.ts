@@ -26,14 +26,14 @@ describe('config/importmap.rb', () => {
   });
 
   it.each(['pin name, to: url', 'pin "a", to: URL', 'pin "a", to: "https://h/#{V}"', 'Pins.draw'])(
-    'is reported as a problem if only Ruby can evaluate a statement: %s',
+    'is reported as a problem if a statement requires Ruby to evaluate it: %s',
     (text) => {
       expect(read(text).problems).toHaveLength(1);
     },
   );
 });
 
-it("the inventory lists the packages in the project's import map, but not in the import map of an installed package", () => {
+it("the inventory lists the packages in the project's import map, but not those in an installed package's import map", () => {
   const text = JSON.stringify({
     imports: { a: 'https://unpkg.com/md5@2.3.0/md5.js', b: './b.js' },
     scopes: { 'https://h/': { c: 'https://esm.sh/lodash@4.17.20' } },
@@ -50,12 +50,12 @@ describe('a jspm configuration', () => {
     expect(namesOf(inventoryOfFiles({ [path]: TEXT }))).toEqual(['@s/b@1.0.0', 'md5@2.2.1']);
   });
 
-  it('is recognized by its content if the file is named config.js, because other tools also use this name', () => {
+  it('is ignored if it is named config.js but belongs to another tool', () => {
     const inventory = inventoryOfFiles({ 'config.js': 'module.exports = {};' });
     expect([namesOf(inventory), inventory.problems]).toEqual([[], []]);
   });
 
-  it('is reported as a problem if it does not contain the call that sets the configuration', () => {
+  it('is reported as a problem if it lacks the call that sets the configuration', () => {
     expect(inventoryOfFiles({ 'jspm.config.js': 'x' }).problems).toHaveLength(1);
   });
 });

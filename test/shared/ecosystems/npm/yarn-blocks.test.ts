@@ -24,7 +24,7 @@ describe('readYarnBlocks', () => {
     ]);
   });
 
-  it('parses the YAML format of later versions, including long keys', () => {
+  it('parses the YAML format of later versions, including multi-line keys', () => {
     const text =
       '__metadata:\n  version: 8\n\n? "a@npm:^1, a@npm:^2"\n:\n  version: 1.0.0\n  dependencies:\n    "@s/b": "npm:^1"\n  dependenciesMeta:\n    x:\n      optional: true\n  checksum: 10c0/ab\n';
     expect(read(text)).toEqual([
@@ -71,7 +71,7 @@ describe('readYarnBlocks', () => {
     expect(unread).toHaveLength(2);
   });
 
-  it('parses escape sequences as Yarn does, and ignores whitespace at the end of a row', () => {
+  it('parses escape sequences as Yarn does, and ignores trailing whitespace', () => {
     const text = '"\\u0061@1":  \n  "versi\\u006fn" "1.0.0" \n';
     expect(read(text)).toMatchObject([{ patterns: ['a@1'], fields: { version: '1.0.0' } }]);
   });

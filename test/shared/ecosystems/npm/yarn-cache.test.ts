@@ -39,7 +39,7 @@ describe('manifestAt', () => {
     [`./.yarn/cache/${ZIP}/node_modules/a/`, { kind: 'npm-archive', manifest: '{' }],
     [`./.yarn/cache/${ZIP}/node_modules/a/`, { kind: 'npm-archive', manifest: '[]' }],
     [`./.yarn/cache/b${ZIP}/node_modules/a/`, undefined],
-  ])('returns undefined for the location %s with the extracted data %j', (location, extract) => {
+  ])('returns undefined for the location %s if the archive data is %j', (location, extract) => {
     expect(manifestAt(location, program, contextOf(`app/.yarn/cache/${ZIP}`, extract))).toBe(
       undefined,
     );
@@ -47,7 +47,7 @@ describe('manifestAt', () => {
 });
 
 it.each(['yarn-2.4.2', 'yarn-3.8.7', 'yarn-4.18.1'])(
-  'a package installed by %s has the license and author from its archive',
+  'a package installed by %s has the license and the author from its archive',
   (version) => {
     const text = ecosystemFixture(`npm/pnp/${version}.txt`);
     const archive = /\.\/(\.yarn\/cache\/left-pad-npm-[^/]+\.zip)\//.exec(text)?.[1] ?? '';

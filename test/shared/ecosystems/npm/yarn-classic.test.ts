@@ -28,7 +28,7 @@ it.each<[string, object]>([
   expect(block && classicFacts(block)).toMatchObject(facts);
 });
 
-it('a classic entry without a version is not a package', () => {
+it('a Yarn 1 entry without a version is not a package', () => {
   const [block] = readYarnBlocks('a@^1:\n  uid x').blocks;
   expect(block && classicFacts(block)).toBeUndefined();
 });

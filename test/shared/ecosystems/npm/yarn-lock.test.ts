@@ -29,13 +29,13 @@ describe('a version 1 yarn.lock', () => {
     expect(namesOf(inventory)).toEqual(['@s/c@3.0.0', 'a@1.1.0', 'b@2.0.0', 'd@4.0.0']);
   });
 
-  it('lists packages with the scopes and direct flags that result from the manifest in the same folder', () => {
+  it('takes scopes and direct flags from the manifest in the same folder', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({ scope: 'runtime', isDirect: true });
     expect(packageNamed(inventory, 'b')).toMatchObject({ scope: 'runtime', isDirect: false });
     expect(packageNamed(inventory, '@s/c')).toMatchObject({ scope: 'development', isDirect: true });
   });
 
-  it('lists packages with unknown scopes and direct flags if there is no manifest', () => {
+  it('leaves scopes and direct flags unknown if there is no manifest', () => {
     const alone = inventoryOfFiles({ 'yarn.lock': CLASSIC });
     expect(packageNamed(alone, 'a')).toMatchObject({ scope: 'unknown', isDirect: undefined });
   });
@@ -49,7 +49,7 @@ describe('a version 1 yarn.lock', () => {
     });
   });
 
-  it('lists a package with the digest at the end of its URL, as in older lockfiles', () => {
+  it('lists a package with the digest at the end of its URL, as older lockfiles have it', () => {
     const sha1 = '41ae2eeb65efa62268aebfea83ac7d79299b0887';
     const text = `a@1:\n  version "1.0.0"\n  resolved "https://r.example/a/-/a-1.0.0.tgz#${sha1}"\n`;
     expect(inventoryOfFiles({ 'yarn.lock': text }).packages).toMatchObject([
@@ -57,7 +57,7 @@ describe('a version 1 yarn.lock', () => {
     ]);
   });
 
-  it('lists a package under the name in its URL if this name differs from the stated name', () => {
+  it('lists a package under the name in its URL if the entry has a different name', () => {
     const text =
       'left@^1:\n  version "1.0.0"\n  resolved "https://r.example/npm/@evil%2fright/-/right-1.0.0.tgz"\n';
     expect(namesOf(inventoryOfFiles({ 'yarn.lock': text }))).toEqual(['@evil/right@1.0.0']);
@@ -85,7 +85,7 @@ describe('a yarn.lock from Yarn 2 or later', () => {
     a: "npm:^1.0.0"
 `;
 
-  it('lists packages, but not workspaces, and marks the dependencies of workspaces as direct', () => {
+  it('lists packages but not workspaces, and marks the dependencies of workspaces as direct', () => {
     const inventory = inventoryOfFiles({ 'yarn.lock': text });
     expect(namesOf(inventory)).toEqual(['a@1.1.0', 'b@2.0.0']);
     expect(packageNamed(inventory, 'a')).toMatchObject({
@@ -105,19 +105,19 @@ describe('a yarn.lock from Yarn 2 or later', () => {
   });
 });
 
-describe('the download URL in a yarn.lock', () => {
+describe('the resolved location in a yarn.lock', () => {
   it.each([
     ['version 1', 'a@^1:\n  version "9.0.0"\n  resolved "https://r.example/a/-/a-1.0.0.tgz#x"\n'],
     [
       'Yarn 2 and later',
       '__metadata:\n  version: 8\n\n"a@npm:^1":\n  version: 9.0.0\n  resolution: "a@npm:1.0.0"\n',
     ],
-  ])('takes precedence over the stated version in %s', (_, text) => {
+  ])('takes precedence over the version of the entry in %s', (_, text) => {
     expect(namesOf(inventoryOfFiles({ 'yarn.lock': text }))).toEqual(['a@1.0.0']);
   });
 });
 
-it('a yarn.lock is reported as a problem if it contains an entry that Yarn did not write', () => {
+it('a yarn.lock is reported as a problem if it contains an entry in a form that Yarn never writes', () => {
   const text =
     '__metadata:\n  version: 8\n\n"a@npm:^1": {version: 1.0.0, resolution: "a@npm:1.0.0"}\n';
   expect(inventoryOfFiles({ 'yarn.lock': text }).problems).toMatchObject([
@@ -125,7 +125,7 @@ it('a yarn.lock is reported as a problem if it contains an entry that Yarn did n
   ]);
 });
 
-it('a dependency that .yarnrc.yml adds is reported if yarn.lock does not contain it', () => {
+it('a yarn.lock is reported as a problem if it lacks a dependency that .yarnrc.yml adds', () => {
   const read = (extension: string) =>
     inventoryOfFiles({
       'yarn.lock':

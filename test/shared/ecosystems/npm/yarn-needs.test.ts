@@ -24,7 +24,7 @@ const BERRY = `__metadata:
 const MANIFEST = '{"name":"app","devDependencies":{"tool":"file:./tool"}}';
 
 describe('a folder in a yarn.lock', () => {
-  it('is project code with direct dependencies if its manifest is in the source tree', () => {
+  it('is project code if its manifest is in the source tree, and its dependencies are direct', () => {
     const inventory = inventoryOfFiles({
       'yarn.lock': BERRY,
       'packages/app/package.json': MANIFEST,
@@ -34,7 +34,7 @@ describe('a folder in a yarn.lock', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({ scope: 'development', isDirect: true });
   });
 
-  it('is a package if it is not where the lockfile states', () => {
+  it('is a package if it is not at the path in the lockfile', () => {
     const inventory = inventoryOfFiles({
       'yarn.lock': BERRY,
       'packages/app/package.json': MANIFEST,
@@ -44,7 +44,7 @@ describe('a folder in a yarn.lock', () => {
     expect(packageNamed(inventory, 'a').isDirect).toBe(false);
   });
 
-  it('is project code in a classic lockfile too, but only if its manifest is in the source tree', () => {
+  it('is project code in a Yarn 1 lockfile only if its manifest is in the source tree', () => {
     const classic =
       '"lib@file:./lib":\n  version "1.0.0"\n  dependencies:\n    a "1"\n\na@1:\n  version "1.0.0"\n';
     const files = { 'yarn.lock': classic, 'package.json': '{"dependencies":{"lib":"file:./lib"}}' };
@@ -54,7 +54,7 @@ describe('a folder in a yarn.lock', () => {
     expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0', 'lib@1.0.0']);
   });
 
-  it('is a package if only a different folder in the tree has the same name', () => {
+  it('is a package if it is outside the source tree, even if a folder in the tree has the same name', () => {
     const outside = '"lib@file:../lib":\n  version "1.0.0"\n';
     const inventory = inventoryOfFiles({ 'yarn.lock': outside, 'lib/package.json': '{}' });
     expect(namesOf(inventory)).toEqual(['lib@1.0.0']);
@@ -63,7 +63,7 @@ describe('a folder in a yarn.lock', () => {
 
 /** A manifest names `patch:`. A package that Yarn itself patches keeps its original name. */
 it.each(['patch:a@npm%3A^1.0.0#~/.yarn/patches/a.patch', 'npm:^1.0.0'])(
-  'a patched package is listed once, and does not depend on itself, if a manifest requests it as %s',
+  'a patched package is listed once, without an edge to itself, if a manifest requests it as %s',
   (range) => {
     const patched = `__metadata:
   version: 8

@@ -35,7 +35,7 @@ describe('a pattern in a yarn.lock', () => {
     expect(nameOfPattern(pattern)).toBe(name);
   });
 
-  it('is split at an at sign that does not begin a scope', () => {
+  it('is split at the at sign that does not begin a scope', () => {
     expect(splitPattern('@s/a@^1')).toEqual(['@s/a', '^1']);
   });
 });

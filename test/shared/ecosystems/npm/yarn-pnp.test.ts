@@ -7,8 +7,8 @@ function program(version: string): string {
   return ecosystemFixture(`npm/pnp/${version}.txt`);
 }
 
-describe('a Yarn installation without node_modules', () => {
-  it.each(VERSIONS)('lists the packages in the program that %s wrote', (version) => {
+describe("a Yarn Plug'n'Play installation", () => {
+  it.each(VERSIONS)('has the packages that are listed in the script that %s wrote', (version) => {
     const files = { 'app/.pnp.cjs': program(version), 'app/local/package.json': '{}' };
     const { packages, problems } = inventoryOfFiles(files, 'image');
     expect(problems).toEqual([]);
@@ -51,7 +51,7 @@ describe('a Yarn installation without node_modules', () => {
     expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0']);
   });
 
-  it('is read from a separate data file if the program does not contain the data', () => {
+  it('is read from a separate data file if the script does not contain the data', () => {
     const data = {
       dependencyTreeRoots: [{ name: 'app', reference: 'workspace:.' }],
       packageRegistryData: [
@@ -88,7 +88,7 @@ describe('a Yarn installation without node_modules', () => {
     ]);
   });
 
-  it('is reported as a problem if the program does not contain valid data', () => {
+  it('is reported as a problem if the script does not contain valid data', () => {
     expect(inventoryOfFiles({ '.pnp.cjs': 'module.exports = 1' }, 'image').problems).toMatchObject([
       { code: 'malformed', path: '.pnp.cjs' },
     ]);

@@ -33,25 +33,28 @@ const BERRY = `__metadata:
 
 const MANIFEST = '{"dependencies":{"a":"1.0.0"},"devDependencies":{"b":"2.0.0"}}';
 
-describe('the workspaces of a yarn.lock', () => {
+describe('the workspaces in a yarn.lock', () => {
   it.each([
     ['classic', CLASSIC],
     ['berry', BERRY],
-  ])('set the scopes and direct flags of their dependencies in the %s format', (_version, text) => {
-    const inventory = inventoryOfFiles({
-      'yarn.lock': text,
-      'package.json': '{"workspaces":["packages/*"]}',
-      'packages/lib/package.json': MANIFEST,
-    });
-    expect(packageNamed(inventory, 'a')).toMatchObject({ scope: 'runtime', isDirect: true });
-    expect(packageNamed(inventory, 'b')).toMatchObject({ scope: 'development', isDirect: true });
-  });
+  ])(
+    'determine the scopes and direct flags of their dependencies in the %s format',
+    (_version, text) => {
+      const inventory = inventoryOfFiles({
+        'yarn.lock': text,
+        'package.json': '{"workspaces":["packages/*"]}',
+        'packages/lib/package.json': MANIFEST,
+      });
+      expect(packageNamed(inventory, 'a')).toMatchObject({ scope: 'runtime', isDirect: true });
+      expect(packageNamed(inventory, 'b')).toMatchObject({ scope: 'development', isDirect: true });
+    },
+  );
 
-  it('are not packages, because their code is used without installation', () => {
+  it('are not listed as packages', () => {
     expect(namesOf(inventoryOfFiles({ 'yarn.lock': BERRY }))).toEqual(['a@1.0.0', 'b@2.0.0']);
   });
 
-  it('are ignored if the manifest next to a classic lockfile does not list them', () => {
+  it('are ignored in a Yarn 1 lockfile if the manifest next to it does not list them', () => {
     const inventory = inventoryOfFiles({
       'yarn.lock': CLASSIC,
       'package.json': '{"dependencies":{"b":"2.0.0"}}',

@@ -33,7 +33,7 @@ describe('rangeByRules', () => {
     ['other/a', 'npm:^1.0.0'],
     ['**/a', 'npm:^1.0.0'],
     ['other', 'npm:^1.0.0'],
-  ])('for a resolution of %s, returns the range %s', (pattern, range) => {
+  ])('for a resolution with the key %s, returns the range %s', (pattern, range) => {
     const rules = rulesOf({ [pattern]: '2.0.0' });
     expect(rangeByRules(rules, '@s/parent@npm:3.0.0', 'a', 'npm:^1.0.0')).toBe(range);
   });
@@ -45,7 +45,7 @@ describe('rangeByRules', () => {
   });
 });
 
-describe('the catalogs of Yarn', () => {
+describe('Yarn catalogs', () => {
   const settings = 'catalog:\n  a: ^1.0.0\ncatalogs:\n  old:\n    a: ^0.9.0\n  bad: 7\n';
 
   it.each([
@@ -57,7 +57,7 @@ describe('the catalogs of Yarn', () => {
     expect(rangeByRules(rulesOf({}, settings), 'app@workspace:.', 'a', range)).toBe(wanted);
   });
 
-  it('are applied even to a range that a resolution sets', () => {
+  it('apply even to a range that a resolution sets', () => {
     const rules = rulesOf({ a: 'catalog:old' }, settings);
     expect(rangeByRules(rules, 'p@npm:1.0.0', 'a', 'npm:^1.0.0')).toBe('^0.9.0');
   });

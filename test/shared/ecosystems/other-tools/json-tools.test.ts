@@ -22,13 +22,13 @@ it.each<[string, object, readonly string[]]>([
 });
 
 it.each(['bower.json', 'elm.json', 'nimble.lock'])(
-  'the inventory reports a %s without the expected content',
+  'the inventory reports a %s without the expected content as a problem',
   (path) => {
     expect(inventoryOfFiles({ [path]: '{}' }).problems).toMatchObject([{ code: 'not-a-lockfile' }]);
   },
 );
 
-it('the inventory does not read a manifest that Bower installed', () => {
+it('the inventory ignores the manifest of a package that Bower installed', () => {
   const text = '{"name":"a","dependencies":{"jquery":"1.0.0"}}';
   expect(namesOf(inventoryOfFiles({ 'bower_components/a/bower.json': text }))).toEqual([]);
 });

@@ -6,14 +6,14 @@ const MANIFEST =
   'development_dependencies:\n  ameba:\n    github: a/a\n    version: 1.0.0\n';
 const LOCKFILE = 'version: 2.0\nshards:\n  kemal:\n    git: https://h/k.git\n    version: 1.1.0\n';
 
-it('the inventory lists the shards of a lockfile or, if there is no lockfile, of the manifest', () => {
+it('the inventory lists the shards in the lockfile or, if there is no lockfile, in the manifest', () => {
   expect(namesOf(inventoryOfFiles({ 'shard.yml': MANIFEST }))).toEqual(['ameba@1.0.0', 'kemal@']);
   const both = { 'shard.yml': MANIFEST, 'shard.lock': LOCKFILE };
   expect(namesOf(inventoryOfFiles(both))).toEqual(['kemal@1.1.0']);
 });
 
 it.each(['shard.yml', 'shard.lock'])(
-  'the inventory reports a %s without the expected content',
+  'the inventory reports a %s without the expected content as a problem',
   (path) => {
     expect(inventoryOfFiles({ [path]: 'a: b\n' }).problems).toMatchObject([
       { code: 'not-a-lockfile' },

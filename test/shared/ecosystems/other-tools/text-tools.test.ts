@@ -26,7 +26,7 @@ it.each<[string, string, readonly string[]]>([
   expect(inventory.problems).toEqual([]);
 });
 
-it('the inventory ignores .meteor/packages if there is a .meteor/versions', () => {
+it('the inventory ignores .meteor/packages if .meteor/versions exists', () => {
   const files = { '.meteor/packages': 'b\n', '.meteor/versions': 'a@1.0.0\n' };
   expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0']);
 });
@@ -38,6 +38,6 @@ it.each([
   ['a.nimble', 'prose'],
   ['build.zig.zon', 'prose'],
   ['build.zig.zon', '.{ .dependencies = .{ .a = .{ .x = .{}, .url = "https://h" } } }'],
-])('the inventory reports %s with unknown content: %s', (path, text) => {
+])('the inventory reports a problem for %s with the content %s', (path, text) => {
   expect(inventoryOfFiles({ [path]: text }).problems).toMatchObject([{ path }]);
 });

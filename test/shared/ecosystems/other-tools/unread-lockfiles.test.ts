@@ -15,7 +15,7 @@ it.each([
   ['anaconda-project-lock.yml', 'pkg:pypi/a@1.0'],
   ['cargo-bazel-lock.json', 'pkg:cargo/a@1.0'],
   ['pom.yaml', 'pkg:maven/g/a@1.0'],
-])('%s is reported, unless an SBOM lists packages of its ecosystem', (path, purl) => {
+])('%s is reported as not locked, unless an SBOM lists packages in its ecosystem', (path, purl) => {
   expect(unlockedIn({ [path]: 'a' })).toEqual([
     `${path} has a format that Assay does not read, and no lockfile pins the versions that it installs`,
   ]);

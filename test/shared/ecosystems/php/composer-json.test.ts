@@ -7,7 +7,7 @@ const MANIFEST = JSON.stringify({
 });
 
 describe('a composer.json', () => {
-  it('is reported as not locked if there is no lockfile, and lists packages with exact versions', () => {
+  it('is reported as not locked if there is no lockfile, but its packages with exact versions are listed', () => {
     expect(unlockedIn({ 'composer.json': MANIFEST })).toEqual([
       'composer.json names 2 dependencies, and no lockfile pins the installed versions',
     ]);
@@ -24,14 +24,14 @@ describe('a composer.json', () => {
     },
   );
 
-  it('is locked by the composer.lock in its folder, regardless of the letter case of package names', () => {
+  it('is locked by the composer.lock in its folder, regardless of the case of package names', () => {
     const packages = ['A/B', 'c/d', 'e/f'].map((name) => ({ name, version: '1.0.0' }));
     const files = { 'composer.json': MANIFEST, 'composer.lock': JSON.stringify({ packages }) };
     expect(unlockedIn(files)).toEqual([]);
     expect(unlockedIn({ ...files, 'composer.lock': '{"packages":[]}' })).toHaveLength(1);
   });
 
-  it('is accepted if the lockfile lacks only a package from a path repository', () => {
+  it('counts as locked if the lockfile lacks only a package from a path repository', () => {
     const manifest = JSON.stringify({
       repositories: [{ type: 'path', url: './lib' }],
       require: { 'own/lib': '*', 'a/b': '*' },
@@ -41,7 +41,7 @@ describe('a composer.json', () => {
     expect(unlockedIn({ 'composer.json': manifest })).toHaveLength(1);
   });
 
-  it("in a package's folder is locked by the lockfile of a project that installs the package from this folder", () => {
+  it("in a package's folder is locked by the lockfile of a project that installs the package from that folder", () => {
     const entry = { name: 'own/lib', version: 'dev-main', dist: { type: 'path', url: 'lib' } };
     const lockedWith = (...more: readonly object[]) =>
       JSON.stringify({ packages: [{ name: 'a/b', version: '1.0.0' }, ...more] });
@@ -56,7 +56,7 @@ describe('a composer.json', () => {
     ]);
   });
 
-  it('in an installed package does not declare dependencies', () => {
+  it('in an installed package declares no dependencies', () => {
     expect(unlockedIn({ 'vendor/a/b/composer.json': MANIFEST })).toEqual([]);
   });
 });

@@ -32,12 +32,12 @@ describe('composer.lock', () => {
     expect(inventory.problems).toMatchObject([{ code: 'malformed', line: 9 }]);
   });
 
-  it('does not mark packages as direct if the manifest is unreadable', () => {
+  it('leaves direct flags unknown if the manifest is unreadable', () => {
     const found = inventoryOfFiles({ 'composer.lock': LOCKFILE, 'composer.json': '{' });
     expect(packageNamed(found, 'a/a').isDirect).toBeUndefined();
   });
 
-  it('omits packages that are linked from a path', () => {
+  it('omits packages that Composer links from a path', () => {
     expect(namesOf(inventory)).toEqual(['a/a@1.0', 'b/b@v2.0', 't/t@3.0']);
   });
 
@@ -48,7 +48,7 @@ describe('composer.lock', () => {
       { source: { type: 'git', url: 'https://h/x' } },
       '{"name":"own/own"}',
     ],
-  ])('lists a package that is linked from a path if %s', (_what, more, manifest) => {
+  ])('lists a package that Composer links from a path if %s', (_what, more, manifest) => {
     const entry = { name: 'own/own', version: '1.0', dist: { type: 'path', url: 'own' }, ...more };
     const files = {
       'composer.lock': JSON.stringify({ packages: [entry] }),
@@ -57,7 +57,7 @@ describe('composer.lock', () => {
     expect(namesOf(inventoryOfFiles(files))).toEqual(['own/own@1.0']);
   });
 
-  it('is read under a different file name if Composer wrote its content', () => {
+  it('is recognized under a different file name by the content that Composer writes', () => {
     const text = JSON.stringify({ 'content-hash': 'x', packages: [{ name: 'a/a', version: '1' }] });
     const files = { 'shop.lock': text, 'other.lock': '{"packages":1}' };
     const { packages, files: read } = inventoryOfFiles(files);
@@ -89,7 +89,7 @@ describe('composer.lock', () => {
   });
 });
 
-it('composer.lock is read even if its entries are in an object, which PHP treats like a list', () => {
+it('composer.lock is read even if its entries are in an object that PHP treats like a list', () => {
   const packages = { 0: { name: 'a/b', version: '1.0.0' } };
   const text = JSON.stringify({ packages, 'packages-dev': [] });
   expect(namesOf(inventoryOfFiles({ 'composer.lock': text }))).toEqual(['a/b@1.0.0']);
@@ -100,7 +100,7 @@ describe('a composer.lock in the vendor folder', () => {
   const list = (names: readonly string[]) =>
     JSON.stringify({ packages: names.map((name) => ({ name, version: '1.0' })) });
 
-  it("is skipped if the project's lockfile names the package in this folder", () => {
+  it("is skipped if the project's lockfile lists the package in whose folder it is", () => {
     const files = { 'app/composer.lock': list(['x/y']), 'app/vendor/x/y/composer.lock': inner };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['x/y@1.0']);
   });
@@ -109,7 +109,7 @@ describe('a composer.lock in the vendor folder', () => {
     ['is missing', {}],
     ['does not name its package', { 'app/composer.lock': list(['x/z']) }],
     ['is not JSON', { 'app/composer.lock': '[' }],
-  ])('is read if the lockfile of the project %s', (_, files) => {
+  ])("is read if the project's lockfile %s", (_, files) => {
     const found = inventoryOfFiles({ ...files, 'app/vendor/x/y/composer.lock': inner });
     expect(namesOf(found)).toContain('inner/inner@1.0');
   });
@@ -118,18 +118,21 @@ describe('a composer.lock in the vendor folder', () => {
 it.each([
   ['{"config":{"lock":false}}', 1],
   ['{"config":{"lock":true}}', 0],
-])('a composer.json with %s causes %d reports of an unused lockfile', (manifest, count) => {
-  const files = { 'composer.lock': '{"packages":[]}', 'composer.json': manifest };
-  const message =
-    'The setting `config.lock: false` turns off composer.lock. Fix: remove the setting';
-  expect(inventoryOfFiles(files).problems).toMatchObject(Array(count).fill({ message }));
-});
+])(
+  'composer.json with the content %s causes %d problems about an unused lockfile',
+  (manifest, count) => {
+    const files = { 'composer.lock': '{"packages":[]}', 'composer.json': manifest };
+    const message =
+      'The setting `config.lock: false` turns off composer.lock. Fix: remove the setting';
+    expect(inventoryOfFiles(files).problems).toMatchObject(Array(count).fill({ message }));
+  },
+);
 
 it.each<[string, object, object]>([
   ['a package replaces', { replace: { 'V/v': '*' } }, {}],
   ['a package provides', { provide: { 'v/v': '*' } }, {}],
   ['the project replaces', {}, { replace: { 'v/v': '*' } }],
-])('a requirement that %s does not need a lockfile entry', (_, facts, manifest) => {
+])('a requirement that %s needs no lockfile entry', (_, facts, manifest) => {
   const lockfile = { packages: [{ name: 'a/a', version: '1', ...facts }] };
   const files = {
     'composer.lock': JSON.stringify(lockfile),

@@ -9,7 +9,7 @@ const file = { path: 'composer.lock', bytes: Buffer.alloc(0) };
 const facts = { line: 1, scope: 'runtime', isDirect: undefined } as const;
 
 describe('composerPackage', () => {
-  it('converts the purl to lower case, but not the name', () => {
+  it('returns a lowercase purl, but keeps the case of the package name', () => {
     expect(composerPackage(file, { name: 'Vendor/Name', version: 'v1' }, facts)).toMatchObject({
       purl: 'pkg:composer/vendor/name@v1',
       name: 'Vendor/Name',
@@ -38,7 +38,7 @@ describe('composerPackage', () => {
 });
 
 describe('withRequirements', () => {
-  it('adds dependency edges to packages, regardless of letter case, but not to the platform', () => {
+  it('adds edges to required packages, regardless of letter case, but omits platform requirements such as PHP', () => {
     const a = composerPackage(file, { name: 'a/a', version: '1' }, facts);
     const b = composerPackage(file, { name: 'b/b', version: '1' }, facts);
     const [first] = withRequirements([

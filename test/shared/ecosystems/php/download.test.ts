@@ -14,7 +14,7 @@ describe('the downloads of a Composer package', () => {
     [{ source: { url: 'git@github.com:o/other.git', reference: A }, dist: { url: ZIP } }],
     [{ version: '1.2.0', dist: { url: 'https://example.com/r-1.1.0.zip' } }],
     [{ version: 'v1.2.0', dist: { url: 'https://github.com/o/r/archive/refs/tags/v1.1.tar.gz' } }],
-  ])('contradict each other or the version in %j', (entry) => {
+  ])('contradict each other or the package version in %j', (entry) => {
     expect(contradictedBy(entry)).toBeDefined();
   });
 
@@ -29,7 +29,7 @@ describe('the downloads of a Composer package', () => {
     [{ version: 'dev-main', dist: { url: 'https://example.com/r-1.1.0.zip' } }],
     [{ source: { url: 'https://git.example.com/r.git', reference: A }, dist: { url: ZIP } }],
     [{ version: '1.0' }],
-  ])('agree with each other and with the version in %j', (entry) => {
+  ])('are consistent with each other and with the package version in %j', (entry) => {
     expect(contradictedBy(entry)).toBeUndefined();
   });
 

@@ -16,7 +16,7 @@ describe.each([
   });
 });
 
-it("installed.json marks packages in the project's composer.json as direct, regardless of letter case", () => {
+it("installed.json marks packages as direct if the project's composer.json requires them, regardless of letter case", () => {
   const files = {
     'app/vendor/composer/installed.json': `{"packages":${LIST}}`,
     'app/vendor/b/b/composer.json': '{"require":{"b/b":"*"}}',
@@ -34,7 +34,7 @@ it.each(['{}', '1', '"x"'])('installed.json is reported as a problem if it is %s
   expect(inventoryOfFiles(files, 'image').problems).toMatchObject([{ code: 'not-a-lockfile' }]);
 });
 
-it('installed.json in a scanned folder adds the packages that the lockfile does not list', () => {
+it('installed.json in a scanned folder adds packages that the lockfile lacks', () => {
   const files = {
     'composer.json': '{"require":{"a/a":"*"}}',
     'composer.lock':

@@ -8,7 +8,7 @@ const CONTEXT = {
   os: undefined,
 } as const;
 
-it('packagesOfEntries returns for each entry a package, or a problem with its line', () => {
+it('packagesOfEntries returns for each entry either a package or a problem with its line', () => {
   const values = [{ name: 'a/a', version: '1' }, 'x', { name: 'b/b' }, { name: '', version: '1' }];
   const listed = values.map((value, at) => ({
     value,

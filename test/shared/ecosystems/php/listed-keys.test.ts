@@ -8,7 +8,7 @@ const contextWith = (text: string) => ({
   file: (path: string) => ({ path, bytes: Buffer.from(text) }),
 });
 
-it('listedKeys returns keys that ignore the letter case of names', () => {
+it('listedKeys returns keys that are independent of letter case', () => {
   const text = '{"packages":[{"name":"A/b","version":"1"},2],"other":{"x":{"name":"c/d"}}}';
   const keys = listedKeys('composer.lock', ['packages', 'other'], contextWith(text));
   expect([...keys]).toEqual(['a/b 1', 'c/d undefined']);

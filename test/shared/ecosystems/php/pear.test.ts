@@ -34,14 +34,14 @@ describe('the PEAR registry', () => {
     ]);
   });
 
-  it('is read even if packages are in the older format', () => {
+  it('is read even if packages have the older format', () => {
     const text = anArray({ package: aText('A'), version: aText('1.0'), license: aText('BSD') });
     expect(read(`${FOLDER}/a.reg`, text).packages).toMatchObject([
       { purl: 'pkg:pear/A@1.0', license: 'BSD' },
     ]);
   });
 
-  it('is reported as a problem if a file is truncated, but not if a package has no name', () => {
+  it('is reported as a problem if a file is truncated, but a file without a package name is ignored', () => {
     expect(read(`${FOLDER}/a.reg`, 'a:1:{').problems).toMatchObject([{ code: 'malformed' }]);
     expect(read(`${FOLDER}/a.reg`, 'a:0:{}')).toMatchObject({ packages: [], problems: [] });
   });

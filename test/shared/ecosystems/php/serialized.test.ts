@@ -6,7 +6,7 @@ function read(text: string) {
 }
 
 describe('readSerialized', () => {
-  it('parses every kind of value, with lengths in bytes', () => {
+  it('parses values of every kind, whose lengths are in bytes', () => {
     const text = 'a:5:{s:1:"a";s:2:"é";i:0;i:-7;s:1:"b";b:1;s:1:"c";d:1.5;s:1:"d";a:1:{i:0;N;}}';
     expect(read(text)).toEqual(
       new Map<string, unknown>([
@@ -26,7 +26,7 @@ describe('readSerialized', () => {
     },
   );
 
-  it('returns undefined for arrays that are nested too deeply', () => {
+  it('returns undefined if arrays are nested too deeply', () => {
     expect(read('a:1:{i:0;'.repeat(100_000))).toBeUndefined();
   });
 });

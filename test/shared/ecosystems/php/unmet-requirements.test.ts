@@ -30,7 +30,7 @@ it.each<[string, object[]]>([
     [{ name: 'b/b', version: '1', require: { 'z/z': '*' } }],
   ],
   ['an entry that only conflicts', [{ name: 'b/b', version: '1', conflict: { 'z/z': '*' } }]],
-])('a Composer requirement with %s is reported', (_, others) => {
+])('a Composer requirement is reported as a problem if the lockfile has %s', (_, others) => {
   expect(messages(others)).toEqual(NEEDS_Z);
 });
 
@@ -45,7 +45,7 @@ it.each<[string, object[], object]>([
   expect(messages(others, manifest)).toEqual([]);
 });
 
-it('a Composer requirement is not reported if there is no manifest, because the project could replace the package', () => {
+it('a Composer requirement without a lockfile entry is accepted if there is no manifest', () => {
   const files = {
     'composer.lock': '{"packages":[{"name":"a/a","version":"1","require":{"z/z":"*"}}]}',
   };

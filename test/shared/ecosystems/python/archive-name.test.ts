@@ -12,7 +12,7 @@ describe('archiveName', () => {
     [`${HOST}/url%6cib3-1.26.0.ZIP/`, 'urllib3', '1.26.0'],
     [`${HOST}/a_b-1.0%2Bc-2-cp312-cp312-linux_x86_64.whl`, 'a_b', '1.0+c'],
     ['wheels/my-name-1.0.post1.tgz', 'my-name', '1.0.post1'],
-  ])('parses the URL %s', (place, name, version) => {
+  ])('parses the name and version in the URL %s', (place, name, version) => {
     expect(archiveName(place)).toEqual({ name, version });
   });
 

@@ -6,7 +6,7 @@ oid sha256:${'0'.repeat(64)}
 size 1
 `;
 
-describe('a file with plain text', () => {
+describe('a text file', () => {
   it.each([
     'reqs.txt',
     'deps.txt',
@@ -14,7 +14,7 @@ describe('a file with plain text', () => {
     'ci/dev.pip',
     'requirements/base',
     'requirements',
-  ])('with the name %s is a requirements file if its content is valid', (path) => {
+  ])('named %s is a requirements file if its content is valid', (path) => {
     const text = '# ours\n--no-binary :all:\nlib[x]==1.0 ; a < "3" # note\nother<2\n';
     const inventory = inventoryOfFiles({ [path]: text });
     expect(namesOf(inventory)).toEqual(['lib@1.0']);
@@ -34,7 +34,7 @@ describe('a file with plain text', () => {
     expect([packages, problems, files]).toEqual([[], [], []]);
   });
 
-  it('with constraints does not add packages that no requirement requests', () => {
+  it('with constraints adds only packages that a requirement requests', () => {
     const files = {
       'a/requirements.txt': 'lib\n-c ../versions.txt\n',
       'versions.txt': 'lib==1.0\nother==2.0\n',
@@ -50,7 +50,7 @@ describe('a file with plain text', () => {
     expect(inventory.problems).toHaveLength(1);
   });
 
-  it("in pip's format is reported as a problem if it is too large", () => {
+  it('with requirements is reported as a problem if it is too large', () => {
     const text = 'lib==1.0\n'.repeat(500_000);
     expect(inventoryOfFiles({ 'reqs.txt': text }).problems).toMatchObject([
       { code: 'limit-exceeded' },

@@ -19,7 +19,7 @@ function directIn(files: Readonly<Record<string, string>>) {
 }
 
 describe('a package that the user asked pip to install', () => {
-  it('is direct, but its dependencies are not direct', () => {
+  it('is direct, but its dependencies are not', () => {
     const files = { ...installed('a', { ...PIP, REQUESTED: '' }), ...installed('b', PIP) };
     expect(directIn(files)).toEqual([
       ['a', true],
@@ -27,7 +27,7 @@ describe('a package that the user asked pip to install', () => {
     ]);
   });
 
-  it('has an unknown direct flag if the installer does not mark requested packages', () => {
+  it('has an unknown direct flag if the installer did not mark requested packages', () => {
     expect(directIn({ ...installed('a', PIP), ...installed('b', PIP) })).toEqual([
       ['a', undefined],
       ['b', undefined],
@@ -46,7 +46,7 @@ describe('a package installed from a repository', () => {
     '{"url": "https://git.example/g.git", "vcs_info": {"commit_id": "a254ff4", "vcs": "git"}}';
   const purl = 'pkg:pypi/g@1.0?vcs_url=git%2Bhttps:%2F%2Fgit.example%2Fg.git%40a254ff4';
 
-  it('has its commit, even if it is a dependency of a different package', () => {
+  it('has its commit in the purl, even if it is a dependency of another package', () => {
     const files = {
       ...installed('g', { 'direct_url.json': note }),
       ...installed('a', {}, 'Requires-Dist: g\n'),
@@ -60,7 +60,7 @@ describe('a package installed from a repository', () => {
     ['a folder', '{"url": "file:///src", "dir_info": {}}'],
     ['text that is not JSON', '{'],
     ['a list', '[]'],
-  ])('does not have a commit if direct_url.json contains %s', (_what, text) => {
+  ])('has no commit in the purl if direct_url.json contains %s', (_what, text) => {
     const { packages, problems } = inventoryOfFiles(
       installed('g', { 'direct_url.json': text }),
       'image',

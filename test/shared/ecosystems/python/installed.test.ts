@@ -33,7 +33,7 @@ describe('installed Python packages', () => {
   });
 
   it.each([`${SITE}/a-1.dist-info/METADATA`, `${SITE}/a-1-py3.11.egg-info/PKG-INFO`])(
-    'are identified by the path %s even if their metadata is empty',
+    'are identified by the path %s if the metadata is empty',
     (path) => {
       expect(read(path, '')).toMatchObject([{ purl: 'pkg:pypi/a@1' }]);
     },
@@ -42,12 +42,12 @@ describe('installed Python packages', () => {
   it.each([
     ['docs/METADATA', 'Name: a\nVersion: 1\n'],
     [`${SITE}/a.egg-info/PKG-INFO`, 'nothing here'],
-  ])('are not found at %s with the content %j', (path, text) => {
+  ])('are not found at %s if the file contains %j', (path, text) => {
     expect(read(path, text)).toEqual([]);
   });
 
   it.each(['dist-info/RECORD', 'egg-info/SOURCES.txt', 'egg-info/top_level.txt'])(
-    'are identified by their folder if only %s is left',
+    'are identified by the folder name if only %s is left',
     (path) => {
       const left = `${SITE}/a-1.${path}`;
       expect(read(left, '')).toMatchObject([{ purl: 'pkg:pypi/a@1', locations: [{ path: left }] }]);
@@ -59,7 +59,7 @@ describe('installed Python packages', () => {
   );
 
   it.each(['METADATA', 'WHEEL', 'INSTALLER'])(
-    'are found in a source tree by their file %s',
+    'are found in a source tree if they have a %s file',
     (name) => {
       const files = { [`layer/a-1.dist-info/${name}`]: '', 'a.egg-info/PKG-INFO': 'Name: own\n' };
       expect(inventoryOfFiles(files).packages).toMatchObject([{ purl: 'pkg:pypi/a@1' }]);

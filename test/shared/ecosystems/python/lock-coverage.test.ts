@@ -12,8 +12,11 @@ it.each([
     '[[package]]\nname = "lib"\nversion = "1"\n[package.source]\ntype = "directory"\nurl = "../packages/lib"\n',
     'app/',
   ],
-])('%s with the entry %j covers the project in the folder of that entry', (name, entry, folder) => {
-  const files = { 'packages/lib/pyproject.toml': MEMBER };
-  expect(unlockedIn({ ...files, [`${folder}${name}`]: `${A}${entry}` })).toEqual([]);
-  expect(unlockedIn({ ...files, [`${folder}${name}`]: A })).toHaveLength(1);
-});
+])(
+  '%s with the entry %j locks the project in the folder that the entry names',
+  (name, entry, folder) => {
+    const files = { 'packages/lib/pyproject.toml': MEMBER };
+    expect(unlockedIn({ ...files, [`${folder}${name}`]: `${A}${entry}` })).toEqual([]);
+    expect(unlockedIn({ ...files, [`${folder}${name}`]: A })).toHaveLength(1);
+  },
+);

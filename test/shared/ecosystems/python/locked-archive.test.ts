@@ -10,21 +10,27 @@ describe('requireSame', () => {
     ['a', '1.0+cu118', 'a-1.0%2Bcu118-cp311-cp311-linux_x86_64.whl'],
     ['a', '', 'a-1.0.zip'],
     ['a', '1.0', 'https://h/archive.zip'],
-  ])('accepts the package %s in version %s with the archive %s', (name, version, archive) => {
-    expect(() => requireSame(FILE, { name, version }, [archive])).not.toThrow();
-  });
+  ])(
+    'accepts the archive of a package: name %s, version %s, archive %s',
+    (name, version, archive) => {
+      expect(() => requireSame(FILE, { name, version }, [archive])).not.toThrow();
+    },
+  );
 
   it.each([
     ['a', '1.0', 'https://h/a-1.0.1.tar.gz'],
     ['a', '1.0', 'https://h/b-1.0.tar.gz'],
     ['a', 'latest', 'https://h/a-1.0.tar.gz'],
-  ])('rejects the package %s in version %s with the archive %s', (name, version, archive) => {
-    const stated = { name, version, line: 3 };
-    expect(() => requireSame(FILE, stated, ['a-x.zip', archive])).toThrow(/has an archive for/);
-  });
+  ])(
+    'rejects the archive of another package: name %s, version %s, archive %s',
+    (name, version, archive) => {
+      const stated = { name, version, line: 3 };
+      expect(() => requireSame(FILE, stated, ['a-x.zip', archive])).toThrow(/has an archive for/);
+    },
+  );
 });
 
-it('archivesIn returns the URL, the name or the path of each file', () => {
+it('archivesIn returns the URL, name or path of each file', () => {
   expect(archivesIn([{ url: 'u', hash: 'h' }, 1, { name: 'n' }, { path: 'p' }])).toEqual([
     'u',
     'n',

@@ -24,7 +24,7 @@ function locked(name: string, ...needs: readonly string[]): LockedPackage {
 }
 
 describe('lockedTables', () => {
-  it('returns the line of each table', () => {
+  it('returns each table with its line', () => {
     const file = fileOf('[[package]]\nname = "a"\n\n[[package]]\nname = "b"\n');
     const tables = lockedTables(file, readToml(file), 'package');
     expect(tables).toEqual([
@@ -33,14 +33,14 @@ describe('lockedTables', () => {
     ]);
   });
 
-  it('leaves line numbers undefined if a string contains a header', () => {
+  it('leaves line numbers undefined if a string contains what looks like a table header', () => {
     const file = fileOf('[[package]]\ndescription = """\n[[package]]\n"""\n');
     expect(lockedTables(file, readToml(file), 'package')[0]?.[1]).toBeUndefined();
   });
 });
 
 describe('packagesOfLock', () => {
-  it('resolves a dependency to every version of the package, regardless of the spelling of its name', () => {
+  it('resolves a dependency to every version of the package, regardless of how its name is spelled', () => {
     const packages = [locked('A', 'b-c'), locked('B_C'), { ...locked('b.c'), version: '2' }];
     const parsed = packagesOfLock(fileOf(''), context, packages, {
       runtime: ['a'],
@@ -53,7 +53,7 @@ describe('packagesOfLock', () => {
     ]);
   });
 
-  it('reports a problem for an entry without a name', () => {
+  it('reports an entry without a name as a problem', () => {
     const parsed = packagesOfLock(fileOf(''), context, [locked(''), locked('a')]);
     expect(parsed.packages).toHaveLength(1);
     expect(parsed.problems).toMatchObject([{ code: 'malformed', path: 'x.lock', line: 1 }]);
@@ -76,13 +76,13 @@ it.each([
   ['poetry.lock', '[metadata]\nlock-version = "3.0"\n'],
   ['pdm.lock', '[metadata]\nlock_version = "5.0"\n'],
   ['pylock.toml', 'lock-version = "2.0"\npackages = []\n'],
-])('a %s with an unsupported version is reported as a problem', (path, text) => {
+])('a %s with an unsupported format version is reported as a problem', (path, text) => {
   expect(inventoryOfFiles({ [path]: text }).problems).toMatchObject([
     { code: 'unsupported-version', path },
   ]);
 });
 
-it('a pylock.toml without the required list of packages is not a lockfile', () => {
+it('a pylock.toml without the required package list is not a lockfile', () => {
   expect(inventoryOfFiles({ 'pylock.toml': 'lock-version = "1.0"\n' }).problems).toMatchObject([
     { code: 'not-a-lockfile' },
   ]);

@@ -51,12 +51,12 @@ describe('pdm.lock', () => {
     expect(packageNamed(inventory, name)).toMatchObject(facts);
   });
 
-  it('omits projects in the source tree, and lists a package with several sets of extras once', () => {
+  it('omits projects in the source tree, and lists a package only once if it has several sets of extras', () => {
     expect(namesOf(inventory)).toEqual(['a@1', 'b-c@2', 'x@3']);
   });
 
   it.each(['path = "./own"', 'path = "./own"\nurl = "https://h/x.zip"'])(
-    'lists a package with %j if the folder is outside the tree',
+    'lists a package with %j if its folder is not in the source tree',
     (place) => {
       const text = `[metadata]\n[[package]]\nname = "own"\nversion = "1"\n${place}\n`;
       expect(namesOf(inventoryOfFiles({ 'pdm.lock': text }))).toEqual(['own@1']);

@@ -17,7 +17,7 @@ six==1.16.0
     # pinned, see the issue
 `;
 
-describe('the comments of pip-compile', () => {
+describe('the comments that pip-compile writes', () => {
   const inventory = inventoryOfFiles({ 'requirements.txt': COMPILED });
 
   it.each([

@@ -10,7 +10,7 @@ const LOCKFILE = `{ "_meta": {},
 }`;
 
 describe('Pipfile.lock', () => {
-  it('lists the packages of both sections with their lines', () => {
+  it('lists the packages in both sections with their lines', () => {
     const files = { 'Pipfile.lock': LOCKFILE, 'setup.py': 'setup(name="own")' };
     expect(inventoryOfFiles(files).packages).toMatchObject([
       { purl: 'pkg:pypi/a@1.0', scope: 'runtime', locations: [{ line: 3 }] },
@@ -18,7 +18,7 @@ describe('Pipfile.lock', () => {
     ]);
   });
 
-  it('lists packages of additional categories and from repositories, and takes the direct packages from the Pipfile', () => {
+  it('lists packages from additional categories and from repositories, and takes direct flags from the Pipfile', () => {
     const sha256 = 'bc5dd2abb727a5319567b7a813e6a2e7318c39f4f487cfe6c89c6f9c7d25197d';
     const inventory = inventoryOfFiles({
       'Pipfile.lock': `{
@@ -38,12 +38,12 @@ describe('Pipfile.lock', () => {
     ]);
   });
 
-  it('lists packages with an unknown direct flag if the Pipfile is unreadable', () => {
+  it('leaves direct flags unknown if the Pipfile is unreadable', () => {
     const inventory = inventoryOfFiles({ 'Pipfile.lock': LOCKFILE, Pipfile: '[' });
     expect(inventory.packages).toMatchObject([{ isDirect: undefined }, { isDirect: undefined }]);
   });
 
-  it('is reported as a problem if it is not an object, or if a package name is invalid', () => {
+  it('is reported as a problem if it is not an object or contains an invalid package name', () => {
     expect(inventoryOfFiles({ 'Pipfile.lock': '[]' }).problems).toMatchObject([
       { code: 'malformed' },
     ]);
@@ -60,7 +60,7 @@ describe('Pipfile.lock', () => {
     ['"==1.0"', 'a@1.0'],
     ['{ "path": "./a", "version": "==1.0" }', 'a@1.0'],
     ['{ "path": ".", "git": "https://h/a", "ref": "1234" }', 'a@'],
-  ])('lists the package of the entry %s', (entry, name) => {
+  ])('lists a package for the entry %s', (entry, name) => {
     const text = `{"_meta":{},"default":{"a":${entry}}}`;
     const inventory = inventoryOfFiles({ 'Pipfile.lock': text, 'setup.py': 'setup(name="a")' });
     expect([namesOf(inventory), inventory.problems]).toEqual([[name], []]);

@@ -25,7 +25,7 @@ it('a Pipfile is locked only by Pipfile.lock', () => {
   expect(unlockedIn({ ...own, 'Pipfile.lock': JSON.stringify(locked) })).toEqual([]);
 });
 
-it('a path in a Pipfile is a dependency unless it is a project in the source tree', () => {
+it('a path in a Pipfile is a dependency unless it leads to a project in the source tree', () => {
   const text =
     '[packages]\na = {path = "./a-1.0-py3-none-any.whl"}\nb = {path = "../b"}\nc = {path = "c"}\n';
   const files = { Pipfile: text, 'c/setup.py': '' };

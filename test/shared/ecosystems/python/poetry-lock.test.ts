@@ -33,12 +33,12 @@ describe('poetry.lock', () => {
     ['idna', 'runtime'],
     ['pytest', 'development'],
     ['new', 'unknown'],
-  ])('gives %s the scope %s', (name, scope) => {
+  ])('lists %s with the scope %s', (name, scope) => {
     const inventory = inventoryOfFiles({ 'poetry.lock': LOCKFILE });
     expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect: undefined });
   });
 
-  it('takes direct packages from pyproject.toml, and dependency edges and line numbers from the lockfile', () => {
+  it('takes direct flags from pyproject.toml, and dependency edges and line numbers from the lockfile', () => {
     const pyproject = '[tool.poetry.dependencies]\nrequests = "*"\n';
     const inventory = inventoryOfFiles({ 'poetry.lock': LOCKFILE, 'pyproject.toml': pyproject });
     expect(packageNamed(inventory, 'Requests')).toMatchObject({
@@ -60,14 +60,17 @@ describe('poetry.lock', () => {
       ['pkg:pypi/lib@1?vcs_url=git%2Bhttps:%2F%2Fhost.example%2Flib.git%401234'],
     ],
     ['url', 'https://host.example/lib.whl', ['pkg:pypi/lib@1']],
-  ])('for an entry with a source of type %s at %s, lists the packages %j', (type, url, purls) => {
-    const text = `[metadata]\n[[package]]\nname = "lib"\nversion = "1"\n[package.source]\ntype = "${type}"\nurl = "${url}"\nresolved_reference = "1234"\n`;
-    const files = { 'poetry.lock': text, 'lib/setup.py': 'setup(name="lib")' };
-    const { packages } = inventoryOfFiles(files);
-    expect(packages.map(({ purl }) => purl)).toEqual(purls);
-  });
+  ])(
+    'with an entry whose source has the type %s and the URL %s lists the packages %j',
+    (type, url, purls) => {
+      const text = `[metadata]\n[[package]]\nname = "lib"\nversion = "1"\n[package.source]\ntype = "${type}"\nurl = "${url}"\nresolved_reference = "1234"\n`;
+      const files = { 'poetry.lock': text, 'lib/setup.py': 'setup(name="lib")' };
+      const { packages } = inventoryOfFiles(files);
+      expect(packages.map(({ purl }) => purl)).toEqual(purls);
+    },
+  );
 
-  it('does not use the URL of an index as the location of a package', () => {
+  it('does not use the URL of a package index as the location of a package', () => {
     const text =
       '[metadata]\n[[package]]\nname = "a"\nversion = "1"\n[package.source]\ntype = "legacy"\nurl = "https://host.example/simple"\n';
     expect(inventoryOfFiles({ 'poetry.lock': text }).packages).toMatchObject([

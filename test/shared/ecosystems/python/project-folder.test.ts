@@ -22,7 +22,7 @@ describe('unknownNeeds', () => {
     [{ 'sub/pyproject.toml': STATIC }, 'requirements.txt', './sub'],
     [{ 'pyproject.toml': '[tool.poetry]\nname = "a"' }, 'requirements.txt', '.'],
   ])(
-    'returns undefined if pyproject.toml declares the dependencies (%j)',
+    'returns undefined if pyproject.toml declares the dependencies, as in %j',
     (files, from, stated) => {
       expect(reasonFor(files, from, stated)).toBeUndefined();
     },
@@ -37,13 +37,13 @@ describe('unknownNeeds', () => {
     [{ 'pyproject.toml': '[' }, '.', /a program/],
     [{ 'pyproject.toml': '[project]\ndynamic = ["dependencies"]' }, '.', /a program/],
   ])(
-    'returns the reason why the dependencies are unknown for the files %j and the folder %s',
+    'explains why the dependencies are unknown for the files %j and the folder %s',
     (files, stated, reason) => {
       expect(reasonFor(files, 'requirements.txt', stated)).toMatch(reason);
     },
   );
 
-  it('resolves a relative path from every folder in which the user could start pip', () => {
+  it('resolves a relative path from every folder that pip could be started in', () => {
     const files = { 'pyproject.toml': STATIC, 'sub/setup.py': '' };
     expect(reasonFor(files, 'sub/requirements.txt', '.')).toMatch(/a program/);
   });

@@ -51,12 +51,12 @@ it.each([
   expect(inventoryOfFiles({ 'pylock.toml': text }).problems).toMatchObject([{ code }]);
 });
 
-it('a package in a pylock.toml has the version in the file name of its archive if the entry has no version', () => {
+it('a pylock.toml package without a version has the version in the file name of its archive', () => {
   const text =
     'lock-version = "1.0"\n[[packages]]\nname = "a"\narchive = { url = "https://h/a-1.zip" }\n';
   expect(namesOf(inventoryOfFiles({ 'pylock.toml': text }))).toEqual(['a@1']);
 });
 
-it('a pylock.toml is reported as a problem if it is a different kind of TOML file', () => {
+it('a file in the format of pylock.toml is ignored if its name is not that of a pylock file', () => {
   expect(namesOf(inventoryOfFiles({ 'other.toml': LOCKFILE }))).toEqual([]);
 });

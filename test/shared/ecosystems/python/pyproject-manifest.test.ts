@@ -48,7 +48,7 @@ describe('a pyproject.toml without a lockfile', () => {
     ['[tool.flit.metadata.requires-extra]\ntest = ["lib==1.0"]', ['lib@1.0']],
     ['[tool.hatch.envs.docs]\nextra-dependencies = ["lib==1.0"]', ['lib@1.0']],
     ['[tool.hatch.envs.docs]\ndependencies = ["lib<2"]', []],
-  ])('with the content %j is reported as not locked and lists the packages %j', (text, names) => {
+  ])('with the content %j is reported as not locked, and lists the packages %j', (text, names) => {
     expect(unlockedIn({ 'pyproject.toml': text })).toHaveLength(1);
     expect(namesOf(inventoryOfFiles({ 'pyproject.toml': text }))).toEqual(names);
   });
@@ -74,14 +74,14 @@ describe('a pyproject.toml without a lockfile', () => {
     ['lib<2', '{ path = "lib" }', { 'lib/pyproject.toml': LIB }, [ONE]],
     ['lib==1.0', '{ path = "lib" }', { 'lib/pyproject.toml': LIB }, [ONE]],
   ])(
-    'with the requirement %s, the uv source %s and the files %j has the messages %j',
+    'with the requirement %s, the uv source %s and the files %j causes the messages %j',
     (text, source, files, messages) => {
       const manifest = `[project]\ndependencies = ['${text}']\n[tool.uv.sources]\nlib = ${source}\n`;
       expect(unlockedIn({ 'pyproject.toml': manifest, ...files })).toEqual(messages);
     },
   );
 
-  it('lists the dependencies in the files to which dynamic lists refer', () => {
+  it('lists the dependencies in the files that its dynamic fields refer to', () => {
     const text = `[project]
 dynamic = ["dependencies", "optional-dependencies"]
 [tool.setuptools.dynamic]
@@ -150,7 +150,7 @@ describe('a pyproject.toml', () => {
   });
 });
 
-describe('a dependency on a folder of the source tree', () => {
+describe('a dependency on a folder in the source tree', () => {
   const manifestWith = (requirement: string) =>
     `[project]\nname = "app"\ndependencies = ["a", ${JSON.stringify(requirement)}]\n`;
   const project = (name: string) => `[project]\nname = "${name}"\n`;
@@ -164,7 +164,7 @@ describe('a dependency on a folder of the source tree', () => {
   it.each([
     'lib @ file:///${PROJECT_ROOT}/libs/lib',
     'Lib[more]@file:///${PROJECT_ROOT}/./libs/lib/ ; python_version > "3"',
-  ])('does not need a lockfile entry: %s', (requirement) => {
+  ])('needs no lockfile entry: %s', (requirement) => {
     expect(unlockedWith(requirement)).toEqual([]);
   });
 
@@ -176,7 +176,7 @@ describe('a dependency on a folder of the source tree', () => {
     ['lib @ file:///${HOME}/libs/lib', 'lib'],
     ['lib @ https://${PROJECT_ROOT}/libs/lib', 'lib'],
   ])(
-    'needs a lockfile entry if the folder is not the required project: %s with the project name %s',
+    'needs a lockfile entry if the folder does not contain the required project: %s, project name %s',
     (requirement, name) => {
       expect(unlockedWith(requirement, name)).toHaveLength(1);
     },

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { pinnedByTools } from '../../../../shared/ecosystems/python/pyproject-tools.ts';
 
-it('pinnedByTools returns the packages that requirement lists pin to one version', () => {
+it('pinnedByTools returns the packages that the settings of a tool pin to one version', () => {
   const file = { path: 'pyproject.toml', bytes: Buffer.alloc(0) };
   const tool = {
     poetry: { dependencies: ['read==1.0'] },

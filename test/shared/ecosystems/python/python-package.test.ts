@@ -5,7 +5,7 @@ import {
 } from '../../../../shared/ecosystems/python/python-package.ts';
 
 describe('pythonPackage', () => {
-  it('keeps the name as written, and normalizes it in the purl', () => {
+  it('keeps the package name as written, but normalizes it in the purl', () => {
     const file = { path: 'requirements.txt', bytes: Buffer.alloc(0) };
     expect(pythonPackage(file, { name: 'Zope.Interface', version: '5.0' })).toMatchObject({
       purl: 'pkg:pypi/zope-interface@5.0',

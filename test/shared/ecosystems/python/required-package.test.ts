@@ -7,11 +7,11 @@ describe('requiredPackage', () => {
   it.each([
     ['a==1', { name: 'a', version: '1' }],
     ['a>=1', { name: 'a', version: '' }],
-  ])('returns the package of %s', (text, facts) => {
+  ])('returns the package that %s requires', (text, facts) => {
     expect(requiredPackage(FILE, text, {})).toMatchObject(facts);
   });
 
-  it('returns undefined for a line that only refers to another file', () => {
+  it('returns undefined for a line that only includes another file', () => {
     expect(requiredPackage(FILE, '-r requirements.txt', {})).toBeUndefined();
   });
 

@@ -10,7 +10,7 @@ describe('readLine', () => {
     ]);
   });
 
-  it('does not return a digest if the line has several digests, because any of them can apply', () => {
+  it('omits the digests of a line that has several', () => {
     const { requirements } = readLine(`a==1 --hash=sha256:${SHA256} --hash=sha256:${SHA256}`);
     expect(requirements).toMatchObject([{ name: 'a', hashes: undefined }]);
   });
@@ -24,13 +24,13 @@ describe('readLine', () => {
     ['-c c.txt -r a.txt -rb.txt', ['a.txt', 'b.txt'], ['c.txt']],
     ['--index-url https://${TOKEN}@host.example/simple', [], []],
   ])(
-    'for the line %s, returns the included files %j and the constraints files %j',
+    'for the line %s, returns the included files %j and the constraint files %j',
     (text, included, constraints) => {
       expect(readLine(text)).toEqual({ requirements: [], included, constraints });
     },
   );
 
-  it('ignores a marker after an editable requirement', () => {
+  it('ignores the marker after an editable requirement', () => {
     expect(readLine('-e git+https://host.example/a#egg=a ; x')).toMatchObject({
       requirements: [{ kind: 'pinned', name: 'a' }],
     });
@@ -43,7 +43,7 @@ describe('readLine', () => {
     ['-r ${X}.txt', '${X}.txt depends on the environment'],
     ['-r "a', 'a quote is not closed'],
     ['--nothing', 'pip has no option --nothing'],
-  ])('returns the reason why the line %s is unclear', (text, reason) => {
+  ])('explains why the line %s is unclear', (text, reason) => {
     expect(readLine(text)).toEqual({
       requirements: [{ kind: 'unclear', reason }],
       included: [],

@@ -23,7 +23,7 @@ describe('readOptions', () => {
     [['--pre=1'], 'pip has no option --pre=1'],
     [['-x'], 'pip has no option -x'],
     [['-r'], 'the option -r has no value'],
-  ])('returns the reason why the words %j are invalid', (words, reason) => {
+  ])('explains why the words %j are invalid', (words, reason) => {
     expect(readOptions(words)).toBe(reason);
   });
 });

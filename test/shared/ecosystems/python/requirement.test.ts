@@ -31,7 +31,7 @@ describe('parseRequirement', () => {
     ['HTTPS://host.example/a-1.0.zip; os_name == "nt"', { name: 'a', version: '1.0' }],
     ['./vendor/a-1.0-py3-none-any.whl', { name: 'a', version: '1.0', downloadUrl: undefined }],
     ['a-1.0.tar.gz', { name: 'a', version: '1.0' }],
-  ])('parses the requirement %j as pinned to one version', (text, facts) => {
+  ])('parses %j as a requirement that is pinned to one version', (text, facts) => {
     expect(parseRequirement(text)).toMatchObject({ kind: 'pinned', ...facts });
   });
 
@@ -43,7 +43,7 @@ describe('parseRequirement', () => {
     ['a==1.*', '==1.*', false],
     ['a[x, y] ; os_name == "nt"', '', true],
     ['a ~= 1', '~= 1', false],
-  ])('parses the requirement %j as unpinned', (text, range, isConditional) => {
+  ])('parses %j as an unpinned requirement', (text, range, isConditional) => {
     expect(parseRequirement(text)).toEqual({ kind: 'unpinned', name: 'a', range, isConditional });
   });
 
@@ -52,7 +52,7 @@ describe('parseRequirement', () => {
     ['.[test]', '.'],
     ['./sub', './sub'],
     ['sub/', 'sub/'],
-  ])('parses the requirement %s as a folder', (text, path) => {
+  ])('parses %s as a requirement for a folder', (text, path) => {
     expect(parseRequirement(text)).toEqual({ kind: 'folder', path });
   });
 
@@ -71,7 +71,7 @@ describe('parseRequirement', () => {
     ['a @ git+https://host.example/r#egg=b', /the requirement is for a/],
     ['https://host.example/b-1.0.tar.gz#egg=a', /the requirement is for a/],
     [`a @ git+https://host.example/${'r'.repeat(4000)}`, /does not accept/],
-  ])('returns the reason why the requirement %j is unclear', (text, reason) => {
+  ])('explains why the requirement %j is unclear', (text, reason) => {
     expect(parseRequirement(text)).toMatchObject({
       kind: 'unclear',
       reason: expect.stringMatching(reason),

@@ -13,7 +13,7 @@ it.each([
   expect(unlockedIn({ ...files, [output]: 'a==2.0\nb==1.0\n' })).toEqual([]);
 });
 
-it('requirements.in and the files that it includes are locked by the same lockfile, but its constraints files are not', () => {
+it('requirements.in and the files that it includes share a lockfile, but its constraint files do not use it', () => {
   const files = {
     'requirements.in': 'b\n-r requirements/base.in\n-c requirements/limits.in\n',
     'requirements/base.in': 'a>=1\n',
@@ -29,7 +29,7 @@ it('requirements.in and the files that it includes are locked by the same lockfi
   expect(unlockedIn({ ...files, 'requirements.in': 'b\n' })).toHaveLength(1);
 });
 
-it('requirements.in lists requirements with exact versions as packages, but .in files with other names are ignored', () => {
+it('requirements.in lists its requirements with exact versions as packages', () => {
   expect(namesOf(inventoryOfFiles({ 'requirements.in': 'a\nb==1.0\n' }))).toEqual(['b@1.0']);
   expect(unlockedIn({ 'MANIFEST.in': 'include a\n', 'config.in': 'a\n' })).toEqual([]);
 });

@@ -19,7 +19,7 @@ function namesIn(files: Readonly<Record<string, string>>) {
 }
 
 describe('readRequirements', () => {
-  it('follows -r and -c, and treats files that a constraints file includes as requirements, as pip does', () => {
+  it('follows -r and -c, and treats files that a constraint file includes as requirements, as pip does', () => {
     const files = {
       'a/requirements.txt': 'x==1\n-c ../c.txt\n',
       'c.txt': 'y==1\n-r d.txt\n',
@@ -39,14 +39,14 @@ describe('readRequirements', () => {
     '-r /b.txt',
     '-r file:b.txt',
     '-r https://h/b.txt',
-  ])('reports a problem for the unread file in %s', (text) => {
+  ])('reports a problem if the file in %s was not read', (text) => {
     const files = { 'requirements.txt': `\n${text}`, '../b.txt': '', '/b.txt': '' };
     expect(read(files).problems).toMatchObject([
       { code: 'not-found', path: 'requirements.txt', line: 2 },
     ]);
   });
 
-  it('reports a problem for an included file that cannot be decoded', () => {
+  it('reports a problem if an included file cannot be decoded', () => {
     const files = { 'requirements.txt': '-r b.txt', 'b.txt': '# coding: utf-7\n' };
     expect(read(files).problems).toMatchObject([{ code: 'unreadable', path: 'b.txt' }]);
   });

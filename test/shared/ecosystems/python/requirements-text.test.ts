@@ -18,7 +18,7 @@ describe('requirementsText', () => {
     expect(textOf(bytes)).toBe(text);
   });
 
-  it('prefers a byte order mark over a declaration', () => {
+  it('prefers a byte order mark over an encoding declaration', () => {
     const bytes = Buffer.from('# coding: utf-7\n');
     expect(requirementsText({ path: 'requirements.txt', bytes, hadMark: true })).toBe(
       '# coding: utf-7\n',

@@ -57,7 +57,7 @@ describe('requirements.txt', () => {
     },
   );
 
-  it('causes a single problem that names all dependencies without an exact version', () => {
+  it('causes a single problem that names all dependencies without exact versions', () => {
     const text = 'a<1.26.1\nb==1.26.*\nc==1\nd ; os_name == "nt"\na>=1\n';
     const { problems } = inventoryOfFiles({ 'requirements.txt': text });
     expect(problems).toMatchObject([
@@ -81,14 +81,14 @@ describe('requirements.txt', () => {
     expect(inventory.problems).toEqual([]);
   });
 
-  it('is reported as not locked if a pinned version applies only to some machines', () => {
+  it('is reported as not locked if a version is pinned only for some environments', () => {
     const { problems } = inventoryOfFiles({
       'requirements.txt': 'a\na==2.0 ; python_version < "3"\n',
     });
     expect(problems).toMatchObject([{ code: 'unlocked' }]);
   });
 
-  it('does not repeat the problems of an included file that is read separately', () => {
+  it('does not repeat the problems of an included file that is also read by itself', () => {
     const files = { 'requirements.txt': '-r requirements/a.txt', 'requirements/a.txt': 'a\n!\n' };
     expect(inventoryOfFiles(files).problems).toHaveLength(2);
   });
@@ -99,17 +99,17 @@ describe('requirements.txt', () => {
     expect(problems).toMatchObject([{ code: 'not-a-lockfile', path: 'requirements.txt' }]);
   });
 
-  it('is skipped if it contains prose and is in a folder named requirements', () => {
+  it('is skipped if it contains prose and its folder is named requirements', () => {
     const { problems, files } = inventoryOfFiles({ 'docs/requirements/a.txt': 'It must work.' });
     expect({ problems, files }).toEqual({ problems: [], files: [] });
   });
 
-  it('is decoded even if it is in UTF-16, because PowerShell writes this encoding', () => {
+  it('is decoded even if it is in UTF-16, as PowerShell writes it', () => {
     const bytes = Buffer.from('\ufeffa==1\r\nb==2\r\n', 'utf16le');
     expect(namesOf(inventoryOfFiles({ 'requirements.txt': bytes }))).toEqual(['a@1', 'b@2']);
   });
 
-  it('is reported as a problem if its chain of includes is too long', () => {
+  it('is reported as a problem if the chain of included files is too long', () => {
     const files = Object.fromEntries(
       Array.from({ length: 50 }, (_, index) => [
         `requirements-${index}.txt`,
@@ -129,17 +129,17 @@ describe('requirements.txt', () => {
   );
 
   it.each(['dev-requirements.txt', 'requirements_dev.txt', 'requirements/base.txt'])(
-    'is recognized under the name %s',
+    'is recognized by the file name %s',
     (path) => {
       expect(namesOf(inventoryOfFiles({ [path]: 'a==1' }))).toEqual(['a@1']);
     },
   );
 
-  it('is not recognized under another name if its content is not valid', () => {
+  it('is not recognized under another name if its content is invalid', () => {
     expect(namesOf(inventoryOfFiles({ 'notes.txt': 'a==1\nis wanted' }))).toEqual([]);
   });
 
-  it('is read quickly if its lines repeat a character many times', () => {
+  it('is read quickly even if a line repeats a character many times', () => {
     const text = `a${'['.repeat(100_000)}\na${' '.repeat(100_000)}x\n${'a'.repeat(100_000)}=`;
     expect(cpuMs(() => inventoryOfFiles({ 'requirements.txt': text }))).toBeLessThan(2_000);
   });

@@ -15,11 +15,11 @@ it.each([
   expect([...found]).toEqual([[extra, [{ name, extras }]]]);
 });
 
-it('requirementsOf assigns a requirement to every extra that its marker names, and omits a requirement whose marker excludes an extra', () => {
+it('requirementsOf assigns a requirement to each extra in its marker, and omits it if the marker excludes an extra', () => {
   const text = `Requires-Dist: a; extra == "x" or extra == "y" or extra == "x"\nRequires-Dist: b; extra != "x"\n`;
   expect([...requirementsOf(fileOf(text)).keys()]).toEqual(['x', 'y']);
 });
 
-it('fieldValues returns all values of a field, except those in the description', () => {
+it('fieldValues returns all values of a field except those in the description', () => {
   expect(fieldValues('A: 1\nA: 2\r\nB: 3\n\nA: 4\n', 'A: ')).toEqual(['1', '2']);
 });

@@ -8,7 +8,7 @@ import {
 const settingsOf = (text: string) => readSettings({ path: 'setup.cfg', bytes: Buffer.from(text) });
 
 describe('readSettings', () => {
-  it('continues a value if the next row is indented more deeply than its key', () => {
+  it('continues a value on the next row if that row is indented more deeply than the key', () => {
     const text = '[options]\n  A-b = 1\n\n  # no\n    2\n  c: 3\n[x]\nd = 4\n';
     expect(settingsOf(text)).toEqual([
       { section: 'options', key: 'a_b', rows: ['1', '2'] },
@@ -17,7 +17,7 @@ describe('readSettings', () => {
     ]);
   });
 
-  it('rejects a setting outside all sections', () => {
+  it('rejects a setting outside any section', () => {
     expect(() => settingsOf('a = 1\n')).toThrow(/section/);
   });
 });

@@ -37,7 +37,7 @@ describe('setup.py', () => {
     expect(unlockedIn({ 'setup.py': text })).toEqual(messages);
   });
 
-  it('lists dependencies with exact versions as packages, and is locked by the requirements.txt in its folder', () => {
+  it('lists dependencies with exact versions as packages, and is locked by requirements.txt in the same folder', () => {
     const files = { 'setup.py': 'setup(install_requires=["django==2.0"])' };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['django@2.0']);
     expect(unlockedIn({ ...files, 'requirements.txt': 'Django==2.0\n' })).toEqual([]);
@@ -67,7 +67,7 @@ describe('a build requirement in setup_requires', () => {
   it.each([
     ['setup.py', `${IMPORT}setup(setup_requires=["wheel", "urllib3==1.26.0"])`],
     ['setup.cfg', '[options]\nsetup_requires =\n  wheel\n  urllib3==1.26.0\n'],
-  ])('is listed as a package if %s pins it to one version', (path, text) => {
+  ])('is listed as a package if it is pinned to one version in %s', (path, text) => {
     const found = inventoryOfFiles({ [path]: text });
     expect(namesOf(found)).toEqual(['urllib3@1.26.0']);
     expect(found.problems).toEqual([]);

@@ -12,6 +12,6 @@ it.each([
   expect(dependencyOf(file, text)).toMatchObject(wanted);
 });
 
-it('dependencyOf returns a dependency with the name of the requirement if the requirement cannot be parsed', () => {
+it('dependencyOf returns the text of a requirement as the name of a dependency if it cannot be parsed', () => {
   expect(dependencyOf(file, '${X}', { isDevelopment: true })).toMatchObject([{ name: '${X}' }]);
 });

@@ -24,7 +24,7 @@ const needs = (name: string) => [
   `A package needs ${name}, but the lockfile has no entry for it. Fix: regenerate the lockfile`,
 ];
 
-describe('a dependency without an entry', () => {
+describe('a Python dependency without a lockfile entry', () => {
   it.each<[string, Files]>([
     ['poetry.lock', poetry('"Z.z" = ">=2"')],
     ['poetry.lock, with extras', poetry('z-z = { version = ">=2", extras = ["x"] }')],
@@ -40,11 +40,11 @@ describe('a dependency without an entry', () => {
     ],
     ['uv.lock, for an extra', uv('optional-dependencies = { x = [{ name = "z-z" }] }')],
     ['pylock.toml', pylock('{ name = "z-z" }')],
-  ])('is reported in %s', (_, files) => {
+  ])('is reported as a problem in %s', (_, files) => {
     expect(messages(files)).toEqual(needs('z-z'));
   });
 
-  it('is reported in uv.lock if only another version has an entry', () => {
+  it('is reported as a problem in uv.lock if only another version has an entry', () => {
     const other = `[[package]]\nname = "z"\nversion = "1.0"\n${SOURCE}`;
     const files = uv(`dependencies = [{ name = "z", version = "2.0" }]\n\n${other}`);
     expect(messages(files)).toEqual(needs('z@2.0'));
@@ -71,7 +71,7 @@ describe('a dependency without an entry', () => {
     expect(messages(files)).toEqual([]);
   });
 
-  it('is reported even if the manifest is unreadable', () => {
+  it('is reported as a problem even if the manifest is unreadable', () => {
     const files = { ...pdm('"z-z"'), 'pyproject.toml': '[' };
     expect(messages(files)).toEqual(expect.arrayContaining(needs('z-z')));
   });

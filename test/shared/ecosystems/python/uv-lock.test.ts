@@ -36,7 +36,7 @@ const B = 'pkg:pypi/b@2?vcs_url=git%2Bhttps:%2F%2Fexample.com%2Fb.git%401234';
 describe('uv.lock', () => {
   const inventory = inventoryOfFiles({ 'uv.lock': LOCKFILE, 'pyproject.toml': PROJECT });
 
-  it('lists every package except the project itself, and marks its dependencies as direct', () => {
+  it("lists every package except the project itself, and marks the project's dependencies as direct", () => {
     expect(inventory.packages).toMatchObject([
       { name: 'a', isDirect: true, scope: 'runtime', dependsOn: [B] },
       { name: 'b', isDirect: false, scope: 'runtime' },
@@ -51,7 +51,7 @@ describe('uv.lock', () => {
     });
   });
 
-  it('lists edges to the dependencies of requested extras, in the versions that these extras require', () => {
+  it('lists edges to the dependencies of requested extras, in the versions that the extras require', () => {
     const text = `version = 1
 
 [[package]]
@@ -98,7 +98,7 @@ version = "2"
     expect(inventoryOfFiles(files).packages).toMatchObject([{ name: 'app', version: '1' }]);
   });
 
-  it('is read even if it has the older table `distribution` instead of `package`', () => {
+  it('is read even if it has the older `distribution` tables instead of `package` tables', () => {
     const text = 'version = 1\n[[distribution]]\nname = "a"\nversion = "1"\n';
     expect(inventoryOfFiles({ 'uv.lock': text }).packages).toMatchObject([{ name: 'a' }]);
   });
@@ -121,7 +121,7 @@ version = "2"
   });
 });
 
-it('the inventory reads the uv lockfile of a script', () => {
+it('the inventory reads the uv lockfile of a single script', () => {
   const text = 'version = 1\n[[package]]\nname = "a"\nversion = "1"\nsource = { registry = "r" }\n';
   expect(packageNamed(inventoryOfFiles({ 'tools/x.py.lock': text }), 'a').version).toBe('1');
 });

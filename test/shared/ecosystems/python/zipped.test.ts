@@ -26,7 +26,7 @@ describe('zipped Python packages', () => {
     ]);
   });
 
-  it('are also found in any folder of a source tree, from which a build can install them', () => {
+  it('are found in any folder of a source tree', () => {
     const path = 'vendor/a-1.6-py3-none-any.whl';
     const archive = anArchive('a-1.6.dist-info/METADATA');
     expect(inventoryOfFiles({ [path]: archive }).packages).toMatchObject([
@@ -35,7 +35,7 @@ describe('zipped Python packages', () => {
     expect(inventoryOfFiles({ [path]: Buffer.from('text') }).problems).toHaveLength(1);
   });
 
-  it('are ignored outside an installation folder of an image', () => {
+  it('are ignored in an image unless they are in an installation folder', () => {
     const archive = anArchive('a-1.6.dist-info/METADATA');
     expect(read('usr/lib/python3/ensurepip/_bundled/a.whl', archive).packages).toEqual([]);
   });

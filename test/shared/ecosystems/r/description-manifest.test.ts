@@ -20,11 +20,11 @@ it.each([
   'Type: project\nImports: dplyr\n',
   'Imports:\n    dplyr (>= 1.0),\n    stats\n',
   'Package: app\nDepends: dplyr\n',
-])('a DESCRIPTION is a manifest even if it lacks some fields of a package: %j', (DESCRIPTION) => {
+])('a DESCRIPTION without some of the package fields is still a manifest: %j', (DESCRIPTION) => {
   expect(unlockedIn({ DESCRIPTION })).toHaveLength(1);
 });
 
-it('the test dependencies in a DESCRIPTION count as development, and do not have to be in a lockfile', () => {
+it('test dependencies in a DESCRIPTION count as development dependencies, and an existing lockfile may lack them', () => {
   const DESCRIPTION = 'Package: app\nImports: dplyr\nSuggests: testthat, dplyr\n';
   const alone = 'Package: app\nSuggests: testthat\n';
   expect(unlockedIn({ DESCRIPTION: alone })).toEqual([
@@ -37,11 +37,11 @@ it('the test dependencies in a DESCRIPTION count as development, and do not have
   expect(unlockedIn({ DESCRIPTION, 'renv.lock': lockfile })).toEqual([]);
 });
 
-describe('a file named DESCRIPTION with prose', () => {
+describe('a file named DESCRIPTION that contains prose', () => {
   const files = { 'pkg/DESCRIPTION': 'Tells what this is.\n' };
 
   it.each(['NAMESPACE', '.Rbuildignore', '.Rprofile'])(
-    'is reported as a problem if the same folder has the file %s',
+    'is reported as a problem if the folder also contains %s',
     (name) => {
       const { problems } = inventoryOfFiles({ ...files, [`pkg/${name}`]: 'x' });
       expect(problems).toEqual([

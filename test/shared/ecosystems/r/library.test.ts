@@ -14,13 +14,13 @@ const INSTALLED = {
 };
 
 describe('an R library', () => {
-  it('resolves the imports of an installed package, but not its suggestions', () => {
+  it('resolves the imports of an installed package, but not the packages that it suggests', () => {
     const inventory = inventoryOfFiles(INSTALLED, 'image');
     expect(packageNamed(inventory, 'lifecycle').dependsOn).toEqual(['pkg:cran/rlang@1.1.5']);
     expect(packageNamed(inventory, 'rlang').license).toBe('MIT');
   });
 
-  it('does not contain source packages, because they are not installed', () => {
+  it('omits source packages, which are not installed', () => {
     const source = { [`${LIBRARY}/cli/DESCRIPTION`]: 'Package: cli\nVersion: 3.6.4\n' };
     const inventory = inventoryOfFiles({ ...INSTALLED, ...source }, 'image');
     expect(packageNamed(inventory, 'lifecycle').dependsOn).toEqual(['pkg:cran/rlang@1.1.5']);

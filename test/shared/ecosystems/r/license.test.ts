@@ -20,7 +20,7 @@ describe('the license of an R package', () => {
     ['BSL-1.0', 'BSL-1.0'],
     ['CC BY-SA 4.0', 'CC-BY-SA-4.0'],
     ['CC0', 'CC0-1.0'],
-  ])('stated as %s has the SPDX form %s', (stated, spdx) => {
+  ])('stated as %s is %s in SPDX', (stated, spdx) => {
     expect(licenseOf(stated)).toBe(spdx);
   });
 
@@ -32,7 +32,7 @@ describe('the license of an R package', () => {
     'Part of R 4.5.0',
     'Unlimited',
     `MIT${' '.repeat(1000)}`,
-  ])('stays unchanged if SPDX has no identifier: %s', (stated) => {
+  ])('is unchanged if SPDX has no identifier for it: %s', (stated) => {
     expect(licenseOf(stated)).toBe(stated);
   });
 });

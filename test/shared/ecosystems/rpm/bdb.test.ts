@@ -15,7 +15,7 @@ function pageOf(type: number): number {
 }
 
 describe('readBdb', () => {
-  it('returns the header of each package, even if it spans many pages, but not the counter', () => {
+  it('returns the header of each package, even if it spans many pages, but not the record counter', () => {
     expect(isBdb(whole)).toBe(true);
     const lengths = read(whole).map((blob) => blob.length);
     expect(lengths).toHaveLength(3);

@@ -39,7 +39,7 @@ describe(PATH, () => {
     'image',
   );
 
-  it('lists one package per line', () => {
+  it('a container manifest lists one package per line', () => {
     expect(namesOf(inventory)).toEqual(['glibc@2.38-8.azl3', 'openssl@1:3.3.0-2']);
     expect(packageNamed(inventory, 'glibc')).toMatchObject({
       purl: 'pkg:rpm/azurelinux/glibc@2.38-8.azl3?arch=x86_64&distro=azurelinux-3.0&upstream=glibc-2.38-8.azl3.src.rpm',
@@ -48,7 +48,7 @@ describe(PATH, () => {
     });
   });
 
-  it('is reported as a problem if a line does not describe a package', () => {
+  it('a container manifest is reported as a problem if a line does not describe a package', () => {
     expect(inventory.problems).toMatchObject([{ code: 'malformed', path: PATH, line: 3 }]);
   });
 });

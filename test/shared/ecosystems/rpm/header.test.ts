@@ -11,7 +11,7 @@ function header(entry: { offset?: number; count?: number; type?: number } = {}):
 }
 
 describe('readHeader', () => {
-  it('returns all strings of a tag, or only the first', () => {
+  it('returns all strings of a tag, or only the first one', () => {
     const read = readHeader(header(), 'db');
     expect(read.texts(1000)).toEqual(['one', 'two']);
     expect(read.text(1000)).toBe('one');
@@ -22,12 +22,9 @@ describe('readHeader', () => {
     [{ count: 0xffffffff }, ['one', 'two']],
     [{ offset: 0xffffffff }, []],
     [{ type: 4 }, []],
-  ])(
-    'returns only the strings inside the header if its entry has the values %j',
-    (entry, texts) => {
-      expect(readHeader(header(entry), 'db').texts(1000)).toEqual(texts);
-    },
-  );
+  ])('returns only strings inside the header if an entry claims the values %j', (entry, texts) => {
+    expect(readHeader(header(entry), 'db').texts(1000)).toEqual(texts);
+  });
 
   it('returns no numbers if some of them are beyond the end of the header', () => {
     expect(readHeader(header({ type: 4, count: 2 }), 'db').numbers(1000)).toHaveLength(2);

@@ -19,7 +19,7 @@ function log(page: number, committed: boolean, isOfThisLog = true): Buffer {
 }
 
 describe('openPages', () => {
-  it('returns a page from the write-ahead log if the page was committed', () => {
+  it('returns a page from the write-ahead log only if the page was committed', () => {
     expect(openPages(file(), log(2, true), 'db').page(2)[0]).toBe(2);
     expect(openPages(file(), log(2, false), 'db').page(2)[0]).toBe(0);
     expect(openPages(file(), log(2, true, false), 'db').page(2)[0]).toBe(0);

@@ -16,13 +16,13 @@ describe('varint', () => {
 });
 
 describe('readRecord', () => {
-  it('returns columns with null, constants, numbers, text and bytes', () => {
+  it('returns the columns of a record: null, constants, numbers, text and bytes', () => {
     const record = Buffer.from([7, 0, 8, 9, 2, 15, 14, 0xff, 0xfe, 0x61, 0x07]);
     expect(readRecord(record, broken)).toEqual([null, 0, 1, -2, 'a', Buffer.from([7])]);
   });
 
   it.each([[[9, 1]], [[2, 2]], [[3, 0x81, 0x00]]])(
-    'rejects a record that ends too soon: %j',
+    'rejects a record that ends too early: %j',
     (bytes) => {
       expect(() => readRecord(Buffer.from(bytes), broken)).toThrow('broken');
     },

@@ -60,7 +60,7 @@ describe('readTable', () => {
     ]);
   });
 
-  it('returns rows from committed pages that are only in the write-ahead log', () => {
+  it('returns rows that only committed pages in the write-ahead log contain', () => {
     const { bytes, wal } = written(4096, many);
     expect(rows(bytes)).toHaveLength(0);
     expect(rows(bytes, wal)).toHaveLength(500);
@@ -71,7 +71,7 @@ describe('readTable', () => {
     expect(rows(bytes, wal.subarray(0, wal.length - 4096 - 24))).toHaveLength(0);
   });
 
-  it('reports a missing table', () => {
+  it('throws an error if the table is missing', () => {
     const { closed } = written(4096, manyAtOnce);
     expect(() => [...readTable(closed, undefined, 'Packages', 'db')]).toThrow(
       'the database has no table Packages',

@@ -32,7 +32,7 @@ describe('toPackage', () => {
     expect(packageOn('fedora', '40', { sourceRpm }).source).toEqual(source);
   });
 
-  it('adds the epoch to the version and to the qualifiers, even if it is 0', () => {
+  it('adds the epoch to the version and the qualifiers, even if it is 0', () => {
     expect(packageOn('fedora', '40', { epoch: 0 })).toMatchObject({
       version: '0:1-2',
       purl: 'pkg:rpm/fedora/a@1-2?distro=fedora-40&epoch=0',

@@ -40,7 +40,7 @@ BUNDLED WITH
 describe('Gemfile.lock', () => {
   const inventory = inventoryOfFiles({ 'Gemfile.lock': LOCKFILE });
 
-  it('lists the gems of every source', () => {
+  it('lists the gems from every source', () => {
     expect(namesOf(inventory)).toEqual(['a@1.0.0', 'b@2.0.0', 'g@0.1.0', 'nokogiri@1.15.0']);
   });
 
@@ -62,7 +62,7 @@ describe('Gemfile.lock', () => {
         hashes: [{ algorithm: 'sha256', value: SHA256 }],
       },
     ],
-  ])('lists the data of the gem %s', (name, facts) => {
+  ])('lists the gem %s with its data', (name, facts) => {
     expect(packageNamed(inventory, name)).toMatchObject(facts);
   });
 
@@ -97,7 +97,7 @@ describe('Gemfile.lock', () => {
     ]);
   });
 
-  it('is reported as a problem if it has no version for a declared gem', () => {
+  it('is reported as a problem if it contains no version for a declared gem', () => {
     const text = LOCKFILE.replace('    a (1.0.0)\n      b (>= 1, < 3)\n', '');
     expect(inventoryOfFiles({ 'Gemfile.lock': text }).problems).toMatchObject([
       {
@@ -110,28 +110,25 @@ describe('Gemfile.lock', () => {
   it.each([
     ['gem "a", platforms: :mswin\n', 0],
     ['gem "a"\n', 1],
-  ])(
-    'with the Gemfile %j causes %d problems if it has no version for the gem',
-    (gemfile, count) => {
-      const text = LOCKFILE.replace('    a (1.0.0)\n      b (>= 1, < 3)\n', '');
-      const files = { 'Gemfile.lock': text, Gemfile: gemfile };
-      expect(otherProblems(inventoryOfFiles(files))).toHaveLength(count);
-    },
-  );
+  ])('without a version for a gem causes, for the Gemfile %j, %d problems', (gemfile, count) => {
+    const text = LOCKFILE.replace('    a (1.0.0)\n      b (>= 1, < 3)\n', '');
+    const files = { 'Gemfile.lock': text, Gemfile: gemfile };
+    expect(otherProblems(inventoryOfFiles(files))).toHaveLength(count);
+  });
 
-  it('is reported as a problem if no gem has a version, regardless of the Gemfile', () => {
+  it('is reported as a problem if it contains no version for any gem, regardless of the Gemfile', () => {
     const files = { 'Gemfile.lock': 'DEPENDENCIES\n  a\n', Gemfile: 'gem "a", platforms: :ruby\n' };
     expect(otherProblems(inventoryOfFiles(files))).toHaveLength(1);
   });
 
-  it('is reported as a problem if the Gemfile names a different lockfile', () => {
+  it('is reported as a problem if the Gemfile sets a different lockfile', () => {
     const files = { 'Gemfile.lock': LOCKFILE, Gemfile: 'lockfile "x.lock"\ngem "a"\ngem "g"\n' };
     expect(inventoryOfFiles(files).problems).toMatchObject([
       { code: 'contradiction', path: 'Gemfile.lock' },
     ]);
   });
 
-  it('is reported as a problem if it has no entry for a gem that a different gem needs', () => {
+  it('is reported as a problem if it has no entry for a gem that another gem needs', () => {
     const without = LOCKFILE.replace('    b (2.0.0)\n', '');
     expect(inventoryOfFiles({ 'Gemfile.lock': without }).problems).toMatchObject([
       { code: 'malformed', line: 10, message: expect.stringContaining('needs b,') },

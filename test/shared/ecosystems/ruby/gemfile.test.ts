@@ -13,8 +13,8 @@ function groupsIn(text: string) {
 /** Printed by `Bundler::Dsl` 2.6.7 for the Gemfile in this folder, which computes two names at run time. */
 const PRINTED = ecosystemFixture('ruby/groups/groups.txt').trimEnd().split('\n');
 
-describe('the groups of a Gemfile', () => {
-  it("are the same as Bundler's groups, unless a name is computed at run time", () => {
+describe('the groups in a Gemfile', () => {
+  it('match the groups that Bundler prints, except for gems whose names are computed at run time', () => {
     const gems = gemsOfGemfile(ecosystemFixture('ruby/groups/Gemfile')) ?? new Map();
     const lines = [...gems].map(
       ([name, isTool]) => `${name} ${isTool ? 'development' : 'runtime'}`,
@@ -23,7 +23,7 @@ describe('the groups of a Gemfile', () => {
     expect(lines.sort()).toEqual(expected.sort());
   });
 
-  it('make a gem a development dependency only if every declaration is in a development group', () => {
+  it('make a gem a development dependency only if all of its declarations are in development groups', () => {
     const text = 'gem "a", group: :test\ngem "a"\ngem "b"\ngem "b", group: :test\n';
     expect(groupsIn(text)).toEqual({ a: false, b: false });
   });
@@ -41,7 +41,7 @@ describe('the groups of a Gemfile', () => {
   });
 });
 
-it("developmentGemsOfGemspec returns only a gemspec's development dependencies", () => {
+it('developmentGemsOfGemspec returns only the development dependencies in a gemspec', () => {
   const text = "s.add_dependency 'a'\ns.add_development_dependency('b', '~> 1')\n";
   expect(developmentGemsOfGemspec(text)).toEqual(['b']);
 });

@@ -13,11 +13,11 @@ function read(path: string, text = SPEC) {
   return inventoryOfFiles({ [path]: text }, 'image').packages;
 }
 
-describe('gemspecs of installed gems', () => {
+describe('the gemspec of an installed gem', () => {
   it.each([
     'usr/lib/ruby/gems/3.1.0/specifications/a-1.0.0.gemspec',
     'x/specifications/default/a.gemspec',
-  ])('are found at %s', (path) => {
+  ])('is found at %s', (path) => {
     expect(read(path)).toMatchObject([
       {
         purl: 'pkg:gem/a@1.0.0?platform=x86_64-linux',
@@ -31,15 +31,12 @@ describe('gemspecs of installed gems', () => {
     ['app/a.gemspec', SPEC],
     ['specifications/a.gemspec', SPEC.replace('"1.0.0"', 'A::VERSION')],
     ['specifications/a.gemspec', SPEC.replace('Gem::Specification.new', 'x')],
-  ])(
-    'are not read at %s if the folder or the content is not that of a gemspec of an installed gem',
-    (path, text) => {
-      expect(read(path, text)).toEqual([]);
-    },
-  );
+  ])('is not found at %s, in another folder or with other content', (path, text) => {
+    expect(read(path, text)).toEqual([]);
+  });
 });
 
-describe('a gem version that is a constant', () => {
+describe('a gem version in a constant', () => {
   const spec = SPEC.replace('"1.0.0"', 'A::Part::VERSION');
   const folder = 'usr/local/bundle/bundler/gems/a-0123456';
 
@@ -47,7 +44,7 @@ describe('a gem version that is a constant', () => {
     ["require_relative 'lib/a/version'"],
     ["require_relative File.expand_path('lib/a/version', __dir__)"],
     ['require "a/version" if defined?(A)'],
-  ])('is found with the statement %s', (line) => {
+  ])('is found in the file that the statement %s loads', (line) => {
     const files = {
       [`${folder}/a.gemspec`]: `${line}\n${spec}`,
       [`${folder}/lib/a/version.rb`]: 'module A\n  OTHER = "2"\n  VERSION = "1.2.3".freeze\nend\n',
@@ -55,7 +52,7 @@ describe('a gem version that is a constant', () => {
     expect(inventoryOfFiles(files, 'image').packages).toMatchObject([{ version: '1.2.3' }]);
   });
 
-  it('is found in the file itself', () => {
+  it('is found in the gemspec itself', () => {
     const text = `VERSION = '3.0'\n${SPEC.replace('"1.0.0"', 'VERSION')}`;
     expect(read('specifications/a.gemspec', text)).toMatchObject([{ version: '3.0' }]);
   });
@@ -74,7 +71,7 @@ it.each([
   ['b-c-1.0.0.pre1-x86_64-linux.gemspec', 'Gem::Specification.new'],
   ['a-1.0.0.gemspec', ''],
 ])(
-  'the file name %s determines the name and version of a gem if the gemspec does not state them',
+  'the file name %s determines the name and version of a gem if the gemspec does not contain them',
   (path, text) => {
     const [, name, version] = /^(.*?)-(\d[^-]*?)(?:-.*|\.gemspec)$/.exec(path) ?? [];
     expect(read(`specifications/${path}`, text)).toMatchObject([{ name, version }]);

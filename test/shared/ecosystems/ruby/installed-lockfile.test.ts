@@ -23,13 +23,13 @@ function found(path: string, project = 'Gemfile.lock'): boolean {
   return namesOf(inventoryOfFiles({ [project]: PROJECT, [path]: INNER })).includes('inner@1.0.0');
 }
 
-describe('the lockfile of a gem', () => {
+describe('the lockfile inside a gem', () => {
   it.each([
     'vendor/bundle/ruby/3.2.0/gems/a-1.0.0/Gemfile.lock',
     'vendor/bundle/ruby/3.2.0/gems/n-1.0.0-java/x/y/Gemfile.lock',
     'vendor/bundle/ruby/3.2.0/bundler/gems/tools-0123456789ab/Gemfile.lock',
     'vendor/bundle/gems/a-1.0.0/Gemfile.lock',
-  ])('at %s is skipped, because a gem in the project lockfile is installed there', (path) => {
+  ])('at %s is skipped, because the project lockfile contains the gem', (path) => {
     expect(found(path)).toBe(false);
   });
 
@@ -39,7 +39,7 @@ describe('the lockfile of a gem', () => {
     'vendor/bundle/ruby/3.2.0/gems/a-1.0.1/Gemfile.lock',
     'x/vendor/bundle/ruby/3.2.0/gems/a-1.0.0/Gemfile.lock',
     'vendor/bundles/ruby/3.2.0/gems/a-1.0.0/Gemfile.lock',
-  ])('at %s is read, because no gem in the project lockfile is installed there', (path) => {
+  ])('at %s is read, because the project lockfile does not contain the gem', (path) => {
     expect(found(path)).toBe(true);
   });
 });

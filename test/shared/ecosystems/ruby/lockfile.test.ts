@@ -48,7 +48,7 @@ describe('readLockfile', () => {
     expect(readLockfile(text)).toMatchObject({ specs: [], direct: undefined, unread: [] });
   });
 
-  it('takes linear time for hostile input', () => {
+  it('runs in linear time for malicious input', () => {
     const rows = `    ${' ('.repeat(900)}\n`.repeat(300);
     expect(cpuMs(() => readLockfile(HEAD + rows))).toBeLessThan(3_000);
   });

@@ -27,7 +27,7 @@ describe('a gem from a path', () => {
     ['.', 'x/own.gemspec'],
     ['.', 'x/lib/own.gemspec'],
     ['engines/own', 'x/engines/own/own.gemspec'],
-  ])('at %s is code in the tree if %s exists, and its dependencies are direct', (remote, path) => {
+  ])('at %s is project code if %s exists, and its dependencies are direct', (remote, path) => {
     const inventory = inventoryOfFiles({ 'x/Gemfile.lock': lockfile(remote), [path]: GEMSPEC });
     expect(inventory.packages.map(({ name, isDirect }) => [name, isDirect])).toEqual([
       ['a', true],
@@ -49,7 +49,7 @@ describe('the gem groups of a project', () => {
   it.each([
     ['Gemfile.lock', 'Gemfile'],
     ['gems.locked', 'gems.rb'],
-  ])('for the lockfile %s, come from %s and the gemspec', (locked, gemfile) => {
+  ])('come, for the lockfile %s, from %s and from the gemspec', (locked, gemfile) => {
     const files = { [locked]: lockfile('.'), [gemfile]: 'gemspec\n', 'own.gemspec': GEMSPEC };
     const { packages } = inventoryOfFiles(files);
     expect(packages.map(({ name, scope }) => [name, scope])).toEqual([
@@ -58,7 +58,7 @@ describe('the gem groups of a project', () => {
     ]);
   });
 
-  it('come from the Gemfile for a gem that the Gemfile and the gemspec name', () => {
+  it('come from the Gemfile if both the Gemfile and the gemspec name a gem', () => {
     const files = {
       'Gemfile.lock': lockfile('.'),
       Gemfile: 'gemspec\ngem "b"\n',

@@ -17,7 +17,7 @@ const lock = (...names: readonly string[]) =>
 
 describe('a Gemfile', () => {
   it.each(['Gemfile', 'app/gems.rb'])(
-    'with the name %s is reported as not locked if there is no lockfile, and lists packages with exact versions',
+    'named %s is reported as not locked if there is no lockfile, but its packages with exact versions are listed',
     (path) => {
       expect(unlockedIn({ [path]: GEMFILE })).toEqual([
         `${path} names 3 dependencies, and no lockfile pins the installed versions`,
@@ -35,14 +35,14 @@ describe('a Gemfile', () => {
   });
 
   it.each(['gem name', 'eval_gemfile "other"', '%w[a b].each do |n|\n  gem n\nend'])(
-    'with the content %j counts as a program, which any lockfile with a gem locks',
+    'with the content %j counts as a program, and is locked by any lockfile that contains a gem',
     (text) => {
       expect(unlockedIn({ Gemfile: text })).toHaveLength(1);
       expect(unlockedIn({ Gemfile: text, 'Gemfile.lock': lock('a') })).toEqual([]);
     },
   );
 
-  it('without gems does not declare dependencies', () => {
+  it('without gems declares no dependencies', () => {
     expect(unlockedIn({ Gemfile: 'source "https://rubygems.org"\n# gem "a"\n' })).toEqual([]);
   });
 });
@@ -72,7 +72,7 @@ end
     ).toHaveLength(1);
   });
 
-  it('in an installed gem does not declare dependencies', () => {
+  it('in an installed gem declares no dependencies', () => {
     expect(unlockedIn({ 'vendor/bundle/ruby/3.3.0/specifications/own.gemspec': SPEC })).toEqual([]);
   });
 });
@@ -85,7 +85,7 @@ describe('a gem in a Gemfile', () => {
     'group(:a){ gem "rack","2.0.0" }',
     'group :x do gem "rack", "2.0.0" end',
     'group :x do |a| gem("rack", "2.0.0"); gem "b" end',
-  ])('is read even if it follows other statements on its line: %j', (text) => {
+  ])('is read even if its line contains other statements: %j', (text) => {
     expect(namesOf(inventoryOfFiles({ Gemfile: text }))).toEqual(['rack@2.0.0']);
     expect(unlockedIn({ Gemfile: text })).toHaveLength(1);
   });
@@ -95,7 +95,7 @@ describe('a gem in a Gemfile', () => {
     'source "x"\n%w[rack].each{|g| gem g,"2.0.0"}',
     'source "x"\nself.gem "rack", "2.0.0"',
     'source "x"\nsend(:gem,"rack","2.0.0")',
-  ])('makes the Gemfile count as a program if it cannot be read: %j', (text) => {
+  ])('makes the Gemfile count as a program if its statement cannot be parsed: %j', (text) => {
     expect(unlockedIn({ Gemfile: text })).toHaveLength(1);
     expect(unlockedIn({ Gemfile: text, 'Gemfile.lock': lock('rack') })).toEqual([]);
   });
@@ -112,13 +112,13 @@ it.each([
   ).toHaveLength(1);
 });
 
-it('a gemspec that only mentions dependencies in text does not declare dependencies', () => {
+it('a gemspec that only mentions dependencies in its description declares no dependencies', () => {
   const text =
     'Gem::Specification.new do |s|\ns.description = "sends dependencies, eval them"\nend\n';
   expect(unlockedIn({ 'a.gemspec': text })).toEqual([]);
 });
 
-it('a Gemfile is not locked by the lockfile of a second Gemfile', () => {
+it('a Gemfile is not locked by the lockfile of another Gemfile', () => {
   const lockfile = 'GEM\n  specs:\n    rack (2.0.1)\n\nDEPENDENCIES\n  rack\n';
   const { packages, problems } = inventoryOfFiles({
     Gemfile: 'gem "rack"\n',

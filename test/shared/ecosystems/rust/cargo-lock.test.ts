@@ -34,7 +34,7 @@ source = "registry+https://github.com/rust-lang/crates.io-index"
 const MANIFEST =
   '[package]\nname = "app"\n[dependencies]\na = "1"\nb = "1"\n[dev-dependencies]\nt = "3"\nb = "1"\n';
 
-it('lists the packages in the lockfile of another build, which does not lock Cargo.toml', () => {
+it('Cargo.Bazel.lock, the lockfile of a Bazel build, adds packages but does not lock Cargo.toml', () => {
   const manifest = '[package]\nname = "app"\nversion = "0.1.0"\n[dependencies]\na = "1"\n';
   const files = { 'Cargo.Bazel.lock': LOCKFILE, 'Cargo.toml': manifest };
   expect(namesOf(inventoryOfFiles(files))).toContain('a@1.0.0');
@@ -44,7 +44,7 @@ it('lists the packages in the lockfile of another build, which does not lock Car
 describe('Cargo.lock', () => {
   const inventory = inventoryOfFiles({ 'Cargo.lock': LOCKFILE, 'Cargo.toml': MANIFEST });
 
-  it('lists every crate except the crates of the project', () => {
+  it("lists every crate except the project's crates", () => {
     const facts = inventory.packages.map((p) => [`${p.name}@${p.version}`, p.isDirect, p.scope]);
     expect(facts).toEqual([
       ['a@1.0.0', true, 'runtime'],
@@ -66,7 +66,7 @@ describe('Cargo.lock', () => {
     expect(git?.downloadUrl).toBe('git+https://example.com/b?branch=x#1234');
   });
 
-  it('lists a crate without a source if there is no manifest', () => {
+  it('lists a crate without a source as a package if there is no manifest', () => {
     expect(namesOf(inventoryOfFiles({ 'Cargo.lock': LOCKFILE }))).toContain('app@0.1.0');
   });
 
@@ -74,14 +74,21 @@ describe('Cargo.lock', () => {
     ['the manifest is unreadable', '['],
     ['the manifest has a different name', '[package]\nname = "other"\n'],
     ['the manifest does not declare a package', '[workspace]\n'],
-  ])('lists a crate without a source and is reported as a problem if %s', (_what, text) => {
-    const found = inventoryOfFiles({ 'Cargo.lock': LOCKFILE, 'Cargo.toml': text });
-    expect(found.problems[0]).toMatchObject({ code: 'contradiction', path: 'Cargo.lock', line: 3 });
-    expect(packageNamed(found, 'app')).toMatchObject({ ecosystem: 'crates.io' });
-    expect(packageNamed(found, 't').isDirect).toBe(true);
-  });
+  ])(
+    'lists a crate without a source as a package, and is reported as a problem, if %s',
+    (_what, text) => {
+      const found = inventoryOfFiles({ 'Cargo.lock': LOCKFILE, 'Cargo.toml': text });
+      expect(found.problems[0]).toMatchObject({
+        code: 'contradiction',
+        path: 'Cargo.lock',
+        line: 3,
+      });
+      expect(packageNamed(found, 'app')).toMatchObject({ ecosystem: 'crates.io' });
+      expect(packageNamed(found, 't').isDirect).toBe(true);
+    },
+  );
 
-  it('omits a crate whose folder is outside the tree, and is reported as a problem', () => {
+  it('omits a path dependency outside the source tree, and is reported as a problem', () => {
     const text = `${LOCKFILE}\n[[package]]\nname = "out"\nversion = "0.1.0"\n`;
     const manifest = `${MANIFEST}out = { path = "../out" }\n`;
     const found = inventoryOfFiles({ 'Cargo.lock': text, 'Cargo.toml': manifest });
@@ -106,7 +113,7 @@ describe('Cargo.lock', () => {
     });
   });
 
-  it('is read even in the formats of older Cargo versions', () => {
+  it('is read even if an older version of Cargo wrote it', () => {
     const text = `[root]
 name = "app"
 version = "0.1.0"
@@ -125,7 +132,7 @@ source = "registry+https://github.com/rust-lang/crates.io-index"
     );
   });
 
-  it('treats a crate from another registry as a crates.io crate, because most registries are mirrors', () => {
+  it('treats a crate from any other registry as a crates.io crate', () => {
     const text = `[[package]]
 name = "a"
 version = "1.0.0"

@@ -33,7 +33,7 @@ describe('a Cargo.toml', () => {
     expect(unlockedIn({ 'Cargo.toml': text })).toEqual([]);
   });
 
-  it('lists packages whose exact versions it or its workspace states', () => {
+  it('lists packages with exact versions, which it or its workspace specifies', () => {
     const files = {
       'Cargo.toml': '[workspace]\nmembers = ["m"]\n[workspace.dependencies]\nc = "=3.0.0"\n',
       'm/Cargo.toml':
@@ -58,7 +58,7 @@ describe('a Cargo.toml', () => {
     ]);
   });
 
-  it('of a vendored crate is not read as a manifest of the project', () => {
+  it('of a vendored crate is not a project manifest', () => {
     const files = { 'vendor/a/Cargo.toml': APP, 'vendor/a/.cargo-checksum.json': '{}' };
     expect(unlockedIn(files)).toEqual([]);
   });

@@ -54,7 +54,7 @@ describe('ownCrates', () => {
     expect(ownOf(files)).toEqual(expected);
   });
 
-  it("returns crates that Cargo's configuration patches", () => {
+  it('returns crates that the Cargo configuration patches', () => {
     const config =
       '[patch.crates-io]\na = { path = "a" }\n[patch."https://e.org"]\nb = { path = "gone" }\n';
     const files = {
@@ -66,7 +66,7 @@ describe('ownCrates', () => {
     expect([...cratesElsewhere(LOCKFILE, contextOf(files))]).toEqual(['b']);
   });
 
-  it('returns path dependencies of crates in the tree, even in cycles', () => {
+  it('returns path dependencies of crates in the source tree, even if they form a cycle', () => {
     const files = {
       'x/Cargo.toml': crate('root', '[dependencies]\na = { path = "a" }'),
       'x/a/Cargo.toml': crate('a', '[dependencies]\nb = { path = "../../b" }'),
@@ -75,7 +75,7 @@ describe('ownCrates', () => {
     expect(ownOf(files)).toEqual(['a', 'b', 'root']);
   });
 
-  it('takes linear time for many members with many asterisks', () => {
+  it('runs in linear time for many members with many asterisks', () => {
     const members = Array.from({ length: 300 }, (_, at) => `"${'*a'.repeat(100)}${at}"`).join();
     const many = Object.fromEntries(
       Array.from({ length: 300 }, (_, at) => [`x/${'a'.repeat(200)}${at}/Cargo.toml`, crate('a')]),
@@ -86,7 +86,7 @@ describe('ownCrates', () => {
 });
 
 describe('cratesElsewhere', () => {
-  it('returns path dependencies whose folder has no manifest in the tree', () => {
+  it('returns path dependencies whose folders have no manifest in the source tree', () => {
     const files = {
       'x/Cargo.toml': crate('root', '[dependencies]\na = { path = "a" }\nb = { path = "../b" }\n'),
       'x/a/Cargo.toml': crate('a', '[dev-dependencies]\nz = { package = "c", path = "../c" }\n'),

@@ -29,7 +29,7 @@ it.each([
   ['Cargo.toml', `${MANIFEST}[replace]\n"https://example.com/index#a@1.0.0" = { ${GIT} }\n`],
   ['.cargo/config.toml', `[patch.crates-io]\na = { ${GIT} }\n`],
 ])(
-  'a crate that %s replaces with a repository that is not locked is reported: %s',
+  'Cargo.lock is reported as a problem if it lacks the repository with which %s replaces a crate: %s',
   (path, text) => {
     expect(problemsOf({ [path]: text })).toEqual([
       {
@@ -50,7 +50,7 @@ it.each([
     ),
   ],
   ['lists the patch as unused', `${LOCKFILE}\n[[patch.unused]]\nname = "a"\nversion = "2.0.0"\n`],
-])('the replacement of a crate is accepted if Cargo.lock %s', (_, lockfile) => {
+])('Cargo.lock is accepted if a crate is replaced and the lockfile %s', (_, lockfile) => {
   const manifest = `${MANIFEST}[patch.crates-io]\na = { ${GIT} }\n`;
   expect(problemsOf({ 'Cargo.toml': manifest, 'Cargo.lock': lockfile })).toEqual([]);
 });

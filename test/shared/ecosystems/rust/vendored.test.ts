@@ -13,7 +13,7 @@ describe('the lockfile of a published crate', () => {
     [`${folder}/Cargo.toml.orig`]: '',
   });
 
-  it('is skipped if the crate is in the vendor folder and in the lockfile of the project', () => {
+  it("is skipped if the crate is in the vendor folder and the project's lockfile contains it", () => {
     const files = { 'x/Cargo.lock': locked('a', true), ...vendored('x/vendor/a-1.0.0') };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0']);
   });

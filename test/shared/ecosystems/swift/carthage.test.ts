@@ -30,21 +30,18 @@ describe('Cartfile.resolved', () => {
     expect(problems).toEqual([]);
   });
 
-  it('is reported as a problem if a line is not understood', () => {
+  it('is reported as a problem if a line cannot be parsed', () => {
     const { problems } = inventoryOfFiles({ 'Cartfile.resolved': 'prose\n' });
     expect(problems).toMatchObject([{ code: 'unread-line', line: 1 }]);
   });
 });
 
 describe('a Cartfile', () => {
-  it.each(['Cartfile', 'Cartfile.private'])(
-    'with the name %s is locked by its Cartfile.resolved',
-    (path) => {
-      expect(unlockedIn({ [path]: CARTFILE, 'Cartfile.resolved': RESOLVED })).toEqual([]);
-    },
-  );
+  it.each(['Cartfile', 'Cartfile.private'])('named %s is locked by Cartfile.resolved', (path) => {
+    expect(unlockedIn({ [path]: CARTFILE, 'Cartfile.resolved': RESOLVED })).toEqual([]);
+  });
 
-  it('lists packages with exact versions if there is no lockfile', () => {
+  it('without a lockfile lists packages with exact versions', () => {
     const files = { Cartfile: CARTFILE };
     expect(unlockedIn(files)).toHaveLength(1);
     expect(namesOf(inventoryOfFiles(files))).toEqual(['github.com/Alamofire/Alamofire@4.0.0']);

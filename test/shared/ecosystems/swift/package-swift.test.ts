@@ -10,12 +10,12 @@ let package = Package(dependencies: [
 ])
 `;
 
-it('a Package.swift for one version of the compiler must be locked too', () => {
+it('a Package.swift for a specific compiler version must also be locked', () => {
   const files = { 'Package@swift-5.9.swift': TEXT, 'Package.swift': 'let package = Package()\n' };
   expect(unlockedIn(files)).toHaveLength(1);
 });
 
-it('a Package.swift counts as locked if its lockfile contains all of its URLs', () => {
+it('a Package.swift counts as locked if its lockfile contains all of its package URLs', () => {
   expect(unlockedIn({ 'Package.swift': TEXT })).toEqual([
     'Package.swift names 2 dependencies, and no lockfile pins the installed versions',
   ]);
