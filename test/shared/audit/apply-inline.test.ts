@@ -10,7 +10,7 @@ const apply = (text: string, isHonored = true, finding = auditFinding()) =>
 const COMMENT = '# assay: ignore DL3002 until=2027-01-31 because x\nUSER root\n';
 
 describe('applyInline', () => {
-  it('marks a finding with the location of the comment that suppresses it, and with the reason in that comment', () => {
+  it('marks a finding with the location of the comment that suppresses it, and with the reason in the comment', () => {
     const { findings, used } = apply(COMMENT);
     expect(findings[0]?.suppression).toEqual({
       rule: 'Dockerfile:1',
@@ -20,24 +20,24 @@ describe('applyInline', () => {
     expect(used).toHaveLength(1);
   });
 
-  it('lists a comment, but does not apply it, if comments are not honored', () => {
+  it('lists a comment but does not apply it if comments are not honored', () => {
     const { findings, used } = apply(COMMENT, false);
     expect(findings[0]?.suppression).toBeUndefined();
     expect(used).toMatchObject([{ path: 'Dockerfile', line: 1, tool: 'assay' }]);
   });
 
-  it('ignores a comment after its expiration date', () => {
+  it('ignores an expired comment', () => {
     const { findings, used } = apply(COMMENT.replace('2027-01-31', '2027-01-30'));
     expect([findings[0]?.suppression, used]).toEqual([undefined, []]);
   });
 
-  it('reports and ignores an Assay comment that does not state a reason', () => {
+  it('ignores an Assay comment without a reason, and reports it as a problem', () => {
     const { findings, problems } = apply('# assay: ignore DL3002\nUSER root\n');
     expect(findings[0]?.suppression).toBeUndefined();
     expect(problems).toMatchObject([{ path: 'Dockerfile', line: 1 }]);
   });
 
-  it('does not replace an exception that the policy defines', () => {
+  it('does not replace an exception from the policy', () => {
     const suppression = { rule: 'audit.ignore[0]', reason: 'y' };
     const { findings, used } = apply(COMMENT, true, auditFinding({ suppression }));
     expect([findings[0]?.suppression, used]).toEqual([suppression, []]);

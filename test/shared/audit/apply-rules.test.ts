@@ -11,7 +11,7 @@ it('applyRules applies each rule to each subject', () => {
   expect(hits).toMatchObject([{ rule: { id: rule.id }, file, hit: { at: { start: 7, end: 17 } } }]);
 });
 
-it('applyRules rethrows the error of a rule', () => {
+it('applyRules rethrows an error that a rule throws', () => {
   const broken = {
     ...rule,
     check: () => {

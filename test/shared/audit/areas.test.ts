@@ -21,12 +21,12 @@ describe('areasFor', () => {
     ]);
   });
 
-  it('passes binary files only to the area for secrets', async () => {
+  it('passes binary files only to the secret area', async () => {
     const found = await areasFor([{ ...file('Dockerfile'), bytes: Buffer.from([0]) }]);
     expect(found.map(({ area }) => area.name)).toEqual(['secret']);
   });
 
-  it('reads Compose files in JSON, and the Dockerfiles inside Compose files', async () => {
+  it('recognizes Compose files in JSON, and Dockerfiles inside Compose files', async () => {
     const text = '{"services": {"a": {"build": {"dockerfile_inline": "FROM a"}}}}';
     const found = await areasFor([file('compose.json', text)]);
     expect(found.map(({ area }) => area.name)).toEqual(
@@ -39,7 +39,7 @@ describe('areasFor', () => {
     expect(await areasFor([file('main.c')], areas)).toEqual([]);
   });
 
-  it('loads each area under the name in the list of areas, which is sorted by name', async () => {
+  it('loads each area under its name in the area list, which is sorted by name', async () => {
     const names = await Promise.all(AREAS.map(async ({ load }) => (await load()).name));
     expect(names).toEqual(AREAS.map(({ name }) => name));
     expect(names).toEqual(names.toSorted());

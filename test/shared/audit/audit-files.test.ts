@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { auditFiles } from '../../../shared/audit/audit-files.ts';
 import { auditFacts } from '../../support/audit.ts';
 
-it('auditFiles returns findings sorted by path and line, and counts the files of each area', async () => {
+it('auditFiles returns findings sorted by path and line, and counts the files in each area', async () => {
   const text = 'FROM a\nMAINTAINER b\nMAINTAINER c\n';
   const files = ['b/Dockerfile', 'a/Dockerfile', 'main.c'].map((path) => ({ path, text }));
   const { findings, checked } = await auditFiles(files, auditFacts());

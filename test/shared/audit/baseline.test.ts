@@ -7,7 +7,7 @@ const second = auditFinding({ fingerprint: '2'.repeat(64), location: { path: 'a/
 const NAME = '.assay-baseline.json';
 
 describe('the baseline', () => {
-  it('contains the rules, paths and fingerprints of open findings, sorted', () => {
+  it('contains the rule, path and fingerprint of each open finding, sorted by path', () => {
     const suppressed = { ...first, suppression: { rule: 'x', reason: 'y' } };
     expect(JSON.parse(baselineText([second, first, suppressed]))).toEqual({
       kind: 'assay/baseline/v1',
@@ -18,7 +18,7 @@ describe('the baseline', () => {
     });
   });
 
-  it('suppresses a finding that it lists, and reports its unused entries', () => {
+  it('suppresses the findings that it lists, and reports unused entries', () => {
     const entries = readBaseline(baselineText([first, second]), NAME);
     const { findings, unused } = applyBaseline([first], entries, NAME);
     expect(findings[0]?.suppression).toMatchObject({ rule: NAME });
@@ -30,7 +30,7 @@ describe('the baseline', () => {
     ['secret', 'unchanged', true],
     ['misconfiguration', 'new', true],
   ] as const)(
-    'suppresses a listed finding of the kind %s with the state %s: %s',
+    'suppresses a listed finding of the kind %s in the state %s: %s',
     (kind, state, expected) => {
       const entries = readBaseline(baselineText([first]), NAME);
       const { findings } = applyBaseline([{ ...first, kind, change: { state } }], entries, NAME);
@@ -54,7 +54,7 @@ describe('the baseline', () => {
   });
 
   it.each(['rule', 'fingerprint'])(
-    'is rejected, and the error states the location but not the value of an invalid %s',
+    'is rejected with an error that states the location of an invalid %s but not its value',
     (key) => {
       const entry = {
         rule: 'a',
@@ -67,7 +67,7 @@ describe('the baseline', () => {
     },
   );
 
-  it('is rejected, and the error does not quote an invalid fingerprint or kind, which could be a secret', () => {
+  it('is rejected with an error that does not quote an invalid fingerprint or kind, which could be a secret', () => {
     const fingerprint = { rule: 'a', path: 'b', fingerprint: 'hunter2-hunter2' };
     for (const data of [
       { kind: 'assay/baseline/v1', findings: [fingerprint] },

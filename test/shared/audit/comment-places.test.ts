@@ -15,7 +15,7 @@ const linesIn = (place: CommentPlace, text: string, path = 'Dockerfile') => {
 };
 
 describe('commentPlaces', () => {
-  it('finds the first comments of a file', () => {
+  it('finds the comments in the header of a file', () => {
     expect(linesIn('header', '# a\n\n# b\nFROM a\n# c')).toEqual([1, 3]);
   });
 
@@ -31,13 +31,13 @@ describe('commentPlaces', () => {
     expect(linesIn('instruction', 'a: b # c', 'a.yaml')).toEqual([1]);
   });
 
-  it('finds comments outside of values in a YAML file', () => {
+  it('finds comments outside values in a YAML file', () => {
     const text = 'a: b # 1\nc: "d # 2"\ne: | # 3\n  f # 4\n# 5\ng: [h # 6\n  , i]';
     expect(linesIn('value', text, 'a.yaml')).toEqual([1, 3, 5, 6]);
     expect(linesIn('value', 'a: "# b"', 'a.txt')).toEqual([1]);
   });
 
-  it('takes linear time for many comments and values', () => {
+  it('runs in linear time for many comments and values', () => {
     const text = '- a: [x, y] # b\n'.repeat(10_000);
     const found: number[] = [];
     expect(cpuMs(() => found.push(...linesIn('value', text, 'a.yaml')))).toBeLessThan(3_000);

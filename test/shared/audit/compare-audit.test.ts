@@ -30,14 +30,14 @@ describe('compareAudit', () => {
     });
   });
 
-  it('pairs a finding in a new file with the same finding in a deleted file', () => {
+  it('pairs a finding in a new file with an identical finding in a deleted file', () => {
     expect(compared([one('a', 'x')], [one('b', 'x')])).toEqual({
       states: ['unchanged'],
       fixed: [],
     });
   });
 
-  it('returns the finding in the base for each paired finding', () => {
+  it('returns the base finding for each pair', () => {
     const [from, to] = [one('a', 'x'), one('b', 'x')];
     const sides = {
       hasFile: (path: string) => path === 'b',
@@ -54,7 +54,7 @@ describe('compareAudit', () => {
     ]);
   });
 
-  it('does not pair secrets with the same name and different values', () => {
+  it('does not pair secrets that have the same name but different values', () => {
     const secret = (path: string, content: string) => ({ ...one(path, 'x'), content });
     expect(compared([secret('a', '1')], [secret('a', '2')]).states).toEqual(['new']);
     expect(compared([secret('a', '1')], [secret('a', '1')]).states).toEqual(['unchanged']);

@@ -51,7 +51,7 @@ describe('coverageOf', () => {
     expect(found['3']).toMatchObject({ status: 'failed' });
   });
 
-  it('marks a control as excepted if all of its findings have an exception', () => {
+  it('marks a control as excepted if all of its findings have exceptions', () => {
     const found = statuses({ ran: [RULE], findings: [EXCEPTED] });
     expect(found['1']).toMatchObject({ status: 'excepted', findings: 0, excepted: 1 });
   });
@@ -67,7 +67,7 @@ describe('coverageOf', () => {
     expect(statuses({ ran: [RULE], findings, problems: 1 })['1']?.status).toBe('not-checkable');
   });
 
-  it('marks a control as not applicable if there was nothing to check, and as not checkable if a repository cannot show whether it is met', () => {
+  it('marks a control as not applicable without subjects, and as not checkable if a repository cannot show whether it is met', () => {
     const found = statuses({});
     expect(found['1']).toMatchObject({ status: 'not-applicable', rules: [] });
     expect(found['2']).toMatchObject({
@@ -76,13 +76,13 @@ describe('coverageOf', () => {
     });
   });
 
-  it('uses a rule for a control even if the framework marks the control as not checkable, or does not list it', () => {
+  it('applies a rule to a control even if the framework does not list the control or marks it as not checkable', () => {
     const found = statuses({ ran: [aRule('a/c', { f: ['2', '9'] })] });
     expect(found['2']).toMatchObject({ status: 'passed', rules: ['a/c'] });
     expect(found['9']).toMatchObject({ status: 'passed', title: 'The title of a/c' });
   });
 
-  it('never claims compliance, and covers all frameworks', () => {
+  it('covers all frameworks, and never claims compliance', () => {
     const facts = { subject: '.', ran: [RULE], findings: [OPEN], problems: 0, unchecked: 3 };
     const coverage = coverageOf(facts);
     expect(coverage.frameworks).toHaveLength(9);

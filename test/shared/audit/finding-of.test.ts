@@ -13,7 +13,7 @@ const fingerprints = (hits: readonly Hit[], path?: string) =>
   findings(hits, path).map(({ finding }) => finding.fingerprint);
 
 describe('findingsOf', () => {
-  it('returns the exact location, the text of the rule, and the edits', () => {
+  it('returns the exact location, the rule text and the edits', () => {
     const edit = { span: { start: 7, end: 19 }, text: 'LABEL', isSafe: true };
     const via = [{ start: 0, end: 4 }];
     const [first] = findings([{ ...hit, detail: 'Detail.', via, edits: [edit] }]);
@@ -37,7 +37,7 @@ describe('findingsOf', () => {
     );
   });
 
-  it('lists an ID of another tool only if it stands for the same cause', () => {
+  it('lists an ID from another tool only if the ID covers the cause of the finding', () => {
     const variants = { apt: ['DL4000'], apk: ['DS-0022'] };
     const aliases = (variant?: string) => {
       const given = { rule: { ...rule, variants }, file, hit: { ...hit, variant } };
@@ -49,7 +49,7 @@ describe('findingsOf', () => {
     expect(aliases()).not.toContain('DL4000');
   });
 
-  it('uses the severity and the profile of the hit if they differ from those of the rule', () => {
+  it('prefers the severity and the profile of the hit to those of the rule', () => {
     const [first] = findings([{ ...hit, severity: 'low', profile: 'hardened' }]);
     expect(first?.finding).toMatchObject({ severity: 'low', profile: 'hardened' });
   });
@@ -66,19 +66,19 @@ describe('findingsOf', () => {
     expect(fingerprints([{ ...hit, ...change }], path)).not.toEqual(fingerprints([hit]));
   });
 
-  it('writes CRLF line endings in the edits of a file that uses CRLF', () => {
+  it('uses CRLF line endings in the edits if the file has CRLF line endings', () => {
     const edit = { span: { start: 7, end: 7 }, text: 'USER 1\nCMD x\r\n', isSafe: true };
     const crlf = { path: 'Dockerfile', text: 'FROM a\r\nUSER b\r\n' };
     const [first] = findingsOf([{ rule, file: crlf, hit: { ...hit, edits: [edit] } }]);
     expect(first?.finding.edits).toMatchObject([{ text: 'USER 1\r\nCMD x\r\n' }]);
   });
 
-  it('adds a number to identical addresses in one file', () => {
+  it('returns different fingerprints for hits with the same address in one file', () => {
     expect(new Set(fingerprints([hit, hit, hit])).size).toBe(3);
   });
 });
 
-it('each rule lists the aliases of its causes among its own aliases', async () => {
+it('each rule lists the aliases of its variants among its own aliases', async () => {
   for (const { id, aliases, variants = {} } of await allRules()) {
     const divided = Object.values(variants).flat();
     expect([id, divided.filter((alias) => !aliases.includes(alias))]).toEqual([id, []]);

@@ -21,14 +21,17 @@ describe('ignoreAnnotations', () => {
       undefined,
     ],
     ['polaris.fairwinds.com/exempt: "true"', 'Polaris', ['*'], undefined],
-  ])('applies `%s` to the document that contains it', (annotation, tool, ids, reason) => {
-    const [found, ...others] = ignoreAnnotations(pod(annotation), 'a.yaml');
-    expect(others).toEqual([]);
-    expect(found).toMatchObject({ tool, ids, line: 4, firstLine: 1, lastLine: 5 });
-    expect(found?.reason).toBe(reason);
-  });
+  ])(
+    'applies the annotation `%s` to the document that contains it',
+    (annotation, tool, ids, reason) => {
+      const [found, ...others] = ignoreAnnotations(pod(annotation), 'a.yaml');
+      expect(others).toEqual([]);
+      expect(found).toMatchObject({ tool, ids, line: 4, firstLine: 1, lastLine: 5 });
+      expect(found?.reason).toBe(reason);
+    },
+  );
 
-  it('applies the annotations of a list item only to this item', () => {
+  it('applies an annotation of a list item only to that item', () => {
     const item = (name: string) =>
       `  - kind: Pod\n    metadata:\n      name: ${name}\n      annotations: {kube-linter.io/ignore-all: x}\n`;
     const found = ignoreAnnotations(`kind: List\nitems:\n${item('a')}${item('b')}`, 'a.yaml');
@@ -46,7 +49,7 @@ describe('ignoreAnnotations', () => {
     ['an exemption that is off', pod('polaris.fairwinds.com/exempt: "false"')],
     ['malformed YAML', `${pod('kube-linter.io/ignore-all: x')}a: [`],
     ['another annotation', pod('example.com/ignore-all: x')],
-  ])('does not return an annotation for %s', (_name, text) => {
+  ])('returns nothing for %s', (_name, text) => {
     expect(ignoreAnnotations(text, 'a.yaml')).toEqual([]);
   });
 });

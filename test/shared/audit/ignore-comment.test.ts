@@ -62,7 +62,7 @@ describe('ignoreComments', () => {
     ['// secretlint-disable-next-line', { tool: 'secretlint', reach: 'next' }],
     ['<!-- secretlint-disable -->', { reach: 'rest' }],
     ['// secretlint-disable -- a sample', { reach: 'rest' }],
-  ])('reads the comment `%s`', (line, expected) => {
+  ])('parses the comment `%s`', (line, expected) => {
     expect(ignoreComments(line)).toMatchObject([expected]);
   });
 

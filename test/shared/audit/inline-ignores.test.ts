@@ -10,7 +10,7 @@ const covered = (lines: readonly string[], line: number, endLine = line) => {
   return ignores.some((ignore) => coversFinding(ignore, finding));
 };
 
-describe('inlineIgnores', () => {
+describe('an inline suppression', () => {
   const next = ['FROM a', '# hadolint ignore=DL3002', 'RUN x \\', '  y', 'USER root'];
 
   it.each([
@@ -18,11 +18,11 @@ describe('inlineIgnores', () => {
     [4, true],
     [5, false],
     [1, false],
-  ])('lets a comment before an instruction cover line %d: %s', (line, expected) => {
+  ])('before an instruction covers line %d: %s', (line, expected) => {
     expect(covered(next, line)).toBe(expected);
   });
 
-  it('lets a comment cover a finding that ends on the line of the comment', () => {
+  it('covers a finding that ends on the line of the comment', () => {
     const lines = ['steps:', '  - uses: a', '    with: b # zizmor: ignore[dl3002]'];
     expect([covered(lines, 2, 3), covered(lines, 2)]).toEqual([true, false]);
   });
@@ -35,11 +35,11 @@ describe('inlineIgnores', () => {
     ['# check=skip=dl3002', true],
     ['# kics-scan ignore', true],
     ['# nosemgrep: a.b.dl3002', false],
-  ])('lets the comment `%s` cover the entire file: %s', (comment, expected) => {
+  ])('written as `%s` covers the entire file: %s', (comment, expected) => {
     expect(covered([comment, 'FROM a', 'RUN x', 'USER root'], 4)).toBe(expected);
   });
 
-  it('lets a comment with a Semgrep ID cover findings of the rule that matches the last part of the ID', () => {
+  it('for Semgrep covers findings of the rule that the last part of the Semgrep ID names', () => {
     expect(covered(['USER root # nosemgrep: a.b.dl3002'], 1)).toBe(true);
   });
 
@@ -62,12 +62,9 @@ describe('inlineIgnores', () => {
     ['KICS, below the first instruction', ['FROM a', '# kics-scan ignore', 'USER root'], 3],
     ['Checkov, in a here-document', ['RUN <<E', '# checkov:skip=DL3002', 'E', 'USER root'], 4],
     ['Semgrep, after an empty line', ['# nosemgrep', '', 'USER root'], 3],
-  ])(
-    'does not let a comment cover a line if the tool does not read this comment: %s',
-    (_, lines, line) => {
-      expect(covered(lines, line)).toBe(false);
-    },
-  );
+  ])('does not cover a line if its tool would not read the comment there: %s', (_, lines, line) => {
+    expect(covered(lines, line)).toBe(false);
+  });
 
   it.each([
     [
@@ -85,7 +82,7 @@ describe('inlineIgnores', () => {
       ['', '# note', '# kics-scan ignore', 'FROM a', 'USER root'],
       5,
     ],
-  ])('lets %s cover a line', (_, lines, line) => {
+  ])('covers a line if it is %s', (_, lines, line) => {
     expect(covered(lines, line)).toBe(true);
   });
 });
@@ -121,7 +118,7 @@ describe('coversFinding', () => {
     [25, 'custom/team-label', false],
     [120, 'kubernetes/host-network', false],
   ])(
-    'lets an annotation cover column %d of its line for the rule %s: %s',
+    'for an annotation, a finding in column %d and the rule %s, returns %s',
     (column, id, expected) => {
       const list = `{kind: List, items: [${POD}, {kind: Pod, metadata: {name: b}}]}`;
       const location = { path: '', line: 1, column, endColumn: column + 1 };
@@ -129,7 +126,7 @@ describe('coversFinding', () => {
     },
   );
 
-  it('does not let an annotation cover findings of a different object that refers to the annotated object', () => {
+  it("returns false for another object's finding, even if the finding refers to the annotated object", () => {
     const text = [
       'kind: Pod',
       'metadata: {annotations: {kube-linter.io/ignore-all: x}}',
@@ -148,11 +145,14 @@ describe('coversFinding', () => {
     [3, true],
     [4, false],
     [5, false],
-  ])('lets secretlint-disable cover line %d: %s', (line, expected) => {
-    const lines = ['a', '// secretlint-disable', 'b', '// secretlint-enable', 'c'];
-    const finding = { id: 'secret/github-pat', location: { path: '', line } };
-    expect(ignoring('a.js', lines, finding)).toBe(expected);
-  });
+  ])(
+    'for a secretlint range on lines 2 to 4 and a finding on line %d, returns %s',
+    (line, expected) => {
+      const lines = ['a', '// secretlint-disable', 'b', '// secretlint-enable', 'c'];
+      const finding = { id: 'secret/github-pat', location: { path: '', line } };
+      expect(ignoring('a.js', lines, finding)).toBe(expected);
+    },
+  );
 
   it.each([
     ['run: x # zizmor: ignore[a]', true],

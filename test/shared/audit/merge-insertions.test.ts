@@ -21,19 +21,19 @@ describe('mergedInsertion', () => {
     );
   });
 
-  it('merges the keys of all levels', () => {
+  it('merges keys at all levels', () => {
     const [a, b, c] = ['a:\n      b: 1', 'c: 2', 'a:\n      d: 3'].map(context);
     const merged = mergedInsertion(mergedInsertion(a ?? '', b ?? '') ?? '', c ?? '');
     expect(merged).toBe(context('a:\n      b: 1\n      d: 3\n    c: 2'));
   });
 
-  it('keeps the line endings, and the indentation of the next key', () => {
+  it('keeps the line endings, and the indentation of the following key', () => {
     expect(mergedInsertion('env:\r\n      A: a\r\n    ', 'env:\r\n      B: b\r\n    ')).toBe(
       'env:\r\n      A: a\r\n      B: b\r\n    ',
     );
   });
 
-  it('joins the items of two insertions into the same list', () => {
+  it('joins the items if both insertions add to the same list', () => {
     expect(mergedInsertion('opt:\n  - a:1\n', 'opt:\n  - b:1\n')).toBe('opt:\n  - a:1\n  - b:1\n');
   });
 
@@ -42,7 +42,7 @@ describe('mergedInsertion', () => {
     ['a value and keys', context('a: 1'), context('a:\n      b: 1')],
     ['the flow style', ', "a": {"b": 1}', ', "a": {"c": 1}'],
     ['different places of the line end', '\n  a:\n    b: 1', '  a:\n    c: 1\n'],
-  ])('does not merge %s', (_, a, b) => {
+  ])('does not merge insertions with %s', (_, a, b) => {
     expect(mergedInsertion(a, b)).toBeUndefined();
   });
 });

@@ -8,7 +8,7 @@ async function findingsIn(path: string, text: string) {
 }
 
 describe('mergeSecrets', () => {
-  it('reports a password in a URL in a Compose file once, with the controls of both rules', async () => {
+  it("reports a password in a Compose file's URL once, with the controls of both rules", async () => {
     const text = `services:
   shop:
     image: shop:1.4
@@ -24,7 +24,7 @@ describe('mergeSecrets', () => {
     expect(only?.rule?.fix.match(/secret store/g)?.length ?? 0).toBeLessThan(2);
   });
 
-  it('keeps both reports if their values differ', async () => {
+  it('keeps both findings if their values differ', async () => {
     const text = `FROM alpine:3.20
 ENV DB_PASSWORD=kV7rQ2mXw9Tz
 ENV URL=postgres://shop:aB3dE5fG7hJ9@db:5432/shop

@@ -94,7 +94,7 @@ function coverage(findings: Parameters<typeof coverageOf>[0]['findings'], subjec
   return coverageOf({ subject, ran: [RULE], findings, problems: 0, unchecked: 0 });
 }
 
-it('the OSCAL results are valid for all states and for untrusted text, and have unique UUIDs', () => {
+it('OSCAL results are valid for all states and for untrusted text, and have unique UUIDs', () => {
   const suppression = { rule: 'ignore[0]', reason: 'known' };
   const all: Coverage[] = [
     coverage([]),
@@ -115,7 +115,7 @@ it('the OSCAL results are valid for all states and for untrusted text, and have 
 it.each([
   [[], 'satisfied', 'pass'],
   [[auditFinding()], 'not-satisfied', 'fail'],
-])('the OSCAL results contain the state of each control', (findings, state, reason) => {
+])('OSCAL results contain the state of each control', (findings, state, reason) => {
   const text = JSON.stringify(oscalResults(coverage(findings), HEAD));
   const status = `"status":${JSON.stringify({ state, reason })}`;
   expect(text).toContain(`"target-id":"cis-docker-1.6.0_4.1",${status}`);

@@ -21,7 +21,7 @@ describe('readableEdits', () => {
     expect(applyEdits(text, edits)).toBe('{"a": 2, "b": {"c": 1}}\n');
   });
 
-  it('omits a fix that would break the file', () => {
+  it('omits a fix that would make the file invalid', () => {
     const { edits, isMade } = readableEdits(file('a: 1\nb: 2\n'), [
       [edit(0, '{')],
       [edit(3, '3', 4)],
@@ -32,7 +32,7 @@ describe('readableEdits', () => {
   it.each([
     ['a file that was unreadable before', file('a: [\n')],
     ['a file that is not YAML', file('FROM a\n', 'Dockerfile')],
-  ])('accepts an edit of %s without checking the result', (_, broken) => {
+  ])('accepts an edit in %s without checking the result', (_, broken) => {
     expect(readableEdits(broken, [[edit(0, '}')]]).isMade).toEqual([true]);
   });
 });
@@ -83,7 +83,7 @@ async function brokenBy(example: RuleExample, files: readonly AuditFile[]) {
   });
 }
 
-describe('the edits of the rules', () => {
+describe('the edits that rules suggest', () => {
   it.each(STYLES)('keep YAML files valid in each style: %s', async (_, write) => {
     const broken: string[] = [];
     for (const example of EXAMPLES) {
@@ -97,7 +97,7 @@ describe('the edits of the rules', () => {
   });
 });
 
-it('the edits of the rules keep JSON files valid', async () => {
+it('the edits that rules suggest keep JSON files valid', async () => {
   const broken: string[] = [];
   const changed = new Set<string>();
   for (const example of EXAMPLES) {
@@ -115,7 +115,7 @@ it('the edits of the rules keep JSON files valid', async () => {
   expect(changed.size).toBeGreaterThan(10);
 });
 
-describe('the edits of rules for Dockerfiles', () => {
+describe('the edits that Dockerfile rules suggest', () => {
   const fixed = async (text: string, id: string) => {
     const { findings } = await auditFiles([{ path: 'Dockerfile', text }], auditFacts());
     return findings.flatMap(({ finding }) => (finding.id === id ? (finding.edits ?? []) : []));
@@ -123,13 +123,13 @@ describe('the edits of rules for Dockerfiles', () => {
   const apart = (between: string) =>
     `FROM debian:12\nRUN apt-get update\n${between}RUN apt-get install -y curl\n`;
 
-  it("continue a line with the file's escape character", async () => {
+  it('continue lines with the escape character that the file sets', async () => {
     const text = `# escape=\`\n${apart('')}`;
     const edits = await fixed(text, 'dockerfile/update-alone');
     expect(applyEdits(text, edits)).toContain('RUN apt-get update `\n    && apt-get install');
   });
 
-  it('do not remove comments', async () => {
+  it('are omitted if they would remove a comment', async () => {
     expect(await fixed(apart('# why\n'), 'dockerfile/update-alone')).toEqual([]);
   });
 

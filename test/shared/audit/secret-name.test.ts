@@ -64,7 +64,7 @@ describe('isSecretValue', () => {
   });
 });
 
-it('isSecretPath recognizes file paths, and names of files that can contain secrets', () => {
+it('isSecretPath recognizes file paths, and the names of files that can contain secrets', () => {
   expect(['/run/secrets/a', './key.json', 'key.pem', 'hunter22'].map(isSecretPath)).toEqual([
     true,
     true,

@@ -60,7 +60,7 @@ describe('suggestionsFor', () => {
     expect(suggested(TEXT, [fixing(TEXT, change)])).toMatchObject([wanted]);
   });
 
-  it('keeps CRLF line endings and a byte order mark, and does not add a missing line ending', () => {
+  it('keeps CRLF line endings and byte order marks, and does not add a missing final line ending', () => {
     const text = 'FROM a\r\nUSER root';
     const findings = [fixing(text, ['a', 'b']), fixing(text, ['root', '1'])];
     const patch = added(`\uFEFF${text}`);
@@ -69,14 +69,14 @@ describe('suggestionsFor', () => {
     expect(second?.text).toBe('USER 1');
   });
 
-  it('combines the fixes of findings on the same line', () => {
+  it('combines the fixes for findings on the same line', () => {
     const findings = [fixing(TEXT, ['root', '1']), fixing(TEXT, ['USER', 'User'], ['x', 'y'])];
     expect(suggested(TEXT, findings)).toMatchObject([
       { first: 2, last: 3, text: 'User 1\nCMD y\n', findings },
     ]);
   });
 
-  it('omits a finding if its edit overlaps the edit of a different finding', () => {
+  it('omits a finding whose edit overlaps the edit for another finding', () => {
     const findings = [fixing(TEXT, ['root', '1']), fixing(TEXT, ['USER root', 'USER 2'])];
     expect(suggested(TEXT, findings)).toMatchObject([
       { text: 'USER 1\n', findings: [findings[0]] },
@@ -86,41 +86,41 @@ describe('suggestionsFor', () => {
   it.each([
     ['is not in the diff', '@@ -1,1 +1,1 @@\n+FROM a'],
     ['has a different text in the diff', '@@ -1,2 +1,2 @@\n FROM a\n+USER admin'],
-  ])('does not return a suggestion for a line that %s', (_, patch) => {
+  ])('returns no suggestion for a line that %s', (_, patch) => {
     expect(suggested(TEXT, [fixing(TEXT, ['root', '1'])], { patch })).toEqual([]);
   });
 
-  it('does not return a suggestion across two hunks of the diff', () => {
+  it('returns no suggestion that spans two hunks of the diff', () => {
     const patch = '@@ -1 +1,2 @@\n FROM a\n+USER root\n@@ -9 +3,1 @@\n+CMD x';
     expect(suggested(TEXT, [fixing(TEXT, ['root\nCMD', '1'])], { patch })).toEqual([]);
   });
 
-  it('suggests a fix for an old finding only if it is on a changed line', () => {
+  it('suggests a fix for an old finding only if the finding is on a changed line', () => {
     const old = { ...fixing(TEXT, ['root', '1']), change: { state: 'unchanged' as const } };
     const around = '@@ -1,1 +1,2 @@\n+FROM a\n USER root';
     expect(suggested(TEXT, [old], { patch: around })).toEqual([]);
     expect(suggested(TEXT, [old])).toHaveLength(1);
   });
 
-  it('does not suggest a fix for a suppressed finding', () => {
+  it('suggests no fix for a suppressed finding', () => {
     const suppression = { rule: 'ignore[0]', reason: 'x' };
     expect(suggested(TEXT, [{ ...fixing(TEXT, ['root', '1']), suppression }])).toEqual([]);
   });
 
-  it('never contains a secret', () => {
+  it('returns no suggestion that contains a secret', () => {
     const mask = (text: string) => text.replaceAll('USER', '***');
     expect(suggested(TEXT, [fixing(TEXT, ['root', '1'])], { mask })).toEqual([]);
   });
 
   it.each(['\r', '\0', '\u0085', '\u001b'])(
-    'does not return a suggestion that contains the character %j',
+    'returns no suggestion that contains the character %j',
     (bad) => {
       const text = `FROM a${bad}b\n`;
       expect(suggested(text, [fixing(text, ['FROM', 'from'])])).toEqual([]);
     },
   );
 
-  it('does not return a suggestion that joins lines or has more than 30 lines', () => {
+  it('returns no suggestion that joins lines or is longer than 30 lines', () => {
     expect(suggested('a\nb\n', [fixing('a\nb\n', ['a\n', 'a'])])).toEqual([]);
     const long = `${'x\n'.repeat(29)}y\nz\n`;
     expect(suggested(long, [fixing(long, [0, 'a'], ['y', 'b'])])).toHaveLength(1);

@@ -14,7 +14,7 @@ const BAD = podText('{ hostNetwork: true }');
 const check = (...texts: readonly string[]) =>
   checkClusterPolicies(texts.map((text, at) => yamlFile(text, `${at}.yaml`)));
 
-it('checkClusterPolicies reports an object that an enforced policy rejects, at the field that the policy forbids', async () => {
+it('checkClusterPolicies reports an object that violates an enforced policy, at the field that the policy forbids', async () => {
   const good = podText('{ hostNetwork: false }', '{ name: good }');
   const { hits, problems, undecided } = await check(admissionText(NO_HOST), BAD, good);
   expect([problems, undecided]).toEqual([[], []]);
@@ -30,12 +30,12 @@ it('checkClusterPolicies reports an object that an enforced policy rejects, at t
   ]);
 });
 
-it('checkClusterPolicies reports a violation with low severity if the policy only warns', async () => {
+it('checkClusterPolicies reports a violation with low severity if the policy only warns or audits', async () => {
   const { hits } = await check(admissionText(NO_HOST, 'Audit, Warn'), BAD);
   expect(hits.map(({ rule }) => rule.severity)).toEqual(['low']);
 });
 
-it('checkClusterPolicies extends a Kyverno policy for pods to controllers', async () => {
+it('checkClusterPolicies extends a Kyverno policy for pods to the controllers of pods', async () => {
   const { hits } = await check(kyvernoText(NO_HOST), deploymentText('{ hostNetwork: true }'));
   expect(hits.map(({ hit }) => hit.address)).toEqual(['apps/Deployment/web#host/0']);
 });
@@ -59,7 +59,7 @@ it.each([
     'Assay does not support the regular expression \\Aa',
   ],
 ])(
-  'checkClusterPolicies reports an object as undecided if the policy has the expression %s',
+  'checkClusterPolicies reports an object as undecided if the policy contains the expression %s',
   async (expression, reason) => {
     const { hits, undecided } = await check(admissionText(expression), BAD);
     expect(hits).toEqual([]);
@@ -81,7 +81,7 @@ it('checkClusterPolicies reports a problem for a policy that cannot be read', as
   ]);
 });
 
-it('checkClusterPolicies stops expressions that need too much time or memory, and still evaluates all other policies', async () => {
+it('checkClusterPolicies stops expressions that need too much time or memory, but still evaluates all other policies', async () => {
   const list = `[${Array.from({ length: 900 }, (_, at) => at).join()}]`;
   const regex = 'object.spec.t.matches("^(a|a)*$")';
   const large =

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, it } from '@jest/globals';
 
-it('the worker for policies responds to its requests, and ends when its parent ends', async () => {
+it('the policy worker responds to requests, and exits when its parent process exits', async () => {
   const url = new URL(
     '../../../../shared/audit/cluster-policies/cluster-policy.worker.ts',
     import.meta.url,

@@ -15,7 +15,7 @@ it.each([
   ['"a".matches("(?i)A")', 'Assay does not support the regular expression (?i)A'],
   ['object.b == 1', 'No such key: b'],
   ['"a".matches("[[:al" + "pha:]]")', 'the regular expression that an expression computes'],
-])('compileExpression states why it cannot evaluate %s', (expression, reason) => {
+])('compileExpression explains why it cannot evaluate %s', (expression, reason) => {
   const evaluate = compileExpression(expression, environment);
   expect(() => evaluate({ object: {} })).toThrow(reason);
 });

@@ -28,12 +28,12 @@ it('judgeSubjects evaluates conditions, variables and messages for each object',
   });
 });
 
-it('judgeSubjects returns the error if a variable has a syntax error', () => {
+it('judgeSubjects returns an error if a variable has a syntax error', () => {
   const program = { ...PROGRAM, variables: [{ name: 'a', expression: '(' }] };
   expect(judgeSubjects({ program, subjects: [] })).toEqual({ syntaxError: expect.any(String) });
 });
 
-it('judgeSubjects returns the error if the expression for a message has a syntax error', () => {
+it('judgeSubjects returns an error if a message expression has a syntax error', () => {
   const validations = [{ expression: 'true', messageExpression: '(' }];
   const program = { ...PROGRAM, validations };
   expect(judgeSubjects({ program, subjects: [{}] })).toEqual({ syntaxError: expect.any(String) });

@@ -10,7 +10,7 @@ import {
 } from '../../../../shared/audit/cluster-policies/manifest.ts';
 import { firstObject, podText } from '../../../support/cluster-policies.ts';
 
-it('celValue reads integers as BigInt, and omits null values from mappings', () => {
+it('celValue returns integers as BigInt, and omits null values in mappings', () => {
   const { root } = firstObject(
     podText("{ a: 1, b: 1.5, c: null, d: [null, yes], e: '1', f: 010, __proto__: x }"),
   );

@@ -45,6 +45,6 @@ it.each<[string, string, boolean]>([
   ['a?c', 'abbc', false],
   ['*a*b*', 'xxaxxbxx', true],
   [`${'*a'.repeat(50)}b`, 'a'.repeat(5_000), false],
-])('matchesWildcard evaluates the pattern %s', (pattern, text, expected) => {
+])('matchesWildcard matches the pattern %s', (pattern, text, expected) => {
   expect(matchesWildcard(pattern, text)).toBe(expected);
 });

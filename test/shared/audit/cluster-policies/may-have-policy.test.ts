@@ -7,7 +7,7 @@ import {
   yamlFile,
 } from '../../../support/cluster-policies.ts';
 
-it('mayHavePolicy recognizes policies by their text', () => {
+it('mayHavePolicy recognizes YAML files that contain a policy by their text', () => {
   const texts = [admissionText('true'), kyvernoText('true'), podText('{}')];
   expect(texts.map((text) => mayHavePolicy(yamlFile(text)))).toEqual([true, true, false]);
   expect(mayHavePolicy(yamlFile(kyvernoText('true'), 'README.md'))).toBe(false);

@@ -16,7 +16,7 @@ it.each<[string, readonly string[], readonly string[]]>([
   expect(fieldIn(expression, template)).toEqual(keys);
 });
 
-it('hitOf writes the message of the policy on one line, and adds the computed message to the detail', () => {
+it('hitOf puts the policy message on one line, and appends the computed message to the detail', () => {
   const text = kyvernoText('object.a').replace(
     'Pods must not use the host.',
     'Line one.\n\n        Line two.',

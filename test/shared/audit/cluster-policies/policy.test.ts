@@ -6,7 +6,7 @@ const KEYS = { conditions: 'matchConditions', validations: 'validations' };
 const source = (spec: string, name = 'a') =>
   firstObject(`apiVersion: v1\nkind: X\nmetadata: { name: ${name} }\nspec: ${spec}\n`);
 
-it('readProgram reads the expressions in a policy', () => {
+it('readProgram reads the expressions in a policy specification', () => {
   const object = source(
     '{ matchConditions: [{ name: n, expression: a }], validations: [{ expression: b, message: m }] }',
   );
@@ -18,7 +18,7 @@ it('readProgram reads the expressions in a policy', () => {
 });
 
 it.each(['{}', '{ validations: [{ message: m }] }'])(
-  'readProgram rejects the specification %s, and states its line',
+  'readProgram rejects the specification %s with an error that states the line',
   (spec) => {
     const object = source(spec);
     const read = () => readProgram(object.root.entries.get('spec')?.value, object, KEYS);
@@ -28,7 +28,7 @@ it.each(['{}', '{ validations: [{ message: m }] }'])(
   },
 );
 
-it('policyName returns a valid name, and throws an error for a name that Kubernetes would reject', () => {
+it('policyName returns a valid name, and throws an error if Kubernetes would reject the name', () => {
   expect(policyName(source('{}', 'no-root'))).toBe('no-root');
   expect(() => policyName(source('{}', '"a/../b"'))).toThrow('has no valid name');
 });

@@ -7,7 +7,7 @@ import {
 import { readManifests } from '../../../../shared/audit/kubernetes/read-manifests.ts';
 import { admissionText, firstObject, yamlFile } from '../../../support/cluster-policies.ts';
 
-it('readAdmissionPolicy reads a policy once for each binding, or once if there is no binding', () => {
+it('readAdmissionPolicy returns one policy for each binding, or a single policy if there is no binding', () => {
   const objects = readManifests(yamlFile(admissionText('true')), false);
   const [policy, binding] = objects;
   if (policy === undefined || binding === undefined) throw new Error('the text has two objects');
@@ -32,7 +32,7 @@ it.each<[string, string, boolean, number]>([
   ['pods, services', '', true, 0],
   ['pods', 'autogen: { podControllers: { controllers: [deployments] } }', true, 1],
 ])(
-  'for a policy about %s with the settings "%s", readValidatingPolicy returns whether it is enforced (%s) and extends it to %d controllers',
+  'readValidatingPolicy reads a policy for %s with the settings "%s": it is enforced (%s) and extended to %d controllers',
   (resources, more, isEnforced, count) => {
     const source = validating(resources, more);
     expect(isValidatingPolicy(source)).toBe(true);

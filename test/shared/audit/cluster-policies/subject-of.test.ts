@@ -22,7 +22,7 @@ it('subjectOf returns the pod template of a controller as the object', () => {
   });
 });
 
-it('subjectOf returns the request, and the namespace object if the files contain one', () => {
+it('subjectOf returns the request and, if the files contain it, the namespace object', () => {
   const space = firstObject('apiVersion: v1\nkind: Namespace\nmetadata: { name: shop }\n');
   const target = { object: firstObject(podText('{}')), template: [] };
   expect(subjectOf(target, [space])).toMatchObject({

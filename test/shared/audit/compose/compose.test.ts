@@ -20,7 +20,7 @@ describe('the Compose area', () => {
     expect(composeArea.reads({ path, text })).toBe(expected);
   });
 
-  it('counts services and reports files that are not mappings', () => {
+  it('counts services, and reports a problem for each file that is not a mapping', () => {
     const files = [
       { path: 'compose.yaml', text: SERVICES },
       { path: 'a/compose.yaml', text: '- a\n' },
@@ -43,7 +43,7 @@ describe('the Compose area', () => {
     expect(hits.map(({ rule }) => rule.id)).toContain('compose/privileged');
   });
 
-  it('does not throw an error for values of the wrong type', () => {
+  it('does not throw an error if values have the wrong type', () => {
     const keys = [
       'ports',
       'volumes',

@@ -22,7 +22,7 @@ describe('dangerOf', () => {
   });
 });
 
-it('the function `normalized` resolves `.` and `..`, and removes superfluous slashes', () => {
+it('the function `normalized` resolves `.` and `..`, and removes redundant slashes', () => {
   expect(['//a/./b/../c/', '/..', './a/', '${HOME}/x'].map(normalized)).toEqual([
     '/a/c',
     '/',

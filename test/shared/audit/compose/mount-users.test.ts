@@ -17,7 +17,7 @@ it.each([
   expect(node && writtenSource(node)).toBe(expected);
 });
 
-it('countMountUsers counts a service only once for each source', () => {
+it('countMountUsers counts each service only once per source', () => {
   const services = ['{volumes: ["a:/x", "a:/y", "b:/z"]}', '{volumes: ["a:/x"]}', '{}'].map(value);
   const maps = services.filter((node): node is YamlMap => node?.kind === 'map');
   expect(Object.fromEntries(countMountUsers(maps))).toEqual({ a: 2, b: 1 });

@@ -23,7 +23,7 @@ describe('unreadNames', () => {
     ['include with paths', 'include: [{path: [base.yml, ../other.yml]}, {path: base.yml}]\n'],
     ['extends', extending('base.yml')],
     ['extends without a file', 'services: {a: {extends: {service: b}}, b: {image: "b:1"}}\n'],
-  ])('accepts %s if the audit reads the files', (_name, text) => {
+  ])('accepts %s if the audit reads the files that are named', (_name, text) => {
     expect(problemsOf(text)).toEqual([]);
   });
 
@@ -34,7 +34,7 @@ describe('unreadNames', () => {
     ['a repository', 'include: ["https://github.com/octo-org/stack.git"]\n', 1],
     ['a variable', extending(`"\${FOLDER}/base.yml"`), 3],
     ['an extended file with another name', extending('base.txt'), 3],
-  ])('reports %s', (_name, text, line) => {
+  ])('reports %s as a problem', (_name, text, line) => {
     expect(problemsOf(text)).toEqual([
       expect.stringMatching(`^a/compose.yaml:${line} the Compose file .* was not read. Fix: `),
     ]);

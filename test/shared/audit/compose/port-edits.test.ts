@@ -13,7 +13,7 @@ it.each([
   ],
   ['"80"', '"80"'],
   ['"${P}:80"', '"${P}:80"'],
-])('loopbackEdits changes %s into %s', (before, after) => {
+])('loopbackEdits changes the port %s to %s', (before, after) => {
   const service = composeService(`ports: [${before}]`);
   const edits = portsOf(service).flatMap(loopbackEdits);
   expect(applyEdits(service.file.text, edits)).toContain(`ports: [${after}]`);

@@ -22,7 +22,7 @@ it('environmentOf reads variables from mappings and lists', () => {
   expect(spans).toEqual(['1', undefined, undefined]);
 });
 
-it('argumentsOf reads the build arguments', () => {
+it('argumentsOf reads build arguments from mappings and lists', () => {
   expect(argumentsOf(composeService('build: {args: {A: 1}}')).map(({ name }) => name)).toEqual([
     'A',
   ]);

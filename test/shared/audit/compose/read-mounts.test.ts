@@ -23,7 +23,7 @@ describe('mountsOf', () => {
     expect(mount).toMatchObject({ source, target, isHostPath, isReadOnly });
   });
 
-  it('reads the propagation in the short and in the long form of a mount', () => {
+  it('reads the propagation in the short and in the long mount syntax', () => {
     const mounts = mountsOf(
       composeService(
         'volumes: ["/a:/b:rshared", {type: bind, source: /a, target: /b, bind: {propagation: shared}}]',

@@ -27,7 +27,7 @@ describe('portsOf', () => {
   });
 });
 
-it('isOnAllInterfaces recognizes addresses that stand for all interfaces', () => {
+it('isOnAllInterfaces recognizes addresses that mean all interfaces', () => {
   const ports = portsOf(
     composeService('ports: ["0.0.0.0:1:1", "[::]:2:2", "3:3", "10.0.0.1:4:4"]'),
   );

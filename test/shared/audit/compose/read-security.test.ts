@@ -13,7 +13,7 @@ it('securityOptions accepts `=` and `:` as separators', () => {
   ]);
 });
 
-it('capabilitiesOf reads names with and without the prefix CAP_', () => {
+it('capabilitiesOf reads names with or without the prefix CAP_', () => {
   const names = capabilitiesOf(
     composeService('cap_add: [cap_sys_admin, NET_RAW, {}]'),
     'cap_add',

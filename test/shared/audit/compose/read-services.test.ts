@@ -41,7 +41,7 @@ describe('readServices', () => {
     expect(inherited?.via.map(({ start, end }) => text.slice(start, end))).toEqual(['A']);
   });
 
-  it('reads an extended service from another file, and omits the locations in that file', () => {
+  it('reads an extended service from another file, but omits locations in that file', () => {
     const [a] = composeServices(
       'services:\n  a:\n    extends: {file: other/base.yaml, service: b}\n',
       'services:\n  b:\n    privileged: true\n',
@@ -55,7 +55,7 @@ describe('readServices', () => {
     expect(a?.layers).toHaveLength(2);
   });
 
-  it('returns the location of the alias for a value that a merge key adds', () => {
+  it('locates a value from a merge key at the alias', () => {
     const text = 'x-a: &a {deploy: {mode: m}}\nservices:\n  a:\n    <<: *a\n';
     const [a] = composeServices(text);
     const deploy = a && fieldOf(a, 'deploy');

@@ -18,20 +18,20 @@ function field(service: Service, key: string) {
 }
 
 describe('entryRemoval', () => {
-  it('removes the line of a key together with its comment', () => {
+  it('removes the line of a key, including the comment on it', () => {
     const service = composeService('image: a\npid: host # why\nuser: x');
     const edits = entryRemoval(service, field(service, 'pid'));
     expect(applyEdits(service.file.text, edits)).toBe(`${HEAD}    image: a\n    user: x\n`);
   });
 
-  it('keeps the only key of a service', () => {
+  it('does not remove the only key of a service', () => {
     const only = composeService('pid: host');
     expect(entryRemoval(only, field(only, 'pid'))).toEqual([]);
   });
 });
 
 describe('itemRemoval', () => {
-  it('removes one item, or the entire list if all items are wrong', () => {
+  it('removes one item, or the entire list if every item is wrong', () => {
     const service = composeService('image: a\ncap_add:\n  - A\n  - B');
     const [a, b] = itemsOf(service, 'cap_add');
     if (a === undefined || b === undefined) throw new Error('no items');
@@ -43,14 +43,14 @@ describe('itemRemoval', () => {
     expect(applyEdits(service.file.text, all)).toBe(`${HEAD}    image: a\n`);
   });
 
-  it('does not edit a list that is written on one line', () => {
+  it('does not edit a list in flow style', () => {
     const service = composeService('image: a\ncap_add: [A, B]');
     const [item] = itemsOf(service, 'cap_add');
     expect(item && itemRemoval(service, 'cap_add', { item, wrong: [item] })).toEqual([]);
   });
 });
 
-it('addedLines uses the indentation of the service', () => {
+it('addedLines indents lines like the keys of the service', () => {
   const service = composeService('image: a');
   expect(applyEdits(service.file.text, addedLines(service, ['b:', '  - c']))).toBe(
     `${HEAD}    b:\n      - c\n    image: a\n`,

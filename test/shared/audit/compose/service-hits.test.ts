@@ -3,7 +3,7 @@ import { fieldOf } from '../../../../shared/audit/compose/read-services.ts';
 import { absenceHit, serviceHit } from '../../../../shared/audit/compose/service-hits.ts';
 import { composeService } from '../../../support/compose-services.ts';
 
-it('the addresses of hits in Compose files do not contain line numbers', () => {
+it('the address of a hit in a Compose file contains no line number', () => {
   const service = composeService('image: a');
   const image = fieldOf(service, 'image');
   if (image === undefined) throw new Error('no image');

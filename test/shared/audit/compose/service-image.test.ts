@@ -14,7 +14,7 @@ it.each([
   expect([image?.name.repository, image?.name.tag]).toEqual([repository, tag]);
 });
 
-it('isMovingTag recognizes missing tags, and tags that are not versions', () => {
+it('isMovingTag recognizes missing tags and tags that are not versions', () => {
   expect([undefined, 'latest', 'Stable', '1.27', 'variable'].map(isMovingTag)).toEqual([
     true,
     true,

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { composeSubjects } from '../../../../shared/audit/custom/compose-subjects.ts';
 import { COMPOSE } from './custom-samples.ts';
 
-it('composeSubjects returns services with the keys that they inherit from extended services, as Compose does', () => {
+it('composeSubjects returns services with the keys that they inherit through `extends`, as Compose does', () => {
   const bad = { path: 'x/compose.yaml', text: 'services: [' };
   const subjects = composeSubjects([COMPOSE, bad]);
   expect(subjects.map(({ name, label, address }) => [name, label, address])).toEqual([

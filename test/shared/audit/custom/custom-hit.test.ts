@@ -23,7 +23,7 @@ describe('customHit', () => {
     ['spec.template.spec.containers[7].image', 'containers'],
     ['absent.path', 'web'],
     ['__proto__', 'web'],
-  ])('for a rule with the path %s, returns the location of the text %j', (at, text) => {
+  ])('locates the hit of a rule with the path %s at the text %j', (at, text) => {
     expect(reported({ at: [at] }, DEPLOYMENT)).toEqual([text]);
   });
 
@@ -32,7 +32,7 @@ describe('customHit', () => {
     expect(reported({ at: ['metadata', 'labels', 'a.b/c'] }, file)).toEqual(['x']);
   });
 
-  it('returns the location of the first field in the condition if the rule does not state a path', () => {
+  it('locates the hit at the first field in the condition if the rule has no path', () => {
     const condition = 'object.spec.replicas > 1';
     expect(reported({ condition }, DEPLOYMENT)).toEqual(['1']);
     expect(reported({ on: 'workflow/job', condition: 'name != "test"' }, WORKFLOW)).toEqual([
@@ -40,20 +40,20 @@ describe('customHit', () => {
     ]);
   });
 
-  it('returns the location of the alias if the value comes from an alias', () => {
+  it('locates the hit at the alias if the value comes from an alias', () => {
     const text = 'services:\n  a: {image: &i x}\n  b: {image: *i}\n';
     const file = { path: 'compose.yaml', text };
     expect(reported({ on: 'compose/service', at: ['image'] }, file)).toEqual(['x', '*i']);
   });
 
-  it('returns the extending service as the location if the value comes from the extended service', () => {
+  it('locates the hit at the extending service if the value comes from the extended service', () => {
     expect(reported({ on: 'compose/service', at: ['privileged'] }, COMPOSE)).toEqual([
       '"yes"',
       'web',
     ]);
   });
 
-  it('names the subject in the detail, followed by the message of the rule', () => {
+  it('starts the detail with the name of the subject, followed by the message of the rule', () => {
     const rule = aCustomRule({ message: 'Add the label `team`.' });
     const [subject] = subjectReader([DEPLOYMENT])(rule.on);
     if (subject === undefined) throw new Error('no subject');
@@ -61,7 +61,7 @@ describe('customHit', () => {
   });
 });
 
-it('customRuleText adds the prefix custom/ to the ID, and returns the controls from the policy', () => {
+it('customRuleText prefixes the ID with custom/, and returns the controls from the policy', () => {
   const controls = { ssdf: ['PO.2.1'] };
   expect(
     customRuleText(aCustomRule({ title: 'No team.', fix: 'Add a team.', controls })),

@@ -39,7 +39,7 @@ describe('checkCustomRules', () => {
     expect(ran.map(({ id }) => id)).toHaveLength(6);
   });
 
-  it('applies a rule only to its kinds and its files', async () => {
+  it('applies a rule only to the kinds and files that it selects', async () => {
     const rule = aCustomRule({ condition: 'false', kinds: ['StatefulSet'] });
     expect(await checkCustomRules(FILES, [rule], () => true)).toMatchObject({ hits: [], ran: [] });
     const all = aCustomRule({ condition: 'false' });

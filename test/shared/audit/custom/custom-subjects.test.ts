@@ -7,7 +7,7 @@ const FILES = [COMPOSE, DEPLOYMENT, DOCKERFILE, WORKFLOW];
 
 describe('subjectReader', () => {
   it.each(CUSTOM_SUBJECTS)(
-    'finds the subjects of the kind %s in the only file that contains them',
+    'finds all subjects of the kind %s in the only file that contains them',
     (on) => {
       const subjects = subjectReader(FILES)(on);
       expect(subjects.length).toBeGreaterThan(0);

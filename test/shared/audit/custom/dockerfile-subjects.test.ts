@@ -20,7 +20,7 @@ it('dockerfileSubjects returns all instructions with their stages', () => {
   expect(subjects[3]?.object).toMatchObject({ words: ['a', 'b'], isJson: true, isOnBuild: true });
 });
 
-it('dockerfileSubjects returns the instructions of Dockerfiles inside Compose files', () => {
+it('dockerfileSubjects returns the instructions in Dockerfiles inside Compose files', () => {
   const text =
     'services:\n  a:\n    build:\n      dockerfile_inline: |\n        FROM a\n        RUN b\n';
   const subjects = dockerfileSubjects([{ path: 'compose.yaml', text }]);

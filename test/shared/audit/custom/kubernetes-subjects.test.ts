@@ -3,7 +3,7 @@ import { kubernetesSubjects } from '../../../../shared/audit/custom/kubernetes-s
 import { DEPLOYMENT } from './custom-samples.ts';
 
 describe('kubernetesSubjects', () => {
-  it('returns an object with the values that Kubernetes reads', () => {
+  it('returns an object with the values that Kubernetes would read', () => {
     expect(kubernetesSubjects([DEPLOYMENT], 'object')).toMatchObject([
       {
         kind: 'Deployment',
@@ -15,7 +15,7 @@ describe('kubernetesSubjects', () => {
     ]);
   });
 
-  it('returns the pod of a workload together with the workload', () => {
+  it("returns a workload's pod together with the workload", () => {
     const [pod] = kubernetesSubjects([DEPLOYMENT], 'pod');
     expect(pod).toMatchObject({
       kind: 'Deployment',
@@ -25,7 +25,7 @@ describe('kubernetesSubjects', () => {
     expect(pod?.object).not.toHaveProperty('spec.nodeName');
   });
 
-  it('returns all containers together with their pod', () => {
+  it('returns each container together with its pod', () => {
     const containers = kubernetesSubjects([DEPLOYMENT], 'container');
     expect(containers.map(({ name, label }) => [name, label]).toSorted()).toEqual([
       ['app', 'container app of Deployment web'],
@@ -34,7 +34,7 @@ describe('kubernetesSubjects', () => {
     expect(containers[0]?.parent).toMatchObject({ spec: { hostNetwork: true } });
   });
 
-  it('omits patches, files that cannot be read, and files that are not manifests', () => {
+  it('omits patches, unreadable files and files that are not manifests', () => {
     const patch = { path: 'patch.yaml', text: DEPLOYMENT.text };
     const files = [
       { path: 'a.yaml', text: 'services: {}' },

@@ -14,12 +14,12 @@ describe('valueReader', () => {
     expect(read(undefined)).toBeNull();
   });
 
-  it('omits null values of mappings, but not of lists, if `dropsNull` is set', () => {
+  it('omits null values in mappings but not in lists if `dropsNull` is set', () => {
     const read = valueReader({ scalar: coreValue, dropsNull: true });
     expect(read(treeOf('{a: {b: ~, c: 1}, d: [~]}'))).toEqual({ a: { c: 1n }, d: [null] });
   });
 
-  it('passes the key in the nearest mapping to the function that reads a scalar', () => {
+  it('passes the key of the enclosing mapping to the function that reads a scalar', () => {
     const read = valueReader({ scalar: ({ text }, key) => `${key}=${text}`, dropsNull: false });
     expect(read(treeOf('a: [x, {b: y}]'))).toEqual({ a: ['a=x', { b: 'b=y' }] });
   });

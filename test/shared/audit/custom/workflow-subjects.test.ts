@@ -9,7 +9,7 @@ const ACTION = {
 const FILES = [WORKFLOW, ACTION, { path: '.github/workflows/bad.yml', text: 'jobs: [' }];
 
 describe('workflowSubjects', () => {
-  it('returns workflows, including values that are null', () => {
+  it('returns workflows, including null values', () => {
     expect(workflowSubjects(FILES, 'workflow')).toMatchObject([
       { name: 'ci.yml', object: { on: { push: null } }, parent: null },
     ]);

@@ -3,7 +3,7 @@ import { dependabotArea } from '../../../../shared/audit/dependabot/dependabot.t
 import { auditFacts } from '../../../support/audit.ts';
 
 describe('dependabotArea', () => {
-  it('reads the Dependabot configuration', () => {
+  it('reads a Dependabot configuration', () => {
     const paths = ['.github/dependabot.yml', '.github/dependabot.yaml', 'dependabot.yml'];
     expect(paths.map((path) => dependabotArea.reads({ path, text: '' }))).toEqual([
       true,
@@ -12,7 +12,7 @@ describe('dependabotArea', () => {
     ]);
   });
 
-  it('reports a file without a list of updates', () => {
+  it('reports a problem for a file without a list of updates', () => {
     const file = { path: '.github/dependabot.yml', text: 'version: 2\n' };
     expect(dependabotArea.check([file], auditFacts()).problems).toMatchObject([
       { code: 'malformed', place: { path: file.path } },

@@ -4,7 +4,7 @@ import { readUpdates } from '../../../../shared/audit/dependabot/read-updates.ts
 const path = '.github/dependabot.yml';
 
 describe('readUpdates', () => {
-  it('names each entry by its ecosystem', () => {
+  it('names each entry by its ecosystem or, if it has none, by its index', () => {
     const text = 'updates:\n  - package-ecosystem: npm\n  - directory: /\n';
     expect(readUpdates({ path, text }).map(({ address }) => address)).toEqual([
       'updates[npm]',

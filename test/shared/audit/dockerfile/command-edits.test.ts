@@ -17,14 +17,14 @@ const first = (text: string) => {
   return { dockerfile, step, words: step.commands[0]?.words ?? [] };
 };
 
-it('optionRemoval removes a word and the spaces before it', () => {
+it('optionRemoval removes an option and the spaces before it', () => {
   const text = 'RUN curl \\\n  -k x\n';
   const { dockerfile, words } = first(text);
   const edits = words.slice(1, 2).map((word) => optionRemoval(dockerfile, word));
   expect(applyEdits(text, edits)).toBe('RUN curl \\\n x\n');
 });
 
-it('flagRemoval removes an option and the spaces after it', () => {
+it('flagRemoval removes a flag and the spaces after it', () => {
   const text = 'RUN --network=host  make\n';
   const { dockerfile, step } = first(text);
   expect(
@@ -35,7 +35,7 @@ it('flagRemoval removes an option and the spaces after it', () => {
   ).toBe('RUN make\n');
 });
 
-it('insertionAfter does not change the exec form', () => {
+it('insertionAfter inserts text only in the shell form, not in the exec form', () => {
   const text = 'RUN apk add a\n';
   const { step, words } = first(text);
   expect(

@@ -50,14 +50,14 @@ describe('the Dockerfile area', () => {
     ['Dockerfile.inc', '', 0],
     ['Dockerfile.inc', 'RUN a\n', 0],
   ])(
-    'for the file %s with the content %j, reports this number of problems: %i',
+    'reports, for the file %s with the content %j, this number of problems: %i',
     (path, text, expected) => {
       const { problems } = dockerfileArea.check([{ path, text }], auditFacts());
       expect(problems).toHaveLength(expected);
     },
   );
 
-  it('lists templates among the unchecked files', () => {
+  it('lists a template as an unchecked file', () => {
     const file = { path: 'Dockerfile.j2', text: 'FROM {{ base }}\nUSER root\n' };
     expect(dockerfileArea.check([file], auditFacts())).toMatchObject({
       hits: [],

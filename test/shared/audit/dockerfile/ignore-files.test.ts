@@ -9,7 +9,7 @@ it('patternsOf skips comments and empty lines', () => {
   expect(patternsOf('# a\n\n .git \r\n!b\n')).toEqual(['.git', '!b']);
 });
 
-it('ignoreFileOf prefers the ignore file of the Dockerfile to the one in the nearest folder', () => {
+it("ignoreFileOf prefers the Dockerfile's own ignore file to the one in the nearest folder", () => {
   const ignores = new Map([
     ['.dockerignore', ['root']],
     ['a/.dockerignore', ['a']],

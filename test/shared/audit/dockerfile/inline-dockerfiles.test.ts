@@ -34,11 +34,11 @@ describe('inline Dockerfiles', () => {
       'an alias',
       'x-a: &a "FROM a\\nUSER root"\nservices: {a: {build: {dockerfile_inline: *a}}, b: {build: {dockerfile_inline: *a}}}',
     ],
-  ])('are checked in %s, and have findings with locations in the Compose file', (_name, text) => {
+  ])('are checked in %s, with findings located in the Compose file', (_name, text) => {
     expect(rootTexts(text)).toEqual(['USER root']);
   });
 
-  it('have findings whose address contains the service, and which have no edits', () => {
+  it('have findings with the service in the address and without edits', () => {
     const { hits, subjects } = dockerfileArea.check([composeFile(BLOCK)], auditFacts());
     const found = hits.find(({ rule }) => rule.id === 'dockerfile/user-root');
     expect(found?.hit.address).toBe('services.a.build/stage=0/USER root');
@@ -46,7 +46,7 @@ describe('inline Dockerfiles', () => {
     expect(subjects).toEqual({ stages: 1 });
   });
 
-  it('without FROM are reported as a problem, at a line of the Compose file', () => {
+  it('are reported as a problem, at a line of the Compose file, if they lack FROM', () => {
     const text = BLOCK.replace('FROM alpine:3.20', 'RUN a');
     const { problems } = dockerfileArea.check([composeFile(text)], auditFacts());
     expect(problems.map(({ place }) => place)).toEqual([{ path: 'compose.yaml', line: 5 }]);

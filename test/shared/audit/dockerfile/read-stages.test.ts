@@ -4,7 +4,7 @@ import { readDockerfileStages } from '../../../../shared/audit/dockerfile/read-s
 const read = (text: string) => readDockerfileStages({ path: 'Dockerfile', text }, undefined);
 
 describe('readDockerfileStages', () => {
-  it('reads the instructions in ONBUILD as steps', () => {
+  it('reads instructions in ONBUILD as steps', () => {
     const [stage] = read('FROM a\nONBUILD RUN make\n').stages;
     expect(stage?.steps).toMatchObject([
       { name: 'RUN', isOnBuild: true, outer: { name: 'ONBUILD' } },
@@ -18,12 +18,12 @@ describe('readDockerfileStages', () => {
     ]);
   });
 
-  it('reads a fragment as a stage without a base', () => {
+  it('reads a fragment without FROM as a stage without a base', () => {
     expect(read('ARG A\nRUN make\n').stages).toMatchObject([{ stage: undefined, label: '0' }]);
     expect(read('ARG A\nFROM a\n').stages).toHaveLength(1);
   });
 
-  it('passes the shell of a stage on to stages that are based on it', () => {
+  it("passes a stage's shell on to the stages that are based on it", () => {
     const text =
       'FROM a AS b\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nFROM b\nRUN x\nFROM a\nRUN y\n';
     const [, based, other] = read(text).stages;

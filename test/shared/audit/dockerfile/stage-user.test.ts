@@ -12,7 +12,7 @@ it.each([
   ['FROM a AS b\nUSER y\nONBUILD USER x\nFROM b\n', 'x'],
   ['FROM a AS b\nONBUILD USER x\nFROM b\nUSER z\n', 'z'],
   ['FROM a AS b\nONBUILD USER x\nFROM b AS c\nFROM c\n', 'x'],
-])('for the Dockerfile %j, userOf finds the user %s', (text, expected) => {
+])('for the Dockerfile %j, userOf returns the user %s', (text, expected) => {
   expect(userOf(read(text))?.word.text).toBe(expected);
 });
 
@@ -20,6 +20,6 @@ it.each([
   ['FROM a\nONBUILD USER x\nONBUILD USER y\nUSER z\n', 'y'],
   ['FROM a AS b\nONBUILD USER x\nFROM b\n', undefined],
   ['FROM a\nUSER x\n', undefined],
-])('for the Dockerfile %j, triggeredUserOf finds the user %s', (text, expected) => {
+])('for the Dockerfile %j, triggeredUserOf returns the user %s', (text, expected) => {
   expect(triggeredUserOf(read(text))?.word.text).toBe(expected);
 });

@@ -31,7 +31,7 @@ describe('commandsOf', () => {
     expect(names(text)).toEqual(expected);
   });
 
-  it('returns exact locations for text in the exec form', () => {
+  it('returns exact locations for commands in the exec form', () => {
     const text = 'RUN ["sh", "-c", "a | b"]';
     const [, , b] = commandsOf(first(text), DEFAULT_SHELL);
     expect(text.slice(b?.span.start, b?.span.end)).toBe('b');
@@ -44,7 +44,7 @@ describe('commandsOf', () => {
   });
 });
 
-it('shellOf detects the option pipefail', () => {
+it('shellOf detects the pipefail option', () => {
   expect(shellOf(first('SHELL ["/bin/bash", "-eo", "pipefail", "-c"]'))?.hasPipefail).toBe(true);
   expect(shellOf(first('SHELL ["/bin/bash", "-c"]'))?.hasPipefail).toBe(false);
 });

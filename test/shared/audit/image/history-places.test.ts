@@ -6,7 +6,7 @@ const config = (empty: readonly boolean[], layers: number) => ({
   rootfs: { diff_ids: Array.from({ length: layers }, () => 'sha256:a') },
 });
 
-it('historyPlaces returns the layer and the origin of each entry', () => {
+it('historyPlaces returns the layer and the origin of each history entry', () => {
   const places = historyPlaces(config([true, false, true, false, true], 2), 1);
   expect(places).toEqual([
     { origin: 'base' },
@@ -17,7 +17,7 @@ it('historyPlaces returns the layer and the origin of each entry', () => {
   ]);
 });
 
-it('historyPlaces does not return an origin if the base image is unknown', () => {
+it('historyPlaces returns no origin if the base image is unknown', () => {
   expect(historyPlaces(config([false, true], 1), undefined)).toEqual([{ layer: 0 }, {}]);
 });
 
@@ -25,6 +25,6 @@ it.each([
   ['has fewer layers than the history', config([false, false], 1)],
   ['has no history', { rootfs: { diff_ids: [] } }],
   ['has no layers', { history: [] }],
-])('historyPlaces does not return locations if the configuration %s', (_name, given) => {
+])('historyPlaces returns no locations if the configuration %s', (_name, given) => {
   expect(historyPlaces(given, 1)).toEqual([]);
 });

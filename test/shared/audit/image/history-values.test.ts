@@ -24,13 +24,13 @@ describe('historyValues', () => {
     ['RUN make A=1', []],
     ['ARG TOKEN', []],
     ['', []],
-  ])('reads the values in %j', (instruction, expected) => {
+  ])('reads the values in the instruction %j', (instruction, expected) => {
     const found = historyValues(instruction);
     expect(found.map(({ name, value }) => [name, value])).toEqual(expected);
     for (const { value, start } of found) expect(instruction.startsWith(value, start)).toBe(true);
   });
 
-  it('reads a limited number of values quickly', () => {
+  it('is fast, because it reads only a limited number of values', () => {
     expect(historyValues(`ENV ${'A=1 '.repeat(200_000)}`)).toHaveLength(1_000);
     expect(historyValues(`RUN |1 ${'/ -a '.repeat(100_000)}`)).toEqual([]);
   });

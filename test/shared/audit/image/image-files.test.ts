@@ -12,13 +12,13 @@ const files = (config: object, secrets: ImageForAudit['searched']['secrets'] = [
     accounts: 'root:x:0:0::/:\n',
   });
 
-it('imageFiles returns /etc/passwd first, and the files of layers last', () => {
+it('imageFiles returns /etc/passwd first and the files in layers last', () => {
   const paths = files({ 'etc/passwd': 'a:b' }).files.map(({ path }) => path);
   expect(paths.slice(0, 3)).toEqual(['etc/passwd', 'provenance.json', 'created']);
   expect(paths.at(-1)).toBe('bin/sh');
 });
 
-it('imageFiles still returns the files of layers if the configuration is malformed', () => {
+it('imageFiles still returns the files in layers if the configuration is malformed', () => {
   const { files: found, problems } = files({ config: { Env: 'x' } });
   expect(found.map(({ path }) => path)).toEqual(['etc/passwd', 'provenance.json', 'bin/sh']);
   expect(problems).toEqual([
@@ -26,7 +26,7 @@ it('imageFiles still returns the files of layers if the configuration is malform
   ]);
 });
 
-it('imageFiles returns a problem for a file with too many secrets of one kind', () => {
+it('imageFiles returns a problem for a file that has too many secrets of one kind', () => {
   const { omitted } = files({}, [{ path: 'a', layer: 0, secrets: [], omitted: 2 }]);
   expect(omitted).toEqual([
     expect.objectContaining({ code: 'limit-exceeded', place: { path: 'a' } }),

@@ -12,7 +12,7 @@ const secret = {
 const idsOf = (files: Parameters<typeof imageArea.check>[0]) =>
   imageArea.check(files, auditFacts()).hits.map(({ rule, file }) => [rule.id, file.path]);
 
-it('the image area reads only files that are parts of an image', () => {
+it('the image area reads only parts of an image', () => {
   expect(imageArea.reads({ path: 'config.User', text: '' })).toBe(false);
   expect(imageArea.reads({ path: 'config.User', text: '', image: {} })).toBe(true);
 });

@@ -16,7 +16,7 @@ const token = (fingerprint: string) => ({
   column: 2,
 });
 
-it('layerParts returns the location of each secret, and of each file whose mode was noted', () => {
+it('layerParts returns the location of each secret, and of each file with a recorded mode', () => {
   const searched = {
     secrets: [
       { path: 'a', layer: 0, secrets: [token('1')] },

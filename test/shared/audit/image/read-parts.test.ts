@@ -33,7 +33,7 @@ describe('readParts', () => {
     );
   });
 
-  it('returns absent settings as empty text', () => {
+  it('returns settings that are absent as empty text', () => {
     expect(parts({})).toEqual(
       [
         'created',
@@ -48,7 +48,7 @@ describe('readParts', () => {
     );
   });
 
-  it('returns all remaining text, because it can contain a secret', () => {
+  it('returns all other text, which can also contain secrets', () => {
     const found = parts({ container_config: { Cmd: ['x'] }, config: { OnBuild: ['RUN y'] } });
     expect(found).toEqual(
       expect.arrayContaining([
@@ -58,7 +58,7 @@ describe('readParts', () => {
     );
   });
 
-  it('returns the text of the manifest and of the index', () => {
+  it('returns the text in the manifest and in the index', () => {
     const manifest = { layers: [{ annotations: { a: 'b' }, urls: ['c'] }], annotations: { d: 1 } };
     const index = {
       annotations: { e: 'f', g: ['h'] },
@@ -110,7 +110,7 @@ describe('readParts', () => {
     ['the exact name of a key in the history', { history: [{ Created_By: 'x' }] }],
     ['a list of entries', { history: {} }],
     ['a limited depth', { x: JSON.parse(`${'['.repeat(30)}${']'.repeat(30)}`) }],
-  ])('rejects a configuration that lacks %s', (_name, config) => {
+  ])('requires %s, and otherwise rejects the configuration', (_name, config) => {
     expect(() => parts(config)).toThrow(expect.objectContaining({ code: 'malformed' }));
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { programsIn } from '../../../../shared/audit/image/read-programs.ts';
 
-it('programsIn returns the shells and package managers that are visible in the image', () => {
+it('programsIn returns the executable shells and package managers that are visible in the image', () => {
   const files = [
     { path: 'usr/bin/apt', text: '', image: { mode: '0755' } },
     { path: 'bin/sh', text: '', image: { mode: '0000' } },

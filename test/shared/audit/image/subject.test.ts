@@ -13,7 +13,7 @@ const text = { path: 'config.Env.A', text: `A=${secretText('glpat-{A20}')}`, ima
 const file = { path: 'config.Env.A', text: '', image: { mode: '4755' } };
 const image = { parts: new Map([[text.path, text]]), programs: [] };
 
-it('isText, isIn and isPart distinguish text in the configuration from a file with the same path', () => {
+it('isText, isIn and isPart distinguish configuration text from a file with the same path', () => {
   expect([isText(text), isText(file)]).toEqual([true, false]);
   expect([text, file].map((each) => isIn({ file: each, image }, 'config.Env'))).toEqual([
     true,
@@ -25,13 +25,13 @@ it('isText, isIn and isPart distinguish text in the configuration from a file wi
   ]);
 });
 
-it('shownMode returns the mode bits of files that are visible in the image', () => {
+it('shownMode returns the mode bits of a file only if the file is visible in the image', () => {
   expect(shownMode(file)).toBe(0o4755);
   expect(shownMode(text)).toBeUndefined();
   expect(shownMode({ ...file, image: { mode: '4755', removedBy: '' } })).toBeUndefined();
 });
 
-it('partHit covers the entire text of a part, and secretsIn finds the secrets in this text', () => {
+it('partHit covers the entire text of a part, and secretsIn finds the secrets in that text', () => {
   expect(partHit(text, 'A', { variant: 'x' })).toMatchObject({
     at: { start: 0, end: text.text.length },
     variant: 'x',

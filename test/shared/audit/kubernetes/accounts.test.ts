@@ -20,6 +20,6 @@ it('accountOf returns the namespace and the name of the service account that a p
   expect([...index.boundAccounts]).toEqual(['shop/web', 'other/db']);
 });
 
-it('accountOf returns the default account for a pod without an account', () => {
+it('accountOf returns the default account for a pod that names no account', () => {
   expect(accountOf(manifests(podText('  containers: [{name: web}]')).pod)).toBe('default/default');
 });

@@ -3,7 +3,7 @@ import { CRITICAL } from '../../../../shared/audit/capability-groups.ts';
 import { BASELINE, capabilities } from '../../../../shared/audit/kubernetes/capabilities.ts';
 import { manifests, podText, present } from '../../../support/kubernetes.ts';
 
-it('capabilities returns names in upper case, without CAP_', () => {
+it('capabilities returns names in uppercase, without the prefix CAP_', () => {
   const { pod } = manifests(
     podText(
       '  containers:\n  - name: web\n    securityContext: {capabilities: {add: [cap_sys_admin, NET_RAW]}}',

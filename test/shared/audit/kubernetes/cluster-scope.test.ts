@@ -14,6 +14,6 @@ it.each([
   expect(hasNamespace({ kind, group })).toBe(expected);
 });
 
-it('isSystemNamespace recognizes the namespaces of Kubernetes itself', () => {
+it('isSystemNamespace recognizes the namespaces that belong to Kubernetes itself', () => {
   expect(['kube-system', 'shop', undefined].map(isSystemNamespace)).toEqual([true, false, false]);
 });

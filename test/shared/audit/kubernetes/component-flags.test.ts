@@ -12,7 +12,7 @@ function flags(text: string) {
 }
 
 describe('componentsOf', () => {
-  it('reads flags with and without a value', () => {
+  it('reads flags with or without a value', () => {
     const spec =
       '  containers: [{name: a, command: [/usr/bin/kube-apiserver, --a=b=c, --profiling], args: [--port, "0", --x]}]';
     expect(flags(podText(spec))).toEqual([
@@ -20,7 +20,7 @@ describe('componentsOf', () => {
     ]);
   });
 
-  it('marks the flags as incomplete if a configuration file can contain more settings', () => {
+  it('marks the flags as incomplete if a configuration file can contain further settings', () => {
     const spec = '  containers: [{name: a, command: [kubelet, --config=a.yaml]}]';
     expect(flags(podText(spec))).toEqual([['kubelet', { config: 'a.yaml' }, false]]);
   });
@@ -29,7 +29,7 @@ describe('componentsOf', () => {
     expect(flags(podText('  containers: [{name: a, command: [my-kubelet-test]}]'))).toEqual([]);
   });
 
-  it('reads the extra arguments in a kubeadm configuration from a mapping or a list', () => {
+  it('reads the extra arguments in a kubeadm configuration from a mapping or from a list', () => {
     const text =
       'apiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\napiServer: {extraArgs: [{name: profiling, value: "true"}]}\nscheduler: {extraArgs: {profiling: "false"}}\n';
     expect(flags(text)).toEqual([

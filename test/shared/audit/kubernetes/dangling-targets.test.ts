@@ -49,6 +49,6 @@ it.each([
   expect(found(text)).toEqual(expected);
 });
 
-it('openPorts returns the numbers and the names of ports', () => {
+it("openPorts returns the numbers and names of a pod's ports", () => {
   expect(openPorts(manifests(POD).pod)).toEqual(['80', 'http']);
 });

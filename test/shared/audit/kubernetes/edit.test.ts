@@ -8,7 +8,7 @@ function withKey(text: string, path: readonly string[]): string {
   return applyEdits(text, added({ path: 'a.yaml', text }, yaml(text), path, 'true'));
 }
 
-describe('edits of manifests', () => {
+describe('the functions that edit manifests', () => {
   it.each([
     ['name: a # note\nb: 1\n', ['k'], 'name: a # note\nk: true\nb: 1\n'],
     ['name: a', ['k'], 'name: a\nk: true'],
@@ -24,11 +24,11 @@ describe('edits of manifests', () => {
   it.each([
     ['no entry fits on a line', 'a:\n  b: 1\n'],
     ['the key is there', 'name: a\nk: false\n'],
-  ])('do not add anything if %s', (_name, text) => {
+  ])('add nothing if %s', (_name, text) => {
     expect(withKey(text, ['k'])).toBe(text);
   });
 
-  it('do not add anything after an alias', () => {
+  it('add nothing and replace nothing behind an alias', () => {
     const text = 'a: &a {n: 1}\nb: *a\n';
     const node = present(yamlAt(yaml(text), 'b'));
     expect(added({ path: 'a.yaml', text }, node, ['k'], 'true')).toEqual([]);
@@ -39,7 +39,7 @@ describe('edits of manifests', () => {
     ['[a]', '[x, a]'],
     ['[]', '[x]'],
     ['- a\n- b\n', '- x\n- a\n- b\n'],
-  ])('insert an item before %j', (text, expected) => {
+  ])('insert an item before the items in %j', (text, expected) => {
     expect(applyEdits(text, prepended({ path: 'a.yaml', text }, yaml(text), 'x'))).toBe(expected);
   });
 

@@ -23,7 +23,7 @@ describe('flagRows', () => {
     expect([row?.isBad('true'), row?.isBad('false')]).toEqual([true, false]);
   });
 
-  it('reads flags that are required together, even if they have neither a control nor aliases', () => {
+  it('reads several flags that are all required, even without a control or aliases', () => {
     const table =
       'pair (a b) | absent, empty | a file | low | -\n  A reason.\nc | stated | x | low | 1\n  C.';
     const [row, next] = flagRows('scheduler', table);
@@ -32,7 +32,7 @@ describe('flagRows', () => {
     expect(next).toMatchObject({ slug: 'c', why: 'C.' });
   });
 
-  it('reads the field of a KubeletConfiguration', () => {
+  it('reads the KubeletConfiguration field that corresponds to a flag', () => {
     const table =
       'a | not 0 | 0 | low | - | some.field\n  A.\nb | not 0 | 0 | low | - | absent, other\n  B.\n';
     expect(flagRows('kubelet', table)).toMatchObject([

@@ -19,7 +19,7 @@ function found(id: string, text: string) {
 const run = (command: string) => podText(`  containers: [{name: a, command: [${command}]}]`);
 const KUBELET = 'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n';
 
-describe('the rules for flags', () => {
+describe('the flag rules', () => {
   it.each([
     [
       'apiserver/anonymous-auth',

@@ -48,7 +48,7 @@ describe('grantHits', () => {
     expect(hits(grant, WANTED, '', 'Role')).toEqual([['get', 'all', 'low']]);
   });
 
-  it('marks the resource if requested, and reports a permission for named objects only if it includes a requested name', () => {
+  it('marks the resource if requested, and reports a permission for named objects only if a requested name is among them', () => {
     const named = grant.replace('}', ', resourceNames: [a]}');
     expect(hits(grant, { ...WANTED, at: 'resource' })[0]?.[0]).toBe('secrets');
     expect(hits(named, { ...WANTED, names: ['a'] })).toHaveLength(1);

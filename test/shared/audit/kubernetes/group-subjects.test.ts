@@ -15,7 +15,7 @@ it.each([
   [object('kubelet.config.k8s.io/v1beta1', 'KubeletConfiguration'), { kubelet: 1 }],
   [podText('  containers: [{name: a, command: [kube-scheduler]}]'), { scheduler: 1 }],
   [object('v1', 'ConfigMap'), {}],
-])('groupSubjects counts the subjects of %j', (text, counts) => {
+])('groupSubjects counts the subjects in %j', (text, counts) => {
   const { first } = manifests(text);
   const index = manifestIndex([first], podsOf(first), (image) => image);
   expect(groupSubjects([first], index)).toEqual(counts);

@@ -59,7 +59,7 @@ describe('the functions that read values in Kubernetes manifests', () => {
     expect([textOf(tilde?.value), scalarOf(tilde?.value)]).toEqual([undefined, undefined]);
   });
 
-  it('return neither items nor entries for a value of a different kind', () => {
+  it('return no items and no entries for a value of a different kind', () => {
     expect([itemsOf(yaml('a')), entriesOf(yaml('[a]')), itemsOf(undefined)]).toEqual([[], [], []]);
     expect(scalarsOf(yaml('[a, [b], {c: d}]')).map(({ text }) => text)).toEqual(['a']);
   });

@@ -21,7 +21,7 @@ describe('the Kubernetes area', () => {
     });
   });
 
-  it('lists templates among the unchecked files, and reports files that it cannot read', () => {
+  it('lists templates as unchecked files, and reports files that it cannot read', () => {
     const { problems, unchecked, hits } = check({
       'chart/templates/a.yaml':
         'apiVersion: v1\nkind: Pod\nmetadata:\n  name: {{ .Values.name }}\n',
@@ -33,7 +33,7 @@ describe('the Kubernetes area', () => {
     expect(hits.some(({ rule }) => rule.id === 'kubernetes/host-pid')).toBe(true);
   });
 
-  it('names the template from which Helm rendered an object', () => {
+  it('names the template that Helm rendered an object from', () => {
     const text =
       '# Source: shop/templates/a.yaml\napiVersion: v1\nkind: Pod\nspec: {hostPID: true, containers: [{name: a}]}\n';
     const hit = check({ 'a.yaml': text }).hits.find(
@@ -42,7 +42,7 @@ describe('the Kubernetes area', () => {
     expect(hit?.hit.detail).toBe('Helm rendered it from `shop/templates/a.yaml`.');
   });
 
-  it('respects the limits for aliases and depth', () => {
+  it('limits the number of aliases and the depth', () => {
     const bomb = `apiVersion: v1\nkind: Pod\na: &a [x,x,x,x,x,x,x,x,x,x]\n${[
       'b',
       'c',

@@ -30,7 +30,7 @@ describe('hasManifests', () => {
     expect(hasManifests({ path, text })).toBe(expected);
   });
 
-  it('takes little time for long text that looks like the start of an object', () => {
+  it('quickly rejects long text that looks like the start of an object', () => {
     const text = `apiVersion ${' '.repeat(200_000)}kind- rule:${'\n '.repeat(200_000)}`;
     const start = performance.now();
     expect(hasManifests({ path: 'a.yaml', text })).toBe(false);
@@ -38,7 +38,7 @@ describe('hasManifests', () => {
   });
 });
 
-it('typeOfFile returns the type of a file that does not state its type', () => {
+it('typeOfFile determines the type of a file that does not state it', () => {
   expect(typeOfFile({ path: 'a.json', text: '{"defaultAction": "SCMP_ACT_LOG"}' }).kind).toBe(
     'SeccompProfile',
   );

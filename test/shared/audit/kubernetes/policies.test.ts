@@ -52,7 +52,7 @@ describe('the functions for network policies', () => {
     expect([limits(first, 'ingress'), limits(first, 'egress')]).toEqual(expected);
   });
 
-  it('distinguish the network policies of Kubernetes itself from those of other projects', () => {
+  it('distinguish Kubernetes network policies from those of other projects', () => {
     expect(isNetworkPolicy(manifests(policy('spec: {}')).first)).toBe(true);
     expect(isNetworkPolicy(manifests(policy('spec: {}', 'projectcalico.org/v3')).first)).toBe(
       false,

@@ -10,13 +10,13 @@ const read = (text: string) =>
   readKustomizations(readManifests({ path: 'a/kustomization.yaml', text }, false));
 
 describe('readKustomizations', () => {
-  it('collects the paths of patches', () => {
+  it('collects the paths of patch files', () => {
     const text =
       'patchesStrategicMerge: [one.yaml]\npatches:\n- path: ../two.yaml\n- patch: "[]"\n';
     expect([...read(text).patches]).toEqual(['a/one.yaml', 'two.yaml']);
   });
 
-  it('applies the tag or the digest that a kustomization sets for an image', () => {
+  it('applies the tag or digest that a kustomization sets for an image', () => {
     const { imageOf } = read(
       'images:\n- {name: nginx, newTag: "1"}\n- {name: db, newName: ghcr.io/db, digest: "sha256:0"}\n- {name: web, newName: other}\n',
     );
@@ -28,7 +28,7 @@ describe('readKustomizations', () => {
     ]);
   });
 
-  it('adds a placeholder tag to an image that Skaffold builds, because Skaffold sets this tag', () => {
+  it('adds a placeholder tag to an image that Skaffold builds', () => {
     const { imageOf } = read(
       'apiVersion: skaffold/v4beta1\nkind: Config\nbuild: {artifacts: [{image: web}]}\n',
     );
@@ -44,7 +44,7 @@ describe('readKustomizations', () => {
     expect(repositoryOf(image)).toBe(expected);
   });
 
-  it('lets rules report settings that a patch contains, but not settings that it omits', () => {
+  it('lets rules report settings that a patch contains, but not settings that are missing from it', () => {
     const patch =
       'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {template: {spec: {hostPID: true, containers: [{name: web}]}}}\n';
     const hits = kubernetesHits({

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { readObjects } from '../../../../shared/audit/kubernetes/read-objects.ts';
 import { podText, yamlFile } from '../../../support/cluster-policies.ts';
 
-it('readObjects reads all files, and lists unreadable files', () => {
+it('readObjects reads all files, and lists the unreadable ones', () => {
   const files = [
     yamlFile(podText('{}'), 'a.yaml'),
     yamlFile('a: [', 'b.yaml'),
@@ -14,7 +14,7 @@ it('readObjects reads all files, and lists unreadable files', () => {
   expect(unchecked).toMatchObject([{ path: 'c.yaml' }]);
 });
 
-it('readObjects does not treat a comment with braces as a template', () => {
+it('readObjects does not mistake a comment with braces for a template', () => {
   const { problems, unchecked } = readObjects([yamlFile('a: [ # {{ x }}', 'a.yaml')]);
   expect(problems).toMatchObject([{ place: { path: 'a.yaml' } }]);
   expect(unchecked).toEqual([]);

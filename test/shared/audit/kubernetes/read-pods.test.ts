@@ -41,13 +41,13 @@ describe('podsOf', () => {
     },
   );
 
-  it('does not find a pod in the data of a ConfigMap', () => {
+  it('finds no pod in the data of a ConfigMap', () => {
     expect(
       manifests(`apiVersion: v1\nkind: ConfigMap\ndata: {a: {spec: {${CONTAINERS}}}}\n`).pods,
     ).toEqual([]);
   });
 
-  it('reads init containers and ephemeral containers, with their locations', () => {
+  it('reads init containers and ephemeral containers with their locations', () => {
     const { pods, text } = manifests(
       'apiVersion: v1\nkind: Pod\nmetadata: {name: web, labels: {app: web}}\nspec:\n  os: {name: windows}\n  containers:\n  - image: a\n  initContainers:\n  - name: init\n  ephemeralContainers:\n  - name: debug\n',
     );
@@ -76,7 +76,7 @@ describe('podsOf', () => {
     expect(names).toContain('web');
   });
 
-  it('does not treat a pattern in a policy as a pod', () => {
+  it('does not mistake a pattern in a policy for a pod', () => {
     const rule = `{validate: {pattern: {spec: {${CONTAINERS}}}}}`;
     const text = `apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nspec: {rules: [${rule}]}\n`;
     expect(manifests(text).pods).toEqual([]);

@@ -33,7 +33,7 @@ it.each([
   expect(variants(text)).toEqual(expected);
 });
 
-it('autoscalersOf returns the autoscaler that names a workload', () => {
+it('autoscalersOf returns the autoscaler that targets a workload', () => {
   const { first, index } = manifests(
     'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {}\n---\napiVersion: keda.sh/v1alpha1\nkind: ScaledObject\nmetadata: {name: s}\nspec: {scaleTargetRef: {name: web}}\n',
   );

@@ -13,7 +13,7 @@ it.each([
   ['  containers: [{name: web}]', RANGE('max'), true],
   ['  ephemeralContainers: [{name: web}]', '', false],
 ])(
-  'for the container in %j and the further documents %j, lacksResource returns %s',
+  'for the container in %j and the additional documents %j, lacksResource returns %s',
   (spec, rest, expected) => {
     const { pod, index } = manifests(podText(spec) + rest);
     expect(lacksResource(present(pod.containers[0]), index, 'requests', 'cpu')).toBe(expected);

@@ -9,11 +9,11 @@ const { pod } = manifests(
   ),
 );
 
-it('contextsOf returns the security contexts of the pod and of its containers', () => {
+it('contextsOf returns the security contexts of a pod and its containers', () => {
   expect(contextsOf(pod).map(({ container }) => container?.name)).toEqual([undefined, 'own']);
 });
 
-it('the function `effective` prefers the value in the container over the value in the pod', () => {
+it("the function `effective` prefers the container's value to the pod's value", () => {
   const users = pod.containers.map((each) => integerOf(effective(each, 'runAsUser')?.value));
   expect(users).toEqual([2, 1]);
 });

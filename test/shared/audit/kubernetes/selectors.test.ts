@@ -26,7 +26,7 @@ it.each([
   expect(selects(yaml(text), LABELS)).toBe(expected);
 });
 
-it('hasLabels returns true only if the labels contain the entire mapping', () => {
+it('hasLabels requires all labels in the mapping, and isEmptySelector is true only for an empty selector', () => {
   expect(hasLabels(yaml('{app: web, tier: b}'), LABELS)).toBe(false);
   expect([isEmptySelector(yaml('{}')), isEmptySelector(yaml('matchLabels: {a: b}'))]).toEqual([
     true,

@@ -24,7 +24,7 @@ async function repository(): Promise<{
 }
 
 describeWith(['git'], 'historySecrets', () => {
-  it('finds a secret that a later commit removed, and names the commit and the line', async () => {
+  it('finds a secret that a later commit removed, and reports the commit and the line', async () => {
     const { folder, commit } = await repository();
     const base = await commit('A=1\n');
     const leak = await commit(`A=1\n${TOKEN.text}`);

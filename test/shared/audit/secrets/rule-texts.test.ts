@@ -5,7 +5,7 @@ import { SECRET_RULES } from '../../../../shared/secrets/secret-rules.ts';
 const texts = secretRuleTexts(SECRET_RULES);
 
 describe('secretRuleTexts', () => {
-  it('names the secret and the page on which its owner can revoke it', () => {
+  it('names the secret and the page where its owner can revoke it', () => {
     expect(texts.get('github-pat')).toMatchObject({
       id: 'secret/github-pat',
       title: 'GitHub personal access token in plain text',
@@ -13,7 +13,7 @@ describe('secretRuleTexts', () => {
     });
   });
 
-  it('returns IDs of at most 40 characters, and references that are HTTPS URLs', () => {
+  it('returns IDs of at most 40 characters and references that are HTTPS URLs', () => {
     const all = [...texts.values()];
     expect(all.filter(({ id }) => id.length > 40)).toEqual([]);
     expect(

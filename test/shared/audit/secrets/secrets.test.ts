@@ -6,7 +6,7 @@ import { expandSecret, leakedRun } from '../../../support/secret-examples.ts';
 const FACTS: AuditFacts = { registries: [], kubernetesVersion: '1.34', paths: new Set<string>() };
 
 describe('secretsArea', () => {
-  it('reports the location, the name and the mask of a secret', () => {
+  it('reports the location, the name and the masked form of a secret', () => {
     const { text, parts } = expandSecret('a: 1\nAPI_TOKEN: {A40}\n');
     const result = secretsArea.check([{ path: 'app.yaml', text }], FACTS);
     expect(result.subjects).toEqual({ files: 1 });
@@ -34,7 +34,7 @@ describe('secretsArea', () => {
     expect(leakedRun(parts[0] ?? '', JSON.stringify(hits.map(({ hit }) => hit)))).toBe('');
   });
 
-  it('does not show any part of a Base64-encoded token', () => {
+  it('reveals no part of a Base64-encoded token', () => {
     const { text, parts } = expandSecret('glpat-{A20}');
     const encoded = Buffer.from(text).toString('base64');
     const { hits } = secretsArea.check(
@@ -57,7 +57,7 @@ describe('secretsArea', () => {
     expect(problems[0]?.message).toContain('2 more places are not listed');
   });
 
-  it('assigns the same address to the same token in each file', () => {
+  it('assigns the same address to a token in every file that contains it', () => {
     const { text } = expandSecret('glpat-{A20}');
     const { hits } = secretsArea.check(
       [
@@ -69,7 +69,7 @@ describe('secretsArea', () => {
     expect(new Set(hits.map(({ hit }) => hit.address)).size).toBe(1);
   });
 
-  it('finds tokens in binary files, and finds key stores by name', () => {
+  it('finds tokens in binary files, and recognizes key stores by name', () => {
     const { text } = expandSecret('glpat-{A20}');
     const bytes = Buffer.from(`\0\x01${text}\0`);
     const files = ['app', 'app.p12'].map((path) => ({ path, text: '', bytes }));

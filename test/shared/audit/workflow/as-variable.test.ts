@@ -24,7 +24,7 @@ function edited(steps: string): string | undefined {
 }
 
 describe('asVariable', () => {
-  it('adds `env` with a variable to a step without `env`', () => {
+  it('adds `env` with the variable to a step that has no `env`', () => {
     expect(edited('      - run: echo ${{ github.event.issue.title }}\n')).toBe(
       '      - env:\n          GITHUB_EVENT_ISSUE_TITLE: ${{ github.event.issue.title }}\n        run: echo ${GITHUB_EVENT_ISSUE_TITLE}\n',
     );

@@ -32,7 +32,7 @@ describe('cacheOf', () => {
     expect(isRestored(step)).toBe(expected);
   });
 
-  it('trusts a condition that excludes tags, unless a branch can start a release', () => {
+  it('returns no cache if a condition excludes tags, unless a branch can start a release', () => {
     const step =
       "uses: actions/setup-go@v5\n        with:\n          cache: ${{ !startsWith(github.ref, 'refs/tags/') }}";
     expect([isRestored(step), isRestored(step, 'branch')]).toEqual([false, true]);

@@ -25,6 +25,6 @@ it.each([
   workflow('run: echo ${{ github.sha }}'),
   workflow("{run: make, if: ''}"),
   'name: ${{ a b }}\non: push\njobs: {}\n',
-])('expressionProblems does not report anything for the workflow %j', (text) => {
+])('expressionProblems reports nothing for the workflow %j', (text) => {
   expect(problemsOf(text)).toEqual([]);
 });

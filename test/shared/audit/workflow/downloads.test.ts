@@ -11,7 +11,7 @@ describe('downloadsRun', () => {
     'irm https://example.com/x | iex',
     'echo "$(curl https://example.com/x | sh)"',
     'echo a; curl https://example.com/x | sh',
-  ])('finds a download whose content is run, in %j', (script) => {
+  ])('finds downloaded code that is run in %j', (script) => {
     expect(downloadsRun(script)).toHaveLength(1);
   });
 
@@ -20,7 +20,7 @@ describe('downloadsRun', () => {
     'curl https://example.com/x | jq .',
     'curl x; sh build.sh',
     'echo "run: curl https://example.com/x | sh"',
-  ])('finds no such download in %j', (script) => {
+  ])('finds no downloaded code that is run in %j', (script) => {
     expect(downloadsRun(script)).toEqual([]);
   });
 });

@@ -21,12 +21,12 @@ describe('embeddedIn', () => {
     expect(span && source.slice(span.start, span.end)).toBe('a.b');
   });
 
-  it('does not end an expression at braces in a string', () => {
+  it('does not end an expression at braces inside a string', () => {
     const source = "x${{ format('}}', a) }}y";
     expect(embeddedIn(source, scalarOf(source))).toHaveLength(1);
   });
 
-  it('returns an undefined expression, with its location, if the closing braces are missing', () => {
+  it('returns undefined as the expression, with its location, if the closing braces are missing', () => {
     expect(embeddedIn('a ${{ b', scalarOf('a ${{ b'))).toMatchObject([
       { expression: undefined, inText: { start: 2, end: 7 } },
     ]);

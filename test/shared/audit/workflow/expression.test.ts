@@ -9,7 +9,7 @@ const text =
   "contains(github.event['Issue'].labels.*.name, 'it''s') && !(a.b == 1.5) || env[matrix.x]";
 
 describe('parseExpression', () => {
-  it('reads operators according to their precedence', () => {
+  it('parses operators according to their precedence', () => {
     const found = parseExpression(text);
     expect(found).toMatchObject({
       kind: 'binary',
@@ -18,7 +18,7 @@ describe('parseExpression', () => {
     });
   });
 
-  it('returns each context with its lower-case name and its position', () => {
+  it('returns each context with its lowercase name and its position', () => {
     const found = parseExpression(text);
     const contexts =
       found === undefined ? [] : [...nodesOf(found)].filter((node) => node.kind === 'context');
@@ -32,11 +32,11 @@ describe('parseExpression', () => {
     ]);
   });
 
-  it.each(["'a''b'", 'true', 'null', '-1.5e3', '0xff'])('reads the literal %s', (literal) => {
+  it.each(["'a''b'", 'true', 'null', '-1.5e3', '0xff'])('parses the literal %s', (literal) => {
     expect(parseExpression(literal)).toMatchObject({ kind: 'literal' });
   });
 
-  it('reads a property of a function result', () => {
+  it('parses a property of a function result', () => {
     expect(parseExpression('fromJSON(secrets.A).b')).toMatchObject({
       kind: 'context',
       of: { kind: 'call', name: 'fromjson' },
@@ -48,7 +48,7 @@ describe('parseExpression', () => {
     expect(parseExpression(broken)).toBeUndefined();
   });
 
-  it('rejects expressions that are nested too deeply or are too long', () => {
+  it('rejects expressions that are too long or too deeply nested', () => {
     expect(parseExpression(`${'('.repeat(100)}a${')'.repeat(100)}`)).toBeUndefined();
     expect(parseExpression('!'.repeat(100_000))).toBeUndefined();
   });

@@ -24,7 +24,7 @@ describe('imagesOf', () => {
     ["${{ a && 'redis:7' || '' }}", ['redis:7']],
     ['node:${{ a }}', [undefined]],
     ['""', []],
-  ])('for the container %s, finds the images %j', (container, expected) => {
+  ])('for the container %s, returns the images %j', (container, expected) => {
     expect(namesIn(container)).toEqual(expected);
   });
 });

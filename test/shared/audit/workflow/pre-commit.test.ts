@@ -11,7 +11,7 @@ function fileOf(
 }
 
 describe('hooksOf', () => {
-  it('returns the repositories of hooks', () => {
+  it('returns the repositories that contain hooks', () => {
     const file = fileOf(
       'repos:\n  - repo: local\n  - repo: https://example.com/h\n',
       '.pre-commit-config.yaml',
@@ -23,7 +23,7 @@ describe('hooksOf', () => {
     ]);
   });
 
-  it('does not return anything for workflows', () => {
+  it('returns nothing for workflows', () => {
     expect([...hooksOf(fileOf('on: push\n'))]).toEqual([]);
   });
 });

@@ -23,13 +23,13 @@ describe('publishCommands', () => {
     ['cargo \\\n  publish', 1],
     ['cargo publish --dry-run', 0],
     ['npm run publish-docs', 0],
-  ])('for the script %j, finds this number of publishing commands: %i', (script, count) => {
+  ])('counts the publishing commands in the script %j: %i', (script, count) => {
     expect(publishCommands(script)).toHaveLength(count);
   });
 });
 
 describe('hasIdentity', () => {
-  it('prefers the permissions of the job over those of the workflow', () => {
+  it("prefers the job's permissions to the workflow's permissions", () => {
     const file = fileOf(
       'permissions: {id-token: write}\njobs:\n  a: {}\n  b:\n    permissions: {}\n',
     );

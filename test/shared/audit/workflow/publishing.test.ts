@@ -22,7 +22,7 @@ describe('releaseTrigger', () => {
 });
 
 describe('publishes', () => {
-  it('recognizes actions, commands and permissions that publish', () => {
+  it('recognizes actions, commands and permissions that publish something', () => {
     const file = fileOf(
       'jobs:\n  a:\n    steps: [{uses: goreleaser/goreleaser-action@v6}]\n  b:\n    steps: [{run: gh release create v1}]\n  c:\n    permissions: {packages: write}\n  d:\n    steps: [{run: make test}]\n',
     );

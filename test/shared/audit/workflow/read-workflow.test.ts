@@ -35,7 +35,7 @@ describe('readWorkflow', () => {
   });
 
   it.each(['on', 'on: push', 'on:\n  push:\n    branches: [main]'])(
-    'reads the trigger, or rejects a file without a mapping, for %j',
+    'reads the trigger in %j, or rejects the file if it is not a mapping',
     (text) => {
       const read = () => fileOf(text);
       if (text === 'on') expect(read).toThrow('does not contain a mapping');

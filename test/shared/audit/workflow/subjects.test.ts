@@ -15,14 +15,14 @@ const [step] = fileOf(
 ).steps;
 
 describe('inputText', () => {
-  it('ignores the letter case of input names', () => {
+  it('ignores letter case in input names', () => {
     expect(step && inputText(step, 'fetch-depth')).toBe('2');
     expect(step && inputText(step, 'ref')).toBeUndefined();
   });
 });
 
 describe('startOf', () => {
-  it('returns the location of the first key of a step', () => {
+  it('returns the location of the first key in a step', () => {
     expect(step && startOf(step)).toEqual({ start: 30, end: 34 });
   });
 });

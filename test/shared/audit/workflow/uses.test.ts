@@ -8,7 +8,7 @@ function usesOf(text: string) {
 }
 
 describe('readUses', () => {
-  it('reads an action in a folder of a repository', () => {
+  it('reads an action in a subfolder of a repository', () => {
     expect(usesOf('Actions/Cache/save@v4')).toMatchObject({
       kind: 'repository',
       repository: 'actions/cache',
@@ -26,13 +26,13 @@ describe('readUses', () => {
     expect(usesOf(text)).toMatchObject({ kind });
   });
 
-  it('rejects a name without an owner', () => {
+  it('rejects an action name without an owner', () => {
     expect(usesOf('checkout@v4')).toBeUndefined();
   });
 });
 
 describe('isCommit', () => {
-  it('accepts only full hashes', () => {
+  it('accepts only full commit hashes', () => {
     expect(['a'.repeat(40), 'b'.repeat(64), 'a'.repeat(39), 'v1'].map(isCommit)).toEqual([
       true,
       true,

@@ -14,7 +14,7 @@ describe('workflowArea', () => {
     expect(workflowArea.reads({ path, text: '' })).toBe(expected);
   });
 
-  it('reports an unreadable file, and checks all other files', () => {
+  it('reports an unreadable file, but checks all other files', () => {
     const broken = { path: '.github/workflows/a.yml', text: 'on: [push\n' };
     const good = {
       path: '.github/workflows/b.yml',
@@ -25,7 +25,7 @@ describe('workflowArea', () => {
     expect(subjects).toEqual({ workflows: 1, jobs: 1, steps: 1 });
   });
 
-  it('reports an unreadable expression, and checks the rest of the file', () => {
+  it('reports an unreadable expression, but checks the rest of the file', () => {
     const path = '.github/workflows/a.yml';
     const text = 'on: push\njobs:\n  a:\n    steps: [{run: "${{ a b }}"}]\n';
     const { problems, subjects } = workflowArea.check([{ path, text }], auditFacts());
