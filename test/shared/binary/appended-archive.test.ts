@@ -43,7 +43,7 @@ describe('the end of a file', () => {
     ['a different archive', DOCUMENTS, false],
     ['a damaged archive', JAR.subarray(0, -4), false],
     ['text', Buffer.from('text'), false],
-  ])('is classified correctly if it is %s that follows other bytes', (_what, end, expected) => {
+  ])('is classified correctly if it is %s behind other bytes', (_what, end, expected) => {
     const bytes = Buffer.concat([START, end]);
     for (const chunk of [bytes.length, 65_536, 4_096, 999]) {
       expect(watched(bytes, chunk)).toBe(expected);
@@ -52,7 +52,7 @@ describe('the end of a file', () => {
   });
 
   it.each([1, 2, 3])(
-    'is recognized as an archive if the last chunk contains only %d bytes of the signature',
+    'is recognized as an archive even if only %d bytes of the signature are in the last chunk',
     (own) => {
       const bytes = Buffer.concat([START, JAR]);
       const watcher = watchEnd(bytes.length);
@@ -82,7 +82,7 @@ describe('the end of a file', () => {
     expect(watched(bytes, 4_096)).toBe(false);
   });
 
-  it('is checked in limited time if many end records refer to the same directory', () => {
+  it('is classified quickly even if many end records refer to the same central directory', () => {
     const records = Array.from({ length: 2_900 }, (_, at) => {
       const record = Buffer.from(MANY.subarray(-22));
       record.writeUInt32LE(record.readUInt32LE(12) + 22 * at, 12);
@@ -93,7 +93,7 @@ describe('the end of a file', () => {
     expect(endsWithArchive(bytes, bytes.length)).toBe(true);
   });
 
-  it('counts as an archive if the directory is not available and the numbers in the end record are plausible', () => {
+  it('counts as an archive if the central directory is unavailable but the numbers in the end record are plausible', () => {
     const bytes = Buffer.concat([START, CLASSES]);
     expect(endsWithArchive(bytes.subarray(-1_000), bytes.length)).toBe(true);
   });
@@ -112,12 +112,12 @@ describe('mayEndWithArchive', () => {
     expect(mayEndWithArchive(chunk, other.length, bytes.length)).toBe(expected);
   });
 
-  it('returns true if the end is not available yet', () => {
+  it('returns true if the end of the file is not available yet', () => {
     expect(mayEndWithArchive(START, 0, START.length + 1)).toBe(true);
   });
 });
 
-describe('a program with an archive at its end', () => {
+describe('a program that ends with an archive', () => {
   const program = peOf([]);
   const options = extractOptions(new Set());
 

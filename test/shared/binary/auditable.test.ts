@@ -8,7 +8,7 @@ function find(bytes: Buffer, name = AUDITABLE_SECTION) {
   return findAuditable(pieces, [{ name, start: 0, end: bytes.length }]);
 }
 
-it('findAuditable returns the decompressed content of the section that cargo-auditable adds', () => {
+it('findAuditable returns the decompressed section that cargo-auditable added', () => {
   expect(find(deflateSync('{"packages":[]}'))).toBe('{"packages":[]}');
 });
 

@@ -22,7 +22,7 @@ describe('byteRangesOf', () => {
 });
 
 describe('mergeRanges', () => {
-  it('sorts ranges, merges overlapping and adjacent ranges, and cuts the ranges at the end of the file', () => {
+  it('sorts ranges, merges ranges that overlap or touch, and cuts them off at the end of the file', () => {
     const merged = mergeRanges([range(8, 99), range(-5, 2), range(4, 6), range(2, 3)], 10);
     expect(merged).toEqual([range(0, 3), range(4, 6), range(8, 10)]);
     expect(lengthOf(merged)).toBe(7);

@@ -18,7 +18,7 @@ describe.each([
   [64, true],
   [32, false],
   [32, true],
-] as const)('a %d-bit ELF file, big-endian %s,', (bits, isBig) => {
+] as const)('a %d-bit ELF file (big-endian: %s)', (bits, isBig) => {
   const bytes = elfOf(PARTS, { bits, isBig });
 
   it('has the segments that its header lists', () => {
@@ -33,7 +33,7 @@ describe.each([
     expect(segments.every(({ address, start }) => address === BASE + start)).toBe(true);
   });
 
-  it('has the requested sections that contain bytes', () => {
+  it('has the requested sections, except those without bytes in the file', () => {
     const names = new Set(['.rodata', '.data', '.bss']);
     const sections = elfSections(whole(bytes), names);
     expect(sections.map(({ name, start, end }) => [name, bytes[start], end - start])).toEqual([
@@ -59,7 +59,7 @@ describe('elfRanges', () => {
     expect(elfRanges(whole(elfOf([])), 1000, 100)).toEqual([]);
   });
 
-  it('drops code first and then constants if the limit is exceeded', () => {
+  it('drops code first, and then constants, if the limit is exceeded', () => {
     // Names and tables are kept with the 64 KiB before them. Therefore, the effect is visible only in a larger file.
     const large = [
       { name: '.text', bytes: Buffer.alloc(400_000, 1), isExecutable: true },
@@ -75,7 +75,7 @@ describe('elfRanges', () => {
     expect(length(150_000)).toBeLessThan(150_000);
   });
 
-  it('keeps the bytes after all segments, but not the code', () => {
+  it('keeps the bytes behind all segments, but not the code', () => {
     // The list of cargo-auditable is outside all segments.
     const parts = [
       { name: '.text', bytes: Buffer.alloc(400_000, 1), isExecutable: true },

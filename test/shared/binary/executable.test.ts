@@ -24,7 +24,7 @@ describe('readExecutable', () => {
     ],
     ['PE', peOf([{ name: '.data', bytes: INFO }])],
     ['Mach-O', machOOf([{ name: '__go_buildinfo', bytes: INFO }])],
-  ])('finds Go modules in %s', (_format, bytes) => {
+  ])('finds Go modules in a program in %s', (_format, bytes) => {
     expect(isExecutable(bytes)).toBe(true);
     expect(read(bytes)?.go).toEqual({ goVersion: 'go1.22.1', modules: 'mod\tx\tv1\t\n' });
   });
@@ -33,11 +33,11 @@ describe('readExecutable', () => {
     ['ELF', elfOf([{ name: '.dep-v0', bytes: PACKED }])],
     ['PE', peOf([{ name: '.dep-v0', bytes: PACKED }])],
     ['Mach-O', machOOf([{ name: '.dep-v0', bytes: PACKED }])],
-  ])('finds Rust crates in %s', (_format, bytes) => {
+  ])('finds Rust crates in a program in %s', (_format, bytes) => {
     expect(read(bytes)?.auditable).toBe('{}');
   });
 
-  it('returns undefined for programs in any other language', () => {
+  it('returns undefined for programs in all other languages', () => {
     expect(read(elfOf([{ name: '.data', bytes: Buffer.from('x'), isWritable: true }]))).toBe(
       undefined,
     );

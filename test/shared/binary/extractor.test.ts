@@ -32,14 +32,14 @@ describe('openExtractor', () => {
     });
   });
 
-  it('searches for versions in programs with known names', () => {
+  it('searches programs with known names for their versions', () => {
     expect(gather('usr/bin/node', PROGRAM, 100).programs).toEqual([
       { name: 'node', version: '20.1.0' },
     ]);
   });
 
   it.each([1, 1000])(
-    'stops after the first bytes of a file that is neither a program nor an archive, in chunks of %d bytes',
+    'stops after the first bytes of a file that is neither a program nor an archive (chunks of %d bytes)',
     (chunkBytes) => {
       expect(gather('etc/passwd', Buffer.alloc(9000, 'x'), chunkBytes)).toBe('refused');
     },
@@ -55,7 +55,7 @@ describe('openExtractor', () => {
     ['text', 'text', false],
     ['an ELF program that begins later', ' \x7fELF', false],
   ])(
-    'decides by the first bytes whether a file can have an extract: %s',
+    'decides from the first bytes of a file whether it can have an extract: %s',
     (_what, text, mayHave) => {
       const bytes = Buffer.from(`before ${text}`, 'latin1');
       expect(mayHaveExtract(bytes, 'before '.length)).toBe(mayHave);
@@ -64,7 +64,7 @@ describe('openExtractor', () => {
     },
   );
 
-  it('ignores files that are too small for a program', () => {
+  it('ignores files that are too small to be a program', () => {
     expect(openExtractor('executable', 'a', 63, extractOptions(new Set()))).toBeUndefined();
   });
 
@@ -73,7 +73,7 @@ describe('openExtractor', () => {
     expect(found.archives).toMatchObject([{ poms: [{ artifact: 'a' }] }]);
   });
 
-  it('reports a Java archive that is not a zip file', () => {
+  it('reports a Java archive that is not a ZIP file as a problem', () => {
     expect(gather('a.jar', Buffer.from('x'), 1).problems).toEqual([
       'the file is not a zip archive',
     ]);
@@ -91,7 +91,7 @@ describe('openExtractor', () => {
     expect(openExtractor('npm-archive', 'a', 2 ** 30, extractOptions(new Set()))).toBeUndefined();
   });
 
-  it('reads several files one after another in the same memory', () => {
+  it('reads several files one after another into the same memory', () => {
     const options = extractOptions(new Set());
     for (const bytes of [PROGRAM, elfOf([{ name: '.data', bytes: Buffer.alloc(9999, 7) }])]) {
       const gatherer = openExtractor('executable', 'a', bytes.length, options);

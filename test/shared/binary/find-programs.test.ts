@@ -40,11 +40,11 @@ describe('openProgramFinder', () => {
     ['redis-server', '\x007.0.11buildkitsandbox-1683064812000000000\0', 'redis@7.0.11'],
     ['valkey-server', '\0valkey8.1.11792855166000000000\0', 'valkey@8.1.1'],
     ['xz', '\0xz (XZ Utils) 5.8.1\0', 'xz@5.8.1'],
-  ])('for the file %s with the content %j, finds the program %s', (fileName, text, expected) => {
+  ])('in the file %s with the content %j, finds the program %s', (fileName, text, expected) => {
     expect(find(fileName, text)).toEqual([expected]);
   });
 
-  it.each([1, 7, 300])('finds versions that are split between chunks of %d bytes', (chunkBytes) => {
+  it.each([1, 7, 300])('finds versions that are split across chunks of %d bytes', (chunkBytes) => {
     const text = `${'x'.repeat(1000)}node.js/v20.1.0\0${'y'.repeat(1000)}`;
     expect(find('node', text, chunkBytes)).toEqual(['node@20.1.0']);
   });
@@ -53,7 +53,7 @@ describe('openProgramFinder', () => {
     ['node', 'node.js/v20.1.0\0', 'node@20.1.0'],
     ['redis-server', `\x008.0.2${'1'.repeat(10)}000000000\0`, 'redis@8.0.2'],
   ])(
-    'finds the version of %s regardless of where it is split between chunks',
+    'finds the version of %s regardless of where a chunk boundary splits it',
     (name, text, expected) => {
       const missed = Array.from({ length: 1_000 }, (_, before) => before).filter((before) => {
         const bytes = `${'x'.repeat(before)}${text}${'y'.repeat(1_500)}`;
@@ -63,11 +63,11 @@ describe('openProgramFinder', () => {
     },
   );
 
-  it('finds nothing in a file that has only the name of a program', () => {
+  it('finds nothing in a file that contains only the name of a program', () => {
     expect(find('node', 'node.js/vX\0')).toEqual([]);
   });
 
-  it('does not search files with other names', () => {
+  it('does not search files with unknown names', () => {
     expect(openProgramFinder('program')).toBeUndefined();
   });
 });

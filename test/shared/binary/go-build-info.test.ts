@@ -15,11 +15,11 @@ function find(bytes: Buffer) {
 }
 
 describe('findGoBuildInfo', () => {
-  it('reads the strings after the header in a program built with Go 1.18 or later', () => {
+  it('reads the inline strings in a program that was built with Go 1.18 or later', () => {
     expect(find(goBuildInfo('go1.22.1', LINES))).toEqual({ goVersion: 'go1.22.1', modules: LINES });
   });
 
-  it('returns no modules for a program that was built without modules', () => {
+  it('returns the Go version but no modules for a program that was built without modules', () => {
     const info = goBuildInfo('go1.24.0', '').subarray(0, 32 + 1 + 8);
     expect(find(Buffer.concat([info, Buffer.alloc(16)]))).toEqual({
       goVersion: 'go1.24.0',
@@ -27,7 +27,7 @@ describe('findGoBuildInfo', () => {
     });
   });
 
-  it('skips a marker that is not aligned, because it is only a search string', () => {
+  it('skips an unaligned marker, which is not the build information', () => {
     const decoy = Buffer.from('....\xff Go buildinf:\x08\x02', 'latin1');
     const padded = Buffer.concat([decoy, Buffer.alloc(48 - decoy.length)]);
     const found = find(Buffer.concat([padded, goBuildInfo('go1.20', LINES)]));
@@ -47,7 +47,7 @@ describe.each([
   [64, false],
   [32, true],
 ] as const)(
-  'findGoBuildInfo, for a %d-bit program from before Go 1.18, big-endian %s,',
+  'findGoBuildInfo, for a %d-bit program built before Go 1.18 (big-endian: %s)',
   (bits, isBig) => {
     /** Builds a program with the texts in its constants, and the header, addresses and lengths in its data. */
     function program(constantsAt: number): Buffer {
@@ -78,7 +78,7 @@ describe.each([
       );
     }
 
-    it('follows the addresses of two strings', () => {
+    it('follows the addresses of the two strings', () => {
       expect(find(program(256))).toEqual({ goVersion: 'go1.15.2', modules: LINES });
     });
 

@@ -17,7 +17,7 @@ describe('functionNames', () => {
     ['32 bits of Go 1.16', { magic: 0xfffffffa, wordBytes: 4 }],
     ['the reverse byte order', { isBig: true }],
     ['the reverse byte order with 32 bits', { isBig: true, wordBytes: 4 }],
-  ] as const)('reads a table of %s', (_, options) => {
+  ] as const)('reads a function table from %s', (_, options) => {
     expect(functionNames(goTable(NAMES, options))).toEqual(namesOf(NAMES));
   });
 
@@ -27,16 +27,16 @@ describe('functionNames', () => {
     );
   });
 
-  it('ignores the data that follows the table', () => {
+  it('ignores data behind the table', () => {
     const table = Buffer.concat([goTable(NAMES), Buffer.from('other data')]);
     expect(functionNames(table)).toEqual(namesOf(NAMES));
   });
 
-  it('returns no names for a Go 1.15 table, because it does not contain inlined functions', () => {
+  it('returns undefined for a table from Go 1.15, which does not contain inlined functions', () => {
     expect(functionNames(goTable(NAMES, { magic: 0xfffffffb }))).toBeUndefined();
   });
 
-  it('returns no names for a truncated table', () => {
+  it('returns undefined for a truncated table', () => {
     const table = goTable(NAMES);
     for (let size = 0; size < table.length; size += 1) {
       expect(functionNames(table.subarray(0, size))).toBeUndefined();
@@ -50,7 +50,7 @@ describe('functionNames', () => {
     ['names that end before they begin', 8 + 4 * 8, 9],
     ['a list before the names', 8 + 7 * 8, 80],
     ['a list after the end', 8 + 7 * 8, 100_000],
-  ])('returns no names for a header with %s', (_, at, value) => {
+  ])('returns undefined for a header with %s', (_, at, value) => {
     const table = goTable(NAMES);
     table.writeBigUInt64LE(BigInt(value), at);
     expect(functionNames(table)).toBeUndefined();
@@ -60,21 +60,21 @@ describe('functionNames', () => {
     ['padding', 4, 1],
     ['an instruction size', 6, 3],
     ['a word size', 7, 16],
-  ])('returns no names for a header with %s that Go never writes', (_, at, value) => {
+  ])('returns undefined for a header with %s that Go never writes', (_, at, value) => {
     const table = goTable(NAMES);
     table[at] = value;
     expect(isFunctionTable(table)).toBe(false);
     expect(functionNames(table)).toBeUndefined();
   });
 
-  it('returns no names if a name in use was removed', () => {
+  it('returns undefined if a name in use was removed', () => {
     const table = goTable(NAMES);
     const at = table.indexOf('a/b.F');
     table.fill(0, at, at + 'a/b.F'.length);
     expect(functionNames(table)).toBeUndefined();
   });
 
-  it('returns no names if two names were joined', () => {
+  it('returns undefined if two names were joined', () => {
     const table = goTable(NAMES);
     table[table.indexOf('a/b.F') - 1] = 0x20;
     expect(functionNames(table)).toBeUndefined();
@@ -82,7 +82,7 @@ describe('functionNames', () => {
 });
 
 describe('the possible starts of a function table', () => {
-  it('include the first bytes of a table in big-endian and in little-endian order', () => {
+  it('include the first bytes of a table in either byte order', () => {
     for (const isBig of [false, true]) {
       const table = goTable(NAMES, { isBig });
       expect(TABLE_STARTS.some((start) => table.indexOf(start) === 0)).toBe(true);

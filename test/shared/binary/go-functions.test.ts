@@ -28,16 +28,16 @@ describe('findGoFunctions', () => {
         { name: '.rdata', bytes: afterNoise(TABLE) },
       ]),
     ],
-  ])('finds the table of %s', (_, file) => {
+  ])('finds the function table in %s', (_, file) => {
     expect(functionsOf(file)?.packages).toEqual(['a/b', 'main', 'runtime']);
   });
 
-  it('distinguishes linked functions from all other functions', () => {
+  it('distinguishes linked functions from all others', () => {
     const has = unpackSymbols(functionsOf(elfOf([INFO, tablePart(TABLE)]))?.symbols ?? '');
     expect(['a/b.F', 'a/b.G'].map(has)).toEqual([true, false]);
   });
 
-  it('returns undefined if two tables are possible', () => {
+  it('returns undefined if two tables could be the function table', () => {
     const twice = Buffer.concat([TABLE, TABLE]);
     expect(functionsOf(elfOf([INFO, { name: '.rodata', bytes: twice }]))).toBeUndefined();
     expect(functionsOf(elfOf([INFO, tablePart(TABLE), tablePart(TABLE)]))).toBeUndefined();
@@ -50,14 +50,14 @@ describe('findGoFunctions', () => {
     expect(functionsOf(file.subarray(0, file.indexOf(TABLE) + 50))).toBeUndefined();
   });
 
-  it('stops searching after many possible starts of a table', () => {
+  it('stops searching if too many places look like the start of a table', () => {
     const bytes = Buffer.concat([...Array.from({ length: 2_000 }, () => NOISE), TABLE]);
     expect(functionsOf(elfOf([INFO, { name: '.rodata', bytes }]))).toBeUndefined();
   });
 });
 
 describe('goFunctionsOf', () => {
-  it.each(USUAL_FUNCTIONS)('returns no functions for a program without %s', (missing) => {
+  it.each(USUAL_FUNCTIONS)('returns undefined for a program without %s', (missing) => {
     const names = [...USUAL_FUNCTIONS, 'a/b.F'].filter((name) => name !== missing);
     expect(goFunctionsOf(namesOf(names))).toBeUndefined();
   });

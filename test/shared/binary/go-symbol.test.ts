@@ -21,21 +21,21 @@ it.each([
   ['a/b.(*T[go.shape.struct { c/d.X [2]c/d.Y }]).M', 'a/b', ['T', 'T.M']],
   ['a/b].F', 'a/b', ['F']],
   ['a/b.T[c/d.X].M', 'a/b', ['T', 'T.M']],
-])('symbolsIn splits %s into its package and functions', (name, path, symbols) => {
+])('symbolsIn splits %s into a package and its functions', (name, path, symbols) => {
   const { packages, hashes } = symbolsIn(namesOf(['other.F', name, name]));
   expect([...packages]).toEqual(['other', path]);
   const expected = ['other.F', ...symbols.map((symbol) => `${path}.${symbol}`)];
   expect([...new Set(hashes)]).toEqual(expected.map(symbolHash));
 });
 
-it('symbolsIn distinguishes packages whose paths start with the same name, such as a and a.b/c', () => {
+it('symbolsIn distinguishes packages whose paths start alike, such as a and a.b/c', () => {
   const { packages, hashes } = symbolsIn(namesOf(['a.F', 'a.b/c.G', 'a.H.b/c.I', 'a.F']));
   expect([...packages]).toEqual(['a', 'a.b/c', 'a.H.b/c']);
   const expected = ['a.F', 'a.b/c.G', 'a.H.b/c.I'];
   expect([...new Set(hashes)]).toEqual(expected.map(symbolHash));
 });
 
-it('symbolsIn finds the functions of any number of packages', () => {
+it('symbolsIn returns the functions of any number of packages', () => {
   const names = Array.from({ length: 20_000 }, (_, index) => `a/p${index >> 1}.F${index}`);
   const { packages, hashes } = symbolsIn(namesOf(names));
   expect(packages.size).toBe(10_000);
@@ -43,7 +43,7 @@ it('symbolsIn finds the functions of any number of packages', () => {
 });
 
 it.each(['cmpbody', 'type:.eq.a/b.T', 'type..hash.a/b.T', 'go:buildid', '', '.', 'a/', '[a.b]'])(
-  'symbolsIn does not find a package in %j',
+  'symbolsIn finds no package in %j',
   (name) => {
     expect(symbolsIn(namesOf([name]))).toEqual({
       packages: new Set(),

@@ -51,7 +51,7 @@ describe('readJavaArchive', () => {
     expect(found?.archives[1]).toMatchObject({ path: 'lib/b.jar', sha1 });
   });
 
-  it('returns all archives that Spring Boot loads, regardless of their names', () => {
+  it('returns all archives that Spring Boot would load, regardless of their names', () => {
     const text = { name: 'BOOT-INF/lib/notes', content: 'text' };
     const names = ['BOOT-INF/lib/a', 'WEB-INF/lib-provided/b.dat'];
     const found = readJavaArchive(
@@ -61,7 +61,7 @@ describe('readJavaArchive', () => {
     expect(found?.problems).toEqual([]);
   });
 
-  it('reports nested content that cannot be read, and continues', () => {
+  it('reports an unreadable nested archive and continues', () => {
     const found = readJavaArchive(
       jarOf([{ name: 'x.jar', content: 'none' }, { name: 'y.jar', content: '' }, jar('z.jar')]),
     );
@@ -69,7 +69,7 @@ describe('readJavaArchive', () => {
     expect(found?.archives.map(({ path }) => path)).toEqual(['', 'z.jar']);
   });
 
-  it('stops at a nesting depth that no real program has', () => {
+  it('stops at a nesting depth that no real program reaches', () => {
     let member: ZipMember = jar('0.jar');
     for (let depth = 1; depth < 40; depth++) member = jar(`${depth}.jar`, member);
     const found = readJavaArchive(jarOf([member]));
@@ -77,7 +77,7 @@ describe('readJavaArchive', () => {
     expect(found?.problems).toMatchObject([expect.stringContaining('16 archives deep')]);
   });
 
-  it('returns undefined if the file is not a zip archive', () => {
+  it('returns undefined if the file is not a ZIP archive', () => {
     expect(readJavaArchive(Buffer.from('PK'))).toBeUndefined();
   });
 });

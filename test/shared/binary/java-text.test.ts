@@ -11,12 +11,12 @@ describe('readManifest', () => {
     expect(readManifest(text, wanted)).toEqual({ 'Implementation-Title': 'a-long-name' });
   });
 
-  it('parses text that begins with an empty line and has no line ending after the last line', () => {
+  it('parses text that begins with an empty line and has no final line ending', () => {
     expect(readManifest('\nBundle-Version: 2', wanted)).toEqual({ 'Bundle-Version': '2' });
   });
 });
 
-it('readProperties accepts every form that Java accepts', () => {
+it('readProperties accepts every notation that Java accepts', () => {
   const text =
     '#a=b\n!c=d\ngroupId = x.y\nversion:1\n=z\ra\\u002db 2.1\\\r\n   4.0\nq\\=r=s\\t\\\\\n e\nf=\\';
   expect([...readProperties(text)]).toEqual([
@@ -29,7 +29,7 @@ it('readProperties accepts every form that Java accepts', () => {
   ]);
 });
 
-it('readProperties takes linear time', () => {
+it('readProperties runs in linear time', () => {
   const took = cpuMs(() => {
     for (const unit of ['\\', 'a\\\n', '\\ ', ' ', '\\\n']) readProperties(unit.repeat(200_000));
   });

@@ -19,7 +19,7 @@ describe('programsNamed', () => {
   });
 });
 
-it('every known program has a name, a file and a marker', () => {
+it('each known program has a name, a file and a marker', () => {
   for (const { name, files, markers } of KNOWN_PROGRAMS) {
     expect(name).toMatch(/^[a-z0-9]+$/);
     expect(files).not.toHaveLength(0);

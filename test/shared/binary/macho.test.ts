@@ -22,7 +22,7 @@ it('machOSections returns the sections of a Mach-O file', () => {
   ]);
 });
 
-it.each([0, 0xffffffff])('machOSections stops at a load command with the size %d', (length) => {
+it.each([0, 0xffffffff])('machOSections stops at a load command of size %d', (length) => {
   const bytes = machOOf([{ name: 'a', bytes: Buffer.from('b') }]);
   bytes.writeUInt32LE(length, 36);
   expect(machOSections(whole(bytes))).toEqual([]);

@@ -30,7 +30,7 @@ it.each([
   expect(isPacked(fileOf(bytes))).toBe(want);
 });
 
-it('readExecutable finds readable modules even if a program contains the mark of a packer', () => {
+it("readExecutable finds readable modules even if the program contains a packer's marker", () => {
   const info = goBuildInfo('go1.22.1', 'mod\tx\tv1\t\n');
   const program = elfOf([{ name: '.go.buildinfo', bytes: info, isWritable: true }]);
   expect(readExecutable(fileOf(packed(program)), [], false)).toMatchObject({

@@ -6,7 +6,7 @@ import { peOf } from '../../support/executables.ts';
 const whole = (bytes: Buffer) =>
   byteRangesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length);
 
-it('peSections returns the sections of a PE file without their padding', () => {
+it('peSections returns the sections of a PE file without padding', () => {
   const bytes = peOf([
     { name: '.text', bytes: Buffer.from('code') },
     { name: '.dep-v0', bytes: Buffer.from('packages') },

@@ -6,7 +6,7 @@ const METADATA = 'Name: a\r\nVersion: 1.0\r\n\r\nA description.';
 const MAIN = { name: '__main__.py', content: '' };
 const SCRIPT = Buffer.from('#!/usr/bin/env python3\n');
 
-it('readUnnamedArchive reads the metadata in a program that consists of a single archive', () => {
+it('readUnnamedArchive reads the Python metadata in a program that is a single archive', () => {
   const members = [
     MAIN,
     { name: '.deps/a.whl/a-1.0.dist-info/METADATA', content: METADATA },
@@ -23,12 +23,12 @@ it('readUnnamedArchive reads the metadata in a program that consists of a single
   });
 });
 
-it('readUnnamedArchive does not read a wheel, because it is stored for a later installation', () => {
+it('readUnnamedArchive ignores a wheel, which is not installed yet', () => {
   const members = [{ name: 'a-1.0.dist-info/METADATA', content: METADATA }];
   expect(readUnnamedArchive(jarOf(members))).toBeUndefined();
 });
 
-it('readUnnamedArchive reports unreadable metadata, and too many packages', () => {
+it('readUnnamedArchive reports unreadable metadata, and reports too many packages', () => {
   const name = 'a-1.0.dist-info/METADATA';
   const broken = jarOf([MAIN, { name, content: METADATA, isEncrypted: true }]);
   expect(readUnnamedArchive(broken)?.problems).toEqual([`${name} cannot be read`]);

@@ -6,7 +6,7 @@ it('unpackSymbols finds only the names that packSymbols stored', () => {
   expect(['a.F', 'b/c.T.M', 'a.G', ''].map(has)).toEqual([true, true, false, false]);
 });
 
-it('packSymbols stores the same text for the same names in any order', () => {
+it('packSymbols stores the same text for the same names, regardless of their order', () => {
   const hashes = ['a.F', 'b.G', 'c.H'].map(symbolHash);
   const twice = [...hashes, ...hashes.toReversed()];
   expect(packSymbols(Int32Array.from(hashes))).toBe(packSymbols(Int32Array.from(twice)));

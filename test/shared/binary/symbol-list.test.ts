@@ -17,11 +17,11 @@ it('addSymbols adds a type only once, even if it has several methods', () => {
   expect(list.count).toBe(3);
 });
 
-it('addSymbols does not add anything if the symbol contains a slash', () => {
+it('addSymbols adds nothing if the symbol contains a slash', () => {
   expect(add('T.b/c.F', '\0')).toEqual({ end: -1, hashes: [] });
 });
 
-it('addSymbols does not add anything if the name is not terminated', () => {
+it('addSymbols adds nothing if the name is not terminated', () => {
   expect(add('T.F', '')).toEqual({ end: 3, hashes: [] });
 });
 

@@ -16,6 +16,6 @@ it.each([
   ['[a[b]c]d', 7],
   ['[a\0b]', 2],
   ['[a', 2],
-])('groupEnd finds the end of the group in %j', (text, end) => {
+])('groupEnd returns the end of the group in %j', (text, end) => {
   expect(groupEnd(Buffer.from(text), 0)).toBe(end);
 });

@@ -40,29 +40,29 @@ function large(archive: Buffer, tooLarge: readonly number[], count = 1): Buffer 
   return Buffer.concat([archive.subarray(0, end), largeEnd(archive, count), last]);
 }
 
-describe('the directory of a zip archive', () => {
-  it('is found directly before the end record of the archive', () => {
+describe('the central directory of a ZIP archive', () => {
+  it("is found directly before the archive's end record", () => {
     expect(findDirectory(SHOWN)).toEqual({ start: 38, end: SHOWN.length - END_BYTES, shift: 0 });
   });
 
-  it('is found after a program, and before unrelated bytes', () => {
+  it('is found in an archive that follows a program and precedes unrelated bytes', () => {
     const archive = Buffer.concat([Buffer.from('#!/bin/sh\n'), SHOWN, Buffer.from('\n')]);
     expect(findDirectory(archive)).toMatchObject({ start: 48, shift: 10 });
   });
 
-  it('is rejected if a different directory is at the stated offset', () => {
+  it("is rejected if the end record's offset leads to another directory", () => {
     const inner = jarOf([{ name: 'shown', content: 'a' }]);
     // If the file begins with a copy of the archive, the offsets of the real archive lead to the directory of the copy.
     expect(findDirectory(Buffer.concat([inner, inner]))).toBeUndefined();
   });
 
-  it('belongs to the outer archive if the last entry is an archive without compression', () => {
+  it('belongs to the outer archive if the last entry is an uncompressed archive', () => {
     const outer = jarOf([{ name: 'inner.jar', content: SHOWN, isStored: true }]);
     expect(listZip(outer)?.map(({ name }) => name)).toEqual(['inner.jar']);
   });
 
   it.each([[[]], [[10]], [[12]], [[16]], [[10, 12, 16]]])(
-    'is read if both end records of a large archive agree and the fields %j are too large for the first record',
+    'is read if both end records of a large archive agree, even if the fields %j are too large for the smaller one',
     (tooLarge) => {
       expect(listZip(large(SHOWN, tooLarge))?.map(({ name }) => name)).toEqual(['shown']);
     },
@@ -77,21 +77,18 @@ describe('the directory of a zip archive', () => {
     ['a second archive in the comment', withComment(SHOWN, HIDDEN)],
     ['two end records with different counts', large(SHOWN, [], 2)],
     ['an end record of a second large archive', smuggled()],
-  ])(
-    'is rejected if a different program could find a different directory: %s',
-    (_what, archive) => {
-      expect(listZip(archive)).toBeUndefined();
-    },
-  );
+  ])('is rejected if another program could find another directory: %s', (_what, archive) => {
+    expect(listZip(archive)).toBeUndefined();
+  });
 
-  it('lists all entries, even if the archive states a smaller number', () => {
+  it('lists all entries, even if the end record states a smaller number', () => {
     const archive = jarOf(['a', 'b', 'c'].map((name) => ({ name, content: name })));
     archive.writeUInt16LE(1, archive.length - END_BYTES + 8);
     archive.writeUInt16LE(1, archive.length - END_BYTES + 10);
     expect(listZip(archive)?.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
   });
 
-  it('is searched for in limited time even if a comment is full of end records', () => {
+  it('is searched for quickly even if a comment is full of end records', () => {
     const ends = Buffer.alloc(0xffff, Buffer.from('PK\x05\x06'));
     expect(listZip(Buffer.concat([SHOWN, ends]))).toBeUndefined();
   });

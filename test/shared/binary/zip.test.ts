@@ -13,10 +13,10 @@ function contents(archive: Buffer, maxBytes = 1000) {
 
 const END_BYTES = 22;
 
-describe('a zip archive', () => {
+describe('a ZIP archive', () => {
   const archive = jarOf(MEMBERS);
 
-  it('is read with its deflated and stored entries', () => {
+  it('is read with both deflated and stored entries', () => {
     expect(listZip(archive)?.map(({ name }) => name)).toEqual(['a/b.txt', 'ä']);
     expect(contents(archive)).toEqual(['text '.repeat(100), 'stored']);
   });
@@ -32,13 +32,13 @@ describe('a zip archive', () => {
     expect(listZip(archive.subarray(0, length))).toBeUndefined();
   });
 
-  it('is rejected if its directory would start before the file', () => {
+  it('is rejected if its central directory would start before the file', () => {
     const lying = Buffer.from(archive);
     lying.writeUInt32LE(archive.length, archive.length - END_BYTES + 12);
     expect(listZip(lying)).toBeUndefined();
   });
 
-  it('is rejected if its directory contains anything except entries', () => {
+  it('is rejected if its central directory contains anything except entries', () => {
     const between = Buffer.concat([archive.subarray(0, -END_BYTES), Buffer.from('PK\x05\x05')]);
     const end = Buffer.from(archive.subarray(-END_BYTES));
     end.writeUInt32LE(end.readUInt32LE(12) + 4, 12);
@@ -49,7 +49,7 @@ describe('a zip archive', () => {
     expect(contents(archive, 10)).toEqual([undefined, 'stored']);
   });
 
-  it('is not decompressed if an entry is larger than its stated size', () => {
+  it('is not decompressed if an entry is larger than the size that it states', () => {
     expect(contents(jarOf([{ name: 'a', content: 'x'.repeat(5000), size: 5 }]))).toEqual([
       undefined,
     ]);
@@ -59,7 +59,7 @@ describe('a zip archive', () => {
     expect(contents(jarOf([{ name: 'a', content: 'x', isEncrypted: true }]))).toEqual([undefined]);
   });
 
-  it('is not decompressed if an entry is missing at its stated offset', () => {
+  it('is not decompressed if no entry is at the offset that the directory states', () => {
     const [entry] = listZip(archive) ?? [];
     const moved = { name: '', method: 0, isEncrypted: false, packed: 1, size: 1, crc: 0, ...entry };
     for (const at of [-1, 1, archive.length]) {

@@ -15,7 +15,7 @@ it.each<[string, bigint | undefined]>([
   ['::ffff:1.2.3.4', undefined],
   ['010.0.0.1', undefined],
   ['host', undefined],
-])('parseAddress converts %s to the number %s', (text, bits) => {
+])('parseAddress converts %s to %s', (text, bits) => {
   expect(parseAddress(text)?.bits).toBe(bits);
 });
 

@@ -10,7 +10,7 @@ it('createEnvironment limits the size of an expression', () => {
   expect(isCelNode(environment.parse('1 + 1').ast)).toBe(true);
 });
 
-it('celErrorText returns the error without the excerpt from the expression', () => {
+it('celErrorText returns the error message without the excerpt from the expression', () => {
   const environment = createEnvironment(LIMITS);
   let caught: unknown;
   try {

@@ -7,7 +7,7 @@ const WORKER = new URL('../../../shared/policy/condition.worker.ts', import.meta
 let open: LimitedProcess<object, unknown> | undefined;
 afterEach(() => open?.close());
 
-it('openLimitedProcess opens a process that responds in order, until the total time is used up', async () => {
+it('openLimitedProcess opens a process that responds in order until the total time is used up', async () => {
   let clock = 0;
   const limits = { pieceMs: 30_000, totalMs: 150_000, heapMb: 64 };
   open = openLimitedProcess(WORKER, limits, () => {

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/cel/policy-environment.ts';
 
 describe('policyEnvironment', () => {
-  it('contains the Kubernetes functions, and accepts variables of any type', () => {
+  it('provides the Kubernetes functions and accepts variables of any type', () => {
     const expression = 'quantity(object.?memory.orValue("1Gi")).isLessThan(quantity("2Gi"))';
     expect(policyEnvironment().evaluate(expression, { object: {} })).toBe(true);
   });
@@ -39,7 +39,7 @@ describe('conditionChecker', () => {
   });
 });
 
-it('unsupportedPattern returns the first pattern that Assay does not support', () => {
+it('unsupportedPattern returns the first regular expression that Assay does not support', () => {
   const { ast } = policyEnvironment().parse('a.matches("x+") && b.find("y++") == ""');
   expect(unsupportedPattern(ast)).toBe('y++');
   expect([...celNodes(ast)].length).toBeGreaterThan(5);

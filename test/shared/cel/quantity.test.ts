@@ -24,7 +24,7 @@ it.each<[string, bigint | undefined]>([
   expect(parseQuantity(text)?.nanos).toBe(nanos);
 });
 
-it('wholePart and asDouble return the value of a quantity, and isWhole tests for a whole number', () => {
+it('wholePart and asDouble return the value of a quantity, and isWhole tests whether it is a whole number', () => {
   const half = parseQuantity('2500m') ?? quantityOf(0n);
   expect([isWhole(half), wholePart(half), asDouble(half)]).toEqual([false, 2n, 2.5]);
   expect(isWhole(quantityOf(3n))).toBe(true);

@@ -49,7 +49,7 @@ describe('gzip data without checksum verification', () => {
   );
 
   it.each([1, 8, 9, 200, gzip.length - 11])(
-    'is rejected without its last %d bytes',
+    'is rejected if its last %d bytes are missing',
     async (cut) => {
       const stored = gzip.subarray(0, gzip.length - cut);
       for (const size of [3, stored.length]) {

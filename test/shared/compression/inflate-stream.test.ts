@@ -2,7 +2,7 @@ import { createGunzip, gzipSync } from 'node:zlib';
 import { expect, it } from '@jest/globals';
 import { byStream } from '../../../shared/compression/inflate-stream.ts';
 
-it('byStream rejects with an error if the receiver throws a value that is not an error', async () => {
+it('byStream rejects with an Error even if the receiver throws some other value', async () => {
   const inflater = byStream(createGunzip(), 'it', () => {
     throw 'enough';
   });
@@ -13,7 +13,7 @@ it('byStream rejects with an error if the receiver throws a value that is not an
   await expect(all()).rejects.toMatchObject({ message: 'refused', cause: 'enough' });
 });
 
-it('byStream names the file in the error for extra bytes after the compressed data', async () => {
+it('byStream names the file in the error about extra bytes after the compressed data', async () => {
   const inflater = byStream(createGunzip(), 'layer.tar.gz', () => undefined);
   const stored = Buffer.concat([gzipSync('text'), Buffer.from([0, 1])]);
   await expect(inflater.push(stored)).rejects.toMatchObject({

@@ -84,12 +84,15 @@ describe.each(WAYS)('%s', (_, options) => {
   it.each([
     ['gzip', gzip],
     ['zstd', zstd],
-  ])('stops with the error that the receiver of data from %s throws', async (_name, stored) => {
-    const refuse = () => {
-      throw new Error('enough');
-    };
-    await expect(inflateInto(refuse, stored, options)).rejects.toThrow('enough');
-  });
+  ])(
+    'stops with the error that is thrown by the receiver of data from %s',
+    async (_name, stored) => {
+      const refuse = () => {
+        throw new Error('enough');
+      };
+      await expect(inflateInto(refuse, stored, options)).rejects.toThrow('enough');
+    },
+  );
 });
 
 function spoiled(stored: Buffer): Buffer {

@@ -4,14 +4,14 @@ import { directCall } from '../../../shared/compression/zlib-direct.ts';
 
 const stored = gzipSync(Buffer.alloc(1_000, 'ab'));
 
-it('inflation by direct calls stops if the output buffer is full', () => {
+it('inflation by direct calls stops when the output buffer is full', () => {
   const call = directCall(createGunzip(), 'zlib', '24.0.0');
   const output = Buffer.alloc(600);
   expect(call?.(stored, output, false)).toEqual({ written: 600, unread: expect.any(Number) });
   expect(output.equals(Buffer.alloc(600, 'ab'))).toBe(true);
 });
 
-it('inflation by direct calls reports truncated data when there is no more input', () => {
+it('inflation by direct calls reports truncated data if there is no more input', () => {
   const call = directCall(createGunzip(), 'zlib', '24.0.0');
   const output = Buffer.alloc(2_000);
   expect(call?.(stored.subarray(0, -9), output, false)).toMatchObject({ unread: 0 });
@@ -19,7 +19,7 @@ it('inflation by direct calls reports truncated data when there is no more input
 });
 
 it.each(['18.20.0', '23.0.0', '25.0.0'])(
-  'inflation by direct calls does not use the internals of the unknown Node version %s',
+  'inflation by direct calls does not use the internals of Node %s, which are unknown',
   (version) => {
     expect(directCall(createGunzip(), 'zlib', version)).toBeUndefined();
   },

@@ -11,7 +11,7 @@ describe('the hash of a file on disk', () => {
   symlinkSync('a', join(folder, 'link'));
   const file = join(folder, 'a');
 
-  it('is the ID that git assigns to the file, by SHA-1 or SHA-256', async () => {
+  it('is the object ID that git assigns to the file, whether SHA-1 or SHA-256', async () => {
     expect(await fileObjectId(file, '0'.repeat(40))).toBe(
       'ce013625030ba8dba906f756967f9e9ca394464a',
     );

@@ -30,7 +30,7 @@ it.each([
   ['o/r/x@a/'],
   ['o/r/x@'],
 ])(
-  'isReference returns true for the invalid reference %j, but parseFileReference returns undefined',
+  'parseFileReference returns undefined for the invalid reference %j, although isReference returns true',
   (text) => {
     expect(isReference(text)).toBe(true);
     expect(parseFileReference(text)).toBeUndefined();
@@ -45,7 +45,7 @@ it.each([
   ['C:/o/r/x@main'],
   ['o/x@main'],
   ['o/r/x'],
-])('isReference treats %s as a path', (text) => {
+])('isReference returns false for the path %s', (text) => {
   expect(isReference(text)).toBe(false);
   expect(parseFileReference(text)).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { expect, it } from '@jest/globals';
 import { findGit } from '../../../shared/git/find-git.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-it('findGit finds an executable on the path, and ignores folders, text files and the current folder', async () => {
+it('findGit finds an executable in PATH, and ignores folders, text files and the current folder', async () => {
   const [folder, text, program] = ['a', 'b', 'c'].map((name) => join(temporaryFolder('git'), name));
   for (const each of [folder, text, program]) mkdirSync(each ?? '');
   mkdirSync(join(folder ?? '', 'git'));

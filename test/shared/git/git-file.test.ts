@@ -4,7 +4,7 @@ import { expect, it } from '@jest/globals';
 import { readGitFile, readSmallGitFile } from '../../../shared/git/git-file.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-it('readGitFile reads a regular file, but not a link, a folder or a file that is too large', async () => {
+it('readGitFile reads a regular file, but not a link, a folder or a file above the size limit', async () => {
   const folder = temporaryFolder('file');
   const path = join(folder, 'a');
   writeFileSync(path, 'text');

@@ -38,7 +38,7 @@ describeWith(['git'], 'an index that git wrote', () => {
     expect([...index.submodules]).toEqual([['libs/module', commit]]);
   });
 
-  it('names the shared index on which it is based', async () => {
+  it('names the shared index that it is based on', async () => {
     const folder = temporaryFolder('index');
     await initialize(folder);
     writeFileSync(join(folder, 'a'), '');
@@ -49,7 +49,7 @@ describeWith(['git'], 'an index that git wrote', () => {
     expect([...base.tracked]).toEqual(['a']);
   });
 
-  it('causes no error other than a DataError, regardless of how it is corrupted', async () => {
+  it('causes no error except DataError, regardless of how it is corrupted', async () => {
     const folder = temporaryFolder('index');
     await initialize(folder);
     for (const name of ['a', 'ab', 'b']) writeFileSync(join(folder, name), '');
@@ -90,7 +90,7 @@ describe('an index of tracked files', () => {
     expect(() => parseGitIndex(bytes, 'index')).toThrow(expect.objectContaining({ code }));
   });
 
-  it('is accepted even if it is empty', () => {
+  it('is accepted even if it contains no files', () => {
     expect(parseGitIndex(index(2, 0), 'index').tracked.size).toBe(0);
   });
 });

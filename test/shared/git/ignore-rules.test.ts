@@ -29,19 +29,19 @@ describe('the rules of an ignore file', () => {
     ['/', 'a', undefined],
     ['[a', '[a', undefined],
     ['a\\', 'a', undefined],
-  ])('decide as in git: the rules %j for the path %j: %s', (rules, path, want) => {
+  ])('decide as git does: rules %j, path %j, result %s', (rules, path, want) => {
     expect(decide(rules, path)).toBe(want);
   });
 
-  it('match folders if they end with a slash', () => {
+  it('match only folders if they end with a slash', () => {
     expect(decide('build/', 'a/build', true)).toBe('ignored');
   });
 
-  it('are undefined if there are more rules than the maximum number', () => {
+  it('are undefined if there are too many of them', () => {
     expect(parseIgnoreRules('a\n'.repeat(5_001))).toBeUndefined();
   });
 
-  it('match hostile patterns in linear time', () => {
+  it('match malicious patterns in linear time', () => {
     const took = cpuMs(() => {
       decide('*a'.repeat(500), 'a'.repeat(4_000));
       decide(`${'**/a/'.repeat(500)}b`, 'a/'.repeat(2_000));
@@ -75,7 +75,7 @@ describeWith(['git'], 'the paths that git ignores', () => {
     )
     .map(([start, parts, end]) => start + parts.join('/') + end);
 
-  it('are the same paths that Assay ignores, for names in one folder', async () => {
+  it('are ignored by Assay too, if they are names in one folder', async () => {
     const folder = temporaryFolder('ignore');
     await runProgram('git', ['init', '-q', folder]);
     const cases = fc.sample(
@@ -104,7 +104,7 @@ describeWith(['git'], 'the paths that git ignores', () => {
     }
   });
 
-  it('are the same paths that Assay ignores, for paths in nested folders', async () => {
+  it('are ignored by Assay too, if they are in nested folders', async () => {
     const folder = temporaryFolder('ignore');
     await runProgram('git', ['init', '-q', folder]);
     const paths = [

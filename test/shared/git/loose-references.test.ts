@@ -6,7 +6,7 @@ import { aRepository, git } from '../../support/git.ts';
 import { describeWith } from '../../support/programs.ts';
 
 describeWith(['git'], 'loose references', () => {
-  it('are listed by name with their objects', async () => {
+  it('are listed by name with their object IDs', async () => {
     const top = await aRepository({ a: '1' }, ['a']);
     await git(top, 'commit', '-q', '-m', 'first');
     const commit = (await git(top, 'rev-parse', 'HEAD')).trim();

@@ -39,7 +39,7 @@ describe('newCommits', () => {
     ['c', undefined, 'cba'],
     ['a', 'c', ''],
     ['c', 'c', ''],
-  ])('lists the commits of the head %s that are not in the base %s', async (head, base, want) => {
+  ])('lists the commits in the head %s that are not in the base %s', async (head, base, want) => {
     expect(await namesBetween(line, head, base)).toBe(want);
   });
 
@@ -54,7 +54,7 @@ describe('newCommits', () => {
     expect(await namesBetween(merged, 'm', 'c')).toBe('mx');
   });
 
-  it('returns the IDs of commits that the clone does not contain', async () => {
+  it('returns the IDs of commits that are missing from the clone', async () => {
     expect(await namesBetween([['c', 'b', 3]], 'c', 'a')).toBe('c -b');
   });
 });

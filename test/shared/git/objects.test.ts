@@ -36,13 +36,13 @@ describeWith(['git'], 'the objects of a repository', () => {
     expect(read.map(String)).toEqual([expect.stringContaining('tree '), 'text\n', 'text\n']);
   });
 
-  it('can still be read after a failure', async () => {
+  it('can still be read after a failed read', async () => {
     const objects = await open();
     await expect(objects.read(commit, 'tree', MAX)).rejects.toThrow('does not match');
     expect(String(await objects.read(await idOf('HEAD:a'), 'blob', MAX))).toBe('text\n');
   });
 
-  it('do not keep the process that reads them alive', async () => {
+  it('do not prevent the process that reads them from exiting', async () => {
     const module = pathToFileURL(join(ROOT, 'shared/git/objects.ts')).href;
     const script = `
       const { openObjects } = await import('${module}');
@@ -55,21 +55,21 @@ describeWith(['git'], 'the objects of a repository', () => {
     expect(stdout).toMatch(/^\d+\nexit: [\d.]+ms\n$/);
   });
 
-  it('are undefined if the repository does not contain them', async () => {
+  it('are undefined if they are not in the repository', async () => {
     await expect((await open()).read('1'.repeat(40), 'blob', MAX)).resolves.toBeUndefined();
   });
 
-  it('are rejected if they have a different type', async () => {
+  it('are rejected if they have an unexpected type', async () => {
     const reading = (await open()).read(commit, 'tree', MAX);
     await expect(reading).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
 
-  it('are rejected above the size limit', async () => {
+  it('are rejected if they exceed the size limit', async () => {
     const reading = (await open()).read(commit, 'commit', 10);
     await expect(reading).rejects.toMatchObject({ code: 'limit-exceeded' });
   });
 
-  it('are rejected if they were changed', async () => {
+  it('are rejected if they were modified', async () => {
     const other = await aCommit();
     const id = await idOf('HEAD:a', other);
     const path = join(other, '.git/objects', id.slice(0, 2), id.slice(2));
@@ -79,7 +79,7 @@ describeWith(['git'], 'the objects of a repository', () => {
     await expect(reading).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
 
-  it("are read without git's replacement objects", async () => {
+  it('are read as they are, even if git has replacements for them', async () => {
     const other = await aCommit();
     const id = await idOf('HEAD', other);
     await git(other, 'commit', '-q', '--allow-empty', '-m', 'in its place');
@@ -94,7 +94,7 @@ describeWith(['git'], 'the objects of a repository', () => {
     expect(String(await (await open(other)).read(id, 'blob', MAX))).toBe('text\n');
   });
 
-  it('are not fetched in a partial clone, and configured programs are not run', async () => {
+  it('are not fetched in a partial clone, and cause no configured program to run', async () => {
     const clone = join(temporaryFolder('partial'), 'clone');
     await git(folder, 'config', 'uploadpack.allowFilter', 'true');
     await git(
@@ -117,17 +117,17 @@ describeWith(['git'], 'the objects of a repository', () => {
     expect(existsSync(witness)).toBe(false);
   });
 
-  it("are read regardless of git's environment variables and the owner of the repository", async () => {
+  it("are read regardless of git's environment variables and of who owns the repository", async () => {
     const env = { ...process.env, GIT_DIR: '/nowhere', GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
     const objects = await open(folder, env);
     expect(String(await objects.read(await idOf('HEAD:a'), 'blob', MAX))).toBe('text\n');
   });
 
-  it('cannot be opened without git', async () => {
+  it('cannot be opened if git is not installed', async () => {
     await expect(openObjects(join(folder, '.git'), { PATH: '' })).resolves.toBeUndefined();
   });
 
-  it('cause an error if the folder is not a repository', async () => {
+  it('cause an error when they are read if the folder is not a repository', async () => {
     const objects = await openObjects(temporaryFolder('empty'), process.env);
     await expect(objects?.read(commit, 'commit', MAX)).rejects.toMatchObject({
       code: 'unreadable',

@@ -16,7 +16,7 @@ describeWith(['git'], 'the origin of a repository', () => {
     expect(await originOf(common)).toBe('https://github.com/octo/app');
   });
 
-  it('is undefined without a configuration', async () => {
+  it('is undefined if there is no configuration', async () => {
     expect(await originOf(temporaryFolder('none'))).toBeUndefined();
   });
 });

@@ -10,7 +10,7 @@ import {
 const ID = 'a'.repeat(40);
 const [TREE, ONE, OTHER] = ['b', 'c', 'd'].map((digit) => digit.repeat(40));
 
-it('parseCommit returns the tree and the parents of a commit, and ignores its message', () => {
+it('parseCommit returns the tree and the parents of a commit, and ignores the message', () => {
   const text = `tree ${TREE}\nparent ${ONE}\nparent ${OTHER}\nauthor t <t@t> 1 +0000\n\nparent ${ID}\n`;
   expect(parseCommit(Buffer.from(text), ID)).toEqual({ tree: TREE, parents: [ONE, OTHER] });
 });
@@ -29,7 +29,7 @@ const ENTRIES: readonly TreeEntry[] = [
   { name: 's', kind: 'submodule', mode: '160000', id: ID },
 ];
 
-it('treeContent writes a tree as git does, and parseTree reads it back', () => {
+it("treeContent writes a tree in git's format, and parseTree reads it back", () => {
   const content = treeContent(ENTRIES.toReversed());
   expect(parseTree(content, ID)).toEqual(ENTRIES);
 });

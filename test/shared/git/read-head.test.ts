@@ -19,13 +19,13 @@ describeWith(['git'], 'the head of a work tree', () => {
     commit = (await git(folder, 'rev-parse', 'HEAD')).trim();
   });
 
-  it('is a branch and its commit, whether the reference is loose or packed', async () => {
+  it('is a branch with its commit, whether the reference is loose or packed', async () => {
     expect(await readHead(await treeAt(folder))).toEqual({ commit, ref: 'refs/heads/main' });
     await git(folder, 'pack-refs', '--all');
     expect(await readHead(await treeAt(folder))).toEqual({ commit, ref: 'refs/heads/main' });
   });
 
-  it('is only a commit in an additional work tree with a .git file', async () => {
+  it('is a commit without a branch in an additional, detached work tree', async () => {
     const other = join(temporaryFolder('head'), 'other');
     await git(folder, 'worktree', 'add', '-q', '--detach', other);
     expect(await readHead(await treeAt(other))).toEqual({ commit });
@@ -37,7 +37,7 @@ describeWith(['git'], 'the head of a work tree', () => {
     expect(await readHead(await treeAt(empty))).toEqual({ ref: 'refs/heads/main' });
   });
 
-  it('has a commit ID of 64 digits in a SHA-256 repository', async () => {
+  it('has a 64-digit commit ID in a SHA-256 repository', async () => {
     const other = temporaryFolder('head');
     await initialize(other, '-b', 'main', '--object-format=sha256');
     await git(other, 'commit', '-q', '--allow-empty', '-m', 'a');

@@ -5,7 +5,7 @@ import { readIndex } from '../../../shared/git/read-index.ts';
 import { aRepository, git } from '../../support/git.ts';
 import { describeWith, temporaryFolder } from '../../support/programs.ts';
 
-describeWith(['git'], 'the index of a folder', () => {
+describeWith(['git'], 'the git index of a repository', () => {
   it('contains the tracked files, even if it is split', async () => {
     const folder = await aRepository({ a: '', b: '' }, ['a']);
     await git(folder, 'update-index', '--split-index');

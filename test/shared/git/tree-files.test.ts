@@ -91,7 +91,7 @@ describe('the entry at a path in a git tree', () => {
   });
 });
 
-describe('the files that differ between two trees', () => {
+describe('the files that differ between two git trees', () => {
   const isWanted = (path: string) => path.endsWith('x');
 
   it('include requested files that were added, removed or changed', async () => {
@@ -125,8 +125,8 @@ describe('the files that differ between two trees', () => {
   });
 });
 
-describe('the files of a folder in a git tree', () => {
-  it('include files in subfolders, but not links and submodules', async () => {
+describe('the files in a folder of a git tree', () => {
+  it('include files in subfolders, but neither links nor submodules', async () => {
     const reader = repository();
     const root = reader.put({ a: '1', b: { c: '2', d: { e: '3' } }, l: '-> a', s: '@commit' });
     expect(await filesBelow(reader, root)).toEqual([
@@ -136,7 +136,7 @@ describe('the files of a folder in a git tree', () => {
     ]);
   });
 
-  it('are not read if they are more than a hundred levels deep', async () => {
+  it('are rejected if they are more than a hundred levels deep', async () => {
     const reader = repository();
     let folder: Folder = { a: '1' };
     for (let depth = 0; depth < 101; depth++) folder = { d: folder };

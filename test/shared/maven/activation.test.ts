@@ -50,14 +50,14 @@ describe('a Maven profile', () => {
     expect(activeIn(profile('p', activation))).toEqual(isActive ? ['p'] : []);
   });
 
-  it('with activeByDefault is active only if no other profile of the POM is active', () => {
+  it('with activeByDefault is active only if no other profile in the POM is active', () => {
     const byDefault = profile('d', '<activeByDefault>true</activeByDefault>');
     expect(activeIn(byDefault)).toEqual(['d']);
     expect(activeIn(byDefault + profile('p', '<jdk>17</jdk>'))).toEqual(['p']);
     expect(activeIn(byDefault + profile('p', '<jdk>8</jdk>'))).toEqual(['d']);
   });
 
-  it('can be activated or deactivated by the arguments of the build', () => {
+  it('can be activated or deactivated by arguments of the build', () => {
     const profiles = profile('p', '<jdk>8</jdk>') + profile('q', '<jdk>17</jdk>');
     expect(activeIn(profiles, { requested: new Set(['p', '!q']) })).toEqual(['p']);
   });

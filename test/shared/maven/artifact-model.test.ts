@@ -9,7 +9,7 @@ import {
   shownPackages,
 } from '../../support/maven-poms.ts';
 
-it('an artifact has its own dependencies and those of its parent, with the managed versions', async () => {
+it("an artifact has its own dependencies and its parent's dependencies, in the managed versions", async () => {
   const poms = {
     'g:a:1': `${aParent('g:p:1')}${dependencies(aDependency('g:b'))}`,
     'g:p:1': `<properties><v>5</v></properties>${management(aDependency('g:x:1', IMPORT), aDependency('g:b:${v}'))}${dependencies(aDependency('g:c'))}`,

@@ -10,7 +10,7 @@ function pomOf(content: string) {
   return pom;
 }
 
-it('billOf uses the entries of a POM rather than those of its parent, and lists imports separately', () => {
+it('billOf prefers the entries in a POM to those in its parent, and lists imports separately', () => {
   const child = pomOf(management(aDependency('g:a:1'), aDependency('g:x:1', IMPORT)));
   const parent = pomOf(
     management(
@@ -30,7 +30,7 @@ it('billOf uses the entries of a POM rather than those of its parent, and lists 
   expect(bill.imports.map(({ version }) => version)).toEqual(['1']);
 });
 
-it('billOf merges two entries for one artifact, but uses only the second entry if the POM imports a bill of materials', () => {
+it('billOf merges two entries for one artifact, but uses only the second one if the POM imports a bill of materials', () => {
   const twice = [aDependency('g:a:1'), aDependency('g:a:2', '<scope>test</scope>')];
   const text = interpolator(() => undefined);
   const entryIn = (content: string) => {

@@ -14,13 +14,13 @@ describe('a SHA-1 checksum file', () => {
   );
 
   it.each(['', '<html></html>', SHA1.slice(1), `${SHA1}0`, `x${SHA1}`])(
-    'is not accepted with the content %j',
+    'is rejected with the content %j',
     (text) => {
       expect(checksumIn(Buffer.from(text), 'sha1')).toBeUndefined();
     },
   );
 
-  it('is not accepted as a SHA-256 checksum file', () => {
+  it('is rejected if a SHA-256 checksum is expected', () => {
     expect(checksumIn(Buffer.from(SHA1), 'sha256')).toBeUndefined();
   });
 });

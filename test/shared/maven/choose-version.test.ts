@@ -16,7 +16,7 @@ async function packagesOf(content: string, poms: Poms): Promise<readonly string[
 }
 
 describe('a relocated artifact', () => {
-  it('is listed with its new coordinates and the dependencies of the new artifact', async () => {
+  it('is listed under its new coordinates, with the dependencies of the new artifact', async () => {
     const poms = {
       'g:old:1': movedTo('<artifactId>new</artifactId>'),
       'g:new:1': movedTo('<version>2</version>'),
@@ -27,7 +27,7 @@ describe('a relocated artifact', () => {
     expect(await packagesOf(content, poms)).toEqual(['new@2', 'b@1']);
   });
 
-  it('determines the version even for dependencies on its old name', async () => {
+  it('determines the version even of dependencies on its old name', async () => {
     const poms = {
       'g:old:1': movedTo('<artifactId>new</artifactId>'),
       'g:new:1': '',
@@ -37,7 +37,7 @@ describe('a relocated artifact', () => {
     expect(await packagesOf(content, poms)).toEqual(['new@1', 'a@1']);
   });
 
-  it('is omitted if its new name is excluded', async () => {
+  it('is omitted if an exclusion names its new coordinates', async () => {
     const poms = {
       'g:a:1': dependencies(aDependency('g:old:1')),
       'g:old:1': movedTo('<artifactId>new</artifactId>'),

@@ -25,7 +25,7 @@ describe('the dependency graph of a POM', () => {
     expect(await packagesOf(content, poms)).toEqual(['a@1', 'd@1', 'b@1', 'c@2']);
   });
 
-  it('contains the version that is declared first if two versions are at the same depth', async () => {
+  it('contains the version that is declared first if two versions are equally near', async () => {
     const poms = {
       'g:a:1': dependencies(aDependency('g:c:1')),
       'g:b:1': dependencies(aDependency('g:c:2')),
@@ -35,7 +35,7 @@ describe('the dependency graph of a POM', () => {
     expect(await packagesOf(content, poms)).toEqual(['a@1', 'b@1', 'c@1']);
   });
 
-  it('contains the versions and scopes that the project manages, but not those that a dependency manages', async () => {
+  it('contains the versions and scopes that the project manages, but not those that dependencies manage', async () => {
     const poms = {
       'g:a:1': management(aDependency('g:c:9')) + dependencies(aDependency('g:b:1')),
       'g:b:1': dependencies(aDependency('g:c:1'), aDependency('g:d:1')),
@@ -47,7 +47,7 @@ describe('the dependency graph of a POM', () => {
     expect(await packagesOf(content, poms)).toEqual(['a@1', 'b@1', 'c@1', 'd@3 (development)']);
   });
 
-  it('omits the optional, provided and test dependencies of an artifact', async () => {
+  it("omits an artifact's optional, provided and test dependencies", async () => {
     const poms = {
       'g:a:1': dependencies(
         aDependency('g:b:1', '<optional>true</optional>'),
@@ -72,7 +72,7 @@ describe('the dependency graph of a POM', () => {
     expect(await packagesOf(content, poms)).toEqual(['a@1', 'b@1']);
   });
 
-  it('ends if dependencies form a cycle', async () => {
+  it('is finite even if dependencies form a cycle', async () => {
     const poms = {
       'g:a:1': dependencies(aDependency('g:b:1')),
       'g:b:1': dependencies(aDependency('g:a:2')),

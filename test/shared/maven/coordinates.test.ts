@@ -26,7 +26,7 @@ describe('Maven coordinates', () => {
     ['', 'a', '1'],
     ['g', 'a', ''],
     ['g', 'a', '1'.repeat(201)],
-  ])('are rejected if they are not safe in a path: %j %j %j', (group, artifact, version) => {
+  ])('are rejected if they are unsafe in a path: %j %j %j', (group, artifact, version) => {
     expect(areUsable({ group, artifact, version })).toBe(false);
   });
 

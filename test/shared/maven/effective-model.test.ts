@@ -11,7 +11,7 @@ import {
   shownPackages,
 } from '../../support/maven-poms.ts';
 
-it('effectiveModel lists the dependencies of a POM before those of its parents, and uses the last of two entries for an artifact', async () => {
+it("effectiveModel lists a POM's dependencies before its parents', and uses the last of two entries for an artifact", async () => {
   const poms = {
     'g:p:1': dependencies(aDependency('g:b:1'), aDependency('g:a:9')),
     'g:a:2': '',
@@ -21,7 +21,7 @@ it('effectiveModel lists the dependencies of a POM before those of its parents, 
   expect(shownPackages(await resolvedPom(content, poms))).toEqual(['a@2', 'b@1']);
 });
 
-it('effectiveModel adds managed scopes and exclusions to a dependency that does not set its own', async () => {
+it('effectiveModel adds managed scopes and exclusions to a dependency that sets none', async () => {
   const exclusion =
     '<exclusions><exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion></exclusions>';
   const poms = { 'g:a:1': dependencies(aDependency('g:b:1')) };
@@ -30,7 +30,7 @@ it('effectiveModel adds managed scopes and exclusions to a dependency that does 
   expect(shownPackages(await resolvedPom(content, poms))).toEqual(['a@1 (development)']);
 });
 
-it('effectiveModel prefers the arguments of a build over properties in its POMs, but ignores them in the POMs of dependencies', async () => {
+it('effectiveModel prefers build arguments to properties, except in the POMs of dependencies', async () => {
   const files = {
     '.mvn/maven.config': '-Dv=2',
     'pom.xml': aPom(

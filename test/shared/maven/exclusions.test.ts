@@ -14,7 +14,7 @@ it.each([
   expect(isExcluded(withExclusions(outer, [{ group: 'x', artifact: 'y' }]), 'g', 'a')).toBe(is);
 });
 
-it('withExclusions returns the outer exclusions if a dependency has none', () => {
+it('withExclusions returns the outer exclusions if a dependency adds none', () => {
   const outer = withExclusions(undefined, [{ group: 'g', artifact: 'a' }]);
   expect(withExclusions(outer, [])).toBe(outer);
   expect(isExcluded(undefined, 'g', 'a')).toBe(false);

@@ -19,7 +19,7 @@ function aFolder(files: Readonly<Record<string, string>>): string {
 const open = (path: string) => folderRepository({ path, name: '~/m2' });
 
 describe('a repository in a folder', () => {
-  it('reads a POM, with or without a stored checksum', async () => {
+  it('returns a POM, whether or not its checksum is stored', async () => {
     const plain = aFolder({ 'org/g/a/1/a-1.pom': '\uFEFFpom' });
     const found = { path: 'org/g/a/1/a-1.pom', bytes: Buffer.from('pom') };
     expect(await open(plain).pom(ID)).toEqual({ found });
@@ -47,14 +47,14 @@ describe('a repository in a folder', () => {
     });
   });
 
-  it('returns a failure if the POM is a folder, or if the repository is missing', async () => {
+  it('returns a failure if the POM is a folder or the repository is missing', async () => {
     const folder = aFolder({ 'org/g/a/1/a-1.pom/x': '' });
     const missing = { failure: { code: 'missing', text: 'was not found in ~/m2' } };
     expect(await open(folder).pom(ID)).toMatchObject(missing);
     expect(await open(join(folder, 'none')).pom(ID)).toHaveProperty('failure');
   });
 
-  it('combines the version lists that Maven stored for each repository', async () => {
+  it('combines the version lists that Maven stored for different repositories', async () => {
     const list = (version: string) =>
       `<metadata><versioning><versions><version>${version}</version></versions></versioning></metadata>`;
     const folder = aFolder({

@@ -14,11 +14,11 @@ function missing(subject: string, place: Issue['place'] = PLACE): Issue {
 }
 
 describe('the gap in the packages of a POM', () => {
-  it('is undefined if there is no issue', () => {
+  it('is undefined if there are no issues', () => {
     expect(gapOf([], pom)).toBeUndefined();
   });
 
-  it('names the first issue, its line and the number of other issues', () => {
+  it('states the first issue, its line and the number of other issues', () => {
     expect(gapOf([missing('The pom a'), missing('The pom b'), missing('The pom a')], pom)).toEqual({
       text: 'The pom a was not found in https://r.test (and 1 more problem)',
       line: 7,
@@ -26,7 +26,7 @@ describe('the gap in the packages of a POM', () => {
     });
   });
 
-  it('names the file and the line if the issue is in a different file', () => {
+  it('states the file and the line if the issue is in another file', () => {
     const file = { ...pom.file, path: 'parent/pom.xml' };
     expect(gapOf([missing('The pom a', { file, line: 2 })], pom)).toMatchObject({
       text: 'The pom a was not found in https://r.test (parent/pom.xml:2)',
@@ -34,7 +34,7 @@ describe('the gap in the packages of a POM', () => {
     });
   });
 
-  it('is accompanied by a problem if a POM has wrong content', () => {
+  it('is accompanied by a problem if a POM has the wrong content', () => {
     const issues = [missing('The pom a'), contradiction('The parent', 'is wrong', PLACE)];
     expect(problemsOf([...issues, ...issues], pom)).toMatchObject(
       [

@@ -8,7 +8,7 @@ it('placedAt keeps the location of an issue', () => {
   expect(placedAt(issue, undefined).place).toBe(PLACE);
 });
 
-it('placedAt adds the given location to an issue without a location', () => {
+it('placedAt adds the given location to an issue that has none', () => {
   const issue = exceeded('The import', 'is too deep', undefined);
   expect(placedAt(issue, PLACE)).toMatchObject({
     place: PLACE,

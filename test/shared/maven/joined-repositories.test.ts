@@ -14,24 +14,24 @@ function failing(code: Failure['code']): MavenRepository {
 describe('joined repositories', () => {
   const full = memoryRepository({ 'g:a:1': '' });
 
-  it('are searched in order until one of them has the file', async () => {
+  it('are searched in order until one of them contains the file', async () => {
     const joined = joinedRepositories([memoryRepository({}), failing('missing'), full]);
     expect(await joined.pom(ID)).toHaveProperty('found');
   });
 
-  it('do not replace a POM that has wrong content with a POM from a later repository', async () => {
+  it('do not replace a POM with the wrong content with a POM from a later repository', async () => {
     const joined = joinedRepositories([failing('digest-mismatch'), full]);
     expect(await joined.pom(ID)).toMatchObject({ failure: { code: 'digest-mismatch' } });
   });
 
-  it('report that a repository is unreadable rather than that the file is missing', async () => {
+  it('report an unreadable repository rather than a missing file', async () => {
     const joined = joinedRepositories([memoryRepository({}), failing('missing')]);
     expect(await joined.pom(ID)).toMatchObject({ failure: { text: 'fails' } });
     const none = joinedRepositories([memoryRepository({})]);
     expect(await none.pom(ID)).toMatchObject({ failure: { text: 'was not found in memory' } });
   });
 
-  it('return the versions in all repositories, or a failure if one repository cannot be read', async () => {
+  it('return the versions in all repositories, or a failure if any repository is unreadable', async () => {
     const other = memoryRepository({ 'g:a:2': '' });
     expect(await joinedRepositories([full, other]).versions('g', 'a')).toEqual({
       found: ['1', '2'],

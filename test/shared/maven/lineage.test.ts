@@ -11,7 +11,7 @@ import {
 } from '../../support/maven-poms.ts';
 
 describe('the parents of a POM', () => {
-  it('add dependencies and properties, those of the nearest parent first', async () => {
+  it('contribute dependencies and properties, starting with the nearest parent', async () => {
     const poms = {
       'g:p:1': `${aParent('g:q:1')}<properties><v>2</v></properties>${dependencies(aDependency('g:b:${v}'))}`,
       'g:q:1': `<properties><v>1</v><w>7</w></properties>${dependencies(aDependency('g:c:${w}'))}`,
@@ -31,7 +31,7 @@ describe('the parents of a POM', () => {
     expect(resolved.packages[1]?.locations).toEqual([{ path: 'pom.xml', line: 3 }]);
   });
 
-  it('have the highest version in a range if their version is a range', async () => {
+  it('have the highest version in a range if a range is specified', async () => {
     const poms = { 'g:p:1': '', 'g:p:2': dependencies(aDependency('g:a:1')), 'g:a:1': '' };
     expect(shownPackages(await resolvedPom(aParent('g:p:[1,3)'), poms))).toEqual(['a@1']);
   });
@@ -43,7 +43,7 @@ describe('the parents of a POM', () => {
     expect(problems).toMatchObject([{ code: 'contradiction', path: 'pom.xml', line: 3 }]);
   });
 
-  it('are reported as a problem if there are too many', async () => {
+  it('are reported as a problem if there are too many of them', async () => {
     const poms = Object.fromEntries(
       Array.from({ length: 70 }, (_, at) => [`g:p${at}:1`, aParent(`g:p${at + 1}:1`)]),
     );
@@ -51,7 +51,7 @@ describe('the parents of a POM', () => {
     expect(problems).toMatchObject([{ code: 'limit-exceeded', line: 3 }]);
   });
 
-  it('are reported at the line of the POM that names them if they are missing', async () => {
+  it('are reported, if they are missing, at the line of the POM that names them', async () => {
     const resolved = await resolvedPom(aParent('g:p:1') + dependencies(aDependency('g:a:1')), {
       'g:a:1': '',
     });
@@ -63,7 +63,7 @@ describe('the parents of a POM', () => {
     expect(shownPackages(resolved)).toEqual(['a@1']);
   });
 
-  it('are read from the source tree first, and then from the repository', async () => {
+  it('are read from the source tree or, if they are not there, from the repository', async () => {
     const repository = memoryRepository({ 'g:a:1': '', 'g:a:2': '' });
     const files = {
       'pom.xml': aPom(
@@ -86,7 +86,7 @@ describe('the parents of a POM', () => {
     expect(resolved.get('pom.xml')?.gap?.line).toBe(3);
   });
 
-  it('have profiles that the files of the project can activate', async () => {
+  it('have profiles that files in the project can activate', async () => {
     const profile = (name: string) =>
       `<profiles><profile><activation><file><exists>x.txt</exists></file></activation>${dependencies(aDependency(`g:${name}:1`))}</profile></profiles>`;
     const files = {

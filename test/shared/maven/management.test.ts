@@ -19,7 +19,7 @@ async function packagesOf(content: string, poms: Poms): Promise<readonly string[
 describe('imported bills of materials', () => {
   const A = dependencies(aDependency('g:a'));
 
-  it('manage dependencies that the POM itself does not manage, and the first import takes precedence', async () => {
+  it('manage dependencies that the POM does not manage, and the first import takes precedence', async () => {
     const poms = {
       'g:x:1': management(aDependency('g:y:1', IMPORT), aDependency('g:b:1')),
       'g:y:1': management(aDependency('g:a:2'), aDependency('g:b:9')),
@@ -34,7 +34,7 @@ describe('imported bills of materials', () => {
     expect(await packagesOf(own, { ...poms, 'g:a:7': '' })).toEqual(['a@7']);
   });
 
-  it('are read from a module of the same build if there is one', async () => {
+  it('are read from a module in the same build if there is one', async () => {
     const files = {
       'pom.xml': aPom(
         't:root:1',
@@ -63,7 +63,7 @@ describe('imported bills of materials', () => {
     expect(shownPackages({ packages })).toEqual(['a@1']);
   });
 
-  it('are read in limited time if each POM imports all later POMs twice', async () => {
+  it('are read quickly even if each POM imports all later POMs twice', async () => {
     const count = 45;
     const poms = Object.fromEntries(
       Array.from({ length: count }, (_, at) => {

@@ -4,7 +4,7 @@ import { openRepositories } from '../../../shared/maven/open-repositories.ts';
 import { impatientNetwork } from '../../support/network.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-it('openRepositories reads the local repository before the servers', async () => {
+it('openRepositories reads the local repository before it asks the servers', async () => {
   const folder = temporaryFolder('m2');
   const asked: string[] = [];
   const { network } = impatientNetwork(async (url) => {

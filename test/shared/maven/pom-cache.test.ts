@@ -16,7 +16,7 @@ it('the POM cache finds a file by its URL and checksum', async () => {
   expect(await cache.get('https://r.test/b', CHECKSUM)).toBeUndefined();
 });
 
-it('the POM cache does not return a file that was changed', async () => {
+it('the POM cache does not return a file that was modified', async () => {
   const folder = join(temporaryFolder('poms'), 'cache');
   const cache = pomCache(folder);
   cache.put('https://r.test/a', CHECKSUM, BYTES);

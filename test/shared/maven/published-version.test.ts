@@ -14,11 +14,11 @@ it.each([
   ['[1,2)', '1.5'],
   ['LATEST', '3.0-SNAPSHOT'],
   ['RELEASE', '2.0'],
-])('publishedVersion, given %s, returns %s', (version, found) => {
+])('publishedVersion, for the version %s, returns %s', (version, found) => {
   expect(publishedVersion({ group: 'g', artifact: 'a', version }, [], LOOKUP)).toEqual({ found });
 });
 
-it('publishedVersion returns a version that is in all given ranges', () => {
+it('publishedVersion returns a version that is in all of the given ranges', () => {
   const others = [rangeOf('(,1.2]') ?? []];
   const id = { group: 'g', artifact: 'a', version: '[1,2)' };
   expect(publishedVersion(id, others, LOOKUP)).toEqual({ found: '1.0' });

@@ -9,7 +9,7 @@ import {
   shownPackages,
 } from '../../support/maven-poms.ts';
 
-it('a dependency whose POM is missing is still listed as a package', async () => {
+it('a dependency is listed as a package even if its POM is missing', async () => {
   const resolved = await resolvedPom(dependencies(aDependency('g:a:1')), {});
   expect(shownPackages(resolved)).toEqual(['a@1']);
   expect(resolved.gap).toMatchObject({
@@ -18,7 +18,7 @@ it('a dependency whose POM is missing is still listed as a package', async () =>
   });
 });
 
-it('a transitive dependency without a version is listed and reported', async () => {
+it('a transitive dependency without a version is listed as a package and reported as a problem', async () => {
   const poms = { 'g:a:1': dependencies(aDependency('g:b'), aDependency('g:c:${x}')) };
   const resolved = await resolvedPom(dependencies(aDependency('g:a:1')), poms);
   expect(shownPackages(resolved)).toEqual(['a@1', 'b@', 'c@']);
@@ -27,7 +27,7 @@ it('a transitive dependency without a version is listed and reported', async () 
   );
 });
 
-it('a dependency on a different version of a module comes from the repository', async () => {
+it('a dependency on another version of a module is read from the repository', async () => {
   const files = {
     'pom.xml': aPom('t:root:1', '<modules><module>a</module><module>b</module></modules>'),
     'a/pom.xml': aPom('t:a:1', dependencies(aDependency('t:b:0.9'))),

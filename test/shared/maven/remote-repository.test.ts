@@ -85,7 +85,7 @@ describe('a repository on a server', () => {
     expect(asked.every((url) => url.startsWith(BASE))).toBe(true);
   });
 
-  it('does not receive further requests after a failed connection', async () => {
+  it('receives no further requests after a failed connection', async () => {
     let count = 0;
     const fetch: Fetch = async () => {
       count++;
@@ -107,7 +107,7 @@ describe('a repository on a server', () => {
     expect(count).toBe(2);
   });
 
-  it('does not receive requests after the time limit', async () => {
+  it('receives no requests after the time limit', async () => {
     const { repository, asked } = open({}, { deadline: 0 });
     expect(await repository.pom(ID)).toMatchObject({
       failure: { text: `was not read in time from ${BASE}` },
@@ -115,7 +115,7 @@ describe('a repository on a server', () => {
     expect(asked).toEqual([]);
   });
 
-  it('does not receive a request for a POM in the cache', async () => {
+  it('receives no request for a POM in the cache', async () => {
     const saved = new Map<string, Buffer>();
     const cache: PomCache = {
       get: async (url: string, { hex }: Checksum) => saved.get(url + hex),

@@ -10,7 +10,7 @@ import {
 } from '../../support/maven-poms.ts';
 
 describe('the POMs of a project', () => {
-  it('are resolved in rounds, each of which reads its files in parallel', async () => {
+  it('are resolved in rounds, which read their files in parallel', async () => {
     const repository = memoryRepository({
       'g:a:1': dependencies(aDependency('g:c:1')),
       'g:b:1': '',
@@ -47,7 +47,7 @@ describe('the POMs of a project', () => {
     expect(whole.packages).toMatchObject([{ purl: 'pkg:maven/g/a@1', scope: 'runtime' }]);
   });
 
-  it('are still reported as not locked if a file is missing, at the line that names the file', async () => {
+  it('are still reported as not locked if a file is missing, at the line that requests the file', async () => {
     const files = {
       'pom.xml': aPom('t:t:1', aParent('g:p:1') + dependencies(aDependency('g:a:1'))),
     };
@@ -68,7 +68,7 @@ describe('the POMs of a project', () => {
     ]);
   });
 
-  it('use the properties of a parent in the repository for plugin versions', async () => {
+  it('use properties from a parent in the repository for plugin versions', async () => {
     const plugin =
       '<build><plugins><plugin><groupId>g</groupId><artifactId>p</artifactId><version>${v}</version></plugin></plugins></build>';
     const files = { 'pom.xml': aPom('t:t:1', `${aParent('g:p:1')}${plugin}`) };

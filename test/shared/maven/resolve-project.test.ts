@@ -10,7 +10,7 @@ import {
 } from '../../support/maven-poms.ts';
 
 describe('a resolved project', () => {
-  it('lists direct and transitive dependencies with their edges and the line of the direct dependency', async () => {
+  it('lists direct and transitive dependencies with their edges and with the line of the direct dependency', async () => {
     const { packages } = await resolvedPom(dependencies('', aDependency('g:a:1')), {
       'g:a:1': dependencies(aDependency('g:b:1')),
       'g:b:1': '',
@@ -25,7 +25,7 @@ describe('a resolved project', () => {
     ]);
   });
 
-  it('lists the dependencies of a module in the same build, but not the module', async () => {
+  it('lists the dependencies of a module in the same build, but not the module itself', async () => {
     const files = {
       'pom.xml': aPom('t:root:1', '<modules><module>a</module><module>b</module></modules>'),
       'a/pom.xml': aPom('t:a:1', dependencies(aDependency('t:b:1'))),
@@ -36,13 +36,13 @@ describe('a resolved project', () => {
     expect(inventory.problems).toEqual([]);
   });
 
-  it('lists a dependency that has no version in any POM, and states the reason', async () => {
+  it('lists a dependency for which no POM specifies a version, and states the reason', async () => {
     const { packages, gap } = await resolvedPom(dependencies(aDependency('g:a')), {});
     expect(packages).toMatchObject([{ name: 'g:a', version: '' }]);
     expect(gap).toMatchObject({ text: 'The dependency g:a has no version in any pom', line: 4 });
   });
 
-  it('lists a dependency with the scope system as a package without further dependencies', async () => {
+  it('lists a dependency with the scope system as a package without dependencies', async () => {
     const tools = aDependency('g:a:1', '<scope>system</scope><systemPath>/x.jar</systemPath>');
     const { packages, gap } = await resolvedPom(dependencies(tools), {});
     expect(packages).toMatchObject([{ purl: 'pkg:maven/g/a@1' }]);

@@ -7,7 +7,7 @@ import {
   shownPackages,
 } from '../../support/maven-poms.ts';
 
-it('the dependency management of a project applies only to the same type and classifier', async () => {
+it("a project's dependency management applies only to artifacts of the same type and classifier", async () => {
   const poms = {
     'g:a:1': dependencies(
       aDependency('g:b:1'),
@@ -27,7 +27,7 @@ it('the dependency management of a project applies only to the same type and cla
   ]);
 });
 
-it('an exclusion in the dependency management of the project applies even to transitive dependencies', async () => {
+it("an exclusion in a project's dependency management also applies to transitive dependencies", async () => {
   const exclusion =
     '<exclusions><exclusion><groupId>g</groupId><artifactId>c</artifactId></exclusion></exclusions>';
   const poms = {

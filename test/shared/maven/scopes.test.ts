@@ -26,13 +26,13 @@ describe('a transitive dependency', () => {
     'g:t:1': dependencies(aDependency('g:b:1')),
   };
 
-  it('has the widest scope on all paths to it', async () => {
+  it('has the widest scope of all paths to it', async () => {
     const test = aDependency('g:t:1', '<scope>test</scope>');
     const resolved = await resolvedPom(dependencies(test, aDependency('g:a:1')), POMS);
     expect(shownPackages(resolved)).toEqual(['t@1 (development)', 'a@1', 'b@1']);
   });
 
-  it('has the scope of the direct dependency if the package is also a direct dependency', async () => {
+  it('has the scope of the direct dependency if it is also a direct dependency', async () => {
     const test = aDependency('g:b:1', '<scope>test</scope>');
     const resolved = await resolvedPom(dependencies(test, aDependency('g:a:1')), POMS);
     expect(shownPackages(resolved)).toEqual(['b@1 (development)', 'a@1']);

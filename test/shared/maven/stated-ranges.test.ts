@@ -3,7 +3,7 @@ import { areSame } from '../../../shared/maven/stated-ranges.ts';
 import { rangeOf } from '../../../shared/maven/version-constraint.ts';
 import { aDependency, dependencies, resolvedPom, shownPackages } from '../../support/maven-poms.ts';
 
-it('a version range for an artifact is ignored if only dependencies of this artifact state it', async () => {
+it("a version range for an artifact is ignored if only the artifact's own dependencies specify it", async () => {
   const poms = {
     'g:a:1': '',
     'g:a:2': dependencies(aDependency('g:b:1')),
@@ -14,7 +14,7 @@ it('a version range for an artifact is ignored if only dependencies of this arti
   expect(resolved.gap).toBeUndefined();
 });
 
-it('a version range is ignored if the artifact that states it is not used', async () => {
+it('a version range is ignored if the artifact that specifies it is not used', async () => {
   const poms = {
     'g:a:1': dependencies(aDependency('g:b:1'), aDependency('g:c:1')),
     'g:b:1': dependencies(aDependency('g:x:[1]')),
@@ -34,7 +34,7 @@ it('areSame compares version ranges by their bounds', () => {
   expect(areSame(ranges('[1,2)'), ranges('[1,2]'))).toBe(false);
 });
 
-it('a direct dependency outside a version range is replaced by the version inside the range', async () => {
+it('a direct dependency outside a version range is replaced by a version inside the range', async () => {
   const poms = {
     'g:a:1': dependencies(aDependency('g:x:[1]')),
     'g:x:1': dependencies(aDependency('g:y:1')),

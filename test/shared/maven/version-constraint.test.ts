@@ -29,7 +29,7 @@ describe('a Maven version range', () => {
     },
   );
 
-  it('can accept only one version', () => {
+  it('contains only one version if its bounds are equal', () => {
     expect(onlyVersion(rangeOf('[1.0]') ?? [])).toBe('1.0');
     expect(onlyVersion(rangeOf('[1.0,2.0]') ?? [])).toBeUndefined();
     expect(onlyVersion(rangeOf('(,)') ?? [])).toBeUndefined();

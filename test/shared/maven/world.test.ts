@@ -7,7 +7,7 @@ import { roundLookup } from '../../../shared/maven/round-lookup.ts';
 import { isLocal, openWorld } from '../../../shared/maven/world.ts';
 import { aPom, memoryRepository } from '../../support/maven-poms.ts';
 
-it('isLocal returns true for a file in the scanned folder, but not for one in a repository', () => {
+it('isLocal returns true for a POM in the scanned folder, but not for a POM in a repository', () => {
   const file = { path: 'pom.xml', bytes: Buffer.from(aPom('g:a:1')) };
   const context = {
     sourceKind: 'directory' as const,

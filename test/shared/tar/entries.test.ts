@@ -19,7 +19,7 @@ describe('the entries of a tar archive', () => {
     });
   });
 
-  it('end at two consecutive blocks of zeros, and are rejected if a single block of zeros is between them', () => {
+  it('end at two consecutive zero blocks, and are rejected if a single zero block is between them', () => {
     const entries = readTarEntries('x');
     const zeros = Buffer.alloc(512);
     expect(entries.next(zeros, 0)).toEqual({ kind: 'more' });
@@ -35,7 +35,7 @@ describe('the entries of a tar archive', () => {
     ['a path as the name', { comment: 'x' }, 'own'],
     ['a path in a record', { path: './said/' }, 'said'],
   ])(
-    'include global headers with %s, because container engines remove the file at this path',
+    'include a global header with %s, because container engines remove the file at that path',
     (_, records, path) => {
       const entries = readTarEntries('x');
       const content = paxRecords(records);
@@ -103,13 +103,13 @@ describe('the entries of a tar archive', () => {
       expect(entryAfter(said).path).toBe(name);
     });
 
-    it("prefer GNU's link over PAX's link, and ignore an empty link", () => {
+    it('prefer the GNU link to the PAX link, and ignore an empty link', () => {
       const link = header('a', '2', 0, 'own');
       expect(entryAfter([long('K', 'gnu\0'), x({ linkpath: 'pax' })], link).linkPath).toBe('gnu');
       expect(entryAfter([x({ linkpath: '' })], link).linkPath).toBe('own');
     });
 
-    it('have the size in PAX records unless that size is empty, and are not sparse if they have no sparse map', () => {
+    it('have the size in the PAX records unless it is empty, and are sparse only if they have a sparse map', () => {
       expect(entryAfter([x({ size: '3' })]).dataSize).toBe(3);
       expect(entryAfter([x({ size: '' })]).dataSize).toBe(5);
       expect(entryAfter([x({ 'GNU.sparse.realsize': '9' })])).not.toHaveProperty('sparse');
@@ -128,7 +128,7 @@ describe('the entries of a tar archive', () => {
       expect(() => entryAfter(said, block)).toThrow(expect.objectContaining({ code: 'malformed' }));
     });
 
-    it('can have a map before their data, and the map is read block by block', () => {
+    it('can have a sparse map before their data, which is read block by block', () => {
       const records = {
         'GNU.sparse.major': '1',
         'GNU.sparse.minor': '0',

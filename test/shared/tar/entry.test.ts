@@ -24,7 +24,7 @@ describe('an entry of a tar archive', () => {
     expect(read(header('a', flag, 0)).type).toBe(type);
   });
 
-  it('is a folder if its name ends with a slash, but only in the oldest format', () => {
+  it('in the oldest format is a folder if its name ends with a slash', () => {
     expect(read(header('a/', '\0', 9))).toMatchObject({ type: 'directory', dataSize: 0 });
     expect(read(header('a/', '0', 9))).toMatchObject({ type: 'file', path: 'a', dataSize: 9 });
   });
@@ -44,7 +44,7 @@ describe('an entry of a tar archive', () => {
     );
   });
 
-  it('has a map if it is a sparse file', () => {
+  it('has a sparse map if it is a sparse file', () => {
     const merged = { name: 'a', linkName: '', type: '0', dataSize: 5, mode: 0o644, realSize: 9 };
     const runs = [{ offset: 2, length: 5 }];
     expect(entryOf(merged, 'x', runs)).toMatchObject({ path: 'a', sparse: { realSize: 9, runs } });

@@ -28,7 +28,7 @@ function expand(data: Buffer, sparse: Sparse, size = 7, maxHoleBytes = Infinity)
 }
 
 describe('the expansion of a sparse file in chunks', () => {
-  it('has the same result as the expansion of the entire file', () => {
+  it('produces the same bytes as the expansion of the entire file', () => {
     const gaps = fc.array(fc.tuple(fc.nat(100_000), fc.nat(40)), { maxLength: 5 });
     fc.assert(
       fc.property(gaps, fc.nat(99), fc.integer({ min: 1, max: 90 }), (pairs, rest, size) => {
@@ -51,7 +51,7 @@ describe('the expansion of a sparse file in chunks', () => {
     );
   });
 
-  it('stops if a hole needs too many zeros', () => {
+  it('stops if a hole would need too many zeros', () => {
     const sparse = { realSize: 100e9, runs: [{ offset: 0, length: 2 }] };
     const { file, hasEnded } = expand(Buffer.from('ab'), sparse, 7, 1000);
     expect([file.toString(), hasEnded]).toEqual(['ab', false]);

@@ -23,7 +23,7 @@ describe('the extended headers of an entry', () => {
     expect(extended).toEqual(noExtendedHeaders());
   });
 
-  it('are discarded when a global header with its own path follows', () => {
+  it('are discarded when a global header that has a path follows', () => {
     const extended = noExtendedHeaders();
     takeExtended(Buffer.from('long\0'), fieldsOf('L'), extended, 'x');
     expect(takeExtended(Buffer.alloc(0), fieldsOf('g'), extended, 'x')).toBe('own');

@@ -5,7 +5,7 @@ import { header, sealed } from '../../support/tar.ts';
 const read = (block: Buffer) => readFields(block, 0, 'x.tar');
 
 describe('a tar header', () => {
-  it('has a name, a type, a size and a link', () => {
+  it('contains a name, a type, a size and a link', () => {
     expect(read(header('a/b', '2', 5, 'c'))).toEqual({
       name: 'a/b',
       type: '2',
@@ -26,7 +26,7 @@ describe('a tar header', () => {
     ['Schily, before its times', 'ustar\x0000', 'tar\0', `${long}00000000017`, `${long}/b`],
     ['the oldest format', '', '', 'a', 'b'],
   ])(
-    'has the same name as in Go, with or without the prefix (%s)',
+    'yields the same name as in Go, with or without the prefix (%s)',
     (_, magic, trailer, prefix, name) => {
       const block = header('b', '0', 0);
       block.fill(0, 257, 265);
@@ -47,7 +47,7 @@ describe('a tar header', () => {
     expect(() => read(block)).toThrow(expect.objectContaining({ code: 'malformed' }));
   });
 
-  it('can have a checksum of signed bytes, which old tools wrote', () => {
+  it('can have a checksum over signed bytes, as old tools wrote it', () => {
     const block = header('\u00fc', '0', 0);
     const sum =
       8 * 32 + block.reduce((t, b, i) => t + (i >= 148 && i < 156 ? 0 : (b << 24) >> 24), 0);
@@ -55,7 +55,7 @@ describe('a tar header', () => {
     expect(read(block).name).toBe('\u00fc');
   });
 
-  it('has the correct checksum even if its bytes have the highest value', () => {
+  it('has the correct checksum even if all of its bytes have the highest value', () => {
     const block = Buffer.alloc(BLOCK, 0xff);
     block.write('00000000005\0', 124);
     block.write('2', 156);
@@ -71,14 +71,14 @@ describe('a tar header', () => {
     },
   );
 
-  it('is distinguished from a block of zeros', () => {
+  it('is distinguished from a zero block', () => {
     const block = Buffer.alloc(BLOCK);
     expect(isZeroBlock(block, 0)).toBe(true);
     block[511] = 1;
     expect(isZeroBlock(block, 0)).toBe(false);
   });
 
-  it('is followed by data and padding that fill whole blocks', () => {
+  it('is followed by data and padding in whole blocks', () => {
     expect([0, 1, 512, 513].map(paddedSize)).toEqual([0, 512, 512, 1024]);
   });
 });

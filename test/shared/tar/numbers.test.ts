@@ -11,7 +11,7 @@ import {
 const malformed = expect.objectContaining({ code: 'malformed' });
 const field = (text: string) => Buffer.from(text.padEnd(12, '\0'), 'latin1');
 
-describe('a number in a header', () => {
+describe('a number in a tar header', () => {
   it.each<[string, number]>([
     ['00000000017\0', 15],
     ['  17 ', 15],
@@ -31,7 +31,7 @@ describe('a number in a header', () => {
   });
 
   it.each(['9', '1 7', '-1', '+1', '0x1', '1_0', '\x80\x01\0\0\0\0\0\0\0\0\0\0'])(
-    'is invalid in the form %j',
+    'is rejected in the form %j',
     (text) => {
       expect(() => numberIn(field(text), 0, 12, 'x')).toThrow(malformed);
     },
@@ -45,12 +45,12 @@ describe('a number in a header', () => {
     expect(() => requireSize(2 ** 53, 'x')).toThrow(malformed);
   });
 
-  it('is NaN if it contains anything except octal digits', () => {
+  it('is NaN if it contains anything but octal digits', () => {
     expect(octal(field('8'), 0, 12)).toBeNaN();
   });
 });
 
-describe('a number in text', () => {
+describe('a decimal number in a PAX record', () => {
   it.each<[string, number]>([
     ['0', 0],
     ['+7', 7],
@@ -71,11 +71,11 @@ describe('a number in text', () => {
     '1.0',
     '9223372036854775808',
     '-9223372036854775809',
-  ])('is invalid in the form %j', (text) => {
+  ])('is rejected in the form %j', (text) => {
     expect(() => requireDecimal(text, 'x')).toThrow(malformed);
   });
 
-  it('has at most 64 bits', () => {
+  it('can have up to 64 bits', () => {
     expect(() => requireDecimal('9223372036854775807', 'x')).not.toThrow();
     expect(() => requireDecimal('-9223372036854775808', 'x')).not.toThrow();
   });

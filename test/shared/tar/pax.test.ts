@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { parsePax, requirePaxNumbers } from '../../../shared/tar/pax.ts';
 import { paxRecords } from '../../support/tar.ts';
 
-it('parsePax returns the used records, with arbitrary characters in their values', () => {
+it('parsePax returns the records that are used, even if their values contain unusual characters', () => {
   const records = parsePax(
     paxRecords({ path: 'a=b\nc ü', size: '7', mtime: '1.5', uname: 'x' }),
     'x',
@@ -14,7 +14,7 @@ it('parsePax returns the used records, with arbitrary characters in their values
   ]);
 });
 
-it('parsePax accepts the same lengths as Go', () => {
+it('parsePax accepts the same record lengths as Go', () => {
   expect([...parsePax(Buffer.from('+9 path=a\n'.replace('+9', '+11')), 'x')]).toEqual([
     ['path', 'a'],
   ]);
@@ -36,7 +36,7 @@ it.each<[string, string, boolean]>([
   else expect(check).toThrow(expect.objectContaining({ code: 'malformed' }));
 });
 
-it('parsePax combines the repeated records of the oldest sparse format into one map', () => {
+it('parsePax combines repeated records in the oldest sparse format into one map', () => {
   const runs = ['0', '5', '10', '3'].map((value, index) =>
     paxRecords({ [index % 2 === 0 ? 'GNU.sparse.offset' : 'GNU.sparse.numbytes']: value }),
   );

@@ -20,7 +20,7 @@ function fileWith(bytes: Buffer): string {
   return path;
 }
 
-it('files in an archive are found by path, and through links inside the archive', async () => {
+it('files in an archive are found by path, including through links inside the archive', async () => {
   const index = await indexTar(fileWith(tar), '/tmp');
   for (const name of ['a/b', './a/b', 'c/link', 'hard']) {
     expect((await index.read(name, 10)).toString()).toBe('hello');
@@ -37,7 +37,7 @@ it.each<[string, TarFile, TarFile]>([
     { path: 'a', content: '1' },
     { path: '/a', type: 'hardlink', target: 'b' },
   ],
-])('a requested path that an archive contains twice is rejected: %s', async (_, first, second) => {
+])('a requested path is rejected if an archive contains it twice: %s', async (_, first, second) => {
   const others = [
     { path: 'b', content: 'b' },
     { path: 'c', type: 'hardlink', target: 'a' },
@@ -49,7 +49,7 @@ it.each<[string, TarFile, TarFile]>([
   expect((await index.read('b', 10)).toString()).toBe('b');
 });
 
-it('an archive can contain a folder twice', async () => {
+it('a folder is accepted even if an archive contains it twice', async () => {
   const folder = { path: 'd', type: 'directory' } as const;
   const index = await indexTar(
     fileWith(tarOf([folder, { path: 'd/a', content: '1' }, folder])),
@@ -58,7 +58,7 @@ it('an archive can contain a folder twice', async () => {
   expect((await index.read('d/a', 10)).toString()).toBe('1');
 });
 
-it('an archive is rejected if it has too many entries or bytes', async () => {
+it('reading a file from an archive fails if the file exceeds the limit or is missing', async () => {
   const index = await indexTar(fileWith(tar), '/tmp');
   await expect(index.read('a/b', 4)).rejects.toMatchObject({ code: 'limit-exceeded' });
   await expect(index.read('none', 4)).rejects.toMatchObject({ code: 'not-found' });
@@ -74,7 +74,7 @@ it.each([
       zstdCompressSync(tar.subarray(1_000)),
     ]),
   ],
-])('an archive is inflated into a temporary file (%s)', async (_, stored) => {
+])('a compressed archive is inflated into a temporary file (%s)', async (_, stored) => {
   const folder = temporaryFolder('inflated');
   const index = await indexTar(fileWith(stored), folder);
   expect((await index.read('x'.repeat(200), 10)).toString()).toBe('long');
@@ -84,14 +84,14 @@ it.each([
   expect(readdirSync(folder)).toEqual([]);
 });
 
-it('an archive with an unsupported compression is rejected, and the compression is named', async () => {
+it('an archive with an unsupported compression is rejected with an error that names the compression', async () => {
   const stored = Buffer.from('fd377a585a000004', 'hex');
   await expect(indexTar(fileWith(stored), '/tmp')).rejects.toMatchObject({
     message: expect.stringContaining('uses xz compression'),
   });
 });
 
-it('an archive with damaged gzip data is rejected, and no temporary file remains', async () => {
+it('an archive with damaged gzip data is rejected and leaves no temporary file behind', async () => {
   const folder = temporaryFolder('inflated');
   const cut = gzipSync(tar).subarray(0, 60);
   await expect(indexTar(fileWith(cut), folder)).rejects.toMatchObject({ code: 'unreadable' });

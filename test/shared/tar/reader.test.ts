@@ -49,12 +49,12 @@ describe('the chunked tar reader', () => {
     },
   );
 
-  it('accepts an archive without zero blocks at its end, and ignores all bytes after zero blocks', () => {
+  it('accepts an archive without zero blocks at its end, and ignores any bytes behind zero blocks', () => {
     expect(read(tarOf(files, 0))).toEqual(want);
     expect(read(Buffer.concat([tarOf(files), Buffer.from('rubbish')]))).toEqual(want);
   });
 
-  it('accepts a last file without padding, because old versions of umoci wrote such files', () => {
+  it('accepts a last file without padding, as old versions of umoci wrote it', () => {
     const tar = tarOf([{ path: 'a', content: 'x'.repeat(600) }], 0);
     expect(read(tar.subarray(0, 512 + 600))).toEqual({ a: 'x'.repeat(600) });
     expect(() => read(tar.subarray(0, 512 + 599))).toThrow('is truncated');
@@ -67,7 +67,7 @@ describe('the chunked tar reader', () => {
     );
   });
 
-  it('throws only DataError, regardless of how an archive was changed', () => {
+  it('throws only DataErrors, regardless of how an archive was changed', () => {
     const tar = tarOf(files);
     const place = fc.nat(tar.length - 1);
     const property = fc.property(
@@ -97,7 +97,7 @@ describeWith(['tar'], 'archives written by GNU tar', () => {
     ['pax --sparse --sparse-version=0.1'],
     ['pax --sparse --sparse-version=1.0'],
     ['gnu --sparse'],
-  ])('are read in the format %s', async (format) => {
+  ])('are read correctly in the format %s', async (format) => {
     const folder = temporaryFolder('tar');
     const sparse = Buffer.alloc(200_000);
     for (let run = 0; run < 20; run++) sparse.write(`run ${run}`, run * 8_192);
@@ -114,9 +114,9 @@ describeWith(['tar'], 'archives written by GNU tar', () => {
 describe.each([
   ['tar', ['ustar', 'gnu', 'pax', 'oldgnu']],
   ['bsdtar', ['ustar', 'gnutar', 'pax']],
-])('names written by %s', (program, formats) => {
+])('names that %s wrote', (program, formats) => {
   for (const format of formats) {
-    itWith([program], `are read in the format ${format}`, async () => {
+    itWith([program], `are read correctly in the format ${format}`, async () => {
       const folder = temporaryFolder('names');
       const long = `${'folder/'.repeat(12)}${'n'.repeat(90)}`;
       // In ustar, a folder can be 155 bytes long and a name can be 100 bytes long.
@@ -191,13 +191,13 @@ describe('data received in chunks', () => {
   }
 
   it.each([1, 512, 700, 100_000])(
-    'is complete and has no padding with chunks of %d bytes',
+    'is complete and contains no padding with chunks of %d bytes',
     (size) => {
       expect(poured(size)).toEqual({ a: `${'x'.repeat(1000)}+`, none: '+', b: 'y+' });
     },
   );
 
-  it('ends soon after the receiver stops requesting data', () => {
+  it('ends soon after the receiver stops requesting it', () => {
     const { a = '', b } = poured(100, 300);
     expect(a.length).toBeGreaterThanOrEqual(300);
     expect(a.length).toBeLessThan(400);
@@ -206,7 +206,7 @@ describe('data received in chunks', () => {
   });
 });
 
-it('the chunked tar reader returns the text in each header before its entry, and the bytes after the end of the archive', () => {
+it('the chunked tar reader returns the text of each header before its entry, and the bytes behind the end of the archive', () => {
   const heard: unknown[] = [];
   const reader = createTarReader('x', {
     header: (texts) => heard.push(...texts),

@@ -18,13 +18,13 @@ const blockOf = (text: string) =>
   Buffer.concat([Buffer.from(text), Buffer.alloc(512)]).subarray(0, 512);
 
 describe('sparse files', () => {
-  it('have zeros between their runs', () => {
+  it('have zeros between their data runs', () => {
     const runs = paxSparseRuns(pax({ map: '2,3,8,1', numblocks: '2' }), 'x');
     const file = expandSparse(Buffer.from('abcd'), { realSize: 10, runs }, 'x');
     expect(file.toString()).toBe('\0\0abc\0\0\0d\0');
   });
 
-  it('can have a map before the data, and the map is read block by block', () => {
+  it('can have a map before the data, which is read block by block', () => {
     const map = mapInData(2_000, 'x');
     expect(map.next(blockOf(`${'0'.repeat(510)}2\n`), 0)).toBeUndefined();
     expect(map.next(blockOf('0\n2\n4\n1\n'), 0)).toEqual([
@@ -43,7 +43,7 @@ describe('sparse files', () => {
     expect(() => mapInData(size, 'x').next(blockOf(text), 0)).toThrow(malformed);
   });
 
-  it('can have runs in the GNU header and in the blocks after it', () => {
+  it('can have runs in the GNU header and in the blocks that follow it', () => {
     const block = Buffer.alloc(512);
     block.write(octal(5), 386);
     block.write(octal(2), 398);
@@ -75,11 +75,11 @@ describe('sparse files', () => {
     [{ major: '1', minor: '0' }, 'map-in-data'],
     [{ major: '1', minor: '1' }, undefined],
     [{ minor: '0', map: '0,5' }, undefined],
-  ])('have the expected format with the records %j', (records, format) => {
+  ])('with the PAX records %j have the expected map format', (records, format) => {
     expect(paxSparseFormat(pax(records))).toBe(format);
   });
 
-  it('have the size in the records if the records contain a size', () => {
+  it('have the size in the PAX records, if these contain a size', () => {
     expect(paxRealSize(pax({ size: '5', realsize: '9' }), 'x')).toBe(5);
     expect(paxRealSize(pax({ size: '', realsize: '9' }), 'x')).toBe(9);
     expect(paxRealSize(pax({}), 'x')).toBeUndefined();
@@ -112,7 +112,7 @@ describe('sparse files', () => {
     ['1.5,2', '1'],
     ['1,2', '2'],
     ['1,2', ''],
-  ])('are rejected with the map %s for %j runs', (map, numblocks) => {
+  ])('are rejected with the map %s if it must contain %j runs', (map, numblocks) => {
     expect(() => paxSparseRuns(pax({ map, numblocks }), 'x')).toThrow(malformed);
   });
 
