@@ -97,7 +97,7 @@ describe('the target version of an update', () => {
     expect(choose('v0.1.0', [[['0', '0.2.0']]], go).to).toBe('v0.2.0');
   });
 
-  it('is undefined if the caller does not allow any version', () => {
+  it('is undefined if the caller allows no version', () => {
     const item = aPackage();
     const candidates = [{ package: item, advisory: anAdvisory() }];
     const { findings } = matchPackages(candidates);
@@ -105,13 +105,13 @@ describe('the target version of an update', () => {
     expect(chosen).toEqual({ to: undefined, fixes: [], stays: findings });
   });
 
-  it('is a fixed version in the findings if the advisories are missing', () => {
+  it('is a fixed version from the findings if there are no advisories', () => {
     const item = aPackage();
     const { findings } = matchPackages([{ package: item, advisory: anAdvisory() }]);
     expect(chooseVersion(item, findings, new Map()).to).toBe('2.0.0');
   });
 
-  it('is not a fixed version of a different package in the same advisory', () => {
+  it('is not a version that fixes another package in the same advisory', () => {
     const item = aPackage();
     const other = anEntry({
       package: { ecosystem: 'npm', name: 'other' },

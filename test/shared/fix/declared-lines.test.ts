@@ -33,7 +33,7 @@ const PACKAGE_JSON = `{
   "devDependencies": { "@scope/tool": "2" }
 }`;
 
-describe('the manifest line for a dependency', () => {
+describe('the manifest line that declares a dependency', () => {
   it.each<[string, string, string, string, Partial<FindingPackage>, number]>([
     [
       'an npm package',
@@ -71,7 +71,7 @@ describe('the manifest line for a dependency', () => {
     expect(declared(lockfile, manifest, text, changes)).toEqual({ path: manifest, line });
   });
 
-  it('is in the manifest of a workspace member if only this manifest lists the package', () => {
+  it('is in the manifest of a workspace member if no other manifest lists the package', () => {
     const files = new Map([
       ['package-lock.json', '{}'],
       ['package.json', '{ "workspaces": ["member"] }'],
@@ -103,11 +103,11 @@ describe('the manifest line for a dependency', () => {
       return declaredLine(finding, files, () => ['a/package.json', 'b/package.json']);
     };
 
-    it('is in the member in whose folder npm installed the package', () => {
+    it('is in the member whose folder npm installed the package into', () => {
       expect(place('3.10.1', 3, ['*', '*'])).toEqual({ path: 'b/package.json', line: 2 });
     });
 
-    it('is in the member with a range that contains the version', () => {
+    it('is in the first member whose range contains the version', () => {
       expect(place('4.17.20', 2, ['^3.0.0', '^4.0.0'])).toEqual({
         path: 'b/package.json',
         line: 2,
@@ -126,7 +126,7 @@ describe('the manifest line for a dependency', () => {
     expect(declared('package-lock.json', 'package.json', '{}', {})).toBeUndefined();
   });
 
-  it('is undefined, without an error, for a name with special characters of regular expressions', () => {
+  it('is undefined, without an error, for a name with regular expression characters', () => {
     expect(declared('Cargo.lock', 'Cargo.toml', 'aaa = 1', { name: 'a(a' })).toBeUndefined();
   });
 });

@@ -35,7 +35,7 @@ describe('the fix for a package in a file', () => {
       'Refresh `Gemfile.lock`: update `rack` to 2.2.14 or later $ bundle update --conservative rack',
     ],
   ])(
-    'for the file %s has the title and the command of the package manager',
+    'has the title and the command of the package manager for the file %s',
     (_file, files, flaw, wanted) => {
       const { fixes } = planFor(files, [{ id: 'X', ecosystem: '', name: '', ...flaw }]);
       expect(linesOf(fixes)).toEqual([wanted]);
@@ -59,7 +59,7 @@ describe('the fix for a package in a file', () => {
     ]);
   });
 
-  it('does not have a command in which the shell would run a package name', () => {
+  it('has no command if the shell would execute part of a package name', () => {
     const files = packageLock(
       { dependencies: { '$(id)': '1.0.0' } },
       { 'node_modules/$(id)': locked('$(id)', '1.0.0') },

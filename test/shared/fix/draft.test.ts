@@ -10,11 +10,11 @@ const member = (name: string) => ({
 });
 
 describe('the title of a fix', () => {
-  it('contains a name as code, even if the name has backticks', () => {
+  it('formats a name as code, even if the name contains backticks', () => {
     expect(asCode('a`b')).toBe("`a'b`");
   });
 
-  it('lists up to three packages, or states their number if there are more', () => {
+  it('lists up to three packages, or states how many there are', () => {
     const textOf = (names: readonly string[]) =>
       membersText(names.map(member), ({ item }) => item.name, 'package');
     expect(textOf(['a', 'b', 'c'])).toBe('a, b and c');
@@ -22,7 +22,7 @@ describe('the title of a fix', () => {
     expect(textOf(['a', 'b', 'c', 'd'])).toBe('4 packages');
   });
 
-  it('lists up to three names, and states the number of the others', () => {
+  it('lists up to three names, and states how many others there are', () => {
     expect(namesText(['a', 'b'])).toBe('`a` and `b`');
     expect(namesText(['a', 'b', 'c'], 2)).toBe('`a`, `b`, `c` and 2 other packages');
   });

@@ -18,13 +18,13 @@ function fileFor(path: string, context: Partial<FixContext> = {}): string {
   });
 }
 
-describe('the file that a person must edit for a direct dependency', () => {
-  it('is the manifest of the workspace that requests the package, according to the lockfile', () => {
+describe('the file that the user must edit to update a direct dependency', () => {
+  it('is the manifest of the workspace that requests the package according to the lockfile', () => {
     const requirements = () => [{ by: undefined, range: '^1', folder: 'packages/a' }];
     expect(fileFor('x/package-lock.json', { requirements })).toBe('x/packages/a/package.json');
   });
 
-  it('is the manifest next to the lockfile if this manifest contains the name', () => {
+  it('is the manifest next to the lockfile if it contains the package name', () => {
     const files = new Map([['x/Cargo.toml', '[dependencies]\ntime = "0.3"']]);
     expect(fileFor('x/Cargo.lock', { files })).toBe('x/Cargo.toml');
   });
@@ -33,7 +33,7 @@ describe('the file that a person must edit for a direct dependency', () => {
     expect(fileFor('x/Cargo.lock')).toBe('x/Cargo.lock');
   });
 
-  it('is the file in which the package was found if this file is itself a manifest', () => {
+  it('is the file that the package was found in, if that file is a manifest', () => {
     expect(fileFor('x/go.mod')).toBe('x/go.mod');
   });
 });

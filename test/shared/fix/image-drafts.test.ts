@@ -4,8 +4,8 @@ import { linesOf, planInventory } from './plan-files.ts';
 
 const GO = { type: 'golang', ecosystem: 'Go', version: 'v0.1.0' };
 
-describe('the fix for an image', () => {
-  it('updates the modules in one Go program together', () => {
+describe('the fix for a package in an image', () => {
+  it('updates all modules in a Go program together', () => {
     const packages = ['golang.org/x/net', 'golang.org/x/text'].map((name) =>
       aPackage({
         ...GO,
@@ -43,7 +43,7 @@ describe('the fix for an image', () => {
     ]);
   });
 
-  it('states the folder of the application that contains an installed package', () => {
+  it('names the application folder that an installed package belongs to', () => {
     const item = aPackage({ locations: [{ path: 'srv/app/node_modules/a/package.json' }] });
     const flaws = [{ id: 'X', ecosystem: 'npm', name: 'a', fixed: '1.0.1' }];
     const { fixes } = planInventory(anInventory({ packages: [item] }), flaws, {
@@ -54,7 +54,7 @@ describe('the fix for an image', () => {
     ]);
   });
 
-  it('is a newer base image or a Dockerfile instruction for a package of the distribution', () => {
+  it('suggests a newer base image or a Dockerfile instruction for a distribution package', () => {
     const item = aPackage({ type: 'deb', ecosystem: 'Debian:12', name: 'libc6', version: '1' });
     const flaws = [{ id: 'X', ecosystem: 'Debian:12', name: 'libc6', fixed: '2' }];
     const { fixes } = planInventory(anInventory({ packages: [item] }), flaws, {
@@ -71,7 +71,7 @@ describe('the fix for an image', () => {
     expect(fixes[0]?.command).toBeUndefined();
   });
 
-  it('is left to a person if no fixed version of a package in the base image is known', () => {
+  it('is left to the user if no fixed version of a package in the base image is known', () => {
     const item = aPackage({ origin: 'base' });
     const flaws = [{ id: 'X', ecosystem: 'npm', name: 'a' }];
     const { fixes } = planInventory(anInventory({ packages: [item] }), flaws, {

@@ -10,7 +10,7 @@ describe('the known advisories of a package', () => {
   const old = aPackage({ version: '1.0.0' });
   const current = aPackage({ version: '3.0.0', purl: 'pkg:npm/left-pad@3.0.0' });
 
-  it('include the advisories that were read for its other versions', () => {
+  it('include advisories that were read for other versions of the package', () => {
     const known = knownAdvisories([
       { package: old, advisory: anAdvisory({ id: 'A' }) },
       { package: current, advisory: anAdvisory({ id: 'B' }) },
@@ -18,7 +18,7 @@ describe('the known advisories of a package', () => {
     expect(advisoriesFor(old, known).map(({ id }) => id)).toEqual(['A', 'B']);
   });
 
-  it('contain each advisory once, but not withdrawn or informational advisories', () => {
+  it('contain each advisory once, and omit withdrawn and informational ones', () => {
     const advisory = anAdvisory();
     const known = knownAdvisories([
       { package: old, advisory },
@@ -32,7 +32,7 @@ describe('the known advisories of a package', () => {
     expect(advisoriesFor(old, known)).toEqual([advisory]);
   });
 
-  it('are limited, on request, to those that affect or might affect a version', () => {
+  it('can be limited to those that affect or may affect a version', () => {
     const known = knownAdvisories([{ package: old, advisory: anAdvisory() }]);
     const advisoriesAt = advisoriesByVersion(old, known);
     expect(advisoriesAt('1.9.9')).toHaveLength(1);
@@ -40,7 +40,7 @@ describe('the known advisories of a package', () => {
     expect(advisoriesAt('unordered')).toHaveLength(1);
   });
 
-  it('are found by the normalized name', () => {
+  it('are found by the normalized package name', () => {
     const python = { type: 'pypi', ecosystem: 'PyPI' };
     const known = knownAdvisories([
       { package: aPackage({ ...python, name: 'My_Package' }), advisory: anAdvisory() },

@@ -10,7 +10,7 @@ it.each([
   ['4.0.0', '3.0.1', ''],
   ['2023.7.22', '2024.7.4', ''],
   ['main', '4.0.0', ''],
-])('majorUpdateText of an update from %s to %s is %j', (from, to, wanted) => {
+])('majorUpdateText for an update from %s to %s is %j', (from, to, wanted) => {
   expect(majorUpdateText(from, to)).toBe(wanted);
 });
 
@@ -18,6 +18,6 @@ it.each([
   ['npm install a@latest', ' (`@latest` can be a major update)'],
   ['npm install a@1.2.3', ''],
   [undefined, ''],
-])('latestText of %j is %j', (command, wanted) => {
+])('latestText for the command %j is %j', (command, wanted) => {
   expect(latestText(command)).toBe(wanted);
 });

@@ -20,13 +20,13 @@ function draft(name: string, finding: Partial<Finding>, changes: Partial<Draft> 
   };
 }
 
-describe('merged drafts of fixes', () => {
-  it('contain one fix for each key, and list each package once', () => {
+describe('merged fix drafts', () => {
+  it('contain one fix per key, and list each package once', () => {
     const drafts = ['b', 'a', 'b'].map((name) => draft(name, {}, { key: 'same' }));
     expect(mergeDrafts(drafts).map(({ title }) => title)).toEqual(['a b']);
   });
 
-  it('are sorted by kind, and then by their worst findings', () => {
+  it('are sorted by kind, and then by their worst finding', () => {
     const drafts = [
       draft('none', { severity: 'critical' }, { kind: 'none' }),
       draft('low', { severity: 'low' }),

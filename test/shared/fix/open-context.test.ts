@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { openContext } from '../../../shared/fix/open-context.ts';
 import { aPackage } from '../../support/inventory.ts';
 
-describe('the context of fixes', () => {
+describe('the context for fixes', () => {
   const deep = aPackage({ purl: 'pkg:npm/deep@1.0.0', name: 'deep' });
   const elsewhere = aPackage({
     purl: 'pkg:npm/b@1.0.0',
@@ -26,7 +26,7 @@ describe('the context of fixes', () => {
     malware: [deep],
   });
 
-  it('returns the direct dependencies in the same lockfile through which a package is installed', () => {
+  it('returns the direct dependencies that bring a package into the same lockfile', () => {
     expect(context.roots('package-lock.json', deep)).toEqual({ packages: [root], more: 0 });
   });
 
@@ -36,12 +36,12 @@ describe('the context of fixes', () => {
     expect(context.isRemoved('other/package-lock.json', root)).toBe(false);
   });
 
-  it('returns the names of the packages that depend on a package', () => {
+  it("returns the names of a package's dependents", () => {
     expect(context.dependents('package-lock.json', deep)).toEqual(['a']);
     expect(context.dependents('package-lock.json', root)).toEqual([]);
   });
 
-  it('returns the ranges for a package even if the lockfile spells its name differently', () => {
+  it('returns the ranges for a package even if the lockfile spells the name differently', () => {
     const item = aPackage({ type: 'composer', name: 'a/b', version: 'v1.0.0' });
     expect(context.requirements('composer.lock', item)).toEqual([{ by: 'c/d@1.0', range: '^1' }]);
     expect(context.requirements('missing.lock', item)).toBeUndefined();

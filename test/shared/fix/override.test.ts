@@ -8,7 +8,7 @@ function member(to: string, parents: readonly string[]) {
 }
 
 describe('an override', () => {
-  it('is a command or, if there is no command, a sentence with code', () => {
+  it('is a command or, if no command exists, a sentence that contains code', () => {
     expect(overrideFor(npm, [member('1.0.1', ['p'])], 'x/package-lock.json')).toBe(
       "`cd x && npm pkg set 'overrides[p][a]=1.0.1' && npm install`",
     );
@@ -17,7 +17,7 @@ describe('an override', () => {
     );
   });
 
-  it('is not offered if the version could break dependents, or if the dependents are unknown', () => {
+  it('is not offered if the version could break a dependent or the dependents are unknown', () => {
     expect(overrideFor(npm, [member('2.0.0', ['p'])], 'package-lock.json')).toBeUndefined();
     expect(overrideFor(npm, [member('1.0.1', [])], 'package-lock.json')).toBeUndefined();
     expect(forcedVersions(npm, [member('2.0.0', ['p'])], 'package-lock.json')).toBeDefined();

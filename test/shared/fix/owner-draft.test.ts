@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { anInventory, aPackage } from '../../support/inventory.ts';
 import { linesOf, planInventory } from './plan-files.ts';
 
-describe('the fix for a package inside a system package', () => {
+describe('the fix for a package that a system package contains', () => {
   it('updates the system package', () => {
     const item = aPackage({ ownedBy: ['pkg:deb/debian/skopeo@1.18.0?arch=amd64'] });
     const flaws = [{ id: 'X', ecosystem: 'npm', name: 'a', fixed: '1.0.1' }];

@@ -17,7 +17,7 @@ function through(range: string, version = '4.17.15') {
   );
 }
 
-describe('a plan for an npm project', () => {
+describe('a fix plan for an npm project', () => {
   it('refreshes the lockfile if the ranges allow the fixed version', () => {
     const { fixes, findings } = planFor(through('^4.17.0'), [LODASH]);
     expect(fixes).toEqual([
@@ -35,7 +35,7 @@ describe('a plan for an npm project', () => {
     ]);
   });
 
-  it('updates the direct dependency if its range excludes the fixed version', () => {
+  it('updates the direct dependency if the range for it excludes the fixed version', () => {
     const files = packageLock(
       { dependencies: { lodash: '~4.16.0' } },
       { 'node_modules/lodash': locked('lodash', '4.16.6') },
@@ -45,7 +45,7 @@ describe('a plan for an npm project', () => {
     ]);
   });
 
-  it('updates the dependent if its range excludes the fixed version, and offers an override for this dependent as an alternative', () => {
+  it('updates the dependent if its range excludes the fixed version, and offers an override as an alternative', () => {
     const { fixes } = planFor(through('4.17.15'), [LODASH]);
     expect(fixes).toMatchObject([
       {
@@ -59,12 +59,12 @@ describe('a plan for an npm project', () => {
     ]);
   });
 
-  it('does not offer an override if the fixed version could break the dependent', () => {
+  it('offers no override if the fixed version could break the dependent', () => {
     const { fixes } = planFor(through('^2.0.0', '2.4.2'), [LODASH]);
     expect(fixes[0]?.alternative).toBeUndefined();
   });
 
-  it('contains one fix for all packages of the same dependent', () => {
+  it('contains one fix for all packages with the same dependent', () => {
     const files = packageLock(
       { dependencies: { a: '^1.0.0' } },
       {
@@ -78,7 +78,7 @@ describe('a plan for an npm project', () => {
     expect(fixes.map(({ packages }) => packages.map(({ name }) => name))).toEqual([['b', 'c']]);
   });
 
-  it('updates a dependency in the workspace whose manifest contains it', () => {
+  it('updates a dependency in the workspace whose manifest lists it', () => {
     const files = {
       ...packageLock(
         { workspaces: ['packages/api'] },
@@ -95,14 +95,14 @@ describe('a plan for an npm project', () => {
     ]);
   });
 
-  it('begins its commands with a change to the folder of the lockfile', () => {
+  it('starts each command by changing to the folder of the lockfile', () => {
     const files = Object.fromEntries(
       Object.entries(through('^4.17.0')).map(([path, text]) => [`my app/${path}`, text]),
     );
     expect(planFor(files, [LODASH]).fixes[0]?.command).toBe("cd 'my app' && npm update lodash");
   });
 
-  it('removes malware and never updates it', () => {
+  it('removes malware instead of updating it', () => {
     const files = packageLock(
       { dependencies: { evil: '^1.0.0' } },
       { 'node_modules/evil': locked('evil', '1.0.0') },
@@ -124,7 +124,7 @@ describe('a plan for an npm project', () => {
     expect(fixes[0]?.fixes).toHaveLength(2);
   });
 
-  it('states which findings remain', () => {
+  it('states which findings remain after a fix', () => {
     const { fixes } = planFor(through('^4.17.0'), [
       LODASH,
       { ...NPM, id: 'CVE-2', name: 'lodash' },
@@ -152,8 +152,8 @@ describe('a plan for an npm project', () => {
   });
 });
 
-describe('a plan for other sources', () => {
-  it('uses a newer Go version for the standard library, but not a release candidate', () => {
+describe('a fix plan for other sources', () => {
+  it('uses a newer Go version for the standard library, but no release candidate', () => {
     const { fixes } = planFor({ 'go.mod': 'module m\n\ngo 1.26.0\n' }, [
       {
         id: 'CVE-1',
@@ -169,7 +169,7 @@ describe('a plan for other sources', () => {
     ]);
   });
 
-  it('contains one fix for all packages in the base image, with the name of this image', () => {
+  it('contains one fix for all packages in the base image, which names the image', () => {
     const items = ['openssl', 'zlib'].map((name) =>
       aPackage({
         purl: `pkg:deb/debian/${name}@1.0?arch=amd64`,
@@ -202,7 +202,7 @@ describe('a plan for other sources', () => {
     ]);
   });
 
-  it('lists malware first, and then the fix for the worst finding', () => {
+  it('lists malware first, followed by the fix for the worst finding', () => {
     const packages = ['a', 'b', 'c'].map((name) =>
       aPackage({ purl: `pkg:npm/${name}@1.0.0`, name, locations: [{ path: `${name}/x.unknown` }] }),
     );

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { linesOf, locked, packageLock, planFor } from './plan-files.ts';
 
 describe('the fix for malware in a transitive dependency', () => {
-  it('is the removal or replacement of the direct dependency that requires the malware', () => {
+  it('is to remove or replace the direct dependency that requires the malware', () => {
     const files = packageLock(
       { dependencies: { a: '^1.0.0' } },
       {

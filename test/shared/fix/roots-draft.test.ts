@@ -22,13 +22,13 @@ describe('the fix for a transitive package', () => {
     ]);
   });
 
-  it('does not suggest a command if too many direct dependencies must be updated', () => {
+  it('suggests no command if too many direct dependencies must be updated', () => {
     expect(linesOf(planFor(project(['a', 'b', 'c', 'd']), [DEEP]).fixes)).toEqual([
       'Update `a`, `b`, `c` and 1 other package in `package.json` so that `deep` is 1.0.1 or later',
     ]);
   });
 
-  it('does not include dependencies that the user must remove because of malware', () => {
+  it('omits direct dependencies that must be removed because of malware', () => {
     const required = { dependencies: { deep: '1.0.0', evil: '1.0.0' } };
     const files = packageLock(
       { dependencies: { a: '^1.0.0', b: '^1.0.0' } },
@@ -49,7 +49,7 @@ describe('the fix for a transitive package', () => {
     ]);
   });
 
-  it('is an update of the package itself if the direct dependencies are unknown', () => {
+  it('updates the package itself if the direct dependencies are unknown', () => {
     const files = {
       'gradle.lockfile': 'com.example:deep:1.0.0=runtimeClasspath\nempty=\n',
     };

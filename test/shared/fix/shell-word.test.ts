@@ -23,8 +23,8 @@ const HOSTILE = [
   '#',
 ];
 
-describe('a word of a shell command', () => {
-  it.each(['lodash', '@scope/name', 'a@1.2.3', 'g:a'])('is unchanged for the name %p', (name) => {
+describe('a word in a shell command', () => {
+  it.each(['lodash', '@scope/name', 'a@1.2.3', 'g:a'])('is not quoted for the name %p', (name) => {
     expect(shellWord(name)).toBe(name);
   });
 
@@ -51,23 +51,23 @@ describe('a word of a shell command', () => {
 });
 
 describe('a shell command', () => {
-  it('contains each value of its template as one shell word', () => {
+  it('contains each inserted value as a single shell word', () => {
     expect(shell`go get ${'a b'}@v1`).toBe("go get 'a b'@v1");
   });
 
-  it('is undefined if there are no words, or if the first part is undefined', () => {
+  it('is undefined if there are no words or no first part', () => {
     expect(withWords('npm update', [])).toBeUndefined();
     expect(withWords(undefined, ['a'])).toBeUndefined();
   });
 
-  it('begins with a change to the folder of the file', () => {
+  it('starts by changing to the folder of the file', () => {
     expect(inFolder('', 'npm ci')).toBe('npm ci');
     expect(inFolder('a b', 'npm ci')).toBe("cd 'a b' && npm ci");
     expect(inFolder('-x', 'npm ci')).toBeUndefined();
     expect(inFolder('a', undefined)).toBeUndefined();
   });
 
-  it('is joined with the next command, unless one of them is undefined', () => {
+  it('is joined with the next command unless either one is undefined', () => {
     expect(inOrder(['a', 'b'])).toBe('a && b');
     expect(inOrder(['a', undefined])).toBeUndefined();
     expect(inOrder([])).toBeUndefined();

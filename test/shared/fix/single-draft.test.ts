@@ -17,7 +17,7 @@ describe('the fix for a file without a known package manager', () => {
     ]);
   });
 
-  it('does not name a file if the source is an SBOM', () => {
+  it('names no file if the source is an SBOM', () => {
     const { fixes } = planInventory(anInventory({ packages: [item] }), flaws, {
       sourceKind: 'sbom',
     });

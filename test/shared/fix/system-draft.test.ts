@@ -7,7 +7,7 @@ function systemPackage(type: string, ecosystem: string, name: string) {
   return aPackage({ purl: `pkg:${type}/x/${name}@1.0`, type, ecosystem, name, version: '1.0' });
 }
 
-describe('the update of system packages', () => {
+describe('an update of system packages', () => {
   it.each([
     ['apk', 'Alpine:v3.20', 'apk add --no-cache --upgrade a b'],
     ['deb', 'Debian:12', 'apt-get update && apt-get install --only-upgrade --yes a b'],
@@ -24,19 +24,19 @@ describe('the update of system packages', () => {
     },
   );
 
-  it('updates all installed packages if the list of packages would be too long', () => {
+  it('covers all installed packages if the list of packages would be too long', () => {
     const items = Array.from({ length: 21 }, (_, at) =>
       systemPackage('apk', 'Alpine:v3.20', `p${at}`),
     );
     expect(systemCommand(items)).toBe('apk upgrade --no-cache');
   });
 
-  it('does not have a command for an unsafe name', () => {
+  it('has no command if a package name is unsafe', () => {
     expect(systemCommand([systemPackage('deb', 'Debian:12', '-o=x')])).toBeUndefined();
     expect(systemCommand([])).toBeUndefined();
   });
 
-  it('is one fix for all packages with a fixed version, and a separate fix for all other packages', () => {
+  it('consists of one fix for all packages with a fixed version, and a separate fix for all others', () => {
     const packages = ['a', 'b', 'c', 'd'].map((name) => systemPackage('deb', 'Debian:12', name));
     const flaw = (name: string, fixed?: string) => ({
       id: `X-${name}-${fixed}`,

@@ -18,7 +18,7 @@ function contextWith(more: number): FixContext {
 }
 
 describe('the target of an update command', () => {
-  it('has the scope of the package', () => {
+  it('includes the scope of the package', () => {
     expect(targetOf(item)).toEqual({
       name: 'a',
       version: '1.0.0',

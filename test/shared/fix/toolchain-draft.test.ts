@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { linesOf, planFor } from './plan-files.ts';
 
 describe('the fix for the Go standard library', () => {
-  it('is separate for each go.mod, with a command that runs in the folder of this go.mod', () => {
+  it("is separate for each go.mod, and its command runs in that go.mod's folder", () => {
     const files = { 'a/go.mod': 'module a\n\ngo 1.26.0\n', 'b/go.mod': 'module b\n\ngo 1.26.0\n' };
     const flaws = [{ id: 'X', ecosystem: 'Go', name: 'stdlib', fixed: '1.26.5' }];
     expect(linesOf(planFor(files, flaws).fixes)).toEqual([

@@ -52,13 +52,13 @@ describe('memberManifests', () => {
     },
   );
 
-  it('does not return a manifest outside the scanned folder', () => {
+  it('returns no manifest outside the scanned folder', () => {
     expect(memberManifests('package-lock.json', NPM)).toEqual(['packages/a/package.json']);
   });
 });
 
 describe('pnpmFolders', () => {
-  it('returns the folder of each project, without the quotes around it', () => {
+  it('returns the folder of each project without quotes', () => {
     expect(pnpmFolders(PNPM)).toEqual(['.', 'packages/a']);
   });
 });

@@ -35,7 +35,7 @@ describe('assignmentAt', () => {
   });
 
   it.each(['a token of the user', 'token != "abc"', 'token: ""', 'tokens\n\nabc', 'if (token) {'])(
-    'does not read an assignment in %j',
+    'finds no assignment in %j',
     (text) => {
       expect(read(text)).toBeUndefined();
     },

@@ -11,7 +11,7 @@ describe('nearbyAwsSecret', () => {
     expect(find(`${id},${secret}`)).toEqual({ start: 21, end: 61 });
   });
 
-  it('ignores a digest, and a secret that is far away from the key ID', () => {
+  it('ignores a digest, and a secret that is too far away from the key ID', () => {
     expect(find(`${id} ${secretText('{h40}')}`)).toBeUndefined();
     expect(find(`${id}${' '.repeat(300)}${secret}`)).toBeUndefined();
   });

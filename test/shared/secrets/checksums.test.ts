@@ -11,7 +11,7 @@ import { secretText } from '../../support/secret-examples.ts';
 describe('checkBase62Crc', () => {
   const body = secretText('{A30}');
 
-  it('confirms a token if its last 6 characters are its checksum', () => {
+  it('confirms a token whose last 6 characters are its checksum', () => {
     expect(checkBase62Crc(`npm_${body}${base62(crc32(body))}`)).toBe('proved');
   });
 
@@ -36,7 +36,7 @@ describe('checkGrafanaCrc', () => {
 });
 
 describe('checkGitLabRoutable', () => {
-  it('confirms a routable token with a correct checksum, and does not decide about a token in the older format', () => {
+  it('confirms a routable token with a correct checksum, and leaves a token in the older format undecided', () => {
     const start = secretText('glpat-{A27}.01');
     const checksum = crc32(start).toString(36).padStart(7, '0');
     expect(checkGitLabRoutable(`${start}${checksum}`)).toBe('proved');

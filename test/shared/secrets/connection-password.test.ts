@@ -8,7 +8,7 @@ function find(text: string): string | undefined {
 }
 
 describe('findConnectionPassword', () => {
-  it('finds the password on the same line as a server and a user', () => {
+  it('finds a password on the same line as a server and a user', () => {
     expect(find('Server=db;User Id=shop;Password=ab12;Encrypt=true')).toBe('ab12');
   });
 

@@ -8,7 +8,7 @@ import {
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 describe('decodeJson', () => {
-  it('decodes only a JSON object', () => {
+  it('decodes only JSON objects', () => {
     expect(decodeJson(base64('{"a": 1}'))).toEqual({ a: 1 });
     expect(decodeJson(base64('[1]'))).toBeUndefined();
     expect(decodeJson(base64('{"a"'))).toBeUndefined();
@@ -27,7 +27,7 @@ describe('isBasicCredential', () => {
     ['robot:secret', 'proved'],
     ['robot', 'none'],
     ['robot:\u0001\u0002\u0003', 'none'],
-  ])('for %j in Base64, returns %s', (text, want) => {
+  ])('for the Base64 form of %j, returns %s', (text, want) => {
     expect(isBasicCredential(base64(text))).toBe(want);
   });
 });

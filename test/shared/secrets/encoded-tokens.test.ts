@@ -33,12 +33,12 @@ describe('encodedTokens', () => {
     expect(partIn(base64(base64('ghp_abcdefgh')))).toBeUndefined();
   });
 
-  it('does not decode binary data, or Base64 in which the letter case was changed', () => {
+  it('does not decode binary data, or Base64 with changed letter case', () => {
     expect(partIn(Buffer.from('\0\x01ghp_abcdefgh').toString('base64'))).toBeUndefined();
     expect(partIn(base64('ghp_abcdefgh').toLowerCase())).toBeUndefined();
   });
 
-  it('does not decode text that is too long for a token', () => {
+  it('does not decode text that is too long to be a token', () => {
     expect(partIn(base64(`ghp_${'x'.repeat(20_000)}`))).toBeUndefined();
     expect(partIn(`%5f${'x'.repeat(600)}`)).toBeUndefined();
   });
@@ -47,7 +47,7 @@ describe('encodedTokens', () => {
     expect(partIn(`"${text}"`)).toEqual({ start: 1, end: text.length + 1, decoded: 'ghp_abc' });
   });
 
-  it('uses a limited number of keywords, all of them short, because each keyword makes the search slower', () => {
+  it('uses a limited number of short keywords, because each keyword makes the search slower', () => {
     expect(keywords.length).toBeLessThan(1_100);
     expect(Math.max(...keywords.map(({ length }) => length))).toBeLessThanOrEqual(6);
   });

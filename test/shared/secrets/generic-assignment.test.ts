@@ -21,23 +21,23 @@ function password(text: string, path: string): string | undefined {
 describe('findAssignedToken', () => {
   const value = secretText('{A32}');
 
-  it('reads an unquoted value in a configuration file, but not in code', () => {
+  it('reads an unquoted value in a configuration file but not in code', () => {
     expect(token(`token = ${value}`, 'config')).toBe(value);
     expect(token(`token = ${value}`, 'code')).toBeUndefined();
     expect(token(`token = "${value}"`, 'code')).toBe(value);
   });
 
-  it('does not read anything in generated files', () => {
+  it('reads nothing in generated files', () => {
     expect(token(`token = "${value}"`, 'generated')).toBeUndefined();
   });
 
-  it('reads a parameter of a URL in code, but not in prose', () => {
+  it('reads a URL parameter in code but not in prose', () => {
     const text = `fetch("https://api.acme.dev/?api_token=${value}&page=2")`;
     expect(token(text, 'code')).toBe(value);
     expect(token(text, 'prose')).toBeUndefined();
   });
 
-  it('omits the HTTP authentication scheme before the token', () => {
+  it('omits the HTTP authentication scheme in front of the token', () => {
     expect(token(`token = "Bearer ${value}"`, 'config')).toBe(value);
   });
 });

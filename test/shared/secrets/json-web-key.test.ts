@@ -14,7 +14,7 @@ describe('findPrivateJwk', () => {
     expect(part(`{"d": "${value}", "kty": "EC"}`)).toBe(value);
   });
 
-  it('ignores a public key, and the private part of a different key', () => {
+  it('ignores a public key, and the private part of another key', () => {
     expect(part(`{"kty": "EC", "x": "${value}"}`)).toBeUndefined();
     expect(part(`[{"kty": "EC"}, {"d": "${value}"}]`)).toBeUndefined();
   });

@@ -20,7 +20,7 @@ describe('findJwt', () => {
 });
 
 describe('findEncodedJwt', () => {
-  it('finds a token that was encoded in Base64 a second time', () => {
+  it('finds a token that was Base64-encoded a second time', () => {
     const text = Buffer.from(token).toString('base64');
     expect(findEncodedJwt(searched(text), 0)).toMatchObject({ start: 0, end: text.length });
     expect(findEncodedJwt(searched(`ZXlK${'a'.repeat(80)}`), 0)).toBeUndefined();

@@ -19,7 +19,7 @@ describe('compileKeywords', () => {
     expect(occurrences(keywords, text)).toEqual(want);
   });
 
-  it('finds the same occurrences as a separate search for each keyword', () => {
+  it('finds the same occurrences as separate searches for the keywords', () => {
     const keywords = ['aba', 'bab', 'ab', 'cab', 'abca'];
     const text = Array.from({ length: 2000 }, (_, at) => 'abc'[((at * at + 3 * at) % 7) % 3]).join(
       '',

@@ -3,7 +3,7 @@ import { isKnownSample } from '../../../shared/secrets/known-samples.ts';
 import { secretText } from '../../support/secret-examples.ts';
 
 describe('isKnownSample', () => {
-  it("recognizes the test key in Stripe's documentation", () => {
+  it("recognizes the test key from Stripe's documentation", () => {
     expect(isKnownSample(['sk', 'test', '4eC39HqLyjWDarjtT1zdp7dc'].join('_'))).toBe(true);
   });
 

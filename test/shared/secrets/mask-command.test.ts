@@ -14,7 +14,7 @@ it.each([
   expect(mask(text)).toContain('***');
 });
 
-it('openCommandMask masks a short value if its name suggests a secret, and does not change other text', () => {
+it('openCommandMask masks a short value if its name suggests a secret, but does not change any other text', () => {
   expect(mask('RUN |1 DB_PASSWORD=hunter22 /bin/sh -c make')).toBe(
     'RUN |1 DB_PASSWORD=*** /bin/sh -c make',
   );

@@ -13,6 +13,6 @@ it.each([
   [`${TOKEN} and ${TOKEN}.`, '*** and ***.'],
   [`a-${TOKEN.slice(0, 15)}`, `a-${TOKEN.slice(0, 15)}`],
   ['usr/lib/x86_64-linux-gnu/libkeyutils.so.1.10', 'usr/lib/x86_64-linux-gnu/libkeyutils.so.1.10'],
-])('maskTokens masks the tokens in text (%#)', (text, want) => {
+])('maskTokens masks only the tokens in text (case %#)', (text, want) => {
   expect(maskTokens(text)).toBe(want);
 });

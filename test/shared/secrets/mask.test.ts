@@ -21,7 +21,7 @@ describe('fingerprintSecret', () => {
   });
 });
 
-it('withoutMatches replaces each match, and replaces overlapping matches only once', () => {
+it('withoutMatches replaces each match, and treats overlapping matches as one', () => {
   const spans = [
     { start: 1, end: 4 },
     { start: 2, end: 3 },

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/secrets/masked-secret.ts';
 import { expandSecret, findIn, leakedRun, secretText } from '../../support/secret-examples.ts';
 
-it('maskedSecret keeps the mask and the line, but not the text', () => {
+it('maskedSecret keeps the mask and the line of a secret, but not its text', () => {
   const { text, parts } = expandSecret('a\nTOKEN=glpat-{A20}\n');
   const [match] = findIn(text);
   if (match === undefined) throw new Error('nothing found');
@@ -18,18 +18,18 @@ it('maskedSecret keeps the mask and the line, but not the text', () => {
   expect(inspect(maskedSecretSchema, secret, 1).issues).toEqual([]);
 });
 
-it('maskedSecret marks a file if the whole file is a secret', () => {
+it('maskedSecret marks a secret that makes up an entire file', () => {
   const [match] = findIn('x', 'a.p12');
   expect(match && maskedSecret(match, 1)).toMatchObject({ kind: 'pkcs12-file', isWhole: true });
 });
 
-it('maskedSecret marks a secret that the text contains in encoded form', () => {
+it('maskedSecret marks a secret that is in the text in encoded form', () => {
   const encoded = Buffer.from(`x=${secretText('glpat-{A20}')}`).toString('base64');
   const [match] = findIn(encoded, 'a.txt');
   expect(match && maskedSecret(match, 1)).toMatchObject({ isEncoded: true });
 });
 
-it('nameSecret marks a secret in a name, and does not return a line for it', () => {
+it('nameSecret marks a secret in a name, and returns no line for it', () => {
   const [match] = findIn(secretText('glpat-{A20}'));
   const secret = match && nameSecret(match);
   expect(secret).toMatchObject({ isName: true });

@@ -28,11 +28,11 @@ describe('matchRule', () => {
     ['in the name of a file', `logo.${value}.png`, undefined],
     ['with too few characters', secretText('acme_{A12}'), undefined],
     ['as a sample', `acme_${'x'.repeat(20)}`, undefined],
-  ])('finds only real tokens: a token %s', (_name, text, want) => {
+  ])('distinguishes real tokens from other text: a token %s', (_name, text, want) => {
     expect(find(TOKEN, text)).toBe(want);
   });
 
-  it('does not find a token inside Base64 if Base64 can contain its keyword', () => {
+  it('finds no token inside Base64 text if the keyword could be part of Base64', () => {
     const rule = token(['acme-token', 'Acme token'], ['acme'], 'acme[A-Za-z0-9]{20}');
     const plain = secretText('acme{A20}');
     const other = 'Ab3'.repeat(6);
@@ -41,14 +41,14 @@ describe('matchRule', () => {
     expect(find(rule, `${plain}/${other}`)).toBeUndefined();
   });
 
-  it('finds the start of a token before its keyword', () => {
+  it('finds the start of a token in front of its keyword', () => {
     const rule = token(['a', 'b'], ['-us'], '-us\\d', { before: '(?:^|\\W)([a-f0-9]{32})' });
     const text = secretText('key {h32}-us1');
     expect(find(rule, text)).toBe(text.slice(4));
     expect(find(rule, `x${text.slice(4)}`)).toBeUndefined();
   });
 
-  it('finds a value that is assigned to a name, except in generated files', () => {
+  it('finds a value assigned to a name, except in generated files', () => {
     const text = secretText('acme_value = "{A20}"');
     expect(find(ASSIGNED, text)).toBe(text.slice(14, -1));
     expect(find(ASSIGNED, text, 'generated')).toBeUndefined();

@@ -30,7 +30,7 @@ describe('isPlaceholder', () => {
 });
 
 describe('isSampleToken', () => {
-  it('recognizes samples by their words and repetitions', () => {
+  it('recognizes samples by words and by repetition', () => {
     expect(isSampleToken('AKIAIOSFODNN7EXAMPLE')).toBe(true);
     expect(isSampleToken(`ghp_${'0'.repeat(36)}`)).toBe(true);
     expect(isSampleToken('tR0ub4dorA8Zk2mQ9')).toBe(false);

@@ -80,7 +80,7 @@ describe('findPrivateKey', () => {
 });
 
 describe('findEncodedPrivateKey', () => {
-  it('finds a key that was encoded in Base64 a second time', () => {
+  it('finds a key that was Base64-encoded a second time', () => {
     const text = Buffer.from(pem).toString('base64');
     const found = findEncodedPrivateKey({ text, path: '', format: 'unknown' }, 0);
     expect(found).toMatchObject({ start: 0, end: text.length });
@@ -91,7 +91,7 @@ describe('findEncodedPrivateKey', () => {
     ['one more byte', '#'],
     ['two more bytes', '# '],
     ['a certificate', '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'],
-  ])('finds an encoded key with %s before it', (_name, before) => {
+  ])('finds an encoded key with %s in front of it', (_name, before) => {
     const bytes = Buffer.from(`${before}${rsa.export({ type: 'pkcs1', format: 'pem' })}`);
     const text = bytes.toString('base64').replaceAll(/.{76}/g, '$&\n');
     const searched = { text, path: '', format: 'unknown' } as const;

@@ -18,7 +18,7 @@ describe('findRegistryAuth', () => {
     ['escaped JSON', `{\\"auths\\": {\\"a\\": {\\"auth\\": \\"${opaque}\\"}}}`, opaque],
     ['another opaque value', `{"auth": "${opaque}"}`, undefined],
     ['a word', '{"auth": "required"}', undefined],
-  ])('finds only logins and registry tokens, in text with %s', (_name, text, want) => {
+  ])('finds only logins and registry tokens: text with %s', (_name, text, want) => {
     expect(find(text)).toBe(want);
   });
 });

@@ -5,7 +5,7 @@ import { SECRET_RULES } from '../../../shared/secrets/secret-rules.ts';
 import { cpuMs } from '../../support/cpu-time.ts';
 
 describe('SECRET_RULES', () => {
-  it('contain at least 161 kinds', () => {
+  it('contain at least 161 kinds of secrets', () => {
     expect(new Set(SECRET_RULES.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(161);
   });
 
@@ -15,7 +15,7 @@ describe('SECRET_RULES', () => {
     expect(keywords.filter((keyword) => keyword !== keyword.toLowerCase())).toEqual([]);
   });
 
-  it('contain kinds that fit into an ID', () => {
+  it('contain only kinds that are short enough for an ID', () => {
     const kinds = SECRET_RULES.map(({ kind }) => kind);
     expect(
       kinds.filter((kind) => !/^[a-z\d]+(?:-[a-z\d]+)*$/.test(kind) || kind.length > 33),
@@ -67,7 +67,7 @@ describe('the patterns of SECRET_RULES', () => {
     expect(slow.map(({ kind }) => kind)).toEqual([]);
   });
 
-  it('would need more steps than the limit if one of them contained a nested repetition', () => {
+  it('would exceed the limit if one of them contained adjacent long repetitions', () => {
     expect(slowFillers(token(['a', 'b'], ['abc'], 'abca{1,600}a{1,600}a{1,80}b'))).toContain('a');
   });
 });

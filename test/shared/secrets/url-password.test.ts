@@ -28,7 +28,7 @@ describe('findUrlPassword', () => {
 });
 
 describe('findDatabaseUrl', () => {
-  it('finds a password with the characters / and @', () => {
+  it('finds a password that contains / and @', () => {
     expect(find(findDatabaseUrl, 'postgres://shop:a/b@c1@db.acme.dev/shop')).toBe('a/b@c1');
   });
 

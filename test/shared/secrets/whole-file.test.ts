@@ -13,7 +13,7 @@ describe('findFileSecrets', () => {
     ['.vault-token', `${token}\n`, [token]],
     ['notes.txt', token, []],
     ['config/token.txt', 'see the manual of the token server', []],
-  ])('finds each secret in %s, and nothing else', (path, text, want) => {
+  ])('finds each secret in %s and nothing else', (path, text, want) => {
     expect(findFileSecrets(text, path).map(({ start, end }) => text.slice(start, end))).toEqual(
       want,
     );

@@ -52,12 +52,12 @@ describe('an affected range', () => {
     expect(verdict(version, ...events)).toBe(wanted);
   });
 
-  it('does not match versions if it lists commits', () => {
+  it('matches no version if it lists commits', () => {
     const git = { type: 'GIT' as const, events: [{ introduced: '0' }] };
     expect(affects(anEntry({ ranges: [git] }), '1.0.0', semver)).toBe('not-affected');
   });
 
-  it('applies to a version if one of several ranges contains it', () => {
+  it('applies to a version if at least one of several ranges contains it', () => {
     const ranges = [
       aRange({ introduced: '3.0.0' }),
       aRange({ introduced: '1.0.0' }, { fixed: '1.1.0' }),
@@ -65,7 +65,7 @@ describe('an affected range', () => {
     expect(affects(anEntry({ ranges }), '1.0.5', semver)).toBe('affected');
   });
 
-  it('uses the version scheme of the ecosystem unless its type is SEMVER', () => {
+  it("is compared with the ecosystem's version scheme unless its type is SEMVER", () => {
     const range = aRange({ introduced: '0' }, { fixed: '1.0~rc1-1' });
     expect(affects(anEntry({ ranges: [range] }), '1.0~beta-1', deb)).toBe('affected');
     expect(schemeOf({ type: 'SEMVER', events: [] }, deb).id).toBe('semver');
@@ -73,39 +73,36 @@ describe('an affected range', () => {
   });
 });
 
-describe('two events', () => {
+describe('two range events', () => {
   const VERSIONS = ['0', '1.0.0', '1.5.0', '2.0.0', 'junk'];
   const ends = (version: string) => [{ fixed: version }, { lastAffected: version }];
   const pairs = VERSIONS.flatMap((introduced) =>
     VERSIONS.flatMap(ends).map((end) => [{ introduced }, end] as const),
   );
 
-  it.each(pairs)(
-    'have the same result alone and together with a repeated event: %j %j',
-    (start, end) => {
-      for (const version of ['0.5.0', ...VERSIONS]) {
-        // The repeated event changes no result, but the range has more than two events.
-        expect([version, verdict(version, start, end)]).toEqual([
-          version,
-          verdict(version, start, start, end),
-        ]);
-      }
-    },
-  );
+  it.each(pairs)('give the same result with or without a repeated event: %j %j', (start, end) => {
+    for (const version of ['0.5.0', ...VERSIONS]) {
+      // The repeated event changes no result, but the range has more than two events.
+      expect([version, verdict(version, start, end)]).toEqual([
+        version,
+        verdict(version, start, start, end),
+      ]);
+    }
+  });
 });
 
 describe('a list of affected versions', () => {
-  it('matches a version outside the ranges only if the strings are identical', () => {
+  it('matches a version outside the ranges only if both are spelled identically', () => {
     const entry = anEntry({ versions: ['latest', '3.0'] });
     expect(affects(entry, 'latest', semver)).toBe('affected');
     expect(affects(entry, '3.0.0', semver)).toBe('not-affected');
   });
 
-  it('is not enough to decide about a package without a version', () => {
+  it('cannot decide about a package without a version', () => {
     expect(affects(anEntry({ versions: ['1.0.0'] }), '', semver)).toBe('undecided');
   });
 
-  it('matches a version with a different spelling if there are no ranges', () => {
+  it('matches a version that is spelled differently if there are no ranges', () => {
     const entry = anEntry({ ranges: [], versions: ['junk', '3.0'] });
     expect(affects(entry, '3.0.0', semver)).toBe('affected');
     expect(affects(entry, '3.0.1', semver)).toBe('not-affected');

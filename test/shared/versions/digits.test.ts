@@ -7,7 +7,7 @@ describe('compareDigits', () => {
     ['007', '7', 0],
     ['', '0', 0],
     ['99999999999999999999998', '99999999999999999999999', -1],
-  ])('given %p and %p, returns %d', (a, b, wanted) => {
+  ])('for %p and %p, returns a result with the sign %d', (a, b, wanted) => {
     expect(Math.sign(compareDigits(a, b))).toBe(wanted);
     expect(Math.sign(compareDigits(b, a))).toBe(wanted === 0 ? 0 : -wanted);
   });

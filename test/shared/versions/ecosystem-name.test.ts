@@ -1,19 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { coversEcosystem, parseEcosystem } from '../../../shared/versions/ecosystem-name.ts';
 
-describe('an ecosystem', () => {
+describe('an OSV ecosystem', () => {
   it.each([
     ['npm', 'npm', ''],
     ['Debian:12', 'Debian', '12'],
     ['Ubuntu:22.04:LTS', 'Ubuntu', '22.04'],
     ['Ubuntu:Pro:16.04:LTS', 'Ubuntu', 'Pro:16.04'],
     ['Red Hat:enterprise_linux:8::appstream', 'Red Hat', 'enterprise_linux:8::appstream'],
-  ])('with the name %s is split into %s and the release %p', (name, base, release) => {
+  ])('named %s is split into %s and the release %p', (name, base, release) => {
     expect(parseEcosystem(name)).toEqual({ base, release });
   });
 });
 
-describe('a record about one ecosystem', () => {
+describe('an OSV record', () => {
   it.each<[string, string, boolean]>([
     ['npm', 'npm', true],
     ['npm', 'PyPI', false],

@@ -16,7 +16,7 @@ describe('isPrerelease', () => {
     ['Maven', '2.0.0-alpha1'],
     ['Packagist', '2.0.0-beta2'],
     ['NuGet', '1.0.0-preview.1'],
-  ])('in %s, returns true for %s', (ecosystem, version) => {
+  ])('returns true in the ecosystem %s for %s', (ecosystem, version) => {
     expect(isPrerelease(ecosystem, version)).toBe(true);
   });
 
@@ -31,7 +31,7 @@ describe('isPrerelease', () => {
     ['RubyGems', '7.0.0'],
     ['Debian:12', '1.0~rc1-1'],
     ['Unheard Of', '1.0-rc1'],
-  ])('in %s, returns false for %s', (ecosystem, version) => {
+  ])('returns false in the ecosystem %s for %s', (ecosystem, version) => {
     expect(isPrerelease(ecosystem, version)).toBe(false);
   });
 });

@@ -8,18 +8,18 @@ describe('the version checks', () => {
     expect(error.message).toBe('"1.x\\u001b[31m" is not a semver version');
   });
 
-  it('shorten a long version in the message', () => {
+  it('shorten a long version in the error message', () => {
     expect(malformedVersion('9'.repeat(500), 'deb').message.length).toBeLessThan(120);
   });
 
   it.each(['', '  ', '1'.repeat(1_025)])(
-    'reject an empty or too long version before it is parsed',
+    'reject a version that is empty or too long before parsing it',
     (version) => {
       expect(() => checkedVersion(version, 'deb')).toThrow('is not a deb version');
     },
   );
 
-  it('accept white space before and after a version', () => {
+  it('accept whitespace around a version', () => {
     expect(checkedVersion(' 1.0\n', 'deb')).toBe('1.0');
   });
 });

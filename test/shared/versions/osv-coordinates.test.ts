@@ -15,7 +15,7 @@ function aPackage(fields: Partial<Package>): Package {
   };
 }
 
-describe('the coordinates for OSV', () => {
+describe('the OSV coordinates of a package', () => {
   const source = { name: 'openssl', version: '3.0.9-1' };
 
   it.each(['Debian:12', 'Ubuntu:22.04:LTS', 'Alpine:v3.19', 'Wolfi'])(
@@ -33,19 +33,19 @@ describe('the coordinates for OSV', () => {
     ]);
   });
 
-  it('name both packages if records can name either of them', () => {
+  it('name both packages if records can name either one', () => {
     const item = aPackage({ name: 'openssl-libs', ecosystem: 'Rocky Linux:9', source });
     expect(osvCoordinates(item).map(({ name }) => name)).toEqual(['openssl-libs', 'openssl']);
   });
 
-  it('include the original spelling of the name', () => {
+  it('include the original spelling of the package name', () => {
     const item = aPackage({ name: 'Newtonsoft.Json', ecosystem: 'NuGet' });
     expect(osvCoordinates(item)).toMatchObject([
       { name: 'newtonsoft.json', spelling: 'Newtonsoft.Json' },
     ]);
   });
 
-  it('are empty for a package without an OSV ecosystem', () => {
+  it('are empty if the package has no OSV ecosystem', () => {
     expect(osvCoordinates(aPackage({}))).toEqual([]);
   });
 });

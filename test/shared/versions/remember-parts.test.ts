@@ -11,7 +11,7 @@ function counted() {
   return { parsed, partsOf };
 }
 
-it('parses the same version only once', () => {
+it('rememberParts parses the same version only once', () => {
   const { parsed, partsOf } = counted();
   expect([partsOf('1.2'), partsOf('1.3'), partsOf('1.2')]).toEqual([
     ['1', '2'],
@@ -21,13 +21,13 @@ it('parses the same version only once', () => {
   expect(parsed).toEqual(['1.2', '1.3']);
 });
 
-it('throws the error each time for text that is not a version', () => {
+it('rememberParts throws the error each time it gets text that is not a version', () => {
   const { partsOf } = counted();
   expect(() => partsOf('bad')).toThrow('not a version');
   expect(() => partsOf('bad')).toThrow('not a version');
 });
 
-it('keeps a limited number of versions', () => {
+it('rememberParts keeps a limited number of versions', () => {
   const { parsed, partsOf } = counted();
   for (let number = 0; number <= 1_000; number++) partsOf(String(number));
   partsOf('0');

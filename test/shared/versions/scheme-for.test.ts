@@ -16,7 +16,7 @@ it.each([
   ['NuGet', 'nuget'],
   ['RubyGems', 'rubygems'],
   ['Packagist', 'packagist'],
-])('the versions of %s have the scheme %s', (ecosystem, id) => {
+])('versions in the ecosystem %s have the scheme %s', (ecosystem, id) => {
   expect(schemeFor(ecosystem)?.id).toBe(id);
 });
 

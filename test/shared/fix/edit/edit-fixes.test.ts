@@ -8,7 +8,7 @@ function pin(name: string, path = 'requirements.txt'): Fix {
 }
 
 describe('the edits for all fixes', () => {
-  it('are applied one after another to the same file, with a note for each package that was not edited', async () => {
+  it('are applied to a file one after another, with a note about each package that was not edited', async () => {
     const before = new Map([['requirements.txt', 'a==1\nb==1\nc>=1\n']]);
     const fixes = [pin('a'), pin('b'), pin('c'), pin('c'), pin('d', 'Cargo.toml')];
     const { texts, edited, notes } = await editFixes(fixes, before, { release: async () => '' });

@@ -25,7 +25,7 @@ const REGISTRY = {
 };
 
 describe('an edit of an npm project', () => {
-  it('tries a package again if the package needs the new version of another package', async () => {
+  it('retries a package that needs the new version of another package', async () => {
     const texts = textsFor(
       { a: '^1.0.0' },
       {
@@ -37,7 +37,7 @@ describe('an edit of an npm project', () => {
     expect({ edited, refusals }).toEqual({ edited: ['b', 'a'], refusals: [] });
   });
 
-  it('does not change any text if the registry does not have usable metadata', async () => {
+  it('changes nothing if the registry has no usable metadata', async () => {
     const texts = textsFor({ gone: '^1.0.0' }, { 'node_modules/gone': locked('gone', '1.0.0') });
     const result = await editNpm(fixFor(['gone']), texts, REGISTRY);
     expect(result).toEqual({
@@ -55,7 +55,7 @@ describe('an edit of an npm project', () => {
     expect(result.refusals).toEqual(['the range of c in package.json has an unsupported form']);
   });
 
-  it('is refused if there is no lockfile or no version', async () => {
+  it('is refused if there is no lockfile or no known version', async () => {
     const { refusals } = await editNpm(fixFor(['c'], 'package.json'), new Map(), REGISTRY);
     expect(refusals).toEqual(['there is no package-lock.json']);
     const fix = { ...fixFor([]), packages: [{ purl: 'c', name: 'c', version: '1.0.0' }] };

@@ -17,7 +17,7 @@ describe('the edit script for two versions of a file', () => {
     );
   });
 
-  it('does not contain more changes than necessary', () => {
+  it('contains no more changes than necessary', () => {
     const script = editScript(['a', 'b', 'c', 'x', 'd'], ['a', 'c', 'x', 'y', 'd']);
     expect(script.map(({ sign, text }) => `${sign}${text}`)).toEqual([
       ' a',

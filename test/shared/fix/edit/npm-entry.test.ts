@@ -14,8 +14,8 @@ const RELEASE = aRelease({
   optionalDependencies: { c: '^1.0.0' },
 });
 
-describe('an npm lockfile entry for a new version', () => {
-  it("has npm's fields in npm's order, and keeps its flags", () => {
+describe('the new entry for an updated package in an npm lockfile', () => {
+  it("has npm's fields in npm's order, and keeps the flags of the old entry", () => {
     const old = { version: '1.0.0', resolved: 'x', dev: true, dependencies: { gone: '1' } };
     expect(JSON.stringify(packageEntry(old, RELEASE))).toBe(
       JSON.stringify({
@@ -33,7 +33,7 @@ describe('an npm lockfile entry for a new version', () => {
     );
   });
 
-  it('keeps its nested entries in a tree, and does not add a missing URL', () => {
+  it('in a tree keeps the nested entries, and adds no URL if the old entry had none', () => {
     const old = { version: '1.0.0', dependencies: { b: { version: '1.0.0' } } };
     expect(treeEntry(old, RELEASE)).toEqual({
       version: '1.0.1',

@@ -42,7 +42,7 @@ describe('an edit of a package-lock.json', () => {
     ]);
   });
 
-  it("changes the project's range for a direct dependency", () => {
+  it("changes the project's range if the package is a direct dependency", () => {
     const packages = edit(lockText(), { ...NEEDS, version: '2.0.0' }, true);
     expect(packages['']).toEqual({ dependencies: { a: '^2.0.0' } });
   });
@@ -113,7 +113,7 @@ describe('an edit of a package-lock.json', () => {
     expect(edit(text, published)).toBe(refusal);
   });
 
-  it('changes both lists of a version 2 lockfile, and the tree of a version 1 lockfile', () => {
+  it('changes both lists in a version 2 lockfile, and the tree in a version 1 lockfile', () => {
     const tree = { a: { version: '1.0.0', requires: { b: '^1.0.0' } }, b: { version: '1.0.0' } };
     const release = aRelease({ name: 'a', version: '1.0.1', dependencies: { b: '^1.0.0' } });
     const replacement = { name: 'a', version: '1.0.0', release, isDirect: false };

@@ -25,7 +25,7 @@ describe('an npm lockfile', () => {
     `${JSON.stringify(VALUE, null, 2)}\n`,
     JSON.stringify(VALUE, null, '\t'),
     `${JSON.stringify(VALUE, null, 4).replaceAll('\n', '\r\n')}\r\n`,
-  ])('is written back with the same bytes', (text) => {
+  ])('is written back byte for byte', (text) => {
     const lockfile = readNpmLockfile(text, undefined);
     expect(writeNpmLockfile(lockfile?.value ?? {}, text)).toBe(text);
   });
@@ -35,11 +35,11 @@ describe('an npm lockfile', () => {
     '{"packages":{"2":{},"1":{}}}',
     '{"a":1,"a":2}',
     '[]',
-  ])('is rejected if it cannot be written back with the same bytes: %j', (text) => {
+  ])('is rejected if it cannot be written back byte for byte: %j', (text) => {
     expect(readNpmLockfile(text, undefined)).toBeUndefined();
   });
 
-  it('provides the keys of the entries that the project needs, and the ranges that dependents request for an entry', () => {
+  it('provides the keys of the entries that the project needs, and the ranges that dependents request', () => {
     const lockfile = readNpmLockfile(JSON.stringify(VALUE), undefined);
     if (lockfile === undefined) throw new Error('not read');
     expect([...reachedKeys(lockfile)]).toEqual(['', 'node_modules/a', 'node_modules/b']);
@@ -53,8 +53,8 @@ describe('an npm lockfile', () => {
   });
 });
 
-describe('an entry of an npm lockfile', () => {
-  it('has a path in the tree of a version 1 lockfile, unless the entry is below a workspace', () => {
+describe('an entry in an npm lockfile', () => {
+  it('has a path in the version 1 tree unless it is inside a workspace', () => {
     expect(treePath('node_modules/a/node_modules/@b/c')).toEqual([
       'dependencies',
       'a',
@@ -64,7 +64,7 @@ describe('an entry of an npm lockfile', () => {
     expect(treePath('packages/x/node_modules/a')).toBeUndefined();
   });
 
-  it('is replaced or removed in a copy', () => {
+  it('is replaced or removed in a copy of the lockfile', () => {
     const value = { a: { b: { c: 1 } }, d: 2 };
     expect(memberAt(value, ['a', 'b'])).toEqual({ c: 1 });
     expect(withMember(value, ['a', 'b'], { e: 3 })).toEqual({ a: { b: { e: 3 } }, d: 2 });

@@ -32,7 +32,7 @@ describe('an edit of a package.json', () => {
     ['{"dependencies":{"b":"1.0.0"}}'],
     ['{"dependencies":{"\\u0061":"1.0.0"}}'],
     ['[]'],
-  ])('is not possible for the manifest %s', (text) => {
+  ])('is impossible for the manifest %s', (text) => {
     expect(editPackageJson(text, 'a', '1.0.1')).toBeUndefined();
   });
 });

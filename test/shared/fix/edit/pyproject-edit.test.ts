@@ -19,7 +19,7 @@ describe('an edit of a pyproject.toml', () => {
     expect(editPyproject(text, [PIN])).toEqual({ refusal });
   });
 
-  it('is refused for a version with characters that a version cannot contain', () => {
+  it('is refused for a version that contains characters not allowed in versions', () => {
     const pin = { ...PIN, to: '1", "evil' };
     expect(editPyproject('a = ["requests==2.0"]\n', [pin])).toHaveProperty('refusal');
   });

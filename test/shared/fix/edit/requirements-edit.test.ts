@@ -21,7 +21,7 @@ describe('an edit of a requirements file', () => {
     expect(editRequirements(text, [PIN])).toEqual({ refusal });
   });
 
-  it('is refused for a version with characters that a version cannot contain', () => {
+  it('is refused for a version that contains characters not allowed in versions', () => {
     const to = '2.0\n--index-url https://evil.example';
     expect(editRequirements('my-package==1.0\n', [{ ...PIN, to }])).toHaveProperty('refusal');
   });

@@ -12,7 +12,7 @@ describe('a unified diff', () => {
     expect(unifiedDiff('a', 'x\n', 'x\n')).toBe('');
   });
 
-  it('contains three context lines around each change', () => {
+  it('contains three lines of context around each change', () => {
     expect(unifiedDiff('a.txt', LINES.join(''), changed(10))).toBe(
       '--- a/a.txt\n+++ b/a.txt\n@@ -7,7 +7,7 @@\n 7\n 8\n 9\n-10\n+new 10\n 11\n 12\n 13\n',
     );
@@ -24,13 +24,13 @@ describe('a unified diff', () => {
     expect(hunks(changed(5, 20))).toEqual(['@@ -2,7 +2,7 @@', '@@ -17,7 +17,7 @@']);
   });
 
-  it('contains a note if the newline at the end is missing', () => {
+  it('contains a note if the final newline is missing', () => {
     expect(unifiedDiff('a', 'x', 'y\n')).toBe(
       '--- a/a\n+++ b/a\n@@ -1,1 +1,1 @@\n-x\n\\ No newline at end of file\n+y\n',
     );
   });
 
-  it('gives an empty range the position of the line before it', () => {
+  it('positions an empty range at the line before it', () => {
     expect(unifiedDiff('a', '', 'x\n')).toContain('@@ -0,0 +1,1 @@');
   });
 });

@@ -52,11 +52,11 @@ describe('a JavaScript package manager', () => {
     );
   });
 
-  it('such as Yarn 1 updates direct dependencies to update a transitive one', () => {
+  it('such as Yarn 1 updates the direct dependencies in order to update a transitive one', () => {
     expect(yarnClassic.refresh?.([{ ...target, roots: ['c', 'd'] }])).toBe('yarn upgrade c d');
   });
 
-  it('such as npm limits a command to a workspace', () => {
+  it('such as npm limits a command to one workspace', () => {
     expect(npm.remove?.({ ...target, workspace: 'x y' })).toBe(
       "npm uninstall --workspace 'x y' @a/b",
     );

@@ -5,7 +5,7 @@ const target = { name: 'g:a', version: '1.0', to: '2.0', isDevelopment: false };
 const override = [{ name: 'g:a', to: '2.0', parents: [] }];
 
 describe('a Java package manager', () => {
-  it('returns commands that update a package', () => {
+  it('returns a command that updates a package', () => {
     expect(maven.update?.([target])).toBe(
       'mvn versions:use-dep-version -Dincludes=g:a -DdepVersion=2.0 -DforceVersion=true',
     );

@@ -15,7 +15,7 @@ describe('managerOf', () => {
     expect(managerOf(path, text)?.id).toBe(id);
   });
 
-  it('returns different commands for the two lockfile formats of Yarn', () => {
+  it('returns different commands for the two formats of yarn.lock', () => {
     const target = { name: 'a', version: '1', to: '2', isDevelopment: false };
     const update = (text: string) => managerOf('yarn.lock', text)?.update?.([target]);
     expect(update('# yarn lockfile v1\n')).toBe('yarn upgrade a@2');
@@ -31,7 +31,7 @@ describe('managerOf', () => {
     ['importers:\n\n  .: {}\n\n  packages/a:\n    dependencies: {}\n\npackages:\n', true],
     ['lockfileVersion: 5.4\n', false],
   ])(
-    'returns commands for a workspace only if a pnpm lockfile has several projects: %j',
+    'returns a workspace command for pnpm only if the lockfile lists several projects: %j',
     (text, isWorkspace) => {
       const target = { name: 'a', version: '1', to: '2', isDevelopment: false };
       const command = managerOf('pnpm-lock.yaml', text)?.refresh?.([target]);

@@ -16,7 +16,7 @@ describe('a Python package manager', () => {
     expect(manager.refresh?.([target])).toBe(refresh);
   });
 
-  it('returns commands that keep the scope of development dependencies', () => {
+  it('returns commands that keep development dependencies in the development group', () => {
     const development = { ...target, isDevelopment: true };
     expect(poetry.update?.([development])).toBe("poetry add --group dev 'a@^2.0'");
     expect(uv.remove?.(development)).toBe('uv remove --dev a');

@@ -12,7 +12,7 @@ function withDist(changes: object) {
   return { versions: { '1.0.0': { ...rest, dist: { ...dist, ...changes } } } };
 }
 
-describe('the npm metadata of a version', () => {
+describe('the npm metadata for a version', () => {
   it.each<[string, object, string]>([
     ['lacks the version', { versions: {} }, 'does not have this version'],
     [

@@ -7,7 +7,7 @@ import { REGISTRY } from '../edit/a-release.ts';
 const METADATA = JSON.stringify(npmMetadata(REGISTRY, [{ name: '@a/b', version: '1.0.0' }]));
 
 describe('an npm registry', () => {
-  it('receives one request for each package', async () => {
+  it('receives only one request per package', async () => {
     const urls: string[] = [];
     const network = answering((url) => {
       urls.push(url);
@@ -28,18 +28,15 @@ describe('an npm registry', () => {
       { status: 302, headers: { location: 'https://evil.example/' } },
     ],
     ['an answer that is too large', { body: Buffer.alloc(64 * 1024 * 1024 + 1) }],
-  ])(
-    'for a response with %s, returns the reason why the version is not available',
-    async (_name, answer) => {
-      const registry = openNpmRegistry(
-        REGISTRY,
-        answering(() => answer),
-      );
-      expect(typeof (await registry.release('a', '1.0.0'))).toBe('string');
-    },
-  );
+  ])('for a response with %s, explains why the version is unavailable', async (_name, answer) => {
+    const registry = openNpmRegistry(
+      REGISTRY,
+      answering(() => answer),
+    );
+    expect(typeof (await registry.release('a', '1.0.0'))).toBe('string');
+  });
 
-  it('does not receive a request for text that is not a package name', async () => {
+  it('receives no request for text that is not a package name', async () => {
     const registry = openNpmRegistry(
       REGISTRY,
       answering(() => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { registryAddress } from '../../../../shared/fix/registry/registry-address.ts';
 
-describe('the address of the npm registry', () => {
+describe('the npm registry address', () => {
   it.each([
     [undefined, 'https://registry.npmjs.org'],
     [' ', 'https://registry.npmjs.org'],
     ['https://npm.example/x/', 'https://npm.example/x'],
     ['http://127.0.0.1:4873/', 'http://127.0.0.1:4873'],
-  ])('for the value %j, is %s', (text, wanted) => {
+  ])('for the setting %j, is %s', (text, wanted) => {
     expect(registryAddress(text)).toBe(wanted);
   });
 
@@ -17,7 +17,7 @@ describe('the address of the npm registry', () => {
     'https://x/?token=1',
     'file:///x',
     'x',
-  ])('cannot be %s', (text) => {
+  ])('cannot be set to %s', (text) => {
     expect(() => registryAddress(text)).toThrow('https URL without credentials');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { composerRequirements } from '../../../../shared/fix/requirements/composer-lock.ts';
 
 describe('the constraints in a composer.lock', () => {
-  it('include those of packages and those of the project', () => {
+  it('include the constraints of packages and of the project', () => {
     const lockfile = {
       packages: [{ name: 'a/b', version: 'v1.0.0', require: { php: '>=8', 'c/d': '^2' } }],
       'packages-dev': [{ name: 'C/D', version: '2.1.0' }, 7],

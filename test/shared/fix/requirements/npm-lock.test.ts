@@ -24,7 +24,7 @@ describe('the ranges in an npm lockfile', () => {
     ['1', TREE, { dependencies: { a: '^1.0.0', b: '^2.0.0' } }],
     ['3', PACKAGES, undefined],
   ])(
-    'in version %s are grouped by the package to which they resolve',
+    'in version %s are grouped by the package that they resolve to',
     (_version, lockfile, manifest) => {
       expect([...npmRequirements(lockfile, manifest)]).toEqual([
         ['a@1.0.0', [{ by: undefined, folder: '', range: '^1.0.0' }]],
@@ -34,7 +34,7 @@ describe('the ranges in an npm lockfile', () => {
     },
   );
 
-  it('can be limited to those for some packages, but always include the ranges of the project', () => {
+  it("can be limited to some packages, but always include the project's ranges", () => {
     expect([...npmRequirements(PACKAGES, undefined, (name) => name === 'a')]).toEqual([
       ['a@1.0.0', [{ by: undefined, folder: '', range: '^1.0.0' }]],
       ['b@2.0.0', [{ by: undefined, folder: '', range: '^2.0.0' }]],
@@ -45,7 +45,7 @@ describe('the ranges in an npm lockfile', () => {
     ]);
   });
 
-  it('include the ranges for a package that is installed under a different name', () => {
+  it('include ranges for a package that is installed under a different name', () => {
     const packages = {
       'node_modules/a': { version: '1.0.0', dependencies: { alias: 'npm:b@^1.0.0' } },
       'node_modules/alias': { name: 'b', version: '1.5.0' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { poetryRequirements } from '../../../../shared/fix/requirements/poetry-lock.ts';
 
 describe('the constraints in a poetry.lock', () => {
-  it('include those of packages and those of the project', () => {
+  it('include the constraints of packages and of the project', () => {
     const lockfile = {
       package: [
         { name: 'A_b', version: '1.0', dependencies: { c: { version: '>=2', optional: true } } },

@@ -5,7 +5,7 @@ import {
 } from '../../../../shared/fix/requirements/read-requirements.ts';
 
 describe('the ranges in a lockfile', () => {
-  it('are read from the lockfile and, if needed, from its manifest', () => {
+  it('are read from the lockfile and, for some formats, also from the manifest', () => {
     expect(requirementFiles('x/composer.lock')).toEqual(['x/composer.lock', 'x/composer.json']);
     expect(requirementFiles('x/yarn.lock')).toEqual(['x/yarn.lock']);
     expect(requirementFiles('x/Cargo.lock')).toEqual([]);
@@ -34,7 +34,7 @@ describe('the ranges in a lockfile', () => {
     ['package-lock.json', '[]'],
     ['poetry.lock', '= ='],
     ['Cargo.lock', ''],
-  ])('are undefined for a file %s with the text %j', (path, text) => {
+  ])('are undefined if the file %s contains %j', (path, text) => {
     expect(readRequirements(path, new Map([[path, text]]))).toBeUndefined();
     expect(readRequirements(path, new Map())).toBeUndefined();
   });

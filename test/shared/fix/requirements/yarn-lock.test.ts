@@ -8,7 +8,7 @@ describe('the ranges in a yarn.lock', () => {
       '4',
       '__metadata:\n  version: 8\n\n"a@npm:^1.0.0, a@npm:~1.2.0":\n  version: 1.2.3\n  resolution: "a@npm:1.2.3"\n',
     ],
-  ])('in the format of Yarn %s are read from the keys of its entries', (_version, text) => {
+  ])('in the Yarn %s format are read from the keys of the entries', (_version, text) => {
     expect([...yarnRequirements(text)]).toEqual([
       [
         'a@1.2.3',

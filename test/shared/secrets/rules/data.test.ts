@@ -30,7 +30,7 @@ describe('DATA_RULES', () => {
     'postgres://postgres:postgres@localhost:5432/app',
     'mysql://user:password@db.acme.dev/app',
     'redis://:${REDIS_PASSWORD}@cache:6379',
-  ])('do not report %s, which is a default or a template', (text) => {
+  ])('do not report %s, whose password is a default or a template', (text) => {
     expect(findIn(text)).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ describe('GENERIC_RULES', () => {
     ['htpasswd', 'shop:{SHA}{b27}='],
   ]);
 
-  it('do not keep a digest of a value that a person may have chosen', () => {
+  it('keep no digest of a value that a user may have chosen', () => {
     expect(findIn(secretText('db_password = "{A40}"'))[0]).not.toHaveProperty('fingerprint');
     expect(findIn(secretText('glpat-{w20}'))[0]).toHaveProperty('fingerprint');
   });

@@ -25,7 +25,7 @@ describe('IDENTITY_RULES', () => {
     ['kubernetes-bootstrap-token', 'token: {a6}.{a16}'],
   ]);
 
-  it('rate the token of a Kubernetes service account as high', () => {
+  it('rate a Kubernetes service account token as high', () => {
     const found = findIn(jwt({ iss: 'kubernetes/serviceaccount' }));
     expect(found).toMatchObject([{ kind: 'jwt', severity: 'high' }]);
   });

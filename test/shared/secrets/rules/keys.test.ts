@@ -22,7 +22,7 @@ describe('KEY_RULES', () => {
     ],
   );
 
-  it('find a PKCS #12 file by its name', () => {
+  it('find a PKCS #12 file by its file name', () => {
     expect(findIn('', 'certs/shop.p12')).toMatchObject([{ kind: 'pkcs12-file', line: 1 }]);
   });
 });

@@ -22,13 +22,13 @@ describe('PACKAGE_RULES', () => {
     ['artifactory-token', 'JFROG_VALUE={a64}'],
   ]);
 
-  it('find an npm login without a registry, but not a program variable', () => {
+  it('find an npm login without a registry, but ignore a program variable', () => {
     const login = Buffer.from(secretText('robot:{A20}')).toString('base64');
     expect(findIn(`_auth = ${login}\n`, '.npmrc')).toMatchObject([{ kind: 'npmrc-auth' }]);
     expect(findIn('new_auth = get_netrc_auth(url)\n', 'sessions.py')).toEqual([]);
   });
 
-  it('find a Docker login, but not a single word in Base64', () => {
+  it('find a Docker login, but ignore a single Base64-encoded word', () => {
     const login = Buffer.from(secretText('robot:{A20}')).toString('base64');
     expect(findIn(`{"auth": "${login}"}`)).toMatchObject([{ kind: 'docker-config-auth' }]);
     expect(findIn('{"auth": "c29tZXRoaW5n"}')).toEqual([]);

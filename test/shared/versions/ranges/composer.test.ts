@@ -20,7 +20,7 @@ it.each([
 });
 
 it.each([['dev-main'], ['1.x-dev'], ['*'], ['self.version'], ['dev-main as 1.0.0']])(
-  'the Composer range %s is not understood, so no version is treated as certainly outside it',
+  'the Composer range %s cannot be parsed, so no version is treated as certainly outside it',
   (range) => {
     expect(isOutside('Packagist', '99.0.0', range)).toBe(false);
   },

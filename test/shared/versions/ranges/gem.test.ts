@@ -14,7 +14,7 @@ it.each([
 });
 
 it.each([['>= x-y'], [''], ['~> 99.0.0.rc1 || 2']])(
-  'the gem range %s is not understood, so no version is treated as certainly outside it',
+  'the gem range %s cannot be parsed, so no version is treated as certainly outside it',
   (range) => {
     expect(isOutside('RubyGems', '99.0.0', range)).toBe(false);
   },

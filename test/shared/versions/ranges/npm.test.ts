@@ -34,7 +34,7 @@ it.each([
   ['catalog:'],
   ['^'.repeat(2_000)],
 ])(
-  'the npm range %s is not understood, so no version is treated as certainly outside it',
+  'the npm range %s cannot be parsed, so no version is treated as certainly outside it',
   (range) => {
     expect(isOutside('npm', '99.0.0', range)).toBe(false);
   },

@@ -20,7 +20,7 @@ it.each([
 });
 
 it.each([['*'], ['!=99.*'], ['>=1!1.0'], ['===1'], ['>=1.0 or so']])(
-  'the Python range %s is not understood, so no version is treated as certainly outside it',
+  'the Python range %s cannot be parsed, so no version is treated as certainly outside it',
   (range) => {
     expect(isOutside('PyPI', '99.0.0', range)).toBe(false);
   },

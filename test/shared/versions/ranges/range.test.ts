@@ -14,12 +14,12 @@ it('rangeOf returns undefined if one part cannot be parsed', () => {
   expect(rangeOf([['1'], ['1', 'x']], parse)).toBeUndefined();
 });
 
-it('rangeOf returns undefined for too many parts', () => {
+it('rangeOf returns undefined if there are too many parts', () => {
   expect(rangeOf([Array(101).fill('1')], () => [bound])).toBeUndefined();
   expect(rangeOf(Array(101).fill(['1']), () => [bound])).toBeUndefined();
 });
 
-it('between, increased and caretIndex derive the bounds of a range from numbers', () => {
+it('between, increased and caretIndex derive the bounds of a range from its numbers', () => {
   expect(between('1', '2').map(({ operator }) => operator)).toEqual(['>=', '<']);
   expect(increased([1n, 9n, 3n], 1)).toEqual([1n, 10n]);
   expect(
