@@ -4,7 +4,7 @@ import { parseAdvisory } from '../../../shared/advisories/parse-advisory.ts';
 import { DataError } from '../../../shared/errors/errors.ts';
 import { aRecord } from './builders.ts';
 
-it('brokenRecords lists the first broken records, and counts the remaining records', () => {
+it('brokenRecords lists the first broken records and counts the rest', () => {
   const names = Array.from({ length: 25 }, (_, index) => `R-${index}.json`);
   const problems = brokenRecords(names, 'db/npm/all.zip');
   expect(problems).toHaveLength(21);
@@ -41,7 +41,7 @@ it.each([
   ['', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z'],
   ['tomorrow', '', ''],
 ])(
-  'the function `later` returns the later of the times %p and %p, and ignores invalid times',
+  'the function `later`, for the times %p and %p, returns the later valid time',
   (a, b, latest) => {
     expect(later(a, b)).toBe(latest);
   },

@@ -40,7 +40,7 @@ function isPossible(entries: readonly Affected[], version: string): boolean {
 }
 
 describe('a summary of affected versions', () => {
-  it('never excludes a version that the record affects, or that cannot be compared', () => {
+  it('never excludes a version that the record affects or that cannot be compared', () => {
     fc.assert(
       fc.property(fc.array(ENTRY, { maxLength: 2 }), VERSION, (entries, version) => {
         const verdicts = entries.map((entry) => affects(entry, version, semver));
@@ -78,7 +78,7 @@ describe('a summary of affected versions', () => {
     expect(couldAffect([], '1.0.0', semver)).toBe(false);
   });
 
-  it('contains every kind of event after encoding and decoding', () => {
+  it('keeps every kind of event when it is encoded and decoded', () => {
     const events = [{ introduced: '0' }, { fixed: '1' }, { lastAffected: '2' }, { limit: '3' }];
     const ranges = [aRange(...events), { ...aRange(), type: 'SEMVER' as const }];
     expect(decodeSummary(encodeSummary([anEntry({ ranges })]))).toEqual([{ listed: '', ranges }]);

@@ -6,7 +6,7 @@ import { affecting, aRecord } from './builders.ts';
 const ASKED = '2026-11-27T10:15:30.000Z';
 const about = (ecosystem: string) => ({ ecosystem, name: 'a', version: '1' });
 
-it('answeredEcosystems returns the date of the newest record for each requested ecosystem', () => {
+it('answeredEcosystems returns the date of the newest record in each requested ecosystem', () => {
   const records = [
     aRecord({ modified: '2026-11-20T00:00:00Z' }),
     aRecord({ modified: '2026-11-26T00:00:00Z' }),

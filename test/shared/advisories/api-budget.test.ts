@@ -6,7 +6,7 @@ const { network } = impatientNetwork();
 const open = (now: () => number = () => 0) =>
   openBudget('https://osv.test', { ...network, now }, { ids: 2, recordBytes: 10, totalMs: 1_000 });
 
-describe('the budget of a run', () => {
+describe('the API budget of a run', () => {
   it('counts each ID only once', () => {
     const budget = open();
     for (const id of ['a', 'b', 'a', 'b']) budget.countId(id);
@@ -19,7 +19,7 @@ describe('the budget of a run', () => {
     expect(() => budget.countBytes(1)).toThrow(/more than 10 bytes/);
   });
 
-  it('throws an error when its time limit is reached', () => {
+  it('throws an error once its time limit is exceeded', () => {
     let time = 5_000;
     const budget = open(() => time);
     time += 1_000;

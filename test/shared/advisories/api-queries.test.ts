@@ -3,7 +3,7 @@ import { apiQueries } from '../../../shared/advisories/api-queries.ts';
 import { aPackage } from './builders.ts';
 
 describe('API queries', () => {
-  it('are sent only once for packages with the same query', () => {
+  it('are sent only once for packages that have the same query', () => {
     const packages = [aPackage({ purl: 'a' }), aPackage({ purl: 'b' })];
     expect(apiQueries(packages)).toEqual({
       asked: [{ question: { ecosystem: 'npm', name: 'left-pad', version: '1.0.0' }, packages }],
@@ -16,7 +16,7 @@ describe('API queries', () => {
     ['NuGet', 'Newtonsoft.Json', ['Newtonsoft.Json', 'newtonsoft.json']],
     ['GitHub Actions', 'Azure/login', ['Azure/login', 'azure/login']],
     ['PyPI', 'Foo_Bar', ['foo-bar']],
-  ])('for the ecosystem %s and the name %s contain the names %j', (ecosystem, name, names) => {
+  ])('for the ecosystem %s and the name %s use the names %j', (ecosystem, name, names) => {
     const { asked } = apiQueries([aPackage({ ecosystem, name })]);
     expect(asked.map(({ question }) => question.name)).toEqual(names);
   });
@@ -26,17 +26,17 @@ describe('API queries', () => {
     ['npm', '1.0.0.0', ''],
     ['npm', '', ''],
     ['Debian:12', '1 0', ''],
-  ])('for the ecosystem %s and version %j contain the version %j', (ecosystem, version, asked) => {
+  ])('for the ecosystem %s and the version %j use the version %j', (ecosystem, version, asked) => {
     const [first] = apiQueries([aPackage({ ecosystem, version })]).asked;
     expect(first?.question.version).toBe(asked);
   });
 
-  it('omit the release of Red Hat, because records add a suffix to it', () => {
+  it('omit the Red Hat release, because records add a suffix to it', () => {
     const [first] = apiQueries([aPackage({ ecosystem: 'Red Hat:enterprise_linux:9' })]).asked;
     expect(first?.question.ecosystem).toBe('Red Hat');
   });
 
-  it('are not sent for an unknown ecosystem, and the ecosystem is reported', () => {
+  it('are not sent for an unknown ecosystem, which is reported as a problem', () => {
     const { asked, problems } = apiQueries([aPackage({ ecosystem: 'Nowhere:1' })]);
     expect(asked).toEqual([]);
     expect(problems.map(({ path }) => path)).toEqual(['Nowhere']);

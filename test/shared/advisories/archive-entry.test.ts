@@ -14,7 +14,7 @@ function split(file: Buffer, size: number): readonly Buffer[] {
   return [Buffer.concat(index), Buffer.concat(archive)];
 }
 
-it('an archive and its index are read back unchanged in chunks of any size', () => {
+it('an archive and its index are read back unchanged from chunks of any size', () => {
   const bytes = fc.uint8Array({ maxLength: 50 }).map((array) => Buffer.from(array));
   fc.assert(
     fc.property(bytes, bytes, fc.integer({ min: 1, max: 100 }), (index, archive, size) => {

@@ -11,7 +11,7 @@ const anArchive = () => {
   return { bucket: 'https://b.example', ecosystem: 'npm', path, guarded: [] };
 };
 
-it('an archive is written only after all its bytes have arrived', async () => {
+it('an archive is written only after all of its bytes have arrived', async () => {
   const archive = anArchive();
   const half = { body: 'half', headers: { 'content-length': '8' } };
   const cut = impatientNetwork(fakeBucket({ '/npm/all.zip': half }).fetch).network;
@@ -22,7 +22,7 @@ it('an archive is written only after all its bytes have arrived', async () => {
   expect(readFileSync(archive.path, 'utf8')).toBe('whole');
 });
 
-it('an archive is current only on the day of its download', async () => {
+it('an archive is current only on the day that it was downloaded', async () => {
   const path = join(temporaryFolder('archive'), 'all.zip');
   writeFileSync(path, '');
   const noon = new Date('2026-08-02T12:00:00Z');

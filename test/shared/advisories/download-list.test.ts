@@ -5,7 +5,7 @@ import { impatientNetwork } from '../../support/network.ts';
 
 const { network } = impatientNetwork();
 
-it('downloadList follows a redirect, and does not send credentials', async () => {
+it('downloadList follows a redirect and sends no credentials', async () => {
   const seen: unknown[] = [];
   const server = await serve((request, response) => {
     seen.push(request.headers.authorization, request.headers.cookie);

@@ -9,13 +9,13 @@ function read(text: string, step = text.length) {
 }
 
 describe('the rows of an EPSS list', () => {
-  it.each([1, 7, 1_000])('are the same in chunks of %i bytes', (step) => {
+  it.each([1, 7, 1_000])('are the same if the list arrives in chunks of %i bytes', (step) => {
     const { dated, entries } = read(someScores('CVE-2021-1111,1.0e-05,1'), step);
     expect(dated).toBe('2026-11-26');
     expect([...entries.values()]).toEqual([{ score: 0.00001, percentile: 1 }]);
   });
 
-  it('can end with a carriage return, or without a line break', () => {
+  it('can end with a carriage return or without a line break', () => {
     const text = someScores('CVE-2021-1111,0.5,0.6').replaceAll('\n', '\r\n');
     expect(read(text).entries.size).toBe(1);
     expect(read(text.trimEnd()).entries.size).toBe(1);
@@ -41,7 +41,7 @@ describe('the rows of an EPSS list', () => {
     expect(() => read(text)).toThrow(message);
   });
 
-  it('are rejected if there are too many rows', () => {
+  it('are rejected if there are too many of them', () => {
     const rows = csvRows('epss.csv', new Set());
     rows.push(Buffer.from(someScores()));
     const chunk = Buffer.from('CVE-2021-1111,0.5,0.5\n'.repeat(100_000));

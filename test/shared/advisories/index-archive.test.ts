@@ -18,7 +18,7 @@ function fixedIn(fixed: string): string {
 }
 
 describe('the content of an advisory index', () => {
-  it('maps each package of a release to its records and their affected versions', () => {
+  it('maps each package in a release to its records and their affected versions', () => {
     const affected = [affecting('a', 'Debian:12', '1'), affecting('a', 'Debian:11', '2')];
     const { names, summaries } = indexOf(
       aRecord({ affected }),
@@ -31,7 +31,7 @@ describe('the content of an advisory index', () => {
     });
   });
 
-  it('does not contain affected versions for a malformed record', () => {
+  it('includes no affected versions for a malformed record', () => {
     const { names, summaries } = indexOf(
       aRecord({ affected: [affecting('a', 'Debian:12')], aliases: 'CVE-2026-1' }),
     );
@@ -39,7 +39,7 @@ describe('the content of an advisory index', () => {
     expect(names.get('Debian:12\na')).toEqual([0, 0]);
   });
 
-  it('lists IDs, broken entries and releases, and counts records of other ecosystems', () => {
+  it('lists IDs, broken entries and releases, and counts records for other ecosystems', () => {
     const withdrawn = '2026-01-02T00:00:00Z';
     const index = indexOf(
       aRecord({ id: 'CVE-2026-1', affected: [affecting('a', 'Debian:12')], withdrawn }),

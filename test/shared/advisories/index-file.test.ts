@@ -47,7 +47,7 @@ describe('the file of an advisory index', () => {
     expect(openIndex(encodeIndex({ ...CONTENT, ...changed }), 10)).toBeUndefined();
   });
 
-  it('is rejected if it is truncated or has a different format', () => {
+  it('is rejected if it is truncated or has another format', () => {
     for (let end = 0; end < ENCODED.length; end++) {
       expect(openIndex(ENCODED.subarray(0, end), 10)).toBeUndefined();
     }

@@ -21,7 +21,7 @@ describe('readKev', () => {
     });
   });
 
-  it('uses the first date for a CVE that is listed twice', () => {
+  it('uses the earlier date if a CVE is listed twice', () => {
     const later = anEntry('CVE-2021-44906', { dateAdded: '2026-11-20' });
     const { entries } = read(aCatalog([anEntry('CVE-2021-44906'), later]));
     expect(entries.get('CVE-2021-44906')?.added).toBe('2026-11-02');

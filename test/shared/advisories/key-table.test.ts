@@ -11,7 +11,7 @@ const TABLE = encodeKeyTable(
   ]),
 );
 
-describe('a table of keys', () => {
+describe('a key table', () => {
   it('returns exactly the positions of each key', () => {
     const entries = fc.array(fc.tuple(anyText(), fc.array(fc.nat(LIMIT - 1))));
     fc.assert(
@@ -24,7 +24,7 @@ describe('a table of keys', () => {
     );
   });
 
-  it('is serialized to the same bytes regardless of key order', () => {
+  it('is serialized to the same bytes, regardless of the order of the keys', () => {
     const other = new Map([
       ['__proto__', [0, 9]],
       ['lodash', [3]],
@@ -37,7 +37,7 @@ describe('a table of keys', () => {
     expect(openKeyTable(numberBytes([0, 0]), [0])?.find('lodash')).toEqual([]);
   });
 
-  it('is rejected if a value is too large for its column, or if a row is incomplete', () => {
+  it('is rejected if a value is too large for its column or a row is incomplete', () => {
     const table = encodeKeyTable(new Map([['lodash', [3, 0, 9, 1]]]));
     expect(openKeyTable(table, [10, 2])?.find('lodash')).toEqual([3, 0, 9, 1]);
     expect(openKeyTable(table, [10, 1])).toBeUndefined();

@@ -5,7 +5,7 @@ const NOW = Date.parse('2026-11-27T12:00:00Z');
 const OLD = { ecosystem: 'npm', records: 1, newest: '2026-11-19T00:00:00Z' };
 const RECENT = { ecosystem: 'Go', records: 1, newest: '2026-11-21T00:00:00Z' };
 
-it('markOldData adds the age to old records and old lists', () => {
+it('markOldData adds the age of old records and old lists', () => {
   const lists = [{ name: 'KEV', dated: '2026-11-01' }];
   expect(markOldData({ name: 'osv', records: [OLD, RECENT], lists }, undefined, NOW)).toEqual({
     name: 'osv',

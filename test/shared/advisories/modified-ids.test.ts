@@ -25,11 +25,11 @@ describe('modified_id.csv', () => {
   });
 });
 
-describe('an archive of advisories and its list', () => {
+describe('an advisory archive and its record list', () => {
   const archive = { ecosystem: 'npm', records: 100, newest: '2026-08-02T00:00:00Z' };
   const list = { count: 104, newest: '2026-08-02T23:00:00Z' };
 
-  it('agree if they are from about the same time', () => {
+  it('are consistent if they are from about the same time', () => {
     expect(contradictions(archive, list, 'm')).toEqual([]);
   });
 

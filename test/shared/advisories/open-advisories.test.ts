@@ -4,7 +4,7 @@ import { impatientNetwork } from '../../support/network.ts';
 import { startOsvServer } from '../../support/osv-server.ts';
 import { aFolder, aPackage, aRecord, writeArchive } from './builders.ts';
 
-it('openAdvisories returns the same candidates from a folder and from an API', async () => {
+it('openAdvisories returns the same candidates for a folder as for an API', async () => {
   const records = [aRecord(), aRecord({ id: 'OSV-2' })];
   const folder = await aFolder();
   await writeArchive(folder, 'npm', records);

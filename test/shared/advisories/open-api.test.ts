@@ -28,13 +28,13 @@ afterEach(async () => {
   await server.close();
 });
 
-describe('the client of the advisory API', () => {
-  it('accepts a URL that ends with the version of the API', async () => {
+describe('the advisory API client', () => {
+  it('accepts a URL that ends with the API version', async () => {
     const answer = await openApi(`${server.url}/v1/`, network).find([aPackage()]);
     expect([answer.data.name, answer.candidates.length]).toEqual([server.url, 1]);
   });
 
-  it('sends one query for identical packages, and returns a candidate for each of them', async () => {
+  it('sends one query for identical packages, and returns a candidate for each package', async () => {
     const twice = [aPackage({ purl: 'a' }), aPackage({ purl: 'b' }), aPackage({ name: 'clean' })];
     const answer = await openApi(server.url, network).find(twice);
     expect(answer.candidates.map(({ package: item }) => item.purl)).toEqual(['a', 'b']);
@@ -46,7 +46,7 @@ describe('the client of the advisory API', () => {
     expect(server.requests).toEqual(['POST /v1/querybatch', 'GET /v1/vulns/OSV-1']);
   });
 
-  it('follows all pages, with at most ten downloads at once', async () => {
+  it('follows all pages, with at most ten downloads at a time', async () => {
     const answer = await openApi(server.url, network).find([aPackage({ name: 'many' })]);
     expect(answer.candidates).toHaveLength(30);
     expect(server.requests.filter((request) => request.startsWith('POST'))).toHaveLength(5);
@@ -85,7 +85,7 @@ describe('the client of the advisory API', () => {
     },
   );
 
-  it('finds a Red Hat record that names a repository of the installed release', async () => {
+  it('finds a Red Hat record for a repository of the installed release', async () => {
     const osv = await startOsvServer({
       records: [
         aRecord({ affected: [affecting('bash', 'Red Hat:enterprise_linux:9::baseos', '5.2-1')] }),
@@ -109,7 +109,7 @@ describe('the client of the advisory API', () => {
       ['Red Hat:enterprise_linux:11'],
     ],
   ])(
-    'for an API with records for %s and a package from %s, reports these ecosystems as unsupported: %j',
+    'with records for %s and a package from %s, reports these ecosystems as unsupported: %j',
     async (recorded, own, unknown) => {
       const osv = await startOsvServer({
         records: [aRecord({ affected: [affecting('openssl', recorded)] })],
@@ -120,7 +120,7 @@ describe('the client of the advisory API', () => {
     },
   );
 
-  it('does not send canary queries for a release if the API returned a record for it', async () => {
+  it('sends no canary queries for a release if the API returned a record for it', async () => {
     const osv = await startOsvServer({
       records: [aRecord({ affected: [affecting('left-pad', 'Debian:12')] })],
     });
@@ -129,7 +129,7 @@ describe('the client of the advisory API', () => {
     expect(osv.requests).toEqual(['POST /v1/querybatch', 'GET /v1/vulns/OSV-1']);
   });
 
-  it('omits a version from the query if Assay cannot compare it', async () => {
+  it('omits a version that Assay cannot compare from the query', async () => {
     const answer = await openApi(server.url, network).find([aPackage({ version: 'latest' })]);
     expect(answer.candidates).toHaveLength(1);
   });
@@ -167,7 +167,7 @@ describe('the client of the advisory API', () => {
     expect(answer.problems).toMatchObject([{ code: 'not-found', path: 'npm' }]);
   });
 
-  it('stops if the API returns too much data in one run', async () => {
+  it('throws an error if the API returns too much data in one run', async () => {
     const limits = { ...API_LIMITS, ids: 29 };
     const answer = openApi(server.url, network, limits).find([aPackage({ name: 'many' })]);
     await expect(answer).rejects.toMatchObject({ code: 'too-large' });
@@ -188,7 +188,7 @@ describe('alias records', () => {
   const alias = aRecord({ id: 'CVE-2026-1111', affected: [], severity: [] });
   const asked = () => ['CVE-2026-1111', 'GHSA-none'];
 
-  it('are requested, and a missing record does not cause a problem', async () => {
+  it('are requested, but cause no problem if they are missing', async () => {
     const service = await startOsvServer({ records: [aRecord(), alias] });
     const answer = await openApi(service.url, network).find([aPackage()], undefined, asked);
     await service.close();

@@ -26,8 +26,8 @@ async function aBucket(changes: BucketFiles = {}) {
   return { find, requests, deps, archiveFolder };
 }
 
-describe('the source for a bucket of advisories', () => {
-  it('downloads only the ecosystems of the packages, and each of them once a day', async () => {
+describe('the bucket source', () => {
+  it('downloads only the ecosystems of the packages, and each of them only once a day', async () => {
     const { find, requests, archiveFolder } = await aBucket();
     const { candidates, problems, data } = await find();
     expect(candidates.map(({ advisory }) => advisory.id)).toEqual(['OSV-1']);
@@ -47,12 +47,12 @@ describe('the source for a bucket of advisories', () => {
     expect(requests.slice(5)).toEqual(['/osv/npm/all.zip', '/osv/npm/modified_id.csv']);
   });
 
-  it('accepts a mirror that lacks the lists of records', async () => {
+  it('accepts a mirror without record lists', async () => {
     const { find } = await aBucket({ '/osv/npm/modified_id.csv': {} });
     expect((await find()).problems).toEqual([]);
   });
 
-  it('reports an ecosystem that the bucket does not list, even if there is an old archive', async () => {
+  it('reports an ecosystem that the bucket no longer lists, even if there is an old archive', async () => {
     const { find, deps } = await aBucket();
     await find();
     const { fetch } = fakeBucket({ ...FILES, '/osv/ecosystems.txt': { body: 'PyPI\n' } });
@@ -69,13 +69,13 @@ describe('the source for a bucket of advisories', () => {
     expect(requests.filter((path) => path.endsWith('all.zip'))).toHaveLength(2);
   });
 
-  it.each(['../up', 'a/b', '.hidden', '<html>'])('rejects the ecosystem name %s', async (name) => {
+  it.each(['../up', 'a/b', '.hidden', '<html>'])('rejects an ecosystem named %s', async (name) => {
     const { find, archiveFolder } = await aBucket({ '/osv/ecosystems.txt': { body: `${name}\n` } });
     await expect(find()).rejects.toThrow('did not return a list of ecosystems');
     expect(existsSync(join(archiveFolder, 'up'))).toBe(false);
   });
 
-  it('reads an archive from the cache, and saves only archives that it downloaded without problems', async () => {
+  it('reads archives from the cache, and saves only those that it downloaded without problems', async () => {
     const { find, deps, requests } = await aBucket();
     const events: string[] = [];
     const archiveCache = {

@@ -16,8 +16,8 @@ function debian(release: string) {
   return aPackage({ name: 'libssl3', ecosystem: `Debian:${release}`, source });
 }
 
-describe('the source for a folder of advisories', () => {
-  it('reads each ecosystem from archives and from unpacked files', async () => {
+describe('the folder source', () => {
+  it('reads archives and unpacked files', async () => {
     const folder = await aFolder();
     await writeArchive(folder, 'npm', [aRecord()]);
     await mkdir(join(folder, 'Debian'));
@@ -35,7 +35,7 @@ describe('the source for a folder of advisories', () => {
     });
   });
 
-  it('returns all records for a package if one of them could affect the installed version', async () => {
+  it('returns all records for a package if at least one of them could affect the installed version', async () => {
     const folder = await aFolder();
     const records = [
       aRecord({ affected: [affecting('left-pad', 'npm', '2.0.0')] }),
@@ -52,7 +52,7 @@ describe('the source for a folder of advisories', () => {
     expect(await idsFor('2.0.0', '1.0.0')).toHaveLength(4);
   });
 
-  it('accepts a single file, and a folder with a manifest next to the records', async () => {
+  it('accepts a single file, or a folder with a manifest next to the records', async () => {
     const folder = await aFolder();
     await writeFile(join(folder, 'osv-1.json'), JSON.stringify(aRecord()));
     await writeFile(join(folder, 'manifest.json'), '{"source":"x"}');
@@ -63,7 +63,7 @@ describe('the source for a folder of advisories', () => {
     }
   });
 
-  it('reports the ecosystems and releases for which there are no advisories', async () => {
+  it('reports ecosystems and releases that have no advisories', async () => {
     const folder = await aFolder();
     await writeArchive(folder, 'Debian', [DEBIAN]);
     const answer = await openFolder(folder, {}).find([aPackage(), aPackage(), debian('13')]);
@@ -74,7 +74,7 @@ describe('the source for a folder of advisories', () => {
     ]);
   });
 
-  it('does not read outside the folder, regardless of the name of the ecosystem', async () => {
+  it('does not read outside the folder, regardless of the ecosystem name', async () => {
     const folder = await aFolder();
     await writeArchive(folder, 'npm', [aRecord()]);
     const inner = join(folder, 'inner');
@@ -103,7 +103,7 @@ describe('the source for a folder of advisories', () => {
     });
   });
 
-  it('rejects a folder with a broken archive', async () => {
+  it('rejects a folder that contains a broken archive', async () => {
     const folder = await aFolder();
     await mkdir(join(folder, 'npm'));
     await writeFile(join(folder, 'npm', 'all.zip'), 'not a zip');

@@ -3,7 +3,7 @@ import { parseAdvisory } from '../../../shared/advisories/parse-advisory.ts';
 import { affecting, aRecord } from './builders.ts';
 
 describe('an OSV record', () => {
-  it('is converted to an advisory without the fields that are not used', () => {
+  it('is converted to an advisory without unused fields', () => {
     const record = aRecord({
       schema_version: '1.9.0',
       aliases: ['CVE-2026-1'],
@@ -32,13 +32,13 @@ describe('an OSV record', () => {
     });
   });
 
-  it('keeps the first 1,000 characters of its details', () => {
+  it('yields only the first 1,000 characters of its details', () => {
     expect(parseAdvisory(aRecord({ details: 'B' }))).toMatchObject({ details: 'B' });
     const { details } = parseAdvisory(aRecord({ details: 'x'.repeat(5_000) }));
     expect(details).toBe(`${'x'.repeat(999)}…`);
   });
 
-  it('can contain each kind of event', () => {
+  it('can contain any kind of event', () => {
     const events = [{ introduced: '1' }, { last_affected: '2' }, { limit: '3' }, { fixed: '4' }];
     const affected = [
       { package: { ecosystem: 'npm', name: 'a' }, ranges: [{ type: 'SEMVER', events }] },
@@ -51,12 +51,12 @@ describe('an OSV record', () => {
     ]);
   });
 
-  it('can state the severity that a distribution assigns to a single package', () => {
+  it('can contain a severity that a distribution assigns to a single package', () => {
     const entry = { ...affecting('a'), ecosystem_specific: { urgency: 'low' } };
     expect(parseAdvisory(aRecord({ affected: [entry] })).affected[0]?.severityWord).toBe('low');
   });
 
-  it('keeps only well-formed CWE IDs', () => {
+  it('yields only well-formed CWE IDs', () => {
     const database_specific = { cwe_ids: ['CWE-79', 'CWE-<b>', 7] };
     expect(parseAdvisory(aRecord({ database_specific })).cwes).toEqual(['CWE-79']);
   });
@@ -88,7 +88,7 @@ describe('an OSV record', () => {
     expect(() => parseAdvisory(record)).toThrow(message);
   });
 
-  it('is accepted if a field that is only displayed is malformed', () => {
+  it('is accepted even if a field that is only displayed is malformed', () => {
     const record = aRecord({ summary: 5, references: [7, {}], severity: 'high', details: null });
     expect(parseAdvisory(record)).toMatchObject({ summary: '', references: [], severity: [] });
   });

@@ -26,6 +26,6 @@ it.each([
   expect(importsIn(imports)).toBeUndefined();
 });
 
-it('importsOf returns undefined for an advisory without data for its ecosystem', () => {
+it('importsOf returns undefined for an advisory without ecosystem-specific data', () => {
   expect(importsOf({})).toBeUndefined();
 });

@@ -16,8 +16,8 @@ function contentsOf(archive: Buffer): string[] {
   );
 }
 
-describe('a zip archive of records', () => {
-  it('yields only the JSON files, stored or deflated', () => {
+describe('a ZIP archive of records', () => {
+  it('yields only its JSON files, whether stored or deflated', () => {
     const archive = jarOf([
       aFile(),
       aFile({ name: 'B.json', isStored: true }),

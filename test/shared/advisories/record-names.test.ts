@@ -11,7 +11,7 @@ const record = aRecord({
   ],
 });
 
-it('namesIn returns the normalized names of one ecosystem', () => {
+it('namesIn returns the normalized names in one ecosystem', () => {
   expect([...namesIn(record, 'PyPI')]).toEqual(['foo-bar']);
   expect([...namesIn(record, 'Debian')]).toEqual(['a']);
   expect([...namesIn(record, 'npm')]).toEqual([]);
@@ -21,7 +21,7 @@ it('namesIn returns no names for a withdrawn record', () => {
   expect(namesIn({ ...record, withdrawn: '2026-01-01T00:00:00Z' }, 'PyPI').size).toBe(0);
 });
 
-it('releasesIn returns the releases of one ecosystem', () => {
+it('releasesIn returns the releases in one ecosystem', () => {
   expect([...releasesIn(record, 'Debian')]).toEqual(['Debian:11', 'Debian:12']);
 });
 

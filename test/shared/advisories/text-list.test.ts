@@ -7,7 +7,7 @@ import { anyText } from '../../support/any-text.ts';
 const LIST = encodeTextList(['a', '', 'äöü']);
 
 describe('a stored list of strings', () => {
-  it('returns every string by its number', () => {
+  it('returns each string by its number', () => {
     fc.assert(
       fc.property(fc.array(anyText()), (texts) => {
         const own = texts.map((text) => text.toWellFormed());

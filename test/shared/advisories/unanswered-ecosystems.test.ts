@@ -18,31 +18,31 @@ describe('silentEcosystems', () => {
     ['Debian:12', []],
     ['Debian:13', ['Debian:13']],
     ['Alpine:v3.19', ['Alpine:v3.19']],
-  ])('for packages from the ecosystem %s, returns the ecosystems %j', (ecosystem, silent) => {
+  ])('for a package from the ecosystem %s, returns the ecosystems %j', (ecosystem, silent) => {
     const packages = [aPackage({ ecosystem }), aPackage({ ecosystem: undefined })];
     expect(silentEcosystems(packages, records)).toEqual(silent);
   });
 });
 
 describe('canary queries', () => {
-  it('contain, for a distribution, the name of a package that always has advisories', () => {
+  it('contain, for a distribution, a package that always has advisories', () => {
     const questions = queriesAboutSilence('Debian:12');
     expect(questions).toContainEqual({ ecosystem: 'Debian:12', name: 'openssl', version: '' });
     expect(new Set(questions.map(({ ecosystem }) => ecosystem))).toEqual(new Set(['Debian:12']));
   });
 
-  it('contain the release suffix for Red Hat', () => {
+  it('contain the suffix that records add to the Red Hat release', () => {
     const asked = queriesAboutSilence('Red Hat:enterprise_linux:9');
     expect(asked.map(({ ecosystem }) => ecosystem)).toContain('Red Hat:enterprise_linux:9::baseos');
   });
 
-  it('contain, for npm, a package and its vulnerable version', () => {
+  it('contain, for npm, a package in a vulnerable version', () => {
     expect(queriesAboutSilence('npm')).toEqual([
       { ecosystem: 'npm', name: 'lodash', version: '4.17.4' },
     ]);
   });
 
-  it('are not sent for an ecosystem without a permanent record', () => {
+  it('are not sent for an ecosystem that has no permanent record', () => {
     expect(queriesAboutSilence('Julia')).toEqual([]);
   });
 });

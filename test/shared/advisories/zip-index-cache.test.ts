@@ -18,8 +18,8 @@ const CONTENT = {
 };
 const INDEX = encodeIndex(CONTENT);
 
-describe('the index of an archive', () => {
-  it('is loaded from the cache in the next run', async () => {
+describe('the cached index of an archive', () => {
+  it('is loaded in the next run', async () => {
     const folder = join(await aFolder(), 'new');
     await saveIndex(folder, STAMP, INDEX);
     const index = await loadIndex(folder, STAMP);
@@ -32,14 +32,14 @@ describe('the index of an archive', () => {
     { ...STAMP, sha256: 'b'.repeat(64) },
     { ...STAMP, ecosystem: 'PyPI' },
     { ...STAMP, size: 2 },
-  ])('is not used for a different archive', async (stamp) => {
+  ])('is not used for another archive', async (stamp) => {
     const folder = await aFolder();
     await saveIndex(folder, STAMP, INDEX);
     expect(await loadIndex(folder, stamp)).toBeUndefined();
   });
 
   it.each(['', '[]', '{"kind":"something/else"}', '{"kind":'])(
-    'is not used if its file contains %p',
+    'is not used if the cache file contains %p',
     async (text) => {
       const folder = await aFolder();
       await saveIndex(folder, STAMP, INDEX);
@@ -49,7 +49,7 @@ describe('the index of an archive', () => {
     },
   );
 
-  it('is ignored and rewritten after its file was modified', async () => {
+  it('is ignored and rewritten if the cache file was modified', async () => {
     const folder = await aFolder();
     await saveIndex(folder, STAMP, INDEX);
     const [name = ''] = await readdir(folder);
@@ -69,7 +69,7 @@ describe('the index of an archive', () => {
     expect(await readdir(elsewhere)).toEqual([]);
   });
 
-  it('is not saved, and no error occurs, if the path of the cache folder is a file', async () => {
+  it('is not saved, without an error, if the cache folder is a file', async () => {
     const file = join(await aFolder(), 'file');
     await writeFile(file, '');
     await saveIndex(file, STAMP, INDEX);

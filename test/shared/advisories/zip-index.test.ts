@@ -8,7 +8,7 @@ async function shelfOf(records: readonly unknown[], cacheFolder?: string) {
   return await openZipIndex({ path, shown: 'db/npm/all.zip', ecosystem: 'npm', cacheFolder });
 }
 
-describe('an index of an archive', () => {
+describe('an archive index', () => {
   it('finds the records that name a package', async () => {
     const shelf = await shelfOf([
       aRecord(),
@@ -22,7 +22,7 @@ describe('an index of an archive', () => {
     expect([...shelf.releases]).toEqual(['npm']);
   });
 
-  it('returns the same records from its cache', async () => {
+  it('returns the same records when it is loaded from the cache', async () => {
     const cacheFolder = await aFolder();
     const path = await writeArchive(await aFolder(), 'npm', [aRecord(), 'no json']);
     const place = { path, shown: 'db/npm/all.zip', ecosystem: 'npm', cacheFolder };
@@ -36,7 +36,7 @@ describe('an index of an archive', () => {
     await warm.close();
   });
 
-  it('finds only the records for the given release', async () => {
+  it('finds only records for the given release', async () => {
     const path = await writeArchive(await aFolder(), 'Debian', [
       aRecord({ affected: [affecting('a', 'Debian:11'), affecting('a', 'Debian:12')] }),
       aRecord({ id: 'OSV-2', affected: [affecting('a', 'Debian:11')] }),
@@ -71,7 +71,7 @@ describe('an index of an archive', () => {
     expect(answers).toEqual([true, true, false, false, true]);
   });
 
-  it('reads a record only once even if it names several packages', async () => {
+  it('reads a record only once, even if it names several packages', async () => {
     const shelf = await shelfOf([aRecord({ affected: [affecting('left-pad'), affecting('b')] })]);
     const [first, second] = ['left-pad', 'b'].map((name) => shelf.find(name).advisories[0]);
     await shelf.close();

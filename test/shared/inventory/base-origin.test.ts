@@ -6,7 +6,7 @@ const inventory = anInventory({
   packages: [0, 1, 2, undefined].map((layer) => aPackage({ locations: [{ path: 'a', layer }] })),
 });
 
-it('withBase marks every package as part of the base image or of the application', () => {
+it('withBase marks each package as part of the base image or of the application', () => {
   const base = { name: 'debian', layers: 2, evidence: 'label' } as const;
   const marked = withBase({ ...inventory, contained: inventory.packages }, base);
   const expected = ['base', 'base', 'application', 'application'];
@@ -25,7 +25,7 @@ it('withBase treats a package that is in both images as part of the base image',
   expect(found?.origin).toBe('base');
 });
 
-it('withBase does not mark packages if the base image or its layers are unknown', () => {
+it('withBase marks no packages if the base image or its layers are unknown', () => {
   expect(withBase(inventory, undefined)).toBe(inventory);
   const named = withBase(inventory, { name: 'debian', evidence: 'label' });
   expect(named.packages).toBe(inventory.packages);

@@ -5,14 +5,14 @@ import { caselessNames } from '../../../shared/inventory/case-insensitive-names.
 const names = caselessNames(ecosystems);
 
 it.each(['package-lock.json', 'go.mod', 'Pipfile.lock', 'requirements.txt', 'Cargo.toml'])(
-  'caselessNames contains %s, because its tool opens it in any letter case',
+  'caselessNames contains %s, because the tool that uses it ignores letter case',
   (name) => {
     expect(names).toContain(name);
   },
 );
 
 it.each(['Dockerfile', 'action.yml', '.gitmodules', 'Manifest.toml'])(
-  'caselessNames does not contain %s, because the name is case-sensitive or other files can have it',
+  'caselessNames does not contain %s, which is case-sensitive or also the name of other files',
   (name) => {
     expect(names).not.toContain(name);
   },

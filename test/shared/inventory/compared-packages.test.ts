@@ -5,7 +5,7 @@ import { anInventory, aPackage } from '../../support/inventory.ts';
 const of = (...ecosystems: readonly (string | undefined)[]) =>
   anInventory({ packages: ecosystems.map((ecosystem) => aPackage({ ecosystem })) });
 
-it('comparedPackages counts packages by ecosystem, largest first, and counts packages without an ecosystem as skipped', () => {
+it('comparedPackages counts packages by ecosystem, largest first, and packages without an ecosystem as skipped', () => {
   const inventories = [of('Go', 'npm', undefined), of('npm', 'Debian:12')];
   expect(comparedPackages(inventories, new Set())).toEqual({
     compared: [
@@ -19,14 +19,14 @@ it('comparedPackages counts packages by ecosystem, largest first, and counts pac
 });
 
 it.each(['Debian', 'Debian:12'])(
-  'comparedPackages does not count the packages of an ecosystem without advisories: %s',
+  'comparedPackages does not count packages in an ecosystem without advisories: %s',
   (name) => {
     const { compared } = comparedPackages([of('npm', 'Debian:12')], new Set([name]));
     expect(compared).toEqual([{ ecosystem: 'npm', packages: 1 }]);
   },
 );
 
-it('comparedPackages adds the word `image` to the names of skipped images', () => {
+it('comparedPackages adds the word `image` to the name of a skipped image', () => {
   const image = aPackage({ type: 'docker', name: 'golang', ecosystem: undefined });
   const { skippedNames } = comparedPackages([anInventory({ packages: [image] })], new Set());
   expect(skippedNames).toEqual(['image golang']);

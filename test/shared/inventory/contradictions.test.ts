@@ -33,7 +33,7 @@ it.each([
   ['crates.io', '1.0.0', '1.0.0-rc.1'],
   ['RubyGems', '1.0', '1.0.0.pre'],
 ])(
-  'in %s, the required version %s contradicts the locked version %s',
+  'in the ecosystem %s, the required version %s contradicts the locked version %s',
   (ecosystem, version, locked) => {
     expect(lockedAs(ecosystem, version, [locked])).toEqual([locked]);
   },
@@ -53,7 +53,7 @@ it.each([
   ['NuGet', '1.0', '2.0'],
   ['Go', '1.0', '2.0'],
 ])(
-  'in %s, the required version %j does not contradict the locked version %j',
+  'in the ecosystem %s, the required version %j does not contradict the locked version %j',
   (ecosystem, version, locked) => {
     expect(lockedAs(ecosystem, version, [locked])).toEqual([]);
   },
@@ -65,14 +65,17 @@ it.each([
   ['PyPI', '>=1.2', '1.1'],
   ['Packagist', '^1.2', 'v2.0.0'],
   ['RubyGems', '~> 1.2', '2.0'],
-])('in %s, the required range %s contradicts the locked version %s', (ecosystem, range, locked) => {
-  const dependency = { name: 'a', isDevelopment: false, range };
-  const [found] = findContradictions([dependency], ecosystem, [aHolder([locked])]);
-  expect(found).toMatchObject({ stated: `a ${range}`, locked: [locked], exact: undefined });
-  for (const other of ['1.2.5', '', 'main']) {
-    expect(findContradictions([dependency], ecosystem, [aHolder([locked, other])])).toEqual([]);
-  }
-});
+])(
+  'in the ecosystem %s, the required range %s contradicts the locked version %s',
+  (ecosystem, range, locked) => {
+    const dependency = { name: 'a', isDevelopment: false, range };
+    const [found] = findContradictions([dependency], ecosystem, [aHolder([locked])]);
+    expect(found).toMatchObject({ stated: `a ${range}`, locked: [locked], exact: undefined });
+    for (const other of ['1.2.5', '', 'main']) {
+      expect(findContradictions([dependency], ecosystem, [aHolder([locked, other])])).toEqual([]);
+    }
+  },
+);
 
 it.each([{ isOptional: true }, { isConditional: true }])(
   'findContradictions skips a range with %j',
@@ -82,11 +85,11 @@ it.each([{ isOptional: true }, { isConditional: true }])(
   },
 );
 
-it('findContradictions accepts a range if one of several locked versions satisfies it', () => {
+it('findContradictions accepts an exact version if it is one of several locked versions', () => {
   expect(lockedAs('npm', '1.0.0', ['2.0.0', '1.0.0'])).toEqual([]);
 });
 
-it('findContradictions accepts a range if one of several lockfiles contains a matching version', () => {
+it('findContradictions accepts an exact version if one of several lockfiles contains it', () => {
   const exact = aPackage({ name: 'a', version: '1.0.0' });
   const dependency = { name: 'a', isDevelopment: false, exact };
   const holders = [aHolder(['2.0.0']), aHolder(['1.0.0'])];
@@ -94,7 +97,7 @@ it('findContradictions accepts a range if one of several lockfiles contains a ma
 });
 
 it.each([{ isOptional: true }, { isConditional: true }])(
-  'findContradictions skips a dependency with %j',
+  'findContradictions skips an exact version with %j',
   (facts) => {
     expect(lockedAs('npm', '1.0.0', ['2.0.0'], facts)).toEqual([]);
   },
@@ -164,7 +167,7 @@ const CARGO_LOCK =
 const cargo = (range: string) =>
   `[package]\nname = "a"\nversion = "0.1.0"\n[dependencies]\ntime = "${range}"\n`;
 
-describe('a manifest that states an exact version', () => {
+describe('a manifest that specifies an exact version', () => {
   it.each<[string, string, string, string]>([
     ['package.json', npm({}), 'package-lock.json', NPM_LOCK],
     ['package.json', npm({}), 'yarn.lock', YARN_LOCK],
@@ -186,7 +189,7 @@ describe('a manifest that states an exact version', () => {
     ['composer.json', '{"require":{"psr/log":"1.0"}}', 'composer.lock', COMPOSER_LOCK],
     ['mix.exs', mix('{:plug, "== 1.3.0"}'), 'mix.lock', MIX_LOCK],
     ['pubspec.yaml', pub(), 'pubspec.lock', PUB_LOCK],
-  ])('is contradicted by a lockfile: %s with %j by %s', (manifest, text, lockfile, locked) => {
+  ])('is contradicted by the lockfile: %s with %j, %s', (manifest, text, lockfile, locked) => {
     const [message, ...more] = contradictionsIn({ [manifest]: text, [lockfile]: locked });
     expect(message).toMatch(new RegExp(`^${manifest} requires .*, but ${lockfile} has \\d`));
     expect(message).toMatch(`. Fix: generate ${lockfile} again from ${manifest}`);
@@ -247,11 +250,11 @@ describe('a manifest that states an exact version', () => {
       'pubspec.lock',
       PUB_LOCK,
     ],
-  ])('is not contradicted by a lockfile: %s with %j by %s', (manifest, text, lockfile, locked) => {
+  ])('is not contradicted by the lockfile: %s with %j, %s', (manifest, text, lockfile, locked) => {
     expect(contradictionsIn({ [manifest]: text, [lockfile]: locked })).toEqual([]);
   });
 
-  it('adds the stated package to the inventory, because the package manager could install it', () => {
+  it('adds the package in that version, which the package manager could install', () => {
     const { packages } = inventoryOfFiles({
       'package.json': npm({}),
       'package-lock.json': NPM_LOCK,
@@ -259,7 +262,7 @@ describe('a manifest that states an exact version', () => {
     expect(packages.map(({ version }) => version)).toEqual(['4.17.20', '4.17.21']);
   });
 
-  it('is not contradicted by a workspace member with the name of the package', () => {
+  it('is not contradicted by a workspace member with the same name', () => {
     const lock = JSON.stringify({
       lockfileVersion: 3,
       packages: {

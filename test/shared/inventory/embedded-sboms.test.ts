@@ -29,7 +29,7 @@ ExternalRef: PACKAGE-MANAGER purl pkg:bitnami/nginx@1.25.0
 const read = (path: string, text: string, kind: 'directory' | 'image' = 'directory') =>
   inventoryOfFiles({ [path]: text }, kind);
 
-describe('an SBOM inside a source', () => {
+describe('an embedded SBOM', () => {
   it.each(['bom.json', 'app-sbom.json', 'dist/app.cdx.json'])(
     'is read under the name %s',
     (path) => {
@@ -46,18 +46,18 @@ describe('an SBOM inside a source', () => {
     ]);
   });
 
-  it('is ignored if only its name resembles an SBOM', () => {
+  it('is ignored if only its file name suggests an SBOM', () => {
     expect(read('bom.json', '{"parts": []}')).toMatchObject({ problems: [], files: [] });
   });
 
   it.each([
     ['app.cdx.json', '{'],
     ['bom.json', '{"bomFormat": "CycloneDX", "specVersion": "9.0"}'],
-  ])('is reported as a problem under the name %s if it is unreadable', (path, text) => {
+  ])('is reported as a problem if it is unreadable and is named %s', (path, text) => {
     expect(read(path, text).problems).toMatchObject([{ path }]);
   });
 
-  it('adds only a location to a package that was found elsewhere', () => {
+  it('adds only a location to a package that was also found elsewhere', () => {
     const { packages } = inventoryOfFiles({
       'lib/apk/db/installed': 'P:musl\nV:1.2.4-r2\nA:x86_64\nL:MIT\n',
       'sbom.json': bomOf(['pkg:apk/alpine/musl@1.2.4-r2?distro=3.18']).replace('"a"', '"musl"'),
@@ -69,7 +69,7 @@ describe('an SBOM inside a source', () => {
 });
 
 describe('asFound', () => {
-  it('gives a package the purl under which it was found elsewhere, even in dependency edges', () => {
+  it('replaces the purl of a package with the purl that was found elsewhere, even in dependency edges', () => {
     const found = [aPackage({ purl: 'pkg:npm/a@1.0.0?x=1' })];
     const stated = [
       aPackage({ purl: 'pkg:npm/a@1.0.0' }),
@@ -83,7 +83,7 @@ describe('asFound', () => {
 });
 
 describe('isDocument', () => {
-  it('returns true for the format of SBOMs', () => {
+  it('returns true for the SBOM format', () => {
     const [format] = documents.formats;
     expect(format !== undefined && isDocument(format)).toBe(true);
   });

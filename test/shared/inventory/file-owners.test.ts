@@ -22,7 +22,7 @@ describe('divideByOwner', () => {
     expect(contained).toMatchObject([{ name: 'x', ownedBy: [OWNER] }]);
   });
 
-  it('keeps a package that is linked into a program, with the owner of the program', () => {
+  it("keeps a package that is linked into a program, and assigns it the program's owner", () => {
     const { packages } = divideByOwner([at('golang', 'm', 'usr/bin/t')], owned('usr/bin/t'));
     expect(packages).toMatchObject([{ name: 'm', ownedBy: [OWNER] }]);
   });
@@ -53,13 +53,13 @@ describe('divideByOwner', () => {
     expect(divideByOwner(found, owned('usr/share/a/package.json')).contained).toEqual([]);
   });
 
-  it('redirects dependencies on a separated package to its owner', () => {
+  it('redirects dependencies from a separated package to its owner', () => {
     const user = { ...at('pypi', 'y', 'srv/y'), dependsOn: ['pkg:pypi/x@1'] };
     const { packages } = divideByOwner([user, at('pypi', 'x', 'usr/x')], owned('usr/x'));
     expect(packages).toMatchObject([{ name: 'y', dependsOn: [OWNER] }]);
   });
 
-  it('does not treat operating system packages as parts of other operating system packages', () => {
+  it('does not treat one operating system package as part of another', () => {
     const found = [at('deb', 'd', 'var/lib/dpkg/status')];
     expect(divideByOwner(found, owned('var/lib/dpkg/status')).packages).toEqual(found);
   });
@@ -68,7 +68,7 @@ describe('divideByOwner', () => {
 const GEMSPEC = "Gem::Specification.new do |s|\n  s.name = 'x'\n  s.version = '1'\nend\n";
 const COMPOSER = '{"packages":[{"name":"a/x","version":"1"}]}';
 
-describe('packages that duplicate an operating system package', () => {
+describe('packages whose files an operating system package installed', () => {
   const metadata = 'usr/lib/python3/dist-packages/x-1.dist-info/METADATA';
   const folder = metadata.slice(0, metadata.lastIndexOf('/'));
   const python = { [metadata]: 'Metadata-Version: 2.1\nName: x\nVersion: 1\n' };
@@ -196,7 +196,7 @@ describe('packages that duplicate an operating system package', () => {
   });
 });
 
-describe('file ownership by operating system packages', () => {
+describe('the assignment of files to operating system packages', () => {
   const files = {
     'etc/os-release': 'ID=alpine\nVERSION_ID=3.20.0\n',
     'lib/apk/db/installed':
@@ -222,7 +222,7 @@ describe('file ownership by operating system packages', () => {
     expect(inventory.packages.map(({ name }) => name)).toContain('minimist');
   });
 
-  it('does not apply to lockfiles, because Assay does not read lockfiles in images', () => {
+  it('does not apply to lockfiles in an image, which are never read', () => {
     const lockfiles = ecosystems
       .flatMap(({ formats }) => formats)
       .filter(({ role }) => role === 'lockfile');

@@ -8,6 +8,6 @@ it.each([
   ['a/c.json', false],
   ['sites/package.json', false],
   ['site', false],
-])('leftOut, given %s, returns %s', (path, isLeftOut) => {
+])('leftOut, for the path %s, returns %s', (path, isLeftOut) => {
   expect(leftOut(['site/', 'a/b.json'])(path)).toBe(isLeftOut);
 });

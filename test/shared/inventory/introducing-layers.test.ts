@@ -19,13 +19,13 @@ function layersOf(file: Parameters<typeof inFirstLayers>[1]): object {
 
 const at = (layer: number, names: string) => ({ layer, bytes: Buffer.from(names) });
 
-it('inFirstLayers returns the layer since which each package has been continuously present', () => {
+it('inFirstLayers returns for each package the layer from which on it is always present', () => {
   const earlier = [at(3, 'a\nb\nd'), at(1, 'a\nc'), at(0, 'a\nb\nd')];
   const file = { path: 'db', bytes: Buffer.from('a\nb\nc\nd'), layer: 5, earlier };
   expect(layersOf(file)).toEqual({ a: 0, b: 3, c: 5, d: 3 });
 });
 
-it('inFirstLayers returns the layer of the file if the file is in only one layer or contains extracted data', () => {
+it("inFirstLayers returns the file's layer if the file is in only one layer or contains extracted data", () => {
   const file = { path: 'db', bytes: Buffer.from('a'), layer: 5 };
   expect(layersOf(file)).toEqual({ a: 5 });
   const extract = { ...file, extract: 'executable', earlier: [at(0, 'a')] } as const;

@@ -29,7 +29,7 @@ it('joinPlatforms returns a single inventory unchanged', () => {
   expect(joinPlatforms([one])).toEqual(joined);
 });
 
-it('joinPlatforms describes the index, and adds the platform to each problem', () => {
+it('joinPlatforms describes the image index, and adds the platform to each problem', () => {
   expect(
     joinPlatforms([imageFor('linux/amd64', { problems: [problem] }), imageFor('linux/arm64')]),
   ).toEqual({
@@ -52,7 +52,7 @@ it('joinPlatforms reports an image without packages as a problem', () => {
   ]);
 });
 
-it('platformLabels distinguishes several images for one platform by their digests', () => {
+it('platformLabels distinguishes between images for the same platform by digest', () => {
   const digest = `sha256:${'a'.repeat(64)}`;
   const again = imageFor('linux/amd64');
   const other = { ...again, source: { ...again.source, digest } };

@@ -20,14 +20,14 @@ describe('readOlderRelease', () => {
     ['etc/debian_version', '8.11\n', 'debian', '8.11'],
     ['etc/debian_version', 'jessie/sid\n', 'debian', ''],
     ['etc/arch-release', '', 'arch', ''],
-  ])('for %s with %j, returns the system %s %s', (path, text, id, versionId) => {
+  ])('for %s with the content %j, returns the system %s %s', (path, text, id, versionId) => {
     expect(readOlderRelease((asked) => (asked === path ? text : undefined))).toMatchObject({
       id,
       versionId,
     });
   });
 
-  it('prefers the release file of a derived distribution to that of its parent', () => {
+  it("prefers a derived distribution's release file to its parent's", () => {
     const files: Record<string, string> = {
       'etc/redhat-release': 'Red Hat Enterprise Linux Server release 6.10 (Santiago)',
       'etc/oracle-release': 'Oracle Linux Server release 6.10',
@@ -36,7 +36,7 @@ describe('readOlderRelease', () => {
   });
 
   it.each(['', 'something else'])(
-    'returns undefined if the only release file does not identify a system: %j',
+    'returns undefined if the only release file identifies no system: %j',
     (text) => {
       expect(readOlderRelease((path) => (path === 'etc/redhat-release' ? text : undefined))).toBe(
         undefined,

@@ -10,7 +10,7 @@ it.each([
   ['version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 12\n', true],
   ['version 1\n', false],
   ['', false],
-])('isLfsPointer, given %j, returns %p', (text, wanted) => {
+])('isLfsPointer, for the content %j, returns %p', (text, wanted) => {
   expect(isLfsPointer(Buffer.from(text))).toBe(wanted);
 });
 

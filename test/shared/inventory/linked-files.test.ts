@@ -15,7 +15,7 @@ function find(paths: readonly string[], links: Readonly<Record<string, string>>)
   return linkedFiles(files, new Map(Object.entries(links)), [FORMAT]);
 }
 
-describe('files behind links in an image', () => {
+describe('files in an image that are reached through links', () => {
   it.each<[string, string, Readonly<Record<string, string>>, string]>([
     ['a package', 'opt/a/m.json', { 'app/mods/a': '/opt/a' }, 'app/mods/a/m.json'],
     ['a folder of packages', 'opt/x/a/m.json', { 'app/mods': '../opt/x' }, 'app/mods/a/m.json'],
@@ -47,7 +47,7 @@ describe('files behind links in an image', () => {
     expect(problems).toMatchObject([{ code: 'unreadable', path: 'mods/a' }]);
   });
 
-  it('are reported as a problem if a link in place of a wanted file leads to a missing file', () => {
+  it('are reported as a problem if a link in place of a requested file leads to a missing file', () => {
     const { problems } = find([], { 'mods/a/m.json': '/mnt/x', 'mods/b': '/mnt/b' });
     expect(problems).toMatchObject([{ code: 'unreadable', path: 'mods/a/m.json' }]);
     expect(find(['mods/a/m.json'], { 'mods/a/m.json': '/mnt/x' }).problems).toEqual([]);
@@ -60,7 +60,7 @@ describe('files behind links in an image', () => {
     expect(problems).toEqual([]);
   });
 
-  it('are reported as a problem, within a limited time, if there are too many', () => {
+  it('are quickly reported as a problem if there are too many of them', () => {
     const names = Array.from({ length: 2_000 }, (_, at) => `n${at}`);
     const links = Object.fromEntries(names.map((name) => [`mods/${name}`, '/']));
     const paths = names.map((name) => `${name}/x`);

@@ -37,13 +37,13 @@ function holders(lockfiles: readonly LockFile[], path: string) {
 }
 
 describe('a lockfile', () => {
-  it('covers the manifests next to it', () => {
+  it('applies to the manifests next to it', () => {
     expect(holders([aLockfile('app/l')], 'app/m')).toEqual([['app/l', 'a']]);
     expect(holders([aLockfile('app/l')], 'm')).toEqual([]);
     expect(holders([aLockfile('l')], 'app/m')).toEqual([]);
   });
 
-  it('covers the manifests that it lists, and knows their names and its own aliases', () => {
+  it('applies to the manifests that it lists, and contains their names and its own aliases', () => {
     const coverage = () => ({ manifests: ['lib/m', 'gone/m'], names: ['alias'] });
     const found = [['l', 'a', 'alias', 'own', 'deep']];
     expect(holders([aLockfile('l', { coverage })], 'lib/m')).toEqual(found);
@@ -52,7 +52,7 @@ describe('a lockfile', () => {
     expect(holders([aLockfile('l', { coverage })], 'm')).toEqual(found);
   });
 
-  it('covers only the manifests next to it if its list of manifests is unreadable', () => {
+  it('applies only to the manifests next to it if its list of manifests is unreadable', () => {
     const coverage = () => {
       throw new DataError('malformed', 'no', { path: 'l' });
     };
@@ -64,7 +64,7 @@ describe('a lockfile', () => {
   });
 });
 
-it('indexHolders combines the packages of all lockfiles that install into one folder', () => {
+it('indexHolders combines the packages of all lockfiles for the same folder', () => {
   const installed: Partial<Lock> = { folderOf: () => 'app/' };
   const files = [aLockfile('app/x/a', installed)];
   const second = { ...aLockfile('app/x/b', installed), lock: files[0]?.lock ?? lock };

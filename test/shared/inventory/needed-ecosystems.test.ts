@@ -32,26 +32,26 @@ describe('ecosystemsFor', () => {
     ]);
   });
 
-  it('loads the ecosystems for a file that git tracks but that is not checked out', async () => {
+  it('loads the ecosystems that read a file that git tracks, even if it is not checked out', async () => {
     expect(await idsFor([], { absent: ['lib/', 'pom.xml'] })).toEqual(['java-archive', 'java']);
   });
 
-  it('loads the ecosystems that use data extracted from files', async () => {
+  it('loads the ecosystems that use data extracted from a file', async () => {
     const ids = await idsFor([{ path: 'lib/a.jar', extract: 'java-archive' }]);
     expect(ids).toEqual(['java-archive', 'java']);
   });
 
-  it('does not load any ecosystem for a folder without files that an ecosystem reads', async () => {
+  it('loads no ecosystems for a folder without files that they read', async () => {
     expect(await idsFor([{ path: 'etc/os-release' }])).toEqual([]);
   });
 
-  it('loads all ecosystems for an image and for a single file', async () => {
+  it('loads all ecosystems for an image or a single file', async () => {
     const all = ecosystems.map(({ id }) => id);
     expect(await idsFor([], {}, 'image')).toEqual(all);
     expect(await idsFor([], {}, 'file')).toEqual(all);
   });
 });
 
-it('allEcosystems returns the ecosystems of the registry in the same order', async () => {
+it('allEcosystems returns the ecosystems in the same order as the registry', async () => {
   expect(await allEcosystems()).toEqual(ecosystems);
 });

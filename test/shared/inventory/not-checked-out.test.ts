@@ -17,13 +17,13 @@ describe('files that are not checked out', () => {
   );
 
   it.each(['README.txt', 'deploy/app.yml', 'a.in'])(
-    'are not reported if dependencies in them are unlikely: %s',
+    'are not reported if they are unlikely to contain dependencies: %s',
     (path) => {
       expect(notCheckedOut([path], FORMATS)).toEqual([]);
     },
   );
 
-  it('are listed up to a maximum number, and the remaining entries are counted', () => {
+  it('are listed up to a maximum number, with a count of the remaining ones', () => {
     const paths = ['a', 'b', 'c', 'd', 'e'].map((name) => `${name}/go.mod`);
     expect(notCheckedOut(paths, FORMATS)[0]?.message).toContain(
       'a/go.mod, b/go.mod, c/go.mod, and 2 more',

@@ -19,14 +19,14 @@ describe('readOperatingSystem', () => {
     });
   });
 
-  it('reads the file in usr/lib if etc/os-release is missing', () => {
+  it('reads usr/lib/os-release if etc/os-release is missing', () => {
     expect(read({ 'usr/lib/os-release': 'ID=wolfi\n' })).toMatchObject({
       id: 'wolfi',
       versionId: '',
     });
   });
 
-  it('returns the version number for the code name of an unreleased Debian version', () => {
+  it('returns the version number that belongs to the code name of an unreleased Debian version', () => {
     const text = 'ID=debian\nVERSION_CODENAME=forky\n';
     expect(read({ 'etc/os-release': text })).toMatchObject({ versionId: '14' });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseContext, plainFile } from '../../../shared/inventory/parse-context.ts';
 
-describe('the files for parsers', () => {
+describe('the files that a parser can access', () => {
   it('are found by path and by name', () => {
     const files = ['pom.xml', 'a/pom.xml', 'b.txt'].map((path) => ({
       path,

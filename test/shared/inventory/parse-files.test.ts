@@ -17,7 +17,7 @@ const other: FileFormat = {
   parse: () => ({ packages: [aPackage()], problems: [], isForeign: true }),
 };
 
-it('parseFiles returns packages, manifests and lockfiles as separate lists', () => {
+it('parseFiles returns separate lists of packages, manifests and lockfiles', () => {
   const files = ['lock', 'manifest', 'other'].map((path) => ({ path, bytes: Buffer.alloc(0) }));
   const description = { kind: 'directory', name: 'x' } as const;
   const reading = parseFiles(

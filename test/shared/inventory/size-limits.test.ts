@@ -26,7 +26,7 @@ it('isTooLarge returns false for data that was extracted from a program', () => 
   expect(isTooLarge({ path: 'bin/x', bytes, extract: 'executable' })).toBe(false);
 });
 
-it('tooLarge names the size and the limit, and returns undefined for a file of a different format', () => {
+it('tooLarge states the size and the limit, and returns undefined if the file is unlikely to have the format', () => {
   const file = { path: 'a.yaml', bytes: Buffer.alloc(8 * MIB + 1) };
   expect(tooLarge(file, {})?.message).toContain('8,388,609 bytes; the limit is 8,388,608');
   expect(tooLarge(file, { isLikely: () => false })).toBeUndefined();
@@ -35,7 +35,7 @@ it('tooLarge names the size and the limit, and returns undefined for a file of a
 describe('an inventory', () => {
   const large = (start: string) => `${start}${' '.repeat(17 * MIB)}`;
 
-  it('reports an oversized file, and still reads all other files', () => {
+  it('reports an oversized file, but still reads all other files', () => {
     const inventory = inventoryOfFiles({
       'package-lock.json': large('{"lockfileVersion":3,"packages":{}}'),
       'go.sum': `x.org/a v1.0.0 h1:${'A'.repeat(43)}=\n`,
@@ -46,7 +46,7 @@ describe('an inventory', () => {
     expect(inventory.files).not.toContain('package-lock.json');
   });
 
-  it('does not use an oversized manifest for the packages in a lockfile', () => {
+  it('ignores an oversized manifest when it marks the packages in a lockfile as direct', () => {
     const lockfile = '{"packages":[{"name":"a/a","version":"1.0"}]}';
     const manifest = (text: string) =>
       inventoryOfFiles({ 'composer.lock': lockfile, 'composer.json': text });

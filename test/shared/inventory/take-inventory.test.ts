@@ -44,7 +44,7 @@ describe('takeInventory', () => {
     ]);
   });
 
-  it('reports an unreadable file as a problem, and still reads all other files', () => {
+  it('reports an unreadable file as a problem, but still reads all other files', () => {
     const problem = { code: 'unreadable', message: 'no permission', path: 'z' };
     const inventory = takeInventory(contentsOf(['a.lock', 'bad.lock'], [problem]), [ecosystem]);
     expect(inventory.packages).toHaveLength(1);
@@ -77,7 +77,7 @@ describe('takeInventory', () => {
     },
   );
 
-  it('keeps the bytes of extracted data unchanged', () => {
+  it('does not change the bytes of extracted data', () => {
     const bytes = Buffer.from('\ufeff{}');
     const seen: Buffer[] = [];
     const format: FileFormat = {
@@ -92,7 +92,7 @@ describe('takeInventory', () => {
     expect(seen).toEqual([bytes]);
   });
 
-  it('reports a problem once if several formats find it', () => {
+  it('reports a problem only once, even if several formats find it', () => {
     const format: FileFormat = {
       wanted: { names: ['a'] },
       parse: ({ path }) => {
@@ -110,7 +110,7 @@ describe('takeInventory', () => {
   });
 });
 
-it('takeInventory reports a Git LFS pointer instead of treating it as an empty file', () => {
+it('takeInventory reports a Git LFS pointer as a problem, not as an empty file', () => {
   const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 12\n';
   const files = {
     'Gemfile.lock': pointer,

@@ -106,7 +106,7 @@ describe('a manifest', () => {
       { 'app/l': ['a'] },
     ],
     ['is a locked program', { isProgram: true }, { 'app/l': ['a'] }],
-  ])('is not a problem if it %s', (_case, manifest, locked) => {
+  ])('is accepted if it %s', (_case, manifest, locked) => {
     expect(find(manifest, locked)).toEqual({ packages: [], problems: [] });
   });
 
@@ -117,13 +117,13 @@ describe('a manifest', () => {
     expect(find({ dependencies }, { 'app/l': ['a'] }).packages).toEqual([]);
   });
 
-  it('adds a package for an optional dependency with an exact version if the lockfile omits it', () => {
+  it('adds a package for an optional dependency with an exact version that the lockfile omits', () => {
     const exact = aPackage({ name: 'extra' });
     const dependencies = [A, { ...A, name: 'extra', isOptional: true, exact }];
     expect(find({ dependencies }, { 'app/l': ['a'] })).toEqual({ packages: [exact], problems: [] });
   });
 
-  it('does not add a package for an optional dependency if a complete lockfile omits it', () => {
+  it('adds no package for an optional dependency that a complete lockfile omits', () => {
     const exact = aPackage({ name: 'extra' });
     const dependencies = [A, { ...A, name: 'extra', isOptional: true, exact }];
     const complete = { areLocksComplete: true };

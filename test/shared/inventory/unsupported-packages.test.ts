@@ -21,7 +21,7 @@ const DEBIAN = anImage('ID=debian\nVERSION_ID=12\n');
 const messagesOf = (...inventories: readonly Inventory[]) =>
   uncheckedParts(inventories).map(({ message }) => message);
 
-describe('packages of an operating system', () => {
+describe('operating system packages', () => {
   it.each([
     ['Kali', 'ID=kali\nVERSION_ID=2026.1\n', 'kali 2026.1'],
     ['Debian without a release', 'ID=debian\n', 'debian'],
@@ -40,7 +40,7 @@ describe('packages of an operating system', () => {
     expect(uncheckedParts([DEBIAN])).toEqual([]);
   });
 
-  it('in an SBOM belong to the system that their purls name', () => {
+  it('in an SBOM belong to the system in their purls', () => {
     const component = {
       type: 'library',
       name: 'bash',
@@ -53,11 +53,11 @@ describe('packages of an operating system', () => {
   });
 });
 
-it('uncheckedParts does not report a single source without operating system packages', () => {
+it('uncheckedParts reports nothing for a single source without operating system packages', () => {
   expect(uncheckedParts([DOCKERFILE])).toEqual([]);
 });
 
-it('uncheckedParts reports an unchecked platform even if a different platform was checked', () => {
+it('uncheckedParts reports an unchecked platform even if another platform was checked', () => {
   const platforms = [aPlatform('linux/amd64', DEBIAN), aPlatform('linux/arm64', DOCKERFILE)];
   expect(messagesOf(...platforms)).toEqual(['nothing in this image was checked (linux/arm64)']);
 });

@@ -7,9 +7,16 @@ const problemOf = (text: string, role?: 'lockfile' | 'manifest') =>
 const CONFLICT = 'a 1\n<<<<<<< HEAD\nb 1\n||||||| base\nb 0\n=======\nb 2\n>>>>>>> topic\n';
 
 describe('unsettled', () => {
-  it.each(['lockfile', 'manifest'] as const)('returns the line of a conflict in a %s', (role) => {
-    expect(problemOf(CONFLICT, role)).toMatchObject({ code: 'malformed', path: 'a.lock', line: 2 });
-  });
+  it.each(['lockfile', 'manifest'] as const)(
+    'returns the line of a merge conflict in a %s',
+    (role) => {
+      expect(problemOf(CONFLICT, role)).toMatchObject({
+        code: 'malformed',
+        path: 'a.lock',
+        line: 2,
+      });
+    },
+  );
 
   it.each([
     ['<<<<<<< HEAD', 1],
@@ -21,7 +28,7 @@ describe('unsettled', () => {
   });
 
   it.each(['a <<<<<<< b', '<<<<<<<< x', ' <<<<<<< HEAD', '=======', 'cat <<<<<<<EOF'])(
-    'does not find a conflict in %j',
+    'finds no conflict in %j',
     (text) => {
       expect(problemOf(text, 'lockfile')).toBeUndefined();
     },
@@ -35,7 +42,7 @@ describe('unsettled', () => {
     expect(problemOf('', 'manifest')).toBeUndefined();
   });
 
-  it('accepts a file that is neither a lockfile nor a manifest, even with a conflict', () => {
+  it('accepts a file with a conflict if it is neither a lockfile nor a manifest', () => {
     expect(problemOf(CONFLICT)).toBeUndefined();
   });
 });

@@ -17,7 +17,7 @@ const ecosystem: Ecosystem = {
 };
 
 describe('wantedFiles', () => {
-  it('returns the patterns for the formats of the given kind of source, for SBOMs, and for release files', () => {
+  it('returns the patterns for SBOMs, release files and the formats that apply to the source', () => {
     const wanted = wantedFiles([ecosystem], 'directory');
     expect(wanted).toMatchObject({
       names: expect.arrayContaining(['always', 'x.lock', 'bom.json']),
@@ -28,7 +28,7 @@ describe('wantedFiles', () => {
   });
 });
 
-describe('the links that nearly every image has', () => {
+describe('links that are found in nearly every image', () => {
   // If an image needed patterns for these links, all of its layers would be read a second time.
   it.each([
     ['usr/bin/java', '/etc/alternatives/java'],
@@ -39,13 +39,13 @@ describe('the links that nearly every image has', () => {
     ['lib', 'usr/lib'],
     ['var/run', '/run'],
     ['usr/lib/jvm/default-java', 'java-1.21.0-openjdk-amd64'],
-  ])('do not require a second reading: %s', (path, target) => {
+  ])('do not require a second pass: %s', (path, target) => {
     const wanted = wantedFiles(ecosystems, 'image');
     const links = new Map([[path, target]]);
     expect(patternsBehindLinks(links, wanted, compileWanted(wanted))).toEqual([]);
   });
 
-  it('do not include a link to a folder of installed packages, which requires a second reading', () => {
+  it('exclude a link to a folder of installed packages, which requires a second pass', () => {
     const wanted = wantedFiles(ecosystems, 'image');
     const links = new Map([['app/vendor/composer', '/opt/c']]);
     expect(patternsBehindLinks(links, wanted, compileWanted(wanted))).not.toEqual([]);

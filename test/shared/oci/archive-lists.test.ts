@@ -9,7 +9,7 @@ const imageWith = (content: string, platform = 'linux/amd64') =>
   buildImage({ platform, layers: [{ files: [{ path: 'which', content }] }] });
 const [one, other, arm] = [imageWith('one'), imageWith('other'), imageWith('arm', 'linux/arm64')];
 
-describe('an archive with two lists of images', () => {
+describe('an archive with two image lists', () => {
   it('is read if both lists name the same images', async () => {
     const path = await writeSavedArchive(one);
     await expect(openDockerArchive(path, {}, world)).resolves.toBeDefined();
@@ -29,7 +29,7 @@ describe('an archive with two lists of images', () => {
     });
   });
 
-  it('is rejected if only one of several platforms would be read, unless the daemon wrote the archive', async () => {
+  it('is rejected if only some of its platforms would be read, unless the daemon wrote it', async () => {
     const bytes = indexBytes([one, arm]);
     const digest = sha256(bytes);
     const manifest = {
@@ -46,7 +46,7 @@ describe('an archive with two lists of images', () => {
     await expect(openOciArchive(path, world)).resolves.toBeDefined();
   });
 
-  it('is read if index.json also lists platforms whose images are missing', async () => {
+  it('is read even if index.json also lists platforms whose images are missing', async () => {
     const bytes = indexBytes([one, arm]);
     const digest = sha256(bytes);
     const manifest = {
@@ -60,7 +60,7 @@ describe('an archive with two lists of images', () => {
   });
 });
 
-it('requireListed throws if the second list lacks an image in the first list', () => {
+it('requireListed throws if the second list lacks an image from the first list', () => {
   const [a, b] = [new Set(['a']), new Set(['a', 'b'])];
   expect(() => requireListed(a, b, 'oci-archive', 'x.tar')).not.toThrow();
   expect(() => requireListed(b, a, 'oci-archive', 'x.tar')).toThrow('lists the image b');

@@ -40,9 +40,9 @@ describe('an archive of an OCI layout', () => {
   });
 });
 
-describe('an archive from docker save', () => {
+describe('an archive from `docker save`', () => {
   it.each([false, true])(
-    'returns the layers, including repeated layers (gzipped: %s)',
+    'returns all layers, including repeated ones (gzipped: %s)',
     async (isGzipped) => {
       const path = await writeDockerArchive(image, ['a:1'], isGzipped);
       const archive = await openDockerArchive(path, {}, world);
@@ -55,7 +55,7 @@ describe('an archive from docker save', () => {
     },
   );
 
-  it('returns the image with a given name, and lists all names in the error for an unknown name', async () => {
+  it('returns the image with a given name, and lists all names in the error if the name is unknown', async () => {
     const path = await writeDockerArchive(image, ['docker.io/library/a:1', 'b:2']);
     await expect(openDockerArchive(path, { name: 'library/a:1' }, world)).resolves.toBeDefined();
     await expect(openDockerArchive(path, { name: 'c' }, world)).rejects.toMatchObject({
@@ -64,7 +64,7 @@ describe('an archive from docker save', () => {
   });
 });
 
-it('openOciArchive and openDockerArchive each suggest the other kind if the archive is of that kind', async () => {
+it('openOciArchive and openDockerArchive each suggest the other format if the archive has that format', async () => {
   const oci = await writeOciArchive(built);
   const docker = await writeDockerArchive(image);
   await expect(openDockerArchive(oci, {}, world)).rejects.toMatchObject({
@@ -86,7 +86,7 @@ it.each(['plain text', '', 'x'.repeat(2_000)])(
   },
 );
 
-it('openOciArchive reports a missing file', async () => {
+it('openOciArchive reports a missing file as an error', async () => {
   await expect(openOciArchive('/nowhere.tar', world)).rejects.toMatchObject({
     code: 'file-not-found',
   });

@@ -46,7 +46,7 @@ async function contentOf(store: ImageStore, entry: Descriptor): Promise<string> 
 }
 
 describe('a referrer attached to an image', () => {
-  it('shares a configuration that was uploaded in advance', async () => {
+  it('reuses a configuration that was uploaded in advance', async () => {
     registry = await startMemoryRegistry();
     const store = storeAt(registry.host);
     await pushImage(store, image, 'app');
@@ -89,7 +89,7 @@ describe('a referrer attached to an image', () => {
     expect(registry.tags.has(`team/app:${subject.digest.replace(':', '-')}`)).toBe(usesTag);
   });
 
-  it('is added after one read of the list if the registry lacks the API', async () => {
+  it('is added after the list has been read only once if the registry lacks the API', async () => {
     registry = await startMemoryRegistry();
     const store = storeAt(registry.host);
     await pushImage(store, image);
@@ -104,7 +104,7 @@ describe('a referrer attached to an image', () => {
   it.each([
     ['is added if the registry lacks the API', false, undefined],
     ['causes an error if the registry has the API', true, 'server-error'],
-  ])('%s and the list of referrers cannot be read at first', async (_, hasApi, code) => {
+  ])('%s and its list of referrers cannot be read at first', async (_, hasApi, code) => {
     registry = await startMemoryRegistry();
     const store = storeAt(registry.host);
     await pushImage(store, image);
@@ -128,7 +128,7 @@ describe('a referrer attached to an image', () => {
     ['honors preconditions', true],
     ['ignores preconditions', false],
   ])(
-    'is listed together with those of all 8 concurrent writers in a registry that %s',
+    'is listed together with those that 7 other writers attach at the same time, in a registry that %s',
     async (_, conditions) => {
       for (let round = 0; round < 3; round++) {
         registry = await startMemoryRegistry({ conditions, delayMs: () => Math.random() * 8 });
@@ -166,7 +166,7 @@ describe('a referrer attached to an image', () => {
     expect(await store.listReferrers(subject.digest)).toHaveLength(code === undefined ? 1 : 0);
   });
 
-  it('is attached only once if it is the same artifact', async () => {
+  it('is attached only once, even if the same artifact is attached again', async () => {
     registry = await startMemoryRegistry();
     const store = storeAt(registry.host);
     await pushImage(store, image);
@@ -177,7 +177,7 @@ describe('a referrer attached to an image', () => {
     expect(registry.requests.slice(before).some((line) => /PUT .*sha256-/.test(line))).toBe(false);
   });
 
-  it('is listed in the index and under the fallback tag of a layout', async () => {
+  it("is listed in a layout's index and under its fallback tag", async () => {
     const folder = `${temporaryFolder('layout')}/new`;
     const store = createLayout(folder);
     await pushImage(store, image);
@@ -189,7 +189,7 @@ describe('a referrer attached to an image', () => {
 });
 
 describeWith(['oras', 'skopeo'], 'oras and skopeo', () => {
-  it('list a referrer in a layout, and copy the image out of the layout', async () => {
+  it('list a referrer in a layout, and copy an image from the layout', async () => {
     const folder = `${temporaryFolder('layout')}/new`;
     const store = createLayout(folder);
     await pushImage(store, image, 'v1');
@@ -203,7 +203,7 @@ describeWith(['oras', 'skopeo'], 'oras and skopeo', () => {
 });
 
 describeWith(['docker-registry', 'oras'], 'a referrer in the Debian registry', () => {
-  it("is listed by oras, together with other writers' referrers", async () => {
+  it('is listed by oras, together with referrers from other writers', async () => {
     const debian = await startDebianRegistry();
     try {
       await pushImage(storeAt(debian.host), image, 'v1');

@@ -11,7 +11,7 @@ const asked = {
 } as const;
 
 describe('the response to a challenge', () => {
-  it('contains a given token unchanged, and contains no credentials if none are given', async () => {
+  it('contains a given token unchanged, and no credentials if none are given', async () => {
     const credentials = { kind: 'bearer', token: 't' } as const;
     expect(await authorize(network, null, { ...asked, credentials })).toBe('Bearer t');
     expect(await authorize(network, 'Negotiate', asked)).toBeUndefined();
@@ -25,13 +25,13 @@ describe('the response to a challenge', () => {
     ['a loopback server, for a registry on a different host', 'http://127.0.0.1:1/t', 'ghcr.io'],
     ['a file URL', 'file:///etc/passwd', '127.0.0.1:1'],
     ['an invalid URL', 'nonsense', '127.0.0.1:1'],
-  ])('does not contain credentials for %s', async (_, realm, registry) => {
+  ])('is not sent with credentials to %s', async (_, realm, registry) => {
     const answer = authorize(network, `Bearer realm="${realm}"`, { ...asked, registry });
     await expect(answer).rejects.toMatchObject({ code: 'bad-response' });
     await expect(answer).rejects.not.toThrow(/hunter2/);
   });
 
-  it('is based on a token with at least the permissions that the request needs', async () => {
+  it('requests a token with at least the permissions that the request needs', async () => {
     const scopes: (string | null)[] = [];
     const server = await serve((request, response) => {
       scopes.push(new URL(request.url ?? '', 'http://x').searchParams.get('scope'));
@@ -45,7 +45,7 @@ describe('the response to a challenge', () => {
   });
 
   it.each(['', '{}', '[]', 'oops', '{"token":"a\\nb"}', '{"token":5}'])(
-    'cannot be created if the token server responds with %j',
+    'cannot be created if the token server returns %j',
     async (body) => {
       const server = await serve((_, response) => void response.end(body));
       const answer = authorize(network, `Bearer realm="${server.url}/t"`, asked);

@@ -16,7 +16,7 @@ describe('the WWW-Authenticate parser', () => {
   });
 
   it.each([null, '', '=', '"', ',,,', `Bearer realm="${'a'.repeat(9_000)}"`])(
-    'does not find a challenge in %j',
+    'finds no challenge in %j',
     (header) => {
       expect(parseChallenges(header)).toEqual([]);
     },

@@ -7,7 +7,7 @@ import {
 
 const given = { kind: 'basic', username: 'u', password: 'p' } as const;
 
-it('explicitCredentials uses explicit credentials only for their registry', async () => {
+it('explicitCredentials uses the given credentials only for their registry', async () => {
   const source = explicitCredentials('GHCR.io', given);
   expect(await source('ghcr.io')).toEqual(given);
   expect(await source('GHCR.IO')).toEqual(given);

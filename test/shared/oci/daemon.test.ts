@@ -25,7 +25,7 @@ it('saveFromDaemon uses podman if docker is missing, and removes the archive aft
   expect(existsSync(dirname(saved.path))).toBe(false);
 });
 
-it('saveFromDaemon reports why neither docker nor podman worked', async () => {
+it('saveFromDaemon explains why both docker and podman failed', async () => {
   const failing = saveFromDaemon('x', {
     temporaryFolder: temporaryFolder('daemon'),
     exec: async (command) => {
@@ -39,7 +39,7 @@ it('saveFromDaemon reports why neither docker nor podman worked', async () => {
   });
 });
 
-it('saveFromDaemon does not suggest pulling the image if no container tool is installed', async () => {
+it('saveFromDaemon suggests an archive instead of a pull if no container tool is installed', async () => {
   const failing = saveFromDaemon('x', {
     temporaryFolder: temporaryFolder('daemon'),
     exec: async () => Promise.reject(new Error('ENOENT')),
@@ -47,7 +47,7 @@ it('saveFromDaemon does not suggest pulling the image if no container tool is in
   await expect(failing).rejects.toMatchObject({ fix: expect.stringContaining('docker-archive:') });
 });
 
-describe('a daemon program', () => {
+describe('a container tool that saves an image', () => {
   /** Creates a folder for PATH with a `docker` program that saves a prepared archive, or fails. */
   function programs(script: string): string {
     const folder = temporaryFolder('path');
@@ -84,7 +84,7 @@ describe('a daemon program', () => {
     await saved.remove();
   });
 
-  it('is reported if it fails or is missing', async () => {
+  it('is named in the error if it fails or is missing', async () => {
     const refusing = programs('cat; echo "Cannot connect to the Docker daemon" >&2; exit 1');
     await expect(saveWith(refusing, 'x')).rejects.toMatchObject({
       code: 'input-invalid',

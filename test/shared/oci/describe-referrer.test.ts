@@ -8,7 +8,7 @@ const manifest = (value: object) => ({
   bytes: Buffer.from(JSON.stringify(value)),
 });
 
-it('describeReferrer copies the artifact type and annotations, as the specification requires', () => {
+it('describeReferrer copies the artifact type and the annotations, as the specification requires', () => {
   const described = describeReferrer(
     manifest({ config, layers: [], artifactType: 'a/t', annotations: { k: 'ü' } }),
   );
@@ -20,6 +20,6 @@ it('describeReferrer copies the artifact type and annotations, as the specificat
   );
 });
 
-it('describeReferrer uses the media type of the configuration when there is no artifact type', () => {
+it('describeReferrer uses the media type of the configuration if there is no artifact type', () => {
   expect(describeReferrer(manifest({ config, layers: [] })).artifactType).toBe('config/type');
 });

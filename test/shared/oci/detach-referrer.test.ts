@@ -38,7 +38,7 @@ describe('detachReferrer', () => {
     expect({ isGone, left }).toEqual({ isGone: true, left: [second] });
   });
 
-  it('returns false if the registry keeps its own list and does not delete manifests', async () => {
+  it('returns false if the registry keeps its own list and cannot delete manifests', async () => {
     const { isGone, left, first, second } = await detachFirst({ referrersApi: true });
     expect({ isGone, left: new Set(left) }).toEqual({
       isGone: false,

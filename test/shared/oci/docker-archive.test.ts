@@ -19,7 +19,7 @@ const manifestOf = (layers: readonly string[]) => ({
   content: JSON.stringify([{ Config: 'c.json', RepoTags: null, Layers: layers }]),
 });
 
-it('synthesize takes the digest of a layer from its name or its diff ID, or otherwise hashes the layer', async () => {
+it("synthesize takes a layer's digest from its name or its diff ID, or else hashes the layer", async () => {
   const plain = tarOf([{ path: 'a', content: 'x' }]);
   const zipped = gzipSync(plain);
   const zstd = zstdCompressSync(plain);
@@ -41,7 +41,7 @@ it('synthesize takes the digest of a layer from its name or its diff ID, or othe
   expect(digests).toEqual([zipped, plain, zipped, zstd].map(sha256));
 });
 
-it('synthesize names a missing layer in the error', async () => {
+it('synthesize names the layer in the error if it is missing', async () => {
   const tar = await archiveOf([{ path: 'c.json', content: '{}' }, manifestOf(['gone.tar'])]);
   const [image] = await dockerImages(tar, 'x');
   await expect(synthesize(tar, image!, 'x')).rejects.toMatchObject({

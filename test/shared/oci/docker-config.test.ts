@@ -53,14 +53,14 @@ describe('the Docker configuration', () => {
     expect(await source(registry)).toEqual(basic('u', 'p'));
   });
 
-  it('returns no credentials for a registry with a similar name', async () => {
+  it('provides no credentials for a registry with a similar name', async () => {
     const source = credentialsOf({ auths: { 'ghcr.io': { auth: base64('u:p') } } });
     expect(await source('ghcr.io.example')).toBeUndefined();
     expect(await source('__proto__')).toBeUndefined();
     expect(await source('ghcr.io:8443')).toBeUndefined();
   });
 
-  it('provides credentials from the helper of the registry first, then from the credential store, then from the file', async () => {
+  it("provides credentials from the registry's helper, the credential store or the file, in this order", async () => {
     const answer = (user: string) => JSON.stringify({ Username: user, Secret: 's' });
     const config = {
       credHelpers: { 'a.example': 'one' },
@@ -98,7 +98,7 @@ describe('the Docker configuration', () => {
     expect(String(error) + String((error as Error).cause)).not.toContain('hunter2');
   });
 
-  it('is read from the home folder by default, and has no credentials if the file is missing', async () => {
+  it('is read from the home folder by default, and provides no credentials if the file is missing', async () => {
     const home = temporaryFolder('home');
     const exec = async () => ({ exitCode: 1, stdout: Buffer.alloc(0) });
     expect(await dockerCredentials({ env: { HOME: home }, exec })('a')).toBeUndefined();
@@ -121,7 +121,7 @@ describe('the location of the Docker configuration', () => {
     ['with an empty home folder', { HOME: '' }],
     ['with a relative home folder', { HOME: '.' }],
     ['with a relative configuration folder', { DOCKER_CONFIG: '.docker' }],
-  ])('is never the working folder, not even %s', async (_, env) => {
+  ])('is never the working folder, even %s', async (_, env) => {
     const before = process.cwd();
     process.chdir(folder);
     try {
@@ -131,7 +131,7 @@ describe('the location of the Docker configuration', () => {
     }
   });
 
-  it('causes an error if it is inside the workspace of a job', async () => {
+  it("causes an error if it is inside the job's workspace", async () => {
     const env = { HOME: folder, GITHUB_WORKSPACE: folder };
     await expect(dockerCredentials({ env, exec })('a')).rejects.toMatchObject({
       code: 'input-invalid',
@@ -150,7 +150,7 @@ describe('a credential helper', () => {
     ['credHelpers', { credHelpers: { 'registry.test': 'store' } }],
     ['credsStore', { credsStore: 'store' }],
   ])(
-    'is a program on the path that receives only the server name (configured in %s)',
+    'is a program in PATH that receives only the server name (configured in %s)',
     async (_, config) => {
       const folder = temporaryFolder('helpers');
       const script = `#!/bin/sh\nread -r server\nprintf '{"Username":"%s","Secret":"%s"}' "$1" "$server"\n`;

@@ -40,7 +40,7 @@ describe('the fallback tag', () => {
     expect(index().manifests[1]?.digest).toBe(referrer.digest);
   });
 
-  it('regains all entries that a concurrent writer removed, including entries from other writers', async () => {
+  it('is restored with all entries that a concurrent writer removed, including those of other writers', async () => {
     registry = await startMemoryRegistry();
     const other = { mediaType: 'x/y', digest: `sha256:${'b'.repeat(64)}`, size: 3 };
     leave({ schemaVersion: 2, manifests: [other] });
@@ -59,7 +59,7 @@ describe('the fallback tag', () => {
     ).toEqual([other.digest, referrer.digest].sort());
   });
 
-  it('cannot be updated if a concurrent writer never stops removing the entry', async () => {
+  it('cannot be updated if a concurrent writer keeps removing the entry', async () => {
     registry = await startMemoryRegistry();
     const rude = { ...world, sleep: async () => leave({ schemaVersion: 2, manifests: [] }) };
     await expect(

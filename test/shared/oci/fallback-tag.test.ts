@@ -13,7 +13,7 @@ const answer = (value: unknown) => async () => ({
   bytes: Buffer.from(JSON.stringify(value)),
 });
 
-it('fallbackTag returns the digest with a dash in place of the colon, shortened to the maximum length of a tag', () => {
+it('fallbackTag returns the digest with a dash instead of the colon, cut to the maximum length of a tag', () => {
   expect(fallbackTag(digest)).toBe(`sha256-${'a'.repeat(64)}`);
   expect(fallbackTag(`sha512:${'a'.repeat(128)}`)).toBe(`sha512-${'a'.repeat(64)}`);
 });
@@ -22,7 +22,7 @@ it('readFallbackTag returns an empty list if the tag does not exist', async () =
   expect(await readFallbackTag(async () => undefined, digest)).toEqual([]);
 });
 
-it('readFallbackTag rejects a tag that is not an index, and too many referrers', async () => {
+it('readFallbackTag rejects a tag that is not an index, or an index with too many referrers', async () => {
   const config = { mediaType: '', digest, size: 1 };
   await expect(readFallbackTag(answer({ config, layers: [] }), digest)).rejects.toMatchObject({
     code: 'malformed',

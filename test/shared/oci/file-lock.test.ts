@@ -22,7 +22,7 @@ it('withFileLock runs one task at a time, and removes the lock file at the end',
   expect(existsSync(path)).toBe(false);
 });
 
-it('withFileLock replaces an old lock that no live process holds', async () => {
+it('withFileLock replaces an old lock that no running process holds', async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
   writeFileSync(path, '');
   const longAgo = new Date(Date.now() - 60_000);
@@ -30,7 +30,7 @@ it('withFileLock replaces an old lock that no live process holds', async () => {
   expect(await withFileLock(path, [], async () => 'done')).toBe('done');
 });
 
-it('withFileLock waits for a lock that a live process holds, regardless of the age of the lock', async () => {
+it('withFileLock waits for a lock that a running process holds, regardless of its age', async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
   const longAgo = new Date(Date.now() - 60_000);
   const order: string[] = [];
@@ -44,7 +44,7 @@ it('withFileLock waits for a lock that a live process holds, regardless of the a
   expect(order).toEqual(['first', 'second']);
 });
 
-it('withFileLock reports a folder at the path of the lock, and does not remove it', async () => {
+it('withFileLock throws an error if a folder is at the path of the lock, and does not remove the folder', async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
   mkdirSync(path);
   await expect(withFileLock(path, [], async () => 1)).rejects.toThrow('is not a lock file');
@@ -57,7 +57,7 @@ it('withFileLock releases the lock after a failure', async () => {
   expect(existsSync(path)).toBe(false);
 });
 
-it('withFileLock reports a folder that is not writable', async () => {
+it('withFileLock throws an error if the folder is not writable', async () => {
   await expect(withFileLock('/proc/x.lock', [], async () => 1)).rejects.toMatchObject({
     code: 'input-invalid',
   });

@@ -3,7 +3,7 @@ import { createdByOf, parseImageConfig } from '../../../shared/oci/image-config.
 
 const parse = (value: unknown) => parseImageConfig(Buffer.from(JSON.stringify(value)), 'config');
 
-it('parseImageConfig reads platform, layers, labels and history', () => {
+it('parseImageConfig reads the platform, layers, labels and history', () => {
   const config = parse({
     os: 'linux',
     architecture: 'arm',
@@ -17,7 +17,7 @@ it('parseImageConfig reads platform, layers, labels and history', () => {
   expect(createdByOf(config)).toEqual(['A', 'B']);
 });
 
-it('createdByOf does not return commands if the history does not match the layers', () => {
+it('createdByOf returns no commands if the history does not match the layers', () => {
   expect(createdByOf(parse({ rootfs: { diff_ids: ['x', 'y'] }, history: [{}] }))).toEqual([
     undefined,
     undefined,

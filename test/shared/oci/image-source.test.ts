@@ -18,7 +18,7 @@ describe('an image source', () => {
     expect(parseImageSource(text)).toMatchObject(want);
   });
 
-  it('is a registry reference if it does not have a known prefix, even if it contains a port', () => {
+  it('is a registry reference if it has no known prefix, even if it contains a port', () => {
     expect(parseImageSource('localhost:5000/a')).toMatchObject({
       kind: 'registry',
       reference: { registry: 'localhost:5000', repository: 'a' },

@@ -109,7 +109,7 @@ it("imageEntries uses the configuration's platform for an entry without a platfo
   expect(images.flatMap(({ problems }) => problems)).toEqual([]);
 });
 
-it('imageEntries skips an attestation that is missing from an archive, because container engines save only what they pulled', async () => {
+it('imageEntries skips an attestation that is missing from an archive', async () => {
   const bytes = indexBytes([IMAGE], [ATTESTED]);
   const archive = await openOciArchive(await writeOciArchive(IMAGE), {
     temporaryFolder: temporaryFolder('saved'),
@@ -119,7 +119,7 @@ it('imageEntries skips an attestation that is missing from an archive, because c
   expect(entries.map(({ digest }) => digest)).toEqual([OF]);
 });
 
-it('imageEntries reads at most 200 artifacts', async () => {
+it('imageEntries rejects an index with more than 200 artifacts', async () => {
   const bytes = indexBytes(
     [IMAGE],
     Array.from({ length: 201 }, () => ATTESTED),

@@ -78,7 +78,7 @@ function typeOf(bytes: Buffer, digest: string): string {
   return kind === 'index' ? MEDIA_TYPES.ociIndex : MEDIA_TYPES.ociManifest;
 }
 
-describe.each(places)('an index that is nested in an index in %s', (_, open) => {
+describe.each(places)('an index inside another index in %s', (_, open) => {
   it('returns the image for the requested platform', async () => {
     const store = await open(outer);
     const image = await onlyImage(store, 'latest', 'linux/s390x');
@@ -107,12 +107,12 @@ describe('nested indexes', () => {
     return top;
   };
 
-  it('are followed up to a limit', async () => {
+  it('are followed only up to a depth limit', async () => {
     expect(await under(nested(4))).toEqual([amd.manifest.digest]);
     await expect(under(nested(5))).rejects.toMatchObject({ code: 'limit-exceeded' });
   });
 
-  it('are read once, even if two indexes list them', async () => {
+  it('are read only once, even if two indexes list them', async () => {
     const other = indexOf([inner], [inner.manifest]);
     expect(await under(indexOf([other], [inner.manifest, other.manifest]))).toEqual([
       arm.manifest.digest,
@@ -142,14 +142,14 @@ describe('nested indexes', () => {
     });
   });
 
-  it('are rejected if one of them does not exist', async () => {
+  it('are rejected if one of them is missing', async () => {
     await expect(under(indexOf([amd], [inner.manifest]))).rejects.toMatchObject({
       code: 'image-not-found',
       message: expect.stringContaining(inner.manifest.digest),
     });
   });
 
-  it('are rejected if an index lists them as images', async () => {
+  it('are rejected if they are listed as images', async () => {
     const lie = { ...inner.manifest, platform: { os: 'linux', architecture: 'amd64' } };
     const top = indexOf([inner], [{ ...lie, mediaType: MEDIA_TYPES.ociManifest }]);
     const store = openLayout(await writeLayout([top]));
@@ -157,7 +157,7 @@ describe('nested indexes', () => {
   });
 });
 
-describe('the images of an index', () => {
+describe('the images in an index', () => {
   const listed = async (entries: readonly object[], parts = [amd, arm, s390]) => {
     const store = openLayout(await writeLayout([indexOf(parts, entries)]));
     return (await referencedImages(store, 'latest')).images;
@@ -171,7 +171,7 @@ describe('the images of an index', () => {
     ]);
   });
 
-  it('are listed once per digest, with all platforms of their entries', async () => {
+  it('are listed once per digest, with the platforms from all of their entries', async () => {
     const again = { ...arm.manifest, platform: amd.platform };
     const twice = { ...amd.manifest, platform: arm.platform };
     const images = await listed([named(amd), again, twice]);
@@ -181,13 +181,13 @@ describe('the images of an index', () => {
     ]);
   });
 
-  it('are limited to a hundred', async () => {
+  it('are rejected if there are more than a hundred', async () => {
     const many = Array.from({ length: 101 }, (_, cpu) => on(`linux/cpu${cpu}`));
     await expect(listed(many.map(named), many)).rejects.toMatchObject({ code: 'limit-exceeded' });
     expect(await listed(many.slice(1).map(named), many)).toHaveLength(100);
   });
 
-  it('are rejected if an index for one platform lists an image for a different platform', async () => {
+  it('are rejected if an index for one platform lists an image for another platform', async () => {
     const within = { ...inner.manifest, platform: amd.platform };
     await expect(listed([within], [inner])).rejects.toMatchObject({
       code: 'contradiction',

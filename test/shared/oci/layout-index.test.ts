@@ -22,7 +22,7 @@ function layoutWith(document: object): string {
 const placeOf = (root: string) => ({ root, guarded: [root] });
 
 describe('the index of a layout', () => {
-  it('keeps unknown fields when a tag moves', async () => {
+  it('keeps unknown fields when a tag is moved', async () => {
     const other = { ...entry('b'), odd: true };
     const manifests = [entry('a', { [REF]: 'v1' }), other];
     const folder = layoutWith({ schemaVersion: 2, manifests, extra: 1 });
@@ -33,7 +33,7 @@ describe('the index of a layout', () => {
     expect(namedIn(index.manifests, 'v1', 'oci:x')?.digest).toBe(entry('c').digest);
   });
 
-  it('keeps full names that end with a tag when the tag moves', async () => {
+  it('keeps full names that end with a tag when the tag is moved', async () => {
     const manifests = [entry('a', { [REF]: 'ghcr.io/o/r:v1' }), entry('b', { [REF]: 'v1' })];
     const folder = layoutWith({ manifests });
     await updateLayoutIndex(placeOf(folder), entry('c'), { tag: 'v1' });
@@ -53,7 +53,7 @@ describe('the index of a layout', () => {
     expect(written.sort()).toEqual([...tags].sort());
   });
 
-  it('moves a tag only if the conditions on the tag are met', async () => {
+  it('moves a tag only if the preconditions are met', async () => {
     const folder = layoutWith({ manifests: [entry('a', { [REF]: 'v1' })] });
     const update = (options: object) => updateLayoutIndex(placeOf(folder), entry('c'), options);
     await expect(update({ tag: 'v1', ifAbsent: true })).rejects.toMatchObject({

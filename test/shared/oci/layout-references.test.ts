@@ -34,11 +34,11 @@ describe('a name in a layout', () => {
     expect(namedIn(entries, name, 'oci:x')?.digest).toBe(digestOf(letter));
   });
 
-  it('does not match a part of a tag', () => {
+  it('does not match part of a tag', () => {
     expect(namedIn(entries, '1', 'oci:x')).toBeUndefined();
   });
 
-  it('is rejected if two manifests have the same name, regardless of their order', () => {
+  it('is rejected if it belongs to two manifests, regardless of their order', () => {
     const platform = { os: 'linux', architecture: 'arm64' };
     const two = [entry('a', { [REF]: 'v1' }), { ...entry('b', { [REF]: 'v1' }), platform }];
     expect(() => namedIn(two, 'v1', 'oci:x')).toThrow(
@@ -63,7 +63,7 @@ describe('a name in a layout', () => {
   });
 });
 
-describe('the image that an unnamed reference finds in a layout', () => {
+describe('the image that a reference without a name finds in a layout', () => {
   const check = async (digest: string) => ({
     isImage: digest !== digestOf('r'),
     parts: digest === digestOf('e') ? [digestOf('a'), digestOf('b')] : [],
@@ -85,7 +85,7 @@ describe('the image that an unnamed reference finds in a layout', () => {
     expect(await imageIn(entries, 'oci:x', check)).toBe(digestOf('a'));
   });
 
-  it('is the index if all other images belong to it and have no names of their own', async () => {
+  it('is the index if all other images belong to it and have no names themselves', async () => {
     const parts = [entry('a'), entry('e'), entry('b')];
     expect(await imageIn(parts, 'oci:x', check)).toBe(digestOf('e'));
     const named = [entry('a', { [REF]: 'v1-amd64' }), entry('e', { [REF]: 'v1' })];
@@ -112,7 +112,7 @@ describe('the image that an unnamed reference finds in a layout', () => {
     await expect(imageIn(named, 'oci:x', check)).rejects.toThrow('oci:x contains 2 images');
   });
 
-  it('is ambiguous if there are several images, and the error then lists unique names', async () => {
+  it('is ambiguous if there are several images, and the error lists unique names for them', async () => {
     const saved = [
       entry('a', { [NAME]: 'docker.io/library/x:1', [REF]: '1' }),
       entry('b', { [NAME]: 'docker.io/library/y:1', [REF]: '1' }),
@@ -131,8 +131,8 @@ describe('the image that an unnamed reference finds in a layout', () => {
   });
 });
 
-describeWith(['umoci'], 'a layout written by umoci with a duplicate tag', () => {
-  it('is rejected by umoci and by Assay if it is requested by tag, but not if it is requested by digest', async () => {
+describeWith(['umoci'], 'a layout that umoci wrote with a duplicate tag', () => {
+  it('is rejected by umoci and by Assay if requested by tag, but not if requested by digest', async () => {
     const folder = join(temporaryFolder('umoci'), 'layout');
     const umoci = async (...args: readonly string[]) => (await runProgram('umoci', args)).code;
     await umoci('init', '--layout', folder);

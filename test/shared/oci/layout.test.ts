@@ -70,7 +70,7 @@ describe('a layout on disk', () => {
     expect(found.map((entry) => entry.digest)).toEqual([descriptor.digest]);
   });
 
-  it('reports a blob as missing if its path is a folder or a dead link', async () => {
+  it('reports a blob as missing if its path leads to a folder or a dead link', async () => {
     const folder = join(temporaryFolder('layout'), 'x');
     const store = createLayout(folder);
     const [layer] = image.layers;

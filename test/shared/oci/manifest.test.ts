@@ -11,7 +11,7 @@ const descriptor = { mediaType: 'x/y', digest: DIGEST, size: 1 };
 const bytes = (value: unknown) => Buffer.from(JSON.stringify(value));
 
 describe('the manifest parser', () => {
-  it('distinguishes manifests and indexes by their fields', () => {
+  it('distinguishes manifests from indexes by their fields', () => {
     const manifest = { schemaVersion: 2, config: descriptor, layers: [descriptor] };
     expect(parseManifest(bytes(manifest), 'm')).toMatchObject({ kind: 'manifest' });
     expect(parseManifest(bytes({ manifests: [descriptor] }), 'm')).toMatchObject({
@@ -50,7 +50,7 @@ describe('the manifest parser', () => {
     expect(() => parseManifest(bytes(value), 'm')).toThrow(expect.objectContaining({ code }));
   });
 
-  it('rejects a duplicate key, because some readers use the first and some the last', () => {
+  it('rejects a duplicate key', () => {
     const text = '{"manifests": [], "manifests": []}';
     expect(() => parseManifest(Buffer.from(text), 'm')).toThrow(
       expect.objectContaining({ code: 'malformed', message: expect.stringContaining('twice') }),

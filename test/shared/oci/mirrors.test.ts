@@ -16,14 +16,14 @@ describe('registry mirrors', () => {
     ['index.docker.io = a.test:5000/hub/', 'o/r:1', 'a.test:5000', 'hub/o/r'],
     ['ghcr.io=localhost/x', 'ghcr.io/o/r', 'localhost', 'x/o/r'],
   ])(
-    'can be set with %s: the image %s is then read from %s as %s',
+    'can be set with %s, so that the image %s is read from %s as %s',
     (line, image, registry, repository) => {
       const [mirror] = mirrorsOf(parseImageReference(image), parseMirrors([line]));
       expect(mirror).toMatchObject({ registry, repository });
     },
   );
 
-  it('apply only to images in their registry', () => {
+  it('apply only to images in the registry that they mirror', () => {
     const mirrors = parseMirrors(['docker.io=mirror.gcr.io']);
     expect(mirrorsOf(parseImageReference('ghcr.io/o/r'), mirrors)).toEqual([]);
     expect(mirrorsOf(parseImageReference('ghcr.io/o/r'), undefined)).toEqual([]);
@@ -40,13 +40,13 @@ describe('registry mirrors', () => {
     expect(() => parseMirrors([line])).toThrow(expect.objectContaining({ code: 'input-invalid' }));
   });
 
-  it('are rejected if one registry has too many of them', () => {
+  it('are rejected if one registry has too many mirrors', () => {
     const lines = Array.from({ length: 9 }, (_, index) => `docker.io=m${index}.test`);
     expect(() => parseMirrors(lines)).toThrow(expect.objectContaining({ name: 'UserError' }));
   });
 });
 
-describe('an image read through a mirror', () => {
+describe('an image that has a registry mirror', () => {
   const image = buildImage({ layers: [{ files: [{ path: 'wanted', content: 'x' }] }] });
   let origin: MemoryRegistry;
   let mirror: MemoryRegistry;
@@ -80,25 +80,25 @@ describe('an image read through a mirror', () => {
   const atMirror = () => openTestStore(mirror.host, { name: 'cache/octo/app' });
   const atOrigin = () => openTestStore(origin.host);
 
-  it('comes from the mirror, with the name of its registry', async () => {
+  it('is read from the mirror, but keeps the name of its registry', async () => {
     await pushImage(atMirror(), image);
     expect(await read()).toEqual({ name: `${origin.host}/octo/app`, texts: ['x'] });
     expect(origin.requests).toEqual([]);
   });
 
-  it('comes from its registry if the mirror does not have it', async () => {
+  it('is read from its registry if the mirror lacks it', async () => {
     await pushImage(atOrigin(), image);
     expect((await read()).texts).toEqual(['x']);
     expect(mirror.requests).not.toEqual([]);
   });
 
-  it('comes from its registry if the mirror is unreachable', async () => {
+  it('is read from its registry if the mirror is unreachable', async () => {
     await pushImage(atOrigin(), image);
     await mirror.stop();
     expect((await read()).texts).toEqual(['x']);
   });
 
-  it('has layers from its registry if the mirror lacks them', async () => {
+  it('takes layers from its registry if the mirror lacks them', async () => {
     await pushImage(atOrigin(), image);
     await pushImage(atMirror(), image);
     mirror.blobs.delete(image.layers[0]?.digest ?? '');

@@ -69,7 +69,7 @@ describe('openImageStore', () => {
     });
   });
 
-  it('prefers the digest over the tag', async () => {
+  it('prefers the digest to the tag', async () => {
     const digest = `sha256:${'a'.repeat(64)}`;
     const opened = await openImageStore(parseImageSource(`localhost:1/a:b@${digest}`), world);
     expect(opened.reference).toBe(digest);
@@ -94,14 +94,14 @@ describeWith(['oras'], 'a layout that oras wrote by digest, without a name', () 
     return await openImageStore(parseImageSource(`oci:${to}`), world);
   }
 
-  it('is opened as the index, although the images in the index are listed next to it', async () => {
+  it("is opened as the index, although the index's images are also listed in the layout", async () => {
     const { reference, store } = await copied([]);
     const [first, second] = await resolveImages(store, reference);
     expect(first?.index?.digest).toBe(reference);
     expect([first?.manifest.digest, second?.manifest.digest]).toEqual(digests);
   });
 
-  it('contains one image per platform if oras copied only some platforms', async () => {
+  it('contains one image per platform if oras copied only some of the platforms', async () => {
     const platforms = ['linux/s390x', 'linux/amd64'].map((name) => ['--platform', name]);
     const { reference, store } = await copied(...platforms);
     const asked = await onlyImage(store, reference, 'linux/s390x');

@@ -35,14 +35,14 @@ describe('platformRank', () => {
     ['linux/arm/v6', 'linux/arm/v7', undefined],
     ['linux/riscv64', 'linux/riscv64', 0],
   ])(
-    'for a machine with the platform %s and an image for %s returns %s',
+    'for the machine platform %s and the image platform %s, returns %s',
     (wanted, offered, rank) => {
       const [machine, image] = [wanted, offered].map((name) => parsePlatformName(name));
       expect(platformRank(machine!, image!)).toBe(rank);
     },
   );
 
-  it('returns the rank of an exact match for an image without an operating system', () => {
+  it('ranks an image without an operating system as an exact match', () => {
     const image = { os: '', architecture: 'amd64' };
     expect(platformRank(parsePlatformName('linux/amd64'), image)).toBe(0);
   });
@@ -56,7 +56,7 @@ it.each<[string, string, boolean]>([
   ['linux/arm/v6', 'linux/arm', false],
   ['linux/amd64', 'linux/x86_64', false],
   ['linux/amd64', '', false],
-])('contradicts for the platforms %j and %j returns %s', (a, b, want) => {
+])('contradicts, for the platforms %j and %j, returns %s', (a, b, want) => {
   const other = b === '' ? { os: '', architecture: '' } : parsePlatformName(b);
   expect(contradicts(parsePlatformName(a), other)).toBe(want);
 });

@@ -30,7 +30,7 @@ describe('the content of a tag', () => {
     expect(await read()).toMatchObject({ entries: new Map([['c', 'c']]), unwanted: 1 });
   });
 
-  it('is read again, up to a limit, if the registry responds with an error', async () => {
+  it('is read again, up to a limit, if the registry returns an error', async () => {
     registry.faults.push({ matches: GET, how: { kind: 'status', status: 500 }, times: 6 });
     expect(await read()).toMatchObject({ unwanted: 0 });
     registry.faults.push({ matches: GET, how: { kind: 'status', status: 500 }, times: 999 });

@@ -18,11 +18,11 @@ async function readAfter(times: number, error: Error = failing('server-error')) 
 }
 
 describe('content that other writers change', () => {
-  it('is read without a wait if the registry returns it', async () => {
+  it('is read without delay if the registry returns it', async () => {
     expect(await readAfter(0)).toEqual({ content: 'content', waits: [] });
   });
 
-  it('is read again, after longer and longer waits', async () => {
+  it('is read again after increasingly long delays', async () => {
     expect(await readAfter(3)).toEqual({ content: 'content', waits: [1_000, 2_000, 4_000] });
   });
 

@@ -55,7 +55,7 @@ describe('the parser of image references', () => {
     );
   });
 
-  it('prefers the digest over the tag', () => {
+  it('prefers the digest to the tag', () => {
     expect(manifestReference(parseImageReference(`a:1@${DIGEST}`))).toBe(DIGEST);
     expect(manifestReference(parseImageReference('a:1'))).toBe('1');
     expect(repositoryName(parseImageReference('ghcr.io/a/b:1'))).toBe('ghcr.io/a/b');

@@ -41,7 +41,7 @@ describe('the download of a blob', () => {
     expect(gets()).toBe(2);
   });
 
-  it('rejects a response that does not start at the requested byte', async () => {
+  it('fails if a response does not start at the requested byte', async () => {
     const cut = { matches: /GET .*blobs/, how: { kind: 'cut', bytes: 100_000 } as const };
     const store = await start([cut], { rangeStart: (asked) => asked + 1 });
     await expect(store.readBlob(descriptor, 1e6)).rejects.toMatchObject({ code: 'bad-response' });
@@ -56,20 +56,20 @@ describe('the download of a blob', () => {
     expect(gets()).toBeLessThan(5);
   });
 
-  it('fails, at the latest at the end of the blob, if one bit was changed', async () => {
+  it('fails, at the latest at the end of the blob, if a bit was changed', async () => {
     const store = await start([{ matches: /GET .*blobs/, how: { kind: 'corrupt' } }]);
     await expect(store.readBlob(descriptor, 1e6)).rejects.toMatchObject({
       code: 'digest-mismatch',
     });
   });
 
-  it('rejects a blob of a different size', async () => {
+  it('fails if the blob has a different size', async () => {
     const store = await start();
     const smaller = { ...descriptor, size: 10 };
     await expect(store.readBlob(smaller, 1e6)).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
 
-  it('is not started if the size in the descriptor is too large', async () => {
+  it('is not started if the size in the descriptor exceeds the limit', async () => {
     const store = await start();
     await expect(store.readBlob(descriptor, 100)).rejects.toMatchObject({ code: 'limit-exceeded' });
     expect(registry.requests).toEqual([]);
@@ -84,7 +84,7 @@ describe('the download of a blob', () => {
 });
 
 describe('the upload of a blob', () => {
-  it('sends the blob only once, and does not send it if it already exists', async () => {
+  it('sends the blob once, and not at all if it already exists', async () => {
     const store = await start();
     const digest = (await store.putBlob(Buffer.from('new'), 'x/y')).digest;
     expect(registry.blobs.get(digest)?.toString()).toBe('new');
@@ -92,7 +92,7 @@ describe('the upload of a blob', () => {
     expect(registry.requests.filter((line) => line.startsWith('PUT'))).toHaveLength(1);
   });
 
-  it('does not check whether the registry already has a new blob', async () => {
+  it('skips the existence check for a new blob', async () => {
     const store = await start();
     await store.putBlob(Buffer.from('new'), 'x/y', true);
     expect(registry.requests.filter((line) => line.startsWith('HEAD'))).toEqual([]);
@@ -115,7 +115,7 @@ describe('the upload of a blob', () => {
     ['was rejected', 0, [{ matches: /POST/, how: { kind: 'status', status: 403 } }]],
     ['was forgotten', 0, [{ matches: /PUT/, how: { kind: 'status', status: 404 } }]],
   ])(
-    'starts a second session if the session that was started in advance %s',
+    'starts another session if the one that was started in advance %s',
     async (_, ageMs, faults) => {
       await start(faults);
       const { network } = impatientNetwork();
@@ -129,7 +129,7 @@ describe('the upload of a blob', () => {
     },
   );
 
-  it('checks only after a failed attempt whether the registry already has a new blob', async () => {
+  it('checks whether a new blob already exists only after a failed attempt', async () => {
     const fault: Fault = { matches: /PUT .*uploads/, how: { kind: 'cut', bytes: 0 } };
     const store = await start([fault]);
     await store.putBlob(Buffer.from('new'), 'x/y', true);
@@ -137,7 +137,7 @@ describe('the upload of a blob', () => {
   });
 
   it.each([500, 405, 501])(
-    'sends the blob if the registry responds to the existence check with the status %d',
+    'sends the blob if the existence check returns the status %d',
     async (status) => {
       const how = { kind: 'status', status } as const;
       const store = await start([{ matches: /HEAD .*blobs/, how, times: 99 }]);
@@ -157,7 +157,7 @@ describe('the upload of a blob', () => {
     expect(registry.blobs.has(digest)).toBe(true);
   });
 
-  it.each(['', '//['])('is not sent to %j, because it is not a valid URL', async (location) => {
+  it.each(['', '//['])('is not sent to %j, which is not a valid URL', async (location) => {
     registry = await startMemoryRegistry();
     const server = await serve((request, response) => {
       response.writeHead(request.method === 'POST' ? 202 : 404, { location }).end();

@@ -42,7 +42,7 @@ describe('the listing of referrers', () => {
     '<other>; rel="prev", </v2/a/referrers/next>; rel="next"',
     '<next>;title="a, b";rel=next',
     '</v2/a/referrers/next> ; REL="next last"',
-  ])('continues at the next page in the Link header %j', async (link) => {
+  ])('continues with the next page from the Link header %j', async (link) => {
     const listed = ['a', 'b'].map((name) => ({ ...subject, digest: sha256(Buffer.from(name)) }));
     server = await serve((request, response) => {
       const isNext = request.url === '/v2/a/referrers/next';
@@ -53,7 +53,7 @@ describe('the listing of referrers', () => {
     expect(await storeOf(server.url).listReferrers(subject.digest)).toHaveLength(2);
   });
 
-  it('requests the API only once from a registry that lacks it', async () => {
+  it('requests the API only once if the registry lacks it', async () => {
     registry = await startMemoryRegistry();
     const store = storeAt(registry.host);
     await store.listReferrers(subject.digest);
@@ -61,7 +61,7 @@ describe('the listing of referrers', () => {
     expect(registry.requests.filter((line) => line.includes('/referrers/'))).toHaveLength(1);
   });
 
-  it('requests the API and the fallback tag at the same time, and needs only the response of the API', async () => {
+  it('requests the API and the fallback tag in parallel, but needs only the API response', async () => {
     const path = `/v2/a/referrers/${subject.digest}`;
     const asked: string[] = [];
     let bothAsked = () => {};
@@ -82,7 +82,7 @@ describe('the listing of referrers', () => {
     expect(asked.sort()).toEqual([`/v2/a/manifests/${subject.digest.replace(':', '-')}`, path]);
   });
 
-  it('includes the referrers under the fallback tag if the API does not list any, because older clients used the tag', async () => {
+  it('includes the referrers under the fallback tag if the API lists none', async () => {
     registry = await startMemoryRegistry({ referrersApi: true });
     const store = storeAt(registry.host);
     const index = { schemaVersion: 2, mediaType: MEDIA_TYPES.ociIndex, manifests: [subject] };

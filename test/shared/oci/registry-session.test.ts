@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 
 describe('registry authentication', () => {
-  it('logs in with name and password after a challenge', async () => {
+  it('logs in with a name and a password after a challenge', async () => {
     registry = await startMemoryRegistry({ auth: { kind: 'basic', username: 'u', password: 'p' } });
     await pushImage(storeAt(registry.host, basic), image);
     expect(registry.authorizations[0]).toBeUndefined();
@@ -31,7 +31,7 @@ describe('registry authentication', () => {
   it.each([
     ['a token', bearer, [/^[\w-]{20,}$/, /^[\w-]{20,}$/]],
     ['a name and password', { ...bearer, kind: 'basic' } as const, [/^dTpw$/, /^dTpw$/]],
-  ])('masks %s before sending the value', async (_, auth, patterns) => {
+  ])('masks %s before sending it', async (_, auth, patterns) => {
     registry = await startMemoryRegistry({ auth });
     const masked: string[] = [];
     const reference = parseImageReference(`${registry.host}/team/app`);
@@ -81,7 +81,7 @@ describe('registry authentication', () => {
     expect(registry.tags.size).toBe(1);
   });
 
-  it('is not needed for public images, and the error for a private image explains how to log in', async () => {
+  it('is not required for public images, but the error for a private image explains how to log in', async () => {
     registry = await startMemoryRegistry({ auth: { ...bearer, isPublic: true } });
     await pushImage(storeAt(registry.host, basic), image);
     const store = storeAt(registry.host);
@@ -92,7 +92,7 @@ describe('registry authentication', () => {
     });
   });
 
-  it('suggests a fix for a rate limit', async () => {
+  it('suggests a fix when the rate limit is exceeded', async () => {
     const limited = await serve((_request, response) => {
       response.writeHead(429).end();
     });
@@ -105,7 +105,7 @@ describe('registry authentication', () => {
     });
   });
 
-  it('never sends credentials to a different host that the registry names', async () => {
+  it('never sends credentials to another host that the registry redirects to', async () => {
     const seen: (string | undefined)[] = [];
     other = await serve((request, response) => {
       seen.push(request.headers.authorization);
@@ -133,7 +133,7 @@ describe('registry authentication', () => {
     await front.close();
   });
 
-  it('connects to Docker Hub at the API host, with https', () => {
+  it('connects to the API host of Docker Hub, over HTTPS', () => {
     const world = { network: impatientNetwork().network, credentials: async () => undefined };
     expect(openSession(parseImageReference('alpine'), world).base).toBe(
       'https://registry-1.docker.io/v2/library/alpine',

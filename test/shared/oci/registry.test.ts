@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 describe('the image store of a registry', () => {
-  it('returns the written content by tag and by digest', async () => {
+  it('returns the content that was written, by tag and by digest', async () => {
     const store = await start();
     await pushImage(store, image, '1.2');
     const { digest } = image.manifest;
@@ -34,7 +34,7 @@ describe('the image store of a registry', () => {
     expect(store.name).toBe(`${registry.host}/team/app`);
   });
 
-  it('sends equal content only once, even if several layers have this content', async () => {
+  it('sends identical content only once, even if several layers have it', async () => {
     const store = await start();
     const put = () => store.putBlob(Buffer.from('{}'), 'application/json');
     const [first, second] = await Promise.all([put(), put()]);
@@ -76,7 +76,7 @@ describe('the image store of a registry', () => {
     });
   });
 
-  it('sends preconditions with a write', async () => {
+  it('sends the preconditions of a write', async () => {
     const store = await start({ conditions: true });
     await pushImage(store, image, 'a');
     const bytes = image.blobs.get(image.manifest.digest)!;
@@ -92,7 +92,7 @@ describe('the image store of a registry', () => {
     await put({ tag: 'b', ifAbsent: true });
   });
 
-  it('reports whether the registry lists referrers itself', async () => {
+  it('reports whether the registry itself lists referrers', async () => {
     const withApi = await start({ referrersApi: true });
     const { config, manifest } = image;
     const bytes = Buffer.from(JSON.stringify({ config, layers: [], subject: manifest }));
@@ -125,20 +125,20 @@ describe('a registry that differs from the specification', () => {
     return storeAt(new URL(server.url).host);
   };
 
-  it('can omit the headers with the digest and the media type of a manifest', async () => {
+  it('can omit the digest and the media type of a manifest from the headers', async () => {
     const { digest } = image.manifest;
     const store = await answering(image.blobs.get(digest)!, {});
     const { mediaType } = image.manifest;
     expect(await store.getManifest('v1')).toMatchObject({ digest, mediaType });
   });
 
-  it('cannot change the digest of a manifest with a wrong digest header', async () => {
+  it('cannot change the digest of a manifest by sending the wrong digest header', async () => {
     const headers = { 'docker-content-digest': `sha256:${'0'.repeat(64)}` };
     const store = await answering(image.blobs.get(image.manifest.digest)!, headers);
     expect((await store.getManifest('v1'))?.digest).toBe(image.manifest.digest);
   });
 
-  it('is reported if it returns an image with schema version 1', async () => {
+  it('causes an error if it returns an image with schema version 1', async () => {
     const type = 'application/vnd.docker.distribution.manifest.v1+prettyjws';
     const body = JSON.stringify({ schemaVersion: 1, name: 'a', fsLayers: [] });
     const store = await answering(body, { 'content-type': type });
@@ -148,7 +148,7 @@ describe('a registry that differs from the specification', () => {
     });
   });
 
-  it('is reported if it returns an HTML page instead of a manifest', async () => {
+  it('causes an error if it returns an HTML page instead of a manifest', async () => {
     const store = await answering('<html>log in</html>', { 'content-type': 'text/html' });
     await expect(store.getManifest('v1')).rejects.toMatchObject({ name: 'DataError' });
   });

@@ -71,13 +71,13 @@ describe('resolveImage', () => {
       };
     };
 
-    it('returns all images, including two for one platform', async () => {
+    it('returns all images, even if two of them have the same platform', async () => {
       const resolve = await indexed(['linux/amd64', 'linux/amd64'], ['linux/amd64', 'linux/amd64']);
       expect(await resolve()).toEqual({ found: [0, 1], problems: [] });
       expect(await resolve('linux/amd64')).toEqual({ found: [0, 1], problems: [] });
     });
 
-    it('reports an image if its platform differs from the platform in its index entry', async () => {
+    it("reports a problem if an image's platform differs from the platform in its index entry", async () => {
       const resolve = await indexed(['linux/arm64', 'linux/amd64'], ['linux/amd64', 'linux/amd64']);
       const { found, problems } = await resolve();
       expect(found).toEqual([0, 1]);
@@ -88,7 +88,7 @@ describe('resolveImage', () => {
       expect((await resolve('linux/amd64')).found).toEqual([1]);
     });
 
-    it('prefers an exact match over a less exact match, and skips platforms that the machine cannot run', async () => {
+    it('prefers an exact match to a less exact one, and skips platforms that the machine cannot run', async () => {
       const resolve = await indexed(
         ['linux/amd64/v9', 'linux/amd64'],
         ['linux/386', 'linux/386'],
@@ -99,7 +99,7 @@ describe('resolveImage', () => {
       expect((await resolve('linux/amd64/v9', 'linux/386')).found).toEqual([0, 1]);
     });
 
-    it('selects entries without a platform by their configuration, after all other entries', async () => {
+    it('selects entries without a platform last, by the platform in their configuration', async () => {
       const resolve = await indexed(
         [undefined, 'linux/amd64'],
         [undefined, 'linux/s390x'],
@@ -121,7 +121,7 @@ describe('resolveImage', () => {
     });
   });
 
-  it('names the available platforms, without BuildKit attestations', async () => {
+  it('lists the available platforms in the error, without BuildKit attestations', async () => {
     const images = [on('linux/s390x'), on('linux/ppc64le')];
     const { attestation, entry } = attestationOf(images[0]!);
     const parts = images.map((image) => withBlobsOf(image, attestation));
@@ -132,14 +132,14 @@ describe('resolveImage', () => {
     });
   });
 
-  it('rejects a platform if the only image is for a different platform', async () => {
+  it('rejects the requested platform if the only image has another platform', async () => {
     const store = openLayout(await writeLayout([on('linux/amd64')]));
     await expect(onlyImage(store, 'latest', 'linux/arm64')).rejects.toMatchObject({
       code: 'input-invalid',
     });
   });
 
-  it('reports a missing image', async () => {
+  it('throws an error if the image is missing', async () => {
     const store = openLayout(await writeLayout([on('linux/amd64')]));
     await expect(onlyImage(store, 'v9')).rejects.toMatchObject({
       message: expect.stringContaining('has no image v9'),

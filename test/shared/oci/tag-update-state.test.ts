@@ -40,7 +40,7 @@ describe('an entry that is missing from the tag', () => {
     expect(keptOf(state)).toEqual(['ours']);
   });
 
-  it('stays removed if our own entry is still present, because it was then removed on purpose', () => {
+  it('stays removed if our own entry is still present, because then it was removed on purpose', () => {
     expect(keptOf(written('elder'), 'ours')).toEqual(['ours']);
   });
 
@@ -68,19 +68,19 @@ describe('an entry that is missing from the tag', () => {
   });
 });
 
-it('entriesOf returns present entries in their order and with their current content, followed by the missing entries', () => {
+it('entriesOf returns the present entries in order and as they are now, followed by the missing entries', () => {
   const state = written('b', 'a');
   const found = new Map([['a', 'entry a, changed']]);
   expect(entriesOf(found, state)).toEqual(['entry a, changed', 'entry ours', 'entry b']);
 });
 
-it('noteCycle records the shortest and the longest cycle, each as at least one millisecond', () => {
+it('noteCycle records the shortest and the longest cycle, counting each as at least one millisecond', () => {
   const state = newTagUpdateState(OURS);
   for (const tookMs of [0, 40, 8]) noteCycle(state, tookMs);
   expect([state.quickestMs, state.slowestMs]).toEqual([1, 40]);
 });
 
-it('noteCycle records the time per cycle as the longest time if a write needed several cycles', () => {
+it('noteCycle divides the time of a write by its cycles when it records the longest cycle', () => {
   const state = newTagUpdateState(OURS);
   noteCycle(state, 60, 3);
   expect([state.quickestMs, state.slowestMs]).toEqual([60, 20]);

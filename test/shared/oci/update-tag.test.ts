@@ -33,7 +33,7 @@ const listed = async (): Promise<string[]> => {
 const count = (pattern: RegExp) => registry.requests.filter((line) => pattern.test(line)).length;
 
 describe('the update of a tag with several writers', () => {
-  it('writes the tag once if there are no other writers, and checks the tag again for 100 ms', async () => {
+  it('writes the tag once if there are no other writers, and keeps checking it for 100 ms', async () => {
     const { clock, waits } = clockOf();
     await updateTag(store, update(['a']), clock);
     expect(await listed()).toEqual(['a']);
@@ -45,7 +45,7 @@ describe('the update of a tag with several writers', () => {
     [200, 1_000],
     [60_000, 6_000],
   ])(
-    'checks the tag for longer if one change needs %i ms: %i ms in total',
+    'keeps checking the tag longer if a change takes %i ms: %i ms in total',
     async (cycleMs, total) => {
       const { clock, waits } = clockOf({ cycleMs });
       await updateTag(store, update(['a']), clock);
@@ -53,7 +53,7 @@ describe('the update of a tag with several writers', () => {
     },
   );
 
-  it('runs other work once while it waits, and waits for this work to end', async () => {
+  it('runs other work once while it waits, and waits until that work ends', async () => {
     const { clock, waits } = clockOf();
     const seen: unknown[] = [];
     const meanwhile = async () => {
@@ -64,7 +64,7 @@ describe('the update of a tag with several writers', () => {
     expect(waits).toHaveLength(2);
   });
 
-  it('does not write or wait if the entry is already present', async () => {
+  it('neither writes nor waits if the entry is already present', async () => {
     await leave(['a', 'b']);
     const { clock, waits } = clockOf();
     await updateTag(store, update(['a']), clock);
@@ -72,13 +72,13 @@ describe('the update of a tag with several writers', () => {
     expect(waits).toEqual([]);
   });
 
-  it('does not wait in a layout folder, because the folder has a lock', async () => {
+  it('does not wait in a layout folder, which has a lock', async () => {
     const { clock, waits } = clockOf();
     await updateTag(createLayout(temporaryFolder('layout')), update(['a']), clock);
     expect(waits).toEqual([]);
   });
 
-  it('restores all entries that a concurrent writer removed, including entries from other writers', async () => {
+  it('restores all entries that a concurrent writer removed, including those of other writers', async () => {
     await leave(['other']);
     let removals = 2;
     const { clock } = clockOf({
@@ -90,7 +90,7 @@ describe('the update of a tag with several writers', () => {
     expect((await listed()).sort()).toEqual(['a', 'other']);
   });
 
-  it('removes an unwanted entry permanently, even if a slow writer restores it after 100 ms', async () => {
+  it('removes an unwanted entry for good, even if a slow writer restores it after 100 ms', async () => {
     await leave(['a', 'b']);
     let isRestored = false;
     const { clock, waits } = clockOf({
@@ -105,7 +105,7 @@ describe('the update of a tag with several writers', () => {
     expect([isRestored, await listed()]).toEqual([true, ['b']]);
   });
 
-  it('removes an unwanted entry permanently, even if a concurrent writer restores it once', async () => {
+  it('removes an unwanted entry for good, even if a concurrent writer restores it once', async () => {
     await leave(['a', 'b']);
     let restored = 1;
     const { clock } = clockOf({
@@ -117,7 +117,7 @@ describe('the update of a tag with several writers', () => {
     expect(await listed()).toEqual(['b']);
   });
 
-  it('does not overwrite the tag if it changes while the content is prepared', async () => {
+  it('does not overwrite a tag that changes while the new content is being prepared', async () => {
     let isFirst = true;
     const late: TagUpdate = {
       ...update(['a']),
@@ -131,7 +131,7 @@ describe('the update of a tag with several writers', () => {
     expect(await listed()).toEqual(['meanwhile', 'a']);
   });
 
-  it('succeeds after conflicts, outages, refusals and failed reads', async () => {
+  it('succeeds despite conflicts, outages, rejected writes and failed reads', async () => {
     for (const status of [412, 409, 500, 429, 400]) {
       registry.faults.push({ matches: PUT, how: { kind: 'status', status } });
     }
@@ -145,14 +145,14 @@ describe('the update of a tag with several writers', () => {
     [500, 'server-error', 5],
     [400, 'bad-response', 12],
     [412, 'precondition-failed', 60],
-  ])('fails if the registry always responds with %i', async (status, code, writes) => {
+  ])('fails if the registry always returns the status %i', async (status, code, writes) => {
     registry.faults.push({ matches: PUT, how: { kind: 'status', status }, times: 999 });
     const done = updateTag(store, update(['a']), clockOf().clock);
     await expect(done).rejects.toMatchObject(status === 412 ? { code: 'conflict' } : { code });
     expect(count(PUT)).toBe(writes);
   });
 
-  it('succeeds after occasional failed reads', async () => {
+  it('succeeds despite occasional failed reads', async () => {
     const failing = { matches: GET, how: { kind: 'status', status: 500 }, times: 12 } as const;
     registry.faults.push({ ...failing }, { ...failing, since: PUT });
     await updateTag(store, update(['a']), clockOf().clock);
@@ -166,13 +166,13 @@ describe('the update of a tag with several writers', () => {
     expect(count(GET)).toBe(16);
   });
 
-  it('fails if a concurrent writer never stops removing the entry', async () => {
+  it('fails if a concurrent writer keeps removing the entry', async () => {
     const { clock } = clockOf({ atWait: () => leave([]) });
     const done = updateTag(store, update(['a']), clock);
     await expect(done).rejects.toMatchObject({ code: 'conflict' });
   });
 
-  it('writes without a precondition if preconditions are never met, as behind a proxy that changes ETags', async () => {
+  it('drops the precondition if it is never met, as behind a proxy that changes ETags', async () => {
     await registry.stop();
     registry = await startMemoryRegistry({ conditions: true });
     const plain = storeAt(registry.host);
@@ -202,7 +202,7 @@ describe('the update of a tag with several writers', () => {
 });
 
 describe('concurrent writers in one process', () => {
-  it("never overwrite each other's changes, even if one writer is slow", async () => {
+  it("never overwrite each other's changes, even if one of them is slow", async () => {
     await registry.stop();
     registry = await startMemoryRegistry({ conditions: false });
     const slow = storeAt(registry.host);
@@ -278,7 +278,7 @@ describe.each([true, false])(
       return (await listed()).sort();
     };
 
-    it('do not lose entries if each writer replaces an old entry', async () => {
+    it('lose no entries if each writer replaces an old entry', async () => {
       await start();
       expect(await all([update(['a'], 'old a'), update(['b'], 'old b')])).toEqual([
         'a',
@@ -288,7 +288,7 @@ describe.each([true, false])(
       expect(count(PUT)).toBeLessThan(12);
     });
 
-    it('add and remove entries at the same time', async () => {
+    it('can add and remove entries at the same time', async () => {
       await start();
       const updates = [update(['a']), update([], 'old a'), update(['b'], 'old b'), update(['c'])];
       expect(await all(updates)).toEqual(['a', 'b', 'c', 'other']);

@@ -16,12 +16,12 @@ it('readWhole returns content that matches its descriptor', async () => {
 });
 
 it.each([[['hellO']], [['hell']], [['hello', '!']], [[]]])(
-  'readWhole fails on %j',
+  'readWhole fails if the content is %j',
   async (texts) => {
     await expect(read(chunks(...texts))).rejects.toMatchObject({ code: 'digest-mismatch' });
   },
 );
 
-it('readWhole does not open content that is too large', async () => {
+it('readWhole does not open content that exceeds the limit', async () => {
   await expect(read(chunks('hello'), 4)).rejects.toMatchObject({ code: 'limit-exceeded' });
 });

@@ -30,7 +30,7 @@ describe('the wait for other writers', () => {
     expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(totalMs);
   });
 
-  it('does not include a pause during which the machine stalled', async () => {
+  it('does not count the time for which the machine stalled', async () => {
     let stalls = 1;
     const { clock, waits } = clockOf({ lateMs: () => (stalls-- > 0 ? 200 : 5) });
     const state = stateAfter(1);
@@ -39,14 +39,14 @@ describe('the wait for other writers', () => {
     expect(waits.slice(1).reduce((sum, ms) => sum + ms, 0)).toBe(100);
   });
 
-  it('ends even on a machine that stalls all the time', async () => {
+  it('ends even if the machine keeps stalling', async () => {
     const { clock, waits } = clockOf({ lateMs: () => 200 });
     const state = stateAfter(1);
     while (!(await isSettled(registry, state, clock)));
     expect(waits).toHaveLength(7);
   });
 
-  it('is skipped for a layout folder, and after an update that wrote nothing', async () => {
+  it('is skipped for a layout folder, or if the update wrote nothing', async () => {
     const { clock, waits } = clockOf();
     const folder = createLayout(temporaryFolder('layout'));
     expect(await isSettled(folder, stateAfter(1), clock)).toBe(true);
@@ -54,7 +54,7 @@ describe('the wait for other writers', () => {
     expect(waits).toEqual([]);
   });
 
-  it('is longer after each write, up to a limit, and is short after a conflict', async () => {
+  it('gets longer with each write, up to a limit, and is short after a conflict', async () => {
     const { clock, waits } = clockOf();
     const always = { ...clock, random: () => 1 };
     for (const writes of [1, 2, 9]) await backOff(stateAfter(writes), always);

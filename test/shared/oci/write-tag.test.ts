@@ -19,7 +19,7 @@ const PUT = /^PUT .*manifests\/list$/;
 const ABSENT = { entries: new Map(), unwanted: 0, manifest: undefined, askedMs: 0 };
 const change = update(['a']);
 
-describe('a write of a tag', () => {
+describe('a write to a tag', () => {
   it('stores the requested entries', async () => {
     const state = newTagUpdateState(change.wanted);
     await writeTag(store, change, ABSENT, state, clockOf().clock);
@@ -32,23 +32,26 @@ describe('a write of a tag', () => {
     [412, { refusals: 0, outages: 0, hasWritten: false }],
     [400, { refusals: 1, outages: 0, hasWritten: false }],
     [503, { refusals: 0, outages: 1, hasWritten: true }],
-  ])('waits after the status %i, and counts refusals and outages', async (status, counts) => {
-    registry.faults.push({ matches: PUT, how: { kind: 'status', status }, times: 999 });
-    const { clock, waits } = clockOf();
-    const state = newTagUpdateState(change.wanted);
-    await writeTag(store, change, ABSENT, state, clock);
-    expect(state).toMatchObject(counts);
-    expect(waits.length).toBeGreaterThan(0);
-  });
+  ])(
+    'waits after the status %i, and counts rejected writes and outages',
+    async (status, counts) => {
+      registry.faults.push({ matches: PUT, how: { kind: 'status', status }, times: 999 });
+      const { clock, waits } = clockOf();
+      const state = newTagUpdateState(change.wanted);
+      await writeTag(store, change, ABSENT, state, clock);
+      expect(state).toMatchObject(counts);
+      expect(waits.length).toBeGreaterThan(0);
+    },
+  );
 
-  it('fails if the registry responds with a status that retries cannot change', async () => {
+  it('fails if the registry returns a status that retries cannot change', async () => {
     registry.faults.push({ matches: PUT, how: { kind: 'status', status: 403 }, times: 999 });
     const state = newTagUpdateState(change.wanted);
     const done = writeTag(store, change, ABSENT, state, clockOf().clock);
     await expect(done).rejects.toMatchObject({ code: 'forbidden' });
   });
 
-  it('does not overwrite a tag that another writer makes unreadable during an upload', async () => {
+  it('does not overwrite a tag that becomes unreadable during an upload', async () => {
     const late = {
       ...change,
       write: async () => ({ ...(await change.write(undefined, [])), requests: 6 }),

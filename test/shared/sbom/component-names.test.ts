@@ -4,7 +4,7 @@ import { readDocument } from '../../../shared/sbom/read-document.ts';
 import { writeDocument } from '../../support/documents.ts';
 import { anInventory, aPackage } from '../../support/inventory.ts';
 
-it('writtenNames returns a name both with and without its group', () => {
+it('writtenNames returns each name with and without its group', () => {
   expect(writtenNames({ group: '@s', name: 'a' })).toContain('@s/a');
   expect(writtenNames({ group: 'g.h', name: 'a' })).toContain('g.h:a');
   expect(writtenNames({ name: 'a' })).toContain('a');
@@ -19,7 +19,7 @@ describe('a CycloneDX component', () => {
     ['golang', 'github.com/o/r', 'github.com/o/r', { name: 'github.com/o/r' }],
     ['maven', 'a', ':a', { name: ':a' }],
   ])(
-    'for the type %s and the purl path %s has a group and a name, and is read back unchanged',
+    'of the type %s with the purl path %s has a group and a name, and is read back unchanged',
     (type, path, name, expected) => {
       const found = aPackage({ purl: `pkg:${type}/${path}@1`, type, name, version: '1' });
       const text = writeDocument(anInventory({ packages: [found] }), 'cyclonedx-json', {

@@ -20,7 +20,7 @@ const write = (format: Parameters<typeof writeDocument>[1]) =>
   JSON.parse(writeDocument(inventory, format, { toolVersion: '1' }));
 
 describe('contained packages', () => {
-  it('belong to the first of their owners that is present', () => {
+  it('belong to the first of their owners that is in the inventory', () => {
     const both = { ...PART, ownedBy: ['pkg:deb/debian/gone@1', OWNER.purl] };
     const parts = containedByOwner({ ...inventory, contained: [both, STRAY] });
     expect([...parts]).toEqual([
@@ -29,7 +29,7 @@ describe('contained packages', () => {
     ]);
   });
 
-  it('are part of their owner’s component in CycloneDX, and are not separate packages', () => {
+  it("are nested in their owner's component in CycloneDX, and are not packages themselves", () => {
     const { components } = write('cyclonedx-json');
     expect(components).toMatchObject([
       { purl: OWNER.purl, components: [{ name: 'x', licenses: [{ expression: 'MIT' }] }] },
@@ -83,14 +83,14 @@ describe('contained packages', () => {
     expect(problems).toEqual([]);
   });
 
-  it('are read from the metadata, where the first versions of Assay wrote them', () => {
+  it('are read from the metadata, where the first versions of Assay stored them', () => {
     const properties = [{ name: 'assay:contained', value: JSON.stringify(PART) }];
     const document = { bomFormat: 'CycloneDX', specVersion: '1.6', metadata: { properties } };
     const read = readDocument(Buffer.from(JSON.stringify(document)), 'bom');
     expect(read.contained).toMatchObject([{ name: 'x', ownedBy: [OWNER.purl] }]);
   });
 
-  it('are undefined if a document does not list any', () => {
+  it('are undefined if a document contains none', () => {
     expect(partsFrom([1, {}])).toBeUndefined();
     expect(containedByOwner(anInventory()).size).toBe(0);
   });

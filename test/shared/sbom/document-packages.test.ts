@@ -13,7 +13,7 @@ const A: Package = {
 };
 
 describe('documentPackages', () => {
-  it('keeps the fields of a component that occurs once, but removes dependencies on missing components', () => {
+  it('keeps the fields of a component that occurs once, but removes its dependencies on missing components', () => {
     expect(documentPackages([A])).toEqual([{ ...A, dependsOn: [] }]);
   });
 

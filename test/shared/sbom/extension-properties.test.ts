@@ -7,11 +7,11 @@ import {
 } from '../../../shared/sbom/extension-properties.ts';
 import { anInventory, aPackage } from '../../support/inventory.ts';
 
-it('propertiesText adds a prefix that identifies the annotations of Assay', () => {
+it('propertiesText adds a prefix that identifies annotations written by Assay', () => {
   expect(propertiesText({ a: 1 })).toBe('assay:facts {"a":1}');
 });
 
-it('inLines breaks long annotations into lines with the same content', () => {
+it('inLines breaks a long annotation into lines without changing its content', () => {
   const facts = { names: Array.from({ length: 5_000 }, (_, index) => `a, "${index}" \\,`) };
   const text = JSON.stringify(facts);
   const lines = inLines(text).split('\n');
@@ -20,7 +20,7 @@ it('inLines breaks long annotations into lines with the same content', () => {
   expect(lines.join('')).toBe(text);
 });
 
-it('documentProperties contains the entire inventory except the packages', () => {
+it('documentProperties contains everything in the inventory except the packages', () => {
   expect(Object.keys(documentProperties(anInventory()))).toEqual([
     'source',
     'os',
@@ -38,14 +38,14 @@ it.each([
   ['a\nb', { name: 'a\nb' }],
   ['<text>', { name: '<text>' }],
 ])(
-  'packageProperties states the name %j separately only if a line cannot contain it',
+  'packageProperties stores the name %j separately only if it does not fit on a line',
   (name, exact) => {
     const found = aPackage({ purl: 'pkg:npm/a@1.0.0', name });
     expect(packageProperties(found, anInventory())).toMatchObject({ exact });
   },
 );
 
-it('packageProperties states hashes separately if one has an unknown length', () => {
+it('packageProperties stores hashes separately if one of them has an unknown length', () => {
   const hashes = [{ algorithm: 'md5', value: 'ab' }] as const;
   expect(packageProperties(aPackage({ hashes }), anInventory())).toMatchObject({ hashes });
 });

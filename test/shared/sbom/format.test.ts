@@ -18,7 +18,7 @@ it.each([
   expect(Object.values(describeFormat(format)).join(' ')).toBe(expected);
 });
 
-it('distinctFormats treats a format without a version as the default version of this format', () => {
+it("distinctFormats treats a format without a version as that format's default version", () => {
   expect(distinctFormats(['spdx-json', 'spdx-json@2.3', 'spdx-json@3.0.1'])).toEqual([
     'spdx-json',
     'spdx-json@3.0.1',
@@ -36,7 +36,7 @@ describe('documentFileNames', () => {
     ).toEqual(['bom.cdx.json', 'bom.cdx.xml', 'bom.spdx.json', 'bom.spdx', 'bom.spdx3.json']);
   });
 
-  it('distinguishes several versions of the same format', () => {
+  it('distinguishes between versions of the same format', () => {
     expect(names(['cyclonedx-json@1.4', 'cyclonedx-json@1.7', 'spdx-json'])).toEqual([
       'bom-1.4.cdx.json',
       'bom-1.7.cdx.json',
@@ -44,7 +44,7 @@ describe('documentFileNames', () => {
     ]);
   });
 
-  it('adds the label of the document to each name', () => {
+  it("adds the document's label to each name", () => {
     expect(names(['spdx-json'], 'linux-amd64')).toEqual(['bom.linux-amd64.spdx.json']);
   });
 });

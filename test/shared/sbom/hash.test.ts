@@ -8,7 +8,7 @@ it.each([
   ['md5', 'A'.repeat(32), false],
   ['sha1', `${'a'.repeat(39)}\n`, false],
 ] as const)(
-  'isRegularHash, given the algorithm %s and the value %s, returns %s',
+  'isRegularHash, for the algorithm %s and the value %s, returns %s',
   (algorithm, value, expected) => {
     expect(isRegularHash({ algorithm, value })).toBe(expected);
   },

@@ -21,11 +21,11 @@ it.each([
   ['docker-archive:image.tar', undefined],
   ['docker:shop', undefined],
   ['No Image', undefined],
-])('imagePurl, given the image %s, returns %s', (name, purl) => {
+])('imagePurl, for the image %s, returns %s', (name, purl) => {
   expect(imagePurl(image(name))).toBe(purl);
 });
 
-it('imagePurl returns undefined if the source is not a registry image, or has no digest', () => {
+it('imagePurl returns undefined if the source is not a registry image or has no digest', () => {
   expect(imagePurl({ kind: 'directory', name: 'debian', digest })).toBeUndefined();
   expect(imagePurl({ kind: 'image', name: 'debian' })).toBeUndefined();
 });
@@ -37,7 +37,7 @@ it.each([
   'spdx-tag-value',
   'spdx-json@3.0.1',
 ] as const)(
-  'imagePurl identifies the subject of a document in %s, but not one of its packages',
+  'imagePurl identifies the subject of a document in %s, but none of its packages',
   (format) => {
     const inventory = anInventory({ source: image('ghcr.io/o/r:1') });
     const text = writeDocument(inventory, format, { toolVersion: '1' });

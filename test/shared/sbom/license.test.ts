@@ -33,7 +33,7 @@ describe('declaredLicense', () => {
     ['MIT AND DocumentRef-a:LicenseRef-b', '* AND *', []],
     ['('.repeat(2000), '*', ['('.repeat(2000)]],
   ])(
-    'in %j, replaces names that are not in the SPDX list with references',
+    'replaces the names in %j that are not in the SPDX list with references',
     (text, pattern, words) => {
       const { expression, references } = declaredLicense(text);
       if (words.length > 0) {
@@ -56,12 +56,12 @@ describe('declaredLicense', () => {
     else expect(expression).toMatch(reference);
   });
 
-  it('returns different references for different names with the same letters', () => {
+  it('returns different references for different names that contain the same letters', () => {
     const [a, b] = ['BSD like', 'BSD, like'].map((text) => declaredLicense(text).expression);
     expect(a).not.toBe(b);
   });
 
-  it('keeps a reference that the text itself contains', () => {
+  it('keeps a reference that the text already contains', () => {
     expect(declaredLicense('MIT AND LicenseRef-Fedora-Public-Domain')).toEqual({
       expression: 'MIT AND LicenseRef-Fedora-Public-Domain',
       references: new Map([['LicenseRef-Fedora-Public-Domain', 'LicenseRef-Fedora-Public-Domain']]),
@@ -70,7 +70,7 @@ describe('declaredLicense', () => {
 });
 
 describe('declaredOnce', () => {
-  it('returns the result of declaredLicense, even for repeated calls', () => {
+  it('returns the same result as declaredLicense, even if it is called repeatedly', () => {
     const declare = declaredOnce();
     const texts = ['MIT', 'MIT AND BSD', 'BSD OR ISC', 'see LICENSE', 'MIT AND BSD', 'BSD'];
     expect(texts.map(declare)).toEqual(texts.map((text) => declaredLicense(text)));

@@ -38,7 +38,7 @@ describe('minimumElements', () => {
     expect(report.elements.find(({ id }) => id === element)?.missing).toBe(1);
   });
 
-  it('accepts a package and a document with all elements', () => {
+  it('accepts a package and a document that have all elements', () => {
     const inventory = anInventory({ source: SOURCE, packages: [complete] });
     const report = minimumElements(inventory, OPTIONS);
     expect(report.missing).toEqual([]);
@@ -48,7 +48,7 @@ describe('minimumElements', () => {
     ]);
   });
 
-  it('counts an element as missing only for the standard that requires it', () => {
+  it('counts an element as missing only for a standard that requires it', () => {
     const packages = [{ ...complete, license: undefined }];
     const { standards } = minimumElements(anInventory({ packages }), OPTIONS);
     expect(standards.map(({ completePackages }) => completePackages)).toEqual([1, 0]);
@@ -64,31 +64,31 @@ describe('minimumElements', () => {
   it.each([
     ['author', { author: undefined }],
     ['timestamp', { timestamp: undefined }],
-  ])('reports that the document does not have %s', (element, without) => {
+  ])('reports that the document has no %s', (element, without) => {
     const report = minimumElements(anInventory({ source: SOURCE }), { ...OPTIONS, ...without });
     expect(report.elements.find(({ id }) => id === element)?.missing).toBe(1);
     expect(report.standards.every(({ isDocumentComplete }) => !isDocumentComplete)).toBe(true);
   });
 
-  it('reports a missing generation context for an inventory from an SBOM', () => {
+  it('reports the generation context as missing for an inventory from an SBOM', () => {
     const source = { kind: 'sbom', name: 'bom.json' } as const;
     const { elements } = minimumElements(anInventory({ source }), OPTIONS);
     expect(elements.find(({ id }) => id === 'generation-context')?.missing).toBe(1);
   });
 
-  it('treats a package as related if it has a dependency or is a dependency', () => {
+  it('treats a package as related if it has a dependency or is one', () => {
     const a = { ...complete, isDirect: undefined, dependsOn: ['pkg:npm/b@1'] };
     const b = { ...complete, purl: 'pkg:npm/b@1', isDirect: undefined };
     expect(minimumElements(anInventory({ packages: [a, b] }), OPTIONS).missing).toEqual([]);
   });
 
-  it('counts locations that could not be read', () => {
+  it('counts the locations that could not be read', () => {
     const problems = [{ code: 'malformed', message: 'x', path: 'y' }];
     expect(minimumElements(anInventory({ problems }), OPTIONS).unknowns).toBe(1);
   });
 });
 
-it('the minimum elements include every element in their documentation', () => {
+it('the minimum elements are the elements that the documentation lists', () => {
   const text = readFileSync(join(ROOT, 'docs', 'minimum-elements.md'), 'utf8');
   const documented = [...text.matchAll(/^\| `([a-z-]+)`/gm)].map(([, id]) => id);
   expect(documented).toEqual([...DOCUMENT_ELEMENTS, ...PACKAGE_ELEMENTS].map(({ id }) => id));

@@ -4,7 +4,7 @@ import { asWritten, packageOfPurl, statedHash } from '../../../shared/sbom/packa
 describe('packageOfPurl', () => {
   const nothing = { statedNames: [], os: undefined };
 
-  it('takes from the purl the data that the document omits', () => {
+  it('takes data that the document omits from the purl', () => {
     expect(packageOfPurl('pkg:deb/debian/a@1?arch=arm64&distro=debian-12', nothing)).toMatchObject({
       type: 'deb',
       name: 'a',
@@ -35,7 +35,7 @@ describe('statedHash', () => {
 });
 
 describe('asWritten', () => {
-  it('keeps any value of a known algorithm', () => {
+  it('keeps any value if the algorithm is known', () => {
     expect(asWritten('sha1', 'XYZ')).toEqual([{ algorithm: 'sha1', value: 'XYZ' }]);
     expect(asWritten('crc', '1')).toEqual([]);
   });

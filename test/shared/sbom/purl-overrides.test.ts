@@ -30,7 +30,7 @@ describe('withPurlOverrides', () => {
     });
   });
 
-  it('leaves a package without corrections unchanged', () => {
+  it('returns a package without overrides unchanged', () => {
     const found = aPackage();
     expect(withPurlOverrides(found, undefined)).toBe(found);
     expect(withPurlOverrides(found, { name: 1 })).toEqual(found);

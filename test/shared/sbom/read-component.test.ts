@@ -9,8 +9,8 @@ const read = (value: Readonly<Record<string, unknown>>) =>
     new Map([['ref', ['pkg:npm/b@2']]]),
   );
 
-describe('a component of a CycloneDX document', () => {
-  it('becomes the package of its purl, with its line and its dependency edges', () => {
+describe('a component in a CycloneDX document', () => {
+  it('becomes the package in its purl, with its line and its dependency edges', () => {
     expect(read({ 'bom-ref': 'ref', purl: 'pkg:npm/a@1', name: 'a', version: '1' })).toMatchObject({
       purl: 'pkg:npm/a@1',
       ecosystem: 'npm',
@@ -27,7 +27,7 @@ describe('a component of a CycloneDX document', () => {
     expect(read({ purl: 'pkg:npm/a@1', name: 'a', scope })?.scope).toBe(expected);
   });
 
-  it('has all of its licenses', () => {
+  it('keeps all of its licenses', () => {
     const licenses = [{ license: { id: 'MIT' } }, { license: { name: 'own' } }];
     expect(read({ purl: 'pkg:npm/a@1', name: 'a', licenses })?.license).toBe('MIT AND own');
   });

@@ -24,7 +24,7 @@ const OTHER_TOOL = `<?xml version="1.0" encoding="utf-8"?>
   <dependencies><dependency ref="1"><dependency ref="2"/></dependency></dependencies>
 </bom>`;
 
-describe('a CycloneDX document in XML from a different tool', () => {
+describe('a CycloneDX XML document from another tool', () => {
   it('is read with its components, nested components, dependency edges, licenses and hashes', () => {
     expect(readDocument(OTHER_TOOL, 'bom.xml')).toMatchObject({
       packages: [
@@ -50,7 +50,7 @@ describe('a CycloneDX document in XML from a different tool', () => {
     },
   );
 
-  it('is rejected if its version is unknown or if it has a different XML format', () => {
+  it('is rejected if its version is unknown or the XML has a different format', () => {
     const later = '<bom xmlns="http://cyclonedx.org/schema/bom/9"/>';
     expect(() => readDocument(later, 'x')).toThrow(
       expect.objectContaining({ code: 'unsupported-version' }),
@@ -71,7 +71,7 @@ describe('a CycloneDX document in XML from a different tool', () => {
   });
 });
 
-it('a CycloneDX document in XML is reported as incomplete if it declares itself incomplete', () => {
+it('a CycloneDX XML document is reported as incomplete if it declares itself incomplete', () => {
   const composition = '<composition><aggregate>incomplete</aggregate></composition>';
   const text = OTHER_TOOL.replace(
     '<component type="library"><name>c</name></component>',

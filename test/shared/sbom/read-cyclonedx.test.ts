@@ -6,8 +6,8 @@ function read(facts: object) {
   return readDocument(JSON.stringify(document, undefined, 1), 'bom.json');
 }
 
-describe('a CycloneDX document from a different tool', () => {
-  it('is read with unchanged purls and the names that the ecosystems use', () => {
+describe('a CycloneDX document from another tool', () => {
+  it('is read with unchanged purls and with the names that the ecosystems use', () => {
     const { packages } = read({
       components: [
         {
@@ -37,7 +37,7 @@ describe('a CycloneDX document from a different tool', () => {
     ]);
   });
 
-  it('has the release of its operating system component or, without such a component, the release in a purl', () => {
+  it('takes the release from its operating system component or, without such a component, from a purl', () => {
     const deb = { type: 'library', name: 'a', purl: 'pkg:deb/debian/a@1?distro=debian-11' };
     const os = { type: 'operating-system', name: 'debian', version: '12' };
     const bare = { ...deb, purl: 'pkg:deb/debian/a@1' };
@@ -51,7 +51,7 @@ describe('a CycloneDX document from a different tool', () => {
     });
   });
 
-  it("takes the source package from the purl, or from trivy's properties", () => {
+  it("has the source package in the purl or in Trivy's properties", () => {
     const trivy = { SrcName: 'openssl', SrcVersion: '3.0.11', SrcRelease: '1', SrcEpoch: '2' };
     const properties = Object.entries(trivy).map(([name, value]) => ({
       name: `aquasecurity:trivy:${name}`,
@@ -69,7 +69,7 @@ describe('a CycloneDX document from a different tool', () => {
     ]);
   });
 
-  it('contributes a package for each component that has a purl, regardless of the type of the component', () => {
+  it('contributes a package for each component with a purl, regardless of the component type', () => {
     const file = { type: 'file', name: 'a' };
     const { packages } = read({ components: [file, { ...file, purl: 'pkg:npm/a@1' }] });
     expect(packages.map(({ purl }) => purl)).toEqual(['pkg:npm/a@1']);
@@ -92,12 +92,12 @@ describe('a CycloneDX document from a different tool', () => {
     ]);
   });
 
-  it('is reported with the line of a component that has no purl', () => {
+  it("is reported, at the component's line, if a component has no purl", () => {
     const { problems } = read({ components: [{ type: 'library', name: 'x' }] });
     expect(problems).toMatchObject([{ code: 'malformed', path: 'bom.json', line: 5 }]);
   });
 
-  it('contributes packages for the components inside its main component', () => {
+  it('contributes packages for the components nested in its main component', () => {
     const part = { type: 'library', name: 'b', purl: 'pkg:npm/b@1' };
     const component = { type: 'application', name: 'app', components: [part] };
     const { packages } = read({ components: [], metadata: { component } });
@@ -119,13 +119,13 @@ describe('a CycloneDX document from a different tool', () => {
     },
   );
 
-  it('is reported as incomplete if a dependency is in a different document', () => {
+  it('is reported as incomplete if a dependency is in another document', () => {
     const ref = 'urn:cdx:f08a6ccd-4dce-4759-bd84-c626675d60a7/1#a';
     const { problems } = read({ components: [], dependencies: [{ ref: 'b', dependsOn: [ref] }] });
     expect(problems).toMatchObject([{ code: 'incomplete', path: 'bom.json' }]);
   });
 
-  it('is reported as incomplete if a different document describes the parts of a component', () => {
+  it('is reported as incomplete if another document describes the parts of a component', () => {
     const partsAt = (url: string, type = 'bom') => {
       const component = { type: 'library', name: 'a', purl: 'pkg:npm/a@1' };
       const { problems } = read({
@@ -139,7 +139,7 @@ describe('a CycloneDX document from a different tool', () => {
     expect(partsAt('https://example.com/bom.json')).toEqual([]);
   });
 
-  it('lists a package that only the dependency graph names', () => {
+  it('lists a package even if only the dependency graph contains it', () => {
     for (const key of ['dependsOn', 'provides']) {
       const dependencies = [{ ref: 'b', [key]: ['pkg:npm/a@1'] }];
       expect(read({ components: [], dependencies }).packages).toMatchObject([

@@ -16,7 +16,7 @@ describe('readDocument', () => {
     expect(readDocument(JSON.stringify({ spdxVersion }), 'x').packages).toEqual([]);
   });
 
-  it('accepts UTF-16 and a byte order mark, because Windows tools write them', () => {
+  it('accepts UTF-16 and a byte order mark, as Windows tools write them', () => {
     const text = '\ufeff{"spdxVersion":"SPDX-2.3"}';
     expect(readDocument(Buffer.from(text, 'utf16le'), 'x').packages).toEqual([]);
     expect(readDocument(Buffer.from(text), 'x').packages).toEqual([]);

@@ -13,12 +13,12 @@ import {
 } from '../../../shared/sbom/read-extension-properties.ts';
 
 describe('factsOf', () => {
-  it('finds Assay’s annotation among other annotations', () => {
+  it("finds Assay's annotation among others", () => {
     const annotations = [{ comment: 'nice' }, { comment: 'assay:facts {"scope":"runtime"}' }];
     expect(factsOf({ annotations })).toEqual({ scope: 'runtime' });
   });
 
-  it('returns an empty result if there is no annotation', () => {
+  it('returns an empty object if there is no annotation', () => {
     expect(factsOf({})).toEqual({});
   });
 
@@ -29,7 +29,7 @@ describe('factsOf', () => {
   });
 });
 
-it('the extension property parsers keep only values in the expected format', () => {
+it('the extension property parsers keep only values of the expected form', () => {
   expect(systemFrom({ versionId: '1' })).toBeUndefined();
   expect(systemFrom({ id: 'debian' })).toEqual({ id: 'debian', versionId: '' });
   expect(layersFrom([1, { diffId: 'b' }])).toEqual([{ diffId: 'b' }]);
@@ -52,7 +52,7 @@ it('the extension property parsers keep only values in the expected format', () 
 });
 
 describe('numberAt', () => {
-  it('accepts only an own property that is a number', () => {
+  it('accepts only a number in an own property', () => {
     expect(numberAt({ a: 1 }, 'a')).toBe(1);
     expect(numberAt({ a: '1' }, 'a')).toBeUndefined();
     expect(numberAt({}, 'constructor')).toBeUndefined();

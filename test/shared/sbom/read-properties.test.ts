@@ -14,13 +14,13 @@ function properties(...pairs: readonly (readonly [string, unknown])[]) {
 }
 
 describe('propertiesOf', () => {
-  it('keeps every value of a name, and skips values that are not strings', () => {
+  it('keeps all values of a name, and skips values that are not strings', () => {
     expect([...properties(['a', '1'], ['a', '2'], ['b', 3])]).toEqual([['a', ['1', '2']]]);
   });
 });
 
 describe('layersOf', () => {
-  it('reads layers up to the first missing layer', () => {
+  it('reads layers up to the first gap', () => {
     const found = layersOf(
       properties(['assay:layer:0:diffId', 'sha256:2'], ['assay:layer:2:diffId', 'sha256:5']),
     );
@@ -29,14 +29,14 @@ describe('layersOf', () => {
 });
 
 describe('filesOf', () => {
-  it('returns each named file', () => {
+  it('returns each file that is named', () => {
     expect(filesOf(properties(['assay:file', 'a'], ['assay:file', 'b']))).toEqual(['a', 'b']);
     expect(filesOf(properties())).toBeUndefined();
   });
 });
 
 describe('problemsOf', () => {
-  it('keeps the message of an unknown problem', () => {
+  it('keeps the text of an unknown problem as its message', () => {
     expect(problemsOf(properties(['assay:problem', 'x{']))).toMatchObject([{ message: 'x{' }]);
   });
 });
@@ -51,7 +51,7 @@ describe('problemFrom', () => {
 });
 
 describe('baseOf', () => {
-  it('returns the stated base if the document states its evidence', () => {
+  it('returns the base image if the document states the evidence for it', () => {
     const stated = [
       ['assay:base:name', 'debian:12'],
       ['assay:base:layers', '1'],

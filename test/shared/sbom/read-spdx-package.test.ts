@@ -29,13 +29,13 @@ describe('a package in an SPDX document', () => {
     expect(others.map((found) => found.purl)).toEqual(['pkg:npm/b@2']);
   });
 
-  it('has the name of a license that is not in the SPDX list', () => {
+  it('keeps the name of a license that is not in the SPDX list', () => {
     const licenseDeclared = 'LicenseRef-1';
     expect(read({ externalRefs, licenseDeclared }, [['LicenseRef-1', 'own']])?.license).toBe('own');
     expect(read({ externalRefs, licenseDeclared: 'NOASSERTION' })?.license).toBeUndefined();
   });
 
-  it('has the supplier without the word before the colon', () => {
+  it('keeps its supplier without the word before the colon', () => {
     expect(read({ externalRefs, supplier: 'Organization: Debian' })?.supplier).toBe('Debian');
   });
 

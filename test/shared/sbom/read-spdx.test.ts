@@ -13,8 +13,8 @@ function read(facts: object) {
   );
 }
 
-describe('an SPDX document from a different tool', () => {
-  it('is read with the license, digest, supplier and location of its packages', () => {
+describe('an SPDX document from another tool', () => {
+  it('is read with the licenses, digests, suppliers and locations of its packages', () => {
     const found = spdxPackage('a', 'pkg:npm/a@1', {
       versionInfo: '1',
       licenseDeclared: 'NOASSERTION',
@@ -35,7 +35,7 @@ describe('an SPDX document from a different tool', () => {
     ]);
   });
 
-  it('lists every purl of a package once, each with its version', () => {
+  it('lists a package once for each of its purls, in the version of the purl if it has one', () => {
     const purls = ['pkg:npm/a@1', 'pkg:npm/b@2', 'pkg:npm/a@1', 'pkg:npm/c'];
     const externalRefs = purls.map((purl) => ({ referenceType: 'purl', referenceLocator: purl }));
     const packages = [{ SPDXID: 'a', name: 'a', versionInfo: '1', externalRefs }];
@@ -51,7 +51,7 @@ describe('an SPDX document from a different tool', () => {
     expect(read({ packages: [], annotations }).problems).toMatchObject([{ code: 'incomplete' }]);
   });
 
-  it('has the supplier of the only package that it describes', () => {
+  it('has the supplier of the package that it describes, if it describes only one', () => {
     const packages = ['a', 'b'].map((id) =>
       spdxPackage(id, undefined, { supplier: `Organization: ${id}` }),
     );
@@ -60,7 +60,7 @@ describe('an SPDX document from a different tool', () => {
     expect(read({ packages, documentDescribes: ['a', 'b'] }).source.supplier).toBe(undefined);
   });
 
-  it('is read with the source package that trivy states', () => {
+  it('is read with the source package that Trivy states', () => {
     const sourceInfo = 'built package from: openssl 3.0.11-1';
     const found = spdxPackage('a', 'pkg:deb/debian/libssl3@3.0.11-1', { sourceInfo });
     expect(read({ packages: [found] }).packages[0]?.source).toEqual({
@@ -69,7 +69,7 @@ describe('an SPDX document from a different tool', () => {
     });
   });
 
-  it('contributes a package for each element that has a purl, regardless of the purpose of the element', () => {
+  it('contributes a package for each element with a purl, regardless of the purpose of the element', () => {
     const system = { primaryPackagePurpose: 'OPERATING-SYSTEM' };
     const packages = [spdxPackage('a', 'pkg:npm/a@1', system), spdxPackage('b', undefined, system)];
     expect(read({ packages })).toMatchObject({ packages: [{ name: 'a' }], problems: [] });
@@ -87,7 +87,7 @@ describe('an SPDX document from a different tool', () => {
     ]);
   });
 
-  it('is read with the extracted text of a license that is not in the SPDX list', () => {
+  it('is read with the name of a license that is not in the SPDX list', () => {
     const packages = [spdxPackage('a', 'pkg:npm/a@1', { licenseDeclared: 'LicenseRef-1' })];
     const hasExtractedLicensingInfos = [{ licenseId: 'LicenseRef-1', name: 'Ours' }];
     expect(read({ packages, hasExtractedLicensingInfos }).packages[0]?.license).toBe('Ours');
@@ -103,7 +103,7 @@ describe('an SPDX document from a different tool', () => {
     expect(read({ packages: [system] })).toMatchObject({ os, packages: [], problems: [] });
   });
 
-  it('is reported as a problem if a package has no purl, unless the document describes this package', () => {
+  it('is reported as a problem if a package that it does not describe has no purl', () => {
     const { problems } = read({
       packages: [spdxPackage('root', undefined), spdxPackage('a', undefined)],
       documentDescribes: ['root'],

@@ -10,7 +10,7 @@ function read(...graph: readonly object[]) {
   return readDocument(JSON.stringify(document, undefined, 1), 'bom.json');
 }
 
-describe('an SPDX 3 document from a different tool', () => {
+describe('an SPDX 3 document from another tool', () => {
   it('is read with its packages, dependency edges, licenses, digests and suppliers', () => {
     const { packages, problems } = read(
       { type: 'SpdxDocument', spdxId: 'urn:d', rootElement: ['urn:root'] },
@@ -68,7 +68,7 @@ describe('an SPDX 3 document from a different tool', () => {
     expect(problems).toMatchObject([{ message: expect.stringContaining('"c"') }]);
   });
 
-  it('is read with its nested elements', () => {
+  it('is read even if its elements are nested', () => {
     const { packages } = read({
       type: 'software_Package',
       spdxId: 'urn:a',
@@ -86,7 +86,7 @@ describe('an SPDX 3 document from a different tool', () => {
     expect(spdx3Version({ '@context': context })).toBe(version);
   });
 
-  it('is not recognized if its context is different, and is rejected if its version is unknown', () => {
+  it('is not recognized if it has a different context, and is rejected if its version is unknown', () => {
     expect(isSpdx3({ '@context': 'https://openvex.dev/ns/v0.2.0' })).toBe(false);
     expect(isSpdx3({})).toBe(false);
     const later = { '@context': CONTEXT.replace('3.0.1', '3.9.0'), '@graph': [] };

@@ -40,7 +40,7 @@ good</text>
 LicenseName: Ours
 `;
 
-describe('an SPDX tag-value document from a different tool', () => {
+describe('an SPDX tag-value document from another tool', () => {
   it.each([
     ['line feeds', OTHER_TOOL],
     ['Windows line endings', OTHER_TOOL.replaceAll('\n', '\r\n')],
@@ -72,7 +72,7 @@ describe('an SPDX tag-value document from a different tool', () => {
     );
   });
 
-  it('is read with the annotations of each package', () => {
+  it("is read with each package's annotations", () => {
     const text = [
       'SPDXVersion: SPDX-2.3',
       'PackageName: a',

@@ -26,8 +26,8 @@ function manifestsOf(packages: readonly Package[], names = NAMES, digest?: strin
   return Object.fromEntries(snapshotManifests({ ...inventory, source }, names));
 }
 
-describe('the manifests of a snapshot', () => {
-  it('state the relationship, scope and dependencies of each package', () => {
+describe('the manifests in a dependency snapshot', () => {
+  it('contain the relationship, scope and dependencies of each package', () => {
     const a = aPackage({
       purl: 'pkg:npm/a@1',
       isDirect: true,
@@ -58,13 +58,13 @@ describe('the manifests of a snapshot', () => {
     });
   });
 
-  it('are separate for each file, and a package in two files is in both', () => {
+  it('are separate for each file, and each lists the packages in its file', () => {
     const locations = [{ path: 'a/go.mod' }, { path: 'b/go.mod', line: 3 }];
     const manifests = manifestsOf([aPackage({ purl: 'pkg:npm/a@1', locations })]);
     expect(Object.keys(manifests)).toEqual(['a/go.mod', 'b/go.mod']);
   });
 
-  it('consist of a single manifest for an image, with its digest', () => {
+  it('are a single manifest for an image, with the digest of the image', () => {
     const names = { name: 'ghcr.io/o/r', pathOf: () => undefined };
     const packages = ['pkg:deb/debian/a@1', 'pkg:npm/b@1'].map((purl) => aPackage({ purl }));
     expect(manifestsOf(packages, names, 'sha256:00')).toEqual({
@@ -76,7 +76,7 @@ describe('the manifests of a snapshot', () => {
     });
   });
 
-  it('omit packages without a valid purl, and keep packages with names such as __proto__', () => {
+  it('omit packages without a valid purl, but keep files with names such as __proto__', () => {
     const locations = [{ path: '__proto__' }];
     const packages = ['no purl', 'pkg:npm/a@1'].map((purl) => aPackage({ purl, locations }));
     const [[key, manifest] = []] = Object.entries(manifestsOf(packages));
@@ -84,7 +84,7 @@ describe('the manifests of a snapshot', () => {
     expect(Object.keys(manifest?.resolved ?? {})).toEqual(['pkg:npm/a@1']);
   });
 
-  it('identify each package by its purl, and each dependency is in the same manifest, for random inventories', () => {
+  it('identify packages by purl, and contain all dependencies that they refer to, for random inventories', () => {
     fc.assert(
       fc.property(arbitraryInventory, (inventory) => {
         for (const { resolved } of snapshotManifests(inventory, NAMES).values()) {

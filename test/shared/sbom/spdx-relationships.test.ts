@@ -22,7 +22,7 @@ const shown = (facts: Partial<Inventory>) =>
         .join(' '),
   );
 
-it('SPDX relationships assign system packages to the operating system, and all other packages to the root', () => {
+it('SPDX relationships assign system packages to the operating system and all others to the root', () => {
   expect(shown({ os: { id: 'debian', versionId: '12' } })).toEqual([
     'DOCUMENT DESCRIBES Root',
     'Root CONTAINS OperatingSystem',

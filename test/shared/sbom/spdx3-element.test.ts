@@ -8,7 +8,7 @@ it('nameOf and partName return different names for the same package', () => {
   expect(partName(found)).toMatch(/^Part--s-a-[0-9a-f]{16}$/);
 });
 
-it('distinct sorts strings, and omits duplicates and empty values', () => {
+it('distinct sorts strings and omits duplicates and empty values', () => {
   expect(distinct(['b', undefined, 'a', '', 'b'])).toEqual(['a', 'b']);
 });
 

@@ -15,7 +15,7 @@ it.each([
   ['Mine', ['simplelicensing_SimpleLicensingText']],
   ['MIT AND Mine', ['simplelicensing_SimpleLicensingText', 'simplelicensing_LicenseExpression']],
   [undefined, []],
-])('the license elements for %s end with the license that packages declare', (license, types) => {
+])('the license elements for %s end with the license that a package declares', (license, types) => {
   const found = aPackage({ license });
   const elements = licenses(anInventory({ packages: [found] }), maker);
   expect(elements.map(({ type }) => type)).toEqual(types);

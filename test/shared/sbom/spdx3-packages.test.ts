@@ -13,7 +13,7 @@ const maker = {
 it.each([
   [{ kind: 'image', name: 'ghcr.io/o/r:1' }, 'container'],
   [{ kind: 'directory', name: '.' }, 'application'],
-] as const)('packageElements states that %j is a %s', (source, purpose) => {
+] as const)('packageElements describes the subject %j as a %s', (source, purpose) => {
   const [rootElement] = packageElements(anInventory({ source }), maker);
   expect(rootElement?.['software_primaryPurpose']).toBe(purpose);
 });
@@ -22,13 +22,16 @@ it.each([
   ['https://registry.npmjs.org/a/-/a-1.0.0.tgz', 'https://registry.npmjs.org/a/-/a-1.0.0.tgz'],
   ['registry.npmjs.org/a', undefined],
   [undefined, undefined],
-])('the package elements state a download location if it is valid: %s', (downloadUrl, wanted) => {
-  const inventory = anInventory({ packages: [aPackage({ downloadUrl })] });
-  const [, found] = packageElements(inventory, maker);
-  expect(found?.['software_downloadLocation']).toBe(wanted);
-});
+])(
+  'packageElements includes a download location only if it is valid: %s',
+  (downloadUrl, wanted) => {
+    const inventory = anInventory({ packages: [aPackage({ downloadUrl })] });
+    const [, found] = packageElements(inventory, maker);
+    expect(found?.['software_downloadLocation']).toBe(wanted);
+  },
+);
 
-it('the package elements include the root, the operating system, packages and their suppliers', () => {
+it('packageElements includes the root, the operating system, the packages and their suppliers', () => {
   const inventory = anInventory({
     os: { id: 'debian', versionId: '12' },
     packages: [

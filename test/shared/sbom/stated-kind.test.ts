@@ -18,7 +18,7 @@ it.each(
   JSON_FORMATS.flatMap((format) =>
     (['directory', 'file', 'image', 'sbom'] as const).map((kind) => [format, kind] as const),
   ),
-)('statedKind, given a document in %s, returns the written kind %s', (format, kind) => {
+)('statedKind, for a document in %s, returns the kind %s that was written', (format, kind) => {
   const inventory = anInventory({ source: { kind, name: 'app' } });
   expect(kindIn(writeDocument(inventory, format, { toolVersion: '1' }))).toBe(kind);
 });
@@ -45,6 +45,9 @@ it.each([
   ['a file among other subjects', spdx('FILE', 'APPLICATION'), undefined],
   ['a document without a subject', spdx(), undefined],
   ['a document without a root', { bomFormat: 'CycloneDX' }, undefined],
-])('statedKind returns a kind only for a file from a different tool: %s', (_, document, kind) => {
-  expect(kindIn(JSON.stringify(document))).toBe(kind);
-});
+])(
+  "statedKind returns a kind for another tool's document only if it describes a single file: %s",
+  (_, document, kind) => {
+    expect(kindIn(JSON.stringify(document))).toBe(kind);
+  },
+);

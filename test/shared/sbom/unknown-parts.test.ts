@@ -21,7 +21,7 @@ it.each([
   expect(hasUnknownParts(document(from, type, to))).toBe(isUnknown);
 });
 
-it('a document in tag-value form with unknown dependencies is reported as incomplete', () => {
+it('an SPDX tag-value document with unknown dependencies is reported as incomplete', () => {
   const text =
     'SPDXVersion: SPDX-2.3\nDocumentName: d\nPackageName: a\nSPDXID: SPDXRef-a\n' +
     'ExternalRef: PACKAGE-MANAGER purl pkg:npm/a@1\nRelationship: SPDXRef-a DEPENDS_ON NOASSERTION\n';

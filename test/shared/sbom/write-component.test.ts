@@ -9,7 +9,7 @@ function write(facts: Partial<Package>, version: CycloneDxVersion = '1.6') {
   return packageComponent(aPackage(facts), { os: undefined, version, declare: declaredLicense });
 }
 
-describe('the locations of a package', () => {
+describe("a package's locations", () => {
   const locations = [{ path: 'a', line: 7, layer: 1 }];
   const stated = { name: 'assay:location', value: '{"path":"a","line":7,"layer":1}' };
 
@@ -25,14 +25,14 @@ describe('the locations of a package', () => {
   });
 });
 
-it('packageComponent writes the origin of a package as a property', () => {
+it('packageComponent stores the origin of a package in a property', () => {
   expect(write({ origin: 'base' }).properties).toContainEqual({
     name: 'assay:origin',
     value: 'base',
   });
 });
 
-it('packageComponent writes a hash with an unknown length only as a property', () => {
+it('packageComponent stores a hash of unknown length only in a property', () => {
   const hashes = [{ algorithm: 'sha1', value: 'ab' }] as const;
   const component = write({ hashes });
   expect(component.hashes).toBeUndefined();
@@ -43,6 +43,6 @@ it.each([
   ['https://example.com/a.tgz', 'https://example.com/a.tgz'],
   ['https://example.com/a b[1].tgz', 'https://example.com/a%20b%5B1%5D.tgz'],
   ['100%', '100%25'],
-])('packageComponent writes the URL %s as %s', (downloadUrl, url) => {
+])('packageComponent writes the download URL %s as %s', (downloadUrl, url) => {
   expect(write({ downloadUrl }).externalReferences).toEqual([{ type: 'distribution', url }]);
 });

@@ -24,7 +24,7 @@ describe('cycloneDxXml', () => {
     expect(cycloneDxXml(cycloneDxDocument(inventory, '1.6', options))).toMatchSnapshot();
   });
 
-  it('adds a mark to a document that contains escaped characters', () => {
+  it('marks a document that contains escaped characters', () => {
     const inventory = anInventory({ packages: [aPackage({ supplier: '\u0001' })] });
     const xml = cycloneDxXml(cycloneDxDocument(inventory, '1.6', { toolVersion: '1' }));
     expect(xml).toContain('<name>\ufffd0001</name>');

@@ -22,7 +22,7 @@ describe('a CycloneDX document', () => {
     ['all kinds of content', aFullInventory()],
     ['no package', anInventory({ packages: [] })],
   ])(
-    'with %s is valid against the official schema, in its strict form',
+    'with %s is valid according to the strict version of the official schema',
     async (_what, inventory) => {
       expect(await validator.validate(write(inventory).text)).toBeNull();
     },
@@ -34,7 +34,7 @@ describe('a CycloneDX document', () => {
     expect(JSON.parse(JSON.stringify(read))).toEqual(asReadBack(inventory, 'bom.json'));
   });
 
-  it('states the locations and the layer of each package', () => {
+  it('states the locations of each package, with their layers', () => {
     const component = write().document.components.find(
       (candidate: { name: string }) => candidate.name === 'a',
     );
@@ -55,7 +55,7 @@ describe('a CycloneDX document', () => {
     expect(document.components[0].licenses).toEqual(expected);
   });
 
-  it('contains dependencies from the root to the packages that no other package depends on', () => {
+  it('contains dependencies from the root to the packages on which no other package depends', () => {
     const { document } = write();
     expect(document.dependencies[0]).toEqual({
       ref: 'assay:root',
@@ -67,7 +67,7 @@ describe('a CycloneDX document', () => {
     });
   });
 
-  it('states that it is incomplete if something could not be read', () => {
+  it('declares itself incomplete if something could not be read', () => {
     const { document } = write();
     expect(document.compositions[0].aggregate).toBe('incomplete');
     expect(document.annotations[0].text).toMatch(/partial: 1 problem/);

@@ -21,13 +21,13 @@ const OPTIONS = { toolVersion: '1.2.3', timestamp: '2026-01-02T03:04:05Z' };
 const WITHOUT_CLOCK = { toolVersion: '1.2.3' };
 
 describe.each(DOCUMENT_FORMATS)('writeDocument in the format %s', (format) => {
-  it('writes the same bytes for the same inventory', () => {
+  it('writes identical bytes for identical inventories', () => {
     expect(writeDocument(aFullInventory(), format, WITHOUT_CLOCK)).toBe(
       writeDocument(aFullInventory(), format, WITHOUT_CLOCK),
     );
   });
 
-  it('writes a different ID after a package changes', () => {
+  it('writes a different ID if a package has changed', () => {
     const idOf = (inventory: Inventory) => {
       const text = writeDocument(inventory, format, WITHOUT_CLOCK);
       return /[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/.exec(text)?.[0];
@@ -37,7 +37,7 @@ describe.each(DOCUMENT_FORMATS)('writeDocument in the format %s', (format) => {
     expect(idOf(anInventory({ packages: [aPackage({ version: '2' })] }))).not.toBe(id);
   });
 
-  it('names the given author', () => {
+  it('names the specified author', () => {
     const options = { ...WITHOUT_CLOCK, author: 'Example GmbH' };
     expect(writeDocument(anInventory(), format, options)).toContain('Example GmbH');
   });
@@ -49,7 +49,7 @@ describe.each(DOCUMENT_FORMATS)('writeDocument in the format %s', (format) => {
     expect(JSON.parse(JSON.stringify(read))).toEqual(asReadBack(inventory, 'bom'));
   });
 
-  it('preserves all data of any inventory, regardless of its text', () => {
+  it('preserves all data in any inventory, regardless of its text', () => {
     fc.assert(
       fc.property(arbitraryInventory, fc.boolean(), (inventory, hasTime) => {
         const options = hasTime ? OPTIONS : WITHOUT_CLOCK;
@@ -80,11 +80,11 @@ const LOST: Readonly<Record<string, string>> = {
   'SourceDescription.name': 'what is read is called by the document’s own name',
 };
 
-describe('the fields of the model', () => {
+describe('the fields of the inventory model', () => {
   const samples = fc.sample(arbitraryInventory, { numRuns: 400, seed: 1 });
 
   it.each(modelFields().map((field) => [`${field.holder}.${field.key}`, field] as const))(
-    'include %s, for which the test has several values',
+    'include %s, for which this test has several values',
     (name, field) => {
       const values = samples.flatMap((inventory) => valuesOf(inventory, field));
       const distinct = new Set(values.map((value) => JSON.stringify(value)));
@@ -94,7 +94,7 @@ describe('the fields of the model', () => {
   );
 
   it.each(DOCUMENT_FORMATS)(
-    'are read back from %s, except for fields that the format cannot contain',
+    'are read back from %s, except those that the format cannot contain',
     (format) => {
       const lost = new Set<string>();
       for (const inventory of samples.slice(0, 60)) {
@@ -114,26 +114,29 @@ describe('the fields of the model', () => {
   );
 });
 
-describe.each(['directory', 'image'] as const)('the files of a %s in a different order', (kind) => {
-  const own = seedSources().filter((source) => source.kind === kind);
-  const paths = new Map(
-    own.flatMap(({ name, files }) =>
-      files.map((file) => [kind === 'image' ? file.path : `${name}/${file.path}`, file.bytes]),
-    ),
-  );
-  const files = [...paths].map(([path, bytes]) => ({ path, bytes }));
-  const source = { description: { kind, name: 'all' }, layers: [], problems: [] };
-  const inventory = takeInventory({ ...source, files }, ecosystems);
-  const orders = fc.sample(fc.shuffledSubarray(files, { minLength: files.length }), 3);
-  const others = orders.map((order) => takeInventory({ ...source, files: order }, ecosystems));
+describe.each(['directory', 'image'] as const)(
+  'the files of a %s, read in a different order,',
+  (kind) => {
+    const own = seedSources().filter((source) => source.kind === kind);
+    const paths = new Map(
+      own.flatMap(({ name, files }) =>
+        files.map((file) => [kind === 'image' ? file.path : `${name}/${file.path}`, file.bytes]),
+      ),
+    );
+    const files = [...paths].map(([path, bytes]) => ({ path, bytes }));
+    const source = { description: { kind, name: 'all' }, layers: [], problems: [] };
+    const inventory = takeInventory({ ...source, files }, ecosystems);
+    const orders = fc.sample(fc.shuffledSubarray(files, { minLength: files.length }), 3);
+    const others = orders.map((order) => takeInventory({ ...source, files: order }, ecosystems));
 
-  it.each(DOCUMENT_FORMATS)('produce the same bytes in the format %s', (format) => {
-    const text = writeDocument(inventory, format, WITHOUT_CLOCK);
-    for (const other of others) {
-      expect(writeDocument(other, format, WITHOUT_CLOCK) === text).toBe(true);
-    }
-  });
-});
+    it.each(DOCUMENT_FORMATS)('produce the same bytes in the format %s', (format) => {
+      const text = writeDocument(inventory, format, WITHOUT_CLOCK);
+      for (const other of others) {
+        expect(writeDocument(other, format, WITHOUT_CLOCK) === text).toBe(true);
+      }
+    });
+  },
+);
 
 const SCHEMAS = {
   '1.4': Spec.Version.v1dot4,

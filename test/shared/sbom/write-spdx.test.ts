@@ -21,7 +21,7 @@ describe('an SPDX document', () => {
     expect(JSON.parse(JSON.stringify(read))).toEqual(asReadBack(inventory, 'sbom.json'));
   });
 
-  it('has unique IDs that contain only allowed characters', () => {
+  it('has unique IDs that contain only permitted characters', () => {
     const packages = ['@s/a', '_s_a', '💥'].map((name, index) =>
       aPackage({ name, purl: `pkg:npm/a${index}@1` }),
     );
@@ -32,11 +32,11 @@ describe('an SPDX document', () => {
     for (const id of ids) expect(id).toMatch(/^SPDXRef-[A-Za-z0-9.-]+$/);
   });
 
-  it('has the locations of a package in the source information of the package', () => {
+  it('states the locations of a package in its source information', () => {
     expect(packageNamed('libc6').sourceInfo).toBe('found in var/lib/dpkg/status:12 (layer 0)');
   });
 
-  it('keeps the text of a license that is not an expression', () => {
+  it('keeps the text of a license that is not an SPDX expression', () => {
     const { document } = write();
     const { licenseDeclared } = packageNamed('libc6');
     expect(licenseDeclared).toMatch(/^LicenseRef-GPL-2-and-others-[0-9a-f]{16}$/);
@@ -53,19 +53,19 @@ describe('an SPDX document', () => {
     ['file:../a', 'NOASSERTION'],
     ['https://a b', 'NOASSERTION'],
     [undefined, 'NOASSERTION'],
-  ])('for the download URL %s, has the download location %s', (downloadUrl, expected) => {
+  ])('states the download URL %s as %s', (downloadUrl, expected) => {
     const found = packageNamed('a', anInventory({ packages: [aPackage({ downloadUrl })] }));
     expect(found.downloadLocation).toBe(expected);
   });
 
-  it('relates every package to the root or the operating system, and each contained package to its owner', () => {
+  it('relates each package to the root or the operating system, and each contained package to its owner', () => {
     const { relationships } = write().document;
     const types = relationships.map((r: { relationshipType: string }) => r.relationshipType);
     const held = ['CONTAINS', 'CONTAINS', 'DEPENDS_ON', 'CONTAINS'];
     expect(types).toEqual(['DESCRIBES', ...held, 'DEPENDS_ON', 'CONTAINS']);
   });
 
-  it('contains the operating system with the ID by which trivy recognizes it', () => {
+  it('contains the operating system under the ID that Trivy recognizes', () => {
     const { packages } = write().document;
     expect(packages[1]).toMatchObject({
       SPDXID: 'SPDXRef-OperatingSystem',

@@ -19,7 +19,7 @@ function ofType(type: string): readonly Element[] {
 }
 
 describe('an SPDX 3 document', () => {
-  it('has a unique ID for every element, and no dangling references', () => {
+  it('has a unique ID for each element, and no dangling references', () => {
     const graph = graphOf();
     const ids = graph.map((element) => element['spdxId'] ?? element['@id']);
     expect(new Set(ids).size).toBe(graph.length);
@@ -28,7 +28,7 @@ describe('an SPDX 3 document', () => {
     expect(referred.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  it('conforms to the model, regardless of the text in it', () => {
+  it('conforms to the model, regardless of the text that it contains', () => {
     const problemsOf = (inventory: Inventory, options: DocumentOptions) =>
       spdx3Problems(writeDocument(inventory, 'spdx-json@3.0.1', options));
     const options = { toolVersion: '1', author: 'Example', timestamp: '2026-01-02T03:04:05Z' };
@@ -52,7 +52,7 @@ describe('an SPDX 3 document', () => {
 
   const GLIBC = 'GNU Libc Maintainers <debian-glibc@lists.debian.org>';
 
-  it('contains packages with their version, purl, digest and supplier', () => {
+  it('contains packages with their versions, purls, digests and suppliers', () => {
     const [root, system, libc, a] = ofType('software_Package');
     expect(root).toMatchObject({ software_primaryPurpose: 'container' });
     expect(system).toMatchObject({ name: 'debian', software_primaryPurpose: 'operatingSystem' });

@@ -22,20 +22,20 @@ it('tagValueText writes the entire document', () => {
   expect(text).toMatchSnapshot();
 });
 
-it('tagValueText does not let a value start a new tag', () => {
+it('tagValueText does not allow a value to start a new tag', () => {
   const text = write({ name: 'a\nSPDXID: SPDXRef-x', license: 'x</text>\nPackageName: y' });
   expect(text).not.toMatch(/^SPDXID: SPDXRef-x/m);
   expect(text.match(/<text>/g)?.length).toBe(text.match(/<\/text>/g)?.length);
 });
 
-it('tagValueText writes the purpose OPERATING-SYSTEM with a dash, as this format requires', () => {
+it('tagValueText writes the purpose OPERATING-SYSTEM with a hyphen, as this format requires', () => {
   const inventory = anInventory({ os: { id: ' ', versionId: '12' } });
   const text = tagValueText(spdxDocument(inventory, { toolVersion: '1.2.3' }));
   expect(text).toContain('PackageName: unnamed\nSPDXID: SPDXRef-OperatingSystem\n');
   expect(text).toContain('PrimaryPackagePurpose: OPERATING-SYSTEM\n');
 });
 
-it('tagValueText gives a package with a blank name the name "unnamed", because readers reject a blank name', () => {
+it('tagValueText names a package "unnamed" if its name is blank, because readers reject blank names', () => {
   const packages = [aPackage({ name: '\t' })];
   const source = { kind: 'directory', name: ' ' } as const;
   const inventory = anInventory({ source, packages });

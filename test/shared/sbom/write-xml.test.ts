@@ -9,7 +9,7 @@ import {
 } from '../../../shared/sbom/write-xml.ts';
 
 describe('renderXml', () => {
-  it('writes elements, attributes and text, each escaped', () => {
+  it('writes elements, attributes and text with all special characters escaped', () => {
     const root = element('a', { b: '<"&>', c: undefined }, [
       textElement('d', ' x\r\n]]> '),
       textElement('e', undefined),
@@ -39,7 +39,7 @@ describe('writableText', () => {
     ['\ud83d\udca5', '\ud83d\udca5'],
     ['\ufffd', '\ufffdfffd'],
     ['\t\n', '\t\n'],
-  ])('replaces %j with %j, and converts it back', (text, written) => {
+  ])('replaces %j with %j, which originalText converts back', (text, written) => {
     expect(writableText(text)).toBe(written);
     expect(originalText(written)).toBe(text);
   });
