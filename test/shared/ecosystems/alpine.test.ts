@@ -51,7 +51,7 @@ describe('the apk database of an image', () => {
     expect(found.problems).toMatchObject([{ code: 'malformed', line: 1 }]);
   });
 
-  it('makes requested apk packages direct, and the dependencies of virtual packages as well', () => {
+  it('marks requested apk packages and the dependencies of virtual packages as direct', () => {
     const installed = ['curl', 'gcc', 'musl', '.build-deps']
       .map((name) => `P:${name}\nV:1\n${name.startsWith('.') ? 'D:gcc\n' : ''}`)
       .join('\n');

@@ -63,7 +63,7 @@ describe('Podfile.lock', () => {
     ['COCOAPODS: 1.11.2\nPODS:\n  - A (1.0) x\n', 'unread-line'],
     ['COCOAPODS: 1.11.2\nPODS:\n  - 1\n', 'unread-line'],
     ['COCOAPODS: 1.11.2\nPODS:\n  - A (1.0): []\n    B (1.0): []\n', 'unread-line'],
-  ])('with the content %j is reported with the problem %s', (text, code) => {
+  ])('with the content %j is reported with the problem code %s', (text, code) => {
     expect(inventoryOfFiles({ 'Podfile.lock': text })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'Podfile.lock' }],

@@ -68,7 +68,7 @@ describe('pubspec.lock', () => {
     ['sdks: {}\npackages:\n  a: {source: hosted}\n', 'unread-line'],
     ['sdks: {}\npackages:\n  a: {source: other, version: 1.0.0}\n', 'unread-line'],
     ['sdks: {}\npackages:\n  a: {version: 1.0.0}\n', 'unread-line'],
-  ])('with the content %j is reported with the problem %s', (text, code) => {
+  ])('with the content %j is reported with the problem code %s', (text, code) => {
     expect(inventoryOfFiles({ 'pubspec.lock': text })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'pubspec.lock' }],

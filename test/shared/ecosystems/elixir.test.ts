@@ -101,13 +101,16 @@ it.each([
   ['lockfile: "../../mix.lock",', 0],
   ['lockfile: "mix.lock"', 0],
   ['# lockfile: "deps.lock"', 0],
-])('mix.exs with the line %j is reported for overriding the path of %d lockfiles', (row, count) => {
-  const manifest = `defmodule A do\n  def project do\n    [\n      ${row}\n    ]\n  end\nend\n`;
-  const { problems } = inventoryOfFiles({ 'mix.lock': '%{\n}\n', 'mix.exs': manifest });
-  expect(problems).toHaveLength(count);
-  expect(
-    problems.every(({ message }) =>
-      /^The setting `lockfile: .*` turns off mix\.lock\. /.test(message),
-    ),
-  ).toBe(true);
-});
+])(
+  'mix.exs with the line %j causes %d problems about a lockfile that is turned off',
+  (row, count) => {
+    const manifest = `defmodule A do\n  def project do\n    [\n      ${row}\n    ]\n  end\nend\n`;
+    const { problems } = inventoryOfFiles({ 'mix.lock': '%{\n}\n', 'mix.exs': manifest });
+    expect(problems).toHaveLength(count);
+    expect(
+      problems.every(({ message }) =>
+        /^The setting `lockfile: .*` turns off mix\.lock\. /.test(message),
+      ),
+    ).toBe(true);
+  },
+);

@@ -4,7 +4,7 @@ import { inventoryOfFiles, namesOf, packageNamed } from '../../support/inventory
 const FOLDER = 'var/db/pkg';
 
 describe('the Portage database', () => {
-  it('has the name and version of each package in its PF file, and the category in the folder name', () => {
+  it('stores the name and version of each package in its PF file, and the category in the folder name', () => {
     const inventory = inventoryOfFiles(
       {
         [`${FOLDER}/dev-libs/openssl-3.0.9-r1/PF`]: 'openssl-3.0.9-r1\n',
@@ -25,7 +25,7 @@ describe('the Portage database', () => {
     ['font-100dpi-1.0.4', 'font-100dpi@1.0.4'],
     ['a-2.0_rc1_p3', 'a@2.0_rc1_p3'],
   ])(
-    'has the name and version of a package in the folder name %s if the PF file is missing',
+    'stores the name and version of a package in the folder name, such as %s, if the PF file is missing',
     (folder, expected) => {
       const inventory = inventoryOfFiles({ [`${FOLDER}/c/${folder}/CONTENTS`]: '' }, 'image');
       expect(namesOf(inventory)).toEqual([`c/${expected}`]);

@@ -19,7 +19,7 @@ uuid = "de08"
 `;
 
 describe('Manifest.toml', () => {
-  it('lists packages with lines and UUIDs, and uses the Julia version for packages that are bundled with Julia', () => {
+  it('lists packages with lines and UUIDs, and uses the Julia version for packages bundled with Julia', () => {
     const { packages } = inventoryOfFiles({ 'Manifest.toml': FORMAT_2 });
     expect(packages.map((p) => [p.purl, p.locations[0]?.line, p.dependsOn])).toEqual([
       ['pkg:julia/Dates@1.8.5?uuid=ade2', 4, ['pkg:julia/Printf@1.8.5?uuid=de08']],
@@ -75,7 +75,7 @@ Foo = "2"
     ['[[Foo]]\nuuid = "1"\ngit-tree-sha1 = "2"\n', 'unread-line'],
     ['[[Foo]]\nuuid = "1"\nrepo-url = "2"\n', 'unread-line'],
     ['julia_version = "1.9.0"\nFoo = ["a"]\n', 'unread-line'],
-  ])('with the content %j is reported with the problem %s', (text, code) => {
+  ])('with the content %j is reported with the problem code %s', (text, code) => {
     expect(inventoryOfFiles({ 'Manifest.toml': text }).problems).toMatchObject([
       { code, path: 'Manifest.toml' },
     ]);

@@ -44,7 +44,7 @@ describe('renv.lock', () => {
     ['{"Packages": {"a": "1.0"}}', 'unread-line'],
     ['{"Packages": {"a": {"Package": "a"}}}', 'unread-line'],
     ['{"Packages": {"a": {"Package": "b", "Version": "1.0"}}}', 'contradiction'],
-  ])('with the content %j is reported with the problem %s', (broken, code) => {
+  ])('with the content %j is reported with the problem code %s', (broken, code) => {
     expect(inventoryOfFiles({ 'renv.lock': broken })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'renv.lock' }],

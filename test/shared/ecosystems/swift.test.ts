@@ -29,7 +29,7 @@ describe('Package.resolved', () => {
     );
   });
 
-  it('is read even if it has version 1 of the format', () => {
+  it('is read even if its format version is 1', () => {
     const pins = [
       {
         package: 'NIO',
@@ -53,7 +53,7 @@ describe('Package.resolved', () => {
     ['{"object": {"pins": []}, "version": 2}', 'not-a-lockfile'],
     ['{"pins": ["a"], "version": 2}', 'unread-line'],
     ['{"pins": [{"location": "https://a.b/c"}], "version": 2}', 'unread-line'],
-  ])('with the content %j is reported with the problem %s', (text, code) => {
+  ])('with the content %j is reported with the problem code %s', (text, code) => {
     expect(inventoryOfFiles({ 'Package.resolved': text })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'Package.resolved' }],

@@ -59,14 +59,14 @@ describe('conan.lock', () => {
       text({ version: '0.4', graph_lock: { nodes: { 0: { requires: ['1'] }, 1: {} } } }),
       'malformed',
     ],
-  ])('with the content %s is reported as %s', (broken, code) => {
+  ])('with the content %s is reported with the problem code %s', (broken, code) => {
     expect(inventoryOfFiles({ 'conan.lock': broken })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'conan.lock' }],
     });
   });
 
-  it('is parsed according to its version, even if it also contains the data of the other version', () => {
+  it('is parsed according to its version, even if it also contains data for another version', () => {
     const nodes = { 1: { ref: 'hidden/1.0' } };
     const both = { version: '0.5', requires: ['a/1.0'], graph_lock: { nodes } };
     const files = { 'conan.lock': text(both) };

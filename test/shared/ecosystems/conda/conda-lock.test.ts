@@ -76,7 +76,7 @@ describe('conda-lock.yml', () => {
     ['package:\n- {name: a, version: 1.0.0, manager: other}\n', 'unread-line'],
     ['package:\n- {name: a, manager: conda}\n', 'unread-line'],
     ['package:\n- {name: a, manager: pip}\n', 'contradiction'],
-  ])('with the content %j is reported as %s', (text, code) => {
+  ])('with the content %j is reported with the problem code %s', (text, code) => {
     expect(inventoryOfFiles({ 'conda-lock.yml': text })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'conda-lock.yml' }],

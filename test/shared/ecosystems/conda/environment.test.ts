@@ -41,12 +41,12 @@ it.each([
   ['dependencies: [{pip: ["-r deps.list"]}]\n', 'not-found'],
   ['dependencies: [{pip: ["-r requirements.txt"]}]\n', 'not-found'],
   ['dependencies: [{pip: ["== 1"]}]\n', 'unread-line'],
-])('the environment %j has the problem %s', (text, code) => {
+])('the environment %j is reported with the problem code %s', (text, code) => {
   const expected = code === undefined ? [] : [{ code, path: 'environment.yml' }];
   expect(otherProblems(inventoryOfFiles({ 'environment.yml': text }))).toMatchObject(expected);
 });
 
-it('the Conda format leaves a requirements file that the environment includes to the Python format', () => {
+it('the Conda format does not read an included requirements file, which the Python format reads', () => {
   const text = 'dependencies:\n  - pip:\n      - -r requirements.txt\n';
   const files = { 'environment.yml': text, 'requirements.txt': 'a==1.0\n' };
   expect(inventoryOfFiles(files)).toMatchObject({ packages: [{ name: 'a' }], problems: [] });

@@ -61,7 +61,7 @@ describe('pixi.lock', () => {
     ['version: 6\npackages: [{conda: "https://h/x"}]\n', 'unread-line'],
     ['version: 6\npackages: [{pypi: "https://h/x"}]\n', 'unread-line'],
     [`version: 6\npackages: [{pypi: "${FLASK}", name: flask, version: "2.0"}]\n`, 'contradiction'],
-  ])('with the content %j is reported as %s', (text, code) => {
+  ])('with the content %j is reported with the problem code %s', (text, code) => {
     expect(inventoryOfFiles({ 'pixi.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

@@ -20,7 +20,7 @@ it.each([
   expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual(['Flask@0.5']);
 });
 
-it('the Pixi format also reads mojoproject.toml, the file name in Magic, and the tables for a package', () => {
+it('the Pixi format also reads mojoproject.toml, the file name that Magic uses, and package tables', () => {
   const tables = '[dependencies]\nmax = "*"\n[package.run-dependencies]\nnumpy = "*"\n';
   expect(unlockedIn({ 'mojoproject.toml': tables })).toEqual([
     'mojoproject.toml names 2 dependencies, and no lockfile pins the installed versions',

@@ -40,7 +40,7 @@ describe('a machine-readable copyright file', () => {
 });
 
 describe('a copyright file in any other format', () => {
-  it('yields the licenses in /usr/share/common-licenses to which it refers', () => {
+  it('yields the licenses that it refers to in /usr/share/common-licenses', () => {
     const text =
       "See `/usr/share/common-licenses/GPL-2'.\nAnd /usr/share/common-licenses/LGPL-2.1.\nLicense: x\n";
     expect(licenseOf(text)).toBe('GPL-2 AND LGPL-2.1');

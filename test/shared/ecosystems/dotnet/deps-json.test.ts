@@ -33,7 +33,7 @@ describe.each(['app/App.deps.json', 'obj/project.assets.json'])('%s', (path) => 
     ['{}', 'not-a-lockfile'],
     ['{"libraries":{"A/1":null}}', 'unread-line'],
     ['{"libraries":{"A/1":{"type":"other"}}}', 'unread-line'],
-  ])('with the content %s is reported as %s', (text, code) => {
+  ])('with the content %s is reported with the problem code %s', (text, code) => {
     expect(inventoryOfFiles({ [path]: text }, 'image').problems).toMatchObject([{ code }]);
   });
 

@@ -35,7 +35,7 @@ describe('packages.lock.json', () => {
     ['{"version":1,"dependencies":{"net8.0":[]}}', 'unread-line'],
     ['{"version":1,"dependencies":{"net8.0":{"A":null}}}', 'unread-line'],
     ['{"version":1,"dependencies":{"net8.0":{"A":{"type":"Direct"}}}}', 'unread-line'],
-  ])('with the content %s is reported as %s', (text, code) => {
+  ])('with the content %s is reported with the problem code %s', (text, code) => {
     expect(inventoryOfFiles({ 'packages.lock.json': text }).problems).toMatchObject([{ code }]);
   });
 

@@ -42,7 +42,7 @@ describe('paket.lock', () => {
     ['NUGET\n      A (>= 1.0)\n', 'unread-line'],
     ['x\nNUGET\n', 'unread-line'],
     ['GITHUB\n  remote: a/b\nGROUP x\n    A (1.0)\n', 'unread-line'],
-  ])('with the content %j is reported as %s', (text, code) => {
+  ])('with the content %j is reported with the problem code %s', (text, code) => {
     expect(inventoryOfFiles({ 'paket.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

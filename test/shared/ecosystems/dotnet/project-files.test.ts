@@ -97,7 +97,7 @@ describe('packages.config', () => {
 });
 
 describe('Directory.Packages.props', () => {
-  it('lists the central versions for packages in projects', () => {
+  it('lists the package versions that it defines centrally', () => {
     const text =
       '<Project><ItemGroup><PackageVersion Include="A" Version="1.0.0"/></ItemGroup></Project>';
     expect(namesOf(inventoryOfFiles({ 'Directory.Packages.props': text }))).toEqual(['A@1.0.0']);
@@ -122,6 +122,6 @@ it.each([
   ['packages.config', '<packages><package version="1.0"/></packages>', 'malformed'],
   ['app.csproj', '<other/>', 'not-a-lockfile'],
   ['Directory.Packages.props', '<other/>', 'not-a-lockfile'],
-])('%s with the content %s is reported as %s', (path, text, code) => {
+])('%s with the content %s is reported with the problem code %s', (path, text, code) => {
   expect(inventoryOfFiles({ [path]: text }).problems).toMatchObject([{ code }]);
 });

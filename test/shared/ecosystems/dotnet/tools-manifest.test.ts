@@ -26,7 +26,7 @@ describe('dotnet-tools.json', () => {
     ['{"tools":{"a":{}}}', 'unread-line'],
     ['{"tools":{"a":{"version":"1.*"}}}', 'unread-line'],
     ['prose', 'malformed'],
-  ])('with the content %s is reported as %s', (text, code) => {
+  ])('with the content %s is reported with the problem code %s', (text, code) => {
     expect(inventoryOfFiles({ 'dotnet-tools.json': text }).problems).toMatchObject([{ code }]);
   });
 });

@@ -20,7 +20,7 @@ it('a rebar.config counts as locked if its lockfile contains all of its packages
   expect(unlockedIn({ 'rebar.config': '{erl_opts, []}.\n' })).toEqual([]);
 });
 
-it('a rebar.config lists the dependencies of its profiles, and its plugins', () => {
+it('a rebar.config lists its plugins and the dependencies of its profiles', () => {
   const text = `{profiles, [{prod, [{deps, [{evil, "1.0.0"}]}]}, {test, [{deps, [{meck, "0.9.0"}, proper]}]}]}.
 {project_plugins, [{rebar3_hex, "7.0.0"}]}.
 `;
@@ -47,7 +47,7 @@ it.each([
   ['ct_test', 0],
   ['docs', 0],
 ])(
-  'a dependency in the rebar.config profile %s that the lockfile lacks causes %d problems',
+  "a rebar.config with the profile %s causes %d problems if the lockfile lacks the profile's dependency",
   (profile, count) => {
     const text = `{profiles, [{${profile}, [{deps, [evil]}]}]}.\n`;
     const lockfile = '{"1.2.0",\n[{<<"cowboy">>,{pkg,<<"cowboy">>,<<"2.0.0">>},0}]}.\n';

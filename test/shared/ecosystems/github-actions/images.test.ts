@@ -36,7 +36,7 @@ describe('the images in workflows and actions', () => {
   it.each([
     ['docker://alpine:3.19', ['alpine']],
     ['Dockerfile', []],
-  ])('include, for the action image %s, only %j', (image, names) => {
+  ])('in an action with the image %s consist of %j', (image, names) => {
     const text = `runs:\n  using: docker\n  image: ${image}\n`;
     const { packages } = inventoryOfFiles({ 'action.yml': text });
     expect(packages.map(({ name }) => name)).toEqual(names);

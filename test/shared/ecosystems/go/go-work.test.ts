@@ -12,7 +12,7 @@ const FILES = {
 describe('go.work', () => {
   const inventory = inventoryOfFiles(FILES);
 
-  it('adds the packages of the workspace build to those that each module has when it is built alone', () => {
+  it("adds the packages of the workspace build to those of each module's separate build", () => {
     expect(inventory.packages.map(({ purl }) => purl)).toEqual([
       'pkg:golang/a.example/lib@v0.0.0',
       'pkg:golang/stdlib@1.23.0',
@@ -43,7 +43,7 @@ describe('go.work', () => {
     ]);
   });
 
-  it('reports a problem in a module only once, although the module is built with and without the workspace', () => {
+  it('does not duplicate a problem in a module that is built both with and without the workspace', () => {
     const files = { ...FILES, 'lib/go.mod': 'module l\nrequire a v1.0.0\nexclude a v1.0.0\n' };
     expect(inventoryOfFiles(files).problems).toHaveLength(1);
   });

@@ -40,7 +40,7 @@ index-state: any.x ==1.0
     ['constraints: any.a ==1.*\n', 'unread-line'],
     ['constraints: any.a\n', 'unread-line'],
     ['garbage\nconstraints: a ==1.0\n', 'unread-line'],
-  ])('with the content %j is reported as %s', (text, code) => {
+  ])('with the content %j is reported with the problem code %s', (text, code) => {
     expect(inventoryOfFiles({ 'cabal.project.freeze': text }).problems).toMatchObject([{ code }]);
   });
 

@@ -35,7 +35,7 @@ snapshots: []
     ['snapshots: []\npackages:\n- completed: {}\n', 'unread-line'],
     ['snapshots: []\npackages:\n- completed: {hackage: HTTP}\n', 'unread-line'],
     ['snapshots: []\npackages:\n- original: {hackage: HTTP-1.0}\n', 'unread-line'],
-  ])('with the content %j is reported as %s', (text, code) => {
+  ])('with the content %j is reported with the problem code %s', (text, code) => {
     expect(inventoryOfFiles({ 'stack.yaml.lock': text })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'stack.yaml.lock' }],

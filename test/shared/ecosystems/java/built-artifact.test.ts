@@ -45,7 +45,7 @@ it.each([
   ['with', { 'g:a:1': '' }],
   ['without', undefined],
 ])(
-  'a published JAR file is listed %s a repository, even if the project contains a module of the same name without a JAR',
+  '%s a repository, a published JAR file is listed even if a project module without a JAR has the same name',
   async (_, poms) => {
     const files = {
       'pom.xml': aPom(

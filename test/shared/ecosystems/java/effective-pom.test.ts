@@ -39,7 +39,7 @@ function namesIn(files: Readonly<Record<string, string>>): readonly string[] {
 }
 
 describe('effectiveDependencies', () => {
-  it('takes a missing version or scope from the dependency management', () => {
+  it('takes a missing version or scope from dependency management', () => {
     const test = '<scope>test</scope>';
     const { packages } = inventoryOfFiles({
       'pom.xml': aPom('a', managed(list(['x', '1', test], ['y', '1'])) + list(['x'], ['y', '2'])),
@@ -133,7 +133,7 @@ describe('effectiveDependencies', () => {
     expect(namesIn(files)).toEqual(['g:x@', 'g:y@1']);
   });
 
-  it('is fast on bills of materials that import each other along many paths', () => {
+  it('is fast for bills of materials that import each other along many paths', () => {
     const count = 60;
     const bills = Array.from({ length: count }, (_, index) => [
       `b${index}/pom.xml`,

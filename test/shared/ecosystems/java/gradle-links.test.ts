@@ -23,7 +23,7 @@ describe('a Gradle script', () => {
     expect(unlockedIn(locked)).toEqual([]);
   });
 
-  it('includes a script plugin in the source tree if the script applies the plugin ID', () => {
+  it('includes a script plugin in the source tree whose ID it applies', () => {
     const files = {
       'app/build.gradle.kts': 'plugins { id("shop.java") }',
       'app/gradle.lockfile': 'g:a:1.0=runtimeClasspath\n',

@@ -32,7 +32,7 @@ dependencies {
 `;
 
 describe('a Gradle script', () => {
-  it('without a lockfile is reported as not locked, but the versions in it are listed', () => {
+  it('without a lockfile is reported as not locked, but the versions that it specifies are listed', () => {
     expect(namesOf(inventoryOfFiles({ 'build.gradle': SCRIPT }))).toEqual([
       'c.d:second@2.0',
       'g:named@1.0',

@@ -11,7 +11,7 @@ it('propertiesOf reads the properties in a gradle.properties file', () => {
   ]);
 });
 
-it('a Gradle script uses properties from the nearest gradle.properties, and leaves those that it redefines unknown', () => {
+it('a Gradle script uses the nearest gradle.properties, but a property that the script redefines is unknown', () => {
   const files = {
     'gradle.properties': 'v=1.0\nw=2.0\nu=3.0\nt=4.0\n',
     'app/gradle.properties': 'v=1.1\n',

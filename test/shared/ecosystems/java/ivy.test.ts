@@ -35,7 +35,7 @@ describe('ivy.xml', () => {
     ]);
   });
 
-  it('is reported as a problem if it is not an Ivy module, unless other Ivy files also use the name', () => {
+  it('is reported as a problem if it is not an Ivy module, unless it is an Ivy settings file', () => {
     expect(inventoryOfFiles({ 'ivy.xml': '<a/>' }).problems).toMatchObject([
       { code: 'not-a-lockfile' },
     ]);

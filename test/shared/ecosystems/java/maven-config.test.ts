@@ -97,7 +97,7 @@ it.each(['-fae', '-ff\n-fn', '--fail-fast', '-f pom.xml', '-f a', '--file\na/pom
   },
 );
 
-it('the inventory reports an argument that is not an option as a problem, because Maven rejects it', () => {
+it('the inventory reports a problem for an argument that is not an option, which Maven rejects', () => {
   expect(inventoryOfFiles({ '.mvn/maven.config': 'app.pom\n' }).problems).toMatchObject([
     { code: 'unread-line', path: '.mvn/maven.config' },
   ]);

@@ -53,7 +53,7 @@ describe('a Maven profile', () => {
     ['a file', activation('<file><missing>a</missing></file>')],
     ['nothing', ''],
   ])(
-    'that only %s would activate leaves the profiles that are active by default on',
+    'that only %s would activate does not turn off the profiles that are active by default',
     (_what, stated) => {
       expect(namesOf(stated)).toEqual(['default']);
     },

@@ -24,7 +24,7 @@ describe('pomInterpolator', () => {
     expect(pomInterpolator([child, parent], NONE)(text)).toBe(value);
   });
 
-  it('prefers values that the user sets over values in POMs, and values in POMs over all others', () => {
+  it('prefers values that the user sets to values in POMs, and values in POMs to all others', () => {
     const text = pomInterpolator([child], {
       user: new Map([['a', 'user']]),
       outside: new Map([

@@ -174,7 +174,7 @@ describe('pom.xml', () => {
     expect(inventoryOfFiles({ 'pom.xml': text }).problems).toMatchObject([{ code: 'unread-line' }]);
   });
 
-  it('lists a dependency in every version that a combination of machine-dependent profiles leads to', () => {
+  it('lists a dependency in each version that a combination of machine-dependent profiles produces', () => {
     const on = (family: string) =>
       `<id>${family}</id><activation><os><family>${family}</family></os></activation>`;
     const set = (v: string) => `<properties><v>${v}</v></properties>`;
@@ -350,7 +350,7 @@ describe('a pom.xml that refers to other files', () => {
   });
 
   it.each(['sub/build.pom', 'sub/build', '../outside', '/sub', '..', 'C:\\\\x'])(
-    'is reported as a problem if the file of the module %s was not read',
+    'is reported as a problem if the file of its module %s was not read',
     (path) => {
       expect(inventoryOfFiles(module(path)).problems).toMatchObject([
         { code: 'not-found', path: 'pom.xml' },

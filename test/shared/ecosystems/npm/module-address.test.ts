@@ -7,7 +7,7 @@ import {
 
 const FILE = { path: 'deno.lock', bytes: Buffer.alloc(0) };
 
-describe('the package of a module', () => {
+describe('a module', () => {
   it.each([
     ['https://esm.sh/minimist@1.2.5', 'pkg:npm/minimist@1.2.5'],
     ['https://esm.sh/v135/minimist@1.2.5/deno/minimist.mjs', 'pkg:npm/minimist@1.2.5'],
@@ -24,7 +24,7 @@ describe('the package of a module', () => {
     ],
     ['https://registry.npmjs.org/minimist/-/minimist-1.2.5.tgz', 'pkg:npm/minimist@1.2.5'],
     ['https://jsr.io/@std/fs/1.0.0/mod.ts', 'pkg:npm/%40jsr/std__fs@1.0.0'],
-  ])('at %s is the npm package %s', (address, purl) => {
+  ])('at %s belongs to the npm package %s', (address, purl) => {
     expect(packageOfModule(FILE, address)).toMatchObject({ purl, ecosystem: 'npm' });
   });
 
@@ -37,7 +37,7 @@ describe('the package of a module', () => {
     ['https://h.example/%zz', 'pkg:generic/h.example'],
     ['https://', 'pkg:generic/unknown'],
     [`https://h.example/${'a'.repeat(3000)}`, 'pkg:generic/unknown'],
-  ])('at %s does not come from a package registry', (address, purl) => {
+  ])('at %s belongs to no package in a registry', (address, purl) => {
     const found = packageOfModule(FILE, address);
     expect(found.purl).toBe(purl);
     expect(found.ecosystem).toBeUndefined();

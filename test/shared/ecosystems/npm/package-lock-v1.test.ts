@@ -49,7 +49,7 @@ describe('a version 1 package-lock.json', () => {
     ]);
   });
 
-  it('is rejected if its entries are nested more deeply than npm ever writes them', () => {
+  it('is rejected if its entries are nested more deeply than npm ever nests them', () => {
     const deep = `${'{"dependencies":{"a":'.repeat(1000)}{}${'}}'.repeat(1000)}`;
     const found = inventoryOfFiles({ 'package-lock.json': deep });
     expect(found.problems).toMatchObject([{ code: 'limit-exceeded' }]);

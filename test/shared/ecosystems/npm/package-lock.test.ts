@@ -69,7 +69,7 @@ describe('package-lock.json', () => {
     expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect });
   });
 
-  it('marks the runtime dependencies of a workspace as direct and as runtime', () => {
+  it("marks a workspace's runtime dependencies as direct, with the scope runtime", () => {
     const ms = inventory.packages.find(({ purl }) => purl === 'pkg:npm/ms@2.0.0');
     expect(ms).toMatchObject({ isDirect: true, scope: 'runtime' });
   });

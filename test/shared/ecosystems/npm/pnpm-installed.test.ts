@@ -61,7 +61,7 @@ snapshots:
     });
   });
 
-  it('distinguishes packages from commits from packages from releases', () => {
+  it('does not confuse a package from a commit with a release', () => {
     const notes = `lockfileVersion: 5.4
 packages:
   host.example/left-pad/1234:

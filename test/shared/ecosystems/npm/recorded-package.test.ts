@@ -11,7 +11,7 @@ const LOCKFILE = JSON.stringify({
   },
 });
 
-it('the inventory lists an npm package that is in the hidden lockfile if its code is installed but its manifest is missing', () => {
+it('the inventory lists an npm package in the hidden lockfile if its code is installed but its manifest is missing', () => {
   const files = {
     'app/node_modules/.package-lock.json': LOCKFILE,
     'app/node_modules/a/index.js': '',
@@ -27,7 +27,7 @@ it('the inventory lists an npm package that is in the hidden lockfile if its cod
   expect(problems).toEqual([]);
 });
 
-it('the inventory omits an npm package that is in the hidden lockfile if its code was removed', () => {
+it('the inventory omits an npm package in the hidden lockfile if its code was removed', () => {
   const files = { 'app/node_modules/.package-lock.json': LOCKFILE };
   expect(inventoryOfFiles(files, 'image').packages).toEqual([]);
 });

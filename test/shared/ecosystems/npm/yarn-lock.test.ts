@@ -49,7 +49,7 @@ describe('a version 1 yarn.lock', () => {
     });
   });
 
-  it('lists a package with the digest at the end of its URL, as older lockfiles have it', () => {
+  it('takes the digest of a package from the end of its URL, as in older lockfiles', () => {
     const sha1 = '41ae2eeb65efa62268aebfea83ac7d79299b0887';
     const text = `a@1:\n  version "1.0.0"\n  resolved "https://r.example/a/-/a-1.0.0.tgz#${sha1}"\n`;
     expect(inventoryOfFiles({ 'yarn.lock': text }).packages).toMatchObject([

@@ -34,7 +34,7 @@ describe('a folder in a yarn.lock', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({ scope: 'development', isDirect: true });
   });
 
-  it('is a package if it is not at the path in the lockfile', () => {
+  it('is a package if it is not at the path that the lockfile states', () => {
     const inventory = inventoryOfFiles({
       'yarn.lock': BERRY,
       'packages/app/package.json': MANIFEST,

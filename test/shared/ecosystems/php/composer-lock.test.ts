@@ -70,7 +70,7 @@ describe('composer.lock', () => {
     ['{"packages":1}', 'not-a-lockfile'],
     ['{"packages":[null]}', 'unread-line'],
     ['{"packages":[{"name":"a/a"}]}', 'unread-line'],
-  ])('with the content %s is reported as %s', (text, code) => {
+  ])('with the content %s is reported with the problem code %s', (text, code) => {
     expect(inventoryOfFiles({ 'composer.lock': text }).problems).toMatchObject([{ code }]);
   });
 
@@ -100,7 +100,7 @@ describe('a composer.lock in the vendor folder', () => {
   const list = (names: readonly string[]) =>
     JSON.stringify({ packages: names.map((name) => ({ name, version: '1.0' })) });
 
-  it("is skipped if the project's lockfile lists the package in whose folder it is", () => {
+  it("is skipped if the project's lockfile lists the package that contains it", () => {
     const files = { 'app/composer.lock': list(['x/y']), 'app/vendor/x/y/composer.lock': inner };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['x/y@1.0']);
   });

@@ -6,7 +6,7 @@ function read(text: string) {
 }
 
 describe('readSerialized', () => {
-  it('parses values of every kind, whose lengths are in bytes', () => {
+  it('parses every kind of value, and counts lengths in bytes', () => {
     const text = 'a:5:{s:1:"a";s:2:"é";i:0;i:-7;s:1:"b";b:1;s:1:"c";d:1.5;s:1:"d";a:1:{i:0;N;}}';
     expect(read(text)).toEqual(
       new Map<string, unknown>([

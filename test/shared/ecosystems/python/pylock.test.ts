@@ -57,6 +57,6 @@ it('a pylock.toml package without a version has the version in the file name of 
   expect(namesOf(inventoryOfFiles({ 'pylock.toml': text }))).toEqual(['a@1']);
 });
 
-it('a file in the format of pylock.toml is ignored if its name is not that of a pylock file', () => {
+it('a pylock.toml with another file name is ignored', () => {
   expect(namesOf(inventoryOfFiles({ 'other.toml': LOCKFILE }))).toEqual([]);
 });

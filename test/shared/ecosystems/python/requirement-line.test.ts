@@ -10,7 +10,7 @@ describe('readLine', () => {
     ]);
   });
 
-  it('omits the digests of a line that has several', () => {
+  it('omits the digests of a line that has several of them', () => {
     const { requirements } = readLine(`a==1 --hash=sha256:${SHA256} --hash=sha256:${SHA256}`);
     expect(requirements).toMatchObject([{ name: 'a', hashes: undefined }]);
   });
@@ -24,7 +24,7 @@ describe('readLine', () => {
     ['-c c.txt -r a.txt -rb.txt', ['a.txt', 'b.txt'], ['c.txt']],
     ['--index-url https://${TOKEN}@host.example/simple', [], []],
   ])(
-    'for the line %s, returns the included files %j and the constraint files %j',
+    'for the line %s, returns the included files %j and the constraints files %j',
     (text, included, constraints) => {
       expect(readLine(text)).toEqual({ requirements: [], included, constraints });
     },

@@ -13,7 +13,7 @@ it.each([
   expect(unlockedIn({ ...files, [output]: 'a==2.0\nb==1.0\n' })).toEqual([]);
 });
 
-it('requirements.in and the files that it includes share a lockfile, but its constraint files do not use it', () => {
+it('requirements.in and the files that it includes are locked by the same lockfile, but its constraints files are not', () => {
   const files = {
     'requirements.in': 'b\n-r requirements/base.in\n-c requirements/limits.in\n',
     'requirements/base.in': 'a>=1\n',

@@ -20,7 +20,7 @@ describe('the license of an R package', () => {
     ['BSL-1.0', 'BSL-1.0'],
     ['CC BY-SA 4.0', 'CC-BY-SA-4.0'],
     ['CC0', 'CC0-1.0'],
-  ])('stated as %s is %s in SPDX', (stated, spdx) => {
+  ])('stated as %s has the SPDX form %s', (stated, spdx) => {
     expect(licenseOf(stated)).toBe(spdx);
   });
 

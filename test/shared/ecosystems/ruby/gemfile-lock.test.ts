@@ -110,7 +110,7 @@ describe('Gemfile.lock', () => {
   it.each([
     ['gem "a", platforms: :mswin\n', 0],
     ['gem "a"\n', 1],
-  ])('without a version for a gem causes, for the Gemfile %j, %d problems', (gemfile, count) => {
+  ])('without a version for a gem next to the Gemfile %j causes %d problems', (gemfile, count) => {
     const text = LOCKFILE.replace('    a (1.0.0)\n      b (>= 1, < 3)\n', '');
     const files = { 'Gemfile.lock': text, Gemfile: gemfile };
     expect(otherProblems(inventoryOfFiles(files))).toHaveLength(count);

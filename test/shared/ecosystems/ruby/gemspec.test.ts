@@ -31,7 +31,7 @@ describe('the gemspec of an installed gem', () => {
     ['app/a.gemspec', SPEC],
     ['specifications/a.gemspec', SPEC.replace('"1.0.0"', 'A::VERSION')],
     ['specifications/a.gemspec', SPEC.replace('Gem::Specification.new', 'x')],
-  ])('is not found at %s, in another folder or with other content', (path, text) => {
+  ])('is not found at %s if the folder or the content is wrong', (path, text) => {
     expect(read(path, text)).toEqual([]);
   });
 });

@@ -49,7 +49,7 @@ describe('the gem groups of a project', () => {
   it.each([
     ['Gemfile.lock', 'Gemfile'],
     ['gems.locked', 'gems.rb'],
-  ])('come, for the lockfile %s, from %s and from the gemspec', (locked, gemfile) => {
+  ])('for the lockfile %s come from %s and the gemspec', (locked, gemfile) => {
     const files = { [locked]: lockfile('.'), [gemfile]: 'gemspec\n', 'own.gemspec': GEMSPEC };
     const { packages } = inventoryOfFiles(files);
     expect(packages.map(({ name, scope }) => [name, scope])).toEqual([

@@ -33,7 +33,7 @@ describe('a Cargo.toml', () => {
     expect(unlockedIn({ 'Cargo.toml': text })).toEqual([]);
   });
 
-  it('lists packages with exact versions, which it or its workspace specifies', () => {
+  it('lists packages whose exact versions it or its workspace specifies', () => {
     const files = {
       'Cargo.toml': '[workspace]\nmembers = ["m"]\n[workspace.dependencies]\nc = "=3.0.0"\n',
       'm/Cargo.toml':

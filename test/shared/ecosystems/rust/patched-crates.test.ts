@@ -29,7 +29,7 @@ it.each([
   ['Cargo.toml', `${MANIFEST}[replace]\n"https://example.com/index#a@1.0.0" = { ${GIT} }\n`],
   ['.cargo/config.toml', `[patch.crates-io]\na = { ${GIT} }\n`],
 ])(
-  'Cargo.lock is reported as a problem if it lacks the repository with which %s replaces a crate: %s',
+  'Cargo.lock is reported as a problem if it lacks the commit that replaces a crate in %s: %s',
   (path, text) => {
     expect(problemsOf({ [path]: text })).toEqual([
       {
