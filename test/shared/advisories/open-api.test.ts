@@ -129,7 +129,7 @@ describe('the advisory API client', () => {
     expect(osv.requests).toEqual(['POST /v1/querybatch', 'GET /v1/vulns/OSV-1']);
   });
 
-  it('omits a version that Assay cannot compare from the query', async () => {
+  it('omits from the query a version that Assay cannot compare', async () => {
     const answer = await openApi(server.url, network).find([aPackage({ version: 'latest' })]);
     expect(answer.candidates).toHaveLength(1);
   });

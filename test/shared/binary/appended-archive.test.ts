@@ -43,7 +43,7 @@ describe('the end of a file', () => {
     ['a different archive', DOCUMENTS, false],
     ['a damaged archive', JAR.subarray(0, -4), false],
     ['text', Buffer.from('text'), false],
-  ])('is classified correctly if it is %s behind other bytes', (_what, end, expected) => {
+  ])('is classified correctly if it is %s after other bytes', (_what, end, expected) => {
     const bytes = Buffer.concat([START, end]);
     for (const chunk of [bytes.length, 65_536, 4_096, 999]) {
       expect(watched(bytes, chunk)).toBe(expected);

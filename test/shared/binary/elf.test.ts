@@ -75,7 +75,7 @@ describe('elfRanges', () => {
     expect(length(150_000)).toBeLessThan(150_000);
   });
 
-  it('keeps the bytes behind all segments, but not the code', () => {
+  it('keeps the bytes after all segments, but not the code', () => {
     // The list of cargo-auditable is outside all segments.
     const parts = [
       { name: '.text', bytes: Buffer.alloc(400_000, 1), isExecutable: true },

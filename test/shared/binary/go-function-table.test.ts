@@ -27,7 +27,7 @@ describe('functionNames', () => {
     );
   });
 
-  it('ignores data behind the table', () => {
+  it('ignores data after the table', () => {
     const table = Buffer.concat([goTable(NAMES), Buffer.from('other data')]);
     expect(functionNames(table)).toEqual(namesOf(NAMES));
   });

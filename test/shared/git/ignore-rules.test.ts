@@ -75,7 +75,7 @@ describeWith(['git'], 'the paths that git ignores', () => {
     )
     .map(([start, parts, end]) => start + parts.join('/') + end);
 
-  it('are ignored by Assay too, if they are names in one folder', async () => {
+  it('are also ignored by Assay if they are names in one folder', async () => {
     const folder = temporaryFolder('ignore');
     await runProgram('git', ['init', '-q', folder]);
     const cases = fc.sample(
@@ -104,7 +104,7 @@ describeWith(['git'], 'the paths that git ignores', () => {
     }
   });
 
-  it('are ignored by Assay too, if they are in nested folders', async () => {
+  it('are also ignored by Assay if they are in nested folders', async () => {
     const folder = temporaryFolder('ignore');
     await runProgram('git', ['init', '-q', folder]);
     const paths = [

@@ -189,12 +189,15 @@ describe('a manifest that specifies an exact version', () => {
     ['composer.json', '{"require":{"psr/log":"1.0"}}', 'composer.lock', COMPOSER_LOCK],
     ['mix.exs', mix('{:plug, "== 1.3.0"}'), 'mix.lock', MIX_LOCK],
     ['pubspec.yaml', pub(), 'pubspec.lock', PUB_LOCK],
-  ])('is contradicted by the lockfile: %s with %j, %s', (manifest, text, lockfile, locked) => {
-    const [message, ...more] = contradictionsIn({ [manifest]: text, [lockfile]: locked });
-    expect(message).toMatch(new RegExp(`^${manifest} requires .*, but ${lockfile} has \\d`));
-    expect(message).toMatch(`. Fix: generate ${lockfile} again from ${manifest}`);
-    expect(more).toEqual([]);
-  });
+  ])(
+    'is contradicted by the lockfile: manifest %s with %j, lockfile %s',
+    (manifest, text, lockfile, locked) => {
+      const [message, ...more] = contradictionsIn({ [manifest]: text, [lockfile]: locked });
+      expect(message).toMatch(new RegExp(`^${manifest} requires .*, but ${lockfile} has \\d`));
+      expect(message).toMatch(`. Fix: generate ${lockfile} again from ${manifest}`);
+      expect(more).toEqual([]);
+    },
+  );
 
   it.each<[string, string, string, string]>([
     ['package.json', npm({}, '4.17.21'), 'package-lock.json', NPM_LOCK],
@@ -250,9 +253,12 @@ describe('a manifest that specifies an exact version', () => {
       'pubspec.lock',
       PUB_LOCK,
     ],
-  ])('is not contradicted by the lockfile: %s with %j, %s', (manifest, text, lockfile, locked) => {
-    expect(contradictionsIn({ [manifest]: text, [lockfile]: locked })).toEqual([]);
-  });
+  ])(
+    'is not contradicted by the lockfile: manifest %s with %j, lockfile %s',
+    (manifest, text, lockfile, locked) => {
+      expect(contradictionsIn({ [manifest]: text, [lockfile]: locked })).toEqual([]);
+    },
+  );
 
   it('adds the package in that version, which the package manager could install', () => {
     const { packages } = inventoryOfFiles({

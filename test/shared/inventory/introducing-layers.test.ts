@@ -19,7 +19,7 @@ function layersOf(file: Parameters<typeof inFirstLayers>[1]): object {
 
 const at = (layer: number, names: string) => ({ layer, bytes: Buffer.from(names) });
 
-it('inFirstLayers returns for each package the layer from which on it is always present', () => {
+it('inFirstLayers returns the layer from which each package is continuously present', () => {
   const earlier = [at(3, 'a\nb\nd'), at(1, 'a\nc'), at(0, 'a\nb\nd')];
   const file = { path: 'db', bytes: Buffer.from('a\nb\nc\nd'), layer: 5, earlier };
   expect(layersOf(file)).toEqual({ a: 0, b: 3, c: 5, d: 3 });

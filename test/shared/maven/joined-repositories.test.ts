@@ -19,7 +19,7 @@ describe('joined repositories', () => {
     expect(await joined.pom(ID)).toHaveProperty('found');
   });
 
-  it('do not replace a POM with the wrong content with a POM from a later repository', async () => {
+  it('do not search a later repository if a POM has the wrong content', async () => {
     const joined = joinedRepositories([failing('digest-mismatch'), full]);
     expect(await joined.pom(ID)).toMatchObject({ failure: { code: 'digest-mismatch' } });
   });

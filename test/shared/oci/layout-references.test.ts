@@ -63,7 +63,7 @@ describe('a name in a layout', () => {
   });
 });
 
-describe('the image that a reference without a name finds in a layout', () => {
+describe('the image in a layout for a reference without a name', () => {
   const check = async (digest: string) => ({
     isImage: digest !== digestOf('r'),
     parts: digest === digestOf('e') ? [digestOf('a'), digestOf('b')] : [],

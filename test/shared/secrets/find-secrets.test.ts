@@ -31,7 +31,7 @@ describe('find', () => {
     expect(findIn(text).map(({ line }) => line)).toEqual([1, 2, 3]);
   });
 
-  it('finds a secret behind very many matches of another rule, and counts the omitted locations', () => {
+  it('finds a secret after very many matches of another rule, and counts the omitted locations', () => {
     const samples = Array.from({ length: 2100 }, (_, seed) => secretText('glpat-{A20}', seed));
     const omitted: unknown[] = [];
     const text = [...samples, secretText('npm_{A36}')].join('\n');

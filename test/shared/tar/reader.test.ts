@@ -49,7 +49,7 @@ describe('the chunked tar reader', () => {
     },
   );
 
-  it('accepts an archive without zero blocks at its end, and ignores any bytes behind zero blocks', () => {
+  it('accepts an archive without zero blocks at its end, and ignores any bytes after the zero blocks', () => {
     expect(read(tarOf(files, 0))).toEqual(want);
     expect(read(Buffer.concat([tarOf(files), Buffer.from('rubbish')]))).toEqual(want);
   });
@@ -206,7 +206,7 @@ describe('data received in chunks', () => {
   });
 });
 
-it('the chunked tar reader returns the text of each header before its entry, and the bytes behind the end of the archive', () => {
+it('the chunked tar reader returns the text of each header before its entry, and the bytes after the end of the archive', () => {
   const heard: unknown[] = [];
   const reader = createTarReader('x', {
     header: (texts) => heard.push(...texts),

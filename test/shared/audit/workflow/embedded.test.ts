@@ -26,7 +26,7 @@ describe('embeddedIn', () => {
     expect(embeddedIn(source, scalarOf(source))).toHaveLength(1);
   });
 
-  it('returns undefined as the expression, with its location, if the closing braces are missing', () => {
+  it('returns an undefined expression with its location if the closing braces are missing', () => {
     expect(embeddedIn('a ${{ b', scalarOf('a ${{ b'))).toMatchObject([
       { expression: undefined, inText: { start: 2, end: 7 } },
     ]);

@@ -18,7 +18,7 @@ describe('the requirements in a Gemfile.lock', () => {
     ]);
   });
 
-  it('include a gem that Bundler marks with an exclamation mark, that is, a gem from an explicit source', () => {
+  it('include a gem whose source the Gemfile specifies, which Bundler marks with an exclamation mark', () => {
     const text = 'GEM\n  specs:\n    rack (2.0.0)\n\nDEPENDENCIES\n  rack (= 2.0.0)!\n';
     expect([...gemRequirements(text)]).toEqual([
       ['rack@2.0.0', [{ by: undefined, range: '= 2.0.0' }]],
