@@ -39,7 +39,7 @@ describe('the architecture', () => {
     ).toEqual([]);
   });
 
-  it('does not contain import cycles, not even through type imports', () => {
+  it('contains no import cycles, not even cycles of type imports', () => {
     const files = ['shared', 'actions'].flatMap((folder) => filesUnder(folder));
     expect(importCircles(files)).toEqual([]);
   });
@@ -68,12 +68,12 @@ describe('the architecture', () => {
     expect(doors.filter((name) => !isExported(name))).toEqual([]);
   });
 
-  it('does not set V8 flags at run time, because V8 does not support this', () => {
+  it('does not set V8 flags at run time, which V8 does not support', () => {
     const files = ['shared', 'actions'].flatMap((folder) => filesUnder(folder));
     expect(files.filter((path) => readSource(path).imports.includes('node:v8'))).toEqual([]);
   });
 
-  it('has only flows that accept nothing but the data they use, and that do not change their arguments', () => {
+  it('has only flows that accept just the data they use and do not change their arguments', () => {
     expect(wideSignatures(filesUnder('shared/flows'))).toEqual([]);
   });
 

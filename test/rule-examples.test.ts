@@ -24,7 +24,7 @@ const rules = areas.flatMap((area) =>
     .map((rule) => ({ area, rule })),
 );
 
-describe('the rules of the audit', () => {
+describe('the audit rules', () => {
   it('have IDs that match the names of their files', () => {
     const files = filesUnder('shared/audit').filter((path) => path.includes('/rules/'));
     const named = rules.map(({ rule }) => `shared/audit/${fileOf(rule.id)}.ts`);

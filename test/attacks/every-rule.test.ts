@@ -250,7 +250,7 @@ function withLine(policy: string, line: string): string {
   return `{ ${[...others, line].filter((each) => each !== '').join(', ')} }`;
 }
 
-describe('the keys of the policy', () => {
+describe('the policy keys', () => {
   it('are all in the table of this test', () => {
     // The keys for sources do not affect the decision.
     const sources = new Set(closed(scanSourceMembers).members.map(({ key }) => key));

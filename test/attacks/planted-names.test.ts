@@ -68,7 +68,7 @@ describe('an audit of an image with tokens in names', () => {
     return `oci:${await writeLayout([{ ...built, manifest, blobs }], '1')}:1`;
   }
 
-  it('finds each token, and does not show any of them', async () => {
+  it('finds each token, but does not show any of them', async () => {
     const image = await indexed({
       layers: [
         {
@@ -132,7 +132,7 @@ describe('an audit of an image with tokens in names', () => {
 });
 
 describeWith(['git'], 'an audit of a repository with tokens in names', () => {
-  it('finds each token once, and does not show any of them', async () => {
+  it('finds each token once, but does not show any of them', async () => {
     const folder = temporaryFolder('names');
     const names = [1, 2, 3, 4].map(tokenOf);
     const [shown = '', removed = '', damaged = '', large = ''] = names;

@@ -178,7 +178,7 @@ describe('an audit of planted secrets', () => {
 
 describe('an audit of an image with planted secrets', () => {
   it.each([0, 2, 3].map((kind) => [VALUES[kind], kind] as const))(
-    'finds secrets of the form %s in each location, and does not show them',
+    'finds secrets of the form %s in each location, but does not show them',
     async (_value, kind) => {
       const { image, parts } = await plantedImage(kind);
       const cache = temporaryFolder('cache');

@@ -124,7 +124,7 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
     expect(await page.evaluate(COUNT)).toBe(`${FINDINGS.length} findings`);
   });
 
-  it('supports the keyboard for the search, for moving between rows, and for opening and closing a row', async () => {
+  it('lets users search, move between rows, and open and close a row with the keyboard', async () => {
     const page = await open();
     await page.press('/');
     await page.type('pollution minimist');
@@ -224,7 +224,7 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
     }
   });
 
-  it('has no accessibility violations that axe finds', async () => {
+  it('has no accessibility violations according to axe', async () => {
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     const page = await open();
     await page.evaluate(`${axe};0`);

@@ -133,11 +133,14 @@ describe('a scan with bad advisory data', () => {
       },
       'is in the future',
     ],
-  ])('ends with an error and states the reason for a bucket with %s', async (_, files, reason) => {
-    const { outcome, said } = await scan(BUCKET, files);
-    expect(outcome).toBe('error');
-    expect(said).toContain(reason);
-  });
+  ])(
+    'given a bucket with %s, ends with an error and states the reason',
+    async (_, files, reason) => {
+      const { outcome, said } = await scan(BUCKET, files);
+      expect(outcome).toBe('error');
+      expect(said).toContain(reason);
+    },
+  );
 
   it.each<[string, string, string]>([
     ['a truncated archive', aFolder('all.zip', GOOD.subarray(0, 100)), 'not a readable zip'],
@@ -153,11 +156,14 @@ describe('a scan with bad advisory data', () => {
       aFolder('all.zip', archiveOf([aRecord({ affected: [affecting('jinja2', 'PyPI')] })])),
       'belong to other ecosystems',
     ],
-  ])('ends with an error and states the reason for a folder with %s', async (_, folder, reason) => {
-    const { outcome, said } = await scan(folder, {});
-    expect(outcome).toBe('error');
-    expect(said).toContain(reason);
-  });
+  ])(
+    'given a folder with %s, ends with an error and states the reason',
+    async (_, folder, reason) => {
+      const { outcome, said } = await scan(folder, {});
+      expect(outcome).toBe('error');
+      expect(said).toContain(reason);
+    },
+  );
 
   it.each<[string, BucketAnswer, string]>([
     ['half a response', { body: '{"results":[{' }, 'not valid JSON'],
@@ -165,11 +171,14 @@ describe('a scan with bad advisory data', () => {
     ['a part of a response', { ...API, status: 206 }, 'returned 206'],
     ['results with an error', { body: '{"results":[{"error":"busy"}]}' }, 'unknown member'],
     ['empty results for everything', API, 'npm'],
-  ])('ends with an error and states the reason for an API with %s', async (_, answer, reason) => {
-    const { outcome, said } = await scan('https://api.example', { '/v1/querybatch': answer });
-    expect(outcome).toBe('error');
-    expect(said).toContain(reason);
-  });
+  ])(
+    'given an API with %s, ends with an error and states the reason',
+    async (_, answer, reason) => {
+      const { outcome, said } = await scan('https://api.example', { '/v1/querybatch': answer });
+      expect(outcome).toBe('error');
+      expect(said).toContain(reason);
+    },
+  );
 
   it('ends with an error and states the reason if a list in the policy cannot be read', async () => {
     const { outcome, said } = await scan(BUCKET, FILES, 'kev: https://mirror.example/kev.json');

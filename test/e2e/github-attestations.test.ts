@@ -151,7 +151,7 @@ describe('the gate for a private repository with GitHub attestations', () => {
     expect(arrayAt(material, 'tlogEntries')).toEqual([]);
   });
 
-  it('passes in a run in a different repository if the source repository is named', async () => {
+  it('passes when run in a different repository if an input names the source repository', async () => {
     await attestFile();
     const repository = 'octo/deploy';
     const unnamed = await verify({ 'subject-path': file }, {}, { repository });
@@ -229,7 +229,7 @@ describe('the gate for a private repository with GitHub attestations', () => {
     expect(['log-entry-missing', 'sct-missing']).toContain(codes?.[0]);
   });
 
-  it('rejects a different file, which does not have an attestation', async () => {
+  it('rejects a file that has no attestation', async () => {
     await attestFile();
     const other = join(temporaryFolder('other'), 'app.tar.gz');
     writeFileSync(other, 'another release');

@@ -94,7 +94,7 @@ describe.each([
     '::error title=Assay Scan::The run did not finish, because the signal SIGTERM stopped it.',
   ],
   ['SIGKILL', null, ''],
-] as const)('a step that %s ends', (signal, exitCode, message) => {
+] as const)('a step that %s terminates', (signal, exitCode, message) => {
   it('stops immediately and leaves no `pass` from an earlier run, so that the report fails', async () => {
     const job = aJob();
     const { child, shown, close } = await waitingScan(job);

@@ -29,7 +29,7 @@ afterEach(async () => {
   await cache.close();
 });
 
-describe('the layers of an image with the layer cache', () => {
+describe('image layers with the layer cache', () => {
   it('are read once, and a later job reads only the changed layers again', async () => {
     const first = await run('sbom', await imageOf('1', '2', '3', '4'));
     expect(first.outcome).toBe('success');

@@ -31,9 +31,9 @@ function entriesOf(folder: string): readonly string[] {
 
 const OLDEST = 24;
 
-describe('the command line with any installed version of Node', () => {
+describe('the command line', () => {
   it.each(nodes())(
-    'lists and scans packages with %s, or rejects this version as too old',
+    'lists and scans packages with %s, or rejects this version of Node as too old',
     async (node) => {
       const out = temporaryFolder('older');
       const version = await runProgram(node, ['--print', 'process.versions.node']);

@@ -20,7 +20,7 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('the npm package of the command line', () => {
-  it('has the same bytes in every build, and the version in its file name', async () => {
+  it('has the same bytes in every build, and its version in the file name', async () => {
     const again = await writePackage(ROOT, dist, temporaryFolder('package'));
     expect(readFileSync(again.path).equals(readFileSync(path))).toBe(true);
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));

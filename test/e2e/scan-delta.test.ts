@@ -101,7 +101,7 @@ describe('a pull request', () => {
       [],
       'pass',
     ],
-  ])('is compared with the base by project, for %s', async (_, base, head, wanted, outcome) => {
+  ])('is compared with the base project by project: %s', async (_, base, head, wanted, outcome) => {
     const { decision, findings } = await scanChange({ ...CLEAN, ...base }, head);
     expect(states(findings)).toEqual(wanted);
     expect(decision.outcome).toBe(outcome);
@@ -192,7 +192,7 @@ describe('the base of a pull request', () => {
     expect((await scanned(upstream, { depth: 1 })).decision.outcome).toBe('pass');
   });
 
-  it('is unknown without GitHub if the head commit is checked out instead of the merge commit', async () => {
+  it('cannot be determined without GitHub if the head commit is checked out instead of the merge commit', async () => {
     const upstream = await anUpstream(CLEAN, npmProject('app', BAD));
     const { decision } = await scanned(upstream, { commit: upstream.head });
     // The head commit contains no information about the base. Without GitHub, nothing is compared.

@@ -141,7 +141,7 @@ describe('scan --fix', () => {
     expect(textAt(outside, 'package.json')).toBe(files['package.json']);
   });
 
-  it('edits no file if a file changes while Assay waits for the registry', async () => {
+  it('edits no file if one of them changes while Assay waits for the registry', async () => {
     const folder = await committed(project(registry.url));
     const path = join(folder, 'package-lock.json');
     const changed = `${textAt(folder, 'package-lock.json')}\n`;

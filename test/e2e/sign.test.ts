@@ -135,7 +135,7 @@ describeWith(PROGRAMS, 'an image that the built actions release to docker-regist
   });
 
   for (const attack of ATTACKS) {
-    it(`is rejected by cosign and by our gate when ${attack.name}`, async () => {
+    it(`is rejected by cosign and by the gate when ${attack.name}`, async () => {
       const place = await attack.prepare(world());
       const results = await judgedByCosign(world(), place, attack.issuer);
       expect(results.filter(({ code }) => code === 0)).toEqual([]);
@@ -159,7 +159,7 @@ describeWithout('an image that the built actions release to a registry in memory
   });
 
   for (const attack of ATTACKS) {
-    it(`is rejected by our gate when ${attack.name}`, async () => {
+    it(`is rejected by the gate when ${attack.name}`, async () => {
       await expectRefusal(world(), await attack.prepare(world()), attack);
     });
   }

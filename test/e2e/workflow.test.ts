@@ -248,7 +248,7 @@ describe('examples/workflows/fork-comment.yml', () => {
     expect(onlyComment(world)).toEqual(before);
   }, 60_000);
 
-  it('writes a comment on a pull request from Dependabot, although the branch is in the repository itself', async () => {
+  it('writes a comment on a pull request from Dependabot even though the branch is in the same repository', async () => {
     world.github.state.comments.clear();
     const scanned = await scan('octo/app', 'dependabot[bot]');
     expect(scanned.steps.at(-1)).toMatchObject({ outcome: 'success' });

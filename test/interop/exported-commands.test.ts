@@ -110,28 +110,32 @@ describeWith(PROGRAMS, 'the exported commands, run by the real cosign', () => {
     });
 
   for (const format of ['bundle', 'legacy']) {
-    itWith(PROGRAMS, `accept the signed image in the ${format} format`, async () => {
+    itWith(PROGRAMS, `with FORMAT=${format}, accept the signed image`, async () => {
       const { code, stderr } = await run(await exported(POLICY), imageOf(signed), format);
       expect([code, code === 0 ? '' : stderr]).toEqual([0, '']);
     });
 
-    itWith(PROGRAMS, `reject a different image in the ${format} format`, async () => {
+    itWith(PROGRAMS, `with FORMAT=${format}, reject a different image`, async () => {
       const other = await pushImage(store, 'other');
       const { code, stderr } = await run(await exported(POLICY), imageOf(other), format);
       expect([code, stderr]).toEqual([1, expect.stringContaining('refused: signature')]);
     });
 
-    itWith(PROGRAMS, `reject a different signer in the ${format} format`, async () => {
+    itWith(PROGRAMS, `with FORMAT=${format}, reject a different signer`, async () => {
       const text = POLICY.replace('release.yml@refs/heads/*', 'release.yml@refs/tags/*');
       const { code } = await run(await exported(text), imageOf(signed), format);
       expect(code).toBe(1);
     });
 
-    itWith(PROGRAMS, `reject missing evidence in the ${format} format`, async () => {
-      const text = `${POLICY}    - type: sbom\n`;
-      const { code, stderr } = await run(await exported(text), imageOf(signed), format);
-      expect([code, stderr]).toEqual([1, expect.stringContaining('refused: sbom')]);
-    });
+    itWith(
+      PROGRAMS,
+      `with FORMAT=${format}, reject an image that lacks required evidence`,
+      async () => {
+        const text = `${POLICY}    - type: sbom\n`;
+        const { code, stderr } = await run(await exported(text), imageOf(signed), format);
+        expect([code, stderr]).toEqual([1, expect.stringContaining('refused: sbom')]);
+      },
+    );
   }
 
   itWith(PROGRAMS, 'search the evidence repository, not the repository of the image', async () => {
@@ -147,7 +151,7 @@ describeWith(PROGRAMS, 'the exported commands, run by the real cosign', () => {
     expect((await run(await exported(POLICY), imageOf(other), 'legacy')).code).toBe(1);
   });
 
-  itWith(PROGRAMS, 'reject an image without evidence beside an image with evidence', async () => {
+  itWith(PROGRAMS, "reject an image to which another image's evidence was attached", async () => {
     const other = await pushImage(store, 'swapped');
     for (const candidate of await listEvidence(store, signed.descriptor.digest)) {
       if (candidate.kind !== 'bundle') continue;
@@ -173,7 +177,7 @@ describeWith(PROGRAMS, 'the exported commands, run by the real cosign', () => {
 
   itWith(
     PROGRAMS,
-    'contain keys for Kyverno with which cosign, the library of Kyverno, verifies',
+    'contain keys for Kyverno that also work with cosign, the library that Kyverno uses',
     async () => {
       const output = temporaryFolder('kyverno');
       const policy = join(output, 'policy.yml');

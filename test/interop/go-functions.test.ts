@@ -8,7 +8,7 @@ import { buildGo, functionsByNm, writeGoProgram } from '../support/go-program.ts
 import { namesOf } from '../support/go-table.ts';
 import { describeWith, temporaryFolder } from '../support/programs.ts';
 
-describeWith(['go'], 'the functions that Assay finds in a program from Go', () => {
+describeWith(['go'], 'the functions that Assay finds in a Go program', () => {
   it('are the functions that Go lists, even in a stripped program', async () => {
     const folder = temporaryFolder('go-functions');
     writeGoProgram(folder);

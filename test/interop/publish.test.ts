@@ -82,7 +82,7 @@ describeWith(['cosign', 'docker-registry'], 'an index that the actions release',
     }
   }, 30_000);
 
-  itWith(['oras'], 'has one referrer for each bundle, as oras lists them', async () => {
+  itWith(['oras'], 'has one referrer for each bundle, according to oras', async () => {
     const [platform] = index.platforms.values();
     const reference = `${repository()}@${platform?.digest}`;
     const args = ['discover', '--plain-http', '-o', 'json', reference];

@@ -168,7 +168,7 @@ describeWith(['cosign', 'docker-registry'], 'evidence from Assay', () => {
     },
   );
 
-  itWith(['cosign'], 'can be a signature over a file that cosign verifies', async () => {
+  itWith(['cosign'], 'can be a file signature that cosign verifies', async () => {
     const path = join(folder, 'release.tar');
     await writeFile(path, 'release');
     const bundle = await signBlob(await localSigner(sigstore), Buffer.from('release'));

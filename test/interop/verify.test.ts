@@ -137,7 +137,7 @@ describeWith(['cosign', 'docker-registry'], 'images signed by cosign', () => {
 
   itWith(
     ['cosign'],
-    'can have signatures by two signers, of which only the accepted one is verified',
+    "can have signatures from two signers, of which only the accepted signer's is verified",
     async () => {
       await cosign('sign', ...services(), image());
       const token = sigstore.oidc.token('sigstore', { repository: 'octo-org/other' });

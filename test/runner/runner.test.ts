@@ -89,7 +89,7 @@ describe('the test runner', () => {
   });
 });
 
-it('the support modules of the tests do not register hooks on load, because a process loads each module only once', () => {
+it('the test support modules do not register hooks on load, because a process loads each module only once', () => {
   const support = filesUnder('test/support').filter((path) => !path.endsWith('.test.ts'));
   const hooked = support.filter((path) =>
     /^(before|after)(All|Each)\(/m.test(readFileSync(join(ROOT, path), 'utf8')),

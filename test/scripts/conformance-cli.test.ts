@@ -130,7 +130,7 @@ describe('verify-bundle', () => {
     expect((await verify(statement, DIGEST, over)).code).toBe(1);
   });
 
-  it('uses a given trust root instead of the network, even for the staging instance', async () => {
+  it('uses the specified trust root instead of fetching one, even for the staging instance', async () => {
     writeFileSync(at('bundle.json'), JSON.stringify(statement));
     const argv = ['verify-bundle', '--staging', '--bundle', at('bundle.json'), ...signer];
     expect(await run([...argv, ...root(), DIGEST])).toEqual({ code: 0, said: '' });
@@ -227,7 +227,7 @@ describe('sign-bundle', () => {
     ['a statement', 1, 'statement.json', ['--in-toto']],
     ['a statement', 2, 'statement.json', ['--in-toto']],
   ] as const)(
-    'signs %s with a log entry in Rekor version %d, and the bundle verifies',
+    'signs %s with a log entry in Rekor version %d, and writes a valid bundle',
     async (_, version, file, flags) => {
       const argv = [
         ...['sign-bundle', ...flags, '--identity-token', sigstore.oidc.token('sigstore')],

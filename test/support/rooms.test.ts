@@ -20,7 +20,7 @@ const SPEC = parseSource('actions/scan/spec.ts', '');
 const check = (path: string, text: string) =>
   forbiddenImports([parseSource(path, text), SPEC], ROOMS);
 
-describe('the check of imports between rooms', () => {
+describe('the check for imports between rooms', () => {
   it('reads the rooms and their layers from the table', () => {
     expect([...ROOMS.keys()]).toEqual(['model', 'net', 'host', 'oci', 'sign', 'scan', 'trust']);
     expect(ROOMS.get('oci')).toEqual({ name: 'oci', layer: 2, mayImport: ['net'] });

@@ -11,7 +11,7 @@ it('unchangedLeaves omits values that an edit changes', () => {
   expect(next).toBe(old);
 });
 
-it('unchangedLeaves includes a value that changes although no edit covers it', () => {
+it('unchangedLeaves includes a value that changes even though no edit covers it', () => {
   const [old, next] = unchangedLeaves(trees('a: 1\nb: [x]\n'), trees('a: two\nb: [y]\n'), [edit]);
   expect(next).not.toBe(old);
 });

@@ -130,7 +130,7 @@ describe('the entire pipeline', () => {
     expect(compared.heard.outputs.get('summary')).toContain('Audit: Failed');
   });
 
-  it('lists, scans and reports, and fails when the scan fails', async () => {
+  it('lists packages, scans and reports, and fails if the scan fails', async () => {
     const host = actionHost({ path: SHOP, advisories: ADVISORIES });
     await run(host);
     expect(host.heard.outputs.get('decision')).toBe('fail');
@@ -189,7 +189,7 @@ describe('the entire pipeline', () => {
     expect(verified[0].identity.san).toBe(`https://github.com/${called}`);
   });
 
-  it('attaches the SBOM and the findings of each platform to the image for that platform', async () => {
+  it("attaches each platform's SBOM and findings to the image for that platform", async () => {
     const images = ['linux/amd64', 'linux/arm64'].map((platform) =>
       buildImage({ platform, layers: [{ files: DEBIAN }] }),
     );
@@ -332,7 +332,7 @@ describe('the entire pipeline', () => {
     expect(sigstore.requests).toHaveLength(before);
   });
 
-  it('sets the decision `error` if the advisories cannot be reached, and still writes the report', async () => {
+  it('sets the decision to `error` if the advisories cannot be reached, but still writes the report', async () => {
     const host = actionHost({ path: SHOP, advisories: 'http://127.0.0.1:9' });
     await expect(run(host)).rejects.toMatchObject({ name: 'RemoteError' });
     expect(host.heard.outputs.get('decision')).toBe('error');
@@ -342,7 +342,7 @@ describe('the entire pipeline', () => {
     );
   });
 
-  it('reports the first failure even if the report also fails', async () => {
+  it('reports the first failure even if the report stage also fails', async () => {
     const host = actionHost(
       { path: SHOP, advisories: 'http://127.0.0.1:9', 'upload-sarif': 'true' },
       { context: runOf('http://127.0.0.1:9') },

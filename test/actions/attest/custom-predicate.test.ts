@@ -42,7 +42,7 @@ it.each([
   ],
   ['https://openvex.dev/ns/v0.2.0', { statements: [] }, 'is not OpenVEX'],
 ])(
-  'customPredicate for the predicate type %s rejects the content %j',
+  'with the predicate type %s, customPredicate rejects the content %j',
   (predicateType, value, words) => {
     expect(() => customPredicate(predicateType, given(value))).toThrow(words);
   },
@@ -55,7 +55,7 @@ it.each([
     { scanner: { result: { ArtifactType: 'filesystem' } } },
   ],
 ])(
-  'customPredicate for the predicate type %s reports that the subject of the document is not an image',
+  'with the predicate type %s, customPredicate reports that the subject of the document is not an image',
   (predicateType, value) => {
     expect(customPredicate(predicateType, given(value)).about).toMatchObject({ isImage: false });
   },

@@ -39,7 +39,7 @@ const attest = async (inputs: Readonly<Record<string, string>>) => {
 };
 
 describe('attest', () => {
-  it('with the type `provenance`, attests the provenance in the identity token', async () => {
+  it('with the type `provenance`, attests provenance based on the identity token', async () => {
     const host = await attest({ image: await aLayout(DEBIAN), type: 'provenance' });
     expect(statementOf(host)).toMatchObject({
       predicateType: 'https://slsa.dev/provenance/v1',
@@ -94,7 +94,7 @@ describe('attest', () => {
     ['true', ['ghcr.io/octo/app']],
     ['false', []],
   ])(
-    'with `storage-record: %s`, sends storage records to GitHub for exactly the images %j',
+    'with `storage-record: %s`, sends storage records to GitHub only for the images %j',
     async (wanted, names) => {
       const { name, digest, server, host: run, close } = await aLinkedImage(sigstore);
       const inputs = { image: name, 'storage-record': wanted, 'github-token': server.token };
@@ -122,7 +122,7 @@ describe('attest', () => {
     ]);
   });
 
-  it('rejects an index without images, because the attestation would cover no content', async () => {
+  it('rejects an index without images', async () => {
     const image = `oci:${await writeLayout([], '1.0')}:1.0`;
     const before = sigstore.requests.length;
     for (const inputs of [{ image }, { image, 'subjects-only': 'true' }]) {

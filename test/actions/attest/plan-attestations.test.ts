@@ -97,7 +97,7 @@ describe('planAttestations for an index', () => {
     }
   });
 
-  it('with an SBOM that was written before the push, attaches it to the image and to the index', async () => {
+  it('attaches an SBOM to both the image and the index if it was written before the push', async () => {
     const built = {
       platform: 'linux/arm64',
       layers: [{ files: [{ path: 'platform', content: 'linux/arm64' }] }],
@@ -135,7 +135,7 @@ describe('planAttestations for an index', () => {
     });
   });
 
-  it('attaches a document from a different tool to the image that the input names, and warns about it', async () => {
+  it("attaches another tool's document to the image that the input names, and warns about it", async () => {
     const scanned = actionHost({ image: await aLayout(DEBIAN) });
     await sbom(scanned);
     const own = readFileSync(join(scanned.folder, 'bom.cdx.json'), 'utf8');
@@ -214,16 +214,19 @@ describe('the result of an earlier step', () => {
     expect(await attestIn(job, { image: one, type })).toContain(wanted);
   });
 
-  it.each(TYPES)('about a folder is not attested for an image with the type %s', async (type) => {
-    const job = await aJob({ path: SHOP });
-    await expect(attestIn(job, { image: await aLayout(DEBIAN), type })).rejects.toMatchObject({
-      code: 'input-conflict',
-      message: expect.stringContaining('No document describes'),
-      fix: expect.stringContaining('on this image by digest'),
-    });
-  });
+  it.each(TYPES)(
+    'is not attested for an image with the type %s if it describes a folder',
+    async (type) => {
+      const job = await aJob({ path: SHOP });
+      await expect(attestIn(job, { image: await aLayout(DEBIAN), type })).rejects.toMatchObject({
+        code: 'input-conflict',
+        message: expect.stringContaining('No document describes'),
+        fix: expect.stringContaining('on this image by digest'),
+      });
+    },
+  );
 
-  it('about a folder is not attested for an image, even if an input names the result', async () => {
+  it('is not attested for an image if it describes a folder, even if an input names the result', async () => {
     const job = await aJob({ path: SHOP });
     const predicate = join(job, '001-scan/findings.json');
     const inputs = { image: await aLayout(DEBIAN), type: 'vulnerabilities', predicate };
@@ -239,7 +242,7 @@ describe('the result of an earlier step', () => {
     ['spdx-json@3.0.1', { type: 'sbom' }],
     ['cyclonedx-json', { type: 'custom', 'predicate-type': 'https://cyclonedx.org/bom/v1.6' }],
   ])(
-    'is not attested for an image if it is the SBOM of a folder in the format %s, with the inputs %j',
+    "is not attested for an image if it is a folder's SBOM in the format %s (inputs: %j)",
     async (format, type) => {
       const listed = actionHost({ path: SHOP, format });
       await sbom(listed);
@@ -269,14 +272,14 @@ describe('the result of an earlier step', () => {
     expect(lines.split('\n')).toHaveLength(2);
   });
 
-  it('about files is attested for these files', async () => {
+  it('is attested for the files that it describes', async () => {
     const job = await aJob({ path: SHOP }, { image: await aLayout(DEBIAN) });
     const path = aFile('app.tgz', 'release');
     expect(await attestIn(job, { 'subject-path': path, type: 'sbom' })).not.toContain('libssl3');
   });
 });
 
-describe('the findings of an image', () => {
+describe('the findings for an image', () => {
   const kinds: readonly [string, string, (hex: string) => Readonly<Record<string, string>>][] = [
     'vulnerabilities',
     'sbom',
@@ -391,7 +394,7 @@ describe('the predicate of an attestation', () => {
 });
 
 describe('the input `subjects-only`', () => {
-  it('makes attest list the subjects for a later job, without a request for an identity token', async () => {
+  it('makes attest list the subjects for a later job without requesting an identity token', async () => {
     const refuse = async () => {
       throw new Error('no token is asked for');
     };
@@ -407,7 +410,7 @@ describe('the input `subjects-only`', () => {
     }
   });
 
-  it('causes an error if the image was not scanned in the job, but a different image was', async () => {
+  it('causes an error if the job scanned only a different image', async () => {
     const job = await aJob({ image: await aLayout(DEBIAN) });
     const inputs = { image: image(), 'subjects-only': 'true' };
     await expect(main(actionHost(inputs, { stepsFolder: job }))).rejects.toMatchObject({

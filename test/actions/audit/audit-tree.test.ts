@@ -43,7 +43,7 @@ const ENV = workflow('run: ./deploy\n        env: {TOKEN: "$' + '{{ secrets.DEPL
 const SETUP = workflow('uses: octo-org/setup@v2');
 const NO_ENVIRONMENT = 'workflow/secret-without-environment';
 
-describe('the policy of the audit', () => {
+describe('the audit policy', () => {
   it.each([
     ["{pins: {'octo-org/*': hash}, owner: octo-org}", CI, SETUP, ['workflow/uses-unpinned']],
     ["{pins: {'octo-org/*': tag}}", CI, SETUP, []],
@@ -67,7 +67,7 @@ describe('the policy of the audit', () => {
       dependabot(7),
       ['dependabot/cooldown-missing'],
     ],
-  ])('set to %s, determines the findings in %s', async (policy, path, text, wanted) => {
+  ])('with the value %s, determines the findings in %s', async (policy, path, text, wanted) => {
     expect((await auditedWith(policy, path, text)).ids).toEqual(wanted);
   });
 });
@@ -91,7 +91,7 @@ it("a pull request is audited with the base's actions and pins", async () => {
   ).toEqual(['workflow/uses-forbidden', 'workflow/uses-unpinned']);
 });
 
-it('an action does not need a commit hash if it belongs to the owner of the remote `origin`', async () => {
+it('an action does not need a commit hash if it belongs to the owner of the `origin` remote', async () => {
   const { workspace, run } = await checkedOutRequest({}, { [CI]: SETUP });
   const repository = { ...run, repository: 'octo-org/app' };
   const host = actionHost(

@@ -44,7 +44,7 @@ const idsIn = (host: { readonly folder: string }) =>
 const LARGE = 'x'.repeat(10 * 1024 * 1024 + 1);
 
 describe('audit', () => {
-  it('writes only the findings and the decision if the files are removed at the end', async () => {
+  it('writes only the findings and the decision to a scratch folder', async () => {
     const inputs = { path: folderOf({ Dockerfile: MAINTAINER }), 'output-dir': '', ...ALL };
     const scratch = async (isVerbose: boolean) => {
       const stepsFolder = temporaryFolder('scratch');
@@ -83,7 +83,7 @@ describe('audit', () => {
     expect(text).toContain('"insertedContent":{"text":"LABEL');
   });
 
-  it('passes without findings', async () => {
+  it('passes if there are no findings', async () => {
     const host = await audited({ path: folderOf({ Dockerfile: CLEAN }) });
     expect(host.heard.finished[0]).toMatchObject({ outcome: 'pass' });
     expect(host.heard.finished[0]?.message).toContain('1 Dockerfile');
@@ -209,7 +209,7 @@ describe('audit', () => {
     ['report', 'fail'],
     ['forbid', 'fail'],
   ])(
-    'given `inline: %s` and a comment that ignores the finding, has the outcome %s',
+    'with `inline: %s` and a comment that ignores the finding, has the outcome %s',
     async (inline, outcome) => {
       const folder = folderOf({
         Dockerfile: MAINTAINER.replace('MAINTAINER', '# hadolint ignore=DL4000\nMAINTAINER'),
@@ -237,7 +237,7 @@ describe('audit', () => {
     expect(forced.heard.infos.join('\n')).toContain('+LABEL');
   });
 
-  it('fixes several findings by adding one key, and counts the changes that a person must decide on', async () => {
+  it('fixes several findings by adding one key, and counts the other suggested changes', async () => {
     const pod =
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n    - name: a\n';
     const folder = folderOf({ 'pod.yaml': `${pod}      image: a:1\n` });
@@ -273,7 +273,7 @@ describe('audit', () => {
   });
 
   it.each(['auto', 'all'])(
-    'does not accept, with `scope: %s`, a baseline that a pull request adds',
+    'with `scope: %s`, ignores a baseline that a pull request adds',
     async (scope) => {
       const folder = folderOf({ Dockerfile: MAINTAINER });
       await audited({ path: folder, ...ALL, 'write-baseline': 'true' });
@@ -344,7 +344,7 @@ describe('audit', () => {
   });
 });
 
-describe('the audit of an image', () => {
+describe('an image audit', () => {
   const TOKEN = secretText('glpat-{A20}');
   const LAYERS = [
     {

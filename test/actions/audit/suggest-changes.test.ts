@@ -61,7 +61,7 @@ describe('suggested changes', () => {
     expect(github.state.reviews.size).toBe(1);
   });
 
-  it('are not made without the input `suggest`, and no request is sent', async () => {
+  it('are not posted, and no request is sent, unless the input `suggest` is set', async () => {
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER });
     await audit({ suggest: 'false' });
     expect(github.log).toEqual([]);
@@ -124,7 +124,7 @@ describe('suggested changes', () => {
     expect(new Set(comments().map(({ line }) => line)).size).toBe(comments().length);
   });
 
-  it('become a notice if the token of a fork is read-only, and do not change the decision', async () => {
+  it("become a notice, without changing the decision, if the fork's token is read-only", async () => {
     const token = github.issueToken({ 'pull-requests': 'read' });
     const { audit } = await proposed(
       { Dockerfile: BASE },

@@ -16,7 +16,7 @@ async function imported(files: Readonly<Record<string, string>>, partial = 'fals
 }
 
 describe('import', () => {
-  it('prints a policy that Assay reads', async () => {
+  it('prints a policy that Assay can read', async () => {
     const heard = await imported({
       '.trivyignore': 'CVE-1 exp:2027-01-01',
       '.grype.yaml': 'only-fixed: true',
@@ -42,7 +42,7 @@ describe('import', () => {
     expect(outputs.get('policy')).toContain('CVE-1');
   });
 
-  it('imports rules from tools for configurations and secrets', async () => {
+  it('imports rules for configuration scanners and secret scanners', async () => {
     const { outputs, finished } = await imported({
       '.hadolint.yaml': 'ignored: [DL3008]\noverride: {error: [DL3002]}\n',
       'zizmor.yml': 'rules: {unpinned-uses: {ignore: ["ci.yml:3:9"]}}\n',

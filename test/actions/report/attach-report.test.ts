@@ -8,7 +8,7 @@ import { ADVISORIES, actionHost, SHOP } from '../../support/action-host.ts';
 import { addRelease } from '../../support/github/state.ts';
 import { startGitHub } from '../../support/github-server.ts';
 
-it('the report action attaches the documents, the report and the results of each scan to a release, but not the results of a fork', async () => {
+it("the report action attaches the documents, the report and each scan's results to a release, but excludes results from a fork", async () => {
   const github = await startGitHub({ permissions: { contents: 'write' } });
   const release = addRelease(github.state, 'v1', { draft: true });
   const context: RunContext = {

@@ -18,7 +18,7 @@ it.each<[readonly Decision[], string]>([
   expect(explanation(data, verdictOf(data)).split('\n')[0]).toBe(first);
 });
 
-it('explanation states that no check made a decision', () => {
+it('explanation states if no check made a decision', () => {
   const data = aReport({ documents: [] });
   const verdict = { outcome: 'none', hasFailures: false, reasons: [] } as const;
   expect(explanation(data, verdict)).toBe('Done: no check made a decision.');

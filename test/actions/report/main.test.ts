@@ -110,14 +110,14 @@ describe('report', () => {
   });
 
   it.each([{ from: temporaryFolder('nothing') }, {}])(
-    'refuses to run without results, and names the folder option, when started in a terminal with the inputs %j',
+    'in a terminal, refuses to run without results and names the folder option (inputs: %j)',
     async (inputs) => {
       const fix = expect.stringContaining('`--output-dir`');
       await expect(main(actionHost(inputs))).rejects.toMatchObject({ code: 'input-missing', fix });
     },
   );
 
-  it('names the folder if it does not exist', async () => {
+  it('names a missing results folder in the error', async () => {
     const from = join(temporaryFolder('nothing'), 'misspelt');
     const host = actionHost({ from }, { kind: 'actions' });
     await main(host);
@@ -213,7 +213,7 @@ describe('report with the artifact service', () => {
       'v3',
     ],
   ])(
-    'does not change the decision %s, and shows which upload step to add',
+    '%s, keeps the decision and shows which upload step to add',
     async (_where, env, why, version) => {
       const { host, notices } = await reported({}, env);
       expect(notices).toEqual([expect.stringContaining(why)]);
@@ -511,7 +511,7 @@ describe('an upload to code scanning', () => {
     expect(github.state.sarifs.size).toBe(0);
   });
 
-  it('is skipped for an incomplete scan, because code scanning would close the alerts that the scan does not contain', async () => {
+  it('is skipped for an incomplete scan, so that code scanning does not close alerts', async () => {
     const path = temporaryFolder('incomplete');
     writeFileSync(join(path, 'package-lock.json'), '{');
     const host = actionHost({ path, advisories: ADVISORIES });
@@ -576,7 +576,7 @@ describe('an upload to code scanning', () => {
     ]);
   });
 
-  it('is skipped in a merge queue, because it uses a short-lived branch', async () => {
+  it('is skipped for the short-lived branch of a merge queue', async () => {
     const ref = 'refs/heads/gh-readonly-queue/main/pr-7-abc';
     const host = await report(await scanned(), { eventName: 'merge_group', ref });
     expect(github.log.map(({ operation }) => operation)).toEqual([]);

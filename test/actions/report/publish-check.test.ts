@@ -13,7 +13,7 @@ const OTHER_COMMIT = 'pull_request_target';
 const MERGE = 'a'.repeat(40);
 const HEAD = 'b'.repeat(40);
 
-describe('the check run of a report', () => {
+describe("a report's check run", () => {
   let github: GitHubServer;
   beforeEach(async () => {
     github = await startGitHub({ permissions: { checks: 'write' } });

@@ -31,7 +31,7 @@ describe('the input `formats`', () => {
     expect(ocsf).toContain('"uid":"CVE-2021-44906"');
   });
 
-  it('makes the report write no files if it is empty', async () => {
+  it('if empty, makes the report write no files', async () => {
     expect((await reported('')).output).toBe('');
   });
 });

@@ -153,7 +153,7 @@ describe('the dependency submission', () => {
     expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(['error']);
   });
 
-  it('reports that the submitted dependencies are incomplete if a lockfile is unreadable', async () => {
+  it('is marked as incomplete, with a message, if a lockfile is unreadable', async () => {
     const path = temporaryFolder('partial');
     writeFileSync(join(path, 'requirements.txt'), 'flask==2.0.0\n');
     writeFileSync(join(path, 'package-lock.json'), '{"lockfileVersion":3,');

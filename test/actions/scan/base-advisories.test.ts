@@ -89,7 +89,7 @@ describeWith(['git'], 'the advisories for a pull request', () => {
     });
   });
 
-  it('cannot be the entire repository', async () => {
+  it('cause an error if their folder is the repository root', async () => {
     await expect(chosen(OSV, {}, { folder: '.' })).rejects.toThrow('is the root of the repository');
   });
 });

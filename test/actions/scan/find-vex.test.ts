@@ -90,7 +90,7 @@ describe('a VEX document', () => {
   });
 });
 
-describe('a VEX document that the policy of a different repository names', () => {
+describe("a VEX document named by another repository's policy", () => {
   it('is reported as a problem if its path leaves that repository', async () => {
     const reference = { repository: 'octo-org/policies', path: 'assay.yml', ref: 'a'.repeat(40) };
     const source = {
@@ -137,7 +137,7 @@ describeWith(['git'], 'a VEX document in a pull request', () => {
     ['the policy', 'scan: { vex: vex.json }', {}],
     ['the input', 'scan: {}', { vex: 'vex.json' }],
   ])(
-    'that only the change contains does not suppress anything, even if %s names it',
+    'suppresses nothing if it exists only in the change, even if %s names it',
     async (_, policy, inputs) => {
       const upstream = await anUpstream(
         { ...lockfile, '.assay.yml': policy },

@@ -192,7 +192,7 @@ describe('a scan of an image with `compare-to`', () => {
 });
 
 describeWith(['git'], 'a scan of a folder with `compare-to: BRANCH`', () => {
-  it('compares the folder with the commit where the branch began', async () => {
+  it('compares the folder with the merge base of the checked-out commit and the branch', async () => {
     const { workspace } = await checkedOutRequest(BAD, MORE);
     await git(workspace, 'checkout', '-q', 'feature');
     const { states, comparison } = await scan(workspace, { path: '.', 'compare-to': 'main' });

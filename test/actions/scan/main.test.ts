@@ -95,7 +95,7 @@ describe('scan', () => {
     expect(host.heard.outputs.get('complete')).toBe('true');
   });
 
-  it('writes findings with ID, aliases, package, severity, fixed version and line', async () => {
+  it('writes each finding with its ID, aliases, package, severity, fixed version and line', async () => {
     const host = actionHost({ path: SHOP, ...offline });
     await main(host);
     const { kind, findings } = written(host, 'findings.json') as {
@@ -114,7 +114,7 @@ describe('scan', () => {
     expect(existsSync(join(host.folder, 'results.sarif'))).toBe(true);
   });
 
-  it('writes only the findings and the decision if the files are removed at the end', async () => {
+  it('writes only the findings and the decision to a scratch folder', async () => {
     const stepsFolder = temporaryFolder('scratch');
     const inputs = { path: SHOP, ...offline, 'output-dir': '' };
     await main(actionHost(inputs, { stepsFolder, isScratch: true }));
@@ -180,7 +180,7 @@ describe('scan', () => {
     expect(host.heard.outputs.get('complete')).toBe('false');
   });
 
-  it('scans two images for one platform, and distinguishes them', async () => {
+  it('scans two images for the same platform, and distinguishes them', async () => {
     const [clean, bad] = [FIXED, DEBIAN].map((files) => buildImage({ layers: [{ files }] }));
     const image = `oci:${await writeLayout([clean!, bad!])}`;
     const host = actionHost({ image, platforms: 'linux/amd64', ...offline });
@@ -192,7 +192,7 @@ describe('scan', () => {
     });
   });
 
-  it('rejects an input by its former name', async () => {
+  it('rejects the former name of an input', async () => {
     await expect(
       main(actionHost({ path: SHOP, platform: 'linux/arm64', ...offline })),
     ).rejects.toMatchObject({
@@ -239,7 +239,7 @@ describe('scan', () => {
     expect(host.heard.outputs.get('total')).toBe('3');
   });
 
-  it('does not count findings that an exception covers in the decision, but keeps them in the data', async () => {
+  it('excludes findings that an exception covers from the decision, but keeps them in the data', async () => {
     const policy = policyFile(`scan:
   fail-on: critical
   ignore:

@@ -18,8 +18,8 @@ async function scan(policy: string, inputs: Readonly<Record<string, string>>) {
   return written(host, 'findings.json');
 }
 
-describeWith(['git'], 'the key include-ignored', () => {
-  it('makes a scan of a folder include files that git ignores, and does not affect a scan of an image', async () => {
+describeWith(['git'], 'the key `include-ignored`', () => {
+  it('makes a folder scan include files that git ignores, but does not affect an image scan', async () => {
     const folder = await aRepository({ '.gitignore': 'build/\n', 'go.sum': '' }, ['.gitignore']);
     mkdirSync(join(folder, 'build'));
     const lockfile = { packages: { 'node_modules/ms': { version: '2.1.3' } }, lockfileVersion: 3 };
@@ -33,8 +33,8 @@ describeWith(['git'], 'the key include-ignored', () => {
   });
 });
 
-describe('the key compare-to', () => {
-  it('sets the base for a scan of an image, and does not affect a scan of a folder', async () => {
+describe('the key `compare-to`', () => {
+  it('sets the base for an image scan, but does not affect a folder scan', async () => {
     const image = await aLayout(DEBIAN);
     const policy = `compare-to: image:${image}`;
     const compared = await scan(policy, { image });
@@ -44,14 +44,14 @@ describe('the key compare-to', () => {
     expect(folder['comparison']).toBeUndefined();
   });
 
-  it('has a lower priority than the input', async () => {
+  it('is overridden by the input', async () => {
     const image = await aLayout(DEBIAN);
     const scanned = await scan(`compare-to: image:${image}`, { image, 'compare-to': 'none' });
     expect(scanned['comparison']).toBeUndefined();
   });
 });
 
-describe('the key registry-mirrors', () => {
+describe('the key `registry-mirrors`', () => {
   it('makes the scan read an image from a mirror', async () => {
     const registry = await startMemoryRegistry();
     openRepository(registry, 'octo/app').push(buildImage({ layers: [{ files: DEBIAN }] }), '1.0');

@@ -37,7 +37,7 @@ async function scanAdding(published: string) {
   return scanned;
 }
 
-describeWith(['git'], 'a scan of a pull request with the rule min-age-days', () => {
+describeWith(['git'], 'a scan of a pull request with the rule `min-age-days`', () => {
   it('fails for a package that was published today', async () => {
     const { decision, log } = await scanAdding(new Date().toISOString());
     expect(decision.reasons).toEqual([

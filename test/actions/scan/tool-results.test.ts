@@ -35,7 +35,7 @@ describe('results of other tools', () => {
     expect(found).toMatchObject([{ tools: ['Assay', 'Trivy'] }]);
   });
 
-  it('are subject to the same policy as the findings of Assay itself', async () => {
+  it("are subject to the same policy as Assay's own findings", async () => {
     const unknown = { VulnerabilityID: 'CVE-2026-99999', VendorIDs: [] };
     const without = await scan(report({}), `scan: { ignore: [{ id: ${CVE}, reason: test }] }`);
     const { findings, decision } = await scan(
@@ -70,7 +70,7 @@ describe('results of other tools', () => {
       JSON.stringify(sarifReport({ invocations: [{ executionSuccessful: false }] })),
       'Grype failed',
     ],
-  ])('cause, if they are %s, an error that no policy can accept', async (_, content, message) => {
+  ])('cause an error that no policy can accept if they are %s', async (_, content, message) => {
     const policy = 'scan: { fail-on: never, unscored: allow, partial: allow, unlocked: allow }';
     const { decision, findings } = await scan(content, policy);
     expect(decision.outcome).toBe('error');

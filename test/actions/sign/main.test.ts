@@ -51,7 +51,7 @@ describe('sign', () => {
     });
   });
 
-  it('states that no image was scanned in the job, and rejects an image if only a different image was scanned', async () => {
+  it('signs an image if the job scanned none, but rejects it if the job scanned only a different image', async () => {
     const image = await aLayout(DEBIAN);
     const alone = actionHost({ image, ...services }, signingAs(sigstore));
     await main(alone);
@@ -80,7 +80,7 @@ describe('sign', () => {
   });
 
   it.each(['all', 'index'])(
-    'does not sign an index without images, with the input platforms=%s',
+    'with the input platforms=%s, does not sign an index without images',
     async (platforms) => {
       const image = `oci:${await writeLayout([])}:latest`;
       const requests = sigstore.requests.length;

@@ -46,7 +46,7 @@ function aFolder(...names: readonly string[]): string {
   return folder;
 }
 
-describe('signatures of files', () => {
+describe('file signatures', () => {
   it.each([
     ['an image', simpleSigningPayload('ghcr.io/octo/app', digestOf(Buffer.from('evil')))],
     ['a statement', preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, Buffer.from('{}'))],
@@ -111,7 +111,7 @@ describe('signatures of files', () => {
     await expect(plan()).rejects.toMatchObject({ code: 'subject-mismatch' });
   });
 
-  it('are not created for a file of which only the digest is known, unless the format is `statement`', async () => {
+  it('are not created for a file known only by its digest, unless the format is `statement`', async () => {
     const folder = aFolder();
     const checksums = join(folder, 'SHA256SUMS');
     writeFileSync(checksums, `${'a'.repeat(64)}  a.tgz\n`);
@@ -122,7 +122,7 @@ describe('signatures of files', () => {
     await sign({ 'subject-checksums': checksums, format: 'statement' });
   });
 
-  it('cause an error if they must be stored on GitHub but do not cover statements', async () => {
+  it('cause an error if they must be stored on GitHub but are not statements', async () => {
     const server = await startGitHub({ permissions: { attestations: 'write' } });
     const inputs = {
       'subject-path': join(aFolder('a.tgz'), 'a.tgz'),
@@ -154,8 +154,8 @@ describe('signatures of files', () => {
   });
 });
 
-describe('signatures of images', () => {
-  it('are not created if they are legacy signatures and the log is Rekor version 2', async () => {
+describe('legacy image signatures', () => {
+  it('are not created if the log is Rekor version 2', async () => {
     const image = await aLayout(DEBIAN);
     const before = sigstore.requests.filter(({ path }) => path.endsWith('/log/entries')).length;
     const inputs = { image, ...(await sigstoreInputs(sigstore, 2)) };

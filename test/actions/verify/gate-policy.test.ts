@@ -37,7 +37,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     return { policy, upstream, keyOf };
   }
 
-  it('comes from the base, together with its keys', async () => {
+  it('comes from the base, as do its keys', async () => {
     const base = { '.assay.yml': POLICY, 'keys/operations.pub': 'of the base' };
     const head = { 'keys/operations.pub': 'of the author' };
     const { policy, upstream, keyOf } = await policyIn(base, head);
@@ -61,7 +61,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     await expect(keyOf()).rejects.toThrow('main does not contain keys/operations.pub');
   });
 
-  it('comes with the keys in the base even if the workflow created the policy file', async () => {
+  it('uses the keys in the base even if the workflow created the policy file', async () => {
     const base = { 'keys/operations.pub': 'of the base' };
     const head = { 'keys/operations.pub': 'of the author' };
     const { policy, keyOf } = await policyIn(base, head, { made: { '.assay.yml': POLICY } });
@@ -69,7 +69,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     await expect(keyOf()).resolves.toBe('of the base');
   });
 
-  it('comes with the keys in the base even if inputs name the keys', async () => {
+  it('uses the keys in the base even if inputs name the keys', async () => {
     const head = { 'keys/op.pub': 'of the author' };
     const inputs = { 'public-key': 'keys/op.pub' };
     const { keyOf } = await policyIn({ 'keys/op.pub': 'of the base' }, head, { inputs });

@@ -150,7 +150,7 @@ describe('verify', () => {
     expect((await verify({ image: `${signed}\n${other}` })).outcome).toBe('pass');
   });
 
-  it('exports, as Falco rules, the digests of the images that pass', async () => {
+  it('exports the digests of passing images as Falco rules', async () => {
     const other = await aLayout([...DEBIAN, { path: 'unsigned', content: 'x' }]);
     const { host } = await verify({ image: `${other}\n${signed}`, export: 'falco' });
     const { lists } = readFalco(readFileSync(host.heard.outputs.get('exported') ?? '', 'utf8'));
@@ -168,7 +168,7 @@ describe('verify', () => {
     });
   });
 
-  it('rejects `platforms: all` for an empty index, because only the signature of the index would be required', async () => {
+  it('rejects `platforms: all` for an empty index', async () => {
     const image = `oci:${await writeLayout([])}:latest`;
     await expect(verify({ image, platforms: 'all' })).rejects.toMatchObject({
       code: 'input-invalid',
@@ -176,7 +176,7 @@ describe('verify', () => {
     });
   });
 
-  it('lists rejected evidence, each with the reason', async () => {
+  it('lists each piece of rejected evidence with the reason', async () => {
     const { host } = await verify({ 'certificate-identity': `${IDENTITY}x` });
     const { refused } = written(host, 'verification.json') as { refused: { code: string }[] };
     expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['identity-mismatch']));
@@ -355,7 +355,7 @@ verify:
     ['terminal', '--certificate-identity', 'https://github.com/octo/app/.github'],
     ['actions', '`certificate-identity`', 'github.workflow_ref'],
   ] as const)(
-    'explains on the host %s how to name trusted signers if none is named',
+    'explains on the host %s how to name trusted signers if none are named',
     async (kind, option, example) => {
       const host = actionHost({ image: signed }, { kind, workspace: temporaryFolder('none') });
       await expect(main(host)).rejects.toMatchObject({
@@ -573,7 +573,7 @@ describe('the verification summary', () => {
     expect(verified).toMatchObject([{ predicate: { verificationResult: result } }]);
   });
 
-  it('about a file is signed, and is stored where the next gate looks for it', async () => {
+  it('for a file, is signed and stored where the next gate looks for it', async () => {
     const path = join(temporaryFolder('file'), 'app.tgz');
     writeFileSync(path, 'release');
     const signing = actionHost({ 'subject-path': path, ...services }, signingAs(sigstore));
@@ -590,7 +590,7 @@ describe('the verification summary', () => {
     expect((await verify(next)).outcome).toBe('pass');
   });
 
-  it('names each attestation by its digest, regardless of the store', async () => {
+  it('identifies each attestation by its digest, regardless of the store', async () => {
     const image = await aLayout([...DEBIAN, { path: 'summary', content: 'inputs' }]);
     const signing = actionHost({ image, ...services }, signingAs(sigstore));
     await sign(signing);
@@ -679,7 +679,7 @@ describe('verify with `require: release`', () => {
   };
 
   it.each(['v0.1', 'v0.2'])(
-    'passes for an asset of a release with a release attestation of version %s',
+    'passes for a release asset with a version %s release attestation',
     async (version) => {
       const predicateType = `https://in-toto.io/attestation/release/${version}`;
       await store({ ...STATEMENT, predicateType });
@@ -773,7 +773,7 @@ describe('verify with `require: release`', () => {
     expect(outcomes).toEqual(['pass', 'fail']);
   });
 
-  it('fails if the repository is not known', async () => {
+  it('fails if the repository is unknown', async () => {
     const host = actionHost({ 'subject-path': path, require: 'release' });
     await expect(main(host)).rejects.toMatchObject({ code: 'input-missing' });
   });

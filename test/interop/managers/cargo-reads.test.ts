@@ -8,7 +8,7 @@ import { describeWith, temporaryFolder } from '../../support/programs.ts';
 const FILES = 15;
 
 describeWith(['cargo'], 'a Cargo.lock that Cargo accepts', () => {
-  it('is read completely, or an entry that is not read is reported as a problem', async () => {
+  it('is read completely, or each unread entry is reported as a problem', async () => {
     const folder = temporaryFolder('cargo-lock');
     const random = randomOf(2);
     let taken = 0;

@@ -77,7 +77,7 @@ describe('a damaged file', () => {
     },
   );
 
-  it('can go undetected only in formats of which this test has a sample', () => {
+  it('can go undetected only in a format for which this test has a sample', () => {
     const names = new Set(samples.map(([name]) => name));
     expect([...WITHOUT_END.keys()].filter((name) => !names.has(name))).toEqual([]);
   });

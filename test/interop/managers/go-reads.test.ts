@@ -7,7 +7,7 @@ import { describeWith, temporaryFolder } from '../../support/programs.ts';
 const FILES = 40;
 
 describeWith(['go'], 'a go.mod that Go accepts', () => {
-  it('is read completely, or an entry that is not read is reported as a problem', async () => {
+  it('is read completely, or each unread entry is reported as a problem', async () => {
     const folder = temporaryFolder('go-mod');
     const random = randomOf(2);
     let taken = 0;

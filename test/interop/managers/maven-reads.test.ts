@@ -7,7 +7,7 @@ import { describeWith } from '../../support/programs.ts';
 const TREES = 30;
 
 describeWith(['java', 'mvn'], 'a dependency that Maven resolves', () => {
-  it('is listed in the version that Maven uses, or reported as unknown', async () => {
+  it('is listed with the version that Maven uses, or reported as unknown', async () => {
     const random = randomOf(2);
     const trees = Array.from({ length: TREES }, (_, at) => makeTree(random, `org.t${at}`));
     const read = await readByMaven(trees);

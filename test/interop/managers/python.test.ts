@@ -26,7 +26,7 @@ function edgesOf({ packages }: Inventory): readonly string[] {
 describe.each(Object.keys(projects))('the extras in the project %s', (name) => {
   const { site, ...locked } = projects[name] ?? { site: {} };
 
-  it('cause the same dependency edges in an installation by pip and in the lockfile of Poetry', () => {
+  it('result in the same dependency edges in a pip installation and in a Poetry lockfile', () => {
     const lock = inventoryOfFiles(locked);
     expect(edgesOf(inventoryOfFiles(site, 'image'))).toEqual(edgesOf(lock));
     expect(lock.problems).toEqual([]);

@@ -48,7 +48,7 @@ describe('the modules that most actions share', () => {
     expect(groupOf('most', modules)).toEqual(['y.ts']);
   });
 
-  it('include the input declarations of each action, because the command line loads all of them', () => {
+  it("include each action's input declarations, all of which the command line loads", () => {
     const modules = {
       'cli.ts': `${GATE['cli.ts']} actions/a/spec.ts`,
       'actions/a/main.ts': 'actions/a/spec.ts',

@@ -46,7 +46,7 @@ describe('compact', () => {
     expect(await compact(code)).toBe('var a = {\n\tb: 1,\n\tc: "//" /* here */\n};\n');
   });
 
-  it('removes the annotations of calls, but does not change strings with the same text', async () => {
+  it('removes call annotations, but does not change strings with the same text', async () => {
     const call = 'var a = new Set();\n';
     expect(await compact(call.replace('new', '/* @__PURE__ */ new'))).toBe(call);
     const text = 'var a = "/* @__PURE__ */ b";\n';

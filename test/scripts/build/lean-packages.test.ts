@@ -34,7 +34,7 @@ describe('leanPackages', () => {
     expect(parts).toContainEqual(expect.stringContaining('node_modules/@sigstore/protobuf-specs/'));
   });
 
-  it('keeps the decisions of the TUF client about the paths of a role', async () => {
+  it('preserves the path matching of TUF roles', async () => {
     const file = join(temporaryFolder('lean'), 'models.mjs');
     const text = await textOf(`export { DelegatedRole } from '${TUF_ROLE}';`);
     expect(text).not.toContain('node_modules/minimatch');

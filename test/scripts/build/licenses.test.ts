@@ -25,7 +25,7 @@ describe('collectLicenses', () => {
     expect(text).toContain('License of a\n\nNotice\n');
   });
 
-  it('writes a license text that several packages share only once, below the names of these packages', async () => {
+  it('writes a shared license text only once, below the names of the packages that use it', async () => {
     const root = temporaryFolder();
     for (const name of ['c', 'b', 'a']) {
       installPackage(root, name, name === 'b' ? 'License of b' : 'Common license');

@@ -62,12 +62,12 @@ describe('loadedBefore', () => {
     expect(loaded['later']).toEqual(['a', 'b']);
   });
 
-  it('omits modules that are not loaded by a program with a static import of the same module', () => {
+  it('omits modules that a program with a static import of the same module does not load', () => {
     const loaded = loadedIn({ one: 'a b late()', two: 'a late', late: '', more: 'b' });
     expect(loaded).toEqual({ one: ['a'], two: ['a', 'late'], late: ['a', 'late'] });
   });
 
-  it('includes modules that are added to a program', () => {
+  it('includes the modules that the caller adds to a program', () => {
     const loaded = loadedIn({ one: 'late()', two: 'a', late: '' }, { one: ['a'] });
     expect(loaded).toEqual({ one: ['a'], two: ['a'], late: ['a'] });
   });

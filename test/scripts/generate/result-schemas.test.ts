@@ -85,7 +85,7 @@ describe('the JSON Schemas of the result files', () => {
     expect(found.filter(([, errors = null]) => errors !== null)).toEqual([]);
   });
 
-  it('accept the result files in the examples of all reports', () => {
+  it('accept the result files in all example reports', () => {
     for (const data of reportExamples().values()) {
       const { scans, decisions, documents, evidence, verifications } = data;
       for (const file of [scans, decisions, documents, evidence, verifications].flat()) {

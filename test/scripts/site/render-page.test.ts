@@ -33,7 +33,7 @@ describe('renderPage', () => {
     expect(html).toBe(`<p><a href="${expected}">text</a></p>`);
   });
 
-  it("keeps GitHub's expressions in code", async () => {
+  it('keeps GitHub expressions in code', async () => {
     const { html } = await renderPage('`${{ github.token }}`', 'docs/a.md', targets);
     expect(html).toBe('<p><code>${{ github.token }}</code></p>');
   });

@@ -83,7 +83,7 @@ describe('fileSubjects', () => {
   });
 
   it.each([['out/*'], ['out/?'], ['out/{*,a}']])(
-    'includes every match of the pattern %s, even if a file has this name',
+    "includes every match of the pattern %s, even if a file's name is identical to the pattern",
     async (pattern) => {
       const folder = aFolder(pattern, 'out/a', 'out/b');
       expect(await names(folder, pattern)).toEqual(expect.arrayContaining(['a', 'b']));

@@ -50,7 +50,7 @@ describe('makeStatement', () => {
     expect(() => makeStatement(subjects, type, {})).toThrow(expect.objectContaining({ code }));
   });
 
-  it('accepts as many subjects as GitHub accepts', () => {
+  it('accepts as many subjects as GitHub does', () => {
     const many = Array.from({ length: 1024 }, (_, index) => aSubject(`${index}`));
     expect(makeStatement(many, TYPE, {}).subject).toHaveLength(1024);
   });

@@ -90,7 +90,7 @@ describe('artifactListSubjects', () => {
     expect(list({ version: 1, subjects })).toEqual([{ ...subjects[0], kind: 'file' }]);
   });
 
-  it('returns the subjects from which artifactListText wrote the list', () => {
+  it('returns the subjects that artifactListText wrote to the list', () => {
     const subjects = [{ name: 'app.tar', digest: `sha256:${A}`, kind: 'file' as const }];
     expect(artifactListSubjects(Buffer.from(artifactListText(subjects)), 'a.json')).toEqual(
       subjects,

@@ -40,14 +40,14 @@ describe('a folder in the base', () => {
     ['a modified folder', folderEntry('other')],
     ['a deleted folder', undefined],
     ['a file', { ...folderEntry('t'), kind: 'file' as const }],
-  ])('is read from the base if the change replaces it with %s', async (_, here) => {
+  ])('is read from the base if it is %s in the change', async (_, here) => {
     await expect(baseFolder(aBase(folderEntry('t'), here), aTree(), 'osv')).resolves.toEqual({
       kind: 'other',
       files: [{ path: 'a.json', id: 't/a' }],
     });
   });
 
-  it('is read from the base if the change is not visible in any repository', async () => {
+  it('is read from the base if there is no repository to compare it with', async () => {
     const base = aBase(folderEntry('t'), folderEntry('t'));
     await expect(baseFolder(base, undefined, 'osv')).resolves.toMatchObject({ kind: 'other' });
   });

@@ -44,7 +44,7 @@ describeWith(['git'], 'workflows that a change touches', () => {
     await expect(read({ repository: undefined, workflow: undefined })).resolves.toEqual([]);
   });
 
-  it('include all workflows after the first hundred, without reading them', async () => {
+  it('include every workflow beyond the first hundred without reading it', async () => {
     const many = Array.from({ length: 103 }, (_, at) => [`.github/workflows/${1000 + at}.yml`]);
     const readMany = await reading(Object.fromEntries(many.map(([path]) => [path, ['a', 'b']])));
     await expect(readMany({ repository: 'acme/assay', workflow: OWN })).resolves.toEqual(

@@ -83,7 +83,7 @@ describe('compareFindings', () => {
     expect(compared([old], head).states).toEqual(['lodash@4.0.0 new']);
   });
 
-  it('reports a finding at the file in which it is new', () => {
+  it('reports a finding in the file where it is new', () => {
     const head = [inFolders('lodash@4.0.0', ['app', 'pay'])];
     const { findings } = compareFindings({
       kind: 'directory',
@@ -93,7 +93,7 @@ describe('compareFindings', () => {
     expect(findings[0]?.location.path).toBe('pay/package-lock.json');
   });
 
-  it('keeps a finding that is fixed in only one of two projects', () => {
+  it('does not treat a finding as fixed if only one of two projects fixes it', () => {
     const base = [inFolders('lodash@4.0.0', ['app', 'pay'])];
     expect(compared(base, [old])).toEqual({ states: ['lodash@4.0.0 unchanged'], fixed: [] });
   });

@@ -35,7 +35,7 @@ describeWith(['git'], 'the deciding work tree', () => {
     expect(await decidingTree(temporaryFolder('plain'))).toBeUndefined();
   });
 
-  it('tracks every path if its index cannot be read', async () => {
+  it('is assumed to track every path if its index cannot be read', async () => {
     const folder = await aRepository({ a: '' }, ['a']);
     const tree = await workTreeAt(folder);
     if (tree === undefined) throw new Error('there is no work tree');

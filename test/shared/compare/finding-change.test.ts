@@ -81,12 +81,12 @@ describe('changeOf', () => {
     expect(changeOf(used({}), both)).toEqual({ state: 'unchanged' });
   });
 
-  it('reports a finding that the base lacks as new', () => {
+  it('reports a finding as new if the base does not have it', () => {
     expect(changeOf(undefined, used({}))).toEqual({ state: 'new' });
   });
 });
 
-it('worseChange returns the more serious change in any order', () => {
+it('worseChange returns the more serious change, regardless of the argument order', () => {
   const inOrder: readonly FindingChange[] = [
     { state: 'new' },
     { state: 'changed', from: '1', why: 'scope', was: { scope: 'development' } },

@@ -26,6 +26,6 @@ it('sliceOf returns a part that keeps its locations in the file', () => {
   expect(spanIn(part, 1, 3)).toEqual({ start: 4, end: 6 });
 });
 
-it('plainText maps its text to the part of the file after the given offset', () => {
+it('plainText maps its text to the part of the file that begins at the given offset', () => {
   expect(spanIn(plainText('abc', 7), 1, 2)).toEqual({ start: 8, end: 9 });
 });

@@ -44,7 +44,7 @@ describe('readDockerfile', () => {
     expect(openLine).toBeUndefined();
   });
 
-  it('returns the line of a here-document that does not end', () => {
+  it('returns the line of an unterminated here-document', () => {
     expect(readDockerfile('FROM a\nRUN <<EOF\nmake\n').openLine).toBe(2);
   });
 

@@ -20,7 +20,7 @@ describe('shellCommands', () => {
     expect(commands(text)).toEqual(expected);
   });
 
-  it('returns the operator, the pipeline and the containing command of each command', () => {
+  it("returns each command's operator, pipeline and containing command", () => {
     const found = shellCommands(plainText('a | b && bash <(c | d)', 0));
     expect(
       found.map(({ name, joinedBy, pipeline, parent }) => [name, joinedBy, pipeline, parent?.name]),
@@ -33,7 +33,7 @@ describe('shellCommands', () => {
     ]);
   });
 
-  it('returns the position of each command', () => {
+  it("returns each command's position", () => {
     const text = 'x && curl "$(a)" -k';
     const spans = shellCommands(plainText(text, 0)).map(({ span }) =>
       text.slice(span.start, span.end),

@@ -60,7 +60,7 @@ describe('makeFolder', () => {
     expect(() => makeFolder(join(outer, 'a', 'x'), [])).toThrow('symbolic link');
   });
 
-  it('throws an error if a file is in place of a folder', () => {
+  it('throws an error if a file exists where a folder is expected', () => {
     const { workspace } = aPlace();
     writeFileSync(join(workspace, 'file'), '');
     expect(() => makeFolder(join(workspace, 'file', 'x'), [workspace])).toThrow('ENOTDIR');

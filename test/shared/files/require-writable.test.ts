@@ -32,7 +32,7 @@ describe('requireWritable', () => {
     ['old.json/new.json', 'old.json is not a folder'],
     ['link', 'is a symbolic link'],
     ['link/new.json', 'is a symbolic link'],
-  ])('rejects %s, because %s', (name, reason) => {
+  ])('rejects %s with the reason “%s”', (name, reason) => {
     const folder = aFolder();
     expect(() => requireWritable(join(folder, name), [folder])).toThrow(reason);
   });
@@ -40,7 +40,7 @@ describe('requireWritable', () => {
   it.each([
     ['/dev/null', 'it is not a file'],
     ['/proc/assay.json', '/proc is not writable'],
-  ])('rejects %s, because %s', (path, reason) => {
+  ])('rejects %s with the reason “%s”', (path, reason) => {
     expect(() => requireWritable(path, [])).toThrow(`Cannot write ${path}: ${reason}`);
   });
 });

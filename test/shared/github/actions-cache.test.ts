@@ -30,7 +30,7 @@ async function restore(key: string, prefixes: readonly string[] = [], service = 
   return (await restoreFromCache(network, service, query))?.toString();
 }
 
-describe("the client of GitHub's cache", () => {
+describe('the GitHub cache client', () => {
   it('returns saved content by its key', async () => {
     expect(await save('a-1', 'one')).toBeUndefined();
     expect(await restore('a-1')).toBe('one');
@@ -96,7 +96,7 @@ describe("the client of GitHub's cache", () => {
     );
   });
 
-  it('rejects content above the given size', async () => {
+  it('rejects content larger than the specified size', async () => {
     await save('a-1', 'x'.repeat(1001));
     await expect(restore('a-1')).rejects.toMatchObject({ code: 'too-large' });
   });

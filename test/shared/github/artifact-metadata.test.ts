@@ -11,7 +11,7 @@ const IMAGE = { name: 'ghcr.io/octo/app', digest: `sha256:${'a'.repeat(64)}` };
 const STORAGE = { ...IMAGE, registryUrl: 'https://ghcr.io', repository: 'octo/app' };
 const DEPLOYMENT = { ...IMAGE, environment: 'production', deployment: 'octo-app' };
 
-describe('the linked artifacts page of an organization', () => {
+describe("an organization's linked artifacts page", () => {
   let server: GitHubServer;
   beforeEach(async () => {
     server = await startGitHub();

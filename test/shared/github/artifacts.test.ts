@@ -26,7 +26,7 @@ function upload(stem: string, token = server.grant()) {
   return uploadArtifact(network, service, file);
 }
 
-describe('the upload of an artifact', () => {
+describe('an artifact upload', () => {
   it('stores the file, its type, its size and its digest', async () => {
     expect(await upload('report')).toEqual({ name: 'report.html', id: '4000000000' });
     expect(server.artifacts).toMatchObject([
@@ -80,7 +80,7 @@ describe('the upload of an artifact', () => {
     await expect(upload('report')).rejects.toThrow('returned 500');
   });
 
-  it('includes neither the token nor the signature of the URL in an error', async () => {
+  it('includes neither the token nor the URL signature in an error', async () => {
     const token = server.grant();
     server.fault = ({ method }, response) => {
       if (method !== 'PUT') return false;

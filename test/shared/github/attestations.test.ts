@@ -26,7 +26,7 @@ describe('createAttestation', () => {
   });
 });
 
-describe('the check whether attestations can be stored', () => {
+describe('the check that attestations can be stored', () => {
   const asked = async (status: number, message: string) => {
     open = await smallGitHub(() => ({ status, body: { message } }));
     return await attestationsRefusal(open.github, 'acme/shop');

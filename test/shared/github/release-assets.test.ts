@@ -33,7 +33,7 @@ describe('the files of a release', () => {
     return found;
   };
 
-  it('are found for a draft, although the draft does not have a tag yet', async () => {
+  it('are found for a draft that does not have a tag yet', async () => {
     for (let count = 0; count < 120; count++) addRelease(server.state, `old-${count}`);
     addRelease(server.state, 'v1', { draft: true });
     for (let count = 0; count < 120; count++) addRelease(server.state, `v0.${count}`);

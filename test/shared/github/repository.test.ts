@@ -16,7 +16,7 @@ describe('readRepository', () => {
     },
   );
 
-  it('recognizes the repository of a person', async () => {
+  it('recognizes a repository that a user owns', async () => {
     const server = await startGitHub();
     server.state.ownerType = 'User';
     const github = openGitHub({ token: server.token, apiUrl: server.url, network });

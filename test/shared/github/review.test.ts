@@ -48,7 +48,7 @@ describe('a review', () => {
 });
 
 describe('ownReviewComments', () => {
-  it('returns the comments by the user of the token, from all pages', async () => {
+  it("returns all pages of comments by the token's user", async () => {
     const { server, github } = await start();
     for (let id = 1; id <= 150; id++) {
       const author = id === 3 ? { login: 'octocat', type: 'User' as const } : server.state.viewer;

@@ -91,7 +91,7 @@ describe('the reported commit in workflow_run', () => {
     },
   );
 
-  it('is the commit of the default branch if the event of the triggering run requires write access', () => {
+  it('is the commit of the default branch if the triggering event requires write access', () => {
     const ref = 'refs/heads/main';
     const wanted = { commitSha: OWN, ref };
     expect(scannedCommit(runAfter('push'), undefined, at(OWN, { ref }))).toEqual(wanted);

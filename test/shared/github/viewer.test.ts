@@ -5,7 +5,7 @@ import { type Reply, type SmallGitHub, smallGitHub } from './small-github.ts';
 let open: SmallGitHub | undefined;
 afterEach(async () => await open?.close());
 
-describe('the login of a token', () => {
+describe("a token's login", () => {
   it.each<[string, Reply, string]>([
     [
       'is the login that GraphQL returns',

@@ -44,7 +44,7 @@ describe('shell completion', () => {
     expect(await offered(...words)).toEqual(want);
   });
 
-  it.each(['bash', 'zsh', 'fish', 'pwsh', 'powershell'])('exists for %s', (shell) => {
+  it.each(['bash', 'zsh', 'fish', 'pwsh', 'powershell'])('is available for %s', (shell) => {
     expect(script(shell)).toContain('level');
     expect(script(shell)).not.toMatch(/\$\(x\)|isn't/);
   });

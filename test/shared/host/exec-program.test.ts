@@ -89,7 +89,7 @@ describe('execProgram', () => {
   });
 
   it.each([[{}], [{ stdin: Buffer.alloc(0) }]])(
-    'returns a nonzero exit code if a signal ended the program',
+    'returns a nonzero exit code if a signal terminated the program',
     async (options) => {
       const killed = await runNode('process.kill(process.pid, "SIGKILL")', options);
       expect(killed.exitCode).toBe(128);

@@ -3,7 +3,7 @@ import { findCommand } from '../../../shared/host/find-command.ts';
 
 const commands = [{ spec: { name: 'scan' } }, { spec: { name: 'sbom' } }];
 
-describe('the command of a command line', () => {
+describe('the command in a command line', () => {
   it.each([
     [['sbom', '.'], 'sbom', ['.']],
     [['.'], 'scan', ['.']],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { foreignCommand, foreignHint, foreignStep } from '../../../shared/host/foreign-options.ts';
 
-describe('hints about options and commands of other tools', () => {
+describe("hints about other tools' options and commands", () => {
   it.each([
     ['severity', { 'fail-on': {} }, 'use --fail-on SEVERITY'],
     ['severity', {}, undefined],

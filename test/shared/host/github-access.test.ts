@@ -11,7 +11,7 @@ it.each([
   expect(githubAccess(fakeHost(inputs, { env })).token).toBe(token);
 });
 
-it('githubAccess returns the context of the run, and the ID that marks its requests', () => {
+it("githubAccess returns the run's context and the ID that marks the run's requests", () => {
   const context = runOf('https://api.github.com');
   const env = { ACTIONS_ORCHESTRATION_ID: 'job-7' };
   expect(githubAccess(fakeHost({}, { context, env }))).toMatchObject({

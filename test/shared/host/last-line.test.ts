@@ -11,7 +11,7 @@ describe('the last line of a log', () => {
     [59_999, '1 min 0 s'],
     [125_000, '2 min 5 s'],
   ])(
-    'contains the verdict, the counts and the duration of a run of %d ms',
+    'contains the verdict, the counts and the duration of a run that took %d ms',
     (durationMs, wanted) => {
       expect(lastLine({ ...RUN, durationMs })).toBe(
         `Assay Scan: failed after ${wanted}. app: 2 findings`,

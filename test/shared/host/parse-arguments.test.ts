@@ -53,15 +53,12 @@ describe('parseArguments', () => {
     ['--certificate-identity-regexp', 'certificate-identity-pattern', ', in which `*` matches'],
     ['--ignore-unfixed', 'only-fixed', 'Use --only-fixed.'],
     ['-f', 'level', 'Use -o FORMAT'],
-  ])(
-    'suggests the corresponding option for %s, which is an option of a different tool',
-    (option, own, told) => {
-      const known = { ...inputs, [own]: inputs.level };
-      expect(() => parseArguments([option, 'x'], { inputs: known })).toThrow(
-        expect.objectContaining({ fix: expect.stringContaining(told) }),
-      );
-    },
-  );
+  ])("suggests the corresponding option for another tool's option %s", (option, own, told) => {
+    const known = { ...inputs, [own]: inputs.level };
+    expect(() => parseArguments([option, 'x'], { inputs: known })).toThrow(
+      expect.objectContaining({ fix: expect.stringContaining(told) }),
+    );
+  });
 
   it.each([[['--old', 'x']], [['--old=x']], [['-old']]])(
     'suggests the new name of the option in %j',
@@ -85,7 +82,7 @@ describe('parseArguments', () => {
     );
   });
 
-  it('reads the options that every action has', () => {
+  it('reads the options that all actions share', () => {
     const read = parseArguments(['--quiet', '-v', '-h', '--output-dir=o'], { inputs });
     expect([[...read.general], read.outputDir]).toEqual([['quiet', 'verbose', 'help'], 'o']);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { durationText, progressEstimate } from '../../../shared/host/progress-line.ts';
 
-describe('the estimate of the remaining time', () => {
+describe('the estimated time remaining', () => {
   it('is shown after some time, and is based on the items since the first report', () => {
     let now = 0;
     const estimate = progressEstimate(() => now);

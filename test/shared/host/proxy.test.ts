@@ -43,7 +43,7 @@ const fetchFrom = async (
 
 describe('useProxyOf', () => {
   it.each(['httpFetch', 'fetch'] as const)(
-    'sends the requests of the function %s to the proxy if they are for a remote host',
+    'sends requests by the function %s to the proxy if they are for a remote host',
     async (client) => {
       await fetchFrom('https://registry.example/v2/', { HTTPS_PROXY: proxyUrl }, client);
       expect(asked).toEqual(['registry.example:443']);
@@ -56,13 +56,13 @@ describe('useProxyOf', () => {
     expect(asked).toEqual([]);
   });
 
-  it('accepts a proxy without a scheme, as other programs do', async () => {
+  it('accepts a proxy without a scheme, like other programs', async () => {
     const env = { HTTPS_PROXY: proxyUrl.replace('http://', '') };
     await fetchFrom('https://registry.example/v2/', env);
     expect(asked).toEqual(['registry.example:443']);
   });
 
-  it('does not use the proxy for subdomains of a domain in no_proxy, as in other programs', async () => {
+  it('like other programs, does not use the proxy for subdomains of a domain in no_proxy', async () => {
     const env = { HTTPS_PROXY: proxyUrl, no_proxy: 'a.test, corp.invalid' };
     expect(await fetchFrom('https://registry.corp.invalid/', env)).toBe('failed');
     expect(asked).toEqual([]);

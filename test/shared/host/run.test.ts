@@ -80,7 +80,7 @@ describe('finishWithError', () => {
     expect(host.heard.finished).toEqual([{ outcome: 'error', message }]);
   });
 
-  it('states the verdict in a terminal, except for an error in an input', () => {
+  it('in a terminal, states the verdict unless an input is invalid', () => {
     const messageOf = (error: Error) => {
       const host = { ...fakeHost(), kind: 'terminal' } as const;
       finishWithError(host, error);

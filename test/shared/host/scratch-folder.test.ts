@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { scratchFolder } from '../../../shared/host/scratch-folder.ts';
 
-describe('the temporary folder of a command', () => {
+describe("a command's temporary folder", () => {
   it('is the same folder each time, and is removed with its files', () => {
     const scratch = scratchFolder();
     const { path } = scratch;

@@ -14,7 +14,7 @@ function run(command: string, args: readonly string[], stdin?: Buffer) {
 }
 
 describe('spawnProgram', () => {
-  it('writes the input of a program, and then closes this input', async () => {
+  it("writes a program's input, and then closes it", async () => {
     expect(await run('cat', [], Buffer.from('abc'))).toEqual({ exitCode: 0, stdout: 'abc' });
     expect(await run('cat', [])).toEqual({ exitCode: 0, stdout: '' });
   });
@@ -23,11 +23,11 @@ describe('spawnProgram', () => {
     expect(await run('echo', ['$HOME; id'])).toEqual({ exitCode: 0, stdout: '$HOME; id\n' });
   });
 
-  it('returns null as the exit code if a signal ended the program', async () => {
+  it('returns null as the exit code if a signal terminated the program', async () => {
     expect((await run('sh', ['-c', 'kill -9 $$'])).exitCode).toBeNull();
   });
 
-  it('throws if the program does not exist', async () => {
+  it('throws an error if the program does not exist', async () => {
     await expect(run('no-such-program', [])).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });

@@ -3,7 +3,7 @@ import { verdictLines } from '../../../shared/host/verdict-lines.ts';
 
 const plain = (_style: string, text: string) => text;
 
-describe('the last lines of a command', () => {
+describe("the last lines of a command's output", () => {
   it.each([
     ['pass', 'Passed: no findings.', ['✓ Passed: no findings. (0.8 s)']],
     ['pass', '3 packages.', ['✓ Passed: 3 packages. (0.8 s)']],

@@ -34,7 +34,7 @@ const VALUE = {
   choice: 'x',
 };
 
-it('closedSchema accepts a value without unknown members, as the schema does', () => {
+it('closedSchema accepts a value without unknown members, like the schema itself', () => {
   expect(decode(closedSchema(schema), VALUE)).toEqual(VALUE);
 });
 

@@ -65,7 +65,7 @@ describe.each(SCHEMAS)('the schema of %s', (_, schema) => {
     );
   });
 
-  it('removes unknown members, or reports them if the file is written by people', () => {
+  it('removes unknown members, or reports them if users write the file', () => {
     fc.assert(
       fc.property(values, fc.jsonValue(), (value, extra) => {
         const extended = { ...(value as object), 'x-extra': extra };
@@ -90,7 +90,7 @@ const item = object({
 });
 
 describe('decode', () => {
-  it('returns the given value itself if no member is removed, because a copy of a large file needs memory', () => {
+  it('returns the given value itself, not a copy, if no member is removed', () => {
     const value = { items: [{ id: 'a', level: 'low' }] };
     expect(decode(object({ items: list(item) }), value)).toBe(value);
   });

@@ -8,7 +8,7 @@ import {
   reportMissing,
 } from '../../../shared/json/issues.ts';
 
-it('joined returns paths of members and of items', () => {
+it('joined returns the paths of members and items', () => {
   const pairs = [
     ['', 'a'],
     ['a', ''],

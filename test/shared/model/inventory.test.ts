@@ -12,7 +12,7 @@ const WHOLE = {
   root: 'services/pay',
 };
 
-describe('the commit of a findings file', () => {
+describe('the commit in a findings file', () => {
   it('is read exactly as it was written', () => {
     expect(decode(checkoutSchema, WHOLE)).toEqual(WHOLE);
     expect(decode(checkoutSchema, { root: '' })).toEqual({ root: '' });

@@ -3,7 +3,7 @@ import { loadPolicy } from '../../../shared/policy/load-policy.ts';
 
 const load = (lines: string) => loadPolicy(Buffer.from(`scan:\n  ${lines}\n`), '.assay.yml').scan;
 
-describe('the keys of the scan section for sources', () => {
+describe('the source keys in the scan section', () => {
   it('have the same names as the inputs', () => {
     const keys = [
       'include-ignored: true',

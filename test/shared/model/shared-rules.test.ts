@@ -5,7 +5,7 @@ import { auditedFile, auditFinding } from '../../support/audit.ts';
 const { rule, controls } = auditFinding();
 const OTHER = { why: 'w', fix: 'f', references: [] };
 
-it('withSharedRules stores the text of a rule once, and keeps text that differs in its finding', () => {
+it('withSharedRules stores the text of a rule once, and keeps differing text in the finding itself', () => {
   const findings = [auditFinding(), auditFinding(), auditFinding({ rule: OTHER })];
   const written = withSharedRules(auditedFile({ findings, fixed: [auditFinding()] }));
   expect(written.rules).toEqual({ 'dockerfile/user-root': { ...rule, controls } });
@@ -13,7 +13,7 @@ it('withSharedRules stores the text of a rule once, and keeps text that differs 
   expect(written.fixed?.[0]).not.toHaveProperty('controls');
 });
 
-it('withOwnRules restores the findings as they were before withSharedRules', () => {
+it('withOwnRules restores the findings to their state before withSharedRules', () => {
   const file = auditedFile({
     findings: [auditFinding(), auditFinding({ rule: OTHER, controls: {} })],
     fixed: [auditFinding()],

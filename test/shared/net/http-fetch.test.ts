@@ -121,15 +121,18 @@ describe('httpFetch', () => {
     expect(await textOf(await httpFetch(url, initOf()))).toBe('');
   });
 
-  it.each(['identity', 'gzip'])('fails if a body of %s is cut off', async (encoding) => {
-    const content = gzipSync(Buffer.alloc(100_000, 'noise'));
-    const url = await start((_, response) => {
-      response.writeHead(200, { 'content-length': '5000', 'content-encoding': encoding });
-      response.write(content.subarray(0, 50), () => response.destroy());
-    });
-    const answer = await httpFetch(url, initOf());
-    expect(await failure(textOf(answer))).toMatchObject({ code: 'unreachable' });
-  });
+  it.each(['identity', 'gzip'])(
+    'fails if a body with the encoding %s is cut off',
+    async (encoding) => {
+      const content = gzipSync(Buffer.alloc(100_000, 'noise'));
+      const url = await start((_, response) => {
+        response.writeHead(200, { 'content-length': '5000', 'content-encoding': encoding });
+        response.write(content.subarray(0, 50), () => response.destroy());
+      });
+      const answer = await httpFetch(url, initOf());
+      expect(await failure(textOf(answer))).toMatchObject({ code: 'unreachable' });
+    },
+  );
 
   it('fails if the body does not match its content encoding', async () => {
     const url = await start((_, response) =>

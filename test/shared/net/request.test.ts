@@ -69,7 +69,7 @@ describe('a request', () => {
     expect(answer.status).toBe(404);
   });
 
-  it('waits for the time in Retry-After, but at most a minute', async () => {
+  it('waits as long as Retry-After specifies, but at most a minute', async () => {
     let calls = 0;
     const url = await start((_, response) => {
       calls++;
@@ -81,7 +81,7 @@ describe('a request', () => {
     expect(waits).toEqual([7_000, 60_000]);
   });
 
-  it('fails after the given number of attempts', async () => {
+  it('fails after the specified number of attempts', async () => {
     let calls = 0;
     const url = await start((_, response) => {
       calls++;
@@ -117,7 +117,7 @@ describe('a request', () => {
     expect(error.code).toBe('too-large');
   });
 
-  it('never shows user, password or query in an error', async () => {
+  it('never shows the user, password or query in an error', async () => {
     const url = await start((_, response) => void response.writeHead(404).end());
     const { port } = new URL(url);
     const error = await failure(

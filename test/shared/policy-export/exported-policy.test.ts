@@ -34,7 +34,7 @@ describe('an exported signer', () => {
     ['https://github.com/o/a/x.yml@refs/heads/a@b', 'https://github.com/o/*@refs/heads/*'],
     ['a@octo.example', '*@octo.example'],
   ])(
-    'matches the name %s as a regular expression if, and only if, the pattern %s matches it',
+    'matches the name %s as a regular expression if and only if the pattern %s matches it',
     (name, pattern) => {
       const { subject } = exportedSigner(anIdentity({ san: { pattern } }));
       const regexp = new RegExp('regexp' in subject ? subject.regexp : '(?!)');

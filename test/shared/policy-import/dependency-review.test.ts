@@ -3,7 +3,7 @@ import { dependencyReviewRules } from '../../../shared/policy-import/dependency-
 
 const DEFAULTS = { failOn: 'low', scope: 'auto' };
 
-describe('the configuration of dependency-review', () => {
+describe('the dependency-review configuration', () => {
   it.each([
     [{}, DEFAULTS],
     [{ 'fail-on-severity': 'moderate' }, { ...DEFAULTS, failOn: 'medium' }],
@@ -73,7 +73,7 @@ describe('the configuration of dependency-review', () => {
     expect(dependencyReviewRules(document).refused.map((each) => each.why)).toEqual([why]);
   });
 
-  it('is imported with only the first of two lists of licenses', () => {
+  it('is imported with only the first of two license lists', () => {
     const document = { 'allow-licenses': ['MIT'], 'deny-licenses': ['ISC'] };
     const { settings, refused } = dependencyReviewRules(document);
     expect(settings.licenses).toEqual({ allow: ['MIT'] });

@@ -28,7 +28,7 @@ describe('.hadolint.yaml', () => {
     expect(read({ override }).audit?.settings.rules).toEqual({ 'dockerfile/user-root': 'high' });
   });
 
-  it('causes an error if it has text instead of a list', () => {
+  it('causes an error if it contains text instead of a list', () => {
     expect(() => read({ ignored: 'DL3008' })).toThrow('ignored must be an array, not string');
   });
 

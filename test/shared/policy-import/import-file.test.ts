@@ -12,7 +12,7 @@ describe('importFile', () => {
     ['.grype/config.yaml', 'ignore: [{ vulnerability: CVE-1 }]'],
     ['osv-scanner.toml', '[[IgnoredVulns]]\nid = "CVE-1"\nignoreUntil = 2027-01-31\n'],
     ['.github/dependency-review-config.yml', 'allow-ghsas: CVE-1'],
-  ])('imports %s, whose format it recognizes by the name', (path, text) => {
+  ])('imports %s and recognizes its format by the file name', (path, text) => {
     const { ignore, refused } = read(path, text);
     expect(ignore.map(({ id }) => id)).toEqual(['CVE-1']);
     expect(refused).toEqual([]);
@@ -32,7 +32,7 @@ describe('importFile', () => {
     ['.checkov.yaml', 'skip-check: [CKV_DOCKER_3]', 'dockerfile/user-missing'],
     ['.gitleaksignore', 'a.env:github-pat:3', 'secret/github-pat'],
     ['.gitleaks.toml', '[extend]\ndisabledRules = ["github-pat"]\n', 'secret/github-pat'],
-  ])('imports %s as rules for an audit', (path, text, id) => {
+  ])('imports %s as audit rules', (path, text, id) => {
     const { audit, refused } = read(path, text);
     expect(audit?.ignore.map((rule) => rule.id)).toEqual([id]);
     expect(refused).toEqual([]);

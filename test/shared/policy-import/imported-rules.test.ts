@@ -14,7 +14,7 @@ it('joinedRules concatenates the lists of denied packages and keeps the last val
   });
 });
 
-it('joinedRules merges the parts for an audit', () => {
+it('joinedRules merges the audit sections', () => {
   const ignore = (id: string) => [{ id, reason: 'x' }];
   const parts = [
     { audit: { settings: { cooldownDays: 3 }, ignore: ignore('a') } },

@@ -27,7 +27,7 @@ it('mergeFiles keeps the value in the first file, and reports a different value 
   });
 });
 
-it('mergeFiles merges the sections of an audit', () => {
+it('mergeFiles merges the audit sections', () => {
   const audit = (days: number) => ({
     audit: { settings: { cooldownDays: days }, ignore: [{ id: 'DL3008', reason: `${days}` }] },
   });

@@ -97,7 +97,7 @@ describe('.trivyignore.yaml', () => {
     });
   });
 
-  it('with a section for licenses has an entry that cannot be imported', () => {
+  it('with a licenses section has an entry that cannot be imported', () => {
     expect(trivyIgnoreYaml({ licenses: [] }).refused).toEqual([
       { entry: 'licenses', why: 'the policy has no exceptions for this section' },
     ]);

@@ -33,7 +33,7 @@ it('commonCause states the signed digests and the current digest', () => {
   );
 });
 
-it('commonCause recognizes signatures by other signers, and names at most three of these signers', () => {
+it('commonCause recognizes signatures by other signers, and names at most three of them', () => {
   const by = (signer: string) => aShortcoming({ code: 'identity-mismatch', signer });
   const asked = aShortcoming({ code: 'signer-not-asked', signer: 'b' });
   expect(textOf([by('a'), by('a')], [aRule({ name: 'signature', signedBy: ['input:octo'] })])).toBe(

@@ -39,7 +39,7 @@ describe('a condition', () => {
     expect(unmetCondition(expression, VARIABLES)?.message).toContain(said);
   });
 
-  it('is not met if it needs the signing time and the signing time is not proven', () => {
+  it('is not met if it needs a signing time that is not proven', () => {
     const timeless = { ...VARIABLES, signedAt: undefined };
     const expression = 'signedAt > timestamp("2026-01-01T00:00:00Z")';
     expect(unmetCondition(expression, timeless)?.message).toContain('cannot be evaluated');

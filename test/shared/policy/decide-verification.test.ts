@@ -55,7 +55,7 @@ describe('the decision of a verification', () => {
     ]);
   });
 
-  it('lists the types of the evidence that was found, to help users who wrote a wrong name', async () => {
+  it('lists the types of evidence that were found, to help users who misspelled a type', async () => {
     const refused = (code: string, predicateType: string) => {
       return { origin: 'x', code, message: 'm', predicateType };
     };
@@ -175,7 +175,7 @@ describe('attested scans', () => {
     expect((await decide(aVerification([aScan(score)]), noHigh)).outcome).toBe(outcome);
   });
 
-  it('are used only if they are the newest scan of an identity, by any signer that matches it', async () => {
+  it('are used only if they are the newest scan by any signer that matches the identity', async () => {
     const { identity } = signedBy('https://github.com/o/r@refs/tags/v1', []);
     const old = aScan('low', { signedAt: OLD, ...(identity && { identity }) });
     expect((await decide(aVerification([old, aScan('high')]), noHigh)).outcome).toBe('fail');
@@ -192,7 +192,7 @@ describe('attested scans', () => {
     expect((await decide(aVerification([old, aScan('high')]), two)).outcome).toBe('fail');
   });
 
-  it('are the only evidence that newer evidence replaces', async () => {
+  it('are the only type of evidence that newer evidence replaces', async () => {
     const provenance = { builder: { exact: 'b' } };
     const old = aPiece({ signedAt: OLD, predicate: { builder: { id: 'b' } } });
     const newer = aPiece({ predicate: { builder: { id: 'other' } } });
@@ -215,7 +215,7 @@ describe('attested scans', () => {
     expect((await decide(verification, any)).outcome).toBe('pass');
   });
 
-  it('are used only if they are the newest scan of a signer, so that an older scan does not hide a finding', async () => {
+  it('are used only if they are the newest scan by a signer, so that an older scan does not hide a finding', async () => {
     const old = aScan('low', { signedAt: '2026-06-01T00:00:00.000Z', origin: 'old' });
     expect((await decide(aVerification([old, aScan('high')]), noHigh)).outcome).toBe('fail');
     const clean = aScan('low', { signedAt: '2026-06-15T11:30:00.000Z' });

@@ -6,7 +6,7 @@ it('evidenceRule lists each identity once, even if the policy repeats it', () =>
   expect(evidenceRule(section, ['a', 'b'])).toMatchObject({ signedBy: ['a'], vexBy: ['b'] });
 });
 
-it('evidenceRule omits values that the policy does not state', () => {
+it('evidenceRule omits values that the policy does not set', () => {
   expect(Object.keys(evidenceRule({ type: 'sbom' }, ['a']))).toEqual([
     'name',
     'types',

@@ -4,7 +4,7 @@ import { aFinding, aPackage } from './builders.ts';
 
 const refused = { rule: 'licenses' as const, item: aPackage(), message: 'x' };
 
-describe('an exception for all vulnerabilities of a package', () => {
+describe('an exception for all vulnerabilities in a package', () => {
   it.each([
     ['pkg:npm/left-pad', true],
     ['pkg:npm/left-pad@1.0.0', true],
@@ -18,7 +18,7 @@ describe('an exception for all vulnerabilities of a package', () => {
     expect(coversFinding(aFinding())).toBe(wanted);
   });
 
-  it('does not cover the packages of a namespace', () => {
+  it('does not cover the packages in a namespace', () => {
     const item = { purl: 'pkg:npm/%40evil/a@1', name: '@evil/a', version: '1' };
     const { coversFinding } = exceptionMatcher({ id: '*', purl: 'pkg:npm/%40evil', reason: 'x' });
     expect(coversFinding(aFinding({ package: item }))).toBe(false);

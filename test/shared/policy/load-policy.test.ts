@@ -17,7 +17,7 @@ function complaintsOf(text: string): string {
 }
 
 describe('a policy file', () => {
-  it('has only the settings that it states, not the defaults', () => {
+  it('contains only the settings that it specifies, not the defaults', () => {
     expect(load('scan:\n  fail-on: low\n')).toEqual({ scan: { failOn: 'low' } });
   });
 

@@ -17,12 +17,12 @@ it('withPolicyReasons does not change the reasons if the policy could be read', 
   expect(withPolicyReasons(reasons, {})).toEqual(reasons);
 });
 
-it('withPolicyReasons does not add a reason unless there is a failure', () => {
+it('withPolicyReasons adds a reason only if there is a failure', () => {
   expect(withPolicyReasons([], { unreadable })).toEqual([]);
   expect(withPolicyReasons([reason('error')], { unreadable })).toEqual([reason('error')]);
 });
 
-it('withPolicyReasons converts a failure to an error if the policy of the base could not be read', () => {
+it('withPolicyReasons converts a failure to an error if the base policy could not be read', () => {
   const reasons = withPolicyReasons([reason('fail'), reason('error')], { unreadable });
   expect(outcomes(reasons)).toEqual(['error', 'error', 'error']);
   expect(reasons[0]?.message).toBe(

@@ -14,7 +14,7 @@ const rule = (signedBy: readonly string[]): EvidenceRule => ({
   conditions: [],
 });
 
-it('the signer of releases is added only for a rule that needs it', () => {
+it('the release signer is added only for a rule that needs it', () => {
   expect(builtInSigners([rule(['release'])])).toEqual([]);
   expect(builtInSigners([rule(['release']), rule(RELEASE_SIGNERS)])).toEqual([
     expect.objectContaining({ san: { exact: 'https://dotcom.releases.github.com' }, claims: {} }),

@@ -154,7 +154,7 @@ describe('the summary of a scan', () => {
     );
   });
 
-  it('states that no finding makes the scan fail if the policy never fails', () => {
+  it('if the policy never fails, states that no finding makes the scan fail', () => {
     expect(summary({ findings: [aFinding()], compared: [ACTIONS] }, 'never')).toBe(
       'Passed: nothing must be fixed (1 finding: 1 high). Not blocking: 1 not counted by the policy. ' +
         'Checked 4 GitHub Actions.',

@@ -117,7 +117,7 @@ describe('verified evidence', () => {
     expect((await why(scan([]), { failOn: 'high' }))?.code).toBe('findings-open');
   });
 
-  it('does not meet `fail-on` because of its findings, of which the message names only the first five', async () => {
+  it('does not meet `fail-on` because of its findings, and the message names only the first five', async () => {
     const severity = [{ method: 'CVSS_V3', score: '9.8' }];
     const result = Array.from({ length: 7 }, (_, index) => ({ id: `CVE-${index}`, severity }));
     const problem = await why({ predicate: { scanner: { result } } }, { failOn: 'high' });

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { chosenRegistries } from '../../../shared/publication/chosen-registries.ts';
 
-it('chosenRegistries has the public registries by default', () => {
+it('chosenRegistries returns the public registries by default', () => {
   expect(chosenRegistries([]).size).toBe(8);
   expect(chosenRegistries([]).get('npm')?.address).toBe('https://registry.npmjs.org');
 });

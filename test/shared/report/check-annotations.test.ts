@@ -49,7 +49,7 @@ describe('the annotations of a check run', () => {
     expect(shown({ policy: { ...policy, from: 'given' } })).toEqual([]);
   });
 
-  it('include only new findings, except for malware', () => {
+  it('include only new findings and all malware', () => {
     const change = { state: 'unchanged' } as const;
     const findings = [
       aFinding({ id: 'CVE-1', change }),
@@ -67,7 +67,7 @@ describe('the annotations of a check run', () => {
     expect(checkAnnotations(aReport({ scans })).annotations).toEqual([]);
   });
 
-  it('are at most 500, and the omitted annotations are counted', () => {
+  it('are limited to 500, and the omitted annotations are counted', () => {
     const findings = Array.from({ length: 503 }, (_, at) =>
       aFinding({ package: aPackage(`p${at}`) }),
     );

@@ -15,7 +15,7 @@ describe('the annotations of a report', () => {
     ]);
   });
 
-  it('are on the manifest line that a person edits, and name the location in the lockfile', () => {
+  it('are on the manifest line that a user edits, and name the location in the lockfile', () => {
     const declared = { path: 'package.json', line: 7 };
     expect(chooseAnnotations(aFailingReport([aFinding({ declared })]))[0]).toMatchObject({
       message:
@@ -48,7 +48,7 @@ describe('the annotations of a report', () => {
     });
   });
 
-  it('are at most ten of each level, most severe first', () => {
+  it('are limited to ten per level, most severe first', () => {
     const findings = Array.from({ length: 40 }, (_, at) =>
       aFinding({
         id: `CVE-${at}`,
@@ -80,7 +80,7 @@ describe('the annotations of a report', () => {
     );
   });
 
-  it('include only new findings, except for malware', () => {
+  it('include only new findings and all malware', () => {
     const change = { state: 'unchanged' } as const;
     const findings = [
       aFinding({ id: 'CVE-1', change }),

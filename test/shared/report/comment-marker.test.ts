@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { commentMarker } from '../../../shared/report/comment-marker.ts';
 
-describe('the marker of a comment', () => {
+describe('a comment marker', () => {
   it.each([
     ['scan/linux/amd64', '<!-- assay:comment:scan/linux/amd64 -->'],
     ['a -->\n<b>', '<!-- assay:comment:a-b-.2fa41dd2 -->'],

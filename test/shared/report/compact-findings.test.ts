@@ -70,7 +70,7 @@ it('compactSuppressed shows the owner, the reason and the last day of a suppress
   expect(second).toContain('<sub>suppressed: not affected</sub><br><sub>no expiry · vex</sub>');
 });
 
-it('compactUnchecked lists findings of the base whose files could not be read in the head', () => {
+it('compactUnchecked lists findings in the base whose files could not be read in the head', () => {
   const block = compactUnchecked({ scans: [aScan({ unchecked: [aFinding()] })] });
   expect(block.title).toBe('1 finding of the base not checked, because the file could not be read');
   expect(markdownSection(block).rows[0]).toContain('<sub>package-lock.json:12 in the base</sub>');

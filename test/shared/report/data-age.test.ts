@@ -22,7 +22,7 @@ it('oldDataText names each old ecosystem and list only once for all scans, oldes
   );
 });
 
-it('oldDataText gives one command for all old archives of a folder', () => {
+it('oldDataText gives one command for all old archives in a folder', () => {
   const records = [NPM, { ...NPM, ecosystem: 'PyPI' }, GO];
   expect(oldDataText([aScan({ advisories: { name: 'osv', records } })])).toMatch(
     /`curl --create-dirs -fLo 'osv\/#1\/all\.zip' '[^']*\/\{npm,PyPI\}\/all\.zip'`$/,

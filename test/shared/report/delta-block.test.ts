@@ -25,7 +25,7 @@ it('deltaBlock shows new, fixed, existing and suppressed findings', () => {
   ]);
 });
 
-it('deltaBlock shows findings of the base that could not be checked', () => {
+it('deltaBlock shows findings in the base that could not be checked', () => {
   expect(rows({ comparison: MAIN, unchecked: [aFinding()] })).toEqual([
     'New: none',
     'Not checked: 🔶 1 high',

@@ -4,7 +4,7 @@ import { htmlBlock, htmlLine, listHtml } from '../../../shared/report/html-block
 
 const HEAD = { title: 'A & B', isFolded: false, noun: 'row' };
 
-describe('a block in HTML', () => {
+describe('an HTML block', () => {
   it('consists of a table below its title', () => {
     const html = htmlBlock({ kind: 'table', ...HEAD, columns: ['<One>'], rows: [[[text('<a>')]]] });
     expect(html).toContain('<h2>A &amp; B</h2>');

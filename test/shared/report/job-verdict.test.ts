@@ -11,7 +11,7 @@ const problem = {
   path: 'findings.json',
 };
 
-describe('the verdict of a job', () => {
+describe('a job verdict', () => {
   it('is pass if every decision is pass', () => {
     expect(verdictOf(aReport({ scans: [aScan()], decisions: [passed] }))).toEqual({
       outcome: 'pass',

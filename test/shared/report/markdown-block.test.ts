@@ -24,7 +24,7 @@ describe('a block in Markdown', () => {
     expect(section.more(1)).toContain('1 more row');
   });
 
-  it('does not have a heading without a title', () => {
+  it('has no heading if it has no title', () => {
     expect(markdownSection({ kind: 'list', ...HEAD, title: '', items: [[text('a')]] }).open).toBe(
       '\n',
     );

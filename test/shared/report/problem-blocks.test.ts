@@ -45,7 +45,7 @@ describe('a problem that is also in the base', () => {
 });
 
 describe('the reasons in a report', () => {
-  it('have no marks for errors if all of them are errors', () => {
+  it('have no error marks if all of them are errors', () => {
     const reasons = [aReason({ outcome: 'error', message: 'a.json: no JSON' })];
     const decisions = [aDecision({ outcome: 'error', reasons })];
     expect(markdownSection(reasonBlock(verdictOf(aReport({ decisions })))).rows).toEqual([

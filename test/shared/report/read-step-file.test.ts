@@ -56,7 +56,7 @@ describe('readStepFile', () => {
     );
   });
 
-  it('returns a result file or throws a DataError, for any JSON', () => {
+  it('returns a result file or throws a DataError for any JSON document', () => {
     const kind = fc.constantFrom('findings', 'decision', 'documents', 'evidence', 'verification');
     fc.assert(
       fc.property(fc.object(), kind, (object, name) => {

@@ -35,8 +35,8 @@ const FULL = aFinding({
   },
 });
 
-describe('the help of a rule', () => {
-  it('contains the data of the advisory, the fix, the description, the dependency paths and links', () => {
+describe('the help for a rule', () => {
+  it('contains the advisory data, the fix, the description, the dependency paths and links', () => {
     expect(sarifHelp([FULL], [fixHelp(FIX)]).markdown).toBe(
       [
         'Command injection',

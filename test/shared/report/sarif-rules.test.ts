@@ -26,7 +26,7 @@ describe('the rules of a SARIF log', () => {
     expect(rule).toMatchObject({ name: 'CVE-1 in lodash', shortDescription: { text: wanted } });
   });
 
-  it('have at most ten tags, by which people can filter', () => {
+  it('have at most ten tags that users can filter by', () => {
     const cwes = Array.from({ length: 20 }, (_, at) => `CWE-${at + 7}`);
     const about = { ...aPackage('a'), scope: 'development' as const };
     const [rule] = sarifRules([aFinding({ package: about, cwes, exploited: { added: 'x' } })]);

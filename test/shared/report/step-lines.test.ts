@@ -18,7 +18,7 @@ it.each([
   expect(stepLines(aReport({ scans: [aScan({ findings: [FINDING] })], decisions }))).toEqual(lines);
 });
 
-it('stepLines puts malware before the completion of the run', () => {
+it('stepLines puts the malware fix before the step that completes the run', () => {
   const malware = aFinding({ kind: 'malware' });
   const reasons = [aReason({ findings: [malware.fingerprint] }), INCOMPLETE];
   const decisions = [aDecision({ outcome: 'error', reasons })];

@@ -26,7 +26,7 @@ USER 10001
     expect(comment(text).endsWith(`\n${fence}suggestion\n${text}${fence}`)).toBe(true);
   });
 
-  it('removes lines with an empty suggestion block', () => {
+  it('uses an empty suggestion block to remove lines', () => {
     expect(comment('')).toContain('\n```suggestion\n```');
   });
 
@@ -42,7 +42,7 @@ USER 10001
     expect(shown).not.toMatch(/<img|<b>|@octocat/);
   });
 
-  it('warns about a change that can alter the behavior', () => {
+  it('warns about a change that can alter behavior', () => {
     const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
     const edits = [{ start: 0, end: 0, ...place, text: 'x', isSafe: false }];
     expect(comment('x\n', [auditFinding({ edits })])).toContain('can alter what the file does');

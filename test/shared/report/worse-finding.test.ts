@@ -53,7 +53,7 @@ describe('the note about a more severe finding that does not fail the run', () =
     expect(textOf({ severity: 'high' })).toBe('');
   });
 
-  it('names a worse finding in the base that was not checked again', () => {
+  it('names a more severe finding in the base that was not checked again', () => {
     const base = { kind: 'commit', name: 'main' } as const;
     const textWith = (severity: Finding['severity']) =>
       worseFindingText(

@@ -58,7 +58,7 @@ describe('worstFindingStep', () => {
     expect(failing({})).toMatch(/: Fixed in /);
   });
 
-  it('counts the other findings that fail the run, except those that the change fixes too', () => {
+  it('counts the other findings that fail the run, except those that the change also fixes', () => {
     const findings = ['a', 'b', 'c'].map((id) => aFinding({ id, fingerprint: id }));
     const reasons = [aReason({ findings: ['a', 'b', 'c'] })];
     const decisions = [aDecision({ outcome: 'fail', reasons })];

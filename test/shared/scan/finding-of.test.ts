@@ -58,7 +58,7 @@ describe('a finding', () => {
     });
   });
 
-  it('is critical for malware, regardless of its score', () => {
+  it('is critical if it is malware, regardless of its score', () => {
     const finding = findingFor({ id: 'MAL-2026-1', aliases: ['GHSA-1'], severityWord: 'low' });
     expect(finding).toMatchObject({ kind: 'malware', severity: 'critical' });
   });

@@ -26,7 +26,7 @@ describe('linkedFunctions', () => {
     expect(codeIn(program, anImport('a.b/mod/v.2'))?.packages).toEqual(['a.b/mod/v.2']);
   });
 
-  it('does not find anything if the program does not contain functions of the package', () => {
+  it('finds nothing if the program contains no functions from the package', () => {
     expect(codeIn(program, anImport('a.b/mod'), anImport('a.b/mod/on'))).toEqual(NOTHING);
   });
 

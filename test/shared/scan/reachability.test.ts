@@ -76,7 +76,7 @@ describe('joinReachability', () => {
     linked: [],
   }));
 
-  it('keeps the higher level, in any order', () => {
+  it('keeps the higher level, regardless of the order', () => {
     expect([joinReachability(none, some), joinReachability(some, none)]).toEqual([some, some]);
   });
 

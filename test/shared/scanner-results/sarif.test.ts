@@ -46,7 +46,7 @@ describe('readSarif', () => {
     expect(read({}, { level: 'none' })[0]?.findings).toHaveLength(1);
   });
 
-  it('uses the rule with the ID of the result, even from a plug-in', () => {
+  it("uses the rule with the result's ID, even from a plug-in", () => {
     const rule = { id: 'CVE-2026-1', properties: { 'security-severity': '9.8' } };
     const harmless = { id: 'other', properties: { 'security-severity': '0.1' } };
     const driver = { name: 'a', rules: [harmless] };

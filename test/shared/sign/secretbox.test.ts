@@ -17,7 +17,7 @@ const MESSAGE =
   '048977eb48f59ffd4924ca1c60902e52f0a089bc76897040e082f937763848645e0705';
 
 describe('openSecretbox', () => {
-  it('decrypts the example box of the NaCl paper', () => {
+  it('decrypts the example box from the NaCl paper', () => {
     expect(openSecretbox(BOX, NONCE, KEY)?.toString('hex')).toBe(MESSAGE);
   });
 

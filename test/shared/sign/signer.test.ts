@@ -11,7 +11,7 @@ describe('openSigner', () => {
   });
   afterAll(() => sigstore.close());
 
-  it('creates signatures that its certificate verifies', async () => {
+  it('creates signatures that can be verified with its certificate', async () => {
     const signer = await localSigner(sigstore);
     const signature = await signer.sign(Buffer.from('x'));
     const key = createPublicKey(signer.verifierPem);

@@ -17,7 +17,7 @@ describe('requestTimestamp', () => {
 
   itWith(
     ['openssl'],
-    'returns a timestamp that openssl verifies for these bytes only',
+    'returns a timestamp that openssl verifies only for these bytes',
     async () => {
       const { writeFile } = await import('node:fs/promises');
       const folder = temporaryFolder('timestamp');

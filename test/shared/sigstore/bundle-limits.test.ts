@@ -35,7 +35,7 @@ describe('requireWithinLimits', () => {
       aBundle({ timestampVerificationData: { rfc3161Timestamps: Array(9).fill({}) } }),
     ],
     ['certificates', aBundle({ x509CertificateChain: { certificates: Array(11).fill({}) } })],
-  ])('rejects too many %s', (what, bundle) => {
+  ])('limits the %s', (what, bundle) => {
     expect(() => requireWithinLimits(bundle as Record<string, unknown>)).toThrow(what);
   });
 });

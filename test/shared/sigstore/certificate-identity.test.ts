@@ -104,7 +104,7 @@ describe('identityOf', () => {
     ['dotcom', RELEASE_ISSUER],
     ['octo-inc', RELEASE_ISSUER],
   ])(
-    'accepts the signer of releases for %s even if the certificate has no issuer',
+    'accepts the release signer for %s even if the certificate has no issuer',
     (domain, wanted) => {
       const name = `https://${domain}.releases.github.com`;
       const identity = identityOf(parseCertificate(certificateWith([], name)));
@@ -125,7 +125,7 @@ describe('identityOf', () => {
     expect(() => identityOf(parseCertificate(certificate))).toThrow('has no issuer');
   });
 
-  it('reports the issuer of a certificate that only claims to be the signer of releases', () => {
+  it('reports the issuer of a certificate that only claims to be for the release signer', () => {
     const certificate = certificateWith([issuer], 'https://dotcom.releases.github.com');
     expect(identityOf(parseCertificate(certificate)).issuer).toBe(ISSUER);
   });

@@ -129,7 +129,7 @@ describe('a public key', () => {
     expect(verified(logged, trust).signedAt).toBeUndefined();
   });
 
-  it('is rejected if no key or only a different key was given', () => {
+  it('is rejected if no key or only a different key was provided', () => {
     const { publicKey: stranger } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const other = stranger.export({ format: 'pem', type: 'spki' }).toString();
     for (const publicKeys of [[], [other]]) {

@@ -20,7 +20,7 @@ const buildConfig = {
 };
 
 describe('buildSources', () => {
-  it('reads provenance of version 1, with the layers of each image', async () => {
+  it('reads version 1 provenance, with the layers of each image', async () => {
     const folder = await layoutWithProvenance(built, {
       buildDefinition: {
         internalParameters: { buildConfig },
@@ -38,7 +38,7 @@ describe('buildSources', () => {
     ]);
   });
 
-  it('reads version 0.2 of the provenance format', async () => {
+  it('reads version 0.2 provenance', async () => {
     const metadata = { 'https://mobyproject.org/buildkit@v1#metadata': { layers } };
     const materials = [{ uri: 'pkg:docker/debian@12', digest: { sha256: HEX } }];
     const predicate = { materials, buildConfig, metadata };

@@ -74,7 +74,7 @@ describe('the wanted files', () => {
     }
   });
 
-  it('do not match a file with an excluded extension, regardless of its letter case', () => {
+  it('do not match a file with an excluded extension, regardless of letter case', () => {
     const isWanted = compileWanted({ globs: ['*'], exceptExtensions: ['.png'] });
     expect(['a/b.PNG', 'png', 'a.png.txt'].map(isWanted)).toEqual([false, true, true]);
   });

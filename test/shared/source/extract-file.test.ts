@@ -68,7 +68,7 @@ describe('extractFile', () => {
     ['a program', program, 'too-large'],
     ['a file of zeros', Buffer.alloc(4), undefined],
   ])(
-    'decides by the first bytes whether a file of 100 GB is a program: %s',
+    'decides from the first bytes whether a 100 GB file is a program: %s',
     async (_, head, want) => {
       const path = join(temporaryFolder('extract'), 'large');
       writeFileSync(path, head);

@@ -89,7 +89,7 @@ describeWith(['git'], 'ignored content', () => {
     expect((await read(folder)).paths).toEqual(['kept.lock']);
   });
 
-  it('is included again if .assayignore says so, because this file takes precedence over .gitignore', async () => {
+  it('is included again if .assayignore, which takes precedence over .gitignore, includes it', async () => {
     const files = {
       '.gitignore': 'target/\n',
       '.assayignore': '!target/\nfixtures/\n',

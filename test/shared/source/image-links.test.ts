@@ -31,7 +31,7 @@ describe('image links', () => {
     expect(resolvePath('x/y', hostile)).toBeUndefined();
   });
 
-  it('are listed as aliases only if the name of the target is not wanted', () => {
+  it("are listed as aliases only if the target's name is not requested", () => {
     const wanted = { names: ['os-release'], pathSuffixes: ['var/lib/dpkg/status'] };
     const shown = new Map([
       ['etc/os-release', '../usr/lib/os-release'],

@@ -17,7 +17,7 @@ function keeping(limits: Partial<Kept['limits']> = {}): Kept {
   };
 }
 
-it('keepFile keeps a file under the name that was requested', async () => {
+it('keepFile keeps a file under the requested name', async () => {
   const kept = keeping();
   writeFileSync(join(kept.root, 'real'), 'text');
   keepFile('name', 'real', kept);

@@ -107,7 +107,7 @@ describe('a layer in an image', () => {
     return { texts: files.map(({ bytes }) => String(bytes)), problems };
   };
 
-  it('is read as container engines unpack it, and reported as a problem, if it consists of two archives', async () => {
+  it('if it consists of two archives, is read as container engines unpack it and reported as a problem', async () => {
     const tar = twoArchives(
       [{ path: 'wanted', content: 'bad' }],
       [{ path: 'wanted', content: 'ok' }],

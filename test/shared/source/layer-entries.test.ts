@@ -61,7 +61,7 @@ describe('the collected content of a layer', () => {
     });
   });
 
-  it('includes whiteouts, but not the metadata of AUFS', () => {
+  it('includes whiteouts, but not AUFS metadata', () => {
     const layer = collector();
     for (const path of ['a/.wh.b', '.wh.c', 'd/.wh..wh..opq', '.wh..wh..opq', 'a/.wh..wh.plnk']) {
       expect(layer.entry(entry(path))).toBe(false);

@@ -24,7 +24,7 @@ describe('mergeLayers', () => {
     ]);
   });
 
-  it('gives hard links to a file the extract kind of this file', () => {
+  it('gives hard links to a file the same extract kind as the file', () => {
     const contents = layerContents({
       texts: { a: '{}' },
       hardLinks: [{ path: 'b', target: 'a', isBelow: false }],

@@ -63,7 +63,7 @@ describe('the layer reader', () => {
     await expect(readStored(job)).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
 
-  it('if the image contains the digest of the layer, compares the diff ID only for an uncompressed layer', async () => {
+  it('if the image contains the layer digest, compares the diff ID only for an uncompressed layer', async () => {
     const wrong = { diffId: `sha256:${'0'.repeat(64)}`, provesDiffId: false };
     expect(textsOf(await readStored(jobOf({ files }, wrong)))).toHaveProperty(['a/wanted']);
     const plain = readStored(jobOf({ files, compression: 'none' }, wrong));

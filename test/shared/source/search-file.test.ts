@@ -16,7 +16,7 @@ function found(content: string | Buffer, path = 'app/a', chunk = 1_000_000) {
 }
 const kinds = (...args: Parameters<typeof found>) => found(...args).map(({ kind }) => kind);
 
-describe('the search of a file', () => {
+describe('a file search', () => {
   it('finds a secret that arrives in small parts, with its line', () => {
     expect(found(`a\nTOKEN=${TOKEN}\n`, 'app/.env', 7)).toEqual([
       expect.objectContaining({ kind: 'gitlab-pat', line: 2, column: 7 }),

@@ -31,7 +31,7 @@ function block(text: string): Buffer {
   return padded;
 }
 
-describe('the search of a layer', () => {
+describe('a layer search', () => {
   it('finds secrets in all files, including files that the scan reads for other reasons', async () => {
     const found = await searched([
       { path: 'etc/passwd', content: TOKEN },

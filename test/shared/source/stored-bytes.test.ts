@@ -16,7 +16,7 @@ async function all(store: ImageStore): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-describe('the stored bytes of a layer', () => {
+describe("a layer's stored bytes", () => {
   let store: ImageStore;
   let path: string;
   beforeEach(async () => {
@@ -25,7 +25,7 @@ describe('the stored bytes of a layer', () => {
     path = join(folder, 'blobs', layer!.digest.replace(':', '/'));
   });
 
-  it('are read into the memory of the caller', async () => {
+  it("are read into the caller's memory", async () => {
     const memory = Buffer.alloc(100_000);
     const chunks: Buffer[] = [];
     for await (const chunk of storedBytes(store, layer!, () => memory)) {

@@ -9,7 +9,7 @@ it('a lower priority is within the range of the system', () => {
   expect(lowerPriority()).toBeLessThanOrEqual(19);
 });
 
-it('the priority of a thread changes on Linux, and that of the process never changes', async () => {
+it("a thread's priority changes on Linux, but the priority of the process never changes", async () => {
   const before = getPriority();
   const file = new URL('../../../shared/source/thread-priority.ts', import.meta.url);
   const program = `

@@ -40,7 +40,7 @@ describe('evidenceLayersOf', () => {
     expect(evidenceLayersOf(manifest, 'here', place).map(({ kind }) => kind)).toEqual(kinds);
   });
 
-  it('states the number of each layer in the origin of the layer', () => {
+  it('includes the layer number in the origin of each layer', () => {
     const manifest = aManifest('', SIMPLE_SIGNING_MEDIA_TYPE, SIMPLE_SIGNING_MEDIA_TYPE);
     expect(evidenceLayersOf(manifest, 'tag x', 'tag')[1]?.origin).toBe('tag x, layer 2');
   });

@@ -114,7 +114,7 @@ describe('legacy evidence images', () => {
     expect(await left()).toEqual([three.annotations]);
   });
 
-  it('do not lose an attestation from a different key if the annotations are the same', async () => {
+  it('keep an attestation from a different key even if the annotations are the same', async () => {
     const store = openTestStore((await start()).host);
     const [theirs, older, newer] = ['theirs', 'older', 'newer'].map((payload) => ({
       payload: Buffer.from(payload),
@@ -129,7 +129,7 @@ describe('legacy evidence images', () => {
     expect(left).toEqual([theirs, newer].map(({ payload }) => digestOf(payload)));
   });
 
-  it('are written so that no upload happens between reading and writing a new tag', async () => {
+  it('are written without any upload between reading and writing a new tag', async () => {
     const registry = await start();
     const store = openTestStore(registry.host);
     await putLegacySignature(store, DIGEST, aSignature('one'), network, { isNew: true });
@@ -190,7 +190,7 @@ describe('legacy evidence images', () => {
     ['honors conditions', true],
     ['ignores conditions', false],
   ])(
-    'do not lose signatures from 8 concurrent writers if the registry %s',
+    'keep the signatures of 8 concurrent writers if the registry %s',
     async (_, conditions) => {
       const { host } = await start({ conditions, delayMs: () => Math.random() * 10 });
       const writers = Array.from({ length: 8 }, (_unused, index) => `writer ${index}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { countNoun, grouped, listed } from '../../../shared/text/count.ts';
 
-describe('the functions for counts', () => {
+describe('the count functions', () => {
   it.each([
     [0, 'finding', '0 findings'],
     [1, 'finding', '1 finding'],

@@ -18,7 +18,7 @@ describe('publicServices', () => {
     expect(publicServices({ ...OWN, logs })).toEqual(logs.slice(0, 2).map(({ url }) => url));
   });
 
-  it('ignores a timestamp authority, because it sees only a digest, and ignores a lookalike name', () => {
+  it('ignores timestamp authorities and lookalike names', () => {
     const timestampUrls = ['https://timestamp.sigstore.dev/api/v1/timestamp'];
     expect(publicServices({ ...OWN, timestampUrls })).toEqual([]);
     expect(publicServices({ ...OWN, fulcioUrl: 'https://notsigstore.dev' })).toEqual([]);

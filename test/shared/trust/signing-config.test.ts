@@ -63,7 +63,7 @@ describe('readSigningConfig', () => {
     expect(read({ rekorTlogUrls }).logs[0]?.url).toBe('https://new.test');
   });
 
-  it('prefers the newest shard of an operator, in any order', () => {
+  it('prefers the newest shard of an operator, regardless of their order', () => {
     const rekorTlogUrls = [
       aService({ url: 'https://log2024.test' }),
       aService({ url: 'https://log2026.test', validFor: { start: '2026-01-01T00:00:00Z' } }),
@@ -73,7 +73,7 @@ describe('readSigningConfig', () => {
     expect(read({ rekorTlogUrls }).logs).toEqual([{ url: 'https://log2026.test', version: 1 }]);
   });
 
-  it('does not mix versions, even of different operators', () => {
+  it('does not mix versions, even from different operators', () => {
     const rekorTlogUrls = [
       aService({ url: 'https://a.test', operator: 'a' }),
       aService({ url: 'https://b.test', operator: 'b', majorApiVersion: 2 }),

@@ -27,7 +27,7 @@ describe('an OpenVEX statement', () => {
     expect(read({ vulnerability: { name: ' ', aliases: [1, 'GHSA-1'] } })?.ids).toEqual(['ghsa-1']);
   });
 
-  it('has the time that it states or, if it states no time, the time of the document', () => {
+  it("has its own time or, if it has none, the document's time", () => {
     const time = (given: JsonObject) => new Date(read(given)?.statedAtMs ?? 0).toISOString();
     expect(time({})).toBe('2026-11-01T00:00:00.000Z');
     expect(time({ timestamp: '2026-11-02T00:00:00Z' })).toBe('2026-11-02T00:00:00.000Z');

@@ -6,7 +6,7 @@ const place = (properties: Record<string, string>) => {
   return rest;
 };
 
-describe('annotations of the runner', () => {
+describe('runner annotations', () => {
   it.each<[string, Record<string, string>, object]>([
     [
       'keep a range in one line',

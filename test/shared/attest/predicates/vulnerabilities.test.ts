@@ -77,7 +77,7 @@ describe('vulnerabilitiesPredicate', () => {
   it.each([
     ['https://api.osv.dev', 'https://api.osv.dev'],
     ['my advisories', 'file:my%20advisories'],
-  ])('contains the time and the URI of the advisory data from %s', (name, uri) => {
+  ])('names the time and the URI of the advisory data from %s', (name, uri) => {
     const file = { ...aFile(), advisories: { name } };
     expect(vulnerabilitiesPredicate(file, RUN)).toMatchObject({
       scanner: { db: { uri, lastUpdate: RUN.startedOn } },

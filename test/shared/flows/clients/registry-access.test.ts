@@ -12,7 +12,7 @@ describe('the credentials for a registry', () => {
   it.each([
     ['a user name', { username: 'octo' }],
     ['a password', { password: 'secret' }],
-  ])('are rejected if only %s is given', (_what, half) => {
+  ])('are rejected if only %s is provided', (_what, half) => {
     expect(() => imageStoreDependencies(IMAGE, half, aMachine())).toThrow(
       expect.objectContaining({ code: 'input-conflict' }),
     );

@@ -48,7 +48,7 @@ async function contentsOf(
 }
 
 describe('baseContents', () => {
-  it('returns the file of the head if it has the same bytes, and reads all other files', async () => {
+  it('returns the head file if it has the same bytes, and reads all other files', async () => {
     const there = aBase({ 'a/package-lock.json': 'A', 'b/package-lock.json': 'B' });
     const head = headOf([file('a/package-lock.json', 'A'), file('b/package-lock.json', 'changed')]);
     expect(await contentsOf(there, head)).toEqual([
@@ -65,7 +65,7 @@ describe('baseContents', () => {
     ]);
   });
 
-  it('returns the file of the head if git only changed its line endings on checkout', async () => {
+  it('returns the head file if git changed only its line endings on checkout', async () => {
     const head = headOf([file('package-lock.json', 'a\r\nb\r\n')]);
     expect(await contentsOf(aBase({ 'package-lock.json': 'a\nb\n' }), head)).toEqual([
       'package-lock.json same',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseCompareTo, policyCompareTo } from '../../../../shared/flows/comparison/compare-to.ts';
 
-describe('the input compare-to', () => {
+describe('the setting `compare-to`', () => {
   it.each([
     ['auto', 'path', { kind: 'auto' }],
     ['none', 'image', { kind: 'none' }],

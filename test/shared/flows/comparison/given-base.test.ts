@@ -49,7 +49,7 @@ describe('readGivenBase', () => {
     expect(found.infos).toEqual(['a does not exist yet, so all findings are new']);
   });
 
-  it('states why the base cannot be read', async () => {
+  it('states the reason if the base cannot be read', async () => {
     const found = await comparedWith(async () => {
       throw new DataError('malformed', 'it is damaged', { path: 'a' });
     });

@@ -39,7 +39,7 @@ describe('a folder outside a repository', () => {
   };
   const context = pullRequestRun(upstream);
 
-  it('counts as a download of the pull request if it is inside the workspace', async () => {
+  it('counts as downloaded from the pull request if it is inside the workspace', async () => {
     const workspace = temporaryFolder('workspace');
     writeFiles(workspace, { 'package.json': '{}' });
     expect(await proposalFor(workspace, aRun(workspace, { context }))).toMatchObject({

@@ -19,7 +19,7 @@ describeWith(['git'], 'the git object readers in a run', () => {
     );
   });
 
-  it('request objects from the repository of the run, or from the given repository', async () => {
+  it("request objects from the run's repository or from the specified repository", async () => {
     const [own, other] = [await anUpstream({}, {}), await anUpstream({ 'a.txt': '1' }, {})];
     const server = await startGitHub({ permissions: { contents: 'read' } });
     server.state.gitFolder = own.folder;

@@ -26,7 +26,7 @@ describe('layer keys', () => {
     expect(keysOf('app', 'a', 'b')).toEqual(keysOf('app', 'b', 'a', 'b'));
   });
 
-  it('have a prefix for the same image, and a shorter prefix for any image', () => {
+  it('include a prefix for the same image, and a shorter prefix that matches any image', () => {
     const { key, prefixes } = keysOf('app', 'a');
     const other = keysOf('web', 'a');
     expect(prefixes.every((prefix) => key.startsWith(prefix))).toBe(true);

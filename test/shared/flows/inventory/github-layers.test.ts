@@ -25,7 +25,7 @@ describe("layers in GitHub's cache", () => {
     return { access, network: impatientNetwork().network, log: fakeLog() };
   }
 
-  it('are restored as they were saved', async () => {
+  it('are restored unchanged', async () => {
     const cache = aCache();
     await saveLayers(KEYS.key, ENTRIES, cache);
     expect(cache.log.heard.infos).toEqual([expect.stringMatching(/^Saved 1 layer /)]);

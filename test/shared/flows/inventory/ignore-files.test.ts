@@ -33,7 +33,7 @@ describeWith(['git'], 'the ignore files in effect', () => {
   });
 });
 
-it('the ignore files outside a pull request are the files of the folder', async () => {
+it('outside a pull request, the ignore files come from the folder itself', async () => {
   const folder = temporaryFolder('own');
   expect(await ignoresFor(folder, aRun(folder), fakeLog())).toEqual({
     isUnknown: false,

@@ -38,8 +38,8 @@ function machineWithRepository() {
   return { asked, folder, machine: aMachine({ env, fetch }) };
 }
 
-describe('the packages of a folder', () => {
-  it('include packages from a Maven repository, and each file is requested only once for the head and the base', async () => {
+describe('the packages in a folder', () => {
+  it('include packages from a Maven repository, which serves each file only once for both the head and the base', async () => {
     const { asked, folder, machine } = machineWithRepository();
     const list = packageLister({ stated: ['https://r.test'], isOffline: false }, folder, machine);
     const contents = contentsOf(dependencies(aDependency('g:a:1')));

@@ -11,7 +11,7 @@ const list = async () =>
   packageLister({ stated: ['none'], isOffline: true }, '/workspace', aMachine());
 
 describe('the inventories of a source', () => {
-  it('contain one inventory per image, with its packages', async () => {
+  it('consist of one inventory per image, with its packages', async () => {
     const name = await aLayout(DEBIAN);
     const image = parseImageSource(name);
     const dependencies = imageStoreDependencies(image, {}, aMachine());

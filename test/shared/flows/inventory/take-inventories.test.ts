@@ -114,7 +114,7 @@ async function filesOfRun({ place, exec }: Case, folder: string, workspace?: str
 }
 
 describe.each(Object.entries(CASES))('the output for a %s', (_kind, source) => {
-  it('does not name folders of the machine, and does not depend on the location of the source', async () => {
+  it('does not contain local folder names, and does not depend on the location of the source', async () => {
     const [here, there] = [temporaryFolder('here'), join(temporaryFolder('there'), 'further')];
     const files = await filesOfRun(source, here);
     expect(files).toHaveLength(distinctFormats(DOCUMENT_FORMATS).length + 2);

@@ -25,8 +25,8 @@ async function policyIn(...changes: Parameters<typeof contested>) {
   return 'done' in read ? read.done : read.message;
 }
 
-describeWith(['git'], 'the policy of the base', () => {
-  it('applies, and the result contains the proposed policy in addition', async () => {
+describeWith(['git'], 'the base policy', () => {
+  it('applies, and the result also contains the proposed policy', async () => {
     const found = await policyIn(
       { [POLICY]: 'scan: {}\n' },
       { [POLICY]: 'scan: { partial: allow }' },

@@ -12,7 +12,7 @@ import { scanProposal } from '../../../support/scan-proposal.ts';
 
 const CI = '.github/workflows/ci.yml';
 
-describeWith(['git'], 'a pull request that changes a workflow with Assay', () => {
+describeWith(['git'], 'a pull request that changes a workflow that runs Assay', () => {
   const env = {
     PATH: process.env['PATH'],
     GITHUB_ACTION_REPOSITORY: 'acme/assay',
@@ -47,7 +47,7 @@ describeWith(['git'], 'a pull request that changes a workflow with Assay', () =>
     return await workflowsChanged(workspace, { ...run, env });
   }
 
-  it('is reported, but a pull request that changes a workflow without Assay is not', async () => {
+  it('is reported, unlike a pull request that changes only other workflows', async () => {
     expect(await changedIn(await aChange())).toEqual([CI]);
     const other = await anUpstream({ [CI]: 'on: push\n' }, { '.github/workflows/x.yml': '{}' });
     expect(await changedIn(other)).toEqual([]);

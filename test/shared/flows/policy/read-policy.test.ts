@@ -150,7 +150,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     return made.trim();
   }
 
-  it('in a run of the base, is the policy of the scanned commit if the base is scanned, and the base policy if the head is scanned', async () => {
+  it("in a run for the base, is the scanned commit's policy if the base is scanned, and the base policy if the head is scanned", async () => {
     const run = pullRequestRun(loosened, {
       eventName: 'pull_request_target',
       ref: 'refs/heads/main',
@@ -212,7 +212,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject(unreadable);
     });
 
-    it('causes an error after a git object was modified', async () => {
+    it('causes an error if a git object was modified', async () => {
       const change = async (workspace: string) => {
         await git(workspace, 'unpack-objects', '-q').catch(() => undefined);
         const id = loosened.base;
@@ -225,7 +225,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject(unreadable);
     });
 
-    it('lets a run pass if no finding can fail it', async () => {
+    it('lets a run pass if no finding can make it fail', async () => {
       const { decision } = await scanProposal(
         await checkOut(loosened, { depth: 1 }),
         pullRequestRun(loosened),
@@ -276,7 +276,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject({ outcome: 'pass', afterMerge: { outcome: 'fail' } });
     });
 
-    it('causes an error if the change makes it invalid, because the merge would break the base', async () => {
+    it('causes an error if the change makes it invalid', async () => {
       const { decision, message } = await scanChange(
         { '.assay.yml': LAX },
         { '.assay.yml': 'scan: { fail-onn: never }' },
@@ -308,7 +308,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject({ outcome: 'fail', policy: { path: 'ci/policy.yml' } });
     });
 
-    it('still causes an error before the merge if the change repairs it', async () => {
+    it('still causes an error before the merge if only the change makes it valid', async () => {
       const base = { '.assay.yml': 'scan: [' };
       const { decision, message } = await scanChange(base, { '.assay.yml': LAX });
       expect(decision.outcome).toBe('error');

@@ -121,7 +121,7 @@ describeWith(['git'], 'a policy in a different repository', () => {
     });
   });
 
-  it('causes an error without a token, even if the run is in a terminal', async () => {
+  it('causes an error without a token, even in a terminal', async () => {
     const policy = 'octo/policies/assay.yml@main';
     const refused = { code: 'not-supported', fix: expect.stringContaining('token') };
     await expect(scanBy(policy, { inputs: { 'github-token': '' } })).rejects.toMatchObject(refused);

@@ -83,7 +83,7 @@ describe('the files of a release', () => {
     ],
     [{ kind: 'directory', name: '../..' }, 'assay'],
     [{ kind: 'directory', name: 'x'.repeat(500) }, 'x'.repeat(100)],
-  ] as const)('for the source %j have a file name that starts with %s', (source, wanted) => {
+  ] as const)('for the source %j have file names that start with %s', (source, wanted) => {
     expect(releaseStem(source, 'octo/app')).toBe(wanted);
   });
 });

@@ -37,7 +37,7 @@ describe('the evidence stores', () => {
     expect(placesFor({ ...FILE, place, isStatement: false })).toHaveLength(0);
   });
 
-  it('include GitHub only for statements, and the release for each file name', async () => {
+  it('include GitHub only for statements, and the release once per file name', async () => {
     const stores = { ...NONE, github: true, release: 'v1' };
     const { placesFor } = await openEvidenceStores(stores, accessTo(server));
     expect(placesFor({ ...FILE, isStatement: true })).toHaveLength(2);

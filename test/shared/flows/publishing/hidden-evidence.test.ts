@@ -58,7 +58,7 @@ async function warnings(forms: readonly ('sig' | 'att')[] = ['sig', 'att']) {
   return log.heard.annotations.map(({ message }) => message);
 }
 
-describe('a signature only under the legacy tag', () => {
+describe('a signature that exists only under the legacy tag', () => {
   it('causes a warning that a new attestation would hide it', async () => {
     await signByTag();
     await refer(BUNDLE, { [BUNDLE_TYPE_ANNOTATION]: SBOM });
@@ -89,7 +89,7 @@ describe('a signature only under the legacy tag', () => {
     expect(await warnings()).toEqual([]);
   });
 
-  it('causes no warning if the server fails to return the tag, and an error if access to the tag is forbidden', async () => {
+  it('causes an error if access to the tag is forbidden, but no warning if the server fails to return the tag', async () => {
     await signByTag();
     const status = { kind: 'status', status: 500 } as const;
     registry.faults.push({ matches: /^GET .*\.sig$/, how: status, times: 4 });
@@ -105,7 +105,7 @@ describe('a signature only under the legacy tag', () => {
   });
 });
 
-describe('attestations only under the legacy tag', () => {
+describe('attestations that exist only under the legacy tag', () => {
   const attested = [expect.stringContaining(`octo/app@${digest} has an attestation`)];
 
   it('cause a warning that the first bundle, even a signature, would hide them', async () => {

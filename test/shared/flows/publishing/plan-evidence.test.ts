@@ -29,7 +29,7 @@ function planned(...candidates: readonly EvidenceCandidate[]): PlannedAttestatio
 const unreadable = (code: string) =>
   ({ kind: 'unreadable', origin: 'referrer x', code, message: 'no answer' }) as EvidenceCandidate;
 
-describe('a plan for evidence', () => {
+describe('an evidence plan', () => {
   it.each(['unreachable', 'timeout', 'rate-limited', 'server-error'])(
     'fails if a candidate is temporarily unreadable: %s',
     async (code) => {

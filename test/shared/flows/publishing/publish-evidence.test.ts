@@ -80,7 +80,7 @@ function aFile(name: string, content: string): string {
   return path;
 }
 
-describe('the publication of evidence', () => {
+describe('evidence publication', () => {
   it('signs an index and each platform with one certificate, and skips BuildKit attestations', async () => {
     const store = openTestStore(registry.host);
     const index = await pushIndex(store);
@@ -190,7 +190,7 @@ describe('the publication of evidence', () => {
     expect(found).toMatchObject({ kind: 'bundle', bundle: stored?.bundle });
   });
 
-  it("does not have an attestation ID if GitHub's response was lost, and stores the evidence only once", async () => {
+  it("returns no attestation ID if GitHub's response is lost, but stores the evidence only once", async () => {
     const image = await anImage();
     server.fail({ op: 'repos/create-attestation', lost: true });
     const host = await run(attest, { image: image.image, github: 'true' });
@@ -229,7 +229,7 @@ describe('the publication of evidence', () => {
     expect(server.state.attestations.size).toBe(1);
   });
 
-  it('creates the legacy form of an existing bundle with the certificate of the bundle', async () => {
+  it("uses an existing bundle's certificate to create its legacy form", async () => {
     const image = await anImage();
     const predicate = aFile('result.json', '{"result":"PASSED","configuration":[]}');
     const inputs = { image: image.image, type: 'test-result', predicate };

@@ -48,7 +48,7 @@ describe('the scans of a job', () => {
     });
   });
 
-  it('include only the given scan if an input names it', async () => {
+  it('include only the scan that an input names', async () => {
     const path = join(temporaryFolder('scan'), 'findings.json');
     writeFileSync(path, aScan('given'));
     const scans = await readScans(jobAfter(aScan('one')), path);

@@ -43,7 +43,7 @@ describe('signPlan', () => {
     ['both', OLD, [found], { bundle: 'old', layer: 'old', begun: [] }],
     // A bundle from an earlier run has the certificate of that run.
     ['the bundle', OLD, [], { bundle: 'old', layer: 'new', begun: ['layer', 'bundle'] }],
-  ])('signs only what is missing if %s already exists', async (_, reused, same, wanted) => {
+  ])('signs only what is missing if %s exists', async (_, reused, same, wanted) => {
     expect(await signed(reused, same)).toEqual(wanted);
   });
 });

@@ -27,7 +27,7 @@ async function write(...all: readonly PublishedEvidence[]) {
   return { paths, record };
 }
 
-describe('the files of evidence', () => {
+describe('evidence files', () => {
   it('include one file per bundle, one file with all bundles, and one record', async () => {
     const { paths, record } = await write(
       published('app', 'https://a.test/t/v1', [{ logIndex: '7' }]),

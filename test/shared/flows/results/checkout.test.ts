@@ -67,7 +67,7 @@ describeWith(['git'], 'the checked-out commit', () => {
     });
   });
 
-  it("contains the event's ref, and the head of a merge", async () => {
+  it("has the event's ref, and names the head of a merge", async () => {
     const { folder, commit } = await cloned('main');
     await git(folder, 'checkout', '-q', '--detach');
     expect(await checkout(folder, '.', { sha: commit, ...PULL_REQUEST })).toMatchObject({
@@ -93,7 +93,7 @@ describeWith(['git'], 'the checked-out commit', () => {
     expect(await checkout(folder)).toMatchObject({ ref: undefined });
   });
 
-  it('is found in a checkout below the workspace, and its root is the folder of that checkout', async () => {
+  it("is found in a checkout below the workspace, with that checkout's folder as its root", async () => {
     const { folder } = await cloned('main', 'git@github.com:octo/tools.git');
     const workspace = temporaryFolder('workspace');
     await git(workspace, 'clone', '-q', folder, 'app/one');

@@ -21,7 +21,7 @@ it.each([
   },
 );
 
-it('a claimed file keeps its new content if it was replaced before the release', () => {
+it('a claimed file keeps its new content if it was replaced while claimed', () => {
   const file = path();
   const claimed = claimFile(file, 'claim', [], () => true);
   claimed.replace('result');

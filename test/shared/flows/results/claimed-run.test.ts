@@ -35,8 +35,8 @@ function replaceByFile(folder: string): void {
   writeFileSync(folder, '');
 }
 
-describe('the claim of a result folder', () => {
-  it('is an error decision from the start, in each folder and in the outputs', async () => {
+describe('the claim on a result folder', () => {
+  it('starts as an error decision in each folder and in the outputs', async () => {
     const { host, decision, read, own } = aRunner({ 'output-dir': 'out', path: 'app' });
     writeFileSync(decision, PASSED);
     await claimRun(host, SCAN);
@@ -49,7 +49,7 @@ describe('the claim of a result folder', () => {
     });
   });
 
-  it('names the workspace if the action reads a source and no input names a source', async () => {
+  it('names the workspace if the action reads a source and no input names one', async () => {
     const { host, read } = aRunner({ 'output-dir': 'out' });
     const inputs = { path: path({ help: 'Directory to read.' }) };
     await claimRun(host, { ...SCAN, inputs });

@@ -42,7 +42,7 @@ describe('the results of earlier steps', () => {
     ]);
   });
 
-  it('are reported as missing, and the message names the step that writes them', async () => {
+  it('are reported as missing in a message that names the step that writes them', async () => {
     await expect(findingsOfJob(jobWith({}).stepsFolder)).rejects.toMatchObject({
       code: 'input-missing',
       fix: expect.stringContaining('`scan`'),
@@ -67,7 +67,7 @@ describe('the results of earlier steps', () => {
     await expect(documentsOfJob(job)).rejects.toMatchObject({ code: 'input-missing' });
   });
 
-  it('are rejected if findings are expected, but the file is of a different kind', async () => {
+  it('are rejected if findings are expected but the file is of a different kind', async () => {
     const job = jobWith({ 'x/findings.json': documents('cyclonedx-json') });
     const [path = ''] = await findingsOfJob(job.stepsFolder);
     await expect(readFindings(path, [])).rejects.toMatchObject({

@@ -7,7 +7,7 @@ it.each([
   ['actions', 1, 0],
   ['terminal', 0, 1],
 ] as const)(
-  'a run of the kind %s shows the report at its usual location',
+  'for a run of the kind %s, showReport uses the usual location',
   async (kind, summaries, tables) => {
     const host = fakeHost({}, { kind });
     await showReport(gatherReport({ title: 'Assay' }, [], []), host);

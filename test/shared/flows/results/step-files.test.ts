@@ -21,7 +21,7 @@ it('stepFiles assigns a separate folder to each run, in the order of the runs', 
   expect(names).toEqual(['001-scan', '002-verify', '003-scan']);
 });
 
-it('stepFiles assigns folders that no other run uses to a run with many subjects', async () => {
+it('stepFiles assigns unique folders to a run with many subjects', async () => {
   const host = aRunner();
   await openStepFiles(host, 'sign', undefined);
   const open = stepFilesOpener(host, 'verify');
@@ -56,7 +56,7 @@ it('stepFiles throws an error if a job has too many runs', async () => {
   expect(readdirSync(host.stepsFolder)).toHaveLength(1_000);
 });
 
-it('stepFiles says that files in the temporary folder of a terminal are scratch files', async () => {
+it('stepFiles marks files in the temporary folder of a terminal run as scratch files', async () => {
   const folder = temporaryFolder('step-files');
   const step = { kind: 'terminal', workspace: folder, stepsFolder: folder, env: {} } as const;
   const isScratch = async (scratch: boolean, outputDir?: string) =>

@@ -7,7 +7,7 @@ import { fakeHost } from '../../../support/fake-host.ts';
 const choiceOf = (inputs: Readonly<Record<string, string>>) =>
   signingChoice(readInputs({ inputs: { ...signingInputs, ...keyInputs } }, fakeHost(inputs)));
 
-it('the signing inputs select the workflow identity by default, and do not publish a name', () => {
+it('by default, the signing inputs select the workflow identity and do not allow a public log', () => {
   expect(choiceOf({})).toMatchObject({
     key: undefined,
     keyPassword: undefined,

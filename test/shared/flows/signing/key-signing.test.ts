@@ -37,7 +37,7 @@ function aFile(content = 'release'): string {
   return path;
 }
 
-describe('a user’s own key', () => {
+describe('a user’s key', () => {
   it.each([
     ['in a file', () => ({ key: keyFile(PEM) }), {}],
     ['in the environment', () => ({ key: 'env://RELEASE_KEY' }), { RELEASE_KEY: PEM }],
@@ -147,7 +147,7 @@ describeWith(['cosign', 'openssl'], 'a key in a key service', () => {
   });
 });
 
-describe('the signer with a key', () => {
+describe('a key signer', () => {
   const open = (trust: object = {}) => {
     const choice = { ...BY_KEY, trust: { instance: 'auto', ...trust }, key: keyFile(PEM) };
     return openKeySigning(choice, aRun('/workspace'), aSigner());

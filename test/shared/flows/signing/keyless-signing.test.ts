@@ -39,7 +39,7 @@ it('keyless signing uses the identity of the workflow, and trusts only that iden
   expect(await claims()).toMatchObject({ aud: 'sigstore' });
 });
 
-it('keyless signing requests a token but not a certificate if the run may not sign', async () => {
+it('keyless signing requests a token but not a certificate if the run is not allowed to sign', async () => {
   const services = await sigstoreInputs(sigstore);
   const trust = {
     instance: 'custom',
@@ -61,7 +61,7 @@ it('keyless signing requests a token but not a certificate if the run may not si
   expect([tokens, certificates()]).toEqual([1, before]);
 });
 
-describe('GitHub’s own instance', () => {
+describe('GitHub’s Sigstore instance', () => {
   it.each([
     ['github.com', {}, undefined],
     ['a tenant', { serverUrl: 'https://octo.ghe.com' }, 'octo-7'],

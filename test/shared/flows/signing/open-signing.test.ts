@@ -18,7 +18,7 @@ it.each([
   );
 });
 
-it('openSigning does not return a signer with a key if the run may not sign', async () => {
+it('openSigning does not return a key signer if the run is not allowed to sign', async () => {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const KEY = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
   const choice = { ...BY_KEY, key: 'env://KEY' };

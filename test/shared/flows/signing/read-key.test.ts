@@ -11,7 +11,7 @@ function aPlace(env: Readonly<Record<string, string>> = {}) {
 }
 
 describe('a private key', () => {
-  it('is read from a file of the workspace', async () => {
+  it('is read from a file in the workspace', async () => {
     const place = aPlace();
     writeFileSync(join(place.workspace, 'key.pem'), 'the key');
     expect(await readKey('key.pem', place)).toBe('the key');

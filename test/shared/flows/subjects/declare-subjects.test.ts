@@ -31,7 +31,7 @@ async function declare(declaration: Partial<Declaration>, earlier: readonly obje
 }
 
 describe('declared subjects', () => {
-  it('contain images and files of the workspace, in the form that the runner accepts', async () => {
+  it('contain images and workspace files, in the form that the runner accepts', async () => {
     const images = [{ name: 'localhost:5000/o/app', digest: DIGEST }];
     const { host, lines, read } = await declare({ images, files: ['bom.json'] });
     expect(lines).toEqual([`oci://localhost:5000/o/app@${DIGEST}`, 'bom.json']);

@@ -19,7 +19,7 @@ describe('the details of an image', () => {
   });
   afterAll(() => registry.stop());
 
-  it('contain the digest of its configuration', async () => {
+  it('include the digest of the image configuration', async () => {
     expect(await factsOf(store).imageId?.(digest)).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(await factsOf(store).imageId?.(`sha256:${'0'.repeat(64)}`)).toBeUndefined();
   });

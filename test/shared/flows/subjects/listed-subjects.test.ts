@@ -26,7 +26,7 @@ describe('the subject list', () => {
     expect(await subjectsInChecksums(path, place)).toEqual([{ name: 'a.tgz', digest }]);
   });
 
-  it('is the list in the input or, without this input, the list of the job', async () => {
+  it('comes from the input or, if the input is not set, from the job', async () => {
     const { path, place } = aPlace('subjects.json', LIST);
     const listed = [{ name: 'a.tgz', digest, kind: 'file' }];
     expect(await subjectsInList(path, place)).toEqual(listed);

@@ -132,7 +132,7 @@ describe('resolveSubjects', () => {
     expect(told).toEqual([digest]);
   });
 
-  it('returns the images in a nested index too, because these images would otherwise lack evidence', async () => {
+  it('also returns the images in a nested index', async () => {
     const store = openTestStore(registry.host, { name: 'octo/nested' });
     const { digest, platforms } = await pushIndex(store);
     const inner = { mediaType: MEDIA_TYPES.ociIndex, digest, size: 1 };
@@ -196,7 +196,7 @@ describe('resolveSubjects', () => {
     ]);
   });
 
-  it('returns the subjects in a list from a different job or an earlier step, and for each image its evidence store', async () => {
+  it("returns the subjects in a list from another job or an earlier step, with each image's evidence store", async () => {
     const store = openTestStore(registry.host, { name: 'octo/listed' });
     const { digest } = (await pushImage(store)).descriptor;
     const workspace = aWorkspace();
@@ -216,7 +216,7 @@ describe('resolveSubjects', () => {
   });
 
   it.each(['', '{"version":1,"subjects":[]}'])(
-    'reports that there are no subjects if the list of the runner is %j',
+    "reports that there are no subjects if the runner's list is %j",
     async (text) => {
       const workspace = aWorkspace();
       const list = join(workspace, 'artifacts_list');

@@ -9,7 +9,7 @@ const path = join(temporaryFolder('subject'), 'app.tgz');
 const content = Buffer.from('release');
 writeFileSync(path, content);
 
-it('subjectContent returns the content of the file that has the digest of the subject', async () => {
+it('subjectContent returns the content of the file whose digest matches the subject', async () => {
   const subject = { name: 'app.tgz', digest: digestOf(content) };
   await expect(subjectContent(subject, path)).resolves.toEqual(content);
 });

@@ -96,7 +96,7 @@ describe('trustedInstances', () => {
   });
 
   it.each(['public', 'private', 'internal'] as const)(
-    'with `auto`, includes the instance with which a %s repository signs',
+    'with `auto`, includes the instance that a %s repository uses to sign',
     async (visibility) => {
       server.state.visibility = visibility;
       const access = accessTo(server);

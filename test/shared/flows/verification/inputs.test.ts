@@ -3,7 +3,7 @@ import { signerChoice, signerInputs } from '../../../../shared/flows/verificatio
 import { readInputs } from '../../../../shared/host/read-inputs.ts';
 import { fakeHost } from '../../../support/fake-host.ts';
 
-it('signerChoice reads every input for signers', () => {
+it('signerChoice reads every signer input', () => {
   const given = {
     'certificate-identity': 'a\nb',
     'certificate-identity-pattern': 'https://x/o/*',

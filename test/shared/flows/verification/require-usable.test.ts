@@ -3,7 +3,7 @@ import { requireUsable } from '../../../../shared/flows/verification/require-usa
 
 const origin = { from: 'base', path: '.assay.yml' } as const;
 
-it('requireUsable accepts a policy that was read', () => {
+it('requireUsable accepts a policy that was read successfully', () => {
   expect(() => requireUsable({ origin })).not.toThrow();
 });
 

@@ -22,7 +22,7 @@ function anInventory(packages: readonly Package[]): Inventory {
   return { kind: 'assay/inventory/v1', source, layers: [], packages, problems: [], files: [] };
 }
 
-describe('the packages of the page', () => {
+describe('the packages on the page', () => {
   it('refer to their dependencies by index, within each inventory', () => {
     const pair = [
       aPackage('a', { dependsOn: ['pkg:npm/b@1', 'pkg:npm/missing@1'] }),

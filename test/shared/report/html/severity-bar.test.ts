@@ -27,7 +27,7 @@ describe('the severity bar', () => {
     expect(bar([['high', 10, 4, 3]])).toContain('(3 must be fixed, 4 new)');
   });
 
-  it('draws new findings higher than existing ones', () => {
+  it('draws taller bars for new findings than for existing ones', () => {
     const html = bar([['high', 10, 4]]);
     expect([...html.matchAll(/height="(\d+)"\/>/g)].map(([, height]) => height)).toEqual([
       '14',

@@ -94,7 +94,7 @@ describe('the ECS export', () => {
     }
   });
 
-  it('has a test schema that rejects unknown fields and values', () => {
+  it('is tested against a schema that rejects unknown fields and values', () => {
     const record = ECS.ofFinding(aFinding(), FOLDER, HEAD);
     expect(errorsOf({ ...record, purl: 'x' })).not.toEqual([]);
     expect(errorsOf({ ...record, event: { kind: 'alarm' } })).not.toEqual([]);

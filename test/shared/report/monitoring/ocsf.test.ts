@@ -150,7 +150,7 @@ describe('the OCSF export', () => {
     }
   });
 
-  it('has a test schema that rejects unknown attributes and other classes', () => {
+  it('is tested against a schema that rejects unknown attributes and other classes', () => {
     const record = OCSF.ofFinding(aFinding(), FOLDER, HEAD);
     expect(errorsOf({ ...record, purl: 'x' })).not.toEqual([]);
     expect(errorsOf({ ...record, class_uid: 2004 })).not.toEqual([]);
@@ -190,7 +190,7 @@ describe('the OCSF export', () => {
     });
   });
 
-  it('writes the reason for the suppression of a finding', () => {
+  it('writes the reason why a finding is suppressed', () => {
     const suppression = { rule: 'ignore[0]', reason: 'accepted' };
     expect(OCSF.ofFinding(aFinding({ suppression }), FOLDER, HEAD)).toMatchObject({
       status_id: 3,
