@@ -57,7 +57,7 @@ describe('dist/', () => {
     expect(bytes).toBeLessThan(MAX_DIST_BYTES);
   });
 
-  it('does not contain paths from the machine on which it was built', () => {
+  it('does not contain paths from the build machine', () => {
     const telling = [...filesOf(dist)].filter(([, text]) => text.includes(ROOT));
     expect(telling.map(([name]) => name)).toEqual([]);
   });

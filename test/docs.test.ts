@@ -92,7 +92,7 @@ it('the examples on the page about the audit policy are valid policies', () => {
   for (const yaml of examples) expect(() => loadPolicy(Buffer.from(yaml), 'x')).not.toThrow();
 });
 
-describe('the documentation of the workflow examples', () => {
+describe('the documentation for the workflow examples', () => {
   const examples = globSync('examples/workflows/*.yml', { cwd: ROOT }).sort();
 
   it.each(examples)('has a recipe for %s', (example) => {

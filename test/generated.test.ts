@@ -19,7 +19,7 @@ describe('generated files', () => {
   });
 });
 
-describe.each(specs.map((spec) => [spec.name, spec] as const))('the spec of %s', (_name, spec) => {
+describe.each(specs.map((spec) => [spec.name, spec] as const))('the spec for %s', (_name, spec) => {
   it('contains only defaults that the inputs accept', () => {
     const required = Object.entries(spec.inputs).filter(([, input]) => input.required);
     const host = fakeHost(Object.fromEntries(required.map(([name]) => [name, 'given'])));

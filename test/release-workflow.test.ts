@@ -50,7 +50,7 @@ describe('our own workflows', () => {
   });
 });
 
-describe('the release of this repository', () => {
+describe('a release of this repository', () => {
   it('is built in one job, and signed and published by the gate in a separate job', () => {
     const { build, release } = RELEASE.jobs;
     expect(build?.permissions).toEqual({ contents: 'read' });

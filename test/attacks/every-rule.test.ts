@@ -251,7 +251,7 @@ function withLine(policy: string, line: string): string {
 }
 
 describe('the policy keys', () => {
-  it('are all in the table of this test', () => {
+  it("are all in this test's table", () => {
     // The keys for sources do not affect the decision.
     const sources = new Set(closed(scanSourceMembers).members.map(({ key }) => key));
     const keys = scanSectionSchema.members.map(({ key }) => key).filter((key) => !sources.has(key));

@@ -151,7 +151,7 @@ const someExcuse: fc.Arbitrary<VexStatement> = fc.record({
 
 const RUNS = { numRuns: 2_000 };
 
-describe('the decision of a scan under any policy', () => {
+describe('a scan decision under any policy', () => {
   it('never gets worse because of an exception', () => {
     fc.assert(
       fc.property(someScan, somePolicy, someIgnore, (scanned, policy, rule) => {

@@ -56,7 +56,7 @@ const without = (path: string): BucketFiles => ({ ...FILES, [path]: {} });
 const withArchive = (answer: BucketAnswer): BucketFiles => ({ ...FILES, '/npm/all.zip': answer });
 
 describe('a scan with bad advisory data', () => {
-  it('passes if the same data is valid, so that only the bad data can cause the errors in the other tests', async () => {
+  it('passes with valid data, so that only bad data can cause the errors in the other tests', async () => {
     expect(await scan(BUCKET, FILES)).toEqual({ outcome: 'pass', said: '' });
     expect(await scan(aFolder('all.zip', GOOD), {})).toEqual({ outcome: 'pass', said: '' });
   });
@@ -68,7 +68,7 @@ describe('a scan with bad advisory data', () => {
       withArchive({ body: GOOD.subarray(0, 100), headers: { 'content-length': '400' } }),
       'sent 100 of 400 bytes',
     ],
-    ['a part of an archive', withArchive({ status: 206, body: GOOD }), 'returned 206'],
+    ['part of an archive', withArchive({ status: 206, body: GOOD }), 'returned 206'],
     ['a missing archive', without('/npm/all.zip'), 'returned 404'],
     ['a failing server', withArchive({ status: 500, body: 'no' }), 'returned 500'],
     [
@@ -77,7 +77,7 @@ describe('a scan with bad advisory data', () => {
       'does not use https',
     ],
     [
-      'the archive of a different ecosystem',
+      'the archive for a different ecosystem',
       withArchive({ body: archiveOf([aRecord({ affected: [affecting('jinja2', 'PyPI')] })]) }),
       'belong to other ecosystems',
     ],
@@ -152,7 +152,7 @@ describe('a scan with bad advisory data', () => {
       'are from 1 Jan',
     ],
     [
-      'the archive of a different ecosystem',
+      'the archive for a different ecosystem',
       aFolder('all.zip', archiveOf([aRecord({ affected: [affecting('jinja2', 'PyPI')] })])),
       'belong to other ecosystems',
     ],
@@ -168,7 +168,7 @@ describe('a scan with bad advisory data', () => {
   it.each<[string, BucketAnswer, string]>([
     ['half a response', { body: '{"results":[{' }, 'not valid JSON'],
     ['fewer results than queries', { body: '{"results":[]}' }, 'only 0 of 1 queries'],
-    ['a part of a response', { ...API, status: 206 }, 'returned 206'],
+    ['part of a response', { ...API, status: 206 }, 'returned 206'],
     ['results with an error', { body: '{"results":[{"error":"busy"}]}' }, 'unknown member'],
     ['empty results for everything', API, 'npm'],
   ])(

@@ -163,13 +163,13 @@ const PACKAGES: readonly (readonly [string, Entries, Entries, Wanted])[] = [
     fail(['bad@1.0.0 new'], ['bad@1.0.0']),
   ],
   [
-    'moves a vulnerable package to a project of the base',
+    'moves a vulnerable package to a project in the base',
     { ...app({ ...GOOD, ...BAD }), ...npmProject('pay', GOOD) },
     { ...app(GOOD), ...npmProject('pay', { ...GOOD, ...BAD }) },
     fail(['bad@1.0.0 new'], ['bad@1.0.0']),
   ],
   [
-    'exchanges two projects',
+    'swaps two projects',
     { ...app(BAD), ...npmProject('pay', GOOD) },
     { ...app(GOOD), ...npmProject('pay', BAD) },
     fail(['bad@1.0.0 new'], ['bad@1.0.0']),
@@ -206,13 +206,13 @@ const LOCKFILES: readonly (readonly [string, Entries, Entries, Wanted])[] = [
     fail(['bad@1.0.0 new']),
   ],
   [
-    'renames a lockfile to a name that no format has',
+    'renames a lockfile to a name that no format uses',
     ranged(BAD),
     renamed('app', 'lock.txt'),
     error(),
   ],
   [
-    'replaces a lockfile by a lockfile of a different tool',
+    'replaces a lockfile with the lockfile of a different tool',
     app(BAD),
     { 'app/package-lock.json': null, 'app/yarn.lock': yarn('1.0.0') },
     pass(['bad@1.0.0 unchanged']),
@@ -264,7 +264,7 @@ const LOCKFILES: readonly (readonly [string, Entries, Entries, Wanted])[] = [
     fail(['bad@1.0.0 new']),
   ],
   [
-    'replaces two lockfiles by a lockfile that is more similar to the outdated lockfile',
+    'replaces two lockfiles with a lockfile that is more similar to the outdated lockfile',
     { ...app(GOOD), 'app/yarn.lock': yarn('1.0.0') },
     {
       'app/package-lock.json': null,
@@ -327,7 +327,7 @@ const LOCKFILES: readonly (readonly [string, Entries, Entries, Wanted])[] = [
 
 const ENTRIES: readonly (readonly [string, Entries, Entries, Wanted])[] = [
   [
-    'moves an action from one workflow to a different one',
+    'moves an action from one workflow to another',
     {
       '.github/workflows/a.yml': workflow('octo/act@v1'),
       '.github/workflows/b.yml': workflow('actions/checkout@v4'),
@@ -358,19 +358,19 @@ const ENTRIES: readonly (readonly [string, Entries, Entries, Wanted])[] = [
     pass(['bad@1.0.0 unchanged']),
   ],
   [
-    'replaces a lockfile by a link to the lockfile of a different project',
+    'replaces a lockfile with a link to the lockfile of a different project',
     { ...app(GOOD), ...npmProject('old', BAD) },
     { 'app/package-lock.json': { link: '../old/package-lock.json' } },
     error(['bad@1.0.0 unchanged']),
   ],
   [
-    'replaces a file by a folder',
+    'replaces a file with a folder',
     { app: 'x' },
     { app: null, ...app(BAD) },
     fail(['bad@1.0.0 new']),
   ],
   [
-    'replaces a folder by a file',
+    'replaces a folder with a file',
     app(BAD),
     { ...removed('app'), app: 'x' },
     pass([], ['bad@1.0.0']),
@@ -434,7 +434,7 @@ describe('a scan in a pull request', () => {
       },
     ],
     [
-      'compares a checkout in a folder of the workspace',
+      'compares a checkout in a workspace folder',
       {
         base: app(BAD),
         head: app({ ...BAD, fine: '1.0.0' }),

@@ -51,7 +51,7 @@ describe('image layers with the layer cache', () => {
     expect(cache.saved).toHaveLength(1);
   });
 
-  it('are requested and saved only once by the root action, although it lists packages and searches for secrets', async () => {
+  it('are requested and saved only once by the root action, even though it both lists packages and searches for secrets', async () => {
     const all = await run('all', await imageOf('1', '2'));
     expect(all.outcome).toBe('success');
     expect(cache.requests.map((line) => line.replace(/\/.*\//, ''))).toEqual(

@@ -19,7 +19,7 @@ beforeAll(async () => {
   path = (await writePackage(ROOT, dist, temporaryFolder('package'))).path;
 }, 60_000);
 
-describe('the npm package of the command line', () => {
+describe('the npm package for the command line', () => {
   it('has the same bytes in every build, and its version in the file name', async () => {
     const again = await writePackage(ROOT, dist, temporaryFolder('package'));
     expect(readFileSync(again.path).equals(readFileSync(path))).toBe(true);

@@ -23,7 +23,7 @@ function world(options: Parameters<typeof startWorkflowWorld>[0] = {}) {
 describe('examples/workflows', () => {
   const services = world();
 
-  it('nightly.yml uploads all findings of the default branch to code scanning', async () => {
+  it('nightly.yml uploads all findings on the default branch to code scanning', async () => {
     const job = await services.world.run(join(WORKFLOWS, 'nightly.yml'), {
       workspace: APP,
       headSha: 'a'.repeat(40),

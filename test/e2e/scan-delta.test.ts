@@ -134,7 +134,7 @@ describe('a pull request', () => {
     expect(log).not.toContain('The base has a problem');
   });
 
-  it('counts all findings if `scope: all` is set in the input or in the policy of the base', async () => {
+  it('counts all findings if `scope: all` is set in the input or in the base policy', async () => {
     expect((await scanChange({}, {}, { scope: 'all' })).decision.outcome).toBe('fail');
     const strict = { '.assay.yml': 'scan:\n  scope: all\n' };
     expect((await scanChange(strict, {}, { scope: 'new' })).decision.outcome).toBe('fail');

@@ -179,7 +179,7 @@ describe('examples/workflows/pull-request.yml', () => {
   }, 60_000);
 });
 
-describe('the root action in a job with a container', () => {
+describe('the root action in a container job', () => {
   it.each([
     ['the workspace by default', '', 'fail', 'package.json'],
     [

@@ -38,7 +38,7 @@ describeWith(['cosign', 'docker-registry'], 'evidence in COSIGN_REPOSITORY', () 
     return `${registry.host}/${name}@${pushed.descriptor.digest}`;
   };
 
-  it('is found by cosign under the name of the image if Assay created it', async () => {
+  it('is found by cosign under the image name if Assay created it', async () => {
     const image = await anImage('octo/ours');
     const inputs = { image, 'evidence-repository': elsewhere(), ...services };
     await sign(actionHost(inputs, signingAs(sigstore)));

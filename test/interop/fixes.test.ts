@@ -20,7 +20,7 @@ describe('a fix', () => {
     });
   }
 
-  it('is accepted by npm, and npm installs the fixed version from the edited lockfile', async () => {
+  it('is accepted by npm, which installs the fixed version from the edited lockfile', async () => {
     const registry = await startNpmRegistry(
       [
         { name: 'deep', version: '1.0.0' },

@@ -64,7 +64,7 @@ describeWith(['cosign', 'docker-registry'], 'an index that the actions release',
     ...[...index.platforms.values()].map(({ digest }) => digest),
   ];
 
-  it('has a signature that cosign verifies, for the index and for every platform', async () => {
+  it('has signatures that cosign verifies for the index and for every platform', async () => {
     for (const digest of everyImage()) {
       const result = await cosign('verify', `${repository()}@${digest}`);
       expect({ digest, ...result }).toMatchObject({ code: 0 });

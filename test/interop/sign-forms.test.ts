@@ -142,7 +142,7 @@ describeWith(['cosign', 'docker-registry', 'openssl'], 'evidence from Assay', ()
 
     it.each<[string, () => Promise<Signer>, () => Promise<string>]>([
       [
-        'an encrypted key of cosign',
+        'an encrypted cosign key',
         async () =>
           openKeySigner(await readFile(at('cosign.key'), 'utf8'), PASSWORD, await place(), network),
         async () => at('cosign.pub'),

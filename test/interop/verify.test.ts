@@ -197,7 +197,7 @@ describeWith(['cosign', 'docker-registry'], 'images signed by cosign', () => {
     });
   });
 
-  itWith(['cosign', 'rekor-cli'], 'have entries in a log that rekor-cli accepts', async () => {
+  itWith(['cosign', 'rekor-cli'], 'have log entries that rekor-cli accepts', async () => {
     await cosign('sign', ...services(), image());
     const server = ['--rekor_server', sigstore.url];
     const env = { HOME: join(folder, 'home') };

@@ -58,7 +58,7 @@ function readByUs(archive: Buffer): readonly Read[] | undefined {
 }
 
 describe('a zip archive', () => {
-  it('is read by Assay with the same content as by yauzl, if it is valid', async () => {
+  it('yields the same content to Assay and yauzl if it is valid', async () => {
     await fc.assert(
       fc.asyncProperty(MEMBERS, async (members) => {
         const archive = jarOf(members);
@@ -69,7 +69,7 @@ describe('a zip archive', () => {
     );
   });
 
-  it('is read by Assay with every entry that yauzl lists, even if it is damaged', async () => {
+  it('yields every entry that yauzl lists to Assay, even if it is damaged', async () => {
     let compared = 0;
     await fc.assert(
       fc.asyncProperty(MEMBERS, edits, async (members, changes) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type RunResult, renderSummary, summarize } from './summary.ts';
 
-describe('the summary of a test run', () => {
+describe('the test run summary', () => {
   it('counts a file that could not be loaded as one failure', () => {
     expect(summarize(aRun({ passed: 2, failed: 1, brokenFiles: 1 }), false)).toEqual({
       passed: 2,

@@ -12,7 +12,7 @@ const RUN: TimedRun = {
   ],
 };
 
-describe('the recorded times of a test run', () => {
+describe('the recorded test run times', () => {
   it('include the total and each file, slowest first', () => {
     expect(timesOf(RUN, '/r', 3_000)).toEqual({
       seconds: 2,

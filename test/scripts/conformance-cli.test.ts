@@ -187,7 +187,7 @@ describe('verify-bundle with a key', () => {
 
   it.each([
     ['a bundle together with the file', at('artifact')],
-    ['a bundle together with the digest of the file', DIGEST],
+    ['a bundle together with the file digest', DIGEST],
   ])('accepts %s', async (_, file) => {
     expect(await withKey(signed, 'key.pem', 'empty_root.json', file)).toEqual({
       code: 0,
@@ -273,7 +273,7 @@ describe('malicious bundles', () => {
     ['a statement', () => statement],
     ['a signature', () => message],
   ])(
-    'do not crash the gate if they contain randomly changed bytes of %s',
+    'do not crash the gate if bytes of %s are changed at random',
     async (_, whole) => {
       const text = JSON.stringify(whole());
       const next = numbers(1);

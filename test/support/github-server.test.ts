@@ -5,7 +5,7 @@ closeAfterEach();
 
 const comment = (body: string) => ({ body: { body } });
 
-describe('the access control of the GitHub server', () => {
+describe("the GitHub server's access control", () => {
   it.each([
     ['a missing token', { authorization: '' }],
     ['a wrong token', { authorization: 'Bearer ghs_other' }],
@@ -27,7 +27,7 @@ describe('the access control of the GitHub server', () => {
     expect(server.violations).toEqual([]);
   });
 
-  it('accepts only requests for the repository of the test and for operations that GitHub documents', async () => {
+  it('accepts only requests for the test repository and for operations that GitHub documents', async () => {
     const server = await start();
     await expect(ask(server, 'GET /repos/octo/other')).resolves.toMatchObject({ status: 404 });
     expect(server.violations).toEqual([]);
@@ -64,7 +64,7 @@ describe('the access control of the GitHub server', () => {
   });
 });
 
-describe('faults of the GitHub server', () => {
+describe('GitHub server faults', () => {
   it('occur as often as requested, and do not change any data', async () => {
     const server = await start();
     const headers = { 'retry-after': '1' };

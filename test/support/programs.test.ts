@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { findProgram, freePort, missing, runProgram, temporaryFolder } from './programs.ts';
 
-describe('the program runner of the tests', () => {
+describe('the program runner for tests', () => {
   it('names every missing program, and what to install', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'skopeo'), '', { mode: 0o755 });

@@ -5,7 +5,7 @@ describe('the search for leaked secrets', () => {
   it.each([
     ['a run at the start', 'abcdefgh: no token', 'abcdefgh'],
     ['a run at the end', 'the token is cdefghij', 'cdefghij'],
-    ['a run after a part of seven characters', 'abcdefg bcdefghi', 'bcdefghi'],
+    ['a run after a seven-character part', 'abcdefg bcdefghi', 'bcdefghi'],
     ['only seven characters of it', 'abcdefg cdefghi', ''],
     ['no text', '', ''],
   ])('returns the first leaked part of a secret for an output with %s', (_place, output, run) => {

@@ -50,7 +50,7 @@ describe('the local Sigstore', () => {
     ['an envelope logged in Rekor v1', () => new DSSEBundleBuilder(parts(1))],
     ['a message logged in Rekor v2', () => new MessageSignatureBundleBuilder(parts(2))],
   ])(
-    'issues certificates and log entries with which sigstore-js verifies %s',
+    'issues certificates and log entries that sigstore-js uses to verify %s',
     async (_what, builder) => {
       expect(await verified(builder())).toBe(
         'https://github.com/octo-org/octo-app/.github/workflows/release.yml@refs/heads/main',
@@ -58,7 +58,7 @@ describe('the local Sigstore', () => {
     },
   );
 
-  it('rejects an envelope in Rekor v2, as rekor-tiles does since version 2.3', async () => {
+  it('like rekor-tiles 2.3 and later, rejects an envelope in Rekor v2', async () => {
     await expect(verified(new DSSEBundleBuilder(parts(2)))).rejects.toThrow(/hashedrekord/);
     expect(sigstore.violations).toEqual([expect.stringContaining('must be hashedrekord')]);
   });

@@ -15,7 +15,7 @@ it.each([
     { digests: [DIGEST], imageId: ID, isImage: true },
   ],
   [
-    'Trivy for an image of the Docker daemon',
+    'Trivy for an image in the Docker daemon',
     { ArtifactType: 'container_image', Metadata: { ImageID: ID } },
     { digests: [], imageId: ID, isImage: true },
   ],

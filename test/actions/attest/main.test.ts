@@ -50,7 +50,7 @@ describe('attest', () => {
     });
   });
 
-  it('attests the SBOM of an earlier step', async () => {
+  it('attests the SBOM from an earlier step', async () => {
     const image = await aLayout(DEBIAN);
     const folder = temporaryFolder('job');
     await sbom(actionHost({ image, 'output-dir': folder }));
@@ -72,7 +72,7 @@ describe('attest', () => {
       'https://cosign.sigstore.dev/attestation/vuln/v1',
       { invocation: expect.any(Object), scanner: { uri: 'pkg:github/assay-dev/assay' } },
     ],
-  ])('attests the findings of a scan as %s', async (type, predicateType, wanted) => {
+  ])('attests scan findings as %s', async (type, predicateType, wanted) => {
     const image = await aLayout(DEBIAN);
     const scanned = actionHost({ image, advisories: ADVISORIES });
     await scan(scanned);

@@ -74,7 +74,7 @@ describe('planAttestations for an index', () => {
     expect(await typesOf(index.digest)).toEqual([cyclonedx, spdx]);
   });
 
-  it('attaches to each image the SBOM that an earlier step wrote for its platform', async () => {
+  it('attaches the SBOM that an earlier step wrote for a platform to the image for that platform', async () => {
     const listed = actionHost({ image: image(), format: 'spdx-json' });
     await sbom(listed);
     await attest({ image: image(), type: 'sbom', 'output-dir': listed.folder });
@@ -203,7 +203,7 @@ async function aDigest(files: typeof DEBIAN) {
   return { name, hex: String(entry.digest).slice('sha256:'.length) };
 }
 
-describe('the result of an earlier step', () => {
+describe('a result of an earlier step', () => {
   const TYPES = ['vulnerabilities', 'cosign-vuln', 'sbom'];
 
   it.each(TYPES)('with the type %s is attested for the image that it describes', async (type) => {
@@ -349,7 +349,7 @@ describe('the findings for an image', () => {
   });
 });
 
-describe('the predicate of an attestation', () => {
+describe('an attestation predicate', () => {
   it.each<[string, unknown, string]>([
     [
       'openvex',
@@ -419,7 +419,7 @@ describe('the input `subjects-only`', () => {
     });
   });
 
-  it('causes an error for an image layout, because the layout exists only in one job', async () => {
+  it('causes an error for an image layout, which exists only in one job', async () => {
     const listing = actionHost({ image: await aLayout(DEBIAN), 'subjects-only': 'true' });
     await expect(main(listing)).rejects.toMatchObject({ code: 'not-supported' });
   });

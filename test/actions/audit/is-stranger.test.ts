@@ -18,6 +18,6 @@ it.each([
   [{ workflow_run: after('stranger/app') }, true],
   [{ workflow_run: after(null) }, true],
   [{}, false],
-])('isStranger for the event %j returns %s', (payload, expected) => {
+])('for the event %j, isStranger returns %s', (payload, expected) => {
   expect(isStranger({ repository, payload } as unknown as RunContext)).toBe(expected);
 });

@@ -220,7 +220,7 @@ describe('audit', () => {
     },
   );
 
-  it('fixes findings, and refuses to edit files with uncommitted changes', async () => {
+  it('fixes findings, but refuses to edit files with uncommitted changes', async () => {
     const { workspace } = await checkedOutRequest({ Dockerfile: MAINTAINER }, {});
     const file = join(workspace, 'Dockerfile');
     await audited({ path: workspace, ...ALL, fix: 'true', 'dry-run': 'true' });

@@ -76,7 +76,7 @@ describe('the results of an earlier pull request run', () => {
   it.each([
     ['a fork', 'fork/app', 'octocat'],
     ['Dependabot', 'octo/app', 'dependabot[bot]'],
-  ])('from %s appear in a comment on the pull request of the run', async (_name, fork, login) => {
+  ])("from %s appear in a comment on the run's pull request", async (_name, fork, login) => {
     const { comments, decision } = await publish((from) => claim(from, HEAD), { fork, login });
     expect(comments).toHaveLength(1);
     expect(comments[0]?.issue).toBe(7);
@@ -130,7 +130,7 @@ describe('the results of an earlier pull request run', () => {
     expect(decision).toBe('pass');
   });
 
-  it('do not create a check run, because branch protection could require it', async () => {
+  it('do not create a check run, which branch protection could require', async () => {
     const { heard } = await publish(
       (from) => {
         claim(from, HEAD);
@@ -190,7 +190,7 @@ describe('the results of an earlier pull request run', () => {
       /decision\.json: .*unknown/,
     ],
     [
-      'an unknown field of a finding',
+      'an unknown field in a finding',
       (from) =>
         edit(from, 'findings.json', (file) => ({
           ...file,
@@ -204,7 +204,7 @@ describe('the results of an earlier pull request run', () => {
       /decision\.json: the kind assay\/decision\/v9 is unknown/,
     ],
     [
-      'a file with 200 MB',
+      'a 200 MB file',
       (from) => truncateSync(join(from, 'findings.json'), 200_000_000),
       /findings\.json: larger than 33554432 bytes/,
     ],

@@ -42,7 +42,7 @@ const LAPTOP: RunContext = {
 };
 
 describe('report', () => {
-  it('writes the page, the comment and the summary of earlier results', async () => {
+  it('writes the page, the comment and the summary for earlier results', async () => {
     const host = actionHost({ from: await scanned() }, { kind: 'actions' });
     await main(host);
     expect(host.heard.outputs.get('decision')).toBe('fail');
@@ -55,7 +55,7 @@ describe('report', () => {
     ['pass', 'never', 0],
     ['fail', 'high', 1],
   ])(
-    'exits according to the outcome %s in the results, and explains it',
+    'exits according to the outcome %s in the results, and explains the outcome',
     async (outcome, failOn, code) => {
       const host = actionHost({ from: await scanned({ 'fail-on': failOn }), comment: 'never' });
       await main(host);
@@ -179,7 +179,7 @@ describe('report with the artifact service', () => {
     return { host, notices: notices.map(({ message }) => message) };
   }
 
-  it('uploads the page under the name of the job, and links to it', async () => {
+  it('uploads the page under the job name, and links to it', async () => {
     const { host, notices } = await reported({ matrix: '{"os":"linux","node":{"a":1}}' });
     const artifact = server.artifacts.at(-1);
     const page = readFileSync(join(host.folder, 'report.html'));
@@ -407,7 +407,7 @@ describe('report on a pull request', () => {
     expect(github.state.comments.size).toBe(0);
   });
 
-  it('writes no new comment about a passing run if the input `comment` is `on-findings`, but updates an existing comment', async () => {
+  it('if the input `comment` is `on-findings`, updates an existing comment about a passing run but writes no new one', async () => {
     const [failed, passed] = [await scanned(), await scanned({ 'fail-on': 'never' })];
     const bodies: (string | undefined)[] = [];
     for (const from of [passed, failed, passed]) {
@@ -543,19 +543,16 @@ describe('an upload to code scanning', () => {
   it.each<[string, object]>([
     ['a fork', { head: { sha: 'b'.repeat(40), repo: { full_name: 'fork/app' } } }],
     ['Dependabot', { head: { sha: 'b'.repeat(40) }, user: { login: 'dependabot[bot]' } }],
-  ])(
-    'is skipped for a pull request from %s, because the token is read-only',
-    async (_name, pull) => {
-      const payload = { pull_request: { number: 7, ...pull } };
-      const run = { eventName: 'pull_request', ref: 'refs/pull/7/merge', payload };
-      const token = github.issueToken({ 'security-events': 'read' });
-      const host = await report(await scanned(), run, 'never', token);
-      expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(['fail']);
-      expect(host.heard.infos.join('\n')).toContain(
-        'No findings were uploaded to code scanning: the token',
-      );
-    },
-  );
+  ])('is skipped for a pull request from %s, whose token is read-only', async (_name, pull) => {
+    const payload = { pull_request: { number: 7, ...pull } };
+    const run = { eventName: 'pull_request', ref: 'refs/pull/7/merge', payload };
+    const token = github.issueToken({ 'security-events': 'read' });
+    const host = await report(await scanned(), run, 'never', token);
+    expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(['fail']);
+    expect(host.heard.infos.join('\n')).toContain(
+      'No findings were uploaded to code scanning: the token',
+    );
+  });
 
   it('fails if the run is not for a fork and its token lacks write permission', async () => {
     const token = github.issueToken({ 'security-events': 'read' });

@@ -122,7 +122,7 @@ describe("a report's check run", () => {
     },
   );
 
-  it('is not created in a fork, because the token of a fork is read-only', async () => {
+  it('is not created in a fork, whose token is read-only', async () => {
     const token = github.issueToken({ checks: 'read' });
     const { host } = await report({ payload: pullRequest('fork/app') }, { 'github-token': token });
     expect(host.heard.annotations).toEqual([]);

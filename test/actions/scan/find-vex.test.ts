@@ -84,7 +84,7 @@ describe('a VEX document', () => {
     expect(messages).toContain(message);
   });
 
-  it('causes an error if the policy names it and it is missing', async () => {
+  it('causes an error if the policy names it but it is missing', async () => {
     const { outcome, messages } = await scan('scan: { vex: none.json }', '');
     expect([outcome, messages]).toEqual(['error', expect.stringContaining('does not exist')]);
   });

@@ -63,7 +63,7 @@ async function sbomOf(folder: string, name = 'bom.json'): Promise<string> {
   return path;
 }
 
-describe('a scan of a folder with `compare-to: sbom:FILE`', () => {
+describe('a folder scan with `compare-to: sbom:FILE`', () => {
   it('counts only findings that are not in the SBOM', async () => {
     const sbom = await sbomOf(aFolder(BAD));
     const same = await scan(aFolder(BAD), { path: '.', 'compare-to': `sbom:${sbom}` });
@@ -115,7 +115,7 @@ describe('a scan of a folder with `compare-to: sbom:FILE`', () => {
   });
 });
 
-describe('a scan of an image with `compare-to`', () => {
+describe('an image scan with `compare-to`', () => {
   const layout = (files: Readonly<Record<string, string>>) => {
     const entries = Object.entries(files).map(([path, content]) => ({ path, content }));
     return writeLayout([buildImage({ layers: [{ files: entries }] })]);
@@ -191,7 +191,7 @@ describe('a scan of an image with `compare-to`', () => {
   });
 });
 
-describeWith(['git'], 'a scan of a folder with `compare-to: BRANCH`', () => {
+describeWith(['git'], 'a folder scan with `compare-to: BRANCH`', () => {
   it('compares the folder with the merge base of the checked-out commit and the branch', async () => {
     const { workspace } = await checkedOutRequest(BAD, MORE);
     await git(workspace, 'checkout', '-q', 'feature');

@@ -17,7 +17,7 @@ const ALPINE = aPackage({
   ecosystem: 'Alpine:v3.19',
 });
 
-it('findForEach returns for each image only the findings and problems of that image', async () => {
+it("for each image, findForEach returns only that image's findings and problems", async () => {
   const folder = temporaryFolder('advisories');
   const record = aRecord({ affected: [affecting('left-pad')] });
   writeFileSync(join(folder, 'OSV-1.json'), JSON.stringify(record));

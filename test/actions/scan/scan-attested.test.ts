@@ -131,7 +131,7 @@ describe('a scan of attested images', () => {
     ['a base image', { 'base-image': 'debian:12' }, 'cannot be combined'],
     ['a base', { 'compare-to': 'main' }, 'cannot be combined'],
     ['an edit', { fix: 'true' }, 'cannot be combined'],
-    ['results of other tools', { results: 'trivy.json' }, 'cannot be combined'],
+    ['results from other tools', { results: 'trivy.json' }, 'cannot be combined'],
   ])('ends with an error if the inputs contain %s', async (_, inputs, message) => {
     await expect(scan([images.clean], inputs)).rejects.toThrow(message);
   });
@@ -186,7 +186,7 @@ describe('a scan of an index with attested SBOMs', () => {
   });
 });
 
-describe('a scan of an image with `compare-to: attested:NAME`', () => {
+describe('an image scan with `compare-to: attested:NAME`', () => {
   async function compared(name: string, identity = IDENTITY) {
     const content = JSON.stringify({ name: 'lodash', version: '4.17.20' });
     const image = await aLayout([{ path: 'srv/node_modules/lodash/package.json', content }]);

@@ -28,7 +28,7 @@ async function scan(content: string, policy = 'scan: { fail-on: critical }') {
 
 const report = (vulnerability: object) => JSON.stringify(trivyReport({}, vulnerability));
 
-describe('results of other tools', () => {
+describe('results from other tools', () => {
   it('add the names of the tools to findings that Assay also reports', async () => {
     const { findings } = await scan(report({}));
     const found = findings.filter(({ id }) => id === CVE);

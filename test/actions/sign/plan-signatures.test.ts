@@ -50,26 +50,23 @@ describe('file signatures', () => {
   it.each([
     ['an image', simpleSigningPayload('ghcr.io/octo/app', digestOf(Buffer.from('evil')))],
     ['a statement', preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, Buffer.from('{}'))],
-  ])(
-    'are not created if the signature of a file would also be valid for %s',
-    async (_, content) => {
-      const folder = aFolder('a.tgz');
-      writeFileSync(join(folder, 'b.json'), content);
-      const before = sigstore.requests.length;
-      const inputs = { 'subject-path': join(folder, '*') };
-      await expect(sign(inputs)).rejects.toMatchObject({
-        code: 'not-supported',
-        fix: expect.stringContaining('`format: statement`'),
-      });
-      expect(sigstore.requests).toHaveLength(before);
-      const host = await sign({ ...inputs, format: 'statement' });
-      expect(host.heard.finished[0]?.outcome).toBe('pass');
-    },
-  );
+  ])('are not created if they would also be valid for %s', async (_, content) => {
+    const folder = aFolder('a.tgz');
+    writeFileSync(join(folder, 'b.json'), content);
+    const before = sigstore.requests.length;
+    const inputs = { 'subject-path': join(folder, '*') };
+    await expect(sign(inputs)).rejects.toMatchObject({
+      code: 'not-supported',
+      fix: expect.stringContaining('`format: statement`'),
+    });
+    expect(sigstore.requests).toHaveLength(before);
+    const host = await sign({ ...inputs, format: 'statement' });
+    expect(host.heard.finished[0]?.outcome).toBe('pass');
+  });
 
   itWith(
     ['cosign'],
-    'are compatible with cosign verify-blob, and are written beside each file',
+    'are compatible with cosign verify-blob, and are written next to each file',
     async () => {
       const folder = aFolder('a.tgz', 'b.tgz');
       const host = await sign({ 'subject-path': join(folder, '*') });

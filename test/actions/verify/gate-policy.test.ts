@@ -17,7 +17,7 @@ const POLICY = `verify:
     - type: signature
 `;
 
-describeWith(['git'], 'the policy of a gate in a pull request', () => {
+describeWith(['git'], 'the gate policy in a pull request', () => {
   async function hostIn(base: Changes, head: Changes, { depth = 2, made = {}, inputs = {} } = {}) {
     const upstream = await anUpstream(base, head);
     const workspace = await checkOut(upstream, { depth });

@@ -63,7 +63,7 @@ describe('verify', () => {
     ['a different identity', { 'certificate-identity': `${IDENTITY}x` }],
     ['a different repository', { 'source-repository': 'octo-org/other' }],
     [
-      'an identity that is not a workflow of the repository',
+      'an identity that is not a workflow in the repository',
       { 'certificate-identity': '', 'source-repository': 'octo-org/octo' },
     ],
     ['a different issuer', { 'certificate-oidc-issuer': 'https://issuer.example' }],
@@ -104,7 +104,7 @@ describe('verify', () => {
     expect((await verify({ ...source, 'certificate-identity': '' })).outcome).toBe('pass');
   });
 
-  it('fails for an image without evidence, and reports it', async () => {
+  it('fails if an image has no evidence, and reports this', async () => {
     const image = await aLayout([...DEBIAN, { path: 'other', content: 'x' }]);
     const { host, outcome } = await verify({ image });
     expect(outcome).toBe('fail');
@@ -226,7 +226,7 @@ describe('verify', () => {
     expect(readdirSync(join(temp, 'steps'))).toEqual(['.001', '001-export']);
   });
 
-  it('removes the results of an earlier run, and writes the decision `error`, if it fails', async () => {
+  it('if it fails, removes the results of an earlier run and writes the decision `error`', async () => {
     const { host } = await verify({});
     const asked = verify({ 'output-dir': host.folder, 'trusted-root': '/nonexistent' });
     await expect(asked).rejects.toMatchObject({ code: 'file-not-found' });
@@ -397,7 +397,7 @@ verify:
     await expect(main(host)).rejects.toMatchObject({ code });
   });
 
-  it('has the decision `error` if it fails after it has made a decision', async () => {
+  it('changes the decision to `error` if it fails after making a decision', async () => {
     const text = POLICY.replace(
       '    security:\n      identity: security@octo.example',
       '    security:\n      owner-id: "1"',
@@ -700,7 +700,7 @@ describe('verify with `require: release`', () => {
       /the release belongs to https:\/\/github\.com\/octo\/tools/,
     ],
     [
-      'a release of another repository',
+      'a release from another repository',
       { ...STATEMENT, predicate: { ...PREDICATE, repository: 'octo/web', purl: undefined } },
       undefined,
       {},
@@ -721,7 +721,7 @@ describe('verify with `require: release`', () => {
       /octo-inc\.releases\.github\.com/,
     ],
     [
-      'another type of statement by the signer of releases',
+      'another type of statement by the release signer',
       { ...STATEMENT, predicateType: 'https://slsa.dev/provenance/v1' },
       undefined,
       {},
@@ -759,7 +759,7 @@ describe('verify with `require: release`', () => {
     expect(outcome).toBe('fail');
   });
 
-  it('applies a rule in the policy with a condition on the tag', async () => {
+  it('applies a policy rule that has a condition on the tag', async () => {
     await store(STATEMENT);
     const policy = join(temporaryFolder('policy'), '.assay.yml');
     const rule = { type: 'release', source: `https://github.com/${REPOSITORY}` };

@@ -42,7 +42,7 @@ it.each([
   ['out', ['out', 'out/subject-2']],
   ['', ['steps/001-verify', 'steps/002-verify']],
 ])(
-  'subjectFiles for the output folder %j returns a separate folder for each subject: %j',
+  'for the output folder %j, subjectFiles returns a separate folder for each subject: %j',
   async (outputDir, folders) => {
     const host = aRunner(outputDir);
     const open = subjectFiles(await claimRun(host, VERIFY), host);

@@ -93,7 +93,7 @@ describe('the modules that most actions share', () => {
   });
 });
 
-describe('the modules of the gate', () => {
+describe('the gate modules', () => {
   it('include every module that the gate loads at startup, and the code that runs each action', () => {
     const modules = {
       'action:verify': 'actions/verify/main.ts shared/host/run.ts shared/host/actions-host.ts',

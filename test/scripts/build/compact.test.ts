@@ -18,12 +18,12 @@ describe('compact', () => {
     expect(await compact(code)).toBe(`${kept}// c\nvar a = 1;\nif (c) {\n\td();\n}\nexport {a};\n`);
   });
 
-  it('writes the names of imports and exports in one line', async () => {
+  it('writes the names of imports and exports on one line', async () => {
     const code = 'import {\n  a as b,\n  c\n} from "./d.js";\nexport {\n  b,\n  c\n};\n';
     expect(await compact(code)).toBe('import {a as b, c} from "./d.js";\nexport {b, c};\n');
   });
 
-  it('writes short lists of names and strings in one line', async () => {
+  it('writes short lists of names and strings on one line', async () => {
     const code = 'f([\n  "a",\n  b\n], {\n  c,\n  ...d\n}, {\n  e: 1\n});\n';
     expect(await compact(code)).toBe('f(["a", b], {c, ...d}, {\n\te: 1\n});\n');
     const long = `f([\n  "${'a'.repeat(120)}",\n  b\n]);\n`;

@@ -10,7 +10,7 @@ describe('packageFolder', () => {
     ['node_modules/@s/a/b.js', 'node_modules/@s/a'],
     ['node_modules/a/node_modules/@s/b/c.js', 'node_modules/a/node_modules/@s/b'],
     ['vendor:semver.mjs', undefined],
-  ])('for the file %s returns the folder %s', (input, want) => {
+  ])('for the file %s, returns the folder %s', (input, want) => {
     expect(packageFolder(input)).toBe(want);
   });
 });

@@ -17,7 +17,7 @@ describe('vendorFile', () => {
     ['semver', 'semver'],
     ['@actions/core', 'actions-core'],
     ['semver/functions/satisfies.js', 'semver-functions-satisfies'],
-  ])('for the module %s returns the file name %s', (source, want) => {
+  ])('for the module %s, returns the file name %s', (source, want) => {
     expect(vendorFile(source)).toBe(want);
   });
 });
@@ -33,7 +33,7 @@ describe('vendorModules', () => {
       'f() {\n  const { a, b: c } = await import("../vendor/semver.js");',
       'export { a, b } from "semver";\n',
     ],
-  ])('for the import %j generates a module with the imported names', (output, want) => {
+  ])('for the import %j, generates a module with the imported names', (output, want) => {
     expect(programs(output)).toEqual([want]);
   });
 

@@ -4,7 +4,7 @@ import { PAGE_SCRIPT } from '../../../shared/report/html/page-script.generated.t
 /** Maximum size of the script, in bytes. Every report contains it. */
 const MAX_BYTES = 27_000;
 
-describe('the script of the HTML report', () => {
+describe('the HTML report script', () => {
   it('is smaller than its limit', () => {
     expect(Buffer.byteLength(PAGE_SCRIPT)).toBeLessThan(MAX_BYTES);
   });

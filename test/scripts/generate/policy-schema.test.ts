@@ -64,7 +64,7 @@ const INVALID = [
   'verify: { platforms: every, identities: { a: { owner: o } }, evidence: [{ type: sbom }] }',
 ];
 
-describe('the JSON Schema of .assay.yml', () => {
+describe('the JSON Schema for .assay.yml', () => {
   it.each(EXAMPLES)('accepts the example %s, and so does Assay', (_, example) => {
     expect(() => loadPolicy(Buffer.from(example), 'example')).not.toThrow();
     expect([isValid(parseYaml(example, 'example')), isValid.errors]).toEqual([true, null]);

@@ -70,7 +70,7 @@ describe('actionReadme', () => {
     expect(actionReadme(spec, 'README.md', undefined)).toContain('Needs runner 2.327.1 or later');
   });
 
-  it('changes only the tables, and does not change anything in a second run', () => {
+  it('changes only the tables, and changes nothing in a second run', () => {
     const first = actionReadme(spec, 'README.md', undefined);
     const edited = `${first}\nMore words.\n`.replace('**required**', 'stale');
     expect(actionReadme(spec, 'README.md', edited)).toBe(`${first}\nMore words.\n`);

@@ -49,7 +49,7 @@ function checked(file: unknown): readonly [string, unknown] | undefined {
   return [name, validate === undefined ? 'no schema' : validate.errors];
 }
 
-describe('the JSON Schemas of the result files', () => {
+describe('the JSON Schemas for the result files', () => {
   it('accept the files that the actions write', async () => {
     const image = await aLayout(DEBIAN);
     const services = await sigstoreInputs(sigstore);

@@ -24,7 +24,7 @@ describe('the extraction of English text from a source file', () => {
     expect(textsOf(source)).toEqual(['message 1 the lockfile is empty']);
   });
 
-  it('replaces placeholders in templates, and code spans', () => {
+  it('replaces code spans, and placeholders in templates', () => {
     expect(textsOf('f(`the file ${path} is no lockfile`);')).toEqual([
       'message 1 the file … is no lockfile',
     ]);

@@ -5,7 +5,7 @@ import { languageProblems } from '../../../scripts/language/rules.ts';
 const problemsOf = (text: string, kind: Passage['kind'] = 'comment') =>
   languageProblems([{ kind, path: 'a.ts', line: 7, text }]);
 
-describe('the rules of plain English', () => {
+describe('the plain English rules', () => {
   it.each<[string, Passage['kind'], string]>([
     ['What a package is called.', 'comment', 'headless-opener'],
     ['Of an image, all platforms.', 'help', 'headless-opener'],

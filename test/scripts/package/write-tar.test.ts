@@ -8,7 +8,7 @@ const aFile = (path: string, isProgram = false): PackedFile => ({
   isProgram,
 });
 
-describe('the archive of an npm package', () => {
+describe('an npm package archive', () => {
   it('contains the files in the order of their paths', () => {
     const archive = writeTar([aFile('package/b'), aFile('package/a')]);
     expect(archive).toEqual(writeTar([aFile('package/a'), aFile('package/b')]));

@@ -28,7 +28,7 @@ describe('requireGitHubProvenance', () => {
   });
 
   it.each([
-    ['provenance of BuildKit', { buildDefinition: { buildType: BUILDKIT } }, BUILDKIT],
+    ['provenance from BuildKit', { buildDefinition: { buildType: BUILDKIT } }, BUILDKIT],
     ['provenance without a build type', {}, '(none)'],
     ['a predicate that is not provenance', 'x', '(none)'],
   ])('rejects %s and suggests a fix', (_, predicate, named) => {

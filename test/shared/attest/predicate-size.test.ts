@@ -25,13 +25,13 @@ describe('requireFits', () => {
       true,
     ],
     [
-      'a predicate of 24 MB in Rekor v1',
+      'a 24 MB predicate in Rekor v1',
       24_000_000,
       { isForGitHub: false, isForRekorV1: true },
       false,
     ],
     [
-      'a predicate of 24 MB if the log stores only its hash',
+      'a 24 MB predicate if the log stores only its hash',
       24_000_000,
       { isForGitHub: false, isForRekorV1: false },
       true,

@@ -44,7 +44,7 @@ describeWith(['git'], 'a committed file', () => {
     },
   );
 
-  it('is compared with the commit of the submodule if it is in a submodule', async () => {
+  it("in a submodule, is compared with the submodule's commit", async () => {
     const inner = join(folder, 'inner');
     await git(folder, 'init', '-q', inner);
     writeFiles(inner, { 'p.yml': 'p' });

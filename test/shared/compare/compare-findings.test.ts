@@ -115,7 +115,7 @@ describe('compareFindings', () => {
     });
   });
 
-  it('treats a project as the same if its lockfile is replaced by a lockfile in a different format', () => {
+  it('treats a project as the same if its lockfile is replaced with a lockfile in a different format', () => {
     const pnpm = aPackage({ ...old, locations: [{ path: 'app/pnpm-lock.yaml' }] });
     expect(compared([old], [pnpm]).states).toEqual(['lodash@4.0.0 unchanged']);
   });
@@ -189,7 +189,7 @@ describe('a comparison', () => {
     );
   });
 
-  it('contains every finding of the head', () => {
+  it('contains every finding in the head', () => {
     fc.assert(
       fc.property(packages, packages, (base, head) => {
         expect(compared(base, head).states).toHaveLength(findingsOf(head).length);

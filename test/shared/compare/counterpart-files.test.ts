@@ -27,7 +27,7 @@ describe('counterpartsOf', () => {
       { x: ['a', 'b'], new: ['a', 'b'] },
       ['gone'],
     ],
-    ['nothing without a file in the base', {}, { new: ['a'] }, []],
+    ['nothing if the base has no file', {}, { new: ['a'] }, []],
   ])('returns %s', (_, base, head, wanted) => {
     expect(counterpartsOf('new', filesFrom(base), filesFrom(head))).toEqual(wanted);
   });

@@ -53,12 +53,12 @@ const THIRD = 'https://github.com/octo/policies';
 
 describe('the base of a run', () => {
   it.each<[string, Partial<ProposingRun>, CheckedOut | undefined, object]>([
-    ['a checkout of the merge that GitHub made', {}, at(MERGE), PARENT],
+    ['a checkout of the merge commit that GitHub created', {}, at(MERGE), PARENT],
     ['a downloaded merge without a commit', {}, undefined, PARENT],
     ['a checkout of the pull request head', {}, at(HEAD), TIP],
     ['a newer head of a fork', {}, at(OTHER, FORK), TIP],
     ['an unknown commit', {}, at(OTHER), TIP],
-    ['a branch of the same repository', {}, at(OTHER, 'git@github.com:octo/app.git'), TIP],
+    ['a branch in the same repository', {}, at(OTHER, 'git@github.com:octo/app.git'), TIP],
     ['a local clone', {}, at(OTHER, 'file:///srv/octo/policies'), TIP],
     [
       'a checkout of a different repository',
@@ -67,8 +67,8 @@ describe('the base of a run', () => {
       { kind: 'none', why: 'other-repository' },
     ],
     ['the head, cloned from a different URL', {}, at(HEAD, THIRD), TIP],
-    ['a commit of a different event', { eventName: 'pull_request_review' }, at(MERGE), TIP],
-    ['a commit of a different ref', { ref: 'refs/heads/main' }, at(MERGE), TIP],
+    ['a commit from a different event', { eventName: 'pull_request_review' }, at(MERGE), TIP],
+    ['a commit on a different ref', { ref: 'refs/heads/main' }, at(MERGE), TIP],
     ['a merged pull request', merged, at(MERGE), { kind: 'none', why: 'base-checked-out' }],
     ['the head of a merged pull request', merged, at(HEAD), TIP],
     [

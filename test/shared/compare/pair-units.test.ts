@@ -29,7 +29,7 @@ it('pairUnits pairs each folder once', () => {
   expect(pairsOf(project('a', 'x', 'y'), head)).toEqual(['a > b']);
 });
 
-it('pairUnits does not pair folders of different ecosystems', () => {
+it('pairUnits does not pair folders from different ecosystems', () => {
   const python = aPackage({ purl: 'pkg:npm/x@1.0.0', type: 'pypi', locations: [{ path: 'b/x' }] });
   expect(pairsOf(project('a', 'x'), [python])).toEqual([]);
 });

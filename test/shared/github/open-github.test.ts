@@ -33,7 +33,7 @@ describe('the GitHub client', () => {
     },
   );
 
-  it('does not print any message, not even the deprecation warnings of a server', async () => {
+  it("prints no messages, not even a server's deprecation warnings", async () => {
     const headers = { deprecation: 'true', link: '<x>; rel="deprecation"', sunset: 'soon' };
     open = await smallGitHub(() => ({ headers }));
     const printed: unknown[] = [];

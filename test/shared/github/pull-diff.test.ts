@@ -15,7 +15,7 @@ afterEach(async () => {
 const PATCH =
   '@@ -1,2 +1,2 @@ title\n kept\r\n-old\n+new\n\\ No newline at end of file\n@@ -20 +20,2 @@\n a\n++ b\n';
 
-describe('the diff of a pull request', () => {
+describe('a pull request diff', () => {
   it('contains the new lines with their line numbers and hunks', () => {
     expect([...diffLines(PATCH)]).toEqual([
       [1, { text: 'kept\r', isAdded: false, hunk: 1 }],

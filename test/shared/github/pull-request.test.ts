@@ -14,7 +14,7 @@ function anEvent(changes: { repository?: string; login?: string; number?: unknow
   };
 }
 
-describe('the pull request of an event', () => {
+describe('the pull request for an event', () => {
   it.each<[string, string, unknown, unknown]>([
     [
       'in the same repository',
@@ -56,7 +56,7 @@ describe('the pull request of an event', () => {
   });
 });
 
-describe('the pull request of a finished run', () => {
+describe('the pull request for a finished run', () => {
   it('is the open pull request with the commit, branch and fork of the run', async () => {
     expect(await afterRun([aPull(7), aPull(8, { branch: 'other' })])).toMatchObject({ number: 7 });
   });

@@ -14,7 +14,7 @@ import { network } from '../../support/signing.ts';
 const REPOSITORY = 'octo/app';
 const FILE = { name: 'a.sigstore.json', bytes: Buffer.from('{"a":1}'), contentType: 'text/plain' };
 
-describe('the files of a release', () => {
+describe('release files', () => {
   let server: GitHubServer;
   let github: GitHub;
 

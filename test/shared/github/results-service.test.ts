@@ -3,7 +3,7 @@ import { askResults, isTaken, textIn, whyNot } from '../../../shared/github/resu
 import { startArtifacts } from '../../support/artifact-server.ts';
 import { impatientNetwork } from '../../support/network.ts';
 
-describe('the client of the results service', () => {
+describe('the results service client', () => {
   it('sends the token only in a header, and does not throw an error if a name already exists', async () => {
     const server = await startArtifacts();
     server.fault = ({ headers, url }, response) => {
@@ -24,7 +24,7 @@ describe('the client of the results service', () => {
     await server.close();
   });
 
-  it('reads a field in both spellings of its name', () => {
+  it('reads a field under either spelling of its name', () => {
     expect(textIn({ signed_upload_url: 'a' }, 'signed_upload_url')).toBe('a');
     expect(textIn({ signedUploadUrl: 'b' }, 'signed_upload_url')).toBe('b');
     expect(textIn({ signed_upload_url: 7 }, 'signed_upload_url')).toBe('');

@@ -30,7 +30,7 @@ describe('the scanned commit in a run for a pull request', () => {
     ['the merge in a review event', 'pull_request_review', at(OWN), OWN, MERGE],
     ['the head in pull_request_target', 'pull_request_target', at(HEAD), HEAD, 'refs/pull/7/head'],
     [
-      'the merge of the event in pull_request_target',
+      'the merge from the event in pull_request_target',
       'pull_request_target',
       at(OTHER),
       OTHER,
@@ -136,7 +136,7 @@ describe('the scanned commit in any other run', () => {
       'refs/pull/7/head',
     ],
     [
-      'a commit of the same repository with a different spelling',
+      'a commit in the same repository with a different spelling',
       at(OWN, { ref: 'refs/heads/main', repository: 'Acme/Shop' }),
       OWN,
       'refs/heads/main',
@@ -146,8 +146,8 @@ describe('the scanned commit in any other run', () => {
   });
 
   it.each<[string, Checkout]>([
-    ['of a different repository', at(OTHER, { ref: 'refs/heads/main', repository: 'x/y' })],
-    ['that is on no branch at GitHub', at(OTHER)],
+    ['from a different repository', at(OTHER, { ref: 'refs/heads/main', repository: 'x/y' })],
+    ['that is on no branch on GitHub', at(OTHER)],
     ['that cannot be read', at(undefined)],
   ])('is undefined for a commit %s', (_name, checkout) => {
     expect(scannedCommit(aRun('issue_comment'), undefined, checkout)).toMatchObject({

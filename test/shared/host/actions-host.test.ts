@@ -41,7 +41,7 @@ describe('the Actions host', () => {
     expect(lines).toContain('<>');
   });
 
-  it('reads inputs from the variables of the runner, and trims them', async () => {
+  it("reads inputs from the runner's variables, and trims them", async () => {
     const { lines } = await run("host.info(host.input('fail-on') + '|' + host.input('none'));", {
       'INPUT_FAIL-ON': ' low ',
     });
@@ -53,7 +53,7 @@ describe('the Actions host', () => {
     expect(lines).toEqual([join(folder, 'workspace'), join(folder, 'assay')]);
   });
 
-  it('writes multi-line outputs to the output file of the runner', async () => {
+  it("writes multi-line outputs to the runner's output file", async () => {
     const { output } = await run("host.setOutput('a', 'x\\ny=z');");
     expect(output).toMatch(/^a<<(ghadelimiter_[-0-9a-f]+)\nx\ny=z\n\1\n$/);
   });
@@ -114,7 +114,7 @@ describe('the Actions host', () => {
     ]);
   });
 
-  it('truncates a message at the limit of the runner', async () => {
+  it("truncates a message at the runner's limit", async () => {
     const { lines } = await run("host.annotate('notice', 'x'.repeat(5000));");
     expect(lines).toEqual([`::notice::${'x'.repeat(4089)}… (cut)`]);
   });

@@ -7,7 +7,7 @@ import {
   textLines,
 } from '../../../shared/host/help-layout.ts';
 
-describe('the layout of help text', () => {
+describe('the help text layout', () => {
   it('wraps text between words and indents it', () => {
     const [first = '', second = '', ...more] = textLines('word '.repeat(30).trim(), 2).split('\n');
     expect(first.length).toBe(2 + 19 * 5 - 1);
@@ -17,7 +17,7 @@ describe('the layout of help text', () => {
     expect(indentRest('a short text', 4)).toBe('a short text');
   });
 
-  it('puts the text of an option below its name', () => {
+  it("puts an option's text below its name", () => {
     expect(entry('--name VALUE', 'A name.')).toEqual(['  --name VALUE', '      A name.']);
   });
 

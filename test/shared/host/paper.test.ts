@@ -12,7 +12,7 @@ function paper(isTTY: boolean, env = {}) {
   return { written, paper: createPaper(streams, (text) => text.replaceAll('secret', '***')) };
 }
 
-describe('the output of a command', () => {
+describe("a command's output", () => {
   it('is divided between stdout and stderr, and does not contain secrets', () => {
     const { paper: own, written } = paper(false);
     own.say('a secret');

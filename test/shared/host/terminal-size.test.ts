@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { columnsOf } from '../../../shared/host/terminal-size.ts';
 
-describe('the width of a terminal', () => {
+describe('the terminal width', () => {
   it.each([
     [{ isTTY: true, columns: 120 }, {}, 120],
     [{ isTTY: true, columns: 120 }, { COLUMNS: '90' }, 90],

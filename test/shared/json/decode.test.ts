@@ -37,7 +37,7 @@ const SCHEMAS: readonly [string, Schema<unknown>][] = [
   ['the verify section', verifySectionSchema(['release'])],
 ];
 
-describe.each(SCHEMAS)('the schema of %s', (_, schema) => {
+describe.each(SCHEMAS)('the schema for %s', (_, schema) => {
   const values = arbitraryOf(schema, EXAMPLES);
 
   it('decodes the values that Assay wrote', () => {

@@ -16,8 +16,8 @@ describe('parseExactJson', () => {
 
   it.each([
     ['next to each other', '{"a":1,"a":2}'],
-    ['with others in between', '{ "a": {"b": [1, {}]} , "b": ",", "a" : 2}'],
-    ['in an object of a list', '[{"x":{}},{"a":1,"b":[{"a":1}],"a":3}]'],
+    ['with other keys in between', '{ "a": {"b": [1, {}]} , "b": ",", "a" : 2}'],
+    ['in an object in a list', '[{"x":{}},{"a":1,"b":[{"a":1}],"a":3}]'],
     ['in two spellings', '{"a":1,"\\u0061":2}'],
     ['after a string that ends in a backslash', '{"a":"\\\\","a":"\\""}'],
   ])('rejects a duplicate key: %s', (_where, text) => {

@@ -12,7 +12,7 @@ function messagesOf(run: (issues: Issues) => unknown) {
   );
 }
 
-it('the message about an invalid value contains the expected and the given value', () => {
+it('the message about an invalid value contains the expected and the actual value', () => {
   expect(messagesOf((issues) => refuse(text, 5, issues))).toEqual(['must be a string, not 5']);
 });
 

@@ -4,6 +4,6 @@ import { fileNoun } from '../../../shared/model/audit.ts';
 it.each([
   ['dockerfile', 'Dockerfile'],
   ['mesh', 'mesh file'],
-])('fileNoun for the area %s returns %s', (area, noun) => {
+])('for the area %s, fileNoun returns %s', (area, noun) => {
   expect(fileNoun(area)).toBe(noun);
 });

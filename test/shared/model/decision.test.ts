@@ -20,7 +20,7 @@ it.each<[Outcome[], Outcome]>([
   [['fail', 'pass'], 'fail'],
   [['pass', 'fail', 'error'], 'error'],
   [['error', 'fail'], 'error'],
-])('worstOutcome for the outcomes %j returns %s', (outcomes, worst) => {
+])('for the outcomes %j, worstOutcome returns %s', (outcomes, worst) => {
   expect(worstOutcome(outcomes)).toBe(worst);
 });
 
@@ -30,7 +30,7 @@ it.each<[Reason['outcome'][], object]>([
   [['error'], { outcome: 'error', isComplete: false }],
   [['error', 'fail'], { outcome: 'error', isComplete: false }],
   [['fail', 'error'], { outcome: 'error', isComplete: false }],
-])('decidedBy for the reasons %j returns %j', (outcomes, wanted) => {
+])('for the reasons %j, decidedBy returns %j', (outcomes, wanted) => {
   expect(decidedBy(outcomes.map(reason))).toEqual(wanted);
 });
 
@@ -60,7 +60,7 @@ it('the decision schema accepts a decision without a policy', () => {
 });
 
 it.each([
-  ['an origin of its own', { policy: { ...policy, from: 'me' } }, '$.policy.from'],
+  ['an unknown origin', { policy: { ...policy, from: 'me' } }, '$.policy.from'],
   ['a short commit', { policy: { ...policy, commit: 'abc' } }, '$.policy.commit'],
   ['a missing path', { policy: { from: 'base' } }, '$.policy.path'],
   [

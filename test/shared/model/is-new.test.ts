@@ -8,6 +8,6 @@ it.each<[string, FindingChange | undefined, boolean]>([
   ['in a different version', { state: 'changed', from: '1.0.0' }, false],
   ['that was only for development', { state: 'changed', why: 'scope' }, true],
   ['that did not change', { state: 'unchanged' }, false],
-])('isNew for a finding %s (%j) returns %s', (_, change, wanted) => {
+])('for a finding %s (%j), isNew returns %s', (_, change, wanted) => {
   expect(isNew({ change })).toBe(wanted);
 });

@@ -10,7 +10,7 @@ it.each([
   ['Z', 'a', -1],
   ['z', 'ä', -1],
   ['', 'a', -1],
-])('compareText for %j and %j returns %d', (a, b, order) => {
+])('for %j and %j, compareText returns %d', (a, b, order) => {
   expect(compareText(a, b)).toBe(order);
 });
 

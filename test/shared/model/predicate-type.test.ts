@@ -28,7 +28,7 @@ describe('familyOf', () => {
     [`${SPDX}/v2.3`, SPDX],
     [SPDX, SPDX],
     [`${SPDX}/v2x`, `${SPDX}/v2x`],
-  ])('for the type %s returns the family %s', (type, family) => {
+  ])('for the type %s, returns the family %s', (type, family) => {
     expect(familyOf(type)).toBe(family);
   });
 });

@@ -5,6 +5,6 @@ it('rulePage returns the URL of the page about a rule', () => {
   expect(rulePage('dockerfile/sudo')).toMatch(/\/docs\/rules\/dockerfile\/sudo\.md$/);
 });
 
-it('rulePage for a custom rule returns the URL of the page about custom rules', () => {
+it('for a custom rule, rulePage returns the URL of the page about custom rules', () => {
   expect(rulePage('custom/team-label')).toMatch(/\/docs\/audit-policy\.md#custom-rules$/);
 });

@@ -45,7 +45,7 @@ it.each<[string, Parameters<typeof serve>[0], object]>([
     { code: 'unreachable' },
   ],
   [
-    'is only a part of the file',
+    'is only part of the file',
     (_, response) => void response.writeHead(206).end('part'),
     { code: 'bad-response' },
   ],

@@ -4,7 +4,7 @@ import { remoteErrorFor, unreachable } from '../../../shared/net/remote-failure.
 const URL_OF_TEST = 'https://example.test/a?secret=1';
 
 describe('remoteErrorFor', () => {
-  it('shows the message of the service as one short line, regardless of its content', () => {
+  it("shows the service's message as one short line, regardless of its content", () => {
     const body = Buffer.from(`denied\r\n##[error]x ${'y'.repeat(10_000)}`);
     const error = remoteErrorFor({ status: 403, body }, URL_OF_TEST, { service: 'ghcr.io' });
     expect(error.message).not.toMatch(/[\r\n]/);
@@ -37,11 +37,11 @@ describe('unreachable', () => {
   it.each([
     ['http://127.0.0.1:1/v2', /^Check the address\. It belongs to a service on this machine\.$/],
     [URL_OF_TEST, /Behind a firewall, set HTTPS_PROXY\.$/],
-  ])('suggests a fix for %s that fits the address', (url, fix) => {
+  ])('for %s, suggests a fix that fits the address', (url, fix) => {
     expect(unreachable(new Error('x'), url, { service: 'x' }).fix).toMatch(fix);
   });
 
-  it('reports the code of the cause of a failed fetch', () => {
+  it('reports the error code that caused a fetch to fail', () => {
     const cause = new TypeError('fetch failed', {
       cause: Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }),
     });

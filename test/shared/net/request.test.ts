@@ -164,7 +164,7 @@ describe('a request with a redirect', () => {
     expect(seen).toEqual(['Bearer mine', 'Bearer mine']);
   });
 
-  it('does not leave the origin if the caller forbids this', async () => {
+  it('does not leave the origin if the caller forbids it', async () => {
     const url = await start(
       (_, response) => void response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(),
     );

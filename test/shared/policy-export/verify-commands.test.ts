@@ -48,7 +48,7 @@ describe('the exported commands', () => {
     ['a signature alone', 'sign/v1', 1],
     ['an SBOM alone', 'cyclonedx', 1],
     ['a signature and an SPDX document by an unknown signer', 'sign/v1|spdx.dev.*security@', 0],
-    ['a signature and an SBOM by the key', 'sign/v1|--key', 0],
+    ['a signature and an SBOM signed with the key', 'sign/v1|--key', 0],
   ])(
     'exit with 0 only if all required evidence exists; here, there is %s',
     async (_, accepts, code) => {

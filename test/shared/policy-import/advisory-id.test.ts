@@ -13,6 +13,6 @@ it.each([
   ['CVE-*', false],
   ['CVE-', false],
   ['generic-secret', false],
-])('isAdvisoryId for %s returns %p', (text, wanted) => {
+])('for %s, isAdvisoryId returns %p', (text, wanted) => {
   expect(isAdvisoryId(text)).toBe(wanted);
 });

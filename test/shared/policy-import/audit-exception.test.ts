@@ -43,7 +43,7 @@ it.each([
   [String.raw`a\b`, String.raw`a\b`, 'ab'],
   ['a.env', 'a.env', 'x/a.env'],
 ])(
-  'escapedPath for %j returns a glob that covers %j, but not similar paths',
+  'for %j, escapedPath returns a glob that covers %j but no similar paths',
   (path, covered, other) => {
     const covers = coversPath(escapedPath(path));
     expect([covered, other].map((each) => covers({ locations: [{ path: each }] }))).toEqual([

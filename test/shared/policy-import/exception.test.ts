@@ -18,6 +18,6 @@ it.each([
   ['2027-1-1', undefined],
   ['31.01.2027', undefined],
   ['', undefined],
-])('importedException for the expiration %j returns the last day %p', (expires, wanted) => {
+])('for the expiration %j, importedException returns the last day %p', (expires, wanted) => {
   expect(importedException({ ...given, expires }).ignore?.[0]?.expires).toBe(wanted);
 });

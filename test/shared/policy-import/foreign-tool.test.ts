@@ -22,7 +22,7 @@ describe('rulesOf', () => {
     ['unpinned-images', ZIZMOR, ['workflow/image-unpinned']],
     ['host-network', KUBE_LINTER, ['kubernetes/host-network']],
   ])(
-    'for the ID %s of a tool returns the audit rules that report this ID and no other',
+    "for another tool's ID %s, returns only the audit rules that report exactly this ID",
     (id, tool, ids) => {
       expect(rulesOf(id, [id], tool, KNOWN_RULES)).toEqual({ ids });
     },

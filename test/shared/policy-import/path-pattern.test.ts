@@ -36,7 +36,7 @@ describe('globOfPattern', () => {
     'vendor',
     '^Dockerfile$',
   ])(
-    'for the pattern %s returns a glob that covers only paths that the pattern matches',
+    'for the pattern %s, returns a glob that covers only paths that the pattern matches',
     (pattern) => {
       const glob = globOfPattern(pattern) ?? '';
       const covers = coversPath(glob);
@@ -47,7 +47,7 @@ describe('globOfPattern', () => {
   );
 
   it.each(['^test/', '\\.md$', '(.*?)\\.md$', 'test/', '^package-lock\\.json$', '^test'])(
-    'for the pattern %s returns a glob that covers all paths that the pattern matches',
+    'for the pattern %s, returns a glob that covers all paths that the pattern matches',
     (pattern) => {
       const covers = coversPath(globOfPattern(pattern) ?? '');
       for (const path of PATHS.filter((each) => new RegExp(pattern).test(each))) {
@@ -91,6 +91,6 @@ it.each<[string, boolean]>([
   ['vendor/*', false],
   ['{a,b}/**', false],
   ['v1.*', false],
-])('matchesOnlyFiles for %s returns %s', (glob, expected) => {
+])('for %s, matchesOnlyFiles returns %s', (glob, expected) => {
   expect(matchesOnlyFiles(glob)).toBe(expected);
 });

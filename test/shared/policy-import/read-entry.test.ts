@@ -43,7 +43,7 @@ it.each([
     ['a', 'b', 'c'],
   ],
   [undefined, []],
-])('listedTexts for %j returns %j', (value, texts) => {
+])('for %j, listedTexts returns %j', (value, texts) => {
   expect(listedTexts(value, 'a')).toEqual(texts);
 });
 

@@ -15,7 +15,7 @@ function isSuppressed(rule: Partial<IgnoreRule>): boolean {
 }
 
 describe('an exception', () => {
-  it('marks the finding as suppressed, and states the position of the exception and its reason', () => {
+  it("marks the finding as suppressed, and states the exception's position and reason", () => {
     const { findings, unused, expired } = apply({ id: 'OTHER-1' }, { expires: '2027-01-31' });
     expect(findings).toEqual([
       aFinding({
@@ -26,7 +26,7 @@ describe('an exception', () => {
     expect(expired).toEqual([]);
   });
 
-  it('covers a finding by any of its IDs, in any letter case', () => {
+  it('covers a finding by any of its IDs, regardless of letter case', () => {
     expect(isSuppressed({ id: 'ghsa-AAAA-bbbb-cccc' })).toBe(true);
     expect(isSuppressed({ id: 'CVE-2026-00012' })).toBe(false);
   });

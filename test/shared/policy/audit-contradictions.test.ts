@@ -8,7 +8,7 @@ it.each([
   [{ id: 'DL3002', onLine: 3, reason: 'x' }, ['ignore[0]']],
   [{ id: 'DL3002', path: 'Dockerfile', onColumn: 3, reason: 'x' }, ['ignore[0]']],
   [{ id: 'DL3002', path: 'Dockerfile', onLine: 3, onColumn: 3, reason: 'x' }, []],
-])('auditContradictions for the exception %j returns the locations %j', (ignore, places) => {
+])('for the exception %j, auditContradictions returns the locations %j', (ignore, places) => {
   expect(auditContradictions({ ignore: [ignore] }).map(({ where }) => where)).toEqual(places);
 });
 
@@ -33,6 +33,6 @@ it.each([
   [[{ ...RULE, kinds: ['Job'] }], ['custom[0].kinds']],
   [[{ ...RULE, on: 'dockerfile/instruction', kinds: ['RUN'] } as const], []],
   [[{ ...RULE, on: 'dockerfile/instruction', at: ['text'] } as const], ['custom[0].at']],
-])('auditContradictions for the custom rules %j returns %j', (custom, places) => {
+])('for the custom rules %j, auditContradictions returns %j', (custom, places) => {
   expect(auditContradictions({ custom }).map(({ where }) => where)).toEqual(places);
 });

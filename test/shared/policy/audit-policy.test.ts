@@ -17,7 +17,7 @@ describe('auditPolicyFrom', () => {
     expect(contested.map(({ name }) => name)).toEqual(['profile', 'fail-on', 'scope']);
   });
 
-  it('reads all keys of the file', () => {
+  it('reads all keys in the file', () => {
     const file = section(`audit:
   inline: forbid
   templates: error

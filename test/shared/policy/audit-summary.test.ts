@@ -17,7 +17,7 @@ const UNREAD = { rule: 'files-read', outcome: 'error', message: 'm', findings: [
 const POLICY = { failOn: 'high', scope: 'auto' } as const;
 
 describe('auditSummary', () => {
-  it('names the checked files of a run without findings', () => {
+  it('names the checked files in a run without findings', () => {
     expect(auditSummary(FACTS, POLICY).summary).toBe(
       'Passed: no misconfigurations in 3 Dockerfiles and 2 workflow files and no secrets in 1,200 files.',
     );

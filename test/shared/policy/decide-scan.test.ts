@@ -23,7 +23,7 @@ function facts(fields: Partial<ScanFacts> = {}): ScanFacts {
   };
 }
 
-describe('the decision of a scan', () => {
+describe('a scan decision', () => {
   it('passes if the scan compared at least one package and found no vulnerability', () => {
     expect(decideScan(facts(), DEFAULT_SCAN_POLICY)).toEqual({
       kind: 'assay/decision/v1',

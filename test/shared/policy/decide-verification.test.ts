@@ -34,7 +34,7 @@ function aVex(status: string, signedAt: string, fields: Partial<VerifiedEvidence
 
 const noHigh = aRule({ name: 'vulnerabilities', types: [vulns], failOn: 'high' });
 
-describe('the decision of a verification', () => {
+describe('a verification decision', () => {
   it('passes with all required evidence', async () => {
     const decision = await decide(aVerification([aPiece()]), aRule());
     const summary = 'Passed: valid attestation of type a, signed by `https://github.com/o/r`.';

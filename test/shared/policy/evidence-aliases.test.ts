@@ -30,6 +30,6 @@ it.each([
   ['openvex', 'vex'],
   ['cosign-vuln', 'vulnerabilities'],
   ['trust', undefined],
-])('nearestEvidenceAlias for the name %s suggests %s', (name, word) => {
+])('for the name %s, nearestEvidenceAlias suggests %s', (name, word) => {
   expect(nearestEvidenceAlias(name)).toBe(word);
 });

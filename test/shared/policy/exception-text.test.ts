@@ -26,6 +26,6 @@ it.each([
   });
 });
 
-it('exceptionText omits the qualifiers of a purl', () => {
+it('exceptionText omits purl qualifiers', () => {
   expect(exceptionText('deny', 'pkg:deb/debian/a@1?arch=amd64')).toContain('a@1,');
 });

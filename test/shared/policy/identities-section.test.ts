@@ -91,7 +91,7 @@ describe('the identities section', () => {
     ],
     ['a name with other characters', { 'a b': { repository: 'o/r' } }, 'must have a name'],
     [
-      'a name of an inherited property',
+      'the name of an inherited property',
       JSON.parse('{"__proto__":{"repository":"o/r"}}'),
       'must have a name',
     ],

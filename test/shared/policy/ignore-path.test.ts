@@ -11,7 +11,7 @@ it.each([
   ['*/package-lock.json', 'a/package-lock.json'],
   ['**/package-lock.json', 'a/b/package-lock.json'],
   ['**/test', 'a/test/b/package-lock.json'],
-])('coversPath with the path %s covers the file %s', (path, file) => {
+])('with the path %s, coversPath covers the file %s', (path, file) => {
   expect(coversPath(path)(at(file))).toBe(true);
 });
 
@@ -22,7 +22,7 @@ it.each([
   ['*.json', 'a/package-lock.json'],
   ['a', `${'b/'.repeat(1000)}a`],
   ['**', `${'b/'.repeat(1000)}a`],
-])('coversPath with the path %s does not cover the file %s', (path, file) => {
+])('with the path %s, coversPath does not cover the file %s', (path, file) => {
   expect(coversPath(path)(at(file))).toBe(false);
 });
 

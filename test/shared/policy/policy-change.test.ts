@@ -63,7 +63,7 @@ it('policyChanges reports a change in a different section', () => {
   expect(policyChanges({ scan: {}, verify: at(1) }, { scan: {}, verify: at(2) })).toEqual([]);
 });
 
-it('policyChanges shortens a long value, so that the changes after it are visible', () => {
+it('policyChanges shortens a long value, so that the changes after it remain visible', () => {
   const deny = Array.from({ length: 1_000 }, (_, at) => `pkg:npm/a${at}`);
   const [first = '', second] = policyChanges(
     { scan: {} },

@@ -38,7 +38,7 @@ function failingBy(...findings: readonly Finding[]): Partial<SummaryFacts> {
 
 const ERROR = { rule: 'r', outcome: 'error', message: 'm', findings: [] } as const;
 
-describe('the summary of a scan', () => {
+describe('a scan summary', () => {
   it.each<[string, Partial<SummaryFacts>, string]>([
     [
       'found nothing',
@@ -58,7 +58,7 @@ describe('the summary of a scan', () => {
         '2 packages skipped: OSV does not cover their ecosystem.',
     ],
     [
-      'found only findings that do not fail',
+      'found only findings that do not fail the run',
       { findings: [LOW, LOW], compared: [ACTIONS], skipped: 1 },
       'Passed: nothing must be fixed (2 findings: 2 low). Not blocking: 2 below the `high` threshold. ' +
         'Checked 4 GitHub Actions. ' +
@@ -131,7 +131,7 @@ describe('the summary of a scan', () => {
       'Incomplete: not everything was checked, so the check fails. ' + 'No package was compared.',
     ],
     [
-      'has packages of a distribution',
+      'has packages from a distribution',
       { compared: [{ ecosystem: 'Debian:12', packages: 82 }] },
       'Passed: no known vulnerabilities in 82 Debian 12 packages.',
     ],

@@ -3,7 +3,7 @@ import { splitExcluded } from '../../../shared/policy/split-excluded.ts';
 
 const files = ['Dockerfile', 'a/testdata/Dockerfile', 'testdata/b.yml'].map((path) => ({ path }));
 
-it('splitExcluded counts the files of each glob', () => {
+it('splitExcluded counts the files that each glob matches', () => {
   const split = splitExcluded(files, ['**/testdata/**', 'other']);
   expect(split.files).toEqual([{ path: 'Dockerfile' }]);
   expect(split.excluded).toEqual([

@@ -5,7 +5,7 @@ import { aProblem } from './builders.ts';
 it.each([
   ['unlocked', true],
   ['malformed', false],
-])('isUnlocked for a problem with the code %s returns %s', (code, wanted) => {
+])('for a problem with the code %s, isUnlocked returns %s', (code, wanted) => {
   expect(isUnlocked(aProblem({ code }))).toBe(wanted);
 });
 

@@ -14,7 +14,7 @@ function asked(purl: string) {
   };
 }
 
-describe('the request for the publication date of a package', () => {
+describe("the request for a package's publication date", () => {
   it.each([
     ['pkg:npm/lodash@4.17.21', 'https://registry.npmjs.org/lodash'],
     ['pkg:npm/%40babel/core@7.0.0', 'https://registry.npmjs.org/@babel%2Fcore'],

@@ -7,7 +7,7 @@ import { aDecision, aFailingReport, aFinding, aPackage, aReport, aScan } from '.
 
 const PROBLEM = { code: 'unlocked', message: 'no lockfile', path: 'package.json', line: 4 };
 
-describe('the annotations of a check run', () => {
+describe('check run annotations', () => {
   it('include findings that fail the run, problems and other findings, each on its line', () => {
     const failing = aFinding();
     const report = aFailingReport([failing]);

@@ -8,7 +8,7 @@ const titleOf = (...decisions: Parameters<typeof aDecision>[0][]) => {
   return checkTitle(data, verdictOf(data));
 };
 
-describe('the title of a check run', () => {
+describe('a check run title', () => {
   it('is the summary of a scan that passed', () => {
     expect(titleOf({ summary: 'Passed: 40 npm packages' })).toBe('Passed: 40 npm packages');
     expect(titleOf({})).toBe('Passed');

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { chooseAnnotations } from '../../../shared/report/choose-annotations.ts';
 import { aFailingReport, aFinding, aPackage, aReport, aScan, HOSTILE_TEXTS } from './a-report.ts';
 
-describe('the annotations of a report', () => {
+describe('report annotations', () => {
   it('show the problem, its location and the fix', () => {
     expect(chooseAnnotations(aFailingReport([aFinding()]))).toEqual([
       {

@@ -60,7 +60,7 @@ it('deltaBlock is empty without findings', () => {
   expect(rows({ comparison: MAIN, findings: [] })).toEqual([]);
 });
 
-it('deltaBlock states that there are no new findings in the part that was checked if the run is incomplete', () => {
+it('if the run is incomplete, deltaBlock states that there are no new findings in the part that was checked', () => {
   const scans = [aScan({ comparison: MAIN, findings: [OLD] })];
   const block = deltaBlock(aReport({ scans, decisions: [aDecision({ outcome: 'error' })] }));
   expect(block.kind === 'table' && block.rows[0]?.map(lineText)).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { descriptionMarkdown } from '../../../shared/report/description-markdown.ts';
 
-describe('the description of an advisory', () => {
+describe('an advisory description', () => {
   it('keeps headings, list items and paragraphs', () => {
     expect(descriptionMarkdown('### Impact\r\nAll versions.\n\n* one\n- two\n\n\n\nEnd')).toBe(
       '**Impact**\n\nAll versions.\n\n- one\n- two\n\nEnd',

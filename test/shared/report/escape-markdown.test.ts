@@ -45,7 +45,7 @@ describe('a code span', () => {
     expect((await cellOf(markdownCode(text))).trim()).toBe(shown(text).trim());
   });
 
-  it('contains only the text that it is created from', async () => {
+  it('contains only its source text', async () => {
     await fc.assert(
       fc.asyncProperty(markdown, async (text) => {
         const cell = await cellOf(`x ${markdownCode(text)} x`);

@@ -5,7 +5,7 @@ import { aDecision, aReport } from './a-report.ts';
 
 const exception = { rule: 'ignore[0]', id: 'CVE-2026-1', expires: '2026-12-05' };
 
-it('expiringBlock lists the exceptions of all decisions', () => {
+it('expiringBlock lists the exceptions in all decisions', () => {
   const decisions = [aDecision({ expiring: [exception] }), aDecision()];
   const block = expiringBlock(aReport({ decisions }));
   expect(block).toMatchObject({ kind: 'list', title: 'Exceptions that expire soon' });

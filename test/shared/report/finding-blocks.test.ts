@@ -17,7 +17,7 @@ function rowsOf(data: ReportData): readonly string[] {
   return markdownSection(block).rows;
 }
 
-describe('the table of findings', () => {
+describe('the findings table', () => {
   it('shows the severity, ID, package, fix and location of each finding', () => {
     expect(rowsOf(aReport({ run: RUN, scans: [aScan({ findings: [aFinding()] })] }))).toEqual([
       '| **🔶 High** | [CVE-2021-23337](https://osv.dev/vulnerability/GHSA-35jh-r3h4-6jhm)<br>' +
@@ -101,7 +101,7 @@ it('findingBlocks separates findings in packages from findings in files', () => 
   ]);
 });
 
-describe('the table of suppressed findings', () => {
+describe('the suppressed findings table', () => {
   it('shows the reason for each suppression, its rule and its last day', () => {
     const suppression = { rule: 'ignore[2]', reason: 'not built in', expires: '2027-01-31' };
     const data = aReport({ scans: [aScan({ findings: [aFinding({ suppression })] })] });
@@ -110,7 +110,7 @@ describe('the table of suppressed findings', () => {
   });
 });
 
-describe('the label of a finding', () => {
+describe('a finding label', () => {
   it.each([
     [aFinding({ severity: 'critical' }), 'Critical'],
     [aFinding({ severity: 'unknown' }), 'Unscored'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { advisoryText, shortSha } from '../../../shared/report/footer.ts';
 import { aReport, aScan, RUN } from './a-report.ts';
 
-describe('the footer of a report', () => {
+describe('the report footer', () => {
   it('shows the commit, shortened as on GitHub', () => {
     expect(shortSha(RUN)).toBe('4f2a9c1');
   });

@@ -3,7 +3,7 @@ import { factsLine, headerText, shortHeader } from '../../../shared/report/heade
 import { markdownLine } from '../../../shared/report/markdown-block.ts';
 import { aDecision, aFinding, aReport, aScan } from './a-report.ts';
 
-describe('the headline of a report', () => {
+describe('the report headline', () => {
   it.each([
     ['pass', '✓ Assay passed'],
     ['fail', '✗ Assay failed'],
@@ -22,13 +22,13 @@ describe('the headline of a report', () => {
   });
 });
 
-describe('the summary line of a report', () => {
+describe('the report summary line', () => {
   it('formats quoted names as code', () => {
     const decisions = [aDecision({ summary: 'Passed: valid signature, signed by `octo`.' })];
     expect(factsLine(aReport({ decisions }))).toContainEqual({ as: 'code', text: 'octo' });
   });
 
-  it('is the summary of the scan', () => {
+  it('is the scan summary', () => {
     const decisions = [aDecision({ summary: 'Passed: all of it.' })];
     expect(markdownLine(factsLine(aReport({ decisions })))).toBe('All of it.');
   });
@@ -60,7 +60,7 @@ describe('the summary line of a report', () => {
     );
   });
 
-  it('states how many attestations were created, and how many of the verified ones were accepted', () => {
+  it('states how many attestations were created, and how many verified attestations were accepted', () => {
     const subject = { name: 'r', digest: `sha256:${'a'.repeat(64)}` };
     const refused = [{ origin: 'x', code: 'identity-mismatch', message: 'y' }];
     const data = aReport({

@@ -102,7 +102,7 @@ describe('a job verdict', () => {
 
   it.each([
     ['no decision', [], 'error'],
-    ['the decision of a scan', [aDecision({ subject: 'r@sha256:1' })], 'error'],
+    ['a scan decision', [aDecision({ subject: 'r@sha256:1' })], 'error'],
     ['its own decision', [aDecision({ action: 'verify', subject: 'r@sha256:1' })], 'pass'],
   ])(
     'is error unless each verification has its own decision: a verification with %s',

@@ -84,7 +84,7 @@ describe('the location of a finding', () => {
   });
 });
 
-describe('the name of a source', () => {
+describe('a source name', () => {
   it.each([
     ['.', 'this repository'],
     ['services/api', 'services/api'],

@@ -75,7 +75,7 @@ describe('nextStep', () => {
     expect(stepOf(aReport({ scans, decisions }))).toBe('');
   });
 
-  it('gives the command that downloads missing advisories', () => {
+  it('shows the command that downloads missing advisories', () => {
     const problems = ['osv/GitHub Actions', 'osv/Go', 'osv/npm'].map((path) => ({
       ...PROBLEM,
       code: 'not-found',

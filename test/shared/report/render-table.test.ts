@@ -39,7 +39,7 @@ describe('a table in a terminal', () => {
     expect(Math.max(...widths)).toBeLessThanOrEqual(width);
   });
 
-  it('keeps the end of a path, which contains the file and the line', () => {
+  it('keeps the end of a path, including the file and the line', () => {
     const location = { path: `${'folder/'.repeat(20)}Dockerfile`, line: 123 };
     const shown = renderTable(blockOf([aFinding({ location, locations: [location] })]), PLAIN);
     expect(shown).toMatch(/…\/Dockerfile:123\n$/);

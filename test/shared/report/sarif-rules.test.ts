@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { levelOf, ruleIdOf, sarifRules } from '../../../shared/report/sarif-rules.ts';
 import { aFinding, aPackage } from './a-report.ts';
 
-describe('the rules of a SARIF log', () => {
+describe('the rules in a SARIF log', () => {
   it('include exactly one rule for each ID in each package', () => {
     const findings = [
       ...['A', 'B', 'A'].map((id) => aFinding({ id })),

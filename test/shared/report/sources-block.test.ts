@@ -3,7 +3,7 @@ import { markdownSection } from '../../../shared/report/markdown-block.ts';
 import { checkedBlock } from '../../../shared/report/sources-block.ts';
 import { aFinding, aReport, aScan } from './a-report.ts';
 
-describe('the table of scanned sources', () => {
+describe('the scanned sources table', () => {
   it('has a row for each source, and counts findings that are not suppressed', () => {
     const suppression = { rule: 'ignore[0]', reason: 'x' };
     const image = {

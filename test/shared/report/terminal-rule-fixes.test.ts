@@ -16,7 +16,7 @@ function shown(findings: readonly Finding[], failing = findings, rows = 50): rea
   return terminalRuleFixes(openFindings(data), { rows }).map(plainLine);
 }
 
-describe('the fixes of an audit in a terminal', () => {
+describe('audit fixes in a terminal', () => {
   it('list each fix of a rule once, only for findings that fail the run', () => {
     const first = inRule('a/b', 'Set `x`.');
     const again = { ...first, fingerprint: 'again' };

@@ -26,7 +26,7 @@ it('vulnerableImports ignores an advisory without packages if a different adviso
 
 it.each([
   ['no advisory has packages', [matchOf(aModuleEntry())]],
-  ['one entry of an advisory has none', [matchOf(aModuleEntry([ONE]), aModuleEntry())]],
+  ['one entry in an advisory has none', [matchOf(aModuleEntry([ONE]), aModuleEntry())]],
   ['a package is outside the module', [matchOf(aModuleEntry([anImport('a.b/module/one')]))]],
   ['nothing matches', []],
 ])('vulnerableImports returns undefined if %s', (_, matches) => {

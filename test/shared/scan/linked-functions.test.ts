@@ -37,7 +37,7 @@ describe('linkedFunctions', () => {
     ]);
   });
 
-  it('prefers the packages that are vulnerable on the platform of the program', () => {
+  it("prefers the packages that are vulnerable on the program's platform", () => {
     const other = anImport('a.b/mod/one', { os: ['windows'] });
     expect(codeIn(program, other, anImport('a.b/mod/two', { os: ['linux'] }))).toEqual(NOTHING);
     expect(codeIn(program, other)?.hasPackage).toBe(true);

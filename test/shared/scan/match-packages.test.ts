@@ -3,7 +3,7 @@ import { matchPackages } from '../../../shared/scan/match-packages.ts';
 import { anAdvisory, aPackage } from './builders.ts';
 
 describe('packages and their advisories', () => {
-  it('produce one finding for each vulnerability of each package, worst first', () => {
+  it('produce one finding for each vulnerability in each package, worst first', () => {
     const a = aPackage({ purl: 'pkg:npm/a@1' });
     const b = aPackage({ purl: 'pkg:npm/b@1' });
     const { findings, problems } = matchPackages([
@@ -36,7 +36,7 @@ describe('packages and their advisories', () => {
     expect(problems).toEqual([{ code: 'undecided', message, path: 'package-lock.json', line: 7 }]);
   });
 
-  it('produce problems in the order of location and message', () => {
+  it('produce problems sorted by location and message', () => {
     const at = (path: string, version: string) => ({
       package: aPackage({ version, locations: [{ path }] }),
       advisory: anAdvisory(),

@@ -21,7 +21,7 @@ function reachabilityIn(
   return findings[0]?.reachability;
 }
 
-describe('the reachability of a finding', () => {
+describe("a finding's reachability", () => {
   it('names the vulnerable functions in the program', () => {
     expect(reachabilityIn([aProgram(['a.b/mod/one.(*T).M'])])).toEqual({
       level: 'linked',
@@ -45,7 +45,7 @@ describe('the reachability of a finding', () => {
   });
 
   it.each([
-    ['a lockfile lists the package too', [{ path: 'bin/app' }, { path: 'go.mod' }]],
+    ['a lockfile also lists the package', [{ path: 'bin/app' }, { path: 'go.mod' }]],
     ['a different program is unreadable', [{ path: 'bin/app' }, { path: 'bin/b' }]],
     ['the location is unknown', []],
   ])('is unknown if %s', (_, locations) => {

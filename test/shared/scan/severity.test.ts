@@ -29,7 +29,7 @@ describe('the severity scale', () => {
   });
 });
 
-describe('the rating of an advisory', () => {
+describe('an advisory rating', () => {
   it('comes from a CVSS vector', () => {
     expect(ratingOf(anAdvisory({ severity: [HIGH_V3] }), [])).toEqual({
       severity: 'high',

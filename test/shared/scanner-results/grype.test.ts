@@ -17,7 +17,7 @@ describe('readGrype', () => {
     ]);
   });
 
-  it('reads matches that the configuration of Grype ignores', () => {
+  it('reads matches that the Grype configuration ignores', () => {
     const { matches } = grypeReport() as { readonly matches: unknown };
     expect(readGrype(grypeReport({ matches: [], ignoredMatches: matches })).findings).toHaveLength(
       1,

@@ -65,7 +65,7 @@ describe('mergeResults', () => {
     ]);
   });
 
-  it("keeps Assay's rating if this rating is more severe", () => {
+  it("keeps Assay's rating if it is more severe", () => {
     const severe: Finding = { ...OWN, severity: 'critical', score: 10 };
     expect(mergeResults([severe], ALL, [MINIMIST]).own).toMatchObject([{ score: 10 }]);
   });

@@ -23,7 +23,7 @@ describe('readSarif', () => {
     ]);
   });
 
-  it('derives the kind from the ID of the rule', () => {
+  it('derives the kind from the rule ID', () => {
     expect(kindFor('MAL-2024-1')).toBe('malware');
     expect(kindFor('GHSA-xvch-5gv4-984h')).toBe('vulnerability');
     expect(kindFor('js/sql-injection')).toBe('misconfiguration');

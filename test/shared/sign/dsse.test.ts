@@ -6,7 +6,7 @@ const PAYLOAD = Buffer.from('{ "_type": "https://in-toto.io/Statement/v1", "name
 const sign = () => Buffer.from('signature');
 
 describe('preAuthEncoding', () => {
-  it('matches the example of the DSSE specification', () => {
+  it('matches the example in the DSSE specification', () => {
     expect(
       preAuthEncoding('http://example.com/HelloWorld', Buffer.from('hello world')).toString(),
     ).toBe('DSSEv1 29 http://example.com/HelloWorld 11 hello world');

@@ -34,7 +34,7 @@ describe('readClaims', () => {
 describe('challengeOf', () => {
   it.each([
     ['the subject of a workflow', { sub: 'repo:o/r' }, 'repo:o/r'],
-    ['the email address of a person', { sub: 'x', email: 'a@example.test' }, 'a@example.test'],
+    ['the email address of a user', { sub: 'x', email: 'a@example.test' }, 'a@example.test'],
     ['the subject if the email address is empty', { sub: 'x', email: '' }, 'x'],
     ['an empty string if both are missing', {}, ''],
   ])('returns %s', (_, claims, want) => {

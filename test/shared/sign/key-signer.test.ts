@@ -30,7 +30,7 @@ describe('openKeySigner', () => {
   });
 
   it.each([1, 2] as const)(
-    'adds an entry to a log with Rekor v%d if this log is configured',
+    'adds an entry to a Rekor v%d log if one is configured',
     async (version) => {
       const sigstore = await startSigstore();
       const services = await (await localTrust(sigstore, version)).services();

@@ -92,5 +92,5 @@ describe('isKmsUri', () => {
     ['cosign.key', false],
     ['env://COSIGN_PRIVATE_KEY', false],
     ['my/awskms://x', false],
-  ])('for %s returns %s', (key, want) => expect(isKmsUri(key)).toBe(want));
+  ])('for %s, returns %s', (key, want) => expect(isKmsUri(key)).toBe(want));
 });

@@ -44,7 +44,7 @@ describe('logEntryV1', () => {
     });
   });
 
-  it('accepts an existing entry as if it were a new entry', async () => {
+  it('accepts an existing entry as a new one', async () => {
     const entry = anEntry('twice');
     const first = await log(entry);
     const second = await log(entry);

@@ -66,7 +66,7 @@ describe('legacy signatures', () => {
     expect(annotations[LEGACY_ANNOTATIONS.timestamp]).toBeDefined();
   });
 
-  it('cannot be created with Rekor v2, and the error is thrown before anything is signed', async () => {
+  it('cannot be created with Rekor v2, which causes an error before anything is signed', async () => {
     const signer = await localSigner(sigstore, await localTrust(sigstore, 2));
     const before = sigstore.requests.length;
     await expect(signPayload(signer, PAYLOAD)).rejects.toMatchObject({ code: 'not-supported' });

@@ -116,7 +116,7 @@ describe('identityOf', () => {
     ['a workflow with a similar name', 'https://dotcom.releases.github.com/o/r', []],
     ['a longer domain', 'https://dotcom.releases.github.com.evil.example', []],
     [
-      'the signer of releases with a claim',
+      'the release signer with a claim',
       'https://dotcom.releases.github.com',
       [{ oid: `${PREFIX}.14`, value: 'refs/heads/main' }],
     ],

@@ -35,7 +35,7 @@ it('requireCertificateTimestamps accepts the SCT of a log in the root and leaves
   expect(parsed.root.toDER()).toEqual(native.raw);
 });
 
-it('requireCertificateTimestamps requires as many SCTs as the root requires', async () => {
+it('requireCertificateTimestamps requires as many SCTs as the root does', async () => {
   const bare = await pathIn(unlogged);
   expect(() => requireCertificateTimestamps(bare, logs, 0)).not.toThrow();
   expect(codeOf(() => requireCertificateTimestamps(bare, logs, 1))).toBe('sct-missing');

@@ -107,7 +107,7 @@ describe('a checkpoint', () => {
     ['a note without signatures', NOTE],
     ['a note with invalid lines', `${NOTE}\nsigned by log.example\n`],
     ['a signature that is too short', `${NOTE}\n${line('log.example', id.subarray(0, 4))}`],
-    ['only the signature of a witness', `${NOTE}\n${witness}`],
+    ['only a witness signature', `${NOTE}\n${witness}`],
     ['a signature over a different note', `${NOTE}\n${lineOf(`${NOTE}more\n`)}`],
     ['a signature with a different name', `${NOTE}\n${lineOf(NOTE, 'other.example')}`],
     ['more signatures than the limit', `${NOTE}\n${lineOf(NOTE).repeat(101)}`],

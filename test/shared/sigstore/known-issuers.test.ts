@@ -6,6 +6,6 @@ it.each([
   ['O=GitHub, Inc.', 'github'],
   ['O=octo', undefined],
   ['', undefined],
-])('issuerNamedIn for the name %j returns the instance %s', (subject, id) => {
+])('for the name %j, issuerNamedIn returns the instance %s', (subject, id) => {
   expect(issuerNamedIn(Buffer.from(subject))?.id).toBe(id);
 });

@@ -67,7 +67,7 @@ describe('the content of a signature', () => {
     expect(content.stamped).toEqual(signature);
   });
 
-  it('takes the bytes that the timestamp covers from the candidate', () => {
+  it('takes the timestamped bytes from the candidate', () => {
     const { bundle } = aMessage('sha256', 'SHA2_256');
     const stamped = Buffer.from('an envelope');
     expect(signatureContentOf({ form: 'message', bundle, stamped }).stamped).toBe(stamped);

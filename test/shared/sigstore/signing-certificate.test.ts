@@ -62,7 +62,7 @@ describe('a cached certificate', () => {
     }
   });
 
-  it('was issued by an authority of the root, because no other certificate is cached', async () => {
+  it('is always a certificate that an authority in the root issued', async () => {
     const anchors = openAnchors({ trustedRoot: sigstore.trustedRoot });
     const signer = openAuthority('octo').signer();
     const making = { fulcio: sigstore, timestamps: sigstore, signer };
@@ -131,7 +131,7 @@ describe('requirePath', () => {
     return { certificate, authority, first, second: new Date(first.getTime() + SECOND_MS) };
   }
 
-  it('finds a path for each time, even across two entries of the root', () => {
+  it('finds a path for each time, even if different root entries cover the times', () => {
     const { certificate, authority, first, second } = opened();
     const entries = [
       { ...authority, validFor: { ...ALWAYS, end: first } },

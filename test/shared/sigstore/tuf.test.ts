@@ -22,7 +22,7 @@ describe('fetchTarget', () => {
     expect(JSON.parse(bytes.toString())).toEqual(sigstore.trustedRoot);
   });
 
-  it('rejects a repository whose metadata was not signed with the keys of the given root', async () => {
+  it('rejects a repository whose metadata was not signed with the keys in the specified root', async () => {
     const other = await startSigstore();
     await other.close();
     const repository = {

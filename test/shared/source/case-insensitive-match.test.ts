@@ -7,7 +7,7 @@ it.each([
   ['packages.props', undefined],
   ['PACKAGES.props', 'packages.props'],
   ['other.json', undefined],
-])('compileCaseInsensitive for the name %s returns %s', (name, meant) => {
+])('for the name %s, compileCaseInsensitive returns %s', (name, meant) => {
   const matchName = compileCaseInsensitive([
     'package-lock.json',
     'Packages.props',

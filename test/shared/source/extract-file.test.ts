@@ -23,7 +23,7 @@ describe('mayGiveExtract', () => {
     ['README.md', undefined],
     ['a/package.json', undefined],
     ['.hidden', undefined],
-  ])('for the path %s returns %s', (path, kind) => {
+  ])('for the path %s, returns %s', (path, kind) => {
     expect(mayGiveExtract(path, kinds)).toBe(kind);
     expect(mayGiveExtract(path, new Set())).toBeUndefined();
   });
@@ -33,7 +33,7 @@ it.each([
   ['java-archive', 2 ** 30, true],
   ['java-archive', 1000, false],
   ['executable', 2 ** 40, false],
-] as const)('isTooLargeToExtract for %s with %d bytes returns %s', (kind, size, expected) => {
+] as const)('for %s with %d bytes, isTooLargeToExtract returns %s', (kind, size, expected) => {
   expect(isTooLargeToExtract(kind, size)).toBe(expected);
 });
 

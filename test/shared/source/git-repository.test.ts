@@ -10,7 +10,7 @@ import {
 import { aRepository, git } from '../../support/git.ts';
 import { describeWith, temporaryFolder } from '../../support/programs.ts';
 
-describeWith(['git'], 'the repository of a folder', () => {
+describeWith(['git'], "a folder's repository", () => {
   it('contains the tracked files and the remote', async () => {
     const folder = await aRepository({ 'a/b/c': '', d: '' }, ['a/b/c']);
     await git(folder, 'remote', 'add', 'origin', 'https://example.test/o/r.git');

@@ -136,7 +136,7 @@ describeWith(['git'], 'ignored content', () => {
     expect(found).toMatchObject({ ignored: ['a.lock', 'target/'], ignoredFiles: 3 });
   });
 
-  it('is determined by all rules from the top of the repository, but never includes the given folder itself', async () => {
+  it('is determined by all rules from the repository root down, but never includes the specified folder itself', async () => {
     const files = {
       '.gitignore': 'target/\n/app/*.lock\n',
       'app/a.lock': '',
@@ -196,7 +196,7 @@ describe('a folder without git', () => {
   });
 });
 
-describeWith(['git'], 'a tree that is not checked out completely', () => {
+describeWith(['git'], 'a partially checked-out tree', () => {
   const FILES = { 'app/lock': '', 'lib/lock': '', 'lib/other': '', 'deep/a/lock': '' };
 
   async function sparse(...options: readonly string[]): Promise<string> {

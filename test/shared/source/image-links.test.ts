@@ -24,7 +24,7 @@ describe('image links', () => {
   });
 
   it.each([
-    ['a length of a megabyte', 'a/'.repeat(500_000)],
+    ['a length of one megabyte', 'a/'.repeat(500_000)],
     ['too many segments', './'.repeat(2_000)],
   ])('are not followed if the target has %s', (_what, target) => {
     const hostile = new Map([['x', target]]);

@@ -14,7 +14,7 @@ const DOCKER = 'application/vnd.docker.image.rootfs.diff.tar';
 const reading = (mediaType: string, found: Compression, isSame = false, provesDiffId = false) =>
   readingOf({ digest: 'a', diffId: isSame ? 'a' : 'b', mediaType, provesDiffId }, found);
 
-describe('the compression of a layer', () => {
+describe('layer compression', () => {
   it.each<[string, Compression]>([
     [`${OCI}+gzip`, 'gzip'],
     [`${OCI}+zstd`, 'zstd'],

@@ -157,7 +157,7 @@ describe('files that are scanned', () => {
     expect(collector().entry(entry('a', { dataSize: 100 }))).toBe(false);
   });
 
-  it('are reported if they are Java archives and too large', () => {
+  it('are reported if they are oversized Java archives', () => {
     const layer = collector({ wanted });
     expect(layer.entry(entry('a.jar', { dataSize: 2 ** 31 }))).toBe(false);
     expect(layer.contents(0).tooLarge).toEqual([{ path: 'a.jar', size: 2 ** 31 }]);

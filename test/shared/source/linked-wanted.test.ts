@@ -26,7 +26,7 @@ describe('requested files behind links', () => {
   });
 
   it.each([
-    ['a part of a system folder that is wanted anyway', 'lib', 'usr/lib'],
+    ['part of a system folder that is requested anyway', 'lib', 'usr/lib'],
     ['a folder with the same name', 'app/composer', '/opt/composer'],
     ['a program with the name of a folder', 'usr/bin/java', '/opt/bin/java'],
     ['a folder that no pattern names', 'app/node_modules', '/opt/n'],

@@ -25,7 +25,7 @@ describe('mergeSearch', () => {
     ['an opaque folder', { opaque: ['a'] }],
     ['an opaque root', { opaque: [''] }],
     ['a file with its path', { occupied: ['a/b'] }],
-    ['a file in the place of its folder', { occupied: ['a'] }],
+    ['a file in place of its folder', { occupied: ['a'] }],
     ['a folder with its path', { folders: ['a/b'] }],
   ])('returns the layer that removes a file by %s', (_name, upper) => {
     const given = [{ searched: searched('a/b') }, {}, upper, { whiteouts: ['a'] }];

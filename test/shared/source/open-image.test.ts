@@ -56,7 +56,7 @@ it('openImages opens every platform with the digest of its image and the digest 
   await close();
 });
 
-describe('the supplier of an image', () => {
+describe("an image's supplier", () => {
   const suppliedBy = async (more: Partial<TestImage>) => {
     const image = buildImage({ layers: [{ files: [] }], ...more });
     const path = parseImageSource(`oci:${await writeLayout([image])}`);
@@ -97,7 +97,7 @@ describe('a diff ID that belongs to a different layer', () => {
 
   it.each([
     ['saved before version 25', async () => await writeDockerArchive({ layers: [layer] })],
-    ['saved since version 25', async () => await writeSavedArchive(liar)],
+    ['saved by version 25 or later', async () => await writeSavedArchive(liar)],
   ])(
     'is rejected in a docker archive %s, because such an archive identifies layers only by diff ID',
     async (_, make) => {
@@ -138,7 +138,10 @@ describe('one image in different stores', () => {
   it.each([
     ['a registry', pushed],
     ['an archive of the layout', async () => `oci-archive:${await writeOciArchive(built)}`],
-    ['an archive of current engines', async () => `oci-archive:${await writeSavedArchive(built)}`],
+    [
+      'an archive from current engines',
+      async () => `oci-archive:${await writeSavedArchive(built)}`,
+    ],
   ])('produces the same documents from %s as from its layout', async (_, make) => {
     const expected = await inventoryOfImage(`oci:${await writeLayout([built])}`);
     expect(expected.packages.map(({ name }) => name)).toEqual(['curl', 'zlib1g']);
@@ -147,17 +150,21 @@ describe('one image in different stores', () => {
     expect(documentsOf(found)).toEqual(documentsOf(expected));
   });
 
-  itWith(['skopeo'], 'has the same content in zstd:chunked, as skopeo writes it', async () => {
-    const folder = join(temporaryFolder('chunked'), 'layout');
-    const from = `oci:${await writeLayout([built])}:latest`;
-    const options = ['--dest-compress-format', 'zstd:chunked'];
-    const copy = ['copy', '-q', ...options, from, `oci:${folder}:latest`];
-    expect(await runProgram('skopeo', copy)).toMatchObject({ code: 0 });
-    const expected = await inventoryOfImage(from);
-    const found = await inventoryOfImage(`oci:${folder}:latest`);
-    expect(found.source.digest).not.toBe(expected.source.digest);
-    expect(documentsOf(withoutManifest(found))).toEqual(documentsOf(withoutManifest(expected)));
-  });
+  itWith(
+    ['skopeo'],
+    'has the same content in the zstd:chunked format that skopeo writes',
+    async () => {
+      const folder = join(temporaryFolder('chunked'), 'layout');
+      const from = `oci:${await writeLayout([built])}:latest`;
+      const options = ['--dest-compress-format', 'zstd:chunked'];
+      const copy = ['copy', '-q', ...options, from, `oci:${folder}:latest`];
+      expect(await runProgram('skopeo', copy)).toMatchObject({ code: 0 });
+      const expected = await inventoryOfImage(from);
+      const found = await inventoryOfImage(`oci:${folder}:latest`);
+      expect(found.source.digest).not.toBe(expected.source.digest);
+      expect(documentsOf(withoutManifest(found))).toEqual(documentsOf(withoutManifest(expected)));
+    },
+  );
 
   it.each([
     ['image saved by docker', async () => await writeSavedArchive(built)],

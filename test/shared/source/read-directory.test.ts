@@ -161,7 +161,7 @@ describe('readDirectory', () => {
   });
 
   it.each([
-    ['depth of folders', { maxDepth: 1 }],
+    ['folder depth', { maxDepth: 1 }],
     ['number of entries', { maxEntries: 3 }],
     ['number of kept bytes', { maxKeptBytes: 3 }],
   ])('limits the %s', async (_, limits) => {

@@ -152,7 +152,7 @@ describe('the layer reader', () => {
     });
   });
 
-  it('rejects a path outside the root, and a file of 100 GB whose data is missing', async () => {
+  it('rejects a path outside the root, and a 100 GB file whose data is missing', async () => {
     await expect(readStored(jobOf({ files: [{ path: '../wanted' }] }))).rejects.toMatchObject({
       code: 'path-escapes',
     });
@@ -160,7 +160,7 @@ describe('the layer reader', () => {
     await expect(readStored(jobOf(huge))).rejects.toMatchObject({ code: 'malformed' });
   });
 
-  it('skips a sparse file of 100 GB, and reports it', async () => {
+  it('skips a sparse 100 GB file, and reports it', async () => {
     const pax = {
       'GNU.sparse.major': '1',
       'GNU.sparse.minor': '0',

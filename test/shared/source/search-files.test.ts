@@ -46,9 +46,9 @@ describe('a layer search', () => {
     ['a package database', [{ path: 'var/lib/dpkg/status', content: `Package: a\n${TOKEN}\n` }]],
     ['a lockfile', [{ path: 'app/package-lock.json', content: `{"a":"${TOKEN}"}` }]],
     ['a Java archive', [{ path: 'app/a.jar', content: `PK\x03\x04${TOKEN}` }]],
-    ['a package of npm', [{ path: 'app/a.tgz', content: gzipSync(TOKEN) }]],
+    ['an npm package', [{ path: 'app/a.tgz', content: gzipSync(TOKEN) }]],
     ['a program', [{ path: 'bin/a', content: `\x7fELF\x02${TOKEN}`, mode: 0o755 }]],
-    ['an index of git', [{ path: 'app/.git/index', content: `DIRC\n${TOKEN}` }]],
+    ['a git index', [{ path: 'app/.git/index', content: `DIRC\n${TOKEN}` }]],
     ['a file over the limit', [{ path: 'go.mod', content: `${TOKEN}\n${' '.repeat(5_000)}` }]],
     [
       'a hard link to a replaced file',

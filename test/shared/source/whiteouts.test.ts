@@ -25,7 +25,7 @@ it.each([
   ['folder/inside', false],
   ['opaque', false],
   ['opaque/in/side', true],
-])('isRemoved for the path %s returns %s', (path, want) => {
+])('for the path %s, isRemoved returns %s', (path, want) => {
   expect(isRemoved(path, removalsOf(contents))).toBe(want);
 });
 

@@ -42,7 +42,7 @@ describe('bundles in files', () => {
     expect(read(JSON.stringify(aBundle('a'), undefined, 2))).toHaveLength(1);
   });
 
-  it('are extracted from a response of the GitHub API', () => {
+  it('are extracted from a GitHub API response', () => {
     const wrapped = JSON.stringify({ bundle: aBundle('a'), repository_id: 1 });
     expect(read(`${wrapped}\n${wrapped}\n`)).toMatchObject([
       { bundle: aBundle('a') },

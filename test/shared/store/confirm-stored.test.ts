@@ -55,7 +55,7 @@ describe('confirmStored', () => {
     ]);
   });
 
-  it('reads again after longer and longer waits, and fails if an item is still missing', async () => {
+  it('reads again after increasingly long waits, and fails if an item is still missing', async () => {
     await putBundle(store, subject, aBundle('a'), 'https://a.test/v1', network);
     const { network: clock, waits } = impatientNetwork();
     const written = [{ kind: 'bundle', bundle: aBundle('b') }] as const;

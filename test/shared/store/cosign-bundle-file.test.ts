@@ -39,7 +39,7 @@ describe('a file in the old cosign format', () => {
   });
 
   it.each(['{ no JSON', '[]', '{', '7'])(
-    'is a signature over a file even if the bytes of the signature are %s',
+    'is a signature over a file even if the signature bytes are %s',
     (bytes) => {
       expect(read({ base64Signature: base64(bytes) })).toMatchObject({ kind: 'legacy-blob' });
     },

@@ -18,7 +18,7 @@ describe('referrerStore', () => {
   });
   afterAll(() => registry.stop());
 
-  it('lists the bundles of one image, and removes one', async () => {
+  it("lists one image's bundles, and removes one of them", async () => {
     const store = openTestStore(registry.host);
     const { descriptor } = await pushImage(store);
     const place = referrerStore(store, descriptor, 'https://a.test/v1', network);

@@ -93,7 +93,7 @@ describe('listEvidence', () => {
   });
 
   it.each([
-    ['a bundle of version 0.1', 'application/vnd.dev.sigstore.bundle+json;version=0.1', 'bundle'],
+    ['a version 0.1 bundle', 'application/vnd.dev.sigstore.bundle+json;version=0.1', 'bundle'],
     ['cosign’s oci-1-1 signature', SIMPLE_SIGNING_MEDIA_TYPE, 'legacy-signature'],
     ['an envelope', DSSE_MEDIA_TYPE, 'legacy-attestation'],
   ])('recognizes %s by the media type of its layer alone', async (_, mediaType, kind) => {

@@ -8,7 +8,7 @@ it.each([
   ['2026-11-27 | x', undefined],
   ['soon', undefined],
   ['', undefined],
-])('dayText for %p returns %p', (time, text) => {
+])('for %p, dayText returns %p', (time, text) => {
   expect(dayText(time)).toBe(text);
 });
 
@@ -20,7 +20,7 @@ it.each([
   [366, '12 months'],
   [730, '23 months'],
   [1_718, '4 years'],
-])('ageText for %d days returns %p', (days, text) => {
+])('for %d days, ageText returns %p', (days, text) => {
   expect(ageText(days)).toBe(text);
 });
 
@@ -28,6 +28,6 @@ it.each([
   ['2026-11-27T10:15:30.123Z', '10:15 UTC on 27 Nov 2026'],
   ['2026-11-27', undefined],
   ['soonT10:15', undefined],
-])('minuteText for %p returns %p', (time, text) => {
+])('for %p, minuteText returns %p', (time, text) => {
   expect(minuteText(time)).toBe(text);
 });

@@ -8,6 +8,6 @@ it.each([
   ['%E0%A4', undefined],
   ['100%', undefined],
   ['', ''],
-])('decodePercent for %j returns %j', (text, wanted) => {
+])('for %j, decodePercent returns %j', (text, wanted) => {
   expect(decodePercent(text)).toBe(wanted);
 });

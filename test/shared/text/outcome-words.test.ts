@@ -8,7 +8,7 @@ it.each([
   ['error', true, 'failed (incomplete)'],
   ['none', false, 'done'],
 ] as const)(
-  'outcomeWords for the outcome %s and hasFailures %p returns %s',
+  'for the outcome %s and hasFailures %p, outcomeWords returns %s',
   (outcome, hasFailures, wanted) => {
     expect(outcomeWords(outcome, hasFailures)).toBe(wanted);
   },

@@ -41,7 +41,7 @@ describe('sanitizeLog', () => {
     );
   });
 
-  it('takes little time for a megabyte of whitespace', () => {
+  it('quickly processes a megabyte of whitespace', () => {
     const text = '\n'.repeat(500_000) + ' '.repeat(500_000);
     expect(cpuMs(() => sanitizeLog(text))).toBeLessThan(2_000);
   });
@@ -68,7 +68,7 @@ describe('oneLine', () => {
 });
 
 describe('escapeJsonControls', () => {
-  it('keeps the value of the JSON', () => {
+  it('does not change the JSON value', () => {
     const value = { text: '##[error]\u009b\u202e\u0007' };
     const json = escapeJsonControls(JSON.stringify(value, null, 2));
     expect(json).not.toMatch(/##\[|[\u007f-\u009f\u202e]/);

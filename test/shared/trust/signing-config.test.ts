@@ -110,7 +110,7 @@ describe('readSigningConfig', () => {
 
   it.each([
     ['ANY selects one', { selector: 'ANY' }, 1],
-    ['ALL selects every one', { selector: 'ALL' }, 2],
+    ['ALL selects all of them', { selector: 'ALL' }, 2],
     ['EXACT selects its count', { selector: 'EXACT', count: 2 }, 2],
     ['EXACT can select fewer than offered', { selector: 'EXACT', count: 1 }, 1],
   ])('selects services: %s', (_, rekorTlogConfig, count) => {
@@ -131,7 +131,7 @@ describe('readSigningConfig', () => {
     expect(() => read(over)).toThrow(expect.objectContaining({ code: 'not-found' }));
   });
 
-  it('rejects a different version of the format', () => {
+  it('rejects a different format version', () => {
     expect(() =>
       read({ mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.1+json' }),
     ).toThrow(expect.objectContaining({ code: 'unsupported-version' }));

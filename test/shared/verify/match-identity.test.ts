@@ -35,10 +35,10 @@ describe('requireIdentity', () => {
   });
 
   it.each<[string, string, readonly ExpectedIdentity[]]>([
-    ['one of zero identities', 'identity-mismatch', []],
+    ['an identity but lists none', 'identity-mismatch', []],
     ['a different name', 'identity-mismatch', [accepted({ san: { exact: `${SAN}0` } })]],
     [
-      'a name that is only a part',
+      'only part of its name',
       'identity-mismatch',
       [accepted({ san: { exact: SAN.slice(0, -1) } })],
     ],

@@ -18,7 +18,7 @@ describe('matchesPattern', () => {
   });
 
   it.each<[string, string, string]>([
-    ['only a part matches', 'https://github.com/o/r', `${WORKFLOW}@refs/heads/main`],
+    ['only part of the name matches', 'https://github.com/o/r', `${WORKFLOW}@refs/heads/main`],
     ['the match begins later', `*.yml`, `${WORKFLOW}@refs/heads/main`],
     [
       'the owner only begins with the name in the pattern',
@@ -41,7 +41,7 @@ describe('matchesPattern', () => {
     expect(matchesPattern(pattern, name)).toBe(false);
   });
 
-  it('takes little time for many wildcards', () => {
+  it('returns quickly for a pattern with many wildcards', () => {
     const took = cpuMs(() => {
       expect(matchesPattern(`${'*a'.repeat(50)}b`, 'a'.repeat(4_000))).toBe(false);
     });

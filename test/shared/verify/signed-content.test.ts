@@ -50,7 +50,7 @@ describe('readContent', () => {
     ['subjects that are not a list', { digest: { sha256: HEX } }],
     ['a different digest', [{ digest: { sha256: 'b2'.repeat(32) } }]],
     ['the digest of a different algorithm', [{ digest: { sha512: HEX } }]],
-    ['only a part of the digest', [{ digest: { sha256: HEX.slice(0, 63) } }]],
+    ['only part of the digest', [{ digest: { sha256: HEX.slice(0, 63) } }]],
     ['a digest in uppercase', [{ digest: { sha256: HEX.toUpperCase() } }]],
     ['only the name', [{ name: 'ghcr.io/o/r', digest: {} }]],
     ['null in every field', [null]],
@@ -104,7 +104,7 @@ describe('readContent', () => {
     ],
     ['a type that is a number', JSON.stringify(aStatement({ predicateType: 1 }))],
     [
-      'duplicate subjects of which readers use different ones',
+      'duplicate subjects that readers resolve differently',
       `{"subject":[],${JSON.stringify(aStatement()).slice(1)}`,
     ],
     ['text that is not UTF-8', Buffer.from(JSON.stringify(aStatement({ x: 'ÿ' })), 'latin1')],
@@ -112,7 +112,7 @@ describe('readContent', () => {
     expect(() => contentOf(payload)).toThrow();
   });
 
-  it('rejects a payload without the type of a statement', () => {
+  it('rejects a payload whose type is not a statement type', () => {
     expect(() => contentOf(JSON.stringify(aStatement()), 'text/plain')).toThrow(
       /not the type of an in-toto/,
     );

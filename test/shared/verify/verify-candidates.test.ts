@@ -138,7 +138,7 @@ describe('invalid evidence', () => {
         ],
       },
     ],
-    ['one of zero identities', 'identity-mismatch', { identities: [] }],
+    ['an identity but lists none', 'identity-mismatch', { identities: [] }],
     ['a different predicate type', 'predicate-mismatch', { predicateTypes: [SPDX] }],
   ])('is rejected if the policy requires %s', async (_what, code, over) => {
     expect(codes(await verify([asCandidate(signature)], over))).toEqual([code]);
@@ -243,7 +243,7 @@ describe('a file to verify', () => {
     expect(codes(await verify([candidate]))).toEqual(['subject-mismatch']);
   });
 
-  it('cannot be replaced with an image, because a signature over bytes does not prove anything about an image', async () => {
+  it('cannot be replaced with an image, because a signature over bytes proves nothing about an image', async () => {
     const message = await makeMessageBundle(allOf(sigstore), content);
     expect(codes(await verify([asCandidate(message)]))).toEqual(['subject-mismatch']);
   });

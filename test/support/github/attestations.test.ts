@@ -27,7 +27,7 @@ describe('attestations on the GitHub server', () => {
     expect(server.violations).toEqual([]);
   });
 
-  it('are in separate storage since API version 2026-03-10, and this storage must not receive the token', async () => {
+  it('are in separate storage as of API version 2026-03-10, and this storage must not receive the token', async () => {
     const server = await start();
     await store(server);
     const headers = { 'x-github-api-version': '2026-03-10' };

@@ -26,7 +26,7 @@ const at = (line: number, more: object = {}) => ({
 });
 
 describe('reviews on the GitHub server', () => {
-  it('are created with comments on lines of the diff', async () => {
+  it('are created with comments on lines in the diff', async () => {
     const { server, review } = await withPull();
     const answer = await review(at(2), at(3, { start_line: 1, start_side: 'RIGHT' }), at(11));
     expect(answer).toMatchObject({ status: 200, json: { state: 'COMMENTED' } });

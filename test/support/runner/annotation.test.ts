@@ -9,11 +9,11 @@ const place = (properties: Record<string, string>) => {
 describe('runner annotations', () => {
   it.each<[string, Record<string, string>, object]>([
     [
-      'keep a range in one line',
+      'keep a range on one line',
       at('3', '3', '1', '9'),
       { line: 3, endLine: 3, col: 1, endColumn: 9 },
     ],
-    ['drop the columns of a range of lines', at('3', '4', '1', '9'), { line: 3, endLine: 4 }],
+    ['drop the columns of a multi-line range', at('3', '4', '1', '9'), { line: 3, endLine: 4 }],
     ['use the end if there is no start', { endline: '4' }, { line: 4, endLine: 4 }],
     ['drop columns without a line', { col: '4', endcolumn: '5' }, {}],
     ['drop lines in the wrong order', at('5', '3'), {}],

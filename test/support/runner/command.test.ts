@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseCommand } from './command.ts';
 
-describe('the parser of workflow commands', () => {
+describe('the workflow command parser', () => {
   it('decodes properties and data according to different rules', () => {
     expect(parseCommand('  ::Error file=a%3Ab%2Cc,Line=3,title=::50%25%0Adone%3A%250A')).toEqual({
       name: 'error',

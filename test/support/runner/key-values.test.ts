@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseKeyValues } from './key-values.ts';
 
-describe('the parser of file commands', () => {
+describe('the file command parser', () => {
   it.each<[string, Record<string, string>]>([
     ['', {}],
     ['a=1\n', { a: '1' }],

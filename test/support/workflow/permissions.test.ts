@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { effectivePermissions, type PermissionsValue } from './permissions.ts';
 
-describe('the permissions of a job', () => {
+describe("a job's permissions", () => {
   it.each<[string, PermissionsValue | undefined, PermissionsValue | undefined, object]>([
     ['the default', undefined, undefined, { contents: 'read', packages: 'read' }],
     ['the permissions of the workflow', { checks: 'write' }, undefined, { checks: 'write' }],

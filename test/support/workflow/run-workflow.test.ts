@@ -92,7 +92,7 @@ describe('the workflow executor', () => {
     expect(result.jobs[0]?.steps[1]?.log).toEqual(['127.0.0.1:5000 127.0.0.1:5000 given']);
   });
 
-  it('continues after a failure only if the workflow allows this', async () => {
+  it('continues after a failure only if the workflow allows it', async () => {
     const result = await run(`
   build:
     runs-on: ubuntu-latest

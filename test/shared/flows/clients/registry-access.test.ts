@@ -18,7 +18,7 @@ describe('the credentials for a registry', () => {
     );
   });
 
-  it('are used only for the registry of the image', async () => {
+  it("are used only for the image's registry", async () => {
     const login = { username: 'octo', password: 'secret' };
     const { credentials } = imageStoreDependencies(IMAGE, login, aMachine());
     expect(await credentials('registry.test')).toEqual({

@@ -93,11 +93,11 @@ describe('baseContents', () => {
 
   it.each([
     [
-      'returns the files of the head for a submodule at the same commit',
+      'returns the head files for a submodule at the same commit',
       'c1',
       ['sub/package-lock.json same'],
     ],
-    ['omits the files of a submodule at a different commit', 'c2', []],
+    ['omits the files in a submodule at a different commit', 'c2', []],
   ])('%s', async (_, commit, wanted) => {
     const found = {
       kind: 'submodule',

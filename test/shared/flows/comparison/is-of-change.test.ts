@@ -9,7 +9,7 @@ import { checkedOutRequest } from '../../../support/pull-request.ts';
 describe('isOfChange', () => {
   it.each([
     ['a file that git tracks', 'in-git.json', true],
-    ['a link that leads to a file of a step', 'link.json', true],
+    ['a link to a file that a step wrote', 'link.json', true],
     ['a file that a step wrote', 'made.json', false],
   ])('decides whether %s is part of the change', async (_, name, wanted) => {
     const link = { link: 'made.json' };

@@ -62,7 +62,7 @@ describe('the packages in a folder', () => {
     },
   );
 
-  it('are never resolved with a repository that a POM names', async () => {
+  it('are never resolved through a repository that a POM names', async () => {
     const { asked, folder, machine } = machineWithRepository();
     const list = packageLister({ stated: ['https://r.test'], isOffline: false }, folder, machine);
     const repositories =

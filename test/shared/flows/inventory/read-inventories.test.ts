@@ -10,7 +10,7 @@ import { goProgramWith } from '../../../support/go-table.ts';
 const list = async () =>
   packageLister({ stated: ['none'], isOffline: true }, '/workspace', aMachine());
 
-describe('the inventories of a source', () => {
+describe("a source's inventories", () => {
   it('consist of one inventory per image, with its packages', async () => {
     const name = await aLayout(DEBIAN);
     const image = parseImageSource(name);

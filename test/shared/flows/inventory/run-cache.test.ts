@@ -11,7 +11,7 @@ function cacheIn(step: FakeHost, over: Partial<CacheChoice> = {}) {
   return openRunCache({ cache, platforms: undefined }, IMAGE, step);
 }
 
-describe('the layer cache of a run', () => {
+describe('the layer cache for a run', () => {
   it('is used in a terminal only if the user specifies a folder', () => {
     expect(cacheIn(fakeHost({}, { kind: 'terminal' }))).toBeUndefined();
   });

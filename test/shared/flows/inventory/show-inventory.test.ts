@@ -28,7 +28,7 @@ describe('an inventory in the log', () => {
     expect(lines).toContain('include-ignored: true');
   });
 
-  it('states the number of packages that operating system packages own', () => {
+  it('states how many packages are part of operating system packages', () => {
     const log = fakeLog();
     const contained = ['a', 'b'].map((name) => aPackage({ name, ownedBy: ['pkg:deb/debian/x@1'] }));
     showInventory(anInventory({ packages: [], contained }), log);

@@ -13,7 +13,7 @@ import { temporaryFolder } from '../../../support/programs.ts';
 
 const READER = { ...fakeLog(), kind: 'actions' } as const;
 
-describe('the name of a source', () => {
+describe('a source name', () => {
   it.each([
     ['/srv/app', 'app'],
     ['/srv', '.'],

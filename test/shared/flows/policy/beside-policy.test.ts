@@ -9,7 +9,7 @@ it.each([
   ['a relative path', HERE, 'kev.json', '/w/ci/kev.json'],
   ['a path to the parent', HERE, '../kev.json', '/w/kev.json'],
   ['an absolute path', HERE, '/data/kev.json', '/data/kev.json'],
-  ['a file of another repository', THERE, '../kev.json', 'octo/policies/kev.json@main'],
+  ['a file in another repository', THERE, '../kev.json', 'octo/policies/kev.json@main'],
   ['a path out of that repository', THERE, '../../kev.json', undefined],
   ['another ref of that repository', THERE, 'kev.json@other', undefined],
 ])('besidePolicy resolves %s', (_, source, file, path) => {

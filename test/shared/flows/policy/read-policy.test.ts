@@ -22,7 +22,7 @@ const exceptions = (...ids: readonly string[]) =>
 /** All findings of the application. */
 const ALL = ['CVE-2021-44906', 'CVE-2021-23337', 'CVE-2020-28500'];
 
-describeWith(['git'], 'the policy of a pull request', () => {
+describeWith(['git'], 'the policy for a pull request', () => {
   /** The policy of `main` is strict, and the policy of the pull request is not. */
   let loosened: Upstream;
   let server: GitHubServer;
@@ -58,8 +58,8 @@ describeWith(['git'], 'the policy of a pull request', () => {
   describe('the base policy', () => {
     it.each<[string, CheckoutOptions, number]>([
       ['with depth 2', { depth: 2 }, 0],
-      ['with all of the history', { depth: 0 }, 0],
-      ['with depth 1, by the API', { depth: 1 }, 7],
+      ['with the full history', { depth: 0 }, 0],
+      ['with depth 1, through the API', { depth: 1 }, 7],
       ['in a partial clone', { fetch: ['--filter=blob:none'] }, 2],
     ])('is found %s', async (_, options, calls) => {
       const workspace = await checkOut(loosened, options);
@@ -193,7 +193,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       return await scanProposal(workspace, pullRequestRun(loosened), options);
     }
 
-    it('is never replaced by the policy of the head, and the error has a fix', async () => {
+    it('is never replaced with the head policy, and causes an error with a fix', async () => {
       const { decision, message } = await scanUnreadable(() => undefined, { depth: 1 });
       expect(decision).toMatchObject(unreadable);
       expect(message).toMatch(/could not be read.*fetch-depth: 2.*contents: read/);

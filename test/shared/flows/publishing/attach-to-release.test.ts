@@ -11,7 +11,7 @@ import { impatientNetwork } from '../../../support/network.ts';
 
 const TAG = 'v1.0.0';
 
-describe('the files of a release', () => {
+describe('release files', () => {
   let github: GitHubServer;
   beforeEach(async () => {
     github = await startGitHub({ permissions: { contents: 'write' } });

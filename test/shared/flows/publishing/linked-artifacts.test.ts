@@ -80,7 +80,7 @@ describe('linked artifact records', () => {
       ['web-octo-app', 'web-octo-job'],
     ],
   ])(
-    'for the images %j, use the given name, followed by the image names if there are several images',
+    'for the images %j, use the specified name, followed by the image names if there are several',
     async (names, wanted) => {
       expect(
         await deploy(

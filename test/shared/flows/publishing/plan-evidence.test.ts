@@ -75,7 +75,7 @@ describe('listStores', () => {
 describe('two documents with the same type and signer', () => {
   it.each<[string, string[], string[], string[][]]>([
     ['both exist', ['a'], ['b'], [[], []]],
-    ['both exist beside an older one', ['a'], ['b', 'old'], [['old'], ['old']]],
+    ['both exist alongside an older one', ['a'], ['b', 'old'], [['old'], ['old']]],
     ['only the second exists', [], ['b', 'old'], [['old'], ['old']]],
   ])('do not replace each other if %s', async (_, same, older, wanted) => {
     const second = older.filter((origin) => origin === 'old');

@@ -364,7 +364,7 @@ describe('evidence publication', () => {
     });
   });
 
-  it('uploads the evidence of files to a draft release', async () => {
+  it('uploads file evidence to a draft release', async () => {
     addRelease(server.state, 'v1', { draft: true });
     const path = aFile('app.tar.gz', 'release');
     await run(attest, { 'subject-path': path, release: 'v1' });

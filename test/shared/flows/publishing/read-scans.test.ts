@@ -27,7 +27,7 @@ function jobAfter(...scans: readonly string[]) {
   return { kind: 'actions', workspace: stepsFolder, stepsFolder, env: {} } as const;
 }
 
-describe('the scans of a job', () => {
+describe("a job's scans", () => {
   it('are read in the order of the steps', async () => {
     const scans = await readScans(jobAfter(aScan('one'), aScan('two')));
     expect(scans.map(({ source }) => source.name)).toEqual(['one', 'two']);

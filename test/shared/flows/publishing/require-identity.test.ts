@@ -13,8 +13,8 @@ const pullRequestOf = (repository: string) =>
 const inRun = (context = runOf('https://api.test'), env: Readonly<Record<string, string>> = {}) =>
   ({ kind: 'actions', context, env }) as const;
 
-describe('the identity of a workflow', () => {
-  it('is required, and if it does not exist, the error contains the workflow lines to add', () => {
+describe('a workflow identity', () => {
+  it('is required; if it is missing, the error contains the workflow lines to add', () => {
     expect(() => requireIdentity(PLAN, inRun())).toThrow(
       expect.objectContaining({
         code: 'permission-missing',

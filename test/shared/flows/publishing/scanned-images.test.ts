@@ -41,7 +41,7 @@ const index = (...digests: readonly string[]) => ({
 const CLAIM = { kind: 'sbom', name: 'bom.cdx.json' };
 const FOLDER = { source: { kind: 'directory', name: '.' } };
 
-describe('the images of a subject', () => {
+describe('the images for a subject', () => {
   it('are required for an index', async () => {
     const targets = [aTarget(ONE), aTarget(INDEX, [])];
     await expect(requireImages(targets)).rejects.toMatchObject({
@@ -124,7 +124,7 @@ describe('an image to sign', () => {
   it.each([
     ['an image', aTarget(ONE), `octo/app@${ONE} was not scanned in this job.`],
     [
-      'an image of an index',
+      'an image in an index',
       aTarget(INDEX, [ONE]),
       `The image ${ONE} in the index octo/app@${INDEX} was not scanned in this job.`,
     ],
@@ -158,7 +158,7 @@ describe('a file to sign', () => {
   const scans = [aScan(image({ digest: OTHER }))];
 
   it.each<[string, ResolvedSubject]>([
-    ['is given by its path', named('release', { path: aFile('release') })],
+    ['is specified by its path', named('release', { path: aFile('release') })],
     ['is at the path in the list', named('release', { mayBeAt: [aFile('x'), aFile('release')] })],
     [
       'has a known SHA-512 digest',

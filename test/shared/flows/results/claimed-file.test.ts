@@ -10,7 +10,7 @@ it.each([
   [true, 'earlier'],
   [false, undefined],
 ])(
-  'a claimed file gets its earlier content back only if this content must be kept: %s',
+  'a claimed file gets its earlier content back only if that content must be kept: %s',
   (isKept, left) => {
     const file = path();
     writeFileSync(file, 'earlier');

@@ -22,7 +22,7 @@ function runOf(changes: Partial<RunContext> = {}, file = 'ci.yml') {
   return { context, env: { GITHUB_WORKFLOW_REF: workflowRef } };
 }
 
-describe('the key of a comment', () => {
+describe('a comment key', () => {
   it('depends on the workflow file, the job, the matrix values and the target', () => {
     const matrix = '{\n  "node": 24\n}';
     const key = '.github/workflows/ci.yml/scan/{ "node": 24 }/web';
@@ -32,7 +32,7 @@ describe('the key of a comment', () => {
   it.each<[string, string]>([
     ['a different workflow with the same name', commentKey('null', '', runOf({}, 'other.yml'))],
     ['a different job', commentKey('null', '', runOf({ job: 'image' }))],
-    ['a leg of a matrix', commentKey('{"node":24}', '', runOf())],
+    ['a matrix leg', commentKey('{"node":24}', '', runOf())],
     ['a different leg', commentKey('{"node":26}', '', runOf())],
     ['a different target', commentKey('null', 'web', runOf())],
   ])('is different for %s', (_name, other) => {
@@ -50,7 +50,7 @@ describe('the key of a comment', () => {
   });
 });
 
-describe('the label of a job', () => {
+describe('a job label', () => {
   it.each([
     ['null', 'CI / scan'],
     ['{"node":24,"os":"linux","more":{"a":1}}', 'CI / scan (24, linux)'],

@@ -29,7 +29,7 @@ const documents = (...formats: readonly string[]) => ({
   documents: formats.map((format) => ({ format, path: `${format}.json` })),
 });
 
-describe('the results of earlier steps', () => {
+describe('results from earlier steps', () => {
   it('are found newest first', async () => {
     const job = jobWith({
       '001-scan/findings.json': {},

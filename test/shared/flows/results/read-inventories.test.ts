@@ -16,7 +16,7 @@ function inventory(name: string, files: readonly string[] = []): string {
   });
 }
 
-describe('the inventories of earlier steps', () => {
+describe('inventories from earlier steps', () => {
   it('come from files at any depth, and only the last file of each source is read', async () => {
     const folder = temporaryFolder('inventories');
     for (const step of ['001-sbom', '002-sbom']) mkdirSync(join(folder, step));

@@ -17,7 +17,7 @@ function scanAt(commit: string) {
 }
 
 describe('reportRun', () => {
-  it('names the repository, the run and the commit of the run', () => {
+  it('names the repository, the run and its commit', () => {
     const { serverUrl, repository, runId } = context;
     expect(reportRun(run, [])).toEqual({ serverUrl, repository, runId, sha: MERGE });
   });
@@ -32,7 +32,7 @@ describe('reportRun', () => {
     expect(reportRun(run, [scanAt(HEAD)], { headSha: undefined })?.sha).toBe(MERGE);
   });
 
-  it('is undefined outside a workflow, and without a commit', () => {
+  it('returns undefined outside a workflow or without a commit', () => {
     expect(reportRun({ ...run, context: undefined }, [])).toBeUndefined();
     expect(reportRun({ ...run, context: { ...context, sha: '' } }, [])).toBeUndefined();
   });

@@ -42,7 +42,7 @@ describe('a user’s key', () => {
     ['in a file', () => ({ key: keyFile(PEM) }), {}],
     ['in the environment', () => ({ key: 'env://RELEASE_KEY' }), { RELEASE_KEY: PEM }],
   ])(
-    '%s signs without a request, and the signature can be verified with the key alone',
+    '%s signs without a request, and its signature can be verified with the key alone',
     async (_, key, env) => {
       const host = actionHost({ image: await aLayout(DEBIAN), ...key() }, { env });
       await sign(host);

@@ -66,7 +66,7 @@ describe('GitHub’s Sigstore instance', () => {
     ['github.com', {}, undefined],
     ['a tenant', { serverUrl: 'https://octo.ghe.com' }, 'octo-7'],
   ])(
-    'for %s signs and verifies evidence, and the next run finds it',
+    'for %s, signs and verifies evidence, which the next run finds',
     async (_, run, trustDomain) => {
       const own = await startSigstore({
         embedSct: false,

@@ -71,7 +71,7 @@ describe('evidence in a different repository', () => {
     },
   );
 
-  it("is written without the password for the image's registry", async () => {
+  it('is written without the password for the image registry', async () => {
     const login = { username: 'octo', password: 's3cret' };
     const store = openTestStore(images.host);
     const subject = { name: store.name, digest };

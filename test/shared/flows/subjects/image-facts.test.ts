@@ -9,7 +9,7 @@ import { openTestStore } from '../../../support/stores.ts';
 const image = buildImage({ layers: [{ files: [{ path: 'app', content: 'x' }] }] });
 const { digest } = image.manifest;
 
-describe('the details of an image', () => {
+describe('image details', () => {
   let registry: MemoryRegistry;
   let store: ImageStore;
   beforeAll(async () => {

@@ -250,7 +250,11 @@ describe('resolveSubjects', () => {
   it.each<[string, Partial<NamedSubjects>, string]>([
     ['missing inputs', {}, 'input-missing'],
     ['inputs of two kinds', { images: ['a'], files: ['b'] }, 'input-conflict'],
-    ['more images than result folders of a job', { images: Array(501).fill('a') }, 'not-supported'],
+    [
+      'more images than a job has result folders',
+      { images: Array(501).fill('a') },
+      'not-supported',
+    ],
     ['a list and a checksum file', { list: 'a', checksums: 'b' }, 'input-conflict'],
     ['a pattern without a match', { files: ['*.none'] }, 'file-not-found'],
     ['a missing list', { list: '/nonexistent' }, 'file-not-found'],

@@ -20,7 +20,7 @@ writeFileSync(join(workspace, 'pnpm-lock.yaml'), "lockfileVersion: '9.0'\nSPDXVe
 const host = fakeHost({}, { kind: 'terminal', workspace });
 const target = (...targets: readonly string[]) => sourceTarget(targets, host, scratchFolder());
 
-describe('the target of a scan', () => {
+describe('a scan target', () => {
   it.each([
     ['.', { path: workspace }],
     ['app', { path: join(workspace, 'app') }],

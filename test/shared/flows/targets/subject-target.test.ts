@@ -10,7 +10,7 @@ writeFileSync(join(workspace, 'app.tgz'), '');
 const target = (...targets: readonly string[]) =>
   subjectTarget(targets, fakeHost({}, { workspace }));
 
-describe('the targets of a verification', () => {
+describe('verification targets', () => {
   it.each([
     [['ghcr.io/o/r:1'], { image: 'ghcr.io/o/r:1' }],
     [['a/b', 'oci:dir'], { image: 'a/b\noci:dir' }],

@@ -42,7 +42,7 @@ describe('instanceFor', () => {
   it.each<[string, Readonly<Record<string, string>>, string]>([
     ['signing-config', { signingConfigPath: 'c.json' }, 'custom'],
     ['tuf-url', { tufUrl: 'https://t.test' }, 'custom'],
-    ['the name of an instance', { instance: 'public-good' }, 'public-good'],
+    ['an instance name', { instance: 'public-good' }, 'public-good'],
   ])('with %s, returns the expected instance without a request', async (_, choice, want) => {
     const silent = accessAt('https://github.com');
     expect(await instanceFor({ ...NONE, ...choice }, silent)).toBe(want);

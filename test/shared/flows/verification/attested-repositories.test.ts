@@ -10,7 +10,7 @@ function signer(rule?: NameRule): PolicyIdentity {
   return { kind: 'certificate', name: 'a', san: { pattern: '*' }, issuer: '', claims };
 }
 
-describe('the repositories from which attestations are read', () => {
+describe('the repositories that attestations are read from', () => {
   it('are the repositories of the run and of each required source, without duplicates', () => {
     const identities = [
       signer({ exact: 'https://github.com/octo/app' }),

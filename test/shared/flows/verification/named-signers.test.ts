@@ -41,7 +41,7 @@ it('namedSigners names each signer after its input', () => {
   ]);
 });
 
-it('namedSigners accepts any workflow of the source repository if the inputs do not name an identity', () => {
+it('namedSigners accepts any workflow in the source repository if the inputs do not name an identity', () => {
   expect(signersOf({ sourceRepository: 'o/r' })).toMatchObject([
     {
       san: { pattern: 'https://github.com/o/r/*@*' },

@@ -39,7 +39,7 @@ describe('attested findings', () => {
     expect(attestedFindings(scanned(result))).toMatchObject([{ id: 'CVE-1', severity: 'high' }]);
   });
 
-  it('are not suppressed if the reason for the suppression is empty', () => {
+  it('are not suppressed if the suppression has an empty reason', () => {
     const result = [{ id: 'CVE-1', annotations: [{ suppressed: '' }] }];
     expect(attestedFindings(scanned(result))).toMatchObject([{ excuse: undefined }]);
   });
@@ -56,10 +56,10 @@ describe('attested findings', () => {
     ['a string', scanned('clean')],
     ['a predicate with an unknown structure', scanned({ ok: true })],
     ['a Trivy document without a list', scanned({ SchemaVersion: 2, Results: { a: 1 } })],
-    ['an invalid target of Trivy', scanned({ SchemaVersion: 2, Results: ['x'] })],
+    ['an invalid Trivy target', scanned({ SchemaVersion: 2, Results: ['x'] })],
     ['a document with two structures at once', scanned({ vulnerabilities: [], matches: [{}] })],
     [
-      'a document with an empty list next to the list of Trivy',
+      'a document with an empty list next to the Trivy list',
       scanned({ SchemaVersion: 2, Results: [], vulnerabilities: [] }),
     ],
     [

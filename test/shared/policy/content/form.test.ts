@@ -18,7 +18,7 @@ it.each<[string, unknown]>([
   [COSIGN, { scanner: { result: { SchemaVersion: 2 } } }],
   [VEX, { statements: [{}] }],
   ['https://example.test/a', null],
-])('formProblem for the type %s accepts the predicate %j', (predicateType, predicate) => {
+])('for the type %s, formProblem accepts the predicate %j', (predicateType, predicate) => {
   expect(formProblem({ predicateType, predicate })).toBeUndefined();
 });
 
@@ -44,6 +44,6 @@ it.each<[string, unknown, string]>([
   [COSIGN, { scanner: { result: 'clean' } }, 'the predicate contains no scan results'],
   ['https://in-toto.io/attestation/vulns/v0.1', {}, 'the predicate contains no scan results'],
   [VEX, { statements: [] }, 'the predicate contains no OpenVEX document'],
-])('formProblem for the type %s rejects the predicate %j', (predicateType, predicate, problem) => {
+])('for the type %s, formProblem rejects the predicate %j', (predicateType, predicate, problem) => {
   expect(formProblem({ predicateType, predicate })).toBe(problem);
 });

@@ -5,7 +5,7 @@ const RULE = { source: 'https://github.com/octo/app' };
 
 it.each([
   ['version 0.2', { repository: 'octo/app', purl: 'pkg:github/octo/app@v1' }],
-  ['only the name of the repository', { repository: 'octo/app' }],
+  ['only the repository name', { repository: 'octo/app' }],
   ['only a purl', { purl: 'pkg:github/octo/app@v1.2.3' }],
 ])(
   'releaseProblem accepts a release attestation for the required repository with %s',

@@ -12,7 +12,7 @@ describe('resultProblem', () => {
     [TEST_RESULT, { result: 'WARNED', warnedTests: ['a'] }],
     [SUMMARY, { verificationResult: 'PASSED' }],
     ['https://slsa.dev/provenance/v1', { result: 'FAILED' }],
-  ])('for the type %s accepts the predicate %j', (predicateType, predicate) => {
+  ])('for the type %s, accepts the predicate %j', (predicateType, predicate) => {
     expect(resultProblem({ predicateType, predicate })).toBeUndefined();
   });
 
@@ -67,7 +67,7 @@ describe('resultProblem', () => {
       { result: 'PASSED' },
       'this version of https://in-toto.io/attestation/test-result is not supported',
     ],
-  ])('for the type %s rejects the predicate %j', (predicateType, predicate, problem) => {
+  ])('for the type %s, rejects the predicate %j', (predicateType, predicate, problem) => {
     expect(resultProblem({ predicateType, predicate })).toBe(problem);
   });
 });

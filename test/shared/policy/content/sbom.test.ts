@@ -22,7 +22,7 @@ const pkg = (spdxId: string) => ({ type: 'software_Package', spdxId });
 it.each<[string, unknown, string | undefined]>([
   ['a CycloneDX document', cyclonedx(), undefined],
   [
-    'a CycloneDX document that does not state if it is complete',
+    'a CycloneDX document that does not state whether it is complete',
     cyclonedx({ compositions: [{ aggregate: 'unknown' }] }),
     undefined,
   ],

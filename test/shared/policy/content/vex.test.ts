@@ -90,7 +90,7 @@ it.each([
   expect(excused(taken, says({ timestamp: second }))).toBe(isExcuse);
 });
 
-it('isExcused uses the time of the document if a statement does not have a time', () => {
+it("isExcused uses the document's time if a statement has none", () => {
   const statements = [says({ status: 'affected' }), says({ timestamp: '2026-01-01T00:00:00Z' })];
   const predicate = { timestamp: '2026-02-01T00:00:00Z', statements };
   expect(isExcused(FINDING, [vexDocument({ predicate, signedAt: undefined }, SUBJECT)])).toBe(

@@ -43,7 +43,7 @@ it.each(['git@github.com:o/r.git', 'file:a.tgz', 'git+ssh://a`b/', ''])(
   },
 );
 
-it('allowedRegistries rejects a package without a location, unless the policy allows this', () => {
+it('allowedRegistries rejects a package without a location, unless the policy allows it', () => {
   expect(refusals(undefined)).toEqual([
     [
       'left-pad 1.0.0 states no download location (`unknown-registries: fail`)',

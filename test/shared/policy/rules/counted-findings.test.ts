@@ -18,13 +18,13 @@ it('countedFindings omits notices', () => {
   ).toEqual([]);
 });
 
-it('countedFindings omits findings without a fix if the policy requests this, but never malware', () => {
+it('countedFindings omits findings without a fix if the policy requests it, but never omits malware', () => {
   expect(
     countedFindings([aFinding(), unfixed, malware], { onlyFixed: true, scope: 'auto' }),
   ).toEqual([aFinding(), malware]);
 });
 
-it('subjectOf names the package of a finding, or the file if there is no package', () => {
+it("subjectOf names a finding's package, or its file if there is no package", () => {
   expect(subjectOf(aFinding())).toBe('left-pad 1.0.0');
   expect(subjectOf(aFinding({ package: undefined }))).toBe('package-lock.json');
 });
@@ -42,7 +42,7 @@ it.each([
   { onlyExploited: true },
   { minEpss: 0.1 },
   { graceDays: 7 },
-])('countedFindings omits findings that %j excludes, but never malware', (rule) => {
+])('countedFindings omits findings that %j excludes, but never omits malware', (rule) => {
   const policy = { onlyFixed: false, scope: 'all' as const, ...rule };
   const findings = [aFinding(excluded), aFinding({ ...excluded, kind: 'malware' })];
   expect(countedFindings(findings, policy, facts).map(({ kind }) => kind)).toEqual(['malware']);

@@ -13,14 +13,14 @@ it.each([
   ['not a date', true],
   [undefined, true],
 ])(
-  'isPastGrace with grace-days: 7 and a finding published at %p returns %p',
+  'with grace-days: 7 and a finding published at %p, isPastGrace returns %p',
   (published, wanted) => {
     expect(isPastGrace(aFinding({ published }), { graceDays: 7 }, NOW)).toBe(wanted);
   },
 );
 
 it.each([undefined, 'not a date', '2099-01-01T00:00:00Z'])(
-  'isPastGrace with unknown-dates: allow returns false for a finding published at %p',
+  'with unknown-dates: allow, isPastGrace returns false for a finding published at %p',
   (published) => {
     const policy = { graceDays: 7, unknownDates: 'allow' as const };
     expect(isPastGrace(aFinding({ published }), policy, NOW)).toBe(false);

@@ -11,7 +11,7 @@ it.each<[ScanPolicy['failOn'], string]>([
   ['low', 'critical high medium low'],
   ['none', 'critical high medium low none'],
   ['never', ''],
-])('maxSeverity with fail-on %s fails for the severities: %s', (failOn, wanted) => {
+])('with fail-on %s, maxSeverity fails for the severities: %s', (failOn, wanted) => {
   const failing = SEVERITIES.filter(
     (severity) =>
       maxSeverity([aFinding({ severity })], { failOn, onlyFixed: false, scope: 'auto' }).length > 0,

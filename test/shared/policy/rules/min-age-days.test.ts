@@ -11,7 +11,7 @@ it.each([
   ['2026-11-18T12:00:01Z', ['left-pad 1.0.0 was published 6 days ago (`min-age-days: 7`)']],
   ['2026-11-25T12:00:00Z', ['left-pad 1.0.0 was published 0 days ago (`min-age-days: 7`)']],
   ['2099-01-01T00:00:00Z', ['left-pad 1.0.0 was published in the future (`min-age-days: 7`)']],
-])('tooNewPackages for a package published at %s returns the messages %j', (time, wanted) => {
+])('for a package published at %s, tooNewPackages returns the messages %j', (time, wanted) => {
   const refused = tooNewPackages(published(time), { minAgeDays: 7 }, NOW);
   expect(refused.map(({ message }) => message)).toEqual(wanted);
 });

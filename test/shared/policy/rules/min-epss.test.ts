@@ -19,7 +19,7 @@ it('isLikelyEnough returns true for every score if min-epss is not set', () => {
   expect(isLikelyEnough(scored(0), {}, true)).toBe(true);
 });
 
-it('isLikelyEnough with `unknown-epss: allow` returns false for a finding without a score, if the list of scores was read', () => {
+it('with `unknown-epss: allow`, isLikelyEnough returns false for a finding without a score if the list of scores was read', () => {
   const policy = { minEpss: 0.1, unknownEpss: 'allow' as const };
   expect(isLikelyEnough(aFinding(), policy, true)).toBe(false);
   expect(isLikelyEnough(aFinding(), policy, false)).toBe(true);

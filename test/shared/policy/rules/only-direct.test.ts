@@ -11,7 +11,7 @@ it.each([
   [false, true, false],
   [true, true, true],
   [undefined, true, true],
-])('isDirectEnough for isDirect %p and only-direct %p returns %p', (direct, rule, wanted) => {
+])('for isDirect %p and only-direct %p, isDirectEnough returns %p', (direct, rule, wanted) => {
   expect(isDirectEnough(used(direct), { onlyDirect: rule })).toBe(wanted);
 });
 
@@ -19,7 +19,7 @@ it.each<['fail' | 'allow', boolean]>([
   ['fail', true],
   ['allow', false],
 ])(
-  'isDirectEnough for a finding without a known dependency path under unknown-direct %s returns %p',
+  'for a finding with no known dependency path and unknown-direct set to %s, isDirectEnough returns %p',
   (unknownDirect, wanted) => {
     expect(isDirectEnough(used(undefined), { onlyDirect: true, unknownDirect })).toBe(wanted);
   },

@@ -15,7 +15,7 @@ it.each<[Partial<CountingPolicy>, string]>([
   [{ minEpss: 0.5 }, 'unknown-epss'],
   [{ graceDays: 7 }, 'unknown-dates'],
 ])(
-  'unknownDataOf under the policy %j returns the key %s for a finding without data',
+  'under the policy %j, unknownDataOf returns the key %s for a finding without data',
   (rule, key) => {
     const policy = { onlyFixed: false, scope: 'all' as const, ...rule };
     expect(unknownDataOf(aFinding(), policy, FACTS)?.key).toBe(key);

@@ -18,7 +18,7 @@ function header(data: ReportData, date?: string): string {
   return headerHtml(data, verdictOf(data), pageData(data, []), date);
 }
 
-describe('the header of the page', () => {
+describe('the page header', () => {
   it('names the repository, the commit, the run, the date, the base and the age of the data', () => {
     const comparison = { status: 'compared', base: { kind: 'commit', name: 'main' } } as const;
     const advisories = { name: 'osv', newest: '2026-08-22T10:00:00Z' };
@@ -54,7 +54,7 @@ describe('the header of the page', () => {
   });
 });
 
-describe('the title of the page', () => {
+describe('the page title', () => {
   it.each<[Partial<ReportData>, string | undefined, string]>([
     [{ run: RUN }, '2026-11-29', '✗ Assay failed – acme/shop 4f2a9c1 – 29 Nov 2026'],
     [{}, '2026-11-29', '✗ Assay failed – this repository – 29 Nov 2026'],

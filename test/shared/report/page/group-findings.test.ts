@@ -17,7 +17,7 @@ const FINDINGS = [
 const keysIn = (groups: ReturnType<typeof byPackage>) =>
   groups.map(({ key, findings }) => [key, findings.map((each) => each.key)]);
 
-describe('groups of findings', () => {
+describe('finding groups', () => {
   it('contain the findings in one package of one source', () => {
     expect(keysIn(byPackage(FINDINGS))).toEqual([
       ['1', ['1', '3']],

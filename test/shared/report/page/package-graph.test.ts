@@ -12,7 +12,7 @@ const PACKAGES = [
 ];
 const DEPENDENTS = dependentsOf(PACKAGES);
 
-describe('the graph of packages', () => {
+describe('the package graph', () => {
   it('lists the packages that depend on a package', () => {
     expect(DEPENDENTS).toEqual([[], [0, 2], [1, 3], [], []]);
   });

@@ -6,7 +6,7 @@ import {
   parseAddress,
 } from '../../../../shared/report/page/page-address.ts';
 
-describe('the URL of the page', () => {
+describe('the page URL', () => {
   it('is short in the default state', () => {
     expect(formatAddress(emptyAddress('findings'))).toBe('#findings');
     expect(parseAddress('#findings')).toEqual(emptyAddress('findings'));
