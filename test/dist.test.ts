@@ -129,7 +129,7 @@ describe('dist/', () => {
     }
   });
 
-  it('rejects a Node version older than the version in package.json before it loads any module', async () => {
+  it('before loading any module, rejects a Node version older than the one in package.json', async () => {
     const { engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     expect(engines).toEqual({ node: '>=24' });
     const old =

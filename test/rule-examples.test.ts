@@ -49,7 +49,7 @@ describe('the audit rules', () => {
   });
 
   it.each(rules.map(({ area, rule }) => [rule.id, area] as const))(
-    'include %s with good and bad examples, for which the rule reports the expected findings',
+    'include %s with good and bad examples that produce the expected findings',
     (id, area) => {
       const examples = examplesOf(id);
       expect(new Set(examples.map(({ isBad }) => isBad))).toEqual(new Set([true, false]));

@@ -44,7 +44,7 @@ it.each<[string, string, string]>([
   60_000,
 );
 
-it('a scan of a pull request quickly handles a file with very many problems', async () => {
+it('a scan of a pull request quickly handles a file with many problems', async () => {
   const record = `P:${'"a '.repeat(200)}\n\n`;
   const base = { 'lib/apk/db/installed': record.repeat(2_000), a: '1' };
   const { workspace, run } = await checkedOutRequest(base, { ...base, a: '2' });

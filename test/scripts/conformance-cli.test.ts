@@ -142,7 +142,7 @@ describe('verify-bundle', () => {
     ['certificateAuthorities', ''],
     ['timestampAuthorities', ''],
   ])(
-    'rejects a trust root in which the validity period of %s does not have a start',
+    'rejects a trust root in which the validity period of %s has no start',
     async (list, holder) => {
       const broken = structuredClone(sigstore.trustedRoot) as Record<
         string,

@@ -61,7 +61,7 @@ describe('suggested changes', () => {
     expect(github.state.reviews.size).toBe(1);
   });
 
-  it('are not posted, and no request is sent, unless the input `suggest` is set', async () => {
+  it('are posted only if the input `suggest` is set; otherwise, no request is sent', async () => {
     const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER });
     await audit({ suggest: 'false' });
     expect(github.log).toEqual([]);

@@ -91,7 +91,7 @@ describe('init', () => {
     );
   });
 
-  it('does not write a policy if a file cannot be imported', async () => {
+  it('writes a policy only if every file can be imported', async () => {
     const workspace = temporaryFolder('init');
     writeFileSync(join(workspace, '.grype.yaml'), 'ignore: [');
     const host = actionHost({ path: '.', advisories: ADVISORIES }, { workspace });

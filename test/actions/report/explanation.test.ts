@@ -13,18 +13,18 @@ it.each<[readonly Decision[], string]>([
   [[PASSED, FAILED, PASSED], 'Failed: 3 checks, 1 failed, 2 passed.'],
   [[UNREAD, PASSED], 'Incomplete: 2 checks, 1 incomplete, 1 passed.'],
   [[UNREAD, FAILED], 'Failed and incomplete: 2 checks, 1 failed, 1 incomplete.'],
-])('explanation first states how many checks have each outcome (%#)', (decisions, first) => {
+])('the explanation first states how many checks have each outcome (%#)', (decisions, first) => {
   const data = aReport({ decisions });
   expect(explanation(data, verdictOf(data)).split('\n')[0]).toBe(first);
 });
 
-it('explanation states if no check made a decision', () => {
+it('the explanation states if no check made a decision', () => {
   const data = aReport({ documents: [] });
   const verdict = { outcome: 'none', hasFailures: false, reasons: [] } as const;
   expect(explanation(data, verdict)).toBe('Done: no check made a decision.');
 });
 
-it('explanation ends with the next step', () => {
+it('the explanation ends with the next step', () => {
   const finding = aFinding();
   const reasons = [aReason({ findings: [finding.fingerprint] })];
   const scans = [aScan({ findings: [finding] })];
@@ -34,7 +34,7 @@ it('explanation ends with the next step', () => {
   );
 });
 
-it('explanation lists at most ten reasons', () => {
+it('the explanation lists at most ten reasons', () => {
   const reasons = Array.from({ length: 12 }, (_, at) => aReason({ message: `reason ${at}` }));
   const data = aReport({ decisions: [aDecision({ outcome: 'fail', reasons })] });
   const lines = explanation(data, verdictOf(data)).split('\n');

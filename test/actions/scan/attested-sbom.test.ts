@@ -26,7 +26,7 @@ function verifier(evidenceOf: SbomVerifier['evidenceOf']): SbomVerifier {
 it.each([
   ['a name that does not refer to an image', 'docker:x', 'cannot store evidence'],
   ['a folder that does not exist', 'oci:/nowhere:1', 'nowhere'],
-])('attestedImage returns the reason why there is no result for %s', async (_, image, message) => {
+])('attestedImage returns the reason if there is no result for %s', async (_, image, message) => {
   const found = await attestedImage(
     image,
     verifier(async () => []),

@@ -39,7 +39,7 @@ it('withDeclared finds the FROM instruction only for packages from the base imag
   ]);
 });
 
-it('withDeclared finds the line of the manifest for findings that are not suppressed', async () => {
+it('withDeclared finds the manifest line for findings that are not suppressed', async () => {
   const suppression = { rule: 'ignore[0]', reason: 'r' };
   expect(await places(FOLDER, [aFinding(), aFinding({ suppression })])).toEqual([
     { path: 'package.json', line: 3 },

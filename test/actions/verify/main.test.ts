@@ -104,7 +104,7 @@ describe('verify', () => {
     expect((await verify({ ...source, 'certificate-identity': '' })).outcome).toBe('pass');
   });
 
-  it('fails if an image has no evidence, and reports this', async () => {
+  it('reports that an image has no evidence, and fails', async () => {
     const image = await aLayout([...DEBIAN, { path: 'other', content: 'x' }]);
     const { host, outcome } = await verify({ image });
     expect(outcome).toBe('fail');

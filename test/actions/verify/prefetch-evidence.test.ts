@@ -72,7 +72,7 @@ it('earlyEvidence returns the first legacy signature while the bundles are still
   expect(kinds).toEqual(['bundle', 'legacy-signature']);
 });
 
-it('earlyEvidence returns no first signature if there is no legacy signature, or if the listing fails', async () => {
+it('earlyEvidence reports no first signature if the listing fails or contains no legacy signature', async () => {
   const { begin, first } = earlyEvidence();
   expect(await first()).toBeUndefined();
   begin(place.store, place.subject.digest);

@@ -15,7 +15,7 @@ it.each([
   ['terminal', 'set it in `--certificate-identity`'],
   ['actions', 'set it in `certificate-identity`'],
 ] as const)(
-  'explanation names the input or the option, depending on the host: %s',
+  'the explanation names the input or the option, depending on the host: %s',
   (kind, step) => {
     const reasons = [aReason({ message: 'no signer', codes: ['identity-mismatch'] })];
     const decided = { action: 'verify', subject: 'app', headline: 'no signer' } as const;

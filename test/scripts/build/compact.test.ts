@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { compact } from '../../../scripts/build/compact.ts';
 
-describe('compact', () => {
+describe('the function `compact`', () => {
   it('indents with one tab instead of two spaces', async () => {
     const code = 'if (a) {\n  if (b)\n    c("  ");\n}\n';
     expect(await compact(code)).toBe('if (a) {\n\tif (b)\n\t\tc("  ");\n}\n');

@@ -41,7 +41,7 @@ describe('the package', () => {
     expect(text).not.toMatch(/dependencies|scripts|private|link/);
   });
 
-  it('is not written if package.json lacks a field', async () => {
+  it('is written only if package.json has every required field', async () => {
     await expect(packed({ ...MANIFEST, engines: undefined })).rejects.toThrow(
       'package.json has no engines',
     );

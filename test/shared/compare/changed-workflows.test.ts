@@ -29,7 +29,7 @@ describeWith(['git'], 'workflows that a change touches', () => {
     read = await reading(FILES);
   });
 
-  it('include the workflow of the run, and all workflows that run Assay before or after the change', async () => {
+  it("include the run's workflow, and all workflows that run Assay before or after the change", async () => {
     await expect(read({ repository: 'acme/assay', workflow: OWN })).resolves.toEqual([
       '.github/workflows/gone.yaml',
       '.github/workflows/left.yml',
@@ -39,7 +39,7 @@ describeWith(['git'], 'workflows that a change touches', () => {
     ]);
   });
 
-  it('include only the workflow of the run for an action in the workspace', async () => {
+  it("for an action in the workspace, include only the run's workflow", async () => {
     await expect(read({ repository: '', workflow: OWN })).resolves.toEqual([OWN]);
     await expect(read({ repository: undefined, workflow: undefined })).resolves.toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { once } from '../../../shared/concurrency/once.ts';
 
-describe('once', () => {
+describe('the function `once`', () => {
   it('calls the function only once, even if its result is undefined', () => {
     let calls = 0;
     const count = once(() => {

@@ -18,7 +18,7 @@ describe('createAttestation', () => {
     expect(open.seen[0]?.json).toEqual({ bundle: BUNDLE });
   });
 
-  it('fails if permissions are missing, and the error names both permissions', async () => {
+  it('fails with an error that names both permissions if permissions are missing', async () => {
     open = await smallGitHub(() => ({ status: 403 }));
     await expect(createAttestation(open.github, 'acme/shop', BUNDLE)).rejects.toMatchObject({
       fix: expect.stringContaining('`attestations: write` and `id-token: write`'),

@@ -65,7 +65,7 @@ describe('a check run', () => {
     expect(runs()).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
   });
 
-  it('is rejected if the token lacks a permission, and the error names the permission', async () => {
+  it('is rejected with an error that names the permission that the token lacks', async () => {
     const { create } = await start({ checks: 'read' });
     await expect(create({})).rejects.toMatchObject({
       code: 'forbidden',

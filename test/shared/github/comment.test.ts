@@ -106,7 +106,7 @@ describe('the comment on a pull request', () => {
     expect(comments).toEqual([]);
   });
 
-  it('is rejected if the token lacks a permission, and the error names the permission', async () => {
+  it('is rejected with an error that names the permission that the token lacks', async () => {
     open = await smallGitHub(
       (seen) =>
         asActionsBot(seen) ??

@@ -7,7 +7,7 @@ let open: SmallGitHub | undefined;
 afterEach(async () => await open?.close());
 
 describe('the GitHub client', () => {
-  it('sends the token and the API version to the given server', async () => {
+  it('sends the token and the API version to the specified server', async () => {
     open = await smallGitHub(() => ({}));
     await open.github.octokit.request('GET /x');
     expect(open.seen[0]?.headers).toMatchObject({

@@ -38,7 +38,7 @@ describe('a review', () => {
     });
   });
 
-  it('is rejected if the token lacks a permission, and the error names the permission', async () => {
+  it('is rejected with an error that names the permission that the token lacks', async () => {
     const { review } = await start('read');
     await expect(review([])).rejects.toMatchObject({
       code: 'forbidden',

@@ -42,7 +42,7 @@ describe('a dependency snapshot', () => {
     expect(state.snapshots.map(({ snapshot }) => snapshot)).toEqual([{ version: 0, ...SNAPSHOT }]);
   });
 
-  it('is rejected if the token lacks a permission, and the error names the permission', async () => {
+  it('is rejected with an error that names the permission that the token lacks', async () => {
     const { submit } = await start('read');
     await expect(submit()).rejects.toMatchObject({
       code: 'forbidden',

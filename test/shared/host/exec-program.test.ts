@@ -72,7 +72,7 @@ describe('execProgram', () => {
     await expect(run).rejects.toMatchObject({ code: 'limit-exceeded' });
   });
 
-  it('returns output whose size is exactly the limit', async () => {
+  it('returns output whose size equals the limit', async () => {
     const { stdout } = await runNode('process.stdout.write("x".repeat(1000))', { maxBytes: 1000 });
     expect(stdout).toHaveLength(1000);
   });

@@ -17,7 +17,7 @@ describe('the error for an invalid command line', () => {
   });
 });
 
-it('quoted shortens a long argument', () => {
+it('the function `quoted` shortens a long argument', () => {
   expect([quoted('a'.repeat(80)), quoted('a'.repeat(81))]).toEqual([
     'a'.repeat(80),
     `${'a'.repeat(80)}…`,

@@ -89,8 +89,8 @@ const item = object({
   note: nullable(text),
 });
 
-describe('decode', () => {
-  it('returns the given value itself, not a copy, if no member is removed', () => {
+describe('the function `decode`', () => {
+  it('returns the original value, not a copy, if no member is removed', () => {
     const value = { items: [{ id: 'a', level: 'low' }] };
     expect(decode(object({ items: list(item) }), value)).toBe(value);
   });
@@ -127,7 +127,7 @@ describe('decode', () => {
   });
 });
 
-describe('inspect', () => {
+describe('the function `inspect`', () => {
   it('collects all errors, and keeps the valid members', () => {
     const value = [{ id: 'a', level: 'low', size: -1 }, { id: 'b' }, { id: 'c', level: 'high' }];
     expect(inspect(list(item), value)).toEqual({

@@ -8,7 +8,7 @@ import {
   reportMissing,
 } from '../../../shared/json/issues.ts';
 
-it('joined returns the paths of members and items', () => {
+it('the function `joined` returns the paths of members and items', () => {
   const pairs = [
     ['', 'a'],
     ['a', ''],
@@ -25,7 +25,7 @@ it('joined returns the paths of members and items', () => {
   ]);
 });
 
-it('nest adds the member to the paths of the newest errors, but not of earlier errors', () => {
+it('the function `nest` adds the member to the paths of the newest errors, but not of earlier errors', () => {
   const issues: Issues = { found: [], most: 9 };
   expect(report(issues, 'must be a string', 'x')).toBe(INVALID);
   expect(reportMissing(issues, 'id')).toBe(INVALID);

@@ -8,7 +8,7 @@ describe('isPredicateOf', () => {
     [SPDX, SPDX],
     [`${SPDX}/v2.3`, SPDX],
     [`${SPDX}/v3`, SPDX],
-  ])('returns true for the type %s and the wanted type %s', (found, wanted) => {
+  ])('returns true for the type %s and the requested type %s', (found, wanted) => {
     expect(isPredicateOf(found, wanted)).toBe(true);
   });
 
@@ -18,7 +18,7 @@ describe('isPredicateOf', () => {
     [`${SPDX}Other`, SPDX],
     [`${SPDX}/evil`, SPDX],
     ['', SPDX],
-  ])('returns false for the type %j and the wanted type %s', (found, wanted) => {
+  ])('returns false for the type %j and the requested type %s', (found, wanted) => {
     expect(isPredicateOf(found, wanted)).toBe(false);
   });
 });

@@ -111,6 +111,6 @@ it.each([
   ['input:https://github.com/O/r', 'github-com-o-r'],
   ['-- --', 'any'],
   ['a'.repeat(100), 'a'.repeat(40)],
-])('for %s, slug returns %s', (text, name) => {
+])('for %s, the function `slug` returns %s', (text, name) => {
   expect(slug(text)).toBe(name);
 });

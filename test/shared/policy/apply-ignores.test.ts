@@ -90,7 +90,7 @@ describe('an exception', () => {
     );
   });
 
-  it('is not reported as expiring if it does not cover any finding', () => {
+  it('is reported as expiring only if it covers a finding', () => {
     expect(apply({ id: 'OTHER-1', expires: '2026-11-26' }).expiring).toEqual([]);
   });
 

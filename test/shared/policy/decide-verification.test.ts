@@ -97,7 +97,7 @@ describe('a verification decision', () => {
     expect((await decide(verification, aRule(rule))).reasons).toMatchObject([{ codes }]);
   });
 
-  it('lists each candidate with the reason why it was rejected', async () => {
+  it('lists each candidate with the reason for its rejection', async () => {
     const verification = aVerification([aPiece(signedBy('mallory', ['guest']))], {
       refused: [
         { origin: 'referrer sha256:02', code: 'signature-invalid', message: 'it is not signed' },

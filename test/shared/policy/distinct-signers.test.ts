@@ -58,7 +58,7 @@ it.each([
   ['two workflows', `${WORKFLOW}@refs/heads/main`, `${WORKFLOW}.yml@refs/heads/main`, 2],
   ['two people in one domain', 'a@octo.example', 'b@octo.example', 2],
 ])(
-  'countDistinctSigners counts workflows and people, regardless of refs and of the letter case of the owner: %s',
+  "countDistinctSigners counts workflows and people, regardless of refs and the owner's letter case: %s",
   (_, first, second, count) => {
     expect(countDistinctSigners([by(first, 'a'), by(second, 'b')], NAMES)).toBe(count);
   },

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { blockSize, code, message, note, strong, text } from '../../../shared/report/block.ts';
 
 describe('a report block', () => {
-  it('has the number of its rows or items as its size', () => {
+  it('has a size equal to its number of rows or items', () => {
     const head = { title: 'T', isFolded: false, noun: 'row' };
     const row = [[text('a')], [strong('b')]];
     expect(blockSize({ kind: 'table', ...head, columns: ['A', 'B'], rows: [row, row] })).toBe(2);

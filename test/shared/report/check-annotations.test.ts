@@ -60,7 +60,7 @@ describe('check run annotations', () => {
     expect(annotations.map(({ title }) => title)).toEqual(['Malware: MAL-1']);
   });
 
-  it('omit files that are outside the repository or have invisible characters in their paths', () => {
+  it('are omitted for files outside the repository or with invisible characters in their paths', () => {
     const source = { kind: 'image', name: 'ghcr.io/o/r:1' } as const;
     const hidden = aFinding({ location: { path: 'a\u202Eb' } });
     const scans = [aScan({ source, findings: [aFinding()] }), aScan({ findings: [hidden] })];

@@ -25,7 +25,7 @@ describe('report annotations', () => {
     });
   });
 
-  it('name the direct dependency that requires a transitive dependency', () => {
+  it('name, for a transitive dependency, the direct dependency that requires it', () => {
     const paths = [['pkg:npm/%40scope/app@1.0.0', 'pkg:npm/lodash@4.17.15']];
     const finding = aFinding({
       package: { ...aPackage('lodash', '4.17.15'), isDirect: false, paths },

@@ -58,7 +58,7 @@ describe('a code span', () => {
 });
 
 describe('a Markdown link', () => {
-  it('leads to the URL from which it was created', async () => {
+  it('leads to its original URL', async () => {
     const html = await renderMarkdown(markdownLink('label', 'https://osv.dev/a?b=1&copy=2'));
     expect(html).toContain('href="https://osv.dev/a?b=1&#x26;copy=2"');
   });

@@ -74,7 +74,7 @@ describe('the location of a finding', () => {
     );
   });
 
-  it('does not have a link if the file is not in the repository', () => {
+  it('has a link only if the file is in the repository', () => {
     expect(locationUrl(RUN, { kind: 'image', name: 'x' }, { path: 'etc/x' })).toBeUndefined();
     expect(locationUrl(undefined, directory, { path: 'x' })).toBeUndefined();
   });

@@ -35,7 +35,7 @@ describe('the frame of a Markdown report', () => {
     expect(section.more(2)).toBe('> - 2 more reasons\n');
   });
 
-  it('does not show a box for findings that the heading already counts, unless a setting accepts them', () => {
+  it('shows no box for findings that the heading already counts, unless a setting accepts them', () => {
     const reasons = [aReason(), aReason({ accept: 'unknown-epss: allow', message: 'no score' })];
     const data = aReport({ decisions: [aDecision({ outcome: 'fail', reasons })] });
     const verdict = verdictOf(data);

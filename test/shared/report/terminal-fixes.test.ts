@@ -40,7 +40,7 @@ describe('the fixes in a terminal', () => {
     expect(shown(fixes).join('')).not.toContain('xx');
   });
 
-  it('include only fixes for findings that fail the run, if there are such findings', () => {
+  it('if any findings fail the run, include only fixes for those findings', () => {
     const other = { ...FIX, title: 'Update `b`', fixes: ['4'], stays: [] };
     expect(shown([other, FIX], 50, ['3'])).toEqual([
       'What to do',

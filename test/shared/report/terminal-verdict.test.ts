@@ -52,7 +52,7 @@ describe('terminalVerdict', () => {
     ]);
   });
 
-  it('shows only the given step, because the command has already accepted the findings', () => {
+  it('shows only the specified step, because the command has already accepted the findings', () => {
     expect(said({ reasons: [FAILS] }, {}, { step: 'Commit it.' }).slice(3)).toEqual([
       'Next step: Commit it.',
     ]);

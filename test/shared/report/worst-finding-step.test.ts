@@ -29,7 +29,7 @@ describe('worstFindingStep', () => {
     expect(failing({ fixes: [FIX] })).toBe('Update lodash.');
   });
 
-  it('names the other files in which the same change is required', () => {
+  it('names the other files that require the same change', () => {
     const fixes = ['x', 'y'].map((path) => ({ ...FIX, path }));
     expect(failing({ fixes })).toBe('Update lodash. Repeat this for 1 more file: `y`.');
   });

@@ -48,7 +48,7 @@ describe('dependencyPaths', () => {
     expect(shown(graph('a* > b', 'b > c', 'c > b'), 'c')).toEqual(['a > b > c']);
   });
 
-  it('does not return a path if no direct dependency leads to the package', () => {
+  it('returns no path if no direct dependency leads to the package', () => {
     expect(shown(graph('a > b', 'b > a'), 'b')).toEqual([]);
     expect(shown(graph('a*'), 'unknown')).toEqual([]);
   });

@@ -96,7 +96,7 @@ describe('a finding', () => {
     expect(findingOf(item, problem).kind).toBe('vulnerability');
   });
 
-  it('names the source package to which the advisory refers', () => {
+  it('names the source package that the advisory refers to', () => {
     const item = aPackage({
       purl: 'pkg:deb/debian/libssl3@3.0.1',
       name: 'libssl3',
@@ -118,12 +118,12 @@ describe('a finding', () => {
     });
   });
 
-  it('has the details of the advisory as its description', () => {
+  it('uses the advisory details as its description', () => {
     expect(findingFor({ summary: 'A', details: ' B\n' }).description).toBe('B');
     expect(findingFor({ summary: 'A' })).not.toHaveProperty('description');
   });
 
-  it('has the first line of the details as its title if there is no summary', () => {
+  it('uses the first line of the advisory details as its title if there is no summary', () => {
     expect(findingFor({ details: '\n First\u001b[2J line.\nSecond' }).title).toBe(
       'First [2J line.',
     );

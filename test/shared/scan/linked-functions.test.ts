@@ -22,7 +22,7 @@ describe('linkedFunctions', () => {
     });
   });
 
-  it('finds a package for which the advisory does not list functions', () => {
+  it('finds a package even if the advisory lists no functions for it', () => {
     expect(codeIn(program, anImport('a.b/mod/v.2'))?.packages).toEqual(['a.b/mod/v.2']);
   });
 

@@ -69,7 +69,7 @@ describe('repeated comparisons', () => {
     },
   );
 
-  it('use the version of the source package if the records name it', () => {
+  it("use the source package's version if the records name the source package", () => {
     const item = aPackage({ ecosystem: 'Debian:12', source: { name: 'src', version: '1.0' } });
     const named = { ecosystem: 'Debian:12', name: 'src' };
     const advisory = anAdvisory({ affected: [anEntry({ package: named })] });

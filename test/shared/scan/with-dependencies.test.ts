@@ -25,7 +25,7 @@ it('withDependencies adds the command that created the layer', () => {
   expect(found?.package?.instruction).toBe('RUN npm ci');
 });
 
-it('withDependencies does not add fields that the source lacks', () => {
+it('withDependencies adds only fields that the source has', () => {
   const bad = { ...aPackage(), scope: 'unknown' } as const;
   const { findings } = matchPackages([{ package: bad, advisory: anAdvisory() }]);
   expect(withDependencies(findings, { packages: [bad], layers: [] })).toEqual(findings);

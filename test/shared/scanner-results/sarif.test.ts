@@ -104,7 +104,7 @@ describe('readSarif', () => {
     expect(() => read(run)).toThrow(message);
   });
 
-  it('rejects a different SARIF version, and a file without runs', () => {
+  it('rejects other SARIF versions and files without runs', () => {
     expect(() => readSarif({ version: '2.0.0', runs: [] }, 'a')).toThrow('only 2.1.0');
     expect(() => readSarif({ version: '2.1.0', runs: [] }, 'a')).toThrow('no runs');
     const outside = { version: '2.1.0', runs: [{}], inlineExternalProperties: [] };

@@ -66,7 +66,7 @@ describe('a signing service', () => {
   });
 });
 
-describe('endpoint', () => {
+describe('the function `endpoint`', () => {
   it.each(['https://a.test', 'https://a.test/'])('appends the path to the URL %s', (base) => {
     expect(endpoint(base, '/api')).toBe('https://a.test/api');
   });

@@ -59,7 +59,7 @@ describe('legacy signatures', () => {
     expect(`sha256:${body.spec.envelopeHash.value}`).toBe(sha256Of(payload));
   });
 
-  it('do not have a log entry if no log is configured', async () => {
+  it('have a log entry only if a log is configured', async () => {
     const signer = await localSigner(sigstore, await unloggedTrust(sigstore));
     const { annotations } = await signPayload(signer, PAYLOAD);
     expect(annotations[LEGACY_ANNOTATIONS.bundle]).toBeUndefined();

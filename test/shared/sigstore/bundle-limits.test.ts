@@ -12,7 +12,7 @@ function nested(levels: number): unknown {
 }
 
 describe('requireWithinLimits', () => {
-  it('accepts a payload with the size of a large SBOM', () => {
+  it('accepts a payload the size of a large SBOM', () => {
     const dsseEnvelope = {
       payload: 'a'.repeat(20 * 1024 * 1024),
       payloadType: 'x',

@@ -26,7 +26,7 @@ describe('pathsFrom', () => {
     expect(pathsFrom(leaf, issuersOf([root]))).toEqual([[leaf, root]]);
   });
 
-  it('does not return a path without a root, or to a different root with the same name', async () => {
+  it('returns no path if there is no root, or if only a different root with the same name exists', async () => {
     const other = await startSigstore();
     await other.close();
     expect(pathsFrom(leaf, [])).toEqual([]);
@@ -38,7 +38,7 @@ describe('pathsFrom', () => {
     expect(pathsFrom(root, issuersOf([root]))).toEqual([]);
   });
 
-  it('returns a path that is valid while each of its certificates is valid', () => {
+  it('returns a path that is valid only while all of its certificates are valid', () => {
     const [path] = pathsFrom(leaf, issuersOf([root]));
     const during = new Date(leaf.native.validFrom);
     const isValidAt = (time: Date) => path !== undefined && isPathValidAt(path, time);

@@ -52,7 +52,7 @@ describe('a checkpoint with a name that is not in the URL of its log', () => {
     expect(await codes(logged[1], moved)).toEqual([]);
   });
 
-  it('is invalid if the signed note does not contain the name in the signature', async () => {
+  it('is invalid if the name in its signature is not in the signed note', async () => {
     const renamed = tampered(logged[1], ({ verificationMaterial: { tlogEntries } }) => {
       for (const { inclusionProof } of tlogEntries) {
         if (inclusionProof === undefined) continue;

@@ -21,7 +21,7 @@ it.each([0, 1, 127, 128, 255, 256, 65_535])(
   },
 );
 
-it('the DER encoder keeps the given content of an element', () => {
+it('the DER encoder keeps the specified content of an element', () => {
   const list = ASN1Obj.parseBuffer(Buffer.from('30060201010201ff', 'hex'));
   const [first] = list.subs.map(encodingOf);
   expect(encode(list.tag, [first ?? Buffer.alloc(0)]).toString('hex')).toBe('3003020101');

@@ -62,7 +62,7 @@ async function pushed(image: ReturnType<typeof buildImage>): Promise<string> {
 }
 
 describe("an image's base", () => {
-  it('is the given image if its layers are the lowest layers of the scanned image', async () => {
+  it('is the specified image if its layers are the lowest layers of the scanned image', async () => {
     const where = `oci:${await writeLayout([onBase()])}`;
     expect(await baseOf(where, `oci:${await writeLayout([base])}`)).toEqual({
       name: 'b',

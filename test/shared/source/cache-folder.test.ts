@@ -17,7 +17,7 @@ describe('a cache folder', () => {
     expect(readdirSync(folder)).toEqual(['a.layer']);
   });
 
-  it('keeps the most recently used entries within its size', async () => {
+  it('keeps the most recently used entries within its size limit', async () => {
     const folder = newFolder();
     await writeEntries(placeOf(folder, 100), new Map([entry('a'), entry('b'), entry('c')]));
     for (const name of ['a', 'b', 'c']) utimesSync(join(folder, `${name}.layer`), 1, 1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { compileEach, compileWanted, mergeWanted } from '../../../shared/source/compile-wanted.ts';
 
-describe('the wanted files', () => {
+describe('the requested files', () => {
   const wanted = {
     names: ['package-lock.json', 'status'],
     suffixes: ['.gemspec', '.lock'],

@@ -12,7 +12,7 @@ it.each([
   ['..\\a', win32, true],
   ['D:\\a', win32, true],
 ])(
-  'leadsOut decides whether the relative path %s leads out of a folder (case %#)',
+  'leadsOut returns whether the relative path %s points outside a folder (case %#)',
   (inside, paths, isOut) => {
     expect(leadsOut(inside, paths)).toBe(isOut);
   },

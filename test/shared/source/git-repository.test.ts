@@ -40,7 +40,7 @@ describeWith(['git'], "a folder's repository", () => {
     expect(problems).toMatchObject([{ code: 'malformed', path: '.git/index' }]);
   });
 
-  it('is found for a nested folder only if its git data is in one of the given folders', async () => {
+  it('is found for a nested folder only if its git data is in one of the specified folders', async () => {
     const folder = await aRepository({ a: '' }, ['a']);
     expect(await nestedRepository(folder, [temporaryFolder('x')], [])).toBeUndefined();
     expect(await nestedRepository(folder, [folder], [])).toMatchObject({ top: folder });

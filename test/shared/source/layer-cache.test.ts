@@ -174,7 +174,7 @@ describe('a layer cache', () => {
     for (const name of readdirSync(cache.folder)) expect(name).toMatch(/^[0-9a-f]{64}\.layer$/);
   });
 
-  it('keeps the most recently used entries within its size', async () => {
+  it('keeps the most recently used entries within its size limit', async () => {
     const cache = newCache();
     await read([layer('a')], cache);
     const [first = ''] = readdirSync(cache.folder);
@@ -192,7 +192,7 @@ describe('a layer cache', () => {
     expect((await read([layer('a')], cache)).opened).toBe(1);
   });
 
-  it('does not store a layer that does not match the image', async () => {
+  it('stores only layers that match the image', async () => {
     const cache = newCache();
     const bad = { ...layer('a'), diffId: `sha256:${'1'.repeat(64)}` };
     await expect(read([bad], cache)).rejects.toMatchObject({ code: 'digest-mismatch' });

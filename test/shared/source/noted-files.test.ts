@@ -16,7 +16,7 @@ it.each<[string, number, TarEntry['type'], boolean]>([
   ['etc/alternatives/awk', 0o777, 'symlink', false],
   ['dev/tty', 0o666, 'other', false],
 ])(
-  'isNoted decides whether %s with the mode %d and the type %s matters to an audit: %s',
+  'isNoted returns whether %s with the mode %d and the type %s matters to an audit: %s',
   (path, mode, type, expected) => {
     expect(isNoted({ path, type, mode, linkPath: '', dataSize: 0 })).toBe(expected);
   },

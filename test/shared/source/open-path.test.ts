@@ -6,7 +6,7 @@ import { openPath } from '../../../shared/source/open-path.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
 describe('openPath', () => {
-  it('applies the given limits to a folder', async () => {
+  it('applies the specified limits to a folder', async () => {
     const path = temporaryFolder('limits');
     writeFileSync(join(path, 'a.txt'), '12345');
     writeFileSync(join(path, 'b.txt'), '1');

@@ -187,7 +187,7 @@ describe('readDirectory', () => {
   });
 });
 
-describe('the scan of the files in a folder', () => {
+describe('the scan of files in a folder', () => {
   const program = elfOf([
     { name: '.data', bytes: goBuildInfo('go1.22.1', 'mod\tx\tv1\t\n'), isWritable: true },
   ]);

@@ -50,18 +50,23 @@ describe('the image reader', () => {
     ['a hard link in the same layer', 'hardlink', 'm/a/index.js', 0],
     ['a hard link in a higher layer', 'hardlink', 'm/a/index.js', 1],
     ['a symbolic link', 'symlink', '/m/a/index.js', 0],
-  ] as const)('reads a wanted file that is %s to a listed file', async (_, type, target, layer) => {
-    const files: TarFile[][] = [[{ path: 'm/a/index.js', content: 'hidden' }], [{ path: 'x' }]];
-    files[layer]?.push({ path: 'var/lib/dpkg/status', type, target });
-    const image = buildImage({ layers: files.map((each) => ({ createdBy: 'RUN', files: each })) });
-    const store = openLayout(await writeLayout([image]));
-    const asked = { ...wanted, listed: ['m/*/index.js'] };
-    const { files: found } = await readImage(store, await onlyImage(store, 'latest'), asked, {
-      threads: 2,
-    });
-    const status = found.find(({ path }) => path === 'var/lib/dpkg/status');
-    expect(String(status?.bytes)).toBe('hidden');
-  });
+  ] as const)(
+    'reads a requested file that is %s to a listed file',
+    async (_, type, target, layer) => {
+      const files: TarFile[][] = [[{ path: 'm/a/index.js', content: 'hidden' }], [{ path: 'x' }]];
+      files[layer]?.push({ path: 'var/lib/dpkg/status', type, target });
+      const image = buildImage({
+        layers: files.map((each) => ({ createdBy: 'RUN', files: each })),
+      });
+      const store = openLayout(await writeLayout([image]));
+      const asked = { ...wanted, listed: ['m/*/index.js'] };
+      const { files: found } = await readImage(store, await onlyImage(store, 'latest'), asked, {
+        threads: 2,
+      });
+      const status = found.find(({ path }) => path === 'var/lib/dpkg/status');
+      expect(String(status?.bytes)).toBe('hidden');
+    },
+  );
 
   it('returns files that a requested path reaches only through a link, and lists all links', async () => {
     const files: readonly TarFile[] = [

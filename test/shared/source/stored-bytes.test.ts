@@ -59,7 +59,7 @@ describe("a layer's stored bytes", () => {
     expect(await all(store)).toEqual(blob);
   });
 
-  it('cause an error that has the code of the disk error and names the layer', async () => {
+  it("cause an error that names the layer and has the disk error's code", async () => {
     const locateBlob = async () => ({ path: join(path, 'x'), offset: 0, length: blob.length });
     await expect(all({ ...store, locateBlob })).rejects.toMatchObject({
       code: 'unreadable',

@@ -54,7 +54,7 @@ describe('referrerStore', () => {
     expect(registry.faults).toEqual([]);
   });
 
-  it('does not remove evidence that is not a referrer', async () => {
+  it('removes only evidence that is a referrer', async () => {
     const store = openTestStore(registry.host, { name: 'octo/other' });
     const { descriptor } = await pushImage(store);
     const place = referrerStore(store, descriptor, 'https://a.test/v1', network);

@@ -21,7 +21,7 @@ it.each([
   [['a'], 'a'],
   [['a', 'b'], 'a and b'],
   [['a', 'b', 'c'], 'a, b and c'],
-])('listed joins %j into %j', (items, wanted) => {
+])('the function `listed` joins %j into %j', (items, wanted) => {
   expect(listed(items)).toBe(wanted);
 });
 

@@ -154,7 +154,7 @@ describe("GitHub's instances", () => {
     expect(trust.thresholds).toEqual({ tlog: 0, timestamp: 1, ctlog: 0 });
   });
 
-  it("do not trust a repository that GitHub's built-in root does not sign", async () => {
+  it("reject a repository that GitHub's built-in root does not sign", async () => {
     const sigstore = await startSigstore();
     const trust = await asGitHub(sigstore, {});
     const failure = await trust.trustedRoot().catch((error: Error) => error.message);

@@ -84,7 +84,7 @@ describe('readSigningConfig', () => {
     ]);
   });
 
-  it('does not return a log if the configuration does not contain one', () => {
+  it('returns a log only if the configuration contains one', () => {
     expect(read({ rekorTlogUrls: [], rekorTlogConfig: undefined }).logs).toEqual([]);
   });
 

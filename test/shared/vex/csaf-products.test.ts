@@ -21,7 +21,7 @@ describe('csafProducts', () => {
     });
   });
 
-  it('does not list a component if a relationship does not name one', () => {
+  it('lists a component only if a relationship names one', () => {
     const relationships = [
       { full_product_name: { product_id: 'X' }, relates_to_product_reference: 'APP' },
     ];

@@ -56,7 +56,7 @@ describe('provenancePredicate', () => {
     });
   });
 
-  it('uses the given server URL instead of github.com', () => {
+  it('uses the specified server URL instead of github.com', () => {
     const predicate = provenancePredicate(claims(), 'https://ghes.example');
     expect(JSON.stringify(predicate)).not.toContain('https://github.com');
   });

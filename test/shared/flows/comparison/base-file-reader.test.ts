@@ -52,7 +52,7 @@ describe('the base file reader', () => {
     });
   });
 
-  it('does not request an unchanged file if no data was extracted from it in the head', async () => {
+  it('skips an unchanged file from which no data was extracted in the head', async () => {
     const unchanged = { idOf: async () => ID };
     expect(await read('bin/tool', undefined, unchanged)).toEqual({ file: undefined, asked: 0 });
     expect(await read('bin/tool', undefined)).toEqual({ file: undefined, asked: 1 });

@@ -11,7 +11,7 @@ describe('isOfChange', () => {
     ['a file that git tracks', 'in-git.json', true],
     ['a link to a file that a step wrote', 'link.json', true],
     ['a file that a step wrote', 'made.json', false],
-  ])('decides whether %s is part of the change', async (_, name, wanted) => {
+  ])('returns whether %s is part of the change', async (_, name, wanted) => {
     const link = { link: 'made.json' };
     const { workspace, run } = await checkedOutRequest(
       {},

@@ -71,7 +71,7 @@ describe('the packages in a folder', () => {
     expect(asked.every((url) => url.startsWith('https://r.test/'))).toBe(true);
   });
 
-  it('do not require a repository if no POM has a dependency to resolve', async () => {
+  it('require a repository only if a POM has a dependency to resolve', async () => {
     const { asked, folder, machine } = machineWithRepository();
     const list = packageLister({ stated: [], isOffline: false }, folder, machine);
     expect((await list(contentsOf(''))).problems).toEqual([]);

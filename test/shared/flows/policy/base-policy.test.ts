@@ -42,7 +42,7 @@ describeWith(['git'], 'the base policy', () => {
     expect(await policyIn({}, { [POLICY]: 'scan: {}' })).toMatchObject({ bytes: undefined });
   });
 
-  it('does not exist if git does not track the file', async () => {
+  it('exists only if git tracks the file', async () => {
     expect(await policyIn({}, {}, { [POLICY]: 'scan: {}' })).toBeUndefined();
   });
 

@@ -53,7 +53,7 @@ describeWith(['git'], 'a pull request that changes a workflow that runs Assay', 
     expect(await changedIn(other)).toEqual([]);
   });
 
-  it('is not reported if the event does not propose a change', async () => {
+  it('is reported only if the event proposes a change', async () => {
     const upstream = await aChange();
     expect(await changedIn(upstream, { eventName: 'push', payload: {} })).toEqual([]);
     const pushed = pullRequestRun(upstream, { eventName: 'push', payload: {} });

@@ -42,7 +42,7 @@ describeWith(['git'], 'the policy for a pull request', () => {
     policy: { from: 'base', path: '.assay.yml', branch: 'main', commit: from.base },
   });
 
-  it('is the base policy, and the log and the decision say so', async () => {
+  it('is the base policy, as the log and the decision state', async () => {
     const { decision, log } = await scanProposal(
       await checkOut(loosened),
       pullRequestRun(loosened),

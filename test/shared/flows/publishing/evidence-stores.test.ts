@@ -24,7 +24,7 @@ afterEach(() => server.close());
 const NONE: StoreChoice = { github: false, release: undefined, replace: false };
 
 describe('the evidence stores', () => {
-  it('exclude GitHub and the release if no input selects them, and then send no request to GitHub', async () => {
+  it('include GitHub and the release only if an input selects them; otherwise, no request is sent to GitHub', async () => {
     const { placesFor } = await openEvidenceStores(NONE, anAccess());
     expect(placesFor({ ...FILE, isStatement: true })).toEqual([]);
   });

@@ -267,7 +267,7 @@ describe('evidence publication', () => {
     expect(payloads.join()).not.toMatch(/WARNED|FAILED/);
   });
 
-  it('keeps two documents of the same type in every run that replaces older documents', async () => {
+  it('keeps two documents of the same type even if every run replaces older documents', async () => {
     const image = await anImage();
     const predicate = ['1', '2']
       .map((serial) =>

@@ -24,7 +24,7 @@ describe('image details', () => {
     expect(await factsOf(store).imageId?.(`sha256:${'0'.repeat(64)}`)).toBeUndefined();
   });
 
-  it('are read from the layers only once, however often they are requested', async () => {
+  it('are read from the layers only once, no matter how often they are requested', async () => {
     const { layersProblem } = factsOf(store);
     expect(await layersProblem?.(digest)).toBeUndefined();
     const asked = registry.requests.length;

@@ -40,7 +40,7 @@ describe('a scan target', () => {
     ['registry:ghcr.io/o/r', { image: 'ghcr.io/o/r' }],
     ['registry:2', { image: 'registry:2' }],
     ['registry:5000/a', { image: 'registry:5000/a' }],
-  ])('given as %s is %j', async (given, want) => {
+  ])('specified as %s is %j', async (given, want) => {
     expect(await target(given)).toEqual(want);
   });
 
@@ -54,7 +54,7 @@ describe('a scan target', () => {
     ['/nope', 'The file or folder /nope does not exist.'],
     ['Alpine:3', 'Alpine:3 is neither an existing file or folder nor an image reference.'],
     ['a\0b', 'The file or folder a\0b does not exist.'],
-  ])('given as %j is rejected', async (given, message) => {
+  ])('specified as %j is rejected', async (given, message) => {
     await expect(target(given)).rejects.toMatchObject({
       message,
       fix: expect.stringMatching(/.+/),

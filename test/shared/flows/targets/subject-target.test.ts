@@ -16,7 +16,7 @@ describe('verification targets', () => {
     [['a/b', 'oci:dir'], { image: 'a/b\noci:dir' }],
     [['app.tgz', '*.zip'], { 'subject-path': 'app.tgz\n*.zip' }],
     [['app.tgz', 'alpine'], { image: 'alpine', 'subject-path': 'app.tgz' }],
-  ])('given as %j are %j', async (targets, want) => {
+  ])('specified as %j are %j', async (targets, want) => {
     expect(await target(...targets)).toEqual(want);
   });
 
@@ -25,7 +25,7 @@ describe('verification targets', () => {
     ['nope.zip', 'The file nope.zip does not exist.'],
     ['./nope', 'The file ./nope does not exist.'],
     ['NoPe', 'NoPe is neither an existing file nor an image reference.'],
-  ])('given as %s are rejected', async (given, message) => {
+  ])('specified as %s are rejected', async (given, message) => {
     await expect(target(given)).rejects.toMatchObject({
       message,
       fix: expect.stringMatching(/.+/),

@@ -6,7 +6,7 @@ import { aFinding } from '../builders.ts';
 const TEXT = { rule: 'a-rule', one: () => 'is bad', several: () => 'are bad' };
 const malware = aFinding({ id: 'MAL-1', kind: 'malware' });
 
-it('findingReason does not return a reason without findings', () => {
+it('findingReason returns no reason if there are no findings', () => {
   expect(findingReason([], TEXT)).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import { aFinding } from '../builders.ts';
 const policy = { failOn: 'high', onlyFixed: false, scope: 'auto', unscored: 'fail' } as const;
 const unknown = aFinding({ severity: 'unknown' });
 
-it('unscored returns a reason only for findings without a severity score', () => {
+it('the rule `unscored` returns a reason only for findings without a severity score', () => {
   expect(unscored([unknown, aFinding()], policy)).toEqual([
     {
       rule: 'unscored',
@@ -17,7 +17,7 @@ it('unscored returns a reason only for findings without a severity score', () =>
   ]);
 });
 
-it('unscored does not return a reason if the policy accepts such findings or never fails', () => {
+it('the rule `unscored` returns no reason if the policy accepts unscored findings or never fails', () => {
   expect(unscored([unknown], { ...policy, unscored: 'allow' })).toEqual([]);
   expect(unscored([unknown], { ...policy, failOn: 'never' })).toEqual([]);
 });

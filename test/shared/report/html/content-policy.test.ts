@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import { contentPolicy } from '../../../../shared/report/html/content-policy.ts';
 
-it('contentPolicy allows only the given style sheet and script', () => {
+it('contentPolicy allows only the specified style sheet and script', () => {
   const digest = (text: string) => createHash('sha256').update(text).digest('base64');
   const policy = contentPolicy('a {}', 'run()');
   expect(policy).toContain(

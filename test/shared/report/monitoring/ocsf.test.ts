@@ -190,7 +190,7 @@ describe('the OCSF export', () => {
     });
   });
 
-  it('writes the reason why a finding is suppressed', () => {
+  it('writes why a finding is suppressed', () => {
     const suppression = { rule: 'ignore[0]', reason: 'accepted' };
     expect(OCSF.ofFinding(aFinding({ suppression }), FOLDER, HEAD)).toMatchObject({
       status_id: 3,

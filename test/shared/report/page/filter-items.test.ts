@@ -61,7 +61,7 @@ describe('filters', () => {
     ]);
   });
 
-  it('list values in the given order, then by frequency', () => {
+  it('list values in the specified order, then by frequency', () => {
     expect(facetValues(INDEX, 0)).toEqual(['red', 'blue', 'gray']);
     expect(facetValues(INDEX, 1)).toEqual(['l', 's']);
   });
