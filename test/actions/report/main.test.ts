@@ -126,7 +126,7 @@ describe('report', () => {
     await expect(main(actionHost({ from }))).rejects.toMatchObject({ code: 'file-not-found' });
   });
 
-  it('sets the decision `error` even if an invalid input ends the run', async () => {
+  it('sets the decision to `error` even if an invalid input ends the run', async () => {
     const host = actionHost({ comment: 'sometimes' });
     await expect(main(host)).rejects.toMatchObject({ code: 'input-invalid' });
     expect(host.heard.outputs.get('decision')).toBe('error');

@@ -156,7 +156,7 @@ describe('the scanned commit in any other run', () => {
   });
 
   it.each(['merge_group', 'push'])(
-    'is undefined for a merge queue in a run for %s, and this counts as expected',
+    'is undefined, and marked as expected, for a merge queue in a run for %s',
     (event) => {
       const ref = 'refs/heads/gh-readonly-queue/main/pr-7-abc';
       for (const checkout of [undefined, at(OWN, { ref })]) {

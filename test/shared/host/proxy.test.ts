@@ -56,7 +56,7 @@ describe('useProxyOf', () => {
     expect(asked).toEqual([]);
   });
 
-  it('accepts a proxy without a scheme, like other programs', async () => {
+  it('like other programs, accepts a proxy without a scheme', async () => {
     const env = { HTTPS_PROXY: proxyUrl.replace('http://', '') };
     await fetchFrom('https://registry.example/v2/', env);
     expect(asked).toEqual(['registry.example:443']);

@@ -101,7 +101,7 @@ describe('the list of changes that fix findings', () => {
     );
   });
 
-  it('counts the other files after the first two', () => {
+  it('names two other files, and counts the rest', () => {
     const files = ['a', 'b', 'c', 'd'].map((folder) =>
       aFix({ path: `${folder}/package.json`, title: 'Update' }),
     );

@@ -79,7 +79,7 @@ describe('the fixes in a terminal', () => {
     expect(shown(fixes, Number.POSITIVE_INFINITY)[2]).toMatch(/^ {4}\$ for dir in services/);
   });
 
-  it('count the files after the first two, and list all of them with --verbose', () => {
+  it('name two other files and count the rest, or list all files with --verbose', () => {
     const fixes = ['a', 'b', 'c', 'd', 'e'].map((path) => ({
       ...FIX,
       title: `Update in ${path}.`,

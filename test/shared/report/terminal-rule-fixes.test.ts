@@ -17,7 +17,7 @@ function shown(findings: readonly Finding[], failing = findings, rows = 50): rea
 }
 
 describe('audit fixes in a terminal', () => {
-  it('list each fix of a rule once, only for findings that fail the run', () => {
+  it("list each rule's fix once, and only for findings that fail the run", () => {
     const first = inRule('a/b', 'Set `x`.');
     const again = { ...first, fingerprint: 'again' };
     const milder = inRule('c/d', 'Set y.');

@@ -47,7 +47,7 @@ describe('signStatement', () => {
     expect(other.dsseEnvelope?.payload).toBe(one.dsseEnvelope?.payload);
   });
 
-  it('keeps the bytes of a statement from a different tool', async () => {
+  it("does not change the bytes of another tool's statement", async () => {
     const payload = Buffer.from(`${JSON.stringify(STATEMENT, null, 3)}\n`);
     const bundle = await signStatementBytes(await localSigner(sigstore), payload);
     expect(bundle.dsseEnvelope?.payload).toBe(payload.toString('base64'));

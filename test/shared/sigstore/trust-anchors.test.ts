@@ -5,7 +5,7 @@ it('openAnchors reports a trusted root that cannot be used', () => {
   expect(() => openAnchors({ trustedRoot: 'nonsense' })).toThrow(/cannot be used/);
 });
 
-it('openAnchors rejects a trusted root with a validity range that does not have a start, and names the range', () => {
+it('openAnchors rejects a trusted root with a validity range that has no start, and names the range', () => {
   const trustedRoot = { tlogs: [{ publicKey: { validFor: { end: '2999-01-01T00:00:00Z' } } }] };
   expect(() => openAnchors({ trustedRoot })).toThrow(/validFor\.start/);
 });

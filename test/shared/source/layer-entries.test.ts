@@ -85,7 +85,7 @@ describe('the collected content of a layer', () => {
     });
   });
 
-  it('does not include a file that is too large, but lists the file as too large', () => {
+  it('lists a file that is too large instead of including it', () => {
     const layer = collector({ limits: { ...LAYER_LIMITS, maxFileBytes: 10 } });
     expect(layer.entry(entry('wanted', { dataSize: 11 }))).toBe(false);
     const sparse = { realSize: 100e9, runs: [] };

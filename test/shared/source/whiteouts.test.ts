@@ -68,7 +68,7 @@ describe('the visible content of lower layers', () => {
     expect(asked).toEqual([]);
   });
 
-  it('is determined with removals that are computed only once per layer', () => {
+  it('is determined from removals that are computed only once per layer', () => {
     const byLayer = removalsByLayer(layers);
     expect([...byLayer(1).trees]).toEqual(['a']);
     expect(byLayer(1)).toBe(byLayer(1));

@@ -23,7 +23,7 @@ function digestOf(algorithm: string): Buffer {
 
 describe('openCandidate', () => {
   it.each(['sha256', 'sha384', 'sha512'])(
-    'opens a signature over bytes that contains the %s digest of the bytes',
+    'opens a signature that contains the %s digest of the signed bytes',
     (algorithm) => {
       const subject = { ...IMAGE, content: CONTENT };
       expect(openCandidate(asCandidate(aMessage(digestOf(algorithm))), subject)).toMatchObject({

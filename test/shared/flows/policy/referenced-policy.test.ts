@@ -90,7 +90,7 @@ describeWith(['git'], 'a policy in a different repository', () => {
     expect(log).toContain('The input `fail-on` is low, but octo/policies/teams/lax.yml has never');
   });
 
-  it('is never replaced by a file in the change that has the same name', async () => {
+  it('is never replaced by a file with the same name in the change', async () => {
     const workspace = await checkOut(app);
     writeFiles(workspace, { 'octo/none/assay.yml@main': LAX });
     const inputs = { policy: 'octo/none/assay.yml@main' };

@@ -62,7 +62,7 @@ describe('requireMayStore', () => {
     expect(registry.blobs.size).toBe(0);
   });
 
-  it('uses the started upload for the next blob', async () => {
+  it('uses the upload that was already started for the next blob', async () => {
     const registry = await startMemoryRegistry();
     const store = storeAt(registry.host);
     await requireMayStore([targetIn(store)]);
