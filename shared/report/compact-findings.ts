@@ -128,7 +128,7 @@ function placeSpans(
   return [note(locationText(finding.location), url), note(notes.join(' · '))];
 }
 
-/** Returns the locations where an audit rule found a problem, and how to fix it. */
+/** Returns the locations where an audit rule found a problem, and the fix with notes. */
 function ruleSpans(
   data: ReportData,
   group: readonly [ListedFinding, ...ListedFinding[]],

@@ -21,8 +21,8 @@ const HEIGHT = 14;
 const GAP = 4;
 
 /**
- * Height of the bar's part for existing findings. It is lower than the part for new findings, so that readers who
- * cannot see the colors can distinguish them.
+ * Height of the bar's part for existing findings. In every report, it is lower than the part for new findings, so that
+ * the height has only one meaning. Without a base, all findings have the full height.
  */
 const LOW_HEIGHT = 7;
 
