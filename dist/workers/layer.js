@@ -1,8 +1,8 @@
-import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-YNLSTXSE.js";
+import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-YJ5DIRTH.js";
 import "../chunks/chunk-5NKYIXB7.js";
 import "../chunks/chunk-UFPESQ5V.js";
 import "../chunks/chunk-OX2KUKJ4.js";
-import "../chunks/chunk-C7M2OVDR.js";
+import "../chunks/chunk-WFTC2QWK.js";
 import "../chunks/chunk-U5AUREBF.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker

@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-BSBE3IOD.js";
-export {applyVex, vexContradictions};

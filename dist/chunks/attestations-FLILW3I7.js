@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-VPEQSGE5.js";
-export {attestationsRefusal, createAttestation};

@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-VJIOM2TO.js";
+export {attestationsRefusal, createAttestation};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-MRJPQLEQ.js";
-export {composeArea, composeFiles};

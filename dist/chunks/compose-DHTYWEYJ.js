@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-Z5VNFOZH.js";
+export {composeArea, composeFiles};

@@ -1,0 +1,2 @@
+import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-W67JTGXH.js";
+export {dockerfileArea, isCheckable, isPlainDockerfile};

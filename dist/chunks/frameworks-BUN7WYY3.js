@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-PL7CINPD.js";
-export {FRAMEWORKS};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-OU63HE2H.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-DWUEA5PF.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-EVNOQDDV.js";
+export {loadPolicy, policySchema};

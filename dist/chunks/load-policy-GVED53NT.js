@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-4BCKMGQK.js";
-export {loadPolicy, policySchema};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-RJE2HWBU.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-SEZGGEZG.js";
+export {main};

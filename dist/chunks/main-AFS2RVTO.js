@@ -1,0 +1,2 @@
+import {main} from "./chunk-ZZMEZ3L2.js";
+export {main};

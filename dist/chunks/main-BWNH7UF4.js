@@ -1,0 +1,2 @@
+import {main} from "./chunk-AZJJFJW4.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-JQTT4FWK.js";
+export {main};

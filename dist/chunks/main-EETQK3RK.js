@@ -1,2 +1,0 @@
-import {main} from "./chunk-5PD6ZQKT.js";
-export {main};

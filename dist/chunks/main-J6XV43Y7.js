@@ -1,2 +1,0 @@
-import {main} from "./chunk-GAJPFP6O.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-37MCTQQP.js";
-export {main};

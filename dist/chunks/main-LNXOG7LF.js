@@ -1,0 +1,2 @@
+import {main} from "./chunk-H4VJL5VZ.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-DDIJM7VC.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-PPQ65PFN.js";
+export {main};

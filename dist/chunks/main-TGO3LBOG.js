@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-MKT7YU4O.js";
+export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-OC3ZBA65.js";
-export {main};

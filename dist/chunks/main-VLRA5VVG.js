@@ -1,2 +1,0 @@
-import {main} from "./chunk-H4VFW5NX.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-FHS26RMA.js";
+export {main};

@@ -1,0 +1,2 @@
+import {openGitHub, repositoryOf} from "./chunk-QOJNPA5X.js";
+export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-DTZEX6I4.js";
+export {openSigning};

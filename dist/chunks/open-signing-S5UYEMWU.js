@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-OE56QZFF.js";
-export {openSigning};

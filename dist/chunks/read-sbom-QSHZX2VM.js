@@ -1,0 +1,2 @@
+import {readSbom} from "./chunk-PCCVL74B.js";
+export {readSbom};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-GI52F6SG.js";
-export {readSbom};

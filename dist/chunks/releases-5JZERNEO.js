@@ -1,0 +1,2 @@
+import {uploadReleaseAsset} from "./chunk-WEU6AFBB.js";
+export {uploadReleaseAsset};

@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-LYNKC3G7.js";
-export {uploadReleaseAsset};

@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-SYU3PDZF.js";
+export {renderHtml};

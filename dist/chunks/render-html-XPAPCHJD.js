@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-YMQIHX5E.js";
-export {renderHtml};

@@ -1,0 +1,2 @@
+import {reportRun} from "./chunk-IG3D22Q3.js";
+export {reportRun};

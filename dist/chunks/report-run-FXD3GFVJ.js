@@ -1,2 +1,0 @@
-import {reportRun} from "./chunk-7CUUSCLO.js";
-export {reportRun};

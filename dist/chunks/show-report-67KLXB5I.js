@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-E4ZCFMEH.js";
-export {showReport};

@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-ELDSU2PF.js";
+export {showReport};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-PAW5WGVC.js";
-export {sourceTarget};

@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-JQGOI4I7.js";
+export {sourceTarget};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-2ICHSUDH.js";
+export {verifiedImages};

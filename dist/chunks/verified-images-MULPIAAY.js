@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-BDD6PGZN.js";
-export {verifiedImages};

@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-MFX3APL5.js";
+export {memberManifests, pnpmFolders};

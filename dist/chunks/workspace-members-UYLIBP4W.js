@@ -1,2 +1,0 @@
-import {memberManifests, pnpmFolders} from "./chunk-TJFSQXJM.js";
-export {memberManifests, pnpmFolders};

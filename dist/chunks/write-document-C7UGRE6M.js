@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-ETNGZEC6.js";
-export {documentChunks};

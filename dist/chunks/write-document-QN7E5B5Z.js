@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-I56RWMYR.js";
+export {documentChunks};
