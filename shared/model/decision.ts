@@ -56,7 +56,7 @@ const reasonSchema = object({
   findings: list(text),
   /** Line of the setting in the policy file. Absent if the value comes from an input or a default. */
   line: optional(count),
-  /** One sentence for each package, if the reason concerns several packages. At most 100 sentences. */
+  /** One sentence for each package or problem, if the reason concerns several. At most 100 sentences. */
   items: optional(list(text)),
 });
 

@@ -34,13 +34,15 @@ export function oldDataWarning(scans: Scans): string {
   const old = datedData(scans).filter(({ ageDays }) => ageDays !== undefined);
   const [oldest] = old;
   if (oldest === undefined) return '';
+  const isOne = old.length === 1;
+  const age = isOne ? `${ageText(oldest.ageDays ?? 0)} old` : 'old';
   const left = old.length - MAX_NAMED;
-  const named = old
-    .slice(0, MAX_NAMED)
-    .map(({ name, date }) => `${name} (${dayText(date) ?? date})`);
+  const named = old.slice(0, MAX_NAMED).map(({ name, date, ageDays = 0 }) => {
+    const day = dayText(date) ?? date;
+    return `${name} (${isOne ? day : `${day}, ${ageText(ageDays)}`})`;
+  });
   const all = listed([...named, ...(left > 0 ? [`${left} more`] : [])]);
-  const upTo = old.length === 1 ? '' : 'up to ';
-  return `Advisory data is ${upTo}${ageText(oldest.ageDays ?? 0)} old: ${all}. Vulnerabilities published later are not found.`;
+  return `Advisory data is ${age}: ${all}. Vulnerabilities published later are not found.`;
 }
 
 /** Title of the instruction for updating old data in a report. The authors of pull requests cannot update it. */

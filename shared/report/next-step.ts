@@ -32,7 +32,7 @@ const VERIFY_STEPS: readonly (readonly [codes: readonly string[], step: string])
   ],
   [
     ['evidence-unreadable'],
-    'Do not deploy. Check the registry, or copy the image again together with its signatures and attestations.',
+    'Do not deploy. If the registry had an error, verify again. Otherwise, copy the image again together with its signatures and attestations.',
   ],
   [
     ['evidence-missing'],
@@ -191,7 +191,7 @@ function versionSource(path: string, isSbom: boolean): VersionSource {
 const VERSION_STEPS: ReadonlyMap<VersionSource, string> = new Map([
   [
     'pom',
-    'State these versions in `pom.xml`, or build the project before the scan, so that Assay can read the parent poms.',
+    'Build the project before the scan, so that Assay can read the parent poms, or state these versions in `pom.xml`.',
   ],
   [
     'sbom',

@@ -16,6 +16,7 @@ import { type Verdict, type VerdictReason, verdictOf } from './job-verdict.ts';
 import { locationText, sourceText } from './location.ts';
 import { policyUrl } from './policy-link.ts';
 import { type ProblemEffect, problemEffects, problemKey } from './problem-effects.ts';
+import { reasonParts } from './reason-parts.ts';
 import type { ReportData } from './report-data.ts';
 import { splitComparison } from './split-comparison.ts';
 
@@ -90,7 +91,7 @@ export function reasonBlock(
     isFolded: false,
     noun: 'reason',
     items: verdict.reasons.map((reason) => [
-      ...reasonLine(reason, verdict),
+      ...reasonLine(reason, verdict, data),
       ...policyLine(reason, data),
     ]),
   };
@@ -111,15 +112,24 @@ function isInHeading({ rule, outcome, accept = 'ignore: ' }: VerdictReason): boo
   return rule === 'max-severity' && outcome === 'fail' && accept.startsWith('ignore: ');
 }
 
+/** Returns a reason with its action and its subject. In a run with one decision, readers need neither. */
 function reasonLine(
-  { action, subject, message: said, outcome }: VerdictReason,
+  reason: VerdictReason,
   { hasFailures }: Verdict,
+  { decisions }: Pick<ReportData, 'decisions'>,
 ): Line {
+  const { action, subject, outcome } = reason;
+  const { sentence, items } = reasonParts(reason);
   const isWhole = subject === '' || subject === '.';
-  const about = isWhole ? [] : [text(' of '), subjectSpan(subject)];
   // In a run without failures, every reason is an error.
-  const kind = outcome === 'error' && hasFailures ? ' (error)' : '';
-  return [strong(action), ...about, text(`${kind}: `), ...comparedLines(said)];
+  const isMarked = outcome === 'error' && hasFailures;
+  const about = isWhole ? [] : [text(' of '), subjectSpan(subject)];
+  const head =
+    isWhole && decisions.length === 1
+      ? [text(isMarked ? 'Error: ' : '')]
+      : [strong(action), ...about, text(`${isMarked ? ' (error)' : ''}: `)];
+  const lines = items.flatMap((item) => [BREAK, ...message(item)]);
+  return [...head, ...comparedLines(sentence), ...lines];
 }
 
 function policyLine({ line }: VerdictReason, data: Pick<ReportData, 'decisions' | 'run'>): Line {

@@ -1,4 +1,4 @@
-import type { Decision } from '../model/decision.ts';
+import type { Decision, Reason } from '../model/decision.ts';
 import { commandsOnLines } from '../text/command-lines.ts';
 import { countNoun } from '../text/count.ts';
 import { outcomeSentence, outcomeWords } from '../text/outcome-words.ts';
@@ -6,8 +6,9 @@ import { oneLine } from '../text/sanitize.ts';
 import { acceptSentence } from './accept-text.ts';
 import { comparedText } from './checked-text.ts';
 import { detailsOf } from './header.ts';
+import { reasonParts } from './reason-parts.ts';
 import type { ReportData } from './report-data.ts';
-import { labelOf, stepLines } from './step-lines.ts';
+import { NEXT_STEP, stepLines } from './step-lines.ts';
 import { worseFindingText } from './worse-finding.ts';
 import { stepFixes } from './worst-finding-step.ts';
 
@@ -42,10 +43,10 @@ export function terminalVerdict(
   const said = [
     `${outcomeSentence(outcomeWords(outcome, hasFailures), headline)}${comparedSentence(data)}`,
     [detailsOf(decision), baseText(data, decision, withoutBase)].join(' ').trim(),
-    ...reasons.slice(0, MAX_REASONS).map(({ message }) => `- ${message}`),
+    ...reasons.slice(0, MAX_REASONS).flatMap(reasonLines),
     left > 0 ? `- ${countNoun(left, 'more reason')}` : '',
     worseFindingText(data),
-    ...(step === undefined ? stepLines(data) : [`${labelOf(outcome)}: ${step}`]),
+    ...(step === undefined ? stepLines(data) : [`${NEXT_STEP}: ${step}`]),
     step === undefined ? acceptSentence([decision]) : '',
   ];
   const isOwn = ownCommands(data);
@@ -55,9 +56,14 @@ export function terminalVerdict(
     .join('\n');
 }
 
+function reasonLines(reason: Reason): readonly string[] {
+  const { sentence, items } = reasonParts(reason);
+  return [`- ${sentence}`, ...items.map((item) => `  - ${item}`)];
+}
+
 /** Matches the text before the command that downloads advisories, from the beginning of its line. */
 const DOWNLOAD =
-  /^(?:Fix|Next step|Then): Download the data(?: \(in the folder that contains `[\w.-]+`\))?$/;
+  /^(?:Next step|Then): Download the data(?: \(in the folder that contains `[\w.-]+`\))?$/;
 
 /**
  * Returns a function that recognizes Assay's own commands: the commands in fixes, and the commands that download

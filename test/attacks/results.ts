@@ -93,7 +93,7 @@ async function commentBeside(path: string, content: string): Promise<string | un
   const host = runner(inputs, workspace);
   await report(host);
   const comment = readFileSync(host.heard.outputs.get('markdown') ?? '', 'utf8');
-  const wanted = ['failed (incomplete): ', ' must be fixed', '(error): ', FOUND];
+  const wanted = ['failed (incomplete): ', ' must be fixed', '\n> - Error: ', FOUND];
   const isWhole = wanted.every((text) => comment.includes(text));
   return isWhole && host.heard.outputs.get('decision') === 'error' ? comment : undefined;
 }

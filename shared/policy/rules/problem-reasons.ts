@@ -33,7 +33,16 @@ export function problemReasons(
   const message = isOne
     ? described.join()
     : `${grouped(problems.length)} ${several}: ${details.join('; ')}`;
-  return [{ rule, outcome: 'error', message, accept, findings: [] }];
+  return [
+    {
+      rule,
+      outcome: 'error',
+      message,
+      accept,
+      findings: [],
+      ...(!isOne && { items: details }),
+    },
+  ];
 }
 
 /** Returns the first description, and those that follow until the maximum total length is reached. */

@@ -68,7 +68,7 @@ describe('scan', () => {
     );
     expect(finished).toMatchObject([{ outcome: 'error' }]);
     expect(finished[0]?.message).toMatch(
-      /^Failed \(incomplete\): 2 of 3 findings must be fixed \(1 critical, 1 high\)\.\nNot blocking: 1 below the `high` threshold\. Checked 5 npm packages\. Old findings count as well\. To count only new ones, use `--compare-to`\.\n- Cargo\.lock.*\n- 2 findings fail at the `high` threshold: 1 critical, 1 high\. Worst: .*\nFix: Correct `Cargo\.lock:1`, or generate it again\.\nThen: Refresh `package-lock\.json`: update `minimist` to 1\.2\.6 or later:\n {4}\$ npm update minimist\nThen fix 1 more finding\.\nTo accept: `partial: allow`\. To accept one: `ignore: \[\{ id: CVE-2021-44906, [^`]*` \(section `scan:` of `\.assay\.yml`\)$/,
+      /^Failed \(incomplete\): 2 of 3 findings must be fixed \(1 critical, 1 high\)\.\nNot blocking: 1 below the `high` threshold\. Checked 5 npm packages\. Old findings count as well\. To count only new ones, use `--compare-to`\.\n- Cargo\.lock.*\n- 2 findings fail at the `high` threshold: 1 critical, 1 high\. Worst: .*\nNext step: Correct `Cargo\.lock:1`, or generate it again\.\nThen: Refresh `package-lock\.json`: update `minimist` to 1\.2\.6 or later:\n {4}\$ npm update minimist\nThen fix 1 more finding\.\nTo accept: `partial: allow`\. To accept one: `ignore: \[\{ id: CVE-2021-44906, [^`]*` \(section `scan:` of `\.assay\.yml`\)$/,
     );
   });
 
@@ -347,7 +347,7 @@ describe('scan', () => {
     ] as const) {
       const host = actionHost({ path: temporaryFolder('empty'), ...offline }, { kind });
       await main(host);
-      const message = expect.stringMatching(new RegExp(`nothing was checked\\nFix: .*${fix}`));
+      const message = expect.stringMatching(new RegExp(`nothing was checked\\nNext step: .*${fix}`));
       expect(host.heard.finished).toEqual([{ outcome: 'error', message }]);
     }
   });

@@ -18,7 +18,7 @@ const RECENT = aScan({ advisories: { name: 'osv', newest: GO.newest, records: [G
 
 it('oldDataText names each old ecosystem and list only once for all scans, oldest first', () => {
   expect(oldDataText([OLD, OLD])).toBe(
-    'Advisory data is up to 3 months old: npm (22 Aug 2026) and KEV (1 Sep 2026). Vulnerabilities published later are not found. Download the file again that the policy names in `kev`. Download the data (in the folder that contains `osv`): `curl --create-dirs -fLo osv/npm/all.zip https://osv-vulnerabilities.storage.googleapis.com/npm/all.zip`',
+    'Advisory data is old: npm (22 Aug 2026, 3 months) and KEV (1 Sep 2026, 2 months). Vulnerabilities published later are not found. Download the file again that the policy names in `kev`. Download the data (in the folder that contains `osv`): `curl --create-dirs -fLo osv/npm/all.zip https://osv-vulnerabilities.storage.googleapis.com/npm/all.zip`',
   );
 });
 
@@ -48,7 +48,7 @@ it('oldDataText consists of the warning and the instruction, and both are empty 
 it('oldDataText names at most four ecosystems, and counts the rest', () => {
   const records = ['a', 'b', 'c', 'd', 'e', 'f'].map((ecosystem) => ({ ...NPM, ecosystem }));
   const text = oldDataText([aScan({ advisories: { name: 'osv', records } })]);
-  expect(text).toContain('up to 3 months old: a (22 Aug 2026), ');
+  expect(text).toContain('is old: a (22 Aug 2026, 3 months), ');
   expect(text).toContain(' and 2 more.');
 });
 

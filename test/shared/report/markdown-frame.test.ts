@@ -31,7 +31,7 @@ describe('the frame of a Markdown report', () => {
     });
     const section = reasonSection(data, verdictOf(data));
     expect(section.open).toBe(`\n> [!${box}]\n`);
-    expect(section.rows).toEqual(['> - **scan**: too severe\n']);
+    expect(section.rows).toEqual(['> - too severe\n']);
     expect(section.more(2)).toBe('> - 2 more reasons\n');
   });
 
@@ -39,7 +39,7 @@ describe('the frame of a Markdown report', () => {
     const reasons = [aReason(), aReason({ accept: 'unknown-epss: allow', message: 'no score' })];
     const data = aReport({ decisions: [aDecision({ outcome: 'fail', reasons })] });
     const verdict = verdictOf(data);
-    expect(reasonSection(data, verdict).rows).toEqual(['> - **scan**: no score\n']);
+    expect(reasonSection(data, verdict).rows).toEqual(['> - no score\n']);
     expect(reasonSection(data, { ...verdict, reasons: verdict.reasons.slice(0, 1) }).open).toBe('');
   });
 
@@ -51,10 +51,7 @@ describe('the frame of a Markdown report', () => {
     const data = aReport({ decisions: [aDecision({ outcome: 'error', reasons })] });
     const section = reasonSection(data, verdictOf(data));
     expect(section.open).toBe('\n> [!CAUTION]\n');
-    expect(section.rows).toEqual([
-      '> - **scan** (error): not read\n',
-      '> - **scan**: too severe\n',
-    ]);
+    expect(section.rows).toEqual(['> - Error: not read\n', '> - too severe\n']);
   });
 
   it('ends with the commit, the run and the advisory data', () => {

@@ -104,7 +104,7 @@ describe('nextStep', () => {
     ['subject-mismatch', 'Do not deploy before you know who changed the digest'],
     ['identity-mismatch', 'set it in `certificate-identity`'],
     ['evidence-missing', 'Do not deploy. Sign and attest'],
-    ['evidence-unreadable', 'Check the registry'],
+    ['evidence-unreadable', 'verify again'],
   ])('states what to do for evidence with the code %s', (code, want) => {
     expect(stepOf(refusing(code))).toContain(want);
   });

@@ -53,6 +53,16 @@ describe('the reasons in a report', () => {
     ]);
   });
 
+  it('name neither the action nor the subject in a run with one decision, and list items on lines', () => {
+    const message = '2 problems: a; b';
+    const reasons = [aReason({ outcome: 'error', message, items: ['a', 'b'] }), aReason()];
+    const data = aReport({ decisions: [aDecision({ outcome: 'error', reasons })] });
+    expect(markdownSection(reasonBlock(verdictOf(data), data)).rows).toEqual([
+      '- Error: 2 problems:<br>a<br>b\n',
+      '- too severe\n',
+    ]);
+  });
+
   it('name the action, the subject and the reason', () => {
     const decisions = [
       aDecision({ outcome: 'fail', reasons: [aReason({ message: 'too severe' })] }),

@@ -10,8 +10,8 @@ const FIX = 'package-lock.json:12: Fixed in 4.17.21.';
 
 it.each([
   ['fails', [FAILS], [`Next step: ${FIX}`]],
-  ['is incomplete', [INCOMPLETE], [`Fix: ${COMPLETE}`]],
-  ['is incomplete and fails', [FAILS, INCOMPLETE], [`Fix: ${COMPLETE}`, `Then: ${FIX}`]],
+  ['is incomplete', [INCOMPLETE], [`Next step: ${COMPLETE}`]],
+  ['is incomplete and fails', [FAILS, INCOMPLETE], [`Next step: ${COMPLETE}`, `Then: ${FIX}`]],
 ])('stepLines returns exactly one next step for a run that %s', (_name, reasons, lines) => {
   const outcome = reasons.includes(INCOMPLETE) ? 'error' : 'fail';
   const decisions = [aDecision({ outcome, reasons })];
@@ -24,7 +24,7 @@ it('stepLines puts the malware fix before the step that completes the run', () =
   const decisions = [aDecision({ outcome: 'error', reasons })];
   const lines = stepLines(aReport({ scans: [aScan({ findings: [malware] })], decisions }));
   expect(lines).toEqual([
-    expect.stringMatching(/^Fix: package-lock.json:12: /),
+    expect.stringMatching(/^Next step: package-lock.json:12: /),
     `Then: ${COMPLETE}`,
   ]);
 });
