@@ -7,7 +7,7 @@ import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
 import { openFindings } from '../../shared/report/listed-finding.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { renderScanTable } from '../../shared/report/scan-table.ts';
-import { NEXT_STEP, stepLines } from '../../shared/report/step-lines.ts';
+import { stepLines } from '../../shared/report/step-lines.ts';
 import { terminalFindings } from '../../shared/report/terminal-findings.ts';
 import { terminalRuleFixes } from '../../shared/report/terminal-rule-fixes.ts';
 import { terminalVerdict } from '../../shared/report/terminal-verdict.ts';
@@ -71,7 +71,7 @@ export function auditExplanation(
   const data = gatherReport({ title: '' }, [audited, decision], []);
   if (host.kind !== 'terminal') {
     const steps = decision.outcome === 'pass' ? [] : stepLines(data);
-    return explainDecision(decision, isEmpty ? [`${NEXT_STEP}: ${fix}`] : steps);
+    return explainDecision(decision, isEmpty ? [`Fix: ${fix}`] : steps);
   }
   const how =
     audited.source.kind === 'image'

@@ -4,7 +4,7 @@ import type { Host } from '../../shared/host/host.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
-import { NEXT_STEP, stepLines } from '../../shared/report/step-lines.ts';
+import { stepLines } from '../../shared/report/step-lines.ts';
 
 /**
  * Explains the decision, with the next step. Only an empty source needs an additional fix, because every other problem
@@ -12,7 +12,7 @@ import { NEXT_STEP, stepLines } from '../../shared/report/step-lines.ts';
  */
 export function explanation(decision: Decision, scanned: FindingsFile, host: Host): string {
   const data = gatherReport({ title: '' }, [scanned, decision], []);
-  const empty = isEmpty(decision) ? [`${NEXT_STEP}: ${emptySourceFix(host.kind)}`] : [];
+  const empty = isEmpty(decision) ? [`Fix: ${emptySourceFix(host.kind)}`] : [];
   const steps = decision.outcome === 'pass' ? [] : stepLines(data);
   return explainDecision(decision, [...empty, ...steps]);
 }

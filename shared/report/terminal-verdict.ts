@@ -23,7 +23,7 @@ export interface VerdictOptions {
   readonly withoutBase: string;
   /**
    * The next step, if the command knows one that the report cannot know, such as committing a file that the command
-   * wrote.
+   * wrote. If the command was wrong, such as a path without packages, the step is the fix of this error.
    */
   readonly step?: string | undefined;
 }
@@ -46,7 +46,9 @@ export function terminalVerdict(
     ...reasons.slice(0, MAX_REASONS).flatMap(reasonLines),
     left > 0 ? `- ${countNoun(left, 'more reason')}` : '',
     worseFindingText(data),
-    ...(step === undefined ? stepLines(data) : [`${NEXT_STEP}: ${step}`]),
+    ...(step === undefined
+      ? stepLines(data)
+      : [`${outcome === 'error' ? 'Fix' : NEXT_STEP}: ${step}`]),
     step === undefined ? acceptSentence([decision]) : '',
   ];
   const isOwn = ownCommands(data);

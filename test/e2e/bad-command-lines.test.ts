@@ -197,7 +197,7 @@ const PROGRAM_ROWS: readonly ProgramRow[] = [
   { argv: ['scan', 'sbom:app', ...SCAN], says: 'app' },
   { argv: ['scan', 'app', '--path', 'app'], says: 'app and --path both name the target.' },
   { argv: ['scan', 'app', '--image', 'a'], says: 'The inputs `--path` and `--image`' },
-  { argv: ['scan', 'app', '-o', 'json', ...SCAN], says: 'Next step: ', env: { COLUMNS: 'abc' } },
+  { argv: ['scan', 'app', '-o', 'json', ...SCAN], says: 'Fix: ', env: { COLUMNS: 'abc' } },
   { argv: ['report', '--from', 'nope'], says: 'Set `--from` to the folder' },
   { argv: ['scan', 'app', '--output-dir', 'file.txt'], says: 'Set `--output-dir` to' },
 ];

@@ -347,7 +347,7 @@ describe('scan', () => {
     ] as const) {
       const host = actionHost({ path: temporaryFolder('empty'), ...offline }, { kind });
       await main(host);
-      const message = expect.stringMatching(new RegExp(`nothing was checked\\nNext step: .*${fix}`));
+      const message = expect.stringMatching(new RegExp(`nothing was checked\\nFix: .*${fix}`));
       expect(host.heard.finished).toEqual([{ outcome: 'error', message }]);
     }
   });
