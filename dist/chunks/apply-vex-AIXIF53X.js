@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-YMIOCKWS.js";
+export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-HYZ2FF3L.js";
-export {applyVex, vexContradictions};

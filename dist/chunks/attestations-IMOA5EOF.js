@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-VJIOM2TO.js";
-export {attestationsRefusal, createAttestation};

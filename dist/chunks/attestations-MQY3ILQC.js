@@ -1,0 +1,2 @@
+import {attestationsRefusal, createAttestation} from "./chunk-ROJEDYRW.js";
+export {attestationsRefusal, createAttestation};

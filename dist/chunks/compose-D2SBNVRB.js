@@ -1,0 +1,2 @@
+import {composeArea, composeFiles} from "./chunk-R67RUR3M.js";
+export {composeArea, composeFiles};

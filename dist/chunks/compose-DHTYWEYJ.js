@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-Z5VNFOZH.js";
-export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-W67JTGXH.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-OU63HE2H.js";
-export {FRAMEWORKS};

@@ -1,0 +1,2 @@
+import {FRAMEWORKS} from "./chunk-XX523AGX.js";
+export {FRAMEWORKS};

@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-EVNOQDDV.js";
-export {loadPolicy, policySchema};

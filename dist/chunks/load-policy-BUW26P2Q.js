@@ -1,0 +1,2 @@
+import {loadPolicy, policySchema} from "./chunk-QOVQAD4O.js";
+export {loadPolicy, policySchema};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-SEZGGEZG.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-IB225EJ7.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-ZZMEZ3L2.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-AZJJFJW4.js";
-export {main};

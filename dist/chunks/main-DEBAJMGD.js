@@ -1,2 +1,0 @@
-import {main} from "./chunk-JQTT4FWK.js";
-export {main};

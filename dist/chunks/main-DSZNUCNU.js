@@ -1,0 +1,2 @@
+import {main} from "./chunk-ZXQZWKFF.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main, mainWithin} from "./chunk-RJWPHYG7.js";
+export {main, mainWithin};

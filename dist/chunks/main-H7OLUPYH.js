@@ -1,0 +1,2 @@
+import {main} from "./chunk-W4PWTQDS.js";
+export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-2QHLTZFM.js";
+export {main};

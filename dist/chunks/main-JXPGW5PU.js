@@ -1,0 +1,2 @@
+import {main} from "./chunk-6ATVZLPE.js";
+export {main};

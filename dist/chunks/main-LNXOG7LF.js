@@ -1,2 +1,0 @@
-import {main} from "./chunk-H4VJL5VZ.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-5ET6SXIR.js";
+export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-PPQ65PFN.js";
-export {main};

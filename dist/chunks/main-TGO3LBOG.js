@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-MKT7YU4O.js";
-export {main, mainWithin};

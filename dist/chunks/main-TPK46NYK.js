@@ -1,0 +1,2 @@
+import {main} from "./chunk-AJQAFPFS.js";
+export {main};

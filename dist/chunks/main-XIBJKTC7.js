@@ -1,2 +1,0 @@
-import {main} from "./chunk-FHS26RMA.js";
-export {main};

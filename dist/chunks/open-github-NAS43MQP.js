@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-QOJNPA5X.js";
-export {openGitHub, repositoryOf};

@@ -1,0 +1,2 @@
+import {openSigning} from "./chunk-CRDPAPYS.js";
+export {openSigning};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-DTZEX6I4.js";
-export {openSigning};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-PCCVL74B.js";
-export {readSbom};

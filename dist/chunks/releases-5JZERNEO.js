@@ -1,2 +1,0 @@
-import {uploadReleaseAsset} from "./chunk-WEU6AFBB.js";
-export {uploadReleaseAsset};

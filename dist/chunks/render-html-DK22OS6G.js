@@ -1,0 +1,2 @@
+import {renderHtml} from "./chunk-QJ6PLCWV.js";
+export {renderHtml};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-SYU3PDZF.js";
-export {renderHtml};

@@ -1,2 +1,0 @@
-import {reportRun} from "./chunk-IG3D22Q3.js";
-export {reportRun};

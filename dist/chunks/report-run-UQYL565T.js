@@ -1,0 +1,2 @@
+import {reportRun} from "./chunk-NY35OZ4K.js";
+export {reportRun};

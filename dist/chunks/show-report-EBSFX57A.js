@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-ELDSU2PF.js";
-export {showReport};

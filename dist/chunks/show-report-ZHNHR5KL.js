@@ -1,0 +1,2 @@
+import {showReport} from "./chunk-MJHCIO6N.js";
+export {showReport};

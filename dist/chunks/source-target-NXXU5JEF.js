@@ -1,0 +1,2 @@
+import {sourceTarget} from "./chunk-V4XMHZSO.js";
+export {sourceTarget};

@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-JQGOI4I7.js";
-export {sourceTarget};

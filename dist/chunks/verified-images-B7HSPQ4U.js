@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-2ICHSUDH.js";
-export {verifiedImages};

@@ -1,0 +1,2 @@
+import {verifiedImages} from "./chunk-MR2BVYX6.js";
+export {verifiedImages};

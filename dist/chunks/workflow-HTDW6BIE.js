@@ -1,2 +1,0 @@
-import {workflowArea, workflowKind} from "./chunk-FTJXW2F2.js";
-export {workflowArea, workflowKind};

@@ -1,0 +1,2 @@
+import {memberManifests, pnpmFolders} from "./chunk-S3Y4YTVA.js";
+export {memberManifests, pnpmFolders};

@@ -1,0 +1,2 @@
+import {documentChunks} from "./chunk-YD5JRXJM.js";
+export {documentChunks};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-I56RWMYR.js";
-export {documentChunks};
