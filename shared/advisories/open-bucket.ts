@@ -14,7 +14,8 @@ import type { AdvisorySource } from './advisory-source.ts';
 import { type BucketArchive, fetchArchive, fetchModifiedIds, isCurrent } from './bucket-archive.ts';
 import { bucketEcosystems } from './bucket-url.ts';
 import { contradictions, type ModifiedIds } from './modified-ids.ts';
-import { type FolderDependencies, openFolder } from './open-folder.ts';
+import { openFolder } from './open-folder.ts';
+import type { FolderDependencies } from './open-indexes.ts';
 
 /** A cache that keeps archives between runs. An archive that cannot be restored is downloaded. */
 export interface ArchiveCache {
