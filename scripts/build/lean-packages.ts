@@ -39,6 +39,16 @@ export const leanPackages: Plugin = {
       contents:
         'export const restEndpointMethods = () => ({});\nexport { restEndpointMethods as legacyRestEndpointMethods };',
     }));
+    // Replaces the package (10 kB), which parses integers above 2^53 as BigInt. GitHub’s IDs are smaller, and BigInt
+    // values cannot be written to result files.
+    build.onResolve({ filter: /^json-with-bigint$/ }, ({ path }) => ({
+      path,
+      namespace: 'bigint',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'bigint' }, () => ({
+      contents:
+        'export const JSONParse = JSON.parse;\nexport const JSONStringify = JSON.stringify;',
+    }));
     // Replaces the package, because Node contains the same function. The package takes 20 kB, and reads the environment
     // and the terminal at startup.
     build.onResolve({ filter: /^debug$/ }, ({ path }) => ({ path, namespace: 'debug' }));

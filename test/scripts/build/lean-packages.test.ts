@@ -44,10 +44,12 @@ describe('leanPackages', () => {
     expect(bundled.filter(Boolean).length).toBeGreaterThan(20);
   });
 
-  it('removes the generated endpoint methods from the GitHub client', async () => {
+  it('removes the generated endpoint methods and the BigInt parser from the GitHub client', async () => {
     const parts = await partsOf("export { Octokit } from '@octokit/rest';");
     expect(parts).toContainEqual(expect.stringContaining('node_modules/@octokit/core/'));
-    expect(parts).not.toContainEqual(expect.stringContaining('/plugin-rest-endpoint-methods/'));
+    expect(parts).not.toContainEqual(
+      expect.stringMatching(/\/(?:plugin-rest-endpoint-methods|json-with-bigint)\//),
+    );
   });
 
   it('removes the identity token client from the toolkit', async () => {
