@@ -63,27 +63,6 @@ describe('the folder source', () => {
     }
   });
 
-  it('reports ecosystems and releases that have no advisories', async () => {
-    const folder = await aFolder();
-    await writeArchive(folder, 'Debian', [DEBIAN]);
-    const answer = await openFolder(folder, {}).find([aPackage(), aPackage(), debian('13')]);
-    expect(answer.candidates).toEqual([]);
-    expect(answer.problems.map(({ code, path }) => [code, path.split('/')[1]])).toEqual([
-      ['not-found', 'npm'],
-      ['not-found', 'Debian:13'],
-    ]);
-  });
-
-  it('does not read outside the folder, regardless of the ecosystem name', async () => {
-    const folder = await aFolder();
-    await writeArchive(folder, 'npm', [aRecord()]);
-    const inner = join(folder, 'inner');
-    await mkdir(inner);
-    const answer = await openFolder(inner, {}).find([aPackage({ ecosystem: '../npm' })]);
-    expect(answer.candidates).toEqual([]);
-    expect(answer.problems).toHaveLength(1);
-  });
-
   it('ignores packages without an OSV ecosystem', async () => {
     const answer = await openFolder(await aFolder(), {}).find([aPackage({ ecosystem: undefined })]);
     expect(answer).toMatchObject({ candidates: [], problems: [] });
@@ -95,21 +74,6 @@ describe('the folder source', () => {
     const steps: number[] = [];
     await openFolder(folder, {}).find([aPackage(), aPackage()], (done) => void steps.push(done));
     expect(steps).toEqual([0, 2]);
-  });
-
-  it('rejects a folder that does not exist', async () => {
-    await expect(openFolder('/no/such/folder', {}).find([])).rejects.toMatchObject({
-      code: 'file-not-found',
-    });
-  });
-
-  it('rejects a folder that contains a broken archive', async () => {
-    const folder = await aFolder();
-    await mkdir(join(folder, 'npm'));
-    await writeFile(join(folder, 'npm', 'all.zip'), 'not a zip');
-    await expect(openFolder(folder, {}).find([aPackage()])).rejects.toMatchObject({
-      code: 'malformed',
-    });
   });
 });
 
