@@ -1,6 +1,6 @@
 import {inFolder, inOrder, managerOf, shell, shellWords} from "./chunk-OAGERCYC.js";
-import {advisoriesByVersion, advisoriesFor} from "./chunk-7TQOFHPM.js";
-import {dependencyPaths} from "./chunk-YMIOCKWS.js";
+import {advisoriesByVersion, advisoriesFor} from "./chunk-W2NNLTOX.js";
+import {dependencyPaths} from "./chunk-475HF7ZT.js";
 import {SYSTEM_TYPES} from "./chunk-WLLGBAAB.js";
 import {asCode, folderOf2 as folderOf, membersText, namesText, npmEntries, readYarnBlocks} from "./chunk-7MBRVYJH.js";
 import {isWithin, rangeTest} from "./chunk-XEATXUN6.js";

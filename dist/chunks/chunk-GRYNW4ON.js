@@ -78,7 +78,7 @@ function sharedSigning(open, now) {
 // actions/all/stages
 var ACTIONS = {
 	sbom: () => import("./main-JXPGW5PU.js"),
-	scan: () => import("./main-H7OLUPYH.js"),
+	scan: () => import("./main-GYPYK3LK.js"),
 	audit: () => import("./main-DSZNUCNU.js"),
 	sign: () => import("./main-NKOWVVN5.js"),
 	attest: () => import("./main-JTIS5C4J.js"),

@@ -567,9 +567,9 @@ async function withDeclared(findings, inventories, folder, host) {
 	});
 }
 async function manifestLines(findings, folder, host) {
-	const { filesToRead } = await import("./plan-fixes-JMVLBTUX.js");
-	const { declaredLine } = await import("./declared-lines-VZOBDQV5.js");
-	const { memberManifests } = await import("./workspace-members-AZNUFL55.js");
+	const { filesToRead } = await import("./plan-fixes-7WLJGH63.js");
+	const { declaredLine } = await import("./declared-lines-ZXEDDOIX.js");
+	const { memberManifests } = await import("./workspace-members-FBNKUALO.js");
 	const texts = await readTexts(filesToRead(findings), folder, host);
 	const members = new Map([...texts].map(([path, text]) => [path, memberManifests(path, text)]));
 	const others = await readTexts([...members.values()].flat(), folder, host);
@@ -579,7 +579,7 @@ async function manifestLines(findings, folder, host) {
 async function baseLines({ source, base }, host) {
 	const { name = "" } = base ?? {};
 	if (source.kind !== "image" || name === "") return () => void 0;
-	const { fromLine } = await import("./from-line-4WHPGRIQ.js");
+	const { fromLine } = await import("./from-line-CN7E6E23.js");
 	const texts = await readTexts(DOCKERFILES, host.workspace, host);
 	const [place] = [...texts].flatMap(([path, text]) => {
 		const line = fromLine(text, name);
@@ -1335,7 +1335,7 @@ function matchInventories(inventories, candidates, match, isByPlatform = invento
 }
 // actions/scan/find-advisories
 async function findAdvisories(choice, { head, base }, { rules, tools }, host) {
-	const { advisoriesAt } = await import("./open-advisories-UAAHHSYD.js");
+	const { advisoriesAt } = await import("./open-advisories-CV5IF7SZ.js");
 	const match = rememberMatches();
 	const answer = await advisoriesAt(choice.advisories, host, choice.cache).find(
 		[...head, ...base].flatMap(({ packages }) => packages),
@@ -1347,7 +1347,7 @@ async function findAdvisories(choice, { head, base }, { rules, tools }, host) {
 	const before = matchInventories(base, answer.candidates, match, isByPlatform).findings;
 	const rated = rateByAliases(matched.findings, answer.aliases);
 	const { own, added } = await withTools(rated, tools, head);
-	const { exploitationOf } = await import("./exploitation-CLZ425FW.js");
+	const { exploitationOf } = await import("./exploitation-HXKJR6PV.js");
 	const exploitation = await exploitationOf([...own, ...added, ...before], rules.source, host);
 	const baseRated = rateByAliases(before, answer.aliases);
 	const found = { inventories: head, matched, rated: own, added, baseRated, answer, exploitation };
@@ -1377,7 +1377,7 @@ function foundAdvisories({ inventories, matched, rated, added = [], baseRated = 
 }
 async function withTools(findings, { results }, inventories) {
 	if (results.length === 0) return { own: findings, added: [] };
-	const { mergeResults } = await import("./merge-results-ZTG6MMCM.js");
+	const { mergeResults } = await import("./merge-results-S6E2HXDF.js");
 	const packages = inventories.flatMap((each) => [...each.packages, ...each.contained ?? []]);
 	const { own, added } = mergeResults(findings, results, packages);
 	return { own, added: inventories.reduce(withDependencies, added) };
@@ -1425,8 +1425,8 @@ async function findVex(given, { source }, { inventories, findings, checkout }, h
 	const read = await Promise.all([...paths].map((path) => documentAt(path, host)));
 	const documents = read.flatMap(({ document }) => document ?? []);
 	const vex = { documents, subject };
-	const { vexProblems } = await import("./vex-problems-Z6WUDQ42.js");
-	const { vexContradictions: vexContradictions2 } = await import("./apply-vex-AIXIF53X.js");
+	const { vexProblems } = await import("./vex-problems-DDKT3Y63.js");
+	const { vexContradictions: vexContradictions2 } = await import("./apply-vex-H46AV5ZE.js");
 	const purls = inventories.flatMap(
 		({ packages, contained = [] }) => [...packages, ...contained].map(({ purl }) => purl)
 	);
@@ -1446,7 +1446,7 @@ async function documentAt(path, host) {
 	const shown = isAbsolute(path) ? shownPath(host, path) : path;
 	try {
 		const bytes = await readTrustedFile(path, runRepository(host));
-		const { readVex } = await import("./read-vex-PNCCI4TE.js");
+		const { readVex } = await import("./read-vex-MVGN7ELL.js");
 		return { document: readVex(bytes, shown) };
 	} catch (error) {
 		if (!(error instanceof DataError || error instanceof UserError)) throw error;
@@ -1461,8 +1461,8 @@ async function fixesFor({ inventories, found, comparison }, findings, { folder, 
 	if (first === void 0 || findings.every(({ suppression }) => suppression !== void 0)) {
 		return [];
 	}
-	const { filesToRead, planFixes } = await import("./plan-fixes-JMVLBTUX.js");
-	const { knownAdvisories } = await import("./known-advisories-HPGZV2OR.js");
+	const { filesToRead, planFixes } = await import("./plan-fixes-7WLJGH63.js");
+	const { knownAdvisories } = await import("./known-advisories-JAX7YWQK.js");
 	const isFolder = first.source.kind === "directory";
 	const paths = isFolder ? filesToRead(findings) : [];
 	return planFixes({
@@ -2117,8 +2117,8 @@ async function publicationDates(inventories, base, { minAgeDays }, { registries,
 	const before = new Set(base.inventories.flatMap(({ packages }) => packages.map(identityOf)));
 	const added = inventories.flatMap(({ packages }) => packages).filter((item) => isRegistered(item) && !before.has(identityOf(item)));
 	if (added.length === 0) return [];
-	const { chosenRegistries } = await import("./chosen-registries-CXHRT3ZP.js");
-	const { askDates } = await import("./ask-dates-4BTJMHUM.js");
+	const { chosenRegistries } = await import("./chosen-registries-MF7HGXDS.js");
+	const { askDates } = await import("./ask-dates-U6MCVJU3.js");
 	host.info(`Looking up the publication dates of ${countNoun(added.length, "new package")}`);
 	return await askDates(added, chosenRegistries(registries), networkOf(host));
 }
@@ -2445,20 +2445,20 @@ async function takeBoth(inputs, rules, host) {
 	const choice = { ...sourceChoice(inputs), ...base, readsFunctions: true };
 	const taken = await takeInventories(choice, login, runRepository(host), host);
 	if (to.kind === "auto" || to.kind === "none" || to.kind === "commit") return taken;
-	const { givenBase } = await import("./given-base-3B7GDQBF.js");
+	const { givenBase } = await import("./given-base-46GFF2EI.js");
 	const verify = (image) => verifiedImage(image, inputs, rules, host);
 	const compared = await givenBase(to, choice, taken.inventories, { login, host, verify });
 	return { ...taken, compared };
 }
 async function verifiedImage(image, inputs, rules, host) {
-	const { verifiedImages } = await import("./verified-images-SDRRZWD3.js");
+	const { verifiedImages } = await import("./verified-images-YSRQRWSJ.js");
 	const [found] = await verifiedImages([image], inputs, rules, host);
 	return found ?? { image, evidence: [], reasons: [] };
 }
 async function folderBase(to, path, { scope, minAgeDays }, host) {
 	if (to.kind === "auto") return { isComparing: scope !== "all" || minAgeDays !== void 0 };
 	if (to.kind !== "commit") return {};
-	const { commonCommit } = await import("./named-commit-HYP6FOP2.js");
+	const { commonCommit } = await import("./named-commit-TESN6UHT.js");
 	const { commit, isHead } = await commonCommit(path ?? host.workspace, to.ref, host);
 	if (isHead && host.kind === "actions") {
 		host.info(`${to.ref} contains the scanned commit, so all findings count.`);
@@ -2487,8 +2487,8 @@ async function resultsAt(path, sources, host) {
 	try {
 		if (await isOfChange(path, runRepository(host))) throw committed(shown);
 		const bytes = await readPlainFile(path, guardedFolders(host));
-		const { readResults } = await import("./read-results-J4N4F7I7.js");
-		const { requireSameTarget } = await import("./check-target-KNSZISIA.js");
+		const { readResults } = await import("./read-results-G64UVDHZ.js");
+		const { requireSameTarget } = await import("./check-target-WXN27S6H.js");
 		const results = readResults(bytes, shown);
 		for (const each of results) requireSameTarget(each, sources, shown);
 		return { results, problems: [] };

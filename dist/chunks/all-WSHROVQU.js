@@ -1,4 +1,4 @@
-import {main} from "./chunk-AJQAFPFS.js";
+import {main} from "./chunk-GRYNW4ON.js";
 import {spec4 as spec} from "./chunk-MSWVPBUZ.js";
 import {createActionsHost, readRunContext, runAction} from "./chunk-RJWPHYG7.js";
 // action:all

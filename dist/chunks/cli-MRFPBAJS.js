@@ -5,14 +5,14 @@ import {ERROR_EXIT_CODE, GROUP_TITLES, INPUT_GROUPS, cutToWidth, draftOf, escape
 import {UserError, errorCode} from "./chunk-YCU6NLYP.js";
 // actions/registry.generated
 var commands = [
-	{ spec: spec4, load: () => import("./main-TPK46NYK.js") },
+	{ spec: spec4, load: () => import("./main-RFHG3MPD.js") },
 	{ spec: spec5, load: () => import("./main-JTIS5C4J.js") },
 	{ spec, load: () => import("./main-DSZNUCNU.js") },
 	{ spec: spec6, load: () => import("./main-JQFN65GF.js") },
-	{ spec: spec7, load: () => import("./main-5TOEKXEN.js") },
+	{ spec: spec7, load: () => import("./main-RDFF3CE2.js") },
 	{ spec: spec2, load: () => import("./main-7GADJRC2.js") },
 	{ spec: spec8, load: () => import("./main-JXPGW5PU.js") },
-	{ spec: spec3, load: () => import("./main-H7OLUPYH.js") },
+	{ spec: spec3, load: () => import("./main-GYPYK3LK.js") },
 	{ spec: spec9, load: () => import("./main-NKOWVVN5.js") },
 	{ spec: spec10, load: () => import("./main-GKCWS3TA.js") }
 ];

@@ -1,4 +1,4 @@
-import {main} from "./chunk-W4PWTQDS.js";
+import {main} from "./chunk-ZQWBZKDB.js";
 import {spec3 as spec} from "./chunk-MSWVPBUZ.js";
 import {createActionsHost, readRunContext, runAction} from "./chunk-RJWPHYG7.js";
 // action:scan

@@ -1,5 +1,5 @@
 import {parseAdvisory} from "./chunk-E7UVNA62.js";
-import {affects} from "./chunk-YMIOCKWS.js";
+import {affects} from "./chunk-475HF7ZT.js";
 import {download, findInCache, saveToCache, streamFromCache} from "./chunk-WLLGBAAB.js";
 import {normalName, osvCoordinates} from "./chunk-2T2KG4F4.js";
 import {schemeFor} from "./chunk-E2WUASUQ.js";
@@ -615,7 +615,7 @@ async function fetchModifiedIds({ bucket, ecosystem }, network) {
 	const status = await download(network, url, options, rows.push);
 	return status === NOT_FOUND ? void 0 : rows.end();
 }
-// advisories/open-folder
+// advisories/open-indexes
 import { readdir as readdir3, stat as stat3 } from "node:fs/promises";
 import { basename, join as join3 } from "node:path";
 // advisories/folder-index
@@ -1239,54 +1239,25 @@ function advisoryReader(file, shown) {
 		return parseAdvisory(parseJson(unpack2(packed.subarray(0, length), entry), shown));
 	};
 }
-// advisories/open-folder
+// advisories/open-indexes
 var ARCHIVE = "all.zip";
-var PROGRESS_STEP = 500;
-function openFolder(folder, deps) {
-	return {
-		find: (packages, onProgress, aliasIds) => findIn({ folder, deps }, packages, onProgress, aliasIds)
-	};
-}
-async function findIn({ folder, deps }, packages, onProgress, aliasIds = () => []) {
-	const search2 = await openSearch(folder, deps);
-	const candidates = [];
+async function openIndexes(folder, ecosystems, deps) {
+	const opening = await listFolder(folder, deps);
 	try {
-		const isConcerned = await concernedPackages(packages, search2);
-		for (const [index, item] of packages.entries()) {
-			if (isConcerned(index)) candidates.push(...await candidatesFor(item, search2));
-			if (index % PROGRESS_STEP === 0) onProgress?.(index, packages.length);
+		for (const ecosystem of ecosystems) {
+			await addIndexes(parseEcosystem(ecosystem).base, opening);
+			noteMissingRelease(ecosystem, opening);
 		}
-		onProgress?.(packages.length, packages.length);
-		const indexes = [...search2.indexes.values()].flat();
-		const aliases = recordsWithIds(aliasIds(candidates), indexes);
-		const newest = indexes.reduce((time, each) => later(time, each.newest), "");
-		const data = {
-			name: search2.name,
-			newest: newest === "" ? void 0 : newest,
-			records: recordsOf(search2)
-		};
-		const problems = [...search2.problems, ...aliases.problems];
-		const uncovered = [...search2.uncovered];
-		return { candidates, problems, uncovered, aliases: aliases.advisories, data };
-	} finally {
-		for (const each of [...search2.indexes.values()].flat()) await each.close();
+		return opening;
+	} catch (error) {
+		await closeIndexes(opening);
+		throw error;
 	}
 }
-function recordsWithIds(ids, indexes) {
-	const answers = ids.flatMap((id) => indexes.map((index) => index.lookUp(id)));
-	return {
-		advisories: answers.flatMap(({ advisories }) => advisories),
-		problems: answers.flatMap(({ problems }) => problems)
-	};
+async function closeIndexes({byEcosystem}) {
+	for (const each of [...byEcosystem.values()].flat()) await each.close();
 }
-function recordsOf({ indexes }) {
-	return [...indexes].map(([ecosystem, own]) => {
-		const newest = own.reduce((time, each) => later(time, each.newest), "");
-		const records = own.reduce((sum, each) => sum + each.records, 0);
-		return { ecosystem, records, ...newest !== "" && { newest } };
-	}).sort((a, b) => compareText(a.ecosystem, b.ecosystem));
-}
-async function openSearch(folder, deps) {
+async function listFolder(folder, deps) {
 	const { name = basename(folder), ecosystems } = deps;
 	const isFolder = (await statOf(folder)).isDirectory();
 	const root = isFolder ? withoutOtherFiles(await readUnpackedFolder(folder, name)) : await readUnpackedFile(folder, name);
@@ -1298,10 +1269,8 @@ async function openSearch(folder, deps) {
 		deps,
 		root,
 		folders: new Set(folders),
-		indexes: new Map(),
-		answers: new Map(),
+		byEcosystem: new Map(),
 		problems: [],
-		checkedReleases: new Set(),
 		uncovered: new Set()
 	};
 }
@@ -1317,77 +1286,20 @@ async function statOf(folder) {
 		);
 	}
 }
-async function concernedPackages(packages, search2) {
-	const keys = packages.map(nameKey);
-	const concerned = new Set();
-	for (const [at, item] of packages.entries()) {
-		for (const { ecosystem, name, version } of osvCoordinates(item)) {
-			const indexes = await indexesFor(parseEcosystem(ecosystem).base, search2);
-			noteMissingRelease(ecosystem, search2);
-			const isConcerned = indexes.some((each) => each.couldAffect(name, version, ecosystem));
-			if (isConcerned) concerned.add(keys[at] ?? "");
-		}
-	}
-	return (index) => concerned.has(keys[index] ?? "");
+async function addIndexes(base, opening) {
+	const { byEcosystem, deps, name, problems } = opening;
+	if (byEcosystem.has(base)) return;
+	const indexes = await openedFor(base, opening);
+	byEcosystem.set(base, indexes);
+	if (indexes.length === 0) noteMissing(base, opening);
+	problems.push(...indexes.flatMap((each) => each.problems));
+	if (deps.isComplete && indexes.length > 0) problems.push(...missingCanaries(base, indexes, name));
 }
-function nameKey({ ecosystem = "", name }) {
-	return `${ecosystem}
-${normalName(parseEcosystem(ecosystem).base, name)}`;
-}
-async function candidatesFor(item, search2) {
-	const found = new Map();
-	for (const coordinates of osvCoordinates(item)) {
-		for (const advisory of await advisoriesFor(coordinates, search2)) {
-			found.set(advisory.id, { package: item, advisory });
-		}
-	}
-	return [...found.values()];
-}
-async function advisoriesFor(coordinates, search2) {
-	const { base } = parseEcosystem(coordinates.ecosystem);
-	const key = `${coordinates.ecosystem}
-${coordinates.name}`;
-	const known = search2.answers.get(key);
-	if (known !== void 0) return known;
-	const answers = (await indexesFor(base, search2)).map(
-		(each) => each.find(coordinates.name, coordinates.ecosystem)
-	);
-	search2.problems.push(...answers.flatMap(({ problems }) => problems));
-	const advisories = answers.flatMap((answer) => answer.advisories).filter(({ affected }) => affected.some((entry) => isAbout(entry, coordinates)));
-	search2.answers.set(key, advisories);
-	return advisories;
-}
-function isAbout({ package: { ecosystem, name } }, { ecosystem: wanted, name: wantedName }) {
-	if (!coversEcosystem(ecosystem, wanted)) return false;
-	return normalName(parseEcosystem(ecosystem).base, name) === wantedName;
-}
-function noteMissingRelease(ecosystem, search2) {
-	const { base } = parseEcosystem(ecosystem);
-	const indexes = search2.indexes.get(base) ?? [];
-	if (indexes.length === 0 || search2.checkedReleases.has(ecosystem)) return;
-	search2.checkedReleases.add(ecosystem);
-	const isCovered = indexes.some(
-		({ releases }) => [...releases].some((release) => coversEcosystem(release, ecosystem))
-	);
-	if (!isCovered) noteMissing(ecosystem, search2);
-}
-async function indexesFor(base, search2) {
-	const open = search2.indexes.get(base);
-	if (open !== void 0) return open;
-	const indexes = await openIndexes(base, search2);
-	if (indexes.length === 0) noteMissing(base, search2);
-	search2.problems.push(...indexes.flatMap((each) => each.problems));
-	if (search2.deps.isComplete && indexes.length > 0) {
-		search2.problems.push(...missingCanaries(base, indexes, search2.name));
-	}
-	search2.indexes.set(base, indexes);
-	return indexes;
-}
-async function openIndexes(base, search2) {
-	const { folder, name, root, deps } = search2;
+async function openedFor(base, opening) {
+	const { folder, name, root, deps } = opening;
 	const beside = openFolderIndex(root, base, name);
 	const indexes = beside.releases.size + beside.problems.length > 0 ? [beside] : [];
-	if (!search2.folders.has(base)) return indexes;
+	if (!opening.folders.has(base)) return indexes;
 	const inside = join3(folder, base);
 	const shown = `${name}/${base}`;
 	if ((await readdir3(inside)).includes(ARCHIVE)) {
@@ -1396,6 +1308,14 @@ async function openIndexes(base, search2) {
 		return indexes;
 	}
 	return [...indexes, openFolderIndex(await readUnpackedFolder(inside, shown), base, shown)];
+}
+function noteMissingRelease(ecosystem, opening) {
+	const indexes = opening.byEcosystem.get(parseEcosystem(ecosystem).base) ?? [];
+	if (indexes.length === 0) return;
+	const isCovered = indexes.some(
+		({ releases }) => [...releases].some((release) => coversEcosystem(release, ecosystem))
+	);
+	if (!isCovered) noteMissing(ecosystem, opening);
 }
 function missingCanaries(base, indexes, name) {
 	const canaries = canariesOf(base);
@@ -1407,9 +1327,9 @@ function missingCanaries(base, indexes, name) {
 	const message = `the data for ${base} is incomplete, because there is no advisory for ${names}`;
 	return [{ code: "contradiction", message, path: `${name}/${base}` }];
 }
-function noteMissing(ecosystem, search2) {
-	search2.uncovered.add(ecosystem);
-	search2.problems.push(missingEcosystem(ecosystem, search2.name));
+function noteMissing(ecosystem, { name, problems, uncovered }) {
+	uncovered.add(ecosystem);
+	problems.push(missingEcosystem(ecosystem, name));
 }
 function missingEcosystem(base, name) {
 	return {
@@ -1417,6 +1337,108 @@ function missingEcosystem(base, name) {
 		message: `no advisories for ${base}: its packages were not checked. Fix: ${downloadStep(name, base)}`,
 		path: `${name}/${base}`
 	};
+}
+// advisories/open-folder
+var PROGRESS_STEP = 500;
+function openFolder(folder, deps) {
+	return {
+		find: async (packages, onProgress, aliasIds) => {
+			const queries = packages.map((item) => ({ item, coordinates: osvCoordinates(item) }));
+			const ecosystems = queries.flatMap(
+				({ coordinates }) => coordinates.map(({ ecosystem }) => ecosystem)
+			);
+			const indexes = await openIndexes(folder, new Set(ecosystems), deps);
+			try {
+				return findIn({ indexes, queries, answers: new Map(), problems: [] }, onProgress, aliasIds);
+			} finally {
+				await closeIndexes(indexes);
+			}
+		}
+	};
+}
+function findIn(search2, onProgress, aliasIds = () => []) {
+	const { indexes, queries } = search2;
+	const candidates = [];
+	const isConcerned = concernedPackages(search2);
+	for (const [index, query] of queries.entries()) {
+		if (isConcerned(index)) candidates.push(...candidatesFor(query, search2));
+		if (index % PROGRESS_STEP === 0) onProgress?.(index, queries.length);
+	}
+	onProgress?.(queries.length, queries.length);
+	const all = [...indexes.byEcosystem.values()].flat();
+	const aliases = recordsWithIds(aliasIds(candidates), all);
+	const newest = all.reduce((time, each) => later(time, each.newest), "");
+	const data = {
+		name: indexes.name,
+		newest: newest === "" ? void 0 : newest,
+		records: recordsOf(indexes)
+	};
+	const problems = [...indexes.problems, ...search2.problems, ...aliases.problems];
+	return {
+		candidates,
+		problems,
+		uncovered: [...indexes.uncovered],
+		aliases: aliases.advisories,
+		data
+	};
+}
+function recordsWithIds(ids, indexes) {
+	const answers = ids.flatMap((id) => indexes.map((index) => index.lookUp(id)));
+	return {
+		advisories: answers.flatMap(({ advisories }) => advisories),
+		problems: answers.flatMap(({ problems }) => problems)
+	};
+}
+function recordsOf({ byEcosystem }) {
+	return [...byEcosystem].map(([ecosystem, own]) => {
+		const newest = own.reduce((time, each) => later(time, each.newest), "");
+		const records = own.reduce((sum, each) => sum + each.records, 0);
+		return { ecosystem, records, ...newest !== "" && { newest } };
+	}).sort((a, b) => compareText(a.ecosystem, b.ecosystem));
+}
+function concernedPackages({ indexes, queries }) {
+	const keys = queries.map(({ item }) => nameKey(item));
+	const concerned = new Set();
+	for (const [at, { coordinates }] of queries.entries()) {
+		const isConcerned = coordinates.some(
+			({ ecosystem, name, version }) => indexesFor(ecosystem, indexes).some((each) => each.couldAffect(name, version, ecosystem))
+		);
+		if (isConcerned) concerned.add(keys[at] ?? "");
+	}
+	return (index) => concerned.has(keys[index] ?? "");
+}
+function indexesFor(ecosystem, { byEcosystem }) {
+	return byEcosystem.get(parseEcosystem(ecosystem).base) ?? [];
+}
+function nameKey({ ecosystem = "", name }) {
+	return `${ecosystem}
+${normalName(parseEcosystem(ecosystem).base, name)}`;
+}
+function candidatesFor({ item, coordinates }, search2) {
+	const found = new Map();
+	for (const each of coordinates) {
+		for (const advisory of advisoriesFor(each, search2)) {
+			found.set(advisory.id, { package: item, advisory });
+		}
+	}
+	return [...found.values()];
+}
+function advisoriesFor(coordinates, search2) {
+	const key = `${coordinates.ecosystem}
+${coordinates.name}`;
+	const known = search2.answers.get(key);
+	if (known !== void 0) return known;
+	const answers = indexesFor(coordinates.ecosystem, search2.indexes).map(
+		(each) => each.find(coordinates.name, coordinates.ecosystem)
+	);
+	search2.problems.push(...answers.flatMap(({ problems }) => problems));
+	const advisories = answers.flatMap((answer) => answer.advisories).filter(({ affected }) => affected.some((entry) => isAbout(entry, coordinates)));
+	search2.answers.set(key, advisories);
+	return advisories;
+}
+function isAbout({ package: { ecosystem, name } }, { ecosystem: wanted, name: wantedName }) {
+	if (!coversEcosystem(ecosystem, wanted)) return false;
+	return normalName(parseEcosystem(ecosystem).base, name) === wantedName;
 }
 // advisories/open-bucket
 var CONCURRENCY = 2;

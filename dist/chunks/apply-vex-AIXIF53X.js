@@ -1,2 +1,0 @@
-import {applyVex, vexContradictions} from "./chunk-YMIOCKWS.js";
-export {applyVex, vexContradictions};

@@ -1,0 +1,2 @@
+import {applyVex, vexContradictions} from "./chunk-475HF7ZT.js";
+export {applyVex, vexContradictions};

@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-7TQOFHPM.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-ZQWBZKDB.js";
+export {main};

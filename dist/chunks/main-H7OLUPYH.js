@@ -1,2 +1,0 @@
-import {main} from "./chunk-W4PWTQDS.js";
-export {main};

@@ -1,0 +1,2 @@
+import {main} from "./chunk-GRYNW4ON.js";
+export {main};

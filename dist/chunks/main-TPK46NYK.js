@@ -1,2 +1,0 @@
-import {main} from "./chunk-AJQAFPFS.js";
-export {main};
