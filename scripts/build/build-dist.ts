@@ -13,6 +13,7 @@ import { type Loaded, ownSources, VENDOR_FOLDER, vendorSources } from './plugins
 import { withoutUnusedImports } from './unused-imports.ts';
 import { vendorModules } from './vendor-modules.ts';
 import { type PackageShare, vendorPackages } from './vendor-packages.ts';
+import { withoutReexports } from './without-reexports.ts';
 
 /** Options for all builds of dist/. The output paths depend only on the names of the entry points. */
 const COMMON = { ...BUNDLE, outbase: '/' } satisfies BuildOptions;
@@ -68,7 +69,9 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
   });
   const licenses = await collectLicenses(root, shippedInputs(vendor.metafile));
   const programs = [
-    ...own.outputFiles.map(({ path, text }) => ({ path, code: withoutUnusedImports(text) })),
+    ...withoutReexports(
+      own.outputFiles.map(({ path, text }) => ({ path, code: withoutUnusedImports(text) })),
+    ),
     ...vendor.outputFiles.map(({ path, text }) => ({
       path,
       code: text.includes(REQUIRE_CALL) ? `${REQUIRE}\n${text}` : text,

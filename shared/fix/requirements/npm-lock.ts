@@ -25,13 +25,12 @@ function* requirementsIn(
   entries: ReadonlyMap<string, NpmEntry>,
   isWanted: IsWanted,
 ): Generator<readonly [string, Requirement]> {
-  const installed = installedAt(entries.keys());
-  const resolve = resolverOf(installed);
-  // A package can be installed under another name.
-  const wanted = installed.filter(({ key }) => isWanted(entries.get(key)?.name ?? ''));
-  const names = new Set(wanted.map(({ name }) => name));
+  const { requested, wanted } = namesIn(entries, isWanted);
+  const names = new Set([...requested, ...wanted]);
+  const keys = [...entries.keys()].filter((key) => names.has(installName(key)));
+  const resolve = resolverOf(installedAt(keys));
   for (const [key, entry] of entries) {
-    const needs = entry.needs(entry.isFolder ? undefined : names);
+    const needs = entry.needs(entry.isFolder ? undefined : wanted);
     if (needs.length === 0) continue;
     const find = resolve(key);
     for (const [name, range] of needs) {
@@ -43,4 +42,27 @@ function* requirementsIn(
       yield [`${found.name}@${found.version}`, { ...dependent, range: plainRange(range) }];
     }
   }
+}
+
+/**
+ * Returns the names that the project and its folders request, and the names under which the wanted packages are
+ * installed, which can be aliases.
+ */
+function namesIn(entries: ReadonlyMap<string, NpmEntry>, isWanted: IsWanted) {
+  const requested = new Set<string>();
+  const wanted = new Set<string>();
+  for (const [key, entry] of entries) {
+    if (!entry.isFolder) {
+      if (isWanted(entry.name)) wanted.add(installName(key));
+      continue;
+    }
+    for (const [name] of entry.needs()) requested.add(name);
+  }
+  return { requested, wanted };
+}
+
+function installName(key: string): string {
+  const mark = 'node_modules/';
+  const at = key.lastIndexOf(mark);
+  return at === -1 ? '' : key.slice(at + mark.length);
 }
