@@ -3,7 +3,7 @@ var AREAS = [
 	{
 		name: "compose",
 		mayRead: ({ path, text }) => /(?:^|\/)\.env$/.test(path) || /\.(?:ya?ml|json)$/i.test(path) && (/compose/i.test(path) || /^services:/m.test(text)),
-		load: async () => (await import("./compose-D2SBNVRB.js")).composeArea
+		load: async () => (await import("./chunk-R67RUR3M.js")).composeArea
 	},
 	{
 		name: "dependabot",
@@ -13,7 +13,7 @@ var AREAS = [
 	{
 		name: "dockerfile",
 		mayRead: ({ path, text }) => /(?:docker|container)(?:file|ignore)|docker-bake/i.test(path) || text.includes("dockerfile_inline"),
-		load: async () => (await import("./dockerfile-FSHFWEXJ.js")).dockerfileArea
+		load: async () => (await import("./chunk-4OALOPQZ.js")).dockerfileArea
 	},
 	{
 		name: "image",
@@ -28,12 +28,12 @@ var AREAS = [
 	{
 		name: "secret",
 		mayRead: () => true,
-		load: async () => (await import("./secrets-BQNF3WGI.js")).secretsArea
+		load: async () => (await import("./chunk-U4LCLM5I.js")).secretsArea
 	},
 	{
 		name: "workflow",
 		mayRead: ({ path }) => /(?:\.github\/workflows\/.*|action|pre-commit-config)\.ya?ml$/.test(path),
-		load: async () => (await import("./workflow-4RG7ONKB.js")).workflowArea
+		load: async () => (await import("./chunk-4VBRXCB2.js")).workflowArea
 	}
 ];
 async function allRules() {

@@ -89,13 +89,13 @@ async function requireAttestations(plan, access) {
 		throw noAttestations("GitHub stores no attestations for private repositories of personal accounts");
 	}
 	const { github, repository } = await githubOf(access);
-	const { attestationsRefusal } = await import("./attestations-MQY3ILQC.js");
+	const { attestationsRefusal } = await import("./chunk-ROJEDYRW.js");
 	const refusal = await permitted(plan, () => attestationsRefusal(github, repository));
 	if (refusal !== void 0) throw noAttestations(refusal);
 }
 async function requireRelease(plan, tag, access) {
 	const { github, repository } = await githubOf(access);
-	const { requireOpenRelease } = await import("./release-assets-GLV7PRXW.js");
+	const { requireOpenRelease } = await import("./chunk-HC75XP24.js");
 	await permitted(plan, () => requireOpenRelease(github, repository, tag));
 }
 async function permitted(plan, ask) {

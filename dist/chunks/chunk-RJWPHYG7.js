@@ -5198,7 +5198,7 @@ async function githubOf(access) {
 		);
 	}
 	const { repository, apiUrl } = context;
-	const { openGitHub } = await import("./open-github-KP6WWQL7.js");
+	const { openGitHub } = await import("./chunk-IK5WET7S.js");
 	return { github: openGitHub({ token, apiUrl, network, orchestrationId }), repository };
 }
 async function repositoryFacts(access) {
@@ -5401,7 +5401,7 @@ async function orUndefined(work) {
 }
 // flows/policy/load-policy-late
 async function loadPolicyLate(bytes, path2) {
-	const { loadPolicy } = await import("./load-policy-BUW26P2Q.js");
+	const { loadPolicy } = await import("./chunk-QOVQAD4O.js");
 	return loadPolicy(bytes, path2);
 }
 // flows/policy/policy-origin
@@ -8120,9 +8120,9 @@ var INDENT = 14;
 var MAX_ORIGINS2 = 3;
 async function writeJobSummary(all, host) {
 	const [{ gatherReport }, { reportRun }, { showReport }] = await Promise.all([
-		import("./report-data-GKPWLRGA.js"),
-		import("./report-run-UQYL565T.js"),
-		import("./show-report-ZHNHR5KL.js")
+		import("./chunk-U443TGHC.js"),
+		import("./chunk-NY35OZ4K.js"),
+		import("./chunk-MJHCIO6N.js")
 	]);
 	const files = all.flatMap(({ verification, decision }) => [verification, decision]);
 	const head = { title: "Assay Verify", run: reportRun(host, files) };

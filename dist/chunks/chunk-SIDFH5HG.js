@@ -56,7 +56,7 @@ import { setImmediate } from "node:timers/promises";
 var openSigningLate = async (choice2, run, machine, permitted) => {
 	const tokens = choice2.key === void 0 ? earlyToken(machine) : machine;
 	await setImmediate();
-	const { openSigning } = await import("./open-signing-2XNWWTKL.js");
+	const { openSigning } = await import("./chunk-CRDPAPYS.js");
 	return await openSigning(choice2, run, machine, { permitted, tokens });
 };
 function earlyToken(source) {

@@ -266,7 +266,7 @@ async function takeInventories(choice, login, run, reader) {
 }
 async function inventoryInSbom(path, reader) {
 	const bytes = await readPlainFile(path, guardedFolders(reader));
-	const { readSbom } = await import("./read-sbom-TJIQW4DU.js");
+	const { readSbom } = await import("./chunk-H7OBJ3J7.js");
 	return readSbom(bytes, sourceName(reader.workspace, path));
 }
 async function inventoriesOf(request2, choice, login, reader, hooks) {

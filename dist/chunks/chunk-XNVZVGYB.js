@@ -530,7 +530,7 @@ async function isVerified(candidate, wanted, own) {
 }
 async function verifiedByOrigin(candidates, { predicateType, subjects }, own) {
 	const expectation = { identities: own.identities, predicateTypes: [predicateType] };
-	const { verifyCandidates } = await import("./verify-candidates-WZOF6NB2.js");
+	const { verifyCandidates } = await import("./chunk-53KVV6JH.js");
 	const { verified } = await verifyCandidates(candidates, subjects[0], expectation, own.anchors);
 	const exact = verified.filter((each) => each.predicateType === predicateType);
 	return new Map(exact.map((each) => [each.origin, each]));

@@ -2219,7 +2219,7 @@ async function warnUnknownRules({ rules, custom = [] }, log) {
 async function warnUnknownFrameworks({ custom = [] }, log) {
 	const named = custom.flatMap(({ controls = {} }) => Object.keys(controls));
 	if (named.length === 0) return;
-	const { FRAMEWORKS: FRAMEWORKS2 } = await import("./frameworks-SROLK4P4.js");
+	const { FRAMEWORKS: FRAMEWORKS2 } = await import("./chunk-XX523AGX.js");
 	const unknown = new Set(named.filter((name) => !FRAMEWORKS2.some(({ id: id2 }) => id2 === name)));
 	for (const name of unknown) {
 		log.annotate(
@@ -2418,7 +2418,7 @@ async function writeResults(audited, decision, { category = sarifCategory(audite
 	await host.offer("json", written2);
 	await host.offer("sarif", sarif);
 	await host.offer("html", async () => {
-		const { renderHtml } = await import("./render-html-DK22OS6G.js");
+		const { renderHtml } = await import("./chunk-QJ6PLCWV.js");
 		const head = { title: "Assay", run: reportRun(host, [audited]) };
 		return renderHtml(gatherReport(head, [audited, decision], []));
 	});

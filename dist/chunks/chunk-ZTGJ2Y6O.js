@@ -19,8 +19,8 @@ async function attachToRelease(files, tag, access, log) {
 	return urls;
 }
 async function attachFile(file, { github, repository, tag }) {
-	const assets = await import("./release-assets-GLV7PRXW.js");
-	const { uploadReleaseAsset } = await import("./releases-2JZJZQLC.js");
+	const assets = await import("./chunk-HC75XP24.js");
+	const { uploadReleaseAsset } = await import("./chunk-64XPI3Z6.js");
 	const release = await assets.requireRelease(github, repository, tag);
 	const present = (await assets.listReleaseFiles(github, repository, release)).find(
 		({ name }) => name === file.name

@@ -1,5 +1,5 @@
 import {parseAdvisory} from "./chunk-E7UVNA62.js";
-import {fixedVersions, isMalware, kindAndRatingOf, mergeMatches} from "./chunk-475HF7ZT.js";
+import {fixedVersions, isMalware, kindAndRatingOf, mergeMatches} from "./chunk-VY4DNKOW.js";
 import {schemeFor} from "./chunk-E2WUASUQ.js";
 import {decode} from "./chunk-MSWVPBUZ.js";
 import {arrayAt, asArray, asObject, asString, choice2 as choice, count, flag2 as flag, formed, isObject, list, map, named, nullable, numberFrom, object, objectAt, parseEcosystem, parseUniqueJson, rateWord, severityOfScore, stringAt, text2 as text, worseSeverity} from "./chunk-RJWPHYG7.js";

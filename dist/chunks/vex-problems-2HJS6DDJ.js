@@ -1,4 +1,4 @@
-import {comparablePurl, coversPurl, isSubject} from "./chunk-475HF7ZT.js";
+import {comparablePurl, coversPurl, isSubject} from "./chunk-VY4DNKOW.js";
 import {countNoun} from "./chunk-RJWPHYG7.js";
 // vex/vex-problems
 var DAY_MS = 864e5;

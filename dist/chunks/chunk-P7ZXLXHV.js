@@ -77,13 +77,13 @@ function sharedSigning(open, now) {
 }
 // actions/all/stages
 var ACTIONS = {
-	sbom: () => import("./main-JXPGW5PU.js"),
-	scan: () => import("./main-GYPYK3LK.js"),
-	audit: () => import("./main-DSZNUCNU.js"),
-	sign: () => import("./main-NKOWVVN5.js"),
-	attest: () => import("./main-JTIS5C4J.js"),
-	verify: () => import("./main-GKCWS3TA.js"),
-	report: () => import("./main-7GADJRC2.js")
+	sbom: () => import("./chunk-6ATVZLPE.js"),
+	scan: () => import("./chunk-IFUFS3I5.js"),
+	audit: () => import("./chunk-ZXQZWKFF.js"),
+	sign: () => import("./chunk-5ET6SXIR.js"),
+	attest: () => import("./chunk-2QHLTZFM.js"),
+	verify: () => import("./chunk-RJWPHYG7.js"),
+	report: () => import("./chunk-IB225EJ7.js")
 };
 var OWN_OUTPUTS = new Set(["decision", "complete"]);
 var OF_SCAN = new Set(["findings", "new", "sarif", "summary"]);

@@ -1,4 +1,4 @@
-import {versionMatcher} from "./chunk-475HF7ZT.js";
+import {versionMatcher} from "./chunk-VY4DNKOW.js";
 import {normalName} from "./chunk-2T2KG4F4.js";
 import {parseEcosystem} from "./chunk-RJWPHYG7.js";
 // fix/known-advisories

@@ -1,5 +1,5 @@
 import {parseAdvisory} from "./chunk-E7UVNA62.js";
-import {affects} from "./chunk-475HF7ZT.js";
+import {affects} from "./chunk-VY4DNKOW.js";
 import {download, findInCache, saveToCache, streamFromCache} from "./chunk-WLLGBAAB.js";
 import {normalName, osvCoordinates} from "./chunk-2T2KG4F4.js";
 import {schemeFor} from "./chunk-E2WUASUQ.js";

@@ -1,6 +1,6 @@
 import {inFolder, inOrder, managerOf, shell, shellWords} from "./chunk-OAGERCYC.js";
-import {advisoriesByVersion, advisoriesFor} from "./chunk-W2NNLTOX.js";
-import {dependencyPaths} from "./chunk-475HF7ZT.js";
+import {advisoriesByVersion, advisoriesFor} from "./chunk-MYHDHJL3.js";
+import {dependencyPaths} from "./chunk-VY4DNKOW.js";
 import {SYSTEM_TYPES} from "./chunk-WLLGBAAB.js";
 import {asCode, folderOf2 as folderOf, membersText, namesText, npmEntries, readYarnBlocks} from "./chunk-7MBRVYJH.js";
 import {isWithin, rangeTest} from "./chunk-XEATXUN6.js";
@@ -638,12 +638,12 @@ function npmRequirements(lockfile, manifest, isWanted = () => true) {
 	return gatherRequirements(requirementsIn(npmEntries(lockfile, manifest), isWanted));
 }
 function* requirementsIn(entries, isWanted) {
-	const installed = installedAt(entries.keys());
-	const resolve = resolverOf(installed);
-	const wanted = installed.filter(({ key }) => isWanted(entries.get(key)?.name ?? ""));
-	const names = new Set(wanted.map(({ name }) => name));
+	const { requested, wanted } = namesIn(entries, isWanted);
+	const names = new Set([...requested, ...wanted]);
+	const keys = [...entries.keys()].filter((key) => names.has(installName(key)));
+	const resolve = resolverOf(installedAt(keys));
 	for (const [key, entry] of entries) {
-		const needs = entry.needs(entry.isFolder ? void 0 : names);
+		const needs = entry.needs(entry.isFolder ? void 0 : wanted);
 		if (needs.length === 0) continue;
 		const find = resolve(key);
 		for (const [name, range] of needs) {
@@ -653,6 +653,23 @@ function* requirementsIn(entries, isWanted) {
 			yield [`${found.name}@${found.version}`, { ...dependent, range: plainRange(range) }];
 		}
 	}
+}
+function namesIn(entries, isWanted) {
+	const requested = new Set();
+	const wanted = new Set();
+	for (const [key, entry] of entries) {
+		if (!entry.isFolder) {
+			if (isWanted(entry.name)) wanted.add(installName(key));
+			continue;
+		}
+		for (const [name] of entry.needs()) requested.add(name);
+	}
+	return { requested, wanted };
+}
+function installName(key) {
+	const mark = "node_modules/";
+	const at = key.lastIndexOf(mark);
+	return at === -1 ? "" : key.slice(at + mark.length);
 }
 // fix/requirements/poetry-lock
 function poetryRequirements(lockfile, manifest) {

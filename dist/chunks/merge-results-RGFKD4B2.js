@@ -1,4 +1,4 @@
-import {bestId, disjointSets, findingFingerprint, isMalware, orderVersions} from "./chunk-475HF7ZT.js";
+import {bestId, disjointSets, findingFingerprint, isMalware, orderVersions} from "./chunk-VY4DNKOW.js";
 import {isWithin} from "./chunk-XEATXUN6.js";
 import {packageOfPurl} from "./chunk-B3QNTGGA.js";
 import {normalName, osvCoordinates} from "./chunk-2T2KG4F4.js";

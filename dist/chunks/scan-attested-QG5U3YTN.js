@@ -1,5 +1,5 @@
 import {verifiedImages} from "./chunk-MR2BVYX6.js";
-import {comparedPackages, findVex, findingsFile, foundAdvisories, idsToRate, judgeScan, matchInventory, rateByAliases, scanFacts, scanRulesOf} from "./chunk-475HF7ZT.js";
+import {comparedPackages, findVex, findingsFile, foundAdvisories, idsToRate, judgeScan, matchInventory, rateByAliases, scanFacts, scanRulesOf} from "./chunk-VY4DNKOW.js";
 import {joinPlatforms} from "./chunk-U5AUREBF.js";
 import {countFindings, findingsFileSchema} from "./chunk-MSWVPBUZ.js";
 import {DECISION_KIND, OUTCOMES, choice2 as choice, constant, countNoun, decidedBy, decisionFileSchema, list, nullable, object, oneLine, optional, parseEcosystem, prettyJson, prettyJsonChunks, readInputFile, text2 as text} from "./chunk-RJWPHYG7.js";
@@ -105,7 +105,7 @@ function ownSummary({ summary, reasons }) {
 async function findForEach(choice2, given, rules, host) {
 	const shared = new Map();
 	const inventories = given.map((inventory) => withSharedPackages(inventory, shared));
-	const { advisoriesAt } = await import("./open-advisories-CV5IF7SZ.js");
+	const { advisoriesAt } = await import("./open-advisories-HCF6KXZX.js");
 	const answer = await advisoriesAt(choice2.advisories, host, choice2.cache).find(
 		[...shared.values()],
 		(done, total) => host.progress(`Looked up ${done} of ${total} packages`),
@@ -117,7 +117,7 @@ async function findForEach(choice2, given, rules, host) {
 		return { inventory, candidates, found: matchInventory(inventory, candidates) };
 	});
 	const findings = matched.flatMap(({ found }) => found.findings);
-	const { exploitationOf } = await import("./exploitation-HXKJR6PV.js");
+	const { exploitationOf } = await import("./exploitation-NKWNZR4Z.js");
 	const exploitation = await exploitationOf(findings, rules.source, host);
 	const ecosystems = new Set([...shared.values()].flatMap(ecosystemsOf));
 	return matched.map(({ inventory, candidates, found }) => {

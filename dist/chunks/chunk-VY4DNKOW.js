@@ -567,9 +567,9 @@ async function withDeclared(findings, inventories, folder, host) {
 	});
 }
 async function manifestLines(findings, folder, host) {
-	const { filesToRead } = await import("./plan-fixes-7WLJGH63.js");
-	const { declaredLine } = await import("./declared-lines-ZXEDDOIX.js");
-	const { memberManifests } = await import("./workspace-members-FBNKUALO.js");
+	const { filesToRead } = await import("./plan-fixes-ZGOWSGSI.js");
+	const { declaredLine } = await import("./declared-lines-TRMQB375.js");
+	const { memberManifests } = await import("./chunk-S3Y4YTVA.js");
 	const texts = await readTexts(filesToRead(findings), folder, host);
 	const members = new Map([...texts].map(([path, text]) => [path, memberManifests(path, text)]));
 	const others = await readTexts([...members.values()].flat(), folder, host);
@@ -579,7 +579,7 @@ async function manifestLines(findings, folder, host) {
 async function baseLines({ source, base }, host) {
 	const { name = "" } = base ?? {};
 	if (source.kind !== "image" || name === "") return () => void 0;
-	const { fromLine } = await import("./from-line-CN7E6E23.js");
+	const { fromLine } = await import("./from-line-P3P4X2IP.js");
 	const texts = await readTexts(DOCKERFILES, host.workspace, host);
 	const [place] = [...texts].flatMap(([path, text]) => {
 		const line = fromLine(text, name);
@@ -1335,7 +1335,7 @@ function matchInventories(inventories, candidates, match, isByPlatform = invento
 }
 // actions/scan/find-advisories
 async function findAdvisories(choice, { head, base }, { rules, tools }, host) {
-	const { advisoriesAt } = await import("./open-advisories-CV5IF7SZ.js");
+	const { advisoriesAt } = await import("./open-advisories-HCF6KXZX.js");
 	const match = rememberMatches();
 	const answer = await advisoriesAt(choice.advisories, host, choice.cache).find(
 		[...head, ...base].flatMap(({ packages }) => packages),
@@ -1347,7 +1347,7 @@ async function findAdvisories(choice, { head, base }, { rules, tools }, host) {
 	const before = matchInventories(base, answer.candidates, match, isByPlatform).findings;
 	const rated = rateByAliases(matched.findings, answer.aliases);
 	const { own, added } = await withTools(rated, tools, head);
-	const { exploitationOf } = await import("./exploitation-HXKJR6PV.js");
+	const { exploitationOf } = await import("./exploitation-NKWNZR4Z.js");
 	const exploitation = await exploitationOf([...own, ...added, ...before], rules.source, host);
 	const baseRated = rateByAliases(before, answer.aliases);
 	const found = { inventories: head, matched, rated: own, added, baseRated, answer, exploitation };
@@ -1377,7 +1377,7 @@ function foundAdvisories({ inventories, matched, rated, added = [], baseRated = 
 }
 async function withTools(findings, { results }, inventories) {
 	if (results.length === 0) return { own: findings, added: [] };
-	const { mergeResults } = await import("./merge-results-S6E2HXDF.js");
+	const { mergeResults } = await import("./merge-results-RGFKD4B2.js");
 	const packages = inventories.flatMap((each) => [...each.packages, ...each.contained ?? []]);
 	const { own, added } = mergeResults(findings, results, packages);
 	return { own, added: inventories.reduce(withDependencies, added) };
@@ -1425,8 +1425,8 @@ async function findVex(given, { source }, { inventories, findings, checkout }, h
 	const read = await Promise.all([...paths].map((path) => documentAt(path, host)));
 	const documents = read.flatMap(({ document }) => document ?? []);
 	const vex = { documents, subject };
-	const { vexProblems } = await import("./vex-problems-DDKT3Y63.js");
-	const { vexContradictions: vexContradictions2 } = await import("./apply-vex-H46AV5ZE.js");
+	const { vexProblems } = await import("./vex-problems-2HJS6DDJ.js");
+	const { vexContradictions: vexContradictions2 } = await import("./chunk-VY4DNKOW.js");
 	const purls = inventories.flatMap(
 		({ packages, contained = [] }) => [...packages, ...contained].map(({ purl }) => purl)
 	);
@@ -1446,7 +1446,7 @@ async function documentAt(path, host) {
 	const shown = isAbsolute(path) ? shownPath(host, path) : path;
 	try {
 		const bytes = await readTrustedFile(path, runRepository(host));
-		const { readVex } = await import("./read-vex-MVGN7ELL.js");
+		const { readVex } = await import("./read-vex-JZ3ZVEB6.js");
 		return { document: readVex(bytes, shown) };
 	} catch (error) {
 		if (!(error instanceof DataError || error instanceof UserError)) throw error;
@@ -1461,8 +1461,8 @@ async function fixesFor({ inventories, found, comparison }, findings, { folder, 
 	if (first === void 0 || findings.every(({ suppression }) => suppression !== void 0)) {
 		return [];
 	}
-	const { filesToRead, planFixes } = await import("./plan-fixes-7WLJGH63.js");
-	const { knownAdvisories } = await import("./known-advisories-JAX7YWQK.js");
+	const { filesToRead, planFixes } = await import("./plan-fixes-ZGOWSGSI.js");
+	const { knownAdvisories } = await import("./chunk-MYHDHJL3.js");
 	const isFolder = first.source.kind === "directory";
 	const paths = isFolder ? filesToRead(findings) : [];
 	return planFixes({
@@ -2077,19 +2077,19 @@ function vexText({ vex, vexProducts }) {
 async function offerResults(scanned, decision, { inputs, inventories, host }) {
 	await host.offer("json", () => prettyJsonChunks(scanned));
 	await host.offer("sarif", async () => {
-		const { sarifLog: sarifLog2 } = await import("./render-sarif-WTT77LN5.js");
+		const { sarifLog: sarifLog2 } = await import("./chunk-G6LSBFEQ.js");
 		const category = inputs["sarif-category"] ?? sarifCategory(scanned);
 		return sarifLog2(scanned, { toolVersion: version, category, decision }).chunks;
 	});
 	await host.offer("html", async () => {
-		const { renderHtml } = await import("./render-html-DK22OS6G.js");
+		const { renderHtml } = await import("./chunk-QJ6PLCWV.js");
 		const head = { title: "Assay", run: reportRun(host, [scanned]) };
 		return renderHtml(gatherReport(head, [scanned, decision], []));
 	});
 	for (const format of DOCUMENT_FORMATS) {
 		for (const inventory of inventories) {
 			await host.offer(format, async () => {
-				const { documentChunks } = await import("./write-document-4D4C6YYD.js");
+				const { documentChunks } = await import("./chunk-YD5JRXJM.js");
 				const timestamp = documentTimestamp(host.env);
 				return documentChunks(inventory, format, { toolVersion: version, timestamp });
 			});
@@ -2117,8 +2117,8 @@ async function publicationDates(inventories, base, { minAgeDays }, { registries,
 	const before = new Set(base.inventories.flatMap(({ packages }) => packages.map(identityOf)));
 	const added = inventories.flatMap(({ packages }) => packages).filter((item) => isRegistered(item) && !before.has(identityOf(item)));
 	if (added.length === 0) return [];
-	const { chosenRegistries } = await import("./chosen-registries-MF7HGXDS.js");
-	const { askDates } = await import("./ask-dates-U6MCVJU3.js");
+	const { chosenRegistries } = await import("./chosen-registries-4SBVMDCG.js");
+	const { askDates } = await import("./ask-dates-4DLHNB2N.js");
 	host.info(`Looking up the publication dates of ${countNoun(added.length, "new package")}`);
 	return await askDates(added, chosenRegistries(registries), networkOf(host));
 }
@@ -2445,20 +2445,20 @@ async function takeBoth(inputs, rules, host) {
 	const choice = { ...sourceChoice(inputs), ...base, readsFunctions: true };
 	const taken = await takeInventories(choice, login, runRepository(host), host);
 	if (to.kind === "auto" || to.kind === "none" || to.kind === "commit") return taken;
-	const { givenBase } = await import("./given-base-46GFF2EI.js");
+	const { givenBase } = await import("./given-base-CGTBUSIQ.js");
 	const verify = (image) => verifiedImage(image, inputs, rules, host);
 	const compared = await givenBase(to, choice, taken.inventories, { login, host, verify });
 	return { ...taken, compared };
 }
 async function verifiedImage(image, inputs, rules, host) {
-	const { verifiedImages } = await import("./verified-images-YSRQRWSJ.js");
+	const { verifiedImages } = await import("./chunk-MR2BVYX6.js");
 	const [found] = await verifiedImages([image], inputs, rules, host);
 	return found ?? { image, evidence: [], reasons: [] };
 }
 async function folderBase(to, path, { scope, minAgeDays }, host) {
 	if (to.kind === "auto") return { isComparing: scope !== "all" || minAgeDays !== void 0 };
 	if (to.kind !== "commit") return {};
-	const { commonCommit } = await import("./named-commit-TESN6UHT.js");
+	const { commonCommit } = await import("./named-commit-XZI5U6UF.js");
 	const { commit, isHead } = await commonCommit(path ?? host.workspace, to.ref, host);
 	if (isHead && host.kind === "actions") {
 		host.info(`${to.ref} contains the scanned commit, so all findings count.`);
@@ -2487,8 +2487,8 @@ async function resultsAt(path, sources, host) {
 	try {
 		if (await isOfChange(path, runRepository(host))) throw committed(shown);
 		const bytes = await readPlainFile(path, guardedFolders(host));
-		const { readResults } = await import("./read-results-G64UVDHZ.js");
-		const { requireSameTarget } = await import("./check-target-WXN27S6H.js");
+		const { readResults } = await import("./read-results-P2NGVVQD.js");
+		const { requireSameTarget } = await import("./check-target-SNFS4JEL.js");
 		const results = readResults(bytes, shown);
 		for (const each of results) requireSameTarget(each, sources, shown);
 		return { results, problems: [] };

@@ -1,5 +1,5 @@
 import {FOREIGN_FILES, importFile, mergeFiles, policyText} from "./chunk-3FPYFLZD.js";
-import {main} from "./chunk-ZQWBZKDB.js";
+import {main} from "./chunk-IFUFS3I5.js";
 import {subjectOf} from "./chunk-3HCZUCEF.js";
 import {loadPolicy} from "./chunk-QOVQAD4O.js";
 import {allRules} from "./chunk-46JEH4AC.js";

@@ -1,4 +1,4 @@
-import {main} from "./chunk-GRYNW4ON.js";
+import {main} from "./chunk-P7ZXLXHV.js";
 import {spec4 as spec} from "./chunk-MSWVPBUZ.js";
 import {createActionsHost, readRunContext, runAction} from "./chunk-RJWPHYG7.js";
 // action:all

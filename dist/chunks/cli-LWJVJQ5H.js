@@ -5,16 +5,16 @@ import {ERROR_EXIT_CODE, GROUP_TITLES, INPUT_GROUPS, cutToWidth, draftOf, escape
 import {UserError, errorCode} from "./chunk-YCU6NLYP.js";
 // actions/registry.generated
 var commands = [
-	{ spec: spec4, load: () => import("./main-RFHG3MPD.js") },
-	{ spec: spec5, load: () => import("./main-JTIS5C4J.js") },
-	{ spec, load: () => import("./main-DSZNUCNU.js") },
+	{ spec: spec4, load: () => import("./chunk-P7ZXLXHV.js") },
+	{ spec: spec5, load: () => import("./chunk-2QHLTZFM.js") },
+	{ spec, load: () => import("./chunk-ZXQZWKFF.js") },
 	{ spec: spec6, load: () => import("./main-JQFN65GF.js") },
-	{ spec: spec7, load: () => import("./main-RDFF3CE2.js") },
-	{ spec: spec2, load: () => import("./main-7GADJRC2.js") },
-	{ spec: spec8, load: () => import("./main-JXPGW5PU.js") },
-	{ spec: spec3, load: () => import("./main-GYPYK3LK.js") },
-	{ spec: spec9, load: () => import("./main-NKOWVVN5.js") },
-	{ spec: spec10, load: () => import("./main-GKCWS3TA.js") }
+	{ spec: spec7, load: () => import("./main-UCMNVSXN.js") },
+	{ spec: spec2, load: () => import("./chunk-IB225EJ7.js") },
+	{ spec: spec8, load: () => import("./chunk-6ATVZLPE.js") },
+	{ spec: spec3, load: () => import("./chunk-IFUFS3I5.js") },
+	{ spec: spec9, load: () => import("./chunk-5ET6SXIR.js") },
+	{ spec: spec10, load: () => import("./chunk-RJWPHYG7.js") }
 ];
 // host/command-line
 import { resolve as resolve2 } from "node:path";
@@ -1233,7 +1233,7 @@ function print(text) {
 // scripts/cli
 var findTarget = {
 	source: async (targets, host, scratch) => {
-		const { sourceTarget } = await import("./source-target-NXXU5JEF.js");
+		const { sourceTarget } = await import("./chunk-V4XMHZSO.js");
 		return await sourceTarget(targets, host, scratch);
 	},
 	path: async (targets, host, scratch) => {

@@ -1,4 +1,4 @@
-import {main} from "./chunk-ZQWBZKDB.js";
+import {main} from "./chunk-IFUFS3I5.js";
 import {spec3 as spec} from "./chunk-MSWVPBUZ.js";
 import {createActionsHost, readRunContext, runAction} from "./chunk-RJWPHYG7.js";
 // action:scan

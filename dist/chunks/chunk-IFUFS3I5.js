@@ -1,4 +1,4 @@
-import {compareScan, comparedPackages, explanation, findAdvisories, findVex, findingsFile, fixesFor, judgeScan, offerResults, publicationDates, requireFiles, scanFacts, scanRulesOf, showBaseProblems, showFindings, showInTerminal, showRules, takeBoth, terminalExplanation, toolResults, withDeclared, withPolicyInputs, writeResults} from "./chunk-475HF7ZT.js";
+import {compareScan, comparedPackages, explanation, findAdvisories, findVex, findingsFile, fixesFor, judgeScan, offerResults, publicationDates, requireFiles, scanFacts, scanRulesOf, showBaseProblems, showFindings, showInTerminal, showRules, takeBoth, terminalExplanation, toolResults, withDeclared, withPolicyInputs, writeResults} from "./chunk-VY4DNKOW.js";
 import {checkoutOf} from "./chunk-G6LSBFEQ.js";
 import {showContained, showIgnored, showProblems} from "./chunk-ESNSB7V4.js";
 import {joinPlatforms} from "./chunk-U5AUREBF.js";
@@ -11,7 +11,7 @@ async function main(host) {
 async function scan(host, files) {
 	const given = readInputs(spec, host);
 	if (given["attested-images"].length > 0) {
-		const { scanAttested } = await import("./scan-attested-TFCKDMAE.js");
+		const { scanAttested } = await import("./scan-attested-QG5U3YTN.js");
 		return await scanAttested(given, files, host);
 	}
 	const named = withPath(given, host);
@@ -35,7 +35,7 @@ async function scan(host, files) {
 	else showInLog(scanned, decision, { inventories, isAnnotating: inputs.annotations, host });
 	showRules(rules, decision, ignored, host);
 	if (inputs.fix || inputs["dry-run"] || inputs.force) {
-		const { applyFixes } = await import("./apply-fixes-5BL6MURB.js");
+		const { applyFixes } = await import("./apply-fixes-SFCA3U6O.js");
 		await applyFixes(scanned, inputs, host);
 	}
 	const said = host.kind === "terminal" ? terminalExplanation(decision, scanned, { host, isAll: rules.policy.scope === "all" }) : explanation(decision, scanned, host);

@@ -1,2 +1,0 @@
-import {attestationsRefusal, createAttestation} from "./chunk-ROJEDYRW.js";
-export {attestationsRefusal, createAttestation};

@@ -1,2 +1,0 @@
-import {composeArea, composeFiles} from "./chunk-R67RUR3M.js";
-export {composeArea, composeFiles};

@@ -1,2 +1,0 @@
-import {dockerfileArea, isCheckable, isPlainDockerfile} from "./chunk-4OALOPQZ.js";
-export {dockerfileArea, isCheckable, isPlainDockerfile};

@@ -1,2 +1,0 @@
-import {FRAMEWORKS} from "./chunk-XX523AGX.js";
-export {FRAMEWORKS};

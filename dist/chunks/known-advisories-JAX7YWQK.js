@@ -1,2 +1,0 @@
-import {advisoriesByVersion, advisoriesFor, knownAdvisories} from "./chunk-W2NNLTOX.js";
-export {advisoriesByVersion, advisoriesFor, knownAdvisories};

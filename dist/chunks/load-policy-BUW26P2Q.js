@@ -1,2 +1,0 @@
-import {loadPolicy, policySchema} from "./chunk-QOVQAD4O.js";
-export {loadPolicy, policySchema};

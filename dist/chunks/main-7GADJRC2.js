@@ -1,2 +1,0 @@
-import {main} from "./chunk-IB225EJ7.js";
-export {main};

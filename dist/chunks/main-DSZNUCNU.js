@@ -1,2 +1,0 @@
-import {main} from "./chunk-ZXQZWKFF.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main, mainWithin} from "./chunk-RJWPHYG7.js";
-export {main, mainWithin};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-ZQWBZKDB.js";
-export {main};

@@ -1,2 +1,0 @@
-import {main} from "./chunk-2QHLTZFM.js";
-export {main};

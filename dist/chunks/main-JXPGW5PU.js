@@ -1,2 +1,0 @@
-import {main} from "./chunk-6ATVZLPE.js";
-export {main};

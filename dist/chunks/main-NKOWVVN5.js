@@ -1,2 +1,0 @@
-import {main} from "./chunk-5ET6SXIR.js";
-export {main};

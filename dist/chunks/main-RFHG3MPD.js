@@ -1,2 +1,0 @@
-import {main} from "./chunk-GRYNW4ON.js";
-export {main};

@@ -1,2 +1,0 @@
-import {openGitHub, repositoryOf} from "./chunk-IK5WET7S.js";
-export {openGitHub, repositoryOf};

@@ -1,2 +1,0 @@
-import {openSigning} from "./chunk-CRDPAPYS.js";
-export {openSigning};

@@ -1,2 +1,0 @@
-import {readSbom} from "./chunk-H7OBJ3J7.js";
-export {readSbom};

@@ -1,2 +1,0 @@
-import {renderHtml} from "./chunk-QJ6PLCWV.js";
-export {renderHtml};

@@ -1,2 +1,0 @@
-import {gatherReport} from "./chunk-U443TGHC.js";
-export {gatherReport};

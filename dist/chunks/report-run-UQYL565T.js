@@ -1,2 +1,0 @@
-import {reportRun} from "./chunk-NY35OZ4K.js";
-export {reportRun};

@@ -1,2 +1,0 @@
-import {showReport} from "./chunk-MJHCIO6N.js";
-export {showReport};

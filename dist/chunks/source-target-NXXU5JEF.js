@@ -1,2 +1,0 @@
-import {sourceTarget} from "./chunk-V4XMHZSO.js";
-export {sourceTarget};

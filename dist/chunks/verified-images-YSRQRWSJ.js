@@ -1,2 +1,0 @@
-import {verifiedImages} from "./chunk-MR2BVYX6.js";
-export {verifiedImages};

@@ -1,2 +1,0 @@
-import {documentChunks} from "./chunk-YD5JRXJM.js";
-export {documentChunks};
