@@ -50,7 +50,7 @@ export async function writeCoverage(
 
 async function show(coverage: Coverage, host: Host): Promise<void> {
   if (host.kind === 'terminal') {
-    for (const line of coverageLines(coverage)) host.debug(line);
+    for (const line of [...coverageLines(coverage), '']) host.debug(line);
     return;
   }
   const { open, rows, close } = markdownSection(coverageBlock(coverage));

@@ -73,7 +73,7 @@ export function rowLines(row: Row, widths: Widths): readonly StyledLine[] {
 
 /**
  * Returns the text at the end of a row, and the line below it. The details of an audit finding are more informative than
- * the title of its rule. Details that do not fit in the row are on the line below.
+ * the title of its rule. Details that do not fit in the row are on the line below, and so is a title without space.
  *
  * @param room Width of the space for the title, in cells.
  */
@@ -83,6 +83,9 @@ function aboutTexts(row: Row, room: number, widths: Widths): { title: string; mo
   if (textWidth(detail) > room && textWidth(detail) <= widths.below) {
     const title = room < MIN_TEXT ? '' : cutToWidth(titleOf(row), room);
     return { title, more: `${' '.repeat(start)}${detail}` };
+  }
+  if (room < MIN_TEXT && row[0].rule !== undefined) {
+    return { title: '', more: `${' '.repeat(start)}${cutToWidth(titleOf(row), widths.below)}` };
   }
   const isDetail = detail !== '' && textWidth(detail) <= room;
   const [title = '', more = ''] =

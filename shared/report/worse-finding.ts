@@ -50,7 +50,7 @@ function worseUnchecked(data: ReportData, known: readonly Finding[]): string {
   const base = baseOf(data);
   if (lost === undefined || base === undefined || lost.kind === 'notice') return '';
   if (known.some((each) => severityRank(each) <= severityRank(lost))) return '';
-  return `Could be worse than shown: ${findingText(lost)} (in ${baseText(base)}) was not checked again, because its file cannot be read.`;
+  return `Could be worse than shown: ${findingText(lost)} (in ${baseText(base)}) was not checked again, because ${visibleText(lost.location.path)} cannot be read.`;
 }
 
 /** Returns a finding's severity, ID, and package or location: `critical CVE-2021-44906 in minimist 1.2.5`. */

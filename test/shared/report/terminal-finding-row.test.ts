@@ -37,6 +37,14 @@ it('rowLines shortens a title above long details, or omits it if there is no spa
   expect(Math.max(...narrow.map(textWidth))).toBeLessThanOrEqual(45);
 });
 
+it('rowLines shows the title of an audit rule below the row if there is no space in the row', () => {
+  const finding = auditFinding();
+  expect(rowLines([finding, finding, finding], widthsOf([[finding]], 52)).map(plainLine)).toEqual([
+    expect.stringMatching(/\(3 places\) *$/),
+    '        The image runs as root',
+  ]);
+});
+
 it('rowLines continues a long title without the package name on a second line', () => {
   const shown = (title: string) => lines(aFinding({ title }));
   expect(shown('Command injection in lodash')).toEqual([

@@ -69,7 +69,7 @@ describe('the note about a more severe finding that does not fail the run', () =
         }),
       );
     expect(textWith('critical')).toBe(
-      'Could be worse than shown: critical CVE-2 in minimist 1.0.0 (in main) was not checked again, because its file cannot be read.',
+      'Could be worse than shown: critical CVE-2 in minimist 1.0.0 (in main) was not checked again, because package-lock.json cannot be read.',
     );
     expect(textWith('low')).toMatch(/, so not blocking: medium CVE-3/);
   });
