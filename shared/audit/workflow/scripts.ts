@@ -3,8 +3,6 @@ import type { Placed } from './subjects.ts';
 
 /** Returns true if the result of an expression becomes part of a script, or of other code that runs. */
 export function isScript({ path, step }: Placed): boolean {
-  // GitHub runs the text of `shell` as a command.
-  if (/(?:^|\.)(?:steps\.\d+|defaults\.run)\.shell$/.test(path.join('.'))) return true;
   if (step === undefined) return false;
   if (path.at(-1) === 'run') return true;
   const { uses } = step;
@@ -13,4 +11,9 @@ export function isScript({ path, step }: Placed): boolean {
     uses?.kind === 'repository' &&
     runsInput(uses.repository, (path.at(-1) ?? '').toLowerCase())
   );
+}
+
+/** Returns true if the result of an expression becomes part of the command that runs the scripts. */
+export function isShell({ path }: Placed): boolean {
+  return /(?:^|\.)(?:steps\.\d+|defaults\.run)\.shell$/.test(path.join('.'));
 }

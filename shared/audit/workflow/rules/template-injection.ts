@@ -4,7 +4,7 @@ import { workflowControls } from '../controls.ts';
 import { contextName } from '../expression.ts';
 import { type Control, controlOf, valuesOf } from '../flows.ts';
 import { OriginReader } from '../origins.ts';
-import { isScript } from '../scripts.ts';
+import { isScript, isShell } from '../scripts.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
 /**
@@ -40,11 +40,13 @@ export const rule: Rule<WorkflowFile> = {
   *check(subject) {
     const origins = new OriginReader(subject);
     for (const placed of subject.expressions) {
-      if (placed.expression === undefined || !isScript(placed)) continue;
+      // Actions often let their callers choose a shell, so only text from outsiders counts there.
+      const isInShell = isShell(placed);
+      if (placed.expression === undefined || !(isInShell || isScript(placed))) continue;
       for (const context of valuesOf(placed.expression)) {
         const isOutside = origins.isOutside(context, placed);
         const control = isOutside ? 'stranger' : controlOf(context, placed, subject);
-        if (control === 'none') continue;
+        if (control === 'none' || (isInShell && !isOutside)) continue;
         const name = contextName(context);
         yield {
           at: placed.place(context.span),

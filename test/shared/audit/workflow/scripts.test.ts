@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readWorkflow } from '../../../../shared/audit/workflow/read-workflow.ts';
-import { isScript } from '../../../../shared/audit/workflow/scripts.ts';
+import { isScript, isShell } from '../../../../shared/audit/workflow/scripts.ts';
 
 function fileOf(
   text: string,
@@ -16,5 +16,14 @@ describe('isScript', () => {
       'jobs:\n  a:\n    steps:\n      - run: ${{ a }}\n      - uses: actions/github-script@v7\n        with: {script: "${{ b }}", retries: "${{ c }}"}\n      - env: {D: "${{ d }}"}\n',
     );
     expect(file.expressions.map(isScript)).toEqual([true, true, false, false]);
+  });
+});
+
+describe('isShell', () => {
+  it('returns true for the shells of steps, jobs and workflows', () => {
+    const file = fileOf(
+      'defaults: {run: {shell: "${{ a }}"}}\njobs:\n  a:\n    defaults: {run: {shell: "${{ b }}"}}\n    steps:\n      - {shell: "${{ c }}", run: x}\n      - {uses: o/r@v1, with: {shell: "${{ d }}"}}\n',
+    );
+    expect(file.expressions.map(isShell)).toEqual([true, true, true, false]);
   });
 });
