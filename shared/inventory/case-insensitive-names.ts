@@ -12,17 +12,28 @@ const NAMES_OF_OTHERS: ReadonlySet<string> = new Set(['manifest.toml', 'project.
 /** Common names for files that Assay recognizes by a pattern. Nearly every project uses one of these names. */
 const MORE_NAMES: readonly string[] = ['requirements.txt'];
 
+/** Suffixes that files of other tools also have. */
+const SUFFIXES_OF_OTHERS: ReadonlySet<string> = new Set(
+  '.bzl .egg .importmap .in .lock .mod .pip .props .reqs .sum .targets .toml .txt .whl .yaml .yml'.split(
+    ' ',
+  ),
+);
+
 /**
  * Returns the names of lockfiles and manifests that package managers find in any letter case on case-insensitive
- * disks.
+ * disks. Suffixes of such names start with a star: `*.csproj`.
  */
 export function caselessNames(ecosystems: readonly Ecosystem[]): readonly string[] {
-  const names = ecosystems
+  const wanted = ecosystems
     .filter(({ id }) => !OTHER_READERS.has(id))
     .flatMap(({ formats }) => formats)
     .filter(({ role }) => role !== undefined)
-    .flatMap(({ wanted }) => wanted.names ?? []);
-  return [...new Set([...names, ...MORE_NAMES])]
+    .map((format) => format.wanted);
+  const names = wanted.flatMap((each) => each.names ?? []);
+  const suffixes = wanted
+    .flatMap((each) => each.suffixes ?? [])
+    .filter((suffix) => suffix.startsWith('.') && !SUFFIXES_OF_OTHERS.has(suffix.toLowerCase()));
+  return [...new Set([...names, ...MORE_NAMES, ...suffixes.map((suffix) => `*${suffix}`)])]
     .filter((name) => !NAMES_OF_OTHERS.has(name.toLowerCase()))
     .sort();
 }

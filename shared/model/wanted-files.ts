@@ -28,7 +28,7 @@ export interface WantedFiles {
    */
   readonly exceptExtensions?: readonly string[] | undefined;
   /**
-   * Base names that tools find in any letter case on a case-insensitive disk. A file whose name differs only in letter
+   * Base names that tools find in any letter case on a case-insensitive disk, and suffixes such as `*.csproj`. A file whose name differs only in letter
    * case is reported as a problem, because tools on macOS and Windows read it, but tools on Linux do not.
    */
   readonly caselessNames?: readonly string[] | undefined;

@@ -50,7 +50,8 @@ const SHARED_FILES = ['Directory.Build.props', 'Directory.Build.targets'];
 /** Suffixes of project files and of `<project>.user` files, which MSBuild imports if they exist. */
 const PROJECT_SUFFIXES = [
   ...['.csproj', '.fsproj', '.vbproj', '.vcxproj', '.sqlproj', '.wixproj', '.msbuildproj'],
-  ...['.wapproj', '.ilproj', '.dcproj', '.esproj', '.sfproj', '.shproj'],
+  ...['.wapproj', '.ilproj', '.dcproj', '.esproj', '.sfproj', '.shproj', '.pyproj', '.njsproj'],
+  ...['.jsproj', '.nuproj', '.ccproj', '.xproj', '.proj'],
 ].flatMap((suffix) => [suffix, `${suffix}.user`]);
 
 /** Suffixes of files that other files import. The rest of the file name is arbitrary. */
@@ -94,6 +95,9 @@ function sharedAbove(path: string, context: ParseContext): readonly string[] {
 }
 
 function parseProject(file: EcosystemFile, context: ParseContext): ParsedFile {
+  if (file.path.endsWith('.proj') && !file.bytes.includes('<Project')) {
+    return { packages: [], problems: [], isForeign: true };
+  }
   const kinds = ['PackageReference', 'GlobalPackageReference'];
   const { references, problems } = readReferences(file, context, kinds);
   const dependencies = references.map((reference) => ({

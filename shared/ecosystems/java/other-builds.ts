@@ -52,7 +52,7 @@ const MILL: ProgramRules = {
 export const otherBuilds: readonly FileFormat[] = [
   formatOf(['project.clj', 'build.boot'], LEININGEN),
   formatOf(['deps.edn', 'bb.edn'], DEPS_EDN),
-  formatOf(['shadow-cljs.edn'], SHADOW_CLJS),
+  formatOf(['shadow-cljs.edn', 'profiles.clj'], SHADOW_CLJS),
   formatOf(['build.sc', 'build.mill', 'package.mill'], MILL),
 ];
 

@@ -48,7 +48,16 @@ export function denoImports(file: EcosystemFile, context: ParseContext): DenoImp
   const map = importMapOf(file, config, context);
   const maps = [config, ...(map === undefined ? [] : [configOf(map)])].flatMap(mapsIn);
   const places = maps.flatMap((one) => Object.keys(one).flatMap((key) => stringAt(one, key) ?? []));
-  return { name: stringAt(config, 'name'), places: [...new Set(places)] };
+  const settings = [config['compilerOptions'], config['lint']].flatMap(stringsIn);
+  const modules = settings.filter((text) => /^(?:npm|jsr|https?):/.test(text));
+  return { name: stringAt(config, 'name'), places: [...new Set([...places, ...modules])] };
+}
+
+/** Returns the strings in a setting, such as `jsxImportSource`, `types` or `plugins`. */
+function stringsIn(setting: unknown): readonly string[] {
+  if (typeof setting === 'string') return [setting];
+  if (Array.isArray(setting)) return setting.flatMap(stringsIn);
+  return isObject(setting) ? Object.values(setting).flatMap(stringsIn) : [];
 }
 
 function configOf(file: EcosystemFile): JsonObject {

@@ -1,4 +1,5 @@
-import type { FileFormat } from '../ecosystem.ts';
+import type { WantedFiles } from '../../model/wanted-files.ts';
+import type { FileFormat, Locking, ParsedFile } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
 
@@ -12,23 +13,56 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   Maven: ['pom.atom', 'pom.clj', 'pom.groovy', 'pom.rb', 'pom.scala', 'pom.yaml', 'pom.yml'],
 };
 
+/** Files that only their content distinguishes from files of other tools. */
+const BY_CONTENT: readonly (readonly [string, readonly string[], WantedFiles, RegExp])[] = [
+  // Lockfiles of Pants and PEX.
+  ['PyPI', ['*.lock'], { suffixes: ['.lock'] }, /BEGIN PANTS LOCKFILE METADATA|"pex_version"\s*:/],
+  // Lockfiles of esy, which can also contain packages of opam.
+  ['npm', ['esy.lock/index.json'], { pathSuffixes: ['esy.lock/index.json'] }, /"node"\s*:\s*\{/],
+  // Project files of Amper.
+  ['Maven', ['module.yaml'], { globs: ['module.yaml'] }, /^product\s*:/m],
+  [
+    'Maven',
+    ['*.module-template.yaml'],
+    { suffixes: ['.module-template.yaml'] },
+    /^(?:test-)?dependencies\b/m,
+  ],
+];
+
 /**
  * Reports lockfiles and project files that Assay does not read, so that the packages in them are not missed. Users can
  * scan an SBOM instead.
  */
-export const unreadLockfiles: readonly FileFormat[] = Object.entries(NAMES).map(
-  ([ecosystem, names]) =>
-    manifestFormat(
-      { wanted: { names } },
-      {
-        ecosystem,
-        manifests: names,
-        locks: [],
-        note: 'Assay does not read these files. Provide an SBOM that lists the packages.',
-      },
+export const unreadLockfiles: readonly FileFormat[] = [
+  ...Object.entries(NAMES).map(([ecosystem, names]) =>
+    manifestFormat({ wanted: { names } }, lockingOf(ecosystem, names), unreadManifest),
+  ),
+  ...BY_CONTENT.map(([ecosystem, names, wanted, pattern]): FileFormat => {
+    const isLikely = (bytes: Buffer) => pattern.test(bytes.toString('latin1', 0, MAX_HEAD));
+    // The name alone gives the file no role, because it can belong to another tool.
+    const { role: _, ...format } = manifestFormat(
+      { wanted },
+      lockingOf(ecosystem, names),
       unreadManifest,
-    ),
-);
+    );
+    return {
+      ...format,
+      isLikely,
+      parse: (file, context) =>
+        isLikely(file.bytes) ? format.parse(file, context) : NOT_OF_THIS_TOOL,
+    };
+  }),
+];
+
+/** Number of bytes that are searched for the pattern of a file. */
+const MAX_HEAD = 1024 * 1024;
+
+const NOT_OF_THIS_TOOL: ParsedFile = { packages: [], problems: [], isForeign: true };
+
+function lockingOf(ecosystem: string, manifests: readonly string[]): Locking {
+  const note = 'Assay does not read these files. Provide an SBOM that lists the packages.';
+  return { ecosystem, manifests, locks: [], note };
+}
 
 function unreadManifest(): Manifest {
   return {

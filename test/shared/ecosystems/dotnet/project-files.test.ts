@@ -125,3 +125,14 @@ it.each([
 ])('%s with the content %s is reported with the problem code %s', (path, text, code) => {
   expect(inventoryOfFiles({ [path]: text }).problems).toMatchObject([{ code }]);
 });
+
+describe('project files with other extensions', () => {
+  it.each(['a.proj', 'a.pyproj', 'a.xproj'])('such as %s are read', (path) => {
+    expect(namesOf(inventoryOfFiles({ [path]: PROJECT }))).toContain('A@1.0.0');
+  });
+
+  it('are ignored if their name ends with `.proj` but they are not for MSBuild', () => {
+    const { packages, problems } = inventoryOfFiles({ 'map.proj': '+proj=utm +zone=33' });
+    expect([packages, problems]).toEqual([[], []]);
+  });
+});

@@ -22,6 +22,7 @@ describe('Clojure and Mill builds', () => {
     ['deps.edn', '{:deps {ring/ring-core {:mvn/version "1.9.0"}}}', 'ring:ring-core@1.9.0'],
     ['bb.edn', '{:deps {ring/ring-core {:mvn/version "1.9.0"}}}', 'ring:ring-core@1.9.0'],
     ['shadow-cljs.edn', '{:dependencies [[ring/ring-core "1.9.0"]]}', 'ring:ring-core@1.9.0'],
+    ['profiles.clj', '{:dev {:plugins [[ring/ring-core "1.9.0"]]}}', 'ring:ring-core@1.9.0'],
     [
       'deps.edn',
       '{:deps {ring/ring-core$aot {:exclusions [] :mvn/version "1.9.0"}}}',

@@ -69,3 +69,15 @@ describe('an import map', () => {
     },
   );
 });
+
+describe('the settings of deno.json', () => {
+  it.each([
+    [{ compilerOptions: { jsxImportSource: 'https://esm.sh/preact@10.5.0' } }, ['preact@10.5.0']],
+    [{ compilerOptions: { jsxImportSource: 'npm:preact@10.5.0' } }, ['preact@10.5.0']],
+    [{ compilerOptions: { types: ['npm:a@1.0.0', './b.d.ts'] } }, ['a@1.0.0']],
+    [{ lint: { plugins: ['jsr:@a/b@1.0.0', './c.ts'] } }, ['@jsr/a__b@1.0.0']],
+    [{ compilerOptions: { jsxImportSource: 'preact' } }, []],
+  ])('name packages in %j', (config, names) => {
+    expect(namesOf(inventoryOfFiles({ 'deno.json': JSON.stringify(config) }))).toEqual(names);
+  });
+});

@@ -22,3 +22,15 @@ it.each([
   expect(unlockedIn({ [path]: 'a', 'bom.json': bomWith('pkg:gem/a@1.0') })).toHaveLength(1);
   expect(unlockedIn({ [path]: 'a', 'bom.json': bomWith(purl) })).toEqual([]);
 });
+
+it.each([
+  ['default.lock', '// --- BEGIN PANTS LOCKFILE METADATA\n{}', true],
+  ['lock.lock', '{"pex_version": "2.1"}', true],
+  ['yarn-like.lock', 'a', false],
+  ['esy.lock/index.json', '{"node": {}}', true],
+  ['module.yaml', 'product: jvm/app\ndependencies: [a]\n', true],
+  ['module.yaml', 'name: a\n', false],
+  ['a.module-template.yaml', 'dependencies: [a]\n', true],
+])('%s with the content %j is reported: %s', (path, text, isReported) => {
+  expect(unlockedIn({ [path]: text })).toHaveLength(isReported ? 1 : 0);
+});
