@@ -10,6 +10,7 @@ import {
 } from 'js-yaml';
 import { DataError } from '../errors/errors.ts';
 import { lineCounter } from './line-counter.ts';
+import { oldBreakIn } from './yaml-breaks.ts';
 
 /** Maximum length of a document, in characters. The largest lockfiles of monorepos are about 10 MB. */
 const MAX_LENGTH = 64 * 1024 * 1024;
@@ -133,7 +134,8 @@ function startOf(event: Event | undefined): number | undefined {
  * Checks the text of a YAML file before it is parsed.
  *
  * @throws {DataError} `limit-exceeded` if the file is too long, or `contradiction` if a line begins with a byte order
- * mark. Some tools, such as kubectl, ignore the mark at the start of each document. For others, it belongs to a key.
+ * mark, or if a character is a line break for some tools. Some tools, such as kubectl, ignore the mark at the start of
+ * each document. For others, it belongs to a key.
  */
 export function checkYamlText(text: string, path: string): void {
   const mark = text.indexOf('\n\ufeff');
@@ -141,9 +143,15 @@ export function checkYamlText(text: string, path: string): void {
     const message = 'a byte order mark is inside the file. Fix: remove the mark';
     throw new DataError('contradiction', message, { path, line: lineCounter(text)(mark + 1) });
   }
-  if (text.length <= MAX_LENGTH) return;
-  const message = `the document has ${text.length} characters; the limit is ${MAX_LENGTH}`;
-  throw new DataError('limit-exceeded', message, { path });
+  if (text.length > MAX_LENGTH) {
+    const message = `the document has ${text.length} characters; the limit is ${MAX_LENGTH}`;
+    throw new DataError('limit-exceeded', message, { path });
+  }
+  const at = oldBreakIn(text, YAML_MAX_DEPTH);
+  if (at === undefined) return;
+  const message =
+    'a character is a line break for some tools but not for others. Fix: replace it with a space or a line feed';
+  throw new DataError('contradiction', message, { path, line: lineCounter(text)(at) });
 }
 
 /**

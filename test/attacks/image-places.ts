@@ -59,6 +59,9 @@ function privilegedFiles(random: Random): Files {
       'compose.yaml': `x-a: &a {privileged: $${name}}\nservices:\n  a:\n    <<: *a\n    image: a:1.2\n`,
       '.env': `B=true\nexport ${name}=\${B}\n`,
     },
+    {
+      'compose.yaml': `services:\n  a:\n    image: a:1.2 # x${random.pick(['\u0085', '\u2028', '\u2029'])}    privileged: true\n`,
+    },
     { 'a.yaml': argo(`{name: a, container: ${container}}`) },
     { 'a.yaml': argo(`{name: a, script: ${container}}`) },
     {
@@ -78,7 +81,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a container is privileged by a variable or a step of a pipeline',
+    name: 'a container is privileged by a variable, a rare line break or a step of a pipeline',
     rows: [],
     variant(random) {
       const files = privilegedFiles(random);
