@@ -1,8 +1,8 @@
 /** Finds the locations of tokens that are written in Base64 or with escaped characters. */
 import type { SecretRule } from './rule.ts';
 
-/** A part of the searched text, and the decoded form of this part. */
-interface DecodedPart {
+/** A part of the searched text, and the decoded form of this part, which is empty if the part is too long for a token. */
+export interface DecodedPart {
   readonly start: number;
   readonly end: number;
   readonly decoded: string;
@@ -11,6 +11,8 @@ interface DecodedPart {
 export interface EncodedTokens {
   /** Lowercase keywords. Every encoded token contains at least one of them, at its start or later. */
   readonly keywords: readonly string[];
+  /** Number of keywords for Base64, which come first. All other keywords are for escaped characters. */
+  readonly base64Keywords: number;
   /**
    * Decodes the text around the keyword that occupies the range from `start` to `end`, one level deep. Undefined if the
    * result is not text.
@@ -40,14 +42,18 @@ const MAX_ESCAPED_SIDE = 512;
 /** Compiles the keywords for finding the encoded tokens of all rules. */
 export function encodedTokens(rules: readonly SecretRule[]): EncodedTokens {
   const exact = new Set(rules.flatMap(prefixesOf).flatMap(encodedPrefixes));
-  const escapes = ESCAPES.map((each) => each.toLowerCase());
-  const keywords = new Set([...[...exact].map((each) => each.toLowerCase()), ...escapes]);
+  const escapes = [...ESCAPES.map((each) => each.toLowerCase()), ...NOTATIONS.keys()];
+  const base64 = new Set([...exact].map((each) => each.toLowerCase()));
+  const keywords = new Set([...base64, ...escapes]);
   const isEscape = new Set(escapes);
   return {
     keywords: [...keywords],
+    base64Keywords: base64.size,
     partAt(text, start, end) {
       const found = text.slice(start, end);
       if (exact.has(found)) return base64Part(text, start, end);
+      const notation = NOTATIONS.get(found.toLowerCase());
+      if (notation !== undefined) return notedPart(text, start, notation);
       return isEscape.has(found.toLowerCase()) ? escapedPart(text, start, end) : undefined;
     },
   };
@@ -63,6 +69,48 @@ const ESCAPES: readonly string[] = [
   const code = character.charCodeAt(0).toString(16);
   return [`\\u00${code}`, `\\x${code}`, `%${code}`];
 });
+
+/** A way to write a character by its number. */
+interface Notation {
+  readonly pattern: RegExp;
+  /** The base of the number. */
+  readonly base: number;
+  /** Matches the characters in a text with this notation. */
+  readonly of: RegExp;
+}
+
+/** Matches the characters in a text with character references of HTML. */
+const HTML = /[\w.\-+/=:%&#;]/;
+
+/**
+ * Notations by the start that they all have. The start also occurs elsewhere, so the pattern decides. The letters, the
+ * digits and `_` have octal numbers from 060 to 172.
+ */
+const NOTATIONS: ReadonlyMap<string, Notation> = new Map([
+  ['\\1', { pattern: /\\([01][0-7]{2})/g, base: 8, of: /[\w.\-+/=:%\\]/ }],
+  ['\\u{', { pattern: /\\u\{0{0,4}([\da-f]{2})\}/gi, base: 16, of: /[\w.\-+/=:%\\{}]/ }],
+  ['&#x', { pattern: /&#x0{0,4}([\da-f]{2});?/gi, base: 16, of: HTML }],
+  ...['&#0', '&#1', '&#4', '&#9'].map(
+    (start) => [start, { pattern: /&#0{0,4}(\d{2,3});?/g, base: 10, of: HTML }] as const,
+  ),
+]);
+
+/** Maximum length of a text of which every character is written by its number. */
+const MAX_NOTED_SIDE = 4 * MAX_ESCAPED_SIDE;
+
+function notedPart(
+  text: string,
+  start: number,
+  { pattern, base, of }: Notation,
+): DecodedPart | undefined {
+  const { isTooLong, ...part } = partAround(text, [start, start], { of, side: MAX_NOTED_SIDE });
+  if (isTooLong) return { ...part, decoded: '' };
+  const written = text.slice(part.start, part.end);
+  const decoded = written.replaceAll(pattern, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, base)),
+  );
+  return decoded === written ? undefined : { ...part, decoded };
+}
 
 /** Returns the public prefixes of the tokens that a rule finds, in their exact letter case. */
 function prefixesOf({ keywords, matcher }: SecretRule): readonly string[] {
@@ -96,8 +144,8 @@ function encodedPrefixes(prefix: string): readonly string[] {
 const BASE64 = /[A-Za-z0-9+/]/;
 
 function base64Part(text: string, start: number, end: number): DecodedPart | undefined {
-  const part = partAround(text, [start, end], { of: BASE64, side: MAX_SIDE });
-  if (part === undefined) return undefined;
+  const { isTooLong, ...part } = partAround(text, [start, end], { of: BASE64, side: MAX_SIDE });
+  if (isTooLong) return { ...part, decoded: '' };
   const decoded = Buffer.from(text.slice(part.start, part.end), 'base64').toString('latin1');
   return isText(decoded) ? { ...part, decoded } : undefined;
 }
@@ -113,8 +161,9 @@ function isText(decoded: string): boolean {
 const ESCAPED = /[\w.\-+/=:%\\]/;
 
 function escapedPart(text: string, start: number, end: number): DecodedPart | undefined {
-  const part = partAround(text, [start, end], { of: ESCAPED, side: MAX_ESCAPED_SIDE });
-  if (part === undefined) return undefined;
+  const found = partAround(text, [start, end], { of: ESCAPED, side: MAX_ESCAPED_SIDE });
+  const { isTooLong, ...part } = found;
+  if (isTooLong) return { ...part, decoded: '' };
   const decoded = text
     .slice(part.start, part.end)
     .replaceAll(/\\u00([\da-f]{2})|\\x([\da-f]{2})|%([\da-f]{2})/gi, (_, ...groups) =>
@@ -124,17 +173,20 @@ function escapedPart(text: string, start: number, end: number): DecodedPart | un
 }
 
 /**
- * Returns the longest range around a position that contains only characters of the given kind. Returns undefined if the
- * range is too long for a token.
+ * Returns the longest range around a position that contains only characters of the given kind. If the range is too long
+ * for a token, `isTooLong` is true, and `end` is the offset before which all positions have such a range.
  */
 function partAround(
   text: string,
   [from, to]: readonly [number, number],
   { of, side }: { readonly of: RegExp; readonly side: number },
-): { readonly start: number; readonly end: number } | undefined {
+): { readonly start: number; readonly end: number; readonly isTooLong: boolean } {
   let start = from;
   let end = to;
   while (start > 0 && from - start < side && of.test(text[start - 1] ?? '')) start -= 1;
-  while (end < text.length && end - to < side && of.test(text[end] ?? '')) end += 1;
-  return from - start === side || end - to === side ? undefined : { start, end };
+  while (end < text.length && of.test(text[end] ?? '')) end += 1;
+  if (from - start === side) return { start, end, isTooLong: true };
+  return end - to < side
+    ? { start, end, isTooLong: false }
+    : { start, end: end - side, isTooLong: true };
 }

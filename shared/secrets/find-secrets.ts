@@ -4,7 +4,8 @@
  */
 import { textPlaces } from '../json/text-places.ts';
 import { assignmentAt } from './assignment.ts';
-import { encodedTokens } from './encoded-tokens.ts';
+import { type DecodedPart, encodedTokens } from './encoded-tokens.ts';
+import { joinedParts } from './joined-strings.ts';
 import { compileKeywords } from './keyword-scanner.ts';
 import { isKnownSample } from './known-samples.ts';
 import { fingerprintSecret, maskSecret } from './mask.ts';
@@ -71,7 +72,8 @@ export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
     const sightings: Sighting[] = [];
     const counts = new Map<string, number>();
     let omitted = 0;
-    let decodedTo = 0;
+    // Base64 can be inside of text with escaped characters, so each has its own offset.
+    const decodedTo = { base64: 0, escaped: 0 };
     const add = (sighting: Sighting) => {
       const { rule, found } = sighting;
       const sort = `${rule.kind} ${found.severity ?? ''}`;
@@ -80,12 +82,16 @@ export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
       if (found.isProved === true || count < MAX_SIGHTINGS) sightings.push(sighting);
       else omitted += 1;
     };
-    const decode = (start: number, end: number) => {
+    const decode = (start: number, end: number, keyword: number) => {
+      const form = keyword < encoded.base64Keywords ? 'base64' : 'escaped';
       // Each part is decoded only once, so that the time does not grow with the number of keywords in it.
-      if (!isDecoding || searched.format === 'generated' || start < decodedTo) return;
+      if (!isDecoding || searched.format === 'generated' || start < decodedTo[form]) return;
       const part = encoded.partAt(searched.text, start, end);
-      decodedTo = part?.end ?? decodedTo;
       if (part === undefined) return;
+      decodedTo[form] = part.end;
+      searchPart(part);
+    };
+    const searchPart = (part: DecodedPart) => {
       const inside = { path: searched.path, format: searched.format, text: part.decoded };
       for (const { rule, found } of search(inside, tokens, onOmitted, false)) {
         const value = part.decoded.slice(found.start, found.end);
@@ -94,7 +100,7 @@ export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
     };
     scanner.scan(searched.text, (keyword, end) => {
       const start = end - (keywords[keyword]?.length ?? 0);
-      if (keyword >= plain.length) return decode(start, end);
+      if (keyword >= plain.length) return decode(start, end, keyword - plain.length);
       const here = rulesOf[keyword] ?? [];
       if (here.length === 0) return;
       const occurrence = occurrenceAt(searched.text, start, end);
@@ -103,6 +109,9 @@ export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
         if (found !== undefined) add({ rule, found });
       }
     });
+    if (isDecoding && searched.format !== 'generated') {
+      for (const part of joinedParts(searched.text)) searchPart(part);
+    }
     if (omitted > 0) onOmitted?.(searched.path, omitted);
     return sightings;
   };

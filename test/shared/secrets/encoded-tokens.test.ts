@@ -39,12 +39,42 @@ describe('encodedTokens', () => {
   });
 
   it('does not decode text that is too long to be a token', () => {
-    expect(partIn(base64(`ghp_${'x'.repeat(20_000)}`))).toBeUndefined();
-    expect(partIn(`%5f${'x'.repeat(600)}`)).toBeUndefined();
+    expect(partIn(base64(`ghp_${'x'.repeat(20_000)}`))?.decoded).toBe('');
+    expect(partIn(`%5f${'x'.repeat(600)}`)?.decoded).toBe('');
+    expect(partIn(`&#95;${'x'.repeat(3000)}`)?.decoded).toBe('');
   });
 
   it.each(['ghp%5fabc', 'ghp\\u005Fabc', 'ghp\\x5fabc'])('decodes %s', (text) => {
     expect(partIn(`"${text}"`)).toEqual({ start: 1, end: text.length + 1, decoded: 'ghp_abc' });
+  });
+
+  it.each([
+    'ghp\\137abc',
+    'gh\\160\\137abc',
+    'ghp\\u{5f}abc',
+    'ghp\\u{00005F}abc',
+    'ghp&#95;abc',
+    'ghp&#095;abc',
+    '&#103;&#104;&#112;&#95;abc',
+    'ghp&#x5f;abc',
+    'ghp&#x005F;abc',
+  ])('decodes the number of a character in %s', (text) => {
+    expect(partIn(`"${text}"`)).toEqual({ start: 1, end: text.length + 1, decoded: 'ghp_abc' });
+  });
+
+  it.each(['a &#39;b&#39;', '\\1', '\\19', '&#1'])('does not decode %s', (text) => {
+    expect(partIn(text)).toBeUndefined();
+  });
+
+  it('reads a long text of escaped characters once', () => {
+    for (const piece of ['%5f', '&#95;', '\\137']) {
+      const text = piece.repeat(100_000);
+      const start = performance.now();
+      for (let at = 0; at < text.length; ) {
+        at = Math.max(at + piece.length, partAt(text, at, at + piece.slice(0, 3).length)?.end ?? 0);
+      }
+      expect(performance.now() - start).toBeLessThan(1000);
+    }
   });
 
   it('uses a limited number of short keywords, because each keyword makes the search slower', () => {

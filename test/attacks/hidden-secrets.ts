@@ -1,0 +1,58 @@
+import { expandSecret } from '../support/secret-examples.ts';
+import type { Attack, Random } from './attack.ts';
+import { hideSetting } from './hide-setting.ts';
+
+/** Returns a token with a public prefix. */
+function tokenOf(random: Random): string {
+  return expandSecret('glpat-{A20}', random.below(1_000_000)).text;
+}
+
+const written = (token: string, form: (code: number) => string): string =>
+  [...token].map((character) => form(character.charCodeAt(0))).join('');
+
+/** Returns a text with some or all characters written by their numbers. */
+function numbered(random: Random): string {
+  const token = tokenOf(random);
+  const form = random.pick<(code: number) => string>([
+    (code) => `\\${code.toString(8).padStart(3, '0')}`,
+    (code) => `\\u{${code.toString(16)}}`,
+    (code) => `&#${code};`,
+    (code) => `&#x${code.toString(16)};`,
+    (code) => `&#0${code};`,
+  ]);
+  const from = random.pick([0, 3]);
+  return `t = "${token.slice(0, from)}${written(token.slice(from), form)}"\n`;
+}
+
+/** Returns code that makes the token from several strings. */
+function joined(random: Random): string {
+  const token = tokenOf(random);
+  const at = 2 + random.below(token.length - 4);
+  const [left, right] = [token.slice(0, at), token.slice(at)];
+  return random.pick([
+    `const t = "${left}" + "${right}";\n`,
+    `t = '${left}' . '${right}'\n`,
+    `t = ("${left}"\n     "${right}")\n`,
+    `t="${left}"'${right}'\n`,
+    `export T=${left}\\\n${right}\n`,
+    `t = "${token.slice(0, 2)}" + "${token.slice(2, at)}" + "${right}";\n`,
+  ]);
+}
+
+function attack(name: string, textOf: (random: Random) => string): Attack {
+  return {
+    name,
+    rows: [],
+    variant(random) {
+      const text = textOf(random);
+      const path = `src/${random.word()}.${random.pick(['js', 'py', 'sh', 'html', 'txt'])}`;
+      return { what: `${path}: ${text}`, run: () => hideSetting({ [path]: text }) };
+    },
+  };
+}
+
+/** Attacks with a token that the program only makes when it runs. */
+export const ATTACKS: readonly Attack[] = [
+  attack('the characters of a token are written by their numbers', numbered),
+  attack('a token is written as several strings', joined),
+];
