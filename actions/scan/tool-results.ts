@@ -2,11 +2,14 @@ import { DataError, UserError } from '../../shared/errors/errors.ts';
 import { isOfChange } from '../../shared/flows/comparison/is-of-change.ts';
 import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import type { Host } from '../../shared/host/host.ts';
+import type { Log } from '../../shared/host/log.ts';
 import { readPlainFile } from '../../shared/host/read-input-file.ts';
 import { runRepository } from '../../shared/host/run-repository.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { Problem, SourceDescription } from '../../shared/model/inventory.ts';
 import type { ScannerResults } from '../../shared/scanner-results/reported.ts';
+import { countNoun } from '../../shared/text/count.ts';
+import { oneLine } from '../../shared/text/sanitize.ts';
 import { fileProblem } from './file-problem.ts';
 
 /** The results from other tools, and the files that cannot be used. */
@@ -46,12 +49,27 @@ async function resultsAt(
     const { requireSameTarget } = await import('../../shared/scanner-results/check-target.ts');
     const results = readResults(bytes, shown);
     for (const each of results) requireSameTarget(each, sources, shown);
+    for (const each of results) noteRulesOff(each, host);
     return { results, problems: [] };
   } catch (error) {
     if (!(error instanceof DataError || error instanceof UserError)) throw error;
     const fact = 'the results were not used';
     return { results: [], problems: [fileProblem(error, { fact, path: shown, fix: FIX })] };
   }
+}
+
+/** Maximum number of rules that a message names. */
+const MAX_NAMED = 5;
+
+/** Shows which rules the user of a tool turned off, because the results say nothing about them. */
+function noteRulesOff({ tool, rulesOff = [] }: ScannerResults, host: Log): void {
+  if (rulesOff.length === 0) return;
+  const named = rulesOff.slice(0, MAX_NAMED).map(oneLine).join(', ');
+  const more = rulesOff.length > MAX_NAMED ? ', …' : '';
+  host.annotate(
+    'notice',
+    `${oneLine(tool)} ran without ${countNoun(rulesOff.length, 'rule')}: ${named}${more}`,
+  );
 }
 
 /**

@@ -43,6 +43,8 @@ export interface ScannerResults {
   /** The target that the tool scanned. Undefined if the results do not describe it. */
   readonly target: ReportedTarget | undefined;
   readonly findings: readonly ReportedFinding[];
+  /** IDs of the rules that the user of the tool turned off. The tool reports nothing about them. */
+  readonly rulesOff?: readonly string[];
 }
 
 /** The location of a finding whose file is unknown. */

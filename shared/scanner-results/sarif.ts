@@ -11,6 +11,7 @@ import { type Rating, severityOfScore } from '../scan/severity.ts';
 import { isMalware } from '../scan/vulnerability-ids.ts';
 import type { ReportedFinding, ReportedPackage, ScannerResults } from './reported.ts';
 import { digestsIn, idSchema, linkIn, locationAt, titleOf } from './reported-text.ts';
+import { overriddenRules } from './sarif-overrides.ts';
 
 /**
  * Matches the ID of a vulnerability at the start of a rule ID, such as `CVE-2021-44906` in `CVE-2021-44906-minimist`.
@@ -74,6 +75,8 @@ interface Rules {
   readonly others: readonly (readonly ReportedRule[])[];
   /** Rules from the tool and its plug-ins, by ID. */
   readonly byId: ReadonlyMap<string | undefined, ReportedRule>;
+  /** Levels that the user of the tool set for rules, by ID. */
+  readonly levels: ReadonlyMap<string | undefined, string | undefined>;
 }
 
 /**
@@ -105,14 +108,25 @@ function readRun(run: JsonObject, index: number, path: string): ScannerResults {
   refuseFailure(run, tool, path);
   const results = decode(list(resultSchema), asArray(run['results'], `${where}.results`));
   const raw = asArray(run['results'], `${where}.results`);
-  const rules = rulesOf(driver, asArray(parts['extensions'] ?? [], `${where}.tool.extensions`));
+  const defined = rulesOf(driver, asArray(parts['extensions'] ?? [], `${where}.tool.extensions`));
+  const ids = [defined.own, ...defined.others].map((some) => some.map(({ id }) => id));
+  const overridden = overriddenRules(run, ids);
+  const rulesOff = overridden.flatMap(({ id, isOff }) => (isOff ? [id ?? 'unknown-rule'] : []));
+  const ignored = rulesOff.find((id) => VULNERABILITY.test(id));
+  if (ignored !== undefined) {
+    throw new DataError('unreadable', `${tool} was told to ignore ${titleOf(ignored, 'a rule')}`, {
+      path,
+    });
+  }
+  const levels = new Map(overridden.map(({ id, level }) => [id, level]));
   const counted = results.map((result, at) => ({ result, raw: asObject(raw[at], where) }));
   return {
     tool,
     target: targetOf(objectAt(run, 'properties')),
     findings: counted
       .filter(({ result }) => isFinding(result))
-      .flatMap((each) => findingsOf(each, rules)),
+      .flatMap((each) => findingsOf(each, { ...defined, levels })),
+    ...(rulesOff.length === 0 ? {} : { rulesOff: [...new Set(rulesOff)] }),
   };
 }
 
@@ -133,7 +147,7 @@ function refuseFailure(run: JsonObject, tool: string, path: string): void {
   }
 }
 
-function rulesOf(driver: JsonObject, extensions: readonly unknown[]): Rules {
+function rulesOf(driver: JsonObject, extensions: readonly unknown[]): Omit<Rules, 'levels'> {
   const [own = [], ...others] = [driver, ...extensions].map((part) =>
     asArray(asObject(part, '$.extensions')['rules'] ?? [], '$.rules').map(ruleOf),
   );
@@ -194,7 +208,11 @@ function findingsOf(
   const finding = {
     kind: kindOf(ruleId, own),
     ids: [id],
-    rating: ratingOf(result, own, objectAt(raw, 'properties')),
+    rating: ratingOf(
+      { level: result.level ?? rules.levels.get(ruleId) },
+      own,
+      objectAt(raw, 'properties'),
+    ),
     title: titleOf(own?.shortDescription?.text ?? result.message?.text, id),
     fixed: [],
     url: linkIn(own?.helpUri),
@@ -215,7 +233,7 @@ function kindOf(ruleId: string, rule: ReportedRule | undefined): FindingKind {
 
 /** Returns the rating of a result. As on GitHub, the score in `security-severity` takes precedence over the level. */
 function ratingOf(
-  { level }: Result,
+  { level }: { readonly level?: string | undefined },
   rule: ReportedRule | undefined,
   properties: JsonObject = {},
 ): Rating {

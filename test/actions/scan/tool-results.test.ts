@@ -23,10 +23,20 @@ async function scan(content: string, policy = 'scan: { fail-on: critical }') {
   await main(host);
   const { findings } = written(host, 'findings.json') as unknown as FindingsFile;
   const decision = written(host, 'decision.json') as unknown as Decision;
-  return { findings, decision };
+  return { findings, decision, host };
 }
 
 const report = (vulnerability: object) => JSON.stringify(trivyReport({}, vulnerability));
+
+/** Returns the part of a SARIF run that turns off a rule. */
+const runWithout = (id: string) => ({
+  invocations: [
+    {
+      executionSuccessful: true,
+      ruleConfigurationOverrides: [{ configuration: { enabled: false }, descriptor: { id } }],
+    },
+  ],
+});
 
 describe('results from other tools', () => {
   it('add the names of the tools to findings that Assay also reports', async () => {
@@ -61,6 +71,13 @@ describe('results from other tools', () => {
     });
   });
 
+  it('are shown together with the rules that the tool did not apply', async () => {
+    const { host } = await scan(JSON.stringify(sarifReport(runWithout('style/a'))));
+    expect(host.heard.annotations.map(({ message }) => message)).toContain(
+      'Grype ran without 1 rule: style/a',
+    );
+  });
+
   it.each([
     ['truncated', JSON.stringify(trivyReport()).slice(0, -9), 'not valid JSON'],
     ['not in a known format', '{"hello":"world"}', 'the format is not'],
@@ -69,6 +86,11 @@ describe('results from other tools', () => {
       'of a failed run',
       JSON.stringify(sarifReport({ invocations: [{ executionSuccessful: false }] })),
       'Grype failed',
+    ],
+    [
+      'of a run that ignored a vulnerability',
+      JSON.stringify(sarifReport(runWithout('CVE-2026-99999'))),
+      'Grype was told to ignore CVE-2026-99999',
     ],
   ])('cause an error that no policy can accept if they are %s', async (_, content, message) => {
     const policy = 'scan: { fail-on: never, unscored: allow, partial: allow, unlocked: allow }';

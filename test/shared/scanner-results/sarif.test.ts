@@ -80,6 +80,36 @@ describe('readSarif', () => {
     expect(read({}, result)[0]?.findings[0]?.rating.severity).toBe(severity);
   });
 
+  it('names rules that the user of the tool turned off', () => {
+    const tool = { driver: { name: 'a', rules: [{ id: 'x' }] } };
+    const off = { configuration: { enabled: false } };
+    const run = (...descriptors: readonly object[]) => ({
+      tool,
+      invocations: [
+        {
+          executionSuccessful: true,
+          ruleConfigurationOverrides: descriptors.map((descriptor) => ({ ...off, descriptor })),
+        },
+      ],
+    });
+    expect(read(run({ id: 'y' }, { index: 0 }))[0]?.rulesOff).toEqual(['y', 'x']);
+    expect(read(run())[0]?.rulesOff).toBeUndefined();
+    expect(() => read(run({ id: 'CVE-2026-1234' }))).toThrow('a was told to ignore CVE-2026-1234');
+  });
+
+  it('uses the level that the user of the tool set for a rule, unless a result has a level', () => {
+    const override = { configuration: { level: 'error' }, descriptor: { id: 'x' } };
+    const run = {
+      tool: {
+        driver: { name: 'a', rules: [{ id: 'x', defaultConfiguration: { level: 'note' } }] },
+      },
+      invocations: [{ executionSuccessful: true, ruleConfigurationOverrides: [override] }],
+    };
+    const severityOf = (level: string | undefined) =>
+      read(run, { ruleId: 'x', level })[0]?.findings[0]?.rating.severity;
+    expect([severityOf(undefined), severityOf('note')]).toEqual(['high', 'low']);
+  });
+
   it('keeps a result that the tool itself suppresses', () => {
     expect(read({}, { suppressions: [{ kind: 'inSource' }] })[0]?.findings).toHaveLength(1);
   });
