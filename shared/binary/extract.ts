@@ -62,7 +62,7 @@ export interface JavaArchive {
   readonly manifest: Readonly<Record<string, string>>;
   /** SHA-1 digest of the file, in hexadecimal. Maven repositories can be searched for an archive by this digest. */
   readonly sha1: string;
-  /** Maven coordinates in each pom.properties file. */
+  /** Maven coordinates in each pom.properties file, and in each pom without such a file. */
   readonly poms: readonly MavenCoordinates[];
 }
 

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { coordinatesOfPom, propertiesBeside } from './embedded-pom.ts';
 import type { JavaArchive, JavaArchiveExtract, MavenCoordinates } from './extract.ts';
 import { readManifest, readProperties } from './java-text.ts';
 import { listZip, unzip, type ZipEntry } from './zip.ts';
@@ -95,6 +96,13 @@ function readEntries(
     } else if (POM_NAME.test(entry.name)) {
       poms.push(...coordinatesIn(textOf(archive, entry, path, reading)));
     } else if (isJavaArchiveName(entry.name) || NESTED_NAME.test(entry.name)) nested.push(entry);
+  }
+  const names = new Set(entries.map(({ name }) => name));
+  for (const entry of entries) {
+    const properties = propertiesBeside(entry.name);
+    if (properties === undefined || names.has(properties)) continue;
+    const found = coordinatesOfPom(entry.name, textOf(archive, entry, path, reading));
+    if (found !== undefined) poms.push(found);
   }
   const sha1 = hash('sha1', archive);
   reading.archives.push({ path, sha1, manifest, poms });

@@ -1,3 +1,4 @@
+import { jarOf } from '../support/executables.ts';
 import type { Attack, Random } from './attack.ts';
 import { type Files, type HiddenPackage, hidePackage } from './hide-package.ts';
 
@@ -53,6 +54,8 @@ function likeNames(random: Random): Files {
   return { [name]: '{}' };
 }
 
+const MAVEN = 'META-INF/maven/org.apache.logging.log4j/log4j-core';
+const POM = '<project><parent><version>2.14.0</version></parent></project>';
 const gradle = 'dependencies { implementation("org.apache.logging.log4j:log4j-core:2.14.0") }\n';
 const clj = '[org.apache.logging.log4j/log4j-core "2.14.0"]';
 
@@ -60,6 +63,7 @@ function javaProject(random: Random): Files {
   return random.pick<Files>([
     { [`lib${recased(random, '.gradle')}`]: gradle },
     { [`lib${recased(random, '.gradle.kts')}`]: gradle },
+    { 'lib/a.jar': jarOf([{ name: `${MAVEN}/pom.xml`, content: POM }]) },
     { 'profiles.clj': `{:dev {:dependencies [${clj}]}}\n` },
     {
       'module.yaml':

@@ -51,7 +51,11 @@ export function binaryTargets(): readonly Target[] {
     { name: 'lib/c-2.jar', content: inner },
   ]);
   // Without Maven properties, the file name and the manifest must be sufficient.
-  const unnamed = jarOf([{ name: 'META-INF/MANIFEST.MF', content: manifest }]);
+  const pom = '<project><parent><version>2</version></parent><artifactId>d</artifactId></project>';
+  const unnamed = jarOf([
+    { name: 'META-INF/MANIFEST.MF', content: manifest },
+    { name: 'META-INF/maven/g/d/pom.xml', content: pom },
+  ]);
   const installed = jarOf([{ name: 'node_modules/a/package.json', content: '{"license":"MIT"}' }]);
   return [
     target('executable', executables, 'usr/sbin/nginx'),
