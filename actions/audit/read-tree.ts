@@ -11,6 +11,7 @@ import { DIRECTORY_LIMITS } from '../../shared/source/limits.ts';
 import { openPath } from '../../shared/source/open-path.ts';
 import type { SourceContents, SourceFile } from '../../shared/source/source.ts';
 import { readText } from '../../shared/text/read-text.ts';
+import { isGzip, unpackGzip } from './unpack-gzip.ts';
 
 /** The text files in one commit or folder. */
 export interface TextFiles {
@@ -36,7 +37,7 @@ export interface AuditedTree extends TextFiles {
 
 /** Extensions of binary files, which are not read. */
 const BINARY =
-  '.7z .a .avi .bmp .bz2 .class .dll .dylib .eot .exe .gif .gz .ico .iso .jar .jpeg .jpg .lib .mkv .mov .mp3 .mp4 .o .ogg .otf .pdf .png .pyc .rar .so .tar .tgz .tif .tiff .ttf .war .wasm .wav .webm .webp .woff .woff2 .xz .zip .zst';
+  '.7z .a .avi .bmp .bz2 .class .dll .dylib .eot .exe .gif .ico .iso .jar .jpeg .jpg .lib .mkv .mov .mp3 .mp4 .o .ogg .otf .pdf .png .pyc .rar .so .tar .tif .tiff .ttf .war .wasm .wav .webm .webp .woff .woff2 .xz .zip .zst';
 
 const ALL_FILES: WantedFiles = { globs: ['*'], exceptExtensions: BINARY.split(' ') };
 
@@ -92,16 +93,21 @@ function textFiles({ files, problems }: SourceContents): TextFiles {
   const own = files.filter(({ extract }) => extract === undefined);
   const isLeftOut = (problem: Problem) =>
     LEFT_OUT.has(problem.code) && !isUnreadConfiguration(problem);
-  const read = own.map(auditFileOf);
+  const { files: read, unchecked } = unpackGzip(own.map(auditFileOf));
   // Binary files with file names that rules check, such as `Dockerfile`.
-  const unread = read.filter(({ path, bytes }) => bytes !== undefined && hasRules(path));
+  const unread = read.filter(
+    ({ path, bytes }) => bytes !== undefined && !isGzip(path) && hasRules(path),
+  );
   return {
     files: read,
     problems: [
       ...problems.filter((problem) => !isLeftOut(problem)),
       ...unread.map(({ path }) => ({ ...BINARY_PROBLEM, path })),
     ],
-    unchecked: problems.filter(isLeftOut).map(({ path, message }) => ({ path, reason: message })),
+    unchecked: [
+      ...problems.filter(isLeftOut).map(({ path, message }) => ({ path, reason: message })),
+      ...unchecked,
+    ],
   };
 }
 

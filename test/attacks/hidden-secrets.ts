@@ -1,5 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import { expandSecret } from '../support/secret-examples.ts';
+import { tarOf } from '../support/tar.ts';
 import type { Attack, Random } from './attack.ts';
+import type { Files } from './hide-package.ts';
 import { hideSetting } from './hide-setting.ts';
 
 /** Returns a token with a public prefix. */
@@ -51,8 +54,24 @@ function attack(name: string, textOf: (random: Random) => string): Attack {
   };
 }
 
+/** A gzip file with a log or an archive that contains the token. */
+function packed(random: Random): Files {
+  const name = random.pick(['app.log.gz', 'dump.sql.GZ', 'backup.tgz', 'backup.tar.gz']);
+  const file = { path: 'a/.env', content: `TOKEN=${tokenOf(random)}\n` };
+  const content = /t(?:ar\.)?gz$/.test(name) ? tarOf([file]) : Buffer.from(file.content);
+  return { [`data/${name}`]: gzipSync(content) };
+}
+
 /** Attacks with a token that the program only makes when it runs. */
 export const ATTACKS: readonly Attack[] = [
   attack('the characters of a token are written by their numbers', numbered),
   attack('a token is written as several strings', joined),
+  {
+    name: 'a token is in a gzip file',
+    rows: [],
+    variant(random) {
+      const files = packed(random);
+      return { what: Object.keys(files).join(' '), run: () => hideSetting(files) };
+    },
+  },
 ];
