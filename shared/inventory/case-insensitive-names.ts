@@ -32,7 +32,9 @@ export function caselessNames(ecosystems: readonly Ecosystem[]): readonly string
   const names = wanted.flatMap((each) => each.names ?? []);
   const suffixes = wanted
     .flatMap((each) => each.suffixes ?? [])
-    .filter((suffix) => suffix.startsWith('.') && !SUFFIXES_OF_OTHERS.has(suffix.toLowerCase()));
+    .filter(
+      (suffix) => /^\.(?!.*\.user$)/.test(suffix) && !SUFFIXES_OF_OTHERS.has(suffix.toLowerCase()),
+    );
   return [...new Set([...names, ...MORE_NAMES, ...suffixes.map((suffix) => `*${suffix}`)])]
     .filter((name) => !NAMES_OF_OTHERS.has(name.toLowerCase()))
     .sort();

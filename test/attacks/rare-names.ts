@@ -30,7 +30,7 @@ const REFERENCE =
   '<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><PackageReference Include="Newtonsoft.Json" Version="9.0.1" /></ItemGroup></Project>';
 
 function projectFile(random: Random): Files {
-  const suffix = random.pick(['.csproj', '.fsproj', '.vbproj', '.csproj.user', '.msbuildproj']);
+  const suffix = random.pick(['.csproj', '.fsproj', '.vbproj', '.msbuildproj']);
   const word = random.word();
   return { [word + recased(random, suffix)]: REFERENCE };
 }
