@@ -1,8 +1,8 @@
-import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-TOM2REUD.js";
+import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-IXT6SHSU.js";
 import "../chunks/chunk-5NKYIXB7.js";
 import "../chunks/chunk-UFPESQ5V.js";
-import "../chunks/chunk-OX2KUKJ4.js";
-import "../chunks/chunk-6UJLVEDW.js";
+import "../chunks/chunk-ANSFWBP6.js";
+import "../chunks/chunk-OHWYC74Z.js";
 import "../chunks/chunk-U5AUREBF.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
