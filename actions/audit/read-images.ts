@@ -71,7 +71,7 @@ export async function readImages(
 
 /**
  * Returns the files that any stage in the run needs, so that later stages find them in the layer cache. The code is
- * imported late, because an audit on its own does not need the package formats.
+ * imported on demand, because an audit on its own does not need the package formats.
  */
 async function wantedByAllStages(): Promise<WantedFiles> {
   const { wantedBySharedRun } = await import('../../shared/flows/inventory/wanted-by-formats.ts');

@@ -61,8 +61,8 @@ export async function findVex(
 }
 
 /**
- * Returns the problem for a VEX document outside the repository that contains the policy. The path of such a document
- * could refer to a file that the change adds.
+ * Returns the problem to report if a VEX document is outside the repository that contains the policy. The path to such
+ * a document could lead to a file that the pull request adds.
  */
 function elsewhere(path: string): Problem {
   const message =

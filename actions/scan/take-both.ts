@@ -37,7 +37,7 @@ export async function takeBoth(inputs: Inputs, rules: ScanRules, host: Host): Pr
   return { ...taken, compared };
 }
 
-/** Verifies the attested SBOM of an image. The verifier is imported only if the base is such an SBOM. */
+/** Verifies an image's attested SBOM. The verifier is imported on demand, because no other kind of base needs it. */
 async function verifiedImage(
   image: string,
   inputs: Inputs,

@@ -14,10 +14,7 @@ export function permissionMatrix(specs: readonly Spec[]): string {
   return markdownTable(['Permission', ...specs.map(linkOf)], rows);
 }
 
-/**
- * Returns a table with a row for each permission that each action uses. The row names the feature that needs the
- * permission.
- */
+/** Returns a table with one row per action and permission. Each row names the feature that needs the permission. */
 export function permissionReasons(specs: readonly Spec[]): string {
   const rows = specs.flatMap((spec) =>
     spec.permissions.map(({ permission, access, why }) => [

@@ -26,8 +26,9 @@ const WINDOWS = [
 ] as const;
 
 /**
- * Maximum width of the column with the comments of a pull request, and the space on both sides of the comments. A
- * picture of the column in a wide window is enlarged to the width of the window, so that it is sharp on every screen.
+ * Maximum width of the column that contains the comments of a pull request, and the padding on each side. For a wide
+ * window, the column is rendered at a higher scale. The picture is then as wide as the window, and sharp on every
+ * screen.
  */
 const COLUMN = { width: 860, padding: 24, narrowPadding: 16 };
 

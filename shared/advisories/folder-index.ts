@@ -8,7 +8,7 @@ import { parseAdvisory } from './parse-advisory.ts';
 import { MAX_RECORD_BYTES } from './read-zip.ts';
 import { namesIn, releasesIn } from './record-names.ts';
 
-/** Maximum number of files to read. Users can pack more records into `all.zip`. */
+/** Maximum number of files to read. Users who have more records can pack them into `all.zip`. */
 const MAX_FILES = 200_000;
 
 /** The unpacked records in a folder, or in a single file with one record or a list of records. */
@@ -28,7 +28,7 @@ interface LooseRecord {
 /**
  * Reads the `.json` files directly inside a folder.
  *
- * @param shown Name of the folder in messages.
+ * @param shown Name of the folder to show in messages.
  * @throws {DataError} `limit-exceeded` if there are too many files.
  */
 export async function readUnpackedFolder(folder: string, shown: string): Promise<UnpackedRecords> {

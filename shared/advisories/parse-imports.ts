@@ -1,7 +1,10 @@
 import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import type { VulnerableImport } from '../model/advisory.ts';
 
-/** Maximum lengths of lists. The longest lists in the database have about 100 packages and 300 functions. */
+/**
+ * Maximum lengths of the package list and of each function list. In the database, the longest package list has about
+ * 100 entries, and the longest function list has about 300.
+ */
 const MAX_IMPORTS = 10_000;
 const MAX_SYMBOLS = 10_000;
 

@@ -21,7 +21,7 @@ import { loadIndex, saveIndex } from './zip-index-cache.ts';
 
 export interface ZipLocation {
   readonly path: string;
-  /** Path to the archive in messages. */
+  /** Path to the archive, as shown in messages. */
   readonly shown: string;
   /** The ecosystem that the packages belong to. */
   readonly ecosystem: string;
@@ -73,7 +73,7 @@ function advisoryIndexOf(index: RecordIndex, file: FileHandle, shown: string): A
   };
 }
 
-/** The position of a record for a package in the index, and the number of its summary. */
+/** Positions, in the index, of a record for a package and of the record's summary. */
 interface Row {
   readonly position: number;
   readonly summary: number;

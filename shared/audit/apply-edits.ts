@@ -9,9 +9,9 @@ export interface TextEdit {
 }
 
 /**
- * Returns the edits that can be made together, and for each group, whether its edits are made. Each group is one fix,
- * so either all or none of its edits are made. A group is omitted if one of its edits overlaps an edit of an earlier
- * group. Equal edits count once, and insertions of the same key become one insertion.
+ * Returns the edits that can be made together and, for each group, whether its edits are made. Each group is one fix,
+ * so either all or none of its edits are made. A group is omitted if one of its edits conflicts with an edit of an
+ * earlier group. Identical edits are made only once, and insertions of the same key are merged into one.
  */
 export function compatibleEdits<T extends TextEdit>(
   groups: readonly (readonly T[])[],
@@ -53,8 +53,8 @@ function insertsSameKey(a: TextEdit, b: TextEdit): boolean {
 }
 
 /**
- * Applies the edits and returns the new text. Equal edits are applied once. An edit that overlaps an earlier one is
- * omitted. Several insertions at one position are made in the given order.
+ * Applies the edits and returns the new text. Identical edits are applied only once. An edit that overlaps an earlier
+ * one is omitted. Several insertions at one position are made in the given order.
  */
 export function applyEdits(
   text: string,

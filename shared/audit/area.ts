@@ -48,6 +48,6 @@ export interface Area {
   readonly rules: readonly RuleText[];
   /** True if the file belongs to the area, according to its path and, if necessary, its content. */
   reads(file: AuditFile): boolean;
-  /** Checks all files that belong to the area together, because some rules compare several files. */
+  /** Checks all files in the area together, because some rules compare several files. */
   check(files: readonly AuditFile[], facts: AuditFacts): AreaResult;
 }

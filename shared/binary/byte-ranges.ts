@@ -8,7 +8,7 @@ export interface Range {
 export interface ByteRanges {
   readonly size: number;
   readonly ranges: readonly Range[];
-  /** Returns `length` bytes from `start`. Returns undefined if some of these bytes were not kept. */
+  /** Returns `length` bytes from `start`. Returns undefined if any of these bytes were not kept. */
   read(start: number, length: number): Buffer | undefined;
 }
 

@@ -65,7 +65,7 @@ export function extractKindOf(
 }
 
 /**
- * True if the file that starts at `at` in `bytes` can have an extract, even though its name does not suggest it. Also
+ * True if the file that starts at `at` in `bytes` could have an extract, even though its name does not suggest it. Also
  * true if `bytes` ends before the first bytes of the file are complete.
  */
 export function mayHaveExtract(bytes: Buffer, at: number): boolean {
@@ -74,8 +74,8 @@ export function mayHaveExtract(bytes: Buffer, at: number): boolean {
 }
 
 /**
- * True if a file can be an archive according to its first bytes, and is small enough for the extractor to keep it
- * completely.
+ * True if a file could be an archive, based on its first bytes, and is small enough for the extractor to keep it in
+ * full.
  */
 export function isReadWhole(head: Buffer, size: number): boolean {
   return mayBeArchive(head) && size <= MAX_JAVA_ARCHIVE_BYTES;

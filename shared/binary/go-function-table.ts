@@ -4,7 +4,10 @@
  * function that was inlined into one. Source: https://cs.opensource.google/go/go/+/master:src/debug/gosym/pclntab.go
  */
 
-/** Table formats, keyed by magic number. Earlier formats do not contain inlined functions. */
+/**
+ * Table formats, keyed by magic number. The formats from before Go 1.16 are not included, because they do not contain
+ * inlined functions.
+ */
 const FORMATS: ReadonlyMap<number, TableFormat> = new Map([
   // Go 1.20 and later.
   [0xfffffff1, { hasTextStart: true }],

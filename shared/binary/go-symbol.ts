@@ -1,7 +1,7 @@
 /**
- * Reads names of functions in a Go program, such as `golang.org/x/net/html.(*Tokenizer).Next`. The names are processed
- * as bytes for speed, because a program has 50,000 names and an image has many programs. V8 optimizes a short function
- * that is called for each name better than one loop over all names.
+ * Reads function names from a Go program, such as `golang.org/x/net/html.(*Tokenizer).Next`. The names are processed as
+ * bytes for speed, because a program can have 50,000 names and an image can contain many programs. The work on each
+ * name is in a short function, which V8 optimizes better than one loop over all names.
  */
 import { startsWith } from './starts-with.ts';
 import { symbolHash } from './symbol-hashes.ts';

@@ -63,7 +63,8 @@ export function* celNodes(node: unknown): Generator<CelNode> {
 const OTHER_PATTERNS = /\\[AzZpPQEC]|\[\[:|\[:\^?[a-z]+:\]|\(\?[^:]|[+*?}]\+/;
 
 /**
- * Returns the first regular expression in a syntax tree that Assay does not support. Undefined if all are supported.
+ * Returns the first unsupported regular expression in a syntax tree. For a pattern that an expression computes, returns
+ * a description instead. Returns undefined if all patterns are supported.
  */
 export function unsupportedPattern(ast: unknown): string | undefined {
   for (const node of celNodes(ast)) {

@@ -7,9 +7,9 @@ import type { Run } from './run-context.ts';
 import type { Step } from './step.ts';
 
 /**
- * The environment of an action. An action accesses the runner, the terminal, the clock and the network only through
- * its host. There is one implementation for the Actions runner and one for the terminal, and tests pass their own
- * implementation. Code below the actions receives only the parts that it needs.
+ * The environment of an action. An action accesses the runner, the terminal, the clock and the network only through its
+ * host. There is one implementation for the Actions runner and one for the terminal, and tests pass their own
+ * implementation. Code that the actions call receives only the parts of the host that it needs.
  */
 export interface Host extends Run, Step, Machine, TokenSource, Log, Display {
   debug(message: string): void;

@@ -42,7 +42,7 @@ export function comparedPackages(
   return { compared, skipped: skipped.length, skippedNames: names };
 }
 
-/** Returns `Debian` for `Debian:12`. */
+/** Returns an ecosystem without its release, such as `Debian` for `Debian:12`. */
 function baseOf(ecosystem: string): string {
   return ecosystem.split(':', 1)[0] ?? '';
 }

@@ -9,7 +9,7 @@ import { outsidePom } from './outside-pom.ts';
 import type { Answer } from './pom-lookup.ts';
 import { isLocal, type Purpose, type World } from './world.ts';
 
-/** The bill of materials of a POM, and all bills that it imports, in search order. */
+/** The managed dependencies of a POM and of all BOMs that it imports, in search order. */
 export interface Management {
   readonly bills: readonly Bill[];
   readonly issues: readonly Issue[];
@@ -23,7 +23,7 @@ interface Importer {
   readonly world: World;
 }
 
-/** The state of the search for imported bills of materials. */
+/** The state of the search for imported BOMs. */
 interface Search {
   readonly importer: Importer;
   readonly bills: Bill[];
@@ -33,8 +33,8 @@ interface Search {
 }
 
 /**
- * Returns the bills of materials that manage the dependencies of a POM. Each bill is included only once, because later
- * entries for the same artifact have no effect.
+ * Returns the managed dependencies of a POM and of all BOMs that it imports. Each BOM is included only once, because
+ * later entries for the same artifact have no effect.
  *
  * @param place Location for issues of the POM without their own location.
  */
@@ -52,9 +52,9 @@ function subjectOf(group: string, artifact: string, version: string | undefined)
 }
 
 /**
- * Adds a bill of materials, and the bills that it imports, to the search.
+ * Adds a BOM, and the BOMs that it imports, to the search.
  *
- * @param path The imported POMs that lead to the bill.
+ * @param path The imported POMs that lead to the BOM.
  */
 function visit(
   bill: Bill,
@@ -112,10 +112,7 @@ function importedBill(
   return knownBill(found.found, local === undefined ? inner : 'project', world);
 }
 
-/**
- * Returns the managed dependencies of a POM. The result is cached, because many POMs can import the same bill of
- * materials.
- */
+/** Returns the managed dependencies of a POM. The result is cached, because many POMs can import the same BOM. */
 function knownBill(pom: Pom, purpose: Purpose, world: World): Answer<Bill> | undefined {
   const key = `${purpose} ${pom.file.path}`;
   const known = world.bills.get(key);

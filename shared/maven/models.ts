@@ -2,13 +2,13 @@ import type { PomDependency } from '../ecosystems/java/pom-dependency.ts';
 import type { Coordinates } from './coordinates.ts';
 import type { Issue } from './issue.ts';
 
-/** The `dependencyManagement` of a POM and its ancestors, without imported bills of materials. */
+/** The `dependencyManagement` of a POM and its ancestors, without imported BOMs. */
 export interface Bill {
   /** Managed dependencies, indexed by the key that Maven uses for a dependency in a POM. */
   readonly managed: ReadonlyMap<string, PomDependency>;
   /** Managed dependencies, indexed by the key that Maven uses for an artifact in a dependency graph. */
   readonly byArtifact: ReadonlyMap<string, PomDependency>;
-  /** Imported bills of materials, in order. */
+  /** Imported BOMs, in order. */
   readonly imports: readonly PomDependency[];
   readonly issues: readonly Issue[];
 }

@@ -83,7 +83,7 @@ function parsed(file: EcosystemFile, id: Coordinates, use: Use, world: World): A
 
 /**
  * Returns those arguments of the build that apply to a POM. Requested profiles apply only to projects. Properties apply
- * to projects and to imported bills of materials, but not to dependencies.
+ * to projects and to imported BOMs, but not to dependencies.
  */
 function argumentsFor(purpose: Purpose, stated: MavenArguments): MavenArguments {
   if (purpose === 'project') return stated;

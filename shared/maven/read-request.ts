@@ -9,7 +9,10 @@ import type { Answer, Failure } from './pom-lookup.ts';
 import { publishedVersion } from './published-version.ts';
 import type { Request } from './resolve-request.ts';
 
-/** The data in the POM of a dependency, or the reasons why it is unknown. */
+/**
+ * The result of reading a dependency's POM. If the POM cannot be read, `model` is empty and `issues` contains the
+ * reason.
+ */
 export interface ReadRequest {
   readonly id: Coordinates;
   readonly model: ArtifactModel;

@@ -18,7 +18,7 @@ export interface RoundLookup extends PomLookup {
   takeWanted(): readonly (() => Promise<void>)[];
 }
 
-/** Opens a lookup that has not read any files yet. */
+/** Creates a lookup that has not read any files yet. */
 export function roundLookup(repository: MavenRepository): RoundLookup {
   const poms = new Map<string, Answer<EcosystemFile>>();
   const lists = new Map<string, Answer<readonly string[]>>();

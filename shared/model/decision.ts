@@ -163,7 +163,7 @@ export type MilderFindings = Infer<typeof milderSchema>;
 
 export const DECISION_KIND = 'assay/decision/v1';
 
-/** The fields of decision.json that Assay reads again after it has written them. */
+/** The fields of decision.json that Assay reads back after it has written the file. */
 export const decisionFileSchema = object({
   kind: constant(DECISION_KIND),
   /** The action that made the decision: `scan`, `audit` or `verify`. */
@@ -187,8 +187,8 @@ export const decisionFileSchema = object({
   /** Number of packages whose ecosystem OSV does not cover. Set only by `scan`. */
   skipped: optional(count),
   /**
-   * Number of packages that are part of an operating system package, and were compared only as part of it. Set only by
-   * `scan`.
+   * Number of packages that were compared with advisories only as part of the operating system package that contains
+   * them. Set only by `scan`.
    */
   contained: optional(count),
   /** Reasons for the outcome. Empty if and only if the outcome is `pass`. */

@@ -17,7 +17,10 @@ export const findingsFileSchema = object({
   images: optional(list(platformImageSchema)),
   /** Number of packages that were checked. 0 for an audit. */
   packages: count,
-  /** Number of packages that are part of an operating system package, and were compared only as part of it. */
+  /**
+   * Number of packages that were compared with advisories only as part of the operating system package that contains
+   * them.
+   */
   contained: nullable(count),
   findings: list(findingSchema),
   /**

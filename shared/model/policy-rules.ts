@@ -39,7 +39,10 @@ const scopes = list(choice(PACKAGE_SCOPES), {
   expected: `be a list of ${PACKAGE_SCOPES.join(', ')}`,
 });
 
-/** Keys of the rules that refuse packages. An exception with such a key instead of an advisory ID accepts a package. */
+/**
+ * Keys of the rules that refuse packages. An exception that specifies one of these keys instead of an advisory ID
+ * accepts a package that the rule refuses.
+ */
 export const PACKAGE_RULES = ['deny', 'licenses', 'registries', 'min-age-days'] as const;
 export type PackageRule = (typeof PACKAGE_RULES)[number];
 

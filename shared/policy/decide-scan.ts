@@ -43,7 +43,10 @@ export interface ScanFacts extends CountingFacts {
   readonly skipped: number;
   /** Names of some of the skipped packages. */
   readonly skippedNames?: readonly string[] | undefined;
-  /** Number of packages that are part of an operating system package. They were compared only as part of it. */
+  /**
+   * Number of packages that belong to an operating system package. They were compared with advisories only as part of
+   * that package.
+   */
   readonly contained?: number | undefined;
   /** Number of files that were read in a known format. */
   readonly files: number;

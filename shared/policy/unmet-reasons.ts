@@ -22,8 +22,8 @@ const MAX_EXPLAINED = 10;
 const MAX_ORIGINS = 2;
 
 /**
- * Returns one reason for each problem. Several rules share a reason if no evidence was found for any of them, or if all
- * their evidence has the same problem.
+ * Returns one reason per problem. Rules share a reason if no evidence was found for any of them, or if all of their
+ * evidence has the same problem.
  */
 export function unmetReasons(unmet: readonly UnmetRule[], { digest }: Subject): readonly Reason[] {
   return [...Map.groupBy(unmet, groupOf).values()].map((alike) => {

@@ -104,8 +104,8 @@ async function answerTo(
 }
 
 /**
- * The first year that counts as a publication date. No registry is older, and NuGet sets the year of hidden packages to
- * 1900.
+ * The earliest year that is accepted in a publication date. No registry is older, and NuGet sets the year of unlisted
+ * packages to 1900.
  */
 const FIRST_YEAR = 1995;
 

@@ -19,7 +19,7 @@ export type RegistryAnswer = (wanted: WantedVersion) => string | undefined;
 /**
  * Sends one request without credentials. Returns a function that finds publication dates in the response.
  *
- * @param host Name of the registry in messages.
+ * @param host Name of the registry to show in messages.
  * @throws {RemoteError | DataError}
  */
 export async function requestDates(

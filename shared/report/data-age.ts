@@ -93,7 +93,7 @@ export function missingArchives(
     });
 }
 
-/** Returns the day of the oldest advisory data: `22 Aug 2026`. Returns undefined if no data has a date. */
+/** Returns the date of the oldest advisory data, such as `22 Aug 2026`. Returns undefined if no data has a date. */
 export function oldestDay(scans: Scans): string | undefined {
   const dates = datedData(scans).map(({ date }) => date);
   const newest = scans.flatMap(({ advisories }) => advisories?.newest ?? []);

@@ -5,7 +5,7 @@ import type { Problem } from '../model/inventory.ts';
 import type { DocumentsFile, EvidenceFile } from '../model/step-files.ts';
 import type { Verification } from '../model/verification.ts';
 
-/** The workflow run that created the report, for links. */
+/** The workflow run that created the report. It is used to build links. */
 export interface ReportRun {
   /** URL of the server, without a trailing slash: `https://github.com`. */
   readonly serverUrl: string;

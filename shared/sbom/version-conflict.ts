@@ -85,7 +85,7 @@ function isSame(inPurl: string, version: string, ecosystem: string): boolean {
   }
 }
 
-/** Removes a leading `v` or an epoch. In the purls of distributions, the epoch is a qualifier. */
+/** Removes a leading `v` or an epoch. In purls for distribution packages, the epoch is a qualifier. */
 function plain(version: string): string {
   return version.replace(/^(?:v(?=\d)|\d+:)/i, '');
 }

@@ -9,14 +9,15 @@ export interface FingerprintParts {
   readonly name: string;
   readonly version: string;
   /**
-   * Path to the file with the finding. The line is omitted, because it changes when other lines are added or removed.
+   * Path to the file with the finding. The line number is omitted, because it changes when other lines are added or
+   * removed.
    */
   readonly path: string;
 }
 
 /**
- * Returns a fingerprint with 64 hexadecimal digits. It does not depend on lines, image tags or image digests, so it
- * stays the same after a rebuild.
+ * Returns a fingerprint with 64 hexadecimal digits. It does not depend on line numbers, image tags or image digests, so
+ * it stays the same after a rebuild.
  */
 export function findingFingerprint(parts: FingerprintParts): string {
   const { kind, id, ecosystem, name, version, path } = parts;

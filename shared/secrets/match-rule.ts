@@ -15,7 +15,7 @@ import { isSamplePath } from './text-format.ts';
 export interface Occurrence {
   readonly start: number;
   readonly end: number;
-  /** Returns the assignment at the occurrence. It is read only once for all rules. */
+  /** Returns the assignment at the occurrence. It is parsed only once, and all rules share the result. */
   assignment(): Assignment | undefined;
 }
 

@@ -37,8 +37,9 @@ function isStructured(value: string): boolean {
 const WORD = /^(?:[A-Za-z]{1,16}\d{0,4}|\d{1,10}|[a-z]{1,3}\d{1,3}[a-z]{1,4})$/;
 
 /**
- * Returns true for the names of programs and settings: `spring.mail.password`, `jjwt-jackson-0.11.2`, `getToken`,
- * `SECRET_KEY`. Random text is different: its capital letters and digits are in the middle of words.
+ * Returns true if the value consists of words, as the names of settings, libraries and functions do. Examples:
+ * `spring.mail.password`, `jjwt-jackson-0.11.2`, `getToken`, `SECRET_KEY`. Random text is different: it has more
+ * capital letters, and it has digits between letters.
  */
 export function isWords(value: string): boolean {
   const parts = value.split(/[\s._:/?-]+/).filter((part) => part !== '');

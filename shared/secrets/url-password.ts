@@ -15,7 +15,7 @@ const DOCUMENTED_HOST = /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|test|inval
 const LOCAL_HOST =
   /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|[a-z_-]*(?:db|postgres|mysql|mariadb|mongo|redis|rabbitmq|database)[a-z0-9_-]*(?:[:,]|$))/i;
 
-/** Finds the password after the `scheme://` of a database. `end` is the end of the scheme. */
+/** Finds the password in the URL of a database. `end` is the offset after `://`. */
 export function findDatabaseUrl(
   { text, path }: SearchedText,
   _start: number,
@@ -24,7 +24,7 @@ export function findDatabaseUrl(
   return isTestPath(path) ? undefined : findLogin(text, end, DATABASE_LOGIN);
 }
 
-/** Finds the password in a URL with any scheme. `end` is the end of `://`. */
+/** Finds the password in a URL with any scheme. `end` is the offset after `://`. */
 export function findUrlPassword(
   { text, path }: SearchedText,
   _start: number,

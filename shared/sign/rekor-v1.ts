@@ -76,8 +76,8 @@ async function postEntry(network: Network, url: string, proposed: ProposedEntry)
 }
 
 /**
- * Minimum size of an entry that may have exceeded the log proxy's size limit, in bytes. Smaller entries are not known
- * to exceed this limit.
+ * Size, in bytes, from which an entry may have exceeded the log proxy's size limit. No smaller entry is known to have
+ * exceeded it.
  */
 const LARGE_ENTRY_BYTES = 4 * 1024 * 1024;
 

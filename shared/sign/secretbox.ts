@@ -2,7 +2,7 @@ import { xsalsa20poly1305 } from '@noble/ciphers/salsa.js';
 
 /**
  * Decrypts NaCl’s secretbox, which is XSalsa20 with Poly1305. cosign encrypts keys with it, and Node does not implement
- * it. Callers import this file late, because few keys are encrypted.
+ * it. Callers import this file only when they need it, because few keys are encrypted.
  *
  * @see https://cr.yp.to/highspeed/naclcrypto-20090310.pdf
  */

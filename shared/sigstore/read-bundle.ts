@@ -21,7 +21,7 @@ export interface SignedCandidate {
   readonly bundle: Bundle;
   /** Content that a message signature covers. Not used for a statement, because its content is in the envelope. */
   readonly artifact?: Buffer | undefined;
-  /** SHA-256 of the signed bytes, for a message signature whose bytes are not available. */
+  /** SHA-256 of the bytes that a message signature covers. Set only if the bytes themselves are not available. */
   readonly digest?: Buffer | undefined;
   /** Bytes that the timestamps cover. Undefined if the timestamps cover the signature. */
   readonly stamped?: Buffer | undefined;

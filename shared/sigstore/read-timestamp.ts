@@ -13,8 +13,8 @@ export type TimestampAnswer =
   | { readonly kind: 'endless' };
 
 /**
- * Reads the content of a timestamp response without verifying it. Callers import this file late, so that signing starts
- * faster.
+ * Reads the content of a timestamp response without verifying it. Callers import this file only when they need it, so
+ * that signing starts faster.
  *
  * @see RFC 3161 §2.4.2
  */

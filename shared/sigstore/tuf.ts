@@ -21,7 +21,7 @@ export interface TufRepository {
 
 /**
  * Fetches one target from a TUF repository. The metadata of the repository is verified, starting with the initial root.
- * The TUF client is imported late, because importing it takes longer than starting an action.
+ * The TUF client is imported on demand, because importing it takes longer than starting an action.
  *
  * @throws {RemoteError} if the repository cannot be reached or its metadata is not valid.
  * @throws {UserError} if the initial root is missing, or if the cache folder cannot be used.

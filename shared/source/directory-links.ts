@@ -82,8 +82,8 @@ export function leadsOut(inside: string, paths = { isAbsolute, sep }): boolean {
 }
 
 /**
- * Reads the targets of the recorded links. Skips a target that was already read under the same base name. Under another
- * base name, the same content can have another format, so it is read again.
+ * Reads the targets of the recorded links. Skips a target that was already read under the same base name. Under a
+ * different base name, the target is read again, because the base name can determine its format.
  */
 export function followLinks(walk: Walk): void {
   const read = new Set(walk.files.map(({ path }) => path));

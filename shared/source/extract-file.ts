@@ -42,8 +42,8 @@ export interface ExtractedFile {
 }
 
 /**
- * Returns the kind of extract that a file in a folder could contain, according to its name. Only files that are named
- * like executables or archives are opened. Opening every file of a source tree would take longer than all other work.
+ * Returns the kind of extract that a file in a folder could yield, based on its name. Only files that are named like
+ * executables or archives are opened. Opening every file of a source tree would take longer than all other work.
  */
 export function mayGiveExtract(
   path: string,

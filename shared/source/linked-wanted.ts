@@ -34,7 +34,7 @@ export function patternsBehindLinks(
 }
 
 /**
- * Returns a filter that accepts a folder if its path ends with the first segments of a pattern for needed files. For
+ * Returns a filter that accepts a folder if the end of its path matches the start of a pattern for needed files. For
  * example, it accepts `vendor/composer` if `composer/installed.json` is needed.
  */
 export function compileFolders(wanted: WantedFiles): PathFilter {

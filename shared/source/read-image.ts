@@ -48,10 +48,10 @@ export interface ImageContents {
 }
 
 /**
- * Reads the needed files in an image. Each layer is read once. It is read again only if the path of a needed file
- * leads, through links, to content that was skipped.
+ * Reads the needed files in an image. Each layer is read only once, unless links make a second read necessary. For
+ * example, a link in the path of a needed file can lead to content that was skipped.
  *
- * @throws {DataError} if a layer does not match the image, or exceeds the limits.
+ * @throws {DataError} if a layer does not match the image or exceeds the limits.
  */
 export async function readImage(
   store: ImageStore,
@@ -131,7 +131,7 @@ interface LinkedLayers {
   readonly unfollowed: readonly string[];
 }
 
-/** Reads layers again if the path of a needed file leads, through links, to content that was skipped. */
+/** Reads layers again if links in the path of a needed file lead to content that was skipped. */
 async function readWithLinks(
   read: (extra: Extra) => Promise<readonly LayerContents[]>,
   wanted: WantedFiles,

@@ -45,11 +45,11 @@ export async function throughLinks(
 }
 
 /**
- * Finds a file in lower layers that a layer replaces or removes through symbolic links. containerd follows these links.
- * Docker's older store and Podman unpack each layer separately, so the container keeps the file.
+ * Finds a file in lower layers that a layer replaces or removes through symbolic links. containerd follows these links,
+ * so the file changes. Docker's older store and Podman unpack each layer separately, so the file stays the same.
  *
- * @param alone The layer as read without the links.
- * @param linked The layer as read with the links.
+ * @param alone The layer, read without following the links.
+ * @param linked The layer, read by following the links.
  */
 function changedThroughLinks(
   below: readonly LayerContents[],

@@ -6,7 +6,10 @@ import type { LayerContents } from './layer-contents.ts';
  */
 const SYSTEM = /^(?:usr\/)?(?:s?bin|lib(?:32|64|x32|exec)?)$/;
 
-/** Returns true if the layer contains a folder where distributions install programs, or a link with such a name. */
+/**
+ * Returns true if the layer contains a folder where distributions install programs, or a link at the path of such a
+ * folder.
+ */
 export function hasSystemFolder({
   folders,
   assumed,

@@ -29,7 +29,8 @@ export function expandInto(
     return true;
   };
   /**
-   * Advances to a run with remaining bytes, and fills the hole before it. Returns false if there are too many zeros.
+   * Advances to the next run if the current one is complete, and fills the hole between them with zeros. Returns false
+   * if there are too many zeros, or if the sink needs no more bytes.
    */
   const reachRun = (): boolean => {
     while (position === run.offset + run.length) {

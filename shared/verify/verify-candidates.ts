@@ -57,7 +57,7 @@ export function boundedCandidates(
 /**
  * Collects the results for a subject.
  *
- * @param count Number of all candidates, including those that were skipped.
+ * @param count Total number of candidates, including those that were skipped.
  */
 export function verificationOf(
   { name, digest }: VerifySubject,

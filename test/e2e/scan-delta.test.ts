@@ -146,7 +146,7 @@ describe('a pull request', () => {
     expect(decision.outcome).toBe('fail');
   });
 
-  it('ends with an error for a problem in a file that it adds or changes, but not in an unchanged file', async () => {
+  it('causes an error for a problem in a file that it adds or changes, but not for one in an unchanged file', async () => {
     const unlocked = { 'old/package.json': '{"dependencies":{"a":"^1"}}' };
     const before = await scanChange({ ...CLEAN, ...unlocked, ...npmProject('app', GOOD) }, {});
     expect(before.decision).toMatchObject({ outcome: 'pass', isComplete: false });

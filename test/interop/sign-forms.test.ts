@@ -169,7 +169,7 @@ describeWith(['cosign', 'docker-registry', 'openssl'], 'evidence from Assay', ()
     );
   });
 
-  it('can be a file signature that cosign verifies with a certificate from a separate file', async () => {
+  it('includes a file signature that cosign verifies with the certificate in a separate file', async () => {
     await writeFile(at('file'), 'release');
     const bundle = await signBlob(await localSigner(sigstore), Buffer.from('release'));
     const text = JSON.stringify(bundle);

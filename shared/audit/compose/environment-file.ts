@@ -61,7 +61,10 @@ function replaced(node: YamlNode, known: ReadonlyMap<string, string>): YamlNode 
 
 const VARIABLE = /\$(?:\{([A-Za-z_]\w*)[^}]*\}|([A-Za-z_]\w*))/g;
 
-/** Returns the text unchanged if it contains no known variable. An unknown variable remains as written. */
+/**
+ * Replaces the variables in a text with their values. Returns the text unchanged if it contains no known variable. An
+ * unknown variable without a default remains as written.
+ */
 function replacedText(text: string, known: ReadonlyMap<string, string>): string {
   const lookup: Lookup = (name) => known.get(name);
   const isKnown = [...text.matchAll(VARIABLE)].some(([, braced, bare]) =>

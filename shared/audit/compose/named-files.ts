@@ -1,6 +1,6 @@
 /**
- * Finds the files that a Compose file references with `include` or `extends` and that the audit does not read as
- * Compose files. Source: https://github.com/compose-spec/compose-spec/blob/main/14-include.md
+ * Finds files that a Compose file references with `include` or `extends`, but that the audit does not read as Compose
+ * files. Source: https://github.com/compose-spec/compose-spec/blob/main/14-include.md
  */
 import { DataError } from '../../errors/errors.ts';
 import { textPlaces } from '../../json/text-places.ts';

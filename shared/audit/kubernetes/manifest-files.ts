@@ -17,7 +17,10 @@ const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 const API_VERSION = /(?:^|[\s{,-])["']?apiVersion["']?\s{0,9}:\s{0,9}["']?[a-z0-9.-]*\/?v?[0-9]/;
 const KIND = /(?:^|[\s{,-])["']?kind["']?\s{0,9}:\s{0,9}["']?[A-Z]/;
 
-/** Matches an escape sequence that stands for a letter in a quoted string. No generator escapes letters. */
+/**
+ * Matches an escape sequence that stands for a letter in a quoted string. Tools that write manifests do not escape
+ * letters, so few files contain such a sequence. These files are parsed, because a key could contain it.
+ */
 const ESCAPED_LETTER = /\\(?:x|u00|U000000)(?:[46][1-9A-Fa-f]|[57][0-9Aa])/;
 
 /** Patterns for the values of `apiVersion` and `kind`, after the reader has resolved anchors, tags and escapes. */

@@ -52,8 +52,8 @@ interface Spot {
 }
 
 /**
- * Adds the pods at a location and below it to `found`. Also searches inside a pod, because a mapping with `containers`
- * can surround the pod that actually runs.
+ * Adds the pods at a location and below it to `found`. Also searches inside each pod, because a mapping that has
+ * `containers` can enclose the pod that actually runs.
  */
 function addPods(object: KubeObject, { entry, holder, path }: Spot, found: Pod[]): void {
   const node = entry.value;

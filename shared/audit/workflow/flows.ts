@@ -51,7 +51,7 @@ export type Control =
   | 'opaque'
   | 'none';
 
-/** Names in `github` whose values only GitHub chooses, or whose values cannot contain special characters. */
+/** Properties of `github` whose values only GitHub chooses, or whose values cannot contain special characters. */
 const FIXED: ReadonlySet<string> = new Set([
   'action',
   'action_path',
@@ -86,7 +86,7 @@ const FIXED: ReadonlySet<string> = new Set([
   'workspace',
 ]);
 
-/** Names in `github` whose values are chosen by people with write access. */
+/** Properties of `github` whose values are chosen by people with write access. */
 const BY_WRITERS: ReadonlySet<string> = new Set([
   'base_ref',
   'ref',

@@ -100,7 +100,7 @@ function parseNodes(file: EcosystemFile, graph: JsonObject, lines: JsonLines): P
   );
 }
 
-/** True if the recipe is the project's. The project's recipe has a path, or has no reference. */
+/** True if this is the project's own recipe. Such a recipe has a path or has no reference. */
 function isProject(node: JsonObject): boolean {
   const reference = stringAt(node, 'ref') ?? stringAt(node, 'pref');
   return reference === undefined || stringAt(node, 'path') !== undefined;

@@ -82,8 +82,8 @@ function factsBeside(
 }
 
 /**
- * Returns the license and maintainer from an opkg package's control file. The opkg database does not contain such
- * descriptive fields.
+ * Returns the license and maintainer from an opkg package's control file. The opkg database does not contain these
+ * fields.
  */
 function factsOfControl(
   name: string,

@@ -84,8 +84,8 @@ interface Line {
 
 /**
  * Returns the managed dependencies. Those of the POM and its parents come first, followed by those of the imported
- * bills of materials, in order. Stops at the first bill outside the source tree, because it could manage any
- * dependency. For the same reason, ignores all bills if a parent is outside the source tree.
+ * BOMs, in order. Stops at the first BOM outside the source tree, because that BOM could manage any dependency. For the
+ * same reason, ignores all BOMs if a parent is outside the source tree.
  */
 function managedBy({ chain, text, tree, depth }: Line): ReadonlyMap<string, PomDependency> {
   const managed = new Map<string, PomDependency>();
@@ -106,10 +106,7 @@ function managedBy({ chain, text, tree, depth }: Line): ReadonlyMap<string, PomD
   return managed;
 }
 
-/**
- * Returns the managed dependencies of a bill of materials. Each bill is resolved only once, even if many modules
- * import it.
- */
+/** Returns the managed dependencies of a BOM. Each BOM is resolved only once, even if many modules import it. */
 function managedByBill(
   bill: Pom,
   tree: PomTree,
@@ -117,7 +114,7 @@ function managedByBill(
 ): ReadonlyMap<string, PomDependency> {
   const known = tree.bills.get(bill);
   if (known !== undefined || depth > MAX_DEPTH) return known ?? new Map();
-  // The entry is set before the bill of materials is resolved, so that a bill that imports itself adds nothing.
+  // The entry is set before the BOM is resolved, so that a BOM that imports itself adds nothing.
   tree.bills.set(bill, new Map());
   const chain = lineage(bill, tree);
   const managed = managedBy({ chain, text: textIn(chain, tree), tree, depth });

@@ -19,7 +19,7 @@ export interface PomTree {
   parentOf(pom: Pom): Pom | undefined;
   /** Returns the properties that a POM inherits from parents in a Maven repository. */
   outside(pom: Pom): ReadonlyMap<string, string>;
-  /** Managed dependencies of each bill of materials, resolved on demand. */
+  /** Managed dependencies of each imported BOM, resolved on demand. */
   readonly bills: Map<Pom, ReadonlyMap<string, PomDependency>>;
 }
 

@@ -52,8 +52,9 @@ export function yarnRules(lockfile: EcosystemFile, context: ParseContext): YarnR
 }
 
 /**
- * Returns the range that Yarn uses if the package `from` requests the given range. `from` has the form
- * `name@reference`.
+ * Returns the range that Yarn uses when a package requests the given range.
+ *
+ * @param from The package that makes the request, in the form `name@reference`.
  */
 export function rangeByRules(
   { resolutions, catalogs }: YarnRules,

@@ -3,7 +3,9 @@ import type { FileFormat, Locking, ParsedFile } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
 
-/** Files of rarely used tools, keyed by the OSV ecosystem of the packages in them. */
+/**
+ * Names of files that rarely used tools write or read, keyed by the OSV ecosystem of the packages that the files list.
+ */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   CRAN: ['packrat.lock', 'rv.lock'],
   npm: ['vlt-lock.json', 'shrinkwrap.yaml'],

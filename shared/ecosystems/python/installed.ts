@@ -11,7 +11,7 @@ import { normalizedName, pythonPackage } from './python-package.ts';
 import { fieldValues } from './requires-dist.ts';
 import { purlsNeeded } from './site-packages.ts';
 
-/** Name of a file that is next to the metadata of every wheel. */
+/** Name of a file that every wheel contains next to its `METADATA` file. */
 const WHEEL = 'WHEEL';
 
 /** Files that identify a package without metadata. Installers write several of these files into each folder. */

@@ -83,7 +83,10 @@ async function confirmed<T>(
   return written;
 }
 
-/** Reads the written evidence from the store, and compares and verifies it as a consumer would. */
+/**
+ * Reads the evidence back from the store and compares it with what was written. If `own` is defined, also verifies it
+ * as a consumer would.
+ */
 async function readBack(
   store: ReadableStore,
   written: Written,

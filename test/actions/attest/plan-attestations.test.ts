@@ -74,7 +74,7 @@ describe('planAttestations for an index', () => {
     expect(await typesOf(index.digest)).toEqual([cyclonedx, spdx]);
   });
 
-  it('attaches the SBOM that an earlier step wrote for a platform to the image for that platform', async () => {
+  it('attaches each SBOM from an earlier step to the image for its platform', async () => {
     const listed = actionHost({ image: image(), format: 'spdx-json' });
     await sbom(listed);
     await attest({ image: image(), type: 'sbom', 'output-dir': listed.folder });

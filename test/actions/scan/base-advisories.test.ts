@@ -69,7 +69,7 @@ describeWith(['git'], 'the advisories for a pull request', () => {
     expect(read.path).toBe(path);
   });
 
-  it('are read without a request for the base if they are outside the workspace', async () => {
+  it('are read from the given folder if it is outside the workspace', async () => {
     const { path, read } = await chosen(OSV, { 'osv/npm/a.json': 'x' }, { folder: '../osv' });
     expect(read.path).toBe(path);
   });

@@ -121,7 +121,7 @@ describe('writeTogether', () => {
     expect([readFileSync(a, 'utf8'), readFileSync(b, 'utf8')]).toEqual(['one', 'two']);
   });
 
-  it('changes no file if any content cannot be written', () => {
+  it('changes no files if one of them cannot be written', () => {
     const folder = temporaryFolder('files');
     const a = join(folder, 'a');
     writeFileSync(a, 'old');

@@ -26,7 +26,7 @@ it('isTooLarge returns false for data that was extracted from a program', () => 
   expect(isTooLarge({ path: 'bin/x', bytes, extract: 'executable' })).toBe(false);
 });
 
-it('tooLarge states the size and the limit, and returns undefined if the file is unlikely to have the format', () => {
+it('tooLarge returns a problem that states the size and the limit, or undefined if the file probably has a different format', () => {
   const file = { path: 'a.yaml', bytes: Buffer.alloc(8 * MIB + 1) };
   expect(tooLarge(file, {})?.message).toContain('8,388,609 bytes; the limit is 8,388,608');
   expect(tooLarge(file, { isLikely: () => false })).toBeUndefined();

@@ -9,7 +9,7 @@ it.each([
   ['g*', 'a', false],
   ['g', 'b', false],
   ['', '', false],
-])('the Maven exclusion %s:%s excludes g:a: %s', (group, artifact, is) => {
+])('with the Maven exclusion %s:%s, isExcluded returns %s for g:a', (group, artifact, is) => {
   const outer = withExclusions(undefined, [{ group, artifact }]);
   expect(isExcluded(withExclusions(outer, [{ group: 'x', artifact: 'y' }]), 'g', 'a')).toBe(is);
 });

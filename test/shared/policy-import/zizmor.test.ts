@@ -75,7 +75,7 @@ describe('zizmor.yml', () => {
     },
   );
 
-  it('becomes an exception in which a file name is never a glob', () => {
+  it('becomes exceptions that match file names literally, not as globs', () => {
     expect(read({ artipacked: { ignore: ['*'] } }).audit?.ignore[0]?.path).toBe(String.raw`**/\*`);
   });
 

@@ -42,7 +42,7 @@ it('the coverage block is folded, and has a row for each control', () => {
   expect(rows[0]).not.toContain('Frame|work');
 });
 
-it('the coverage in a terminal counts the controls, and lists those with findings', () => {
+it('the coverage report in a terminal shows the number of controls with each status, and lists those with findings', () => {
   expect(coverageLines(COVERAGE)).toEqual([
     'Frame|work: 1 failed, 1 excepted, 1 passed, 1 not applicable',
     '  4.2 User: failed (2 findings)',

@@ -24,7 +24,7 @@ describe('the versions that fix a vulnerability', () => {
     expect(fixesFor('2.2.0', branches)).toEqual(['2.10.0']);
   });
 
-  it('exclude versions that are affected by a different advisory for the vulnerability', () => {
+  it('exclude versions that another advisory for the vulnerability lists as affected', () => {
     const wider = [aRange({ introduced: '0' }, { fixed: '1.9.5' })];
     expect(fixesFor('1.2.0', branches, wider)).toEqual(['1.9.5', '2.10.0']);
   });

@@ -35,7 +35,7 @@ describe('requested files behind links', () => {
     expect(patterns({ [path]: target })).toEqual([]);
   });
 
-  it('are searched for only behind links with the name of a folder in a pattern', () => {
+  it('are searched for only if the end of the path to the link matches the start of a pattern', () => {
     const isFolder = compileFolders(WANTED);
     expect(
       ['a/composer', 'composer', 'library/a', 'a/library', 'conda-meta'].filter(isFolder),

@@ -58,7 +58,7 @@ describe('a file in the old cosign format', () => {
     expect(read(value)).toBeUndefined();
   });
 
-  it('is listed with its line number if the file contains several of them', () => {
+  it('with several signatures is listed once for each signature, with the line number', () => {
     const line = JSON.stringify({ base64Signature: base64('a signature') });
     const found = readEvidenceFile(Buffer.from(`${line}\n${line}\n`), 'a.jsonl');
     expect(found).toMatchObject([

@@ -84,7 +84,7 @@ it.each([
   expect(readdirSync(folder)).toEqual([]);
 });
 
-it('an archive with an unsupported compression is rejected with an error that names the compression', async () => {
+it('an archive with an unsupported compression method is rejected with an error that names the method', async () => {
   const stored = Buffer.from('fd377a585a000004', 'hex');
   await expect(indexTar(fileWith(stored), '/tmp')).rejects.toMatchObject({
     message: expect.stringContaining('uses xz compression'),

@@ -43,12 +43,15 @@ describe('the built-in TUF root', () => {
       '25b029300101143b90631c989eb7ce268a4fea511a913903124fa056799c296f',
       { version: 11, threshold: 2 },
     ],
-  ])('is byte for byte %s, and has as many signatures as it requires', (_, text, hash, want) => {
-    expect(createHash('sha256').update(text).digest('hex')).toBe(hash);
-    const root: Root = JSON.parse(text);
-    const { threshold, keyids } = root.signed.roles.root;
-    expect({ version: root.signed.version, threshold }).toEqual(want);
-    expect(new Set(keyids).size).toBe(keyids.length);
-    expect(ownSigners(root).length).toBeGreaterThanOrEqual(threshold);
-  });
+  ])(
+    'is a byte-for-byte copy of %s, and has as many signatures as it requires',
+    (_, text, hash, want) => {
+      expect(createHash('sha256').update(text).digest('hex')).toBe(hash);
+      const root: Root = JSON.parse(text);
+      const { threshold, keyids } = root.signed.roles.root;
+      expect({ version: root.signed.version, threshold }).toEqual(want);
+      expect(new Set(keyids).size).toBe(keyids.length);
+      expect(ownSigners(root).length).toBeGreaterThanOrEqual(threshold);
+    },
+  );
 });

@@ -131,7 +131,7 @@ describe('readSigningConfig', () => {
     expect(() => read(over)).toThrow(expect.objectContaining({ code: 'not-found' }));
   });
 
-  it('rejects a different format version', () => {
+  it('rejects an unsupported format version', () => {
     expect(() =>
       read({ mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.1+json' }),
     ).toThrow(expect.objectContaining({ code: 'unsupported-version' }));

@@ -15,7 +15,7 @@ describe('the rules for kube-apiserver flags', () => {
     ['request-timeout', '1h', true],
     ['tls-cipher-suites', 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256', false],
     ['tls-cipher-suites', 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA', true],
-  ])('rate the flag %s with the value %j as insecure: %s', (slug, value, expected) => {
+  ])('for the flag %s: isBad(%j) returns %s', (slug, value, expected) => {
     expect(APISERVER_FLAGS.find((row) => row.slug === slug)?.isBad(value)).toBe(expected);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { cpuMs } from '../../../support/cpu-time.ts';
 import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 
-describe('gradle.lockfile', () => {
+describe('a Gradle lockfile', () => {
   it('lists the packages of every configuration with their lines', () => {
     const text = `# This is a Gradle generated file for dependency locking.
 g:a:1.0=compileClasspath, runtimeClasspath

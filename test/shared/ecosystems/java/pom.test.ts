@@ -333,7 +333,7 @@ describe('a pom.xml whose SBOM lacks its test dependencies', () => {
     },
   );
 
-  it('is reported as not locked if a profile needs one of them at run time', () => {
+  it('is reported as not locked if a profile needs a test dependency at run time', () => {
     const dependency = /<dependencies>.*<\/dependencies>/.exec(
       pomWith('<version>2.0</version>', 'compile'),
     )?.[0];

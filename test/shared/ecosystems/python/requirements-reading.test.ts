@@ -19,7 +19,7 @@ function namesIn(files: Readonly<Record<string, string>>) {
 }
 
 describe('readRequirements', () => {
-  it('follows -r and -c, and treats files that a constraints file includes as requirements, as pip does', () => {
+  it('follows -r and -c and, like pip, treats a file that a constraints file includes with -r as a requirements file', () => {
     const files = {
       'a/requirements.txt': 'x==1\n-c ../c.txt\n',
       'c.txt': 'y==1\n-r d.txt\n',

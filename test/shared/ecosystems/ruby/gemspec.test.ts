@@ -52,7 +52,7 @@ describe('a gem version in a constant', () => {
     expect(inventoryOfFiles(files, 'image').packages).toMatchObject([{ version: '1.2.3' }]);
   });
 
-  it('is found in the gemspec itself', () => {
+  it('is found if the gemspec itself defines the constant', () => {
     const text = `VERSION = '3.0'\n${SPEC.replace('"1.0.0"', 'VERSION')}`;
     expect(read('specifications/a.gemspec', text)).toMatchObject([{ version: '3.0' }]);
   });

@@ -23,14 +23,14 @@ describe('a workflow identity', () => {
     );
   });
 
-  it('exists if the runner issues tokens, and is not required in a terminal', () => {
+  it('is available if the runner issues tokens, and is not required outside a workflow run', () => {
     const env = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.test' };
     requireIdentity(PLAN, inRun(undefined, env));
     requireIdentity(PLAN, { ...inRun(), kind: 'terminal' });
     requireIdentity(PLAN, { ...inRun(), context: undefined });
   });
 
-  it('does not exist for a fork, and the error names the fork', () => {
+  it('is not available to a fork, and the error names the fork', () => {
     expect(() => requireIdentity(PLAN, inRun(pullRequestOf('mallory/app')))).toThrow(
       expect.objectContaining({
         message: expect.stringContaining('mallory/app'),
@@ -39,7 +39,7 @@ describe('a workflow identity', () => {
     );
   });
 
-  it('does not exist for Dependabot', () => {
+  it('is not available to Dependabot', () => {
     const run = inRun(pullRequestOf('octo/app'), { GITHUB_ACTOR: 'dependabot[bot]' });
     expect(() => requireIdentity(PLAN, run)).toThrow('Dependabot');
   });

@@ -26,7 +26,7 @@ describeWith(['git'], 'a key in a pull request', () => {
     expect(await keyIn({ [KEY]: 'of the base' }, { [KEY]: 'of the author' })).toBe('of the base');
   });
 
-  it('is missing if only the change adds it', async () => {
+  it('causes an error if the base does not contain it', async () => {
     await expect(keyIn({}, { [KEY]: 'of the author' })).rejects.toThrow(
       'main does not contain keys/op.pub',
     );
