@@ -16,7 +16,7 @@ const [target = 'dist', ...more] = positionals;
 
 if (more.length > 0 || !['dist', 'conformance-client'].includes(target)) {
   console.error(
-    `Cannot build '${positionals.join(' ')}'. Fix: specify no argument, or conformance-client.`,
+    `Cannot build '${positionals.join(' ')}'. Fix: specify either no argument or conformance-client.`,
   );
   process.exitCode = 2;
 } else if (target === 'dist') {

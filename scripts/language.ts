@@ -31,7 +31,7 @@ const problems = languageProblems(passages);
 for (const problem of problems) console.log(problem);
 if (problems.length > 0) {
   console.log(
-    `${problems.length} problems of language; CONTRIBUTING.md has the rules and the words.`,
+    `${problems.length} language problems. CONTRIBUTING.md contains the rules and the glossary.`,
   );
   process.exitCode = 1;
 }

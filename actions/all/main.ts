@@ -155,7 +155,7 @@ function requireImage(inputs: Inputs): void {
   if (!inputs.sign || inputs.image !== undefined) return;
   throw new UserError(
     'input-conflict',
-    '`sign` is true, but no image is given.',
+    '`sign` is `true`, but `image` is not set.',
     'Set `image`, or remove `sign`.',
   );
 }

@@ -25,7 +25,7 @@ export const spec = defineSpec({
     policy: scan.inputs.policy,
     audit: flag({
       default: 'true',
-      help: 'Also find misconfigurations and secrets in the files under `path`, or in all layers of `image`. In pull requests, the run fails only for secrets and critical misconfigurations that the pull request adds. For an image, the run fails only if the policy names a base image in `scan.compare-to`, and only for findings that are not in this base. The `audit` section of the policy file can set stricter rules.',
+      help: 'Also find misconfigurations and secrets in the files under `path`, or in all layers of `image`. In pull requests, the run fails only for secrets and critical misconfigurations that the pull request adds. For an image, the run fails only if `scan.compare-to` in the policy specifies a base image, and only for findings that are not in this base. The `audit` section of the policy file can set stricter rules.',
     }),
     suggest: audit.inputs.suggest,
     sign: flag({
@@ -37,7 +37,7 @@ export const spec = defineSpec({
     'check-run': report.inputs['check-run'],
     'github-token': {
       ...report.inputs['github-token'],
-      help: 'Token for writing the comment and the check run, for uploading findings to code scanning, and for reading the base branch if the checkout does not contain it.',
+      help: 'Token for writing the comment and the check run, uploading findings to code scanning, and reading the base branch if the checkout does not contain it.',
     },
     ...registryInputs,
     matrix: report.inputs.matrix,
@@ -50,7 +50,7 @@ export const spec = defineSpec({
       help: '`true` if the scan and the audit could read and check everything, otherwise `false`. This output does not depend on the decision.',
     },
     summary: {
-      help: 'Results of the scan and the audit, each in one sentence with the number of packages or files that were checked.',
+      help: 'Results of the scan and the audit, each in one sentence that states how many packages or files were checked.',
     },
     cyclonedx: { help: 'Path of the CycloneDX document.' },
     spdx: { help: 'Path of the SPDX document.' },
@@ -74,7 +74,7 @@ export const spec = defineSpec({
     {
       permission: 'id-token',
       access: 'write',
-      why: 'To sign with the identity of the workflow (`sign: true`).',
+      why: 'To sign with the workflow’s identity (`sign: true`).',
     },
     {
       permission: 'packages',
@@ -100,7 +100,7 @@ export const spec = defineSpec({
     examples: [
       ['all .', 'List packages and find vulnerabilities.'],
       ['all . --output-dir out', 'Write an SBOM, the findings and a report.'],
-      ['all . -o sarif=results.sarif', 'Write the results of the scan and of the audit.'],
+      ['all . -o sarif=results.sarif', 'Write the results of the scan and the audit.'],
       ['all ghcr.io/o/r:1.2 -o html=report.html', 'Write an HTML report for an image.'],
     ],
   },

@@ -84,7 +84,7 @@ async function imagesFor(
   // Other tools may record the digest that a local daemon uses, which does not exist in a registry.
   host.annotate(
     'warning',
-    `The document describes ${name}, but the subject of the attestation is ${first.subject.name}@${first.subject.digest}.`,
+    `The document describes ${name}, but the attestation’s subject is ${first.subject.name}@${first.subject.digest}.`,
   );
   return [first];
 }
@@ -125,7 +125,7 @@ function nothingAbout({ subject, place }: ResolvedSubject): UserError {
     'input-conflict',
     `No document describes ${subject.name}@${subject.digest}.`,
     place === undefined
-      ? 'Run `sbom` and `scan` on the files, or set the input `image`.'
+      ? 'Run `sbom` and `scan` on the files, or set the `image` input.'
       : 'Run `sbom` and `scan` on this image by digest before you attest it.',
   );
 }

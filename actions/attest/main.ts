@@ -139,6 +139,6 @@ function notElsewhere(name: string): UserError {
   return new UserError(
     'not-supported',
     `The image ${name} is in a folder that other jobs cannot read.`,
-    'Push the image to a registry first.',
+    'First push the image to a registry.',
   );
 }

@@ -156,8 +156,8 @@ async function givenPredicate(inputs: Inputs, host: Host): Promise<PredicateToAt
   if (inputs.predicate.length === 0 || predicateType === undefined) {
     throw new UserError(
       'input-missing',
-      'A custom attestation needs both `predicate` and `predicate-type`.',
-      'Set `predicate` to the JSON file and `predicate-type` to its URI.',
+      'A custom attestation requires both `predicate` and `predicate-type`.',
+      'Set `predicate` to the JSON file, and `predicate-type` to the URI of its type.',
     );
   }
   return customPredicate(predicateType, await onlyDocument(inputs, host));
@@ -171,7 +171,7 @@ async function onlyDocument(inputs: Inputs, host: Host): Promise<GivenDocument> 
   }
   throw new UserError(
     'input-missing',
-    `An attestation of type ${inputs.type} needs a document, but none is given.`,
+    `An attestation of type ${inputs.type} requires a document, but none was specified.`,
     'Set `predicate` to the path of the document.',
   );
 }
@@ -180,7 +180,7 @@ function onlyPath({ predicate, type }: Inputs): string | undefined {
   if (predicate.length <= 1) return predicate[0];
   throw new UserError(
     'input-conflict',
-    `${predicate.length} documents given, but an attestation of type ${type} can have only one.`,
+    `${predicate.length} documents specified, but an attestation of type ${type} can have only one.`,
     'Set `predicate` to one document, and use a separate step for each document.',
   );
 }

@@ -18,7 +18,7 @@ export const spec = defineSpec({
       ['provenance', 'sbom', 'vulnerabilities', 'cosign-vuln', 'openvex', 'test-result', 'custom'],
       {
         default: 'provenance',
-        help: 'Type of attestation: `provenance` (SLSA provenance of this run), `sbom`, `vulnerabilities` or `cosign-vuln` (scan findings), `openvex` (an OpenVEX document, or the exceptions of the scan), `test-result` or `custom`.',
+        help: 'Type of attestation: `provenance` (SLSA provenance of this run), `sbom`, `vulnerabilities` or `cosign-vuln` (scan findings), `openvex` (an OpenVEX document, or the exceptions from the scan), `test-result` or `custom`.',
       },
     ),
     predicate: paths({
@@ -27,10 +27,10 @@ export const spec = defineSpec({
     'predicate-type': text({ help: 'URI of the predicate type. Required for `type: custom`.' }),
     'subjects-only': flag({
       group: 'expert',
-      help: 'Only write the list of subjects, without signing. To attest the subjects in another job, pass the list to the `subjects` input in that job.',
+      help: 'Only write the list of subjects, without signing. To attest the subjects in another job, set the `subjects` input in that job to this list.',
     }),
     'storage-record': flag({
-      help: 'Also record the registry of each image in the organization’s linked artifacts. If GitHub rejects the record, a notice gives the reason.',
+      help: 'Also record the registry of each image in the organization’s linked artifacts. If GitHub rejects the record, a notice states the reason.',
     }),
     legacy: flag({
       group: 'expert',
@@ -50,13 +50,13 @@ export const spec = defineSpec({
     },
     bundle: { help: 'Path of the Sigstore bundle, or of the first bundle if there are several.' },
     bundles: { help: 'Path of a file that contains all Sigstore bundles, one per line.' },
-    subjects: { help: 'Path of the list of subjects. Empty unless `subjects-only` is `true`.' },
+    subjects: { help: 'Path of the subject list. Empty unless `subjects-only` is `true`.' },
     'predicate-type': { help: 'Predicate type of the attestation.' },
     'log-index': {
-      help: 'Index of the entry in the transparency log. Empty if Assay did not use a log.',
+      help: 'Index of the transparency log entry. Empty if Assay did not use a log.',
     },
     'attestation-id': {
-      help: 'ID of the first attestation that was stored with GitHub. Empty if `github` is `false`, if the attestation already existed, or if GitHub returned no ID.',
+      help: 'ID of the first attestation that was stored on GitHub. Empty if `github` is `false`, if the attestation already existed, or if GitHub returned no ID.',
     },
     'attestation-url': {
       help: 'URL of the attestation on GitHub. Empty if `attestation-id` is empty.',

@@ -62,7 +62,7 @@ export async function applyFixes(
   if (isDryRun || edited.size === 0) {
     show();
     const isNone = edited.size === 0;
-    host.info(isNone ? '--fix changes no file.' : `--fix would correct ${summary}.`);
+    host.info(isNone ? '--fix changes no files.' : `--fix would correct ${summary}.`);
     return;
   }
   const bytes = new Map<string, Buffer>();

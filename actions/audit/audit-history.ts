@@ -65,8 +65,8 @@ async function workTreeOf(path: string): Promise<WorkTree> {
   for await (const tree of workTreesAround(await realpath(path))) return tree;
   throw new UserError(
     'input-conflict',
-    '`history` needs a folder in a git repository',
-    'Remove the input `history`, or audit a folder that git tracks.',
+    '`history` requires a folder in a git repository',
+    'Remove the `history` input, or audit a folder that git tracks.',
   );
 }
 
@@ -92,15 +92,15 @@ async function commitOf(name: string, { folder }: WorkTree, programs: Programs):
   if (answer.exitCode === 0 && isObjectId(text)) return text;
   throw new UserError(
     'input-invalid',
-    '`history` names a commit that this clone does not contain',
-    'Check out with `fetch-depth: 0`, or name a different commit.',
+    '`history` contains a commit that is not in this clone',
+    'Check out with `fetch-depth: 0`, or specify a different commit.',
   );
 }
 
 function noGit(): UserError {
   return new UserError(
     'not-supported',
-    '`history` needs git, and git is not installed',
-    'Install git, or remove the input `history`.',
+    '`history` requires git, which is not installed',
+    'Install git, or remove the `history` input.',
   );
 }

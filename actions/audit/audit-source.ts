@@ -111,7 +111,7 @@ function requireNoImage({ 'compare-to': base }: Inputs): void {
   if (base === 'auto' || base === 'none') return;
   throw new UserError(
     'input-conflict',
-    '`compare-to` needs an image.',
+    '`compare-to` requires an image.',
     'Remove `compare-to`, or set `image`.',
   );
 }

@@ -113,7 +113,7 @@ function textFiles({ files, problems }: SourceContents): TextFiles {
 
 const BINARY_PROBLEM = {
   code: 'malformed',
-  message: 'the file is binary, so no rule could read it',
+  message: 'no rule can read the file, because it is binary',
 } as const;
 
 function auditFileOf({ path, bytes }: SourceFile): AuditFile {

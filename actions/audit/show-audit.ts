@@ -75,14 +75,14 @@ export function auditExplanation(
   }
   const how =
     audited.source.kind === 'image'
-      ? 'To count only new ones, use `--compare-to`.'
-      : 'A pull request counts only new ones.';
+      ? 'To count only new findings, use `--compare-to`.'
+      : 'In a pull request, only new findings count.';
   const commit =
     written === undefined
       ? undefined
-      : `Commit ${written}, which accepts these findings in the next audit.`;
+      : `Commit ${written}. The next audit then accepts these findings.`;
   return terminalVerdict(data, decision, {
-    withoutBase: isAll ? '' : `Old findings count as well. ${how}`,
+    withoutBase: isAll ? '' : `Existing findings also count. ${how}`,
     step: isEmpty ? fix : commit,
   });
 }

@@ -17,7 +17,7 @@ export function showExceptions(judged: JudgedAudit, rules: AuditRules, host: Hos
   showPolicy(judged.decision, isTerminal ? { info: host.debug, annotate, progress } : host);
   for (const { name, input, file, holds } of rules.contested) {
     host.info(
-      `The input \`${name}\` is ${input}, but ${rules.source.origin.path} has ${file}. Using the stricter value: ${holds}`,
+      `The \`${name}\` input is ${input}, but ${rules.source.origin.path} contains ${file}. Using the stricter value: ${holds}`,
     );
   }
   showSuppressed(judged.findings, host);
@@ -44,7 +44,7 @@ function showSuppressed(findings: readonly Finding[], host: Host): void {
 function showComments({ inline: { used } }: JudgedAudit, { policy }: AuditRules, host: Host): void {
   if (policy.inline === 'honor') return;
   for (const { path, line, tool } of used.slice(0, MAX_SHOWN)) {
-    const message = `This ${tool} comment is meant to ignore a finding, but has no effect (\`inline: ${policy.inline}\`).`;
+    const message = `This ${tool} comment ignores a finding, but has no effect (\`inline: ${policy.inline}\`).`;
     host.annotate('notice', message, { path, line });
   }
 }
@@ -58,13 +58,13 @@ function showStale({ ignored, unusedBaseline }: JudgedAudit, rules: AuditRules, 
     host.annotate('warning', message, place(ignore.line));
   }
   for (const { rule, ignore } of ignored.unused) {
-    const message = `${rule} for ${ignore.id} does not match any finding. Remove the rule.`;
+    const message = `${rule} for ${ignore.id} matches no finding. Remove the rule.`;
     host.annotate('notice', message, place(ignore.line));
   }
   if (unusedBaseline.length === 0) return;
   const { baseline } = rules.policy;
   host.info(
-    `${countNoun(unusedBaseline.length, 'entry')} in ${baseline} without a matching finding. Fix: Write the baseline again.`,
+    `${countNoun(unusedBaseline.length, 'entry')} in ${baseline} without a matching finding. Fix: write the baseline again.`,
   );
   for (const { rule, path } of unusedBaseline.slice(0, MAX_SHOWN))
     host.info(`  ${rule} in ${path}`);

@@ -12,7 +12,7 @@ export const spec = defineSpec({
   name: 'audit',
   title: 'Assay Audit',
   description:
-    'Finds misconfigurations and secrets in the files of a repository or an image, and applies your policy.',
+    'Finds misconfigurations and secrets in a repository or an image, and applies your policy.',
   inputs: {
     path: sourceInputs.path,
     'include-ignored': sourceInputs['include-ignored'],
@@ -21,7 +21,7 @@ export const spec = defineSpec({
     'base-image': sourceInputs['base-image'],
     'compare-to': text({
       default: 'auto',
-      help: 'Image to compare the audited image with, in the form `image:NAME`. Findings that are also in this image do not count, unless `scope` is `all`. With `auto`, a folder is compared with the base of the pull request, and an image is not compared.',
+      help: 'Image to compare the audited image with, in the form `image:NAME`. Findings that are also in this image do not count unless `scope` is `all`. `auto` compares a folder with the base of the pull request, and does not compare images.',
     }),
     cache: sourceInputs.cache,
     'cache-dir': sourceInputs['cache-dir'],
@@ -33,10 +33,10 @@ export const spec = defineSpec({
       help: 'Lowest severity that makes the audit fail. With any value except `never`, the audit also fails if a pull request adds secrets or critical misconfigurations. With `new`, the audit fails only in this case. Default: the value in the policy file, otherwise `high`.',
     }),
     scope: choice(SCOPES, {
-      help: 'Findings that count: `all`, or only `new` (those that are not in the base branch). `auto` means `new` in pull requests and merge queues, and `all` in other runs. Default: the value in the policy file, otherwise `auto`.',
+      help: 'Findings that count: `all`, or only `new` (those that are not on the base branch). `auto` means `new` in pull requests and merge queues, and `all` in other runs. Default: the value in the policy file, otherwise `auto`.',
     }),
     history: text({
-      help: 'Range of commits to search for secrets that later commits removed: `all`, a range such as `origin/main..HEAD`, or a commit or branch after which the range begins. The clone must contain these commits (`fetch-depth: 0`).',
+      help: 'Commits to search for secrets that later commits removed: `all`, a range such as `origin/main..HEAD`, or a commit or branch after which the range starts. The clone must contain these commits (`fetch-depth: 0`).',
     }),
     policy: fileOrReference({
       help: 'Policy file. If the file is in this repository, Assay reads it from the base branch in pull requests and merge queues. If an input and the file set different values, the stricter value applies. Default: `.assay.yml` in the workspace, if this file exists.',
@@ -44,18 +44,18 @@ export const spec = defineSpec({
     empty: choice(['error', 'allow'], {
       group: 'expert',
       default: 'error',
-      help: 'How to treat a folder that contains no files covered by the rules. With `error`, the decision is `error`. With `allow`, the audit accepts the folder.',
+      help: 'How to treat a folder without any files that the rules cover. With `error`, the decision is `error`. With `allow`, the audit accepts the folder.',
     }),
     annotations: flag({
       default: 'true',
       help: 'Annotate the lines that contain the most severe findings.',
     }),
     suggest: flag({
-      help: 'In pull requests, suggest changes that fix findings, as one review with at most 20 suggestions. Assay suggests changes only for lines in the diff, and never repeats a suggestion. GitHub marks a suggestion as outdated if its lines change.',
+      help: 'In pull requests, suggest changes that fix findings, as one review with at most 20 suggestions. Assay suggests changes only for lines in the diff, and never repeats a suggestion. GitHub marks a suggestion as outdated if the lines that it covers change.',
     }),
     oscal: flag({
       group: 'expert',
-      help: 'Also write `coverage.oscal.json`, which contains the coverage of controls as OSCAL assessment results.',
+      help: 'Also write `coverage.oscal.json`, which contains the control coverage as OSCAL assessment results.',
     }),
     'sarif-category': text({
       group: 'expert',
@@ -63,7 +63,7 @@ export const spec = defineSpec({
     }),
     fix: terminalOnly(
       flag({
-        help: 'Make the changes that do not need a decision, and show them. Assay does not edit files with uncommitted changes.',
+        help: 'Apply the fixes that do not require a decision, and show the changes. Assay does not edit files with uncommitted changes.',
       }),
     ),
     'dry-run': terminalOnly(flag({ help: 'With `fix`, show the changes without editing files.' })),
@@ -81,7 +81,7 @@ export const spec = defineSpec({
     ...registryInputs,
     'github-token': {
       ...baseInputs['github-token'],
-      help: 'Token for suggesting changes, and for reading the policy and the ignore files of the base branch if the checkout does not contain the base (`fetch-depth: 1`).',
+      help: 'Token for suggesting changes, and for reading the policy and the ignore files on the base branch if the checkout does not contain the base (`fetch-depth: 1`).',
     },
     ...outputInputs,
   },
@@ -93,13 +93,13 @@ export const spec = defineSpec({
       help: '`true` if the audit could read all files, otherwise `false`. This output does not depend on the decision.',
     },
     summary: {
-      help: 'Result of the audit in one sentence, including the number of checked files.',
+      help: 'Result of the audit in one sentence, including the number of files that were checked.',
     },
     findings: { help: 'Path of `findings.json`.' },
     'decision-file': { help: 'Path of `decision.json`, which lists the reasons for the decision.' },
     sarif: { help: 'Path of `results.sarif`, for code scanning.' },
     coverage: {
-      help: 'Path of `coverage.json`, which lists the controls of public frameworks with their status.',
+      help: 'Path of `coverage.json`, which lists controls in public frameworks with their status.',
     },
     misconfigurations: { help: 'Number of misconfigurations that are not suppressed.' },
     secrets: { help: 'Number of secrets that are not suppressed.' },
@@ -121,7 +121,7 @@ export const spec = defineSpec({
     formats: ['json', 'sarif', 'html'],
     examples: [
       ['audit .', 'Audit the current directory.'],
-      ['audit Dockerfile --profile hardened', 'Audit one file with more rules.'],
+      ['audit Dockerfile --profile hardened', 'Audit one file with additional rules.'],
       ['audit ghcr.io/o/r:1.2', 'Audit all layers of an image.'],
       ['audit . --fix --dry-run', 'Show the changes that would fix findings.'],
       ['audit . --write-baseline', 'Accept the current findings.'],

@@ -49,7 +49,7 @@ export async function suggestChanges(audited: FindingsFile, suggesting: Suggesti
   try {
     pullRequest = await pullRequestOf(github, context);
     if (pullRequest === undefined)
-      return host.info('No suggestions: the run is not for a pull request.');
+      return host.info('No suggestions: this run is not for a pull request.');
     await suggest(audited, { ...suggesting, github, context, pullRequest });
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;

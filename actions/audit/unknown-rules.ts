@@ -19,7 +19,7 @@ export async function warnUnknownRules(
   for (const name of names.filter((each) => !isKnown(lower(each), known))) {
     log.annotate(
       'warning',
-      `The policy names the rule ${name}, which does not exist. Fix: Correct \`audit.rules\`.`,
+      `The policy contains the rule ${name}, which does not exist. Fix: correct \`audit.rules\`.`,
     );
   }
 }
@@ -38,7 +38,7 @@ export async function warnUnknownFrameworks(
   for (const name of unknown) {
     log.annotate(
       'warning',
-      `The policy names the framework ${name}, which does not exist. Fix: Correct \`controls\`.`,
+      `The policy contains the framework ${name}, which does not exist. Fix: correct \`controls\`.`,
     );
   }
 }
@@ -56,7 +56,7 @@ export function noteUnusedRules(
     const name = `custom/${id}`;
     if (isUsed.has(name) || problems.some(({ message }) => message.includes(`${name} has no`)))
       continue;
-    const fix = 'Fix: Check its `on`, `kinds` and `files`.';
+    const fix = 'Fix: check its `on`, `kinds` and `files`.';
     log.annotate('notice', `The rule ${name} found nothing to check. ${fix}`);
   }
 }

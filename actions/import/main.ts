@@ -32,7 +32,7 @@ export async function main(host: Host): Promise<void> {
     throw new UserError(
       'not-supported',
       `${countNoun(refused.length, 'entry')} in these files cannot be expressed in a policy.`,
-      'Remove these entries, or run the command with --partial to import the other entries.',
+      'Remove these entries. To import all other entries, run the command with --partial.',
     );
   }
   host.setOutput('policy', text);

@@ -5,12 +5,12 @@ export const spec = defineSpec({
   name: 'import',
   title: 'Assay Import',
   description:
-    'Converts the ignore files and configurations of other scanners into a policy, and prints the policy.',
+    'Converts ignore files and configurations from other scanners to a policy, and prints the policy.',
   isTerminalOnly: true,
   argument: 'files',
   inputs: {
     files: paths({
-      help: 'Files to convert: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`, `dependabot.yml`, `.hadolint.yaml`, `zizmor.yml`, `.gitleaksignore`, `.gitleaks.toml`, `.kube-linter.yaml`, `.checkov.yaml`, or the configuration file of dependency-review.',
+      help: 'Files to convert: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`, `dependabot.yml`, `.hadolint.yaml`, `zizmor.yml`, `.gitleaksignore`, `.gitleaks.toml`, `.kube-linter.yaml`, `.checkov.yaml`, or a dependency-review configuration file.',
       required: true,
     }),
     partial: flag({
@@ -22,7 +22,7 @@ export const spec = defineSpec({
   terminal: {
     examples: [
       ['import .trivyignore > .assay.yml', 'Convert Trivy exceptions.'],
-      ['import .trivyignore .hadolint.yaml', 'Print one policy for two files.'],
+      ['import .trivyignore .hadolint.yaml', 'Convert two files to one policy.'],
       ['import osv-scanner.toml --partial', 'List the entries that a policy cannot express.'],
     ],
   },

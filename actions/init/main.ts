@@ -55,6 +55,6 @@ function existing(path: string): UserError {
   return new UserError(
     'input-conflict',
     `${path} already exists and was not changed.`,
-    'Edit the file, or remove the file and run the command again.',
+    'Edit the file, or remove it and run the command again.',
   );
 }

@@ -46,7 +46,7 @@ export function contradiction(
   if (run === undefined || run.conclusion === 'success') return [];
   if (outcome !== 'pass' && outcome !== 'none') return [];
   const conclusion = run.conclusion.slice(0, MAX_CONCLUSION);
-  const message = `its conclusion is ${conclusion}, but its results pass. Fix: Run Assay in a workflow without other jobs`;
+  const message = `its conclusion is ${conclusion}, but its results pass. Fix: run Assay in a workflow without other jobs`;
   return [{ code: 'malformed', message, path: 'the earlier run' }];
 }
 

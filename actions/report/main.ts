@@ -152,7 +152,7 @@ function requireFolder(path: string): void {
   throw new UserError(
     'file-not-found',
     `${path} is not a folder.`,
-    'Set `from` to the folder to which the earlier commands wrote with --output-dir.',
+    'Set `from` to the folder that earlier commands wrote to with --output-dir.',
   );
 }
 
@@ -163,8 +163,8 @@ function requireFolder(path: string): void {
 function nothingLeft({ from }: Inputs): UserError {
   return new UserError(
     'input-missing',
-    from === undefined ? 'No results given.' : `No results found in ${from}.`,
-    'Give each command a separate `--output-dir`, such as `out/scan` and `out/sbom`, and pass the common parent folder as `--from`.',
+    from === undefined ? 'No results specified.' : `No results found in ${from}.`,
+    'Give each command a separate `--output-dir`, such as `out/scan` and `out/sbom`, and set `--from` to their common parent folder.',
   );
 }
 

@@ -9,7 +9,7 @@ export const spec = defineSpec({
     'Reports the results of earlier steps in a job summary, in a pull request comment, and on an HTML page.',
   inputs: {
     from: path({
-      help: 'Folder that contains the results of earlier steps. Default: the folder that all steps of the job share.',
+      help: 'Folder that contains the results of earlier steps. Default: the folder that all steps in the job share.',
     }),
     summary: flag({ default: 'true', help: 'Write the job summary.' }),
     comment: choice(['on-change', 'on-findings', 'always', 'never'], {
@@ -18,16 +18,16 @@ export const spec = defineSpec({
     }),
     'comment-key': text({
       group: 'expert',
-      help: 'Key that identifies the comment. Reports with the same key share one comment. Default: a separate key for each combination of workflow, job, matrix leg and target.',
+      help: 'Key that identifies the comment. Reports with the same key share a comment. Default: a separate key for each combination of workflow, job, matrix values and target.',
     }),
     matrix: text({
       group: 'expert',
       default: `\${{ toJSON(matrix) }}`,
-      help: 'Matrix values of the job. Assay uses these values for the job name in the comment and for the default `comment-key`. Do not set this input.',
+      help: 'The job’s matrix values. Assay uses them for the job name in the comment and for the default `comment-key`. Do not set this input.',
     }),
     'upload-artifact': flag({
       default: 'true',
-      help: 'Upload the HTML report as an artifact of the run, and link to it from the comment and the summary.',
+      help: 'Upload the HTML report as an artifact, and link to it from the comment and the summary.',
     }),
     'upload-sarif': flag({ help: 'Upload the findings to code scanning.' }),
     'check-run': flag({
@@ -39,7 +39,7 @@ export const spec = defineSpec({
     }),
     release: text({
       group: 'expert',
-      help: 'Tag of a release to which Assay attaches the HTML report and a SARIF file for each scan. The release must exist, and can be a draft. Files in a published release are not replaced.',
+      help: 'Tag of the release to attach the HTML report and each scan’s SARIF file to. The release must exist, and can be a draft. Assay does not replace files in a published release.',
     }),
     'github-token': secret({
       default: `\${{ github.token }}`,
@@ -55,9 +55,11 @@ export const spec = defineSpec({
     },
     html: { help: 'Path of the HTML report.' },
     'html-url': { help: 'URL of the uploaded HTML report. Empty if the report was not uploaded.' },
-    markdown: { help: 'Path of a Markdown file with the text of the comment.' },
+    markdown: { help: 'Path of a Markdown file that contains the text of the comment.' },
     'comment-url': { help: 'URL of the comment. Empty if no comment was written.' },
-    monitoring: { help: 'Paths of the files that `formats` requests, one per line.' },
+    monitoring: {
+      help: 'Paths of the files that were written because of `formats`, one per line.',
+    },
   },
   permissions: [
     {
@@ -88,7 +90,7 @@ export const spec = defineSpec({
     examples: [
       ['report --from out -o html=report.html', 'Write an HTML report for earlier results.'],
       ['report --from out -o markdown', 'Print the text of the comment.'],
-      ['report --from out --formats ecs --output-dir logs', 'Write one JSON line per finding.'],
+      ['report --from out --formats ecs --output-dir logs', 'Write one line of JSON per finding.'],
     ],
   },
 });

@@ -55,6 +55,6 @@ function notUploaded(why: string, isEnterprise: boolean, host: Host): undefined 
   const reason = oneLine(why).replace(/\.$/, '');
   host.annotate(
     'notice',
-    `The HTML report was not uploaded: ${reason}. Fix: add a step with \`if: always()\` and \`uses: actions/upload-artifact@${version}\`. Set its \`path\` to the output \`html\` of this step, and set \`upload-artifact: false\` here.`,
+    `The HTML report was not uploaded: ${reason}. Fix: add a step with \`if: always()\` and \`uses: actions/upload-artifact@${version}\`. Set its \`path\` to the \`html\` output of this step, and set \`upload-artifact: false\` here.`,
   );
 }

@@ -39,8 +39,8 @@ export async function uploadScans(data: ReportData, run: GitHubRun): Promise<voi
 }
 
 const INCOMPLETE: NotPublished = {
-  why: 'code scanning would close the alerts that the incomplete scan did not find again',
-  fix: 'Correct the problems that the report lists.',
+  why: 'code scanning would close the alerts for findings that the incomplete scan did not report',
+  fix: 'Correct the problems listed in the report.',
   isExpected: false,
 };
 

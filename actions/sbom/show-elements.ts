@@ -9,8 +9,8 @@ const NAMES: Readonly<Record<MinimumStandard, string>> = {
 
 /** Fixes for missing elements, by element. If the source is an SBOM file, these fixes do not apply. */
 const FIXES: ReadonlyMap<string, string> = new Map([
-  ['author', 'set the input `author`'],
-  ['supplier', 'set the input `supplier`'],
+  ['author', 'set the `author` input'],
+  ['supplier', 'set the `supplier` input'],
   ['timestamp', 'set SOURCE_DATE_EPOCH'],
 ]);
 

@@ -23,23 +23,23 @@ export const spec = defineSpec({
     }),
     supplier: text({
       group: 'expert',
-      help: 'Supplier of the software: an organization or a person. Default: the `org.opencontainers.image.vendor` annotation of the image.',
+      help: 'Supplier of the software: an organization or a person. Default: the image’s `org.opencontainers.image.vendor` annotation.',
     }),
     submit: flag({
-      help: 'Submit the packages to the dependency graph of the repository, for Dependabot alerts and dependency review. Submitted packages replace the packages that GitHub itself finds in the same file.',
+      help: 'Submit the packages to the repository’s dependency graph, for Dependabot alerts and dependency review. The submitted packages replace those that GitHub itself finds in the same file.',
     }),
     declare: flag({
       group: 'expert',
-      help: 'Declare the image to the runner (`$GITHUB_ARTIFACTS`), so that later steps of the job, such as `sign` and actions/attest, find it without inputs. The SBOM documents are also declared if `output-dir` is in the workspace.',
+      help: 'Declare the image to the runner (`$GITHUB_ARTIFACTS`), so that later steps in the job, such as `sign` and actions/attest, find it without inputs. The SBOM documents are also declared if `output-dir` is in the workspace.',
     }),
     release: text({
       group: 'expert',
-      help: 'Tag of a release to which Assay attaches the documents. The release must exist, and can be a draft. Files in a published release are not replaced.',
+      help: 'Tag of the release to attach the documents to. The release must exist, and can be a draft. Assay does not replace files in a published release.',
     }),
     matrix: text({
       group: 'expert',
       default: `\${{ toJSON(matrix) }}`,
-      help: 'Matrix values of the job. With `submit: true`, Assay uses these values to keep the packages of different jobs separate. Do not set this input.',
+      help: 'The job’s matrix values. With `submit: true`, Assay uses them to keep the packages from different jobs separate. Do not set this input.',
     }),
     ...baseInputs,
     ...outputInputs,

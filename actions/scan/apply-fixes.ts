@@ -47,7 +47,7 @@ export async function applyFixes(scanned: FindingsFile, inputs: Inputs, host: Ho
   if (inputs['dry-run'] || changed.length === 0) {
     show();
     const isNone = changed.length === 0;
-    host.info(isNone ? '--fix changes no file.' : `--fix would update ${summary}.`);
+    host.info(isNone ? '--fix changes no files.' : `--fix would update ${summary}.`);
     return;
   }
   const paths = changed.map(([path]) => path);
@@ -68,6 +68,6 @@ async function requireUnchanged(
   const now = await readTexts(paths, folder, guarded);
   const changed = paths.find((path) => now.get(path) !== before.get(path));
   if (changed === undefined) return;
-  const message = `${changed} changed while --fix was running, so Assay did not edit any files.`;
+  const message = `${changed} changed while --fix was running, so Assay edited no files.`;
   throw new UserError('input-invalid', message, 'Run the scan again.');
 }

@@ -133,7 +133,7 @@ async function save(archive: BucketArchive, store: Store): Promise<void> {
   host.info(
     why === undefined
       ? `Saved the advisories for ${ecosystem} (${entry.content.length} bytes) for later runs on the same day.`
-      : `The advisories for ${ecosystem} were not saved in the GitHub cache: ${why}`,
+      : `The advisories for ${ecosystem} were not saved to the GitHub cache: ${why}`,
   );
 }
 

@@ -25,8 +25,8 @@ export async function attestedNames(given: readonly string[], host: Host): Promi
   if (names.size > 0 && names.size <= MAX_IMAGES) return [...names];
   throw new UserError(
     'input-invalid',
-    `The input \`attested-images\` names ${names.size} images; expected 1 to ${MAX_IMAGES}.`,
-    `Name at least one image. Split a longer list between several steps.`,
+    `The \`attested-images\` input contains ${names.size} images; expected 1 to ${MAX_IMAGES}.`,
+    `Specify at least one image. Split a longer list among several steps.`,
   );
 }
 

@@ -51,14 +51,14 @@ export async function advisoriesOfBase(folder: string, host: Host): Promise<Temp
   }
   if (read.done === 'none') {
     const message = `${branch} does not contain ${shown}, and a change cannot add its own advisories.`;
-    const fix = 'Merge the advisories first, or store the advisories outside the checkout.';
+    const fix = 'Merge the advisories first, or store them outside the checkout.';
     throw new UserError('input-invalid', message, fix);
   }
   return typeof read.done === 'string' ? own : read.done;
 }
 
 function isRepositoryRoot(shown: string): UserError {
-  const message = `${shown} is the root of the repository.`;
+  const message = `${shown} is the repository root.`;
   return new UserError('input-invalid', message, 'Move the advisories to a separate folder.');
 }
 

@@ -66,7 +66,7 @@ export async function findVex(
  */
 function elsewhere(path: string): Problem {
   const message =
-    'the VEX document is not a file in the repository of the policy. Fix: Name a file in this repository.';
+    'the VEX document is not a file in the policy’s repository. Fix: specify a file in this repository.';
   return { code: 'not-found', message, path };
 }
 
@@ -82,7 +82,7 @@ async function documentAt(
   } catch (error) {
     if (!(error instanceof DataError || error instanceof UserError)) throw error;
     const fact = 'the VEX document was not used';
-    const fix = 'Correct the document, or remove its name from the input and the policy.';
+    const fix = 'Correct the document, or remove it from the input and the policy.';
     return { problem: fileProblem(error, { fact, path: shown, fix }) };
   }
 }

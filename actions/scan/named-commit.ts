@@ -52,8 +52,8 @@ export async function commonCommit(
   const head = await run('rev-parse', '--verify', 'HEAD^{commit}');
   const common = await run('merge-base', commit, 'HEAD');
   if (common !== undefined) return { commit: common, isHead: common === head };
-  const message = `HEAD and ${ref} have no common commit in this clone.`;
-  throw new UserError('input-invalid', message, 'Fetch the whole history (`fetch-depth: 0`).');
+  const message = `HEAD and ${ref} have no commit in common in this clone.`;
+  throw new UserError('input-invalid', message, 'Fetch the full history (`fetch-depth: 0`).');
 }
 
 function unknown(ref: string): UserError {

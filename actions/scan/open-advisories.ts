@@ -55,8 +55,8 @@ function placeOf(location: string): Exclude<AdvisoryLocation, { folder: string }
   }
   throw new UserError(
     'input-invalid',
-    `The input \`advisories\` has an unsupported URL: ${location}.`,
-    'Set `advisories` to the https URL of an OSV API, to `bucket:` and the https URL of a bucket, or to the path of a folder.',
+    `The \`advisories\` input contains an unsupported URL: ${location}.`,
+    'Set `advisories` to the https URL of an OSV API, to `bucket:` followed by the https URL of a bucket, or to a folder.',
   );
 }
 

@@ -61,9 +61,9 @@ export function showBaseProblems(problems: readonly Problem[], host: Host): void
   for (const { path, message } of problems.slice(0, MAX_PROBLEMS)) {
     host.annotate(
       'notice',
-      `The base has a problem, so findings can count as new: ${path}: ${message}`,
+      `Because of a problem in the base, existing findings can count as new: ${path}: ${message}`,
     );
   }
   const left = problems.length - MAX_PROBLEMS;
-  if (left > 0) host.info(`The base has ${countNoun(left, 'more problem')}`);
+  if (left > 0) host.info(`${countNoun(left, 'more problem')} in the base`);
 }

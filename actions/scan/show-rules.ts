@@ -26,7 +26,7 @@ export function showRules(
   showPolicy(decision, host.kind === 'terminal' ? details : host);
   for (const { name, input, file, holds } of contested) {
     host.info(
-      `The input \`${name}\` is ${input}, but ${source.origin.path} has ${file}. Using the stricter value: ${holds}`,
+      `The \`${name}\` input is ${input}, but ${source.origin.path} contains ${file}. Using the stricter value: ${holds}`,
     );
   }
   showExceptions(ignored, host);
@@ -86,7 +86,7 @@ function showStale(
     );
   }
   for (const { rule, ignore } of unused) {
-    const message = `${rule} for ${ignore.id} does not match any finding or package. Remove the rule.`;
+    const message = `${rule} for ${ignore.id} matches no finding or package. Remove the rule.`;
     host.annotate('notice', message, place(ignore.line));
   }
 }

@@ -49,7 +49,8 @@ export function showInTerminal(
 }
 
 /** Explains how to count only new findings. */
-const WITHOUT_BASE = 'Old findings count as well. To count only new ones, use `--compare-to`.';
+const WITHOUT_BASE =
+  'Existing findings also count. To count only new findings, use `--compare-to`.';
 
 /**
  * Returns the verdict, followed by the reasons and the next step.

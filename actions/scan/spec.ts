@@ -31,7 +31,7 @@ export const spec = defineSpec({
     ...sourceInputs,
     'attested-images': knownIfEmpty(
       lines({
-        help: 'Images to scan using their attested SBOMs, in the form `registry/name:tag@digest`, one per line. A line `file:PATH` names a file that contains more lines. Assay does not download the images. The signer of each SBOM must be accepted by the inputs or by the `verify:` section of the policy.',
+        help: 'Images to scan by their attested SBOMs, in the form `registry/name:tag@digest`, one per line. To read more lines from a file, write `file:PATH`. Assay does not download the images. The inputs or the `verify:` section of the policy must accept the signer of each SBOM.',
       }),
     ),
     ...inGroup('signing', {
@@ -48,7 +48,7 @@ export const spec = defineSpec({
       help: 'Lowest severity that makes the scan fail. With `never`, Assay reports findings, but they do not make the scan fail. Default: the value in the policy file, otherwise `high`.',
     }),
     'only-fixed': optionalFlag({
-      help: 'Count only findings for which a fixed version exists. Default: the value in the policy file, otherwise `false`.',
+      help: 'Count only findings that have a fixed version. Default: the value in the policy file, otherwise `false`.',
     }),
     unscored: choice(['fail', 'allow'], {
       group: 'expert',
@@ -56,28 +56,28 @@ export const spec = defineSpec({
     }),
     partial: choice(['error', 'allow'], {
       group: 'expert',
-      help: 'How to treat an incomplete scan, in which something could not be read or checked. With `error`, the decision is `error`. With `allow`, the scan accepts the gaps. Default: the value in the policy file, otherwise `error`.',
+      help: 'How to treat an incomplete scan, that is, a scan that could not read or check something. With `error`, the decision is `error`. With `allow`, the scan accepts the gaps. Default: the value in the policy file, otherwise `error`.',
     }),
     unlocked: choice(['error', 'allow'], {
       group: 'expert',
       help: 'How to treat a manifest with dependencies that are not in any lockfile. With `error`, the decision is `error`. With `allow`, the scan accepts the manifest. Default: the value in the policy file, otherwise `error`.',
     }),
     scope: choice(SCOPES, {
-      help: 'Findings that count: `all`, or only `new` (those that are not in the base branch). `auto` means `new` in pull requests and merge queues, and `all` in other runs. Malware always counts. Default: the value in the policy file, otherwise `auto`.',
+      help: 'Findings that count: `all`, or only `new` (those that are not on the base branch). `auto` means `new` in pull requests and merge queues, and `all` in other runs. Malware always counts. Default: the value in the policy file, otherwise `auto`.',
     }),
     ...compareInputs,
     policy: fileOrReference({
       help: 'Policy file with thresholds and exceptions. The file can be in another repository, such as `octo-org/policies/assay.yml@main`. If the file is in this repository, Assay reads it from the base branch in pull requests and merge queues. If an input and the file set different values, the stricter value applies. Default: `.assay.yml` in the workspace, if this file exists.',
     }),
     vex: paths({
-      help: 'VEX documents in OpenVEX, CycloneDX or CSAF format, one path per line. Their statements can suppress findings. Assay also uses the VEX documents that the policy names. In pull requests and merge queues, Assay reads documents that git tracks from the base branch.',
+      help: 'VEX documents in OpenVEX, CycloneDX or CSAF format, one path per line. Their statements can suppress findings. Assay also uses the VEX documents listed in the policy. In pull requests and merge queues, if git tracks a document, Assay reads it from the base branch.',
     }),
     results: paths({
-      help: 'JSON results from Trivy, Grype, osv-scanner or npm audit, or SARIF files from any tool, one path per line. Assay merges their findings with its own, so that the same policy applies to all of them. The decision is `error` if a file cannot be read, describes a failed scan, or is about a different image.',
+      help: 'JSON results from Trivy, Grype, osv-scanner or npm audit, or SARIF files from any tool, one path per line. Assay merges their findings with its own, so that the same policy applies to all of them. The decision is `error` if a file cannot be read, or if its scan failed or covers a different image.',
     }),
     'publication-registries': lines({
       group: 'expert',
-      help: 'Registries that Assay asks for the publication dates of new packages if the policy sets `min-age-days`, one per line, such as `npm=https://npm.example`. With `none`, Assay does not send requests. Default: the public registries of npm, PyPI, crates.io, RubyGems, Maven Central, the Go proxy, NuGet and Packagist.',
+      help: 'Registries to get the publication dates of new packages from if the policy sets `min-age-days`, one per line, such as `npm=https://npm.example`. With `none`, Assay sends no requests. Default: the public registries of npm, PyPI, crates.io, RubyGems, Maven Central, the Go proxy, NuGet and Packagist.',
     }),
     annotations: flag({
       default: 'true',
@@ -102,7 +102,7 @@ export const spec = defineSpec({
     'npm-registry': terminalOnly(
       text({
         group: 'expert',
-        help: 'URL of the npm registry from which `fix` reads the addresses and digests of packages. Default: the environment variable `npm_config_registry`, otherwise `https://registry.npmjs.org`. Assay ignores the registry that the scanned folder configures.',
+        help: 'URL of the npm registry that `fix` reads package URLs and digests from. Default: the `npm_config_registry` environment variable, otherwise `https://registry.npmjs.org`. Assay ignores the registry configured in the scanned folder.',
       }),
     ),
     ...baseInputs,
@@ -121,7 +121,7 @@ export const spec = defineSpec({
       help: 'Result of the scan in one sentence, including the number of packages that were compared with advisories.',
     },
     compared: {
-      help: 'Number of compared packages in each ecosystem, as JSON: `[{"ecosystem":"npm","packages":1095}]`.',
+      help: 'Number of packages in each ecosystem that were compared with advisories, as JSON: `[{"ecosystem":"npm","packages":1095}]`.',
     },
     skipped: {
       help: 'Number of packages that were not compared because OSV does not cover their ecosystem.',

@@ -77,8 +77,8 @@ function noteRulesOff({ tool, rulesOff = [] }: ScannerResults, host: Log): void 
  * findings from them without running the tool.
  */
 function committed(shown: string): UserError {
-  const message = `git tracks ${shown}, so a change could falsify these results`;
-  const fix = 'Remove the file from git, and create it in a step of the job.';
+  const message = `git tracks ${shown}, so a pull request could falsify these results`;
+  const fix = 'Remove the file from git, and create it in a step in the job.';
   return new UserError('input-invalid', message, fix);
 }
 

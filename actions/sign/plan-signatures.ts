@@ -185,6 +185,6 @@ function noBytes(name: string): UserError {
   return new UserError(
     'not-supported',
     `Only the digest of ${name} is known, but \`format: message\` signs the bytes of the file.`,
-    'Name the file in `subject-path`, or set `format: statement`.',
+    'Add the file to `subject-path`, or set `format: statement`.',
   );
 }

@@ -11,7 +11,7 @@ export const spec = defineSpec({
   name: 'sign',
   title: 'Assay Sign',
   description:
-    'Signs images and files with the identity of the workflow instead of a key. cosign and policy engines can verify the signatures.',
+    'Signs images and files with the workflow’s identity instead of a key. cosign and policy engines can verify the signatures.',
   inputs: {
     ...subjectInputs,
     format: choice(['message', 'statement'], {
@@ -39,7 +39,7 @@ export const spec = defineSpec({
     bundle: { help: 'Path of the Sigstore bundle, or of the first bundle if there are several.' },
     bundles: { help: 'Path of a file that contains all Sigstore bundles, one per line.' },
     'log-index': {
-      help: 'Index of the entry in the transparency log. Empty if Assay did not use a log.',
+      help: 'Index of the transparency log entry. Empty if Assay did not use a log.',
     },
   },
   permissions: [
@@ -56,7 +56,7 @@ export const spec = defineSpec({
     {
       permission: 'attestations',
       access: 'write',
-      why: 'To store signatures with GitHub (`github: true`).',
+      why: 'To store signatures on GitHub (`github: true`).',
     },
     {
       permission: 'contents',

@@ -104,7 +104,7 @@ async function verifiedDigests(results: readonly SubjectResult[]): Promise<reado
 function needsSubjects(): UserError {
   return new UserError(
     'input-conflict',
-    'The export `falco` lists verified images, but with `export-only`, no images are verified.',
+    'The `falco` export lists verified images, but `export-only` verifies no images.',
     'Remove `export-only`, and set `image`.',
   );
 }
@@ -114,7 +114,7 @@ function requireWhole(name: string, unchecked: readonly string[]): void {
   if (unchecked.length === 0) return;
   throw new UserError(
     'not-supported',
-    `${name} cannot check all requirements of the policy: ${unchecked.join('; ')}.`,
+    `${name} cannot check all requirements in the policy: ${unchecked.join('; ')}.`,
     'Remove these requirements, or set `export-partial: allow` to export the rest.',
   );
 }

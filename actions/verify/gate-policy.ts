@@ -114,7 +114,7 @@ function notEvidence(name: string): UserError {
   const asked = close === undefined ? '' : `Did you mean ${close}? `;
   return new UserError(
     'input-invalid',
-    `The input \`require\` contains "${name}", which is neither an evidence type nor a predicate type URI.`,
+    `The \`require\` input contains "${name}", which is neither an evidence type nor a predicate type URI.`,
     `${asked}Use ${EVIDENCE_ALIASES.join(', ')}, or the URI of a predicate type.`,
   );
 }
@@ -148,13 +148,13 @@ function noSection({ from, path, branch, sha256 }: DecidingPolicy): UserError {
     return new UserError(
       'policy-invalid',
       `${branch} does not contain ${path}, and a change cannot add its own policy.`,
-      'Merge the policy first, or remove the input `policy`.',
+      'Merge the policy first, or remove the `policy` input.',
     );
   }
   return new UserError(
     'policy-invalid',
     `${path} has no verify: section.`,
-    'Add the section, or remove the input `policy`.',
+    'Add the section, or remove the `policy` input.',
   );
 }
 
@@ -165,8 +165,8 @@ function noSection({ from, path, branch, sha256 }: DecidingPolicy): UserError {
 function ageWithoutRule(): UserError {
   return new UserError(
     'input-conflict',
-    'The input `max-age-days` applies only to evidence in the input `require`, which is not set.',
-    'Set `max-age-days` in the rules of the policy, or list the evidence in `require`.',
+    'The `max-age-days` input applies only to evidence in the `require` input, which is not set.',
+    'Set `max-age-days` in the policy rules, or list the evidence in `require`.',
   );
 }
 

@@ -85,7 +85,7 @@ async function verify(
   showPolicy(policy.deciding, host);
   if (inputs.platforms === 'index' && policy.platforms === 'all') {
     host.info(
-      'The input `platforms` is index, but the policy has all. Using the stricter value: all',
+      'The `platforms` input is index, but the policy contains all. Using the stricter value: all',
     );
   }
   const [targets, { verifySubjects }] = await Promise.all([resolving, importVerifier()]);
@@ -149,8 +149,8 @@ function requireNothingElse(inputs: Inputs): void {
     return;
   throw new UserError(
     'input-conflict',
-    '`export-only` requires `export` and accepts no image or file.',
-    'Remove `export-only` to verify the image or file, or remove its name.',
+    '`export-only` requires `export`, and accepts no image or file.',
+    'To verify the image or file, remove `export-only`. Otherwise, remove the image or file.',
   );
 }
 

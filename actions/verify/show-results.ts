@@ -42,7 +42,7 @@ function linesOf(head: string, parts: readonly string[]): string {
   return `${head.padEnd(INDENT)}${parts.map(oneLine).join(`\n${' '.repeat(INDENT)}`)}`;
 }
 
-const PASSED_STEP = 'Next step: None is required.';
+const PASSED_STEP = 'Next step: No action is required.';
 
 /** Width of the first column, in characters. */
 const INDENT = 14;

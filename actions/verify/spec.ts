@@ -13,17 +13,17 @@ export const spec = defineSpec({
   name: 'verify',
   title: 'Assay Verify',
   description:
-    'Verifies that images and files have the required attestations, and that trusted identities signed these attestations.',
+    'Verifies that images and files have the required attestations, and that trusted identities signed them.',
   inputs: {
     ...subjectInputs,
     platforms: choice(['all', 'index'], {
-      help: 'Subjects in a multi-platform image: the index and the image for each platform (`all`), or only the index (`index`). If the policy sets a different value, the stricter value applies. Default: `index`.',
+      help: 'Subjects to verify in a multi-platform image: the index and the image for each platform (`all`), or only the index (`index`). If the policy sets a different value, the stricter value applies. Default: `index`.',
     }),
     bundle: paths({
-      help: 'Sigstore bundles to verify, in addition to the bundles that are stored with an image.',
+      help: 'Sigstore bundles to verify, in addition to the bundles that are stored alongside an image.',
     }),
     github: flag({
-      help: 'Also verify the GitHub attestations in this repository and in each required source repository (`source-repository`).',
+      help: 'Also verify GitHub attestations in this repository and in each required source repository (`source-repository`).',
     }),
     'github-token': {
       ...storeInputs['github-token'],
@@ -35,11 +35,11 @@ export const spec = defineSpec({
     ...signerInputs,
     require: lines({
       commas: true,
-      help: 'Required types of evidence: `signature`, `provenance`, `sbom`, `vulnerabilities`, `vex`, `test-result`, `verification-summary`, `release` or the URI of a predicate type. `release` requires that the file belongs to an immutable release of `source-repository`. Default: `signature`. If only the policy names signers, the default is the evidence that the policy requires.',
+      help: 'Required types of evidence: `signature`, `provenance`, `sbom`, `vulnerabilities`, `vex`, `test-result`, `verification-summary`, `release` or the URI of a predicate type. `release` requires that the file belongs to an immutable release of `source-repository`. Default: `signature`. If signers are specified only in the policy, the default is the evidence that the policy requires.',
     }),
     'max-age-days': count({
       min: 1,
-      help: 'Maximum age of the evidence in `require`, in days since the signature was made.',
+      help: 'Maximum age of the evidence in `require`, in days since it was signed.',
     }),
     ...deploymentInputs,
     'attest-summary': flag({
@@ -60,11 +60,11 @@ export const spec = defineSpec({
     'export-partial': choice(['error', 'allow'], {
       group: 'expert',
       default: 'error',
-      help: 'How to treat requirements that an exported policy cannot check. With `error`, the export fails. With `allow`, Assay exports the other requirements, and lists the missing requirements at the top of the file.',
+      help: 'How to treat requirements that an export format cannot express. With `error`, the export fails. With `allow`, Assay exports the other requirements, and lists the missing ones at the top of the file.',
     }),
     'export-images': text({
       group: 'expert',
-      help: 'Pattern for the images to which the exported policies apply, such as `ghcr.io/o/*`. Default: the repository of `image`, or all images for `falco`.',
+      help: 'Pattern for the images that the exported policies apply to, such as `ghcr.io/o/*`. Default: the repository of `image`, or all images for `falco`.',
     }),
     ...signingInputs,
     ...keyInputs,
@@ -83,7 +83,7 @@ export const spec = defineSpec({
       help: 'Path of `verification.json`, which lists the verified and rejected evidence, with the reason for each rejection.',
     },
     'decision-file': {
-      help: 'Path of `decision.json`, which lists the reasons for the decision. If there are several subjects, the file describes the decision for the first subject.',
+      help: 'Path of `decision.json`, which lists the reasons for the decision. If there are several subjects, the file covers only the first subject.',
     },
     'verification-summary': {
       help: 'Path of `verification-summary.json`, which contains a SLSA verification summary.',
@@ -121,7 +121,7 @@ export const spec = defineSpec({
     examples: [
       [
         'verify ghcr.io/o/r:1.2 --certificate-identity-pattern "https://github.com/o/r/*"',
-        'Verify that a workflow of o/r signed an image.',
+        'Verify that a workflow in o/r signed an image.',
       ],
       [
         'verify app.tar.gz --bundle app.tar.gz.sigstore.json',

@@ -66,7 +66,7 @@ export async function benchAdvisories(
         ...small.lines,
       ],
       checks: [
-        atLeast('findings of the sample', findings, 500, String),
+        atLeast('findings in the sample', findings, 500, String),
         atMost('the time of a warm scan', warm.ms, MAX_WARM_MS, milliseconds),
         atMost('the memory of a warm scan', warm.peakBytes, MAX_BYTES, megabytes),
         atMost('the time of a cold scan', cold.ms, MAX_COLD_MS, milliseconds),
@@ -108,10 +108,10 @@ async function benchLockfile(
   const args = [cli, 'scan', ...out, '--advisories', osv, '--fail-on', 'never'];
   const scan = await best(args, folder, runs);
   const checks: readonly Check[] = [
-    atMost('sbom of the lockfile of NodeGoat', sbom.ms, MAX_LOCKFILE_MS, milliseconds),
-    atMost('scan of the lockfile of NodeGoat', scan.ms, MAX_LOCKFILE_MS, milliseconds),
+    atMost('sbom of the NodeGoat lockfile', sbom.ms, MAX_LOCKFILE_MS, milliseconds),
+    atMost('scan of the NodeGoat lockfile', scan.ms, MAX_LOCKFILE_MS, milliseconds),
   ];
-  return { lines: [`lockfile of NodeGoat: sbom ${shown(sbom)}, scan ${shown(scan)}`], checks };
+  return { lines: [`NodeGoat lockfile: sbom ${shown(sbom)}, scan ${shown(scan)}`], checks };
 }
 
 /** Returns the smallest values of several runs. An additional first run creates the index and is not measured. */

@@ -52,7 +52,7 @@ function judged(
   const slowest = Math.max(...[...applications.values()].map(({ ms }) => ms));
   return {
     lines: [
-      `audit, medians of ${runs}, with the processor time, compared with gitleaks`,
+      `audit, medians of ${runs}, with the CPU time, compared with gitleaks`,
       line('configuration', many),
       ...[...applications].map(([name, each]) => line(name, each)),
     ],

@@ -36,7 +36,7 @@ export async function benchImageInventory(
       `  per MB ${cost} ms, in an image one-tenth the size ${smallCost} ms; memory ${megabytes(large.peakBytes)} and ${megabytes(small.peakBytes)}`,
     ],
     checks: [
-      exactly('packages of the image', large.packages, DEBIAN_PACKAGES + NPM_PACKAGES),
+      exactly('packages in the image', large.packages, DEBIAN_PACKAGES + NPM_PACKAGES),
       ...(options.isJudged ? [isFlat('a megabyte of an image', growth)] : []),
     ],
   };

@@ -36,7 +36,7 @@ export async function benchMonorepo(
       `  per package ${shownCost(growth.largeMs)}, among a tenth as many ${shownCost(growth.smallMs)}`,
     ],
     checks: [
-      exactly('packages of the monorepo', large.count, expected),
+      exactly('packages in the monorepo', large.count, expected),
       ...(isJudged
         ? [
             atMost('the time of the monorepo', large.ms, MAX_MS, milliseconds),

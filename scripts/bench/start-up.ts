@@ -101,13 +101,13 @@ function judged(
     `  ${name.padEnd(width)}  ${milliseconds(ms).padStart(7)}  ${note}`;
   return {
     lines: [
-      `start-up to the first line of work, median of ${RUNS}${isJudged ? '' : ' (no limit)'}`,
+      `startup until the actual work begins, median of ${RUNS}${isJudged ? '' : ' (no limit)'}`,
       line('node -e 0', baseline, '1.0 ×'),
       ...medians.map(({ name, ms }) => line(name, ms, ratio(ms, baseline))),
     ],
     checks: isJudged
       ? medians.map(({ name, ms }) =>
-          atMost(`the start-up of ${name}`, ms / baseline, limitOf(name), timesOf),
+          atMost(`the startup of ${name}`, ms / baseline, limitOf(name), timesOf),
         )
       : [],
   };

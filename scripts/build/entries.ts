@@ -76,6 +76,7 @@ async function findWorkers(root: string): Promise<Entry[]> {
     out: `workers/${basename(path, WORKER_ENDING)}`,
   }));
   const names = new Set(workers.map((worker) => worker.out));
-  if (names.size < workers.length) throw new Error(`two workers share a name: ${files.join(', ')}`);
+  if (names.size < workers.length)
+    throw new Error(`several workers have the same name: ${files.join(', ')}`);
   return workers;
 }

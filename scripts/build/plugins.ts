@@ -67,7 +67,8 @@ export function ownSources(root: string, packages: Map<string, string>, loaded?:
         if (kind === 'entry-point') return undefined;
         const file = vendorFile(path);
         const other = packages.get(file) ?? path;
-        if (other !== path) throw new Error(`${path} and ${other} share the file ${file}`);
+        if (other !== path)
+          throw new Error(`${path} and ${other} would be written to the same file ${file}`);
         packages.set(file, path);
         // An import must be removed if none of its names is used. Otherwise, the imported package would be loaded
         // unnecessarily.

@@ -52,7 +52,7 @@ export function readArguments(argv: readonly string[]): ConformanceCommand {
   const [command, ...rest] = argv;
   if (command !== 'sign-bundle' && command !== 'verify-bundle') {
     throw new Error(
-      `the command must be sign-bundle or verify-bundle, not ${command ?? 'nothing'}`,
+      `the command must be sign-bundle or verify-bundle, but ${command ?? 'no command'} was specified`,
     );
   }
   const { switches, options, file } = split(rest, SWITCHES[command], OPTIONS[command]);

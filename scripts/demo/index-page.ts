@@ -28,10 +28,7 @@ const PARTS: readonly (readonly [title: string, files: readonly (readonly [strin
           'results/audit/results.sarif',
           'the same for code scanning, with changes that correct them',
         ],
-        [
-          'results/audit/coverage.json',
-          'the controls of nine frameworks, and what the audit found',
-        ],
+        ['results/audit/coverage.json', 'the controls in nine frameworks, with the audit results'],
       ],
     ],
     [
@@ -49,11 +46,11 @@ const PARTS: readonly (readonly [title: string, files: readonly (readonly [strin
         ['results/gate/decision.json', 'the decision to accept the image'],
         [
           'results/gate-tampered/decision.json',
-          'the decision to refuse the different image under the same tag',
+          'the decision to reject the different image under the same tag',
         ],
         [
           'results/gate-tampered/verification.json',
-          'each attestation, and the reason for its refusal',
+          'each attestation, and the reason why it was rejected',
         ],
       ],
     ],

@@ -11,22 +11,22 @@ const EXTRACTS: Readonly<Record<string, string>> = {
 const NOT_READ: readonly (readonly string[])[] = [
   [
     'Commands in a build: `RUN pip install …` in a `Dockerfile`, scripts, `npx` and `go install` in a workflow, installers that `curl` downloads',
-    'Assay would have to run the commands to find the packages. Assay does read the base images and actions in these files',
+    'To find these packages, Assay would have to run the commands. Assay does read the base images and actions in these files',
     'a scan of the built image',
   ],
   [
-    'Packages named inside program text: notebooks, `#r "nuget:"` in `.csx` and `.fsx`, `#:package` in C#, `# /// script` in Python, `//> using` in Scala, `npm:` and `jsr:` in modules without a lockfile, `bundler/inline`',
-    'They contain no list of packages',
+    'Packages named in source code: notebooks, `#r "nuget:"` in `.csx` and `.fsx`, `#:package` in C#, `# /// script` in Python, `//> using` in Scala, `npm:` and `jsr:` in modules without a lockfile, `bundler/inline`',
+    'These files contain no package list',
     'an SBOM of the build result',
   ],
   [
     'Package manager hooks: `.pnpmfile.cjs`, Yarn and Bundler plugins',
-    'They are programs. The lockfile contains the result of their changes',
+    'The hooks are programs. The lockfile contains the result of their changes',
     'the lockfile',
   ],
   [
-    '`*.asar` archives of Electron and `*.phar` archives of PHP',
-    'Assay does not open these archives. The lockfile lists the packages from which a build creates the archive',
+    'Electron’s `*.asar` archives and PHP’s `*.phar` archives',
+    'Assay does not open these archives. The lockfile lists the packages that a build puts into the archive',
     'the lockfile',
   ],
   [
@@ -41,7 +41,7 @@ const NOT_READ: readonly (readonly string[])[] = [
   ],
   [
     'Xcode projects',
-    'Xcode lists their packages in `Package.resolved` when it resolves the packages of the project',
+    'When Xcode resolves a project’s packages, it lists them in `Package.resolved`',
     '`Package.resolved`',
   ],
   [
@@ -51,11 +51,11 @@ const NOT_READ: readonly (readonly string[])[] = [
   ],
   [
     '`*.nuspec`, conda’s `meta.yaml`',
-    'They list dependencies that other projects install together with the package',
+    'They list dependencies for projects that install the package',
     '–',
   ],
   [
-    '`Chart.lock`, `.terraform.lock.hcl`, `flake.lock`, modules of Bazel’s registry, `requirements.yml` of Ansible, `vcpkg.json`, features of `devcontainer.json`',
+    '`Chart.lock`, `.terraform.lock.hcl`, `flake.lock`, modules from Bazel’s registry, Ansible’s `requirements.yml`, `vcpkg.json`, features in `devcontainer.json`',
     'OSV has no advisories for them',
     '–',
   ],
@@ -80,8 +80,8 @@ export function ecosystemsPage(ecosystems: readonly Ecosystem[]): string {
   );
   return `# Ecosystems
 
-The table lists the files from which Assay reads packages. Assay never runs a package manager. \`npm run generate\` creates this page
-from \`shared/ecosystems/\`.
+The following table lists the files that Assay reads packages from. Assay never runs a package manager. \`npm run generate\`
+creates this page from \`shared/ecosystems/\`.
 
 ${markdownTable(['Ecosystem', 'Files', 'Read in'], rows)}
 
@@ -89,13 +89,13 @@ ${markdownTable(['Ecosystem', 'Files', 'Read in'], rows)}
 
 A manifest names dependencies, usually with version ranges. A lockfile pins the versions that are installed. In a source tree, each
 manifest must have a lockfile that covers all of its dependencies. Otherwise, Assay reports the manifest as a problem with the code
-\`unlocked\`, and lists only the dependencies for which the manifest states an exact version.
+\`unlocked\`, and lists only the dependencies that the manifest pins to an exact version.
 [A first run that is red](scan-policy.md#a-first-run-that-is-red) describes the fixes.
 
-- If a locked version is outside the version range in the manifest, Assay reports a problem, because the package manager would refuse
+- If a locked version is outside the version range in the manifest, Assay reports a problem, because the package manager would reject
   the lockfile or install a different version. Assay checks this for npm, PyPI, crates.io, Packagist and RubyGems.
-- A lockfile covers the manifests in its own folder, and all other manifests that it names. An empty lockfile covers no manifest.
-- An SBOM (\`bom.json\`, \`*.cdx.json\`, \`*.spdx.json\`) can replace a lockfile. The SBOM must be in the folder of the manifest or in a
+- A lockfile covers the manifests in its own folder, and all other manifests that it lists. An empty lockfile covers no manifests.
+- An SBOM (\`bom.json\`, \`*.cdx.json\`, \`*.spdx.json\`) can replace a lockfile. The SBOM must be in the manifest’s folder or in a
   parent folder, and covers only the packages that it lists.
 - A manifest without dependencies needs no lockfile. A \`requirements.txt\` that pins every dependency also needs no lockfile.
 - In images, Assay lists the installed packages and ignores manifests.
@@ -104,8 +104,8 @@ ${markdownTable(['Manifest', 'Locked by', 'Note'], ecosystems.flatMap(lockRows))
 
 ## Not read
 
-Tools use these files to fetch packages, but the files contain no data that Assay can compare with advisories. Assay does not read these
-files and does not report them. The last column shows where you can find the packages.
+Tools use the following files to fetch packages, but the files contain no data that Assay can compare with advisories. Assay does
+not read these files and does not report them. The last column shows where you can find the packages.
 
 ${markdownTable(['File', 'Why', 'Seen in'], NOT_READ)}
 `;

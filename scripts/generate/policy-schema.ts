@@ -14,7 +14,7 @@ export function policySchemaFile(): string {
 export function policyJsonSchema(): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'Policy of Assay (.assay.yml)',
+    title: 'Assay policy (.assay.yml)',
     ...jsonSchema(policySchema([]), (path) => POLICY_DESCRIPTIONS[path]),
   };
 }

@@ -96,7 +96,7 @@ function permissionTable(spec: Spec): string {
     code(`${permission}: ${access}`),
     why,
   ]);
-  return `${markdownTable(['Permission', 'Why'], rows)}\n\nNeeds runner ${MIN_RUNNER} or later, for Node 24.`;
+  return `${markdownTable(['Permission', 'Why'], rows)}\n\nRequires runner version ${MIN_RUNNER} or later, because the action runs on Node 24.`;
 }
 
 function code(text: string): string {

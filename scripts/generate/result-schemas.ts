@@ -35,7 +35,7 @@ export function resultSchemaFiles(): ReadonlyMap<string, string> {
 export function resultJsonSchema(name: string, rule: RuleOf<'object'>): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    title: `Result file of Assay (${name})`,
+    title: `Assay result file (${name})`,
     ...jsonSchema(rule, () => undefined),
   };
 }

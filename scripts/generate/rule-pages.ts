@@ -109,8 +109,8 @@ function ruleIndex(all: readonly RuleText[]): string {
     return `## Area ${name}\n\n${markdownTable(['Rule', 'Severity', 'Profile', 'Meaning'], rows)}`;
   });
   return `${[
-    '# Rules of the audit',
-    'The action [`audit`](../../actions/audit/README.md) applies these rules. The [policy](../policy.md#section-audit) can change severities, and can switch rules off. `npm run generate` creates these pages.',
+    '# Audit rules',
+    'The [`audit`](../../actions/audit/README.md) action applies these rules. The [policy](../policy.md#section-audit) can change severities and turn rules off. `npm run generate` creates these pages.',
     ...sections,
   ].join('\n\n')}\n`;
 }

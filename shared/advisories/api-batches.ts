@@ -21,7 +21,7 @@ const MAX_PAGES = 200;
 /** Name of the API in messages, and a hint for working without it. */
 export const OSV = {
   service: 'OSV',
-  otherwise: 'Without network access, set `advisories` to a folder of advisories.',
+  otherwise: 'Without network access, set `advisories` to an advisory folder.',
 };
 
 interface Query {
@@ -98,7 +98,7 @@ async function askBatch(
   });
   const results = resultsOf(answer);
   if (results.length === batch.length) return results;
-  throw badAnswer(base, `OSV answered only ${results.length} of ${batch.length} queries`);
+  throw badAnswer(base, `OSV returned only ${results.length} of ${batch.length} results`);
 }
 
 function queryJson({ question, pageToken }: Query): object {

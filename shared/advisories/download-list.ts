@@ -15,6 +15,6 @@ export async function downloadList(
   service: string,
   network: Network,
 ): Promise<Buffer> {
-  const otherwise = 'Without network access, set the key to the path of a local file.';
+  const otherwise = 'Without network access, set the policy key to the path of a local file.';
   return (await request(network, url, { service, maxBytes: MAX_BYTES, otherwise })).body;
 }

@@ -62,7 +62,7 @@ export function readKev(bytes: Buffer, path: string): DatedList<Exploited> {
 
 function requireCount(found: number, stated: number | undefined, path: string): void {
   if (stated === undefined || stated === found) return;
-  const message = `the catalog has ${found} entries, but declares ${stated}`;
+  const message = `the catalog contains ${found} entries, but declares ${stated}`;
   throw new DataError('contradiction', message, { path });
 }
 

@@ -79,7 +79,7 @@ export function contradictions(
 ): readonly Problem[] {
   const problem = (message: string) => ({
     code: 'contradiction',
-    message: `${message}. Fix: Use a complete and current copy of the bucket.`,
+    message: `${message}. Fix: use a complete, current copy of the bucket.`,
     path: `${path}/${ecosystem}`,
   });
   const ahead = Date.parse(stated.newest) - Date.parse(newest);

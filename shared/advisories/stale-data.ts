@@ -27,7 +27,7 @@ export function staleData(
         newest,
       })),
     ...lists.map((list) => ({
-      about: `the entries of the ${list.name} list`,
+      about: `the entries in the ${list.name} list`,
       data: list.name,
       newest: list.dated,
     })),

@@ -112,7 +112,7 @@ const WILDCARD = /[*?{]/;
 function nothingLeft(patterns: readonly string[]): UserError {
   return new UserError(
     'file-not-found',
-    `No file remains after applying the patterns ${patterns.map((pattern) => JSON.stringify(pattern)).join(', ')}.`,
+    `No files match the patterns ${patterns.map((pattern) => JSON.stringify(pattern)).join(', ')}.`,
     'Add a pattern that matches a file, or exclude fewer files.',
   );
 }
@@ -121,7 +121,7 @@ function nothingMatches(pattern: string): UserError {
   return new UserError(
     'file-not-found',
     `No file matches ${JSON.stringify(pattern)}.`,
-    'Check the path, and check that an earlier step creates the file.',
+    'Check the path, and make sure that an earlier step creates the file.',
   );
 }
 
@@ -129,6 +129,6 @@ function tooMany(pattern: string): UserError {
   return new UserError(
     'input-invalid',
     `The pattern ${JSON.stringify(pattern)} matches more than ${MAX_MATCHES} entries.`,
-    'Use a narrower pattern for the release files.',
+    'Use a narrower pattern.',
   );
 }

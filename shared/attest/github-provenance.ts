@@ -24,6 +24,6 @@ export function requireGitHubProvenance({ predicateType, predicate }: Statement)
   throw new UserError(
     'not-supported',
     `The provenance has the build type ${buildType ?? '(none)'}, but GitHub’s attestations API accepts only ${GITHUB_BUILD_TYPE}.`,
-    'Remove `github`. Assay then stores the provenance alongside the image, in the output files of the step, or in the release if `release` is set. You can also attest the provenance of this workflow with `type: provenance`.',
+    'Remove `github`. Assay then stores the provenance alongside the image, in the step’s output files, or in the release if `release` is set. You can also attest the provenance of this workflow with `type: provenance`.',
   );
 }

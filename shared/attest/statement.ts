@@ -69,7 +69,7 @@ function requireCount(count: number): void {
   throw new UserError(
     'input-invalid',
     `There are ${count} subjects, but a statement can have at most ${MAX_SUBJECTS}.`,
-    'Attest the subjects in several steps, or attest one archive or checksum file that covers all subjects.',
+    'Attest the subjects in several steps, or attest an archive or a checksum file that covers all of them.',
   );
 }
 
@@ -82,7 +82,7 @@ function requireType(predicateType: string): string {
   throw new UserError(
     'input-invalid',
     `The predicate type ${JSON.stringify(predicateType)} is not a URI.`,
-    'Use the type from the specification of the predicate, such as https://cyclonedx.org/bom.',
+    'Use the type from the predicate’s specification, such as https://cyclonedx.org/bom.',
   );
 }
 

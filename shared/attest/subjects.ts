@@ -125,25 +125,25 @@ function subjectOfEntry(entry: unknown, where: string): ListedSubject {
   }
   const kind = stringAt(entry, 'kind') ?? 'file';
   if (kind !== 'file' && kind !== 'oci') {
-    throw invalid(`${where} has the kind ${JSON.stringify(kind)}; it must be file or oci.`);
+    throw invalid(`${where} has the kind ${JSON.stringify(kind)}; expected file or oci.`);
   }
   if (kind === 'oci' && !DIGEST.test(digest)) {
-    const message = `${where}: the digest of an image must be sha256.`;
+    const message = `${where}: an image needs a sha256 digest.`;
     throw invalid(message, 'Declare the image with its sha256 digest.');
   }
   if (FILE_DIGEST.test(digest)) return { name, digest, kind };
-  throw invalid(`${where}: the digest of a file must be sha256 or sha512.`);
+  throw invalid(`${where}: a file needs a sha256 or sha512 digest.`);
 }
 
 function requireSize(bytes: Buffer, path: string): void {
   if (bytes.length <= MAX_LIST_BYTES) return;
   throw invalid(
-    `${path} is ${bytes.length} bytes, but a list of subjects can be at most ${MAX_LIST_BYTES} bytes.`,
+    `${path} is ${bytes.length} bytes, but a subject list can be at most ${MAX_LIST_BYTES} bytes.`,
   );
 }
 
 function requireSome<T extends Subject>(subjects: readonly T[], path: string): readonly T[] {
-  if (subjects.length === 0) throw invalid(`${path} does not contain any subjects.`);
+  if (subjects.length === 0) throw invalid(`${path} contains no subjects.`);
   if (subjects.length <= MAX_SUBJECTS) return subjects;
   throw invalid(
     `${path} contains ${subjects.length} subjects, but a statement can have at most ${MAX_SUBJECTS}.`,

@@ -151,7 +151,7 @@ function coveredControl(
   return own.size > 0 ? result('passed') : result('not-applicable', NO_SUBJECT);
 }
 
-const NO_SUBJECT = 'No audited file contains anything to which this control applies.';
+const NO_SUBJECT = 'No audited file contains anything that this control applies to.';
 
 function unread(problems: number): string {
   return `Assay could not read all files (${countNoun(problems, 'problem')}).`;

@@ -59,7 +59,7 @@ function resultOf({ id, title, controls }: CoveredFramework, seed: string, time:
   return {
     uuid: uuidOf(own),
     title,
-    description: `Results of the Assay rules for ${title}. ${NOTE}`,
+    description: `Results of Assay’s rules for ${title}. ${NOTE}`,
     start: time,
     'reviewed-controls': {
       'control-selections': [

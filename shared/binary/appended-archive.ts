@@ -116,7 +116,7 @@ function mayBeJava(tail: Buffer, directory: ZipDirectory): boolean {
 const UNREAD: JavaArchiveExtract = {
   kind: 'java-archive',
   archives: [],
-  problems: ['other bytes precede it. Fix: give the file a name that ends with .jar'],
+  problems: ['other bytes precede it. Fix: rename the file so that its name ends with .jar'],
 };
 
 /**

@@ -38,5 +38,8 @@ export function readPythonProgram(archive: Buffer, entries: readonly ZipEntry[])
   const unread = python.filter(({ fields }) => fields === undefined);
   const problems = unread.map(({ path }) => `${path} cannot be read`);
   if (found.length <= MAX_PACKAGES) return { python, problems };
-  return { python, problems: [...problems, `it has more than ${MAX_PACKAGES} Python packages`] };
+  return {
+    python,
+    problems: [...problems, `it contains more than ${MAX_PACKAGES} Python packages`],
+  };
 }

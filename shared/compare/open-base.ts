@@ -137,7 +137,7 @@ async function commitOf(rule: SomeBase, reader: BaseReader): Promise<string> {
 }
 
 function fixOf({ kind }: SomeBase): string {
-  const permission = 'add `contents: read` to the `permissions:` of the job';
+  const permission = 'add `contents: read` to the job’s `permissions:`';
   if (kind === 'branch-tip') return `${permission[0]?.toUpperCase()}${permission.slice(1)}`;
   return `Set \`fetch-depth: 2\` in actions/checkout, or ${permission}`;
 }

@@ -52,6 +52,6 @@ export function byStream(stream: ZlibStream, path: string, take: TakeChunk): Inf
  */
 export function requireZeros(rest: Buffer, path: string): void {
   if (!rest.some((byte) => byte !== 0)) return;
-  const message = `${path} has extra bytes after its compressed data`;
+  const message = `${path} contains extra bytes after its compressed data`;
   throw new DataError('malformed', message, { path });
 }

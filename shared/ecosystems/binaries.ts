@@ -35,6 +35,6 @@ function parseExecutable(file: EcosystemFile): ParsedFile {
 /** Returns the problem for a UPX-compressed program, whose Go modules or Rust crates cannot be read. */
 function packedProgram({ path }: EcosystemFile): Problem {
   const message =
-    'the program is compressed by UPX, so its packages cannot be read. Fix: Ship the program without UPX, or decompress it with `upx -d`';
+    'the program is compressed with UPX, so its packages cannot be read. Fix: ship the program uncompressed, or decompress it with `upx -d`';
   return { code: 'unreadable', message, path };
 }

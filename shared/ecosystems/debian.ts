@@ -131,6 +131,6 @@ function isInstalled({ fields, line }: Paragraph, file: EcosystemFile): boolean 
   const state = status.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
   if (INSTALLED_STATES.has(state)) return true;
   if (REMOVED_STATES.has(state)) return false;
-  const message = `the state ${JSON.stringify(state.slice(0, 40))} of a package is unknown. Fix: run \`dpkg --audit\``;
+  const message = `a package has the unknown state ${JSON.stringify(state.slice(0, 40))}. Fix: run \`dpkg --audit\``;
   throw new DataError('malformed', message, { path: file.path, line });
 }

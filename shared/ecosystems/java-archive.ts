@@ -95,7 +95,7 @@ function problemsOf(file: EcosystemFile, extract: JsonObject): Problem[] {
     .filter((sentence) => typeof sentence === 'string')
     .map((sentence) => ({
       code: 'malformed',
-      message: `The archive was only partly read: ${sentence}`,
+      message: `Only part of the archive was read: ${sentence}`,
       path: file.path,
     }));
 }

@@ -28,7 +28,7 @@ export function parseEach<Item>(
       const problem = problemOf(error);
       problems.push(problem);
       if (problems.length < MAX_PROBLEMS) continue;
-      const message = `${MAX_PROBLEMS} entries cannot be read, and the entries after them were skipped`;
+      const message = `${MAX_PROBLEMS} entries cannot be read, and all entries after them were skipped`;
       problems.push({ ...problem, code: 'limit-exceeded', message });
       break;
     }

@@ -84,11 +84,11 @@ export function canonicalParts(parts: PurlParts): PurlParts {
 /** Returns why the parts are invalid for their type, or undefined if they are valid. */
 export function partsProblem({ type, namespace = '', name, version = '' }: PurlParts) {
   const rules = purlType(type);
-  if (name === '') return 'a package URL needs a name';
+  if (name === '') return 'a package URL must contain a name';
   if (rules.namespace === 'required' && namespace === '')
-    return `a ${type} package URL needs a namespace`;
+    return `a ${type} package URL must contain a namespace`;
   if (rules.namespace === 'prohibited' && namespace !== '')
-    return `a ${type} package URL has no namespace`;
+    return `a ${type} package URL must not contain a namespace`;
   if (rules.badName?.test(name) === true) return `${name} is not a valid name for type ${type}`;
   if (version !== '' && rules.version?.test(version) === false) {
     return `${version} is not a valid version for type ${type}`;

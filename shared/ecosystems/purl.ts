@@ -23,7 +23,7 @@ const MAX_PURL_LENGTH = 4096;
  * @throws {Error} if the parts are invalid for their type, for example if there is no name.
  */
 export function purlOf(given: PurlParts): string {
-  const problem = TYPE.test(given.type) ? partsProblem(given) : 'a package URL needs a type';
+  const problem = TYPE.test(given.type) ? partsProblem(given) : 'a package URL must contain a type';
   if (problem !== undefined) throw new Error(problem);
   const parts = canonicalParts(given);
   const { type, name, version, subpath } = parts;

@@ -36,7 +36,7 @@ export function readXml({ bytes, path }: EcosystemFile): XmlElement {
     throw malformed(
       parser,
       path,
-      'the document type declares content. Fix: write this content in the document',
+      'the document type declaration contains content. Fix: move this content to the document',
     );
   });
   for (const [reference, name = ''] of text.matchAll(/&([A-Za-z_][\w.:-]*);/g)) {

@@ -93,7 +93,7 @@ export function unusedLockfile(
   lockfile: string,
   setting: string,
 ): Problem {
-  const message = `The setting \`${setting}\` turns off ${lockfile}. Fix: remove the setting`;
+  const message = `The \`${setting}\` setting turns off ${lockfile}. Fix: remove the setting`;
   return { code: 'contradiction', message, path };
 }
 
@@ -130,6 +130,6 @@ export function objectEntry(
   { text, line }: { readonly text: string; readonly line?: number | undefined },
 ): JsonObject {
   if (isObject(value)) return value;
-  const message = `${text} is not an object. Fix: regenerate the file with its tool`;
+  const message = `${text} is not an object. Fix: regenerate the file with the tool that wrote it`;
   throw new DataError('unread-line', message, { path: file.path, line });
 }

@@ -24,8 +24,8 @@ const MACHINE_CURES: ReadonlyMap<unknown, string> = new Map([
  * Fixes for files with invalid content, by error code. The cause may be that the user set the path to the wrong file.
  */
 const DATA_CURES: ReadonlyMap<string, string> = new Map([
-  ['malformed', 'Check that this is the right file and that it is complete.'],
-  ['not-found', 'Check that this is the right file and that it is complete.'],
+  ['malformed', 'Check that this is the correct file, and that it is complete.'],
+  ['not-found', 'Check that this is the correct file, and that it is complete.'],
   ['unsupported-version', 'Write the file in a supported version, or update Assay.'],
 ]);
 

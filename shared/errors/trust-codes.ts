@@ -6,8 +6,7 @@ export const TRUST_CODES = {
   'no-evidence': 'No valid attestation or signature was found.',
   'evidence-unreadable':
     'The evidence could not be fetched, or its content does not match its digest.',
-  'too-many-candidates':
-    'The subject has more attestations and signatures than Assay is allowed to check.',
+  'too-many-candidates': 'The subject has more attestations and signatures than Assay checks.',
   'bundle-malformed':
     'The evidence is neither a Sigstore bundle (version 0.1 to 0.3) nor a legacy signature.',
   'bundle-too-large':
@@ -19,7 +18,7 @@ export const TRUST_CODES = {
     'The certificate cannot be read, or a name or claim in it is missing, duplicated or malformed.',
   'certificate-untrusted': 'No certificate authority in the trust root issued the certificate.',
   'certificate-misused':
-    'The certificate belongs to a certificate authority, or is not for code signing.',
+    'The certificate belongs to a certificate authority, or is not a code signing certificate.',
   'certificate-expired': 'The certificate was not valid when the signature was made.',
   'authority-expired':
     'The issuing certificate authority was not valid when the signature was made.',
@@ -32,13 +31,13 @@ export const TRUST_CODES = {
   'timestamp-untrusted': 'The timestamp is not from a timestamp authority in the trust root.',
   'timestamp-expired': 'The timestamp authority was not valid at the time of the timestamp.',
   'timestamp-mismatch': 'The timestamp covers different content.',
-  'timestamp-invalid': 'The signature of the timestamp is invalid.',
+  'timestamp-invalid': 'The timestamp’s signature is invalid.',
   'log-entry-missing':
     'The signature has no transparency log entry, but the trust root requires one.',
   'log-untrusted': 'The log entry is from a transparency log that is not in the trust root.',
-  'log-expired': 'The transparency log was not valid at the time of the entry or of the signature.',
+  'log-expired': 'The transparency log was not valid at the time of the entry or the signature.',
   'log-promise-invalid': 'The log’s signed entry timestamp is invalid for this entry.',
-  'log-checkpoint-invalid': 'The signed checkpoint of the log is invalid.',
+  'log-checkpoint-invalid': 'The log’s signed checkpoint is invalid.',
   'log-proof-invalid': 'The inclusion proof does not show that the log contains the entry.',
   'log-entry-mismatch': 'The log entry belongs to a different signature, content or signer.',
   'proof-repeated': 'The same timestamp or log entry appears twice.',
@@ -48,9 +47,9 @@ export const TRUST_CODES = {
     'The signer’s identity is accepted, but a required claim, such as the repository, is different.',
   'statement-malformed':
     'The signed content is neither an in-toto statement nor a simple signing payload.',
-  'subject-mismatch': 'The evidence is about a different subject.',
+  'subject-mismatch': 'The evidence is for a different subject.',
   'predicate-mismatch': 'The attestation has a predicate type that was not requested.',
-  'read-back-failed': 'A stored attestation could not be verified after it was read back.',
+  'read-back-failed': 'A stored attestation was read back, but could not be verified.',
 } as const;
 
 /** Code of the reason why an attestation or a signature was refused. */

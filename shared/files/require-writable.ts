@@ -40,6 +40,6 @@ function requireReplaceable(path: string): void {
 }
 
 function cannotWrite(path: string, reason: string): UserError {
-  const fix = 'Choose the path of a file in a folder that this user can write to.';
+  const fix = 'Choose a file path in a folder that this user can write to.';
   return new UserError('input-invalid', `Cannot write ${path}: ${reason}.`, fix);
 }

@@ -16,8 +16,8 @@ export function baseImageDraft(vulnerable: VulnerablePackage, context: FixContex
   const { baseName } = context;
   const base =
     baseName === undefined
-      ? 'the base image, which the last `FROM` of the Dockerfile names'
-      : `${asCode(baseName)} in the \`FROM\` of the Dockerfile`;
+      ? 'the base image, which the last `FROM` in the Dockerfile specifies'
+      : `${asCode(baseName)} in the Dockerfile’s \`FROM\``;
   return {
     key: 'base-image',
     kind: 'base-image',

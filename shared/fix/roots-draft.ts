@@ -67,7 +67,7 @@ export function replacementDraft(
     isUncertain: true,
     member,
     describe: (members) => ({
-      title: `Remove or replace ${namesText(names)} in ${asCode(file)} because of the malware. This also removes ${countNoun(members.length, 'package')} with findings`,
+      title: `Remove or replace ${namesText(names)} in ${asCode(file)} because of malware. This also removes ${countNoun(members.length, 'package')} with findings`,
       command: undefined,
     }),
   };

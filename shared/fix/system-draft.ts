@@ -52,7 +52,7 @@ export function runInstruction(command: string): string {
 
 /** Step for updating a package that comes from a base image. */
 export const NEWER_BASE =
-  'build the image again with a newer base image in the `FROM` of the Dockerfile';
+  'build the image again with a newer base image in the Dockerfile’s `FROM`';
 
 function goalOf({ item, to }: Member): string {
   const goal = to === undefined ? '' : ` to ${to}`;

@@ -45,7 +45,7 @@ function byteReader(stream: Readable) {
   let rest: Buffer = Buffer.alloc(0);
   const more = async (): Promise<Buffer> => {
     const { value, done } = await chunks.next();
-    if (done === true) throw broken('git exited before it answered');
+    if (done === true) throw broken('git exited before it responded');
     return value;
   };
   const take = async (count: number): Promise<Buffer> => {

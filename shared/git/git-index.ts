@@ -49,7 +49,7 @@ export function parseGitIndex(bytes: Buffer, path: string): GitIndex {
   }
   const count = bytes.readUInt32BE(8);
   if (count > MAX_ENTRIES) {
-    const message = `${path} has more than ${MAX_ENTRIES} entries`;
+    const message = `${path} contains more than ${MAX_ENTRIES} entries`;
     throw new DataError('limit-exceeded', message, { path });
   }
   const end = bytes.length - hashLength(bytes, path);

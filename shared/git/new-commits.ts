@@ -55,7 +55,7 @@ export async function newCommits(
     open.delete(commit.id);
     known.set(commit.id, commit);
     if (known.size > MAX_COMMITS) {
-      const message = `the range has more than ${MAX_COMMITS} commits`;
+      const message = `the range contains more than ${MAX_COMMITS} commits`;
       throw new DataError('limit-exceeded', message, { path: '.git' });
     }
     for (const parent of commit.parents) {
@@ -69,7 +69,7 @@ export async function newCommits(
 
 function newest(commits: Iterable<DatedCommit>): DatedCommit {
   const [first, ...rest] = commits;
-  if (first === undefined) throw new Error('there are no commits');
+  if (first === undefined) throw new Error('the range contains no commits');
   return rest.reduce((best, each) => (each.time > best.time ? each : best), first);
 }
 

@@ -53,7 +53,7 @@ export function parseTree(content: Buffer, id: string): readonly TreeEntry[] {
     const name = content.toString('utf8', space + 1, zero);
     entries.push({ name, kind: kindOf(mode), mode, id: content.toString('hex', zero + 1, end) });
     if (entries.length > MAX_ENTRIES) {
-      const message = `the tree ${id} has more than ${MAX_ENTRIES} entries`;
+      const message = `the tree ${id} contains more than ${MAX_ENTRIES} entries`;
       throw new DataError('limit-exceeded', message, { path: '.git' });
     }
     at = end;

@@ -28,10 +28,11 @@ export function artifactAccess(env: Environment): ArtifactAccess {
   if (isEnterprise) {
     return { missing: 'GitHub Enterprise Server has no artifact service', isEnterprise };
   }
-  if (!url || !token) return { missing: 'the runner offers no artifact service', isEnterprise };
+  if (!url || !token)
+    return { missing: 'the runner does not provide an artifact service', isEnterprise };
   const [, runId, jobId] = SCOPE.exec(scopesIn(token)) ?? [];
   if (runId === undefined || jobId === undefined) {
-    return { missing: 'the token of the runner does not allow artifacts', isEnterprise };
+    return { missing: 'the runner’s token does not permit artifacts', isEnterprise };
   }
   return { service: { url, token, runId, jobId } };
 }

@@ -110,11 +110,11 @@ function codeFor({ status, headers, message }: RequestFailure): RemoteErrorCode 
 const OTHER_FIXES = [
   {
     words: /\bissue is locked\b/i,
-    fix: 'Unlock the conversation of the pull request, or turn the comment off.',
+    fix: 'Unlock the conversation on the pull request, or turn off the comment.',
   },
   {
     words: /\b(?:security|code scanning) (?:must be|is not) enabled\b/i,
-    fix: 'Enable code scanning in the settings of the repository, or remove `upload-sarif`.',
+    fix: 'Enable code scanning in the repository settings, or remove `upload-sarif`.',
   },
   {
     words: /\bref\b.{0,200}\bnot found in this repository\b/i,
@@ -122,7 +122,7 @@ const OTHER_FIXES = [
   },
   {
     words: /\bcommit not found\b/i,
-    fix: 'Push the commit to GitHub before the scan, or remove `upload-sarif`.',
+    fix: 'Push the commit to GitHub before you scan it, or remove `upload-sarif`.',
   },
   {
     words: /\brepository was archived\b/i,
@@ -142,7 +142,7 @@ function fixFor(failure: RequestFailure, need: Need, accepted: string | undefine
   const asked =
     accepted === undefined || !isPermissionList(accepted) ? '' : ` (GitHub asks for ${accepted})`;
   return (
-    `Add ${lines} to the \`permissions:\` of the job${asked}. For a pull request from a fork, the token is ` +
+    `Add ${lines} to the job’s \`permissions:\`${asked}. For a pull request from a fork, the token is ` +
     'usually read-only. In that case, publish from a `workflow_run` workflow, as in examples/workflows/fork-comment.yml.'
   );
 }

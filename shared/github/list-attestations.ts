@@ -56,14 +56,14 @@ export async function listAttestations(
   const { entries, hasMore } = await listEntries(github, repository, digest);
   const budget = { leftBytes: MAX_TOTAL_BYTES };
   const numbered = entries.map((entry, index) => {
-    return { entry, origin: `attestation ${index + 1} of ${digest} at GitHub` };
+    return { entry, origin: `attestation ${index + 1} for ${digest} on GitHub` };
   });
   const found = await mapConcurrently(numbered, CONCURRENCY, ({ entry, origin }) =>
     candidateOf(github, entry, origin, budget),
   );
   if (!hasMore) return found;
   const message = `Attestations after the first ${entries.length} were not read.`;
-  const origin = `the other attestations of ${digest} at GitHub`;
+  const origin = `the other attestations for ${digest} on GitHub`;
   return [...found, { kind: 'unreadable', origin, code: 'limit-exceeded', message }];
 }
 
@@ -94,7 +94,7 @@ async function listEntries(
   digest: string,
 ): Promise<{ readonly entries: readonly unknown[]; readonly hasMore: boolean }> {
   const need: Need = {
-    what: `list attestations of ${digest}`,
+    what: `list attestations for ${digest}`,
     permissions: ['attestations: read'],
   };
   const entries: unknown[] = [];

@@ -113,7 +113,7 @@ export async function listReleaseFiles(
   repository: string,
   release: Release,
 ): Promise<readonly ReleaseFile[]> {
-  const need: Need = { what: 'list the files of a release', permissions: ['contents: read'] };
+  const need: Need = { what: 'list the files in a release', permissions: ['contents: read'] };
   const files: ReleaseFile[] = [];
   for (let page = 1; files.length < MAX_ASSETS; page++) {
     const { data } = await callGitHub(need, () =>
@@ -164,7 +164,10 @@ export async function deleteReleaseFile(
   repository: string,
   file: ReleaseFile,
 ): Promise<void> {
-  const need: Need = { what: `delete ${file.name} of a release`, permissions: ['contents: write'] };
+  const need: Need = {
+    what: `delete ${file.name} from a release`,
+    permissions: ['contents: write'],
+  };
   await callGitHub(need, () =>
     github.octokit
       .request('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', {
@@ -195,8 +198,8 @@ function closedRelease(
 ): RemoteError {
   const url = `${github.apiUrl}/repos/${repository}/releases/${id}`;
   const call = { service: 'GitHub', method: 'GET', url, status: 200 };
-  const message = `The release ${tag} of ${repository} is published and immutable, so no files can be added.`;
-  const fix = 'Attach attestations while the release is a draft, and publish the release last.';
+  const message = `Release ${tag} in ${repository} is published and immutable, so no files can be added to it.`;
+  const fix = 'Attach attestations while the release is a draft, and publish it afterward.';
   return new RemoteError('conflict', message, call, { fix });
 }
 

@@ -51,7 +51,7 @@ function isNameTaken(error: unknown): error is RemoteError {
 
 function conflict(error: RemoteError): RemoteError {
   const fix = /\bimmutable\b/i.test(error.message)
-    ? 'Attach attestations while the release is a draft, and publish the release last.'
+    ? 'Attach attestations while the release is a draft, and publish it afterward.'
     : 'Set `replace` to true, or delete the existing asset.';
   return new RemoteError('conflict', error.message, error.call, { cause: error, fix });
 }

@@ -42,6 +42,6 @@ export function requireAnswer(
   const call = { service: SERVICE, method, url: redactUrl(url), status };
   const message = `${SERVICE} returned ${status} with unexpected content for ${asked}`;
   throw new RemoteError('bad-response', message, call, {
-    fix: 'Check the proxy of the runner, or run the job again.',
+    fix: 'Check the runner’s proxy, or run the job again.',
   });
 }

@@ -49,7 +49,7 @@ async function targetOf(
   repository: string,
   name: string,
 ): Promise<GitTarget | undefined> {
-  const data = await ask(`read refs/${name} of ${repository}`, () =>
+  const data = await ask(`read refs/${name} in ${repository}`, () =>
     github.octokit
       .request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
         ...repositoryOf(repository),
@@ -70,7 +70,7 @@ async function commitOf(github: GitHub, repository: string, start: GitTarget): P
   let target = start;
   for (let depth = 0; target.type === 'tag' && depth < MAX_TAGS; depth++) {
     const { id } = target;
-    const data = await ask(`read the tag ${id} of ${repository}`, () =>
+    const data = await ask(`read the tag ${id} in ${repository}`, () =>
       github.octokit.request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', {
         ...repositoryOf(repository),
         tag_sha: id,

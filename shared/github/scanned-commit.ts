@@ -43,7 +43,7 @@ const MERGING_EVENTS: readonly string[] = [
 const MERGE_QUEUE = 'refs/heads/gh-readonly-queue/';
 
 const SCAN_THE_PULL_REQUEST =
-  'Scan in a `pull_request` workflow, and report in a `workflow_run` workflow as in examples/workflows/fork-comment.yml.';
+  'Scan in a `pull_request` workflow, and report in a `workflow_run` workflow, as in examples/workflows/fork-comment.yml.';
 
 /**
  * Returns the commit and the reference for the results from one scan.
@@ -122,7 +122,11 @@ function ofRunBefore(run: OwnCommit, checkout: Checkout | undefined): ScannedCom
   const isOfThisRun = commit === run.sha && ref === run.ref;
   if (isOfThisRun && run.isReportingEarlier !== true) return { commitSha: commit, ref };
   const why = `the scan read ${shortOf(commit)}, which is not the commit of the triggering run`;
-  return { why, fix: 'Report the results of the scan in the triggering run.', isExpected: false };
+  return {
+    why,
+    fix: 'Report the results of the scan that ran in the triggering run.',
+    isExpected: false,
+  };
 }
 
 /** The reason why no results are published to a pull request for a `workflow_run` event. */
@@ -140,7 +144,7 @@ function ofBranch(run: OwnCommit, checkout: Checkout): ScannedCommit | NotPublis
 
 function notKnown(commit: string | undefined): NotPublished {
   const why = `no branch, tag or pull request is known for the scanned commit ${shortOf(commit)}`;
-  const fix = 'Check out a branch or a tag by its name, with `ref:` of actions/checkout.';
+  const fix = 'Check out a branch or tag by name, with the `ref` input of actions/checkout.';
   return { why, fix, isExpected: false };
 }
 

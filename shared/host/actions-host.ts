@@ -166,7 +166,7 @@ function createAnnotations() {
       for (const level of ['error', 'warning', 'notice'] as const) {
         if (hidden[level] === 0) continue;
         info(
-          `${hidden[level]} more annotations at level ${level} are only in this log. The runner shows ${MAX_ANNOTATIONS} per step.`,
+          `${hidden[level]} more ${level} annotations are only in this log. The runner shows ${MAX_ANNOTATIONS} per step.`,
         );
       }
     },

@@ -111,7 +111,7 @@ function addInput(
   targets: readonly string[],
 ): void {
   if (inputs.has(name)) {
-    const message = `${targets.join(' ')} and --${name} both name the target.`;
+    const message = `${targets.join(' ')} and --${name} both specify the target.`;
     throw new UserError('input-conflict', message, `Remove --${name}.`);
   }
   inputs.set(name, text);

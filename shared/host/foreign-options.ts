@@ -28,11 +28,11 @@ const FOREIGN: Readonly<Record<string, ForeignOption>> = {
   debug: { hint: 'use --verbose' },
   d: { hint: 'use --verbose' },
   verbosity: { hint: 'use --verbose' },
-  color: { hint: 'set the environment variable NO_COLOR or FORCE_COLOR' },
+  color: { hint: 'set the NO_COLOR or FORCE_COLOR environment variable' },
   'no-color': { hint: 'set the environment variable NO_COLOR=1' },
   'list-all-pkgs': { hint: 'use `assay sbom TARGET -o json`' },
   'dependency-tree': {
-    hint: 'remove the option, because the table shows which package requires a vulnerable one',
+    hint: 'remove the option, because the table shows which package requires each vulnerable package',
   },
 
   // Target
@@ -49,19 +49,22 @@ const FOREIGN: Readonly<Record<string, ForeignOption>> = {
     hint: 'add a rule to .assayignore, which excludes files that git does not track',
   },
   exclude: { hint: 'add a rule to .assayignore, which excludes files that git does not track' },
-  'no-git': { hint: 'remove the option, because Assay reads the files of the folder' },
+  'no-git': { hint: 'remove the option, because Assay reads all files in the folder' },
   'log-opts': { hint: 'use --history RANGE', input: 'history' },
   'no-ignore': { hint: 'use --include-ignored', input: 'include-ignored' },
 
   // Policy
-  severity: { hint: 'use --fail-on SEVERITY for the lowest severity that fails', input: 'fail-on' },
+  severity: {
+    hint: 'use --fail-on SEVERITY, with the lowest severity that should fail',
+    input: 'fail-on',
+  },
   s: { hint: 'use --fail-on SEVERITY', input: 'fail-on' },
   'min-severity': { hint: 'use --fail-on SEVERITY', input: 'fail-on' },
   'failure-threshold': { hint: 'use --fail-on SEVERITY', input: 'fail-on' },
   persona: { hint: 'use --profile hardened', input: 'profile' },
   pedantic: { hint: 'use --profile hardened', input: 'profile' },
   ignore: { hint: 'add the rule to `ignore` in .assay.yml' },
-  'skip-check': { hint: 'set the rule to `off` in `audit: rules` of .assay.yml' },
+  'skip-check': { hint: 'set the rule to `off` under `audit: rules` in .assay.yml' },
   'trusted-registry': { hint: 'add the registry to `audit: registries` in .assay.yml' },
   'exit-code': {
     hint: 'use --fail-on never to report only; otherwise, the exit code of a failed scan is 1',
@@ -72,7 +75,7 @@ const FOREIGN: Readonly<Record<string, ForeignOption>> = {
   'only-notfixed': { hint: 'use -o json, and filter the findings by `fixed`' },
   baseline: { hint: 'run `assay audit . --write-baseline` once', input: 'write-baseline' },
   'baseline-path': { hint: 'run `assay audit . --write-baseline` once', input: 'write-baseline' },
-  redact: { hint: 'remove the option, because Assay never shows a whole secret' },
+  redact: { hint: 'remove the option, because Assay never shows a secret in full' },
   ignorefile: { hint: 'run `assay import FILE`, and use --policy FILE', input: 'policy' },
   'ignore-policy': { hint: 'use --policy FILE', input: 'policy' },
   config: { hint: 'use --policy FILE', input: 'policy' },
@@ -84,12 +87,12 @@ const FOREIGN: Readonly<Record<string, ForeignOption>> = {
     hint: 'remove the option, because Assay finds vulnerabilities and malware in packages',
   },
   'vuln-type': {
-    hint: 'remove the option, because Assay reads packages of the system and of languages',
+    hint: 'remove the option, because Assay reads both operating system packages and language packages',
   },
   distro: { hint: 'remove the option, because Assay reads the distribution from the image' },
-  'select-catalogers': { hint: 'remove the option, because Assay reads packages of all kinds' },
+  'select-catalogers': { hint: 'remove the option, because Assay reads all kinds of packages' },
   'pkg-types': {
-    hint: 'remove the option, because Assay reads packages of the system and of languages',
+    hint: 'remove the option, because Assay reads both operating system packages and language packages',
   },
 
   // Advisories
@@ -106,12 +109,12 @@ const FOREIGN: Readonly<Record<string, ForeignOption>> = {
   username: { hint: 'use --registry-username', input: 'registry-username' },
   password: { hint: 'use --registry-password', input: 'registry-password' },
   insecure: {
-    hint: 'remove the option, and name your certificate authority in NODE_EXTRA_CA_CERTS',
+    hint: 'remove the option, and set NODE_EXTRA_CA_CERTS to the certificate of your certificate authority',
   },
   'allow-insecure-registry': {
     hint: 'remove the option, because Assay always verifies certificates',
   },
-  timeout: { hint: 'remove the option, because Assay limits each request' },
+  timeout: { hint: 'remove the option, because Assay limits the duration of each request' },
 
   // Signatures
   key: { hint: 'use --public-key FILE', input: 'public-key' },
@@ -185,8 +188,8 @@ const FOREIGN_COMMANDS: Readonly<Record<string, string>> = {
  * instead.
  */
 const OTHER_COMMANDS: Readonly<Record<string, string>> = {
-  db: 'Run `assay scan TARGET`, which asks for current advisories in each run.',
-  update: 'Run `assay scan TARGET`, which asks for current advisories in each run.',
+  db: 'Run `assay scan TARGET`, which requests current advisories in each run.',
+  update: 'Run `assay scan TARGET`, which requests current advisories in each run.',
   diff: 'Use `assay scan TARGET --compare-to BASE`.',
   compare: 'Use `assay scan TARGET --compare-to BASE`.',
   fix: 'Use `assay scan TARGET --fix`.',

@@ -51,7 +51,7 @@ export function suiteHelp(specs: readonly Spec[], version: string): string {
     command('completion', 'Prints a completion script for bash, zsh, fish or pwsh.'),
     command('version', 'Prints the version.'),
     '',
-    'To list the options of a command, run `assay <command> --help`.',
+    'To list a command’s options, run `assay <command> --help`.',
     'Exit codes: 0 for pass, 1 for fail, and 2 for error.',
   ].join('\n');
 }
@@ -95,7 +95,7 @@ function outputHelp(spec: Spec): string[] {
       ? []
       : entry(
           '-o, --output FORMAT[=FILE]',
-          `Format of the result: \`table\` (default), ${names.map((name) => `\`${name}\``).join(', ')}. Assay writes the result to FILE, or to standard output. The option can be repeated.`,
+          `Output format: \`table\` (default), ${names.map((name) => `\`${name}\``).join(', ')}. Assay writes the result to FILE, or to standard output. You can repeat this option.`,
         )),
     ...(formats.includes('json') ? entry('--json', 'The same as `-o json`.') : []),
     // An action that writes files describes this option among its inputs.
@@ -103,7 +103,7 @@ function outputHelp(spec: Spec): string[] {
       ? []
       : entry(`--${OUTPUT_DIR} DIR`, 'Folder for the files that the actions exchange.')),
     ...entry('-q, --quiet', 'Print only the result, problems and failures.'),
-    ...entry('-v, --verbose', 'Also print details, and all rows of tables.'),
+    ...entry('-v, --verbose', 'Also print details, and all table rows.'),
     ...entry('-h, --help', 'Print this help.'),
   ];
 }

@@ -29,7 +29,7 @@ const MISSING_PERMISSION_FIX = `Add these permissions to the job, along with any
 permissions:
   contents: read
   id-token: write
-A pull request from a fork never gets this permission: sign after the merge, or on push.`;
+A pull request from a fork never gets this permission. Instead, sign after the merge or on push.`;
 
 /**
  * Requests a token that proves the workflow's identity to one audience. The token is already masked in logs.

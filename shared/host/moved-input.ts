@@ -20,5 +20,5 @@ function fixFor(name: string, to: Replacement, kind: HostKind): string {
     return `Use ${actions.map((action) => `assay ${action} --${input}`).join(' or ')}`;
   }
   const places = actions.map((action) => `assay-dev/assay/actions/${action}`);
-  return `Set the input \`${input}\` of ${places.join(' or ')}`;
+  return `Set the \`${input}\` input of ${places.join(' or ')}`;
 }

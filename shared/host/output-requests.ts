@@ -44,7 +44,7 @@ export function parseOutputs(values: readonly string[], formats: readonly string
     return {
       ok: false,
       problem: usageProblem(
-        `${printed.length} formats for standard output`,
+        `${printed.length} formats are requested on standard output`,
         `use -o ${first} -o ${second}=FILE`,
       ),
     };
@@ -71,7 +71,7 @@ function problemOf(
   const problem = `unknown format ${quoted(format)}`;
   if (!known.includes(format)) return usageProblem(problem, formatHint(format, written, formats));
   if (file !== '') return undefined;
-  return usageProblem(`-o ${quoted(written)} does not name a file`, `use -o ${format}=FILE`);
+  return usageProblem(`-o ${quoted(written)} specifies no file`, `use -o ${format}=FILE`);
 }
 
 function formatHint(format: string, written: string, formats: readonly string[]): string {

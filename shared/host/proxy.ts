@@ -41,7 +41,7 @@ function proxyIn(name: string, env: Variables): string {
   // The message omits the value, which can contain a password.
   throw new UserError(
     'input-invalid',
-    `The environment variable ${name} does not contain a proxy URL.`,
+    `The ${name} environment variable does not contain a proxy URL.`,
     'Set the variable to a URL such as `http://proxy.example:3128`.',
   );
 }

@@ -38,7 +38,7 @@ export async function runAction(
 function canceledBy(signal: string): UserError {
   return new UserError(
     'canceled',
-    `The run did not finish, because the signal ${signal} stopped it.`,
+    `The run did not finish, because it was stopped by ${signal}.`,
     'Run the job again. If the job exceeded its time limit, increase `timeout-minutes`.',
   );
 }

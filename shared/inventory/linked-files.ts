@@ -175,6 +175,6 @@ function dangling(path: string): Problem {
 }
 
 function tooMany(): Problem {
-  const message = `symbolic links of installed packages lead to more than ${MAX_VISITED} files. Fix: remove the links`;
+  const message = `symbolic links in installed packages lead to more than ${MAX_VISITED} files. Fix: remove the links`;
   return { code: 'limit-exceeded', message, path: '' };
 }

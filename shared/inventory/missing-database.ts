@@ -17,6 +17,6 @@ export function missingDatabase(
   const release = osvRelease(os);
   if (!hasSystemFolders || release === undefined) return [];
   if (packages.some(({ ecosystem }) => ecosystem === release)) return [];
-  const message = `the image is ${release}, but has no list of its packages. Fix: keep the package database in the image`;
+  const message = `the image is based on ${release}, but contains no package database. Fix: keep the package database in the image`;
   return [{ code: 'incomplete', message, path: 'etc/os-release' }];
 }

@@ -93,7 +93,7 @@ function contradictionIn(
 ): Problem {
   const versions = locked.slice(0, SHOWN).join(', ');
   const message =
-    `${path} requires ${stated}, but ${holder.path} has ${versions}. ` +
+    `${path} requires ${stated}, but ${holder.path} contains ${versions}. ` +
     `Fix: generate ${holder.path} again from ${path}`;
   return { code: 'contradiction', message, path };
 }

@@ -16,12 +16,12 @@ export function unsettled(
   const line = conflictLine(bytes);
   if (line !== undefined) {
     const message =
-      'the file contains a merge conflict. Fix: resolve the conflict, then regenerate the file with its tool';
+      'the file contains a merge conflict. Fix: resolve the conflict, then regenerate the file with the tool that wrote it';
     return { code: 'malformed', message, path, line };
   }
   if (role === 'manifest' || !isBlank(bytes)) return undefined;
   const message =
-    'the lockfile is empty. Fix: regenerate the lockfile with the package manager, or delete the lockfile';
+    'the lockfile is empty. Fix: regenerate it with the package manager, or delete it';
   return { code: 'not-a-lockfile', message, path };
 }
 

@@ -19,7 +19,7 @@ export function requireExactKeys(
     if (known.includes(key)) continue;
     const meant = known.find((name) => folded(name) === folded(key));
     if (meant === undefined) continue;
-    const message = `${path}: ${where} has the key ${JSON.stringify(key)}, which Go parses as ${meant}`;
+    const message = `${path}: ${where} contains the key ${JSON.stringify(key)}, which Go parses as ${meant}`;
     throw new DataError('malformed', message, { path });
   }
 }

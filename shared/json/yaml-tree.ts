@@ -198,7 +198,8 @@ class TreeReader {
   #mergedEntries(value: YamlNode): readonly YamlEntry[] {
     const maps = value.kind === 'list' ? value.items : [value];
     return maps.flatMap((map) => {
-      if (map.kind !== 'map') throw this.#error('a merge key has no mapping', map.span.start);
+      if (map.kind !== 'map')
+        throw this.#error('a merge key does not refer to a mapping', map.span.start);
       const via = [...value.via, ...(map === value ? [] : map.via)];
       return [...map.entries.values()].map((entry) => ({
         ...entry,
@@ -224,7 +225,7 @@ class TreeReader {
 
   #alias(start: number, end: number): YamlNode {
     const target = this.#anchors.get(this.#text.slice(start, end));
-    if (target === undefined) throw this.#error('an alias names an unknown anchor', start);
+    if (target === undefined) throw this.#error('an alias refers to an unknown anchor', start);
     this.#end = Math.max(this.#end, end);
     // The star is part of the alias.
     return this.#reached(target, [{ start: start - 1, end }]);

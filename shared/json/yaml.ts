@@ -140,7 +140,7 @@ function startOf(event: Event | undefined): number | undefined {
 export function checkYamlText(text: string, path: string): void {
   const mark = text.indexOf('\n\ufeff');
   if (mark !== -1) {
-    const message = 'a byte order mark is inside the file. Fix: remove the mark';
+    const message = 'the file contains a byte order mark after its start. Fix: remove the mark';
     throw new DataError('contradiction', message, { path, line: lineCounter(text)(mark + 1) });
   }
   if (text.length > MAX_LENGTH) {

@@ -100,11 +100,11 @@ function graphOf({ winners, items, issues }: Collection): Graph {
 }
 
 function unsuitable({ dependency, place }: Omit<GraphItem, 'node'>): Issue {
-  const text = 'has no version that is in the ranges of all other poms';
+  const text = 'has no version that satisfies the ranges in all other poms';
   const subject = `The dependency ${dependency.group}:${dependency.artifact}`;
   return {
     subject,
-    failure: { code: 'contradiction', text, fix: 'state an exact version' },
+    failure: { code: 'contradiction', text, fix: 'specify an exact version' },
     place,
   };
 }

@@ -58,7 +58,7 @@ async function versionsOf(
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       const where = `${folder.name}/${path}`;
-      const text = `has a list of versions that cannot be read (${where}: ${error.message})`;
+      const text = `has a version list that cannot be read (${where}: ${error.message})`;
       return {
         failure: { code: 'malformed', text, fix: 'remove this file from the local repository' },
       };

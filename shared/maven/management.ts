@@ -100,7 +100,7 @@ function importedBill(
   { pom, purpose, world }: Importer,
 ): Answer<Bill> | undefined {
   if (version === undefined || unknown !== undefined) {
-    const fix = 'state the version of the imported pom';
+    const fix = 'specify the version of the imported pom';
     return { failure: { code: 'missing', text: 'has no known version', fix } };
   }
   const named = isLocal(pom.file, world) ? world.tree.builtWith(pom, `${group}:${artifact}`) : [];

@@ -23,7 +23,7 @@ export function outsidePom(
   child?: string,
 ): Answer<Pom> | undefined {
   if (!areUsable(id)) {
-    const text = 'has a name or a version that cannot be part of a path';
+    const text = 'has a name or version that cannot be part of a path';
     return {
       failure: { code: 'malformed', text, fix: 'correct its groupId, artifactId and version' },
     };

@@ -27,5 +27,5 @@ export function publishedVersion(
   const found = highestIn(versions, ranges);
   if (found !== undefined) return { found };
   const text = `has no published version in ${version}`;
-  return { failure: { code: 'missing', text, fix: 'state an exact version' } };
+  return { failure: { code: 'missing', text, fix: 'specify an exact version' } };
 }

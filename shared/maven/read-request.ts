@@ -59,7 +59,7 @@ function noVersion(unknown: string | undefined): Failure {
     unknown === undefined
       ? 'has no version in any pom'
       : `contains the unknown value ${unknown.slice(0, SHOWN)}`;
-  return { code: 'missing', text, fix: 'state the version of the dependency' };
+  return { code: 'missing', text, fix: 'specify the version of the dependency' };
 }
 
 /**

@@ -20,7 +20,7 @@ const MAX_WAIT_MS = 20_000;
 const MAX_CHECKSUM_BYTES = 1024;
 
 const FIX =
-  'check the network connection (HTTPS_PROXY), name a reachable repository in `resolve`, or set `resolve: none`';
+  'check the network connection (HTTPS_PROXY), add a reachable repository to `resolve`, or set `resolve: none`';
 
 /** The connection to a repository. */
 export interface RemoteDependencies {
@@ -53,8 +53,8 @@ export function remoteRepository(base: string, connection: RemoteDependencies): 
         return { found: versionsIn(path, answer.found) };
       } catch (error) {
         if (!(error instanceof DataError)) throw error;
-        const text = `has a list of versions that cannot be read (${base}/${path}: ${error.message})`;
-        return { failure: { code: 'malformed', text, fix: 'state an exact version' } };
+        const text = `has a version list that cannot be read (${base}/${path}: ${error.message})`;
+        return { failure: { code: 'malformed', text, fix: 'specify an exact version' } };
       }
     },
   };
@@ -105,7 +105,7 @@ async function checksumOf(
     const found = checksumIn(answer.found, algorithm);
     if (found !== undefined) return { found };
     const text = `has no valid checksum at ${redactUrl(url)}.${algorithm}`;
-    const fix = 'name a Maven repository in `resolve`';
+    const fix = 'set `resolve` to a Maven repository';
     return { failure: { code: 'bad-response', text, fix } };
   }
   return { failure: missing };

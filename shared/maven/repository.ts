@@ -20,6 +20,6 @@ export const MAX_FILE_BYTES = 1024 * 1024;
 /** Returns a failure for a file that is not in the given repositories. */
 export function notFoundIn(names: readonly string[]): Failure {
   const fix =
-    "name a repository that has it in `resolve`, or commit the build's SBOM as bom.json (mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom)";
+    "add a repository that contains it to `resolve`, or commit the build's SBOM as bom.json (mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom)";
   return { code: 'missing', text: `was not found in ${names.join(' or ')}`, fix };
 }

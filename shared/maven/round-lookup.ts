@@ -40,7 +40,7 @@ export function roundLookup(repository: MavenRepository): RoundLookup {
       const key = `${group}:${artifact}`;
       const known = lists.get(key);
       if (known !== undefined || wanted.has(key)) return known;
-      if (asked.lists >= MAX_LISTS) return { failure: tooMany(MAX_LISTS, 'lists of versions') };
+      if (asked.lists >= MAX_LISTS) return { failure: tooMany(MAX_LISTS, 'version lists') };
       asked.lists++;
       wanted.set(key, async () => {
         lists.set(key, await repository.versions(group, artifact));

@@ -93,7 +93,7 @@ function requireSafe(url: string, first: string, outgoing: Outgoing): void {
   const { protocol, hostname } = new URL(url);
   const isLocal = isLoopback(hostname) && isLoopback(new URL(first).hostname);
   if (protocol === 'https:' || (protocol === 'http:' && isLocal)) return;
-  throw failure('does not use https', url, outgoing);
+  throw failure('does not use HTTPS', url, outgoing);
 }
 
 export function isLoopback(hostname: string): boolean {

@@ -45,7 +45,7 @@ export function remoteErrorFor(answer: Failed, url: string, called: Called): Rem
 
 /** Fixes for errors that go away with time. Such an error is reported only after all retries have failed. */
 export const LATER: Partial<Readonly<Record<RemoteErrorCode, string>>> = {
-  'rate-limited': 'Run Assay again later, because the rate limit of the service was reached.',
+  'rate-limited': 'Run Assay again later, because the service’s rate limit was reached.',
   'server-error': 'Run Assay again later, because the service failed.',
 };
 
@@ -67,10 +67,10 @@ export function unreachable(cause: unknown, url: string, called: Called): Remote
 function cureOf(url: string, reason: string, isTimeout: boolean): string {
   // OpenSSL and Node error codes for a certificate chain that ends with an unknown authority.
   if (/SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY)/.test(reason)) {
-    return 'Set NODE_EXTRA_CA_CERTS to the certificate of its issuing authority.';
+    return 'Set NODE_EXTRA_CA_CERTS to the certificate of the authority that issued it.';
   }
   const isLocal = URL.canParse(url) && isLoopback(new URL(url).hostname);
-  if (isLocal) return 'Check the address. It belongs to a service on this machine.';
+  if (isLocal) return 'Check the address, which is for a service on this machine.';
   const step = isTimeout ? 'Run Assay again.' : 'Check the address and the network connection.';
   return `${step} Behind a firewall, set HTTPS_PROXY.`;
 }

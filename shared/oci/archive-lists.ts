@@ -77,5 +77,7 @@ export function requireListed(
 }
 
 function tooMany(path: string): DataError {
-  return new DataError('limit-exceeded', `${path} has more than ${MAX_IMAGES} images`, { path });
+  return new DataError('limit-exceeded', `${path} contains more than ${MAX_IMAGES} images`, {
+    path,
+  });
 }

@@ -156,7 +156,7 @@ function archiveStore(
   const chunksOf = (descriptor: Descriptor) =>
     verifiedChunks(streamOf(require(descriptor)), descriptor, path);
   const refuse = async (): Promise<never> => {
-    const fix = 'Write to a registry or an OCI layout, and not to an archive.';
+    const fix = 'Write to a registry or an OCI layout instead.';
     throw new UserError('not-supported', `${path} is an archive, and archives are read-only.`, fix);
   };
   return {

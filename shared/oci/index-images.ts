@@ -161,7 +161,7 @@ export async function requireManifest(store: ImageStore, reference: string): Pro
 
 export function noImages(name: string): UserError {
   const fix = 'Use an index that lists images, or check the job that pushed this index.';
-  return new UserError('input-invalid', `${name}: the index does not list any images.`, fix);
+  return new UserError('input-invalid', `${name}: the index lists no images.`, fix);
 }
 
 function tooMany(store: ImageStore, path: string, what: string): DataError {

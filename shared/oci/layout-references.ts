@@ -80,7 +80,7 @@ export async function imageIn(
   const [only] = images;
   if (only === undefined) {
     const fix = 'Use a layout that contains an image, or check the step that writes the image.';
-    throw new UserError('input-invalid', `${layout} does not contain an image.`, fix);
+    throw new UserError('input-invalid', `${layout} contains no image.`, fix);
   }
   if (digestsOf(images).length === 1) return only.digest;
   if (named.length === 0 && areByPlatform(images)) return images;
@@ -157,6 +157,6 @@ function shownDigest({ digest, platform }: Descriptor): string {
 function ambiguous(found: readonly Descriptor[], name: string, layout: string): UserError {
   const there = [...new Set(found.slice(0, MAX_SHOWN).map(shownDigest))].join(', ');
   const message = `${layout} contains more than one image named ${name}: ${there}`;
-  const fix = `Use the digest of the image, such as ${layout}@${found[0]?.digest}, or remove the name from the other images in index.json.`;
+  const fix = `Use the image’s digest, such as ${layout}@${found[0]?.digest}, or remove the name from the other images in index.json.`;
   return new UserError('input-conflict', message, fix);
 }

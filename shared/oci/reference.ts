@@ -51,7 +51,7 @@ export function parseImageReference(text: string): ImageReference {
   if (tag !== undefined && !TAG.test(tag)) {
     throw invalid(
       text,
-      'Use only letters, digits, "_", "." and "-" in a tag, at most 128 characters.',
+      'In a tag, use at most 128 characters, and only letters, digits, "_", "." and "-".',
     );
   }
   const location = splitRegistry(hasTag ? named.slice(0, colon) : named, text);
@@ -89,7 +89,7 @@ function requireRepository(path: string, text: string): void {
   const isWellFormed = (name: string) =>
     name.split('/').every((part) => REPOSITORY_PART.test(part));
   if (path !== path.toLowerCase() && isWellFormed(path.toLowerCase())) {
-    throw invalid(text, `Write the image name in lower case: ${path.toLowerCase().slice(0, 200)}`);
+    throw invalid(text, `Write the image name in lowercase: ${path.toLowerCase().slice(0, 200)}`);
   }
   if (path.length > MAX_NAME_LENGTH) {
     throw invalid(text, `Shorten the name to at most ${MAX_NAME_LENGTH} characters.`);

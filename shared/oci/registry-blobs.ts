@@ -109,7 +109,7 @@ function startOf({ status, headers }: StreamAnswer, asked: number): number {
 function wrongPart(session: RegistrySession, { digest }: Descriptor, start: number): RemoteError {
   const url = `${session.base}/blobs/${digest}`;
   const call = { service: session.registry, method: 'GET', url };
-  const message = `${session.registry} returned the wrong range of ${url}; byte ${start} was requested`;
+  const message = `${session.registry} returned the wrong range for ${url}; expected a range that starts at byte ${start}`;
   return new RemoteError('bad-response', message, call);
 }
 

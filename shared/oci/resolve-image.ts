@@ -176,7 +176,7 @@ function requireImage(parsed: ImageManifest, digest: string): void {
   if (hasImageConfig(parsed)) return;
   const { config, artifactType } = parsed;
   const what = (artifactType ?? config.mediaType).slice(0, 100);
-  const message = `${digest} is not a container image, but an artifact of type ${what}`;
+  const message = `${digest} is an artifact of type ${what}, not a container image`;
   throw new DataError('malformed', message, { path: digest });
 }
 

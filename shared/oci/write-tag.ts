@@ -121,7 +121,7 @@ const IMMUTABLE = /\bimmutable\b/i;
 
 function immutable({ code, message, call }: RemoteError): RemoteError {
   const fix =
-    'Allow tags that begin with `sha256-` to be overwritten in this repository, or set `legacy: false` to write neither `.sig` nor `.att` tags.';
+    'In this repository, allow tags that begin with `sha256-` to be overwritten, or set `legacy: false` to stop writing `.sig` and `.att` tags.';
   return new RemoteError(code, message, call, { fix });
 }
 

@@ -57,7 +57,7 @@ function policiesFor(
   throw new UserError(
     'not-supported',
     `The rule ${rule.name} requires ${rule.signers} of ${signers.length} signers, but policy-controller supports only one or all.`,
-    'Export to kyverno, or require one or all of the signers.',
+    'Export to Kyverno, or require one or all of the signers.',
   );
 }
 

@@ -37,6 +37,6 @@ export function checkovRules(document: JsonObject, rules: readonly KnownRule[]):
         },
       ),
     ),
-    ...others.map(([key]) => refusing(key, 'the policy has no such setting')),
+    ...others.map(([key]) => refusing(key, 'the policy has no equivalent setting')),
   ]);
 }

@@ -59,7 +59,7 @@ function ruleOf(
   }
   const folders = foldersOf(update);
   if (folders.length === 0 || folders.some((folder) => /^\*\*?$/.test(folder))) {
-    return refusing(entry, 'the folders of the entry are not supported');
+    return refusing(entry, 'the entry’s folders are not supported');
   }
   const others = updates.filter(
     (other) => other !== update && ecosystemOf(other) === ecosystemOf(update),

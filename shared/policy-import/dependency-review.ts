@@ -7,7 +7,7 @@ import { importedException } from './exception.ts';
 import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
 import { listedTexts } from './read-entry.ts';
 
-const REASON = 'Imported from the configuration of dependency-review';
+const REASON = 'Imported from the dependency-review configuration';
 
 const SEVERITIES = new Map([
   ['low', 'low'],
@@ -73,7 +73,7 @@ export function dependencyReviewRules(document: JsonObject): ImportedRules {
 
 function readerOf(key: string): Read {
   const reader = Object.hasOwn(READERS, key) ? READERS[key] : undefined;
-  return reader ?? (() => refusing(key, 'the policy has no such rule'));
+  return reader ?? (() => refusing(key, 'the policy has no equivalent rule'));
 }
 
 function severity(value: unknown, key: string): Partial<ImportedRules> {
@@ -91,7 +91,7 @@ function scopes(value: unknown, key: string): Partial<ImportedRules> {
   const isKnown = texts.length > 0 && texts.length === known.length;
   return isKnown
     ? { settings: { scopes: known } }
-    : refusing(key, 'the configuration has an unknown scope');
+    : refusing(key, 'the configuration contains an unknown scope');
 }
 
 function licenses(value: unknown, key: string, list: 'allow' | 'deny'): Partial<ImportedRules> {
@@ -120,7 +120,7 @@ function exceptions(value: unknown, key: string, id: string): Partial<ImportedRu
     listedTexts(value, key).map((purl) =>
       /^pkg:[^/]+\/.*[^/:@]$/.test(purl)
         ? importedException({ entry: key, id, purls: [bare(purl)], reason: REASON })
-        : refusing(key, `${purl.slice(0, 100)} is not the purl of a package`),
+        : refusing(key, `${purl.slice(0, 100)} is not a package purl`),
     ),
   );
 }
@@ -130,7 +130,7 @@ function advisories(value: unknown, key: string): Partial<ImportedRules> {
     listedTexts(value, key).map((id) =>
       isAdvisoryId(id)
         ? importedException({ entry: key, id, reason: REASON })
-        : refusing(key, `${id.slice(0, 100)} is not the ID of an advisory`),
+        : refusing(key, `${id.slice(0, 100)} is not an advisory ID`),
     ),
   );
 }

@@ -70,7 +70,7 @@ export function rulesOf(
     const exact = aliasIn(Object.values(rule.variants ?? {}).flat(), id);
     const other = rule.aliases.find((alias) => isOwn(alias) && !isListed.has(lower(alias)));
     if (exact === undefined && other !== undefined) {
-      return { why: `${rule.id} also reports what ${other} reports` };
+      return { why: `${rule.id} also reports findings that ${other} covers` };
     }
     ids.push(exact ?? rule.id);
   }

@@ -40,11 +40,12 @@ function fingerprint(
   rules: readonly KnownRule[],
 ): Partial<ImportedRules> {
   const [, path = '', rule = '', line] = FINGERPRINT.exec(text) ?? [];
-  if (line === undefined) return refusing(entry, 'the entry is not a fingerprint with a line');
+  if (line === undefined)
+    return refusing(entry, 'the entry is not a fingerprint that contains a line');
   if (path !== path.trim()) return refusing(entry, 'the path begins or ends with a space');
   if (path.includes('!')) return refusing(entry, 'the audit does not read archives');
   const ids = secretRules(rule, rules);
-  if (ids.length === 0) return refusing(entry, `the audit has no rule such as ${rule}`);
+  if (ids.length === 0) return refusing(entry, `the audit has no equivalent of the rule ${rule}`);
   return auditException({
     entry,
     ids,
@@ -90,7 +91,7 @@ export function gitleaksRules(document: JsonObject, rules: readonly KnownRule[])
     ...(optionalArray(document['rules'], 'rules') ?? []).flatMap((rule, at) =>
       ruleParts(rule, at, rules),
     ),
-    ...others.map((key) => refusing(key, 'the policy has no such setting')),
+    ...others.map((key) => refusing(key, 'the policy has no equivalent setting')),
   ]);
 }
 

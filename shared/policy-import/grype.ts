@@ -36,7 +36,7 @@ export function grypeRules(document: JsonObject): ImportedRules {
     document['only-fixed'] === true ? { settings: { onlyFixed: true } } : {},
     isList('vex-documents') ? { settings: { vex: textsAt(document, 'vex-documents') } } : {},
     ...REFUSED.filter((key) => (Array.isArray(document[key]) ? isList(key) : isSet(key))).map(
-      (key) => refusing(key, 'the policy has no such rule'),
+      (key) => refusing(key, 'the policy has no equivalent rule'),
     ),
     ...(optionalArray(document['ignore'], 'ignore') ?? []).map((rule, index) => {
       const entry = `ignore[${index}]`;
@@ -87,13 +87,13 @@ function ruleOf(rule: unknown, entry: string): Partial<ImportedRules> {
 }
 
 function problemOf(id: string, about: JsonObject, purl: string | undefined): string | undefined {
-  if (id !== '' && !isAdvisoryId(id)) return `${id.slice(0, 100)} is not the ID of an advisory`;
+  if (id !== '' && !isAdvisoryId(id)) return `${id.slice(0, 100)} is not an advisory ID`;
   const name = optionalString(about['name'], 'name');
   if (name !== undefined && purl === undefined) {
     return `the name and the type of ${name.slice(0, 100)} do not form a purl`;
   }
   if (name === undefined && ['version', 'type'].some((key) => Object.hasOwn(about, key))) {
-    return 'the entry does not name a package';
+    return 'the entry names no package';
   }
   return id === '' && purl === undefined
     ? 'the entry names neither an advisory nor a package'

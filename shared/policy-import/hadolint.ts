@@ -36,7 +36,7 @@ export function hadolintRules(document: JsonObject, rules: readonly KnownRule[])
     severities(optionalObject(document['override'], 'override') ?? {}, rules),
     hosts.length === 0 ? {} : auditSettings('trustedRegistries', { registries: hosts }),
     document['no-fail'] === true ? refusing('no-fail', 'the audit always makes a decision') : {},
-    ...others.map((key) => refusing(key, 'the policy has no such setting for Dockerfiles')),
+    ...others.map((key) => refusing(key, 'the policy has no equivalent setting for Dockerfiles')),
   ]);
 }
 

@@ -93,7 +93,7 @@ export function importFile(
     const fix = `Specify a file such as ${FOREIGN_FILES.slice(0, 4).join(', ')} or osv-scanner.toml.`;
     throw new UserError(
       'input-invalid',
-      `${path} is not a configuration file of a known tool.`,
+      `${path} is not a configuration file for a known tool.`,
       fix,
     );
   }

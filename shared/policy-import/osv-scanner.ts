@@ -29,7 +29,7 @@ export function osvScannerRules(document: JsonObject): ImportedRules {
     ...tables(document, 'PackageOverrides').map(([table, entry]) =>
       readEntry(entry, () => overrideOf(table, entry)),
     ),
-    ...others.map((key) => refusing(key, 'the policy has no such setting')),
+    ...others.map((key) => refusing(key, 'the policy has no equivalent setting')),
   ]);
 }
 
@@ -90,13 +90,13 @@ function overrideOf(table: JsonObject, entry: string): Partial<ImportedRules> {
     optionalString(table['version'], 'version') || undefined,
   );
   if (purl === undefined)
-    return refusing(entry, 'the name and the ecosystem of the entry do not form a purl');
+    return refusing(entry, 'the entry’s name and ecosystem do not form a purl');
   const isWhole = table['ignore'] === true;
   const ids = [
     ...(isWhole || vulnerability['ignore'] === true ? ['*'] : []),
     ...(isWhole || license['ignore'] === true ? ['licenses'] : []),
   ];
-  if (ids.length === 0) return refusing(entry, 'the entry does not ignore anything');
+  if (ids.length === 0) return refusing(entry, 'the entry ignores nothing');
   const reason = reasonOf(table);
   const expires = dateText(table['effectiveUntil']);
   const rules = ids.map((id) => importedException({ entry, id, purls: [purl], reason, expires }));

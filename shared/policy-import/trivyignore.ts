@@ -65,7 +65,7 @@ function checkException(
   const secret = `secret/${id.toLowerCase()}`;
   return rules.some((rule) => rule.id === secret)
     ? auditException({ ...given, ids: [secret] })
-    : refusing(given.entry, `${id.slice(0, 100)} is the ID of neither an advisory nor a rule`);
+    : refusing(given.entry, `${id.slice(0, 100)} is neither an advisory ID nor a rule ID`);
 }
 
 /** Sections of `.trivyignore.yaml` that become exceptions for audit rules. */
@@ -88,7 +88,9 @@ export function trivyIgnoreYaml(
     ...AUDIT_SECTIONS.flatMap(itemsOf).map(([item, entry]) =>
       readEntry(entry, () => checkOf(item, entry, rules)),
     ),
-    ...others.map((key) => refusing(key, 'the policy has no exceptions for this section')),
+    ...others.map((key) =>
+      refusing(key, 'the policy does not support exceptions for this section'),
+    ),
   ]);
 }
 

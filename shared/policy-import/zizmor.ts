@@ -16,7 +16,7 @@ export function zizmorRules(document: JsonObject, rules: readonly KnownRule[]): 
     ...Object.entries(optionalObject(document['rules'], 'rules') ?? {}).flatMap(([id, value]) =>
       isObject(value) ? ruleParts(id, value, rules) : [refusing(`rules.${id}`, 'no mapping')],
     ),
-    ...others.map((key) => refusing(key, 'the policy has no such setting')),
+    ...others.map((key) => refusing(key, 'the policy has no equivalent setting')),
   ]);
 }
 
@@ -39,14 +39,14 @@ function ruleParts(
     ...textsAt(value, 'ignore').map((item, at) => {
       const place = ignoredPlace(item);
       const where = `${entry}.ignore[${at}]`;
-      if (place === undefined) return refusing(where, 'the entry is not a file name with a line');
+      if (place === undefined) return refusing(where, 'the entry is not a file name and a line');
       const reason = `${id} is ignored here in zizmor.yml`;
       return exceptionById(id, own, { entry: where, reason, ...place });
     }),
     ...[optionalObject(value['config'], 'config')].map((config) =>
       config === undefined ? {} : configPart(id, config),
     ),
-    ...others.map((key) => refusing(`${entry}.${key}`, 'the policy has no such setting')),
+    ...others.map((key) => refusing(`${entry}.${key}`, 'the policy has no equivalent setting')),
   ];
 }
 
@@ -89,7 +89,7 @@ function configPart(id: string, config: JsonObject): Partial<ImportedRules> {
   const unknown = Object.keys(config).find((key) => known?.keys.includes(key) !== true);
   const entry = `rules.${id}.config`;
   if (known === undefined || unknown !== undefined) {
-    return refusing(`${entry}.${unknown ?? ''}`, 'the policy has no such setting');
+    return refusing(`${entry}.${unknown ?? ''}`, 'the policy has no equivalent setting');
   }
   return auditSettings(entry, known.convert(config));
 }

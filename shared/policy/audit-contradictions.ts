@@ -26,16 +26,18 @@ function repeatedPins(pins: NonNullable<AuditSection['pins']>): readonly Issue[]
   const patterns = Object.keys(pins).map((pattern) => pattern.toLowerCase());
   return Object.keys(pins).flatMap((pattern, at) =>
     patterns.indexOf(pattern.toLowerCase()) < at
-      ? [{ where: `pins.${pattern}`, message: 'is there twice, with other capital letters' }]
+      ? [{ where: `pins.${pattern}`, message: 'occurs twice, with different capitalization' }]
       : [],
   );
 }
 
 function contradictionIn({ id, path, onLine, onColumn }: IgnoreRule): string | undefined {
-  if (id === ANY_ID && path === undefined) return 'needs path, because the ID * covers all rules';
-  if (onLine !== undefined && path === undefined) return 'needs path, because line is in one file';
+  if (id === ANY_ID && path === undefined)
+    return 'requires `path`, because the ID * covers all rules';
+  if (onLine !== undefined && path === undefined)
+    return 'requires `path`, because a line belongs to a single file';
   const lacksLine = onColumn !== undefined && onLine === undefined;
-  return lacksLine ? 'needs line, because column is in one line' : undefined;
+  return lacksLine ? 'requires `line`, because a column belongs to a single line' : undefined;
 }
 
 function customIssues(custom: readonly CustomRule[]): readonly Issue[] {
@@ -50,7 +52,7 @@ function customIssues(custom: readonly CustomRule[]): readonly Issue[] {
       ...(problem === undefined ? [] : [{ where: `${where}.condition`, message: problem }]),
       ...unusableKeys(rule).map(([key, on]) => ({
         where: `${where}.${key}`,
-        message: `has no meaning for ${rule.on}, only for ${on}`,
+        message: `has no effect for ${rule.on}, only for ${on}`,
       })),
     ];
   });

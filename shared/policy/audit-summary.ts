@@ -28,7 +28,7 @@ export function auditSummary(
   const found = foundTexts(
     facts,
     { failOn, scope: policy.scope },
-    { failed: 'a rule of the policy is broken', nothing, checked: checked.length },
+    { failed: 'a policy rule is violated', nothing, checked: checked.length },
   );
   const { headline, milder } = found;
   const isNamed = headline === nothing || checked.length === 0;
@@ -36,7 +36,7 @@ export function auditSummary(
     headline,
     summary: [
       ...found.sentences,
-      ...(checked.length === 0 ? ['No file was checked.'] : []),
+      ...(checked.length === 0 ? ['No files were checked.'] : []),
       ...(isNamed ? [] : [`Checked ${listed(checkedFiles(checked))}.`]),
       ...uncheckedTexts(facts),
     ].join(' '),

@@ -69,7 +69,7 @@ export function causeText(
   );
   // A common cause has at least two candidates.
   const found = `${grouped(candidates.length)} ${noun}s found`;
-  return `${found}, none by an accepted signer. Expected: ${wantedOf(rules)}. Actual: ${actual}`;
+  return `${found}, none from an accepted signer. Expected: ${wantedOf(rules)}. Actual: ${actual}`;
 }
 
 /** Lists the first distinct items in sorted order, and counts the others. */

@@ -59,12 +59,12 @@ export function openConditionProcess(
           return result.answer.unmet;
         case 'used-up':
           return tooCostly(
-            `earlier attestations used up the limit of ${limits.totalMs} ms for all attestations`,
+            `earlier attestations used up the time limit of ${limits.totalMs} ms for all attestations`,
           );
         case 'late':
           return tooCostly(`the condition took longer than ${Math.round(result.limitMs)} ms`);
         case 'out-of-memory':
-          return tooCostly(`the condition needed more memory than ${limits.heapMb} MiB`);
+          return tooCostly(`the condition used more than ${limits.heapMb} MiB of memory`);
       }
     },
     close,
@@ -74,6 +74,6 @@ export function openConditionProcess(
 function tooCostly(why: string): UnmetRequirement {
   return {
     code: 'condition-too-costly',
-    message: `the evaluation of the condition was stopped: ${why}`,
+    message: `Assay stopped evaluating the condition: ${why}`,
   };
 }

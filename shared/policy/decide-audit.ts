@@ -107,7 +107,7 @@ function policiesDecided(
   }));
   return problemReasons(problems, {
     rule: 'policies-decided',
-    several: 'objects are undecided by policies of the cluster',
+    several: 'objects cannot be evaluated by cluster policies outside the cluster',
     accept: 'undecided: allow',
   });
 }
@@ -123,6 +123,6 @@ function commentsForbidden(comments: AuditFactsForDecision['comments']): readonl
 
 function somethingAudited(checked: readonly CheckedArea[]): readonly Reason[] {
   if (checked.length > 0) return [];
-  const message = 'no file that a rule covers: nothing was checked';
+  const message = 'nothing was checked, because no rule covers any of the files';
   return [{ rule: 'something-audited', outcome: 'error', message, findings: [] }];
 }

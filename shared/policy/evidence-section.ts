@@ -119,8 +119,11 @@ function releaseIssues(rule: RuleSection): readonly Issue[] {
   if (rule.type !== RELEASE) return [];
   const signers = (['signed-by', 'signers'] as const).filter((key) => rule[key] !== undefined);
   const message = 'has no effect, because GitHub signs each release';
-  const source = { where: '', message: 'needs source, the repository of the release' };
-  const age = { where: 'max-age-days', message: 'has no effect, because the time is not proven' };
+  const source = { where: '', message: 'requires `source`, the repository of the release' };
+  const age = {
+    where: 'max-age-days',
+    message: 'has no effect, because the signing time is not proven',
+  };
   return [
     ...signers.map((where) => ({ where, message })),
     ...(rule['max-age-days'] === undefined ? [] : [age]),
@@ -132,7 +135,7 @@ function signersIssues(rule: RuleSection, names: readonly string[]): readonly Is
   const allowed = new Set(rule['signed-by'] ?? names).size;
   const { signers = 1 } = rule;
   if (signers <= allowed) return [];
-  const message = `requires ${signers} signers, but only ${allowed} are allowed to sign`;
+  const message = `requires ${signers} signers, but accepts only ${allowed}`;
   return [{ where: 'signers', message }];
 }
 

@@ -22,13 +22,13 @@ interface Cause {
 const CAUSES: readonly Cause[] = [
   {
     codes: ['subject-mismatch'],
-    headline: 'all signatures are for another digest',
-    verbs: ['is for another digest', 'are for another digest'],
+    headline: 'all signatures are for a different digest',
+    verbs: ['is for a different digest', 'are for a different digest'],
   },
   {
     codes: ['identity-mismatch', 'issuer-mismatch', 'signer-not-asked'],
-    headline: 'no signature is by an accepted signer',
-    verbs: ['is not by an accepted signer', 'are not by an accepted signer'],
+    headline: 'no signature is from an accepted signer',
+    verbs: ['is not from an accepted signer', 'are not from an accepted signer'],
   },
   {
     codes: ['evidence-unreadable'],

@@ -29,5 +29,5 @@ function reasonOf({ packages }: Reachability): string {
   const [first = '', ...others] = packages;
   const more =
     others.length === 0 ? '' : ` or ${countNoun(others.length, 'other vulnerable package')}`;
-  return `The program contains no function of ${first.slice(0, MAX_PATH)}${more}.`;
+  return `The program contains no functions from ${first.slice(0, MAX_PATH)}${more}.`;
 }

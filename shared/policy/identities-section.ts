@@ -33,7 +33,7 @@ const identityPattern = checked(
     const message = identityPatternProblem(pattern);
     return message === undefined ? [] : [{ where: '', message }];
   },
-  'be a pattern of identities',
+  'be an identity pattern',
 );
 
 /**
@@ -94,7 +94,9 @@ function contradictionsIn(identity: IdentitySection): readonly Issue[] {
 
 function serverIssues({ server = GITHUB, issuer }: IdentitySection): readonly Issue[] {
   const isKnown = server.replace(/\/$/, '') === GITHUB || issuer !== undefined;
-  return isKnown ? [] : [{ where: '', message: 'has a custom server, so it also needs issuer' }];
+  return isKnown
+    ? []
+    : [{ where: '', message: 'has a custom server, so it also requires `issuer`' }];
 }
 
 const NAMES = ['identity', 'identity-pattern', 'workflow'];
@@ -111,7 +113,7 @@ function nameIssues(given: readonly string[]): readonly Issue[] {
     return [{ where: '', message: 'must have only one of identity, identity-pattern, workflow' }];
   }
   if (names.length === 1 || BOUNDS.some((name) => given.includes(name))) return [];
-  const message = 'needs one of identity, identity-pattern, workflow, key, repository or owner';
+  const message = 'requires one of identity, identity-pattern, workflow, key, repository or owner';
   return [{ where: '', message }];
 }
 

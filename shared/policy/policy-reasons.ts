@@ -32,7 +32,7 @@ function withoutBase(
   { branch, message, fix }: NonNullable<PolicyState['unreadable']>,
 ): readonly Reason[] {
   if (reasons.every(({ outcome }) => outcome !== 'fail')) return reasons;
-  const what = `The policy in ${branch} could not be read, and the scan fails without this policy`;
+  const what = `The policy in ${branch} could not be read, and without it the scan fails`;
   return [
     reasonOf(`${what}: ${message}. Fix: ${fix}.`),
     ...reasons.map((reason) => ({ ...reason, outcome: 'error' as const })),

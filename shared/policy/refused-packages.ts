@@ -25,7 +25,7 @@ const MAX_ITEMS = 100;
 const SEVERAL: Readonly<Record<PackageRule, string>> = {
   deny: 'are denied',
   licenses: 'have a license that `licenses` does not accept',
-  registries: 'come from hosts that `registries` does not list',
+  registries: 'come from hosts that are not in `registries`',
   'min-age-days': 'are newer than `min-age-days` allows',
 };
 
@@ -36,7 +36,7 @@ const SEVERAL: Readonly<Record<PackageRule, string>> = {
 const SEVERAL_UNKNOWN: Readonly<Record<PackageRule, string>> = {
   deny: SEVERAL.deny,
   licenses: 'have no known SPDX license (`unknown-licenses: fail`)',
-  registries: 'state no download location (`unknown-registries: fail`)',
+  registries: 'have no known download location (`unknown-registries: fail`)',
   'min-age-days': 'have no known publication date (`unknown-age: fail`)',
 };
 

@@ -34,7 +34,7 @@ function licenseIssues({ licenses }: ScanSection): readonly Issue[] {
 
 function unknownLicenses(where: string, list: readonly string[] = []): readonly Issue[] {
   return list.flatMap((license, index) => {
-    const message = `must be one SPDX license such as MIT, and ${license} is unknown`;
+    const message = `must be one SPDX license, such as MIT; ${license} is unknown`;
     return termOf(license) === undefined ? [{ where: `${where}[${index}]`, message }] : [];
   });
 }
@@ -65,7 +65,7 @@ const NAMED = /^pkg:[^/]+\/.*[^/:@]$/;
 function exceptionIssues({ ignore = [] }: ScanSection): readonly Issue[] {
   return ignore.flatMap(({ id, purl = '' }, index) => {
     if ((id !== ANY_ID && !isPackageRule(id)) || NAMED.test(purl)) return [];
-    const message = `needs the purl of one package, because its id is ${id}`;
+    const message = `requires the purl of one package, because its ID is ${id}`;
     return [{ where: `ignore[${index}]`, message }];
   });
 }

@@ -38,7 +38,7 @@ export function scanSummary(
   const refusal = refusedText(refused);
   const gaps = gapTexts(facts);
   const { headline, sentences, milder } = foundTexts(facts, policy, {
-    failed: refused > 0 ? refusal : 'a rule of the policy is broken',
+    failed: refused > 0 ? refusal : 'a policy rule is violated',
     nothing: `${NOTHING}${dataText(facts.dataDay)}`,
     checked: compared.length,
   });
@@ -52,7 +52,7 @@ export function scanSummary(
       isPlain ? verdict.replace(/\.$/, ` in ${checked}.`) : verdict,
       ...(refused > 0 && hasFindings ? [capitalized(`${refusal}.`)] : []),
       ...others,
-      ...(compared.length === 0 ? ['No package was compared.'] : []),
+      ...(compared.length === 0 ? ['No packages were compared.'] : []),
       ...(isPlain || compared.length === 0 ? [] : [`Checked ${checked}.`]),
       ...containedTexts(facts.contained),
       ...gaps,
@@ -86,7 +86,7 @@ function gapTexts(facts: SummaryFacts): readonly string[] {
 
 function refusedText(refused: number): string {
   const verb = refused === 1 ? 'breaks' : 'break';
-  return `${countNoun(refused, 'package')} ${verb} a rule of the policy`;
+  return `${countNoun(refused, 'package')} ${verb} a policy rule`;
 }
 
 function capitalized(sentence: string): string {

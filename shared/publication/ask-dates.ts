@@ -57,8 +57,7 @@ function addQuestion(
   questions: Map<string, Question>,
 ): string | undefined {
   const registry = registries.get(item.type);
-  if (registry === undefined)
-    return `there is no registry to ask for packages of type ${item.type}`;
+  if (registry === undefined) return `Assay knows no registry for packages of type ${item.type}`;
   const parts = readPurl(item.purl);
   if (parts?.version === undefined) return 'the package has no version';
   const host = URL.parse(item.downloadUrl ?? '')?.host.toLowerCase();
@@ -98,7 +97,7 @@ async function answerTo(
     if (isSilent) silent.add(host);
     if (isSilent) return unknown(`${host} could not be reached`);
     return unknown(
-      error.code === 'not-found' ? `${host} does not have the package` : error.message,
+      error.code === 'not-found' ? `${host} does not contain the package` : error.message,
     );
   }
 }
@@ -118,5 +117,5 @@ function publishedAt(
   const isDate = !Number.isNaN(date.getTime()) && date.getUTCFullYear() >= FIRST_YEAR;
   return isDate
     ? { time: date.toISOString() }
-    : { unknown: `${host} does not state a publication date` };
+    : { unknown: `${host} returned no publication date` };
 }

@@ -29,7 +29,7 @@ export function acceptBlock(
     ],
     message(`${lines}.`),
     [
-      text('Write the reason. An exception can also have an owner and a last day: '),
+      text('Write the reason. An exception can also have an owner and an expiration date: '),
       code('owner: …'),
       text(', '),
       code('expires: YYYY-MM-DD'),

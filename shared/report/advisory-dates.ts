@@ -6,7 +6,7 @@ import { dayText, minuteText } from '../text/day.ts';
 const SHOWN = 50;
 
 /**
- * Returns the date of each ecosystem's data, and the advisory source: `npm of 27 Nov 2026, Go of 26 Nov 2026 (from
+ * Returns the date of each ecosystem's data, and the advisory source: `npm as of 27 Nov 2026, Go as of 26 Nov 2026 (from
  * osv)`.
  */
 export function advisoryDates({ name, newest, records = [], lists = [] }: AdvisoryData): string {
@@ -14,7 +14,7 @@ export function advisoryDates({ name, newest, records = [], lists = [] }: Adviso
     ...records.map(ecosystemText),
     ...lists.map((each) => `${each.name} ${ageText({ newest: each.dated })}`),
   ];
-  if (records.length === 0 && newest !== undefined) dated.unshift(`newest ${ageText({ newest })}`);
+  if (records.length === 0 && newest !== undefined) dated.unshift(`records ${ageText({ newest })}`);
   const more = dated.length - SHOWN;
   const shown = more > 0 ? [...dated.slice(0, SHOWN), countNoun(more, 'more source')] : dated;
   return shown.length === 0 ? name : `${shown.join(', ')} (from ${name})`;
@@ -32,7 +32,7 @@ function ecosystemText(each: EcosystemRecords): string {
 }
 
 /**
- * Returns the date of the newest record: `of 27 Nov 2026`. If an online service found no records, returns the time of
+ * Returns the date of the newest record: `as of 27 Nov 2026`. If an online service found no records, returns the time of
  * the request instead.
  */
 function ageText({
@@ -43,7 +43,7 @@ function ageText({
   readonly asked?: string | undefined;
 }): string {
   const day = dayText(newest);
-  if (day !== undefined) return `of ${day}`;
+  if (day !== undefined) return `as of ${day}`;
   const minute = minuteText(asked);
   return minute === undefined ? 'without a date' : `requested at ${minute}`;
 }

@@ -108,7 +108,7 @@ function exceptionAnnotations({
 
 const STALE = {
   expired: 'has expired and no longer applies. Fix the finding, or renew `expires`.',
-  unused: 'matches no finding and no package. Remove the rule.',
+  unused: 'matches no finding or package. Remove the rule.',
 } as const;
 
 /**

@@ -56,7 +56,7 @@ export function compactUnchecked({ scans }: Pick<ReportData, 'scans'>): Block {
   const findings = scans.flatMap(({ unchecked = [] }) => unchecked).toSorted(compareFindings);
   return {
     kind: 'list',
-    title: `${countNoun(findings.length, 'finding')} of the base not checked, because the file could not be read`,
+    title: `${countNoun(findings.length, 'finding')} in the base not checked, because the file could not be read`,
     isFolded: true,
     noun: 'unchecked finding',
     items: findings.map((finding) => [

@@ -14,7 +14,7 @@ const STATUS_TEXTS: Readonly<Record<ControlStatus, string>> = {
 export function coverageBlock({ frameworks }: Coverage): Block {
   return {
     kind: 'table',
-    title: 'Controls of public frameworks',
+    title: 'Controls in public frameworks',
     isFolded: true,
     noun: 'control',
     columns: ['Framework', 'Control', 'Subject', 'Status'],

@@ -163,7 +163,7 @@ export const ALREADY_IN_BASE = 'not new';
 /** Returns a note that compares a finding with the base, such as `not new`. Returns undefined for a new finding. */
 function changeText({ change }: Finding): string | undefined {
   if (change?.state === 'unchanged') return ALREADY_IN_BASE;
-  if (change?.why === 'scope') return 'only for development in the base';
+  if (change?.why === 'scope') return 'a development dependency in the base';
   return change?.state === 'changed' && change.from !== undefined
     ? `the base has ${change.from}`
     : undefined;

@@ -76,7 +76,7 @@ function failureText({ decisions }: ReportData): string {
   if (first?.headline !== undefined && isSame) return first.headline;
   return first?.action === 'verify'
     ? 'a required signature or attestation is missing or invalid'
-    : 'a rule of the policy is broken';
+    : 'a policy rule is violated';
 }
 
 /**

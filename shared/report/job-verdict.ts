@@ -42,7 +42,7 @@ const NOTHING_RAN: VerdictReason = {
   rule: 'results-present',
   outcome: 'error',
   message: 'nothing to report, because no step wrote a result',
-  fix: 'Run another action of Assay, such as `scan`, before `report` in the same job.',
+  fix: 'Run another Assay action, such as `scan`, before `report` in the same job.',
   findings: [],
   action: 'report',
   subject: '',

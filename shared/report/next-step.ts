@@ -24,11 +24,11 @@ const DAMAGED: ReadonlySet<string> = new Set([
 const VERIFY_STEPS: readonly (readonly [codes: readonly string[], step: string])[] = [
   [
     ['identity-mismatch', 'issuer-mismatch', 'claim-mismatch', 'signer-not-asked'],
-    'Do not deploy unless you trust the actual signer. To trust it, set it in `certificate-identity`, or under `verify: identities` in the policy.',
+    'Do not deploy unless you trust the actual signer. To trust this signer, add it to `certificate-identity`, or to `verify: identities` in the policy.',
   ],
   [
     ['subject-mismatch'],
-    'Do not deploy before you know who changed the digest. If you did, sign the current digest. If not, deploy the signed digest, and treat the change as an attack.',
+    'Do not deploy until you know who changed the digest. If you did, sign the current digest. Otherwise, deploy the signed digest, and treat the change as an attack.',
   ],
   [
     ['evidence-unreadable'],
@@ -36,7 +36,7 @@ const VERIFY_STEPS: readonly (readonly [codes: readonly string[], step: string])
   ],
   [
     ['evidence-missing'],
-    'Do not deploy. Sign and attest in the workflow that builds the image or file, and verify again.',
+    'Do not deploy. Sign and attest the image or file in the workflow that builds it, and verify it again.',
   ],
 ];
 
@@ -74,16 +74,16 @@ function fixesOf(reasons: Verdict['reasons']): readonly string[] {
  */
 function passedStep({ scans, decisions }: Pick<ReportData, 'scans' | 'decisions'>): string {
   if (scans.length === 0 && decisions.every(({ action }) => action === 'verify')) {
-    return 'None is required. The signatures and attestations are valid.';
+    return 'No action is required. The signatures and attestations are valid.';
   }
   const open = scans
     .flatMap(({ findings }) => findings)
     .filter(({ suppression, kind }) => suppression === undefined && kind !== 'notice')
     .toSorted(compareFindings);
   const [worst] = open;
-  if (worst === undefined) return 'None is required.';
+  if (worst === undefined) return 'No action is required.';
   const existing = existingText(worst, { scans, decisions });
-  const named = `None is required. ${worstText(worst, open, existing)}`;
+  const named = `No action is required. ${worstText(worst, open, existing)}`;
   const fixes = scans.flatMap(({ fixes = [] }) => fixes);
   const command = fixes.find((fix) => fix.fixes.includes(worst.fingerprint))?.command ?? '';
   return SHORT_COMMAND.test(command) ? `${named} Optional fix: \`${command}\`` : named;
@@ -122,7 +122,7 @@ const SCAN_STEPS: ReadonlyMap<
   ['inventory-complete', correctFiles],
   ['files-read', correctFiles],
   ['advisories-complete', completeAdvisories],
-  ['results-read', () => 'Correct the files of `results`, or remove the input.'],
+  ['results-read', () => 'Correct the files in `results`, or remove the input.'],
   ['compared', () => 'Set `compare-to` to a base that is available, or to `none`.'],
 ]);
 
@@ -136,7 +136,7 @@ function correctFiles(problems: readonly Problem[]): string {
     ...(unreadable.length === 0
       ? []
       : [
-          `Permit the user of this run to read ${listed(unreadable)} with \`chmod\`, or remove ${pronounOf(unreadable)}.`,
+          `Use \`chmod\` to let this user read ${listed(unreadable)}, or remove ${pronounOf(unreadable)}.`,
         ]),
   ];
   return steps.join(' ') || 'Correct or remove the files above.';
@@ -164,7 +164,7 @@ function completeAdvisories(problems: readonly Problem[], scans: ReportData['sca
   if (codes.has('stale')) return renewalText(scans) || 'Download the advisory data again.';
   // The reasons contain these fixes.
   if (problems.length > 0 && problems.every(({ message }) => message.includes(' Fix: '))) return '';
-  return 'Use a source of `advisories` that is complete.';
+  return 'Use a complete source for `advisories`.';
 }
 
 /** Matches the usual names of SBOMs, such as `bom.json` and `app.cdx.json`. */
@@ -191,11 +191,11 @@ function versionSource(path: string, isSbom: boolean): VersionSource {
 const VERSION_STEPS: ReadonlyMap<VersionSource, string> = new Map([
   [
     'pom',
-    'Build the project before the scan, so that Assay can read the parent poms, or state these versions in `pom.xml`.',
+    'Build the project before the scan, so that Assay can read the parent poms, or specify these versions in `pom.xml`.',
   ],
   [
     'sbom',
-    'Create the SBOM again from a lockfile, an installed project or an image, so that it states exact versions.',
+    'Create the SBOM again from a lockfile, an installed project or an image, so that it contains exact versions.',
   ],
   ['manifest', 'Give these packages exact versions, or commit a lockfile.'],
 ]);

@@ -42,7 +42,7 @@ function changesText(changes: readonly PackageChange[]): string {
 }
 
 function versionsText({ kind, from, to }: PackageChange): string {
-  if (kind === 'unknown') return `unknown, the base has ${from ?? ''}`;
+  if (kind === 'unknown') return `unknown; ${from ?? ''} in the base`;
   if (from === undefined) return `added ${to ?? ''}`;
   if (to === undefined) return `removed ${from}`;
   return kind === 'relicensed' ? to : `${kind} ${from} → ${to}`;

@@ -50,7 +50,7 @@ export function problemEffects(
       return {
         problem,
         isBlocking: false,
-        remark: `a consequence of the problem in ${cause.path}`,
+        remark: `caused by the problem in ${cause.path}`,
       };
     }
     if (isBlocking(problem))

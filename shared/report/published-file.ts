@@ -62,6 +62,6 @@ function ofRule({ description: _, edits: __, ...finding }: Finding): Finding {
   return {
     ...finding,
     url: isRule ? rulePage(finding.id) : undefined,
-    rule: { why: '', fix: isRule ? 'See the page of the rule.' : '', references: [] },
+    rule: { why: '', fix: isRule ? 'See the rule’s page.' : '', references: [] },
   };
 }

@@ -119,7 +119,7 @@ function exploitation({ exploited, epss }: Finding): string {
       : [`Attackers exploit it${ransomware} (CISA KEV, ${exploited.added})`]),
     ...(epss === undefined
       ? []
-      : [`${(100 * epss.score).toFixed(1)} % probability of exploitation in 30 days (EPSS)`]),
+      : [`${(100 * epss.score).toFixed(1)} % probability of exploitation within 30 days (EPSS)`]),
   ].join('; ');
 }
 

@@ -40,7 +40,7 @@ export function severityMark({
 
 /** Explanations of labels whose meaning is not obvious. */
 const MEANINGS: Readonly<Partial<Record<SeverityName, string>>> = {
-  unscored: 'Unscored: no advisory states a severity',
+  unscored: 'Unscored: no advisory provides a severity',
   notice: 'Notice: a remark about a package, such as “unmaintained”',
 };
 

@@ -39,7 +39,9 @@ export function suggestionComment(suggested: Suggested): string {
     suggestionMarker(suggested),
     ...findings.slice(0, MAX_FINDINGS).map(describe),
     ...(more > 0 ? [`And ${countNoun(more, 'more finding')}.`] : []),
-    ...(isUnsafe ? ['This change can alter what the file does. Check it before you commit.'] : []),
+    ...(isUnsafe
+      ? ['This change can alter what the file does. Check it before you commit it.']
+      : []),
     suggestionBlock(lines),
   ];
   return paragraphs.join('\n\n');
@@ -47,7 +49,7 @@ export function suggestionComment(suggested: Suggested): string {
 
 /** Returns the text of the review that contains the suggestions. */
 export function suggestionReview(count: number): string {
-  return `Assay suggests ${countNoun(count, 'change')} that ${count === 1 ? 'corrects' : 'correct'} findings of the audit. Resolve the conversation to reject a suggestion: Assay makes no suggestion twice.`;
+  return `Assay suggests ${countNoun(count, 'change')} that ${count === 1 ? 'corrects' : 'correct'} findings of the audit. To reject a suggestion, resolve the conversation: Assay never makes a suggestion twice.`;
 }
 
 function describe(finding: Finding): string {

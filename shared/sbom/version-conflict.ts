@@ -20,7 +20,7 @@ export function versionConflict(
   if (isObject(exact) && stringAt(exact, 'version') !== undefined) return [];
   const { purl, version, locations } = found;
   const name = purl.slice(0, 200);
-  const message = `${name} contradicts the version ${JSON.stringify(version.slice(0, 100))} in the same entry. Fix: Correct the SBOM`;
+  const message = `${name} contradicts the version ${JSON.stringify(version.slice(0, 100))} in the same entry. Fix: correct the SBOM`;
   return [{ code: 'contradiction', message, path, line: locations[0]?.line }];
 }
 
@@ -43,7 +43,7 @@ export function evidenceConflict(
     .map((identity) => stringAt(identity, 'concludedValue') ?? '')
     .find((purl) => purl.startsWith('pkg:') && found !== undefined && !isSamePackage(purl, found));
   if (found === undefined || other === undefined) return [];
-  const message = `${found.purl.slice(0, 200)} has evidence for ${other.slice(0, 200)}. Fix: Correct the SBOM`;
+  const message = `${found.purl.slice(0, 200)} has evidence for ${other.slice(0, 200)}. Fix: correct the SBOM`;
   return [{ code: 'contradiction', message, path, line: found.locations[0]?.line }];
 }
 

@@ -49,7 +49,7 @@ export function readNpmAudit(value: unknown, path: string): ScannerResults {
   const version = report['auditReportVersion'];
   const isOlder = version === undefined;
   if (!isOlder && version !== 2) {
-    const message = `npm's report has version ${titleOf(String(version), '?')}, but only 2 is supported`;
+    const message = `npm's report has version ${titleOf(String(version), '?')}, but only version 2 is supported`;
     throw new DataError('unsupported-version', message, { path });
   }
   const findings = isOlder ? olderFindings(report) : currentFindings(report);

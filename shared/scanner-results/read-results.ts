@@ -33,7 +33,8 @@ export function readResults(bytes: Buffer, path: string): readonly ScannerResult
   const value = parseUniqueJson(bytes.toString('utf8'), path);
   const format = isObject(value) ? FORMATS.find(({ is }) => is(value)) : undefined;
   if (!isObject(value) || format === undefined) {
-    const message = 'the format is not JSON of Trivy, Grype, osv-scanner or npm audit, or SARIF';
+    const message =
+      'the file is neither JSON from Trivy, Grype, osv-scanner or npm audit, nor SARIF';
     throw new DataError('unreadable', message, { path });
   }
   return [format.read(value, path)].flat();

@@ -6,7 +6,7 @@ import { UNKNOWN_LOCATION } from './reported.ts';
 const MAX_TITLE = 200;
 
 /** Schema for the ID of a vulnerability or a rule. */
-export const idSchema = formed(text, /^[^\p{C}\p{Z}]{1,200}$/u, 'be an ID without white space');
+export const idSchema = formed(text, /^[^\p{C}\p{Z}]{1,200}$/u, 'be an ID without whitespace');
 
 /** Matches a link that reports can show. */
 const LINK = /^https?:\/\/[^\s\p{C}<>"'`]{1,2000}$/u;

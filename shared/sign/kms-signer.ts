@@ -115,6 +115,6 @@ function failed(message: string): UserError {
   return new UserError(
     'input-invalid',
     message,
-    'Check that the address of the key is correct, that the key is ECDSA P-256, and that the job has credentials for the key service.',
+    'Check that the key’s URI is correct, that it is an ECDSA P-256 key, and that the job has credentials for the key service.',
   );
 }

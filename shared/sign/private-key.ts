@@ -57,7 +57,7 @@ async function openBox(box: JsonObject, password: string): Promise<Buffer | unde
   const kdf = asObject(box['kdf'], '$.kdf');
   const cipher = asObject(box['cipher'], '$.cipher');
   if (kdf['name'] !== 'scrypt' || cipher['name'] !== 'nacl/secretbox') {
-    throw invalid('The encryption of the private key is not supported.');
+    throw invalid('The private key’s encryption is not supported.');
   }
   const key = await derivedKey(kdf, password);
   const bytes = (value: unknown, where: string) => Buffer.from(asString(value, where), 'base64');
@@ -73,7 +73,7 @@ async function derivedKey(kdf: JsonObject, password: string): Promise<Buffer> {
   const parallelization = asNumber(params['p'], '$.kdf.params.p');
   if (cost > MAX_COST || blockSize > MAX_BLOCK_SIZE || parallelization > MAX_PARALLEL) {
     throw invalid(
-      'The scrypt cost of the private key is higher than that of any key that cosign generates.',
+      'The private key’s scrypt cost is higher than that of any key that cosign generates.',
     );
   }
   const salt = Buffer.from(asString(kdf['salt'], '$.kdf.salt'), 'base64');
@@ -89,6 +89,6 @@ function invalid(message: string): UserError {
   return new UserError(
     'input-invalid',
     message,
-    'Provide an ECDSA P-256 key in PEM, or a key from `cosign generate-key-pair`, and its password.',
+    'Provide an ECDSA P-256 key in PEM format, or a key from `cosign generate-key-pair` and its password.',
   );
 }

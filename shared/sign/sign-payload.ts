@@ -76,7 +76,7 @@ export function legacyLog({ services }: Pick<Signer, 'services'>): string | unde
   if (services.logs.every(({ version }) => version === 1)) return services.logs[0]?.url;
   throw new UserError(
     'not-supported',
-    'Rekor version 2 does not support cosign’s legacy signatures, because they cannot store Rekor version 2 inclusion proofs.',
+    'Rekor version 2 does not support cosign’s legacy signatures, because they cannot store its inclusion proofs.',
     'Set `legacy: false`, or sign with Rekor version 1.',
   );
 }

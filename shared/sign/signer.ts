@@ -68,7 +68,7 @@ function expiryCheck(certificate: X509Certificate, network: Network): () => void
     throw new UserError(
       'not-supported',
       'The signing certificate expired before all subjects were signed.',
-      'Sign fewer subjects per step. The signatures that were already created remain valid.',
+      'Sign fewer subjects per step. Existing signatures remain valid.',
     );
   };
 }

@@ -70,5 +70,5 @@ function isCount(value: unknown): boolean {
 }
 
 function malformed(name: string, what: string): TrustError {
-  return new TrustError('bundle-malformed', `the field ${name} of the bundle is not ${what}`);
+  return new TrustError('bundle-malformed', `the bundle field ${name} is not ${what}`);
 }

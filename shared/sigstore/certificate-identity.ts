@@ -65,7 +65,7 @@ export function identityOf(certificate: Certificate): SignerIdentity {
     return readIdentity(certificate);
   } catch (cause) {
     if (cause instanceof TrustError) throw cause;
-    throw malformed('an extension of the certificate cannot be read', cause);
+    throw malformed('a certificate extension cannot be read', cause);
   }
 }
 
@@ -100,7 +100,7 @@ const RELEASE_SIGNER = /^https:\/\/[a-z0-9-]+\.releases\.github\.com$/;
  */
 function requireSeen(name: string): string {
   if (!UNSEEN.test(name)) return name;
-  throw malformed('a name in the certificate has invisible characters');
+  throw malformed('a name in the certificate contains invisible characters');
 }
 
 /** Matches control characters, line breaks, invisible characters, and characters that change the text direction. */
@@ -126,9 +126,9 @@ function extensionsOf(certificate: Certificate): ReadonlyMap<string, Buffer> {
   for (const extension of certificate.parsed.extensions) {
     const oid = extension.subs[0]?.toOID() ?? '';
     const value = extension.subs.at(-1)?.value ?? Buffer.alloc(0);
-    if (found.has(oid)) throw malformed(`the certificate has the extension ${oid} twice`);
+    if (found.has(oid)) throw malformed(`the certificate contains the extension ${oid} twice`);
     if (extension.subs.length > 2 && !MAY_BE_CRITICAL.has(oid))
-      throw malformed(`the certificate has the unknown critical extension ${oid}`);
+      throw malformed(`the certificate contains the unknown critical extension ${oid}`);
     found.set(oid, value);
   }
   return found;
@@ -146,14 +146,14 @@ function subjectNameOf(extension: Buffer | undefined): string {
     throw malformed(`the certificate has ${names.length} subject names; expected one`);
   if (name.tag.isContextSpecific(URI) || name.tag.isContextSpecific(EMAIL)) return text(name.value);
   if (name.tag.isContextSpecific(OTHER_NAME)) return otherName(name);
-  throw malformed('the type of the subject name is not supported');
+  throw malformed('the subject name has an unsupported type');
 }
 
 function otherName(name: ASN1Obj): string {
   const [oid, holder] = name.subs;
   const value = holder?.subs[0];
   if (oid?.toOID() !== OTHER_NAME_OID || value === undefined)
-    throw malformed('the type of the subject name is not supported');
+    throw malformed('the subject name has an unsupported type');
   return utf8String(value.toDER());
 }
 
@@ -188,16 +188,16 @@ function namedClaims(values: ReadonlyMap<number, string>): Readonly<Record<strin
  */
 function utf8String(der: Buffer): string {
   const object = ASN1Obj.parseBuffer(Buffer.from(der));
-  if (der[0] !== UTF8_STRING_TAG) throw malformed('a claim of the certificate is not a UTF8String');
+  if (der[0] !== UTF8_STRING_TAG) throw malformed('a certificate claim is not a UTF8String');
   return text(object.value);
 }
 
 function text(bytes: Buffer): string {
-  if (bytes.length > MAX_VALUE_BYTES) throw malformed('a claim of the certificate is too long');
+  if (bytes.length > MAX_VALUE_BYTES) throw malformed('a certificate claim is too long');
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw malformed('a claim of the certificate is not UTF-8', cause);
+    throw malformed('a certificate claim is not valid UTF-8', cause);
   }
 }
 

@@ -25,7 +25,7 @@ export function requireCertificateTimestamps(
   if (timestamps.length < threshold)
     throw new TrustError(
       'sct-missing',
-      `the certificate has too few SCTs: ${timestamps.length} of ${threshold}`,
+      `the certificate has too few SCTs: ${timestamps.length}, but ${threshold} are required`,
     );
 }
 

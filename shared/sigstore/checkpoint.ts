@@ -73,5 +73,5 @@ function isNameOf(name: string, note: string, log: Log): boolean {
 }
 
 function invalid(what: string): TrustError {
-  return new TrustError('log-checkpoint-invalid', `the checkpoint of the log entry ${what}`);
+  return new TrustError('log-checkpoint-invalid', `the log entry’s checkpoint ${what}`);
 }

@@ -23,7 +23,7 @@ export function verifyInclusionProof(
   const checkpoint = verifyCheckpoint(proof.checkpoint?.envelope ?? '', logs);
   const root = rootFrom(proof, body, BigInt(checkpoint.size));
   if (root?.equals(Buffer.from(checkpoint.root, 'base64')) !== true)
-    throw new TrustError('log-proof-invalid', 'the log entry is not in the tree of the checkpoint');
+    throw new TrustError('log-proof-invalid', 'the log entry is not in the checkpoint’s tree');
 }
 
 /**

@@ -11,7 +11,7 @@ export interface KnownIssuer {
 
 export const PUBLIC_GOOD_ISSUER: KnownIssuer = {
   id: 'public-good',
-  name: 'the public Sigstore',
+  name: 'the public Sigstore instance',
   organization: 'sigstore.dev',
 };
 

@@ -31,11 +31,11 @@ export function verifyLogEntries(
       `${logId.keyId.toString('hex')} ${canonicalizedBody.toString('base64')}`,
   );
   if (new Set(bodies).size < bodies.length)
-    throw new TrustError('proof-repeated', 'the bundle has the same log entry twice');
+    throw new TrustError('proof-repeated', 'the bundle contains the same log entry twice');
   if (entries.length < threshold)
     throw new TrustError(
       'log-entry-missing',
-      `the bundle has too few log entries: ${entries.length} of ${threshold}`,
+      `the bundle has too few log entries: ${entries.length}, but ${threshold} are required`,
     );
   return records;
 }
@@ -78,7 +78,7 @@ function verifyPromise(entry: TransparencyLogEntry, promise: Buffer, logs: reado
     logIndex: Number(entry.logIndex),
   });
   if (valid.some(({ publicKey }) => verifyBytes(Buffer.from(signed), publicKey, promise))) return;
-  throw new TrustError('log-promise-invalid', 'the signed entry timestamp of the log is invalid');
+  throw new TrustError('log-promise-invalid', 'the log’s signed entry timestamp is invalid');
 }
 
 function requireSameContent(record: LogRecord, content: SignatureContent): void {

@@ -25,7 +25,7 @@ export function requireSameSigner(
   for (const { verifier } of records) {
     if (verifier === undefined) throw mismatch('does not name a signer to compare');
     if (!isSame(derOf(verifier, signer), signer))
-      throw mismatch('names a different signer than the bundle');
+      throw mismatch('names a different signer than the bundle does');
   }
 }
 

@@ -32,7 +32,7 @@ export function readLogEntry({
 }: Pick<TransparencyLogEntry, 'canonicalizedBody' | 'kindVersion'>): LogRecord {
   const body = bodyOf(canonicalizedBody);
   if (body['kind'] !== kind || body['apiVersion'] !== version)
-    throw mismatch(`is not of the kind ${kind} ${version}`);
+    throw mismatch(`is not of kind ${kind} ${version}`);
   const spec = objectAt(body, 'spec') ?? {};
   switch (`${kind} ${version}`) {
     case 'hashedrekord 0.0.1':

@@ -24,7 +24,7 @@ export function requireSoundTree(
     if (logIndex !== inclusionProof?.logIndex)
       throw new TrustError(
         'log-proof-invalid',
-        'the index of the log entry differs from the index in the proof',
+        'the log entry’s index differs from the index in its proof',
       );
     if (signedAt === undefined) continue;
     const isValid = logs.some(
@@ -46,6 +46,6 @@ type InclusionProof = NonNullable<TransparencyLogEntry['inclusionProof']>;
 function requireSameTree({ checkpoint, rootHash, treeSize }: InclusionProof): void {
   const [, size, root] = (checkpoint?.envelope ?? '').split('\n', 3);
   if (size === treeSize && root === Buffer.from(rootHash).toString('base64')) return;
-  const message = 'the proof and the checkpoint of the log entry are for different trees';
+  const message = 'the log entry’s proof and checkpoint are for different trees';
   throw new TrustError('log-proof-invalid', message);
 }

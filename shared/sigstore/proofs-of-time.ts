@@ -107,7 +107,7 @@ function verifyTimestamp(
     throw new TrustError('timestamp-mismatch', 'the timestamp covers different content');
   const keys = valid.map(({ certificate }) => certificate.native.publicKey);
   if (!keys.some((key) => holds(() => response.verify(stamped, key))))
-    throw new TrustError('timestamp-invalid', 'the signature of the timestamp is invalid');
+    throw new TrustError('timestamp-invalid', 'the timestamp’s signature is invalid');
 }
 
 /** Returns true if `verify` does not throw an error. The library throws one for an invalid timestamp. */

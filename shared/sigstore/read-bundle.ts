@@ -43,7 +43,7 @@ export function readBundle(value: unknown): Bundle {
   if (!isObject(value)) throw malformed('the bundle is not a JSON object');
   const mediaType = stringAt(value, 'mediaType');
   if (!MEDIA_TYPES.has(mediaType))
-    throw malformed(`the media type of the bundle is not supported: ${mediaType}`);
+    throw malformed(`the bundle has an unsupported media type: ${mediaType}`);
   requireWithinLimits(value);
   requireEncoding(value);
   requireOne(value, CONTENTS);

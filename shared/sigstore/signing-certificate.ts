@@ -152,7 +152,7 @@ export function requirePath(
     certificate.pathsTo(authority).map((path) => ({ authority, path })),
   );
   if (ways.length === 0)
-    throw new TrustError('certificate-untrusted', 'the certificate has no chain to a root');
+    throw new TrustError('certificate-untrusted', 'the certificate does not chain to a root');
   const valid = times.map((time) =>
     ways.find(
       ({ authority, path }) => isWithin(time, authority.validFor) && isPathValidAt(path, time),

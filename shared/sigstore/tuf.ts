@@ -91,7 +91,7 @@ function noCache({ cacheFolder }: TufRepository, cause: NodeJS.ErrnoException): 
   return new UserError(
     'input-invalid',
     `TUF metadata cannot be stored in ${cacheFolder}: ${cause.message}`,
-    'Choose a different folder with the environment variable XDG_CACHE_HOME, or provide a trusted root file as `trusted-root`.',
+    'Set the XDG_CACHE_HOME environment variable to a different folder, or provide a trusted root file as `trusted-root`.',
     { cause },
   );
 }

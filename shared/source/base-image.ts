@@ -84,11 +84,11 @@ async function givenBase(request: BaseRequest, given: ImageSource): Promise<Base
   const { resolved, digest } = await resolveAt(given, image, deps);
   const layers = countShared(resolved, image);
   if (layers === 0) {
-    const message = `${name ?? 'The specified base image'} is not the base of ${request.store.name}, because their lowest layers differ`;
+    const message = `${name ?? 'The specified base image'} is not the base of ${request.store.name}: their lowest layers differ`;
     throw new UserError(
       'input-invalid',
       message,
-      'Use the digest of the base image at the time of the build.',
+      'Use the digest that the base image had at build time.',
     );
   }
   return { name, ...(digest !== undefined && { digest }), layers, evidence: 'input' };

@@ -67,7 +67,7 @@ export function freeMemory({ ring, state }: BytePipe): Buffer {
 /** The error that a reader throws if the writer stops before the end of the data. */
 export class PipeBrokenError extends Error {
   override readonly name = 'PipeBrokenError';
-  override readonly message = 'The bytes to read ended too early.';
+  override readonly message = 'The data ended too early.';
 }
 
 /**

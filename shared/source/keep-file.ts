@@ -96,5 +96,5 @@ export function problem(code: string, path: string, message: string): Problem {
 }
 
 export function exceeded(path: string, what: string): DataError {
-  return new DataError('limit-exceeded', `the folder has ${what}`, { path });
+  return new DataError('limit-exceeded', `the folder contains ${what}`, { path });
 }

@@ -214,7 +214,7 @@ function keepBytes(
 }
 
 function exceeded(job: Job, what: string): DataError {
-  return new DataError('limit-exceeded', `the layer ${job.digest} has ${what}`, {
+  return new DataError('limit-exceeded', `the layer ${job.digest} contains ${what}`, {
     path: job.digest,
   });
 }

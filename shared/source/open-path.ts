@@ -21,7 +21,7 @@ export async function openPath(request: PathRequest): Promise<OpenSource> {
   const found = await stat(request.path).catch(() => undefined);
   if (found?.isDirectory() === true) return openDirectory(request);
   if (found?.isFile() === true) return openFile(request, found.size);
-  const fix = 'Use a folder or file that exists, relative to the working directory.';
+  const fix = 'Check the path, which is relative to the working directory.';
   throw new UserError('file-not-found', `${request.name} does not exist (${request.path}).`, fix);
 }
 

@@ -252,7 +252,7 @@ export function isOfAuthor(path: string): boolean {
 }
 
 function otherCase(path: string, meant: string): Problem {
-  const message = `some tools read this file as ${meant}, others do not. Fix: rename it to ${meant}, or choose a different name`;
+  const message = `only some tools read this file as ${meant}. Fix: rename it to ${meant}, or choose a different name`;
   return problem('contradiction', path, message);
 }
 

@@ -91,7 +91,7 @@ function accountFor(limits: ImageLimits): (contents: LayerContents, digest: stri
       keptBytes > maxKeptBytes
         ? `more than ${maxKeptBytes} bytes of files to read`
         : `more than ${maxPaths} paths`;
-    const message = `the image has ${what}, up to and including its layer ${digest}`;
+    const message = `the image contains ${what}, up to and including its layer ${digest}`;
     throw new DataError('limit-exceeded', message, { path: digest });
   };
 }

@@ -36,7 +36,7 @@ export async function layerProblem(
   if (!FOREIGN.test(mediaType) || (await isThere(store, layer))) return undefined;
   return problem(
     layer,
-    `is non-distributable and missing in ${store.name}; its URLs are not followed`,
+    `is non-distributable and missing from ${store.name}; Assay does not follow its URLs`,
   );
 }
 

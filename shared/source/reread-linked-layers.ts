@@ -88,6 +88,6 @@ function linksIn(contents: LayerContents | undefined): ReadonlySet<string> {
 }
 
 function tooMany(digest: string): DataError {
-  const message = `more than ${MAX_READ_AGAIN} layers have files behind symbolic links of other layers, up to ${digest}`;
+  const message = `more than ${MAX_READ_AGAIN} layers have files behind symbolic links in other layers, up to ${digest}`;
   return new DataError('limit-exceeded', message, { path: digest });
 }

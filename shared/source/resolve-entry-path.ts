@@ -87,6 +87,6 @@ function assume(folder: string, folders: Set<string>): void {
 }
 
 function circular(path: string, digest: string): DataError {
-  const message = `the layer ${digest} has ${JSON.stringify(path.slice(0, 200))}, whose folder passes through too many links or a cycle`;
+  const message = `the layer ${digest} contains ${JSON.stringify(path.slice(0, 200))}, but the path to its folder has too many links or a cycle`;
   return new DataError('malformed', message, { path: digest });
 }

@@ -42,7 +42,7 @@ export async function confirmStored(
   const kinds = missing.map(({ kind }) => kind).join(', ');
   throw new TrustError(
     'read-back-failed',
-    `${store.name} did not return everything that was written for ${digest}; missing: ${kinds}`,
+    `${store.name} did not return everything that was stored for ${digest}; missing: ${kinds}`,
   );
 }
 

@@ -14,7 +14,7 @@ export function githubStore(github: GitHub, repository: string, digest: string):
   let id: string | undefined;
   const list = () => listAttestations(github, repository, digest);
   return {
-    name: `GitHub attestations of ${repository}`,
+    name: `GitHub attestations in ${repository}`,
     attestationId: () => id,
     list,
     put: async (bundle) => {
@@ -24,8 +24,8 @@ export function githubStore(github: GitHub, repository: string, digest: string):
         github.network,
       );
       return id === undefined
-        ? `GitHub attestations of ${repository}`
-        : `GitHub attestation ${id} of ${repository}`;
+        ? `GitHub attestations in ${repository}`
+        : `GitHub attestation ${id} in ${repository}`;
     },
   };
 }

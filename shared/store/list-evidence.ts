@@ -103,7 +103,7 @@ async function referrerLayers(
     if (manifest === undefined)
       throw new DataError(
         'not-found',
-        'The registry lists the referrer, but does not contain it.',
+        'The registry lists this referrer, but does not contain it.',
         { path: digest },
       );
     requireSize(manifest, sizes);
@@ -149,7 +149,7 @@ function withinLimits(layers: readonly EvidenceLayer[]): readonly EvidenceLayer[
   }
   const left = layers.length - kept.length;
   if (left === 0) return kept;
-  const message = `${left} more were not read: the limits are ${MAX_LAYERS} layers and ${MAX_TOTAL_BYTES} bytes.`;
+  const message = `${left} more were not read, because the limits are ${MAX_LAYERS} layers and ${MAX_TOTAL_BYTES} bytes.`;
   return [...kept, { kind: 'unreadable', origin: 'the rest', code: 'limit-exceeded', message }];
 }
 

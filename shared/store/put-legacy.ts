@@ -203,7 +203,7 @@ async function putConfig(
 
 function requireRoom(count: number, tag: string): void {
   if (count <= MAX_LAYERS) return;
-  const message = `The image ${tag} would have more than ${MAX_LAYERS} layers, which is the limit of cosign.`;
+  const message = `The image ${tag} would exceed cosign’s limit of ${MAX_LAYERS} layers.`;
   throw new DataError('limit-exceeded', message, { path: tag });
 }
 

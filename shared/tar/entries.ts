@@ -155,7 +155,7 @@ function stepOf(header: MergedHeader, path: string, runs?: readonly Run[]): TarS
 }
 
 function loneZeroBlock(path: string): DataError {
-  const message = `${path}: the tar archive has a block of zeros between its entries`;
+  const message = `${path}: the tar archive contains a block of zeros between entries`;
   return new DataError('malformed', message, { path });
 }
 
@@ -165,6 +165,6 @@ function notGnu(path: string): DataError {
 }
 
 function notSparse(path: string): DataError {
-  const message = `${path}: the tar archive has a sparse map for an entry without data`;
+  const message = `${path}: the tar archive contains a sparse map for an entry without data`;
   return new DataError('malformed', message, { path });
 }

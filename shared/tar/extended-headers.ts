@@ -76,6 +76,6 @@ function longName(content: Buffer): string {
 }
 
 function tooLarge(path: string): DataError {
-  const message = `${path}: an extended header of the tar archive is larger than ${MAX_EXTENDED} bytes`;
+  const message = `${path}: an extended header in the tar archive is larger than ${MAX_EXTENDED} bytes`;
   return new DataError('limit-exceeded', message, { path });
 }

@@ -15,7 +15,7 @@ const NEEDS_CLEANING = /(?:^|\/)\.{0,2}(?:\/|$)/;
  */
 export function cleanTarPath(name: string, archive: string): string {
   if (name.length > MAX_PATH_LENGTH) {
-    const message = `${archive} has a path with more than ${MAX_PATH_LENGTH} characters`;
+    const message = `${archive} contains a path that is longer than ${MAX_PATH_LENGTH} characters`;
     throw new DataError('limit-exceeded', message, { path: archive });
   }
   if (!NEEDS_CLEANING.test(name)) return name;
@@ -29,6 +29,6 @@ export function cleanTarPath(name: string, archive: string): string {
 }
 
 function climbsOut(name: string, archive: string): DataError {
-  const message = `${archive} has a path that points outside the archive: ${JSON.stringify(name.slice(0, 200))}`;
+  const message = `${archive} contains a path that points outside the archive: ${JSON.stringify(name.slice(0, 200))}`;
   return new DataError('path-escapes', message, { path: archive });
 }

@@ -99,6 +99,6 @@ function recordAt(
 }
 
 function badRecord(path: string): DataError {
-  const message = `${path}: an extended header of the tar archive is damaged`;
+  const message = `${path}: an extended header in the tar archive is damaged`;
   return new DataError('malformed', message, { path });
 }

@@ -136,7 +136,7 @@ async function inflateInto(
 
 async function firstBytes(path: string): Promise<Buffer> {
   const handle = await openFile(path).catch((cause: unknown) => {
-    const fix = 'Use an archive that exists, relative to the working directory.';
+    const fix = 'Check the path, which is relative to the working directory.';
     throw new UserError('file-not-found', `${path} does not exist.`, fix, { cause });
   });
   try {
@@ -193,7 +193,9 @@ async function scan(
     }
     at += paddedSize(follows);
   }
-  throw new DataError('limit-exceeded', `${path} has more than ${maxEntries} entries`, { path });
+  throw new DataError('limit-exceeded', `${path} contains more than ${maxEntries} entries`, {
+    path,
+  });
 }
 
 type TarStep = ReturnType<TarEntries['next']>;

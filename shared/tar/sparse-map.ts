@@ -210,7 +210,7 @@ function tooMany(path: string): DataError {
 }
 
 export function badMap(path: string): DataError {
-  return new DataError('malformed', `${path}: the map of a sparse file does not match its data`, {
+  return new DataError('malformed', `${path}: the sparse map of a file does not match its data`, {
     path,
   });
 }

@@ -57,5 +57,5 @@ function archivesStep(source: string, ecosystems: readonly string[]): string {
 
 function listsStep(lists: readonly string[]): string {
   const keys = listed(lists.map((name) => `\`${name.toLowerCase()}\``));
-  return `Download the ${lists.length === 1 ? 'file' : 'files'} again that the policy names in ${keys}.`;
+  return `Download the ${lists.length === 1 ? 'file' : 'files'} in ${keys} of the policy again.`;
 }

@@ -69,7 +69,7 @@ export function instanceOf(name: string): Instance {
   throw new UserError(
     'input-invalid',
     `Unknown Sigstore instance ${JSON.stringify(name)}.`,
-    'Use public-good, github, custom, or the host of a tenant such as octo.ghe.com.',
+    'Use public-good, github, custom, or a tenant’s host name, such as octo.ghe.com.',
   );
 }
 
@@ -82,7 +82,7 @@ function tenantInstance(tenant: string): Instance {
   return {
     ...GITHUB,
     id: 'tenant',
-    name: `the Sigstore of ${tenant}.ghe.com`,
+    name: `the Sigstore instance of ${tenant}.ghe.com`,
     services: {
       fulcioUrl: `https://fulcio.${tenant}.ghe.com`,
       logs: [],

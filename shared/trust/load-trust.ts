@@ -102,7 +102,7 @@ async function mirrorTrust(
   const bytes = await fetchTarget(await repositoryOf(choice, url, dependencies), ROOT_TARGET);
   const root = readTrustedRoot(bytes, `${url}/${ROOT_TARGET}`, undefined);
   return {
-    name: `the Sigstore of ${url}`,
+    name: `the Sigstore instance at ${url}`,
     thresholds: thresholdsOf(root),
     trustedRoot: async () => root,
   };
@@ -213,7 +213,7 @@ async function boundedFile(
 }
 
 function nameOf(instance: Instance, path: string): string {
-  return instance.id === 'custom' ? `the Sigstore of ${path}` : instance.name;
+  return instance.id === 'custom' ? `the Sigstore instance in ${path}` : instance.name;
 }
 
 function noTrustedRoot(instance: Instance): UserError {
@@ -227,7 +227,7 @@ function noTrustedRoot(instance: Instance): UserError {
 function noServices(instance: Instance): UserError {
   return new UserError(
     'input-missing',
-    `Signing with ${instance.name} requires the addresses of its services.`,
+    `Signing with ${instance.name} requires the URLs of its services.`,
     'Set `signing-config` to a Sigstore signing configuration.',
   );
 }

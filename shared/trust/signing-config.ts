@@ -129,7 +129,7 @@ function select(services: readonly Service[], config: JsonObject): readonly Serv
 }
 
 function unselected(what: string, key: string, path: string): DataError {
-  const message = `The signing configuration has a ${what}, but no ${key} with the number of services to use.`;
+  const message = `The signing configuration lists a ${what}, but has no ${key} that states how many services to use.`;
   return new DataError('malformed', message, { path });
 }
 

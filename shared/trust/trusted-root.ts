@@ -79,7 +79,7 @@ function requireRoot(value: unknown, path: string): JsonObject {
     );
   }
   if ((arrayAt(root, 'certificateAuthorities') ?? []).length > 0) return root;
-  throw new DataError('malformed', 'The trusted root has no certificate authority.', { path });
+  throw new DataError('malformed', 'The trusted root contains no certificate authority.', { path });
 }
 
 function organizationsOf(root: JsonObject): ReadonlySet<string> {

@@ -137,7 +137,7 @@ function annotation(annotations: Annotations, name: string): string | undefined 
   const value = stringAt(annotations, name);
   if (value === undefined || value === '') return undefined;
   if (value.length > MAX_ANNOTATION_CHARACTERS)
-    throw new TrustError('bundle-too-large', `the annotation ${name} is too long`);
+    throw new TrustError('bundle-too-large', `the ${name} annotation is too long`);
   return value;
 }
 

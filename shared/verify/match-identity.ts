@@ -42,7 +42,7 @@ function differingClaim(identity: SignerIdentity, expected: ExpectedIdentity): s
     const shown = 'exact' in wanted ? wanted.exact : wanted.pattern;
     const found = Object.hasOwn(identity.claims, name) ? identity.claims[name] : undefined;
     if (found === undefined) return `the certificate has no ${name} claim; expected ${shown}`;
-    if (!matchesName(wanted, found)) return `the claim ${name} is ${found}; expected ${shown}`;
+    if (!matchesName(wanted, found)) return `the ${name} claim is ${found}; expected ${shown}`;
   }
   return undefined;
 }

@@ -78,7 +78,7 @@ function digestBytes(digest: string): Buffer {
  */
 function requireDigest(claimed: Uint8Array, artifact: Buffer): void {
   const algorithm = DIGEST_ALGORITHMS.get(claimed.length);
-  if (algorithm === undefined) throw malformed('the length of the message digest is not supported');
+  if (algorithm === undefined) throw malformed('the message digest has an unsupported length');
   if (!hash(algorithm, artifact, 'buffer').equals(claimed)) throw otherDigest();
 }
 

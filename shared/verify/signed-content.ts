@@ -56,9 +56,7 @@ export function readContent(candidate: SignedCandidate): SignedContent {
   if (bundle.content.$case !== 'dsseEnvelope') throw malformed('the bundle has no envelope');
   const { payloadType, payload } = bundle.content.dsseEnvelope;
   if (payloadType !== IN_TOTO_PAYLOAD_TYPE)
-    throw malformed(
-      `the payload has the type ${payloadType}, not the type of an in-toto statement`,
-    );
+    throw malformed(`the payload type ${payloadType} is not that of an in-toto statement`);
   return readStatement(payload);
 }
 

@@ -209,7 +209,7 @@ function tooMany(count: number): RefusedEvidence {
   return {
     origin: `candidates ${MAX_CANDIDATES + 1} to ${count}`,
     code: 'too-many-candidates',
-    message: `the candidates were not checked, because the limit for one image or file is ${MAX_CANDIDATES}`,
+    message: `these candidates were not checked, because the limit per image or file is ${MAX_CANDIDATES}`,
     isUnseen: true,
   };
 }

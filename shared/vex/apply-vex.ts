@@ -33,7 +33,7 @@ export function vexContradictions(findings: readonly Finding[], vex: Vex): reado
     const refused = newest.find((statement) => !isExcuse(statement));
     const excuse = newest.find(isExcuse);
     if (refused === undefined || excuse === undefined) continue;
-    const message = `${excuse.position} states ${excuse.status} for ${finding.id}, but ${placeOf(refused, excuse)} states ${refused.status} at the same time. Fix: Remove one of the statements, or add dates.`;
+    const message = `${excuse.position} states ${excuse.status} for ${finding.id}, but ${placeOf(refused, excuse)} states ${refused.status} with the same date. Fix: remove one of the statements, or add dates.`;
     messages.set(message, { code: 'contradiction', message, path: excuse.path });
   }
   return [...messages.values()];

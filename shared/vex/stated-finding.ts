@@ -29,7 +29,7 @@ export function statedFinding(finding: Finding): StatedFinding | undefined {
   return {
     status: 'not_affected',
     justification: 'vulnerable_code_not_present',
-    impact_statement: `No function of these packages is in the program: ${packages}.`,
+    impact_statement: `The program contains no functions from these packages: ${packages}.`,
   };
 }
 

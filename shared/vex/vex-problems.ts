@@ -41,8 +41,8 @@ function foreign(
   const name = products.flatMap(({ identifiers }) => identifiers)[0]?.slice(0, 200);
   const message =
     name === undefined
-      ? 'the document does not name a product'
-      : `the document is about ${name}, not about this source. Fix: If ${name} is the scanned source, add the name to \`vex-products\`.`;
+      ? 'the document names no product'
+      : `the document is about ${name}, not this source. Fix: if ${name} is the scanned source, add the name to \`vex-products\`.`;
   return [{ code: 'malformed', message, path }];
 }
 

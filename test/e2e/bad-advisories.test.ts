@@ -74,7 +74,7 @@ describe('a scan with bad advisory data', () => {
     [
       'a redirect to http',
       withArchive({ status: 302, body: '', headers: { location: 'http://mirror.example/x' } }),
-      'does not use https',
+      'does not use HTTPS',
     ],
     [
       'the archive for a different ecosystem',
@@ -167,7 +167,7 @@ describe('a scan with bad advisory data', () => {
 
   it.each<[string, BucketAnswer, string]>([
     ['half a response', { body: '{"results":[{' }, 'not valid JSON'],
-    ['fewer results than queries', { body: '{"results":[]}' }, 'only 0 of 1 queries'],
+    ['fewer results than queries', { body: '{"results":[]}' }, 'only 0 of 1 results'],
     ['part of a response', { ...API, status: 206 }, 'returned 206'],
     ['results with an error', { body: '{"results":[{"error":"busy"}]}' }, 'unknown member'],
     ['empty results for everything', API, 'npm'],

@@ -144,7 +144,7 @@ describe('the gate for a private repository with GitHub attestations', () => {
     const { step, verified, codes } = await verify({ 'subject-path': file }, {}, { isBuilt: true });
     expect([step.outcome, codes]).toEqual(['success', []]);
     expect(verified).toMatchObject([
-      { identity: { san: IDENTITY }, origin: expect.stringContaining('at GitHub') },
+      { identity: { san: IDENTITY }, origin: expect.stringContaining('on GitHub') },
     ]);
     const [stored] = github.state.attestations.values();
     const material = objectAt(stored?.bundle ?? {}, 'verificationMaterial') ?? {};

@@ -86,12 +86,12 @@ describe.each([
   [
     'SIGINT',
     1,
-    '::error title=Assay Scan::The run did not finish, because the signal SIGINT stopped it.',
+    '::error title=Assay Scan::The run did not finish, because it was stopped by SIGINT.',
   ],
   [
     'SIGTERM',
     1,
-    '::error title=Assay Scan::The run did not finish, because the signal SIGTERM stopped it.',
+    '::error title=Assay Scan::The run did not finish, because it was stopped by SIGTERM.',
   ],
   ['SIGKILL', null, ''],
 ] as const)('a step that %s terminates', (signal, exitCode, message) => {

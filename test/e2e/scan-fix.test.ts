@@ -153,7 +153,7 @@ describe('scan --fix', () => {
     try {
       const { error } = await fix(folder, { 'npm-registry': slow.url, force: 'true' });
       expect(error).toBe(
-        'package-lock.json changed while --fix was running, so Assay did not edit any files.',
+        'package-lock.json changed while --fix was running, so Assay edited no files.',
       );
       expect(textAt(folder, 'package-lock.json')).toBe(changed);
       expect(await git(folder, 'status', '--porcelain')).toBe(' M package-lock.json\n');

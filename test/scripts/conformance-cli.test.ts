@@ -336,7 +336,7 @@ describe('the conformance program', () => {
     const { code, stderr } = await runProgram(process.execPath, [script, 'verify']);
     expect([code, stderr]).toEqual([
       1,
-      'refused: the command must be sign-bundle or verify-bundle, not verify\n',
+      'refused: the command must be sign-bundle or verify-bundle, but verify was specified\n',
     ]);
   });
 });

@@ -29,7 +29,7 @@ export function sbomPredicate(document: unknown, path: string): SbomPredicate {
   }
   throw new DataError(
     'malformed',
-    'The document is neither CycloneDX nor SPDX in JSON: it has no bomFormat, spdxVersion or SPDX @context.',
+    'The document is not CycloneDX or SPDX in JSON format: it has no bomFormat, spdxVersion or SPDX @context.',
     { path },
   );
 }

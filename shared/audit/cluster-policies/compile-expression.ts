@@ -11,9 +11,9 @@ export type Evaluate = (context: Subject) => unknown;
 
 /** Names that only a cluster or a registry can resolve, each with a description of what is missing. */
 const OUTSIDE: ReadonlyMap<string, string> = new Map([
-  ['authorizer', 'the access rules of the cluster'],
-  ['resource', 'objects of the cluster'],
-  ['globalContext', 'objects of the cluster'],
+  ['authorizer', 'the cluster’s access rules'],
+  ['resource', 'objects in the cluster'],
+  ['globalContext', 'objects in the cluster'],
   ['user', 'the user who sends the request'],
   ['http', 'a service'],
   ['imageData', 'the registry'],
@@ -24,7 +24,7 @@ const OUTSIDE: ReadonlyMap<string, string> = new Map([
   ['now', 'the clock'],
   ['time', 'the clock'],
   ['namespaceObject', 'the namespace, which is not in the files'],
-  ['exceptions', 'the exceptions of the cluster'],
+  ['exceptions', 'the cluster’s exceptions'],
   ['params', 'parameters, which are not in the files'],
 ]);
 

@@ -70,12 +70,12 @@ function matchesResources(resources: YamlNode | undefined, object: KubeObject): 
     operations.length === 0 || operations.includes('CREATE'),
     annotations.every(([key, value]) => matchesWildcard(value, own.get(key) ?? '')),
     matchesSelector(yamlAt(resources, 'selector'), mapAt(object.root, 'metadata', 'labels')),
-    !hasSelector || { reason: 'needs the labels of the namespace (namespaceSelector)' },
+    !hasSelector || { reason: 'needs the namespace’s labels (namespaceSelector)' },
   ]);
 }
 
 function matchesNames(patterns: readonly string[], { namespace }: KubeObject): Match {
-  if (namespace === undefined) return { reason: 'the file does not state the namespace' };
+  if (namespace === undefined) return { reason: 'the file does not specify the namespace' };
   return patterns.some((pattern) => matchesWildcard(pattern, namespace));
 }
 

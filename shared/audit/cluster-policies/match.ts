@@ -78,7 +78,7 @@ function matchesNamespace(
 ): Match {
   if (!isSelecting(selector)) return true;
   if (CLUSTER_KINDS.has(kind)) return true;
-  if (namespace === undefined) return { reason: 'the file does not state the namespace' };
+  if (namespace === undefined) return { reason: 'the file does not specify the namespace' };
   const stated = objects.find((each) => each.kind === 'Namespace' && each.name === namespace);
   const isKnown = selectedKeys(selector).every((key) => key === NAME_LABEL);
   if (stated === undefined && !isKnown) {

@@ -12,8 +12,8 @@ export type PolicyProcess = LimitedProcess<PolicyQuestion, PolicyAnswer>;
 /** For each limit, the reason to report if the process exceeded it. */
 export const STOPPED = {
   late: 'the evaluation took too long',
-  'used-up': 'earlier policies used up the time',
-  'out-of-memory': 'the evaluation needed too much memory',
+  'used-up': 'earlier policies used up the time limit',
+  'out-of-memory': 'the evaluation used too much memory',
 } as const;
 
 /**

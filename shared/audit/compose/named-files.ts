@@ -24,7 +24,7 @@ export function unreadNames(
   });
   return unread.slice(0, MAX_PROBLEMS).map((node) => {
     const name = node.kind === 'scalar' ? node.text.slice(0, 120) : 'in this entry';
-    const message = `the Compose file ${name} was not read. Fix: name a .yml file in the audited folder`;
+    const message = `the Compose file ${name} was not read. Fix: specify a .yml file in the audited folder`;
     return new DataError('not-found', message, {
       path,
       line: textPlaces(text)(node.span.start).line,

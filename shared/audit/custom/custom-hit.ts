@@ -13,7 +13,7 @@ import type { CustomSubject } from './custom-subject.ts';
 export function customHit(rule: CustomRule, subject: CustomSubject): AreaHit {
   const { file, label, address, node, outer } = subject;
   const keys = rule.at === undefined ? fieldIn(rule.condition, []) : keysOf(rule.at);
-  const detail = rule.message ?? 'The condition of the policy is false.';
+  const detail = rule.message ?? 'The condition in the policy is false.';
   const hit = {
     rule: customRuleText(rule),
     file,
@@ -34,7 +34,7 @@ export function customRuleText({
     title: title.replace(/\.$/, ''),
     severity,
     profile: 'essential',
-    why: 'The policy of this repository requires this.',
+    why: 'This repository’s policy requires this.',
     fix,
     references: [],
     aliases: [],

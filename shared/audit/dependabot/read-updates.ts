@@ -24,7 +24,7 @@ export function readUpdates(file: AuditFile): readonly Update[] {
   return updates.items.map((map, index) => {
     if (map.kind !== 'map') {
       const line = textPlaces(file.text)(map.span.start).line;
-      const message = 'an entry of `updates` is not a mapping';
+      const message = 'an entry in `updates` is not a mapping';
       throw new DataError('malformed', message, { path: file.path, line });
     }
     const ecosystem = yamlAt(map, 'package-ecosystem');

@@ -123,7 +123,7 @@ function problemsOf(dockerfile: Dockerfile, isWhole: boolean): readonly DataErro
   const { read, stages } = dockerfile;
   const { path, text } = dockerfile.file;
   if (!isCheckable(dockerfile)) {
-    const message = 'the Dockerfile has too many instructions to be checked';
+    const message = 'the Dockerfile contains too many instructions to be checked';
     return [new DataError('limit-exceeded', message, { path })];
   }
   if (text.includes('\0')) {

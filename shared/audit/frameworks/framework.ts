@@ -23,12 +23,12 @@ export interface FrameworkControl {
 /** Reasons why a repository cannot show whether a control is met. */
 export const UNCHECKED_REASONS = {
   host: 'The control is about the host, which is not in the repository.',
-  cluster: 'The control is about files and settings of a node or a running cluster.',
+  cluster: 'The control is about files and settings on a node or in a running cluster.',
   process: 'The control is about people and processes.',
   runtime: 'The control is about a running system.',
-  scan: 'The action scan checks packages for this control.',
-  evidence: 'The actions sbom, sign, attest and verify cover this control.',
-  policy: 'A rule checks this only if the policy has a value for it.',
+  scan: 'The `scan` action checks packages for this control.',
+  evidence: 'The `sbom`, `sign`, `attest` and `verify` actions cover this control.',
+  policy: 'A rule checks this control only if the policy contains a value for the rule.',
   none: 'Assay has no rule for this control.',
 } as const;
 

@@ -21,12 +21,12 @@ const FROM: Readonly<Record<string, Controls>> = {
 const CONTROLS = controlsOf(`
 5(1)(f) Integrity and confidentiality
 25 [process] Data protection by design
-30 [process] Records of processing
+30 [process] Records of processing activities
 32(1)(a) Encryption and pseudonymization
 32(1)(b) Confidentiality, integrity and availability of systems
-32(1)(c) [runtime] Restoration after an incident
-32(1)(d) Regular tests of the measures
-33 [process] Notification of a breach
+32(1)(c) [runtime] Recovery after an incident
+32(1)(d) Regular testing of measures
+33 [process] Breach notification
 35 [process] Impact assessment
 `);
 

@@ -5,10 +5,10 @@ export const NSA_CISA: Framework = {
   id: 'nsa-cisa-1.2',
   title: 'NSA and CISA Kubernetes Hardening Guidance 1.2',
   controls: controlsOf(`
-pod Security of pods
-network Separation by networks and namespaces
+pod Pod security
+network Network and namespace separation
 access Authentication and authorization
 logging Audit logs and threat detection
-updates Current and supported versions
+updates Up-to-date and supported versions
 `),
 };

@@ -5,13 +5,13 @@ export const PCI_DSS: Framework = {
   id: 'pci-dss-4.0.1',
   title: 'PCI DSS 4.0.1',
   controls: controlsOf(`
-1.1 [process] Network security: processes
+1.1 [process] Network security processes
 1.3.1 Inbound traffic limited
 1.3.2 Outbound traffic limited
 1.4 [cluster] Connections to untrusted networks
-2.1 [process] Secure configuration: processes
+2.1 [process] Secure configuration processes
 2.2.1 Configuration standards applied
-2.2.4 Needed services and functions only
+2.2.4 Only necessary services and functions
 2.2.7 [cluster] Encrypted administrative access
 3.5.1 Stored account data unreadable
 4.2.1 Strong cryptography in transit
@@ -21,19 +21,19 @@ export const PCI_DSS: Framework = {
 6.3.2 [evidence] Inventory of software components
 6.3.3 Patches and updates installed
 7.2.1 Access control model
-7.2.2 Least privileges
-7.2.5 Privileges of system accounts
+7.2.2 Least privilege
+7.2.5 System account privileges
 8.3.2 Authentication factors unreadable
 8.4 [process] Multi-factor authentication
 8.6.2 No passwords in files and code
-8.6.3 Passwords of applications protected
+8.6.3 Application passwords protected
 9 [process] Physical access
-10.2.1 Audit logs on
-10.3.3 Audit logs kept in a central place
+10.2.1 Audit logs enabled
+10.3.3 Audit logs stored centrally
 10.4 [runtime] Audit logs reviewed
 11.3 [scan] Vulnerability scans
 11.4 [process] Penetration tests
 11.5.1 Intrusion detection
-12 [process] Policies of the organization
+12 [process] Organizational policies
 `),
 };

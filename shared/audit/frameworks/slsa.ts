@@ -6,10 +6,10 @@ export const SLSA: Framework = {
   title: 'SLSA 1.0',
   controls: controlsOf(`
 provenance [evidence] Provenance of artifacts
-build Consistent inputs of a build
+build Consistent build inputs
 isolated Isolated builds
 dependencies Pinned dependencies
 verify [policy] Verification before use
-source [process] Reviewed source
+source [process] Reviewed source code
 `),
 };

@@ -1,7 +1,7 @@
 import { type FlagRow, flagRows, LOGIN, PROFILE, TLS } from './flag-row.ts';
 
 const AUDIT = 'After an attack, nobody can tell who did what.';
-const PLUGIN = 'The API server accepts objects that this plugin would refuse or limit.';
+const PLUGIN = 'The API server accepts objects that this plugin would reject or limit.';
 
 /**
  * Flags of the API server.
@@ -15,27 +15,27 @@ anonymous-auth | absent, not false | false | medium | 1.2.1
   ${LOGIN}
   KCV-0001 anonymous_auth_is_not_set_to_false CKV_K8S_68
 token-auth-file | stated | no file | high | 1.2.2
-  The file holds tokens in clear text that never expire.
+  The file contains plain-text tokens that never expire.
   KCV-0002 token_auth_file_is_set CKV_K8S_70
 basic-auth-file | stated | no file | high | -
-  The file holds passwords in clear text.
+  The file contains plain-text passwords.
   basic_auth_file_is_set CKV_K8S_69
 external-ips (enable-admission-plugins) | absent, lacks DenyServiceExternalIPs | DenyServiceExternalIPs | low | 1.2.3
-  A Service can take over addresses of others.
+  A Service can take over other addresses.
 kubelet-https | is false | true | high | -
   ${TLS}
   KCV-0004 kubelet_https_set_to_false CKV_K8S_71
 kubelet-client (kubelet-client-certificate kubelet-client-key) | absent, empty | a file | medium | 1.2.4
-  The kubelets cannot check that the API server calls them.
+  Kubelets cannot verify that a request comes from the API server.
   KCV-0005 kubelet_client_certificate_or_key_not_set CKV_K8S_72
 kubelet-certificate-authority | absent, empty | a file | medium | 1.2.5
   ${TLS}
   KCV-0006 kubelet_certificate_authority_not_set CKV_K8S_73
 authorization-mode | absent, has AlwaysAllow | Node,RBAC | critical | 1.2.6
-  Everybody who can log in has all rights.
+  Anyone who can log in has all permissions.
   KCV-0007 authorization_mode_set_to_always_allow CKV_K8S_74
 authorization-node (authorization-mode) | absent, lacks Node | Node,RBAC | medium | 1.2.7
-  A node can change objects of other nodes.
+  A node can change objects that belong to other nodes.
   KCV-0008 authorization_mode_node_not_set CKV_K8S_75
 authorization-rbac (authorization-mode) | absent, lacks RBAC | Node,RBAC | high | 1.2.8
   Roles have no effect.
@@ -47,10 +47,10 @@ always-admit (enable-admission-plugins) | has AlwaysAdmit | no AlwaysAdmit | med
   ${PLUGIN}
   KCV-0011 always_admit_admission_control_plugin_set CKV_K8S_79
 always-pull-images (enable-admission-plugins) | absent, lacks AlwaysPullImages | AlwaysPullImages | none | 1.2.11
-  A pod can use an image on the node without the right to pull it.
+  A pod can use an image that is on the node without permission to pull it.
   KCV-0012 always_pull_images_admission_control_plugin_not_set CKV_K8S_80
 security-context-deny (enable-admission-plugins) | absent, lacksAll SecurityContextDeny PodSecurityPolicy | SecurityContextDeny | none | -
-  This plugin was a limit for clusters without pod security policies. New releases have neither.
+  This plugin restricted pods in clusters without pod security policies. New Kubernetes versions have neither.
   KCV-0013 security_context_deny_admission_control_plugin_not_set CKV_K8S_81
 image-policy-webhook (enable-admission-plugins) | absent, lacks ImagePolicyWebhook | ImagePolicyWebhook | none | 5.5.1
   ${PLUGIN}
@@ -62,7 +62,7 @@ namespace-lifecycle (disable-admission-plugins) | has NamespaceLifecycle | no Na
   ${PLUGIN}
   KCV-0015 namespace_lifecycle_admission_control_plugin_disabled CKV_K8S_83
 node-restriction (enable-admission-plugins) | absent, lacks NodeRestriction | NodeRestriction | medium | 1.2.14
-  A node can change the labels of other nodes and so attract their pods.
+  A node can attract pods by changing the labels of other nodes.
   KCV-0016 node_restriction_admission_control_plugin_not_set CKV_K8S_85
 insecure-bind-address | stated | no address | critical | -
   ${LOGIN}
@@ -92,13 +92,13 @@ audit-policy-file | absent, empty | a file | medium | 3.2.1
   ${AUDIT}
   audit_policy_file_not_defined
 request-timeout | longer 300 | 300s | low | 1.2.20
-  Slow requests keep connections and memory.
+  Slow requests occupy connections and memory.
   request_timeout_not_properly_set CKV_K8S_95
 service-account-lookup | is false | true | medium | 1.2.21
   Tokens of deleted accounts stay valid.
   KCV-0024 service_account_lookup_set_to_false CKV_K8S_96
 service-account-key-file | absent, empty | a file | low | 1.2.22
-  Tokens are checked with the key of the server, which can then not be changed alone.
+  Tokens are verified with the server's key, so this key cannot be rotated separately.
   KCV-0025 service_account_key_file_not_properly_set CKV_K8S_97
 etcd-client (etcd-certfile etcd-keyfile) | absent, empty | a file | medium | 1.2.23
   ${TLS}
@@ -113,7 +113,7 @@ etcd-cafile | absent, empty | a file | medium | 1.2.26
   ${TLS}
   KCV-0029 etcd_client_certificate_file_not_defined CKV_K8S_102
 encryption-provider (encryption-provider-config) | absent, empty | a file | medium | 1.2.27
-  Secrets are stored in clear text.
+  Secrets are stored in plain text.
   KCV-0030 encryption_provider_config_is_not_defined CKV_K8S_104
 tls-cipher-suites | weak | suites with GCM or ChaCha20 | medium | 1.2.29
   ${TLS}

@@ -28,8 +28,9 @@ export interface FlagRow {
 
 /** Reasons that several flags share. */
 export const TLS = 'Requests are not encrypted, or the server is not authenticated.';
-export const LOGIN = 'Requests are accepted without authentication of the sender.';
-export const PROFILE = 'The profile shows details of the program, and creating it costs much CPU.';
+export const LOGIN = 'Requests are accepted without authentication.';
+export const PROFILE =
+  'A profile reveals details about the program, and takes a lot of CPU time to create.';
 
 /** Marks a flag or a field that is also dangerous if it is missing. */
 const ABSENT = 'absent, ';

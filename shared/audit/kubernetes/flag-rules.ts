@@ -36,7 +36,7 @@ function ruleOf(row: FlagRow): ObjectRule {
   return {
     on: 'object',
     id: `${row.component}/${row.slug}`,
-    title: `The ${NAMES[row.component]} has a dangerous value of ${flags}`,
+    title: `The ${NAMES[row.component]} has a dangerous value for ${flags}`,
     severity: row.severity,
     profile: row.severity === 'none' ? 'all' : 'essential',
     why: row.why,

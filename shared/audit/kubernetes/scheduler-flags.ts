@@ -12,7 +12,7 @@ profiling | absent, not false | false | low | 1.4.1
   ${PROFILE}
   KCV-0040 profiling_not_set_to_false CKV_K8S_114
 bind-address | absent, not 127.0.0.1 | 127.0.0.1 | low | 1.4.2
-  Everybody in the network can read metrics and profiles.
+  Anyone on the network can read metrics and profiles.
   KCV-0041 bind_address_not_properly_set CKV_K8S_115
 `,
 );

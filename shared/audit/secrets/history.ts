@@ -146,7 +146,7 @@ function inCommit({ finding, key }: AuditFinding, { id, time }: DatedCommit): Au
   const { path, line } = finding.location;
   const day = new Date(time * 1000).toISOString().slice(0, 10);
   const inLine = finding.variant === IN_NAME ? '' : ` on line ${line}`;
-  const where = `Commit ${id.slice(0, 12)} of ${day} contains it${inLine}.`;
+  const where = `Commit ${id.slice(0, 12)} from ${day} contains it${inLine}.`;
   const description = `${finding.description} ${where} A later commit removed it.`;
   return { key, finding: { ...finding, description, location: { path }, locations: [{ path }] } };
 }

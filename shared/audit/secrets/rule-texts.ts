@@ -31,7 +31,7 @@ function textOf({ kind, noun, severity, revokeUrl }: SecretRule): RuleText {
     title: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} in plain text`,
     severity,
     profile: 'essential',
-    why: 'Everyone who can read the file can use the secret. Git keeps it after you delete the line.',
+    why: 'Anyone who can read the file can use the secret. Git keeps it even after you delete the line.',
     fix: fixOf(revokeUrl),
     references: revokeUrl === undefined ? DOCUMENTATION : [...DOCUMENTATION, revokeUrl],
     aliases: [],
@@ -41,5 +41,5 @@ function textOf({ kind, noun, severity, revokeUrl }: SecretRule): RuleText {
 
 function fixOf(revokeUrl: string | undefined): string {
   const place = revokeUrl === undefined ? '' : ` at ${revokeUrl}`;
-  return `Revoke the secret${place}, because others may have copied it. Read the new one from a secret store.`;
+  return `Revoke the secret${place}, because others may have copied it. Read the new secret from a secret store.`;
 }

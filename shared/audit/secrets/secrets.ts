@@ -37,7 +37,7 @@ export function secretTexts(): readonly RuleText[] {
  * Returns the problem for a file with too many matches of one kind, because a real secret could be hidden among them.
  */
 export function omittedPlaces(path: string, places: number): DataError {
-  const message = `has too many secrets of one kind, so ${countNoun(places, 'more place')} ${places === 1 ? 'is' : 'are'} not listed`;
+  const message = `contains too many secrets of one kind, so ${countNoun(places, 'more place')} ${places === 1 ? 'is' : 'are'} not listed`;
   return new DataError(
     'limit-exceeded',
     `${message}. Fix: exclude the file if it contains samples`,
@@ -102,7 +102,7 @@ export function secretAddress({ fingerprint, key = '' }: SecretMatch | MaskedSec
 export function describeSecret(match: SecretMatch | MaskedSecret): string {
   const { masked, key, confidence, isEncoded } = match;
   if ('span' in match ? match.span.start === match.span.end : match.isWhole === true) {
-    return 'The whole file is the secret.';
+    return 'The entire file is the secret.';
   }
   const isName = 'isName' in match && match.isName === true;
   const file = 'entry' in match ? `\`${match.entry}\` in the archive` : 'The file';

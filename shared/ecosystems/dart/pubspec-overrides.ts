@@ -72,6 +72,6 @@ function exactPackage(file: EcosystemFile, { name, wanted }: Override): readonly
 
 function problem({ path }: EcosystemFile, { name, wanted }: Override): Problem {
   const what = `${name} ${wanted}`.slice(0, SHOWN);
-  const message = `the project overrides ${what}, but the lockfile has a different version. Fix: run \`dart pub get\``;
+  const message = `the project overrides ${what}, but the lockfile contains a different version. Fix: run \`dart pub get\``;
   return { code: 'contradiction', message, path };
 }

@@ -26,7 +26,7 @@ export const pubspec = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'Pub',
       manifests: [PUBSPEC],
       locks: [{ format: lockfile, names: ['pubspec.lock'], coverage: workspaceOf }],
-      note: 'The lockfile in the root folder covers a workspace member if the root pubspec.yaml names the member’s folder.',
+      note: 'The lockfile in the root folder covers a workspace member if the root pubspec.yaml lists the member’s folder.',
     },
     readPubspec,
   );

@@ -22,7 +22,7 @@ function parseList(file: EcosystemFile, context: ParseContext): ParsedFile {
   const [name = ''] = baseName(file.path).slice(0, -LIST.length).split(':', 1);
   if (status === undefined || hasUpdates || namesIn(status).has(name)) return NONE;
   if (!/^\/\w/m.test(file.bytes.toString('utf8'))) return NONE;
-  const message = `dpkg lists the files of ${name.slice(0, 100)}, but not the package. Fix: keep ${STATUS} as dpkg wrote it`;
+  const message = `dpkg lists the files of ${name.slice(0, 100)}, but not the package itself. Fix: keep ${STATUS} as dpkg wrote it`;
   return { packages: [], problems: [{ code: 'incomplete', message, path: file.path }] };
 }
 

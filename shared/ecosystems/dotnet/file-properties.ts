@@ -47,6 +47,6 @@ export function unreadFiles(
 }
 
 function unread(path: string, property: string, text: string, line: number): Problem {
-  const message = `${property} names ${text.slice(0, 100)}, which Assay does not read. Fix: remove the property and use the default file name`;
+  const message = `${property} is set to ${text.slice(0, 100)}, which Assay does not read. Fix: remove the property and use the default file name`;
   return { code: 'not-found', message, path, line };
 }

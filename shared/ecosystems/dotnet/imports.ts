@@ -52,6 +52,6 @@ function mayBeMissing(element: XmlElement): boolean {
 }
 
 function unreadImport(file: EcosystemFile, stated: string): Problem {
-  const message = `the imported file ${stated.slice(0, 200)} was not read, so packages can be missing. Fix: import a file in the source tree by its path`;
+  const message = `the imported file ${stated.slice(0, 200)} was not read, so packages can be missing. Fix: import a file in the source tree by path`;
   return { code: 'not-found', message, path: file.path };
 }

@@ -14,7 +14,7 @@ export const paketDependencies = (lockfile: FileFormat): FileFormat => ({
     ecosystem: 'NuGet',
     manifests: ['paket.dependencies'],
     locks: [{ format: lockfile, names: ['paket.lock'] }],
-    note: 'The file also covers the packages in `paket.references`. Single files that Paket downloads are not packages.',
+    note: 'The lockfile also covers the packages in `paket.references`. Single files that Paket downloads are not packages.',
   },
 });
 
@@ -42,7 +42,7 @@ function parsePaketDependencies(file: EcosystemFile): ParsedFile {
   }
   return {
     packages: [],
-    problems: unreadRows(file, unread, "use the format of Paket's documentation"),
+    problems: unreadRows(file, unread, "use the format in Paket's documentation"),
     manifest: { dependencies, fix: 'commit paket.lock (paket install)' },
   };
 }

@@ -22,7 +22,7 @@ export const mixExs = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'Hex',
       manifests: [MANIFEST],
       locks: [{ format: lockfile, names: ['mix.lock'], coverage: applicationsBelow }],
-      note: 'The file is a program. Assay reads dependencies only if `deps` is a plain list. All applications of an umbrella project share the lockfile in its root folder.',
+      note: 'The file is a program. Assay reads dependencies only if `deps` is a plain list. All applications in an umbrella project share the lockfile in its root folder.',
     },
     readMixExs,
   );

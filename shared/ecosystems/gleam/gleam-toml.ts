@@ -16,7 +16,7 @@ export const gleamToml = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'Hex',
       manifests: [MANIFEST],
       locks: [{ format: lockfile, names: ['manifest.toml'] }],
-      note: 'The lockfile does not cover packages in folders of the source tree.',
+      note: 'The lockfile does not cover packages that are in the source tree.',
     },
     readManifest,
   );

@@ -18,7 +18,7 @@ export const cabalFile = (locking: Pick<Locking, 'ecosystem' | 'locks'>): FileFo
     {
       ...locking,
       manifests: ['*.cabal'],
-      note: "The lockfile of the project covers the file. Stack's lockfile lists only packages outside its Stackage snapshot.",
+      note: "The project's lockfile covers this file. Stack's lockfile lists only packages outside the Stackage snapshot.",
     },
     readCabalFile,
   );

@@ -19,7 +19,7 @@ export const cabalProject: FileFormat = {
   parse: parseCabalProject,
 };
 
-const FIX = "use the format of Cabal's documentation";
+const FIX = "use the format in Cabal's documentation";
 
 /**
  * Matches a line that starts or ends a section, such as `package foo`, `source-repository-package`, `if impl(ghc >= 9)`

@@ -22,7 +22,7 @@ export const stackYaml: FileFormat = {
   parse: parseStackYaml,
 };
 
-const FIX = "use the format of Stack's documentation";
+const FIX = "use the format in Stack's documentation";
 
 const KEYS = ['resolver', 'snapshot', 'compiler', 'packages', 'extra-deps'];
 

@@ -86,9 +86,9 @@ const CATALOG = /\.versions\.toml$/;
 /** Pattern that does not match any path. */
 const NONE = /^(?!)/;
 
-const SCRIPT_FIX = 'commit the file as *.gradle or *.gradle.kts and refer to the file by its path';
+const SCRIPT_FIX = 'commit the file as *.gradle or *.gradle.kts, and refer to it by path';
 const FOLDER_FIX = 'specify a folder in the source tree';
-const CATALOG_FIX = 'rename the file to *.versions.toml and refer to the file by its path';
+const CATALOG_FIX = 'rename the file to *.versions.toml, and refer to it by path';
 
 function isBefore(tokens: Statement, word: Statement[number], mark: string): boolean {
   return tokens[tokens.indexOf(word) + 1]?.value === mark;

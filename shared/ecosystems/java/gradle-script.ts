@@ -90,7 +90,7 @@ function otherLockfiles({ path }: EcosystemFile, tokens: readonly Token[]): read
     const end = tokens.findIndex(({ kind }, index) => index > at && kind === 'line');
     const stated = tokens.slice(at, end === -1 ? undefined : end);
     if (stated.some((one) => one.kind === 'text' && one.value.endsWith(LOCKFILE))) return [];
-    const message = `lockFile sets a file that Assay does not read. Fix: name the file ${LOCKFILE}`;
+    const message = `lockFile specifies a file that Assay does not read. Fix: name the file ${LOCKFILE}`;
     return [{ code: 'not-found', message, path, line }];
   });
 }

@@ -137,7 +137,7 @@ function parseMavenConfig(file: EcosystemFile, context: ParseContext): ParsedFil
   const missing = named.filter((name) => !isReadPom(file, name, context));
   const problems = missing.map((name) => ({
     code: 'not-found',
-    message: `Maven builds ${name.slice(0, 100) || 'the file of -f'}, which was not read. Fix: rename the file to pom.xml`,
+    message: `Maven builds ${name.slice(0, 100) || 'the file in -f'}, which was not read. Fix: rename the file to pom.xml`,
     path: file.path,
   }));
   const settings = stated.flatMap((argument) => settingsProblem(file, argument, context) ?? []);

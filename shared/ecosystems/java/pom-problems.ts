@@ -46,7 +46,7 @@ function unknownProblem(
   const fact =
     unknown === undefined
       ? `${name} is not a dependency. Fix: specify groupId and artifactId`
-      : `${unknown.slice(0, SHOWN)} of ${name} is not defined in any file that was read. Fix: define it in <properties>`;
+      : `${unknown.slice(0, SHOWN)} in ${name} is not defined in any file that was read. Fix: define it in <properties>`;
   return { code: 'unread-line', message: fact, path, line };
 }
 
@@ -63,7 +63,7 @@ function isToldThere(dependency: PomDependency, tree: PomTree, read: Read): bool
 /** Returns a problem if a project has too many machine-dependent profiles for Assay to try them all. */
 export function untriedProfiles({ file, uncertain }: Pom): readonly Problem[] {
   if (uncertain <= MAX_UNCERTAIN) return [];
-  const message = `${uncertain} profiles depend on the machine, but Assay tries only ${MAX_UNCERTAIN}. Fix: merge some of the profiles`;
+  const message = `${uncertain} profiles depend on the machine, but Assay evaluates only ${MAX_UNCERTAIN}. Fix: merge some of the profiles`;
   return [{ code: 'limit-exceeded', message, path: file.path }];
 }
 
@@ -78,7 +78,7 @@ export function unreadFiles(pom: Pom, context: ParseContext): readonly Problem[]
     parent.endsWith('.xml') && baseName(parent) !== 'pom.xml' && context.file(parent) === undefined;
   const parents = isUnread
     ? [
-        `The parent ${parent.slice(0, SHOWN)} was not read. Fix: rename the file of the parent to pom.xml`,
+        `The parent ${parent.slice(0, SHOWN)} was not read. Fix: rename the parent’s file to pom.xml`,
       ]
     : [];
   const modules = pom.allModules.filter((module) => !isReadModule(path, module, context));
@@ -87,7 +87,7 @@ export function unreadFiles(pom: Pom, context: ParseContext): readonly Problem[]
     ...modules.map((module) =>
       insidePath(path, module) === undefined
         ? `The module ${module.slice(0, SHOWN)} is outside the scanned folder. Fix: scan the folder that contains the project and the module`
-        : `The module ${module.slice(0, SHOWN)} was not read. Fix: rename the file of the module to pom.xml, or remove the module`,
+        : `The module ${module.slice(0, SHOWN)} was not read. Fix: rename the module’s file to pom.xml, or remove the module`,
     ),
   ];
   return messages.map((message) => ({ code: 'not-found', message, path }));

@@ -14,7 +14,7 @@ export const rockspecManifest = (rockspec: FileFormat): FileFormat =>
       ecosystem: '',
       manifests: ['*.rockspec'],
       locks: [],
-      note: 'A rockspec does not state the versions of its dependencies. Only rocks that are installed in an image have versions.',
+      note: 'A rockspec does not specify exact versions for its dependencies. Only rocks that are installed in an image have versions.',
     },
     (_parsed, file) => neededBy(file),
   );

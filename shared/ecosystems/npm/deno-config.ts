@@ -30,7 +30,7 @@ function parseDenoConfig(file: EcosystemFile, context: ParseContext): ParsedFile
   const path = besidePath(file.path, stated);
   if (path === besidePath(file.path, DENO_LOCK)) return NONE;
   const lockfile = stated.startsWith('/') ? undefined : context.file(path);
-  if (lockfile === undefined) return problem(file, 'names a lockfile that was not read');
+  if (lockfile === undefined) return problem(file, 'specifies a lockfile that was not read');
   // A lockfile named `deno.lock` is parsed as a separate file.
   return baseName(path) === DENO_LOCK ? NONE : parseDenoLock(lockfile, context);
 }

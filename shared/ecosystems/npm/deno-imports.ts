@@ -83,7 +83,7 @@ function parseModules(file: EcosystemFile, context: ParseContext): ParsedFile {
   const isUnread =
     config['importMap'] !== undefined && importMapOf(file, config, context) === undefined;
   if (!isUnread) return read;
-  const message = `${baseName(file.path)} names an import map that was not read. Fix: rename the import map to import_map.json`;
+  const message = `${baseName(file.path)} specifies an import map that was not read. Fix: rename the import map to import_map.json`;
   return {
     ...read,
     problems: [...read.problems, { code: 'not-found', message, path: file.path }],

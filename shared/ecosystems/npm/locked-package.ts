@@ -103,14 +103,14 @@ const FIX = 'Fix: restore the entry, or delete the lockfile and create it again.
 
 function contradiction({ name, version }: LockedFacts, served: { name: string; version: string }) {
   const message =
-    `The entry states ${shown(`${name}@${version}`)}, ` +
-    `but its address installs ${shown(`${served.name}@${served.version}`)}. ${FIX}`;
+    `The entry is for ${shown(`${name}@${version}`)}, ` +
+    `but its URL installs ${shown(`${served.name}@${served.version}`)}. ${FIX}`;
   return { code: 'contradiction', message };
 }
 
 function unknownPlace({ name }: LockedFacts, place: string) {
   const from = shown(publicUrl(place));
-  const message = `${shown(name)} is requested by version, but its URL ${from} does not contain a package and version. ${FIX}`;
+  const message = `${shown(name)} is requested by version, but its URL ${from} contains no package name and version. ${FIX}`;
   return { code: 'contradiction', message };
 }
 

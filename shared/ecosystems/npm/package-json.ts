@@ -25,7 +25,7 @@ export const packageJson = (locks: readonly Lock[]): FileFormat => ({
     ecosystem: 'npm',
     manifests: ['package.json', ...PNPM_MANIFESTS],
     locks,
-    note: 'The lockfile in the root folder covers a workspace member if the lockfile names the member. For Yarn 1, the package.json in the root folder must name the member.',
+    note: 'The lockfile in the root folder covers a workspace member if it lists the member. For Yarn 1, the package.json in the root folder must list the member.',
   },
 });
 

@@ -140,7 +140,7 @@ function identityOf({ file, lines, version }: PnpmReading, key: string, value: J
   const stated = stringAt(value, 'version');
   const identity = completed(parsed, name, stated);
   if (identity === undefined) {
-    const message = `${JSON.stringify(key.slice(0, SHOWN_KEY))} does not name a package. Fix: ${FIX}`;
+    const message = `${JSON.stringify(key.slice(0, SHOWN_KEY))} is not a package name. Fix: ${FIX}`;
     throw new DataError('malformed', message, { path: file.path, line });
   }
   const isSame = name === undefined || name === identity.name;

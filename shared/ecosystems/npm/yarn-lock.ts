@@ -70,7 +70,7 @@ function parseYarnLock(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 function twoForms({ path }: EcosystemFile): Problem {
-  const message = `The lockfile has markers of both Yarn 1 and a later version. Fix: ${FIX}`;
+  const message = `The lockfile contains markers of both Yarn 1 and a later version. Fix: ${FIX}`;
   return { code: 'contradiction', message, path };
 }
 
@@ -89,7 +89,7 @@ function readBlock(reading: Reading, block: YarnBlock): ReadNode | undefined {
   }
   const facts = form === 'berry' ? berryFacts(block) : classicFacts(block);
   if (facts === undefined) {
-    throw problemAt(reading, block, 'malformed', 'The entry does not name a package and version');
+    throw problemAt(reading, block, 'malformed', 'The entry contains no package name and version');
   }
   const node = { key: keyOf(block), needs: needsOf(block, links) };
   if (isOwn(facts, file, context)) return { ...node, found: undefined };
@@ -105,7 +105,7 @@ function doubts(reading: Reading, block: YarnBlock, facts: YarnFacts): readonly 
     problems.push({ code, message: `${what}. Fix: ${FIX}`, path, line: block.line });
   if (!facts.isLocked) add('malformed', `The entry for ${name} has no \`resolved\``);
   if (statedVersion !== version)
-    add('contradiction', `The entry for ${name} states two different versions`);
+    add('contradiction', `The entry for ${name} contains two different versions`);
   return problems;
 }
 

@@ -39,7 +39,7 @@ function parsePnp(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (state === undefined && !file.path.endsWith(DATA)) {
     if (context.file(besidePath(file.path, DATA)) !== undefined) return none;
     const message =
-      'This Yarn program does not contain a readable list of installed packages. Fix: run `yarn install` again';
+      'This Yarn program contains no readable list of installed packages. Fix: run `yarn install` again';
     throw new DataError('malformed', message, { path: file.path });
   }
   return readState(file, context, readJsonObject(file, state));

@@ -21,6 +21,6 @@ function parseYarnSettings(file: EcosystemFile): ParsedFile {
   const name = objectEntry(file, settings ?? {}, { text: YARN_SETTINGS })['lockfileFilename'];
   if (name === undefined || name === 'yarn.lock') return { packages: [], problems: [] };
   const message =
-    'lockfileFilename sets a file name that Assay does not read. Fix: rename the lockfile to yarn.lock';
+    'lockfileFilename specifies a file that Assay does not read. Fix: rename the lockfile to yarn.lock';
   return { packages: [], problems: [{ code: 'not-found', message, path: file.path }] };
 }

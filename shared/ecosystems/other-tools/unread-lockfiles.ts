@@ -70,7 +70,7 @@ function unreadManifest(): Manifest {
   return {
     dependencies: [],
     isProgram: true,
-    untold: 'has a format that Assay does not read',
-    fix: 'commit an SBOM of the packages as bom.json',
+    untold: 'has a format that Assay does not support',
+    fix: 'commit an SBOM that lists the packages as bom.json',
   };
 }

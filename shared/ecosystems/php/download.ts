@@ -33,7 +33,7 @@ export function contradictedBy(entry: JsonObject): string | undefined {
   const [, named] = VERSION.exec(address.split(/[?#]/, 1)[0] ?? '') ?? [];
   if (named === undefined || !/^\d+(?:\.\d+)*$/.test(stated)) return undefined;
   if (withFourNumbers(named) === withFourNumbers(stated)) return undefined;
-  return `its download address has the version ${named}`;
+  return `its download URL contains the version ${named}`;
 }
 
 /** Maximum length of a URL that is examined, in characters. */

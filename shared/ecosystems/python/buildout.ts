@@ -18,7 +18,7 @@ export const buildout: FileFormat = manifestFormat(
     ecosystem: 'PyPI',
     manifests: [MAIN, 'versions.cfg'],
     locks: [],
-    note: 'The section `versions` pins packages. Only a build shows which of these packages are installed.',
+    note: 'The `versions` section pins packages. Only a build shows which of these packages are installed.',
   },
   readBuildout,
 );

@@ -30,7 +30,7 @@ export function requireSame(
       (version === '' || isSameVersion(archive.version, version));
     if (isSame) continue;
     const message =
-      `${name} ${version} has an archive for ${archive.name} ${archive.version}. ` +
+      `the entry for ${name} ${version} contains an archive of ${archive.name} ${archive.version}. ` +
       'Fix: regenerate the lockfile';
     throw new DataError('contradiction', message, { path: file.path, line });
   }

@@ -29,7 +29,7 @@ export function unknownNeeds(
     });
   if (stated.startsWith('/') || projects.length === 0) return 'the folder has no pyproject.toml';
   const isOpen = projects.some((files) => !files.some(namesDependencies));
-  return isOpen ? 'a program determines the dependencies of this folder' : undefined;
+  return isOpen ? 'a program determines this folder’s dependencies' : undefined;
 }
 
 /** Returns the folder of a file and all folders above it, starting with the root of the source. */

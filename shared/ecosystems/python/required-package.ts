@@ -31,11 +31,7 @@ export function requiredPackage(
     case 'unpinned':
       return pythonPackage(file, { ...facts, name: requirement.name, version: '' });
     case 'folder':
-      return unread(
-        file,
-        'the requirement does not contain the package name of this folder',
-        facts,
-      );
+      return unread(file, 'the requirement does not contain this folder’s package name', facts);
     case 'unclear':
       return unread(file, requirement.reason, facts);
     case undefined:

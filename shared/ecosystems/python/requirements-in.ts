@@ -15,7 +15,7 @@ export const requirementsIn = (locks: readonly Lock[]): FileFormat =>
       ecosystem: 'PyPI',
       manifests: ['requirements.in'],
       locks,
-      note: 'The pinned requirements.txt in the same folder covers this file, and all files that this file includes with `-r`.',
+      note: 'The pinned requirements.txt in the same folder covers this file, and all files that it includes with `-r`.',
     },
     readIn,
   );

@@ -19,7 +19,7 @@ export function requirementsText(file: EcosystemFile): string {
     return bytes.toString('utf8');
   }
   if (coding !== undefined && UTF_8.has(coding) && isUtf8(bytes)) return bytes.toString('utf8');
-  const message = `pip decodes this file with the encoding ${coding ?? 'of the machine'}. Fix: save the file as UTF-8`;
+  const message = `pip decodes this file as ${coding ?? 'text in the machine’s encoding'}. Fix: save the file as UTF-8`;
   throw new DataError('unreadable', message, { path: file.path });
 }
 

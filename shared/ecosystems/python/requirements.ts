@@ -146,7 +146,7 @@ function unlockedMessage(path: string, names: readonly string[]): string {
   const more = names.length > SHOWN_NAMES ? ` and ${names.length - SHOWN_NAMES} more` : '';
   const shown = names.slice(0, SHOWN_NAMES).join(', ') + more;
   return (
-    `${baseName(path)} has ${what} without an exact version: ${shown}. ` +
+    `${baseName(path)} contains ${what} without an exact version: ${shown}. ` +
     'Fix: commit the installed versions (pip freeze, or pip-compile)'
   );
 }

@@ -60,7 +60,7 @@ function readDescription(file: EcosystemFile, context: ParseContext): Manifest |
   const needs = FIELDS.flatMap((field) => needsIn(fields, field));
   if (!fields.has('package') && !(needs.length > 0 && needs.every((need) => NEED.test(need)))) {
     if (!OF_R.some((name) => context.file(besidePath(file.path, name)) !== undefined)) return;
-    throw notALockfile(file, 'Package field', "use the format of R's documentation");
+    throw notALockfile(file, 'Package field', "use the format in R's documentation");
   }
   const runtime = namesOf(needs);
   const suggested = namesOf(needsIn(fields, SUGGESTED)).filter((name) => !runtime.includes(name));

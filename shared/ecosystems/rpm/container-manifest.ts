@@ -44,7 +44,7 @@ function packageOfRow(
   const [name = '', evr = '', , , vendor, , , architecture, epoch = '', sourceRpm] = fields;
   const dash = evr.lastIndexOf('-');
   if (fields.length < FIELDS || name === '' || dash < 1) {
-    const message = `the line does not have the ${FIELDS} fields that describe a package`;
+    const message = `the line does not consist of the ${FIELDS} fields that describe a package`;
     throw new DataError('malformed', message, { path: file.path, line });
   }
   return toPackage(file, context, {

@@ -25,7 +25,7 @@ export function isNdb(bytes: Buffer): boolean {
 export function* readNdb(bytes: Buffer, path: string): Generator<Buffer> {
   if (bytes.length < FIRST_SLOT_AT) throw cutShort(path);
   if (bytes.readUInt32LE(4) !== VERSION) {
-    const message = `version ${bytes.readUInt32LE(4)} of the rpm database is not supported`;
+    const message = `rpm database version ${bytes.readUInt32LE(4)} is not supported`;
     throw new DataError('unsupported-version', message, { path });
   }
   const slotsEnd = bytes.readUInt32LE(12) * PAGE_BYTES;
@@ -42,7 +42,7 @@ function readBlob(bytes: Buffer, at: number, packageIndex: number, path: string)
   if (start > bytes.length) throw cutShort(path);
   const isBlob = bytes.toString('latin1', at, at + 4) === BLOB_MAGIC;
   if (!isBlob || bytes.readUInt32LE(at + 4) !== packageIndex) {
-    throw new DataError('malformed', 'a slot of the rpm database does not match its package', {
+    throw new DataError('malformed', 'a slot in the rpm database does not match its package', {
       path,
     });
   }

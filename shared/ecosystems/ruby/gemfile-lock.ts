@@ -50,7 +50,7 @@ function parseGemfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
  */
 function lockedElsewhere(file: EcosystemFile, context: ParseContext): readonly Problem[] {
   if (!namesLockfile(file, context)) return [];
-  const message = 'the Gemfile names a different lockfile. Fix: remove its `lockfile` line';
+  const message = 'the Gemfile specifies a different lockfile. Fix: remove its `lockfile` line';
   return [{ code: 'contradiction', message, path: file.path }];
 }
 
@@ -64,7 +64,7 @@ function withoutVersion(
   const missing = direct.filter((name) => !locked.has(name));
   if (missing.length === 0 || (locked.size > 0 && !locksAllGems(file, context))) return [];
   const shown = missing.slice(0, MAX_SHOWN).join(', ');
-  const message = `the lockfile has no version for ${countNoun(missing.length, 'gem')}: ${shown}. Fix: ${FIX}`;
+  const message = `the lockfile contains no version for ${countNoun(missing.length, 'gem')}: ${shown}. Fix: ${FIX}`;
   return [{ code: 'contradiction', message, path: file.path }];
 }
 

@@ -30,7 +30,7 @@ export const gemfile = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'RubyGems',
       manifests: ['Gemfile', 'gems.rb'],
       locks: [lockOf(lockfile)],
-      note: 'The file is a program. Assay reads only plain `gem` statements. If the file has other statements, the lockfile must list at least one gem.',
+      note: 'The file is a program. Assay reads only plain `gem` statements. If the file contains other statements, the lockfile must list at least one gem.',
     },
     readGemfile,
   );
@@ -50,7 +50,7 @@ export const gemspec = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'RubyGems',
       manifests: ['*.gemspec'],
       locks: [lockOf(lockfile)],
-      note: 'The lockfile in the same folder covers the gemspec. If a Gemfile uses the gem by its path, the lockfile of the Gemfile also covers the gemspec.',
+      note: 'The lockfile in the same folder covers the gemspec. If a Gemfile refers to the gem by path, the Gemfile’s lockfile also covers the gemspec.',
     },
     (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX }),
   );

@@ -30,7 +30,7 @@ export function unlockedPatches(
   const fromGit = locked.filter(({ source }) => source?.startsWith('git+') === true);
   for (const { name } of [...fromGit, ...unused]) patched.delete(String(name));
   return [...patched].map((name) => {
-    const message = `${name.slice(0, 100)} is replaced with a repository, which is not locked. Fix: ${FIX}`;
+    const message = `${name.slice(0, 100)} is replaced with a repository that is not locked. Fix: ${FIX}`;
     return { code: 'contradiction', message, path: file.path };
   });
 }

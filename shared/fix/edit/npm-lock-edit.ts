@@ -39,7 +39,7 @@ export function editNpmLock(
   replacement: Replacement,
 ): Change {
   const lockfile = readNpmLockfile(text, manifest);
-  if (lockfile === undefined) return refused('the lockfile does not have npm’s format');
+  if (lockfile === undefined) return refused('the lockfile is not in npm’s format');
   const { name, version } = replacement;
   const keys = [...lockfile.entries]
     .filter(([, entry]) => !entry.isFolder && entry.name === name && entry.version === version)
@@ -64,7 +64,7 @@ function problemAt(
 ): string | undefined {
   const raw = entryAt(lockfile.value, key);
   if (['inBundle', 'bundled', 'hasShrinkwrap'].some((field) => raw?.[field] !== undefined)) {
-    return `${name} is part of the archive of a different package`;
+    return `${name} is bundled in another package’s archive`;
   }
   if (treePath(key) === undefined && objectAt(lockfile.value, 'dependencies') !== undefined) {
     return `${name} is in a workspace of an old lockfile`;
@@ -72,7 +72,7 @@ function problemAt(
   if (release.fields['bundleDependencies'] !== undefined) return `${name} contains other packages`;
   const known = knownIntegrity(lockfile, release);
   if (known !== undefined && known !== release.integrity) {
-    return `the registry and the lockfile state different digests of ${name}@${release.version}`;
+    return `the registry and the lockfile contain different digests for ${name}@${release.version}`;
   }
   return rangeProblem(key, lockfile, release, isDirect) ?? needProblem(key, lockfile, release);
 }

@@ -39,7 +39,7 @@ export function readRelease(
   const versions = objectAt(metadata, 'versions') ?? {};
   const stated = Object.hasOwn(versions, version) ? objectAt(versions, version) : undefined;
   if (stated === undefined) {
-    throw new DataError('not-found', 'the registry does not have this version', location);
+    throw new DataError('not-found', 'the registry does not contain this version', location);
   }
   const dist = objectAt(stated, 'dist') ?? {};
   const resolved = stringAt(dist, 'tarball') ?? '';
@@ -69,13 +69,13 @@ function problemOf({ name, version, stated, resolved, integrity, registry }: Cla
   if (stringAt(stated, 'name') !== name || stringAt(stated, 'version') !== version) {
     return 'the registry describes a different package';
   }
-  if (!SHA512.test(integrity)) return 'the registry states no SHA-512 digest';
+  if (!SHA512.test(integrity)) return 'the registry returned no SHA-512 digest';
   if (URL.parse(resolved)?.origin !== URL.parse(registry)?.origin) {
     return 'the archive is not on the registry’s host';
   }
   const served = packageAt(resolved);
   const isSame = served?.name === name && served.version === version.replace(/\+.*$/, '');
-  return isSame ? undefined : 'the address of the archive is for a different package';
+  return isSame ? undefined : 'the archive’s URL is for a different package';
 }
 
 function dependenciesOf(stated: JsonObject) {

@@ -16,7 +16,7 @@ export async function githubOf(
   if (context === undefined || token === '') {
     throw new UserError(
       'not-supported',
-      'GitHub’s API can be used only in a workflow run, and requires a token.',
+      'GitHub’s API requires a workflow run and a token.',
       'Run Assay in a workflow, and set `github-token`. To sign without GitHub, remove `github` and `release`, and set `instance`.',
     );
   }

@@ -6,7 +6,7 @@ export const baseInputs = {
     group: 'expert',
     default: `\${{ github.token }}`,
     env: 'GITHUB_TOKEN',
-    help: 'Token for reading the policy and the ignore files of the base branch through GitHub’s API. Assay uses the token only if the checkout does not contain the base (`fetch-depth: 1`).',
+    help: 'Token for reading the policy and the ignore files on the base branch through GitHub’s API. Assay uses the token only if the checkout does not contain the base (`fetch-depth: 1`).',
   }),
 };
 
@@ -14,6 +14,6 @@ export const baseInputs = {
 export const compareInputs = {
   'compare-to': text({
     default: 'auto',
-    help: 'Base to compare the scan with. `auto`: for `path`, the base of the pull request or of the merge queue entry. A branch, tag or commit: for `path` only. `image:NAME`: for `image` only. `sbom:FILE`: for any source. `none`: no comparison. If there is a base, only new findings count unless `scope` is `all`.',
+    help: 'Base to compare the scan with. `auto`: for `path`, the base of the pull request or merge queue entry. A branch, tag or commit: for `path` only. `image:NAME`: for `image` only. `sbom:FILE`: for any source. `none`: no comparison. If there is a base, only new findings count unless `scope` is `all`.',
   }),
 };

@@ -58,7 +58,7 @@ function requireGitHub(reference: FileReference, { context, token }: GitHubAcces
 
 function fixFor({ repository, path, ref }: FileReference): string {
   return (
-    `Check that ${path} exists in ${repository} at ${ref}. The job token can read only its own repository and public repositories. ` +
-    `If ${repository} is private, set a \`github-token\` that can read it. To name a file in the workspace, begin the path with \`./\`.`
+    `Check that ${path} exists in ${repository} at ${ref}. The job’s token can read only its own repository and public repositories. ` +
+    `If ${repository} is private, set a \`github-token\` that can read it. To specify a file in the workspace, start the path with \`./\`.`
   );
 }

@@ -54,7 +54,7 @@ async function remoteOf({ common }: WorkTree, { github }: RunRepository) {
   const { serverUrl } = github.context ?? {};
   const repository = origin && serverUrl && repositoryAt(origin, serverUrl);
   if (repository) return await remoteObjects(github, repository);
-  throw new DataError('not-found', 'the clone of the submodule does not have this commit', {
+  throw new DataError('not-found', 'the submodule’s clone does not contain this commit', {
     path: '.gitmodules',
   });
 }

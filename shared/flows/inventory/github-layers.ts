@@ -49,7 +49,7 @@ export async function saveLayers(key: string, entries: Entries, cache: GitHubCac
     log.info(
       why === undefined
         ? `Saved ${countNoun(entries.size, 'layer')} (${content.length} bytes) for later runs.`
-        : `The layers were not saved in the GitHub cache: ${why}`,
+        : `The layers were not saved to the GitHub cache: ${why}`,
     );
   });
 }

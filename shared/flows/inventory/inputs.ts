@@ -11,7 +11,7 @@ import type { SourceChoice } from './source-choice.ts';
  */
 export const sourceInputs = {
   path: path({
-    help: 'Directory or file to read, such as `services/api/go.mod`. Default: the whole workspace, unless an input names a different source. In a directory, Assay skips untracked files that git ignores, and reports which files it skipped. To include such files, set `include-ignored: true`, or add a rule such as `!target/` to `.assayignore`.',
+    help: 'Directory or file to read, such as `services/api/go.mod`. Default: the whole workspace, unless an input names a different source. In a directory, Assay skips untracked files that git ignores, and reports which files it skipped. To include them, set `include-ignored: true`, or add a rule such as `!target/` to `.assayignore`.',
   }),
   'include-ignored': flag({
     group: 'expert',
@@ -35,11 +35,11 @@ export const sourceInputs = {
   cache: choice(CACHE_SETTINGS, {
     group: 'expert',
     default: 'auto',
-    help: 'When to use the GitHub Actions cache for the contents of image layers. With the cache, later runs read only changed layers. `auto` uses the cache in runs for branches and tags, unless `cache-dir` is set. `true` also reads the cache in pull requests. `false` does not use the cache. Only runs for branches save to the cache. The cache also keeps advisories from a bucket for one day.',
+    help: 'When to use the GitHub Actions cache for image layer contents. With the cache, later runs read only changed layers. `auto` uses the cache in runs for branches and tags, unless `cache-dir` is set. `true` also reads the cache in pull requests. `false` does not use the cache. Only runs for branches save to the cache. The cache also keeps advisories from a bucket for a day.',
   }),
   'cache-dir': path({
     group: 'expert',
-    help: 'Folder in which Assay keeps the contents of image layers between runs. Use this input in a terminal or on a self-hosted runner.',
+    help: 'Folder where Assay keeps image layer contents between runs. Use this input in a terminal or on a self-hosted runner.',
   }),
   'registry-mirrors': lines({
     group: 'registry',
@@ -47,7 +47,7 @@ export const sourceInputs = {
   }),
   resolve: lines({
     group: 'expert',
-    help: 'Maven repositories from which Assay reads the parents, imported poms and transitive dependencies of `pom.xml` files: `none`, `local`, or https URLs, one per line. `local` means `~/.m2/repository`. If you list URLs, Assay reads `~/.m2/repository` first. Assay never contacts repositories that the scanned files name. Default: `https://repo1.maven.org/maven2`, or `local` if `advisories` is a folder.',
+    help: 'Maven repositories to read the parents, imported poms and transitive dependencies of `pom.xml` files from: `none`, `local`, or https URLs, one per line. `local` means `~/.m2/repository`. If you list URLs, Assay reads `~/.m2/repository` first. Assay never contacts repositories that are named only in scanned files. Default: `https://repo1.maven.org/maven2`, or `local` if `advisories` is a folder.',
   }),
   'base-image': text({
     group: 'expert',

@@ -35,7 +35,7 @@ function repositoryUrl(value: string): string {
   if (isPlain && /^https?:$/.test(url.protocol)) return url.href.replace(/\/+$/, '');
   throw new UserError(
     'input-invalid',
-    'The input `resolve` contains a value that is not the URL of a Maven repository.',
+    'The `resolve` input contains a value that is not the URL of a Maven repository.',
     'Set `resolve` to `none`, to `local`, or to https URLs without credentials, one per line.',
   );
 }

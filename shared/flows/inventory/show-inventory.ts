@@ -36,7 +36,7 @@ export function showIgnored({ ignored = [], ignoredFiles = 0 }: Inventory, log: 
   if (ignoredFiles === 0) return;
   const have = `${countNoun(ignoredFiles, 'skipped file')} in a supported format`;
   log.info(
-    `${have}: set \`include-ignored: true\`, or include the files with rules in .assayignore`,
+    `${have}: set \`include-ignored: true\`, or add rules to .assayignore that include these files`,
   );
 }
 

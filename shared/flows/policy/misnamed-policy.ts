@@ -18,7 +18,7 @@ export async function refuseMisnamed(path: string, folder: string): Promise<void
   throw new UserError(
     'policy-invalid',
     `${OTHER_NAME} is not the name of a policy file.`,
-    'Rename the file to .assay.yml, or set the input `policy` to its path.',
+    'Rename the file to .assay.yml, or set the `policy` input to its path.',
   );
 }
 

@@ -34,7 +34,9 @@ export async function proposedFile(
   if (own === undefined) {
     if (base === undefined || (await isNotCheckedOut(place))) return undefined;
     if (isNamed)
-      return invalid(`This change removes ${wanted}, but the input \`policy\` names this file.`);
+      return invalid(
+        `This change removes ${wanted}, but the \`policy\` input specifies this file.`,
+      );
     return { kind: 'valid', file: { scan: {} } };
   }
   if (base?.equals(own) === true) return undefined;

@@ -46,7 +46,7 @@ export async function readPolicy(
 function overwritten(path: string): UserError {
   return new UserError(
     'policy-invalid',
-    `A step changed the tracked file ${path} after checkout.`,
+    `A step modified the tracked file ${path} after checkout.`,
     'Write the policy to a file outside the checkout, such as ${{ runner.temp }}/assay.yml, and set the `policy` input to this file.',
   );
 }

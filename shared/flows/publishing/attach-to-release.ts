@@ -66,7 +66,7 @@ async function attachFile(
   if (present !== undefined && (release.isDraft || !present.isComplete)) {
     await assets.deleteReleaseFile(github, repository, present);
   } else if (present !== undefined) {
-    return { said: `${file.name} of release ${tag} has different content and was not replaced` };
+    return { said: `${file.name} in release ${tag} has different content and was not replaced` };
   }
   const url = await uploadReleaseAsset(github, repository, tag, file);
   return { said: `Attached ${url}`, url };

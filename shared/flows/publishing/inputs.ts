@@ -7,7 +7,7 @@ import type { DeploymentChoice } from './linked-artifacts.ts';
 export const storeInputs = {
   github: flag({ help: 'Also store the evidence as GitHub attestations.' }),
   release: text({
-    help: 'Tag of a GitHub release. Assay also uploads the evidence to this release as `.sigstore.json` files, and provenance as `.intoto.jsonl` files. The release can be a draft.',
+    help: 'Tag of a GitHub release. Assay also uploads the evidence to this release as `.sigstore.json` files, and provenance additionally as `.intoto.jsonl` files. The release can be a draft.',
   }),
   replace: flag({
     group: 'expert',
@@ -28,7 +28,7 @@ export const deploymentInputs = {
   }),
   'deployment-name': text({
     group: 'expert',
-    help: 'Name of the deployment in `deployment-environment`. If a record with this name already exists, GitHub overwrites it. Default: the repository of the image, such as `octo-app`.',
+    help: 'Name of the deployment in `deployment-environment`. If a record with this name already exists, GitHub overwrites it. Default: the image’s repository, such as `octo-app`.',
   }),
 };
 

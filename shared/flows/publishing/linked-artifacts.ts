@@ -118,6 +118,6 @@ function noImages(noun: string): UserError {
   return new UserError(
     'not-supported',
     'none of the subjects is an image in a registry that GitHub can reach.',
-    `Push the image to a registry first, or do not request a ${noun}.`,
+    `First push the image to a registry, or do not request a ${noun}.`,
   );
 }

@@ -61,6 +61,6 @@ function notFinished(): UserError {
   return new UserError(
     'input-conflict',
     'A scan in this job did not finish, so the scanned images are unknown.',
-    'Fix the scan step, or sign in a separate job that needs this job.',
+    'Fix the scan step, or sign in a separate job that depends on this job.',
   );
 }

@@ -18,7 +18,7 @@ export async function requireAttestations(plan: SigningPlan, access: GitHubAcces
   const { visibility, isUserOwned } = await repositoryFacts(access);
   if (visibility !== 'public' && isUserOwned) {
     throw noAttestations(
-      'GitHub stores no attestations for private repositories of personal accounts',
+      'GitHub does not store attestations for private repositories that belong to personal accounts',
     );
   }
   const { github, repository } = await githubOf(access);
@@ -59,6 +59,6 @@ function noAttestations(reason: string): UserError {
   return new UserError(
     'not-supported',
     `GitHub cannot store the attestations: ${reason}.`,
-    'Remove `github`. Assay then stores the attestations next to the image, in the output files of the step, or in the release if `release` is set.',
+    'Remove `github`. Assay then stores the attestations alongside the image, in the step’s output files, or in the release if `release` is set.',
   );
 }

@@ -22,7 +22,7 @@ export function requireIdentity(plan: SigningPlan, { kind, env, context }: Signi
   if (fork !== undefined) {
     throw new UserError(
       'permission-missing',
-      `GitHub provides no signing identity for a pull request from ${fork}.`,
+      `GitHub does not provide a signing identity for a pull request from ${fork}.`,
       `Sign after the merge: \`if: github.event_name != 'pull_request'\`.`,
     );
   }

@@ -105,8 +105,8 @@ async function firstUnscanned(
 function unknownDigest({ subject }: ResolvedSubject): UserError {
   return new UserError(
     'input-conflict',
-    `Without the listed file ${subject.name}, Assay cannot tell whether ${subject.digest} is an unscanned image.`,
-    'Put the file next to the list, add the file to `subject-path`, or sign in a job that does not scan images.',
+    `No file ${subject.name} with the listed digest was found, so ${subject.digest} could be an unscanned image.`,
+    'Put the file next to the list, add it to `subject-path`, or sign in a job that does not scan images.',
   );
 }
 

@@ -21,7 +21,7 @@ export function documentTimestamp(
   }
   throw new UserError(
     'input-invalid',
-    'The environment variable SOURCE_DATE_EPOCH is not a number of seconds since 1970.',
-    'Set the variable to whole seconds, such as the output of `git log -1 --format=%ct`.',
+    'The SOURCE_DATE_EPOCH environment variable is not a number of seconds since 1970.',
+    'Set the variable to an integer, such as the output of `git log -1 --format=%ct`.',
   );
 }

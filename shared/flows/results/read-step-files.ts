@@ -103,7 +103,7 @@ function undecidedFolders(entries: readonly string[]): Problem[] {
 }
 
 function tooMany(folder: string, left: number, most: number): Problem {
-  const message = `${left} results were not read, because at most ${most} are supported`;
+  const message = `${left} results were not read, because the limit is ${most}`;
   return { code: 'limit-exceeded', message, path: folder };
 }
 

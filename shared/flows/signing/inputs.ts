@@ -7,7 +7,7 @@ import type { SigningChoice } from './signing.ts';
 export const keyInputs = {
   key: text({
     group: 'signing',
-    help: 'Private key for signing, instead of the workflow identity: a path, `env://NAME`, or the URI of a key in a key service (`awskms://`, `gcpkms://`, `azurekms://`, `hashivault://`). A key service requires cosign on the `PATH`. Assay adds the signatures to a log only if you set `signing-config` or `instance`.',
+    help: 'Private key for signing, instead of the workflow identity: a path, `env://NAME`, or the URI of a key in a key service (`awskms://`, `gcpkms://`, `azurekms://`, `hashivault://`). A key service requires cosign on the `PATH`. Assay adds the signatures to a transparency log only if you set `signing-config` or `instance`.',
   }),
   'key-password': secret({
     group: 'signing',

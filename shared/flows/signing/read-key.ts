@@ -30,7 +30,7 @@ export async function readKey(key: string, place: KeyPlace): Promise<string> {
   }
   throw new UserError(
     'input-missing',
-    `The environment variable ${name}, which must contain the key, is missing or empty.`,
-    'Set the variable from a secret with `env:` in the step.',
+    `The ${name} environment variable, which must contain the key, is missing or empty.`,
+    'In the step, use `env:` to set the variable to a secret.',
   );
 }

@@ -87,7 +87,7 @@ export function declaredImages({
 }
 
 function omitted(name: string): string {
-  return `${name} was not declared as an artifact: the name is invalid, or an earlier step declared it. Fix: Set a separate \`output-dir\` for each step.`;
+  return `${name} was not declared as an artifact: the name is invalid, or an earlier step declared it. Fix: set a separate \`output-dir\` for each step.`;
 }
 
 /**

@@ -44,7 +44,7 @@ export function evidenceRepository(named: string): ImageReference {
   if (!isWhole) return reference;
   throw new UserError(
     'input-invalid',
-    `The input \`evidence-repository\` names an image, not a repository: "${named}".`,
+    `The \`evidence-repository\` input contains an image name, not a repository: "${named}".`,
     'Write the repository as `registry/name`, without a tag or a digest.',
   );
 }

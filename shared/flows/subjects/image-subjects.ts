@@ -98,7 +98,7 @@ async function imagesIn({ store, subject, bytes }: OpenedImage): Promise<readonl
 function tooManyImages(count: number): UserError {
   return new UserError(
     'not-supported',
-    `${count} images given, but a step supports at most ${MAX_IMAGES}.`,
-    'Split the images between several steps.',
+    `${count} images specified, but a step supports at most ${MAX_IMAGES}.`,
+    'Split the images among several steps.',
   );
 }

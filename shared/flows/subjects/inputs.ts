@@ -16,14 +16,14 @@ export const subjectInputs = {
   }),
   'evidence-repository': text({
     group: 'registry',
-    help: 'Repository for the signatures and attestations of images, in the form `registry/name`. cosign reads the same setting from `COSIGN_REPOSITORY`. Default: the repository of the image.',
+    help: 'Repository to store image signatures and attestations in, in the form `registry/name`. cosign reads the same setting from `COSIGN_REPOSITORY`. Default: the image’s repository.',
   }),
   'subject-path': lines({
     help: 'Paths or patterns of files, such as `dist/*.tar.gz`. A pattern that begins with `!` excludes files and folders. `*` does not match hidden files.',
   }),
   'subject-checksums': path({
     group: 'expert',
-    help: 'Checksum file in the format of `sha256sum`, `sha512sum` or BSD `sha256`. Each line of the file names a subject.',
+    help: 'Checksum file in the format of `sha256sum`, `sha512sum` or BSD `sha256`. Each line specifies a subject.',
   }),
   subjects: path({
     group: 'expert',

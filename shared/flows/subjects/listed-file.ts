@@ -34,7 +34,7 @@ async function digestAt(path: string, listed: string): Promise<string | undefine
 function changed(name: string, listed: string, [present]: readonly string[]): UserError {
   return new UserError(
     'input-conflict',
-    `${name} does not have the listed digest ${listed}. Its digest is ${present}.`,
+    `${name} has the digest ${present}, not the listed digest ${listed}.`,
     'Restore the file, or create the list again from the files.',
   );
 }

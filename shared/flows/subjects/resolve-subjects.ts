@@ -76,7 +76,7 @@ async function filesMatching(
 function nothingNamed(): UserError {
   return new UserError(
     'input-missing',
-    'No subject given.',
+    'No subject specified.',
     'Set one of the inputs `image`, `subject-path`, `subject-checksums` or `subjects`.',
   );
 }

@@ -38,7 +38,7 @@ export function requireOneFormat(content: Buffer): void {
   throw new UserError(
     'input-invalid',
     `The content could be an SBOM or a lockfile (${other}).`,
-    'Save the content in a file, and pass the file with `--sbom` or `--path`.',
+    'Save the content to a file, and pass the file with `--sbom` or `--path`.',
   );
 }
 

@@ -48,7 +48,7 @@ export async function sourceTarget(
 ): Promise<SourceTarget> {
   const [target = '', ...others] = targets;
   if (others.length > 0) {
-    const message = `The command accepts one target, but ${targets.length} were given.`;
+    const message = `The command accepts only one target, but ${targets.length} were specified.`;
     throw new UserError('input-conflict', message, 'Run the command once for each target.');
   }
   if (target === STANDARD_INPUT) return await inputOf(await readStandardInput(scratch.path));
@@ -109,7 +109,7 @@ function imageNamed(target: string, host: Finding): SourceTarget {
   }
   if (!/[:@/]/.test(target)) {
     host.info(
-      `No file or folder ${shown(target)} exists, so Assay reads the image with this name.`,
+      `There is no file or folder ${shown(target)}, so Assay reads the image with this name.`,
     );
   }
   return { image: target };
@@ -132,7 +132,7 @@ function isUrl(target: string): boolean {
 }
 
 function noUrl(target: string): UserError {
-  const fix = 'Download the file or clone the repository, and write its path.';
+  const fix = 'Download the file or clone the repository, and specify its path.';
   return new UserError(
     'not-supported',
     `${shown(target)} is a URL, which Assay does not read.`,

@@ -32,14 +32,14 @@ export async function readStandardInput(
   }
   const content = await allOf(source);
   if (content.length === 0) {
-    const fix = 'Check the command before the pipe, which printed nothing.';
+    const fix = 'The command before the pipe printed nothing. Check this command.';
     throw new UserError('input-missing', 'Standard input is empty.', fix);
   }
   const isDocument = isSbom(content);
   if (isDocument) requireOneFormat(content);
   const name = isDocument ? 'standard-input' : lockfileName(content);
   if (name === undefined) {
-    const fix = 'Pass an SBOM (CycloneDX or SPDX) or a lockfile, or write the path of the file.';
+    const fix = 'Pass an SBOM (CycloneDX or SPDX) or a lockfile, or specify the path of the file.';
     throw new UserError('not-supported', 'The format of standard input is unknown.', fix);
   }
   const path = join(folder, name);

@@ -45,7 +45,7 @@ async function isThere(path: string): Promise<boolean> {
 function imageNamed(target: string): string {
   const shown = target.slice(0, MAX_SHOWN);
   if (target === '-') {
-    const fix = 'Write the path of the file, or the name of the image.';
+    const fix = 'Specify the path of the file, or the name of the image.';
     throw new UserError('not-supported', 'This command cannot read standard input.', fix);
   }
   if (PATH.test(target)) {

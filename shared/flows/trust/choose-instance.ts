@@ -84,7 +84,7 @@ export async function requirePrivacy(
   if (hidden === undefined) return;
   throw new UserError(
     'not-supported',
-    `${access.context?.repository ?? 'The repository'} is ${hidden}, but ${service} publishes the names of signers forever.`,
+    `${access.context?.repository ?? 'The repository'} is ${hidden}, but ${service} publishes signer names permanently.`,
     'Use `instance: github`, `instance: custom` or a `key`. To publish the name, set `allow-public-log: true`.',
   );
 }

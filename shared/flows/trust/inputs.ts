@@ -9,7 +9,7 @@ export const trustInputs = {
   instance: choice(INSTANCES, {
     group: 'signing',
     default: 'auto',
-    help: 'Sigstore instance whose signatures are accepted. `auto` accepts the public instance and GitHub’s own instance (on ghe.com, the instance of the tenant). The other values accept only one instance. `custom` requires `trusted-root` or `tuf-url`.',
+    help: 'Sigstore instance to accept signatures from. `auto` accepts the public instance and GitHub’s own instance (on ghe.com, the tenant’s instance). The other values accept only one instance. `custom` requires `trusted-root` or `tuf-url`.',
   }),
   'trusted-root': path({
     group: 'signing',
@@ -17,7 +17,7 @@ export const trustInputs = {
   }),
   'tuf-url': url({
     group: 'signing',
-    help: 'URL of the TUF repository that publishes the trusted root. Default: the TUF repository of the instance.',
+    help: 'URL of the TUF repository that publishes the trusted root. Default: the instance’s TUF repository.',
   }),
   'tuf-root': path({
     group: 'signing',
@@ -35,11 +35,11 @@ export const signingInputs = {
   }),
   'allow-public-log': flag({
     group: 'signing',
-    help: 'Allow Assay to publish the name of a private or internal repository in the public log. The log keeps the name forever.',
+    help: 'Allow Assay to publish the name of a private or internal repository in the public log, which keeps it forever.',
   }),
   'signing-config': path({
     group: 'signing',
-    help: 'Sigstore signing configuration (JSON, v0.2). It lists the services for signing: the certificate authority (Fulcio), the transparency logs (Rekor) and the timestamp authorities. Default: the services of the instance.',
+    help: 'Sigstore signing configuration (JSON, v0.2). It lists the signing services: the certificate authority (Fulcio), the transparency logs (Rekor) and the timestamp authorities. Default: the instance’s services.',
   }),
 };
 

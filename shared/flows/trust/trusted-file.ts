@@ -47,7 +47,7 @@ export async function readTrustedFile(path: string, run: RunRepository): Promise
 async function readElsewhere(text: string, run: RunRepository): Promise<Buffer> {
   const reference = parseFileReference(text);
   if (reference !== undefined) return (await readReferencedFile(reference, run)).bytes;
-  const fix = 'Specify a file in the repository of the policy.';
+  const fix = 'Specify a file in the policy’s repository.';
   throw new UserError('policy-invalid', `${text} is not a file in a repository.`, fix);
 }
 

@@ -53,6 +53,6 @@ function tooMany(count: number): UserError {
   return new UserError(
     'not-supported',
     `The policy needs GitHub attestations from ${count} repositories, but at most ${MAX_REPOSITORIES} are supported.`,
-    'Split the policy into parts, and use one step for each part.',
+    'Split the policy, and use a separate step for each part.',
   );
 }

@@ -5,17 +5,17 @@ import type { SignerChoice } from './signer-choice.ts';
 /** Inputs that set the accepted signers of evidence. */
 export const signerInputs = {
   'certificate-identity': lines({
-    help: 'Accepted signers of the evidence in `require`, such as `https://github.com/o/r/.github/workflows/release.yml@refs/heads/main`. A signature by one of these identities is sufficient. If the policy has rules, the evidence must meet these rules too.',
+    help: 'Accepted signers of the evidence in `require`, such as `https://github.com/o/r/.github/workflows/release.yml@refs/heads/main`. A signature by one of these identities is sufficient. If the policy contains rules, the evidence must also meet them.',
   }),
   'certificate-identity-pattern': lines({
     help: 'Patterns for the identities of accepted signers, such as `https://github.com/o/r/.github/workflows/release.yml@refs/tags/v*`. `*` matches any text, but a `*` before the last `@` does not match an `@`.',
   }),
   'source-repository': text({
-    help: 'Repository, such as `o/r`, whose workflow run must have created the signature. Set this input if a reusable workflow signs, because a reusable workflow has the same identity in all calling repositories. If no input names an identity, the signer must be a workflow in this repository.',
+    help: 'Repository, such as `o/r`, whose workflow run must have created the signature. Set this input if a reusable workflow signs, because it has the same identity in all calling repositories. If no input names an identity, the signer must be a workflow in this repository.',
   }),
   'certificate-oidc-issuer': url({
     group: 'signing',
-    help: 'OIDC issuer that confirmed the identity of the signer. Default: `https://token.actions.githubusercontent.com`, or, on ghe.com, the issuer of the tenant.',
+    help: 'OIDC issuer that confirmed the signer’s identity. Default: `https://token.actions.githubusercontent.com`, or, on ghe.com, the tenant’s issuer.',
   }),
   'public-key': paths({
     group: 'signing',

@@ -48,14 +48,14 @@ function sourceOfRun(
   if (!REPOSITORY.test(repository)) {
     throw new UserError(
       'input-invalid',
-      `The input \`source-repository\` is not in the form owner/name: "${repository}".`,
+      `The \`source-repository\` input is not in the form owner/name: "${repository}".`,
       'Write the repository as `owner/name`.',
     );
   }
   if (keys.length > 0) {
     throw new UserError(
       'input-conflict',
-      'The inputs source-repository and public-key cannot be combined, because a key does not belong to a repository.',
+      'The inputs `source-repository` and `public-key` cannot be combined, because keys do not belong to repositories.',
       'Remove one of the inputs, or add both as identities to a policy.',
     );
   }
@@ -70,7 +70,7 @@ function requirePattern(pattern: string): string {
   throw new UserError(
     'input-invalid',
     `The pattern "${pattern}" in certificate-identity-pattern ${problem}.`,
-    'Write the server and the owner of the signer in full, and use `*` only for the variable part.',
+    'Write the signer’s server and owner in full, and use `*` only for the rest.',
   );
 }
 
@@ -88,7 +88,7 @@ export function identityBeside(identity: PolicyIdentity, source: PolicySource): 
 function notBeside(path: string): UserError {
   return new UserError(
     'policy-invalid',
-    `The key ${path} is not a file in the repository of the policy.`,
-    'Write the path of the key relative to the policy, without `@`.',
+    `The key ${path} is not a file in the policy’s repository.`,
+    'Specify the path of the key relative to the policy, without `@`.',
   );
 }

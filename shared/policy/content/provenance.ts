@@ -25,7 +25,7 @@ export function provenanceProblem(
     if (found === undefined) return otherBuilder('the provenance names no builder');
     if (others.length > 0)
       return otherBuilder(
-        `the provenance names several builders: ${[found, ...others].join(' and ')}`,
+        `the provenance names more than one builder: ${[found, ...others].join(' and ')}`,
       );
     if (builder !== undefined && !matchesName(builder, found)) {
       return otherBuilder(`the provenance names the builder ${found}`);
@@ -35,7 +35,9 @@ export function provenanceProblem(
   const [found, ...others] = sourcesOf(provenance);
   if (found === undefined) return otherSource('the provenance names no source');
   if (others.length > 0)
-    return otherSource(`the provenance names several sources: ${[found, ...others].join(' and ')}`);
+    return otherSource(
+      `the provenance names more than one source: ${[found, ...others].join(' and ')}`,
+    );
   return found === repositoryOf(source)
     ? undefined
     : otherSource(`the provenance names the source ${found}`);

@@ -30,11 +30,11 @@ export function resultProblem({
   const found = stringAt(document, rule.field);
   if (found === undefined) return `the predicate has no ${rule.field}`;
   const denied = rule.passing.get(found);
-  if (denied === undefined) return `the ${rule.field} of the predicate is ${found}`;
+  if (denied === undefined) return `the predicate’s ${rule.field} is ${found}`;
   const field = denied.find((name) => !isEmptyList(document, name));
   return field === undefined
     ? undefined
-    : `the ${rule.field} of the predicate is ${found}, but the predicate has ${field}`;
+    : `the predicate’s ${rule.field} is ${found}, but it also has ${field}`;
 }
 
 interface ResultRule {

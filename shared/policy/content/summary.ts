@@ -100,7 +100,7 @@ function levelsProblem(
     return { code, message: 'the summary names no verified levels' };
   }
   if (found.some((level) => level.toUpperCase() === FAILED_LEVEL))
-    return { code, message: 'the verified levels of the summary are FAILED' };
+    return { code, message: 'the summary’s verified levels are FAILED' };
   const missing = wanted.filter((level) => !found.some((each) => includesLevel(each, level)));
   if (missing.length === 0) return undefined;
   return { code, message: `the summary lacks verified levels: ${missing.join(', ')}` };

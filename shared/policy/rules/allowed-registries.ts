@@ -38,13 +38,13 @@ function hostOf(url: string): string | undefined {
 }
 
 function unknown(item: Package): readonly RefusedPackage[] {
-  const message = `${packageText(item)} states no download location (\`unknown-registries: fail\`)`;
+  const message = `${packageText(item)} has no known download location (\`unknown-registries: fail\`)`;
   return [{ rule: 'registries', item, message, accept: 'unknown-registries: allow' }];
 }
 
 function elsewhere(item: Package, host: string | undefined): readonly RefusedPackage[] {
   const from = host ?? 'an unreadable location';
-  const message = `${packageText(item)} comes from ${from}, which \`registries\` does not list`;
+  const message = `${packageText(item)} comes from ${from}, which is not in \`registries\``;
   const accept = host === undefined ? {} : { accept: `registries: [${host}]` };
   return [{ rule: 'registries', item, message, ...accept }];
 }

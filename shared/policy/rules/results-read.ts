@@ -9,7 +9,7 @@ import { problemReasons } from './problem-reasons.ts';
 export function resultsRead(problems: readonly Problem[]): readonly Reason[] {
   return problemReasons(problems, {
     rule: 'results-read',
-    several: 'files with results of other tools were not used',
+    several: 'files with results from other tools were not used',
     accept: undefined,
   });
 }

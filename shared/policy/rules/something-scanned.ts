@@ -8,7 +8,7 @@ export function somethingScanned(facts: {
   if (facts.files > 0 && facts.compared.length > 0) return [];
   const message =
     facts.files === 0
-      ? 'no package file found: nothing was checked'
-      : 'no package that advisories cover: nothing was checked';
+      ? 'nothing was checked, because no package files were found'
+      : 'nothing was checked, because advisories cover none of the packages';
   return [{ rule: 'something-scanned', outcome: 'error', message, findings: [] }];
 }

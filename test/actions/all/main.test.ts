@@ -383,13 +383,13 @@ describe('the entire pipeline', () => {
 
   it.each([
     ['only-fixed', 'true', 'Set `scan.only-fixed` in .assay.yml.'],
-    ['format', 'spdx-json', 'Set the input `format` of assay-dev/assay/actions/sbom.'],
+    ['format', 'spdx-json', 'Set the `format` input of assay-dev/assay/actions/sbom.'],
     [
       'rekor-url',
       'https://log.test',
-      'Set the input `signing-config` of assay-dev/assay/actions/sign or assay-dev/assay/actions/attest.',
+      'Set the `signing-config` input of assay-dev/assay/actions/sign or assay-dev/assay/actions/attest.',
     ],
-    ['output-dir', 'out', /^Set the input `output-dir` of assay-dev.assay.actions.sbom or /],
+    ['output-dir', 'out', /^Set the `output-dir` input of assay-dev.assay.actions.sbom or /],
   ])('rejects the former input %s, and names its replacement', async (name, value, fix) => {
     const workspace = temporaryFolder('moved');
     const inputs = { path: SHOP, advisories: ADVISORIES, 'output-dir': '', [name]: value };

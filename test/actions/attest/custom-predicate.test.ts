@@ -34,7 +34,7 @@ it.each([
     CYCLONEDX,
     'has the predicate type https://cyclonedx.org/bom; expected',
   ],
-  ['https://cyclonedx.org/bom', {}, 'neither CycloneDX nor SPDX in JSON'],
+  ['https://cyclonedx.org/bom', {}, 'not CycloneDX or SPDX in JSON'],
   [
     'https://in-toto.io/attestation/test-result/v0.1',
     { result: 'PASSED', configuration: [], failedTests: ['a'] },

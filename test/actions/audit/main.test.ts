@@ -258,7 +258,7 @@ describe('audit', () => {
     const folder = folderOf({ Dockerfile: MAINTAINER });
     const written = await audited({ path: folder, ...ALL, 'write-baseline': 'true' });
     expect(written.heard.finished[0]?.message).toContain(
-      'Next step: Commit .assay-baseline.json, which accepts these findings in the next audit.',
+      'Next step: Commit .assay-baseline.json. The next audit then accepts these findings.',
     );
     const accepted = await audited({ path: folder, ...ALL });
     expect(accepted.heard.outputs.get('decision')).toBe('pass');
@@ -463,7 +463,7 @@ describe('an image audit', () => {
 
   it.each<[Readonly<Record<string, string>>, string]>([
     [{ platforms: 'linux/amd64' }, '`platforms` needs an image'],
-    [{ 'compare-to': 'image:a' }, '`compare-to` needs an image'],
+    [{ 'compare-to': 'image:a' }, '`compare-to` requires an image'],
   ])('rejects a folder together with the inputs %j', async (inputs, message) => {
     await expect(audited({ path: folderOf({}), ...inputs })).rejects.toThrow(message);
   });

@@ -175,7 +175,7 @@ describe('suggested changes', () => {
   });
 
   it.each<[Partial<RunContext>, string]>([
-    [{ eventName: 'push', payload: {} }, 'the run is not for a pull request'],
+    [{ eventName: 'push', payload: {} }, 'this run is not for a pull request'],
     [{ eventName: 'pull_request_target', sha: 'e'.repeat(40) }, 'the scan read'],
   ])(
     'are made only if the run is for a pull request and for its head commit (%#)',

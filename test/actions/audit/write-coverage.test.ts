@@ -58,7 +58,7 @@ describe('coverage.json', () => {
 
   it('is shown as a folded table in the summary, and written as OSCAL if an input requests this', async () => {
     const { host } = await audited({ Dockerfile: ROOT }, { oscal: 'true' }, 'actions');
-    expect(host.heard.summaries.join()).toContain('<details><summary>Controls of public');
+    expect(host.heard.summaries.join()).toContain('<details><summary>Controls in public');
     expect(written(host, 'coverage.oscal.json')).toHaveProperty('assessment-results.results');
   });
 });

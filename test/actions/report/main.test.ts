@@ -203,7 +203,7 @@ describe('report with the artifact service', () => {
     [
       'without a token',
       { ACTIONS_RUNTIME_TOKEN: '' },
-      'the runner offers no artifact service',
+      'the runner does not provide an artifact service',
       'v7',
     ],
     [

@@ -30,7 +30,7 @@ it('showElements reports how many packages meet each standard, and which element
   expect(shown([complete, without, lacking], { toolVersion: '1' })).toEqual([
     'NTIA 2021: 2 of 3 packages with all minimum elements. Missing: producer (1 package)',
     'CISA 2025: 1 of 3 packages with all minimum elements. Missing: hash (2 packages), producer (1 package), license (1 package)',
-    'Missing from the documents: author (set the input `author`), supplier (set the input `supplier`), timestamp (set SOURCE_DATE_EPOCH)',
+    'Missing from the documents: author (set the `author` input), supplier (set the `supplier` input), timestamp (set SOURCE_DATE_EPOCH)',
   ]);
 });
 

@@ -19,5 +19,5 @@ it.each([
   ['too many images', Array.from({ length: 10_001 }, (_, at) => `a:${at}`).join('\n'), 10_001],
 ])('attestedNames rejects a file with %s', async (_, text, count) => {
   writeFileSync(join(workspace, 'list.txt'), text);
-  await expect(attestedNames(['file:list.txt'], host)).rejects.toThrow(`names ${count} images`);
+  await expect(attestedNames(['file:list.txt'], host)).rejects.toThrow(`contains ${count} images`);
 });

@@ -77,7 +77,7 @@ describeWith(['git'], 'the advisories for a pull request', () => {
   it('cause an error if they exist only in the change and not in the base', async () => {
     await expect(chosen({}, OSV)).rejects.toMatchObject({
       message: 'main does not contain osv, and a change cannot add its own advisories.',
-      fix: 'Merge the advisories first, or store the advisories outside the checkout.',
+      fix: 'Merge the advisories first, or store them outside the checkout.',
     });
   });
 
@@ -90,6 +90,6 @@ describeWith(['git'], 'the advisories for a pull request', () => {
   });
 
   it('cause an error if their folder is the repository root', async () => {
-    await expect(chosen(OSV, {}, { folder: '.' })).rejects.toThrow('is the root of the repository');
+    await expect(chosen(OSV, {}, { folder: '.' })).rejects.toThrow('is the repository root');
   });
 });

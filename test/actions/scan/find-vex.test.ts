@@ -76,7 +76,7 @@ describe('a VEX document', () => {
     [
       'is about a different product',
       openVex({ '@id': 'pkg:npm/b' }),
-      'about pkg:npm/b, not about this source',
+      'about pkg:npm/b, not this source',
     ],
   ])('causes an error if it %s', async (_, document, message) => {
     const { outcome, messages } = await scan('scan: { vex: vex.json }', document);
@@ -104,7 +104,7 @@ describe("a VEX document named by another repository's policy", () => {
     const { documents, problems } = await findVex([], { source }, scanned, actionHost({}));
     expect(documents).toEqual([]);
     expect(problems.map(({ message }) => message)).toEqual([
-      expect.stringContaining('not a file in the repository of the policy'),
+      expect.stringContaining('not a file in the policy’s repository'),
     ]);
   });
 });

@@ -68,7 +68,7 @@ describe('scan', () => {
     );
     expect(finished).toMatchObject([{ outcome: 'error' }]);
     expect(finished[0]?.message).toMatch(
-      /^Failed \(incomplete\): 2 of 3 findings must be fixed \(1 critical, 1 high\)\.\nNot blocking: 1 below the `high` threshold\. Checked 5 npm packages\. Old findings count as well\. To count only new ones, use `--compare-to`\.\n- Cargo\.lock.*\n- 2 findings fail at the `high` threshold: 1 critical, 1 high\. Worst: .*\nNext step: Correct `Cargo\.lock:1`, or generate it again\.\nThen: Refresh `package-lock\.json`: update `minimist` to 1\.2\.6 or later:\n {4}\$ npm update minimist\nThen fix 1 more finding\.\nTo accept: `partial: allow`\. To accept one: `ignore: \[\{ id: CVE-2021-44906, [^`]*` \(section `scan:` of `\.assay\.yml`\)$/,
+      /^Failed \(incomplete\): 2 of 3 findings must be fixed \(1 critical, 1 high\)\.\nNot blocking: 1 below the `high` threshold\. Checked 5 npm packages\. Existing findings also count\. To count only new findings, use `--compare-to`\.\n- Cargo\.lock.*\n- 2 findings fail at the `high` threshold: 1 critical, 1 high\. Worst: .*\nNext step: Correct `Cargo\.lock:1`, or generate it again\.\nThen: Refresh `package-lock\.json`: update `minimist` to 1\.2\.6 or later:\n {4}\$ npm update minimist\nThen fix 1 more finding\.\nTo accept: `partial: allow`\. To accept one: `ignore: \[\{ id: CVE-2021-44906, [^`]*` \(section `scan:` of `\.assay\.yml`\)$/,
     );
   });
 
@@ -274,7 +274,7 @@ describe('scan', () => {
       },
       {
         level: 'notice',
-        message: expect.stringContaining('ignore[1] for CVE-1999-0001 does not match any finding'),
+        message: expect.stringContaining('ignore[1] for CVE-1999-0001 matches no finding'),
         place: { path: policy, line: 5 },
       },
     ]);
@@ -342,12 +342,14 @@ describe('scan', () => {
 
   it('does not pass if there is nothing to scan', async () => {
     for (const [kind, fix] of [
-      ['terminal', 'the right folder'],
+      ['terminal', 'the correct folder'],
       ['actions', 'actions/checkout'],
     ] as const) {
       const host = actionHost({ path: temporaryFolder('empty'), ...offline }, { kind });
       await main(host);
-      const message = expect.stringMatching(new RegExp(`nothing was checked\\nFix: .*${fix}`));
+      const message = expect.stringMatching(
+        new RegExp(`nothing was checked, because .*\\nFix: .*${fix}`),
+      );
       expect(host.heard.finished).toEqual([{ outcome: 'error', message }]);
     }
   });
@@ -364,7 +366,7 @@ describe('scan', () => {
         message:
           'Passed: nothing must be fixed (1 finding in advisory data of 18 Mar 2022: 1 medium).\n' +
           'Not blocking: 1 below the `high` threshold. 2 findings suppressed. Checked 5 npm packages.\n' +
-          'Next step: None is required. Worst finding: medium CVE-2020-28500 in lodash 4.17.20. Optional fix:\n    $ npm install lodash@4.17.21',
+          'Next step: No action is required. Worst finding: medium CVE-2020-28500 in lodash 4.17.20. Optional fix:\n    $ npm install lodash@4.17.21',
       },
     ]);
   });

@@ -26,7 +26,7 @@ describe('advisories', () => {
     'are rejected if their location is %s',
     async (location) => {
       await expect(find(location)).rejects.toMatchObject({
-        message: `The input \`advisories\` has an unsupported URL: ${location}.`,
+        message: `The \`advisories\` input contains an unsupported URL: ${location}.`,
         fix: expect.stringContaining('https URL'),
       });
     },

@@ -80,7 +80,7 @@ describe('results from other tools', () => {
 
   it.each([
     ['truncated', JSON.stringify(trivyReport()).slice(0, -9), 'not valid JSON'],
-    ['not in a known format', '{"hello":"world"}', 'the format is not'],
+    ['not in a known format', '{"hello":"world"}', 'the file is neither'],
     ['of an image', JSON.stringify(trivyReport({ ArtifactType: 'container_image' })), 'an image'],
     [
       'of a failed run',

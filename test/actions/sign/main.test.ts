@@ -87,7 +87,7 @@ describe('sign', () => {
       const host = actionHost({ image, platforms, ...services }, signingAs(sigstore));
       await expect(main(host)).rejects.toMatchObject({
         code: 'input-invalid',
-        message: expect.stringContaining('the index does not list any images'),
+        message: expect.stringContaining('the index lists no images'),
       });
       expect(sigstore.requests).toHaveLength(requests);
     },

@@ -172,7 +172,7 @@ describe('verify', () => {
     const image = `oci:${await writeLayout([])}:latest`;
     await expect(verify({ image, platforms: 'all' })).rejects.toMatchObject({
       code: 'input-invalid',
-      message: expect.stringContaining('the index does not list any images'),
+      message: expect.stringContaining('the index lists no images'),
     });
   });
 
@@ -460,7 +460,7 @@ verify:
     const { reasons } = written(host, 'decision.json') as { reasons: { message: string }[] };
     expect(reasons).toHaveLength(1);
     expect(reasons[0]?.message).toMatch(
-      /^2 signatures found, none by an accepted signer\. Expected: `security`\. Actual: `https:\S+release\.yml@refs\/heads\/main`$/,
+      /^2 signatures found, none from an accepted signer\. Expected: `security`\. Actual: `https:\S+release\.yml@refs\/heads\/main`$/,
     );
   });
 

@@ -12,8 +12,8 @@ const VERIFICATION = {
 } as const;
 
 it.each([
-  ['terminal', 'set it in `--certificate-identity`'],
-  ['actions', 'set it in `certificate-identity`'],
+  ['terminal', 'add it to `--certificate-identity`'],
+  ['actions', 'add it to `certificate-identity`'],
 ] as const)(
   'the explanation names the input or the option, depending on the host: %s',
   (kind, step) => {

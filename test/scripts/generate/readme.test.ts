@@ -67,7 +67,9 @@ describe('actionReadme', () => {
   });
 
   it('names the first runner version that includes the Node version of the action', () => {
-    expect(actionReadme(spec, 'README.md', undefined)).toContain('Needs runner 2.327.1 or later');
+    expect(actionReadme(spec, 'README.md', undefined)).toContain(
+      'Requires runner version 2.327.1 or later',
+    );
   });
 
   it('changes only the tables, and changes nothing in a second run', () => {

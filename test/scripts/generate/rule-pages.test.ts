@@ -8,7 +8,7 @@ it('rulePageText returns the text of a rule, its first examples without markers,
     '== bad: a name\n-- Dockerfile\n«MAINTAINER» ada\n== good: a label\n-- Dockerfile\nLABEL a=`b`\n',
   );
   const page = rulePageText(rule, examples);
-  expect(page).toMatch(/^# The instruction `MAINTAINER`/);
+  expect(page).toMatch(/^# The `MAINTAINER` instruction/);
   for (const part of [
     '`dockerfile/maintainer`, advice, profile `all`',
     '## Reported: a name\n\n`Dockerfile`:\n\n```text\nMAINTAINER ada\n```',

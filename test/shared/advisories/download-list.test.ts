@@ -28,7 +28,7 @@ it('downloadList rejects plain HTTP, an error status and a truncated body', asyn
     }
   });
   const failing = (url: string) => expect(downloadList(url, 'KEV', network)).rejects;
-  await failing('http://example.test/kev.json').toThrow('does not use https');
+  await failing('http://example.test/kev.json').toThrow('does not use HTTPS');
   await failing(`${server.url}/missing`).toMatchObject({ code: 'not-found' });
   await failing(`${server.url}/cut`).toMatchObject({ code: 'unreachable' });
   await server.close();

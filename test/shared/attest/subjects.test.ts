@@ -115,9 +115,9 @@ describe('artifactListSubjects', () => {
   });
 
   it.each([
-    ['oci', `sha384:${A}${A.slice(32)}`, 'image must be sha256', 'sha256 digest'],
-    ['oci', `sha512:${A}${A}`, 'image must be sha256', 'sha256 digest'],
-    ['file', `sha384:${A}${A.slice(32)}`, 'file must be sha256 or sha512', 'sha512sum'],
+    ['oci', `sha384:${A}${A.slice(32)}`, 'an image needs a sha256 digest', 'sha256 digest'],
+    ['oci', `sha512:${A}${A}`, 'an image needs a sha256 digest', 'sha256 digest'],
+    ['file', `sha384:${A}${A.slice(32)}`, 'a file needs a sha256 or sha512 digest', 'sha512sum'],
   ])(
     'rejects a subject of the kind %s with the digest %s, and states the required digest',
     (kind, digest, what, cure) => {

@@ -37,6 +37,6 @@ it('readUnnamedArchive reports unreadable metadata, and reports too many package
     content: '',
   }));
   expect(readUnnamedArchive(jarOf([MAIN, ...many]))?.problems).toEqual([
-    'it has more than 2000 Python packages',
+    'it contains more than 2000 Python packages',
   ]);
 });

@@ -40,9 +40,9 @@ it.each<[string, SomeBase, readonly string[], string]>([
 it.each<[SomeBase, string]>([
   [
     { kind: 'commit', commit: 'C', branch },
-    'Set `fetch-depth: 2` in actions/checkout, or add `contents: read` to the `permissions:` of the job',
+    'Set `fetch-depth: 2` in actions/checkout, or add `contents: read` to the job’s `permissions:`',
   ],
-  [{ kind: 'branch-tip', branch }, 'Add `contents: read` to the `permissions:` of the job'],
+  [{ kind: 'branch-tip', branch }, 'Add `contents: read` to the job’s `permissions:`'],
 ])('withBase states the reason and the fix if it fails', async (rule, fix) => {
   const refuse = async () => {
     throw new DataError('digest-mismatch', 'not what its name says', { path: '.git' });

@@ -18,6 +18,6 @@ it('byStream names the file in the error about extra bytes after the compressed 
   const stored = Buffer.concat([gzipSync('text'), Buffer.from([0, 1])]);
   await expect(inflater.push(stored)).rejects.toMatchObject({
     code: 'malformed',
-    message: 'layer.tar.gz has extra bytes after its compressed data',
+    message: 'layer.tar.gz contains extra bytes after its compressed data',
   });
 });

@@ -109,7 +109,7 @@ it.each([
     expect(problems).toHaveLength(count);
     expect(
       problems.every(({ message }) =>
-        /^The setting `lockfile: .*` turns off mix\.lock\. /.test(message),
+        /^The `lockfile: .*` setting turns off mix\.lock\. /.test(message),
       ),
     ).toBe(true);
   },

@@ -30,9 +30,12 @@ describe('the package URL types', () => {
 
   it.each<[PurlParts, RegExp | undefined]>([
     [{ type: 'npm', name: 'a' }, undefined],
-    [{ type: 'npm', name: '' }, /needs a name/],
-    [{ type: 'swift', name: 'a' }, /swift package URL needs a namespace/],
-    [{ type: 'vcpkg', namespace: 'a', name: 'b' }, /vcpkg package URL has no namespace/],
+    [{ type: 'npm', name: '' }, /must contain a name/],
+    [{ type: 'swift', name: 'a' }, /swift package URL must contain a namespace/],
+    [
+      { type: 'vcpkg', namespace: 'a', name: 'b' },
+      /vcpkg package URL must not contain a namespace/,
+    ],
     [{ type: 'cpan', name: 'A::B' }, /not a valid name for type cpan/],
   ])('reject the parts %j with the message %s', (parts, problem) => {
     const found = partsProblem(parts);

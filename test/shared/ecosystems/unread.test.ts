@@ -61,7 +61,7 @@ describe('a problem with a lockfile', () => {
   it('names the setting that turns a lockfile off', () => {
     expect(unusedLockfile(FILE, 'yarn.lock', '--no-lockfile true')).toMatchObject({
       path: FILE.path,
-      message: 'The setting `--no-lockfile true` turns off yarn.lock. Fix: remove the setting',
+      message: 'The `--no-lockfile true` setting turns off yarn.lock. Fix: remove the setting',
     });
   });
 });

@@ -4,7 +4,7 @@ import { DataError, RemoteError, TrustError, UserError } from '../../../shared/e
 
 const CALL = { service: 'GitHub', method: 'POST', url: 'https://api.github.com/x', status: 403 };
 
-const WHOLE = 'Check that this is the right file and that it is complete.';
+const WHOLE = 'Check that this is the correct file, and that it is complete.';
 
 describe('describeError', () => {
   it.each<[unknown, string, string]>([

@@ -63,7 +63,7 @@ describe('the fix for a package in an image', () => {
     expect(fixes).toMatchObject([
       {
         title:
-          'Update the deb package `libc6` to 2: build the image again with a newer base image in the `FROM` of the Dockerfile',
+          'Update the deb package `libc6` to 2: build the image again with a newer base image in the Dockerfile’s `FROM`',
         alternative:
           '`RUN apt-get update && apt-get install --only-upgrade --yes libc6` in the Dockerfile',
       },

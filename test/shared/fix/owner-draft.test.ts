@@ -10,7 +10,7 @@ describe('the fix for a package that a system package contains', () => {
       sourceKind: 'image',
     });
     expect(linesOf(fixes)).toEqual([
-      'Update the deb package `skopeo` to a build that contains fixed versions: build the image again with a newer base image in the `FROM` of the Dockerfile',
+      'Update the deb package `skopeo` to a build that contains fixed versions: build the image again with a newer base image in the Dockerfile’s `FROM`',
     ]);
     expect(fixes[0]?.alternative).toBe(
       '`RUN apt-get update && apt-get install --only-upgrade --yes skopeo` in the Dockerfile',

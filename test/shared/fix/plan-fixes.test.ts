@@ -195,7 +195,7 @@ describe('a fix plan for other sources', () => {
       {
         kind: 'base-image',
         title:
-          'Build the image again with a newer version of `docker.io/library/debian:12` in the `FROM` of the Dockerfile',
+          'Build the image again with a newer version of `docker.io/library/debian:12` in the Dockerfile’s `FROM`',
         alternative:
           '`RUN apt-get update && apt-get install --only-upgrade --yes openssl zlib` in the Dockerfile',
       },

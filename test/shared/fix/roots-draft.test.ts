@@ -44,7 +44,7 @@ describe('the fix for a transitive package', () => {
     const flaws = ['deep', 'a', 'inner'].map((name) => ({ ...DEEP, id: `X-${name}`, name }));
     const malware = { id: 'MAL-1', ecosystem: 'npm', name: 'evil' };
     expect(linesOf(planFor(files, [...flaws, malware]).fixes).slice(1)).toEqual([
-      'Remove or replace `a` in `package.json` because of the malware. This also removes 2 packages with findings',
+      'Remove or replace `a` in `package.json` because of malware. This also removes 2 packages with findings',
       'Update `b` in `package.json` so that `deep` is 1.0.1 or later (`@latest` can be a major update) $ npm install b@latest',
     ]);
   });

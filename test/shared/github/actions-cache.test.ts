@@ -120,7 +120,7 @@ describe('the GitHub cache client', () => {
       response.end('{"ok":true,"signedDownloadUrl":"http://192.0.2.1/x"}');
       return true;
     };
-    await expect(restore('a-1')).rejects.toThrow('http://192.0.2.1/x does not use https');
+    await expect(restore('a-1')).rejects.toThrow('http://192.0.2.1/x does not use HTTPS');
     cache.fault = (_request, response) => {
       response.writeHead(307, { location: 'https://192.0.2.1/' }).end();
       return true;

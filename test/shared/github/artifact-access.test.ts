@@ -21,16 +21,20 @@ describe('artifact access', () => {
   });
 
   it.each([
-    ['without a URL', { ACTIONS_RESULTS_URL: '' }, 'no artifact service'],
-    ['without a token', { ACTIONS_RUNTIME_TOKEN: undefined }, 'no artifact service'],
+    ['without a URL', { ACTIONS_RESULTS_URL: '' }, 'an artifact service'],
+    ['without a token', { ACTIONS_RUNTIME_TOKEN: undefined }, 'an artifact service'],
     ['on GitHub Enterprise Server', { GITHUB_SERVER_URL: 'https://git.example' }, 'Enterprise'],
-    ['with a token that is not a JWT', { ACTIONS_RUNTIME_TOKEN: 'x' }, 'does not allow artifacts'],
-    ['with another scope', { ACTIONS_RUNTIME_TOKEN: token('Actions.Results:1') }, 'does not allow'],
-    ['with scopes that are not text', { ACTIONS_RUNTIME_TOKEN: token(7) }, 'does not allow'],
+    ['with a token that is not a JWT', { ACTIONS_RUNTIME_TOKEN: 'x' }, 'does not permit artifacts'],
+    [
+      'with another scope',
+      { ACTIONS_RUNTIME_TOKEN: token('Actions.Results:1') },
+      'does not permit',
+    ],
+    ['with scopes that are not text', { ACTIONS_RUNTIME_TOKEN: token(7) }, 'does not permit'],
     [
       'with a hostile scope',
       { ACTIONS_RUNTIME_TOKEN: token('Actions.Results:a/b:c') },
-      'does not allow',
+      'does not permit',
     ],
   ])('is unavailable %s', (_what, env, why) => {
     expect(artifactAccess({ ...RUNNER, ...env })).toMatchObject({

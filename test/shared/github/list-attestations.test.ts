@@ -26,7 +26,7 @@ describe('listAttestations', () => {
   it('returns bundles that GitHub embeds in the list', async () => {
     const { found } = await list(() => ({ body: { attestations: [{ bundle: BUNDLE }] } }));
     const digest = digestOf(Buffer.from(JSON.stringify(BUNDLE)));
-    const origin = `attestation 1 of ${DIGEST} at GitHub`;
+    const origin = `attestation 1 for ${DIGEST} on GitHub`;
     expect(found).toEqual([{ kind: 'bundle', origin, bundle: BUNDLE, digest }]);
   });
 
@@ -68,7 +68,7 @@ describe('listAttestations', () => {
     expect(found).toMatchObject([
       {
         kind: 'unreadable',
-        origin: `the other attestations of ${DIGEST} at GitHub`,
+        origin: `the other attestations for ${DIGEST} on GitHub`,
         code: 'limit-exceeded',
         message: 'Attestations after the first 0 were not read.',
       },
@@ -111,7 +111,7 @@ describe('listAttestations', () => {
     });
     expect(found).toMatchObject([
       { kind: 'unreadable', code: 'not-found' },
-      { kind: 'bundle', origin: `attestation 2 of ${DIGEST} at GitHub` },
+      { kind: 'bundle', origin: `attestation 2 for ${DIGEST} on GitHub` },
       { kind: 'unreadable', code: 'malformed' },
     ]);
   });

@@ -109,7 +109,7 @@ describe('the Actions host', () => {
       'error:f:11: e10',
       'error:f:12: e11',
       '::error title=Assay Test::The reason.',
-      '3 more annotations at level error are only in this log. The runner shows 10 per step.',
+      '3 more error annotations are only in this log. The runner shows 10 per step.',
       expect.stringMatching(/^Assay Test: failed after /),
     ]);
   });

@@ -76,7 +76,7 @@ describe('the command line', () => {
   it.each([
     [['image', 'alpine'], 'Fix: Use `assay scan alpine`.'],
     [['--level', 'low', 'scan'], 'Write the command first'],
-    [['scan', '.', '--path', 'a'], '. and --path both name the target.'],
+    [['scan', '.', '--path', 'a'], '. and --path both specify the target.'],
   ])('explains what is wrong with %j', async (args, words) => {
     const { code, stderr } = await assay(...args);
     expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);

@@ -5,7 +5,7 @@ it.each([
   ['actions', { key: 'scan.vex' }, 'Set `scan.vex` in .assay.yml'],
   ['terminal', { key: 'scan.vex' }, 'Set `scan.vex` in .assay.yml'],
   ['actions', { input: 'signing-config' }, 'Use `signing-config` instead'],
-  ['actions', { actions: ['scan'] }, 'Set the input `vex` of assay-dev/assay/actions/scan'],
+  ['actions', { actions: ['scan'] }, 'Set the `vex` input of assay-dev/assay/actions/scan'],
   ['terminal', { actions: ['scan'], input: 'x' }, 'Use assay scan --x'],
   ['terminal', { actions: ['sbom', 'scan'] }, 'Use assay sbom --vex or assay scan --vex'],
 ] as const)(

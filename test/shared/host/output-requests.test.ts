@@ -25,10 +25,10 @@ describe('the requested formats', () => {
     [['jsn'], 'unknown format jsn', 'did you mean -o json?'],
     [['results.sarif'], 'unknown format results.sarif', 'use -o sarif=results.sarif'],
     [['pdf'], 'unknown format pdf', 'use one of table, json, sarif, cyclonedx-json'],
-    [['json='], '-o json= does not name a file', 'use -o json=FILE'],
+    [['json='], '-o json= specifies no file', 'use -o json=FILE'],
     [['table=a'], '-o table cannot write a file', 'use > FILE'],
     [['json=a', 'sarif=./a'], '-o names a twice', 'use a separate file for each format'],
-    [['json,sarif'], '2 formats for standard output', 'use -o json -o sarif=FILE'],
+    [['json,sarif'], '2 formats are requested on standard output', 'use -o json -o sarif=FILE'],
   ])('are rejected in %j', (values, text, hint) => {
     expect(parseOutputs(values, FORMATS)).toEqual({ ok: false, problem: { text, hint } });
   });

@@ -72,7 +72,9 @@ describe('useProxyOf', () => {
 
   it('does not repeat an invalid URL in the error, because the URL could contain a password', () => {
     const env = { HTTPS_PROXY: 'http://user:hunter2@a proxy:1' };
-    expect(() => useProxyOf(env)).toThrow('HTTPS_PROXY does not contain a proxy URL');
+    expect(() => useProxyOf(env)).toThrow(
+      'HTTPS_PROXY environment variable does not contain a proxy URL',
+    );
     expect(() => useProxyOf(env)).not.toThrow('hunter2');
   });
 

@@ -193,7 +193,7 @@ describe('a manifest that specifies an exact version', () => {
     'is contradicted by the lockfile: manifest %s with %j, lockfile %s',
     (manifest, text, lockfile, locked) => {
       const [message, ...more] = contradictionsIn({ [manifest]: text, [lockfile]: locked });
-      expect(message).toMatch(new RegExp(`^${manifest} requires .*, but ${lockfile} has \\d`));
+      expect(message).toMatch(new RegExp(`^${manifest} requires .*, but ${lockfile} contains \\d`));
       expect(message).toMatch(`. Fix: generate ${lockfile} again from ${manifest}`);
       expect(more).toEqual([]);
     },

@@ -15,7 +15,7 @@ it.each(['Layers', 'LAYERS', 'layer\u017f', 'OS', 'o\u017f'])(
       expect.objectContaining({
         code: 'malformed',
         message: expect.stringMatching(
-          /^x\.json: \$\.a has the key ".*", which Go parses as (layers|os)$/,
+          /^x\.json: \$\.a contains the key ".*", which Go parses as (layers|os)$/,
         ),
       }),
     );

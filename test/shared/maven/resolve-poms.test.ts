@@ -62,7 +62,7 @@ describe('the POMs of a project', () => {
         path: 'pom.xml',
         line: 3,
         message: expect.stringMatching(
-          /no lockfile pins the installed versions\. The parent g:p:1 was not found in memory\. Fix: name a repository/,
+          /no lockfile pins the installed versions\. The parent g:p:1 was not found in memory\. Fix: add a repository/,
         ),
       },
     ]);

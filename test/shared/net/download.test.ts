@@ -50,9 +50,9 @@ it.each<[string, Parameters<typeof serve>[0], object]>([
     { code: 'bad-response' },
   ],
   [
-    'is redirected to a URL that does not use https',
+    'is redirected to a URL that does not use HTTPS',
     (_, response) => void response.writeHead(302, { location: 'http://mirror.example/' }).end(),
-    { message: expect.stringContaining('does not use https') },
+    { message: expect.stringContaining('does not use HTTPS') },
   ],
 ])('a download is rejected if it %s', async (_, handle, error) => {
   await expect(downloaded(handle)).rejects.toMatchObject(error);

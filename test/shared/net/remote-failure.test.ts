@@ -35,7 +35,7 @@ it.each([
 
 describe('unreachable', () => {
   it.each([
-    ['http://127.0.0.1:1/v2', /^Check the address\. It belongs to a service on this machine\.$/],
+    ['http://127.0.0.1:1/v2', /^Check the address, which is for a service on this machine\.$/],
     [URL_OF_TEST, /Behind a firewall, set HTTPS_PROXY\.$/],
   ])('for %s, suggests a fix that fits the address', (url, fix) => {
     expect(unreachable(new Error('x'), url, { service: 'x' }).fix).toMatch(fix);

@@ -127,10 +127,10 @@ describe('a request', () => {
   });
 
   it.each(['http://example.com/', 'ftp://127.0.0.1/', 'file:///etc/passwd'])(
-    'is not sent to %s, because the URL does not use https',
+    'is not sent to %s, because the URL does not use HTTPS',
     async (url) => {
       const error = await failure(request(impatientNetwork().network, url, options()));
-      expect(error.message).toContain('does not use https');
+      expect(error.message).toContain('does not use HTTPS');
     },
   );
 });
@@ -179,7 +179,7 @@ describe('a request with a redirect', () => {
       (_, response) => void response.writeHead(302, { location: 'http://example.com/' }).end(),
     );
     const error = await failure(request(impatientNetwork().network, url, options()));
-    expect(error.message).toContain('does not use https');
+    expect(error.message).toContain('does not use HTTPS');
   });
 
   it.each(['http://127.0.0.1:2375/', 'http://localhost/', 'http://[::1]/'])(
@@ -192,7 +192,7 @@ describe('a request with a redirect', () => {
         return new Response(null, { status: 307, headers: { location } });
       };
       const call = request({ ...network, fetch }, 'https://registry.example/', options());
-      expect((await failure(call)).message).toContain('does not use https');
+      expect((await failure(call)).message).toContain('does not use HTTPS');
       expect(asked).toEqual(['https://registry.example/']);
     },
   );

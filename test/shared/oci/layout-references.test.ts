@@ -127,7 +127,7 @@ describe('the image in a layout for a reference without a name', () => {
   });
 
   it('does not exist in an empty layout', async () => {
-    await expect(imageIn([], 'oci:x', check)).rejects.toThrow('oci:x does not contain an image');
+    await expect(imageIn([], 'oci:x', check)).rejects.toThrow('oci:x contains no image');
   });
 });
 

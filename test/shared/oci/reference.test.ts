@@ -35,7 +35,7 @@ describe('the parser of image references', () => {
   });
 
   it.each<[string, RegExp]>([
-    ['ghcr.io/Owner/Image', /lower case: owner\/image/],
+    ['ghcr.io/Owner/Image', /lowercase: owner\/image/],
     ['ghcr.io/Owner/My Image', /registry\/name:tag/],
     ['ghcr.io/a@', /output of the build step/],
     ['', /registry\/name:tag/],

@@ -28,7 +28,7 @@ describe('dependabot.yml', () => {
   it.each([
     [{ 'target-branch': 'v1' }, 'the entry applies to only one branch'],
     [{ directories: '/a' }, 'directories must be an array, not string'],
-    [{ directories: [] }, 'the folders of the entry are not supported'],
+    [{ directories: [] }, 'the entry’s folders are not supported'],
     [{ directory: 5 }, 'directory must be a string, not number'],
   ])('with the update %j has an ignore rule that cannot be imported', (update, why) => {
     const { ignore, refused } = read({ ...update, ignore: [{ 'dependency-name': 'lodash' }] });

@@ -60,15 +60,15 @@ describe('the dependency-review configuration', () => {
 
   it.each([
     [{ 'fail-on-severity': 'severe' }, 'severe is not a severity'],
-    [{ 'fail-on-scopes': ['prod'] }, 'the configuration has an unknown scope'],
+    [{ 'fail-on-scopes': ['prod'] }, 'the configuration contains an unknown scope'],
     [{ 'allow-licenses': ['MIT OR ISC'] }, 'MIT OR ISC is not a single SPDX license'],
-    [{ 'allow-ghsas': ['*'] }, '* is not the ID of an advisory'],
-    [{ 'allow-dependencies-licenses': ['pkg:npm/'] }, 'pkg:npm/ is not the purl of a package'],
+    [{ 'allow-ghsas': ['*'] }, '* is not an advisory ID'],
+    [{ 'allow-dependencies-licenses': ['pkg:npm/'] }, 'pkg:npm/ is not a package purl'],
     [{ 'deny-packages': ['a'] }, 'a is not a purl that can be denied'],
     [{ 'vulnerability-check': false }, 'the policy cannot turn off this check'],
     [{ 'warn-only': true }, 'the scan always makes a decision'],
-    [{ 'config-file': 'x' }, 'the policy has no such rule'],
-    [{ toString: 1 }, 'the policy has no such rule'],
+    [{ 'config-file': 'x' }, 'the policy has no equivalent rule'],
+    [{ toString: 1 }, 'the policy has no equivalent rule'],
   ])('with the content %j has an entry that cannot be imported', (document, why) => {
     expect(dependencyReviewRules(document).refused.map((each) => each.why)).toEqual([why]);
   });

@@ -29,12 +29,16 @@ describe('rulesOf', () => {
   );
 
   it.each([
-    ['DL4001', HADOLINT, 'dockerfile/tool-choice also reports what DL3003 reports'],
-    ['CKV2_DOCKER_2', CHECKOV, 'dockerfile/tls-check-off also reports what CKV2_DOCKER_3 reports'],
+    ['DL4001', HADOLINT, 'dockerfile/tool-choice also reports findings that DL3003 covers'],
+    [
+      'CKV2_DOCKER_2',
+      CHECKOV,
+      'dockerfile/tls-check-off also reports findings that CKV2_DOCKER_3 covers',
+    ],
     [
       'no-liveness-probe',
       KUBE_LINTER,
-      'kubernetes/probe-missing also reports what no-readiness-probe reports',
+      'kubernetes/probe-missing also reports findings that no-readiness-probe covers',
     ],
     ['missing-user', KUBE_LINTER, 'missing-user is not the ID of an audit rule'],
     ['artipacked', HADOLINT, 'artipacked is not the ID of an audit rule'],

@@ -17,12 +17,12 @@ describe('.gitleaksignore', () => {
   });
 
   it.each([
-    ['a.env:github-pat', 'the entry is not a fingerprint with a line'],
-    ['a.env', 'the entry is not a fingerprint with a line'],
-    ['a:b:c:d:1', 'the entry is not a fingerprint with a line'],
-    ['*:github-pat:x', 'the entry is not a fingerprint with a line'],
+    ['a.env:github-pat', 'the entry is not a fingerprint that contains a line'],
+    ['a.env', 'the entry is not a fingerprint that contains a line'],
+    ['a:b:c:d:1', 'the entry is not a fingerprint that contains a line'],
+    ['*:github-pat:x', 'the entry is not a fingerprint that contains a line'],
     ['a.zip!b.env:github-pat:1', 'the audit does not read archives'],
-    ['a.env:acme-key:1', 'the audit has no rule such as acme-key'],
+    ['a.env:acme-key:1', 'the audit has no equivalent of the rule acme-key'],
     ['a.env :github-pat:1', 'the path begins or ends with a space'],
     ['./a.env:github-pat:1', 'the path ./a.env is not supported'],
     ['../a.env:github-pat:1', 'the path ../a.env is not supported'],

@@ -33,14 +33,14 @@ describe('.grype.yaml', () => {
   it.each([
     [{}, 'the entry names neither an advisory nor a package'],
     ['CVE-1', 'the entry is not a mapping'],
-    [{ vulnerability: 'all' }, 'all is not the ID of an advisory'],
+    [{ vulnerability: 'all' }, 'all is not an advisory ID'],
     [{ 'fix-state': 'unknown' }, 'the condition fix-state is not supported'],
     [{ vulnerability: 'CVE-1', namespace: 'x' }, 'the condition namespace is not supported'],
     [
       { package: { name: 'lodash', 'upstream-name': 'x' } },
       'the condition upstream-name is not supported',
     ],
-    [{ package: { type: 'gem' } }, 'the entry does not name a package'],
+    [{ package: { type: 'gem' } }, 'the entry names no package'],
     [{ package: { name: '.*', type: 'npm' } }, 'the name and the type of .* do not form a purl'],
     [
       { package: { name: 'openssl', type: 'deb' } },

@@ -50,7 +50,7 @@ describe('importFile', () => {
   });
 
   it.each([
-    ['policy.yml', '', 'is not a configuration file of a known tool'],
+    ['policy.yml', '', 'is not a configuration file for a known tool'],
     ['.grype.yaml', '[]', 'the file is not a YAML mapping'],
     ['.grype.yaml', 'a: [', 'cannot be imported'],
     ['osv-scanner.toml', '= 1', 'cannot be imported'],

@@ -30,13 +30,10 @@ describe('osv-scanner.toml', () => {
   });
 
   it.each([
-    [
-      { ecosystem: 'Go', ignore: true },
-      'the name and the ecosystem of the entry do not form a purl',
-    ],
+    [{ ecosystem: 'Go', ignore: true }, 'the entry’s name and ecosystem do not form a purl'],
     [
       { name: 'lib', ecosystem: 'Debian:12', ignore: true },
-      'the name and the ecosystem of the entry do not form a purl',
+      'the entry’s name and ecosystem do not form a purl',
     ],
     [
       { name: 'lib', ecosystem: 'Go', group: 'dev', ignore: true },
@@ -46,7 +43,7 @@ describe('osv-scanner.toml', () => {
       { name: 'lib', ecosystem: 'Go', license: { override: ['MIT'] } },
       'the policy cannot change a license',
     ],
-    [{ name: 'lib', ecosystem: 'Go' }, 'the entry does not ignore anything'],
+    [{ name: 'lib', ecosystem: 'Go' }, 'the entry ignores nothing'],
     [
       { name: 'lib', ecosystem: 'Go', ignore: true, effectiveUntil: new Date('x') },
       'the date invalid does not exist',

@@ -33,11 +33,11 @@ GHSA-aaaa-bbbb-cccc
 
   it.each([
     ['DS999', 'line 1', 'DS-0999 is not the ID of an audit rule'],
-    ['DS013', 'line 1', 'dockerfile/tool-choice also reports what DS-0014 reports'],
-    ['aws-cloud-key', 'line 1', 'aws-cloud-key is the ID of neither an advisory nor a rule'],
-    ['*', 'line 1', '* is the ID of neither an advisory nor a rule'],
-    ['CVE-*', 'line 1', 'CVE-* is the ID of neither an advisory nor a rule'],
-    ['secret/*', 'line 1', 'secret/* is the ID of neither an advisory nor a rule'],
+    ['DS013', 'line 1', 'dockerfile/tool-choice also reports findings that DS-0014 covers'],
+    ['aws-cloud-key', 'line 1', 'aws-cloud-key is neither an advisory ID nor a rule ID'],
+    ['*', 'line 1', '* is neither an advisory ID nor a rule ID'],
+    ['CVE-*', 'line 1', 'CVE-* is neither an advisory ID nor a rule ID'],
+    ['secret/*', 'line 1', 'secret/* is neither an advisory ID nor a rule ID'],
     ['\nCVE-1 exp:2027-02-30', 'line 2', 'the date 2027-02-30 does not exist'],
     ['CVE-1 exp:soon', 'line 1', 'the date soon does not exist'],
     ['CVE-1 and more', 'line 1', 'CVE-1 and more is not an ID'],
@@ -99,7 +99,7 @@ describe('.trivyignore.yaml', () => {
 
   it('with a licenses section has an entry that cannot be imported', () => {
     expect(trivyIgnoreYaml({ licenses: [] }).refused).toEqual([
-      { entry: 'licenses', why: 'the policy has no exceptions for this section' },
+      { entry: 'licenses', why: 'the policy does not support exceptions for this section' },
     ]);
   });
 

@@ -56,7 +56,7 @@ describe('auditSummary', () => {
   it('states that no file was checked if the list of checked files is empty', () => {
     const reasons = [UNREAD];
     expect(auditSummary({ ...FACTS, reasons, checked: [] }, POLICY).summary).toBe(
-      'Incomplete: not everything was checked, so the check fails. ' + 'No file was checked.',
+      'Incomplete: not everything was checked, so the check fails. ' + 'No files were checked.',
     );
   });
 

@@ -37,10 +37,10 @@ it('commonCause recognizes signatures by other signers, and names at most three 
   const by = (signer: string) => aShortcoming({ code: 'identity-mismatch', signer });
   const asked = aShortcoming({ code: 'signer-not-asked', signer: 'b' });
   expect(textOf([by('a'), by('a')], [aRule({ name: 'signature', signedBy: ['input:octo'] })])).toBe(
-    '2 signatures found, none by an accepted signer. Expected: `octo`. Actual: `a`',
+    '2 signatures found, none from an accepted signer. Expected: `octo`. Actual: `a`',
   );
   expect(textOf(['e', 'd', 'c'].map(by).concat(asked))).toBe(
-    '4 signatures found, none by an accepted signer. Expected: `release`. Actual: `b`, `c`, `d` and 1 more',
+    '4 signatures found, none from an accepted signer. Expected: `release`. Actual: `b`, `c`, `d` and 1 more',
   );
 });
 

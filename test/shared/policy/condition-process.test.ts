@@ -48,7 +48,7 @@ it('the condition process stops a condition that runs too long, and continues wi
   const [slow, next] = await Promise.all([open.ask(SLOW), open.ask(TRUE)]);
   expect(slow).toEqual({
     code: 'condition-too-costly',
-    message: 'the evaluation of the condition was stopped: the condition took longer than 2000 ms',
+    message: 'Assay stopped evaluating the condition: the condition took longer than 2000 ms',
   });
   expect(next).toBeUndefined();
 });
@@ -59,7 +59,7 @@ it('the condition process stops a condition that needs too much memory, and cont
   expect(large).toEqual({
     code: 'condition-too-costly',
     message:
-      'the evaluation of the condition was stopped: the condition needed more memory than 64 MiB',
+      'Assay stopped evaluating the condition: the condition used more than 64 MiB of memory',
   });
   expect(next).toBeUndefined();
 });
@@ -77,7 +77,7 @@ it('the condition process does not evaluate any more conditions when the total t
     {
       code: 'condition-too-costly',
       message:
-        'the evaluation of the condition was stopped: earlier attestations used up the limit of 150000 ms for all attestations',
+        'Assay stopped evaluating the condition: earlier attestations used up the time limit of 150000 ms for all attestations',
     },
   ]);
 });

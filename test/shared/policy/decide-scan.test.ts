@@ -124,7 +124,7 @@ describe('a scan decision', () => {
       expect(decision.outcome).toBe('fail');
       expect(decision.reasons.map((reason) => reason.rule)).toEqual([rule]);
       expect(decision.summary).toBe(
-        'Failed: 1 package breaks a rule of the policy. Found: no known vulnerabilities. Checked 3 npm packages.',
+        'Failed: 1 package breaks a policy rule. Found: no known vulnerabilities. Checked 3 npm packages.',
       );
     },
   );
@@ -133,7 +133,7 @@ describe('a scan decision', () => {
     const refused = PACKAGE_RULES.map((rule) => ({ rule, item: aPackage(), message: rule }));
     const fields = { refused, findings: [aFinding()] };
     expect(decideScan(facts(fields), DEFAULT_SCAN_POLICY).summary).toBe(
-      'Failed: 1 finding must be fixed (1 high). 1 package breaks a rule of the policy. Checked 3 npm packages.',
+      'Failed: 1 finding must be fixed (1 high). 1 package breaks a policy rule. Checked 3 npm packages.',
     );
   });
 

@@ -97,7 +97,7 @@ describe('the evidence section', () => {
       'more signers than identities',
       [{ type: 'sbom', 'signed-by': 'release', signers: 2 }],
       'verify.evidence[0].signers',
-      'requires 2 signers, but only 1 are allowed to sign',
+      'requires 2 signers, but accepts only 1',
     ],
     [
       'zero signers',
@@ -121,7 +121,7 @@ describe('the evidence section', () => {
       'a release without its repository',
       [{ type: 'release' }],
       'verify.evidence[0]',
-      'needs source, the repository of the release',
+      'requires `source`, the repository of the release',
     ],
     [
       'a signer of a release',
@@ -133,7 +133,7 @@ describe('the evidence section', () => {
       'the age of a release',
       [{ type: 'release', source: 'https://github.com/o/r', 'max-age-days': 7 }],
       'verify.evidence[0].max-age-days',
-      'has no effect, because the time is not proven',
+      'has no effect, because the signing time is not proven',
     ],
     [
       'completeness for a type with a similar name',

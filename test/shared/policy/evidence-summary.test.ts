@@ -24,8 +24,8 @@ it.each([
 const NONE = { met: [], unmet: ['signature', 'provenance'] };
 
 it.each([
-  [['subject-mismatch', 'subject-mismatch'], 'all signatures are for another digest'],
-  [['identity-mismatch', 'signer-not-asked'], 'no signature is by an accepted signer'],
+  [['subject-mismatch', 'subject-mismatch'], 'all signatures are for a different digest'],
+  [['identity-mismatch', 'signer-not-asked'], 'no signature is from an accepted signer'],
   [
     ['evidence-unreadable', 'evidence-unreadable'],
     'the required signatures or attestations cannot be read',
@@ -51,13 +51,13 @@ it.each([
     ['subject-mismatch'],
     ['signature', 'provenance'],
     ['sbom', 'vex'],
-    'the SBOM and VEX document are for another digest (the signature and provenance are valid)',
+    'the SBOM and VEX document are for a different digest (the signature and provenance are valid)',
   ],
   [
     ['issuer-mismatch'],
     ['signature'],
     ['sbom'],
-    'the SBOM is not by an accepted signer (the signature is valid)',
+    'the SBOM is not from an accepted signer (the signature is valid)',
   ],
   [['evidence-missing'], ['signature'], ['sbom'], 'the SBOM is missing (the signature is valid)'],
   [['too-old'], ['signature'], ['sbom'], 'the SBOM is missing or invalid (the signature is valid)'],

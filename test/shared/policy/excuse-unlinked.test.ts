@@ -13,7 +13,7 @@ const suppressionOf = (finding: Finding) =>
 it('excuseUnlinked suppresses a finding if no program contains its packages, and states the reason', () => {
   expect(suppressionOf(reachable('not-linked'))).toEqual({
     rule: 'reachability',
-    reason: 'The program contains no function of a.b/one or 1 other vulnerable package.',
+    reason: 'The program contains no functions from a.b/one or 1 other vulnerable package.',
   });
 });
 

@@ -95,7 +95,7 @@ describe('the identities section', () => {
       JSON.parse('{"__proto__":{"repository":"o/r"}}'),
       'must have a name',
     ],
-    ['an identity without members', { a: {} }, 'needs one of identity, identity-pattern'],
+    ['an identity without members', { a: {} }, 'requires one of identity, identity-pattern'],
     ['an unknown key', { a: { repositry: 'o/r' } }, 'did you mean repository?'],
     ['two kinds of names', { a: { identity: 'x', workflow: WORKFLOW } }, 'must have only one of'],
     [
@@ -148,7 +148,7 @@ describe('the identities section', () => {
     [
       'a server without an issuer',
       { a: { repository: 'o/r', server: 'https://x.ghe.com' } },
-      'also needs issuer',
+      'also requires `issuer`',
     ],
     [
       'an issuer that is not a URL',

@@ -128,7 +128,7 @@ describe('a scan summary', () => {
     [
       'compared no package',
       { reasons: [ERROR], compared: [] },
-      'Incomplete: not everything was checked, so the check fails. ' + 'No package was compared.',
+      'Incomplete: not everything was checked, so the check fails. ' + 'No packages were compared.',
     ],
     [
       'has packages from a distribution',

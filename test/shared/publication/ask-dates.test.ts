@@ -84,36 +84,36 @@ describe('askDates', () => {
   });
 
   it.each<[string, Parameters<typeof aPackage>[0], Reply, string]>([
-    ['a missing package', {}, { status: 404 }, 'registry.npmjs.org does not have the package'],
+    ['a missing package', {}, { status: 404 }, 'registry.npmjs.org does not contain the package'],
     [
       'a missing date',
       {},
       { body: { time: {} } },
-      'registry.npmjs.org does not state a publication date',
+      'registry.npmjs.org returned no publication date',
     ],
     [
       'an invalid date',
       {},
       { body: { time: { '1.0.0': 'x' } } },
-      'registry.npmjs.org does not state a publication date',
+      'registry.npmjs.org returned no publication date',
     ],
     [
       'a list in place of an object',
       {},
       { body: [] },
-      'registry.npmjs.org does not state a publication date',
+      'registry.npmjs.org returned no publication date',
     ],
     [
       'a hidden NuGet package',
       { purl: 'pkg:nuget/a@1', type: 'nuget' },
       { body: { published: '1900-01-01T00:00:00+00:00' } },
-      'api.nuget.org does not state a publication date',
+      'api.nuget.org returned no publication date',
     ],
     [
       'an ecosystem without a registry',
       { purl: 'pkg:hex/a@1', type: 'hex' },
       {},
-      'there is no registry to ask for packages of type hex',
+      'Assay knows no registry for packages of type hex',
     ],
     ['a package without a version', { purl: 'pkg:npm/a' }, {}, 'the package has no version'],
   ])('states why the date is unknown: %s', async (_, item, reply, unknown) => {

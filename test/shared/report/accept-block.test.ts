@@ -15,7 +15,7 @@ it('acceptBlock names the policy that applies, and shows a line to add', () => {
     'How to accept a finding',
     'Add a line to the section scan: of .assay.yml. The policy on main applies.',
     'To accept one: ignore: [{ id: CVE-1 }].',
-    'Write the reason. An exception can also have an owner and a last day: owner: …, expires: YYYY-MM-DD.',
+    'Write the reason. An exception can also have an owner and an expiration date: owner: …, expires: YYYY-MM-DD.',
   ]);
 });
 

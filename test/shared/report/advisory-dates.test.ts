@@ -9,7 +9,7 @@ it('advisoryDates states the date of each ecosystem and each list', () => {
   ];
   const lists = [{ name: 'KEV', dated: '2026-11-25' }];
   expect(advisoryDates({ name: 'osv', newest: '2026-11-27T00:00:00Z', records, lists })).toBe(
-    'Go of 26 Nov 2026, npm of 27 Nov 2026, no records for Pub, KEV of 25 Nov 2026 (from osv)',
+    'Go as of 26 Nov 2026, npm as of 27 Nov 2026, no records for Pub, KEV as of 25 Nov 2026 (from osv)',
   );
 });
 
@@ -29,5 +29,5 @@ it('advisoryDates lists up to 50 ecosystems, and counts the rest', () => {
 
 it('advisoryDates returns only the name of the source if no dates are known', () => {
   expect(advisoryDates({ name: 'osv' })).toBe('osv');
-  expect(advisoryDates({ name: 'osv', newest: 'soon' })).toBe('newest without a date (from osv)');
+  expect(advisoryDates({ name: 'osv', newest: 'soon' })).toBe('records without a date (from osv)');
 });

@@ -72,6 +72,6 @@ it('compactSuppressed shows the owner, the reason and the last day of a suppress
 
 it('compactUnchecked lists findings in the base whose files could not be read in the head', () => {
   const block = compactUnchecked({ scans: [aScan({ unchecked: [aFinding()] })] });
-  expect(block.title).toBe('1 finding of the base not checked, because the file could not be read');
+  expect(block.title).toBe('1 finding in the base not checked, because the file could not be read');
   expect(markdownSection(block).rows[0]).toContain('<sub>package-lock.json:12 in the base</sub>');
 });

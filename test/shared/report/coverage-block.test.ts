@@ -32,7 +32,7 @@ const COVERAGE: Coverage = {
 
 it('the coverage block is folded, and has a row for each control', () => {
   const { open, rows } = markdownSection(coverageBlock(COVERAGE));
-  expect(open).toContain('<details><summary>Controls of public frameworks</summary>');
+  expect(open).toContain('<details><summary>Controls in public frameworks</summary>');
   expect(rows.map((row) => row.split(' | ').at(-1))).toEqual([
     'passed |\n',
     'failed (2 findings) |\n',

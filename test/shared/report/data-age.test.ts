@@ -18,7 +18,7 @@ const RECENT = aScan({ advisories: { name: 'osv', newest: GO.newest, records: [G
 
 it('oldDataText names each old ecosystem and list only once for all scans, oldest first', () => {
   expect(oldDataText([OLD, OLD])).toBe(
-    'Advisory data is old: npm (22 Aug 2026, 3 months) and KEV (1 Sep 2026, 2 months). Vulnerabilities published later are not found. Download the file again that the policy names in `kev`. Download the data (in the folder that contains `osv`): `curl --create-dirs -fLo osv/npm/all.zip https://osv-vulnerabilities.storage.googleapis.com/npm/all.zip`',
+    'Advisory data is old: npm (22 Aug 2026, 3 months) and KEV (1 Sep 2026, 2 months). Vulnerabilities published later are not found. Download the file in `kev` of the policy again. Download the data (in the folder that contains `osv`): `curl --create-dirs -fLo osv/npm/all.zip https://osv-vulnerabilities.storage.googleapis.com/npm/all.zip`',
   );
 });
 

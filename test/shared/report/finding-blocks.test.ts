@@ -40,7 +40,7 @@ describe('the findings table', () => {
     [{ state: 'new' }, '`lodash@4.17.15` |'],
     [{ state: 'unchanged' }, '<sub>not new</sub>'],
     [{ state: 'changed', from: '4.0.0' }, '<sub>the base has 4.0.0</sub>'],
-    [{ state: 'changed', from: '4.0.0', why: 'scope' }, 'only for development in the base'],
+    [{ state: 'changed', from: '4.0.0', why: 'scope' }, 'a development dependency in the base'],
   ] as const)('shows the change %j', (change, wanted) => {
     const findings = [aFinding({ change })];
     expect(rowsOf(aReport({ scans: [aScan({ findings })] })).join('')).toContain(wanted);

@@ -11,7 +11,7 @@ describe('the report footer', () => {
     const advisories = { name: 'osv', newest: '2026-11-24T18:02:11Z' };
     const scans = [aScan({ advisories }), aScan({ advisories }), aScan()];
     expect(advisoryText(aReport({ scans }))).toBe(
-      'Advisory data: newest of 24 Nov 2026 (from osv); https://api.osv.dev',
+      'Advisory data: records as of 24 Nov 2026 (from osv); https://api.osv.dev',
     );
   });
 

@@ -63,7 +63,7 @@ it.each<[string, string]>([
   ],
   [
     headline({ outcome: 'fail', reasons: [aReason({ rule: 'licenses' })] }, { findings: [] }),
-    'failed: a rule of the policy is broken',
+    'failed: a policy rule is violated',
   ],
   [
     headline({ action: 'verify', outcome: 'fail', reasons: [aReason()] }),

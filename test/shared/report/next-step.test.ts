@@ -48,7 +48,7 @@ describe('nextStep', () => {
     const reasons = [aReason({ rule: 'inventory-complete', outcome: 'error' })];
     const decisions = [aDecision({ outcome: 'error', reasons })];
     expect(stepOf(aReport({ scans: [aScan({ problems })], decisions }))).toBe(
-      'Permit the user of this run to read `sub` with `chmod`, or remove it.',
+      'Use `chmod` to let this user read `sub`, or remove it.',
     );
   });
 
@@ -59,7 +59,7 @@ describe('nextStep', () => {
   it.each([
     ['undecided', 'exact versions'],
     ['stale', 'Download'],
-    ['not-found', 'Use a source of `advisories`'],
+    ['not-found', 'Use a complete source for `advisories`'],
   ])('states what to do for advisories with the problem %s', (code, want) => {
     const reasons = [aReason({ rule: 'advisories-complete', outcome: 'error' })];
     const scans = [aScan({ problems: [{ ...PROBLEM, code }] })];
@@ -95,14 +95,14 @@ describe('nextStep', () => {
     );
     const decisions = [aDecision({ outcome: 'error', reasons })];
     expect(stepOf(aReport({ decisions }))).toBe(
-      'Correct the files of `results`, or remove the input. ' +
+      'Correct the files in `results`, or remove the input. ' +
         'Set `compare-to` to a base that is available, or to `none`.',
     );
   });
 
   it.each([
-    ['subject-mismatch', 'Do not deploy before you know who changed the digest'],
-    ['identity-mismatch', 'set it in `certificate-identity`'],
+    ['subject-mismatch', 'Do not deploy until you know who changed the digest'],
+    ['identity-mismatch', 'add it to `certificate-identity`'],
     ['evidence-missing', 'Do not deploy. Sign and attest'],
     ['evidence-unreadable', 'verify again'],
   ])('states what to do for evidence with the code %s', (code, want) => {
@@ -138,7 +138,7 @@ describe('nextStep', () => {
       stepOf(aReport({ scans: [aScan(scan)], decisions: [aDecision()] }));
     const fixes = [{ ...FIX, command: 'npm update lodash' }];
     expect(passed({ findings: [FINDING], fixes })).toBe(
-      `None is required. Worst finding: high ${FINDING.id} in lodash ${FINDING.package?.version}. Optional fix: \`npm update lodash\``,
+      `No action is required. Worst finding: high ${FINDING.id} in lodash ${FINDING.package?.version}. Optional fix: \`npm update lodash\``,
     );
     const other = aFinding({
       id: 'CVE-2026-1',
@@ -147,11 +147,11 @@ describe('nextStep', () => {
       package: undefined,
     });
     expect(passed({ findings: [FINDING, other], fixes })).toMatch(
-      /^None is required\. Worst finding: critical CVE-2026-1 in [\w./:-]+\.$/,
+      /^No action is required\. Worst finding: critical CVE-2026-1 in [\w./:-]+\.$/,
     );
     const unscored = { ...FINDING, severity: 'unknown' } as const;
     expect(passed({ findings: [unscored] })).toMatch(
-      /^None is required\. The severity of CVE-\S+ in lodash [\d.]+ is unknown\.$/,
+      /^No action is required\. The severity of CVE-\S+ in lodash [\d.]+ is unknown\.$/,
     );
     expect(passed({ findings: [unscored, { ...unscored, fingerprint: 'x' }] })).toMatch(
       /The severity of 2 findings is unknown, such as CVE-\S+ in lodash [\d.]+\.$/,
@@ -159,14 +159,14 @@ describe('nextStep', () => {
     expect(passed({ findings: [{ ...FINDING, kind: 'secret', package: undefined }] })).toMatch(
       /\. If the secret is real, revoke it\.$/,
     );
-    expect(passed({ findings: [{ ...FINDING, kind: 'notice' }] })).toBe('None is required.');
+    expect(passed({ findings: [{ ...FINDING, kind: 'notice' }] })).toBe('No action is required.');
     const suppressed = { ...FINDING, suppression: { rule: 'ignore[0]', reason: 'tests only' } };
-    expect(passed({ findings: [suppressed], fixes })).toBe('None is required.');
+    expect(passed({ findings: [suppressed], fixes })).toBe('No action is required.');
     expect(stepOf(aReport({ decisions: [aDecision({ action: 'verify' })] }))).toBe(
-      'None is required. The signatures and attestations are valid.',
+      'No action is required. The signatures and attestations are valid.',
     );
     expect(stepOf(aReport({ decisions: [aDecision({ action: 'scan' })] }))).toBe(
-      'None is required.',
+      'No action is required.',
     );
   });
 });

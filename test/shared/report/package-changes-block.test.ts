@@ -31,7 +31,7 @@ it('the table of changed packages lists added packages first, with their license
     '| `b` (npm) | upgraded 1.0.0 → 2.0.0 | MIT → AGPL-3.0-only |\n',
     '| `c` (npm) | downgraded 2.0.0 → 1.0.0 | – |\n',
     '| `a` (npm) | removed 1.0.0 | – |\n',
-    '| `f` (npm) | unknown, the base has 1.0.0 | – |\n',
+    '| `f` (npm) | unknown; 1.0.0 in the base | – |\n',
     '| `d` (npm) | 1.0.0 | – |\n',
   ]);
 });

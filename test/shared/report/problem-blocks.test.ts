@@ -84,8 +84,8 @@ it('reasonBlock shows expected and actual signers, and signed and current digest
         reasons: [{ ...aReason({ message }), action: 'verify', subject: '' }],
       }),
     ).rows[0];
-  expect(rowOf('none by an accepted signer. Expected: `a`. Actual: `b`')).toBe(
-    '- **verify**: none by an accepted signer.<br>Expected: `a`<br>Actual: `b`\n',
+  expect(rowOf('none from an accepted signer. Expected: `a`. Actual: `b`')).toBe(
+    '- **verify**: none from an accepted signer.<br>Expected: `a`<br>Actual: `b`\n',
   );
   const [signer, other] = ['https://github.com/octo/app', 'https://github.com/octo/application'];
   expect(rowOf(`none. Expected: \`${signer}\`. Actual: \`${other}\``)).toContain(

@@ -52,7 +52,7 @@ describe('a problem', () => {
       [LOCKFILE, CONSEQUENCE],
       ['inventory-complete'],
       [],
-      [BLOCKING, 'false: a consequence of the problem in package-lock.json'],
+      [BLOCKING, 'false: caused by the problem in package-lock.json'],
     ],
   ])('%s', (_, problems, rules, existing, wanted) => {
     expect(remarks(problems, rules, existing)).toEqual(wanted);

@@ -47,7 +47,7 @@ describe('the help for a rule', () => {
         '| Package | `lodash@4.17.15` (npm, runtime, transitive) |',
         '| Affected versions | `< 4.17.21` |',
         '| Fixed in | `4.17.21` |',
-        '| Exploitation | Attackers exploit it (CISA KEV, 2024-01-02); 12.3 % probability of exploitation in 30 days (EPSS) |',
+        '| Exploitation | Attackers exploit it (CISA KEV, 2024-01-02); 12.3 % probability of exploitation within 30 days (EPSS) |',
         '| Other IDs | GHSA-35jh-r3h4-6jhm |',
         '| Weaknesses | [CWE-94](https://cwe.mitre.org/data/definitions/94.html) |',
         '| Published | 2021-02-15 |',

@@ -13,7 +13,7 @@ it('severityMark returns a different mark for each severity, for malware and for
 it('labelMeanings explains only labels that occur and are not severities', () => {
   expect(labelMeanings([aFinding()])).toEqual([]);
   expect(labelMeanings([aFinding({ kind: 'notice' }), aFinding({ severity: 'unknown' })])).toEqual([
-    'Unscored: no advisory states a severity',
+    'Unscored: no advisory provides a severity',
     'Notice: a remark about a package, such as “unmaintained”',
   ]);
 });

@@ -5,7 +5,7 @@ import { aDecision, aFinding, aReason, aReport, aScan } from './a-report.ts';
 const FINDING = aFinding();
 const FAILS = aReason({ findings: [FINDING.fingerprint] });
 const INCOMPLETE = aReason({ rule: 'results-read', outcome: 'error' });
-const COMPLETE = 'Correct the files of `results`, or remove the input.';
+const COMPLETE = 'Correct the files in `results`, or remove the input.';
 const FIX = 'package-lock.json:12: Fixed in 4.17.21.';
 
 it.each([

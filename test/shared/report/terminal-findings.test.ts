@@ -23,7 +23,7 @@ function inPackage(name: string, overrides: Partial<Finding> = {}): Finding {
 describe('the findings in a terminal', () => {
   it('are followed by the meaning of each label that is not a severity', () => {
     const lines = shown([aFinding({ severity: 'unknown' })]);
-    expect(lines.slice(-2)).toEqual(['', 'Unscored: no advisory states a severity']);
+    expect(lines.slice(-2)).toEqual(['', 'Unscored: no advisory provides a severity']);
     expect(shown([aFinding()]).join('\n')).not.toContain('Unscored');
   });
 

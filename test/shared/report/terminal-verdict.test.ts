@@ -46,7 +46,7 @@ describe('terminalVerdict', () => {
       'Old, too.',
       '- no results',
       '- CVE-1 is high',
-      'Next step: Correct the files of `results`, or remove the input.',
+      'Next step: Correct the files in `results`, or remove the input.',
       'Then: package-lock.json:12: Fixed in 4.17.21.',
       expect.stringMatching(/^To accept: /),
     ]);

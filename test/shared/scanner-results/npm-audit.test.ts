@@ -49,7 +49,7 @@ describe('readNpmAudit', () => {
       { vulnerabilities: {}, metadata: { vulnerabilities: { low: 0, critical: 1 } } },
       'does not list them',
     ],
-    ['a newer version', { auditReportVersion: 3 }, 'version 3, but only 2 is supported'],
+    ['a newer version', { auditReportVersion: 3 }, 'version 3, but only version 2 is supported'],
     ['muted advisories', { vulnerabilities: {}, muted: [{ id: 1 }] }, 'mutes advisories'],
     ['a package without a cause', { vulnerabilities: { a: {} } }, '$.vulnerabilities.a.via'],
     ['an advisory without a range', { vulnerabilities: { a: { via: [{}] } } }, 'is missing'],

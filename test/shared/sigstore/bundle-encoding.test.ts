@@ -37,7 +37,7 @@ describe('requireEncoding', () => {
     ['integratedTime', 'a blank string', inEntry({ integratedTime: ' 1' })],
   ])('rejects the field %s with %s', (name, _what, bundle) => {
     expect(() => requireEncoding(bundle as Record<string, unknown>)).toThrow(
-      `the field ${name} of the bundle is not`,
+      `the bundle field ${name} is not`,
     );
   });
 

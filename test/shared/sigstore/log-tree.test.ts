@@ -67,7 +67,7 @@ it('requireSoundTree rejects an entry without a signed entry timestamp if its in
     tampered(bundle, ({ verificationMaterial: { tlogEntries } }) => {
       for (const entry of tlogEntries) entry.logIndex = `${Number(entry.logIndex) + 1}`;
     });
-  expect(() => check(moved(logged[2]))).toThrow(/index of the log entry differs/);
+  expect(() => check(moved(logged[2]))).toThrow(/log entry’s index differs/);
   expect(() => check(moved(logged[1]))).not.toThrow();
 });
 

@@ -38,7 +38,7 @@ describe('readBundle', () => {
     'application/vnd.dev.sigstore.bundle+json;version=0.10',
     'application/json',
   ])('rejects the unknown media type %s', (mediaType) => {
-    expect(() => readBundle(aMessage(mediaType))).toThrow(/not supported/);
+    expect(() => readBundle(aMessage(mediaType))).toThrow(/unsupported media type/);
   });
 
   it('rejects a value that is not an object', () => {

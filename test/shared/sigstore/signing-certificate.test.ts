@@ -94,7 +94,7 @@ describe('a certificate from a different Sigstore instance', () => {
     [
       'sigstore.dev',
       'octo',
-      /names the public Sigstore as its issuer \(`instance: public-good`\)$/,
+      /names the public Sigstore instance as its issuer \(`instance: public-good`\)$/,
     ],
     ['GitHub, Inc.', 'GitHub, Inc.', /an authority in the trust root$/],
     ['octo', 'sigstore.dev', /an authority in the trust root$/],

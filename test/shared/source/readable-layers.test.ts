@@ -44,8 +44,8 @@ describe('readImage for an image with an unusual layer', () => {
   it.each([
     [ENCRYPTED, 'is encrypted'],
     ['application/vnd.example.thing.v1+json', 'vnd.example.thing.v1+json, which is not an archive'],
-    [FOREIGN, 'its URLs are not followed'],
-    [NONDISTRIBUTABLE, 'its URLs are not followed'],
+    [FOREIGN, 'Assay does not follow its URLs'],
+    [NONDISTRIBUTABLE, 'Assay does not follow its URLs'],
   ])(
     'reports the layer if it cannot be read, and reads the other layers (%s)',
     async (mediaType, why) => {

@@ -37,7 +37,7 @@ describe('githubStore', () => {
     const place = githubStore(github, 'octo/app', DIGEST);
     expect(await place.list()).toEqual([]);
     const where = await place.put(bundle);
-    expect(where).toBe(`GitHub attestation ${place.attestationId?.()} of octo/app`);
+    expect(where).toBe(`GitHub attestation ${place.attestationId?.()} in octo/app`);
     expect(await place.list()).toMatchObject([{ kind: 'bundle', bundle }]);
     await server.close();
     expect(server.violations).toEqual([]);

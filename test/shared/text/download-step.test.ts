@@ -19,7 +19,7 @@ it.each([
     'GitHub Actions',
     `Download the data (in the folder that contains \`osv\`): \`curl --create-dirs -fLo 'osv/GitHub Actions/all.zip' ${BUCKET}/GitHub%20Actions/all.zip\``,
   ],
-  ['osv', 'KEV', 'Download the file again that the policy names in `kev`.'],
+  ['osv', 'KEV', 'Download the file in `kev` of the policy again.'],
   ['https://osv.example.com', 'npm', 'Update the mirror `https://osv.example.com`.'],
 ])(
   'downloadStep for the source %s explains how to replace the data about %s',
@@ -32,7 +32,7 @@ it('downloadStep downloads several archives with one command', () => {
   expect(
     downloadStep('osv', 'npm', 'Debian:12', 'Debian:13', 'GitHub Actions', 'EPSS', 'KEV'),
   ).toBe(
-    'Download the files again that the policy names in `epss` and `kev`. ' +
+    'Download the files in `epss` and `kev` of the policy again. ' +
       `Download the data (in the folder that contains \`osv\`): \`curl --create-dirs -fLo 'osv/#1/all.zip' '${BUCKET}/{npm,Debian}/all.zip' ` +
       `-o 'osv/GitHub Actions/all.zip' ${BUCKET}/GitHub%20Actions/all.zip\``,
   );

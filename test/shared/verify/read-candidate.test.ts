@@ -35,11 +35,7 @@ describe('openCandidate', () => {
 
   it.each<[string, RegExp, Buffer]>([
     ['different bytes', /a different digest/, digestOf('sha256').fill(0)],
-    [
-      'a digest of an unknown length',
-      /length of the message digest is not supported/,
-      Buffer.alloc(5),
-    ],
+    ['a digest of an unknown length', /message digest has an unsupported length/, Buffer.alloc(5)],
   ])('rejects a signature over %s', (_what, message, digest) => {
     const subject = { ...IMAGE, content: CONTENT };
     expect(() => openCandidate(asCandidate(aMessage(digest)), subject)).toThrow(message);

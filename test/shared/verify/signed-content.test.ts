@@ -114,7 +114,7 @@ describe('readContent', () => {
 
   it('rejects a payload whose type is not a statement type', () => {
     expect(() => contentOf(JSON.stringify(aStatement()), 'text/plain')).toThrow(
-      /not the type of an in-toto/,
+      /not that of an in-toto/,
     );
   });
 });

@@ -136,7 +136,7 @@ describe('several statements', () => {
       {
         code: 'contradiction',
         message:
-          'statements[0] states not_affected for CVE-2026-0001, but statements[1] states affected at the same time. Fix: Remove one of the statements, or add dates.',
+          'statements[0] states not_affected for CVE-2026-0001, but statements[1] states affected with the same date. Fix: remove one of the statements, or add dates.',
         path: 'vex.json',
       },
     ]);

@@ -34,7 +34,7 @@ it.each<[string, Partial<Finding>, object | undefined]>([
     {
       status: 'not_affected',
       justification: 'vulnerable_code_not_present',
-      impact_statement: 'No function of these packages is in the program: a.example/b.',
+      impact_statement: 'The program contains no functions from these packages: a.example/b.',
     },
   ],
   ['linked code', { reachability: { ...unlinked, level: 'linked' } }, undefined],

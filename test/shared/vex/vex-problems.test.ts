@@ -39,13 +39,13 @@ describe('vexProblems', () => {
     ['pkg:npm/left-pad', [{ identifiers: ['pkg:npm/left-pad'], components: ['pkg:npm/b'] }]],
   ])('reports a document about %s, unless the policy names this product', (name, products) => {
     expect(problemsOf({ products })).toEqual([
-      `the document is about ${name}, not about this source. Fix: If ${name} is the scanned source, add the name to \`vex-products\`.`,
+      `the document is about ${name}, not this source. Fix: if ${name} is the scanned source, add the name to \`vex-products\`.`,
     ]);
     expect(problemsOf({ products }, [name])).toEqual([]);
   });
 
   it('reports a document without products', () => {
-    expect(problemsOf({ products: [] })[0]).toBe('the document does not name a product');
+    expect(problemsOf({ products: [] })[0]).toBe('the document names no product');
   });
 
   it.each<[Partial<VexStatement>, string]>([

@@ -254,7 +254,7 @@ async function placesOf(placed: Placed): Promise<readonly PlaceCount[]> {
         bundles.map((each) => ('bundle' in each ? each.bundle : undefined)),
       ),
       counted(
-        'GitHub attestations of octo/app',
+        'GitHub attestations in octo/app',
         atGitHub.map(({ bundle }) => bundle),
       ),
       counted(

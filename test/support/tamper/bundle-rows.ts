@@ -9,17 +9,17 @@ export const BUNDLE_FAMILY: Family = {
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: signedScene,
   rows: [
-    bundleRow('its version is unknown', 'bundle-malformed', /not supported: .*v0\.4/, (bundle) => {
-      bundle.mediaType = bundle.mediaType.replace('v0.3', 'v0.4');
-    }),
     bundleRow(
-      'it has no version',
+      'its version is unknown',
       'bundle-malformed',
-      /media type of the bundle is not supported/,
+      /unsupported media type: .*v0\.4/,
       (bundle) => {
-        Reflect.deleteProperty(bundle, 'mediaType');
+        bundle.mediaType = bundle.mediaType.replace('v0.3', 'v0.4');
       },
     ),
+    bundleRow('it has no version', 'bundle-malformed', /unsupported media type/, (bundle) => {
+      Reflect.deleteProperty(bundle, 'mediaType');
+    }),
     {
       what: 'it is an array',
       code: 'bundle-malformed',
@@ -110,7 +110,7 @@ export const BUNDLE_FAMILY: Family = {
     bundleRow(
       'its payload is not valid base64',
       'bundle-malformed',
-      /field payload of the bundle is/,
+      /bundle field payload is/,
       (bundle) => {
         envelopeOf(bundle).payload = `!${envelopeOf(bundle).payload}`;
       },
@@ -137,7 +137,7 @@ export const BUNDLE_FAMILY: Family = {
     bundleRow(
       'a hash of its proof is not base64',
       'bundle-malformed',
-      /field hashes of the bundle is/,
+      /bundle field hashes is/,
       (bundle) => {
         proofOf(bundle).hashes.push('!');
       },
@@ -145,7 +145,7 @@ export const BUNDLE_FAMILY: Family = {
     bundleRow(
       'a number of it has a sign',
       'bundle-malformed',
-      /field logIndex of the bundle is not/,
+      /bundle field logIndex is not/,
       (bundle) => {
         entryOf(bundle).logIndex = `+${entryOf(bundle).logIndex}`;
       },

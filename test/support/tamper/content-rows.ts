@@ -185,7 +185,7 @@ const CONTENT: Family = {
         pieceOf(scene, 1).predicate = { complete: true };
       },
     ),
-    changed('the tests failed', 'result-failed', /result of the predicate is FAILED/, (scene) => {
+    changed('the tests failed', 'result-failed', /predicate’s result is FAILED/, (scene) => {
       pieceOf(scene, 2).predicate['result'] = 'FAILED';
     }),
     changed('the test result is empty', 'result-failed', /has no result/, (scene) => {
@@ -194,7 +194,7 @@ const CONTENT: Family = {
     changed(
       'an earlier verification failed',
       'result-failed',
-      /verificationResult of the predicate is FAILED/,
+      /predicate’s verificationResult is FAILED/,
       (scene) => {
         pieceOf(scene, 3).predicate['verificationResult'] = 'FAILED';
       },

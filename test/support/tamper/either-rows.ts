@@ -55,7 +55,7 @@ const LOGGED: Family = {
     madeBy(
       'it is in no log, like signatures of the other root',
       'log-entry-missing',
-      /too few log entries: 0 of 1/,
+      /too few log entries: 0, but 1/,
       () => ({ log: undefined }),
     ),
     madeBy(
@@ -162,7 +162,7 @@ const UNLOGGED: Family = {
     {
       what: 'its root requires a log',
       code: 'log-entry-missing',
-      says: /too few log entries: 0 of 1/,
+      says: /too few log entries: 0, but 1/,
       breaks: ({ furtherRoots, world }) => {
         for (const root of furtherRoots)
           root.tlogs = structuredClone(world.unlogged.trustedRoot as TrustedRootJson).tlogs;

@@ -51,8 +51,8 @@ const FILE: Family = {
     {
       what: 'a second pattern excludes it',
       code: 'file-not-found',
-      says: /No file remains/,
-      place: /after applying the patterns/,
+      says: /No files match/,
+      place: /the patterns/,
       breaks: (scene) => {
         scene.inputs['subject-path'] = `${pathOf(scene)}\n!${pathOf(scene)}`;
       },
@@ -72,7 +72,7 @@ const FILE: Family = {
     {
       what: 'it is altered, and the checksums of the release are beside it',
       code: 'input-conflict',
-      says: /does not have the listed digest/,
+      says: /not the listed digest/,
       place: /^app\.tgz/,
       breaks: (scene) => {
         const sums = `${pathOf(scene)}.sha256`;
@@ -107,7 +107,7 @@ const FILE: Family = {
     bundleRow(
       'the digest in its bundle has an unknown length',
       'bundle-malformed',
-      /length of the message digest is not supported/,
+      /message digest has an unsupported length/,
       (bundle) => {
         messageOf(bundle).messageDigest.digest = Buffer.from('short').toString('base64');
       },

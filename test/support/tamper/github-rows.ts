@@ -105,7 +105,7 @@ function inSnappy(bytes: Buffer): Omit<Fault, 'path'> {
   return { bytes, headers: { 'content-type': SNAPPY } };
 }
 
-const AT_GITHUB = /attestation 1 of sha256:[0-9a-f]{64} at GitHub: /;
+const AT_GITHUB = /attestation 1 for sha256:[0-9a-f]{64} on GitHub: /;
 const OF_IMAGE = /octo\/app\d+@sha256:[0-9a-f]{64} does not pass/;
 
 /** A server with the valid evidence. A client that followed the redirect would pass, but would leak the token. */
@@ -204,7 +204,7 @@ export const GITHUB_FAMILY: Family = {
     storageGives('its storage is down', /\(server-error\)/, () => ({ status: 500 })),
     storageGives(
       'its storage sends it over plain http',
-      /\(bad-response\).*does not use https/,
+      /\(bad-response\).*does not use HTTPS/,
       () => ({
         status: 302,
         headers: { location: 'http://storage.example/bundle' },
@@ -218,8 +218,8 @@ export const GITHUB_FAMILY: Family = {
         headers: { location: `${github.url}/storage/attestations/1` },
       }),
     ),
-    addressed('its address is plain http', /does not use https/, 'http://storage.example/bundle'),
-    addressed('its address is a file', /does not use https/, 'file:///etc/passwd'),
+    addressed('its address is plain http', /does not use HTTPS/, 'http://storage.example/bundle'),
+    addressed('its address is a file', /does not use HTTPS/, 'file:///etc/passwd'),
     addressed('its address is invalid', /\(unreachable\)/, 'not an address'),
     listed(
       'it has neither a bundle nor an address',
@@ -243,7 +243,7 @@ export const GITHUB_FAMILY: Family = {
       'its pages never end',
       'evidence-unreadable',
       /\(limit-exceeded\): Attestations after the first 0 were not read/,
-      /the other attestations of sha256:[0-9a-f]{64} at GitHub: /,
+      /the other attestations for sha256:[0-9a-f]{64} on GitHub: /,
       () => ({
         headers: { link: '<https://api.github.com/x?after=again>; rel="next"' },
         body: { attestations: [] },
@@ -274,7 +274,7 @@ export const GITHUB_FAMILY: Family = {
     {
       what: 'the token has no permission to read them',
       code: 'forbidden',
-      says: /list attestations of sha256/,
+      says: /list attestations for sha256/,
       place: /GitHub/,
       breaks: (scene) => {
         scene.inputs['github-token'] = githubOf(scene).issueToken({});

@@ -149,7 +149,7 @@ const STAMPED_ATTESTATION: Family = {
     {
       what: 'the root has a log, but it has no entry',
       code: 'log-entry-missing',
-      says: /too few log entries: 0 of 1/,
+      says: /too few log entries: 0, but 1/,
       breaks: ({ world, trustedRoot }) => {
         trustedRoot.tlogs = world.sigstore.trustedRoot['tlogs'] as typeof trustedRoot.tlogs;
       },

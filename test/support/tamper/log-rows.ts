@@ -30,12 +30,22 @@ function endsLog(index: number): Row['breaks'] {
 
 /** Rows for the signed tree head of a log of any version. */
 const PROOF_ROWS: readonly Row[] = [
-  bundleRow('its tree index is altered', 'log-proof-invalid', /not in the tree/, (bundle) => {
-    proofOf(bundle).logIndex = '0';
-  }),
-  bundleRow('its index is outside the tree', 'log-proof-invalid', /not in the tree/, (bundle) => {
-    proofOf(bundle).logIndex = '1000000';
-  }),
+  bundleRow(
+    'its tree index is altered',
+    'log-proof-invalid',
+    /not in the checkpoint’s tree/,
+    (bundle) => {
+      proofOf(bundle).logIndex = '0';
+    },
+  ),
+  bundleRow(
+    'its index is outside the tree',
+    'log-proof-invalid',
+    /not in the checkpoint’s tree/,
+    (bundle) => {
+      proofOf(bundle).logIndex = '1000000';
+    },
+  ),
   bundleRow(
     'the root hash in its proof is altered',
     'log-proof-invalid',
@@ -52,20 +62,35 @@ const PROOF_ROWS: readonly Row[] = [
       proofOf(bundle).treeSize = String(Number(proofOf(bundle).treeSize) + 1);
     },
   ),
-  bundleRow('a hash of its proof is altered', 'log-proof-invalid', /not in the tree/, (bundle) => {
-    const [hash = '', ...rest] = proofOf(bundle).hashes;
-    proofOf(bundle).hashes = [flipped(hash), ...rest];
-  }),
-  bundleRow('a hash of its proof is removed', 'log-proof-invalid', /not in the tree/, (bundle) => {
-    proofOf(bundle).hashes.pop();
-  }),
-  bundleRow('its proof has a hash too many', 'log-proof-invalid', /not in the tree/, (bundle) => {
-    proofOf(bundle).hashes.push(Buffer.alloc(32).toString('base64'));
-  }),
+  bundleRow(
+    'a hash of its proof is altered',
+    'log-proof-invalid',
+    /not in the checkpoint’s tree/,
+    (bundle) => {
+      const [hash = '', ...rest] = proofOf(bundle).hashes;
+      proofOf(bundle).hashes = [flipped(hash), ...rest];
+    },
+  ),
+  bundleRow(
+    'a hash of its proof is removed',
+    'log-proof-invalid',
+    /not in the checkpoint’s tree/,
+    (bundle) => {
+      proofOf(bundle).hashes.pop();
+    },
+  ),
+  bundleRow(
+    'its proof has a hash too many',
+    'log-proof-invalid',
+    /not in the checkpoint’s tree/,
+    (bundle) => {
+      proofOf(bundle).hashes.push(Buffer.alloc(32).toString('base64'));
+    },
+  ),
   bundleRow(
     'its checkpoint is of another state of the tree',
     'log-proof-invalid',
-    /not in the tree/,
+    /not in the checkpoint’s tree/,
     async (bundle, scene) => {
       const making = { rekorVersion: entryOf(bundle).inclusionPromise ? 1 : 2 } as const;
       const later = await attested(scene, { predicate: { later: true } }, making);
@@ -127,7 +152,7 @@ const PROOF_ROWS: readonly Row[] = [
     const { logId } = entryOf(bundle);
     logId.keyId = flipped(logId.keyId);
   }),
-  bundleRow('it is in no log', 'log-entry-missing', /too few log entries: 0 of 1/, (bundle) => {
+  bundleRow('it is in no log', 'log-entry-missing', /too few log entries: 0, but 1/, (bundle) => {
     bundle.verificationMaterial.tlogEntries = [];
   }),
   bundleRow('its entry appears twice', 'proof-repeated', /twice/, (bundle) => {
@@ -159,7 +184,7 @@ const LOG_V1: Family = {
     bundleRow(
       'the signed entry timestamp is for another entry',
       'log-promise-invalid',
-      /signed entry timestamp of the log is invalid/,
+      /log’s signed entry timestamp is invalid/,
       async (bundle, scene) => {
         entryOf(bundle).inclusionPromise = promiseOf(
           await signatureOf(scene.world.evil.manifest.digest, scene.world),
@@ -232,16 +257,21 @@ const LOG_V2: Family = {
     bundleRow(
       'its log index is altered',
       'log-proof-invalid',
-      /index of the log entry differs/,
+      /log entry’s index differs/,
       (bundle) => {
         const entry = entryOf(bundle);
         entry.logIndex = String(Number(entry.logIndex) + 1);
       },
     ),
-    bundleRow('the logged content is altered', 'log-proof-invalid', /not in the tree/, (bundle) => {
-      const entry = entryOf(bundle);
-      entry.canonicalizedBody = replacedInside(entry.canonicalizedBody, 'SHA2_256', 'SHA2_384');
-    }),
+    bundleRow(
+      'the logged content is altered',
+      'log-proof-invalid',
+      /not in the checkpoint’s tree/,
+      (bundle) => {
+        const entry = entryOf(bundle);
+        entry.canonicalizedBody = replacedInside(entry.canonicalizedBody, 'SHA2_256', 'SHA2_384');
+      },
+    ),
     {
       what: 'its entry belongs to a different envelope',
       code: 'log-entry-mismatch',

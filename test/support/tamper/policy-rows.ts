@@ -169,7 +169,7 @@ const TWO_SIGNERS: Family = {
     },
     misread(
       'it requires more signers than it accepts',
-      /only 2 are allowed to sign/,
+      /accepts only 2/,
       'signers: 2',
       'signers: 3',
     ),

@@ -75,7 +75,7 @@ const FALLBACK_TAG: Family = {
     relisted(
       'it lists a missing referrer',
       'evidence-unreadable',
-      /lists the referrer, but does not contain it/,
+      /lists this referrer, but does not contain it/,
       (entry) => [{ ...entry, digest: `sha256:${'0'.repeat(64)}` }],
     ),
     relisted('it lists another size', 'evidence-unreadable', /listed with 7/, (entry) => [

@@ -136,7 +136,7 @@ export const STATEMENT_FAMILY: Family = {
     {
       what: 'its payload has a different type',
       code: 'statement-malformed',
-      says: /the payload has the type application\/json, not the type of an in-toto statement/,
+      says: /the payload type application\/json is not that of an in-toto statement/,
       breaks: async (scene) => {
         const payloadType = 'application/json';
         scene.evidence = [await attested(scene, {}, { payloadType })];

@@ -47,7 +47,7 @@ export const TIMESTAMP_FAMILY: Family = {
     bundleRow(
       'its signature is altered',
       'timestamp-invalid',
-      /signature of the timestamp is invalid/,
+      /timestamp’s signature is invalid/,
       (bundle) => {
         const timestamp = timestampOf(bundle);
         timestamp.signedTimestamp = lastByteFlipped(timestamp.signedTimestamp);
@@ -56,7 +56,7 @@ export const TIMESTAMP_FAMILY: Family = {
     bundleRow(
       'its time is altered',
       'timestamp-invalid',
-      /signature of the timestamp is invalid/,
+      /timestamp’s signature is invalid/,
       (bundle) => {
         const timestamp = timestampOf(bundle);
         // Changes the seconds of the GeneralizedTime, which the token signs. The new time is later, because the
@@ -95,7 +95,7 @@ export const TIMESTAMP_FAMILY: Family = {
     {
       what: 'a different authority with the same name created it',
       code: 'timestamp-invalid',
-      says: /signature of the timestamp is invalid/,
+      says: /timestamp’s signature is invalid/,
       breaks: async (scene) => {
         const making = { log: undefined, timestamps: scene.world.stranger };
         scene.evidence = [await attested(scene, {}, making)];

@@ -48,7 +48,7 @@ const TRUST: Family = {
     {
       what: 'its log has a different key',
       code: 'log-promise-invalid',
-      says: /signed entry timestamp of the log is invalid/,
+      says: /log’s signed entry timestamp is invalid/,
       breaks: ({ trustedRoot, world }) => {
         const [log] = trustedRoot.tlogs;
         const [other] = strangers(world).tlogs;
@@ -68,7 +68,7 @@ const TRUST: Family = {
     {
       what: 'it requires a log, but a signature has no entry',
       code: 'log-entry-missing',
-      says: /too few log entries: 0 of 1/,
+      says: /too few log entries: 0, but 1/,
       breaks: async (scene) => {
         scene.evidence = [await attested(scene, {}, { log: undefined })];
       },
@@ -76,7 +76,7 @@ const TRUST: Family = {
     {
       what: 'it has no authority',
       code: 'malformed',
-      says: /has no certificate authority/,
+      says: /contains no certificate authority/,
       place: ROOT_PLACE,
       breaks: ({ trustedRoot }) => {
         trustedRoot.certificateAuthorities = [];
@@ -237,7 +237,7 @@ const LOGGED_KEY: Family = {
         scene.inputs['max-age-days'] = '7';
       },
     },
-    bundleRow('it is in no log', 'log-entry-missing', /too few log entries: 0 of 1/, (bundle) => {
+    bundleRow('it is in no log', 'log-entry-missing', /too few log entries: 0, but 1/, (bundle) => {
       bundle.verificationMaterial.tlogEntries = [];
     }),
     bundleRow(

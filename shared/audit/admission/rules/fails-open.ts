@@ -19,7 +19,7 @@ export const rule: ObjectRule = {
   severity: 'low',
   profile: 'essential',
   why: 'Anyone who can make the webhook fail, for example by overloading it, can create any object.',
-  fix: 'Set `failurePolicy: Fail`, and exempt only the namespace of the webhook.',
+  fix: 'Set `failurePolicy: Fail`, and exempt only the webhook’s own namespace.',
   references: [
     'https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/#failure-policy',
   ],

@@ -14,7 +14,7 @@ export const rule: ObjectRule = {
   severity: 'medium',
   profile: 'policy',
   why: 'If an attacker replaces an image in the registry, the cluster runs the replacement.',
-  fix: 'Add a policy that verifies signatures. `assay verify` with `export` can write the policy.',
+  fix: 'Add a policy that verifies signatures. `assay verify` can write this policy if you set `export`.',
   references: ['https://docs.sigstore.dev/policy-controller/overview/'],
   aliases: ['C-0236', 'C-0237'],
   controls: networkControls({

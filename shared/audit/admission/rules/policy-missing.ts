@@ -16,10 +16,10 @@ const IMAGES = /kyverno|gatekeeper|kubewarden/;
 export const rule: ObjectRule = {
   on: 'object',
   id: 'admission/policy-missing',
-  title: 'No admission policy restricts the objects of the cluster',
+  title: 'No admission policy restricts the objects in the cluster',
   severity: 'low',
   profile: 'policy',
-  why: 'Nothing prevents a dangerous change later.',
+  why: 'Without a policy, nothing prevents a dangerous change.',
   fix: 'Add a ValidatingAdmissionPolicy, or Kyverno or Gatekeeper policies.',
   references: [
     'https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/',

@@ -14,7 +14,7 @@ const CLOSED = /\/$|\/[^/]*[:@]/;
 export const rule: ObjectRule = {
   on: 'object',
   id: 'admission/repository-open',
-  title: 'An entry in the list of allowed repositories also allows others',
+  title: 'An entry in the list of allowed repositories also allows other repositories',
   severity: 'high',
   profile: 'essential',
   why: 'The entry is a prefix: `ghcr.io/acme` also allows `ghcr.io/acme-evil/web`.',

@@ -17,7 +17,7 @@ export const rule: ObjectRule = {
   title: 'The cluster stores Secrets unencrypted, or with weak encryption',
   severity: 'high',
   profile: 'essential',
-  why: 'The first provider encrypts new data, and the provider `identity` does not encrypt anything.',
+  why: 'The cluster encrypts new data with the first provider, and the `identity` provider does not encrypt.',
   fix: 'Put `kms` or `secretbox` before the other providers.',
   references: ['https://kubernetes.io/docs/tasks/administer-cluster/encrypt-data/'],
   aliases: ['encryption_provider_not_properly_configured'],

@@ -10,7 +10,7 @@ export const rule: Rule<Service> = {
   title: 'The container has an additional capability',
   severity: 'medium',
   profile: 'hardened',
-  why: 'Each capability grants a part of the privileges of root.',
+  why: 'Each capability grants some of root’s privileges.',
   fix: 'Remove the capability if the program works without it.',
   references: [
     'https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities',

@@ -10,7 +10,7 @@ export const rule: Rule<Service> = {
   title: 'The container has a capability that can disrupt the host',
   severity: 'high',
   profile: 'essential',
-  why: 'A process with this capability can change the network, the clock or the limits of the host.',
+  why: 'A process with this capability can change the host’s network, clock or resource limits.',
   fix: 'Remove the capability, or add it only to one small service.',
   references: ['https://man7.org/linux/man-pages/man7/capabilities.7.html'],
   aliases: ['CL-0011', 'CL-0028', 'CL-0029', 'CL-0030'],

@@ -6,10 +6,10 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/cgroup-host',
-  title: 'The container uses a control group of the host',
+  title: 'The container uses a host control group',
   severity: 'medium',
   profile: 'essential',
-  why: 'The resource limits of the engine do not apply, and the container can see the control groups of the host.',
+  why: 'The engine’s resource limits do not apply, and the container can see the host’s control groups.',
   fix: 'Remove `cgroup` and `cgroup_parent`.',
   references: ['https://docs.docker.com/reference/compose-file/services/#cgroup'],
   aliases: ['cgroup_not_default'],

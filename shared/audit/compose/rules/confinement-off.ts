@@ -10,7 +10,7 @@ export const rule: Rule<Service> = {
   severity: 'high',
   profile: 'essential',
   why: 'The container can use system calls and files that the engine blocks by default.',
-  fix: 'Remove the option, or use your own profile.',
+  fix: 'Remove the option, or specify your own profile.',
   references: [
     'https://docs.docker.com/engine/security/seccomp/',
     'https://docs.docker.com/engine/security/apparmor/',

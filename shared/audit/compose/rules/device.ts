@@ -19,7 +19,7 @@ export const rule: Rule<Service> = {
   title: 'The container has access to a host device',
   severity: 'high',
   profile: 'essential',
-  why: 'Through the device, a process can read disks or memory of the host.',
+  why: 'Through the device, a process can read the host’s disks or memory.',
   fix: 'Remove the device, or give the container only the device that it needs.',
   references: ['https://docs.docker.com/reference/compose-file/services/#devices'],
   aliases: ['CL-0016'],

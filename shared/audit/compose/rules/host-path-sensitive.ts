@@ -9,7 +9,7 @@ export const rule: Rule<Service> = {
   title: 'A host folder with secrets or settings is mounted',
   severity: 'high',
   profile: 'essential',
-  why: 'A process in the container can read the keys, passwords or settings of the host.',
+  why: 'A process in the container can read the host’s keys, passwords or settings.',
   fix: 'Mount only the file that the program needs.',
   references: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
   aliases: ['CL-0013', 'volume_has_sensitive_host_directory'],

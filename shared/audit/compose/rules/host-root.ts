@@ -9,7 +9,7 @@ export const rule: Rule<Service> = {
   title: 'A critical host folder is mounted and writable',
   severity: 'critical',
   profile: 'essential',
-  why: 'A process in the container can change what the host runs, and so become root on the host.',
+  why: 'By changing what the host runs, a process in the container can become root on the host.',
   fix: 'Mount only the folder that the program needs, and mount it read-only.',
   references: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
   aliases: ['CL-0025'],

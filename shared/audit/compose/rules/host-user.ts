@@ -6,7 +6,7 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/host-user',
-  title: 'The container uses the user IDs of the host',
+  title: 'The container uses the host’s user IDs',
   severity: 'medium',
   profile: 'essential',
   why: 'The engine does not map user IDs for this container, so root in the container is root on the host.',

@@ -8,7 +8,7 @@ export const rule: Rule<Service> = {
   title: 'The image is not pinned to a digest',
   severity: 'low',
   profile: 'hardened',
-  why: 'The publisher, or an attacker with access to the account of the publisher, can move the tag to another image.',
+  why: 'The publisher, or an attacker with access to the publisher’s account, can move the tag to a different image.',
   fix: 'Add the digest to the tag: `nginx:1.27@sha256:…`.',
   references: ['https://docs.docker.com/reference/compose-file/services/#image'],
   aliases: ['CL-0019'],

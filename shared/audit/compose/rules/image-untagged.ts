@@ -5,7 +5,7 @@ import { imagesOf, isMovingTag } from '../service-image.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/image-untagged',
-  title: 'The version of the image is not fixed',
+  title: 'The image version is not fixed',
   severity: 'medium',
   profile: 'essential',
   why: 'Without a tag, or with the tag `latest`, each host can run a different image.',

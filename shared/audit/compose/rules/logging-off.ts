@@ -6,7 +6,7 @@ import { serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/logging-off',
-  title: 'The logs of the service are discarded',
+  title: 'The service’s logs are discarded',
   severity: 'low',
   profile: 'essential',
   why: 'After an attack, nobody can find out what happened.',

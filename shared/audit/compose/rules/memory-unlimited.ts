@@ -8,7 +8,7 @@ export const rule: Rule<Service> = {
   title: 'The service has no memory limit',
   severity: 'low',
   profile: 'hardened',
-  why: 'One service can use all memory of the host, and the kernel then kills other programs.',
+  why: 'A single service can use all of the host’s memory, and the kernel then kills other programs.',
   fix: 'Set `mem_limit`, or `deploy.resources.limits.memory`.',
   references: ['https://docs.docker.com/engine/containers/resource_constraints/'],
   aliases: ['CL-0026', 'memory_not_limited'],

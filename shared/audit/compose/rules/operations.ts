@@ -9,7 +9,7 @@ export const rule: Rule<Service> = {
   title: 'The service is hard to operate',
   severity: 'none',
   profile: 'all',
-  why: 'The engine cannot detect that a service hangs, restarts the service endlessly, or lets several services change the same files.',
+  why: 'The engine cannot detect that the service hangs, restarts it endlessly, or lets several services change the same files.',
   fix: 'Add a health check, limit restarts with `on-failure:5`, and give each service its own volume.',
   references: [
     'https://docs.docker.com/reference/compose-file/services/#healthcheck',

@@ -9,7 +9,7 @@ export const rule: Rule<Service> = {
   title: 'A privileged container is root on the host',
   severity: 'critical',
   profile: 'essential',
-  why: 'The container has all capabilities and all devices of the host.',
+  why: 'The container has all capabilities, and access to all host devices.',
   fix: 'Remove `privileged`, and add only the capabilities and devices that the program needs.',
   references: ['https://docs.docker.com/reference/compose-file/services/#privileged'],
   aliases: ['CL-0002', 'privileged-service', 'privileged_containers_enabled'],

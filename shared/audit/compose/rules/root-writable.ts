@@ -6,7 +6,7 @@ import { absenceHit, serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
   id: 'compose/root-writable',
-  title: 'The root file system of the container is writable',
+  title: 'The container’s root file system is writable',
   severity: 'low',
   profile: 'hardened',
   why: 'An attacker can store programs in the container and change the application.',

@@ -9,7 +9,7 @@ export const rule: Rule<Service> = {
   title: 'The container runs without SELinux labels',
   severity: 'high',
   profile: 'essential',
-  why: 'SELinux does not prevent the container from accessing files on the host.',
+  why: 'Without labels, SELinux does not prevent the container from accessing files on the host.',
   fix: 'Remove the option. For a shared folder, add `:z` or `:Z` to the mount.',
   references: ['https://docs.docker.com/reference/compose-file/services/#security_opt'],
   aliases: ['selinux-separation-disabled'],

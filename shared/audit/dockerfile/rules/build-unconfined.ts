@@ -8,7 +8,7 @@ export const rule: Rule<Dockerfile> = {
   title: 'A build step runs without isolation',
   severity: 'medium',
   profile: 'essential',
-  why: 'The step can reach the network or the devices of the machine that builds the image.',
+  why: 'The step can access the network or the devices of the build machine.',
   fix: 'Remove the option, or do the work outside the build.',
   references: ['https://docs.docker.com/reference/dockerfile/#run---security'],
   aliases: [],

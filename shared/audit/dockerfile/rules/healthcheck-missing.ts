@@ -8,7 +8,7 @@ export const rule: Rule<Dockerfile> = {
   title: 'The image has no health check',
   severity: 'none',
   profile: 'all',
-  why: 'Docker cannot detect that a container hangs. Kubernetes ignores the health checks of images.',
+  why: 'Docker cannot detect that a container hangs. Kubernetes ignores health checks in images.',
   fix: 'Add a `HEALTHCHECK` instruction, or configure probes in the orchestrator.',
   references: ['https://docs.docker.com/reference/dockerfile/#healthcheck'],
   aliases: ['CKV_DOCKER_2', 'DL3057', 'DS-0026', 'healthcheck_instruction_missing'],

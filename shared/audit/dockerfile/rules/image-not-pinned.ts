@@ -7,7 +7,7 @@ export const rule: Rule<Dockerfile> = {
   title: 'The base image is not pinned to a digest',
   severity: 'low',
   profile: 'hardened',
-  why: 'The publisher, or an attacker with access to the account of the publisher, can move the tag to another image.',
+  why: 'The publisher, or an attacker with access to the publisher’s account, can move the tag to a different image.',
   fix: 'Add the digest to the tag: `alpine:3.20@sha256:…`.',
   references: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
   aliases: ['dockerfile-source-not-pinned', 'unpinned-images'],

@@ -7,7 +7,7 @@ export const rule: Rule<Dockerfile> = {
   title: 'A later instruction replaces this one',
   severity: 'low',
   profile: 'essential',
-  why: 'Only the last `CMD`, `ENTRYPOINT` and `HEALTHCHECK` of a stage have an effect.',
+  why: 'Only the last `CMD`, `ENTRYPOINT` and `HEALTHCHECK` in a stage have an effect.',
   fix: 'Remove the earlier instruction.',
   references: ['https://docs.docker.com/reference/build-checks/multiple-instructions-disallowed/'],
   aliases: [

@@ -7,7 +7,7 @@ export const rule: Rule<Dockerfile> = {
   severity: 'medium',
   profile: 'essential',
   why: 'The build fails, or ignores the instruction.',
-  fix: 'Begin the file with `FROM` or `ARG`, and use a different instruction in `ONBUILD`.',
+  fix: 'Start the file with `FROM` or `ARG`, and use a different instruction in `ONBUILD`.',
   references: ['https://docs.docker.com/reference/dockerfile/#onbuild'],
   aliases: ['DL3043', 'DL3061'],
   variants: { 'before-from': ['DL3061'], onbuild: ['DL3043'] },

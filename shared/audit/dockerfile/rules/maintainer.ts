@@ -3,10 +3,10 @@ import type { Dockerfile } from '../read-stages.ts';
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/maintainer',
-  title: 'The instruction `MAINTAINER` is deprecated',
+  title: 'The `MAINTAINER` instruction is deprecated',
   severity: 'none',
   profile: 'all',
-  why: 'Build tools can stop supporting the instruction, and tools that read labels do not see its value.',
+  why: 'Build tools may stop supporting this instruction, and tools that read labels do not see its value.',
   fix: 'Use a label: `LABEL org.opencontainers.image.authors="name"`.',
   references: ['https://docs.docker.com/reference/build-checks/maintainer-deprecated/'],
   aliases: [

@@ -8,7 +8,7 @@ export const rule: Rule<Dockerfile> = {
   title: 'Errors in a pipeline are ignored',
   severity: 'low',
   profile: 'hardened',
-  why: 'A shell returns only the exit code of the last command in a pipeline, so the build continues, for example after a failed download.',
+  why: 'A shell returns only the exit code of the last command in a pipeline, so the build continues even after a failed download, for example.',
   fix: 'Set the shell with `pipefail`: `SHELL ["/bin/bash", "-o", "pipefail", "-c"]`.',
   references: ['https://docs.docker.com/build/building/best-practices/#using-pipes'],
   aliases: ['DL4006', 'set-pipefail', 'shell_running_a_pipe_without_pipefail_flag'],

@@ -7,7 +7,7 @@ export const rule: Rule<Dockerfile> = {
   title: '`EXPOSE` does not contain a valid port',
   severity: 'medium',
   profile: 'essential',
-  why: 'Tools that read the ports of the image ignore the instruction, or fail.',
+  why: 'Tools that read the image’s ports ignore the instruction, or fail.',
   fix: 'Specify a port from 0 to 65535, with `/tcp` or `/udp` if necessary: `EXPOSE 8080/tcp`.',
   references: ['https://docs.docker.com/reference/dockerfile/#expose'],
   aliases: ['DL3011', 'DS-0008', 'ExposeInvalidFormat', 'invalid-port', 'unix_ports_out_of_range'],

@@ -16,7 +16,7 @@ const ASKS: ReadonlyMap<Manager, RegExp> = new Map([
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/prompts',
-  title: 'A package manager can prompt for an answer',
+  title: 'A package manager can prompt for input',
   severity: 'low',
   profile: 'essential',
   why: 'A build has no terminal, so the command aborts or fails.',

@@ -9,7 +9,7 @@ export const rule: Rule<Dockerfile> = {
   title: 'A downloaded script runs without verification',
   severity: 'medium',
   profile: 'essential',
-  why: 'The owner of the server, or an attacker, determines what the build runs.',
+  why: 'The server’s owner, or an attacker, determines what the build runs.',
   fix: 'Download the file, verify its checksum, and then run it.',
   references: [
     'https://owasp.org/www-project-top-10-ci-cd-security-risks/CICD-SEC-09-Improper-Artifact-Integrity-Validation',

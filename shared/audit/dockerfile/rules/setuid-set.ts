@@ -9,7 +9,7 @@ export const rule: Rule<Dockerfile> = {
   title: 'A file has the setuid or setgid bit',
   severity: 'medium',
   profile: 'essential',
-  why: 'The program runs with the privileges of its owner, so a vulnerability in the program gives these privileges to an attacker.',
+  why: 'The program runs with its owner’s privileges, so a vulnerability in the program gives these privileges to an attacker.',
   fix: 'Remove the bit. If the program needs a capability, grant only that capability with `setcap`.',
   references: ['https://man7.org/linux/man-pages/man7/inode.7.html'],
   aliases: [],

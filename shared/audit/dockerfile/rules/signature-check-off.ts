@@ -26,7 +26,7 @@ export const rule: Rule<Dockerfile> = {
   severity: 'high',
   profile: 'essential',
   why: 'Anyone who can change the repository or the network traffic can replace packages.',
-  fix: 'Remove the option that disables the verification, and add the key of the repository.',
+  fix: 'Remove the option that disables the verification, and add the repository’s key.',
   references: ['https://wiki.debian.org/SecureApt'],
   aliases: [
     'CKV2_DOCKER_10',

@@ -4,10 +4,10 @@ import { addressOf } from '../step-hits.ts';
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/stage-ambiguous',
-  title: 'The name of a stage is not unique',
+  title: 'A stage name is not unique',
   severity: 'medium',
   profile: 'essential',
-  why: 'An instruction that uses the name can refer to a different stage than the reader expects.',
+  why: 'An instruction that uses the name may not refer to the stage that the reader expects.',
   fix: 'Give each stage a unique name. The names `scratch` and `context` are reserved.',
   references: [
     'https://docs.docker.com/reference/build-checks/duplicate-stage-name/',

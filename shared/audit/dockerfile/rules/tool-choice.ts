@@ -23,7 +23,7 @@ export const rule: Rule<Dockerfile> = {
   title: 'A different tool is more suitable',
   severity: 'none',
   profile: 'all',
-  why: 'The command is intended for terminals, is useless in a build, or makes the image larger.',
+  why: 'The command is meant for terminals, is useless in a build, or makes the image larger.',
   fix: 'Use `apt-get` instead of `apt`, `WORKDIR` instead of `cd`, `SHELL` for a different shell, and either `curl` or `wget`.',
   references: ['https://docs.docker.com/build/building/best-practices/'],
   aliases: [

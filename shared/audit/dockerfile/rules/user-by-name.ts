@@ -8,7 +8,7 @@ export const rule: Rule<Dockerfile> = {
   title: 'The user is specified by name instead of by ID',
   severity: 'none',
   profile: 'all',
-  why: 'With `runAsNonRoot`, Kubernetes refuses an image whose user is a name, because the user can still be root.',
+  why: 'With `runAsNonRoot`, Kubernetes rejects an image whose user is specified by name, because this user could still be root.',
   fix: 'Use the numeric user ID: `USER 10001`.',
   references: ['https://kubernetes.io/docs/tasks/configure-pod-container/security-context/'],
   aliases: ['DL3066'],

@@ -33,7 +33,7 @@ export const rule: Rule<Dockerfile> = {
   title: 'A variable is not defined',
   severity: 'low',
   profile: 'essential',
-  why: 'The build replaces the variable with an empty text, so a path or an image differs from what the author intended.',
+  why: 'The build replaces the variable with an empty string, so a path or an image differs from what the author intended.',
   fix: 'Declare the variable with `ARG` in the stage that uses it, or set it with `ENV`.',
   references: [
     'https://docs.docker.com/reference/build-checks/undefined-var/',

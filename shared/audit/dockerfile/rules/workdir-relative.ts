@@ -9,7 +9,7 @@ export const rule: Rule<Dockerfile> = {
   title: '`WORKDIR` uses a relative path',
   severity: 'low',
   profile: 'essential',
-  why: 'The folder depends on the working directory of the base image, which can change.',
+  why: 'The folder depends on the base image’s working directory, which can change.',
   fix: 'Use an absolute path: `WORKDIR /app`.',
   references: ['https://docs.docker.com/reference/build-checks/workdir-relative-path/'],
   aliases: [

@@ -10,7 +10,7 @@ export const rule: Rule<Dockerfile> = {
   severity: 'low',
   profile: 'essential',
   why: 'Any process in the container can replace the file, even an unprivileged process.',
-  fix: 'Change the owner of the file with `chown`, and use a mode such as `755`.',
+  fix: 'Change the file’s owner with `chown`, and use a mode such as `755`.',
   references: ['https://man7.org/linux/man-pages/man1/chmod.1.html'],
   aliases: [],
   controls: { 'nist-800-190': ['4.1.2', '4.5.5'], 'pci-dss-4.0.1': ['2.2.1'], ssdf: ['PW.9.1'] },

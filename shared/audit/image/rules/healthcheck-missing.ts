@@ -6,7 +6,7 @@ export const rule: Rule<ImageSubject> = {
   title: 'The image has no health check',
   severity: 'none',
   profile: 'all',
-  why: 'Docker cannot detect that a container hangs. Kubernetes ignores the health checks of images.',
+  why: 'Docker cannot detect that a container hangs. Kubernetes ignores health checks in images.',
   fix: 'Add a `HEALTHCHECK` instruction, or configure probes in the orchestrator.',
   references: ['https://docs.docker.com/reference/dockerfile/#healthcheck'],
   aliases: ['DS-0026'],

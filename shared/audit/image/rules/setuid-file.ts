@@ -16,7 +16,7 @@ export const rule: Rule<ImageSubject> = {
   title: 'A program has the setuid or setgid bit',
   severity: 'medium',
   profile: 'essential',
-  why: 'An unprivileged process can start the program and use the privileges of its owner, for example to become root.',
+  why: 'An unprivileged process can start the program and use its owner’s privileges, for example to become root.',
   fix: 'Remove the bits, as in `RUN chmod a-s /path`, or delete the program.',
   references: ['https://docs.docker.com/engine/security/'],
   aliases: [],

@@ -13,7 +13,7 @@ export const rule: Rule<ImageSubject> = {
   title: 'The image is older than the policy allows',
   severity: 'medium',
   profile: 'essential',
-  why: 'An old image lacks the security updates of its packages.',
+  why: 'An old image lacks security updates for its packages.',
   fix: 'Build the image again with a current base image.',
   references: ['https://docs.docker.com/build/building/best-practices/#rebuild-your-images-often'],
   aliases: [],

@@ -12,7 +12,7 @@ export const rule: ObjectRule = {
   title: 'Kubernetes no longer supports this API version',
   severity: 'low',
   profile: 'essential',
-  why: 'The cluster refuses the object, so its policies or programs are missing.',
+  why: 'The cluster rejects the object, so its policies or programs are missing.',
   fix: 'Change `apiVersion` to a supported version, and adapt the fields.',
   references: ['https://kubernetes.io/docs/reference/using-api/deprecation-guide/'],
   aliases: ['KSV-0107', 'object_is_using_a_deprecated_api_version', 'no-extensions-v1beta'],

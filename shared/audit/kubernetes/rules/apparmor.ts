@@ -16,7 +16,7 @@ const CONFINED = /^(?:runtime\/default|localhost\/.*|)$/;
 export const rule: PodRule = {
   on: 'pod',
   id: 'kubernetes/apparmor',
-  title: 'No AppArmor profile restricts a container',
+  title: 'A container is not restricted by an AppArmor profile',
   severity: 'medium',
   profile: 'essential',
   why: 'Without a profile, a process that escapes from the container can mount file systems and write to system files.',

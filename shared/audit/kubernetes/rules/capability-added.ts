@@ -13,7 +13,7 @@ export const rule: ContainerRule = {
   severity: 'medium',
   profile: 'essential',
   why: 'Each additional capability gives an attacker more ways to escape from the container or to attack its network.',
-  fix: 'Remove the capability. The level `restricted` allows only `NET_BIND_SERVICE`.',
+  fix: 'Remove the capability. The `restricted` level allows only `NET_BIND_SERVICE`.',
   references: [POD_SECURITY_STANDARDS],
   aliases: [
     'KSV-0022',

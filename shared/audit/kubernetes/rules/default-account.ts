@@ -12,7 +12,7 @@ export const rule: PodRule = {
   severity: 'low',
   profile: 'hardened',
   why: 'All pods without their own account share the default account, so a permission for one pod applies to all.',
-  fix: 'Create a service account for the workload, and name it in `serviceAccountName`.',
+  fix: 'Create a service account for the workload, and set `serviceAccountName` to its name.',
   references: [ACCOUNTS],
   aliases: [
     'CKV_K8S_41',

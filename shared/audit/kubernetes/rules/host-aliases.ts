@@ -10,7 +10,7 @@ export const rule: PodRule = {
   title: 'A pod defines its own host names',
   severity: 'none',
   profile: 'all',
-  why: 'Entries in `/etc/hosts` override the DNS of the cluster and are never updated.',
+  why: 'Entries in `/etc/hosts` override the cluster’s DNS and are never updated.',
   fix: 'Remove `hostAliases`, and use a Service.',
   references: ['https://kubernetes.io/docs/tasks/network/customize-hosts-file-for-pods/'],
   aliases: ['KSV-0007'],

@@ -7,7 +7,7 @@ import { atValue, code } from '../report.ts';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'kubernetes/host-path-sensitive',
-  title: 'A pod mounts a system folder of the node',
+  title: 'A pod mounts a system folder on the node',
   severity: 'high',
   profile: 'essential',
   why: 'Anyone who can write to such a folder controls the node. Even read access often reveals keys and passwords.',

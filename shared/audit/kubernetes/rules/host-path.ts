@@ -7,7 +7,7 @@ import { atValue, code } from '../report.ts';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'kubernetes/host-path',
-  title: 'A pod mounts a folder of the node',
+  title: 'A pod mounts a folder on the node',
   severity: 'medium',
   profile: 'essential',
   why: 'The pod can read files that other pods left in the folder, and its data is lost when the pod moves to a different node.',

@@ -11,7 +11,7 @@ export const rule: ContainerRule = {
   title: 'A container opens a port on the node',
   severity: 'medium',
   profile: 'essential',
-  why: 'The port is open on each node on which the pod runs, and network policies may not apply.',
+  why: 'The port is open on each node that the pod runs on, and network policies may not apply.',
   fix: 'Remove `hostPort`, and publish the port with a Service.',
   references: [POD_SECURITY_STANDARDS],
   aliases: [

@@ -13,7 +13,7 @@ export const rule: PodRule = {
   title: 'A container runs as a process on the Windows node',
   severity: 'high',
   profile: 'essential',
-  why: 'Such a container is not isolated: it can use the files, the network and the privileges of the node.',
+  why: 'Such a container is not isolated: it can use the node’s files, network and privileges.',
   fix: 'Remove `hostProcess`.',
   references: [POD_SECURITY_STANDARDS],
   aliases: ['KSV-0103', 'hostProcess', 'C-0202'],

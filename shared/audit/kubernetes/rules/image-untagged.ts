@@ -19,7 +19,7 @@ const FLOATING = new Set([
 export const rule: ContainerRule = {
   on: 'container',
   id: 'kubernetes/image-untagged',
-  title: 'The version of an image is not fixed',
+  title: 'An image version is not fixed',
   severity: 'medium',
   profile: 'essential',
   why: 'The version depends on when each node pulls the image, and nobody can tell which version is running.',

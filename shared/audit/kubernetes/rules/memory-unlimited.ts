@@ -10,7 +10,7 @@ export const rule: ContainerRule = {
   title: 'A container has no memory limit',
   severity: 'low',
   profile: 'hardened',
-  why: 'If one container uses too much memory, the node kills processes of other containers.',
+  why: 'If a container uses too much memory, the node kills processes in other containers.',
   fix: 'Set `resources.limits.memory`.',
   references: [RESOURCES],
   aliases: [

@@ -8,7 +8,7 @@ import { atPlace, atValue } from '../report.ts';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'kubernetes/namespace-default',
-  title: 'An object is in the namespace `default`, or does not specify a namespace',
+  title: 'An object is in the `default` namespace, or specifies no namespace',
   severity: 'none',
   profile: 'hardened',
   why: 'Permissions, quotas and network policies apply to namespaces. In `default`, unrelated programs share them.',

@@ -11,7 +11,7 @@ export const rule: ContainerRule = {
   title: 'A container listens on a port below 1024',
   severity: 'none',
   profile: 'all',
-  why: 'With older runtimes, only root or the capability `NET_BIND_SERVICE` can open such ports.',
+  why: 'With older runtimes, opening such a port requires root or the capability `NET_BIND_SERVICE`.',
   fix: 'Configure the program to listen on a port above 1023. The Service can keep the low port.',
   references: [SECURITY_CONTEXT],
   aliases: ['KSV-0117', 'privileged-ports'],

@@ -15,7 +15,7 @@ export const rule: ContainerRule = {
   severity: 'medium',
   profile: 'essential',
   why: 'Programs with the setuid bit, such as `su`, can then become root inside the container.',
-  fix: 'Set `allowPrivilegeEscalation: false` in the `securityContext` of the container.',
+  fix: 'Set `allowPrivilegeEscalation: false` in the container’s `securityContext`.',
   references: [SECURITY_CONTEXT],
   aliases: [
     'KSV-0001',

@@ -13,7 +13,7 @@ export const rule: ObjectRule = {
   title: 'A privileged container is root on the node',
   severity: 'critical',
   profile: 'essential',
-  why: 'A privileged container has all capabilities and all devices of the node. Code that escapes from it controls the node.',
+  why: 'A privileged container has all capabilities, and access to all devices on the node. Code that escapes from it controls the node.',
   fix: 'Remove `privileged`, and add only the capabilities that the program needs.',
   references: [POD_SECURITY_STANDARDS],
   aliases: [

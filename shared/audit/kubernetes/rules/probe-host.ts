@@ -20,7 +20,7 @@ export const rule: ContainerRule = {
   title: 'A probe makes the node connect to a different host',
   severity: 'medium',
   profile: 'essential',
-  why: 'The kubelet sends the request from the network of the node, which can reach services that the pod cannot reach.',
+  why: 'The kubelet sends the request from the node’s network, which can reach services that the pod cannot reach.',
   fix: 'Remove `host`, so that the kubelet connects to the pod.',
   references: [POD_SECURITY_STANDARDS],
   aliases: [],

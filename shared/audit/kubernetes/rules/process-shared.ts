@@ -8,7 +8,7 @@ import { atValue } from '../report.ts';
 export const rule: PodRule = {
   on: 'pod',
   id: 'kubernetes/process-shared',
-  title: 'The containers of a pod share their processes',
+  title: 'The containers in a pod share their processes',
   severity: 'low',
   profile: 'essential',
   why: 'One container can read the environment variables, files and secrets of the other containers in the pod.',

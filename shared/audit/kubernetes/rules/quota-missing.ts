@@ -23,7 +23,7 @@ export const rule: ObjectRule = {
   title: 'A namespace has no resource quota',
   severity: 'none',
   profile: 'all',
-  why: 'One application, or an attacker in it, can use all CPU and memory of the cluster.',
+  why: 'A single application, or an attacker in it, can use all CPU and memory in the cluster.',
   fix: 'Add a ResourceQuota and a LimitRange to the namespace.',
   references: ['https://kubernetes.io/docs/concepts/policy/resource-quotas/'],
   aliases: [

@@ -6,10 +6,10 @@ import type { ObjectRule } from '../kubernetes-rule.ts';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'kubernetes/reference-dangling',
-  title: 'An object refers to something that does not exist in these files',
+  title: 'An object refers to something that the audited files do not contain',
   severity: 'none',
   profile: 'all',
-  why: 'With a typo in a selector, name or port, a Service has no endpoints, or a policy has no effect.',
+  why: 'If a selector, a name or a port contains a typo, a Service has no endpoints, or a policy has no effect.',
   fix: 'Correct the name, or add the missing object.',
   references: ['https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/'],
   aliases: [

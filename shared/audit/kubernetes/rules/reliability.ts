@@ -7,11 +7,11 @@ import { workloadHits } from '../reliability-workloads.ts';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'kubernetes/reliability',
-  title: 'A workload is not resilient against failures',
+  title: 'A workload is not resilient to failures',
   severity: 'none',
   profile: 'all',
-  why: 'A single pod, or pods that all run on one node, can fail at the same time. Missing names and labels make it harder to find the problem.',
-  fix: 'Follow the details of the finding, or disable the rule if outages of the workload are acceptable.',
+  why: 'If there is only one pod, or if all pods run on one node, the whole workload can fail at once. Missing names and labels make it harder to find the problem.',
+  fix: 'Follow the details of the finding, or disable the rule if the workload may fail.',
   references: ['https://kubernetes.io/docs/concepts/configuration/overview/'],
   aliases: [
     'minimum-three-replicas',

@@ -16,7 +16,7 @@ export const rule: ContainerRule = {
   title: 'A container does not request CPU or memory',
   severity: 'none',
   profile: 'all',
-  why: 'The scheduler can put too many pods on one node. CPU limits are disputed, because they slow a program down even if the node is idle.',
+  why: 'The scheduler can put too many pods on one node. CPU limits are controversial, because they slow down a program even if the node is idle.',
   fix: 'Set `resources.requests.cpu` and `resources.requests.memory`, and a CPU limit if your cluster requires one.',
   references: [RESOURCES],
   aliases: [

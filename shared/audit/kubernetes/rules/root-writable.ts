@@ -11,7 +11,7 @@ const PATH = ['securityContext', 'readOnlyRootFilesystem'];
 export const rule: ContainerRule = {
   on: 'container',
   id: 'kubernetes/root-writable',
-  title: 'The root file system of a container is writable',
+  title: 'A container’s root file system is writable',
   severity: 'low',
   profile: 'hardened',
   why: 'An attacker can replace programs and leave tools in the container.',

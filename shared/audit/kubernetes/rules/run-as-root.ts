@@ -16,7 +16,7 @@ export const rule: PodRule = {
   severity: 'medium',
   profile: 'essential',
   why: 'A process that runs as root can change all files in the container, and is root on the node if it escapes.',
-  fix: 'Set `runAsNonRoot: true`, and a `runAsUser` above 0 if the image names its user or runs as root.',
+  fix: 'Set `runAsNonRoot: true`. If the image specifies its user by name or runs as root, also set `runAsUser` to an ID above 0.',
   references: [SECURITY_CONTEXT],
   aliases: [
     'KSV-0012',

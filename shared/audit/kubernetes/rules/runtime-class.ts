@@ -10,7 +10,7 @@ export const rule: PodRule = {
   title: 'A pod does not run in a sandbox',
   severity: 'medium',
   profile: 'policy',
-  why: 'Untrusted code shares the kernel of the node with all other pods.',
+  why: 'Untrusted code shares the node’s kernel with all other pods.',
   fix: 'Set `runtimeClassName` to a class that uses gVisor or Kata Containers.',
   references: ['https://kubernetes.io/docs/concepts/containers/runtime-class/'],
   aliases: ['C-0297'],

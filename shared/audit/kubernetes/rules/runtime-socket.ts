@@ -7,7 +7,7 @@ import { atValue, code } from '../report.ts';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'kubernetes/runtime-socket',
-  title: 'A pod can control the container runtime of the node',
+  title: 'A pod can control the node’s container runtime',
   severity: 'critical',
   profile: 'essential',
   why: 'With the socket, the pod can start privileged containers on the node. A read-only mount does not prevent this.',

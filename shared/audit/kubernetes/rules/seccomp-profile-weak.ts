@@ -33,7 +33,7 @@ export const rule: ObjectRule = {
   title: 'A seccomp profile allows dangerous system calls',
   severity: 'medium',
   profile: 'essential',
-  why: 'Attackers have used these calls to escape from containers. The default profile of the runtime blocks most of them.',
+  why: 'Attackers have used these calls to escape from containers. The runtime’s default profile blocks most of them.',
   fix: 'Let `defaultAction` return an error, and allow only the calls that the program makes.',
   references: [SECCOMP],
   aliases: [],

@@ -14,11 +14,11 @@ const CONFINED = new Set(['', 'RuntimeDefault', 'Localhost']);
 export const rule: PodRule = {
   on: 'pod',
   id: 'kubernetes/seccomp',
-  title: 'No seccomp profile restricts the system calls of a container',
+  title: 'A container’s system calls are not restricted by a seccomp profile',
   severity: 'medium',
   profile: 'essential',
-  why: 'Most container escapes use rare system calls, which the default profile of the runtime blocks.',
-  fix: 'Set `seccompProfile.type: RuntimeDefault` in the `securityContext` of the pod or of the container.',
+  why: 'Most container escapes use rare system calls, which the runtime’s default profile blocks.',
+  fix: 'Set `seccompProfile.type: RuntimeDefault` in the `securityContext` of the pod or the container.',
   references: [SECCOMP],
   aliases: [
     'KSV-0030',

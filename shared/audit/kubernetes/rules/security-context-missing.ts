@@ -14,7 +14,7 @@ export const rule: PodRule = {
   severity: 'low',
   profile: 'hardened',
   why: 'Without a security context, the image determines the user, and the runtime determines everything else.',
-  fix: 'Add a `securityContext` with the settings of the level `restricted`.',
+  fix: 'Add a `securityContext` with the settings that the `restricted` level requires.',
   references: [SECURITY_CONTEXT],
   aliases: ['KSV-0118', 'pod_or_container_without_security_context', 'C-0211'],
   controls: workloadControls(cis('5.7.3')),

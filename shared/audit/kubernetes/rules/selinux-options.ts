@@ -22,7 +22,7 @@ export const rule: PodRule = {
   severity: 'medium',
   profile: 'essential',
   why: 'A different user, role or type can exempt the container from the restrictions that SELinux enforces for containers.',
-  fix: 'Remove `user` and `role`, and use one of the types for containers, such as `container_t`.',
+  fix: 'Remove `user` and `role`, and use a container type, such as `container_t`.',
   references: [POD_SECURITY_STANDARDS],
   aliases: ['KSV-0025'],
   controls: workloadControls({ 'cis-docker-1.6.0': ['5.3'] }),

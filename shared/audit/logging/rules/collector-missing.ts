@@ -11,7 +11,7 @@ const IMAGES =
 export const rule: ObjectRule = {
   on: 'object',
   id: 'logging/collector-missing',
-  title: 'The logs of the cluster are not collected',
+  title: 'The cluster’s logs are not collected',
   severity: 'low',
   profile: 'policy',
   why: 'If an attacker deletes a pod, its logs and the traces of the attack are lost.',

@@ -14,8 +14,8 @@ export const rule: ObjectRule = {
   title: 'Clients in the mesh do not encrypt traffic, or do not verify the server',
   severity: 'high',
   profile: 'essential',
-  why: 'Requests are sent in plain text, or to any server that answers.',
-  fix: 'Use the mode `ISTIO_MUTUAL`, and in Linkerd the policy `all-authenticated`.',
+  why: 'Requests are sent in plain text, or to any server that responds.',
+  fix: 'In Istio, use the mode `ISTIO_MUTUAL`. In Linkerd, use the policy `all-authenticated`.',
   references: [
     'https://istio.io/latest/docs/reference/config/networking/destination-rule/#ClientTLSSettings',
   ],

@@ -16,7 +16,7 @@ export const rule: ObjectRule = {
   severity: 'medium',
   profile: 'hardened',
   why: 'Sidecars also accept unencrypted requests unless an object sets the mode `STRICT`.',
-  fix: 'Add a PeerAuthentication with the mode `STRICT` to the namespace, or to the root namespace of Istio.',
+  fix: 'Add a PeerAuthentication with the mode `STRICT` to the namespace, or to Istio’s root namespace.',
   references: ['https://istio.io/latest/docs/tasks/security/authentication/authn-policy/'],
   aliases: [],
   controls: networkControls({ 'pci-dss-4.0.1': ['4.2.1'], hipaa: ['164.312(e)(2)(ii)'] }),

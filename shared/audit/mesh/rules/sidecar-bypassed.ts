@@ -17,7 +17,7 @@ const EXCLUDED =
 export const rule: PodRule = {
   on: 'pod',
   id: 'mesh/sidecar-bypassed',
-  title: 'A workload, or a part of its traffic, bypasses the mesh',
+  title: 'A workload, or some of its traffic, bypasses the mesh',
   severity: 'low',
   profile: 'hardened',
   why: 'The mesh does not encrypt this traffic or apply its policies to it.',

@@ -16,7 +16,7 @@ export const rule: ObjectRule = {
   severity: 'medium',
   profile: 'essential',
   why: 'Anyone on the network path can read and change the traffic, including passwords and sessions.',
-  fix: 'Add a certificate: `tls` for an Ingress, and the protocol `HTTPS` for a gateway.',
+  fix: 'Add a certificate: set `tls` for an Ingress, or the protocol `HTTPS` for a gateway.',
   references: ['https://kubernetes.io/docs/concepts/services-networking/ingress/#tls'],
   aliases: ['tlsSettingsMissing', 'C-0263'],
   controls: networkControls({ 'pci-dss-4.0.1': ['4.2.1'], hipaa: ['164.312(e)(2)(ii)'] }),

@@ -20,7 +20,7 @@ export const rule: ObjectRule = {
   title: 'An Ingress can run code in the controller, or its controller is retired',
   severity: 'high',
   profile: 'essential',
-  why: 'A snippet becomes configuration of the proxy, which can read all Secrets that the controller can read. The project ingress-nginx no longer provides fixes.',
+  why: 'A snippet becomes part of the configuration of the proxy, which can read all Secrets that the controller can read. The ingress-nginx project no longer provides fixes.',
   fix: 'Remove the snippet, and use a maintained controller or a Gateway.',
   references: ['https://kubernetes.io/blog/2025/11/11/ingress-nginx-retirement/'],
   aliases: [

@@ -15,7 +15,7 @@ export const rule: ObjectRule = {
   title: 'A network policy allows access to the cloud metadata service',
   severity: 'medium',
   profile: 'essential',
-  why: 'The metadata service provides the credentials of the node to any caller.',
+  why: 'The metadata service provides the node’s credentials to any caller.',
   fix: 'Remove the address, and give the workload its own identity.',
   references: [NETWORK_POLICIES],
   aliases: ['C-0301'],

@@ -11,7 +11,7 @@ export const rule: ObjectRule = {
   severity: 'low',
   profile: 'hardened',
   why: 'Every pod in the cluster can reach the workload, and the workload can reach every host.',
-  fix: 'Add a NetworkPolicy that selects the pods of the workload.',
+  fix: 'Add a NetworkPolicy that selects the workload’s pods.',
   references: [NETWORK_POLICIES],
   aliases: [
     'pod_misconfigured_network_policy',

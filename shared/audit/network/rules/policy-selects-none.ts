@@ -12,11 +12,11 @@ import { isEmptySelector, selects } from '../../kubernetes/selectors.ts';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'network/policy-selects-none',
-  title: 'A network policy does not select any pod',
+  title: 'A network policy selects no pods',
   severity: 'none',
   profile: 'all',
   why: 'A policy with an incorrect label does not protect anything.',
-  fix: 'Use the labels of the pod template.',
+  fix: 'Use the labels in the pod template.',
   references: [NETWORK_POLICIES],
   aliases: ['network_policy_is_not_targeting_any_pod', 'dangling-networkpolicy'],
   controls: networkControls(cis('5.3.2')),

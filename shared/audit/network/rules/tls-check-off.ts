@@ -15,7 +15,7 @@ export const rule: ObjectRule = {
   severity: 'medium',
   profile: 'essential',
   why: 'Anyone on the network path can impersonate the server and read the traffic.',
-  fix: 'Remove the setting, and specify the certificate of the certificate authority, for example in `caBundle`.',
+  fix: 'Remove the setting, and specify the certificate authority’s certificate, for example in `caBundle`.',
   references: ['https://kubernetes.io/docs/tasks/extend-kubernetes/configure-aggregation-layer/'],
   aliases: ['skip-tls-verify-cluster', 'skip-tls-verify-service'],
   controls: networkControls({ hipaa: ['164.312(e)(2)(ii)'] }),

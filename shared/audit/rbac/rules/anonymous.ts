@@ -25,7 +25,7 @@ export const rule: ObjectRule = {
   title: 'A role is bound to all users',
   severity: 'critical',
   profile: 'essential',
-  why: 'Anyone who can reach the API has the role. On some clouds, every customer of the cloud counts as authenticated.',
+  why: 'Anyone who can reach the API has the role. On some clouds, every cloud customer counts as authenticated.',
   fix: 'Bind the role only to the accounts and groups that need it.',
   references: [RBAC_PRACTICES],
   aliases: ['KSV-0122', 'KSV-01011', 'C-0262'],

@@ -7,10 +7,10 @@ import { atValue } from '../../kubernetes/report.ts';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'rbac/default-account',
-  title: 'A role is bound to the default service account of a namespace',
+  title: 'A role is bound to a namespace’s default service account',
   severity: 'medium',
   profile: 'essential',
-  why: 'All pods of the namespace that do not specify an account get the role.',
+  why: 'All pods in the namespace that do not specify an account get the role.',
   fix: 'Create an account for the workload that needs the role, and bind the role to that account.',
   references: [ACCOUNTS],
   aliases: ['role_binding_to_default_service_account', 'C-0189'],

@@ -9,8 +9,8 @@ export const rule: GrantRule = {
   title: 'A role can run commands in pods',
   severity: 'high',
   profile: 'essential',
-  why: 'A command in a pod can use the secrets and the network of the pod. Port forwarding reaches ports that are not exposed otherwise.',
-  fix: 'Remove the resource, or bind the role only to the people who must debug the application.',
+  why: 'A command in a pod can use the pod’s secrets and network. Port forwarding gives access to ports that are otherwise not exposed.',
+  fix: 'Remove the resource, or bind the role only to people who must debug the application.',
   references: [RBAC_PRACTICES],
   aliases: [
     'KSV-0053',

@@ -7,7 +7,7 @@ import { atValue } from '../../kubernetes/report.ts';
 export const rule: ObjectRule = {
   on: 'object',
   id: 'rbac/masters-group',
-  title: 'A role is bound to the group `system:masters`',
+  title: 'A role is bound to the `system:masters` group',
   severity: 'critical',
   profile: 'essential',
   why: 'Members of this group have all permissions, and no role change can revoke them.',

@@ -9,7 +9,7 @@ export const rule: GrantRule = {
   title: 'A role can change secrets',
   severity: 'high',
   profile: 'essential',
-  why: 'With a changed secret, programs can accept the keys of an attacker. A new token secret grants the permissions of an account.',
+  why: 'If a secret is changed, programs can accept an attacker’s keys. A new token secret grants the permissions of an account.',
   fix: 'Remove the verbs, or list the secrets in `resourceNames`.',
   references: [RBAC_PRACTICES],
   aliases: ['KSV-0041', 'C-0015'],

@@ -6,7 +6,7 @@ import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
 export const rule: GrantRule = {
   on: 'grant',
   id: 'rbac/storage-network',
-  title: 'A role can change volumes, networks or settings of other workloads',
+  title: 'A role can change other workloads’ volumes, networks or settings',
   severity: 'medium',
   profile: 'hardened',
   why: 'A persistent volume can be a folder on the node. Network objects can redirect traffic. ConfigMaps can change the behavior of programs.',

@@ -6,7 +6,7 @@ import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
 export const rule: GrantRule = {
   on: 'grant',
   id: 'rbac/wildcard-all',
-  title: 'A role can do everything with all objects',
+  title: 'A role can do anything with any object',
   severity: 'critical',
   profile: 'essential',
   why: 'Anyone who obtains a token with this role controls the cluster.',

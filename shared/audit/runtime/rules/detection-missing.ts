@@ -13,7 +13,7 @@ export const rule: ObjectRule = {
   title: 'Containers are not monitored at run time',
   severity: 'low',
   profile: 'policy',
-  why: 'An attack that is not prevented also remains undetected.',
+  why: 'If an attack is not prevented, it also remains undetected.',
   fix: 'Deploy Falco, Tetragon or a similar program.',
   references: ['https://falco.org/docs/'],
   aliases: [],

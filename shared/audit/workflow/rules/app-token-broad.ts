@@ -18,7 +18,7 @@ export const rule: Rule<WorkflowFile> = {
   title: 'A GitHub App token has more permissions than the job needs',
   severity: 'high',
   profile: 'essential',
-  why: 'Without a list of repositories and permissions, the token has all permissions of the app in all repositories of the owner.',
+  why: 'Without a list of repositories and permissions, the token has all of the app’s permissions in all of the owner’s repositories.',
   fix: 'Set `repositories` and the required `permission-…` inputs, and let the action revoke the token.',
   references: ['https://github.com/actions/create-github-app-token#inputs'],
   aliases: ['github-app'],
@@ -52,7 +52,7 @@ export const rule: Rule<WorkflowFile> = {
           at: whole(owner),
           address: `${step.address}.with.owner`,
           variant: 'repositories',
-          detail: 'The token is valid for all repositories of the owner.',
+          detail: 'The token is valid for all of the owner’s repositories.',
         };
       }
       const uses = step.map.entries.get('uses');
@@ -61,7 +61,7 @@ export const rule: Rule<WorkflowFile> = {
           at: uses.value.span,
           address: `${step.address}.with.permissions`,
           variant: 'permissions',
-          detail: 'The token has all permissions of the app.',
+          detail: 'The token has all of the app’s permissions.',
         };
       }
     }

@@ -26,7 +26,7 @@ export const rule: Rule<WorkflowFile> = {
   title: 'Insecure workflow commands are enabled',
   severity: 'high',
   profile: 'essential',
-  why: 'With `ACTIONS_ALLOW_UNSECURE_COMMANDS`, any text that a step prints can set environment variables and paths of later steps.',
+  why: 'With `ACTIONS_ALLOW_UNSECURE_COMMANDS`, any text that a step prints can set environment variables and paths for later steps.',
   fix: 'Remove the variable, and write to `GITHUB_ENV` or `GITHUB_PATH` instead.',
   references: [
     'https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/',

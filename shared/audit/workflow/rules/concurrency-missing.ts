@@ -5,7 +5,7 @@ import type { WorkflowFile } from '../subjects.ts';
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/concurrency-missing',
-  title: 'Runs of the workflow can overlap',
+  title: 'Workflow runs can overlap',
   severity: 'none',
   profile: 'all',
   why: 'Several runs for the same branch waste time, and an older run can overwrite the result of a newer run.',

@@ -20,10 +20,10 @@ function searchedName(node: Expression): string | undefined {
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/contains-text',
-  title: 'A condition searches in a text instead of a list',
+  title: 'A condition searches a string instead of a list',
   severity: 'high',
   profile: 'essential',
-  why: 'In a text, `contains` also finds parts of words. For example, a branch named `a` is contained in `main,develop`.',
+  why: 'In a string, `contains` also finds parts of words. For example, a branch named `a` is contained in `main,develop`.',
   fix: 'Compare with `==`, or use a list: `contains(fromJSON(\'["main", "develop"]\'), github.ref_name)`.',
   references: [
     'https://docs.github.com/actions/reference/workflows-and-actions/expressions#contains',
@@ -39,7 +39,7 @@ export const rule: Rule<WorkflowFile> = {
         yield {
           at: placed.place(node.span),
           address: `${placed.address}: ${name}`,
-          detail: `\`${name}\` can be a part of the text.`,
+          detail: `\`${name}\` can be part of the string.`,
           ...(CHOSEN.test(name) ? {} : { severity: 'none' as const }),
         };
       }

@@ -92,7 +92,7 @@ export const rule: Rule<WorkflowFile> = {
   title: 'The checkout stores the token in the workspace',
   severity: 'medium',
   profile: 'hardened',
-  why: 'Later steps can read the token, and so can anyone who can download an artifact with the folder `.git`.',
+  why: 'Later steps can read the token, as can anyone who can download an artifact that contains the `.git` folder.',
   fix: 'Set `persist-credentials: false` in the checkout, unless a later step pushes.',
   references: ['https://github.com/actions/checkout#usage'],
   aliases: ['artipacked'],

@@ -13,11 +13,11 @@ function stateOf(name: string | undefined): 'pinned' | 'tagged' | 'floating' {
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/image-unpinned',
-  title: 'The image of a job is not pinned to a digest',
+  title: 'A job’s image is not pinned to a digest',
   severity: 'medium',
   profile: 'hardened',
-  why: 'A tag can be moved to another image. The steps of the job run in this image, with the token and the secrets of the job.',
-  fix: 'Specify the digest of the image: `image:tag@sha256:<digest>`.',
+  why: 'A tag can be moved to a different image. The job’s steps run in this image, with the job’s token and secrets.',
+  fix: 'Specify the image’s digest: `image:tag@sha256:<digest>`.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: ['unpinned-images'],
   controls: workflowControls({ slsa: ['dependencies'] }),

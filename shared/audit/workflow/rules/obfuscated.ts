@@ -74,7 +74,7 @@ export const rule: Rule<WorkflowFile> = {
   title: 'An expression or a reference is obfuscated',
   severity: 'low',
   profile: 'essential',
-  why: 'A constant expression, or a path with `.` and `..`, only misleads reviewers and tools.',
+  why: 'A constant expression, or a path that contains `.` or `..`, only misleads reviewers and tools.',
   fix: 'Write the value itself.',
   references: ['https://docs.github.com/actions/reference/workflows-and-actions/expressions'],
   aliases: ['obfuscation'],

@@ -86,7 +86,7 @@ export const rule: Rule<WorkflowFile> = {
         variant: 'workflow',
         profile: 'all',
         severity: 'low',
-        detail: 'The workflow does not set permissions, so the defaults of the repository apply.',
+        detail: 'The workflow does not set permissions, so the repository defaults apply.',
       };
       const variant = OPEN.some((name) => subject.triggers.has(name)) ? 'open-job' : 'job';
       for (const job of jobs) {

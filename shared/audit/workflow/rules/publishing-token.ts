@@ -9,7 +9,7 @@ export const rule: Rule<WorkflowFile> = {
   title: 'A package is published with a long-lived token',
   severity: 'none',
   profile: 'essential',
-  why: 'A stolen token stays valid until it is revoked. The registry also accepts the short-lived identity token of the workflow.',
+  why: 'A stolen token stays valid until it is revoked. The registry also accepts the workflow’s short-lived identity token.',
   fix: 'Use trusted publishing: register the workflow with the registry, and set `id-token: write`.',
   references: [
     'https://docs.pypi.org/trusted-publishers/',

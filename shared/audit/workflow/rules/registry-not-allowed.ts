@@ -6,10 +6,10 @@ import type { WorkflowFile } from '../subjects.ts';
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/registry-not-allowed',
-  title: 'The image of a job is from a registry that the policy does not allow',
+  title: 'A job’s image is from a registry that the policy does not allow',
   severity: 'high',
   profile: 'essential',
-  why: 'Your organization has approved only the registries in the policy. The steps of the job run in this image, with the token and the secrets of the job.',
+  why: 'Your organization has approved only the registries in the policy. The job’s steps run in this image, with the job’s token and secrets.',
   fix: 'Use an image from an allowed registry, or add the registry to `registries` in the policy.',
   references: [
     'https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idcontainer',

@@ -9,7 +9,7 @@ export const rule: Rule<WorkflowFile> = {
   title: 'A downloaded script runs without verification',
   severity: 'medium',
   profile: 'essential',
-  why: 'Anyone who controls the server or its domain can run code with the token and the secrets of the job.',
+  why: 'Anyone who controls the server or its domain can run code with the job’s token and secrets.',
   fix: 'Download a release, compare its SHA-256 digest with a known value, and then run it.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: ['unverified_script_exec', 'curl-eval'],

@@ -18,7 +18,7 @@ export const rule: Rule<WorkflowFile> = {
   severity: 'medium',
   profile: 'hardened',
   why: 'The secret becomes part of the command line, which other processes on the machine can read, and special characters in it are run as commands.',
-  fix: 'Assign the secret to an environment variable of the step, and use the variable.',
+  fix: 'Assign the secret to an environment variable in the step, and use this variable.',
   references: [
     'https://docs.github.com/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions',
   ],

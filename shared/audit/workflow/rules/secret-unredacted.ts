@@ -5,7 +5,7 @@ import type { WorkflowFile } from '../subjects.ts';
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/secret-unredacted',
-  title: 'A part of a secret is not masked in the log',
+  title: 'Part of a secret is not masked in the log',
   severity: 'medium',
   profile: 'essential',
   why: 'GitHub masks only the complete text of a secret. The fields of a JSON secret appear in the log in plain text.',

@@ -22,7 +22,7 @@ export const rule: Rule<WorkflowFile> = {
   title: 'A secret is not protected by an environment',
   severity: 'none',
   profile: 'all',
-  why: 'A workflow on any branch can use the secrets of the repository. An environment can restrict a secret to certain branches and require an approval.',
+  why: 'A workflow on any branch can use the repository’s secrets. An environment can restrict a secret to certain branches and require approval.',
   fix: 'Move the secret to an environment, and specify the environment in the job.',
   references: [
     'https://docs.github.com/actions/concepts/workflows-and-actions/deployment-environments',

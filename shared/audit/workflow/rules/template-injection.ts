@@ -26,8 +26,8 @@ export const rule: Rule<WorkflowFile> = {
   title: 'A script contains untrusted text',
   severity: 'high',
   profile: 'essential',
-  why: 'GitHub inserts the value of an expression into the script before the shell reads the script. Anyone who controls the value can add commands that run with the token and the secrets of the job.',
-  fix: 'Assign the expression to an environment variable of the step, and use the variable in the script.',
+  why: 'GitHub inserts the value of an expression into the script before the shell reads the script. Anyone who controls the value can add commands that run with the job’s token and secrets.',
+  fix: 'Assign the expression to an environment variable in the step, and use this variable in the script.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: [
     'template-injection',

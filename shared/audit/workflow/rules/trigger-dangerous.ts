@@ -6,7 +6,7 @@ const DANGEROUS = ['pull_request_target', 'workflow_run'];
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/trigger-dangerous',
-  title: 'The trigger gives untrusted pull requests the permissions of the repository',
+  title: 'The trigger gives untrusted pull requests the repository’s permissions',
   severity: 'medium',
   profile: 'essential',
   why: 'Anyone can trigger this workflow, but it runs with secrets and a write token. One unsafe step is enough to give an attacker access to them.',
@@ -21,7 +21,7 @@ export const rule: Rule<WorkflowFile> = {
       yield {
         at: { start: subject.on.keySpan.start, end: trigger.span.end },
         address: `on.${name}`,
-        detail: `\`${name}\` runs with the secrets of the repository.`,
+        detail: `\`${name}\` runs with the repository’s secrets.`,
       };
     }
   },

@@ -18,11 +18,11 @@ const STRANGERS =
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/untrusted-checkout',
-  title: 'Untrusted code from a pull request runs with the permissions of the repository',
+  title: 'Untrusted code from a pull request runs with the repository’s permissions',
   severity: 'critical',
   profile: 'essential',
   why: 'The workflow has secrets and a write token, and checks out untrusted code. Build scripts, package scripts and configuration files from that code run with these permissions.',
-  fix: 'Check out and build the pull request in a workflow with the trigger `pull_request`, which does not have access to secrets.',
+  fix: 'Check out and build the pull request in a workflow with the `pull_request` trigger, which has no access to secrets.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: [
     'untrusted_checkout_exec',

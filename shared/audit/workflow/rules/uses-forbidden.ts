@@ -10,7 +10,7 @@ export const rule: Rule<WorkflowFile> = {
   severity: 'high',
   profile: 'essential',
   why: 'The policy lists the actions that workflows may use.',
-  fix: 'Use an allowed action, or ask the owner of the policy to add this action.',
+  fix: 'Use an allowed action, or ask the policy owner to add this action.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: ['forbidden-uses'],
   controls: workflowControls(),

@@ -17,7 +17,7 @@ export const rule: Rule<WorkflowFile> = {
   severity: 'low',
   profile: 'all',
   why: 'Some features run code in ways that reviewers and tools cannot follow.',
-  fix: 'Use the shell `bash` or `pwsh`, and install packages from a lockfile.',
+  fix: 'Use `bash` or `pwsh` as the shell, and install packages from a lockfile.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: ['misfeature'],
   controls: workflowControls(),

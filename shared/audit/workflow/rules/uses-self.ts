@@ -5,11 +5,11 @@ import type { WorkflowFile } from '../subjects.ts';
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/uses-self',
-  title: 'An action of the same repository is read from the workspace',
+  title: 'An action in the same repository is read from the workspace',
   severity: 'low',
   profile: 'hardened',
   why: 'A path with `./` refers to the workspace, where an earlier step can change files.',
-  fix: 'Write `$/` instead of `./`. GitHub then reads the action from the commit of the workflow.',
+  fix: 'Write `$/` instead of `./`. GitHub then reads the action from the workflow’s commit.',
   references: ['https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax'],
   aliases: ['self-repository'],
   controls: workflowControls(),

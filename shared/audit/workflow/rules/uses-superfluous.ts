@@ -26,7 +26,7 @@ export const rule: Rule<WorkflowFile> = {
   title: 'A preinstalled program can replace the action',
   severity: 'none',
   profile: 'all',
-  why: 'Each additional action is third-party code that runs with the token of the job.',
+  why: 'Each additional action is third-party code that runs with the job’s token.',
   fix: 'Run the preinstalled program in a step instead.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: ['superfluous-actions'],

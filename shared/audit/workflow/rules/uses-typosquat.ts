@@ -6,10 +6,10 @@ import type { WorkflowFile } from '../subjects.ts';
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/uses-typosquat',
-  title: 'The name of an action differs by one letter from a well-known action',
+  title: 'An action’s name differs from that of a well-known action by one letter',
   severity: 'high',
   profile: 'essential',
-  why: 'Attackers publish actions whose names are common typos. Such an action runs with the token and the secrets of the job.',
+  why: 'Attackers publish actions whose names are common typos. Such an action runs with the job’s token and secrets.',
   fix: 'Correct the name of the action.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: ['typosquat-uses'],

@@ -16,7 +16,7 @@ export const rule: Rule<WorkflowFile> = {
   title: 'An action is not pinned to a commit',
   severity: 'medium',
   profile: 'essential',
-  why: 'A tag or a branch can be moved to different code. In 2025 and 2026, attackers moved the tags of popular actions to code that steals credentials.',
+  why: 'A tag or a branch can be moved to different code. In 2025 and 2026, attackers moved tags of popular actions to code that steals credentials.',
   fix: 'Use the full commit hash, and keep the version in a comment: `owner/action@<commit> # v1.2.3`.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: [

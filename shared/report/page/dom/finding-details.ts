@@ -118,9 +118,9 @@ function useText({ scope, isDirect }: PageFinding): string {
 }
 
 function changeText({ change }: PageFinding): string {
-  if (change === 'new') return 'New: the base does not have this finding';
+  if (change === 'new') return 'New: this finding is not in the base';
   if (change === 'changed')
-    return 'Changed: the base has this finding in a different version or use';
+    return 'Changed: in the base, the version or the use of the package is different';
   return change === undefined ? '' : 'Already in the base';
 }
 

@@ -43,11 +43,11 @@ it('checkClusterPolicies extends a Kyverno policy for pods to the controllers of
 it.each([
   [
     'authorizer.group("").resource("pods").check("get").allowed()',
-    'needs the access rules of the cluster (authorizer)',
+    'needs the cluster’s access rules (authorizer)',
   ],
   [
     'resource.Get("v1", "configmaps", "a", "b").data.x == "y"',
-    'needs objects of the cluster (resource)',
+    'needs objects in the cluster (resource)',
   ],
   [
     'namespaceObject.metadata.name == "shop"',
@@ -97,7 +97,7 @@ it('checkClusterPolicies stops expressions that need too much time or memory, bu
   expect(undecided.map(({ reason }) => reason)).toEqual([
     'the policy policy-0 has no result for Pod web: the evaluation took too long',
     expect.stringMatching(
-      /^the policy policy-2 has no result for Pod web: the evaluation (?:took|needed) too/,
+      /^the policy policy-2 has no result for Pod web: the evaluation (?:took|used) too/,
     ),
   ]);
 });

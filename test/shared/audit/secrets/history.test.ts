@@ -40,7 +40,7 @@ describeWith(['git'], 'historySecrets', () => {
         location: { path: 'app.env' },
         description: expect.stringMatching(
           new RegExp(
-            `Commit ${leak.slice(0, 12)} of \\d{4}-\\d\\d-\\d\\d contains it on line 2\\.`,
+            `Commit ${leak.slice(0, 12)} from \\d{4}-\\d\\d-\\d\\d contains it on line 2\\.`,
           ),
         ),
       },

@@ -9,7 +9,7 @@ describe('secretRuleTexts', () => {
     expect(texts.get('github-pat')).toMatchObject({
       id: 'secret/github-pat',
       title: 'GitHub personal access token in plain text',
-      fix: 'Revoke the secret at https://github.com/settings/tokens, because others may have copied it. Read the new one from a secret store.',
+      fix: 'Revoke the secret at https://github.com/settings/tokens, because others may have copied it. Read the new secret from a secret store.',
     });
   });
 

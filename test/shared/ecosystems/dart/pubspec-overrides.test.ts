@@ -25,7 +25,7 @@ describe('a dependency override', () => {
         {
           code: 'contradiction',
           message:
-            'the project overrides http 0.13.2, but the lockfile has a different version. Fix: run `dart pub get`',
+            'the project overrides http 0.13.2, but the lockfile contains a different version. Fix: run `dart pub get`',
           path: 'pubspec.lock',
         },
       ]);

@@ -17,7 +17,9 @@ it.each(['openssl', 'openssl:amd64'])(
       {
         code: 'incomplete',
         path,
-        message: expect.stringMatching(/^dpkg lists the files of openssl, but not the package\. /),
+        message: expect.stringMatching(
+          /^dpkg lists the files of openssl, but not the package itself\. /,
+        ),
       },
     ]);
   },

@@ -73,8 +73,8 @@ describe('pom.xml', () => {
     });
     expect(namesOf(inventory)).toEqual(['g:b@']);
     expect(inventory.problems.filter(isNotUnlocked)).toMatchObject([
-      { code: 'unread-line', line: 6, message: expect.stringMatching(/^\$\{nowhere\} of g:/) },
-      { code: 'unread-line', line: 7, message: expect.stringMatching(/^\$\{env.B\} of g:b/) },
+      { code: 'unread-line', line: 6, message: expect.stringMatching(/^\$\{nowhere\} in g:/) },
+      { code: 'unread-line', line: 7, message: expect.stringMatching(/^\$\{env.B\} in g:b/) },
       {
         code: 'unread-line',
         line: 8,

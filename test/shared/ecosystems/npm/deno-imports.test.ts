@@ -62,7 +62,7 @@ describe('an import map', () => {
         {
           code: 'not-found',
           message:
-            'deno.json names an import map that was not read. Fix: rename the import map to import_map.json',
+            'deno.json specifies an import map that was not read. Fix: rename the import map to import_map.json',
           path: 'deno.json',
         },
       ]);

@@ -13,7 +13,7 @@ function unused(name: string, text: string): readonly string[] {
 }
 
 const message = (setting: string, lockfile: string) =>
-  `The setting \`${setting}\` turns off ${lockfile}. Fix: remove the setting`;
+  `The \`${setting}\` setting turns off ${lockfile}. Fix: remove the setting`;
 
 const ofNpm = (setting: string) => message(setting, 'package-lock.json');
 const ofPnpm = (setting: string) => message(setting, 'pnpm-lock.yaml');

@@ -41,6 +41,6 @@ it.each([
 ])('the setting %j turns off %d lockfiles', (text, count) => {
   const files = { 'pnpm-workspace.yaml': text, 'pnpm-lock.yaml': "lockfileVersion: '9.0'\n" };
   const { problems } = inventoryOfFiles(files);
-  const message = 'The setting `lockfile: false` turns off pnpm-lock.yaml. Fix: remove the setting';
+  const message = 'The `lockfile: false` setting turns off pnpm-lock.yaml. Fix: remove the setting';
   expect(problems.filter((one) => one.message === message)).toHaveLength(count);
 });

@@ -17,7 +17,7 @@ it.each([
   ['pom.yaml', 'pkg:maven/g/a@1.0'],
 ])('%s is reported as not locked, unless an SBOM lists packages in its ecosystem', (path, purl) => {
   expect(unlockedIn({ [path]: 'a' })).toEqual([
-    `${path} has a format that Assay does not read, and no lockfile pins the versions that it installs`,
+    `${path} has a format that Assay does not support, and no lockfile pins the versions that it installs`,
   ]);
   expect(unlockedIn({ [path]: 'a', 'bom.json': bomWith('pkg:gem/a@1.0') })).toHaveLength(1);
   expect(unlockedIn({ [path]: 'a', 'bom.json': bomWith(purl) })).toEqual([]);

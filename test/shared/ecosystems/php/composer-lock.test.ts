@@ -123,7 +123,7 @@ it.each([
   (manifest, count) => {
     const files = { 'composer.lock': '{"packages":[]}', 'composer.json': manifest };
     const message =
-      'The setting `config.lock: false` turns off composer.lock. Fix: remove the setting';
+      'The `config.lock: false` setting turns off composer.lock. Fix: remove the setting';
     expect(inventoryOfFiles(files).problems).toMatchObject(Array(count).fill({ message }));
   },
 );

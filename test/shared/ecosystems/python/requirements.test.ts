@@ -66,7 +66,7 @@ describe('requirements.txt', () => {
         path: 'requirements.txt',
         line: 1,
         message: expect.stringMatching(
-          /^requirements.txt has 3 dependencies without an exact version: a, b, d\. Fix: /,
+          /^requirements.txt contains 3 dependencies without an exact version: a, b, d\. Fix: /,
         ),
       },
     ]);

@@ -47,7 +47,7 @@ describe('a file named DESCRIPTION that contains prose', () => {
       expect(problems).toEqual([
         {
           code: 'not-a-lockfile',
-          message: "DESCRIPTION has no Package field. Fix: use the format of R's documentation",
+          message: "DESCRIPTION has no Package field. Fix: use the format in R's documentation",
           path: 'pkg/DESCRIPTION',
         },
       ]);

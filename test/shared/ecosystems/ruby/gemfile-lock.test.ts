@@ -102,7 +102,7 @@ describe('Gemfile.lock', () => {
     expect(inventoryOfFiles({ 'Gemfile.lock': text }).problems).toMatchObject([
       {
         code: 'contradiction',
-        message: 'the lockfile has no version for 1 gem: a. Fix: run `bundle lock`',
+        message: 'the lockfile contains no version for 1 gem: a. Fix: run `bundle lock`',
       },
     ]);
   });

@@ -35,7 +35,7 @@ it.each([
       {
         code: 'contradiction',
         path: 'Cargo.lock',
-        message: expect.stringMatching(/^a is replaced with a repository, which is not locked/),
+        message: expect.stringMatching(/^a is replaced with a repository that is not locked/),
       },
     ]);
   },

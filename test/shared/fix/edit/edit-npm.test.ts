@@ -20,7 +20,7 @@ function textsFor(dependencies: object, entries: object): ReadonlyMap<string, st
 const REGISTRY = {
   release: async (name: string, version: string) =>
     name === 'gone'
-      ? 'the registry does not have this version'
+      ? 'the registry does not contain this version'
       : aRelease({ name, version, ...(name === 'a' && { dependencies: { b: '^1.0.1' } }) }),
 };
 
@@ -43,7 +43,7 @@ describe('an edit of an npm project', () => {
     expect(result).toEqual({
       texts,
       edited: [],
-      refusals: ['gone 1.0.1: the registry does not have this version'],
+      refusals: ['gone 1.0.1: the registry does not contain this version'],
     });
   });
 

@@ -89,19 +89,19 @@ describe('an edit of a package-lock.json', () => {
       'the package is part of an archive',
       lockText({ 'node_modules/a': locked('a', '1.0.0', { inBundle: true }) }),
       {},
-      'a is part of the archive of a different package',
+      'a is bundled in another package’s archive',
     ],
     [
       'the registry contradicts the lockfile',
       lockText({ 'node_modules/b/node_modules/a': locked('a', '1.0.1') }),
       NEEDS,
-      'the registry and the lockfile state different digests of a@1.0.1',
+      'the registry and the lockfile contain different digests for a@1.0.1',
     ],
     [
       'the format is unknown',
       `{ ${lockText().slice(1)}`,
       NEEDS,
-      'the lockfile does not have npm’s format',
+      'the lockfile is not in npm’s format',
     ],
     [
       'an old lockfile has a workspace',

@@ -14,11 +14,11 @@ function withDist(changes: object) {
 
 describe('the npm metadata for a version', () => {
   it.each<[string, object, string]>([
-    ['lacks the version', { versions: {} }, 'does not have this version'],
+    ['lacks the version', { versions: {} }, 'does not contain this version'],
     [
       'has the version only by inheritance',
       { versions: Object.create({ '1.0.0': {} }) },
-      'does not have',
+      'does not contain',
     ],
     ['has no digest', withDist({ integrity: undefined }), 'no SHA-512 digest'],
     [

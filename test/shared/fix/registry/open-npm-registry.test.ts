@@ -15,7 +15,9 @@ describe('an npm registry', () => {
     });
     const registry = openNpmRegistry(REGISTRY, network);
     expect(await registry.release('@a/b', '1.0.0')).toMatchObject({ version: '1.0.0' });
-    expect(await registry.release('@a/b', '9.9.9')).toBe('the registry does not have this version');
+    expect(await registry.release('@a/b', '9.9.9')).toBe(
+      'the registry does not contain this version',
+    );
     expect(urls).toEqual([`${REGISTRY}/@a%2fb`]);
   });
 

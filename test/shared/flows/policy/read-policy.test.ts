@@ -332,7 +332,7 @@ describeWith(['git'], 'the policy for a pull request', () => {
       const scanning = scanProposal(workspace, pullRequestRun(upstream), { inputs });
       await expect(scanning).rejects.toMatchObject({
         code: 'policy-invalid',
-        message: expect.stringContaining('A step changed'),
+        message: expect.stringContaining('A step modified'),
         fix: expect.stringContaining('${{ runner.temp }}/assay.yml'),
       });
     });
@@ -401,10 +401,10 @@ describeWith(['git'], 'the policy for a pull request', () => {
     );
     expect(decision.outcome).toBe('fail');
     expect(log).toContain(
-      'The input `fail-on` is low, but .assay.yml has never. Using the stricter value: low',
+      'The `fail-on` input is low, but .assay.yml contains never. Using the stricter value: low',
     );
     for (const name of ['partial', 'unscored', 'only-fixed'])
-      expect(log).toContain(`The input \`${name}\` is `);
+      expect(log).toContain(`The \`${name}\` input is `);
   });
 });
 

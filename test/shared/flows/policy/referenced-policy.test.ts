@@ -87,7 +87,9 @@ describeWith(['git'], 'a policy in a different repository', () => {
     const inputs = { 'fail-on': 'low' };
     const { decision, log } = await scanBy('octo/policies/teams/lax.yml@main', { inputs });
     expect(decision.outcome).toBe('fail');
-    expect(log).toContain('The input `fail-on` is low, but octo/policies/teams/lax.yml has never');
+    expect(log).toContain(
+      'The `fail-on` input is low, but octo/policies/teams/lax.yml contains never',
+    );
   });
 
   it('is never replaced by a file with the same name in the change', async () => {
@@ -154,7 +156,7 @@ describeWith(['git'], 'a policy in a different repository', () => {
     async (name) => {
       await expect(gateBy(name)).rejects.toMatchObject({
         code: 'policy-invalid',
-        message: expect.stringContaining('is not a file in the repository of the policy'),
+        message: expect.stringContaining('is not a file in the policy’s repository'),
       });
     },
   );

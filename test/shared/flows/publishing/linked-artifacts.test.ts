@@ -93,7 +93,7 @@ describe('linked artifact records', () => {
 
   it.each<[string, () => GitHubAccess, RegExp]>([
     ['the permission is missing', () => reading(), /403.+Fix: Add `artifact-metadata: write`/],
-    ['the run is not in a workflow', () => anAccess(), /requires a token.+Fix: /],
+    ['the run is not in a workflow', () => anAccess(), /requires .+ a token.+Fix: /],
     ['the server is an Enterprise Server', () => enterprise(), /Enterprise Server\. Fix: /],
   ])('are not created, and a notice states the reason, if %s', async (_, access, message) => {
     const { annotations } = await store([anImage('ghcr.io/octo/app')], access());
@@ -115,7 +115,9 @@ describe('linked artifact records', () => {
     ['a registry that only this machine can reach', () => anImage('localhost:5000/octo/app')],
   ])('are not created, and a notice states the reason, for %s', async (_, target) => {
     const { annotations } = await store([target()]);
-    expect(annotations[0]?.message).toMatch(/^No storage record was created: .+ Fix: Push the/);
+    expect(annotations[0]?.message).toMatch(
+      /^No storage record was created: .+ Fix: First push the/,
+    );
     expect(server.log).toEqual([]);
   });
 

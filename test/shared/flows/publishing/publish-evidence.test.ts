@@ -306,7 +306,7 @@ describe('evidence publication', () => {
       name: 'RemoteError',
       code: 'forbidden',
       message: expect.stringMatching(
-        /Missing:\n- .*GitHub attestations of octo\/app\n- .*release v1/,
+        /Missing:\n- .*GitHub attestations in octo\/app\n- .*release v1/,
       ),
     });
     expect(await kindsOf(image)).toEqual(['bundle']);
@@ -349,7 +349,7 @@ describe('evidence publication', () => {
     await expect(run(attest, { image, github: 'true' })).rejects.toMatchObject({
       name: 'TrustError',
       code: 'read-back-failed',
-      message: expect.stringContaining('GitHub attestations of octo/app'),
+      message: expect.stringContaining('GitHub attestations in octo/app'),
     });
   });
 

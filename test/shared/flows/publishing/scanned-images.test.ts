@@ -191,7 +191,7 @@ describe('a file to sign', () => {
   ])('is rejected as a possible image if it %s', async (_, place) => {
     await expect(requireScanned([named(IMAGE, place)], scans)).rejects.toMatchObject({
       code: 'input-conflict',
-      message: expect.stringContaining('is an unscanned image'),
+      message: expect.stringContaining('could be an unscanned image'),
       fix: expect.stringContaining('`subject-path`'),
     });
   });

@@ -91,7 +91,7 @@ describe('resolveSubjects', () => {
     const images = [`oci:${await writeLayout([])}:latest`];
     await expect(resolved({ images })).rejects.toMatchObject({
       code: 'input-invalid',
-      message: expect.stringContaining('the index does not list any images'),
+      message: expect.stringContaining('the index lists no images'),
     });
   });
 

@@ -21,5 +21,5 @@ it('pathTarget returns an SBOM as a path, because an audit searches its text', a
 });
 
 it('pathTarget rejects several targets', async () => {
-  await expect(target('a', 'b')).rejects.toThrow('accepts one target, but 2 were given');
+  await expect(target('a', 'b')).rejects.toThrow('accepts only one target, but 2 were specified');
 });

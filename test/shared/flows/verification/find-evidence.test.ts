@@ -28,7 +28,7 @@ it("evidence comes from the image's store and from the named files", async () =>
 it('evidenceSource requires a workflow for GitHub attestations', async () => {
   const asked = { ...places, isWithGitHub: true };
   await expect(evidenceSource(asked, NO_ONE, run)).rejects.toThrow(
-    'in a workflow run, and requires a token',
+    'requires a workflow run and a token',
   );
 });
 

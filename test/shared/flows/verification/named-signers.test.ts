@@ -51,7 +51,7 @@ it('namedSigners accepts any workflow in the source repository if the inputs do 
 });
 
 it.each<[Partial<SignerChoice>, string]>([
-  [{ sourceRepository: 'o' }, '`source-repository` is not in the form owner/name: "o"'],
+  [{ sourceRepository: 'o' }, '`source-repository` input is not in the form owner/name: "o"'],
   [{ sourceRepository: 'o/r', keys: ['/w/k'] }, 'cannot be combined'],
   [{ patterns: ['*'] }, 'The pattern "*" in certificate-identity-pattern'],
 ])('namedSigners rejects %j', (choice, message) => {

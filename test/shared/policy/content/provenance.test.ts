@@ -73,14 +73,14 @@ it.each<[string, unknown, Parameters<typeof provenanceProblem>[1], string | unde
     'two builders, one for each version',
     { ...V1, builder: { id: 'https://evil.example' } },
     {},
-    `the provenance names several builders: ${BUILDER} and https://evil.example`,
+    `the provenance names more than one builder: ${BUILDER} and https://evil.example`,
   ],
   ['one builder, named in both versions', { ...V1, builder: { id: BUILDER } }, right, undefined],
   [
     'two sources, one for each version',
     { ...V1, invocation: { configSource: { uri: 'git+https://github.com/evil/r' } } },
     { source: 'https://github.com/o/r' },
-    'the provenance names several sources: https://github.com/o/r and https://github.com/evil/r',
+    'the provenance names more than one source: https://github.com/o/r and https://github.com/evil/r',
   ],
   ['a missing builder', {}, { builder: { exact: 'b' } }, 'the provenance names no builder'],
   [

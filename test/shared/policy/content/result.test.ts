@@ -17,40 +17,36 @@ describe('resultProblem', () => {
   });
 
   it.each([
-    [TEST_RESULT, { result: 'FAILED' }, 'the result of the predicate is FAILED'],
-    [TEST_RESULT, { result: 'passed' }, 'the result of the predicate is passed'],
+    [TEST_RESULT, { result: 'FAILED' }, 'the predicate’s result is FAILED'],
+    [TEST_RESULT, { result: 'passed' }, 'the predicate’s result is passed'],
     [
       TEST_RESULT,
       { result: 'PASSED', failedTests: ['a'] },
-      'the result of the predicate is PASSED, but the predicate has failedTests',
+      'the predicate’s result is PASSED, but it also has failedTests',
     ],
     [
       TEST_RESULT,
       { result: 'WARNED', failedTests: ['a'] },
-      'the result of the predicate is WARNED, but the predicate has failedTests',
+      'the predicate’s result is WARNED, but it also has failedTests',
     ],
     [
       TEST_RESULT,
       { result: 'PASSED', warnedTests: ['a'] },
-      'the result of the predicate is PASSED, but the predicate has warnedTests',
+      'the predicate’s result is PASSED, but it also has warnedTests',
     ],
     [
       TEST_RESULT,
       { result: 'PASSED', failedTests: 'a' },
-      'the result of the predicate is PASSED, but the predicate has failedTests',
+      'the predicate’s result is PASSED, but it also has failedTests',
     ],
     [TEST_RESULT, {}, 'the predicate has no result'],
     [TEST_RESULT, null, 'the predicate has no result'],
-    [
-      SUMMARY,
-      { verificationResult: 'FAILED' },
-      'the verificationResult of the predicate is FAILED',
-    ],
+    [SUMMARY, { verificationResult: 'FAILED' }, 'the predicate’s verificationResult is FAILED'],
     [SUMMARY, { verificationResult: ['PASSED'] }, 'the predicate has no verificationResult'],
     [
       `${SUMMARY}/v1`,
       { verificationResult: 'FAILED' },
-      'the verificationResult of the predicate is FAILED',
+      'the predicate’s verificationResult is FAILED',
     ],
     [
       'https://slsa.dev/verification_summary/v0.2',

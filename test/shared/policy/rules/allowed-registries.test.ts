@@ -24,10 +24,7 @@ it.each([
   ['git+ssh://git@GitHub.com/o/r.git', 'github.com'],
 ])('allowedRegistries rejects a package from %s', (url, host) => {
   expect(refusals(url)).toEqual([
-    [
-      `left-pad 1.0.0 comes from ${host}, which \`registries\` does not list`,
-      `registries: [${host}]`,
-    ],
+    [`left-pad 1.0.0 comes from ${host}, which is not in \`registries\``, `registries: [${host}]`],
   ]);
 });
 
@@ -35,10 +32,7 @@ it.each(['git@github.com:o/r.git', 'file:a.tgz', 'git+ssh://a`b/', ''])(
   'allowedRegistries rejects a package from the unreadable location %j, even if unknown locations are allowed',
   (url) => {
     expect(refusals(url, { unknownRegistries: 'allow' })).toEqual([
-      [
-        'left-pad 1.0.0 comes from an unreadable location, which `registries` does not list',
-        undefined,
-      ],
+      ['left-pad 1.0.0 comes from an unreadable location, which is not in `registries`', undefined],
     ]);
   },
 );
@@ -46,7 +40,7 @@ it.each(['git@github.com:o/r.git', 'file:a.tgz', 'git+ssh://a`b/', ''])(
 it('allowedRegistries rejects a package without a location, unless the policy allows it', () => {
   expect(refusals(undefined)).toEqual([
     [
-      'left-pad 1.0.0 states no download location (`unknown-registries: fail`)',
+      'left-pad 1.0.0 has no known download location (`unknown-registries: fail`)',
       'unknown-registries: allow',
     ],
   ]);

@@ -2,8 +2,8 @@ import { expect, it } from '@jest/globals';
 import { somethingScanned } from '../../../../shared/policy/rules/something-scanned.ts';
 
 it.each([
-  [0, 0, 'no package file found: nothing was checked'],
-  [1, 0, 'no package that advisories cover: nothing was checked'],
+  [0, 0, 'nothing was checked, because no package files were found'],
+  [1, 0, 'nothing was checked, because advisories cover none of the packages'],
 ])(
   'somethingScanned returns an error for %d files and %d packages',
   (files, _packages, message) => {

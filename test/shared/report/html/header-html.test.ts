@@ -89,7 +89,7 @@ it('headerHtml counts findings in files that could not be read, and explains lab
   const findings = [aFinding({ severity: 'unknown' })];
   const html = header(aReport({ scans: [aScan({ findings, unchecked })] }));
   expect(html).toMatch(/Critical<\/span> <strong>1<\/strong> <span class="number">\(not checked/);
-  expect(html).toContain('Unscored: no advisory states a severity');
+  expect(html).toContain('Unscored: no advisory provides a severity');
 });
 
 it('headerHtml distinguishes new findings from existing findings in the bar', () => {
