@@ -25,7 +25,9 @@ describe('requireSame', () => {
     'rejects the archive of another package: name %s, version %s, archive %s',
     (name, version, archive) => {
       const stated = { name, version, line: 3 };
-      expect(() => requireSame(FILE, stated, ['a-x.zip', archive])).toThrow(/contains an archive of/);
+      expect(() => requireSame(FILE, stated, ['a-x.zip', archive])).toThrow(
+        /contains an archive of/,
+      );
     },
   );
 });
