@@ -2,9 +2,9 @@ import {celNodes, policyEnvironment, unsupportedPattern} from "../chunks/chunk-7
 import {celErrorText, isCelNode} from "../chunks/chunk-4UE6VD56.js";
 // audit/cluster-policies/compile-expression
 var OUTSIDE = new Map([
-	["authorizer", "the access rules of the cluster"],
-	["resource", "objects of the cluster"],
-	["globalContext", "objects of the cluster"],
+	["authorizer", "the cluster’s access rules"],
+	["resource", "objects in the cluster"],
+	["globalContext", "objects in the cluster"],
 	["user", "the user who sends the request"],
 	["http", "a service"],
 	["imageData", "the registry"],
@@ -15,7 +15,7 @@ var OUTSIDE = new Map([
 	["now", "the clock"],
 	["time", "the clock"],
 	["namespaceObject", "the namespace, which is not in the files"],
-	["exceptions", "the exceptions of the cluster"],
+	["exceptions", "the cluster’s exceptions"],
 	["params", "parameters, which are not in the files"]
 ]);
 function compileExpression(expression, environment) {

@@ -1,9 +1,9 @@
-import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-IXT6SHSU.js";
-import "../chunks/chunk-5NKYIXB7.js";
-import "../chunks/chunk-UFPESQ5V.js";
-import "../chunks/chunk-ANSFWBP6.js";
-import "../chunks/chunk-OHWYC74Z.js";
-import "../chunks/chunk-U5AUREBF.js";
+import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-XO7ZOARS.js";
+import "../chunks/chunk-FRGW2D2Q.js";
+import "../chunks/chunk-AVLLBVOC.js";
+import "../chunks/chunk-PAOFWFRQ.js";
+import "../chunks/chunk-3ISFJZNU.js";
+import "../chunks/chunk-2HKPJPPL.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
 import { parentPort } from "node:worker_threads";
