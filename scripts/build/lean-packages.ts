@@ -14,6 +14,22 @@ const IN_TUF_CLIENT = /[\\/]node_modules[\\/]@sigstore[\\/]tuf[\\/]/;
  */
 const TUF_JSON = /[\\/](?:tuf-js[\\/]package|@sigstore[\\/]tuf[\\/](?:package|seeds))\.json$/;
 
+const IN_CURVES = /[\\/]node_modules[\\/]@noble[\\/]curves[\\/]/;
+
+/** The hash functions of Node, with the properties by which the curves recognize a hash function. */
+const SHA2 = `import { createHash } from 'node:crypto';
+const hashOf = (name, outputLen, blockLen) => {
+  const hash = (message) => new Uint8Array(createHash(name).update(message).digest());
+  const create = () => {
+    throw new Error('Only digests can be verified.');
+  };
+  return Object.assign(hash, { outputLen, blockLen, create });
+};
+export const sha256 = hashOf('sha256', 32, 64);
+export const sha384 = hashOf('sha384', 48, 128);
+export const sha512 = hashOf('sha512', 64, 128);
+`;
+
 /** Omits the parts of npm packages that Assay never uses but that esbuild cannot recognize as unused. */
 export const leanPackages: Plugin = {
   name: 'lean-packages',
@@ -39,6 +55,12 @@ export const leanPackages: Plugin = {
       contents:
         'export const restEndpointMethods = () => ({});\nexport { restEndpointMethods as legacyRestEndpointMethods };',
     }));
+    // The curves need the parameters of SHA-256 and SHA-384, but Assay passes only digests to them. Node contains the
+    // same hash functions, so the code of the package (14 kB) is not used.
+    build.onResolve({ filter: /^@noble\/hashes\/sha2\.js$/ }, ({ path, importer }) =>
+      IN_CURVES.test(importer) ? { path, namespace: 'sha2' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'sha2' }, () => ({ contents: SHA2 }));
     // Replaces the package (10 kB), which parses integers above 2^53 as BigInt. GitHub’s IDs are smaller, and BigInt
     // values cannot be written to result files.
     build.onResolve({ filter: /^json-with-bigint$/ }, ({ path }) => ({

@@ -1,3 +1,4 @@
+import { generateKeyPairSync, hash, sign } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -43,6 +44,28 @@ describe('leanPackages', () => {
     expect(bundled).toEqual(decisions(createRequire(import.meta.url)(TUF_ROLE).DelegatedRole));
     expect(bundled.filter(Boolean).length).toBeGreaterThan(20);
   });
+
+  it.each(['p256', 'p384'] as const)(
+    'preserves the verification of digests on %s',
+    async (name) => {
+      const file = join(temporaryFolder('lean'), 'curves.mjs');
+      const text = await textOf(`export { ${name} } from '@noble/curves/nist.js';`);
+      expect(text).not.toContain('SHA256_K');
+      writeFileSync(file, `${REQUIRE}\n${text}`);
+      const { [name]: bundled } = await import(pathToFileURL(file).href);
+      const key = generateKeyPairSync('ec', { namedCurve: name === 'p256' ? 'P-256' : 'P-384' });
+      const { x = '', y = '' } = key.publicKey.export({ format: 'jwk' });
+      const parts = [x, y].map((part) => Buffer.from(part, 'base64url'));
+      const point = Buffer.concat([Buffer.of(4), ...parts]);
+      const options = { prehash: false, format: 'der', lowS: false };
+      for (const content of ['a', 'b', 'c', 'd']) {
+        const signature = sign('sha256', Buffer.from(content), key.privateKey);
+        const [right, wrong] = [content, 'e'].map((each) => hash('sha256', each, 'buffer'));
+        expect(bundled.verify(signature, right, point, options)).toBe(true);
+        expect(bundled.verify(signature, wrong, point, options)).toBe(false);
+      }
+    },
+  );
 
   it('removes the generated endpoint methods and the BigInt parser from the GitHub client', async () => {
     const parts = await partsOf("export { Octokit } from '@octokit/rest';");
