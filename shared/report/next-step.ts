@@ -5,6 +5,7 @@ import { missingArchives, renewalText } from './data-age.ts';
 import type { Verdict } from './job-verdict.ts';
 import { compareFindings } from './listed-finding.ts';
 import { locationText } from './location.ts';
+import { optionalFix } from './optional-fix.ts';
 import type { ReportData } from './report-data.ts';
 import { existingText, findingText, placeText } from './worse-finding.ts';
 
@@ -83,10 +84,8 @@ function passedStep({ scans, decisions }: Pick<ReportData, 'scans' | 'decisions'
   const [worst] = open;
   if (worst === undefined) return 'No action is required.';
   const existing = existingText(worst, { scans, decisions });
-  const named = `No action is required. ${worstText(worst, open, existing)}`;
-  const fixes = scans.flatMap(({ fixes = [] }) => fixes);
-  const command = fixes.find((fix) => fix.fixes.includes(worst.fingerprint))?.command ?? '';
-  return SHORT_COMMAND.test(command) ? `${named} Optional fix: \`${command}\`` : named;
+  const fix = optionalFix(open, scans);
+  return `No action is required. ${worstText(worst, open, existing)}${fix === '' ? '' : ` ${fix}`}`;
 }
 
 /**
@@ -102,15 +101,12 @@ function worstText(worst: Finding, open: readonly Finding[], existing: string): 
     const named = `${worst.id} in ${placeText(worst)}`;
     return unscored.length === 1
       ? `The severity of ${named} is unknown.`
-      : `The severity of ${countNoun(unscored.length, 'finding')} is unknown, such as ${named}.`;
+      : `The severity of ${countNoun(unscored.length, 'finding')} is unknown.`;
   }
   const secret = worst.kind === 'secret' ? ' If the secret is real, revoke it.' : '';
   const why = existing === '' ? '' : ` (${existing})`;
   return `Worst finding: ${findingText(worst)}${why}.${secret}`;
 }
-
-/** Matches a command that fits into a sentence and into a code span. */
-const SHORT_COMMAND = /^[^`]{1,100}$/;
 
 /**
  * Next steps after an incomplete scan, by the policy rule that found the gap. All other reasons contain their own fix.
