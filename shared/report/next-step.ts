@@ -7,6 +7,7 @@ import { compareFindings } from './listed-finding.ts';
 import { locationText } from './location.ts';
 import { optionalFix } from './optional-fix.ts';
 import type { ReportData } from './report-data.ts';
+import { uncheckedText } from './unchecked-dependencies.ts';
 import { existingText, findingText, placeText } from './worse-finding.ts';
 
 /** Maximum number of files that a next step names. The reasons and the list of problems contain all files. */
@@ -81,11 +82,28 @@ function passedStep({ scans, decisions }: Pick<ReportData, 'scans' | 'decisions'
     .flatMap(({ findings }) => findings)
     .filter(({ suppression, kind }) => suppression === undefined && kind !== 'notice')
     .toSorted(compareFindings);
+  const remarks = [secretText(open, { scans, decisions }), uncheckedText({ scans, decisions })];
+  const none = `${['No action is required', remarks.filter(Boolean).join(', and ')].filter(Boolean).join(', but ')}.`;
   const [worst] = open;
-  if (worst === undefined) return 'No action is required.';
+  if (worst === undefined) return none;
   const existing = existingText(worst, { scans, decisions });
-  const fix = optionalFix(open, scans);
-  return `No action is required. ${worstText(worst, open, existing)}${fix === '' ? '' : ` ${fix}`}`;
+  const parts = [none, worstText(worst, open, existing), optionalFix(open, scans)];
+  return parts.filter(Boolean).join(' ');
+}
+
+/**
+ * Returns a clause about open secrets below the threshold of an audit without a base: a pull request that adds them
+ * fails at any severity. Returns an empty string if there are none.
+ */
+function secretText(
+  open: readonly Finding[],
+  { scans, decisions }: Pick<ReportData, 'scans' | 'decisions'>,
+): string {
+  const secrets = open.filter(({ kind }) => kind === 'secret').length;
+  const causes = decisions.flatMap(({ milder = [] }) => milder.map(({ cause }) => cause));
+  const isWithout = scans.every(({ comparison }) => (comparison?.status ?? 'none') === 'none');
+  if (secrets === 0 || !isWithout || !causes.includes('threshold')) return '';
+  return `a pull request that adds the ${secrets === 1 ? 'secret' : 'secrets'} would fail`;
 }
 
 /**

@@ -169,4 +169,29 @@ describe('nextStep', () => {
       'No action is required.',
     );
   });
+
+  it('says that most dependencies were not checked although the run passed', () => {
+    const message = 'package.json names 66 dependencies, and no lockfile exists. Fix: commit it';
+    const problems = [{ code: 'unlocked', path: 'package.json', message }];
+    expect(stepOf(aReport({ scans: [aScan({ problems })], decisions: [aDecision()] }))).toMatch(
+      /^No action is required, but most dependencies were not checked, because /,
+    );
+  });
+
+  it.each([
+    ['threshold', 1, ', but a pull request that adds the secret would fail.'],
+    ['threshold', 2, ', but a pull request that adds the secrets would fail.'],
+    ['other', 1, '.'],
+  ] as const)('says whether a pull request with secrets would fail (%s)', (cause, count, want) => {
+    const secret = { kind: 'secret', severity: 'medium', package: undefined } as const;
+    const findings = Array.from({ length: count }, (_, at) =>
+      aFinding({ ...secret, fingerprint: `${at}` }),
+    );
+    const milder = [{ cause, findings: count, words: 'below the `high` threshold' }];
+    const decisions = [aDecision({ action: 'audit', milder })];
+    const scans = [aScan({ findings, comparison: { status: 'none' } })];
+    expect(stepOf(aReport({ scans, decisions }))).toMatch(
+      new RegExp(`^No action is required${want.replaceAll('.', '\\.')} Worst finding`),
+    );
+  });
 });
