@@ -43,7 +43,7 @@ function canceledBy(signal: string): UserError {
   );
 }
 
-const STOPPED = 'Incomplete: the run stopped with an error.';
+const STOPPED = 'Incomplete: the run stopped with an error, so the check fails.';
 
 /** Ends the run and reports the error. */
 export function finishWithError(host: Host, error: unknown): void {

@@ -69,8 +69,10 @@ function cureOf(url: string, reason: string, isTimeout: boolean): string {
   if (/SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY)/.test(reason)) {
     return 'Set NODE_EXTRA_CA_CERTS to the certificate of the authority that issued it.';
   }
-  const isLocal = URL.canParse(url) && isLoopback(new URL(url).hostname);
-  if (isLocal) return 'Check the address, which is for a service on this machine.';
+  const { host = '', hostname = '' } = URL.canParse(url) ? new URL(url) : {};
+  if (isLoopback(hostname)) {
+    return `Start the service at ${host}, or correct the address, because ${hostname} is the machine that runs Assay.`;
+  }
   const step = isTimeout ? 'Run Assay again.' : 'Check the address and the network connection.';
   return `${step} Behind a firewall, set HTTPS_PROXY.`;
 }

@@ -92,7 +92,7 @@ async function existingBlob(root: string, descriptor: Descriptor): Promise<strin
   const path = blobPath(root, descriptor.digest);
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile() === true) return path;
-  const message = `${basename(root)} has no blob ${descriptor.digest}: the layout is incomplete`;
+  const message = `the image layout ${basename(root)} lacks the blob ${descriptor.digest}`;
   throw new DataError('not-found', message, { path });
 }
 

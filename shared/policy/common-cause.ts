@@ -53,7 +53,8 @@ export function causeText(
   const noun = nounOf(rules);
   const all = candidates.length === 2 ? 'both' : `all ${grouped(candidates.length)}`;
   if (kind === 'unreadable') {
-    return `${all} ${noun}s found are unreadable. First error: ${candidates[0]?.message}`;
+    // Only the content shows whether it is a signature or an attestation.
+    return `${grouped(candidates.length)} signatures or attestations are unreadable. First error: ${candidates[0]?.message}`;
   }
   if (kind === 'other-subject') {
     const head = `${all} ${noun}s found are for another digest`;

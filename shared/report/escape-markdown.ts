@@ -39,6 +39,16 @@ export function markdownCode(text: string, maxChars?: number): string {
   return fitsInCode(visible) ? `\`${visible}\`` : escapeMarkdown(visible, visible.length);
 }
 
+/**
+ * Returns Markdown that renders as exactly this text in a `<code>` element. GitHub's filters ignore this element, but
+ * Markdown creates links for email addresses in it.
+ */
+export function escapeInCode(text: string): string {
+  return visibleText(text)
+    .replace(/[!-,.:-@[-`{-~]/g, (found) => `&#${found.charCodeAt(0)};`)
+    .replace(/&#64;(?=[\w-]+&#46;)/g, `$&${BREAK}`);
+}
+
 /** Returns false for text that would end a code span or its table cell. */
 export function fitsInCode(text: string): boolean {
   return !NOT_IN_CODE.test(text);

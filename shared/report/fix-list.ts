@@ -4,7 +4,7 @@ import { countNoun, listed } from '../text/count.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { type Block, BREAK, code, id, type Line, message, note, type Span, text } from './block.ts';
 import { exploitationText } from './exploitation-text.ts';
-import { severityOf } from './finding-blocks.ts';
+import { severityLabel, severityOf } from './finding-blocks.ts';
 import { alternativeSpans, commandSpans } from './fix-commands.ts';
 import { type GroupedFix, groupedFixes } from './grouped-fixes.ts';
 import { verdictOf } from './job-verdict.ts';
@@ -24,6 +24,8 @@ const MAX_PATH = 5;
 interface ListedFix extends GroupedFix {
   readonly fixes: readonly Finding[];
   readonly stays: readonly Finding[];
+  /** Other findings that the fix removes but that do not fail the run, as text: `medium CVE-2020-28500`. */
+  readonly milder: string;
   /** URL of the file that the fix changes. */
   readonly url: string | undefined;
 }
@@ -32,8 +34,11 @@ interface ListedFix extends GroupedFix {
 export function fixList(data: ReportData, findings: readonly ListedFinding[]): Block {
   const intro = fixIntro(data);
   const known = new Map(findings.map(({ finding }) => [finding.fingerprint, finding]));
-  const sorted = (all: readonly string[]) =>
-    all.flatMap((one) => known.get(one) ?? []).toSorted(compareFindings);
+  const all = new Map(
+    data.scans.flatMap((scan) => scan.findings.map((one) => [one.fingerprint, one])),
+  );
+  const sorted = (fingerprints: readonly string[]) =>
+    fingerprints.flatMap((one) => known.get(one) ?? []).toSorted(compareFindings);
   const items = data.scans.flatMap(({ source, fixes = [] }) =>
     groupedFixes(fixes).flatMap((grouped): readonly ListedFix[] => {
       const { fix } = grouped;
@@ -41,23 +46,39 @@ export function fixList(data: ReportData, findings: readonly ListedFinding[]): B
       if (fixed.length + stays.length === 0) return [];
       const { path } = fix;
       const url = path === undefined ? undefined : locationUrl(data.run, source, { path });
-      return [{ ...grouped, fixes: fixed, stays, url }];
+      const others = fix.fixes.filter((one) => !known.has(one));
+      const milder = milderText(others.flatMap((one) => all.get(one) ?? []));
+      return [{ ...grouped, fixes: fixed, stays, milder, url }];
     }),
   );
   return {
     kind: 'list',
-    title: `${intro} ${items.length === 1 ? 'this package' : 'these packages'}${countText(items.length)}`,
+    title: `${intro} ${items.length === 1 ? 'this package' : 'these packages'}${countText(items)}`,
     isFolded: false,
     noun: 'fix',
     items: items.map(fixLine),
   };
 }
 
+/** Names one finding, and only counts several. */
+function milderText(findings: readonly Finding[]): string {
+  const [first, ...others] = findings;
+  if (first === undefined) return '';
+  if (others.length > 0) return countNoun(findings.length, 'finding');
+  return `${severityLabel(first).toLowerCase()} ${visibleText(first.id, MAX_ID)}`;
+}
+
+/** Maximum length of the ID of a finding in a sentence, in characters. */
+const MAX_ID = 60;
+
 /** Minimum number of fixes that the title counts. Comments show only the first of so many fixes. */
 const MANY_FIXES = 6;
 
-function countText(fixes: number): string {
-  return fixes < MANY_FIXES ? '' : ` (${countNoun(fixes, 'fix')})`;
+function countText(fixes: readonly ListedFix[]): string {
+  if (fixes.length < MANY_FIXES) return '';
+  const files = Math.max(...fixes.map(({ repeats, folders = 1 }) => repeats.length + folders));
+  const each = files === 1 ? '' : `, each in up to ${countNoun(files, 'folder')}`;
+  return ` (${countNoun(fixes.length, 'fix')}${each})`;
 }
 
 /**
@@ -85,14 +106,14 @@ export function areAllPlanned(data: ReportData, findings: readonly ListedFinding
 }
 
 /** Returns the text of a list item, with line breaks: the change, its findings, the dependency path and the command. */
-function fixLine({ fix, fixes, stays, url, repeats, folders = 1 }: ListedFix): Line {
+function fixLine({ fix, fixes, stays, milder, url, repeats, folders = 1 }: ListedFix): Line {
   const { title, path, command, alternative = '' } = fix;
   const [worst] = [...fixes, ...stays];
   return [
     ...message(title).map((span) => linked(span, path, url)),
     // Without the path, fixes for several projects would look the same.
     ...(path === undefined || title.includes(path) ? [] : [text(' in '), code(path, url)]),
-    ...findingSpans(fixes, '', fix.fixes.length - fixes.length),
+    ...findingSpans(fixes, '', milder),
     ...findingSpans(stays, fixes.length === 0 ? '' : 'Not fixed: '),
     ...pathSpans(worst?.package, fix),
     ...commandSpans(command, folders),
@@ -141,9 +162,9 @@ function asCode(path: string): string {
 /**
  * Returns spans that list the fixed findings.
  *
- * @param milder Number of other findings that the change fixes but that do not fail the run.
+ * @param milder Other findings that the change fixes but that do not fail the run, as text.
  */
-function findingSpans(findings: readonly Finding[], intro: string, milder = 0): Line {
+function findingSpans(findings: readonly Finding[], intro: string, milder = ''): Line {
   if (findings.length === 0) return [];
   const shown = findings.slice(0, MAX_FINDINGS);
   const left = findings.length - shown.length;
@@ -152,7 +173,7 @@ function findingSpans(findings: readonly Finding[], intro: string, milder = 0): 
     text(intro),
     ...shown.flatMap((finding, at) => [...(at === 0 ? [] : [text(', ')]), ...idSpans(finding)]),
     ...(left > 0 ? [text(` and ${countNoun(left, 'other')}`)] : []),
-    ...(milder > 0 ? [text(`; also fixes ${countNoun(milder, 'finding')} (not blocking)`)] : []),
+    ...(milder === '' ? [] : [text(`; also fixes ${milder} (not blocking)`)]),
   ];
 }
 

@@ -39,7 +39,7 @@ function factsText(data: ReportData, { outcome, hasFailures }: Verdict): string 
 
 /**
  * Returns the headline for an incomplete run. If all incomplete decisions are due to an action that stopped with an
- * error, the headline names this action.
+ * error, the headline names this action, or the service that did not respond.
  */
 function incompleteText({ decisions }: ReportData): string {
   const incomplete = decisions.filter(({ outcome }) => outcome === 'error');
@@ -47,10 +47,14 @@ function incompleteText({ decisions }: ReportData): string {
   const isStopped = incomplete.every(({ reasons }) =>
     reasons.every(({ rule }) => rule === STOPPED_RULE),
   );
-  return first !== undefined && isStopped
-    ? `${first.action} stopped with an error, so the check fails`
-    : INCOMPLETE_HEADLINE;
+  if (first === undefined || !isStopped) return INCOMPLETE_HEADLINE;
+  const message = first.reasons[0]?.message ?? '';
+  const [silent = `${first.action} stopped with an error`] = UNREACHABLE.exec(message) ?? [];
+  return `${silent}, so the check fails`;
 }
+
+/** Matches the beginning of an error about a service that does not respond. */
+const UNREACHABLE = /^\S{1,100} (?:could not be reached|did not respond in time)/;
 
 function fixedIn({ scans }: ReportData): number {
   return scans.reduce((sum, { fixed = [] }) => sum + fixed.length, 0);

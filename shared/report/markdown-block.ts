@@ -2,7 +2,13 @@ import type { Severity } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { type Block, type Line, MAX_COMMAND, type Span } from './block.ts';
-import { escapeMarkdown, fitsInCode, markdownCode, markdownLink } from './escape-markdown.ts';
+import {
+  escapeInCode,
+  escapeMarkdown,
+  fitsInCode,
+  markdownCode,
+  markdownLink,
+} from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { joinMarkdown, type MarkdownPiece } from './join-markdown.ts';
 import { safeUrl } from './safe-url.ts';
@@ -83,11 +89,11 @@ function commandMarkdown({ text, label }: Span & { readonly as: 'command' }): st
   return `<details><summary>${escapeMarkdown(label)}</summary>${command}</details>`;
 }
 
-/** Renders code in Markdown. A code span cannot contain bold text, so the bold part is a separate code span. */
+/** Renders code in Markdown. A code span cannot contain bold text, so code with a bold part is an HTML element. */
 function codeMarkdown({ text, boldFrom = text.length }: Span & { readonly as: 'code' }): string {
-  const bold = text.slice(boldFrom);
-  const plain = markdownCode(text.slice(0, boldFrom));
-  return bold === '' ? plain : `${plain}**${markdownCode(bold)}**`;
+  const [plain, bold] = [text.slice(0, boldFrom), text.slice(boldFrom)];
+  if (bold === '') return markdownCode(text);
+  return `<code>${escapeInCode(plain)}<b>${escapeInCode(bold)}</b></code>`;
 }
 
 function frameOf(block: Block): { before: string; after: string } {

@@ -42,6 +42,14 @@ const VERIFY_STEPS: readonly (readonly [codes: readonly string[], step: string])
   ],
 ];
 
+/** The next step if a registry or an image layout lists signatures or attestations, but lacks their content. */
+const CONTENT_MISSING =
+  'Do not deploy. The image is incomplete: copy it again together with its signatures and attestations.';
+
+function isContentMissing({ message }: Verdict['reasons'][number]): boolean {
+  return message.includes('could not be read (not-found)');
+}
+
 /**
  * Returns the next step after a run, in one or two sentences. Returns an empty string if the reasons or the list of
  * fixes already contain it.
@@ -54,6 +62,7 @@ export function nextStep(data: Pick<ReportData, 'scans' | 'decisions'>, verdict:
     const codes = new Set(reasons.flatMap((reason) => reason.codes ?? []));
     const step = VERIFY_STEPS.find(([known]) => known.some((code) => codes.has(code)))?.[1];
     const [first] = codes;
+    if (codes.has('evidence-unreadable') && reasons.some(isContentMissing)) return CONTENT_MISSING;
     if (step !== undefined) return step;
     if (first === undefined) return fixesOf(reasons).join(' ');
     return `Do not deploy. The documentation of \`verify\` explains \`${first}\`.`;

@@ -101,6 +101,8 @@ export function reasonBlock(
  * Returns the reasons that the heading does not already cover. The heading counts only the findings that must be fixed.
  */
 export function furtherReasons({ reasons }: Verdict): readonly VerdictReason[] {
+  // The heading says why secrets of any severity fail, but only if they are the only reason.
+  if (reasons.every(({ rule }) => rule === 'new-dangers')) return [];
   return reasons.filter((reason) => !isInHeading(reason));
 }
 

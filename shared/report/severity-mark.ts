@@ -41,7 +41,7 @@ export function severityMark({
 /** Explanations of labels whose meaning is not obvious. */
 const MEANINGS: Readonly<Partial<Record<SeverityName, string>>> = {
   unscored: 'Unscored: no advisory provides a severity',
-  notice: 'Notice: a remark about a package, such as “unmaintained”',
+  notice: 'Notice: not a vulnerability by itself, such as an unmaintained package or unsound code',
 };
 
 /** Returns explanations of the labels `Unscored` and `Notice`, if findings have these labels. */

@@ -68,11 +68,16 @@ const DOWNLOAD =
   /^(?:Next step|Then): Download the data(?: \(in the folder that contains `[\w.-]+`\))?$/;
 
 /**
- * Returns a function that recognizes Assay's own commands: the commands in fixes, and the commands that download
+ * Returns a function that recognizes Assay's own commands: the commands in fixes and their parts, and the commands that download
  * advisories.
  */
 function ownCommands(data: ReportData): (command: string, before: string) => boolean {
-  const commands = new Set(stepFixes(data).map(({ fix }) => oneLine(fix.command ?? '')));
+  const commands = new Set(
+    stepFixes(data).flatMap(({ fix }) => {
+      const command = oneLine(fix.command ?? '');
+      return command.includes("'") ? command : [command, ...command.split(' && ')];
+    }),
+  );
   return (command, before) => commands.has(command) || DOWNLOAD.test(before);
 }
 

@@ -17,7 +17,7 @@ export function uncheckedFilesBlock({ scans, decisions }: ReportData): Block {
   const effect = isBlocking ? ', which makes the run incomplete' : ' (not blocking)';
   return {
     kind: 'list',
-    title: `${countNoun(files.length, 'entry')} not checked by the audit${effect}`,
+    title: `${countNoun(files.length, 'file')} not checked by the audit${effect}`,
     isFolded: true,
     noun: 'reason',
     items: [...Map.groupBy(files, ({ reason }) => reason)].map(itemOf),
@@ -35,7 +35,7 @@ function itemOf([reason, files]: readonly [string, readonly UncheckedFile[]]): L
     .flatMap(({ path }, at) => [...(at === 0 ? [] : [text(', ')]), code(path)]);
   return [
     ...message(reason),
-    text(` (${countNoun(files.length, 'entry')})`),
-    small(...paths, ...(left > 0 ? [text(` and ${countNoun(left, 'more entry')}`)] : [])),
+    text(` (${countNoun(files.length, 'file')})`),
+    small(...paths, ...(left > 0 ? [text(` and ${countNoun(left, 'more file')}`)] : [])),
   ];
 }

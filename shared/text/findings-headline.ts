@@ -32,9 +32,12 @@ export function findingsHeadline(facts: HeadlineFacts): string {
 function failText({ open, failing, base }: HeadlineFacts): string {
   const isFresh = failing.every((each) => each.change !== undefined && isNew(each));
   const all = isFresh ? open.filter(isNew) : open;
-  const noun = isFresh ? 'new finding' : 'finding';
-  const share = all.length === failing.length ? '' : `${grouped(failing.length)} of `;
-  return `${share}${countNoun(all.length, noun)} must be fixed (${failingText(failing, base)})`;
+  const isAll = all.length === failing.length;
+  const isSecret = isFresh && failing.every(({ kind }) => kind === 'secret');
+  const noun = `${isFresh ? 'new ' : ''}${isSecret && isAll ? 'secret' : 'finding'}`;
+  const share = isAll ? '' : `${grouped(failing.length)} of `;
+  const why = isSecret && failing.every(isMild) ? '; new secrets fail at any severity' : '';
+  return `${share}${countNoun(all.length, noun)} must be fixed (${failingText(failing, base)}${why})`;
 }
 
 /**
@@ -54,6 +57,11 @@ function failingText(failing: readonly Finding[], base: string | undefined): str
   ];
   const isOldWorse = old.some(isMalware) && !fresh.some(isMalware);
   return (isOldWorse ? parts : parts.toReversed()).join('; ');
+}
+
+/** Returns true if the severity alone rarely makes a run fail. */
+function isMild({ severity }: Finding): boolean {
+  return severity === 'medium' || severity === 'low';
 }
 
 function isMalware({ kind }: Finding): boolean {

@@ -88,7 +88,7 @@ describe('finishWithError', () => {
     };
     const place = { path: 'a.json' };
     expect(messageOf(new DataError('malformed', 'no name', place))).toEqual([
-      'Incomplete: the run stopped with an error.',
+      'Incomplete: the run stopped with an error, so the check fails.',
       'error: a.json: no name',
       expect.stringMatching(/^Fix: /),
     ]);

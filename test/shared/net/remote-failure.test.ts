@@ -35,7 +35,10 @@ it.each([
 
 describe('unreachable', () => {
   it.each([
-    ['http://127.0.0.1:1/v2', /^Check the address, which is for a service on this machine\.$/],
+    [
+      'http://127.0.0.1:1/v2',
+      /^Start the service at 127\.0\.0\.1:1, or correct the address, because 127\.0\.0\.1 is the machine that runs Assay\.$/,
+    ],
     [URL_OF_TEST, /Behind a firewall, set HTTPS_PROXY\.$/],
   ])('for %s, suggests a fix that fits the address', (url, fix) => {
     expect(unreachable(new Error('x'), url, { service: 'x' }).fix).toMatch(fix);

@@ -47,7 +47,7 @@ it('commonCause recognizes signatures by other signers, and names at most three 
 it('commonCause recognizes evidence that cannot be read, and states the first error', () => {
   const one = aShortcoming({ code: 'evidence-unreadable', message: 'no such blob' });
   expect(textOf([one, { ...one, message: 'status 500' }, one], [aRule()])).toBe(
-    'all 3 attestations found are unreadable. First error: no such blob',
+    '3 signatures or attestations are unreadable. First error: no such blob',
   );
 });
 

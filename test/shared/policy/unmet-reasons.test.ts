@@ -40,7 +40,7 @@ it('unmetReasons names the line of the first rule in the policy file', () => {
 it('unmetReasons states which evidence is missing if all candidates are unreadable', () => {
   const shortcomings = OTHER_IMAGE.map((one) => ({ ...one, code: 'evidence-unreadable' }));
   expect(texts(anUnmet('provenance', { shortcomings }))).toEqual([
-    'no valid provenance: both attestations found are unreadable. First error: m [evidence-unreadable]',
+    'no valid provenance: 2 signatures or attestations are unreadable. First error: m [evidence-unreadable]',
   ]);
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { renderMarkdown } from '../../../scripts/preview/render-markdown.ts';
 import {
+  escapeInCode,
   escapeMarkdown,
   markdownCode,
   markdownLink,
@@ -29,6 +30,15 @@ describe('escaped Markdown', () => {
     await fc.assert(
       fc.asyncProperty(markdown, async (text) => {
         expect(await cellOf(`x${escapeMarkdown(text)}x`)).toBe(shown(`x${text}x`));
+      }),
+    );
+  });
+
+  it('renders any text literally in a code element', async () => {
+    await fc.assert(
+      fc.asyncProperty(markdown, async (text) => {
+        const cell = await cellOf(`<code>x${escapeInCode(text)}<b>x</b></code>`);
+        expect(cell).toBe(`${visibleText(`x${text}`)}(an element)b>x(an element)/b>`);
       }),
     );
   });

@@ -44,6 +44,30 @@ describe('the list of changes that fix findings', () => {
     ]);
   });
 
+  it('names the only other finding that a change fixes, and counts several', () => {
+    const others = ['a', 'b'].map((fingerprint) =>
+      aFinding({ id: `CVE-${fingerprint}`, fingerprint, severity: 'medium' }),
+    );
+    const rowWith = (milder: readonly Finding[]) => {
+      const fixes = [finding, ...milder].map(({ fingerprint }) => fingerprint);
+      const data = report([aFix({ fixes })], [finding, ...milder]);
+      return markdownSection(fixList(data, listed([finding]))).rows[0];
+    };
+    expect(rowWith(others.slice(1))).toContain('; also fixes medium CVE-b (not blocking)');
+    expect(rowWith(others)).toContain('; also fixes 2 findings (not blocking)');
+    expect(rowWith([])).not.toContain('also fixes');
+  });
+
+  it('says how many folders the fixes concern, if there are many fixes', () => {
+    const fixesIn = (...folders: string[]) =>
+      Array.from({ length: 6 }, (_, at) =>
+        folders.map((folder) => aFix({ title: `Update ${at}`, path: `${folder}/package.json` })),
+      ).flat();
+    const titleOf = (fixes: readonly Fix[]) => fixList(report(fixes), listed([finding])).title;
+    expect(titleOf(fixesIn('a'))).toMatch(/ \(6 fixes\)$/);
+    expect(titleOf(fixesIn('a', 'b'))).toMatch(/ \(6 fixes, each in up to 2 folders\)$/);
+  });
+
   it('shows known exploitation and the dependency path', () => {
     const about = {
       purl: 'pkg:npm/%40a/qs@1',

@@ -62,6 +62,20 @@ it.each<[string, string]>([
     'incomplete: verify stopped with an error, so the check fails',
   ],
   [
+    headline({
+      action: 'verify',
+      outcome: 'error',
+      reasons: [
+        aReason({
+          rule: 'ran-to-its-end',
+          outcome: 'error',
+          message: '127.0.0.1:1 could not be reached for GET http://127.0.0.1:1/v2 (ECONNREFUSED)',
+        }),
+      ],
+    }),
+    'incomplete: 127.0.0.1:1 could not be reached, so the check fails',
+  ],
+  [
     headline({ outcome: 'fail', reasons: [aReason({ rule: 'licenses' })] }, { findings: [] }),
     'failed: a policy rule is violated',
   ],

@@ -109,6 +109,13 @@ describe('nextStep', () => {
     expect(stepOf(refusing(code))).toContain(want);
   });
 
+  it('says that the image is incomplete if the content of evidence is missing', () => {
+    const message = 'the content could not be read (not-found), because the layout lacks it';
+    const reasons = [aReason({ rule: 'signature', codes: ['evidence-unreadable'], message })];
+    const decisions = [aDecision({ action: 'verify', outcome: 'fail', reasons })];
+    expect(stepOf(aReport({ decisions }))).toMatch(/^Do not deploy\. The image is incomplete: /);
+  });
+
   it('names the code of other rejected evidence', () => {
     expect(stepOf(refusing('log-untrusted'))).toBe(
       'Do not deploy. The documentation of `verify` explains `log-untrusted`.',

@@ -3,6 +3,7 @@ import { verdictOf } from '../../../shared/report/job-verdict.ts';
 import { markdownSection } from '../../../shared/report/markdown-block.ts';
 import {
   compactProblems,
+  furtherReasons,
   problemBlock,
   reasonBlock,
 } from '../../../shared/report/problem-blocks.ts';
@@ -89,7 +90,7 @@ it('reasonBlock shows expected and actual signers, and signed and current digest
   );
   const [signer, other] = ['https://github.com/octo/app', 'https://github.com/octo/application'];
   expect(rowOf(`none. Expected: \`${signer}\`. Actual: \`${other}\``)).toContain(
-    `Expected: \`${signer}\`<br>Actual: \`${signer}\`**\`lication\`**`,
+    `Expected: \`${signer}\`<br>Actual: <code>https&#58;//github&#46;com/octo/app<b>lication</b></code>`,
   );
   expect(rowOf('for other images. Signed: x. Current: y')).toContain(
     '.<br>Signed: x<br>Current: y',
@@ -113,5 +114,15 @@ it('compactProblems names the file of each problem only once', () => {
   expect(markdownSection(block).rows).toEqual([
     '- `b.json`: no JSON\n',
     '- package.json names 1 dependency\n',
+  ]);
+});
+
+it('furtherReasons omits new secrets only if the heading says why they fail', () => {
+  const secrets = aReason({ rule: 'new-dangers' });
+  const further = (...reasons: ReturnType<typeof aReason>[]) =>
+    furtherReasons(verdictOf(aReport({ decisions: [aDecision({ outcome: 'fail', reasons })] })));
+  expect(further(secrets)).toEqual([]);
+  expect(further(secrets, aReason({ rule: 'max-severity', accept: 'ignore: x' }))).toMatchObject([
+    { rule: 'new-dangers' },
   ]);
 });

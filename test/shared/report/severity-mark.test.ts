@@ -14,7 +14,7 @@ it('labelMeanings explains only labels that occur and are not severities', () =>
   expect(labelMeanings([aFinding()])).toEqual([]);
   expect(labelMeanings([aFinding({ kind: 'notice' }), aFinding({ severity: 'unknown' })])).toEqual([
     'Unscored: no advisory provides a severity',
-    'Notice: a remark about a package, such as “unmaintained”',
+    'Notice: not a vulnerability by itself, such as an unmaintained package or unsound code',
   ]);
 });
 

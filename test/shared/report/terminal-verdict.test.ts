@@ -40,6 +40,24 @@ describe('terminalVerdict', () => {
     ]);
   });
 
+  it('shows the part of a long command that fixes the worst finding on its own line', () => {
+    const about = { purl: 'pkg:cargo/q@1.0.0', name: 'q', version: '1.0.0' };
+    const part = 'cargo update --package q@1.0.0 --precise 1.0.1';
+    const command = `${part} && cargo update --package ${'a'.repeat(60)}@1.0.0 --precise 1.0.1`;
+    const fixes = [FINDING.fingerprint];
+    const fix = {
+      kind: 'refresh',
+      title: 'Update',
+      command,
+      packages: [],
+      fixes,
+      stays: [],
+    } as const;
+    const findings = [{ ...FINDING, package: about }];
+    const shown = said({ outcome: 'pass', reasons: [] }, { findings, fixes: [fix] });
+    expect(shown.slice(-2)).toEqual([expect.stringMatching(/ Optional fix:$/), `    $ ${part}`]);
+  });
+
   it('names the next step and the step after it if a run is incomplete and fails', () => {
     expect(said({ outcome: 'error', reasons: [INCOMPLETE, FAILS] })).toEqual([
       'Failed (incomplete): 1 finding must be fixed (1 high).',

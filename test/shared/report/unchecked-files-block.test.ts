@@ -27,10 +27,10 @@ it('uncheckedFilesBlock states a reason only once if several files share it', ()
   const block = uncheckedFilesBlock(
     gatherReport({ title: '' }, [auditedFile({ uncheckedFiles })], []),
   );
-  expect(block.title).toBe('40 entries not checked by the audit (not blocking)');
+  expect(block.title).toBe('40 files not checked by the audit (not blocking)');
   const [row, ...others] = markdownSection(block).rows;
   expect(others).toEqual([]);
   expect(row).toMatch(
-    /^- is `x` \(40 entries\)<br><sub>`f0`, `f1`, .*`f29` and 10 more entries<\/sub>\n$/,
+    /^- is `x` \(40 files\)<br><sub>`f0`, `f1`, .*`f29` and 10 more files<\/sub>\n$/,
   );
 });

@@ -6,6 +6,7 @@ import { aFinding } from '../report/a-report.ts';
 const NEW = aFinding({ change: { state: 'new' }, severity: 'critical' });
 const OLD = aFinding({ change: { state: 'unchanged' } });
 const OLD_MALWARE = aFinding({ change: { state: 'unchanged' }, kind: 'malware' });
+const SECRET = aFinding({ change: { state: 'new' }, kind: 'secret', severity: 'medium' });
 
 function headline(open: readonly Finding[], failing: readonly Finding[], base?: string): string {
   return findingsHeadline({ open, failing, base, fixed: 0 });
@@ -23,6 +24,22 @@ it.each([
     '2 findings must be fixed (new: 1 critical; already in main: 1 high)',
   ],
   [headline([aFinding(), aFinding()], [aFinding()]), '1 of 2 findings must be fixed (1 high)'],
+  [
+    headline([SECRET, OLD], [SECRET], 'main'),
+    '1 new secret must be fixed (1 medium; new secrets fail at any severity)',
+  ],
+  [
+    headline([SECRET, NEW], [SECRET], 'main'),
+    '1 of 2 new findings must be fixed (1 medium; new secrets fail at any severity)',
+  ],
+  [
+    headline([{ ...SECRET, severity: 'high' }], [{ ...SECRET, severity: 'high' }], 'main'),
+    '1 new secret must be fixed (1 high)',
+  ],
+  [
+    headline([SECRET, NEW], [SECRET, NEW], 'main'),
+    '2 new findings must be fixed (1 critical, 1 medium)',
+  ],
   [headline([OLD], [], 'main'), 'no new findings'],
   [headline([NEW, OLD], [], 'main'), 'nothing must be fixed (1 new finding: 1 critical)'],
   [headline([], []), 'no findings'],
