@@ -102,7 +102,7 @@ function passedStep({ scans, decisions }: Pick<ReportData, 'scans' | 'decisions'
 
 /**
  * Returns a clause about open secrets below the threshold of an audit without a base: a pull request that adds them
- * fails at any severity. Returns an empty string if there are none.
+ * fails at any severity. Returns an empty string without such secrets.
  */
 function secretText(
   open: readonly Finding[],

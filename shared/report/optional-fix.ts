@@ -12,7 +12,7 @@ const MAJOR_UPDATE = / \(major update: \d+\.x to \d+\.x\)/;
 
 /**
  * Returns a sentence with the command that fixes the most open findings: `` Optional fix for 33 findings: `go get …` ``.
- * Considers only commands that fix a finding of the worst severity. Returns an empty string if there is none.
+ * Considers only commands that fix a finding of the worst severity. Returns an empty string without such a command.
  *
  * @param open Findings that are not suppressed, worst first.
  */
