@@ -2,6 +2,7 @@ import { compareFindings } from '../../shared/compare/compare-findings.ts';
 import { compareImages } from '../../shared/compare/compare-images.ts';
 import { comparePackages } from '../../shared/compare/compare-packages.ts';
 import { compareProblems } from '../../shared/compare/compare-problems.ts';
+import { existingUndecided } from '../../shared/compare/existing-undecided.ts';
 import type { BaseInventories } from '../../shared/flows/comparison/compared-source.ts';
 import type { ImageChange, PackageChange } from '../../shared/model/comparison.ts';
 import type { Finding } from '../../shared/model/finding.ts';
@@ -34,8 +35,9 @@ export interface ComparedScan {
 export function compareScan(
   inventories: readonly Inventory[],
   base: BaseInventories,
-  { findings, baseFindings }: Pick<FoundAdvisories, 'findings' | 'baseFindings'>,
+  found: Pick<FoundAdvisories, 'findings' | 'baseFindings' | 'undecided' | 'baseUndecided'>,
 ): ComparedScan {
+  const { findings, baseFindings, undecided, baseUndecided } = found;
   const [before, after] = [packagesOf(base.inventories), packagesOf(inventories)];
   const [earlier, problems] = [base.inventories, inventories].map((each) =>
     each.flatMap((inventory) => inventory.problems),
@@ -51,7 +53,7 @@ export function compareScan(
     }),
     packageChanges: comparePackages(before, after, unread),
     imageChange: compareImages(base.inventories, inventories),
-    existingProblems: existing,
+    existingProblems: [...existing, ...existingUndecided(baseUndecided, undecided, base)],
     baseProblems: compareProblems(problems ?? [], earlier ?? [], () => true).added,
   };
 }

@@ -8,7 +8,7 @@ import type { AdvisoryData } from '../../shared/model/advisory-data.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Inventory, Problem } from '../../shared/model/inventory.ts';
 import { rememberMatches } from '../../shared/scan/match-advisory.ts';
-import type { MatchedPackages } from '../../shared/scan/match-packages.ts';
+import type { MatchedPackages, UndecidedPackages } from '../../shared/scan/match-packages.ts';
 import { idsToRate, rateByAliases } from '../../shared/scan/rate-by-aliases.ts';
 import { withDependencies } from '../../shared/scan/with-dependencies.ts';
 import { withExploitation } from '../../shared/scan/with-exploitation.ts';
@@ -27,6 +27,9 @@ export interface FoundAdvisories {
   readonly candidates: readonly AdvisoryCandidate[];
   /** Findings in the base, according to the same advisories. */
   readonly baseFindings: readonly Finding[];
+  /** Packages in the head whose versions cannot be compared, each with its problem in `problems`. */
+  readonly undecided: UndecidedPackages;
+  readonly baseUndecided: UndecidedPackages;
   readonly data: AdvisoryData;
   /** True if the list of exploited vulnerabilities was read. */
   readonly hasExploited: boolean;
@@ -61,13 +64,18 @@ export async function findAdvisories(
   // The platforms of several images are compared separately, unless the base is an SBOM, which does not belong to a
   // platform.
   const isByPlatform = head.length > 1 && base.every(({ source }) => source.kind === 'image');
-  const before = matchInventories(base, answer.candidates, match, isByPlatform).findings;
+  const before = matchInventories(base, answer.candidates, match, isByPlatform);
   const rated = rateByAliases(matched.findings, answer.aliases);
   const { own, added } = await withTools(rated, tools, head);
   const { exploitationOf } = await import('./exploitation.ts');
-  const exploitation = await exploitationOf([...own, ...added, ...before], rules.source, host);
-  const baseRated = rateByAliases(before, answer.aliases);
-  const found = { inventories: head, matched, rated: own, added, baseRated, answer, exploitation };
+  const exploitation = await exploitationOf(
+    [...own, ...added, ...before.findings],
+    rules.source,
+    host,
+  );
+  const baseRated = rateByAliases(before.findings, answer.aliases);
+  const both = { matched, baseUndecided: before.undecided, rated: own, added, baseRated };
+  const found = { inventories: head, ...both, answer, exploitation };
   return foundAdvisories(found, rules, host);
 }
 
@@ -79,16 +87,18 @@ interface Found {
   readonly added?: readonly Finding[];
   /** Findings in the base. */
   readonly baseRated?: readonly Finding[] | undefined;
+  readonly baseUndecided?: UndecidedPackages;
   readonly answer: AdvisoryAnswer;
   readonly exploitation: FoundExploitation;
 }
 
 /** Combines the results of all lookups for the given inventories. */
 export function foundAdvisories(
-  { inventories, matched, rated, added = [], baseRated = [], answer, exploitation }: Found,
+  { inventories, matched, rated, added = [], baseRated = [], ...other }: Found,
   rules: ScanRules,
   host: Host,
 ): FoundAdvisories {
+  const { answer, exploitation, baseUndecided = new Map() } = other;
   const now = host.now().getTime();
   const { maxAgeDays } = rules.policy;
   const data = markOldData({ ...answer.data, ...listsPart(exploitation) }, maxAgeDays, now);
@@ -96,6 +106,8 @@ export function foundAdvisories(
     findings: withExploitation(rated, exploitation),
     added: withExploitation(added, exploitation),
     baseFindings: withExploitation(baseRated, exploitation),
+    undecided: matched.undecided,
+    baseUndecided,
     candidates: answer.candidates,
     data,
     hasExploited: exploitation.dates.has('KEV'),

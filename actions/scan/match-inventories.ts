@@ -26,5 +26,9 @@ export function matchInventories(
     const matched = matchInventory(inventory, candidates, match);
     return { platform: labels[at] ?? '', ...matched };
   });
-  return { findings: mergePlatforms(parts), problems: parts.flatMap(({ problems }) => problems) };
+  return {
+    findings: mergePlatforms(parts),
+    problems: parts.flatMap(({ problems }) => problems),
+    undecided: new Map(parts.flatMap(({ undecided }) => [...undecided])),
+  };
 }

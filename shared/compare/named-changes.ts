@@ -22,7 +22,7 @@ const DESCRIPTION = /(?:^|\/)(?:change|history|licen|news|readme)|version|__|\.(
 
 /** Words that precede the name of a file that a manifest reads. */
 const READS =
-  /(?:^|[^\w-])(?:-c|--constraint|apply|eval\w*|file|Import|load\w*|open|read\w*)(?!\w)/;
+  /(?:^|[^\w-])(?:-c|--constraint|apply|eval\w*|file|Import|load\w*|open|read\w*|relativePath)(?!\w)/;
 
 /** The text between two paths, with variables such as `$rootDir/`. */
 const BETWEEN = /[^\w./@+~-]+(?:(?<=\$)\w+\/)?/;
@@ -65,6 +65,15 @@ function changedWords(
 ): ReadonlySet<string> {
   const lines = [...before, ...after].filter((line) => !before.has(line) || !after.has(line));
   return new Set(lines.join(' ').match(/[\w.@/-]+/g));
+}
+
+/** Build files of Maven and Gradle. They set versions for other projects, which do not name these files. */
+const BUILD_FILE =
+  /(?:^|[/.-])(?:pom|parent)\.xml$|\.pom$|\.gradle(?:\.kts)?$|(?:^|\/)gradle\.properties$|\.versions\.toml$|(?:^|\/)(?:\.mvn|buildSrc|build-logic|gradle)\//;
+
+/** Returns true if a file can set the versions of packages in other files that do not name it. */
+export function isBuildFile(path: string): boolean {
+  return BUILD_FILE.test(path);
 }
 
 /**

@@ -52,7 +52,10 @@ export interface ScanFacts extends CountingFacts {
   readonly files: number;
   /** Parts of the source that Assay could not read. */
   readonly inventoryProblems: readonly Problem[];
-  /** Problems that the base also has, in unchanged files. They are included in `inventoryProblems`. */
+  /**
+   * Problems that the base also has, in unchanged files. They are included in `inventoryProblems` and
+   * `advisoryProblems`.
+   */
   readonly existingProblems?: readonly Problem[] | undefined;
   /** The base that the findings were compared with. */
   readonly comparison?: Comparison | undefined;
@@ -73,7 +76,8 @@ export function decideScan(
   state: PolicyState = {},
 ): Decision {
   const isKnown = new Set(policy.scope === 'all' ? [] : facts.existingProblems);
-  const inventoryProblems = facts.inventoryProblems.filter((problem) => !isKnown.has(problem));
+  const isNewProblem = (problem: Problem) => !isKnown.has(problem);
+  const inventoryProblems = facts.inventoryProblems.filter(isNewProblem);
   const found = [
     ...somethingScanned(facts),
     ...inventoryComplete(inventoryProblems, policy.partial),
@@ -83,7 +87,7 @@ export function decideScan(
       policy.partial === 'allow' ? inventoryProblems : withoutConsequences(inventoryProblems),
       policy.unlocked,
     ),
-    ...advisoriesComplete(facts.advisoryProblems, policy.partial),
+    ...advisoriesComplete(facts.advisoryProblems.filter(isNewProblem), policy.partial),
     ...resultsRead(facts.resultProblems ?? []),
     ...exploitedListRead(policy, facts.hasExploited === true),
     ...maxSeverity(facts.findings, policy, facts),

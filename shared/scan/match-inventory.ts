@@ -14,6 +14,6 @@ export function matchInventory(
 ): MatchedPackages {
   const own = new Set(inventory.packages);
   const mine = candidates.filter((candidate) => own.has(candidate.package));
-  const { findings, problems } = matchPackages(mine, inventory.programs, match);
-  return { findings: withDependencies(findings, inventory), problems };
+  const matched = matchPackages(mine, inventory.programs, match);
+  return { ...matched, findings: withDependencies(matched.findings, inventory) };
 }

@@ -18,7 +18,12 @@ export interface MatchedPackages {
    * Problems with packages whose versions cannot be compared. These packages count as neither affected nor unaffected.
    */
   readonly problems: readonly Problem[];
+  /** The packages whose versions cannot be compared, each with its problem. */
+  readonly undecided: UndecidedPackages;
 }
+
+/** Packages whose versions cannot be compared with advisories, by problem. */
+export type UndecidedPackages = ReadonlyMap<Problem, Package>;
 
 /**
  * Finds the advisories that affect the installed versions of packages.
@@ -32,16 +37,18 @@ export function matchPackages(
 ): MatchedPackages {
   const linked = linkedFunctions(programs);
   const findings: Finding[] = [];
-  const problems: Problem[] = [];
+  const denials: Problem[] = [];
+  const unclear = new Map<Problem, Package>();
   for (const [item, own] of Map.groupBy(candidates, (candidate) => candidate.package)) {
     const { matches, undecided, denied } = matchAll(own, match);
     for (const problem of mergeMatches(matches)) {
       findings.push(withReachability(findingOf(item, problem), item, problem.matches, linked));
     }
-    if (undecided.length > 0) problems.push(undecidedProblem(item, undecided));
-    if (denied.length > 0) problems.push(deniedProblem(item, denied));
+    if (undecided.length > 0) unclear.set(undecidedProblem(item, undecided), item);
+    if (denied.length > 0) denials.push(deniedProblem(item, denied));
   }
-  return { findings: findings.sort(compareFindingOrder), problems: problems.sort(byPlace) };
+  const problems = [...unclear.keys(), ...denials].sort(byPlace);
+  return { findings: findings.sort(compareFindingOrder), problems, undecided: unclear };
 }
 
 /** Returns the vulnerabilities that affect packages, each with its advisories. */

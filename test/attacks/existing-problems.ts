@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { checkedOutRequest, type Entries } from '../support/pull-request.ts';
 import { scanProposal } from '../support/scan-proposal.ts';
+import { parentOf, pomOf, scanUndecided } from '../support/undecided-request.ts';
 import type { Attack, Random } from './attack.ts';
 
 /** A manifest without a lockfile, and a file that the manifest reads. The pull request changes only this file. */
@@ -80,6 +81,41 @@ function entriesOf(folder: string, { manifest, read }: Scene): readonly [Entries
   return [base, { ...base, [`${folder}/${read[0]}`]: read[2] }];
 }
 
+/** A base with a package whose version is unknown, and a change that adds another version or another package. */
+type UndecidedScene = readonly [base: Entries, head: Entries];
+
+const plugin = 'plugins {\n  id "q" version rootProject.ext.v\n}\n';
+const root = (version: string) => `ext.v = resolve("${version}")\n`;
+
+function undecidedSceneOf(random: Random): UndecidedScene {
+  const [folder, name] = [random.word(), `${random.word()}.xml`];
+  const module = { 'pom.xml': parentOf('1'), [`${folder}/pom.xml`]: pomOf(['a'], '../pom.xml') };
+  const named = { [name]: parentOf('1'), [`${folder}/pom.xml`]: pomOf(['a'], `../${name}`) };
+  const gradle = { 'build.gradle': root('2'), [`${folder}/build.gradle`]: plugin };
+  const scenes: readonly (readonly [string, UndecidedScene])[] = [
+    // The same package in another file
+    ['copy', [{ 'pom.xml': pomOf(['a']) }, { [`${folder}/pom.xml`]: pomOf(['a']) }]],
+    ['early copy', [{ 'z/pom.xml': pomOf(['a']) }, { 'a/pom.xml': pomOf(['a']) }]],
+    // Another package
+    ['added', [{ 'pom.xml': pomOf(['a']) }, { 'pom.xml': pomOf(['a', 'b']) }]],
+    ['replaced', [{ 'pom.xml': pomOf(['a']) }, { 'pom.xml': pomOf(['b']) }]],
+    ['other file', [{ 'pom.xml': pomOf(['a']) }, { [`${folder}/pom.xml`]: pomOf(['b']) }]],
+    [
+      'moved',
+      [{ 'pom.xml': pomOf(['a']) }, { 'pom.xml': null, [`${folder}/pom.xml`]: pomOf(['a']) }],
+    ],
+    // Another version in a file that sets the version
+    ['parent', [module, { 'pom.xml': parentOf('2') }]],
+    ['no parent', [module, { 'pom.xml': null }]],
+    ['named parent', [named, { [name]: parentOf('2') }]],
+    ['option', [module, { '.mvn/maven.config': '-Db=2\n' }]],
+    ['root script', [gradle, { 'build.gradle': root('1') }]],
+    ['build code', [gradle, { 'buildSrc/src/main/groovy/q.groovy': 'class Q {}\n' }]],
+    ['properties', [gradle, { 'gradle.properties': 'v=1\n' }]],
+  ];
+  return random.pick(scenes)[1];
+}
+
 /** Changes that hide behind a problem that the base already has. */
 export const ATTACKS: readonly Attack[] = [
   {
@@ -100,6 +136,20 @@ export const ATTACKS: readonly Attack[] = [
           } finally {
             rmSync(workspace, { recursive: true, force: true });
           }
+        },
+      };
+    },
+  },
+  {
+    name: 'a pull request hides a package without an exact version behind one of the base',
+    rows: [],
+    variant(random) {
+      const [base, head] = undecidedSceneOf(random);
+      return {
+        what: `${Object.keys(head).join(', ')} after ${Object.keys(base).join(', ')}`,
+        run: async () => {
+          const { decision, message } = await scanUndecided(base, head);
+          return decision.outcome === 'pass' ? undefined : message;
         },
       };
     },

@@ -8,7 +8,7 @@ import { openBaseReader } from '../../shared/compare/base-reader.ts';
 import { changedWorkflows } from '../../shared/compare/changed-workflows.ts';
 import { decidingTree } from '../../shared/compare/deciding-tree.ts';
 import { findBase } from '../../shared/compare/find-base.ts';
-import { namedChanges, readsChange } from '../../shared/compare/named-changes.ts';
+import { isBuildFile, namedChanges, readsChange } from '../../shared/compare/named-changes.ts';
 import { type Base, withBase } from '../../shared/compare/open-base.ts';
 import { answerReader } from '../../shared/git/batch-answer.ts';
 import { objectId } from '../../shared/git/object-id.ts';
@@ -51,6 +51,7 @@ export function baseTargets(): readonly Target[] {
         textSeed('v=1\nimplementation "g:a:${v}"\napply from: "b.lst"\n', 'a/gradle.properties'),
       ],
       run: (bytes, { path }) => {
+        isBuildFile(bytes.toString('utf8'));
         const changes = namedChanges([], [{ path, bytes }], ['a/b.lst']);
         readsChange({ path: 'a/build.gradle', bytes }, changes);
       },

@@ -24,6 +24,7 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/cel/limited-process.ts': 'starts a process and reads its answers',
   'shared/compare/committed-file.ts':
     'compares a file with the blob of a commit; the readers of both are targets',
+  'shared/compare/existing-undecided.ts': 'compares packages that were read',
   'shared/audit/cluster-policies/policy-process.ts': 'starts a process with limits',
   'shared/audit/custom/custom-rules.ts': 'asks a process with limits about subjects that were read',
   'shared/model/custom-rule.ts': 'rules of a schema; policies are a target',

@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { decidingTree, pathBelow } from '../../compare/deciding-tree.ts';
-import { namedChanges, readsChange } from '../../compare/named-changes.ts';
+import { isBuildFile, namedChanges, readsChange } from '../../compare/named-changes.ts';
 import { type Base, withComparedBase } from '../../compare/open-base.ts';
 import { readIndex } from '../../git/read-index.ts';
 import type { WorkTree } from '../../git/work-tree.ts';
@@ -26,6 +26,9 @@ interface NamedCommit {
   readonly commit: string;
 }
 
+/** The part of a result that determines whether changed files must be compared. */
+type ListedFiles = Pick<Inventory, 'problems'> & Partial<Pick<Inventory, 'packages'>>;
+
 interface ComparisonRules<T> {
   /** The base commit that the user chose. */
   readonly named?: NamedCommit | undefined;
@@ -40,7 +43,7 @@ interface ComparisonRules<T> {
  * @param path Absolute path to the scanned folder or file.
  * @param head Content of the folder, and patterns for the files that formats can read.
  */
-export async function baseOfFolder<T extends Pick<Inventory, 'problems'>>(
+export async function baseOfFolder<T extends ListedFiles>(
   path: string,
   head: { readonly contents: SourceContents; readonly wanted: WantedFiles },
   run: RunRepository,
@@ -65,12 +68,14 @@ export async function baseOfFolder<T extends Pick<Inventory, 'problems'>>(
     const folder = { prefix, wanted, submodules, committed, readSubmodule: readInner };
     const found = await baseContents(base, head.contents, folder);
     const listed = await list(found.contents);
-    if (commit === undefined || listed.problems.length === 0) {
+    if (commit === undefined || !canDependOnChange(listed)) {
       return compared(base, listed, found.isSame);
     }
-    const differing = await base.changes(commit, (each) => each.startsWith(prefix));
+    const differing = await base.changes(commit, () => true);
     const paths = [...differing.keys()].map((each) => posix.relative(prefix, each));
-    return compared(base, listed, withoutReaders(found, head.contents, paths));
+    const isSame = withoutReaders(found, head.contents, paths);
+    const hasBuildChange = [...paths, ...changedPaths(found, head.contents)].some(isBuildFile);
+    return compared(base, listed, isSame, hasBuildChange);
   });
   if ('message' in read) {
     const { message, fix } = read;
@@ -106,6 +111,19 @@ async function realPath(path: string): Promise<string> {
 }
 
 /**
+ * Returns true if other files can change the meaning of a file: a problem can have a different cause, and a package
+ * without an exact version can get a different version.
+ */
+function canDependOnChange({ problems, packages = [] }: ListedFiles): boolean {
+  return problems.length > 0 || packages.some(({ version }) => version === '');
+}
+
+/** Returns the files in the head that differ from the base, including changes that are not committed. */
+function changedPaths({ isSame }: BaseContents, { files }: SourceContents): readonly string[] {
+  return files.map(({ path }) => path).filter((path) => !isSame(path));
+}
+
+/**
  * Returns a function that tests whether a file is the same in the base and does not refer to a changed file.
  *
  * @param paths Changed files.
@@ -136,9 +154,11 @@ function compared<T>(
   { branch, commit }: Base,
   inventory: T,
   isSame: (path: string) => boolean,
+  hasBuildChange = false,
 ): ComparedSource<T> {
   const base = { kind: 'commit', name: branch, id: commit } as const;
-  return { comparison: { status: 'compared', base }, base: { inventories: [inventory], isSame } };
+  const found = { inventories: [inventory], isSame, hasBuildChange };
+  return { comparison: { status: 'compared', base }, base: found };
 }
 
 async function submodulesOf({ deciding }: Proposal): Promise<ReadonlyMap<string, string>> {

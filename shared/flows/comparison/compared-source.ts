@@ -13,4 +13,6 @@ export interface BaseInventories<T = Inventory> {
   readonly inventories: readonly T[];
   /** Returns true if the file at a path is the same in the base and in the head. */
   readonly isSame: (path: string) => boolean;
+  /** True if the change modifies a build file that can set the versions of packages in other files. */
+  readonly hasBuildChange?: boolean;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { namedChanges, readsChange } from '../../../shared/compare/named-changes.ts';
+import { isBuildFile, namedChanges, readsChange } from '../../../shared/compare/named-changes.ts';
 
 const file = (path: string, text: string) => ({ path, bytes: Buffer.from(text) });
 
@@ -17,6 +17,7 @@ describe('a manifest', () => {
     ['setup.py', 'setup(install_requires=open("deps.lst").read())\n', 'deps.lst'],
     ['n/a.csproj', '<Import Project="..\\x.inc"/>', 'x.inc'],
     ['pyproject.toml', 'dependencies = {file = ["deps.in"]}', 'deps.in'],
+    ['a/pom.xml', '<relativePath>../base.xml</relativePath>', 'base.xml'],
   ])('such as %s with the content %j reads the changed file %s', (path, text, changed) => {
     expect(reads(path, text, changed)).toBe(true);
   });
@@ -79,4 +80,21 @@ describe('a manifest that uses settings in other files', () => {
     expect(readsChange(manifest('a/b/build.gradle'), changes)).toBe(true);
     expect(readsChange(manifest('b/build.gradle'), changes)).toBe(false);
   });
+});
+
+it.each([
+  ['pom.xml', true],
+  ['a/parent.xml', true],
+  ['a/flattened-pom.xml', true],
+  ['.mvn/maven.config', true],
+  ['a/build.gradle.kts', true],
+  ['gradle/libs.versions.toml', true],
+  ['gradle.properties', true],
+  ['buildSrc/src/main/kotlin/Versions.kt', true],
+  ['src/main/resources/a.xml', false],
+  ['src/main/kotlin/Versions.kt', false],
+  ['application.properties', false],
+  ['NOTES.md', false],
+])('the build file test returns for %s: %p', (path, isBuild) => {
+  expect(isBuildFile(path)).toBe(isBuild);
 });

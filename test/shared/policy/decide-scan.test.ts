@@ -81,6 +81,28 @@ describe('a scan decision', () => {
   );
 
   it.each([
+    ['new', 'pass'],
+    ['all', 'error'],
+  ] as const)(
+    'with the scope %s and only a comparison that the base also lacks is: %s',
+    (scope, outcome) => {
+      const old = aProblem({ code: 'undecided' });
+      const fields = { advisoryProblems: [old], existingProblems: [old] };
+      expect(decideScan(facts(fields), { ...DEFAULT_SCAN_POLICY, scope })).toMatchObject({
+        outcome,
+        isComplete: false,
+      });
+    },
+  );
+
+  it('is an error if an advisory problem is new, even if it has the same text as an existing one', () => {
+    const fields = { advisoryProblems: [aProblem(), aProblem()] };
+    const existingProblems = fields.advisoryProblems.slice(0, 1);
+    const { outcome } = decideScan(facts({ ...fields, existingProblems }), DEFAULT_SCAN_POLICY);
+    expect(outcome).toBe('error');
+  });
+
+  it.each([
     ['unlocked', 'pass'],
     ['malformed', 'error'],
   ])(

@@ -28,12 +28,13 @@ describe('packages and their advisories', () => {
     ['', 'left-pad has no exact version, so Assay cannot check 2 advisories: A-1, A-2'],
   ])('produce a problem if the version is %p', (version, message) => {
     const item = aPackage({ version });
-    const { findings, problems } = matchPackages([
+    const { findings, problems, undecided } = matchPackages([
       { package: item, advisory: anAdvisory({ id: 'A-2' }) },
       { package: item, advisory: anAdvisory({ id: 'A-1' }) },
     ]);
     expect(findings).toEqual([]);
     expect(problems).toEqual([{ code: 'undecided', message, path: 'package-lock.json', line: 7 }]);
+    expect([...undecided]).toEqual([[problems[0], item]]);
   });
 
   it('produce problems sorted by location and message', () => {

@@ -1,0 +1,34 @@
+import type { Problem } from '../model/inventory.ts';
+import type { Package } from '../model/package.ts';
+import type { UndecidedPackages } from '../scan/match-packages.ts';
+
+/** The difference between the files in the base and in the head. */
+interface Change {
+  /** Returns true if the file at a path is the same in the base and in the head. */
+  readonly isSame: (path: string) => boolean;
+  /** True if the change modifies a build file that can set the versions of packages in other files. */
+  readonly hasBuildChange?: boolean;
+}
+
+/**
+ * Returns the problems of packages in the head whose versions cannot be compared, if the base has the same problem. The
+ * package must be identical in the base, with the same locations, and none of its files may be changed. Otherwise, a
+ * change could hide another version behind the problem.
+ */
+export function existingUndecided(
+  base: UndecidedPackages,
+  head: UndecidedPackages,
+  { isSame, hasBuildChange = false }: Change,
+): readonly Problem[] {
+  const known = new Set([...base].map(keyOf));
+  const isExisting = ([problem, item]: readonly [Problem, Package]) =>
+    known.has(keyOf([problem, item])) &&
+    item.locations.length > 0 &&
+    item.locations.every(({ path }) => isSame(path)) &&
+    !(hasBuildChange && item.version === '');
+  return [...head].filter(isExisting).map(([problem]) => problem);
+}
+
+function keyOf(entry: readonly [Problem, Package]): string {
+  return JSON.stringify(entry);
+}
