@@ -46,18 +46,5 @@ export function isSecretPath(value: string): boolean {
   return value.length < 200 && PATH.test(value);
 }
 
-/** Matches passwords that attackers try first. */
-const KNOWN_PASSWORD =
-  /^(?:my[-_]?)?(?:password|passwd|pass|secret|root|admin|user|guest|test|postgres|postgresql|mysql|mariadb|mongo|redis|rabbitmq|minioadmin|default|demo|local|dev|development|change[-_]?me|qwerty|s3cr3t|1234(?:56(?:78)?)?)\d{0,4}$/i;
-
-/**
- * Returns true for a password that is so easy to guess that it is not a secret, such as `postgres`, or the name of the
- * user or the database.
- */
-export function isKnownPassword(value: string, names: readonly (string | undefined)[]): boolean {
-  const text = value.trim().toLowerCase();
-  return KNOWN_PASSWORD.test(text) || names.some((name) => name?.toLowerCase() === text);
-}
-
 /** Matches the names of variables that contain the name of a user, a database or a program. */
 export const NAME_VARIABLE = /(?:^|_)(?:user|username|login|db|database|name)$/i;

@@ -7,6 +7,7 @@ import { assignmentAt } from './assignment.ts';
 import { type DecodedPart, encodedTokens } from './encoded-tokens.ts';
 import { joinedParts } from './joined-strings.ts';
 import { compileKeywords } from './keyword-scanner.ts';
+import { isWholeKnownPassword } from './known-password.ts';
 import { isKnownSample } from './known-samples.ts';
 import { fingerprintSecret, maskSecret } from './mask.ts';
 import { matchRule, type Occurrence } from './match-rule.ts';
@@ -41,6 +42,8 @@ export interface SecretMatch {
   readonly revokeUrl?: string;
   /** True if the text contains the secret in Base64 or with escaped characters. */
   readonly isEncoded?: true;
+  /** True for a well-known default password, such as `admin`. */
+  readonly isKnown?: true;
 }
 
 export interface SecretFinder {
@@ -235,7 +238,9 @@ function describe({ text }: SearchedText, sightings: readonly Sighting[]): reado
     const { start, end } = sighting.found;
     const secret = sighting.value ?? text.slice(start, end);
     const place = placeOf(sighting.found.start);
-    return isKnownSample(secret) ? [] : [{ ...maskedMatch(sighting, secret), ...place }];
+    return isKnownSample(secret)
+      ? []
+      : [{ ...maskedMatch(sighting, secret), ...knownPart(sighting, text), ...place }];
   });
 }
 
@@ -256,6 +261,18 @@ function maskedMatch(
     ...(rule.revokeUrl !== undefined && { revokeUrl: rule.revokeUrl }),
     ...(value !== undefined && { isEncoded: true as const }),
   };
+}
+
+/**
+ * Returns the severity of a well-known default password. It is low, because the password is weak, but not a secret that
+ * can leak.
+ */
+function knownPart(
+  { rule, found, value }: Sighting,
+  text: string,
+): Pick<SecretMatch, 'severity' | 'isKnown'> | undefined {
+  const isKnown = rule.isGuessable && value === undefined && isWholeKnownPassword(text, found);
+  return isKnown ? { severity: 'low', isKnown } : undefined;
 }
 
 /** Returns the severity of a secret. If the format is confirmed, `high` becomes `critical` if the rule allows this. */

@@ -21,6 +21,8 @@ export const maskedSecretSchema = object({
   isWhole: optional(constant(true)),
   /** Present if the file contains the secret in Base64 or with escaped characters. */
   isEncoded: optional(constant(true)),
+  /** Present for a well-known default password. */
+  isKnown: optional(constant(true)),
   /** Name of the file that contains the secret, if this file is inside an archive. */
   entry: optional(text),
   /** Present if the secret is in the name of the file, or in another field of its archive header. */
@@ -36,7 +38,7 @@ export type MaskedSecret = Infer<typeof maskedSecretSchema>;
  */
 export function maskedSecret(match: SecretMatch, firstLine: number | undefined): MaskedSecret {
   const { kind, severity, masked, fingerprint, key, confidence, line, column, span } = match;
-  const { isEncoded } = match;
+  const { isEncoded, isKnown } = match;
   return {
     kind,
     severity,
@@ -47,6 +49,7 @@ export function maskedSecret(match: SecretMatch, firstLine: number | undefined):
     ...(firstLine !== undefined && { line: firstLine + line - 1, column }),
     ...(span.start === span.end && { isWhole: true as const }),
     ...(isEncoded === true && { isEncoded }),
+    ...(isKnown === true && { isKnown }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { DataError } from '../../errors/errors.ts';
+import { KNOWN_PASSWORD } from '../../model/known-password.ts';
 import type { OnOmitted, SecretMatch } from '../../secrets/find-secrets.ts';
 import { type MaskedSecret, nameSecret } from '../../secrets/masked-secret.ts';
 import { type NameSearch, openNameSearch } from '../../secrets/name-search.ts';
@@ -80,8 +81,12 @@ function hitsOf(
   if (rule === undefined) return [];
   const { severity } = match;
   const hit = { at, address: secretAddress(match), detail: describeSecret(match), severity };
-  const variant = 'isName' in match && match.isName === true ? { variant: IN_NAME } : {};
-  return [{ rule, file, hit: { ...hit, ...variant } }];
+  return [{ rule, file, hit: { ...hit, ...variantPart(match) } }];
+}
+
+function variantPart(match: SecretMatch | MaskedSecret): Pick<Hit, 'variant'> {
+  if ('isName' in match && match.isName === true) return { variant: IN_NAME };
+  return match.isKnown === true ? { variant: KNOWN_PASSWORD } : {};
 }
 
 /** The variant of a hit for a secret in a file name. */
@@ -111,8 +116,9 @@ export function describeSecret(match: SecretMatch | MaskedSecret): string {
   const where = key === undefined ? owner : named;
   const proof = confidence === 'proved' ? ' Its content confirms the format.' : '';
   const form = isEncoded === true ? ' in an encoded form' : '';
+  const known = match.isKnown === true ? ' The value is a well-known default password.' : '';
   // The mask of a value without a public prefix shows only its length.
   const length = HIDDEN.exec(masked)?.[1];
   const value = length === undefined ? `${masked}${form}` : `a secret value${form} (${length})`;
-  return `${where} contains ${value}.${proof}`;
+  return `${where} contains ${value}.${proof}${known}`;
 }

@@ -3,12 +3,14 @@ import type { Comparison } from '../../model/comparison.ts';
 import type { Reason } from '../../model/decision.ts';
 import type { Finding } from '../../model/finding.ts';
 import { isNew } from '../../model/is-new.ts';
+import { isKnownPasswordFinding } from '../../model/known-password.ts';
 import { isCounted } from './audit-severity.ts';
 import { findingReason } from './finding-reason.ts';
 
 /**
  * Returns one reason for the secrets and critical misconfigurations that a change adds, unless they already fail
- * because of `failOn`. Only an exception can accept them.
+ * because of `failOn`. Only an exception can accept them. A
+ * well-known default password is not a secret.
  */
 export function newDangers(
   findings: readonly Finding[],
@@ -21,6 +23,7 @@ export function newDangers(
       finding.suppression === undefined &&
       isNew(finding) &&
       (finding.kind === 'secret' || finding.severity === 'critical') &&
+      !isKnownPasswordFinding(finding) &&
       !isCounted(finding, policy),
   );
   return findingReason(

@@ -29,6 +29,11 @@ it('maskedSecret marks a secret that is in the text in encoded form', () => {
   expect(match && maskedSecret(match, 1)).toMatchObject({ isEncoded: true });
 });
 
+it('maskedSecret marks a well-known default password', () => {
+  const [match] = findIn('password: admin', 'a.yaml');
+  expect(match && maskedSecret(match, 1)).toMatchObject({ severity: 'low', isKnown: true });
+});
+
 it('nameSecret marks a secret in a name, and returns no line for it', () => {
   const [match] = findIn(secretText('glpat-{A20}'));
   const secret = match && nameSecret(match);

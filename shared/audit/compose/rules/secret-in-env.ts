@@ -1,7 +1,8 @@
 import { lineEndAfter, type Span } from '../../../json/text-places.ts';
+import { isKnownPassword } from '../../../secrets/known-password.ts';
 import type { AuditFile } from '../../area.ts';
 import type { Edit, Rule } from '../../rule.ts';
-import { isKnownPassword, isSecretName, isSecretValue, NAME_VARIABLE } from '../../secret-name.ts';
+import { isSecretName, isSecretValue, NAME_VARIABLE } from '../../secret-name.ts';
 import { hasVariable } from '../compose-values.ts';
 import { environmentOf, type Variable } from '../read-environment.ts';
 import type { Service } from '../read-services.ts';

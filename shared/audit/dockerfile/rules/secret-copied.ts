@@ -21,7 +21,7 @@ export const rule: Rule<Dockerfile> = {
   severity: 'high',
   profile: 'essential',
   why: 'Anyone who can pull the image can read the file, even if a later layer deletes it.',
-  fix: 'Add the file to `.dockerignore`, and use a secret mount during the build.',
+  fix: 'Remove the file from this instruction, and mount it when the container starts. If only the build needs it, use a secret mount.',
   references: ['https://docs.docker.com/build/building/secrets/'],
   aliases: ['DS-0031'],
   controls: {

@@ -1,5 +1,6 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
-import { isKnownPassword, isSecretName, NAME_VARIABLE } from '../../secret-name.ts';
+import { isKnownPassword } from '../../../secrets/known-password.ts';
+import { isSecretName, NAME_VARIABLE } from '../../secret-name.ts';
 import { cis, workloadControls } from '../controls.ts';
 import type { ContainerRule } from '../kubernetes-rule.ts';
 import { itemsOf, scalarOf, textOf } from '../kubernetes-value.ts';

@@ -1,5 +1,6 @@
 import { type YamlNode, yamlAt } from '../../../json/yaml-tree.ts';
-import { isKnownPassword, NAME_VARIABLE } from '../../secret-name.ts';
+import { isKnownPassword } from '../../../secrets/known-password.ts';
+import { NAME_VARIABLE } from '../../secret-name.ts';
 import { cis, workloadControls } from '../controls.ts';
 import type { ObjectRule } from '../kubernetes-rule.ts';
 import { entriesOf, isNull, itemsOf, scalarsOf, textOf } from '../kubernetes-value.ts';

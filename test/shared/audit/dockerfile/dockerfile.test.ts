@@ -22,6 +22,23 @@ describe('the Dockerfile area', () => {
     expect(dockerfileArea.reads({ path, text: '' })).toBe(expected);
   });
 
+  it('advises how to copy a secret file only with instructions that the rule accepts', () => {
+    const found = (instruction: string, ignored = '') => {
+      const files = [
+        { path: 'Dockerfile', text: `FROM a\n${instruction}\nUSER b\n` },
+        { path: '.dockerignore', text: ignored },
+      ];
+      const { hits } = dockerfileArea.check(files, auditFacts());
+      return hits.filter(({ rule }) => rule.id === 'dockerfile/secret-copied');
+    };
+    const [hit] = found('COPY .env /app/', '.env\n');
+    expect(hit?.rule.fix).toMatch(
+      /^Remove the file from this instruction, .* use a secret mount\.$/,
+    );
+    expect(hit?.rule.fix).not.toContain('.dockerignore');
+    expect(found('RUN --mount=type=secret,id=env,target=/app/.env make')).toEqual([]);
+  });
+
   it('counts Dockerfiles and stages, but not .dockerignore', () => {
     const files = [
       { path: 'Dockerfile', text: 'FROM a\nRUN b\nFROM c\n' },

@@ -24,6 +24,26 @@ describe('secretsArea', () => {
     expect(leakedRun(parts[0] ?? '', JSON.stringify(result.hits.map(({ hit }) => hit)))).toBe('');
   });
 
+  it.each([
+    [
+      'password: admin',
+      'low',
+      'known-password',
+      '`password` contains a secret value (under 8 characters). The value is a well-known default password.',
+    ],
+    [
+      'password: admi2',
+      'medium',
+      undefined,
+      '`password` contains a secret value (under 8 characters).',
+    ],
+  ])('rates the password in %j as %s', (text, severity, variant, detail) => {
+    const { hits } = secretsArea.check([{ path: 'app.yaml', text }], FACTS);
+    expect(hits.map(({ hit }) => [hit.severity, hit.variant, hit.detail])).toEqual([
+      [severity, variant, detail],
+    ]);
+  });
+
   it('reports a token in a folder name only once', () => {
     const { text, parts } = expandSecret('glpat-{A20}');
     const files = ['a', 'b'].map((name) => ({ path: `${text}/${name}`, text: '' }));

@@ -20,3 +20,15 @@ it('newDangers does not return a reason for a finding that already fails because
 it('newDangers does not return a reason outside pull requests', () => {
   expect(newDangers([secret], { status: 'none' }, DEFAULT_AUDIT_POLICY)).toEqual([]);
 });
+
+it.each([
+  ['low', []],
+  ['medium', ['new-dangers']],
+] as const)(
+  'newDangers ignores a new default password only if its severity is low: %s',
+  (severity, rules) => {
+    const known = { ...secret, severity, variant: 'known-password' };
+    const reasons = newDangers([known], COMPARED, DEFAULT_AUDIT_POLICY);
+    expect(reasons.map(({ rule }) => rule)).toEqual(rules);
+  },
+);
