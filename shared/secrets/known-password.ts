@@ -14,13 +14,14 @@ export function isKnownPassword(value: string, names: readonly (string | undefin
 }
 
 /** Matches the text between a quoted value and the end of its line or list. */
-const QUOTED_END = /[ \t]*(?:$|[,;)}\]>#]|\/[/>]|\r?\n(?!\s*["'`+.~|&\\]))/y;
+const QUOTED_END = /[ \t]*(?:$|[,;)}\]>#]|\/[/>]|\r?\n(?!\s{0,200}["'`+.~|&\\]))/y;
 
 /**
  * Matches the text between an unquoted value and the end of its line, tag or login. The next line must not continue the
  * value.
  */
-const BARE_END = /@(?![^\s/"']*@)|[ \t]*(?:$|<\/|[ \t]#|\r?\n(?![ \t]+[^\s#:=\-)}\]][^\n:=]*(?:\n|$)))/y;
+const BARE_END =
+  /@(?![^\s/"']{0,200}@)|[ \t]*(?:$|<\/|[ \t]#|\r?\n(?![ \t]+[^\s#:=\-)}\]][^\n:=]*(?:\n|$)))/y;
 
 /**
  * Returns true if the range contains a well-known password that is the whole value. A value that continues with other
