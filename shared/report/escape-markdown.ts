@@ -41,12 +41,12 @@ export function markdownCode(text: string, maxChars?: number): string {
 
 /**
  * Returns Markdown that renders as exactly this text in a `<code>` element. GitHub's filters ignore this element, but
- * Markdown creates links for email addresses in it.
+ * Markdown creates links in it. Elements for possible line breaks prevent this, and are not copied with the text.
  */
 export function escapeInCode(text: string): string {
   return visibleText(text)
-    .replace(/[!-,.:-@[-`{-~]/g, (found) => `&#${found.charCodeAt(0)};`)
-    .replace(/&#64;(?=[\w-]+&#46;)/g, `$&${BREAK}`);
+    .replace(/[!-,;-?[-`{-~]/g, (found) => `&#${found.charCodeAt(0)};`)
+    .replace(/[.:@]/g, '<wbr>$&');
 }
 
 /** Returns false for text that would end a code span or its table cell. */

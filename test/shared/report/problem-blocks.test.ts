@@ -90,7 +90,7 @@ it('reasonBlock shows expected and actual signers, and signed and current digest
   );
   const [signer, other] = ['https://github.com/octo/app', 'https://github.com/octo/application'];
   expect(rowOf(`none. Expected: \`${signer}\`. Actual: \`${other}\``)).toContain(
-    `Expected: \`${signer}\`<br>Actual: <code>https&#58;//github&#46;com/octo/app<b>lication</b></code>`,
+    `Expected: \`${signer}\`<br>Actual: <code>https<wbr>://github<wbr>.com/octo/app<b>lication</b></code>`,
   );
   expect(rowOf('for other images. Signed: x. Current: y')).toContain(
     '.<br>Signed: x<br>Current: y',
