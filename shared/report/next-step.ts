@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
+import { isKnownPasswordFinding } from '../model/known-password.ts';
 import { countNoun, listed } from '../text/count.ts';
 import { missingArchives, renewalText } from './data-age.ts';
 import type { Verdict } from './job-verdict.ts';
@@ -100,6 +101,11 @@ function passedStep({ scans, decisions }: Pick<ReportData, 'scans' | 'decisions'
   return parts.filter(Boolean).join(' ');
 }
 
+/** Returns true for a secret, except for a well-known default password. */
+function isRealSecret(finding: Finding): boolean {
+  return finding.kind === 'secret' && !isKnownPasswordFinding(finding);
+}
+
 /**
  * Returns a clause about open secrets below the threshold of an audit without a base: a pull request that adds them
  * fails at any severity. Returns an empty string without such secrets.
@@ -108,7 +114,7 @@ function secretText(
   open: readonly Finding[],
   { scans, decisions }: Pick<ReportData, 'scans' | 'decisions'>,
 ): string {
-  const secrets = open.filter(({ kind }) => kind === 'secret').length;
+  const secrets = open.filter(isRealSecret).length;
   const causes = decisions.flatMap(({ milder = [] }) => milder.map(({ cause }) => cause));
   const isWithout = scans.every(({ comparison }) => (comparison?.status ?? 'none') === 'none');
   if (secrets === 0 || !isWithout || !causes.includes('threshold')) return '';
@@ -130,7 +136,7 @@ function worstText(worst: Finding, open: readonly Finding[], existing: string): 
       ? `The severity of ${named} is unknown.`
       : `The severity of ${countNoun(unscored.length, 'finding')} is unknown.`;
   }
-  const secret = worst.kind === 'secret' ? ' If the secret is real, revoke it.' : '';
+  const secret = isRealSecret(worst) ? ' If the secret is real, revoke it.' : '';
   const why = existing === '' ? '' : ` (${existing})`;
   return `Worst finding: ${findingText(worst)}${why}.${secret}`;
 }

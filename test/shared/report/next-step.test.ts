@@ -185,6 +185,17 @@ describe('nextStep', () => {
     );
   });
 
+  it('treats a well-known default password neither as a secret to revoke nor as one that fails', () => {
+    const known = { kind: 'secret', severity: 'low', variant: 'known-password' } as const;
+    const findings = [aFinding({ ...known, package: undefined })];
+    const milder = [{ cause: 'threshold', findings: 1, words: 'below' } as const];
+    const decisions = [aDecision({ action: 'audit', milder })];
+    const scans = [aScan({ findings, comparison: { status: 'none' } })];
+    expect(stepOf(aReport({ scans, decisions }))).toMatch(
+      /^No action is required\. Worst finding: (?!.*revoke)/,
+    );
+  });
+
   it.each([
     ['threshold', 1, ', but a pull request that adds the secret would fail.'],
     ['threshold', 2, ', but a pull request that adds the secrets would fail.'],
