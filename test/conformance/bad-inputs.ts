@@ -119,9 +119,12 @@ function problemsOf(
 /** Words that a user of a terminal cannot act on, because they belong to a workflow. */
 const WORKFLOW_WORDS = /\$\{\{|actions\/checkout|\bthis step\b|\bwith:|`[a-z]+: /;
 
+/** Matches the fix for a wrong command, and the next step of an incomplete run. */
+const FIX = /^(?:Fix|Next step): /;
+
 function problemsOfFix(stderr: string): readonly string[] {
-  const fixes = stderr.split('\n').filter((line) => line.startsWith('Fix: '));
-  if (fixes.length === 0) return ['there is no Fix: line'];
+  const fixes = stderr.split('\n').filter((line) => FIX.test(line));
+  if (fixes.length === 0) return ['there is no line with a fix or a next step'];
   return fixes
     .filter((fix) => WORKFLOW_WORDS.test(fix))
     .map((fix) => `a terminal cannot follow "${fix}"`);
