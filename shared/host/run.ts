@@ -2,6 +2,7 @@ import { describeError } from '../errors/describe.ts';
 import { UserError } from '../errors/errors.ts';
 import type { EndingHost } from './exit-code.ts';
 import type { Host } from './host.ts';
+import { idleCompilers } from './idle-compilers.ts';
 import { useProxyOf } from './proxy.ts';
 
 /**
@@ -55,10 +56,11 @@ export function finishWithError(host: Host, error: unknown): void {
   for (const cause of causesOf(error)) host.debug(`Caused by: ${cause}`);
 }
 
-/** Exits immediately, because open keep-alive sockets would delay the end of the process by seconds. */
+/** Exits without waiting for open keep-alive sockets, which would delay the end of the process by seconds. */
 async function end(host: EndingHost): Promise<never> {
   host.close();
   await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+  await idleCompilers();
   process.exit(host.exitCode());
 }
 

@@ -58,8 +58,12 @@ function isConstraint({ path }: EcosystemFile, context: ParseContext): boolean {
   });
 }
 
-/** Matches a requirement that specifies a version with `==`, `===` or `~=`. */
-const VERSION = /^[ \t]*[\w.-]*[A-Za-z][\w.-]*[ \t]*(?:\[[^\]\n]*\])?[ \t]*(?:===?|~=)[ \t]*\w/m;
+/**
+ * Matches a requirement that specifies a version with `==`, `===` or `~=`. The lengths are limited, because the time for
+ * a long line would otherwise be quadratic. PyPI accepts names of up to 200 characters.
+ */
+const VERSION =
+  /^[ \t]{0,40}(?=[\w.-]{0,200}[A-Za-z])[\w.-]{1,200}[ \t]{0,40}(?:\[[^\]\n]{0,400}\])?[ \t]{0,40}(?:===?|~=)[ \t]{0,40}\w/m;
 
 /** True if the start of the file, up to the last complete line, could be from a requirements file. */
 function isLikely(head: string): boolean {
