@@ -1,8 +1,8 @@
-import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-O62M5TNR.js";
+import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-WXZNWHVK.js";
 import "../chunks/chunk-FRGW2D2Q.js";
 import "../chunks/chunk-AVLLBVOC.js";
 import "../chunks/chunk-PAOFWFRQ.js";
-import "../chunks/chunk-FMXMH2BM.js";
+import "../chunks/chunk-K4MBTMBZ.js";
 import "../chunks/chunk-2HKPJPPL.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
