@@ -22,7 +22,7 @@ export function openCandidate(
     case 'unreadable':
       throw new TrustError(
         'evidence-unreadable',
-        `the content could not be read (${candidate.code}), because ${candidate.message}`,
+        `the content could not be read (${candidate.code}): ${candidate.message}`,
       );
     case 'legacy-signature': {
       const bundle = readBundle(legacySignatureBundle(candidate));

@@ -113,6 +113,9 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/report/comment-marker.ts': 'writes',
   'shared/report/coverage-block.ts': 'writes',
   'shared/report/monitoring/': 'writes; its tests give it hostile text',
+  'shared/report/optional-fix.ts': 'writes, for a run that passed; the reports are targets',
+  'shared/report/unchecked-dependencies.ts':
+    'writes, for a run that passed; the reports are targets',
   'shared/report/rule-help.ts': 'writes',
   'shared/report/page/dom/': 'runs only in a browser; the browser tests give it hostile text',
   'shared/report/scan-table.ts': 'writes, for a terminal; the reports are targets',

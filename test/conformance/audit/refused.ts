@@ -66,12 +66,6 @@ export const REFUSED: readonly Refused[] = [
   },
   {
     application: 'saleor',
-    rule: 'secret/password-assignment',
-    path: 'pyproject.toml',
-    reason: 'The help text of a command states the password of the sample data.',
-  },
-  {
-    application: 'saleor',
     rule: 'compose/data-port-open',
     path: '.devcontainer/docker-compose.yml',
     reason: 'The containers run only for development.',

@@ -110,7 +110,7 @@ describe('nextStep', () => {
   });
 
   it('says that the image is incomplete if the content of evidence is missing', () => {
-    const message = 'the content could not be read (not-found), because the layout lacks it';
+    const message = 'the content could not be read (not-found): the layout lacks it';
     const reasons = [aReason({ rule: 'signature', codes: ['evidence-unreadable'], message })];
     const decisions = [aDecision({ action: 'verify', outcome: 'fail', reasons })];
     expect(stepOf(aReport({ decisions }))).toMatch(/^Do not deploy\. The image is incomplete: /);

@@ -169,7 +169,7 @@ describe('invalid evidence', () => {
       {
         origin: 'referrer sha256:02',
         code: 'evidence-unreadable',
-        message: 'the content could not be read (too-large), because over 4 MiB',
+        message: 'the content could not be read (too-large): over 4 MiB',
         isUnseen: true,
       },
     ]);
