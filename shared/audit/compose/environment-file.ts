@@ -11,19 +11,29 @@ export function isEnvironmentFile({ path }: Pick<AuditFile, 'path'>): boolean {
   return /(?:^|\/)\.env$/.test(path);
 }
 
-const LINE =
-  /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*[=:]\s*(?:'([^']*)'|"((?:[^"\\]|\\.)*)"|(.*?))\s*(?:\s#.*)?$/;
+/** Matches the name of a variable and the sign after it. */
+const NAME = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*[=:]/;
+
+/** Matches a value in single or double quotes, with an optional comment. */
+const QUOTED = /^\s*(?:'([^']*)'|"((?:[^"\\]|\\.)*)")\s*(?:\s#.*)?$/;
 
 /** Returns the variables in a file `.env`. A value can contain variables of earlier lines. */
 export function readEnvironment(text: string): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   for (const line of text.split(/\r?\n/)) {
-    const [, name, literal, quoted, plain = ''] = LINE.exec(line) ?? [];
+    const [start = '', name] = NAME.exec(line) ?? [];
     if (name === undefined) continue;
-    const value = quoted ?? plain;
+    const rest = line.slice(start.length);
+    const [, literal, quoted] = QUOTED.exec(rest) ?? [];
+    const value = quoted ?? withoutComment(rest);
     known.set(name, literal ?? substitute(value, (key) => known.get(key)) ?? value);
   }
   return known;
+}
+
+function withoutComment(text: string): string {
+  const at = text.search(/\s#/);
+  return (at === -1 ? text : text.slice(0, at)).trim();
 }
 
 /** Keys with text that only the program in the container reads. This text often contains secrets. */
@@ -59,20 +69,29 @@ function replaced(node: YamlNode, known: ReadonlyMap<string, string>): YamlNode 
   return { ...node, entries: new Map(entries) };
 }
 
-const VARIABLE = /\$(?:\{([A-Za-z_]\w*)[^}]*\}|([A-Za-z_]\w*))/g;
+const VARIABLE = /\$(?:\{([A-Za-z_]\w*)[^{}]{0,1000}\}|([A-Za-z_]\w*))/g;
+
+/** Maximum length of a text with variables, and of the text after their replacement, in characters. */
+const MAX_TEXT = 4_096;
 
 /**
- * Replaces the variables in a text with their values. Returns the text unchanged if it contains no known variable. An
- * unknown variable without a default remains as written.
+ * Replaces the variables in a text with their values. Returns the text unchanged if it contains no known variable, or
+ * if it is too long. An unknown variable without a default remains as written.
  */
 function replacedText(text: string, known: ReadonlyMap<string, string>): string {
+  if (text.length > MAX_TEXT) return text;
   const lookup: Lookup = (name) => known.get(name);
   const isKnown = [...text.matchAll(VARIABLE)].some(([, braced, bare]) =>
     known.has(braced ?? bare ?? ''),
   );
   if (!isKnown) return text;
-  return (
-    substitute(text, lookup) ??
-    text.replaceAll(VARIABLE, (written) => substitute(written, lookup) ?? written)
-  );
+  let size = 0;
+  const replace = (written: string) => {
+    if (size > MAX_TEXT) return '';
+    const value = substitute(written, lookup) ?? written;
+    size += value.length;
+    return value;
+  };
+  const result = substitute(text, lookup) ?? text.replaceAll(VARIABLE, replace);
+  return size > MAX_TEXT ? text : result;
 }

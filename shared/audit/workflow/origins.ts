@@ -5,6 +5,7 @@
 import { mapAt, scalarAt } from '../../json/yaml-access.ts';
 import { type YamlMap, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import { type Context, contextName, parseExpression } from './expression.ts';
+import { expressionTexts } from './expression-texts.ts';
 import { githubControl, matrixNodes, valuesOf } from './flows.ts';
 import { githubScriptWrites } from './github-script-writes.ts';
 import { fileKey, localFile } from './local-file.ts';
@@ -90,8 +91,7 @@ export class OriginReader {
 
   #inText(text: string, place: Place): Origins {
     if (!text.includes('${{')) return NONE;
-    const expressions = [...text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)];
-    return union(expressions.map(([, inner = '']) => this.#inExpression(inner, place)));
+    return union(expressionTexts(text).map((inner) => this.#inExpression(inner, place)));
   }
 
   #inExpression(text: string, place: Place): Origins {

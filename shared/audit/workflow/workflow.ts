@@ -57,7 +57,7 @@ function readOrReport(
 ): WorkflowFile | undefined {
   try {
     const subject = readWorkflow(file, workflowKind(file.path) ?? 'workflow', parse, isReached);
-    problems.push(...expressionProblems(subject));
+    for (const problem of expressionProblems(subject)) problems.push(problem);
     return subject;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;

@@ -82,7 +82,7 @@ function graphOf(
     any.set(key, found.optional.length === 0 ? atRuntime : atRuntime.concat(found.optional));
     if (!isFolder) continue;
     folders.push(key);
-    development.push(...found.development);
+    for (const needed of found.development) development.push(needed);
   }
   return { runtime, any, development, folders };
 }

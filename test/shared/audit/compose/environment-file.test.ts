@@ -11,6 +11,7 @@ describe('readEnvironment', () => {
     ['# A=1\n\n=x\nA', {}],
     ['A=', { A: '' }],
     ['A=x # y\nB=x#y', { A: 'x', B: 'x#y' }],
+    ['A= # y\nB=\'x\' y\nC="x" # y', { A: '', B: "'x' y", C: 'x' }],
   ])('reads %j', (text, variables) => {
     expect(Object.fromEntries(readEnvironment(text))).toEqual(variables);
   });
@@ -40,6 +41,20 @@ describe('the variables in `.env`', () => {
     ['    environment: {TOKEN: "${T}"}\n', 'T=tR0u-correct-horse-9', []],
   ])('apply to %j with %j', (service, environment, ids) => {
     expect(idsOf(service, environment)).toEqual(ids);
+  });
+
+  it('do not make a long text longer', () => {
+    const image = '$A '.repeat(135_000);
+    expect(idsOf(`    hostname: "${image}"\n`, `A=${'x'.repeat(4_090)}`)).toEqual([]);
+    expect(idsOf(`    hostname: "${'$A'.repeat(1_000)}$X"\n`, `A=${'x'.repeat(4_090)}`)).toEqual(
+      [],
+    );
+  });
+
+  it('are read in linear time, even if a line has many spaces', () => {
+    const spaces = ' '.repeat(200_000);
+    expect([...readEnvironment(`A=x${spaces}x\nB='x'${spaces}x`).keys()]).toEqual(['A', 'B']);
+    expect(idsOf(`    hostname: "${'${A'.repeat(1_300)}"\n`, 'A=x')).toEqual([]);
   });
 
   it('of another folder do not apply', () => {
