@@ -22,8 +22,9 @@ export function coordinatesOfPom(path: string, text: string): MavenCoordinates |
   const [top = ''] = head.join('').split(OTHERS, 1);
   const [start, end] = [top.indexOf('<parent>'), top.indexOf('</parent>')];
   const own = start < end ? top.slice(0, Math.max(start, 0)) + top.slice(end) : top;
-  const [, stated = ''] = VERSION.exec(own) ?? VERSION.exec(top) ?? [];
-  return { group, artifact, version: stated.includes('$') ? '' : stated };
+  const [, written = ''] = VERSION.exec(own) ?? VERSION.exec(top) ?? [];
+  const stated = written.trim();
+  return { group, artifact, version: /[$\s]/.test(stated) ? '' : stated };
 }
 
-const VERSION = /<version>\s*([^<\s]*)\s*</;
+const VERSION = /<version>([^<]*)</;

@@ -15,11 +15,21 @@ export function isBakeFile({ path }: Pick<AuditFile, 'path'>): boolean {
   return NAME.test(path);
 }
 
+/** Matches a comment at the start of a line. An enclosing block comment can end within the line. */
+const COMMENT = /(?<![^\n])[^\S\n]*(?:#|\/\/)(?:[^*\n]|\*(?!\/))*/;
+
+const CONTEXT = afterComments(/docker-image:\/\/([^\s"'\\,}]+(?:\}[^\s"'\\,}]+)*)/);
+
+/** Returns a pattern that also matches comments, without groups, so that nothing else matches within them. */
+function afterComments({ source }: RegExp): RegExp {
+  return new RegExp(`${COMMENT.source}|${source}`, 'g');
+}
+
 /** Returns a Dockerfile without instructions, with the images that the builds use as contexts. */
 export function bakeContexts(file: AuditFile): Dockerfile {
   const known = defaultsIn(file.text);
-  const contexts = [...file.text.matchAll(/docker-image:\/\/([^\s"'\\,}]+(?:\}[^\s"'\\,}]+)*)/g)];
-  const images = contexts.flatMap(({ 0: whole, 1: written = '', index }) => {
+  const images = [...file.text.matchAll(CONTEXT)].flatMap(({ 0: whole, 1: written, index }) => {
+    if (written === undefined) return [];
     const name = substitute(written, (key) => known.get(key));
     const at = { start: index + whole.length - written.length, end: index + whole.length };
     return name === undefined ? [] : [{ name, at }];
@@ -35,20 +45,36 @@ function defaultsIn(text: string): ReadonlyMap<string, string> {
   return new Map(found.map(([, name = '', value = '']) => [name, value]));
 }
 
-const INLINE = /\bdockerfile-inline"?\s*[=:]\s*(?:<<-?(\w+)[^\n]*\n|"((?:[^"\\]|\\.)*)")/g;
+const QUOTED = afterComments(/\bdockerfile-inline"?\s*[=:]\s*"((?:[^"\\]|\\.)*)"/);
+const OPENED = afterComments(/\bdockerfile-inline"?\s*[=:]\s*<<-?(\S+)[^\n]*\n?/);
 
 /** Returns the Dockerfiles that are the values of `dockerfile-inline`. */
 export function bakeDockerfiles(outer: AuditFile): readonly InlineDockerfile[] {
-  return [...outer.text.matchAll(INLINE)].map(({ 0: whole, 1: mark, 2: quoted = '', index }) => {
-    const end = index + whole.length;
-    const start = mark === undefined ? end - 1 - quoted.length : end;
-    const text =
-      mark === undefined
-        ? unescaped(quoted)
-        : outer.text.slice(start, endOf(outer.text, start, mark));
-    const placed = (span: Span) => ({ start: start + span.start, end: start + span.end });
-    return { outer, owner: 'dockerfile-inline', file: { path: outer.path, text }, placed };
+  // Strings also count within documents: a comment that seems to open a document must not hide them.
+  const quoted = [...outer.text.matchAll(QUOTED)].flatMap(({ 0: whole, 1: value, index }) => {
+    if (value === undefined) return [];
+    return [inlineAt(outer, index + whole.length - 1 - value.length, unescaped(value))];
   });
+  return [...documentsIn(outer), ...quoted];
+}
+
+/** Returns the here-documents. The search continues after each document, so that each line is read only once. */
+function documentsIn(outer: AuditFile): readonly InlineDockerfile[] {
+  const found: InlineDockerfile[] = [];
+  const pattern = new RegExp(OPENED);
+  for (let match = pattern.exec(outer.text); match !== null; match = pattern.exec(outer.text)) {
+    const [, mark] = match;
+    if (mark === undefined) continue;
+    const start = pattern.lastIndex;
+    pattern.lastIndex = endOf(outer.text, start, mark);
+    found.push(inlineAt(outer, start, outer.text.slice(start, pattern.lastIndex)));
+  }
+  return found;
+}
+
+function inlineAt(outer: AuditFile, start: number, text: string): InlineDockerfile {
+  const placed = (span: Span) => ({ start: start + span.start, end: start + span.end });
+  return { outer, owner: 'dockerfile-inline', file: { path: outer.path, text }, placed };
 }
 
 /** Returns the offset of the line that ends a here-document. */

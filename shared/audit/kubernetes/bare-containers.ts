@@ -31,7 +31,7 @@ export function bareContainers(
   index: Pick<ManifestIndex, 'imageOf' | 'pods'>,
 ): readonly BareContainer[] {
   const images = kustomizedImages(object, index).map(({ image, keepsTag }) => ({
-    container: stepOf(object, withImage(image), '.images'),
+    container: { ...stepOf(object, withImage(image), '.images'), hasFinalImage: true },
     rules: keepsTag ? REGISTRY_RULES : BARE_RULES,
   }));
   return [

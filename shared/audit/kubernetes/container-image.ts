@@ -22,7 +22,8 @@ export interface ContainerImage {
 export function imageOf(container: Container, index: ManifestIndex): ContainerImage | undefined {
   const node = scalarOf(yamlAt(container.node, 'image'));
   if (node === undefined || node.text.trim() === '') return undefined;
-  const name = index.imageOf(node.text.trim());
+  const written = node.text.trim();
+  const name = container.hasFinalImage === true ? written : index.imageOf(written);
   const repository = repositoryOf(name);
   const at = name.indexOf('@');
   const tag = name.slice(repository.length + 1, at === -1 ? undefined : at);

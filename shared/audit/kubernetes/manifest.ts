@@ -44,6 +44,8 @@ export interface Container extends Place {
   readonly node: YamlMap;
   readonly list: (typeof CONTAINER_LISTS)[number];
   readonly name: string;
+  /** True if the image comes from a kustomization, so that no kustomization changes it again. */
+  readonly hasFinalImage?: boolean;
 }
 
 /** One rule in a role. */

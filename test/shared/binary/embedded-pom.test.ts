@@ -21,6 +21,11 @@ describe('coordinatesOfPom', () => {
     ['<project><!-- <version>9</version> --><version> 1 </version></project>', '1'],
     ['<project><parent><version>2</version></parent><version>${r}</version></project>', ''],
     ['<?xml version="1.0"?><project a="x"><b/><version>1</version></project>', '1'],
+    ['<project><version>1 2</version></project>', ''],
+    [
+      `<project><parent><version>2</version></parent><version>${' '.repeat(400)}1</version></project>`,
+      '1',
+    ],
     ['<project></project>', ''],
     ['', ''],
   ])('reads the version in %s', (text, version) => {
@@ -33,6 +38,9 @@ describe('coordinatesOfPom', () => {
       coordinatesOfPom(PATH, piece.repeat(1_000_000 / piece.length));
       expect(performance.now() - start).toBeLessThan(1000);
     }
+    const start = performance.now();
+    coordinatesOfPom(PATH, `<version>${' '.repeat(100_000)}`);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it('reads only poms of archives', () => {

@@ -40,3 +40,21 @@ it('reports an image once: in a manifest with this image, or else in the kustomi
     'c',
   ]);
 });
+
+it.each([['newTag: v2'], ['digest: "sha256:0"']])(
+  'reports the image of an overlay although another overlay sets %s',
+  (other) => {
+    const files = {
+      'base/d.yaml':
+        'apiVersion: v1\nkind: Pod\nspec: {containers: [{name: a, image: "app:v1"}]}\n',
+      'prod/kustomization.yaml': 'images: [{name: app, newTag: latest}]\n',
+      'staging/kustomization.yaml': `images: [{name: app, ${other}}]\n`,
+    };
+    const read = Object.entries(files).map(([path, text]) => ({ path, text }));
+    const { hits } = kubernetesArea.check(read, auditFacts());
+    const found = hits.filter(({ rule }) => rule.id === 'kubernetes/image-untagged');
+    expect(found.map(({ file, hit }) => [file.path, hit.detail])).toEqual([
+      ['prod/kustomization.yaml', 'The image is `app:latest`.'],
+    ]);
+  },
+);
