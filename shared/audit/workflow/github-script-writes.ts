@@ -1,14 +1,40 @@
 /** Finds what the JavaScript of `actions/github-script` writes for later steps, and where the text comes from. */
 import { type Origins, OUTSIDERS, type ScriptSources, type Write } from './script-writes.ts';
 
-/** Names of the function that writes, the written name, and the rest of the line. */
-const CALL = /\b(setOutput|exportVariable)\(\s*['"`]([\w-]+)['"`]\s*,([^\n]*)/;
-const RESULT = /^\s*return\b([^\n]*)/;
-const ASSIGNMENT = /\b(?:const|let|var)\s+([A-Za-z_$][\w$]*)\s*=([^\n]*)/;
+/** Limits the code of one value that is read, in characters, so that the time does not grow with its square. */
+const MAX_VALUE = 2000;
+
+/** Limits the code of all values that are read, in characters, unless the script has very many values. */
+const MAX_VALUES = 300_000;
+
+/** Matches the start of a written value, of a result, and of the value of one or several variables. */
+const START = new RegExp(
+  [
+    /\b(?<call>setOutput|exportVariable)\(\s{0,200}['"`](?<name>[\w-]{1,200})['"`]\s{0,200},\s{0,200}/,
+    /(?<=(?:^|[;{}):]|\belse)[ \t]{0,200})(?<result>return)\b[ \t]{0,20}/,
+    /(?:\b(?:const|let|var)\s{1,20}|\(\s{0,20})\{(?<keys>[^{}]{0,500})\}\s{0,20}=(?![=>])\s{0,200}/,
+    /(?<declared>\b(?:const|let|var)\s{1,20})?(?<![.\w$])(?<variable>[A-Za-z_$][\w$]{0,100})\s{0,20}(?:\+|\|\||\?\?)?=(?![=>])\s{0,200}/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gm',
+);
 
 /** Matches code whose result does not contain special characters of the text that it reads. */
 const CLEANED =
-  /\.replace(?:All)?\(\s*\/\[\^|\.(?:includes|startsWith|endsWith|test|length)\b|[!=]==?/;
+  /\.replace(?:All)?\(\s{0,20}\/\[\^|\.(?:includes|startsWith|endsWith|test|length)\b|[!=]==?/;
+
+/** The origins of a value, and its names in the event, such as `pull_request`, if it is a part of the event. */
+interface Value {
+  readonly origins: Origins;
+  readonly paths: readonly string[];
+}
+
+interface Reading {
+  readonly known: Map<string, Value>;
+  readonly sources: ScriptSources;
+  readonly isOutside: (name: string) => boolean;
+}
 
 /**
  * Returns the outputs and variables that the script sets.
@@ -20,51 +46,192 @@ export function githubScriptWrites(
   sources: ScriptSources,
   isOutside: (name: string) => boolean,
 ): readonly Write[] {
-  const known = new Map<string, Origins>();
+  const reading: Reading = { known: new Map(), sources, isOutside };
   const writes: Write[] = [];
-  const read = (text: string) => originsIn(text, known, { sources, isOutside });
-  for (const line of script.split('\n')) {
-    const [, variable, value = ''] = ASSIGNMENT.exec(line) ?? [];
-    if (variable !== undefined) known.set(variable, read(value));
-    const [, call, name = '', written = ''] = CALL.exec(line) ?? [];
-    const file = call === 'exportVariable' ? 'ENV' : 'OUTPUT';
-    if (call !== undefined) writes.push({ file, name: name.toLowerCase(), origins: read(written) });
-    const result = RESULT.exec(line)?.[1];
-    if (result !== undefined) {
-      writes.push({ file: 'OUTPUT', name: 'result', origins: read(result) });
+  const starts = [...script.matchAll(START)];
+  const length = Math.min(Math.max(Math.floor(MAX_VALUES / starts.length), 100), MAX_VALUE);
+  for (const { 0: start, index, groups = {} } of starts) {
+    const first = index + start.length;
+    const value = readValue(firstValue(script.slice(first, first + length)), reading);
+    const { call, name = '', result } = groups;
+    if (call === undefined && result === undefined) {
+      learn(groups, value, reading);
+      continue;
     }
+    const file = call === 'exportVariable' ? 'ENV' : 'OUTPUT';
+    const written = call === undefined ? 'result' : name.toLowerCase();
+    writes.push({ file, name: written, origins: value.origins });
   }
   return writes.filter(({ origins }) => origins.size > 0);
 }
 
-interface Reading {
-  readonly sources: ScriptSources;
-  readonly isOutside: (name: string) => boolean;
+/** Records the variables that an assignment sets. */
+function learn(
+  { keys, variable = '', declared }: { readonly [group: string]: string | undefined },
+  value: Value,
+  { known, isOutside }: Reading,
+): void {
+  if (keys === undefined) {
+    const before = declared === undefined ? known.get(variable) : undefined;
+    known.set(variable, before === undefined ? value : either(before, value));
+    return;
+  }
+  for (const key of keys.split(',')) {
+    const [, from = '', to = from] = /^\s*([\w$]+)\s*(?::\s*([\w$]+))?/.exec(key) ?? [];
+    const paths = value.paths.map((path) => joined(path, from));
+    const chosen: Origins = paths.some(isOutside) ? new Set([OUTSIDERS]) : NONE;
+    known.set(to, { origins: paths.length > 0 ? chosen : value.origins, paths });
+  }
 }
 
-function originsIn(
-  text: string,
-  known: ReadonlyMap<string, Origins>,
-  { sources, isOutside }: Reading,
-): Origins {
-  const found = new Set<string>();
-  if (CLEANED.test(text)) return found;
-  const add = (origins: Origins) => {
-    for (const origin of origins) found.add(origin);
+/** Returns a value that is one of two. Its names are known only if both values are parts of the event or empty. */
+function either(one: Value, other: Value): Value {
+  const isEvent = [one, other].every(
+    ({ origins, paths }) => origins.size === 0 || paths.length > 0,
+  );
+  return {
+    origins: new Set([...one.origins, ...other.origins]),
+    paths: isEvent ? [...new Set([...one.paths, ...other.paths])].slice(0, 20) : [],
   };
-  for (const [, expression = ''] of text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)) {
-    add(sources.expression(expression));
+}
+
+const STRING =
+  /'(?:[^'\\\n]|\\.){0,2000}'|"(?:[^"\\\n]|\\.){0,2000}"|`(?:[^`\\]|\\[\s\S]){0,2000}`/;
+
+/** Matches strings, brackets, and the ends of a value. A line that starts or follows an operator continues it. */
+const TOKEN = new RegExp(
+  `${STRING.source}|=>\\s{0,20}\\{|\\bfunction\\b|[()[\\]{};,]|(?<![=(,?:|&+][ \\t\\r]{0,20})\\n(?!\\s{0,200}[.?:|&+)\\]}])`,
+  'g',
+);
+
+/** Returns the code of the value that a text starts with, without the body of a function. */
+function firstValue(text: string): string {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (token === 'function' || token.startsWith('=>')) return text.slice(0, index);
+    if (/^[([{]/.test(token)) depth += 1;
+    else if (depth === 0 && /^[)\]};,\n]/.test(token)) return text.slice(0, index);
+    else if (/^[)\]}]/.test(token)) depth -= 1;
   }
-  for (const [, dotted, quoted] of text.matchAll(
-    /\bprocess\.env(?:\.(\w+)|\[\s*['"`](\w+)['"`]\s*\])/g,
-  )) {
-    add(sources.variable((dotted ?? quoted ?? '').toLowerCase()));
+  return text;
+}
+
+function readValue(text: string, reading: Reading): Value {
+  const expressions: string[] = [];
+  const marked = text.replaceAll(/\$\{\{([\s\S]{0,2000}?)\}\}/g, (_, expression: string) => {
+    expressions.push(expression);
+    return `__expression${expressions.length - 1}`;
+  });
+  const code = simplified(marked);
+  const origins = new Set<string>();
+  for (const part of partsOf(code).filter((each) => !CLEANED.test(each))) {
+    for (const { 0: path, index } of part.matchAll(PATH)) {
+      const [, mark] = /^__expression(\d+)$/.exec(path) ?? [];
+      const before = part.slice(Math.max(index - 200, 0), index);
+      const isCalled = part[index + path.length] === '(';
+      const found =
+        mark === undefined
+          ? originsOf(isCalled ? withoutMethod(path) : path, before, reading)
+          : reading.sources.expression(expressions[Number(mark)] ?? '');
+      for (const origin of found) origins.add(origin);
+    }
   }
-  for (const [, name = ''] of text.matchAll(/\bpayload\??\.([\w.?]+)/g)) {
-    if (isOutside(name.replaceAll('?', '').toLowerCase())) found.add(OUTSIDERS);
+  return { origins, paths: pathsIn(code, reading) };
+}
+
+const PATH = /(?<![.\w$])[A-Za-z_$][\w$]*(?:\.[\w$]+)*/g;
+
+/** Matches names whose text is not part of the result: those after `!`, and those before `&&`. */
+const TEXTLESS = /(?<![\w$.])(?:!{1,3}[\w$.]{1,300}(?![\w$.(])|[A-Za-z_$][\w$.]{0,300}\s{0,50}&&)/g;
+
+/** Returns code with `a.b` instead of `a?.['b']` and `a[0].b`, and without the text of strings. */
+function simplified(text: string): string {
+  return text
+    .replaceAll(/(?<=[\w$)\]])(?:\?\.)?\[\s?['"`](\w{1,200})['"`]\s?\]/g, '.$1')
+    .replaceAll(new RegExp(STRING, 'g'), (string) => {
+      const inner = string.startsWith('`')
+        ? /\$\{([^}`]*)|(__expression\d+)/g
+        : /(__expression\d+)/g;
+      return ["''", ...[...string.matchAll(inner)].map(([, one, two]) => one ?? two)].join(' + ');
+    })
+    .replaceAll('...', ' ')
+    .replaceAll('??', '||')
+    .replaceAll(/(?<=[\w$)\]])(?:\?\.)?\[\d{1,9}\]/g, '')
+    .replaceAll(/\s{0,200}\??\.\s{0,200}(?=[A-Za-z_$])/g, '.')
+    .replaceAll(TEXTLESS, '');
+}
+
+/** Returns the code whose values can become part of the result, which excludes the conditions before `?`. */
+function partsOf(code: string): readonly string[] {
+  if (!code.includes('?')) return [code];
+  const conditions = code.split('?');
+  const last = conditions.pop() ?? '';
+  const kept = conditions.flatMap((part) => {
+    const parts = part.split(':');
+    const condition = parts.pop() ?? '';
+    return [...parts, condition.slice(0, openIn(condition, /,/) + 1)];
+  });
+  return [...kept, ...last.split(':')];
+}
+
+/** Returns the index of the last bracket that is not closed, or of a sign that follows it, or -1. */
+function openIn(code: string, sign?: RegExp): number {
+  let depth = 0;
+  for (let index = code.length - 1; index >= 0; index -= 1) {
+    const character = code.charAt(index);
+    if (/[)\]}]/.test(character)) depth += 1;
+    else if (depth === 0 && (/[([{]/.test(character) || sign?.test(character))) return index;
+    else if (/[([{]/.test(character)) depth -= 1;
   }
-  for (const [name] of text.matchAll(/(?<![.\w$])[A-Za-z_$][\w$]*/g)) add(known.get(name) ?? NONE);
-  return found;
+  return -1;
+}
+
+/** Matches methods of lists, whose results can contain other text than the name of the list suggests. */
+const OF_LISTS = /\.(?:map|flatMap|filter|find|findLast|reduce|at|pop|shift|join)$/;
+
+function withoutMethod(path: string): string {
+  return OF_LISTS.test(path) ? path : path.slice(0, Math.max(path.lastIndexOf('.'), 0));
+}
+
+/** Matches the names of objects in the event, whose text a call that takes the object does not return. */
+const OBJECT =
+  /(?:^|\.)(?:|pull_request|issue|comment|review|discussion|head|base|user|repo|sender|author|answer|head_commit|workflow_run|check_suite|check_run)$/;
+
+/** Returns the origins of a name such as `pr.title` that follows other code. */
+function originsOf(path: string, before: string, reading: Reading): Origins {
+  const [, variable] = /^process\.env\.(\w+)/.exec(path) ?? [];
+  if (variable !== undefined) return reading.sources.variable(variable.toLowerCase());
+  const paths = eventPaths(path, reading);
+  const [root = ''] = path.split('.', 1);
+  if (paths.length === 0) return reading.known.get(root)?.origins ?? NONE;
+  const chosen = paths.filter(reading.isOutside);
+  const [, callee] = /([\w$]+)\($/.exec(before.slice(0, openIn(before) + 1)) ?? [];
+  const isTaken = callee !== undefined && !/^(?:stringify|String|values|entries)$/.test(callee);
+  return chosen.some((each) => !(isTaken && OBJECT.test(each))) ? new Set([OUTSIDERS]) : NONE;
+}
+
+/** Returns the names in the event that a name in the script can have. */
+function eventPaths(path: string, { known }: Reading): readonly string[] {
+  const [, direct] = /(?:^|\.)payload(?:\.([\w$.]+))?$/.exec(path) ?? [];
+  if (direct !== undefined) return [direct.toLowerCase()];
+  if (/(?:^|\.)payload$/.test(path)) return [''];
+  const [root = '', ...rest] = path.split('.');
+  return (known.get(root)?.paths ?? []).map((base) => joined(base, rest.join('.')));
+}
+
+/** Returns the names in the event of a value such as `payload.issue || payload.pull_request`. */
+function pathsIn(code: string, reading: Reading): readonly string[] {
+  if (CLEANED.test(code)) return [];
+  const parts = code.split('||').map((part) => part.trim());
+  const named = parts.filter((part) => !/^(?:\{\s?\}|''|null|undefined|\d+)$/.test(part));
+  const paths = named.map((part) => (WHOLE.test(part) ? eventPaths(part, reading) : []));
+  return paths.every((each) => each.length > 0) ? paths.flat().slice(0, 20) : [];
+}
+
+const WHOLE = /^[A-Za-z_$][\w$]*(?:\.[\w$]+)*$/;
+
+function joined(base: string, key: string): string {
+  return [base, key.toLowerCase()].filter((part) => part !== '').join('.');
 }
 
 const NONE: Origins = new Set();

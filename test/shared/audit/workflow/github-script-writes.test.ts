@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { githubControl } from '../../../../shared/audit/workflow/flows.ts';
 import { githubScriptWrites } from '../../../../shared/audit/workflow/github-script-writes.ts';
 
 function written(script: string): readonly string[] {
@@ -7,7 +8,11 @@ function written(script: string): readonly string[] {
     variable: (name: string) => (name === 't' ? outsiders : new Set<string>()),
     expression: (text: string) => (text.trim() === 't' ? outsiders : new Set<string>()),
   };
-  const writes = githubScriptWrites(script, sources, (name) => name === 'issue.title');
+  const writes = githubScriptWrites(
+    script,
+    sources,
+    (name) => githubControl(`github.event.${name}`) === 'stranger',
+  );
   return writes.map(({ file, name }) => `${file} ${name}`);
 }
 
@@ -25,4 +30,70 @@ describe('githubScriptWrites', () => {
   ])('finds what %j writes', (script, expected) => {
     expect(written(script)).toEqual(expected);
   });
+
+  const PR = 'context.payload.pull_request';
+
+  it.each([
+    `core.setOutput("v", ${PR}.number.toString())`,
+    `const pr = ${PR};\ncore.setOutput("v", pr.number)`,
+    `const pr = ${PR} || context.payload.issue; core.setOutput("v", pr.number)`,
+    `const pr = ${PR};\ncore.setOutput("v", pr.head.sha)`,
+    `const { pull_request: pr } = context.payload; core.setOutput("v", pr.number)`,
+    `const { number } = ${PR}; core.setOutput("v", number)`,
+    `core.setOutput("v", await isOk(${PR}))`,
+    `const pr = ${PR}; core.setOutput("v", await isOk(pr))`,
+    `const isFine = await isOk(${PR})\ncore.setOutput("v", isFine)`,
+    `core.setOutput("v", ${PR}.head.sha.substring(0,7))`,
+    `core.setOutput("v", ${PR}.user.login.toLowerCase())`,
+    `const body = context.payload.comment.body;\ncore.setOutput("v", /^\\/deploy/.exec(body) ? "deploy" : "none")`,
+    `const { title } = ${PR}; core.setOutput("v", "no title")`,
+    `core.setOutput("v", ${PR}.title === "" ? "none" : "some")`,
+    `core.setOutput("v", '\${{ t }}' === 'x' ? 'a' : 'b')`,
+    `const pr = ${PR}; core.setOutput("v", pr && pr.number)`,
+    `core.setOutput("v", !!${PR})`,
+    `const n = ${PR}.title.length; core.setOutput("v", n)`,
+    `// return ${PR}.title`,
+  ])('finds no text from outsiders in %j', (script) => {
+    expect(written(script)).toEqual([]);
+  });
+
+  it.each([
+    `core.setOutput("v", ${PR}.title.length > 72 ? ${PR}.title.slice(0, 72) : ${PR}.title)`,
+    `const { title } = ${PR}; core.setOutput("v", title)`,
+    `const { title: t, number } = ${PR}; core.setOutput("v", t)`,
+    `const pr = ${PR}; core.setOutput("v", pr.title)`,
+    `core.setOutput(\n "v",\n ${PR}.title,\n)`,
+    `core.setOutput("v", ${PR}\n  .title\n  .trim())`,
+    `let t = "";\nt = ${PR}.title;\ncore.setOutput("v", t)`,
+    `let t = ${PR}.title; if (!t) t = "none"; core.setOutput("v", t)`,
+    `const x = ${PR}.title; core.setOutput("v", x === "" ? "none" : x)`,
+    `core.setOutput("v", ${PR}.title + (x ? "a" : "b"))`,
+    `core.setOutput("v", [${PR}.title, x ? "a" : "b"].join())`,
+    `core.setOutput("v", ${PR}.title.replace(/x?/g, ""))`,
+    `core.setOutput("v", JSON.stringify(${PR}))`,
+    `core.setOutput("v", ${PR})`,
+    `core.setOutput("v", await clean(${PR}.title))`,
+    `core.setOutput("v", ${PR}['title'])`,
+    `core.setOutput("v", "\`" + ${PR}.title + "\`")`,
+    `core.setOutput("v", \`it's \${${PR}.title}\`)`,
+    `core.setOutput("v", context.payload.commits.map((c) => c.message).join())`,
+    `core.setOutput("v", context.payload.commits[0].message)`,
+    `core.setOutput("v", x ? '\${{ t }}' : '')`,
+  ])('finds text from outsiders in %j', (script) => {
+    expect(written(script)).toEqual(['OUTPUT v']);
+  });
+
+  it('finds a result after a condition', () => {
+    expect(written(`if (x) return ${PR}.title`)).toEqual(['OUTPUT result']);
+  });
+
+  it.each(['a=', ' ', '(', "'", 'a?', '${{', 'a.', '{', 'return ', 'const {', 'x.payload.issue,'])(
+    'reads a long script of %j in linear time',
+    (part) => {
+      const start = performance.now();
+      written(`core.setOutput("v", ${part.repeat(3000)}`);
+      written(part.repeat(3000));
+      expect(performance.now() - start).toBeLessThan(5000);
+    },
+  );
 });
