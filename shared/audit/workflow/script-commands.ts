@@ -3,11 +3,26 @@
  * command. A command includes its here-documents, and comments are omitted.
  */
 export function scriptCommands(script: string): readonly string[] {
-  const commands: string[] = [];
+  return separatedCommands(script).map(({ text }) => text);
+}
+
+export interface Command {
+  readonly text: string;
+  /** True after `&&` or `||`. */
+  readonly isConditional: boolean;
+}
+
+/** Returns the same commands as `scriptCommands`, and whether each depends on the result of the one before. */
+export function separatedCommands(script: string): readonly Command[] {
+  const commands: Command[] = [];
   let command = '';
-  const end = () => {
-    if (command.trim() !== '') commands.push(command.trim());
+  let isConditional = false;
+  const end = (separator: string) => {
+    const text = command.trim();
     command = '';
+    if (text !== '') commands.push({ text, isConditional });
+    // A line break directly after `&&` or `||` continues the list.
+    if (text !== '' || /[&|;]/.test(separator)) isConditional = /[&|]/.test(separator);
   };
   let marks: string[] = [];
   for (let at = 0; at < script.length; ) {
@@ -21,12 +36,12 @@ export function scriptCommands(script: string): readonly string[] {
       at = stop;
       marks = [];
     }
-    if (/^(?:\r?\n|;|&&|\|\|)$/.test(piece)) end();
+    if (/^(?:\r?\n|;|&&|\|\|)$/.test(piece)) end(piece);
     else if (match?.startsWith('#') !== true) command += /^[\\`^]\r?\n$/.test(piece) ? ' ' : piece;
     const mark = /^<<-?[ \t]*["'\\]?(\w+)/.exec(piece)?.[1];
     if (mark !== undefined) marks.push(mark);
   }
-  end();
+  end('');
   return commands;
 }
 
@@ -50,3 +65,121 @@ function documentsEnd(script: string, from: number, marks: readonly string[]): n
   }
   return at;
 }
+
+/** Maximum depth of nested command substitutions that are read one by one. Deeper text counts as not cleaned. */
+const MAX_NESTED = 10;
+
+interface Frame {
+  /** The text outside of nested substitutions, in which `\0N\0` stands for a substitution. */
+  text: string;
+  readonly nested: string[];
+  quote: '' | '"' | "'";
+  parentheses: number;
+}
+
+function newFrame(): Frame {
+  return { text: '', nested: [], quote: '', parentheses: 0 };
+}
+
+/**
+ * Returns the parts of a command whose text can reach its output unchanged. Omits the parts of pipelines before a
+ * command that cleans text, tests, and commands that print only an address. A command substitution is read separately.
+ */
+export function uncleanedText(command: string): string {
+  const frames = [newFrame()];
+  const text = command.replaceAll('\0', '').replace(CLEANED_VARIABLE, '');
+  for (const [piece] of text.matchAll(/\\[\s\S]|\$\(|[()"']|[^\\$()"']+|[\s\S]/g)) {
+    const frame = frames.at(-1) ?? newFrame();
+    if (piece === '$(' && frame.quote !== "'" && frames.length <= MAX_NESTED) {
+      frames.push(newFrame());
+    } else if (
+      piece === ')' &&
+      frame.quote === '' &&
+      frame.parentheses === 0 &&
+      frames.length > 1
+    ) {
+      closeFrame(frames);
+    } else {
+      frame.text += piece;
+      follow(frame, piece);
+    }
+  }
+  while (frames.length > 1) closeFrame(frames);
+  return remaining(frames[0] ?? newFrame());
+}
+
+function closeFrame(frames: Frame[]): void {
+  const closed = frames.pop();
+  const outer = frames.at(-1);
+  if (closed === undefined || outer === undefined) return;
+  outer.text += `\0${outer.nested.length}\0`;
+  outer.nested.push(`$(${remaining(closed)})`);
+}
+
+function follow(frame: Frame, piece: string): void {
+  if (piece === '"' || piece === "'") {
+    if (frame.quote === '') frame.quote = piece;
+    else if (frame.quote === piece) frame.quote = '';
+  } else if (frame.quote === '') {
+    if (piece === '(' || piece === '$(') frame.parentheses += 1;
+    if (piece === ')') frame.parentheses = Math.max(frame.parentheses - 1, 0);
+  }
+}
+
+function remaining({ text, nested }: Frame): string {
+  // The text of a here-document can look like commands.
+  const kept = /(?<!<)<<(?!<)/.test(text)
+    ? text
+    : scriptCommands(text).map(uncleanedStages).join('\n');
+  return kept.replace(/\0(\d+)\0/g, (_, at) => nested[Number(at)] ?? '');
+}
+
+function uncleanedStages(command: string): string {
+  const stages = stagesOf(command);
+  if (stages.length === 1 && TEST.test(command)) return '';
+  const last = stages.findLastIndex((stage) => cleans(stage) || PRINTS_ADDRESS.test(stage));
+  const after = stages.slice(last + 1);
+  if (last === -1 || after.some((stage) => DECODES.test(stage))) return command;
+  if (stages.slice(0, last).some((stage) => /^tee\b/.test(stage))) return command;
+  const own = stages[last] ?? '';
+  return [PRINTS_ADDRESS.test(own) ? '' : own.replace(INPUT, ''), ...after].join(' | ');
+}
+
+/** Splits a command at each `|` outside of quotes. */
+function stagesOf(command: string): readonly string[] {
+  const stages = [''];
+  for (const [piece] of command.matchAll(STAGE_PIECE)) {
+    if (piece === '|') stages.push('');
+    else stages[stages.length - 1] += piece;
+  }
+  return stages.map((stage) => stage.trim());
+}
+
+const STAGE_PIECE = /"(?:[^"\\]|\\[\s\S])*"|'[^']*'|\\[\s\S]|\||[^"'\\|]+|[\s\S]/g;
+
+const TEST = /^(?:(?:if|elif|while|until|!)\s+)*(?:\[\[?|test)\s/;
+
+const PRINTS_ADDRESS = /^gh\s+(?:pr|issue|release|gist|repo)\s+create\b/;
+
+/** Matches the text that a command reads from `<<<`. */
+const INPUT = /<<<\s*(?:"[^"]*"|'[^']*'|[^\s"']+)/;
+
+/** Matches the start of commands whose output cannot contain special characters of their input. */
+const CLEANERS = [
+  /^tr\s+-(?:[cC][ds]?|d[cC]|s[cC])\s/,
+  /^(?:(?:md5|sha\d+)sum|shasum|wc)\b/,
+  /^grep\s+(?:-\w+\s+)*-\w*[cq]/,
+  /^(?:base64|basenc)\b(?!.*\s(?:-\w*[dD]|--d))/,
+  /^sed\s+(?:-[rE]\s+)*(?:-e\s+)?(['"])s(.)\[\^(?:\[:\w+:\]|[^\][$]){1,200}\][+*]?\2[\w.-]{0,20}\2g\1\s*(?:<<<|>|$)/,
+  /^jq\s+(?:-\w+\s+)*['"]?(?:\.\s*\|\s*)?@(?:uri|base64)\b['"]?\s*(?:<<<|>|$)/,
+];
+
+function cleans(stage: string): boolean {
+  return CLEANERS.some((pattern) => pattern.test(stage));
+}
+
+const DECODES = /^(?:base64|basenc)\b.*\s(?:-\w*[dD]|--d)|@base64d/;
+
+/** Matches variables of which all characters outside of a list are replaced. */
+const CLEANED_VARIABLE =
+  /\$\{\w{1,200}\/\/\[\^[^\]}]{1,200}\]\/?[\w.-]{0,50}\}|\$(?:env:)?\w{1,200}"?\s{1,20}-replace\s{1,20}(['"])\[\^[^\]]{1,200}\][+*]?\1/gi;

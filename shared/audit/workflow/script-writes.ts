@@ -1,5 +1,5 @@
 /** Finds what scripts write to `GITHUB_OUTPUT`, `GITHUB_ENV` and `GITHUB_PATH`, and where the text comes from. */
-import { scriptCommands } from './script-commands.ts';
+import { type Command, separatedCommands, uncleanedText } from './script-commands.ts';
 
 /** The sources of a text: `OUTSIDERS`, or the inputs and outputs of files. */
 export type Origins = ReadonlySet<string>;
@@ -32,27 +32,48 @@ const WRITES = />|\btee\b|Out-File|Add-Content|Set-Content|::set-/i;
 /** Returns what a script for bash, PowerShell or cmd writes for later steps. */
 export function writesIn(script: string, sources: ScriptSources): readonly Write[] {
   if (!FILE.test(script)) return [];
-  const known = new Map<string, Origins>();
-  const read = (text: string) => originsIn(text, known, sources);
-  if (script.length > MAX_SCRIPT) {
-    const origins = read(script);
-    return (['OUTPUT', 'ENV', 'PATH'] as const).map((file) => ({ file, name: '*', origins }));
-  }
-  const commands = scriptCommands(script);
-  let open = '*';
-  const written = commands.flatMap((command, index) => {
-    learn(command, known, read);
-    const file = WRITES.test(command) ? fileOf(command) : undefined;
-    if (file === undefined) return [];
-    return writtenBy(commands, index).flatMap((text) => {
-      const { names, opened = open } = namesIn(text);
-      open = opened;
-      const origins = read(text.replaceAll(TARGET, ''));
-      return (names.length > 0 ? names : [open]).map((name) => ({ file, name, origins }));
-    });
-  });
-  return written.filter(({ origins }) => origins.size > 0);
+  const written = script.length > MAX_SCRIPT ? undefined : writesByCommand(script, sources);
+  return (written ?? writesAnywhere(script, sources)).filter(({ origins }) => origins.size > 0);
 }
+
+function writesAnywhere(script: string, sources: ScriptSources): readonly Write[] {
+  const origins = originsIn(script, new Map(), sources);
+  return (['OUTPUT', 'ENV', 'PATH'] as const).map((file) => ({ file, name: '*', origins }));
+}
+
+/** Returns undefined if reading command by command would take too long. */
+function writesByCommand(script: string, sources: ScriptSources): readonly Write[] | undefined {
+  const known = new Map<string, Origins>();
+  const read = (text: string) => originsIn(uncleanedText(text), known, sources);
+  const commands = separatedCommands(script);
+  const groups: Group[] = [];
+  const written: Write[] = [];
+  let open = '*';
+  let count = 0;
+  const write = (file: Write['file'], text: string) => {
+    const { names, opened = open } = namesIn(text);
+    open = opened;
+    const origins = read(text.replaceAll(TARGET, ''));
+    for (const name of names.length > 0 ? names : [open]) written.push({ file, name, origins });
+  };
+  for (const [index, command] of commands.entries()) {
+    const start = closeGroup(command.text, groups);
+    openGroups(command.text, index, groups);
+    learn(command, groups.length > 0, known, sources, read);
+    const file = WRITES.test(command.text) ? fileOf(command.text) : undefined;
+    const texts = start === undefined ? [command] : commands.slice(start, index);
+    if (file !== undefined) count += texts.length;
+    if (groups.length > MAX_GROUPS || count > MAX_READ) return undefined;
+    if (file !== undefined) for (const { text } of texts) write(file, text);
+  }
+  return written;
+}
+
+/** Maximum number of groups inside each other. */
+const MAX_GROUPS = 100;
+
+/** Maximum number of commands that are read as written text. A command counts once for each group that is written. */
+const MAX_READ = 10_000;
 
 /** Matches the file to which a command writes, so that the file does not count as written text. */
 const TARGET = />>?\s*"?\$\{?(?:env:)?GITHUB_\w+\}?"?/gi;
@@ -62,17 +83,55 @@ function fileOf(command: string): Write['file'] | undefined {
   return (match?.[1] ?? match?.[2] ?? match?.[3])?.toUpperCase() as Write['file'] | undefined;
 }
 
-/** Returns the commands whose text is written: the command itself, or those in the group that it ends. */
-function writtenBy(commands: readonly string[], index: number): readonly string[] {
-  const command = commands[index] ?? '';
-  if (!/^(?:[})]|done\b)/.test(command)) return [command];
-  const start = commands.findLastIndex((each, at) => at < index && GROUP.test(each));
-  const first = LOOP_HEAD.test(commands[start] ?? '') ? start + 1 : start;
-  return commands.slice(Math.max(first, 0), index);
+/** A group of commands such as `{ …; }` or a loop. `closed` is the start of the text that ends it. */
+interface Group {
+  readonly closed: string;
+  /** The index of the first command whose output is the output of the group. */
+  readonly start: number;
 }
 
-const LOOP_HEAD = /\b(?:while|until|for)\b/;
-const GROUP = new RegExp(`^(?:\\w+\\s*\\(\\)\\s*)?[{(]|${LOOP_HEAD.source}`);
+const CLOSED: Readonly<Record<string, string>> = {
+  if: 'fi',
+  case: 'esac',
+  for: 'done',
+  while: 'done',
+  until: 'done',
+  select: 'done',
+  '{': '}',
+  '(': ')',
+};
+
+const BEFORE = /^(?:(?:then|do|else|!|time)\s+|(?:function\s+)?[\w-]+\s*\(\)\s*|[^\s()$]+\)\s*)/;
+const OPENING = /^(?:(?:if|case|for|while|until|select)\b|[{(])/;
+
+/** Records the groups that a command starts. */
+function openGroups(command: string, index: number, groups: Group[]): void {
+  const push = (word: string) => {
+    const closed = CLOSED[word] ?? '';
+    const start = closed === 'done' ? index + 1 : index;
+    groups.push({ closed, start });
+  };
+  let rest = command.slice(0, 500);
+  let word: string | undefined;
+  do {
+    const before = BEFORE.exec(rest)?.[0] ?? '';
+    word = before === '' ? OPENING.exec(rest)?.[0] : before;
+    if (before === '' && word !== undefined) push(word);
+    rest = rest.slice(word?.length ?? 0).trimStart();
+  } while (word !== undefined && (word !== '(' || !command.endsWith(')')));
+  if (word === '(') groups.pop();
+  const inner = /\|\s{0,20}(while|for|until)\b/.exec(command)?.[1];
+  if (inner !== undefined) push(inner);
+  if (rest !== '' && command.endsWith('{')) push('{');
+}
+
+/** Removes the group that a command ends, and returns its start. */
+function closeGroup(command: string, groups: Group[]): number | undefined {
+  const closed = /^(?:[})]|(?:done|fi|esac)\b)/.exec(command)?.[0];
+  if (closed === undefined) return undefined;
+  const at = groups.findLastIndex((group) => group.closed === closed);
+  return at === -1 ? undefined : groups.splice(at)[0]?.start;
+}
 
 /** Returns the names in `name=value` and `name<<mark`. `opened` is the name whose value follows on other lines. */
 function namesIn(text: string): { readonly names: readonly string[]; readonly opened?: string } {
@@ -86,27 +145,31 @@ function namesIn(text: string): { readonly names: readonly string[]; readonly op
 const NAMES = /(?:^|["'\s])([A-Za-z_][\w-]*)(=(?!=)|<<)/g;
 
 const ASSIGNMENT =
-  /^(?:(?:export|local|readonly|declare|typeset|set|then|do|else|\{|\()\s+)*(?:-\w+\s+)*\$?(?:env:)?([A-Za-z_]\w*)\s*(\+?)=(?!=)\s*([\s\S]*)$/;
+  /^(?:case\s[^)]{1,500}\sin\s+)?(?:[^\s()=]{1,200}\)\s*)?(?:(?:export|local|readonly|declare|typeset|set|then|do|else|\{|\()\s+)*(?:-\w+\s+)*\$?(?:env:)?([A-Za-z_]\w*)\s*(\+?)=(?!=)\s*([\s\S]*)$/;
 const READING = /\b(?:read|printf\s+-v|mapfile|readarray)\s+(?:-\w+\s+)*([A-Za-z_]\w*)/;
 const LOOP = /^for\s+([A-Za-z_]\w*)\s+in\s/;
 
-/** Records the origins of a variable that a command sets. */
+/** Matches a command that only assigns a value of one word, except for command substitutions. */
+const WHOLE =
+  /^(?:(?:export|readonly)\s+)?[A-Za-z_]\w*=(?:"(?:[^"\\`$]|\\.|\$(?!\())*"|'[^']*'|[^\s"'`|&<>()\\])*$/;
+const SUBSTITUTION = /^(?:(?:export|readonly)\s+)?[A-Za-z_]\w*="?\$\([\s\S]*\)"?$/;
+
+/** Records the origins of a variable that a command sets. Only an assignment that always takes place replaces them. */
 function learn(
-  command: string,
+  { text, isConditional }: Command,
+  isInGroup: boolean,
   known: Map<string, Origins>,
+  sources: ScriptSources,
   read: (text: string) => Origins,
 ): void {
-  const assigned = ASSIGNMENT.exec(command);
-  const name = (assigned ?? READING.exec(command) ?? LOOP.exec(command))?.[1]?.toLowerCase();
+  const assigned = ASSIGNMENT.exec(text);
+  const name = (assigned ?? READING.exec(text) ?? LOOP.exec(text))?.[1]?.toLowerCase();
   if (name === undefined) return;
-  const origins = read(assigned?.[3] ?? command);
-  const before = assigned?.[2] === '+' ? (known.get(name) ?? []) : [];
+  const origins = read(assigned?.[3] ?? text);
+  const replaces = !(isConditional || isInGroup) && (WHOLE.test(text) || SUBSTITUTION.test(text));
+  const before = replaces ? [] : (known.get(name) ?? sources.variable(name));
   known.set(name, new Set([...before, ...origins]));
 }
-
-/** Matches a part of a pipeline whose output cannot contain special characters. */
-const CLEANED =
-  /(?:\||\$\()\s*(?:tr\s+-[a-zA-Z]*[cd]|sed\b[^|]*\[\^|(?:\w+sum|wc|base64|basenc|xxd|od)\b|grep\s+-\w*[oc])|\/\/?\[\^|-replace\s+['"]\[\^/;
 
 const VARIABLE = /\$\{?!?(?:env:)?([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/gi;
 
@@ -117,18 +180,30 @@ const OUTSIDE_FIELD =
 
 function originsIn(text: string, known: ReadonlyMap<string, Origins>, sources: ScriptSources) {
   const found = new Set<string>();
-  if (CLEANED.test(text)) return found;
   const add = (origins: Origins) => {
     for (const origin of origins) found.add(origin);
   };
-  for (const [, expression = ''] of text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)) {
+  // The search for the end of an expression never reads past the last one.
+  const ended = text.slice(0, text.lastIndexOf('}}') + 2);
+  for (const [, expression = ''] of ended.matchAll(/\$\{\{([\s\S]*?)\}\}/g)) {
     add(sources.expression(expression));
   }
   for (const [, shell, cmd] of text.matchAll(VARIABLE)) {
     const name = (shell ?? cmd ?? '').toLowerCase();
     add(known.get(name) ?? sources.variable(name));
   }
-  const filter = text.slice(Math.max(text.search(/\s(?:-q|--jq)\s/), 0));
-  if (EVENT.test(text) && OUTSIDE_FIELD.test(filter)) found.add(OUTSIDERS);
+  if (EVENT.test(text) && OUTSIDE_FIELD.test(lastFilter(text))) found.add(OUTSIDERS);
   return found;
+}
+
+/** Matches the start of a filter that chooses fields. A filter of raw text, as in `jq -R`, chooses none. */
+const FILTER = /\s(?:-q|--jq)\s|\|\s{0,20}jq\s(?!\s{0,20}-\w{0,20}R)(?=[^|]{0,200}\.\w)/g;
+
+/** Matches conditions, which are not part of the output. */
+const CONDITION = /\bselect\((?:[^()]|\([^()]{0,300}\)){0,300}\)/g;
+
+/** Returns the last filter of `gh` or `jq` in a pipeline without its conditions, or the whole text without a filter. */
+function lastFilter(text: string): string {
+  const start = [...text.matchAll(FILTER)].at(-1)?.index ?? 0;
+  return text.slice(start).replace(CONDITION, '');
 }

@@ -9,7 +9,9 @@ function written(script: string): readonly string[] {
     variable: (name) => (name === 't' ? new Set(['outsiders']) : NONE),
     expression: (text) => (text.trim() === 't' ? new Set(['outsiders']) : NONE),
   });
-  return writes.map(({ file, name }) => `${file} ${name}`);
+  return writes
+    .filter(({ origins }) => origins.size > 0)
+    .map(({ file, name }) => `${file} ${name}`);
 }
 
 describe('writesIn', () => {
@@ -32,6 +34,23 @@ describe('writesIn', () => {
     ['echo a=%T%>> %GITHUB_OUTPUT%', ['OUTPUT a']],
     ['echo "a=$(jq -r .issue.title $GITHUB_EVENT_PATH)" >> $GITHUB_OUTPUT', ['OUTPUT a']],
     ['echo "a=$(gh pr view 1 --json body -q .body)" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['if a; then x="$T"; else x=1; fi\necho "a=$x" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['x="$T"; if [ -z "$x" ]; then x=1; fi\necho "a=$x" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['if [ -z "$T" ]; then T=1; fi\necho "a=$T" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['case b in c) x=$T;; *) x=1;; esac\necho "a=$x" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['[[ b ]] && x="$T" || x=1\necho "a=$x" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['x=$T\n(x=1)\necho "a=$x" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['x=$T\nx=1 env\necho "a=$x" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    [`echo "a=$(echo "$T" | tr -d '\\n')" >> $GITHUB_OUTPUT`, ['OUTPUT a']],
+    ['echo "a=$(echo "$T" | grep -o x.*)" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    [`echo "a=$(echo "$T" | sed 's/[^:]*: //')" >> $GITHUB_OUTPUT`, ['OUTPUT a']],
+    ['echo "a=$(echo "$T" | base64 -d)" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['echo "a=$(echo "$T" | base64 | base64 -d)" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['echo "a=$T $(echo "$T" | sha256sum)" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['echo "a=${T/[^a-z]/}" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['echo "a=${T//[^a-z]/}$T" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['echo "a=$T" | tee -a $GITHUB_OUTPUT | wc -l', ['OUTPUT a']],
+    ['if b; then echo "a=$T"; fi >> $GITHUB_OUTPUT', ['OUTPUT a']],
   ])('finds what %j writes', (script, expected) => {
     expect(written(script)).toEqual(expected);
   });
@@ -47,9 +66,37 @@ describe('writesIn', () => {
     'echo "a=$(echo "$T" | sha256sum)" >> $GITHUB_OUTPUT',
     'echo "a=$(jq .issue.number $GITHUB_EVENT_PATH)" >> $GITHUB_OUTPUT',
     'echo "a=$(gh pr list --json number,title -q \'.[0].number\')" >> $GITHUB_OUTPUT',
+    'x=$T\nif b; then c; fi\nx=1\necho "a=$x" >> $GITHUB_OUTPUT',
+    'echo "a=$(tr -dc a-z <<< "$T")" >> $GITHUB_OUTPUT',
+    'echo "a=$(echo "$T" | jq -sRr @uri)" >> $GITHUB_OUTPUT',
+    'x=$(gh pr create --title "$T" --body b)\necho "a=$x" >> $GITHUB_OUTPUT',
+    `echo "a=$(gh pr list --json number,title -q '.[] | select(.title == "b") | .number')" >> $GITHUB_OUTPUT`,
+    `echo "a=$(gh pr list --json number,title | jq '.[0].number')" >> $GITHUB_OUTPUT`,
+    'echo "a=$([[ "$T" == fix* ]] && echo patch || echo minor)" >> $GITHUB_OUTPUT',
+    'echo "a=$(echo "$T" | grep -q x && echo true || echo false)" >> $GITHUB_OUTPUT',
     '# echo "a=$T" >> $GITHUB_OUTPUT',
   ])('finds nothing in %j', (script) => {
     expect(written(script)).toEqual([]);
+  });
+
+  it.each([
+    ['ends of groups', '}>$GITHUB_OUTPUT\n', ''],
+    ['open groups', '{ ', '\n}>$GITHUB_OUTPUT'],
+    ['groups', '{\n', '}>$GITHUB_OUTPUT\n'.repeat(1000)],
+    ['pipes to sed', '|sed ', '>$GITHUB_OUTPUT'],
+    ['open expressions', '${{', '>$GITHUB_OUTPUT'],
+    ['open substitutions', '$(', '>$GITHUB_OUTPUT'],
+    ['open conditions', 'select(', ' $GITHUB_EVENT_PATH >$GITHUB_OUTPUT'],
+  ])('reads many %s in time', (_, part, end) => {
+    const script = `${part.repeat(Math.floor((49_000 - end.length) / part.length))}${end}`;
+    const start = performance.now();
+    written(script);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it('trusts no command to clean the text of a very long script', () => {
+    const long = `echo "a=$(echo "$T" | sha256sum)" >> $GITHUB_OUTPUT\n${'#'.repeat(60_000)}`;
+    expect(written(long)).toEqual(['OUTPUT *', 'ENV *', 'PATH *']);
   });
 
   it('does not tell the values of a very long script apart', () => {
