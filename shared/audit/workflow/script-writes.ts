@@ -1,4 +1,6 @@
 /** Finds what scripts write to `GITHUB_OUTPUT`, `GITHUB_ENV` and `GITHUB_PATH`, and where the text comes from. */
+
+import { expressionTexts } from './expression-texts.ts';
 import { type Command, separatedCommands, uncleanedText } from './script-commands.ts';
 
 /** The sources of a text: `OUTSIDERS`, or the inputs and outputs of files. */
@@ -185,7 +187,7 @@ function originsIn(text: string, known: ReadonlyMap<string, Origins>, sources: S
   };
   // The search for the end of an expression never reads past the last one.
   const ended = text.slice(0, text.lastIndexOf('}}') + 2);
-  for (const [, expression = ''] of ended.matchAll(/\$\{\{([\s\S]*?)\}\}/g)) {
+  for (const expression of expressionTexts(ended)) {
     add(sources.expression(expression));
   }
   for (const [, shell, cmd] of text.matchAll(VARIABLE)) {
