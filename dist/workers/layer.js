@@ -1,8 +1,8 @@
-import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-J2HF66BE.js";
+import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-UBLDGD3U.js";
 import "../chunks/chunk-FRGW2D2Q.js";
 import "../chunks/chunk-AVLLBVOC.js";
-import "../chunks/chunk-PAOFWFRQ.js";
-import "../chunks/chunk-ERCMZ7K2.js";
+import "../chunks/chunk-SGVPZDS4.js";
+import "../chunks/chunk-LJJFBU55.js";
 import "../chunks/chunk-2HKPJPPL.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
