@@ -12,8 +12,18 @@ export interface Command {
   readonly isConditional: boolean;
 }
 
-/** Returns the same commands as `scriptCommands`, and whether each depends on the result of the one before. */
+/**
+ * Returns the same commands as `scriptCommands`, and whether each depends on the result of the one before. Does not
+ * split command substitutions, unless one has no end.
+ */
 export function separatedCommands(script: string): readonly Command[] {
+  return split(script, BRACKET) ?? split(script, /^(?!)/g) ?? [];
+}
+
+const BRACKET = /\$?\(|\)/g;
+
+/** Returns undefined if one of the brackets that hold commands together has no end. */
+function split(script: string, brackets: RegExp): readonly Command[] | undefined {
   const commands: Command[] = [];
   let command = '';
   let isConditional = false;
@@ -25,6 +35,7 @@ export function separatedCommands(script: string): readonly Command[] {
     if (text !== '' || /[&|;]/.test(separator)) isConditional = /[&|]/.test(separator);
   };
   let marks: string[] = [];
+  let depth = 0;
   for (let at = 0; at < script.length; ) {
     PIECE.lastIndex = at;
     const match = PIECE.exec(script)?.[0];
@@ -36,13 +47,28 @@ export function separatedCommands(script: string): readonly Command[] {
       at = stop;
       marks = [];
     }
-    if (/^(?:\r?\n|;|&&|\|\|)$/.test(piece)) end(piece);
-    else if (match?.startsWith('#') !== true) command += /^[\\`^]\r?\n$/.test(piece) ? ' ' : piece;
-    const mark = /^<<-?[ \t]*["'\\]?(\w+)/.exec(piece)?.[1];
-    if (mark !== undefined) marks.push(mark);
+    depth = depthAfter(piece, depth, brackets);
+    if (depth === 0 && isEnd(piece, command)) end(piece);
+    else command += match?.startsWith('#') ? '' : piece.replace(/^[\\`^]\r?\n$/, ' ');
+    marks.push(...(/(?<=^<<-?[ \t]*["'\\]?)\w+/.exec(piece) ?? []));
   }
   end('');
-  return commands;
+  return depth > 0 ? undefined : commands;
+}
+
+/** Returns true for separators, except for a line break after a pipe. */
+function isEnd(piece: string, command: string): boolean {
+  return /^(?:\r?\n|;|&&|\|\|)$/.test(piece) && !/\|\s*$/.test(command.slice(-100));
+}
+
+/** Returns the number of open brackets of command substitutions after a piece of a script. */
+function depthAfter(piece: string, before: number, brackets: RegExp): number {
+  let depth = before;
+  for (const [bracket] of /^["'#\\]/.test(piece) ? [] : piece.matchAll(brackets)) {
+    if (bracket === ')') depth = Math.max(depth - 1, 0);
+    else if (bracket === '$(' || depth > 0) depth += 1;
+  }
+  return depth;
 }
 
 /**

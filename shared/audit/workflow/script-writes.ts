@@ -2,6 +2,7 @@
 
 import { expressionTexts } from './expression-texts.ts';
 import { type Command, separatedCommands, uncleanedText } from './script-commands.ts';
+import { type Grouping, groupings } from './script-groups.ts';
 
 /** The sources of a text: `OUTSIDERS`, or the inputs and outputs of files. */
 export type Origins = ReadonlySet<string>;
@@ -48,7 +49,8 @@ function writesByCommand(script: string, sources: ScriptSources): readonly Write
   const known = new Map<string, Origins>();
   const read = (text: string) => originsIn(uncleanedText(text), known, sources);
   const commands = separatedCommands(script);
-  const groups: Group[] = [];
+  const groups = groupings(commands);
+  if (groups === undefined) return undefined;
   const written: Write[] = [];
   let open = '*';
   let count = 0;
@@ -59,20 +61,17 @@ function writesByCommand(script: string, sources: ScriptSources): readonly Write
     for (const name of names.length > 0 ? names : [open]) written.push({ file, name, origins });
   };
   for (const [index, command] of commands.entries()) {
-    const start = closeGroup(command.text, groups);
-    openGroups(command.text, index, groups);
-    learn(command, groups.length > 0, known, sources, read);
+    const grouping = groups[index];
+    learn(command, grouping, known, sources, read);
     const file = WRITES.test(command.text) ? fileOf(command.text) : undefined;
-    const texts = start === undefined ? [command] : commands.slice(start, index);
-    if (file !== undefined) count += texts.length;
-    if (groups.length > MAX_GROUPS || count > MAX_READ) return undefined;
-    if (file !== undefined) for (const { text } of texts) write(file, text);
+    if (file === undefined) continue;
+    const texts = commands.slice(...(grouping?.redirected ?? []));
+    count += texts.length;
+    if (count > MAX_READ) return undefined;
+    for (const { text } of texts) write(file, text);
   }
   return written;
 }
-
-/** Maximum number of groups inside each other. */
-const MAX_GROUPS = 100;
 
 /** Maximum number of commands that are read as written text. A command counts once for each group that is written. */
 const MAX_READ = 10_000;
@@ -83,56 +82,6 @@ const TARGET = />>?\s*"?\$\{?(?:env:)?GITHUB_\w+\}?"?/gi;
 function fileOf(command: string): Write['file'] | undefined {
   const match = FILE.exec(command);
   return (match?.[1] ?? match?.[2] ?? match?.[3])?.toUpperCase() as Write['file'] | undefined;
-}
-
-/** A group of commands such as `{ …; }` or a loop. `closed` is the start of the text that ends it. */
-interface Group {
-  readonly closed: string;
-  /** The index of the first command whose output is the output of the group. */
-  readonly start: number;
-}
-
-const CLOSED: Readonly<Record<string, string>> = {
-  if: 'fi',
-  case: 'esac',
-  for: 'done',
-  while: 'done',
-  until: 'done',
-  select: 'done',
-  '{': '}',
-  '(': ')',
-};
-
-const BEFORE = /^(?:(?:then|do|else|!|time)\s+|(?:function\s+)?[\w-]+\s*\(\)\s*|[^\s()$]+\)\s*)/;
-const OPENING = /^(?:(?:if|case|for|while|until|select)\b|[{(])/;
-
-/** Records the groups that a command starts. */
-function openGroups(command: string, index: number, groups: Group[]): void {
-  const push = (word: string) => {
-    const closed = CLOSED[word] ?? '';
-    const start = closed === 'done' ? index + 1 : index;
-    groups.push({ closed, start });
-  };
-  let rest = command.slice(0, 500);
-  let word: string | undefined;
-  do {
-    const before = BEFORE.exec(rest)?.[0] ?? '';
-    word = before === '' ? OPENING.exec(rest)?.[0] : before;
-    if (before === '' && word !== undefined) push(word);
-    rest = rest.slice(word?.length ?? 0).trimStart();
-  } while (word !== undefined && (word !== '(' || !command.endsWith(')')));
-  if (word === '(') groups.pop();
-  const inner = /\|\s{0,20}(while|for|until)\b/.exec(command)?.[1];
-  if (inner !== undefined) push(inner);
-  if (rest !== '' && command.endsWith('{')) push('{');
-}
-
-/** Removes the group that a command ends, and returns its start. */
-function closeGroup(command: string, groups: Group[]): number | undefined {
-  const closed = /^(?:[})]|(?:done|fi|esac)\b)/.exec(command)?.[0];
-  if (closed === undefined) return undefined;
-  const at = groups.findLastIndex((group) => group.closed === closed);
-  return at === -1 ? undefined : groups.splice(at)[0]?.start;
 }
 
 /** Returns the names in `name=value` and `name<<mark`. `opened` is the name whose value follows on other lines. */
@@ -148,29 +97,42 @@ const NAMES = /(?:^|["'\s])([A-Za-z_][\w-]*)(=(?!=)|<<)/g;
 
 const ASSIGNMENT =
   /^(?:case\s[^)]{1,500}\sin\s+)?(?:[^\s()=]{1,200}\)\s*)?(?:(?:export|local|readonly|declare|typeset|set|then|do|else|\{|\()\s+)*(?:-\w+\s+)*\$?(?:env:)?([A-Za-z_]\w*)\s*(\+?)=(?!=)\s*([\s\S]*)$/;
-const READING = /\b(?:read|printf\s+-v|mapfile|readarray)\s+(?:-\w+\s+)*([A-Za-z_]\w*)/;
-const LOOP = /^for\s+([A-Za-z_]\w*)\s+in\s/;
+const READING =
+  /\b(?:read|printf\s+-v|mapfile|readarray)\s+(?:-\w+\s+(?:(?:\$?'[^']*'|"[^"]*"|\d+)\s+)?)*([A-Za-z_]\w*(?:[ \t]+[A-Za-z_]\w*)*)/;
+const LOOP = /^for(?:each)?\s*\(?\s*\$?([A-Za-z_]\w*)\s+in\s/;
+
+/** Matches the start of an assignment after a bracket, as in `if ($a) { $b = 1 }`. */
+const INNER = /[{(]\s*\$?(?:env:)?([A-Za-z_]\w*)\s*\+?=(?!=)/;
 
 /** Matches a command that only assigns a value of one word, except for command substitutions. */
 const WHOLE =
   /^(?:(?:export|readonly)\s+)?[A-Za-z_]\w*=(?:"(?:[^"\\`$]|\\.|\$(?!\())*"|'[^']*'|[^\s"'`|&<>()\\])*$/;
 const SUBSTITUTION = /^(?:(?:export|readonly)\s+)?[A-Za-z_]\w*="?\$\([\s\S]*\)"?$/;
 
-/** Records the origins of a variable that a command sets. Only an assignment that always takes place replaces them. */
+/** Records the origins of variables that a command sets. Only an assignment that always takes place replaces them. */
 function learn(
   { text, isConditional }: Command,
-  isInGroup: boolean,
+  grouping: Grouping | undefined,
   known: Map<string, Origins>,
   sources: ScriptSources,
   read: (text: string) => Origins,
 ): void {
   const assigned = ASSIGNMENT.exec(text);
-  const name = (assigned ?? READING.exec(text) ?? LOOP.exec(text))?.[1]?.toLowerCase();
-  if (name === undefined) return;
-  const origins = read(assigned?.[3] ?? text);
-  const replaces = !(isConditional || isInGroup) && (WHOLE.test(text) || SUBSTITUTION.test(text));
-  const before = replaces ? [] : (known.get(name) ?? sources.variable(name));
-  known.set(name, new Set([...before, ...origins]));
+  const inner = INNER.exec(text);
+  const taken = READING.exec(text) ?? LOOP.exec(text);
+  const set = (names: string | undefined, value: () => string, replaces = false) => {
+    if (names === undefined) return;
+    const origins = read(value());
+    for (const name of names.toLowerCase().split(/\s+/)) {
+      const before = replaces ? [] : (known.get(name) ?? sources.variable(name));
+      known.set(name, new Set([...before, ...origins]));
+    }
+  };
+  const always = grouping?.isInGroup === false && !isConditional;
+  const replaces = always && (WHOLE.test(text) || SUBSTITUTION.test(text));
+  set(assigned?.[1], () => assigned?.[3] ?? '', replaces);
+  set(inner?.[1], () => text.slice(inner?.index));
+  set(taken?.[1], () => `${text}\n${grouping?.input}`);
 }
 
 const VARIABLE = /\$\{?!?(?:env:)?([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/gi;

@@ -51,6 +51,21 @@ describe('writesIn', () => {
     ['echo "a=${T//[^a-z]/}$T" >> $GITHUB_OUTPUT', ['OUTPUT a']],
     ['echo "a=$T" | tee -a $GITHUB_OUTPUT | wc -l', ['OUTPUT a']],
     ['if b; then echo "a=$T"; fi >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['while read -r x; do echo "a=$x" >> $GITHUB_OUTPUT; done <<< "$T"', ['OUTPUT a']],
+    [
+      'while IFS= read -r x\ndo\n  echo "a=$x" >> $GITHUB_OUTPUT\ndone < <(echo "$T")',
+      ['OUTPUT a'],
+    ],
+    ['IFS=, read -r x y <<< "$T"\necho "a=$y" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ["read -r -d '' x <<< $T\necho a=$x >> $GITHUB_OUTPUT", ['OUTPUT a']],
+    ['x=$(\n  echo "$T"\n)\necho "a=$x" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['x=$(cat <<E\n)$T\nE\n)\necho "a=$x" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['x=$(echo\necho "a=$T" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['(echo "a=$T"; echo b=1) >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['(x=$T; echo "a=$x" >> $GITHUB_OUTPUT)', ['OUTPUT a']],
+    ['f() { x=$T; echo "a=$x" >> $GITHUB_OUTPUT; }', ['OUTPUT a']],
+    ['$x = \'a\'\nif ($b) { $x = $env:T }\n"a=$x" >> $env:GITHUB_OUTPUT', ['OUTPUT a']],
+    ['foreach ($x in $env:T) {\n"a=$x" >> $env:GITHUB_OUTPUT\n}', ['OUTPUT a']],
   ])('finds what %j writes', (script, expected) => {
     expect(written(script)).toEqual(expected);
   });
@@ -75,6 +90,11 @@ describe('writesIn', () => {
     'echo "a=$([[ "$T" == fix* ]] && echo patch || echo minor)" >> $GITHUB_OUTPUT',
     'echo "a=$(echo "$T" | grep -q x && echo true || echo false)" >> $GITHUB_OUTPUT',
     '# echo "a=$T" >> $GITHUB_OUTPUT',
+    'x=$T\n(cd b; c)\nx=1\necho "a=$x" >> $GITHUB_OUTPUT',
+    'x=$T\nif ($b) { c }\nx=1\necho "a=$x" >> $GITHUB_OUTPUT',
+    `x=$(\n  echo "$T" |\n  tr -cd 'a-z'\n)\necho "a=$x" >> $GITHUB_OUTPUT`,
+    'if ($env:T) { $x = 1 }\n"a=$x" >> $env:GITHUB_OUTPUT',
+    'while read x; do echo a=1; done <<< "$T" >> $GITHUB_OUTPUT',
   ])('finds nothing in %j', (script) => {
     expect(written(script)).toEqual([]);
   });
@@ -83,6 +103,8 @@ describe('writesIn', () => {
     ['ends of groups', '}>$GITHUB_OUTPUT\n', ''],
     ['open groups', '{ ', '\n}>$GITHUB_OUTPUT'],
     ['groups', '{\n', '}>$GITHUB_OUTPUT\n'.repeat(1000)],
+    ['starts of cases', 'case x in (', ''],
+    ['loops', 'while read -a "', 'done <a>$GITHUB_OUTPUT\n'.repeat(1000)],
     ['pipes to sed', '|sed ', '>$GITHUB_OUTPUT'],
     ['open expressions', '${{', '>$GITHUB_OUTPUT'],
     ['open substitutions', '$(', '>$GITHUB_OUTPUT'],
