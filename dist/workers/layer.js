@@ -1,8 +1,8 @@
-import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-UBLDGD3U.js";
+import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-OPO7R6D7.js";
 import "../chunks/chunk-FRGW2D2Q.js";
 import "../chunks/chunk-AVLLBVOC.js";
 import "../chunks/chunk-SGVPZDS4.js";
-import "../chunks/chunk-LJJFBU55.js";
+import "../chunks/chunk-SP4QHDYN.js";
 import "../chunks/chunk-2HKPJPPL.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
