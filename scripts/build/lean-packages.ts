@@ -30,6 +30,13 @@ export const sha384 = hashOf('sha384', 48, 128);
 export const sha512 = hashOf('sha512', 64, 128);
 `;
 
+/** The GraphQL client of Octokit, without the ability to send a query. */
+const GRAPHQL = `const graphql = () => {
+  throw new Error('Only REST requests can be sent.');
+};
+export const withCustomRequest = () => ({ defaults: () => graphql });
+`;
+
 /** Omits the parts of npm packages that Assay never uses but that esbuild cannot recognize as unused. */
 export const leanPackages: Plugin = {
   name: 'lean-packages',
@@ -54,6 +61,15 @@ export const leanPackages: Plugin = {
     build.onLoad({ filter: /.*/, namespace: 'endpoints' }, () => ({
       contents:
         'export const restEndpointMethods = () => ({});\nexport { restEndpointMethods as legacyRestEndpointMethods };',
+    }));
+    // Assay sends only REST requests, and discards the log of requests (4 kB).
+    build.onResolve({ filter: /^@octokit\/(?:graphql|plugin-request-log)$/ }, ({ path }) => ({
+      path,
+      namespace: 'octokit',
+    }));
+    build.onLoad({ filter: /graphql$/, namespace: 'octokit' }, () => ({ contents: GRAPHQL }));
+    build.onLoad({ filter: /.*/, namespace: 'octokit' }, () => ({
+      contents: 'export const requestLog = () => ({});',
     }));
     // The curves need the parameters of SHA-256 and SHA-384, but Assay passes only digests to them. Node contains the
     // same hash functions, so the code of the package (14 kB) is not used.

@@ -67,11 +67,28 @@ describe('leanPackages', () => {
     },
   );
 
-  it('removes the generated endpoint methods and the BigInt parser from the GitHub client', async () => {
+  it('removes the parts of the GitHub client that only other programs use', async () => {
     const parts = await partsOf("export { Octokit } from '@octokit/rest';");
     expect(parts).toContainEqual(expect.stringContaining('node_modules/@octokit/core/'));
     expect(parts).not.toContainEqual(
-      expect.stringMatching(/\/(?:plugin-rest-endpoint-methods|json-with-bigint)\//),
+      expect.stringMatching(
+        /\/(?:graphql|plugin-request-log|plugin-rest-endpoint-methods|json-with-bigint)\//,
+      ),
+    );
+  });
+
+  it('keeps REST requests in the GitHub client, and rejects GraphQL queries', async () => {
+    const file = join(temporaryFolder('lean'), 'octokit.mjs');
+    const text = await textOf("export { Octokit } from '@octokit/rest';");
+    writeFileSync(file, `${REQUIRE}\n${text}`);
+    const { Octokit } = await import(pathToFileURL(file).href);
+    const headers = { 'content-type': 'application/json' };
+    const fetch = async (url: string) => new Response(JSON.stringify({ url }), { headers });
+    const octokit = new Octokit({ baseUrl: 'https://api.example', request: { fetch } });
+    const { data } = await octokit.request('GET /repos/{owner}/a', { owner: 'o' });
+    expect(data).toEqual({ url: 'https://api.example/repos/o/a' });
+    expect(() => octokit.graphql('{ viewer { login } }')).toThrow(
+      'Only REST requests can be sent.',
     );
   });
 
