@@ -806,100 +806,11 @@ function withDefaults2(oldEndpoint, newDefaults) {
 	});
 }
 var request = withDefaults2(endpoint, defaults_default);
-// @octokit/graphql/dist-bundle/index.js
-var VERSION3 = "0.0.0-development";
-function _buildMessageForResponseErrors(data) {
-	return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-}
-var GraphqlResponseError = class extends Error {
-	constructor(request2, headers, response) {
-		super(_buildMessageForResponseErrors(response));
-		this.request = request2;
-		this.headers = headers;
-		this.response = response;
-		this.errors = response.errors;
-		this.data = response.data;
-		if (Error.captureStackTrace) {
-			Error.captureStackTrace(this, this.constructor);
-		}
-	}
-	request;
-	headers;
-	response;
-	name = "GraphqlResponseError";
-	errors;
-	data;
+// octokit:@octokit/graphql
+var graphql = () => {
+	throw new Error("Only REST requests can be sent.");
 };
-var NON_VARIABLE_OPTIONS = ["method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName"];
-var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-	if (options) {
-		if (typeof query === "string" && "query" in options) {
-			return Promise.reject(
-				new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
-			);
-		}
-		for (const key in options) {
-			if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-			return Promise.reject(
-				new Error(
-					`[@octokit/graphql] "${key}" cannot be used as variable name`
-				)
-			);
-		}
-	}
-	const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-	const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
-		if (NON_VARIABLE_OPTIONS.includes(key)) {
-			result[key] = parsedOptions[key];
-			return result;
-		}
-		if (!result.variables) {
-			result.variables = {};
-		}
-		result.variables[key] = parsedOptions[key];
-		return result;
-	}, {});
-	const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-	if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-		requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-	}
-	return request2(requestOptions).then((response) => {
-		if (response.data.errors) {
-			const headers = {};
-			for (const key of Object.keys(response.headers)) {
-				headers[key] = response.headers[key];
-			}
-			throw new GraphqlResponseError(requestOptions, headers, response.data);
-		}
-		return response.data.data;
-	});
-}
-function withDefaults3(request2, newDefaults) {
-	const newRequest = request2.defaults(newDefaults);
-	const newApi = (query, options) => {
-		return graphql(newRequest, query, options);
-	};
-	return Object.assign(newApi, {
-		defaults: withDefaults3.bind(null, newRequest),
-		endpoint: newRequest.endpoint
-	});
-}
-var graphql2 = withDefaults3(request, {
-	headers: {
-		"user-agent": `octokit-graphql.js/${VERSION3} ${getUserAgent()}`
-	},
-	method: "POST",
-	url: "/graphql"
-});
-function withCustomRequest(customRequest) {
-	return withDefaults3(customRequest, {
-		method: "POST",
-		url: "/graphql"
-	});
-}
+var withCustomRequest = () => ({ defaults: () => graphql });
 // @octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -940,7 +851,7 @@ var createTokenAuth = function createTokenAuth2(token) {
 	});
 };
 // @octokit/core/dist-src/version.js
-var VERSION4 = "7.0.8";
+var VERSION3 = "7.0.8";
 // @octokit/core/dist-src/index.js
 var noop2 = () => {
 };
@@ -961,9 +872,9 @@ function createLogger(logger = {}) {
 	}
 	return logger;
 }
-var userAgentTrail = `octokit-core.js/${VERSION4} ${getUserAgent()}`;
+var userAgentTrail = `octokit-core.js/${VERSION3} ${getUserAgent()}`;
 var Octokit = class {
-	static VERSION = VERSION4;
+	static VERSION = VERSION3;
 	static defaults(defaults) {
 		const OctokitWithDefaults = class extends this {
 			constructor(...args) {
@@ -1060,33 +971,10 @@ var Octokit = class {
 	hook;
 	auth;
 };
-// @octokit/plugin-request-log/dist-src/version.js
-var VERSION5 = "6.0.0";
-// @octokit/plugin-request-log/dist-src/index.js
-function requestLog(octokit) {
-	octokit.hook.wrap("request", (request2, options) => {
-		octokit.log.debug("request", options);
-		const start = Date.now();
-		const requestOptions = octokit.request.endpoint.parse(options);
-		const path = requestOptions.url.replace(options.baseUrl, "");
-		return request2(options).then((response) => {
-			const requestId = response.headers["x-github-request-id"];
-			octokit.log.info(
-				`${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
-			);
-			return response;
-		}).catch((error) => {
-			const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
-			octokit.log.error(
-				`${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`
-			);
-			throw error;
-		});
-	});
-}
-requestLog.VERSION = VERSION5;
+// octokit:@octokit/plugin-request-log
+var requestLog = () => ({});
 // @octokit/plugin-paginate-rest/dist-bundle/index.js
-var VERSION6 = "0.0.0-development";
+var VERSION4 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
 	if (!response.data) {
 		return {
@@ -1197,15 +1085,15 @@ function paginateRest(octokit) {
 		})
 	};
 }
-paginateRest.VERSION = VERSION6;
+paginateRest.VERSION = VERSION4;
 // endpoints:@octokit/plugin-rest-endpoint-methods
 var restEndpointMethods = () => ({});
 // @octokit/rest/dist-src/version.js
-var VERSION7 = "22.0.1";
+var VERSION5 = "22.0.1";
 // @octokit/rest/dist-src/index.js
 var Octokit2 = Octokit.plugin(requestLog, restEndpointMethods, paginateRest).defaults(
 	{
-		userAgent: `octokit-rest.js/${VERSION7}`
+		userAgent: `octokit-rest.js/${VERSION5}`
 	}
 );
 export {Octokit2 as Octokit};
