@@ -99,7 +99,7 @@ function neededByPackage(value: JsonObject, needs: readonly LockNeed[]): Needed 
   const peers = optionalPeers(value);
   for (const { kind, name, found } of needs) {
     if (found === undefined || kind === 'devDependencies') continue;
-    const isOptional = kind === 'peerDependencies' && peers.includes(name);
+    const isOptional = kind === 'peerDependencies' && peers.has(name);
     (isOptional ? optional : runtime).push(found);
   }
   return { runtime, optional, development: [] };
@@ -113,7 +113,7 @@ function neededByFolder(
   const found = (names: readonly string[]) => names.flatMap((name) => find(name) ?? []);
   return {
     runtime: found(lists.flatMap(runtimeNames)),
-    optional: found(lists.flatMap(optionalPeers)),
+    optional: found(lists.flatMap((each) => [...optionalPeers(each)])),
     development: found(lists.flatMap((each) => keysAt(each, 'devDependencies'))),
   };
 }
@@ -121,16 +121,16 @@ function neededByFolder(
 /** Returns the names of the runtime dependencies, including peer dependencies that are not optional. */
 function runtimeNames(value: JsonObject): readonly string[] {
   const optional = optionalPeers(value);
-  const peers = keysAt(value, 'peerDependencies').filter((name) => !optional.includes(name));
+  const peers = keysAt(value, 'peerDependencies').filter((name) => !optional.has(name));
   return [...keysAt(value, 'dependencies'), ...keysAt(value, 'optionalDependencies'), ...peers];
 }
 
 /** Returns the names of the peer dependencies that npm does not install automatically. */
-function optionalPeers(value: JsonObject): readonly string[] {
+function optionalPeers(value: JsonObject): ReadonlySet<string> {
   const meta = objectAt(value, 'peerDependenciesMeta');
-  if (meta === undefined) return [];
+  if (meta === undefined) return new Set();
   const isOptional = (name: string) => objectAt(meta, name)?.['optional'] === true;
-  return keysAt(value, 'peerDependencies').filter(isOptional);
+  return new Set(keysAt(value, 'peerDependencies').filter(isOptional));
 }
 
 function keysAt(value: JsonObject, kind: string): readonly string[] {

@@ -138,15 +138,15 @@ function keyOf({ name, version }: Pick<LockedPackage, 'name' | 'version'>): stri
  * package. In that case, the name alone refers to all of them.
  */
 function keysByName(locked: readonly LockedPackage[]): ReadonlyMap<string, readonly string[]> {
-  const keys = new Map<string, string[]>();
+  const keys = new Map<string, Set<string>>();
   for (const one of locked) {
     const name = normalizedName(one.name);
     const known = keys.get(name);
-    if (known === undefined) keys.set(name, [keyOf(one)]);
-    else if (!known.includes(keyOf(one))) known.push(keyOf(one));
-    keys.set(keyOf(one), [keyOf(one)]);
+    if (known === undefined) keys.set(name, new Set([keyOf(one)]));
+    else known.add(keyOf(one));
+    keys.set(keyOf(one), new Set([keyOf(one)]));
   }
-  return keys;
+  return new Map([...keys].map(([name, known]) => [name, [...known]]));
 }
 
 function rootsOf(

@@ -62,12 +62,12 @@ function readDescription(file: EcosystemFile, context: ParseContext): Manifest |
     if (!OF_R.some((name) => context.file(besidePath(file.path, name)) !== undefined)) return;
     throw notALockfile(file, 'Package field', "use the format in R's documentation");
   }
-  const runtime = namesOf(needs);
-  const suggested = namesOf(needsIn(fields, SUGGESTED)).filter((name) => !runtime.includes(name));
+  const runtime = new Set(namesOf(needs));
+  const suggested = namesOf(needsIn(fields, SUGGESTED)).filter((name) => !runtime.has(name));
   return {
     name: fields.get('package'),
     dependencies: [
-      ...runtime.map((name) => ({ name, isDevelopment: false })),
+      ...[...runtime].map((name) => ({ name, isDevelopment: false })),
       ...suggested.map((name) => ({ name, isDevelopment: true, isOptional: true })),
     ],
     fix: 'commit renv.lock (renv::snapshot())',
