@@ -1,5 +1,5 @@
 import { DataError } from '../errors/errors.ts';
-import type { Inflater } from './inflater.ts';
+import type { DirectInflater } from './inflater.ts';
 
 /** Inflates gzip data that consists of several members, one after another. */
 export interface MemberInflater {
@@ -47,7 +47,7 @@ interface Position {
  * @throws {DataError} `malformed`, or `unreadable` if the file is truncated.
  * @see RFC 1952, section 2.3
  */
-export function gzipMembers(member: MemberInflater, path: string): Inflater {
+export function gzipMembers(member: MemberInflater, path: string): DirectInflater {
   const position: Position = { part: 'header', rest: EMPTY };
   return {
     push: (bytes) => {

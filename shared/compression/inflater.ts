@@ -9,5 +9,11 @@ export interface Inflater {
   end(): void | Promise<void>;
 }
 
+/** An inflater that never returns a promise. */
+export interface DirectInflater extends Inflater {
+  push(bytes: Buffer): void;
+  end(): void;
+}
+
 /** Receives an inflated chunk. Its memory is reused after the call. */
 export type TakeChunk = (chunk: Buffer) => void;

@@ -36,16 +36,11 @@ const MAX_KEYWORD = 5;
  */
 const MAX_SIDE = 8_192;
 
-/** Maximum length of the text on each side of an escaped character, in characters. */
-const MAX_ESCAPED_SIDE = 512;
-
 /** Compiles the keywords for finding the encoded tokens of all rules. */
 export function encodedTokens(rules: readonly SecretRule[]): EncodedTokens {
   const exact = new Set(rules.flatMap(prefixesOf).flatMap(encodedPrefixes));
-  const escapes = [...ESCAPES.map((each) => each.toLowerCase()), ...NOTATIONS.keys()];
   const base64 = new Set([...exact].map((each) => each.toLowerCase()));
-  const keywords = new Set([...base64, ...escapes]);
-  const isEscape = new Set(escapes);
+  const keywords = new Set([...base64, ...NOTATIONS.keys()]);
   return {
     keywords: [...keywords],
     base64Keywords: base64.size,
@@ -53,8 +48,7 @@ export function encodedTokens(rules: readonly SecretRule[]): EncodedTokens {
       const found = text.slice(start, end);
       if (exact.has(found)) return base64Part(text, start, end);
       const notation = NOTATIONS.get(found.toLowerCase());
-      if (notation !== undefined) return notedPart(text, start, notation);
-      return isEscape.has(found.toLowerCase()) ? escapedPart(text, start, end) : undefined;
+      return notation === undefined ? undefined : notedPart(text, start, notation);
     },
   };
 }
@@ -67,36 +61,44 @@ const ESCAPES: readonly string[] = [
   ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.',
 ].flatMap((character) => {
   const code = character.charCodeAt(0).toString(16);
-  return [`\\u00${code}`, `\\x${code}`, `%${code}`];
+  return [`\\u00${code}`, `\\x${code}`, `%${code}`].map((each) => each.toLowerCase());
 });
 
-/** A way to write a character by its number. */
+/** A way to write characters by their numbers. */
 interface Notation {
+  /** Matches the hexadecimal digits of a character as group 1, or the digits in another base as group 2. */
   readonly pattern: RegExp;
-  /** The base of the number. */
+  /** The base of the digits in group 2. */
   readonly base: number;
   /** Matches the characters in a text with this notation. */
   readonly of: RegExp;
 }
 
-/** Matches the characters in a text with character references of HTML. */
-const HTML = /[\w.\-+/=:%&#;]/;
+const ESCAPED: Notation = {
+  pattern:
+    /(?:\\u00|\\x|%|\\u\{0{0,4}(?=\w\w\}))([\da-f]{2})(?:(?<=\\u\{\w{2,6})\})?|\\([01][0-7]{2})/gi,
+  base: 8,
+  of: /[\w.\-+/=:%\\{}]/,
+};
+
+/** Character references of HTML. */
+const REFERENCES: Notation = {
+  pattern: /&#(?:x0{0,4}([\da-f]{2})|0{0,4}(\d{2,3}));?/gi,
+  base: 10,
+  of: /[\w.\-+/=:%&#;]/,
+};
 
 /**
  * Notations by the start that they all have. The start also occurs elsewhere, so the pattern decides. The letters, the
  * digits and `_` have octal numbers from 060 to 172.
  */
 const NOTATIONS: ReadonlyMap<string, Notation> = new Map([
-  ['\\1', { pattern: /\\([01][0-7]{2})/g, base: 8, of: /[\w.\-+/=:%\\]/ }],
-  ['\\u{', { pattern: /\\u\{0{0,4}([\da-f]{2})\}/gi, base: 16, of: /[\w.\-+/=:%\\{}]/ }],
-  ['&#x', { pattern: /&#x0{0,4}([\da-f]{2});?/gi, base: 16, of: HTML }],
-  ...['&#0', '&#1', '&#4', '&#9'].map(
-    (start) => [start, { pattern: /&#0{0,4}(\d{2,3});?/g, base: 10, of: HTML }] as const,
-  ),
+  ...[...ESCAPES, '\\1', '\\u{'].map((start) => [start, ESCAPED] as const),
+  ...['&#x', '&#0', '&#1', '&#4', '&#9'].map((start) => [start, REFERENCES] as const),
 ]);
 
-/** Maximum length of a text of which every character is written by its number. */
-const MAX_NOTED_SIDE = 4 * MAX_ESCAPED_SIDE;
+/** Maximum length of the text on each side of a character that is written by its number. */
+const MAX_NOTED_SIDE = 2_048;
 
 function notedPart(
   text: string,
@@ -106,8 +108,10 @@ function notedPart(
   const { isTooLong, ...part } = partAround(text, [start, start], { of, side: MAX_NOTED_SIDE });
   if (isTooLong) return { ...part, decoded: '' };
   const written = text.slice(part.start, part.end);
-  const decoded = written.replaceAll(pattern, (_, digits: string) =>
-    String.fromCharCode(Number.parseInt(digits, base)),
+  const decoded = written.replaceAll(pattern, (_, hex?: string, digits = '') =>
+    String.fromCharCode(
+      hex === undefined ? Number.parseInt(digits, base) : Number.parseInt(hex, 16),
+    ),
   );
   return decoded === written ? undefined : { ...part, decoded };
 }
@@ -156,20 +160,6 @@ function base64Part(text: string, start: number, end: number): DecodedPart | und
  */
 function isText(decoded: string): boolean {
   return !/[^\t\n\r -~\x80-\xff]/.test(decoded);
-}
-
-const ESCAPED = /[\w.\-+/=:%\\]/;
-
-function escapedPart(text: string, start: number, end: number): DecodedPart | undefined {
-  const found = partAround(text, [start, end], { of: ESCAPED, side: MAX_ESCAPED_SIDE });
-  const { isTooLong, ...part } = found;
-  if (isTooLong) return { ...part, decoded: '' };
-  const decoded = text
-    .slice(part.start, part.end)
-    .replaceAll(/\\u00([\da-f]{2})|\\x([\da-f]{2})|%([\da-f]{2})/gi, (_, ...groups) =>
-      String.fromCharCode(Number.parseInt(groups.slice(0, 3).find(Boolean) ?? '0', 16)),
-    );
-  return { ...part, decoded };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Searches the files in a layer for secrets while their bytes arrive, without keeping the bytes. */
 import { gunzipSync } from 'node:zlib';
 import { listZip, type ZipEntry } from '../binary/zip.ts';
+import { gzipInflater } from '../compression/inflate.ts';
 import type { SecretMatch } from '../secrets/find-secrets.ts';
 import { type MaskedSecret, maskedSecret, nameSecret } from '../secrets/masked-secret.ts';
 import { openNameSearch } from '../secrets/name-search.ts';
@@ -72,7 +73,10 @@ export function openFileSearch(): FileSearch {
   };
   const take = (isLast: boolean): void => {
     const stored = block.subarray(0, search.filled);
-    const bytes = isLast && !search.isLater ? withoutGzip(stored) : stored;
+    for (const bytes of isLast && !search.isLater ? withoutGzip(stored) : [stored])
+      takeBytes(bytes, isLast);
+  };
+  const takeBytes = (bytes: Buffer, isLast: boolean): void => {
     const next = search.filled - SHARED_BYTES;
     const text = readText(bytes);
     const { path } = search;
@@ -119,17 +123,31 @@ export function openFileSearch(): FileSearch {
   };
 }
 
-/** Maximum size of a decompressed file, in bytes. If a file is larger, its compressed bytes are searched instead. */
+/** Maximum size of a decompressed file, in bytes. After this size, only the stored bytes are searched. */
 const MAX_INFLATED_BYTES = 64 * 1024 * 1024;
 
-/** Decompresses a gzip file, such as a dump or a log. Other bytes are returned unchanged. */
-function withoutGzip(bytes: Buffer): Buffer {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+/**
+ * Decompresses a gzip file, such as a dump or a log. Also returns the stored bytes if some of them are not gzip. Other
+ * bytes are returned unchanged.
+ */
+function withoutGzip(bytes: Buffer): readonly Buffer[] {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return [bytes];
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const take = (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > MAX_INFLATED_BYTES) throw new RangeError('too large');
+    chunks.push(Buffer.from(chunk));
+  };
   try {
-    return gunzipSync(bytes, { maxOutputLength: MAX_INFLATED_BYTES });
+    const inflater = gzipInflater('', take);
+    if (inflater === undefined) return [gunzipSync(bytes, { maxOutputLength: MAX_INFLATED_BYTES })];
+    inflater.push(bytes);
+    inflater.end();
   } catch {
-    return bytes;
+    return [Buffer.concat(chunks), bytes];
   }
+  return [Buffer.concat(chunks)];
 }
 
 /**
