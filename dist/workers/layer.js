@@ -1,8 +1,8 @@
-import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-OPO7R6D7.js";
+import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-YU2I5C3I.js";
 import "../chunks/chunk-FRGW2D2Q.js";
-import "../chunks/chunk-AVLLBVOC.js";
+import "../chunks/chunk-ISXMYE7Z.js";
 import "../chunks/chunk-SGVPZDS4.js";
-import "../chunks/chunk-SP4QHDYN.js";
+import "../chunks/chunk-I65J2EPY.js";
 import "../chunks/chunk-2HKPJPPL.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker

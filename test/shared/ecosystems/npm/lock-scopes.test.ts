@@ -85,7 +85,7 @@ describe('lockScopes', () => {
   });
 
   it('reads many optional peers in linear time', () => {
-    const names = Array.from({ length: 30_000 }, (_, at) => `p${at}`);
+    const names = Array.from({ length: 60_000 }, (_, at) => `p${at}`);
     const peers = {
       peerDependencies: Object.fromEntries(names.map((name) => [name, '1'])),
       peerDependenciesMeta: Object.fromEntries(names.map((name) => [name, { optional: true }])),
@@ -93,6 +93,6 @@ describe('lockScopes', () => {
     const found = Object.fromEntries(names.map((name) => [`node_modules/${name}`, DEV]));
     const start = performance.now();
     scopesOf({ '': peers, 'node_modules/a': peers, ...found }, () => ({}));
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
