@@ -20,10 +20,10 @@ export function manifestsOf(lockfile: EcosystemFile, context: ParseContext): Man
 }
 
 /**
- * Returns the scope of each entry. A package counts as a development package only if the lockfile marks it with `dev`,
- * a development dependency leads to it, and no runtime dependency leads to it. The mark alone is not trusted, because
- * the author of a change can add it by hand. Without a manifest next to the lockfile, the second condition does not
- * apply.
+ * Returns the scope of each entry. A package is a development package under three conditions. The lockfile marks it
+ * with `dev`, a development dependency leads to it, and no runtime dependency leads to it. The mark alone is not
+ * trusted, because the author of a change can add it by hand. Without a manifest next to the lockfile, the second
+ * condition does not apply.
  */
 export function lockScopes(
   packages: JsonObject,
@@ -47,8 +47,8 @@ interface Graph {
   /** The keys of the packages that each entry needs at run time. */
   readonly runtime: Edges;
   /**
-   * For each entry, the keys in `runtime` and the keys of its optional peer dependencies, which npm installs only if a
-   * project requests them.
+   * The keys in `runtime`, and the keys of optional peer dependencies. npm installs optional peers only if a project
+   * requests them.
    */
   readonly any: Edges;
   /** Keys of the development dependencies of the project and its folders. */

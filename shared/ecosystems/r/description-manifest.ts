@@ -9,7 +9,7 @@ import { manifestFormat } from '../manifest-format.ts';
 import { baseName, besidePath } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
 
-/** Files that are next to a DESCRIPTION only in R projects. */
+/** Files that show that the DESCRIPTION beside them belongs to an R project. */
 const OF_R = ['NAMESPACE', 'renv.lock', '.Rbuildignore', '.Rprofile'];
 
 /** Matches the folders of installed packages. */
@@ -48,8 +48,8 @@ const BASE: ReadonlySet<string> = new Set(
 const NEED = /^[A-Za-z][A-Za-z0-9.]*\s*(?:\([<>=!\s\d.-]+\))?$/;
 
 /**
- * Reads a DESCRIPTION file. Returns undefined for a file that belongs to a different tool, because any text file can
- * have this name. In an R project, the file contains the package name, or only lists the dependencies of the project.
+ * Reads a DESCRIPTION file. In an R project, it contains the name of the package, or only lists the dependencies of the
+ * project. Any text file can have this name. Returns undefined for a file of another tool.
  *
  * @throws {DataError} `not-a-lockfile` if a file in an R project contains neither.
  */
