@@ -1,4 +1,4 @@
-/** Follows text from outsiders into and out of the workflows and actions of the same repository. */
+/** Follows text from outsiders between the workflows and actions of the same repository. */
 import { remembered } from '../../concurrency/remembered.ts';
 import { mapAt } from '../../json/yaml-access.ts';
 import { type YamlMap, yamlAt } from '../../json/yaml-tree.ts';
@@ -15,7 +15,8 @@ const LOCAL_USE = /\buses["']?\s*:\s*["']?[.$][\\/]/;
 const ACTION = /(?:^|\/)action\.ya?ml$/;
 
 /**
- * Returns a test for inputs and outputs of files: true if text from outsiders reaches them.
+ * Returns a function that tests an input or output of a file, such as `action.yml inputs.title`. It returns true if
+ * text from outsiders reaches this input or output.
  *
  * @param read Reads a file. Returns undefined if the file is not valid.
  */
@@ -68,7 +69,10 @@ function addTo(sources: Map<string, Set<string>>, target: string, origins: Origi
   for (const origin of origins) known.add(origin);
 }
 
-/** Follows the sources of a value. A name `*` stands for every input or output of the file. */
+/**
+ * Returns true if text from outsiders reaches a value. A name that ends in `.*` stands for all inputs or outputs of a
+ * file.
+ */
 function isReached(origin: string, sources: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   const seen = new Set<string>();
   const open = [origin];

@@ -8,8 +8,8 @@ const WRITES = />>?|\btee\b|Out-File|Add-Content|Set-Content/i;
 const VARIABLE = /\$[A-Za-z_{(]|`[^`]|%[A-Za-z_]\w*%|\$\{\{/;
 
 /**
- * Returns true if a script writes text that is not constant to `GITHUB_ENV` or `GITHUB_PATH`. The script can be for
- * bash, PowerShell or cmd.
+ * Returns true if a script for bash, PowerShell or cmd writes text that is not constant to `GITHUB_ENV` or
+ * `GITHUB_PATH`.
  */
 export function writesVariable(script: string): boolean {
   const joined = script.replaceAll(/[\\`^]\r?\n/g, ' ');
@@ -22,15 +22,15 @@ export function writesVariable(script: string): boolean {
 }
 
 /**
- * Matches a program whose output is appended to one of the environment files. This output is not known before the run.
- * Does not match `cat <<EOF`, because it writes text from the script.
+ * Matches a program that appends its output to an environment file. The output is not known before the run. Does not
+ * match `cat <<EOF`, which writes text from the script.
  */
 const APPENDED =
   /(?:^|[;&|(])\s*(?!echo\b|printf\b|set\b|then\b|do\b|else\b)[a-z./][\w./-]*(?:\s[^;&|<>(]*)?>>?\s*["']?(?:\$\{?(?:env:)?GITHUB_|%GITHUB_)/;
 
 /**
- * Returns true if the line writes variable text from elsewhere: from the commands of the group that ends on this line,
- * from a here-document, or through a pipe.
+ * Returns true if the variable text that a line writes is on other lines or comes through a pipe. The other lines are a
+ * here-document, or commands such as `{ …; } >> "$GITHUB_ENV"`.
  */
 function isBlock(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';

@@ -30,16 +30,20 @@ export function valuesOf(expression: Expression): readonly Context[] {
     case 'binary':
       if (expression.operator === '||')
         return [expression.left, expression.right].flatMap(valuesOf);
-      // The left side of && is the result only if it is false, zero or empty, so its text is never part of the result.
+      // The result of && is its left side only if that is false, zero or empty, so its text never becomes the result.
       return expression.operator === '&&' ? valuesOf(expression.right) : [];
   }
 }
 
 /**
- * The source of the text that a context contains. `stranger` stands for outsiders, and `writer` for people who can
- * write to the repository or start a workflow. `run`, `matrix` and `environment` stand for other parts of the run.
- * `fixed` means that nobody can choose the text, `none` that it is a constant in the file, and `opaque` that the source
- * is unknown.
+ * The source of the text that a context contains.
+ *
+ * - `stranger`: outsiders.
+ * - `writer`: people who can write to the repository or start a workflow.
+ * - `run`, `matrix`, `environment`: other parts of the run.
+ * - `fixed`: nobody can choose the text.
+ * - `none`: a constant in the file.
+ * - `opaque`: unknown.
  */
 export type Control =
   | 'stranger'
@@ -154,7 +158,7 @@ export function githubControl(name: string): Control {
 }
 
 /**
- * Returns who controls an input. Returns `fixed` if its type is not string, because such an input cannot contain
+ * Returns who controls an input. Returns `fixed` for a type other than string, because its values cannot contain
  * special characters.
  */
 function inputControl({ path }: Context, file: WorkflowFile): Control {
@@ -171,8 +175,7 @@ function inputControl({ path }: Context, file: WorkflowFile): Control {
 }
 
 /**
- * Returns who controls an environment variable, according to its nearest definition. A variable with a constant value
- * is harmless.
+ * Returns who controls an environment variable. The nearest definition decides: the step, then the job, then the file.
  */
 function environmentControl({ path }: Context, placed: Placed, file: WorkflowFile): Control {
   const [name] = path;

@@ -1,13 +1,19 @@
-/** Finds what the JavaScript of `actions/github-script` writes for later steps, and where the text comes from. */
+/**
+ * Finds the outputs and variables that the JavaScript of `actions/github-script` sets for later steps. Also finds where
+ * their text comes from.
+ */
 import { type Origins, OUTSIDERS, type ScriptSources, type Write } from './script-writes.ts';
 
-/** Limits the code of one value that is read, in characters, so that the time does not grow with its square. */
+/** Maximum length of the code that is read for one value, in characters. Longer values would take quadratic time. */
 const MAX_VALUE = 2000;
 
-/** Limits the code of all values that are read, in characters, unless the script has very many values. */
+/** Maximum length of the code that is read for all values, in characters. Each value gets at least 100 characters. */
 const MAX_VALUES = 300_000;
 
-/** Matches the start of a written value, of a result, and of the value of one or several variables. */
+/**
+ * Matches the start of a value: of an output, an exported variable, a `return`, or an assignment to JavaScript
+ * variables.
+ */
 const START = new RegExp(
   [
     /\b(?<call>setOutput|exportVariable)\(\s{0,200}['"`](?<name>[\w-]{1,200})['"`]\s{0,200},\s{0,200}/,
@@ -20,11 +26,11 @@ const START = new RegExp(
   'gm',
 );
 
-/** Matches code whose result does not contain special characters of the text that it reads. */
+/** Matches code that returns no special characters of the text that it reads, such as `.includes(…)`. */
 const CLEANED =
   /\.replace(?:All)?\(\s{0,20}\/\[\^|\.(?:includes|startsWith|endsWith|test|length)\b|[!=]==?/;
 
-/** The origins of a value, and its names in the event, such as `pull_request`, if it is a part of the event. */
+/** A value in the script. `paths` are the names that it can have in the event, such as `pull_request`. */
 interface Value {
   readonly origins: Origins;
   readonly paths: readonly string[];
@@ -84,7 +90,10 @@ function learn(
   }
 }
 
-/** Returns a value that is one of two. Its names are known only if both values are parts of the event or empty. */
+/**
+ * Combines the two values that a variable can have. The names are known only if each value is a part of the event or
+ * empty.
+ */
 function either(one: Value, other: Value): Value {
   const isEvent = [one, other].every(
     ({ origins, paths }) => origins.size === 0 || paths.length > 0,
@@ -98,13 +107,16 @@ function either(one: Value, other: Value): Value {
 const STRING =
   /'(?:[^'\\\n]|\\.){0,2000}'|"(?:[^"\\\n]|\\.){0,2000}"|`(?:[^`\\]|\\[\s\S]){0,2000}`/;
 
-/** Matches strings, brackets, and the ends of a value. A line that starts or follows an operator continues it. */
+/**
+ * Matches strings, brackets, and the ends of a value. A line break does not end a value next to an operator, such as
+ * `+`.
+ */
 const TOKEN = new RegExp(
   `${STRING.source}|=>\\s{0,20}\\{|\\bfunction\\b|[()[\\]{};,]|(?<![=(,?:|&+][ \\t\\r]{0,20})\\n(?!\\s{0,200}[.?:|&+)\\]}])`,
   'g',
 );
 
-/** Returns the code of the value that a text starts with, without the body of a function. */
+/** Returns the code of the value at the start of the text. Stops before the body of a function. */
 function firstValue(text: string): string {
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
@@ -141,7 +153,7 @@ function readValue(text: string, reading: Reading): Value {
 
 const PATH = /(?<![.\w$])[A-Za-z_$][\w$]*(?:\.[\w$]+)*/g;
 
-/** Matches names whose text is not part of the result: those after `!`, and those before `&&`. */
+/** Matches names whose text does not become part of the result. They follow `!` or precede `&&`. */
 const TEXTLESS = /(?<![\w$.])(?:!{1,3}[\w$.]{1,300}(?![\w$.(])|[A-Za-z_$][\w$.]{0,300}\s{0,50}&&)/g;
 
 /** Returns code with `a.b` instead of `a?.['b']` and `a[0].b`, and without the text of strings. */
@@ -161,7 +173,7 @@ function simplified(text: string): string {
     .replaceAll(TEXTLESS, '');
 }
 
-/** Returns the code whose values can become part of the result, which excludes the conditions before `?`. */
+/** Splits code into the parts that can become its result. For example, `a ? b : c` becomes `b` and `c`. */
 function partsOf(code: string): readonly string[] {
   if (!code.includes('?')) return [code];
   const conditions = code.split('?');
@@ -174,7 +186,10 @@ function partsOf(code: string): readonly string[] {
   return [...kept, ...last.split(':')];
 }
 
-/** Returns the index of the last bracket that is not closed, or of a sign that follows it, or -1. */
+/**
+ * Searches from the end for a bracket that is not closed, or for a character outside of brackets that matches `sign`.
+ * Returns its index, or -1.
+ */
 function openIn(code: string, sign?: RegExp): number {
   let depth = 0;
   for (let index = code.length - 1; index >= 0; index -= 1) {
@@ -186,18 +201,22 @@ function openIn(code: string, sign?: RegExp): number {
   return -1;
 }
 
-/** Matches methods of lists, whose results can contain other text than the name of the list suggests. */
+/** Matches methods of lists. Their results can contain text that the name of the list does not suggest. */
 const OF_LISTS = /\.(?:map|flatMap|filter|find|findLast|reduce|at|pop|shift|join)$/;
 
 function withoutMethod(path: string): string {
   return OF_LISTS.test(path) ? path : path.slice(0, Math.max(path.lastIndexOf('.'), 0));
 }
 
-/** Matches the names of objects in the event, whose text a call that takes the object does not return. */
+/**
+ * Matches names of whole objects in the event, such as `issue`. A call with such an argument does not return its text.
+ */
 const OBJECT =
   /(?:^|\.)(?:|pull_request|issue|comment|review|discussion|head|base|user|repo|sender|author|answer|head_commit|workflow_run|check_suite|check_run)$/;
 
-/** Returns the origins of a name such as `pr.title` that follows other code. */
+/**
+ * Returns the origins of a name such as `pr.title`. The code before the name shows the call that it is an argument of.
+ */
 function originsOf(path: string, before: string, reading: Reading): Origins {
   const [, variable] = /^process\.env\.(\w+)/.exec(path) ?? [];
   if (variable !== undefined) return reading.sources.variable(variable.toLowerCase());
@@ -210,7 +229,10 @@ function originsOf(path: string, before: string, reading: Reading): Origins {
   return chosen.some((each) => !(isTaken && OBJECT.test(each))) ? new Set([OUTSIDERS]) : NONE;
 }
 
-/** Returns the names in the event that a name in the script can have. */
+/**
+ * Returns the names in the event that a name in the script can stand for. For example, `payload.issue` stands for
+ * `issue`.
+ */
 function eventPaths(path: string, { known }: Reading): readonly string[] {
   const [, direct] = /(?:^|\.)payload(?:\.([\w$.]+))?$/.exec(path) ?? [];
   if (direct !== undefined) return [direct.toLowerCase()];

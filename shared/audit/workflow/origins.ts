@@ -1,6 +1,6 @@
 /**
  * Follows text from outsiders through variables, matrices, and the outputs of steps and jobs. Inputs and outputs of
- * other files are names such as `action.yml inputs.title`, which `calls.ts` follows from file to file.
+ * other files remain names, such as `action.yml inputs.title`. `calls.ts` follows these names from file to file.
  */
 import { mapAt, scalarAt } from '../../json/yaml-access.ts';
 import { type YamlMap, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
@@ -18,7 +18,9 @@ import {
 } from './script-writes.ts';
 import { inputText, type Job, type Step, type WorkflowFile } from './subjects.ts';
 
-/** Place at which an expression is evaluated. `isOwn` is false for the values of the variables of the step or job. */
+/**
+ * The location of an expression. `isOwn` is false in the `env` of a step or job, which cannot read its own variables.
+ */
 export interface Place {
   readonly job: Job | undefined;
   readonly step: Step | undefined;
@@ -27,7 +29,7 @@ export interface Place {
 
 const NONE: Origins = new Set();
 
-/** Maximum number of values that depend on each other in a chain. A longer chain counts as text from outsiders. */
+/** Maximum length of a chain of values that depend on each other. A longer chain counts as text from outsiders. */
 const MAX_DEPTH = 60;
 
 export class OriginReader {
@@ -59,7 +61,7 @@ export class OriginReader {
     const known = this.#known.get(name);
     if (known !== undefined) return known;
     if (this.#depth > MAX_DEPTH) return new Set([OUTSIDERS]);
-    // A value that depends on itself adds no origins.
+    // Assumes no origins until the value is read, so that a value that depends on itself adds none.
     this.#known.set(name, NONE);
     this.#depth += 1;
     const origins = this.#read(context, place);
@@ -81,7 +83,7 @@ export class OriginReader {
     return [...origins].some((origin) => origin === OUTSIDERS || this.#file.isReached(origin));
   }
 
-  /** Identifies a step or job in the keys of known origins. */
+  /** Returns a number that identifies a step or job in the keys of `#known`. */
   #number(owner: Step | Job | undefined): number {
     if (owner === undefined) return -1;
     const number = this.#numbers.get(owner) ?? this.#numbers.size;

@@ -4,13 +4,13 @@ import { expressionTexts } from './expression-texts.ts';
 import { type Command, separatedCommands, uncleanedText } from './script-commands.ts';
 import { type Grouping, groupings } from './script-groups.ts';
 
-/** The sources of a text: `OUTSIDERS`, or the inputs and outputs of files. */
+/** The sources of a text: `OUTSIDERS`, or names of inputs and outputs, such as `action.yml inputs.title`. */
 export type Origins = ReadonlySet<string>;
 
 /** Text that people without write access choose. */
 export const OUTSIDERS = 'outsiders';
 
-/** Returns the origins of the text that a script reads. */
+/** Returns the origins of the variables and expressions that a script reads. */
 export interface ScriptSources {
   variable(name: string): Origins;
   /** Takes the text between `${{` and `}}`. */
@@ -24,7 +24,7 @@ export interface Write {
   readonly origins: Origins;
 }
 
-/** Maximum length of a script that is read command by command. In a longer script, every value can be anywhere. */
+/** Maximum length of a script that is read command by command. In a longer script, any text can reach any output. */
 const MAX_SCRIPT = 50_000;
 
 const FILE =
@@ -73,10 +73,12 @@ function writesByCommand(script: string, sources: ScriptSources): readonly Write
   return written;
 }
 
-/** Maximum number of commands that are read as written text. A command counts once for each group that is written. */
+/**
+ * Maximum number of commands whose text is searched for origins. A command in nested groups can count several times.
+ */
 const MAX_READ = 10_000;
 
-/** Matches the file to which a command writes, so that the file does not count as written text. */
+/** Matches a redirection to an environment file, such as `>> "$GITHUB_ENV"`, which is not part of the written text. */
 const TARGET = />>?\s*"?\$\{?(?:env:)?GITHUB_\w+\}?"?/gi;
 
 function fileOf(command: string): Write['file'] | undefined {
@@ -84,7 +86,9 @@ function fileOf(command: string): Write['file'] | undefined {
   return (match?.[1] ?? match?.[2] ?? match?.[3])?.toUpperCase() as Write['file'] | undefined;
 }
 
-/** Returns the names in `name=value` and `name<<mark`. `opened` is the name whose value follows on other lines. */
+/**
+ * Returns the names in `name=value` and `name<<mark`. `opened` is a name before `<<`, whose value is on the next lines.
+ */
 function namesIn(text: string): { readonly names: readonly string[]; readonly opened?: string } {
   const pattern = text.includes('::set-') ? /\bname=([\w-]+)(::)/g : NAMES;
   const found = [...text.matchAll(pattern)];
@@ -104,12 +108,14 @@ const LOOP = /^for(?:each)?\s*\(?\s*\$?([A-Za-z_]\w*)\s+in\s/;
 /** Matches the start of an assignment after a bracket, as in `if ($a) { $b = 1 }`. */
 const INNER = /[{(]\s*\$?(?:env:)?([A-Za-z_]\w*)\s*\+?=(?!=)/;
 
-/** Matches a command that only assigns a value of one word, except for command substitutions. */
+/** Matches a command that only assigns one word, such as `A="$B"`. Does not match command substitutions. */
 const WHOLE =
   /^(?:(?:export|readonly)\s+)?[A-Za-z_]\w*=(?:"(?:[^"\\`$]|\\.|\$(?!\())*"|'[^']*'|[^\s"'`|&<>()\\])*$/;
 const SUBSTITUTION = /^(?:(?:export|readonly)\s+)?[A-Za-z_]\w*="?\$\([\s\S]*\)"?$/;
 
-/** Records the origins of variables that a command sets. Only an assignment that always takes place replaces them. */
+/**
+ * Records the origins of variables that a command sets. An assignment replaces earlier origins only if it always runs.
+ */
 function learn(
   { text, isConditional }: Command,
   grouping: Grouping | undefined,
@@ -147,7 +153,7 @@ function originsIn(text: string, known: ReadonlyMap<string, Origins>, sources: S
   const add = (origins: Origins) => {
     for (const origin of origins) found.add(origin);
   };
-  // The search for the end of an expression never reads past the last one.
+  // No expression can end after the last `}}`, so the rest is not searched.
   const ended = text.slice(0, text.lastIndexOf('}}') + 2);
   for (const expression of expressionTexts(ended)) {
     add(sources.expression(expression));
@@ -160,13 +166,16 @@ function originsIn(text: string, known: ReadonlyMap<string, Origins>, sources: S
   return found;
 }
 
-/** Matches the start of a filter that chooses fields. A filter of raw text, as in `jq -R`, chooses none. */
+/** Matches the start of a filter that chooses fields. With `-R`, jq reads raw text, which has no fields. */
 const FILTER = /\s(?:-q|--jq)\s|\|\s{0,20}jq\s(?!\s{0,20}-\w{0,20}R)(?=[^|]{0,200}\.\w)/g;
 
 /** Matches conditions, which are not part of the output. */
 const CONDITION = /\bselect\((?:[^()]|\([^()]{0,300}\)){0,300}\)/g;
 
-/** Returns the last filter of `gh` or `jq` in a pipeline without its conditions, or the whole text without a filter. */
+/**
+ * Returns the last filter of `gh` or `jq` in a pipeline, without its conditions. Without a filter, returns the whole
+ * text.
+ */
 function lastFilter(text: string): string {
   const start = [...text.matchAll(FILTER)].at(-1)?.index ?? 0;
   return text.slice(start).replace(CONDITION, '');

@@ -4,7 +4,7 @@ import { writesVariable } from '../environment-files.ts';
 import { OriginReader } from '../origins.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
-/** Events with text from outsiders whose jobs have the token and the secrets of the repository. */
+/** Events that can contain text from outsiders. Their jobs have the token and the secrets of the repository. */
 const OPEN_EVENTS = ['issues', 'discussion', 'discussion_comment'];
 
 export const rule: Rule<WorkflowFile> = {

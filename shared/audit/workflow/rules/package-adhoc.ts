@@ -15,7 +15,7 @@ const INSTALLS: readonly RegExp[] = [
   /^(?:pipx|uv\s+tool)\s+install\s+(?:-\S+\s+)*[a-z][\w-]*$/i,
 ];
 
-/** Matches text that contains one of these words. Each command that `INSTALLS` matches contains at least one. */
+/** Matches the words that every command in `INSTALLS` contains. */
 const ANY_INSTALL = /install|add|\si\s/i;
 
 export const rule: Rule<WorkflowFile> = {

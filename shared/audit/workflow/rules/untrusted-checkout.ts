@@ -91,8 +91,8 @@ const GUARD =
   /\/collaborators\/|author_association|getCollaboratorPermissionLevel|check-user-permission/i;
 
 /**
- * Returns true if the job or an earlier step checks the author's permissions. The author can still push other code
- * between the check and the checkout.
+ * Returns true if the job or an earlier step checks the author's permissions. This check is not complete: the author
+ * can still push other code before the checkout.
  */
 function isGuarded({ job, index }: Step): boolean {
   const condition = scalarAt(job?.map, 'if') ?? '';
