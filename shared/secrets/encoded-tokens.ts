@@ -1,7 +1,7 @@
 /** Finds the locations of tokens that are written in Base64 or with escaped characters. */
 import type { SecretRule } from './rule.ts';
 
-/** A part of the searched text, and the decoded form of this part, which is empty if the part is too long for a token. */
+/** A part of the searched text, and its decoded form. If the part is too long for a token, `decoded` is empty. */
 export interface DecodedPart {
   readonly start: number;
   readonly end: number;
@@ -9,13 +9,13 @@ export interface DecodedPart {
 }
 
 export interface EncodedTokens {
-  /** Lowercase keywords. Every encoded token contains at least one of them, at its start or later. */
+  /** Lowercase keywords. Every encoded token contains at least one of them. */
   readonly keywords: readonly string[];
-  /** Number of keywords for Base64, which come first. All other keywords are for escaped characters. */
+  /** Number of keywords for Base64. They come first, and the keywords for escaped characters follow. */
   readonly base64Keywords: number;
   /**
-   * Decodes the text around the keyword that occupies the range from `start` to `end`, one level deep. Undefined if the
-   * result is not text.
+   * Decodes the text around the keyword from `start` to `end`, one level deep. Returns undefined if the result is not
+   * text.
    */
   partAt(text: string, start: number, end: number): DecodedPart | undefined;
 }
@@ -24,8 +24,8 @@ export interface EncodedTokens {
 const MIN_PREFIX = 4;
 
 /**
- * Minimum and maximum length of a keyword in Base64, in characters. Longer keywords make the search slower but have
- * fewer accidental matches.
+ * Minimum and maximum length of a keyword in Base64, in characters. Longer keywords occur less often by chance, but
+ * make the search slower.
  */
 const MIN_KEYWORD = 4;
 const MAX_KEYWORD = 5;
@@ -54,8 +54,8 @@ export function encodedTokens(rules: readonly SecretRule[]): EncodedTokens {
 }
 
 /**
- * Escaped forms of the characters in tokens, such as `\u005f`, `\x5f` and `%5f`. They are rare, because no encoder has
- * to escape these characters.
+ * Escaped forms of the characters in tokens, such as `\u005f`, `\x5f` and `%5f`. No encoder has to escape these
+ * characters, so the forms are rare.
  */
 const ESCAPES: readonly string[] = [
   ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.',
@@ -70,7 +70,7 @@ interface Notation {
   readonly pattern: RegExp;
   /** The base of the digits in group 2. */
   readonly base: number;
-  /** Matches the characters in a text with this notation. */
+  /** Matches the characters that a text in this notation can contain. */
   readonly of: RegExp;
 }
 
@@ -89,7 +89,7 @@ const REFERENCES: Notation = {
 };
 
 /**
- * Notations by the start that they all have. The start also occurs elsewhere, so the pattern decides. The letters, the
+ * Notations, by the text with which they all start. This text also occurs elsewhere, so the pattern decides. Letters,
  * digits and `_` have octal numbers from 060 to 172.
  */
 const NOTATIONS: ReadonlyMap<string, Notation> = new Map([
@@ -124,8 +124,8 @@ function prefixesOf({ keywords, matcher }: SecretRule): readonly string[] {
   const plain = literal.replaceAll('\\', '');
   const prefix = '{*+?'.includes(next) ? plain.slice(0, -1) : plain;
   if (prefix.length >= MIN_PREFIX) return [prefix];
-  // The pattern starts with several alternatives. The keywords contain them in lower case, so the letter case comes
-  // from the pattern.
+  // The pattern starts with several alternatives, so the keywords are used. They are in lower case, and the pattern
+  // shows whether tokens have capital letters.
   const isUpper = /^\W*[A-Z]/.test(matcher.pattern.source);
   return keywords
     .filter(({ length }) => length >= MIN_PREFIX)
@@ -133,8 +133,8 @@ function prefixesOf({ keywords, matcher }: SecretRule): readonly string[] {
 }
 
 /**
- * Returns the characters that a prefix always has in Base64, for each of its three alignments. The first and the last
- * characters depend on the text around the prefix.
+ * Returns the Base64 characters that a prefix always has, for each of its three alignments. The first and the last
+ * characters are omitted, because they depend on the text around the prefix.
  */
 function encodedPrefixes(prefix: string): readonly string[] {
   return [0, 1, 2].flatMap((offset) => {
@@ -155,7 +155,7 @@ function base64Part(text: string, start: number, end: number): DecodedPart | und
 }
 
 /**
- * Returns true unless the decoded bytes contain control characters, as binary data does. Binary data can contain any
+ * Returns false if the decoded bytes contain control characters. They are then binary data, which can contain any
  * keyword by chance.
  */
 function isText(decoded: string): boolean {
@@ -163,8 +163,8 @@ function isText(decoded: string): boolean {
 }
 
 /**
- * Returns the longest range around a position that contains only characters of the given kind. If the range is too long
- * for a token, `isTooLong` is true, and `end` is the offset before which all positions have such a range.
+ * Returns the longest range around a position that contains only characters of the given kind. `isTooLong` is true if
+ * the range is too long for a token. In that case, the ranges at all positions before `end` are also too long.
  */
 function partAround(
   text: string,
