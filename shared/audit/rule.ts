@@ -56,7 +56,7 @@ export interface Edit {
 export interface Hit {
   /** The range of the wrong value. If a value is missing, the key of the nearest mapping that should contain it. */
   readonly at: Span;
-  /** The locations where an inherited value is written. In that case, `at` is where the value takes effect. */
+  /** The locations where the value is written, if it is inherited. `at` is then where it takes effect. */
   readonly via?: readonly Span[];
   /**
    * The location without line numbers, so that it stays the same when lines move. Examples: `stage=build/RUN apt-get

@@ -10,8 +10,8 @@ const NOT_BLOCKING = 'not blocking';
 
 /**
  * Returns a remark about findings that do not fail the run, with the causes: `not blocking, because not new`, or
- * `not blocking: 138 for development, 20 below the high threshold`. Otherwise, readers could think that these findings
- * failed the run. Returns an empty string if no decision was made, or if all findings fail the run.
+ * `not blocking: 138 for development, 20 below the high threshold`. Without the remark, readers could think that these
+ * findings failed the run. Returns an empty string if no decision was made, or if all findings fail the run.
  *
  * @param findings All new or all existing findings in the scan. Without a base, all findings.
  */

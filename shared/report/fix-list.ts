@@ -92,8 +92,8 @@ function fixIntro(data: ReportData): string {
 }
 
 /**
- * Returns the title for the list of findings that must be fixed. If the report lists fixes, those are the next step.
- * Otherwise, the title says that these findings are.
+ * Returns the title for the list of findings that must be fixed. The title calls them the next step, unless the report
+ * lists fixes, which are then the next step.
  */
 export function mustFixTitle(data: ReportData, count: number, hasFixes: boolean): string {
   if (hasFixes) return 'Must be fixed';

@@ -11,9 +11,9 @@ const MAX_FILES = 2;
 
 /**
  * Returns a clause for a run that passed although most dependencies were not checked, because manifests have no
- * lockfile. The manifests must name more than twice as many dependencies as the scans compared. With fewer, it is
- * unknown whether most were unchecked, because dependencies with exact versions count twice. Otherwise, returns an
- * empty string.
+ * lockfile. Returns an empty string unless the manifests name more than twice as many dependencies as the scans
+ * compared. With fewer, it is unknown whether most were unchecked, because dependencies with exact versions count
+ * twice.
  */
 export function uncheckedText({
   scans,

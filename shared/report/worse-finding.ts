@@ -20,10 +20,10 @@ const MAX_REASON = 80;
 
 /**
  * Returns a sentence about the worst finding that does not fail the run:
- * `Already in main, so not blocking: critical CVE-2021-44906 in minimist 1.2.5.` Otherwise, readers could assume that
- * the listed findings are the worst. A worse finding in the base that could not be checked again takes precedence.
- * Returns an empty string if the findings that fail the run are at least as bad. Also returns an empty string for a run
- * that passed, because its next step already names the worst finding.
+ * `Already in main, so not blocking: critical CVE-2021-44906 in minimist 1.2.5.` Without this sentence, readers could
+ * assume that the listed findings are the worst. A worse finding in the base that could not be checked again takes
+ * precedence. Returns an empty string if the findings that fail the run are at least as bad. Also returns an empty
+ * string for a run that passed, because its next step already names the worst finding.
  */
 export function worseFindingText(data: ReportData): string {
   const { outcome } = verdictOf(data);

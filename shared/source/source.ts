@@ -80,7 +80,7 @@ export interface OpenSource {
   read(wanted: WantedFiles, options: ReadOptions): Promise<SourceContents>;
   /** Returns the provenance that BuildKit attached to an image. It can contain the arguments of the build. */
   provenance?(): Promise<Buffer | undefined>;
-  /** Returns the base image. The user can name it (`given`). Otherwise, its name comes from the image. */
+  /** Returns the base image that the user named (`given`). Without `given`, returns the one that the image names. */
   findBase?(given?: NamedImage): Promise<BaseImage | undefined>;
 }
 

@@ -55,8 +55,7 @@ const OPENED = afterComments(/\bdockerfile-inline"?\s*[=:]\s*<<-?(\S+)[^\n]*\n?/
 
 /** Returns the Dockerfiles that are the values of `dockerfile-inline`. */
 export function bakeDockerfiles(outer: AuditFile): readonly InlineDockerfile[] {
-  // Searches the documents too. Otherwise, a comment that looks like the start of a document would hide the strings
-  // after it.
+  // Also searches inside documents, because a comment can look like the start of a document before these strings.
   const quoted = [...outer.text.matchAll(QUOTED)].flatMap(({ 0: whole, 1: value, index }) => {
     if (value === undefined) return [];
     return [inlineAt(outer, index + whole.length - 1 - value.length, unescaped(value))];

@@ -12,9 +12,9 @@ export function patternsOf(text: string): readonly string[] {
 }
 
 /**
- * Returns the patterns that apply to a Dockerfile. They come from `NAME.dockerignore` next to it. Otherwise, they come
- * from `.dockerignore` in its folder or in the nearest parent folder, because a Dockerfile does not specify its build
- * context.
+ * Returns the patterns that apply to a Dockerfile. They come from `NAME.dockerignore` next to it. Without this file,
+ * they come from `.dockerignore` in its folder or in the nearest parent folder, because a Dockerfile does not specify
+ * its build context.
  */
 export function ignoreFileOf(
   path: string,

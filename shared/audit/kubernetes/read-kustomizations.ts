@@ -54,8 +54,8 @@ export interface ImageChange {
 }
 
 /**
- * Returns the change that an entry in `images` describes. If it sets neither a digest nor a tag, the image keeps its
- * own. Returns undefined if the entry changes nothing.
+ * Returns the change that an entry in `images` describes. Without a digest or a tag in the entry, the image keeps its
+ * own digest or tag. Returns undefined if the entry changes nothing.
  */
 export function imageChange(entry: YamlNode): ImageChange | undefined {
   const [name, newName, tag, digest] = ['name', 'newName', 'newTag', 'digest'].map((key) =>

@@ -55,8 +55,8 @@ function* minimum(budget: KubeObject, index: ManifestIndex): Generator<Hit> {
 }
 
 /**
- * Returns the smallest number of pods that a workload can have. An autoscaler sets this minimum. Otherwise, it is the
- * number of replicas.
+ * Returns the smallest number of pods that a workload can have. An autoscaler sets this minimum. Without an autoscaler,
+ * it is the number of replicas.
  */
 function fewest(workload: KubeObject, index: ManifestIndex): number {
   const [autoscaler] = autoscalersOf(workload, index);

@@ -241,7 +241,7 @@ function eventPaths(path: string, { known }: Reading): readonly string[] {
   return (known.get(root)?.paths ?? []).map((base) => joined(base, rest.join('.')));
 }
 
-/** Returns the names in the event of a value such as `payload.issue || payload.pull_request`. */
+/** Returns the names that a value such as `payload.issue || payload.pull_request` can have in the event. */
 function pathsIn(code: string, reading: Reading): readonly string[] {
   if (CLEANED.test(code)) return [];
   const parts = code.split('||').map((part) => part.trim());

@@ -43,8 +43,8 @@ const RELEASES =
   /\b(?:gh\s+release\s+(?:create|upload)|docker\s+push|docker\s+buildx\s+build\b[^\n]{0,400}--push|helm\s+push|goreleaser\s+release|semantic-release|mvn\b[^\n]{0,200}\bdeploy|gradlew?\b[^\n]{0,200}\bpublish\w*)/;
 
 /**
- * Returns the kind of trigger that starts a release: `branch` for pushes to a branch such as `release/1`. Otherwise,
- * returns `tag` for tags and releases, and undefined for other triggers.
+ * Returns the kind of trigger that starts a release. Returns `branch` for pushes to a branch such as `release/1`, even
+ * if there are other triggers. Returns `tag` for tags and releases, and undefined for all other triggers.
  */
 export function releaseTrigger({ triggers }: WorkflowFile): 'tag' | 'branch' | undefined {
   const push = triggers.get('push')?.settings;

@@ -34,7 +34,7 @@ export function valueFor<T>(
 
 /**
  * Returns a number that is higher for more specific patterns. A pattern that ends in an asterisk is less specific than
- * any other pattern. Otherwise, the longer pattern is more specific.
+ * any other pattern. Apart from that, a longer pattern is more specific.
  */
 function specificity(pattern: string): number {
   return pattern.length + (pattern.endsWith('*') ? 0 : 1_000);

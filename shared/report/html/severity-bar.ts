@@ -71,7 +71,7 @@ function remarkOf([, count, fresh, failing = 0]: LevelCount): string {
 const KEY =
   '<li class="key"><span class="tall"></span> new <span class="short"></span> not new</li>';
 
-/** Returns the number of new findings, to follow the number of all findings: `(1 new)` in `22 (1 new)`. */
+/** Returns the number of new findings. It is shown after the number of all findings: `(1 new)` in `22 (1 new)`. */
 function freshText(count: number, fresh?: number): string {
   if (fresh === undefined) return '';
   if (fresh === 0) return 'not new';
