@@ -14,7 +14,7 @@ export interface Command {
 
 /**
  * Returns the same commands as `scriptCommands`, and whether each command depends on the result of the previous
- * command. Does not split command substitutions, unless one has no end.
+ * command. A command substitution such as `$(a; b)` is not split. If a bracket has no end, all brackets are ignored.
  */
 export function separatedCommands(script: string): readonly Command[] {
   return split(script, BRACKET) ?? split(script, /^(?!)/g) ?? [];
@@ -22,7 +22,7 @@ export function separatedCommands(script: string): readonly Command[] {
 
 const BRACKET = /\$?\(|\)/g;
 
-/** Returns undefined if one of the brackets that hold commands together has no end. */
+/** Splits a script outside of brackets. Returns undefined if a bracket has no end. */
 function split(script: string, brackets: RegExp): readonly Command[] | undefined {
   const commands: Command[] = [];
   let command = '';
