@@ -17,7 +17,7 @@ const RUN: readonly RegExp[] = [
   /\bdeno\s+run\s+[^\n]{0,200}https?:\/\/\S+/g,
 ];
 
-/** Matches the words that every command in `RUN` contains. This quick check skips most scripts. */
+/** Every command that `RUN` matches contains one of these words. This quick check skips most scripts. */
 const ANY_RUN = /curl|wget|iwr|irm|invoke-|iex|deno/i;
 
 /** Returns the parts of a script that run what they download. */

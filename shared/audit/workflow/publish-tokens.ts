@@ -19,7 +19,7 @@ const PUBLISH: readonly RegExp[] = [
   /^(?:dotnet\s+)?nuget\s+push\b/,
 ];
 
-/** Matches the words that every command in `PUBLISH` contains. This quick check skips most scripts. */
+/** Every command that `PUBLISH` matches contains one of these words. This quick check skips most scripts. */
 const ANY_PUBLISH = /publish|upload|push/;
 
 /** Returns the publishing commands in a script, such as `npm publish`. */

@@ -15,7 +15,7 @@ const INSTALLS: readonly RegExp[] = [
   /^(?:pipx|uv\s+tool)\s+install\s+(?:-\S+\s+)*[a-z][\w-]*$/i,
 ];
 
-/** Matches the words that every command in `INSTALLS` contains. */
+/** Every command that `INSTALLS` matches contains one of these words. */
 const ANY_INSTALL = /install|add|\si\s/i;
 
 export const rule: Rule<WorkflowFile> = {
