@@ -52,8 +52,8 @@ export const MAX_JAVA_ARCHIVE_BYTES = 128 * 1024 * 1024;
 const MAX_NPM_ARCHIVE_BYTES = MAX_JAVA_ARCHIVE_BYTES;
 
 /**
- * Returns the kind of extract that a file can have according to its name. If the name is not that of an archive, this
- * is `executable`. Returns undefined if `kinds` does not contain the kind.
+ * Returns the kind of extract to look for, based on the name of a file. For a name that is not the name of an archive,
+ * this is `executable`. Returns undefined if `kinds` does not contain the kind.
  */
 export function extractKindOf(
   path: string,

@@ -13,9 +13,9 @@ export interface Scratch {
 const STEP_BYTES = 32 * 1024 * 1024;
 
 /**
- * A buffer is reused only if at most this many bytes were in use. If more were in use, it is freed before the next
- * file, because few files are that large and each thread would keep its own buffer. With a quarter of this size, a
- * thread spends 3% of its time on allocating memory.
+ * Maximum number of used bytes in a buffer that is reused. If more bytes were used, the buffer is freed before the next
+ * file. Few files are that large, and each thread would keep its own buffer. With a quarter of this size, a thread
+ * spends 3% of its time on allocating memory.
  */
 const KEPT_BYTES = STEP_BYTES;
 

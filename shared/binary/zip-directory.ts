@@ -71,8 +71,8 @@ export function possibleDirectory(
 }
 
 /**
- * Returns true if a ZIP64 locator directly precedes the end-of-central-directory record, or could do so before the
- * known bytes. An archive with such a locator has a ZIP64 end-of-central-directory record.
+ * Returns true if a ZIP64 locator directly precedes the end-of-central-directory record. In that case, the archive also
+ * has a ZIP64 version of this record. Also returns true if the bytes before the record are unknown.
  */
 function isLarge(tail: Buffer, at: number): boolean {
   const locator = at - END64_LOCATOR_BYTES;
