@@ -53,8 +53,8 @@ async function isCommitted(
 }
 
 /**
- * Returns the path, and all tracked paths that some disks do not distinguish from it, such as those with a different
- * letter case.
+ * Returns the path, and all tracked paths that some disks treat as the same path, such as a path in a different letter
+ * case.
  */
 async function pathsOf(path: string, { top, folder }: WorkTree): Promise<ReadonlySet<string>> {
   const below = pathBelow(top, path);

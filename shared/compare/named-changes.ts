@@ -9,7 +9,7 @@ interface ReadFile {
 /** A changed file that manifests can depend on. */
 export interface NamedChange {
   readonly path: string;
-  /** The words in the changed lines of a file with settings. Manifests use such a file without naming it. */
+  /** The words in the changed lines, if the file contains settings. Manifests use settings without naming the file. */
   readonly words?: ReadonlySet<string> | undefined;
 }
 
@@ -77,8 +77,8 @@ export function isBuildFile(path: string): boolean {
 }
 
 /**
- * Returns true if a manifest reads one of the changed files, so that its dependencies can change although the manifest
- * itself is unchanged.
+ * Returns true if a manifest reads one of the changed files. In that case, its dependencies can change although the
+ * manifest itself is unchanged.
  */
 export function readsChange({ path, bytes }: ReadFile, changes: readonly NamedChange[]): boolean {
   const text = bytes.toString('utf8').replaceAll('\\', '/');
