@@ -4,8 +4,8 @@ import type { DirectInflater } from './inflater.ts';
 /** Inflates gzip data that consists of several members, one after another. */
 export interface MemberInflater {
   /**
-   * Inflates the current member's data. Returns the number of unused bytes. If it is not zero, the member ends before
-   * the unused bytes.
+   * Inflates the current member's data. Returns the number of unused bytes, which follow the end of the member. Zero
+   * means that the member may continue.
    */
   inflate(bytes: Buffer): number;
   /** Prepares the inflater for the next member. */
