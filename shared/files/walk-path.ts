@@ -116,8 +116,8 @@ function identityOf({ dev, ino }: BigIntStats): string {
 }
 
 /**
- * Returns a list with the identity of a guarded folder. The list is empty for a missing folder, which does not need a
- * guard because a newly created folder does not contain links.
+ * Returns a list with the identity of a guarded folder. The list is empty for a missing folder. Such a folder does not
+ * need a guard, because a newly created folder does not contain links.
  */
 function identityOfGuard(path: string): readonly string[] {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
