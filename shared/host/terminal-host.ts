@@ -158,7 +158,7 @@ function placeText(place: MessagePlace): string {
 }
 
 /**
- * Returns an identity token from the environment. If there is none in a `run:` step of a workflow, requests the token
+ * Returns an identity token from the environment. In a `run:` step of a workflow without such a token, requests the token
  * from GitHub.
  */
 async function terminalToken(host: EndingHost, audience: string): Promise<string> {
