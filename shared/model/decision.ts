@@ -46,7 +46,7 @@ const reasonSchema = object({
   accept: nullable(text),
   /** Line to add to the policy file to accept one part of the reason. Present only if no line accepts all parts. */
   acceptOne: nullable(text),
-  /** What to do before adding an exception, for example revoking a leaked token. A sentence without a period. */
+  /** A step to take before adding an exception, such as to revoke a leaked token. One sentence without a period. */
   before: optional(text),
   /** Sentences that explain how to correct an error that stopped the run. */
   fix: optional(text),
