@@ -119,9 +119,9 @@ function checked(
 }
 
 /**
- * Returns the environment variables for git. Without `GIT_NO_LAZY_FETCH`, git would fetch missing objects in a partial
- * clone with programs from the repository's configuration. Versions of git before 2.45 do not support this variable, so
- * all protocols are disabled as well.
+ * Returns the environment variables for git. In a partial clone, git would fetch missing objects, with programs from
+ * the repository's configuration. `GIT_NO_LAZY_FETCH` prevents this. Versions of git before 2.45 do not support this
+ * variable, so all protocols are disabled as well.
  */
 function environment(env: Env): NodeJS.ProcessEnv {
   const kept = ['PATH', 'Path', 'SystemRoot', 'SYSTEMROOT'].flatMap((name) =>
