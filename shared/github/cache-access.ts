@@ -23,7 +23,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Events that run code from a branch or a tag. Only people with write access can trigger them. For all other events,
- * the cache is not trusted: all jobs for a pull request share one cache, so untrusted code could have saved the entry.
+ * the cache is not trusted. For example, all jobs for a pull request share one cache, so untrusted code could have
+ * saved an entry.
  */
 export const TRUSTED_EVENTS: readonly string[] = [
   'push',

@@ -15,8 +15,8 @@ export interface PullRequest {
    */
   readonly mergeSha?: string | undefined;
   /**
-   * True if the job's token might be read-only regardless of the permissions in the workflow, as in pull requests from
-   * forks and from Dependabot.
+   * True if the job's token might be read-only, whatever permissions the workflow grants. This is the case for pull
+   * requests from forks and from Dependabot.
    */
   readonly isMaybeReadOnly: boolean;
 }
