@@ -78,8 +78,8 @@ export function indexHolders(
 }
 
 /**
- * Returns the locked versions by name. For a package that the project itself requests, returns only the versions that
- * are marked as direct, because a version that only a dependency uses does not satisfy the manifest.
+ * Returns the locked versions by name. If the project itself requests a package, returns only the versions that are
+ * marked as direct. A version that only another dependency uses does not satisfy the manifest.
  */
 function versionsIn(
   files: readonly LockFile[],
@@ -121,7 +121,10 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-/** Returns what a lockfile covers. An unreadable lockfile does not cover anything, and its parser reports the error. */
+/**
+ * Returns the manifests and names that a lockfile covers. An unreadable lockfile does not cover anything, and its
+ * parser reports the error.
+ */
 function readCoverage({ lock, file }: LockFile, context: ParseContext): Coverage {
   const none = { manifests: [], names: [] };
   try {
