@@ -95,7 +95,7 @@ function newLine(depth: number): string {
 
 /** Returns the items of a list at the given depth, with their final indentation and without the brackets. */
 function prettyItems(items: readonly unknown[], depth: number): string {
-  // The items are written inside as many lists as in the document, and the brackets of these lists are removed.
+  // Wraps the items in lists, so that they get their final indentation. Then removes the brackets of these lists.
   let list = items;
   for (let level = 1; level < depth; level++) list = [list];
   const text = JSON.stringify(list, undefined, 2);

@@ -29,7 +29,10 @@ interface Reading {
   isTooDeep: boolean;
 }
 
-/** The members of a container, and the line number after it, which is counted only if another member follows. */
+/**
+ * The members of a container, and the line number after the container. To save time, this line number is computed only
+ * if another member follows.
+ */
 interface Inside {
   readonly members: ReadonlyMap<string, JsonLines>;
   readonly next: () => number;
