@@ -101,8 +101,8 @@ function bodyOf(
       new Promise((resolve) => {
         if (incoming.closed) resolve();
         incoming.once('close', resolve);
-        // If a body has already arrived, for example with a redirect, it is read to its end, so that the connection can
-        // be reused.
+        // A body that has already arrived, for example with a redirect, is read to its end. The connection can then be
+        // reused.
         if (incoming.complete) incoming.resume();
         else incoming.destroy();
       }),
