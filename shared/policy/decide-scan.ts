@@ -44,8 +44,8 @@ export interface ScanFacts extends CountingFacts {
   /** Names of some of the skipped packages. */
   readonly skippedNames?: readonly string[] | undefined;
   /**
-   * Number of packages that belong to an operating system package. They were compared with advisories only as part of
-   * that package.
+   * Number of packages inside operating system packages. Only the operating system packages were compared with
+   * advisories.
    */
   readonly contained?: number | undefined;
   /** Number of files that were read in a known format. */
@@ -61,7 +61,7 @@ export interface ScanFacts extends CountingFacts {
   readonly comparison?: Comparison | undefined;
   /** Number of findings that exist only in the base. */
   readonly fixed?: number | undefined;
-  /** Requests, reads and comparisons that failed when the advisories were loaded and matched. */
+  /** Problems with loading the advisories, and with comparing them with the packages. */
   readonly advisoryProblems: readonly Problem[];
   /** The advisory data that the packages were compared with. */
   readonly advisories?: AdvisoryData | undefined;

@@ -7,7 +7,7 @@ import { RELEASE, RELEASE_SIGNERS } from './release-signer.ts';
 /**
  * Returns the rule that a policy section describes.
  *
- * @param names Names of all identities. Each of them may sign if the section does not name any.
+ * @param names Names of all identities. If the section does not name an identity, all of them may sign.
  */
 export function evidenceRule(section: RuleSection, names: readonly string[]): EvidenceRule {
   return {

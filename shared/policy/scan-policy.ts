@@ -50,9 +50,9 @@ export const SCAN_SETTINGS: readonly Setting[] = [
 ];
 
 /**
- * Combines the inputs and the policy file into one policy. If both set a value, the stricter one applies, because not
- * everyone who can change one of them is allowed to change the other. If neither sets a value, the default applies. All
- * other rules can be set only in the file.
+ * Combines the inputs and the policy file into one policy. If both set a value, the stricter one applies, because some
+ * people can change only the inputs or only the file. If neither sets a value, the default applies. All other rules can
+ * be set only in the file.
  */
 export function scanPolicyFrom(
   inputs: Partial<ScanSettings>,
