@@ -128,8 +128,8 @@ function keyless(
 const OWN_ROOT = 'own-sigstore';
 
 /**
- * Returns the authority for a signer in a private Sigstore instance. It must not require a kind of proof that the trust
- * root does not support, because the controller would then refuse all images.
+ * Returns the authority for a signer in a private Sigstore instance. It requires only kinds of proof that the trust
+ * root supports. Otherwise, the controller would refuse all images.
  */
 function ownKeyless(
   identities: readonly JsonObject[],
