@@ -44,12 +44,11 @@ export function areaOf(id: string): string {
 }
 
 /**
- * Returns the audit rules for the ID of a rule in another tool. If one of them also covers other rules in the tool,
- * returns the reason for rejecting the ID. An exception for this audit rule would cover more than the ID does in the
- * tool.
+ * Returns the audit rules for the ID of a rule in another tool. An audit rule can cover several rules of the tool. An
+ * exception for this audit rule would then cover more than the ID does, so the reason for rejecting the ID is returned.
  *
- * @param listed All IDs in the file with the same effect. The ID is accepted if they include the IDs of those other
- * rules.
+ * @param listed All IDs in the file with the same effect. The ID is accepted if they include all rules of the tool that
+ * the audit rule covers.
  */
 export function rulesOf(
   id: string,

@@ -145,8 +145,8 @@ function allowlists(
 }
 
 /**
- * Keys that an allowlist may have without restricting its paths. An allowlist with any other key cannot be imported,
- * because the policy cannot express the restriction. gitleaks ignores the letter case of keys.
+ * Keys of an allowlist that do not restrict its paths. An allowlist with any other key cannot be imported, because the
+ * policy cannot express the restriction. gitleaks ignores the letter case of keys.
  */
 const ENOUGH = ['commits', 'condition', 'regexTarget', 'regexes', 'stopwords'];
 

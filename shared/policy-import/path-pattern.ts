@@ -24,7 +24,8 @@ export function globOfPattern(pattern: string): string | undefined {
   const isOpen = parts.indexOf(literal) < parts.length - 1 || !isEnd;
   const text = escapedPath(literal.replaceAll(/\\(.)/g, '$1'));
   if (!isOpen && !matchesOnlyFiles(text)) return undefined;
-  // Paths do not start or end with a slash, but such a glob would cover a folder.
+  // Such a pattern does not match any file, because paths do not start or end with a slash. However, the glob would
+  // cover a folder.
   if ((!isFree && text.startsWith('/')) || (!isOpen && text.endsWith('/'))) return undefined;
   return `${isFree ? freeStart(text) : text}${isOpen ? openEnd(text) : ''}`;
 }
