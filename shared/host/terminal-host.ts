@@ -158,8 +158,8 @@ function placeText(place: MessagePlace): string {
 }
 
 /**
- * Returns an identity token from the environment. In a `run:` step of a workflow without such a token, requests the token
- * from GitHub.
+ * Returns an identity token from the environment. In a `run:` step of a workflow without such a token, requests the
+ * token from GitHub.
  */
 async function terminalToken(host: EndingHost, audience: string): Promise<string> {
   const given = host.env['ASSAY_ID_TOKEN'] ?? host.env['SIGSTORE_ID_TOKEN'] ?? '';
