@@ -6,8 +6,8 @@ import type { Package } from '../model/package.ts';
 import { schemeFor } from '../versions/scheme-for.ts';
 
 /**
- * Returns a problem if the purl of a package and the version field next to it contradict each other, because the wrong
- * one could hide a vulnerability.
+ * Returns a problem if the purl of a package contradicts the version field next to it. One of the two is wrong, and
+ * could hide a vulnerability.
  *
  * @param exact Corrections to the purl that Assay wrote. If they contain the version, the difference is intended.
  */
