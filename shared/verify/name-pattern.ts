@@ -1,7 +1,7 @@
 /**
- * Returns true if `pattern` matches the whole `name`. `*` matches any text, but a `*` before an `@` in the pattern
- * never matches an `@`: a branch can be named `x@refs/heads/main`, and `…/workflows/*@refs/heads/main` must not accept
- * a workflow on that branch.
+ * Returns true if `pattern` matches the whole `name`. `*` matches any text. However, a `*` before an `@` in the pattern
+ * never matches an `@`, because a branch can be named `x@refs/heads/main`. The pattern `…/workflows/*@refs/heads/main`
+ * must not accept a workflow on that branch.
  *
  * Takes at most `pattern.length * name.length` steps.
  */
