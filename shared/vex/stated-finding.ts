@@ -10,8 +10,8 @@ export type StatedFinding =
   | { readonly status: 'affected'; readonly action_statement: string };
 
 /**
- * Matches the names of exceptions in the policy, that the team uses to suppress findings. Suppressions by VEX documents
- * have other names, and Assay does not repeat their statements.
+ * Matches the names of exceptions in the policy. Suppressions by VEX documents have other names, and Assay does not
+ * repeat their statements.
  */
 const OWN_RULE = /^ignore\[\d+\]$/;
 
