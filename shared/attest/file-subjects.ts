@@ -22,13 +22,12 @@ export interface FileSubject extends Subject {
 
 /**
  * Returns the files that match the patterns, each with its base name and digest, sorted by path. The patterns are
- * applied in order. A pattern that starts with `!` excludes the files that it matches. If it matches a folder, it
- * excludes all files in this folder. A pattern without a match is an error, because a release file was probably not
- * built.
+ * applied in order. A pattern that starts with `!` excludes matching files, and all files in matching folders. A
+ * pattern without a match is an error, because a release file was probably not built.
  *
  * @param root Absolute path to the folder that the patterns are relative to.
- * @param guarded Folders in which symbolic links are rejected. Otherwise, an attestation could combine the name of a
- * link with the content of any other file.
+ * @param guarded Folders in which symbolic links are rejected. Through a link, an attestation could combine the name of
+ * the link with the content of any other file.
  * @throws {UserError} if a pattern does not match a file, or if later patterns exclude all matched files.
  */
 export async function fileSubjects(
