@@ -65,18 +65,15 @@ export function extractKindOf(
 }
 
 /**
- * True if the file that starts at `at` in `bytes` could have an extract, even though its name does not suggest it. Also
- * true if `bytes` ends before the first bytes of the file are complete.
+ * True if the file that starts at `at` in `bytes` could have an extract, although its name does not suggest it. Also
+ * true if `bytes` contains only part of the first bytes of the file.
  */
 export function mayHaveExtract(bytes: Buffer, at: number): boolean {
   if (bytes.length - at < MAGIC_BYTES) return true;
   return mayBeArchive(bytes, at) || isExecutable(bytes, at);
 }
 
-/**
- * True if a file could be an archive, based on its first bytes, and is small enough for the extractor to keep it in
- * full.
- */
+/** True if the first bytes of a file could start an archive, and the file is small enough to keep it in full. */
 export function isReadWhole(head: Buffer, size: number): boolean {
   return mayBeArchive(head) && size <= MAX_JAVA_ARCHIVE_BYTES;
 }

@@ -145,8 +145,8 @@ function memoryOf(
 }
 
 /**
- * Returns the build information without the markers around the module lines. The module lines arrive decoded as
- * Latin-1, so that their length equals the number of bytes, and are converted to UTF-8 here.
+ * Returns the build information without the markers around the module lines. The module lines were decoded as Latin-1,
+ * so that their length equals the number of bytes. This function converts them to UTF-8.
  */
 function buildInfoOf(version: string, framed: string): GoBuildInfo | undefined {
   if (version === '') return undefined;

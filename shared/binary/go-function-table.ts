@@ -43,7 +43,7 @@ interface TableFormat {
 
 interface Header {
   readonly functions: number;
-  /** Offsets of the start of the names, the end of the names, and the start of the function list, in this order. */
+  /** Offsets of three positions, in this order: start of the names, end of the names, start of the function list. */
   readonly names: number;
   readonly namesEnd: number;
   readonly list: number;

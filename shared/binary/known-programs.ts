@@ -119,8 +119,8 @@ function pythonMarkers(file: string): readonly Marker[] {
 }
 
 /**
- * True if a file name matches a pattern, in which asterisks and question marks have the same meaning as in a shell. A
- * pattern has at most two asterisks.
+ * True if a file name matches a pattern. Asterisks and question marks have the same meaning as in a shell. A pattern
+ * has at most two asterisks.
  */
 function isMatch(pattern: string, file: string): boolean {
   const [first = '', ...rest] = pattern.split('*');

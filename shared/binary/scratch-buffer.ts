@@ -7,8 +7,8 @@ export interface Scratch {
 }
 
 /**
- * Allocation sizes are rounded up to multiples of this size. glibc returns a freed allocation to the system only if it
- * is 32 MiB or more, and otherwise keeps it for the thread. Pages that were never written to do not use memory.
+ * Allocation sizes are rounded up to multiples of this size. If a freed allocation is smaller than 32 MiB, glibc keeps
+ * it for the thread and does not return it to the system. Pages that were never written to do not use memory.
  */
 const STEP_BYTES = 32 * 1024 * 1024;
 
