@@ -75,8 +75,8 @@ function kindOf(from: Package | undefined, to: Package | undefined): PackageChan
 }
 
 /**
- * Returns the packages that have the same version in the base and in the head, but different licenses. Either the
- * version was published again, or the license was read from another file.
+ * Returns the packages with different licenses but the same version in the base and in the head. Either the version was
+ * published again, or the license was read from another file.
  */
 function relicensed(
   before: readonly Package[],

@@ -71,7 +71,7 @@ function changedWords(
 const BUILD_FILE =
   /(?:^|[/.-])(?:pom|parent)\.xml$|\.pom$|\.gradle(?:\.kts)?$|(?:^|\/)gradle\.properties$|\.versions\.toml$|(?:^|\/)(?:\.mvn|buildSrc|build-logic|gradle)\//;
 
-/** Returns true if a file can set the versions of packages in other files that do not name it. */
+/** Returns true for a build file, which can set the versions of packages in files that do not name it. */
 export function isBuildFile(path: string): boolean {
   return BUILD_FILE.test(path);
 }
@@ -84,7 +84,7 @@ export function readsChange({ path, bytes }: ReadFile, changes: readonly NamedCh
   const text = bytes.toString('utf8').replaceAll('\\', '/');
   const folder = posix.dirname(path);
   const references = text.match(REFERENCE) ?? [];
-  // JSON manifests are skipped, because the files that they name are in scripts and in lists of published files.
+  // Skips JSON manifests. They name files only in scripts and in lists of published files.
   const lines = path.endsWith('.json') ? [] : text.split('\n').filter((line) => READS.test(line));
   const named = new Set(lines.flatMap((line) => line.split(BETWEEN).map(normalPath)));
   return changes.some(({ path: changed, words }) => {
