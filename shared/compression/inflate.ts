@@ -12,8 +12,8 @@ export type Compression = 'gzip' | 'zstd' | 'xz' | 'bzip2' | 'none';
 export const MAGIC_BYTES = 6;
 
 /**
- * Number of bytes to inflate in each call. With this number, the overhead of the calls is small, and the bytes are
- * still in the processor cache when they are hashed and parsed.
+ * Number of bytes to inflate in each call. With this number, the overhead of the calls is small. The bytes are still in
+ * the processor cache when they are hashed and parsed.
  */
 const CHUNK_BYTES = 256 * 1024;
 
