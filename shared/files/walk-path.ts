@@ -98,8 +98,8 @@ function rootOf(path: string, guards: ReadonlySet<string>): Folder {
 }
 
 /**
- * Returns the path segments without the root and without empty segments. Keeps `..`, because `..` after a link leads to
- * the parent of the link's target, and not to the parent of the link.
+ * Returns the path segments without the root and without empty segments. Keeps `..`: after a link, it leads to the
+ * parent of the link's target, and not to the parent of the link.
  */
 function segmentsOf(path: string): string[] {
   const { root } = parse(path);
