@@ -46,8 +46,8 @@ const MODES = new Map([
 ]);
 
 /**
- * Returns a run's access to the cache. Only runs on branches can save, because no other run can read an entry that was
- * saved for a tag or a pull request.
+ * Returns a run's access to the cache. Only runs on branches can save an entry. No other run could read an entry that
+ * was saved for a tag or a pull request.
  */
 export function cacheAccess(env: Environment, setting: CacheSetting): CacheAccess {
   const isTrusted = TRUSTED_EVENTS.includes(env['GITHUB_EVENT_NAME'] ?? '');

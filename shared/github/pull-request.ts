@@ -70,8 +70,8 @@ function repositoryIn(
 }
 
 /**
- * Returns the triggering run's pull request. Searches by branch: `workflow_run.pull_requests` is empty for forks, and
- * GitHub cannot find a pull request by a commit that exists only in a fork.
+ * Returns the triggering run's pull request. Searches by branch, because `workflow_run.pull_requests` is empty for
+ * forks. A search by commit does not work, because the commit of a fork may exist only in the fork.
  */
 async function fromWorkflowRun(
   github: GitHub,
