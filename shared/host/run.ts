@@ -74,7 +74,7 @@ function flushed(stream: NodeJS.WriteStream): Promise<void> {
   });
 }
 
-/** Maximum number of causes to follow, because an error whose causes form a cycle must not block the run. */
+/** Maximum number of causes to follow. The causes of an error can form a cycle, which must not block the run. */
 const MAX_CAUSES = 10;
 
 function causesOf(error: unknown): string[] {

@@ -64,8 +64,8 @@ export type InputsOf<T extends Inputs> = {
 };
 
 /**
- * The replacement for a removed input: a key in the policy file, such as `scan.vex`, another input of the same action,
- * or an input of other actions. An input of other actions has the same name unless `input` is set.
+ * The replacement for a removed input. It is a key in the policy file, such as `scan.vex`, another input of the same
+ * action, or an input of other actions. An input of other actions has the same name unless `input` is set.
  */
 export type Replacement =
   | { readonly key: string }
@@ -105,8 +105,8 @@ export interface TerminalSpec {
 }
 
 /**
- * The complete declaration of an action. action.yml, the tables in the README, the command-line options and the types
- * of the inputs are generated or derived from it.
+ * The complete declaration of an action. It is the source of action.yml, the tables in the README, the command-line
+ * options and the types of the inputs.
  */
 export interface Spec<I extends Inputs = Inputs> {
   /** Name of the action's folder, such as `sbom`. */
