@@ -66,8 +66,8 @@ function acceptedBy(
 }
 
 /**
- * True if the lockfile does not contradict the manifest. The lockfile contains an accepted version, an unknown version
- * or no version, or the project chooses the version in another file.
+ * True if the lockfile does not contradict the manifest. There is no contradiction if the lockfile contains an accepted
+ * version, an unknown version or no version, or if the project chooses the version in another file.
  */
 function mayHold(holder: Holder, name: string, accepts: (locked: string) => boolean): boolean {
   const versions = holder.versions.get(name);

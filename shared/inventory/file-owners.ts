@@ -13,7 +13,7 @@ export interface Divided {
 
 /**
  * Types of packages that are linked into programs. If an operating system package contains the program, the linked
- * package is still kept, because it is not a duplicate of the operating system package.
+ * package is still kept. It is not a duplicate of the operating system package.
  */
 const LINKED_TYPES: ReadonlySet<string> = new Set(['cargo', 'golang']);
 

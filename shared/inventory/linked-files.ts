@@ -93,8 +93,8 @@ function follow(path: string, hops: number, search: Search): void {
 }
 
 /**
- * Returns true if a link leads neither to a file nor to a folder with files. For example, the target of
- * `node_modules/a` can be missing, because builds remove files that programs do not use.
+ * Returns true if a link leads neither to a file nor to a folder with files. For example, a build can remove the target
+ * of `node_modules/a` because no program uses it.
  */
 function leadsNowhere(path: string, search: Search): boolean {
   const target = resolvePath(path, search.links);

@@ -21,13 +21,13 @@ export interface Holder {
   readonly path: string;
   readonly names: ReadonlySet<string>;
   /**
-   * The locked versions by name. Does not contain packages whose code is in the source tree, because they have no
-   * locked version.
+   * The locked versions by name. Packages whose code is in the source tree are missing, because they have no locked
+   * version.
    */
   readonly versions: ReadonlyMap<string, ReadonlySet<string>>;
   /**
-   * Names of packages whose version the project sets in a file other than the manifest, and names of the project's own
-   * packages.
+   * Names of packages whose version the project sets in a file other than the manifest. Also contains the names of the
+   * project's own packages.
    */
   readonly replaced: ReadonlySet<string>;
 }

@@ -42,8 +42,8 @@ function isOfSize(file: SourceFile): boolean {
 }
 
 /**
- * Returns the file without a byte order mark, because the formats do not expect one. Returns an extract from an
- * executable or archive unchanged, because it is JSON that Assay created.
+ * Returns the file without a byte order mark, because the formats do not expect one. Does not change an extract from an
+ * executable or archive, because Assay created it as JSON.
  */
 export function plainFile(file: SourceFile): SourceFile {
   if (file.extract !== undefined) return file;
