@@ -18,8 +18,8 @@ export interface WantedFiles {
   /** Path suffixes with wildcards, such as `var/db/pkg/*-*`. Each `*` matches part of one segment. */
   readonly globs?: readonly string[] | undefined;
   /**
-   * Patterns for files whose existence matters, but whose content does not, in the notation of `globs`. For an image,
-   * such a file is listed without its content, and links to its folder are not followed.
+   * Patterns for files whose existence matters, but not their content. The notation is the same as in `globs`. For an
+   * image, such a file is listed without its content, and links to its folder are not followed.
    */
   readonly listed?: readonly string[] | undefined;
   /**
