@@ -83,8 +83,8 @@ function holdsStatements({ layers }: ImageManifest): boolean {
 }
 
 /**
- * Returns true for an artifact that engines reject, because its configuration is not for an image and none of its
- * layers contains a file system.
+ * Returns true for an artifact that engines reject. The configuration of such an artifact is not for an image, and none
+ * of its layers contains a file system.
  */
 function isArtifact(parsed: ImageManifest): boolean {
   const { artifactType, layers } = parsed;

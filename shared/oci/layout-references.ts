@@ -37,7 +37,7 @@ const MAX_SHOWN = 20;
 
 /**
  * Finds the manifest in a layout by its tag, by its full name, or by the tag at the end of its full name. If two
- * manifests share a name, the name is rejected, because tools disagree: skopeo uses the first manifest, oras uses the
+ * manifests share a name, the name is rejected, because tools disagree. skopeo uses the first manifest, oras uses the
  * last one, and umoci rejects the name.
  *
  * @param layout The layout as set in the `image` input: `oci:DIR`.
@@ -137,8 +137,8 @@ function namesOf({ annotations }: Descriptor): readonly string[] {
 }
 
 /**
- * Returns a name that selects only this image: one of its own names if no other image has that name, and otherwise its
- * digest.
+ * Returns a name that selects only this image. This is one of its own names if no other image has that name. Otherwise,
+ * it is the digest of the image.
  */
 function choiceOf(entry: Descriptor, images: readonly Descriptor[]): string {
   const others = images.filter(({ digest }) => digest !== entry.digest).flatMap(namesOf);

@@ -29,8 +29,8 @@ import { writeTag } from './write-tag.ts';
 const TURN_MS = 20;
 
 /**
- * Changes a list that is stored under a tag. When the function returns, the added entries are present, the removed
- * entries are absent, and all other writers' entries are kept.
+ * Changes a list that is stored under a tag. Afterward, the added entries are present, the removed entries are absent,
+ * and all other writers' entries are kept.
  *
  * @returns The manifest from the last read. Undefined if the tag does not exist and no entry was added.
  * @throws {RemoteError} `conflict` if other writers keep undoing the change. Throws the registry's error if the

@@ -3,8 +3,8 @@ import type { ImageStore } from './image-store.ts';
 import type { TagUpdateState } from './tag-update-state.ts';
 
 /**
- * Maximum time between another writer's read and write, as a multiple of the time that Assay takes. Between its read
- * and its write, cosign uploads a configuration and a layer, so it sends eight requests while Assay sends two.
+ * Maximum time between another writer's read and write, as a multiple of the time that Assay takes. cosign uploads a
+ * configuration and a layer between its read and its write. It sends eight requests while Assay sends two.
  */
 const SETTLE_FACTOR = 5;
 
