@@ -126,8 +126,8 @@ export function decideScan(
 }
 
 /**
- * Compares reasons so that errors come first, because the other reasons are incomplete if not everything was checked.
- * All other reasons stay in the order of the rules, worst first.
+ * Compares reasons so that errors come first. If not everything was checked, the other reasons are incomplete. All
+ * other reasons stay in the order of the rules, worst first.
  */
 function byWeight(a: Reason, b: Reason): number {
   return Number(a.outcome !== 'error') - Number(b.outcome !== 'error');

@@ -136,8 +136,8 @@ function isMeant(predicateType: string, { types }: EvidenceRule): boolean {
 }
 
 /**
- * Returns each candidate that is not accepted, with the reason. Includes rejected evidence of an unknown type, because
- * it could be the evidence that is missing.
+ * Returns each candidate that is not accepted, with the reason. Includes rejected evidence of an unknown type, which
+ * could be the missing evidence.
  */
 function shortcomingsOf(
   checked: readonly Checked[],

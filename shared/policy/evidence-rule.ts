@@ -22,8 +22,8 @@ export function evidenceRule(section: RuleSection, names: readonly string[]): Ev
 }
 
 /**
- * Returns the members that concern the evidence's content. Members that the policy does not contain stay absent, so
- * that the exported policy does not show them.
+ * Returns the members that concern the evidence's content. Members that the policy does not contain stay absent. The
+ * exported policy then does not show them.
  */
 function contentOf(section: RuleSection): Partial<EvidenceRule> {
   const { builder, source, verifier, levels, complete } = section;

@@ -2,9 +2,11 @@ import type { ScanPolicy, ScanSection, ScanSettings } from '../model/policy.ts';
 
 /**
  * Default values. They apply to settings that neither an input nor the policy file sets. Each default is the strictest
- * choice, with three exceptions. By default, findings below `high` do not fail the scan (`fail-on`), and only new
- * findings can make a change fail (`scope`). Also by default, a vulnerability does not count if no program contains any
- * of the vulnerable code (`reachability`).
+ * choice, with three exceptions:
+ *
+ * - `fail-on`: findings below `high` do not fail the scan.
+ * - `scope`: only new findings can make a change fail.
+ * - `reachability`: a vulnerability does not count if no program contains any of the vulnerable code.
  */
 export const DEFAULT_SCAN_POLICY: ScanPolicy = {
   failOn: 'high',
