@@ -30,8 +30,8 @@ export const ZIZMOR: ForeignTool = { areas: ['workflow', 'dependabot'], isOwn: (
 const OTHER_AREAS = ['compose', 'dependabot', 'dockerfile', 'image', 'secret', 'workflow'];
 
 /**
- * Describes kube-linter. Its rule IDs look like those of tools that check other kinds of files, so only rules for
- * Kubernetes manifests are considered.
+ * Describes kube-linter. Its rule IDs look like the IDs of tools that check other kinds of files. Therefore, only rules
+ * for Kubernetes manifests are considered.
  */
 export function kubeLinter(rules: readonly KnownRule[]): ForeignTool {
   const areas = new Set(rules.map(({ id }) => areaOf(id)));

@@ -59,7 +59,8 @@ function fingerprint(
 const GENERIC = ['secret/generic-assignment', 'secret/password-assignment'];
 
 /**
- * Returns the audit rule with the same name, or otherwise the audit rules with names that start with the same vendor.
+ * Returns the audit rule with the same name. If it does not exist, returns the audit rules with names that start with
+ * the same vendor.
  */
 function secretRules(name: string, rules: readonly KnownRule[]): readonly string[] {
   if (name === 'generic-api-key') return GENERIC;
