@@ -42,7 +42,7 @@ function rankOf({ level }: Reachability): number {
 
 /**
  * Returns how much of a Go module's vulnerable code is in the programs that contain the module. Returns undefined if
- * the advisories do not list the vulnerable packages. Also returns undefined if a location of the module is not a
+ * the advisories do not list the vulnerable packages. Also returns undefined if the module is at a location without a
  * program whose functions are known.
  */
 function reachabilityOf(
