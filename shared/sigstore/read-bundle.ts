@@ -78,7 +78,7 @@ function completeBundle(value: JsonObject): Bundle {
 
 /**
  * Groups of fields. A bundle must have exactly one field from each group. If it has several, sigstore-js uses the first
- * one that it knows, but another tool could use a different one.
+ * one that it knows. Another tool could use a different one.
  */
 const CONTENTS = ['messageSignature', 'dsseEnvelope'];
 const SIGNERS = ['publicKey', 'x509CertificateChain', 'certificate'];
