@@ -35,8 +35,8 @@ export interface TarEntries {
   /** Interprets the block at the offset `at`. */
   next(block: Buffer, at: number): TarStep;
   /**
-   * Processes the content of an extended header. Also returns a global header as an entry, because engines ignore its
-   * content but remove the file that has the name of this entry.
+   * Processes the content of an extended header. Returns an entry for a global header. Engines ignore the content of a
+   * global header, but remove the file that has the name of this entry.
    */
   extend(content: Buffer): TarEntry | undefined;
   /** True if an entry is incomplete and must continue in the next block. */
