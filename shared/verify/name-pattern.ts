@@ -7,7 +7,7 @@
  */
 export function matchesPattern(pattern: string, name: string): boolean {
   const lastAt = pattern.lastIndexOf('@');
-  // reachable[i] is true if the part of the pattern that was read so far matches the first i characters of the name.
+  // reachable[i] is true if the first i characters of the name match the part of the pattern that was read so far.
   let reachable = Array.from({ length: name.length + 1 }, (_, index) => index === 0);
   for (let index = 0; index < pattern.length; index++) {
     reachable =
