@@ -16,9 +16,9 @@ export type StatedFinding =
 const OWN_RULE = /^ignore\[\d+\]$/;
 
 /**
- * Returns the statement about a finding. For an exception with a justification, or if the vulnerable code is not in any
- * program, the statement says that the vulnerability has no effect. For an exception without a justification, it says
- * that the risk is accepted. Returns undefined for all other findings.
+ * Returns the statement about a finding. There are two kinds of statements. The vulnerability has no effect if an
+ * exception has a justification, or if the vulnerable code is not in any program. The risk is accepted if an exception
+ * has no justification. Returns undefined for all other findings.
  */
 export function statedFinding(finding: Finding): StatedFinding | undefined {
   const { suppression, reachability, kind } = finding;
