@@ -6,7 +6,7 @@ import type { ImageStore } from '../../shared/oci/image-store.ts';
 import { EVIDENCE_PARTS, listEvidence } from '../../shared/store/list-evidence.ts';
 
 interface EarlyEvidence {
-  /** Starts to list the evidence for an image while the request for the image itself is still running. */
+  /** Starts to list the evidence for an image, while the request for the image itself is still running. */
   readonly begin: DigestListener;
   /** Returns the listing that was already started, or starts one. */
   readonly list: EvidenceLister;
@@ -19,8 +19,8 @@ interface EarlyEvidence {
 
 /**
  * Starts to list the evidence for a single image if its name contains a digest. This saves two round trips to a distant
- * registry. For several images, nothing is prefetched, because the evidence would stay in memory until all images are
- * verified.
+ * registry. For several images, nothing is prefetched. Otherwise, the evidence would stay in memory until all images
+ * are verified.
  */
 export function earlyEvidence(): EarlyEvidence {
   let begun: { store: unknown; digest: string; listed: ReturnType<EvidenceLister> } | undefined;
@@ -44,7 +44,8 @@ export function earlyEvidence(): EarlyEvidence {
 
 /**
  * Lists the evidence for an image. The payload of a legacy signature contains only the name and the digest of the
- * image. It can therefore be computed, and is downloaded only if its digest differs from the computed one.
+ * image. Therefore, it can be computed here. It is downloaded only if its digest differs from the digest of the
+ * computed payload.
  */
 function evidenceBeside(
   store: ImageStore,

@@ -28,8 +28,8 @@ interface Recording {
 
 /**
  * Writes the result files for each subject. Apart from `decision`, the outputs describe the first subject, and the
- * exports are in its folder. The decisions are written last, followed only by the outputs, so that an interrupted run
- * does not leave a `pass`.
+ * exports are in its folder. The decisions are written last, followed only by the outputs. Therefore, an interrupted
+ * run does not leave a `pass`.
  */
 export async function record(
   results: readonly SubjectResult[],
