@@ -65,8 +65,8 @@ export function extractKindOf(
 }
 
 /**
- * True if the file that starts at `at` in `bytes` could have an extract, although its name does not suggest it. Also
- * true if `bytes` contains only part of the first bytes of the file.
+ * True if the first bytes of a file could be those of an archive or a program, regardless of its name. The file starts
+ * at `at` in `bytes`. Also true if `bytes` contains too little of the file.
  */
 export function mayHaveExtract(bytes: Buffer, at: number): boolean {
   if (bytes.length - at < MAGIC_BYTES) return true;

@@ -104,8 +104,8 @@ function leadsNowhere(path: string, search: Search): boolean {
 }
 
 /**
- * Adds a file under its path through the link. Does this only if a format reads files at this path, but does not read
- * the file at its own path.
+ * Adds a file under its path through the link. Does this only if the path through the link has a format that the file's
+ * own path does not have.
  */
 function offer(path: string, file: SourceFile, search: Search): void {
   if (search.byPath.has(path) || file.extract !== undefined) return;

@@ -38,8 +38,8 @@ export type HoldersOf = (path: string) => readonly Holder[];
 /**
  * Indexes the lockfiles that can cover manifests of one format.
  *
- * @param manifests Manifests by path. The names of the manifests that a lockfile covers count as locked, because these
- * packages are code in the source tree.
+ * @param manifests Manifests by path. If a lockfile covers a manifest, the package in the manifest counts as locked,
+ * because its code is in the source tree.
  */
 export function indexHolders(
   lockfiles: readonly LockFile[],

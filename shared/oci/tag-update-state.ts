@@ -86,10 +86,10 @@ export function newTagUpdateState(wanted: Entries): TagUpdateState {
  * Before this update has written its own entries, every missing entry counts as removed on purpose. The same applies if
  * this update only removes entries.
  *
- * After the first write, a tag that contains the entries of this update comes from a writer that has read one of its
- * writes. Such a writer has also read every entry in `presentFromStart`. If one of these entries is missing from the
- * tag, the writer removed it on purpose. An entry that was first seen later counts as removed only after it was
- * restored several times.
+ * After the first write, the tag may contain the entries of this update. The last writer of the tag has then read a
+ * write of this update, and with it every entry in `presentFromStart`. If the tag lacks one of these entries, the
+ * writer removed it on purpose. An entry that was first seen later counts as removed only after it was restored several
+ * times.
  */
 export function forgetRemoved(wanted: Entries, entries: Entries, state: TagUpdateState): void {
   const { seen, presentFromStart, restoreCounts, hasWritten } = state;

@@ -44,8 +44,9 @@ export function areaOf(id: string): string {
 }
 
 /**
- * Returns the audit rules for the ID of a rule in another tool. An audit rule can cover several rules of the tool. An
- * exception for this audit rule would then cover more than the ID does, so the reason for rejecting the ID is returned.
+ * Returns the audit rules for the ID of a rule in another tool, or the reason for rejecting the ID. The ID is rejected
+ * if its audit rule also covers other rules of the tool. An exception for this audit rule would then cover more than
+ * the ID does.
  *
  * @param listed All IDs in the file with the same effect. The ID is accepted if they include all rules of the tool that
  * the audit rule covers.

@@ -16,8 +16,8 @@ export type StatedFinding =
 const OWN_RULE = /^ignore\[\d+\]$/;
 
 /**
- * Returns the statement about a finding. There are two kinds of statements. The vulnerability has no effect if an
- * exception has a justification, or if the vulnerable code is not in any program. The risk is accepted if an exception
+ * Returns the statement about a finding. It states that the vulnerability has no effect if an exception has a
+ * justification, or if the vulnerable code is not in any program. It states that the risk is accepted if an exception
  * has no justification. Returns undefined for all other findings.
  */
 export function statedFinding(finding: Finding): StatedFinding | undefined {
