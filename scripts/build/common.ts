@@ -58,8 +58,8 @@ const GATE_LATER = 'actions/verify/verify-subjects.ts';
 export const GATE_STARTS: ReadonlySet<string> = new Set([GATE, GATE_MAIN, GATE_LATER]);
 
 /**
- * Returns the modules that programs have in common. A module that imports npm packages counts as common only to programs
- * that need these packages.
+ * Returns the modules that programs have in common. A module that imports npm packages counts as common only to
+ * programs that need these packages.
  *
  * @param inputs A build in which modules are not grouped yet.
  * @throws {Error} if the gate is not at the expected path, or if a dynamic import loads a module that the gate imports.

@@ -21,9 +21,9 @@ interface Group {
 type Loads = ReadonlyMap<string, Set<string>>;
 
 /**
- * Merges a small group of modules with another group that mostly the same programs and dynamic imports load. Two groups
- * are merged only if this reduces the number of files and adds little code that is loaded without being used. The
- * additional code must not load another file.
+ * Merges small groups of modules with other groups, so that there are fewer files. Two groups are merged only if this
+ * adds little code that is loaded without being used. This is the case if mostly the same programs and dynamic imports
+ * load both groups. The additional code must not load another file.
  *
  * @param exact Modules of the programs and dynamic imports that must load only the modules that they need.
  */
