@@ -163,8 +163,8 @@ export const findingSchema = object({
   /** The audit profile with the fewest rules that contains the finding. */
   profile: optional(choice(AUDIT_PROFILES)),
   /**
-   * Controls of public frameworks that the rule checks. In findings.json, they are present only if they differ from the
-   * controls in `rules`.
+   * Controls of public frameworks that the rule checks. findings.json contains them only if they differ from the
+   * controls of the rule in `rules`.
    */
   controls: optional(controlsSchema),
   /** The change that corrects the finding. */

@@ -50,8 +50,8 @@ export async function updateTag(
       ? attempt()
       : inShortTurn(store.name, TURN_MS, attempt));
     if (outcome === 'complete') {
-      // This work is not started immediately after a write. Otherwise, it would delay other updates in this run that
-      // are still writing.
+      // This work does not start immediately after a write, because it would delay other updates in this run that are
+      // still writing.
       if (state.quietMs > 0) meanwhile ??= clock.meanwhile?.();
       if (await isSettled(store, state, clock)) {
         await meanwhile;

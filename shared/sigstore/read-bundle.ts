@@ -62,8 +62,8 @@ function requireOneSignature(envelope: JsonObject | undefined): void {
 }
 
 /**
- * Parses a bundle. If a bundle is incomplete, the message lists the missing fields, which the library's error keeps in
- * a separate list.
+ * Parses a bundle. If fields are missing, the message lists them. The error of the library does not have them in its
+ * message, only in a separate list.
  */
 function completeBundle(value: JsonObject): Bundle {
   try {

@@ -47,8 +47,8 @@ function foreign(
 }
 
 /**
- * Returns true if a product is the scanned source or a package in it. Ignores the version of the package. Otherwise, an
- * old statement would seem to be about another source after the package was updated.
+ * Returns true if a product is the scanned source or a package in it. Ignores the version of the package, so that an
+ * old statement about a package that was updated still counts as a statement about this source.
  */
 function isKnown(
   { identifiers, components }: VexProduct,

@@ -68,7 +68,7 @@ function digestsIn(purl: string): readonly string[] {
 
 /**
  * Returns the reason why the verifier is not accepted. If the rule does not specify a verifier, the summary must name
- * its own signer as the verifier. Otherwise, any trusted signer could name another verifier.
+ * its own signer as the verifier. Any trusted signer could otherwise name another verifier.
  */
 function verifierProblem(
   summary: JsonObject,
