@@ -27,8 +27,8 @@ type Inputs = InputsOf<typeof spec.inputs>;
 const FORMATS = 'cyclonedx-json,spdx-json';
 
 /**
- * Runs `sbom`, `scan`, `audit`, `sign`, `attest`, `verify` and `report` as stages. Each stage receives the inputs of
- * this action that it also declares.
+ * Runs `sbom`, `scan`, `audit`, `sign`, `attest`, `verify` and `report` as stages. Each stage receives only the inputs
+ * that it declares itself.
  *
  * @param stages Stages to run. Tests pass stages that use local services.
  */

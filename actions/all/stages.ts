@@ -55,7 +55,7 @@ export interface Stages {
  */
 const OWN_OUTPUTS = new Set(['decision', 'complete']);
 
-/** Outputs that this action takes only from the scan, although the audit has outputs with the same names. */
+/** Outputs that have the same names in the scan and the audit. This action takes them from the scan. */
 const OF_SCAN = new Set(['findings', 'new', 'sarif', 'summary']);
 
 /**

@@ -159,8 +159,8 @@ function noSection({ from, path, branch, sha256 }: DecidingPolicy): UserError {
 }
 
 /**
- * Returns the error for a maximum age that does not apply to any rule. The input does not affect the rules in the
- * policy file, because they have their own maximum ages.
+ * Returns the error for an input `max-age-days` that does not apply to any rule. The rules in the policy file have
+ * their own maximum ages, so the input does not affect them.
  */
 function ageWithoutRule(): UserError {
   return new UserError(

@@ -11,16 +11,16 @@ interface EarlyEvidence {
   /** Returns the listing that was already started, or starts one. */
   readonly list: EvidenceLister;
   /**
-   * Returns the first legacy signature in the listing that was already started. The signature is available before all
-   * other evidence has arrived. Returns undefined if there is no such signature or listing.
+   * Returns the first legacy signature in the listing that was already started, without waiting for all other evidence.
+   * Returns undefined if there is no such signature or listing.
    */
   readonly first: () => Promise<EvidenceCandidate | undefined>;
 }
 
 /**
  * Starts to list the evidence for a single image if its name contains a digest. This saves two round trips to a distant
- * registry. For several images, nothing is prefetched. Otherwise, the evidence would stay in memory until all images
- * are verified.
+ * registry. For several images, nothing is prefetched, because the evidence would stay in memory until all images are
+ * verified.
  */
 export function earlyEvidence(): EarlyEvidence {
   let begun: { store: unknown; digest: string; listed: ReturnType<EvidenceLister> } | undefined;
