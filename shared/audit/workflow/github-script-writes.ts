@@ -1,19 +1,13 @@
-/**
- * Finds the outputs and variables that the JavaScript of `actions/github-script` sets for later steps. Also finds where
- * their text comes from.
- */
+/** Finds what the JavaScript of `actions/github-script` writes for later steps, and where the text comes from. */
 import { type Origins, OUTSIDERS, type ScriptSources, type Write } from './script-writes.ts';
 
-/** Maximum length of the code that is read for one value, in characters. Longer values would take quadratic time. */
+/** Limits the code of one value that is read, in characters, so that the time does not grow with its square. */
 const MAX_VALUE = 2000;
 
-/** Maximum length of the code that is read for all values, in characters. Each value gets at least 100 characters. */
+/** Limits the code of all values that are read, in characters, unless the script has very many values. */
 const MAX_VALUES = 300_000;
 
-/**
- * Matches the start of a value: of an output, an exported variable, a `return`, or an assignment to JavaScript
- * variables.
- */
+/** Matches the start of a written value, of a result, and of the value of one or several variables. */
 const START = new RegExp(
   [
     /\b(?<call>setOutput|exportVariable)\(\s{0,200}['"`](?<name>[\w-]{1,200})['"`]\s{0,200},\s{0,200}/,
@@ -26,11 +20,11 @@ const START = new RegExp(
   'gm',
 );
 
-/** Matches code that returns no special characters of the text that it reads, such as `.includes(…)`. */
+/** Matches code whose result does not contain special characters of the text that it reads. */
 const CLEANED =
   /\.replace(?:All)?\(\s{0,20}\/\[\^|\.(?:includes|startsWith|endsWith|test|length)\b|[!=]==?/;
 
-/** A value in the script. `paths` are the names that it can have in the event, such as `pull_request`. */
+/** The origins of a value, and its names in the event, such as `pull_request`, if it is a part of the event. */
 interface Value {
   readonly origins: Origins;
   readonly paths: readonly string[];
@@ -90,10 +84,7 @@ function learn(
   }
 }
 
-/**
- * Combines the two values that a variable can have. The names are known only if each value is a part of the event or
- * empty.
- */
+/** Returns a value that is one of two. Its names are known only if both values are parts of the event or empty. */
 function either(one: Value, other: Value): Value {
   const isEvent = [one, other].every(
     ({ origins, paths }) => origins.size === 0 || paths.length > 0,
@@ -107,16 +98,13 @@ function either(one: Value, other: Value): Value {
 const STRING =
   /'(?:[^'\\\n]|\\.){0,2000}'|"(?:[^"\\\n]|\\.){0,2000}"|`(?:[^`\\]|\\[\s\S]){0,2000}`/;
 
-/**
- * Matches strings, brackets, and the ends of a value. A line break does not end a value next to an operator, such as
- * `+`.
- */
+/** Matches strings, brackets, and the ends of a value. A line that starts or follows an operator continues it. */
 const TOKEN = new RegExp(
   `${STRING.source}|=>\\s{0,20}\\{|\\bfunction\\b|[()[\\]{};,]|(?<![=(,?:|&+][ \\t\\r]{0,20})\\n(?!\\s{0,200}[.?:|&+)\\]}])`,
   'g',
 );
 
-/** Returns the code of the value at the start of the text. Stops before the body of a function. */
+/** Returns the code of the value that a text starts with, without the body of a function. */
 function firstValue(text: string): string {
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
@@ -143,7 +131,7 @@ function readValue(text: string, reading: Reading): Value {
       const isCalled = part[index + path.length] === '(';
       const found =
         mark === undefined
-          ? originsOf(isCalled ? withoutMethod(path) : path, before, reading)
+          ? originsOf(path, isCalled, before, reading)
           : reading.sources.expression(expressions[Number(mark)] ?? '');
       for (const origin of found) origins.add(origin);
     }
@@ -151,9 +139,11 @@ function readValue(text: string, reading: Reading): Value {
   return { origins, paths: pathsIn(code, reading) };
 }
 
+const READS_FILE = /(?:^|\.)readFile(?:Sync)?$/;
+
 const PATH = /(?<![.\w$])[A-Za-z_$][\w$]*(?:\.[\w$]+)*/g;
 
-/** Matches names whose text does not become part of the result. They follow `!` or precede `&&`. */
+/** Matches names whose text is not part of the result: those after `!`, and those before `&&`. */
 const TEXTLESS = /(?<![\w$.])(?:!{1,3}[\w$.]{1,300}(?![\w$.(])|[A-Za-z_$][\w$.]{0,300}\s{0,50}&&)/g;
 
 /** Returns code with `a.b` instead of `a?.['b']` and `a[0].b`, and without the text of strings. */
@@ -173,7 +163,7 @@ function simplified(text: string): string {
     .replaceAll(TEXTLESS, '');
 }
 
-/** Splits code into the parts that can become its result. For example, `a ? b : c` becomes `b` and `c`. */
+/** Returns the code whose values can become part of the result, which excludes the conditions before `?`. */
 function partsOf(code: string): readonly string[] {
   if (!code.includes('?')) return [code];
   const conditions = code.split('?');
@@ -186,10 +176,7 @@ function partsOf(code: string): readonly string[] {
   return [...kept, ...last.split(':')];
 }
 
-/**
- * Searches from the end for a bracket that is not closed, or for a character outside of brackets that matches `sign`.
- * Returns its index, or -1.
- */
+/** Returns the index of the last bracket that is not closed, or of a sign that follows it, or -1. */
 function openIn(code: string, sign?: RegExp): number {
   let depth = 0;
   for (let index = code.length - 1; index >= 0; index -= 1) {
@@ -201,23 +188,22 @@ function openIn(code: string, sign?: RegExp): number {
   return -1;
 }
 
-/** Matches methods of lists. Their results can contain text that the name of the list does not suggest. */
+/** Matches methods of lists, whose results can contain other text than the name of the list suggests. */
 const OF_LISTS = /\.(?:map|flatMap|filter|find|findLast|reduce|at|pop|shift|join)$/;
 
 function withoutMethod(path: string): string {
   return OF_LISTS.test(path) ? path : path.slice(0, Math.max(path.lastIndexOf('.'), 0));
 }
 
-/**
- * Matches names of whole objects in the event, such as `issue`. A call with such an argument does not return its text.
- */
+/** Matches the names of objects in the event, whose text a call that takes the object does not return. */
 const OBJECT =
   /(?:^|\.)(?:|pull_request|issue|comment|review|discussion|head|base|user|repo|sender|author|answer|head_commit|workflow_run|check_suite|check_run)$/;
 
-/**
- * Returns the origins of a name such as `pr.title`. The code before the name shows the call that it is an argument of.
- */
-function originsOf(path: string, before: string, reading: Reading): Origins {
+/** Returns the origins of a name such as `pr.title` that follows other code. */
+function originsOf(name: string, isCalled: boolean, before: string, reading: Reading): Origins {
+  if (READS_FILE.test(name))
+    return /\b(?:Number|parseInt)\(\s{0,20}$/.test(before) ? NONE : reading.sources.files;
+  const path = isCalled ? withoutMethod(name) : name;
   const [, variable] = /^process\.env\.(\w+)/.exec(path) ?? [];
   if (variable !== undefined) return reading.sources.variable(variable.toLowerCase());
   const paths = eventPaths(path, reading);
@@ -229,10 +215,7 @@ function originsOf(path: string, before: string, reading: Reading): Origins {
   return chosen.some((each) => !(isTaken && OBJECT.test(each))) ? new Set([OUTSIDERS]) : NONE;
 }
 
-/**
- * Returns the names in the event that a name in the script can stand for. For example, `payload.issue` stands for
- * `issue`.
- */
+/** Returns the names in the event that a name in the script can have. */
 function eventPaths(path: string, { known }: Reading): readonly string[] {
   const [, direct] = /(?:^|\.)payload(?:\.([\w$.]+))?$/.exec(path) ?? [];
   if (direct !== undefined) return [direct.toLowerCase()];
@@ -241,7 +224,7 @@ function eventPaths(path: string, { known }: Reading): readonly string[] {
   return (known.get(root)?.paths ?? []).map((base) => joined(base, rest.join('.')));
 }
 
-/** Returns the names that a value such as `payload.issue || payload.pull_request` can have in the event. */
+/** Returns the names in the event of a value such as `payload.issue || payload.pull_request`. */
 function pathsIn(code: string, reading: Reading): readonly string[] {
   if (CLEANED.test(code)) return [];
   const parts = code.split('||').map((part) => part.trim());

@@ -1,12 +1,13 @@
 /**
  * Follows text from outsiders through variables, matrices, and the outputs of steps and jobs. Inputs and outputs of
- * other files remain names, such as `action.yml inputs.title`. `calls.ts` follows these names from file to file.
+ * other files are names such as `action.yml inputs.title`, which `calls.ts` follows from file to file.
  */
 import { mapAt, scalarAt } from '../../json/yaml-access.ts';
 import { type YamlMap, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import { type Context, contextName, parseExpression } from './expression.ts';
 import { expressionTexts } from './expression-texts.ts';
 import { githubControl, matrixNodes, valuesOf } from './flows.ts';
+import { downloadsArtifacts, returnsForeignText } from './foreign-text.ts';
 import { githubScriptWrites } from './github-script-writes.ts';
 import { fileKey, localFile } from './local-file.ts';
 import {
@@ -18,9 +19,7 @@ import {
 } from './script-writes.ts';
 import { inputText, type Job, type Step, type WorkflowFile } from './subjects.ts';
 
-/**
- * The location of an expression. `isOwn` is false in the `env` of a step or job, which cannot read its own variables.
- */
+/** Place at which an expression is evaluated. `isOwn` is false for the values of the variables of the step or job. */
 export interface Place {
   readonly job: Job | undefined;
   readonly step: Step | undefined;
@@ -29,7 +28,10 @@ export interface Place {
 
 const NONE: Origins = new Set();
 
-/** Maximum length of a chain of values that depend on each other. A longer chain counts as text from outsiders. */
+/** Matches a test that a text is a number, such as `=~ ^[0-9]+$`. */
+const IS_NUMBER = /\^\(?(?:\[0-9\]|\[\[:digit:\]\]|\\d)[+{]/;
+
+/** Maximum number of values that depend on each other in a chain. A longer chain counts as text from outsiders. */
 const MAX_DEPTH = 60;
 
 export class OriginReader {
@@ -37,6 +39,7 @@ export class OriginReader {
   readonly #known = new Map<string, Origins>();
   readonly #writes = new Map<Step, readonly Write[]>();
   readonly #numbers = new Map<Step | Job, number>();
+  readonly #downloads = new Map<Job | undefined, number>();
   #depth = 0;
 
   constructor(file: WorkflowFile) {
@@ -61,7 +64,7 @@ export class OriginReader {
     const known = this.#known.get(name);
     if (known !== undefined) return known;
     if (this.#depth > MAX_DEPTH) return new Set([OUTSIDERS]);
-    // Assumes no origins until the value is read, so that a value that depends on itself adds none.
+    // A value that depends on itself adds no origins.
     this.#known.set(name, NONE);
     this.#depth += 1;
     const origins = this.#read(context, place);
@@ -83,7 +86,7 @@ export class OriginReader {
     return [...origins].some((origin) => origin === OUTSIDERS || this.#file.isReached(origin));
   }
 
-  /** Returns a number that identifies a step or job in the keys of `#known`. */
+  /** Identifies a step or job in the keys of known origins. */
   #number(owner: Step | Job | undefined): number {
     if (owner === undefined) return -1;
     const number = this.#numbers.get(owner) ?? this.#numbers.size;
@@ -149,6 +152,23 @@ export class OriginReader {
     return (step.job ?? this.#file).steps.filter(({ index }) => index < step.index);
   }
 
+  /** Returns true if an earlier step of the job downloaded files of a run that outsiders can start. */
+  #hasArtifacts(step: Step): boolean {
+    if (!this.#file.triggers.has('workflow_run')) return false;
+    const first =
+      this.#downloads.get(step.job) ??
+      (step.job ?? this.#file).steps.find(downloadsArtifacts)?.index ??
+      Number.POSITIVE_INFINITY;
+    this.#downloads.set(step.job, first);
+    return step.index > first;
+  }
+
+  /** Returns true if the files of a step are from outsiders, and its script does not check that they are numbers. */
+  #readsForeignFiles(step: Step): boolean {
+    const script = step.run?.text ?? inputText(step, 'script') ?? '';
+    return this.#hasArtifacts(step) && !IS_NUMBER.test(script);
+  }
+
   #stepOutput(id: string | undefined, name: string, { job }: Place): Origins {
     const steps = (job ?? this.#file).steps.filter(
       ({ map }) => id === '*' || scalarAt(map, 'id')?.text.toLowerCase() === id,
@@ -157,6 +177,8 @@ export class OriginReader {
   }
 
   #written(step: Step, file: Write['file'], name: string): Origins {
+    if (file === 'OUTPUT' && returnsForeignText(step, name, this.#hasArtifacts(step)))
+      return new Set([OUTSIDERS]);
     const callee = file === 'OUTPUT' ? localFile(step.uses, this.#file.file.path) : undefined;
     const own = this.#writesOf(step).filter(
       (write) => write.file === file && (name === '*' || [name, '*'].includes(write.name)),
@@ -190,6 +212,7 @@ export class OriginReader {
     const sources: ScriptSources = {
       variable: (name) => this.of({ ...ENV, path: [name] }, place),
       expression: (text) => this.#inExpression(text, place),
+      files: this.#readsForeignFiles(step) ? new Set([OUTSIDERS]) : NONE,
     };
     if (step.run !== undefined) return writesIn(step.run.text, sources);
     const isScript =

@@ -4,17 +4,19 @@ import { expressionTexts } from './expression-texts.ts';
 import { type Command, separatedCommands, uncleanedText } from './script-commands.ts';
 import { type Grouping, groupings } from './script-groups.ts';
 
-/** The sources of a text: `OUTSIDERS`, or names of inputs and outputs, such as `action.yml inputs.title`. */
+/** The sources of a text: `OUTSIDERS`, or the inputs and outputs of files. */
 export type Origins = ReadonlySet<string>;
 
 /** Text that people without write access choose. */
 export const OUTSIDERS = 'outsiders';
 
-/** Returns the origins of the variables and expressions that a script reads. */
+/** Returns the origins of the text that a script reads. */
 export interface ScriptSources {
   variable(name: string): Origins;
   /** Takes the text between `${{` and `}}`. */
   expression(text: string): Origins;
+  /** The origins of the files in the workspace. */
+  readonly files: Origins;
 }
 
 export interface Write {
@@ -24,7 +26,7 @@ export interface Write {
   readonly origins: Origins;
 }
 
-/** Maximum length of a script that is read command by command. In a longer script, any text can reach any output. */
+/** Maximum length of a script that is read command by command. In a longer script, every value can be anywhere. */
 const MAX_SCRIPT = 50_000;
 
 const FILE =
@@ -73,12 +75,10 @@ function writesByCommand(script: string, sources: ScriptSources): readonly Write
   return written;
 }
 
-/**
- * Maximum number of commands whose text is searched for origins. A command in nested groups can count several times.
- */
+/** Maximum number of commands that are read as written text. A command counts once for each group that is written. */
 const MAX_READ = 10_000;
 
-/** Matches a redirection to an environment file, such as `>> "$GITHUB_ENV"`, which is not part of the written text. */
+/** Matches the file to which a command writes, so that the file does not count as written text. */
 const TARGET = />>?\s*"?\$\{?(?:env:)?GITHUB_\w+\}?"?/gi;
 
 function fileOf(command: string): Write['file'] | undefined {
@@ -86,9 +86,7 @@ function fileOf(command: string): Write['file'] | undefined {
   return (match?.[1] ?? match?.[2] ?? match?.[3])?.toUpperCase() as Write['file'] | undefined;
 }
 
-/**
- * Returns the names in `name=value` and `name<<mark`. `opened` is a name before `<<`, whose value is on the next lines.
- */
+/** Returns the names in `name=value` and `name<<mark`. `opened` is the name whose value follows on other lines. */
 function namesIn(text: string): { readonly names: readonly string[]; readonly opened?: string } {
   const pattern = text.includes('::set-') ? /\bname=([\w-]+)(::)/g : NAMES;
   const found = [...text.matchAll(pattern)];
@@ -108,14 +106,12 @@ const LOOP = /^for(?:each)?\s*\(?\s*\$?([A-Za-z_]\w*)\s+in\s/;
 /** Matches the start of an assignment after a bracket, as in `if ($a) { $b = 1 }`. */
 const INNER = /[{(]\s*\$?(?:env:)?([A-Za-z_]\w*)\s*\+?=(?!=)/;
 
-/** Matches a command that only assigns one word, such as `A="$B"`. Does not match command substitutions. */
+/** Matches a command that only assigns a value of one word, except for command substitutions. */
 const WHOLE =
   /^(?:(?:export|readonly)\s+)?[A-Za-z_]\w*=(?:"(?:[^"\\`$]|\\.|\$(?!\())*"|'[^']*'|[^\s"'`|&<>()\\])*$/;
 const SUBSTITUTION = /^(?:(?:export|readonly)\s+)?[A-Za-z_]\w*="?\$\([\s\S]*\)"?$/;
 
-/**
- * Records the origins of variables that a command sets. An assignment replaces earlier origins only if it always runs.
- */
+/** Records the origins of variables that a command sets. Only an assignment that always takes place replaces them. */
 function learn(
   { text, isConditional }: Command,
   grouping: Grouping | undefined,
@@ -145,6 +141,9 @@ const VARIABLE = /\$\{?!?(?:env:)?([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/gi;
 
 /** Matches commands that read text of an event, such as its title. */
 const EVENT = /GITHUB_EVENT_PATH|github\.event_path|\bgh\s+(?:pr|issue|api)\b/;
+
+/** Matches commands that print the text of a file. */
+const FILE_TEXT = /(?<!\|\s{0,20})\b(?:cat|jq)\s+[^\s<>|]|\$\(\s*<|\bGet-Content\b/;
 const OUTSIDE_FIELD =
   /(?:^|[.,\s"'{])(?:title|body|headRefName|headRefs?|message|head\.(?:ref|label)|page_name)(?![\w=])/;
 
@@ -153,7 +152,7 @@ function originsIn(text: string, known: ReadonlyMap<string, Origins>, sources: S
   const add = (origins: Origins) => {
     for (const origin of origins) found.add(origin);
   };
-  // No expression can end after the last `}}`, so the rest is not searched.
+  // The search for the end of an expression never reads past the last one.
   const ended = text.slice(0, text.lastIndexOf('}}') + 2);
   for (const expression of expressionTexts(ended)) {
     add(sources.expression(expression));
@@ -162,20 +161,18 @@ function originsIn(text: string, known: ReadonlyMap<string, Origins>, sources: S
     const name = (shell ?? cmd ?? '').toLowerCase();
     add(known.get(name) ?? sources.variable(name));
   }
+  if (FILE_TEXT.test(text)) add(sources.files);
   if (EVENT.test(text) && OUTSIDE_FIELD.test(lastFilter(text))) found.add(OUTSIDERS);
   return found;
 }
 
-/** Matches the start of a filter that chooses fields. With `-R`, jq reads raw text, which has no fields. */
+/** Matches the start of a filter that chooses fields. A filter of raw text, as in `jq -R`, chooses none. */
 const FILTER = /\s(?:-q|--jq)\s|\|\s{0,20}jq\s(?!\s{0,20}-\w{0,20}R)(?=[^|]{0,200}\.\w)/g;
 
 /** Matches conditions, which are not part of the output. */
 const CONDITION = /\bselect\((?:[^()]|\([^()]{0,300}\)){0,300}\)/g;
 
-/**
- * Returns the last filter of `gh` or `jq` in a pipeline, without its conditions. Without a filter, returns the whole
- * text.
- */
+/** Returns the last filter of `gh` or `jq` in a pipeline without its conditions, or the whole text without a filter. */
 function lastFilter(text: string): string {
   const start = [...text.matchAll(FILTER)].at(-1)?.index ?? 0;
   return text.slice(start).replace(CONDITION, '');

@@ -7,6 +7,7 @@ function written(script: string): readonly string[] {
   const sources = {
     variable: (name: string) => (name === 't' ? outsiders : new Set<string>()),
     expression: (text: string) => (text.trim() === 't' ? outsiders : new Set<string>()),
+    files: outsiders,
   };
   const writes = githubScriptWrites(
     script,
@@ -22,6 +23,9 @@ describe('githubScriptWrites', () => {
     ['core.exportVariable("A", process.env.T)', ['ENV a']],
     ["const { a } = context;\nlet t = process.env['T'];\ncore.setOutput('a', t)", ['OUTPUT a']],
     ['return context.payload?.issue?.title', ['OUTPUT result']],
+    ["core.setOutput('a', fs.readFileSync('pr').toString())", ['OUTPUT a']],
+    ["const a = await readFile('pr');\ncore.setOutput('a', a)", ['OUTPUT a']],
+    ["core.setOutput('a', Number(fs.readFileSync('pr')))", []],
     ["core.setOutput('a', '${{ t }}')", ['OUTPUT a']],
     ["core.setOutput('a', context.payload.issue.number)", []],
     ["core.setOutput('a', process.env.T.includes('x'))", []],

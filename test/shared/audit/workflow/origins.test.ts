@@ -18,6 +18,8 @@ function originsOf(text: string): readonly string[] {
 }
 
 const job = (body: string) => `on: issues\njobs:\n  a:\n${body}`;
+const run = (first: string, command: string) =>
+  `on: workflow_run\njobs:\n  a:\n    steps: [{run: ${first}}, {id: s, run: "echo v=$(${command}) >> $GITHUB_OUTPUT"}, {run: "\${{ steps.s.outputs.v }}"}]`;
 const TITLE = '"${{ github.event.issue.title }}"';
 
 describe('OriginReader', () => {
@@ -64,6 +66,20 @@ describe('OriginReader', () => {
       'on: issues\njobs:\n  a: {uses: ./.github/workflows/b.yml}\n  b:\n    needs: a\n    steps: [{run: "${{ needs.a.outputs.v }}"}]',
       ['.github/workflows/b.yml outputs.v'],
     ],
+    [
+      'the output of an action that returns text from outsiders',
+      job(
+        '    steps: [{id: s, uses: peter-evans/find-comment@v3}, {run: "${{ steps.s.outputs.comment-body }}"}]',
+      ),
+      ['outsiders'],
+    ],
+    ['a file of an untrusted run', run('gh run download 1', 'cat pr'), ['outsiders']],
+    [
+      'a file that must contain a number',
+      run('gh run download 1', 'cat pr; [[ =~ ^[0-9]+$ ]]'),
+      [],
+    ],
+    ['a file of the repository', run('make', 'cat pr'), []],
     [
       'variables that refer to each other',
       job('    env: {A: "${{ env.B }}", B: "${{ env.A }}"}\n    steps: [{run: "${{ env.A }}"}]'),

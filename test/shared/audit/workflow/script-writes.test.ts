@@ -8,6 +8,7 @@ function written(script: string): readonly string[] {
   const writes = writesIn(script, {
     variable: (name) => (name === 't' ? new Set(['outsiders']) : NONE),
     expression: (text) => (text.trim() === 't' ? new Set(['outsiders']) : NONE),
+    files: new Set(script.includes('pr.txt') ? ['outsiders'] : []),
   });
   return writes
     .filter(({ origins }) => origins.size > 0)
@@ -19,6 +20,11 @@ describe('writesIn', () => {
     ['echo "a=$T" >> $GITHUB_OUTPUT', ['OUTPUT a']],
     ['echo "a=$T" >> "${GITHUB_ENV}"', ['ENV a']],
     ['echo "$T" >> $GITHUB_PATH', ['PATH *']],
+    ['echo "a=$(cat pr.txt)" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['echo "a=$(<pr.txt)" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['a=$(jq -r .number pr.txt)\necho "a=$a" >> $GITHUB_OUTPUT', ['OUTPUT a']],
+    ['echo "a=$(ls pr.txt | cat -n)" >> $GITHUB_OUTPUT', []],
+    ['cat > pr.txt\necho "a=1" >> $GITHUB_OUTPUT', []],
     ['echo "A-b=${{ t }}" >> $GITHUB_OUTPUT', ['OUTPUT a-b']],
     ['echo "::set-output name=a::$T"', ['OUTPUT a']],
     ['echo "name=$T" >> $GITHUB_OUTPUT', ['OUTPUT name']],
