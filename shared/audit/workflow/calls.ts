@@ -1,10 +1,11 @@
-/** Follows text from outsiders between the workflows and actions of the same repository. */
+/** Follows text from outsiders into and out of the workflows and actions of the same repository. */
 import { remembered } from '../../concurrency/remembered.ts';
 import { mapAt } from '../../json/yaml-access.ts';
 import { type YamlMap, yamlAt } from '../../json/yaml-tree.ts';
 import type { AuditFile } from '../area.ts';
 import { fileKey, localFile } from './local-file.ts';
 import { OriginReader, type Place } from './origins.ts';
+import { callOf, isPrivileged, privilegeOf } from './privilege.ts';
 import { type Origins, OUTSIDERS } from './script-writes.ts';
 import type { WorkflowFile } from './subjects.ts';
 
@@ -15,8 +16,7 @@ const LOCAL_USE = /\buses["']?\s*:\s*["']?[.$][\\/]/;
 const ACTION = /(?:^|\/)action\.ya?ml$/;
 
 /**
- * Returns a function that tests an input or output of a file, such as `action.yml inputs.title`. It returns true if
- * text from outsiders reaches this input or output.
+ * Returns a test for inputs and outputs of files: true if text from outsiders reaches them.
  *
  * @param read Reads a file. Returns undefined if the file is not valid.
  */
@@ -40,6 +40,12 @@ export function reachedBy(
 function addSources(subject: WorkflowFile, sources: Map<string, Set<string>>): void {
   const reader = new OriginReader(subject);
   const { path } = subject.file;
+  const called: Origins = new Set([OUTSIDERS]);
+  const privilege = isPrivileged(subject) ? called : new Set([privilegeOf(path)]);
+  const addCall = (callee: string) => {
+    addTo(sources, callOf(callee), called);
+    addTo(sources, privilegeOf(callee), privilege);
+  };
   const add = (prefix: string, map: YamlMap | undefined, place: Place, key?: string) => {
     for (const { key: name, value } of map?.entries.values() ?? []) {
       const node = key === undefined ? value : yamlAt(value, key);
@@ -49,18 +55,20 @@ function addSources(subject: WorkflowFile, sources: Map<string, Set<string>>): v
   for (const job of subject.jobs) {
     const callee = localFile(job.uses, path);
     if (callee === undefined) continue;
+    addCall(callee);
     add(`${callee} inputs`, mapAt(job.map, 'with'), { job, step: undefined });
     add(`${callee} secrets`, mapAt(job.map, 'secrets'), { job, step: undefined });
   }
   for (const step of subject.steps) {
     const callee = localFile(step.uses, path);
-    if (callee !== undefined)
-      add(`${callee} inputs`, mapAt(step.map, 'with'), { job: step.job, step });
+    if (callee === undefined) continue;
+    addCall(callee);
+    add(`${callee} inputs`, mapAt(step.map, 'with'), { job: step.job, step });
   }
-  const called = subject.triggers.get('workflow_call')?.settings ?? subject.root;
+  const settings = subject.triggers.get('workflow_call')?.settings ?? subject.root;
   const outside = { job: undefined, step: undefined };
-  add(`${fileKey(path)} outputs`, mapAt(called, 'outputs'), outside, 'value');
-  add(`${fileKey(path)} inputs`, mapAt(called, 'inputs'), outside, 'default');
+  add(`${fileKey(path)} outputs`, mapAt(settings, 'outputs'), outside, 'value');
+  add(`${fileKey(path)} inputs`, mapAt(settings, 'inputs'), outside, 'default');
 }
 
 function addTo(sources: Map<string, Set<string>>, target: string, origins: Origins): void {
@@ -69,10 +77,7 @@ function addTo(sources: Map<string, Set<string>>, target: string, origins: Origi
   for (const origin of origins) known.add(origin);
 }
 
-/**
- * Returns true if text from outsiders reaches a value. A name that ends in `.*` stands for all inputs or outputs of a
- * file.
- */
+/** Follows the sources of a value. A name `*` stands for every input or output of the file. */
 function isReached(origin: string, sources: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   const seen = new Set<string>();
   const open = [origin];

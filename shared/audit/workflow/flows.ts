@@ -3,6 +3,7 @@
 import { mapAt, scalarAt } from '../../json/yaml-access.ts';
 import { type YamlEntry, type YamlMap, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import { type Context, contextName, type Expression } from './expression.ts';
+import { isInternal } from './privilege.ts';
 import type { Placed, WorkflowFile } from './subjects.ts';
 
 /** Functions whose results do not contain text from their arguments. */
@@ -30,20 +31,16 @@ export function valuesOf(expression: Expression): readonly Context[] {
     case 'binary':
       if (expression.operator === '||')
         return [expression.left, expression.right].flatMap(valuesOf);
-      // The result of && is its left side only if that is false, zero or empty, so its text never becomes the result.
+      // The left side of && is the result only if it is false, zero or empty, so its text is never part of the result.
       return expression.operator === '&&' ? valuesOf(expression.right) : [];
   }
 }
 
 /**
- * The source of the text that a context contains.
- *
- * - `stranger`: outsiders.
- * - `writer`: people who can write to the repository or start a workflow.
- * - `run`, `matrix`, `environment`: other parts of the run.
- * - `fixed`: nobody can choose the text.
- * - `none`: a constant in the file.
- * - `opaque`: unknown.
+ * The source of the text that a context contains. `stranger` stands for outsiders, and `writer` for people who can
+ * write to the repository or start a workflow. `run`, `matrix` and `environment` stand for other parts of the run.
+ * `fixed` means that nobody can choose the text, `none` that it is a constant in the file, and `opaque` that the source
+ * is unknown.
  */
 export type Control =
   | 'stranger'
@@ -103,7 +100,7 @@ const BY_WRITERS: ReadonlySet<string> = new Set([
 
 /** Matches the last key of a value in `github.event` that is a number, digest, date, URL or flag. */
 const FIXED_LEAF =
-  /(?:^|[._])(?:id|number|sha|after|before|node_id|action|state|merged|draft|created_at|updated_at|closed_at|merged_at|published_at|run_number|run_attempt|run_id|count|additions|deletions|commits|changed_files|conclusion|status|event|type|commit_id|login|author_association|mergeable|prerelease|private|fork|locked|size|forced|created|deleted|url|schedule|avatar_url|html_url|clone_url|ssh_url|git_url|full_name|visibility)$/;
+  /(?:^|[._])(?:id|number|sha|after|before|node_id|action|state|merged|draft|created_at|updated_at|closed_at|merged_at|published_at|run_number|run_attempt|run_id|count|additions|deletions|commits|changed_files|conclusion|status|event|type|commit_id|login|author_association|merge_method|mergeable|prerelease|private|fork|locked|size|forced|created|deleted|url|schedule|avatar_url|html_url|clone_url|ssh_url|git_url|full_name|visibility)$/;
 
 /** Matches the objects in `github.event` that the owners of the repository control. */
 const OWNED =
@@ -158,12 +155,12 @@ export function githubControl(name: string): Control {
 }
 
 /**
- * Returns who controls an input. Returns `fixed` for a type other than string, because its values cannot contain
- * special characters.
+ * Returns who controls an input, unless text from outsiders reaches it. Returns `fixed` if its type is not string,
+ * because such an input cannot contain special characters.
  */
 function inputControl({ path }: Context, file: WorkflowFile): Control {
   const [name] = path;
-  if (file.kind === 'action') return 'stranger';
+  if (file.kind === 'action') return isInternal(file) ? 'writer' : 'stranger';
   if (typeof name !== 'string') return 'writer';
   const declared = ['workflow_call', 'workflow_dispatch'].flatMap((event) => {
     const inputs = mapAt(file.triggers.get(event)?.settings, 'inputs');
@@ -175,14 +172,17 @@ function inputControl({ path }: Context, file: WorkflowFile): Control {
 }
 
 /**
- * Returns who controls an environment variable. The nearest definition decides: the step, then the job, then the file.
+ * Returns who controls an environment variable, according to its nearest definition. A variable with a constant value
+ * is harmless.
  */
 function environmentControl({ path }: Context, placed: Placed, file: WorkflowFile): Control {
   const [name] = path;
   if (typeof name !== 'string') return 'environment';
   for (const owner of [placed.step?.map, placed.job?.map, file.root]) {
     const entry = environmentEntry(owner, name);
-    if (entry !== undefined) return isConstant(entry.value) ? 'none' : 'environment';
+    if (entry === undefined) continue;
+    if (isConstant(entry.value)) return 'none';
+    return isFixed(entry.value) ? 'fixed' : 'environment';
   }
   return 'environment';
 }
@@ -193,18 +193,37 @@ function environmentEntry(owner: YamlMap | undefined, name: string): YamlEntry |
 }
 
 function isConstant(node: YamlNode): boolean {
-  if (node.kind === 'scalar') return !node.text.includes('${{');
-  const parts =
-    node.kind === 'list' ? node.items : [...node.entries.values()].map(({ value }) => value);
-  return parts.every(isConstant);
+  return hasOnly(node, (text) => !text.includes('${{'));
 }
 
-/** Returns who controls a matrix variable. Returns `fixed` if the matrix contains only constants for it. */
+function isFixed(node: YamlNode): boolean {
+  return hasOnly(node, (text) => !withoutFixed(text).includes('${{'));
+}
+
+function hasOnly(node: YamlNode, test: (text: string) => boolean): boolean {
+  if (node.kind === 'scalar') return test(node.text);
+  const parts =
+    node.kind === 'list' ? node.items : [...node.entries.values()].map(({ value }) => value);
+  return parts.every((part) => hasOnly(part, test));
+}
+
+/** Returns a text without the expressions whose values nobody can choose, such as `${{ github.run_id }}`. */
+export function withoutFixed(text: string): string {
+  return text.replaceAll(
+    /\$\{\{\s*((runner|github)\.[\w.-]+)\s*\}\}/gi,
+    (whole, name: string, context: string) =>
+      context.toLowerCase() === 'runner' || githubControl(name.toLowerCase()) === 'fixed'
+        ? ''
+        : whole,
+  );
+}
+
+/** Returns who controls a matrix variable. Returns `fixed` if nobody can choose its values in the matrix. */
 function matrixControl({ path }: Context, placed: Placed): Control {
   const [name] = path;
   if (yamlAt(placed.job?.map, 'strategy', 'matrix') === undefined) return 'matrix';
   const nodes = matrixNodes(typeof name === 'string' ? name : '*', placed.job?.map);
-  return nodes.every(isConstant) ? 'fixed' : 'matrix';
+  return nodes.every(isFixed) ? 'fixed' : 'matrix';
 }
 
 /** Returns the values of a matrix variable in a job. The name `*` stands for all variables. */

@@ -1,11 +1,15 @@
-import type { Rule } from '../../rule.ts';
+import type { Hit, Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
 import { writesVariable } from '../environment-files.ts';
 import { OriginReader } from '../origins.ts';
+import { isInternal, runsPrivileged } from '../privilege.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
-/** Events that can contain text from outsiders. Their jobs have the token and the secrets of the repository. */
+/** Events with text from outsiders whose jobs have the token and the secrets of the repository. */
 const OPEN_EVENTS = ['issues', 'discussion', 'discussion_comment'];
+
+/** The weight of unknown text in an action that only workflows without outsiders call. */
+const HARMLESS: Pick<Hit, 'severity' | 'profile'> = { severity: 'medium', profile: 'hardened' };
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/environment-file',
@@ -18,20 +22,21 @@ export const rule: Rule<WorkflowFile> = {
   aliases: ['github-env'],
   controls: workflowControls(),
   *check(subject) {
-    const isPrivileged = ['pull_request_target', 'workflow_run', 'issue_comment'].some((name) =>
-      subject.triggers.has(name),
-    );
-    const isAnyText = subject.kind !== 'workflow' || isPrivileged;
-    if (!isAnyText && !OPEN_EVENTS.some((name) => subject.triggers.has(name))) return;
+    const isOpen = runsPrivileged(subject);
+    const isAction = subject.kind !== 'workflow';
+    if (!isOpen && !isAction && !OPEN_EVENTS.some((name) => subject.triggers.has(name))) return;
+    const weight = isOpen || !isInternal(subject) ? {} : HARMLESS;
     const origins = new OriginReader(subject);
     for (const step of subject.steps) {
       const run = step.map.entries.get('run');
       if (run?.value.kind !== 'scalar') continue;
-      const isReported = isAnyText && writesVariable(run.value.text);
-      if (!isReported && !origins.writesEnvironment(step)) continue;
+      const isOutside = origins.writesEnvironment(step);
+      const isAnyText = (isOpen || isAction) && writesVariable(run.value.text);
+      if (!isAnyText && !isOutside) continue;
       yield {
         at: { start: run.keySpan.start, end: run.value.span.end },
         address: `${step.address}.run`,
+        ...(isOutside ? {} : weight),
       };
     }
   },

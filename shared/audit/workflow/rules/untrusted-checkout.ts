@@ -3,18 +3,13 @@ import { type YamlNode, yamlAt } from '../../../json/yaml-tree.ts';
 import type { Hit, Rule } from '../../rule.ts';
 import { commandsIn } from '../commands.ts';
 import { workflowControls } from '../controls.ts';
+import { excludesForks, isPrivileged, runsPrivileged } from '../privilege.ts';
 import { scalarPlaces } from '../scalar-text.ts';
 import { inputOf, type Step, type WorkflowFile } from '../subjects.ts';
 
-const PRIVILEGED: ReadonlySet<string> = new Set([
-  'issue_comment',
-  'pull_request_target',
-  'workflow_run',
-]);
-
 /** Matches contexts that contain the commit, the number or the repository of a pull request. */
 const STRANGERS =
-  /pull_request\.head\.(?:ref|sha|repo)|github\.head_ref|workflow_run\.head_|refs\/pull\/|pull_request\.number|pull_request\.merge_commit_sha|issue\.number|(?:steps|needs)\.[\w.-]*(?:head|pr|pull)[\w.-]*/i;
+  /pull_request\.head\.(?:ref|sha|repo)|github\.head_ref|workflow_run\.head_|refs\/pull\/|pull_request\.number|pull_request\.merge_commit_sha|issue\.number|(?:steps|needs)\.[\w.-]*(?:head|pr|pull|sha\b)[\w.-]*|env\.\w*(?:head|sha)\b/i;
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/untrusted-checkout',
@@ -31,7 +26,7 @@ export const rule: Rule<WorkflowFile> = {
   ],
   controls: workflowControls({ slsa: ['isolated'] }),
   *check(subject) {
-    if (![...subject.triggers.keys()].some((name) => PRIVILEGED.has(name))) return;
+    if (!runsPrivileged(subject)) return;
     for (const step of subject.steps) {
       yield* checkoutByCommand(subject, step);
       if (step.uses?.kind !== 'repository' || step.uses.repository !== 'actions/checkout') continue;
@@ -42,7 +37,7 @@ export const rule: Rule<WorkflowFile> = {
       yield {
         at: { start: input.keySpan.start, end: input.value.span.end },
         address: `${step.address}.with.${input.key}`,
-        severity: severityOf(runsLater(subject, step), isGuarded(step)),
+        ...weightOf(subject, step, runsLater(subject, step)),
       };
     }
   },
@@ -56,9 +51,9 @@ const CHECKOUT =
 const HARMLESS = /^(?:git|gh|echo|cd|set|export|exit|test|\[|#)(?:\s|$)/;
 
 /** Matches a reference to a pull request, with a number or a variable, such as `pull/123/head`. */
-const REFERENCE = /\bpull\/\S{1,80}\/(?:head|merge)\b/;
+const REFERENCE = /\bpull\/(?:\$\{\{[^{}]{1,80}\}\}|\S{1,80})\/(?:head|merge)\b/;
 
-function* checkoutByCommand({ steps, file }: WorkflowFile, step: Step): Generator<Hit> {
+function* checkoutByCommand(subject: WorkflowFile, step: Step): Generator<Hit> {
   if (step.run === undefined) return;
   const commands = commandsIn(step.run.text);
   for (const [index, { text, start }] of commands.entries()) {
@@ -66,12 +61,11 @@ function* checkoutByCommand({ steps, file }: WorkflowFile, step: Step): Generato
     if (!CHECKOUT.test(text) || !(isGitHub || REFERENCE.test(text) || STRANGERS.test(text)))
       continue;
     const runs =
-      commands.slice(index + 1).some((other) => !HARMLESS.test(other.text)) ||
-      runsLater({ steps }, step);
+      commands.slice(index + 1).some((other) => runsCode(other.text)) || runsLater(subject, step);
     yield {
-      at: scalarPlaces(file.text, step.run)({ start, end: start + text.length }),
+      at: scalarPlaces(subject.file.text, step.run)({ start, end: start + text.length }),
       address: `${step.address}.run`,
-      severity: severityOf(runs, isGuarded(step)),
+      ...weightOf(subject, step, runs),
     };
     return;
   }
@@ -82,17 +76,26 @@ function runsLater({ steps }: Pick<WorkflowFile, 'steps'>, { job, index }: Step)
     (other) =>
       other.job === job &&
       other.index > index &&
-      (other.run !== undefined || other.uses?.kind === 'local'),
+      (other.uses?.kind === 'local' ||
+        commandsIn(other.run?.text ?? '').some(({ text }) => runsCode(text))),
   );
 }
 
-/** Matches the text of a step or condition that checks the author's permissions. */
+function runsCode(command: string): boolean {
+  return !HARMLESS.test(command) || SUBSTITUTED.test(command);
+}
+
+/** Matches a command substitution, except those that only read with git or the GitHub CLI. */
+const SUBSTITUTED =
+  /`|\$\((?!\s*(?:git|gh)\b[^;&|()]*(?:\|\s*(?:wc|head|tail|grep|cut)\b[^;&|()]*)*\))/;
+
+/** Matches the text of a step or condition, or the name of an action, that checks the author's permissions. */
 const GUARD =
-  /\/collaborators\/|author_association|getCollaboratorPermissionLevel|check-user-permission/i;
+  /\/collaborators\/|author_association|getCollaboratorPermissionLevel|^[\w.-]+\/[\w.-]*(?:permission|membership)[\w.-]*$/i;
 
 /**
- * Returns true if the job or an earlier step checks the author's permissions. This check is not complete: the author
- * can still push other code before the checkout.
+ * Returns true if the job or an earlier step checks the author's permissions. The author can still push other code
+ * between the check and the checkout.
  */
 function isGuarded({ job, index }: Step): boolean {
   const condition = scalarAt(job?.map, 'if') ?? '';
@@ -111,7 +114,13 @@ function scalarAt(map: YamlNode | undefined, key: string): string | undefined {
   return node?.kind === 'scalar' ? node.text : undefined;
 }
 
-function severityOf(runs: boolean, hasGuard: boolean): 'critical' | 'high' | 'medium' {
-  if (hasGuard) return 'medium';
-  return runs ? 'critical' : 'high';
+function weightOf(
+  subject: WorkflowFile,
+  step: Step,
+  runs: boolean,
+): Pick<Hit, 'severity' | 'profile'> {
+  if (excludesForks(step)) return { severity: 'low', profile: 'hardened' };
+  if (isGuarded(step)) return { severity: 'medium' };
+  // A caller can check the author before it calls this file.
+  return { severity: runs && isPrivileged(subject) ? 'critical' : 'high' };
 }

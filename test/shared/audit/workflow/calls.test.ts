@@ -35,6 +35,18 @@ describe('reachedBy', () => {
     expect(isReached(`${W}/a.yml inputs.y`)).toBe(false);
   });
 
+  it('tells which files are called, and which of them outsiders can start', () => {
+    const isReached = testOf({
+      [`${W}/a.yml`]: call('b.yml', 'x').replace('issues', 'pull_request_target'),
+      [`${W}/b.yml`]: `on: workflow_call\njobs:\n  a:\n    steps: [{uses: ./.github/t}]\n`,
+      [`${W}/c.yml`]: call('d.yml', 'x'),
+    });
+    const [t, d] = ['.github/t/action.yml', `${W}/d.yml`];
+    expect([`${t} called`, `${t} privileged`].map(isReached)).toEqual([true, true]);
+    expect([`${d} called`, `${d} privileged`].map(isReached)).toEqual([true, false]);
+    expect([`${W}/a.yml called`, 'action.yml called'].map(isReached)).toEqual([false, false]);
+  });
+
   it('ends for workflows that call each other', () => {
     const text = (callee: string) =>
       call(callee, '${{ inputs.text }}').replace('issues', 'workflow_call');

@@ -11,6 +11,11 @@ describe('writesVariable', () => {
     'echo A=%B% >> %GITHUB_ENV%',
     'cat values.txt >> "$GITHUB_ENV"',
     'make && ./print.sh > ${GITHUB_PATH}',
+    'echo "A=$PWD_OF_PULL_REQUEST" >> $GITHUB_ENV',
+    'echo "A=$(date; cat f)" >> $GITHUB_ENV',
+    'cd "$DIR" && echo "A=$PWD" >> $GITHUB_ENV',
+    'echo "A=${{ github.head_ref }}" >> $GITHUB_ENV',
+    'echo "A=${{ matrix.job }}" >> $GITHUB_ENV',
   ])('returns true for the script %j', (script) => {
     expect(writesVariable(script)).toBe(true);
   });
@@ -20,6 +25,10 @@ describe('writesVariable', () => {
     'echo "$A" >> $GITHUB_OUTPUT',
     '# echo "$A" >> $GITHUB_ENV',
     'cat $GITHUB_ENV',
+    'echo "$PWD/bin:${HOME}" >> $GITHUB_PATH',
+    'echo "N=$(( $(nproc) + 1 ))" >> $GITHUB_ENV',
+    'echo "DAY=$(date +%Y-%m-%d)" >> $GITHUB_ENV',
+    'echo "A=${{ github.workspace }}/${{ runner.os }}" >> $GITHUB_ENV',
     'cat <<EOF >> $GITHUB_ENV\nA=1\nEOF',
     '[ -n x ] && echo A=1 >> $GITHUB_ENV',
   ])('returns false for the script %j', (script) => {

@@ -18,12 +18,15 @@ const WORKFLOW = `on:
 env:
   FIXED: a
   OPEN: \${{ github.head_ref }}
+  FOLDER: \${{ github.workspace }}/a-\${{ runner.os }}
 jobs:
   a:
     strategy:
       matrix:
         os: [a, b]
         plan: \${{ fromJSON(x) }}
+        group: ['a-\${{ github.run_id }}']
+        chosen: ['a-\${{ github.head_ref }}', '\${{ needs.job }}']
     steps:
       - run: echo \${{ EXPRESSION }}
 `;
@@ -46,14 +49,18 @@ describe('controlOf', () => {
     ['github.event.pull_request.head.sha', ['fixed']],
     ['github.event.repository.name', ['fixed']],
     ['github.repository', ['fixed']],
+    ['github.event.pull_request.auto_merge.merge_method', ['fixed']],
     ['github.ref_name', ['writer']],
     ['inputs.text', ['writer']],
     ['inputs.flag', ['fixed']],
     ['env.FIXED', ['none']],
     ['env.OPEN', ['environment']],
+    ['env.FOLDER', ['fixed']],
     ['env.UNKNOWN', ['environment']],
     ['matrix.os', ['fixed']],
     ['matrix.plan', ['matrix']],
+    ['matrix.group', ['fixed']],
+    ['matrix.chosen', ['matrix']],
     ['steps.a.outputs.b', ['run']],
     ['needs.a.result', ['fixed']],
     ['secrets.A', ['opaque']],

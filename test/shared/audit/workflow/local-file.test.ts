@@ -15,6 +15,7 @@ describe('localFile', () => {
     ['./tools/a/', 'tools/a/action.yml'],
     ['.\\tools\\a', 'tools/a/action.yml'],
     ['./', 'action.yml'],
+    ['./source/.github/actions/a', '.github/actions/a/action.yml'],
     ['octo-org/a@v1', undefined],
   ])('resolves %s', (text, key) => {
     expect(keyOf(text)).toBe(key);
