@@ -27,7 +27,7 @@ export interface AuditedTree extends TextFiles {
   readonly ignored: readonly string[];
   readonly compared: ComparedSource<TextFiles>;
   /**
-   * The base from which the baseline is read. It is set even if no findings are compared. Otherwise, a change could add
+   * The base, from which the baseline is read. It is set even if no findings are compared, so that a change cannot add
    * a baseline that accepts its own findings.
    */
   readonly baselineBase: ComparedSource<TextFiles>;

@@ -22,8 +22,7 @@ interface Writing {
 }
 
 /**
- * Writes the status of each control in the frameworks. Shows it in the job summary. In a terminal, shows it only with
- * `--verbose`.
+ * Writes the status of each control in the frameworks, and shows it in the job summary or, with details, in a terminal.
  *
  * @param findings The findings for all profiles, with their exceptions.
  */

@@ -42,7 +42,7 @@ export const leanPackages: Plugin = {
   name: 'lean-packages',
   setup(build) {
     removeUnusedImports(build);
-    // The TUF client needs these types (56 kB) only for `getTrustedRoot`. Assay does not call this function.
+    // The TUF client needs these types (56 kB) only for `getTrustedRoot`, which Assay does not call.
     build.onResolve({ filter: /^@sigstore\/protobuf-specs$/ }, ({ path, importer }) =>
       IN_TUF_CLIENT.test(importer) ? { path, namespace: 'unused' } : undefined,
     );
@@ -93,9 +93,9 @@ export const leanPackages: Plugin = {
     build.onLoad({ filter: /.*/, namespace: 'debug' }, () => ({
       contents: "module.exports = require('node:util').debuglog;",
     }));
-    // Replaces the package and its dependencies (73 kB), because Node contains the same function. The library of the
-    // TUF client calls it for each segment of a target path. Only Node’s function treats a `!` or a `#` at the start of
-    // a pattern as an ordinary character, as the TUF specification requires.
+    // Replaces the package and its dependencies (73 kB), because Node contains the same function. The library of the TUF
+    // client calls it for each segment of a target path. Only Node’s function reads a `!` or a `#` at the start of a
+    // pattern literally, as the TUF specification does.
     build.onResolve({ filter: /^minimatch$/ }, ({ path }) => ({ path, namespace: 'minimatch' }));
     build.onLoad({ filter: /.*/, namespace: 'minimatch' }, () => ({
       contents: "exports.minimatch = require('node:path').posix.matchesGlob;",
@@ -119,7 +119,8 @@ function withoutUnused(key: string, value: unknown): unknown {
  * contain only declarations, but their package.json does not declare this.
  *
  * Without this mark, the identity token client of @actions/core would include undici, which adds 800 kB and takes 35 ms
- * at each startup. The `platform` module of a toolkit package would include `@actions/exec` and child processes.
+ * at each startup. Similarly, the `platform` module of a toolkit package would include `@actions/exec` and child
+ * processes.
  */
 function removeUnusedImports(build: PluginBuild): void {
   build.onResolve({ filter: /^(@actions\/|\.)/ }, async ({ path, pluginData, ...where }) => {

@@ -7,14 +7,14 @@ import type { Package } from '../model/package.ts';
 export interface AdvisoryCandidate {
   readonly package: Package;
   readonly advisory: Advisory;
-  /** True if the service returned the advisory for a query that contained this version of the package. */
+  /** True if the request contained this version of the package, and the service returned the advisory for it. */
   readonly isClaimed?: boolean | undefined;
 }
 
 export interface AdvisoryAnswer {
   /**
-   * Advisories for the requested packages. If no advisory for a package can affect the requested versions, they can be
-   * missing.
+   * Advisories for the requested packages. The advisories for a package can be missing if none of them can affect a
+   * requested version.
    */
   readonly candidates: readonly AdvisoryCandidate[];
   /** Requests and reads that failed. If there are any, the scan is incomplete. */

@@ -29,7 +29,7 @@ export function readBaseline(content: string, path: string): readonly BaselineEn
     return decode(baselineSchema, parseJson(Buffer.from(content), path)).findings;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    // The message quotes the value, which can be a secret, so only the location of the value is reported.
+    // Omits the value that the message quotes, which can be a secret. The location of the value is enough.
     const { path: at, line } = error.place;
     const where = at === undefined || at === path ? '' : `: ${at} has an invalid value`;
     throw new DataError(error.code, `the baseline is invalid${where}`, { path, line });
@@ -55,8 +55,8 @@ export function baselineText(findings: readonly Finding[]): string {
 
 /**
  * Marks the findings that are in the baseline. Also returns the baseline entries that do not match a finding. A secret
- * that a pull request adds is never marked: the baseline does not contain the secrets, so the new secret could be
- * confused with an accepted secret at the same location.
+ * that a pull request adds is never marked. The baseline does not contain the secrets themselves, so a new secret could
+ * not be told apart from an accepted secret at the same location.
  */
 export function applyBaseline(
   findings: readonly Finding[],

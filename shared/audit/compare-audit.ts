@@ -12,8 +12,8 @@ export interface ComparedAudit {
 
 /**
  * Compares the findings in the head revision with those in the base revision. Findings are equal if they have the same
- * fingerprint and, for secrets, the same value. If a file is renamed, its findings do not become new: findings in a new
- * file are also compared, without the path, with findings in files that the head no longer contains.
+ * fingerprint and, for secrets, the same value. Findings in a new file are also compared with those in files that the
+ * head no longer contains. This second comparison ignores paths, so renaming a file does not make its findings new.
  *
  * @param hasFile Returns true if the head has a file with this path.
  * @param hadFile Returns true if the base has a file with this path.

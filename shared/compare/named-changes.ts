@@ -9,7 +9,7 @@ interface ReadFile {
 /** A changed file that manifests can depend on. */
 export interface NamedChange {
   readonly path: string;
-  /** The words in the changed lines, if the file contains settings. Manifests use settings without naming the file. */
+  /** The words in the changed lines of a file with settings. Manifests use such a file without naming it. */
   readonly words?: ReadonlySet<string> | undefined;
 }
 
@@ -71,20 +71,20 @@ function changedWords(
 const BUILD_FILE =
   /(?:^|[/.-])(?:pom|parent)\.xml$|\.pom$|\.gradle(?:\.kts)?$|(?:^|\/)gradle\.properties$|\.versions\.toml$|(?:^|\/)(?:\.mvn|buildSrc|build-logic|gradle)\//;
 
-/** Returns true for a build file, which can set the versions of packages in files that do not name it. */
+/** Returns true if a file can set the versions of packages in other files that do not name it. */
 export function isBuildFile(path: string): boolean {
   return BUILD_FILE.test(path);
 }
 
 /**
- * Returns true if a manifest reads one of the changed files. In that case, its dependencies can change although the
- * manifest itself is unchanged.
+ * Returns true if a manifest reads one of the changed files, so that its dependencies can change although the manifest
+ * itself is unchanged.
  */
 export function readsChange({ path, bytes }: ReadFile, changes: readonly NamedChange[]): boolean {
   const text = bytes.toString('utf8').replaceAll('\\', '/');
   const folder = posix.dirname(path);
   const references = text.match(REFERENCE) ?? [];
-  // Skips JSON manifests. They name files only in scripts and in lists of published files.
+  // JSON manifests are skipped, because the files that they name are in scripts and in lists of published files.
   const lines = path.endsWith('.json') ? [] : text.split('\n').filter((line) => READS.test(line));
   const named = new Set(lines.flatMap((line) => line.split(BETWEEN).map(normalPath)));
   return changes.some(({ path: changed, words }) => {

@@ -80,7 +80,8 @@ function nodeOf(
     name: key,
     version: stringAt(entry, 'Version') ?? '',
     qualifiers: { vcs_url: gitPlace(entry) },
-    // A fork is also compared with advisories. It has the name of the CRAN package, and usually its vulnerabilities.
+    // A fork is also compared with advisories, because it has the same name as the CRAN package, and usually also the
+    // same vulnerabilities.
     ecosystem: 'CRAN',
     line,
     license: licenseOf(stringAt(entry, 'License')),

@@ -34,16 +34,16 @@ export function parseContext(
 }
 
 /**
- * Returns true if a file is small enough to be read. A larger file is not parsed, and is not available as an additional
- * file either.
+ * Returns true if a file is small enough to be read. A larger file is not read by its own format, and it is not passed
+ * to formats that use additional files either.
  */
 function isOfSize(file: SourceFile): boolean {
   return !isTooLarge(file);
 }
 
 /**
- * Returns the file without a byte order mark, because the formats do not expect one. Does not change an extract from an
- * executable or archive, because Assay created it as JSON.
+ * Returns the file without a byte order mark, because the formats do not expect one. Returns an extract from an
+ * executable or archive unchanged, because it is JSON that Assay created.
  */
 export function plainFile(file: SourceFile): SourceFile {
   if (file.extract !== undefined) return file;

@@ -18,8 +18,8 @@ import { FAIL_ON, type IgnoreRule, policyDate, policyPath, SCOPES } from './poli
 export const CHOSEN_PROFILES = ['essential', 'hardened', 'all'] as const;
 
 /**
- * Values of `fail-on`. Secrets and critical misconfigurations that a pull request adds always fail the audit, except
- * with `never`. With `new`, no other finding fails it.
+ * Values of `fail-on`. With `new`, only the secrets and the critical misconfigurations that a pull request adds fail
+ * the audit. They also fail it with every other value except `never`.
  */
 export const AUDIT_FAIL_ON = [...FAIL_ON.slice(0, -1), 'new', 'never'] as readonly (
   | (typeof FAIL_ON)[number]
@@ -166,8 +166,8 @@ export interface AuditPolicy extends AuditSettings {
   /** How to treat Kubernetes objects for which a cluster policy has no result. */
   readonly undecided: 'allow' | 'error';
   /**
-   * How to treat comments that suppress findings. By default, they are honored. However, comments in a pull request
-   * from an outside contributor are only reported.
+   * How to treat comments that suppress findings. If undefined, comments in a pull request from an outside contributor
+   * are only reported, and all other comments are honored.
    */
   readonly inline: AuditSection['inline'];
   /** Rule severities. The keys are IDs, aliases, and prefixes such as `kubernetes/*`. */
@@ -187,10 +187,7 @@ export interface AuditPolicy extends AuditSettings {
   readonly kubernetesVersion: string;
   /** Limits for images. Undefined if there are no limits. */
   readonly image: AuditSection['image'];
-  /**
-   * Globs for files with cluster policies. Only the policies in these files apply. If undefined, the policies in all
-   * files apply.
-   */
+  /** Globs for the files with the cluster policies that apply. Undefined if the policies in all files apply. */
   readonly clusterPolicies: readonly string[] | undefined;
   /** Globs for files that are not checked. */
   readonly exclude: readonly string[];

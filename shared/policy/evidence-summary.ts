@@ -15,10 +15,7 @@ interface Cause {
   readonly codes: readonly string[];
   /** The headline if no rule is met. */
   readonly headline: string;
-  /**
-   * The phrases that follow the missing evidence, for one kind and for several kinds: `is missing` and `are missing`.
-   * They are used if other evidence is valid.
-   */
+  /** The verbs after the evidence that is missing, if other evidence is valid: one for one kind, one for several. */
   readonly verbs: readonly [one: string, several: string];
 }
 

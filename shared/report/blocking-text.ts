@@ -9,11 +9,12 @@ import type { ReportData } from './report-data.ts';
 const NOT_BLOCKING = 'not blocking';
 
 /**
- * Returns a remark about findings that do not fail the run, with the causes: `not blocking, because not new`, or
- * `not blocking: 138 for development, 20 below the high threshold`. Without the remark, readers could think that these
- * findings failed the run. Returns an empty string if no decision was made, or if all findings fail the run.
+ * Returns a remark about findings that do not fail the run, with the causes: `not blocking, because not new`, or `not
+ * blocking: 138 for development, 20 below the high threshold`. Without the remark, readers could think that these
+ * findings led to the decision, and the numbers would not add up. Returns an empty string if no decision was made, or
+ * if all findings fail the run.
  *
- * @param findings All new or all existing findings in the scan. Without a base, all findings.
+ * @param findings All new or all existing findings in the scan, or simply all findings if there is no base.
  */
 export function blockingText(
   { decisions }: Pick<ReportData, 'decisions'>,
@@ -54,8 +55,8 @@ function causesOf(decision: Decision | undefined, isExisting: boolean): readonly
 }
 
 /**
- * Returns the decision about a scan or an audit. The action must match as well as the subject, because a scan and an
- * audit can have the same subject.
+ * Returns the decision about a scan or an audit. Both the subject and the action must match, because an audit and a
+ * scan can have the same subject.
  */
 function decisionOf(
   decisions: ReportData['decisions'],
@@ -85,7 +86,7 @@ export function notBlocking({ decisions }: ReportData): string {
  * Returns a phrase with the number of items that a list omits: `41 more fixes, 29 not blocking`.
  *
  * @param noun Noun for one item, in the singular.
- * @param blocking Number of omitted items that concern findings that fail the run.
+ * @param blocking Number of omitted items about findings that fail the run.
  */
 export function leftText(noun: string, left: number, blocking: number): string {
   const kind =

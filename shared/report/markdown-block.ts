@@ -14,7 +14,7 @@ import { joinMarkdown, type MarkdownPiece } from './join-markdown.ts';
 import { safeUrl } from './safe-url.ts';
 import { severityMark } from './severity-mark.ts';
 
-/** A hyphen at which lines never break. A browser can break an ID at any other hyphen. */
+/** A hyphen at which a line never breaks. Browsers can break a line at any other hyphen in an ID. */
 const NO_BREAK_HYPHEN = '\u2011';
 
 /** Severities that are displayed in bold, because GitHub removes colors from Markdown. */
@@ -45,8 +45,8 @@ export function markdownLine(line: Line): string {
 }
 
 /**
- * Returns a span as Markdown, or as plain text that is escaped later. Plain text is used for code that does not fit in
- * a code span, and for links without a safe URL.
+ * Returns a span as Markdown, or as plain text to be escaped later. Code is plain text if a code span cannot contain
+ * it. A link is plain text if its URL is not safe.
  */
 function markdownPiece(span: Span): MarkdownPiece {
   const isText = span.as === 'text' || (span.as === 'code' && !fitsInCode(span.text));
@@ -89,7 +89,7 @@ function commandMarkdown({ text, label }: Span & { readonly as: 'command' }): st
   return `<details><summary>${escapeMarkdown(label)}</summary>${command}</details>`;
 }
 
-/** Renders code in Markdown. Code with a bold part is an HTML element, because a code span cannot contain bold text. */
+/** Renders code in Markdown. A code span cannot contain bold text, so code with a bold part is an HTML element. */
 function codeMarkdown({ text, boldFrom = text.length }: Span & { readonly as: 'code' }): string {
   const [plain, bold] = [text.slice(0, boldFrom), text.slice(boldFrom)];
   if (bold === '') return markdownCode(text);

@@ -13,9 +13,9 @@ export interface SbomLink {
 }
 
 /**
- * Returns the SBOMs of the run, each with a link to the file in the release, to the SBOM's attestation, or to the
- * artifacts of the workflow run. Only pages in the same repository are linked, because result files can be forged.
- * Outside a workflow, there are no links.
+ * Returns the SBOMs of the run, each with a link. The link leads to the file in the release, to the SBOM's attestation,
+ * or to the artifacts of the workflow run. Only pages in the same repository are linked, because result files can be
+ * forged. Outside a workflow, the SBOMs do not have links.
  */
 export function sbomLinks(
   data: Pick<ReportData, 'documents' | 'evidence' | 'run'>,

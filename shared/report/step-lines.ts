@@ -8,8 +8,8 @@ import { worstFindingStep } from './worst-finding-step.ts';
 export const NEXT_STEP = 'Next step';
 
 /**
- * Returns the steps after a run, one line each. The first step after an incomplete run is to complete it. A step for
- * the worst finding can follow. Malware always comes first, because it may already run.
+ * Returns the steps after a run, one line each. After an incomplete run, the first step is to complete the run, and a
+ * step for the worst finding can follow. Malware comes first in any case, because it may already run.
  */
 export function stepLines(data: ReportData): readonly string[] {
   const verdict = verdictOf(data);

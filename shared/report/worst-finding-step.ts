@@ -8,8 +8,8 @@ import { locationText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
- * Returns the change for the worst finding that fails the run, and the number of other findings that must be fixed. It
- * is printed at the end, because a terminal shows the list of changes far above. Returns an empty string if no finding
+ * Returns the change for the worst finding that fails the run, and the number of other findings that fail the run.
+ * Terminals show this at the end of the output, far below the list of changes. Returns an empty string if no finding
  * fails the run.
  */
 export function worstFindingStep(data: ReportData): string {
@@ -48,8 +48,8 @@ function detailText({ rule, description = '' }: Finding): string {
 }
 
 /**
- * Appends a sentence to a step, after a period if necessary. A step that ends with a command gets no period, so that
- * users can copy the command.
+ * Appends a sentence to a step, separated by a period. Without a sentence, no period is added, so that a command at the
+ * end of the step can be copied.
  */
 function withThen(step: string, then: string): string {
   return then === '' || step.endsWith('.') ? `${step}${then}` : `${step}.${then}`;

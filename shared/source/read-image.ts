@@ -20,8 +20,8 @@ import { storedBytes } from './stored-bytes.ts';
 import { hasSystemFolder } from './system-folders.ts';
 
 /**
- * Maximum number of times that a layer is read. For example, a link can lead to a hard link, and the hard link to a
- * file. Archive tools do not write longer chains.
+ * Maximum number of times that a layer is read. A link can lead to a hard link, and the hard link to a file. Archive
+ * tools do not write longer chains.
  */
 const MAX_READINGS = 4;
 
@@ -48,8 +48,8 @@ export interface ImageContents {
 }
 
 /**
- * Reads the needed files in an image. Each layer is read once. It is read again if links require this: for example, a
- * link in the path of a needed file can lead to content that was skipped.
+ * Reads the needed files in an image. Each layer is read only once, unless links make a second read necessary. For
+ * example, a link in the path of a needed file can lead to content that was skipped.
  *
  * @throws {DataError} if a layer does not match the image or exceeds the limits.
  */
@@ -107,12 +107,12 @@ export async function readImage(
   };
 }
 
-/** Replaces bytes in a path that are not valid UTF-8. After this, paths are only displayed and not compared. */
+/** Replaces bytes in a path that are not valid UTF-8. From here on, paths are only displayed and not compared. */
 function shown<T extends { readonly path: string }>(item: T): T {
   return { ...item, path: item.path.toWellFormed() };
 }
 
-/** Files that are needed only because of links. */
+/** Files that are needed only because links lead to them. */
 interface Extra {
   readonly paths: readonly string[];
   readonly globs: readonly string[];
@@ -127,7 +127,7 @@ interface LinkedLayers {
   readonly merged: MergedLayers;
   readonly aliases: readonly Alias[];
   readonly globs: readonly string[];
-  /** Link targets that are not read, because the maximum number of reads was reached before they were found. */
+  /** Link targets that are not read, because they were found only after the maximum number of reads. */
   readonly unfollowed: readonly string[];
 }
 
@@ -235,8 +235,8 @@ function sourcesOf(
 }
 
 /**
- * Reports hard links with the names of needed files whose targets do not exist. Targets that are too large are reported
- * elsewhere.
+ * Reports hard links with the names of needed files if their targets do not exist. Targets that are too large are
+ * reported elsewhere.
  */
 function brokenLinks(
   { openLinks }: MergedLayers,

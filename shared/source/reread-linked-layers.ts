@@ -5,16 +5,16 @@ import { mergeLayers } from './merge-layers.ts';
 import { removalsByLayer, shownBelow } from './whiteouts.ts';
 
 /**
- * Maximum number of layers that are read again for one image, which takes as long as the first time. Docker has the
- * same limit for layers.
+ * Maximum number of layers to read again for one image. It is the same as Docker's limit for layers. Reading a layer
+ * again takes as long as reading it the first time.
  */
 const MAX_READ_AGAIN = 127;
 
 /**
- * Returns the layers with each file at the path where engines unpack it. Paths in a layer can pass through symbolic
- * links in lower layers. For example, a layer can contain `lib/x` although `lib` is a link in its Debian base image.
- * Such a layer is read again with these links. Tools that copy a container's file system never write such layers, but
- * tools that do not know the base image can.
+ * Returns the layers with each file at the path where engines unpack it. If the paths in a layer pass through symbolic
+ * links in lower layers, the layer is read again with these links. Tools that copy a container's file system never
+ * write such a layer. Tools that combine folders without knowing the base image can write one. For example, a layer can
+ * contain `lib/x` on top of a Debian image in which `lib` is a link.
  *
  * @param layers The layers as read for `sources`, base layer first.
  * @throws {DataError} `limit-exceeded`.
@@ -45,9 +45,8 @@ export async function throughLinks(
 }
 
 /**
- * Finds a file in lower layers that a layer replaces or removes through symbolic links. Engines differ here: containerd
- * follows the links and changes the file. Docker's older store and Podman unpack each layer separately and do not
- * change it.
+ * Finds a file in lower layers that a layer replaces or removes through symbolic links. containerd follows these links,
+ * so the file changes. Docker's older store and Podman unpack each layer separately, so the file stays the same.
  *
  * @param alone The layer, read without following the links.
  * @param linked The layer, read by following the links.
@@ -67,8 +66,8 @@ function changedThroughLinks(
 }
 
 /**
- * Returns a function that checks whether the layers contain a symbolic link at a path. A hard link counts too, because
- * its target can be a symbolic link.
+ * Returns a function that checks whether the given layers contain a symbolic link at a path. The function also returns
+ * true for a hard link, because its target can be a symbolic link.
  */
 function linksBelow(layers: readonly LayerContents[]): (path: string) => boolean {
   const known: ReadonlySet<string>[] = [];

@@ -35,15 +35,15 @@ export interface TarEntries {
   /** Interprets the block at the offset `at`. */
   next(block: Buffer, at: number): TarStep;
   /**
-   * Processes the content of an extended header. Returns an entry for a global header. Engines ignore the content of a
-   * global header, but remove the file that has the name of this entry.
+   * Processes the content of an extended header. Also returns a global header as an entry, because engines ignore its
+   * content but remove the file that has the name of this entry.
    */
   extend(content: Buffer): TarEntry | undefined;
   /** True if an entry is incomplete and must continue in the next block. */
   isInside(): boolean;
 }
 
-/** Stands for the missing header if content arrives without an extended header: a global header without a name. */
+/** Content without an extended header before it is treated as a global header without a name. */
 const NO_HEADER = { type: 'g', name: '' };
 
 interface Pending {

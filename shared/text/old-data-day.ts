@@ -3,20 +3,20 @@ import type { Compared } from '../model/decision.ts';
 import { dayText } from './day.ts';
 
 /**
- * Minimum age of data that a headline mentions, in days. A pass with such data says little, because many
+ * Age in days from which a headline names the day of the data. A pass with such data says little, because many
  * vulnerabilities were published later.
  */
 const OLD_DAYS = 90;
 
 /**
- * An ecosystem counts if it has at least one in this many of the compared packages. For example, few records about
- * GitHub Actions are published, so the newest record for a few actions is often old.
+ * Minimum share of an ecosystem in the compared packages, as a divisor. The newest record for a few GitHub Actions is
+ * often old, because few records about them are published.
  */
 const SHARE = 10;
 
 /**
- * Returns the day of the oldest advisory data: `18 Mar 2022`. Ecosystems with few of the compared packages do not
- * count. Returns undefined if all data is recent enough.
+ * Returns the day of the oldest advisory data for a large part of the compared packages: `18 Mar 2022`. Returns
+ * undefined if this data is recent enough.
  */
 export function oldDataDay(
   advisories: readonly AdvisoryData[],

@@ -7,7 +7,7 @@ const MARK = '\uFEFF';
  * Returns the text of a file without its byte order mark. Returns undefined for a binary file.
  *
  * Invalid UTF-8 becomes replacement characters, because a file in another encoding can still contain a secret in ASCII.
- * A file with a few zero bytes counts as text. Otherwise, adding one zero byte could hide all text.
+ * A file with a few zero bytes still counts as text. Otherwise, an added zero byte could hide the entire text.
  */
 export function readText(bytes: Buffer): string | undefined {
   const probe = bytes.subarray(0, PROBED_BYTES);
@@ -21,8 +21,8 @@ export function readText(bytes: Buffer): string | undefined {
 type WideEncoding = 'utf-16le' | 'utf-16be';
 
 /**
- * Decodes text in UTF-16 or UTF-32. UTF-32 is decoded as UTF-16, in which each character gets an additional zero
- * character. These zero characters are removed.
+ * Decodes text in UTF-16 or UTF-32. UTF-32 is decoded as UTF-16, which adds a zero character to each character. These
+ * zero characters are removed.
  */
 function wideText(bytes: Buffer, encoding: WideEncoding): string {
   const isUtf32 = bytes.includes('\0\0');
@@ -31,8 +31,8 @@ function wideText(bytes: Buffer, encoding: WideEncoding): string {
 }
 
 /**
- * Returns the UTF-16 encoding of a file, or undefined for any other encoding. The byte order mark shows the encoding.
- * Without a mark, the positions of the zero bytes show it, if most characters are ASCII.
+ * Returns the UTF-16 encoding of a file, or undefined for any other encoding. Recognizes the encoding by its byte order
+ * mark or, for ASCII characters without a mark, by the positions of the zero bytes.
  */
 function wideEncoding(probe: Buffer): WideEncoding | undefined {
   let [even, odd] = [0, 0];
@@ -49,7 +49,7 @@ function wideEncoding(probe: Buffer): WideEncoding | undefined {
   return even > most && odd < even / 20 ? 'utf-16be' : undefined;
 }
 
-/** Returns true if all bytes after a byte order mark are ASCII. In that case, the mark is wrong. */
+/** Returns true if all bytes after a byte order mark are ASCII, because the mark is wrong in that case. */
 function isAscii(probe: Buffer): boolean {
   return probe.subarray(2).every((byte) => byte > 0 && byte < 0x80);
 }

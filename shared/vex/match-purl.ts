@@ -22,7 +22,7 @@ export function comparablePurl(text: string): ComparablePurl | undefined {
 
 /**
  * Returns true if a purl in a VEX document covers a package. A purl without a version covers every version. If both
- * purls have the same qualifier, the values must be equal. For example, a qualifier can specify the release of a
+ * purls have the same qualifier, its values must be equal, because the qualifier can specify the release of a
  * distribution.
  */
 export function coversPurl(stated: ComparablePurl, found: ComparablePurl): boolean {

@@ -41,7 +41,7 @@ export async function checkClusterPolicies(
       const part = await checkPolicy(policy, objects, open);
       result.hits.push(...part.hits);
       result.undecided.push(...part.undecided);
-      // A policy is checked once for each binding, which would repeat its problems.
+      // A policy is checked once for each binding, so the same problem could be reported several times.
       const isNew = ({ message }: DataError) =>
         !result.problems.some((known) => known.message === message);
       result.problems.push(...part.problems.filter(isNew));
@@ -80,7 +80,7 @@ async function checkPolicy(
 }
 
 /**
- * Returns one subject for each parameter object of the policy. The cluster evaluates the policy once for each of them.
+ * Returns one subject for each parameter object of the policy, because the policy is evaluated once for each of them.
  */
 function subjectsOf({ params }: ClusterPolicy, target: PolicyTarget, objects: Objects) {
   const subject = subjectOf(target, objects);

@@ -17,8 +17,7 @@ export function limitOf(
 }
 
 /**
- * Returns the deepest of `deploy`, `resources` and `limits` that the service has. This is where a missing limit is
- * reported.
+ * Returns the deepest of `deploy`, `resources` and `limits` that the service has. A missing limit is reported there.
  */
 export function limitContainer(service: Pick<Service, 'layers'>): Traced | undefined {
   const deploy = fieldOf(service, 'deploy');

@@ -46,7 +46,7 @@ function shortMount(item: Traced): Mount | undefined {
   };
 }
 
-/** Splits a string at its colons. The colon after a drive letter and colons inside `${…}` do not count. */
+/** Splits a string at its colons, except for the colon after a drive letter and colons inside `${…}`. */
 function splitColons(text: string): readonly string[] {
   const parts: string[] = [];
   let part = '';
@@ -96,9 +96,9 @@ function isPath(source: string): boolean {
 }
 
 /**
- * Returns the mount of a host path if the mount uses a named volume that binds this path. Such a volume has the `local`
- * driver and the `bind` option. It can be declared in another Compose file in the same folder. Returns any other mount
- * unchanged.
+ * If the mount uses a named volume with the `local` driver and the `bind` option, returns the mount of the host path
+ * that this volume binds. Returns any other mount unchanged. The volume can be declared in another Compose file in the
+ * same folder.
  *
  * @see https://docs.docker.com/reference/cli/docker/volume/create/#opt
  */
@@ -120,7 +120,7 @@ function boundBy(
   const driver = textOf(yamlAt(volume, 'driver')) ?? 'local';
   const device = shownText(yamlAt(volume, 'driver_opts', 'device'));
   const options = (shownText(yamlAt(volume, 'driver_opts', 'o')) ?? '').split(',');
-  // A variable counts too, because its value could be `bind`.
+  // An option with a variable also counts, because its value could be `bind`.
   const isBind = options.some((option) => /^r?bind$|\$/.test(option));
   if (driver !== 'local' || device === undefined || !isBind) return undefined;
   return { device, isReadOnly: options.includes('ro') };

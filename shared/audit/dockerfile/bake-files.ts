@@ -15,17 +15,12 @@ export function isBakeFile({ path }: Pick<AuditFile, 'path'>): boolean {
   return NAME.test(path);
 }
 
-/**
- * Matches a comment at the start of a line. If the line is in a block comment, the match stops where that comment ends.
- */
+/** Matches a comment at the start of a line. An enclosing block comment can end within the line. */
 const COMMENT = /(?<![^\n])[^\S\n]*(?:#|\/\/)(?:[^*\n]|\*(?!\/))*/;
 
 const CONTEXT = afterComments(/docker-image:\/\/([^\s"'\\,}]+(?:\}[^\s"'\\,}]+)*)/);
 
-/**
- * Returns a pattern that also matches comments, so that it finds nothing inside them. A match without groups is a
- * comment.
- */
+/** Returns a pattern that also matches comments, without groups, so that nothing else matches within them. */
 function afterComments({ source }: RegExp): RegExp {
   return new RegExp(`${COMMENT.source}|${source}`, 'g');
 }
@@ -55,7 +50,7 @@ const OPENED = afterComments(/\bdockerfile-inline"?\s*[=:]\s*<<-?(\S+)[^\n]*\n?/
 
 /** Returns the Dockerfiles that are the values of `dockerfile-inline`. */
 export function bakeDockerfiles(outer: AuditFile): readonly InlineDockerfile[] {
-  // Also searches inside documents, because a comment can look like the start of a document before these strings.
+  // Strings also count within documents: a comment that seems to open a document must not hide them.
   const quoted = [...outer.text.matchAll(QUOTED)].flatMap(({ 0: whole, 1: value, index }) => {
     if (value === undefined) return [];
     return [inlineAt(outer, index + whole.length - 1 - value.length, unescaped(value))];
@@ -63,10 +58,7 @@ export function bakeDockerfiles(outer: AuditFile): readonly InlineDockerfile[] {
   return [...documentsIn(outer), ...quoted];
 }
 
-/**
- * Returns the Dockerfiles in here-documents. The search continues after each document, so that each line is read only
- * once.
- */
+/** Returns the here-documents. The search continues after each document, so that each line is read only once. */
 function documentsIn(outer: AuditFile): readonly InlineDockerfile[] {
   const found: InlineDockerfile[] = [];
   const pattern = new RegExp(OPENED);
@@ -96,7 +88,7 @@ function endOf(text: string, start: number, mark: string): number {
   return text.length;
 }
 
-/** Decodes a string without changing offsets. For example, the escape `\n` becomes a space and a line break. */
+/** Decodes a string without changing any offsets: each escape becomes a space and a character. */
 function unescaped(text: string): string {
   return text.replaceAll(/\\(.)/g, (_, character: string) =>
     character === 'n' ? ' \n' : character === 't' ? ' \t' : ` ${character}`,

@@ -6,7 +6,7 @@ import type { AuditFile } from '../area.ts';
 /** A part of a file that rules report on. */
 export interface Place {
   readonly file: AuditFile;
-  /** The location at which to report something missing: the key or the name of the part. */
+  /** The location to report if the part lacks something: the key of the part, or its name. */
   readonly at: Span;
   /** The location without line numbers, such as `apps/Deployment/shop/web#spec.template.spec`. */
   readonly address: string;
@@ -44,7 +44,7 @@ export interface Container extends Place {
   readonly node: YamlMap;
   readonly list: (typeof CONTAINER_LISTS)[number];
   readonly name: string;
-  /** True if a kustomization set the image. Other kustomizations do not change it again. */
+  /** True if the image comes from a kustomization, so that no kustomization changes it again. */
   readonly hasFinalImage?: boolean;
 }
 

@@ -4,7 +4,10 @@ import { isNull, itemsOf } from './kubernetes-value.ts';
 import type { Container } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';
 
-/** Returns true if a container has no such request or limit, and gets none from its pod or namespace. */
+/**
+ * Returns true if a container does not have the given request or limit, and neither its pod nor its namespace provides
+ * one.
+ */
 export function lacksResource(
   container: Container,
   index: ManifestIndex,
@@ -12,7 +15,7 @@ export function lacksResource(
   resource: 'cpu' | 'memory',
 ): boolean {
   const { pod, node, list } = container;
-  // The API rejects resources for ephemeral containers.
+  // Ephemeral containers never lack resources, because the API rejects resources for them.
   if (pod.object.isPatch || list === 'ephemeralContainers') return false;
   if (!isNull(yamlAt(node, 'resources', kind, resource))) return false;
   if (!isNull(yamlAt(pod.spec, 'resources', kind, resource))) return false;

@@ -21,13 +21,16 @@ tauri-apps/tauri-action vsce/publish-action haaleo/publish-vscode-extension grad
     .split(/\s+/),
 );
 
-/** Returns true if a job publishes something: with an action, with a command, or with a permission to publish. */
-export function publishes(job: Job, { root }: WorkflowFile): boolean {
+/**
+ * Returns `yes` if a job publishes something: with an action, with a command, or with a permission to publish. Returns
+ * `maybe` if it can only write to the repository, because most of these jobs push commits or open pull requests.
+ */
+export function publishes(job: Job, { root }: WorkflowFile): 'yes' | 'maybe' | 'no' {
   const permissions = yamlAt(job.map, 'permissions') ?? yamlAt(root, 'permissions');
-  const mayPublish = ['attestations', 'contents', 'packages', 'pages'].some(
-    (name) => scalarAt(permissions, name)?.text === 'write',
-  );
-  return mayPublish || job.steps.some(publishesStep);
+  const canWrite = (name: string) => scalarAt(permissions, name)?.text === 'write';
+  if (['attestations', 'packages', 'pages'].some(canWrite) || job.steps.some(publishesStep))
+    return 'yes';
+  return canWrite('contents') ? 'maybe' : 'no';
 }
 
 function publishesStep({ uses, run, ...step }: Step): boolean {
@@ -43,8 +46,8 @@ const RELEASES =
   /\b(?:gh\s+release\s+(?:create|upload)|docker\s+push|docker\s+buildx\s+build\b[^\n]{0,400}--push|helm\s+push|goreleaser\s+release|semantic-release|mvn\b[^\n]{0,200}\bdeploy|gradlew?\b[^\n]{0,200}\bpublish\w*)/;
 
 /**
- * Returns the kind of trigger that starts a release. Returns `branch` for pushes to a branch such as `release/1`, even
- * if there are other triggers. Returns `tag` for tags and releases, and undefined for all other triggers.
+ * Returns `branch` if a push to a branch with a release name starts the workflow. Otherwise, returns `tag` if a tag or
+ * a release starts it, or undefined if neither does.
  */
 export function releaseTrigger({ triggers }: WorkflowFile): 'tag' | 'branch' | undefined {
   const push = triggers.get('push')?.settings;

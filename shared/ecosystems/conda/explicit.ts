@@ -44,10 +44,7 @@ function parseExplicit(file: EcosystemFile): ParsedFile {
   });
 }
 
-/**
- * Matches the start of a comment for a package that pip installs: `# pip flask @ https://…`. conda-lock writes such
- * comments.
- */
+/** Matches comments in which conda-lock lists packages that pip installs: `# pip flask @ https://…`. */
 const PIP = /^#\s*pip\s+(?=\S+ @ |\S+==)/;
 
 function* rowsOf(text: string): Generator<Row> {

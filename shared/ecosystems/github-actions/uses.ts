@@ -23,8 +23,8 @@ const VERSION_COMMENT = /^#\s*v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)\s*$/;
 
 /**
  * Returns the package for `owner/repo[/path]@ref`. Returns undefined for a path in this repository (`./` or `$/`) and
- * for an image (`docker://`). Advisories do not contain commits. Therefore, the version of a commit comes from the
- * comment that update tools write after it.
+ * for an image (`docker://`). The reference determines which code runs. Advisories do not list commits, so the version
+ * of a commit comes from the comment that update tools write after the reference.
  */
 export function packageOfUse(
   file: EcosystemFile,

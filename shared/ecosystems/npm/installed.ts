@@ -1,6 +1,5 @@
 /**
- * Reads the `package.json` of each installed package. Some packages contain other packages as test data, which are not
- * installed.
+ * Reads the `package.json` of each installed package. Test fixtures nested in a package are not installed packages.
  */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -53,8 +52,7 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
 
 /**
  * Returns true if the project's manifest, next to the outermost `node_modules`, lists the package. Returns undefined if
- * the manifest is missing. Also returns undefined if another package in a store of linked packages could have the same
- * name.
+ * the manifest is missing, or if the name could belong to another package in a store of linked packages.
  */
 function isDirect(path: string, { name }: Package, context: ParseContext): boolean | undefined {
   const first = startOfFolder(path, 'node_modules');

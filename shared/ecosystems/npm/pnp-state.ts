@@ -10,7 +10,7 @@ const STARTS = [
   { before: 'hydrateRuntimeState(', isQuoted: false },
 ];
 
-/** Code after the data, if the data is an object. */
+/** Program code that follows the data if the data is an object. */
 const END = ', {basePath';
 
 /**

@@ -4,8 +4,7 @@ const PART = /^(\^|~|<=|>=|<|>|=)?v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/;
 const STARTS: ReadonlySet<string> = new Set(['', '^', '~']);
 
 /**
- * Returns true if a version is in an npm range. Also returns true if this is unknown, for example for a tag or a
- * prerelease.
+ * Returns true if a version satisfies an npm range, or if Assay cannot tell, as with tags and prereleases.
  *
  * @see https://docs.npmjs.com/cli/v6/using-npm/semver#ranges
  */
@@ -53,8 +52,8 @@ function fixedBy(operator: '^' | '~', numbers: readonly number[]): number {
 }
 
 /**
- * Compares only as many numbers as `stated` has, so 1.2.3 equals 1.2. Returns a negative number if the version is
- * lower, a positive number if it is higher, and otherwise zero.
+ * Returns a negative number if the version is lower than `stated`, a positive number if it is higher, and otherwise
+ * zero. Compares only as many numbers as `stated` contains, so 1.2.3 equals 1.2.
  */
 function compare(version: readonly number[], stated: readonly number[]): number {
   const differences = stated.map((one, index) => (version[index] ?? 0) - one);

@@ -4,15 +4,12 @@ import { rangeByRules, type YarnRules } from './yarn-rules.ts';
 
 export const WORKSPACE = 'workspace:';
 
-/** The data that is needed to find the entry for a range. */
+/** Data that is used to find the entry that a range resolves to. */
 export interface YarnLinks {
   /** The key of the graph entry for each pattern. */
   readonly keys: ReadonlyMap<string, string>;
   readonly rules: YarnRules;
-  /**
-   * For the key of an entry, the keys of the other entries for the same package. One is the original, and the other is
-   * its patched form.
-   */
+  /** For the key of each entry, the keys of the other entries for the same package. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -30,8 +27,8 @@ export function isWorkspace(block: YarnBlock): boolean {
 }
 
 /**
- * Returns the keys of the dependencies of an entry. A patched package has two entries, the original and the patched
- * form. For either of them, the key of the other one is also returned.
+ * Returns the keys of an entry's dependencies. If the entry is the original or the patched form of a package, also
+ * returns the key of the other form.
  */
 export function needsOf(block: YarnBlock, links: YarnLinks): readonly string[] {
   const needs = keysOfRanges(placeOf(block), block.dependencies, links);
@@ -39,8 +36,8 @@ export function needsOf(block: YarnBlock, links: YarnLinks): readonly string[] {
 }
 
 /**
- * For each patched package, maps the key of its original entry to that of its patched entry, and back. Yarn patches
- * some packages itself, such as `typescript` and `fsevents`, so dependents can need either entry.
+ * For each patched package, maps the key of its original entry to the key of its patched entry, and back. Yarn itself
+ * patches some packages (`typescript`, `fsevents`), so dependents can refer to either entry.
  */
 export function formsOf(
   blocks: readonly YarnBlock[],
@@ -71,8 +68,8 @@ function patchedPattern(pattern: string): string | undefined {
 }
 
 /**
- * Returns the keys of the entries that a package requests, after the project's rules are applied. `from` is the
- * package, as `name@reference`.
+ * Returns the keys of the entries that the package `from` requests, after applying the project's rules. `from` has the
+ * form `name@reference`.
  */
 export function keysOfRanges(
   from: string,
@@ -86,8 +83,8 @@ export function keysOfRanges(
 }
 
 /**
- * Returns the name of an entry in the rules for its dependencies, as `name@reference`. Entries of Yarn 1 have no
- * `resolution`, so their requested pattern is used.
+ * Returns the string that identifies an entry in the rules for its dependencies, in the form `name@reference`. Yarn 1
+ * does not write a `resolution`, so the requested pattern is used.
  */
 function placeOf({ fields, patterns }: YarnBlock): string {
   return fields.get('resolution') ?? patterns[0] ?? '';

@@ -49,8 +49,7 @@ function readComposerJson(file: EcosystemFile): Manifest {
   ];
   return {
     name: stringAt(manifest, 'name'),
-    // The lockfile omits packages that are folders in the source tree. It is unknown which ones, so all dependencies
-    // are optional.
+    // The dependencies are optional, because the lockfile omits packages that are folders in the source tree.
     dependencies: hasFolders
       ? dependencies.map((one) => ({ ...one, isOptional: true }))
       : dependencies,

@@ -30,7 +30,10 @@ function namesOf(one: JsonObject): readonly string[] {
   return [stringAt(one, 'name')?.toLowerCase() ?? '', ...virtualNames(one)];
 }
 
-/** Returns the names that a package replaces or provides. Composer installs no other package for these names. */
+/**
+ * Returns the names that a package replaces or provides. Composer does not install a different package under any of
+ * these names.
+ */
 export function virtualNames(one: JsonObject): readonly string[] {
   return [...namesIn(one, 'replace'), ...namesIn(one, 'provide')];
 }

@@ -72,7 +72,10 @@ export function cratesElsewhere(
   return new Set(elsewhere.map(({ name }) => name));
 }
 
-/** Path of Cargo's configuration file, relative to the lockfile's folder. It can contain patches, as a manifest can. */
+/**
+ * Path of Cargo's configuration file, relative to the lockfile's folder. Like a manifest, this file can contain
+ * patches.
+ */
 export const CONFIGURATION = '.cargo/config.toml';
 
 function patchesOf(lockfile: EcosystemFile, context: ParseContext): readonly PathDependency[] {

@@ -1,7 +1,10 @@
 import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
 import type { NpmRelease } from '../registry/npm-release.ts';
 
-/** Fields of a lockfile entry that do not change with the version. They describe how the project uses the package. */
+/**
+ * Fields of a lockfile entry that an edit keeps. They describe how the project uses the package, and not the package
+ * itself.
+ */
 const KEPT = ['name', 'dev', 'optional', 'devOptional', 'peer', 'extraneous'];
 
 /** Returns the entry for a new version in the `packages` of a version 2 or 3 lockfile. */
@@ -22,7 +25,7 @@ export function packageEntry(old: JsonObject, release: NpmRelease): JsonObject {
 /** Returns the entry for a new version in the tree of a version 1 or 2 lockfile. The nested entries stay the same. */
 export function treeEntry(old: JsonObject, release: NpmRelease): JsonObject {
   const needs = { ...release.dependencies, ...release.optionalDependencies };
-  // npm does not list peer dependencies here. If a package has no other dependencies, npm writes an empty list.
+  // npm omits peer dependencies from the list. If a package has only these, npm writes an empty list.
   const hasEdges = Object.keys({ ...needs, ...release.peerDependencies }).length > 0;
   const children = objectAt(old, 'dependencies');
   const requires = Object.fromEntries(

@@ -2,7 +2,9 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../errors/errors.ts';
 
-/** The policy file name with the extension that the YAML project recommends. Assay does not read this file. */
+/**
+ * The policy file name with the extension that the YAML project recommends. Assay does not read a file with this name.
+ */
 const OTHER_NAME = '.assay.yaml';
 
 /**

@@ -21,7 +21,8 @@ export function errorDecision(
 }
 
 /**
- * Describes an error by the first line of its message. The other lines are the stack trace, which only the log shows.
+ * Describes an error by the first line of its message. The other lines are the stack trace, which belongs only in the
+ * log.
  */
 export function describeShortly(error: unknown): Description {
   const { message, fix } = describeError(error);

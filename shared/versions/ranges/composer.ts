@@ -15,8 +15,7 @@ export function composerRange(text: string): VersionRange | undefined {
 function partsOf(alternative: string): readonly string[] {
   const [, low, high] = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(alternative) ?? [];
   if (low !== undefined && high !== undefined) {
-    // An upper bound with fewer than three numbers includes all versions that start with it. For example, `2.0`
-    // includes 2.0.5.
+    // A partial upper bound includes all versions that start with it.
     return [`>=${low}`, /^v?\d+(?:\.\d+)?$/.test(high) ? `<=${high}.*` : `<=${high}`];
   }
   return alternative

@@ -13,6 +13,11 @@ function permissionsOf(step: Step): readonly string[] {
   return inputs.map((key) => key.toLowerCase()).filter((key) => key.startsWith('permission-'));
 }
 
+/** Without an owner, the token is valid only for the repository of the workflow. */
+function severityOf(owner: YamlEntry | undefined): 'medium' | 'high' {
+  return owner === undefined ? 'medium' : 'high';
+}
+
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/app-token-broad',
   title: 'A GitHub App token has more permissions than the job needs',
@@ -62,6 +67,7 @@ export const rule: Rule<WorkflowFile> = {
           address: `${step.address}.with.permissions`,
           variant: 'permissions',
           detail: 'The token has all of the app’s permissions.',
+          severity: severityOf(owner),
         };
       }
     }

@@ -1,4 +1,4 @@
-import type { Edit, Rule } from '../../rule.ts';
+import type { Edit, Hit, Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
 import { type Context, contextName, nodesOf } from '../expression.ts';
 import type { Placed, WorkflowFile } from '../subjects.ts';
@@ -23,13 +23,21 @@ const BOT_IDS: ReadonlySet<string> = new Set([
   '29110',
 ]);
 
+const UNPRIVILEGED: ReadonlySet<string> = new Set([
+  'merge_group',
+  'pull_request',
+  'push',
+  'schedule',
+  'workflow_dispatch',
+]);
+
 function isBot(value: string | number | boolean | null): boolean {
   return BOT_IDS.has(String(value)) || (typeof value === 'string' && /\[bot\]$/i.test(value));
 }
 
 /**
- * Returns the edit that replaces the context with the author of the event's object, such as a pull request. Returns no
- * edit if the triggers of the workflow have different kinds of objects.
+ * Returns the edit that replaces the context with the author of the object that the event is about, such as the pull
+ * request. Returns no edit unless all triggers of the workflow are about the same kind of object.
  */
 function editsOf(placed: Placed, context: Context, { triggers }: WorkflowFile): readonly Edit[] {
   const authors = new Set([...triggers.keys()].map(authorOf));
@@ -45,6 +53,13 @@ function authorOf(event: string): string | undefined {
   return event === 'issues' ? 'github.event.issue' : undefined;
 }
 
+/** In these events, a pull request from a fork has no secrets, and its token can only read. */
+function weightOf({ kind, triggers }: WorkflowFile): Pick<Hit, 'severity' | 'profile'> {
+  const isHarmless =
+    kind === 'workflow' && [...triggers.keys()].every((name) => UNPRIVILEGED.has(name));
+  return isHarmless ? { severity: 'medium', profile: 'hardened' } : {};
+}
+
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/bot-condition',
   title: 'A condition trusts a bot that anyone can trigger',
@@ -56,6 +71,7 @@ export const rule: Rule<WorkflowFile> = {
   aliases: ['bot-conditions'],
   controls: workflowControls(),
   *check(subject) {
+    const weight = weightOf(subject);
     for (const placed of subject.expressions) {
       if (placed.expression === undefined || placed.path.at(-1) !== 'if') continue;
       for (const node of nodesOf(placed.expression)) {
@@ -69,6 +85,7 @@ export const rule: Rule<WorkflowFile> = {
         yield {
           at: placed.span,
           address: `${placed.address}: ${contextName(context)}`,
+          ...weight,
           edits: editsOf(placed, context, subject),
         };
       }

@@ -18,8 +18,9 @@ export const rule: Rule<WorkflowFile> = {
     if (subject.kind !== 'workflow') return;
     const release = releaseTrigger(subject);
     for (const job of subject.jobs) {
-      const isPublisher = publishes(job, subject);
-      if (release === undefined && !isPublisher) continue;
+      const publishing = publishes(job, subject);
+      if (release === undefined && publishing === 'no') continue;
+      const isPublisher = publishing === 'yes' || (publishing === 'maybe' && release !== undefined);
       for (const step of job.steps) {
         const cache = cacheOf(step, release ?? 'step', subject.file.text);
         if (cache === undefined) continue;
@@ -35,8 +36,8 @@ export const rule: Rule<WorkflowFile> = {
 };
 
 /**
- * Returns the severity and profile of a hit. They are lower for a job that does not publish anything, such as a test in
- * a release workflow. They are also lower if the step does not mention a cache.
+ * Returns the severity and profile of a hit. They are lower for a job that does not publish anything, such as a test
+ * that also runs for releases. They are also lower if only the action's default enables the cache.
  */
 function strengthOf(isPublisher: boolean, { isStated }: FoundCache): Partial<Hit> {
   if (!isPublisher) return { profile: 'hardened', severity: 'low' };

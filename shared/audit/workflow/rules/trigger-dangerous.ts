@@ -10,7 +10,7 @@ export const rule: Rule<WorkflowFile> = {
   severity: 'medium',
   profile: 'essential',
   why: 'Anyone can trigger this workflow, but it runs with secrets and a write token. One unsafe step is enough to give an attacker access to them.',
-  fix: 'Use `pull_request`, and publish its results in a second workflow that does not run code from the pull request.',
+  fix: 'Use `pull_request` if the workflow does not need secrets or write permissions. Otherwise, never check out or run code from the pull request.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
   aliases: ['dangerous-triggers'],
   controls: workflowControls(),

@@ -24,8 +24,9 @@ describe('releaseTrigger', () => {
 describe('publishes', () => {
   it('recognizes actions, commands and permissions that publish something', () => {
     const file = fileOf(
-      'jobs:\n  a:\n    steps: [{uses: goreleaser/goreleaser-action@v6}]\n  b:\n    steps: [{run: gh release create v1}]\n  c:\n    permissions: {packages: write}\n  d:\n    steps: [{run: make test}]\n',
+      'jobs:\n  a:\n    steps: [{uses: goreleaser/goreleaser-action@v6}]\n  b:\n    steps: [{run: gh release create v1}]\n  c:\n    permissions: {packages: write}\n  d:\n    steps: [{run: make test}]\n  e:\n    permissions: {contents: write}\n',
     );
-    expect(file.jobs.map((job) => publishes(job, file))).toEqual([true, true, true, false]);
+    const expected = ['yes', 'yes', 'yes', 'no', 'maybe'];
+    expect(file.jobs.map((job) => publishes(job, file))).toEqual(expected);
   });
 });
