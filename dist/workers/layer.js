@@ -1,9 +1,9 @@
-import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-TX5FAFC7.js";
+import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-SRCIOXRX.js";
 import "../chunks/chunk-FRGW2D2Q.js";
-import "../chunks/chunk-ISXMYE7Z.js";
-import "../chunks/chunk-6XJBFVGB.js";
-import "../chunks/chunk-OJKMI5ZO.js";
-import "../chunks/chunk-KMYWJRNN.js";
+import "../chunks/chunk-AVLLBVOC.js";
+import "../chunks/chunk-SGVPZDS4.js";
+import "../chunks/chunk-RY3NEBJ7.js";
+import "../chunks/chunk-2HKPJPPL.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
 import { parentPort } from "node:worker_threads";
