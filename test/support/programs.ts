@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { describe, it } from '@jest/globals';
+import type { ProgramEnd, ProgramToRun } from './program-starter.ts';
 
 /**
  * Real programs for tests. On a developer machine, a missing program skips the test with the reason in its name. With
@@ -117,26 +118,54 @@ export function temporaryFolder(name = 'test'): string {
 export function runProgram(
   command: string,
   args: readonly string[],
-  options: ProgramOptions = {},
+  { cwd = process.cwd(), env, input }: ProgramOptions = {},
 ): Promise<ProgramResult> {
+  starter ??= openStarter();
+  const { process: child, waiting } = starter;
+  const id = ++lastId;
+  child.channel?.ref();
   return new Promise((resolve, reject) => {
-    const child = spawn(findProgram(command) ?? command, args, {
-      cwd: options.cwd,
-      env: { ...process.env, ...options.env },
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    const stdout: Buffer[] = [];
-    const stderr: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
-    child.once('error', reject);
-    child.once('close', (code) =>
-      resolve({ code: code ?? 1, stdout: textOf(stdout), stderr: textOf(stderr) }),
-    );
-    // A program that does not read its input closes the pipe, which is not an error of the test.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(options.input);
+    waiting.set(id, { resolve, reject });
+    child.send({
+      id,
+      command: findProgram(command) ?? command,
+      args,
+      cwd,
+      env: { ...process.env, ...env },
+      input,
+    } satisfies ProgramToRun);
   });
+}
+
+/** The process that starts programs, and the callers that wait for a program to end. */
+interface Starter {
+  readonly process: ChildProcess;
+  readonly waiting: Map<number, Pick<PromiseWithResolvers<ProgramResult>, 'resolve' | 'reject'>>;
+}
+
+let starter: Starter | undefined;
+let lastId = 0;
+
+/** Starts the process. It does not keep this process alive while no program is running. */
+function openStarter(): Starter {
+  const child = fork(new URL('program-starter.ts', import.meta.url), [], {
+    serialization: 'advanced',
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+  const waiting: Starter['waiting'] = new Map();
+  child.on('message', ({ id, ...end }: ProgramEnd) => {
+    const { resolve, reject } = waiting.get(id) ?? {};
+    waiting.delete(id);
+    if (waiting.size === 0) child.channel?.unref();
+    if ('error' in end) reject?.(end.error);
+    else resolve?.(end);
+  });
+  child.once('exit', () => {
+    starter = undefined;
+    for (const { reject } of waiting.values()) reject(new Error('the program starter ended'));
+  });
+  child.unref();
+  return { process: child, waiting };
 }
 
 function isExecutable(path: string): boolean {
@@ -154,8 +183,4 @@ function refuse(reason: string): never {
 
 function removeFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-}
-
-function textOf(chunks: readonly Buffer[]): string {
-  return Buffer.concat(chunks).toString('utf8');
 }
