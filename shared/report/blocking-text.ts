@@ -6,7 +6,7 @@ import { countNoun, grouped } from '../text/count.ts';
 import type { ReportData } from './report-data.ts';
 
 /** The remark about findings that do not fail the run. */
-const NOT_BLOCKING = 'not blocking';
+export const NOT_BLOCKING = 'not blocking';
 
 /**
  * Returns a remark about findings that do not fail the run, with the causes: `not blocking, because not new`, or `not

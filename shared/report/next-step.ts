@@ -56,24 +56,33 @@ function isContentMissing({ message }: Verdict['reasons'][number]): boolean {
  * fixes already contain it.
  */
 export function nextStep(data: Pick<ReportData, 'scans' | 'decisions'>, verdict: Verdict): string {
+  return nextSteps(data, verdict).join(' ');
+}
+
+/** Returns the parts of `nextStep`. What was not read comes before missing advisory data. */
+export function nextSteps(
+  data: Pick<ReportData, 'scans' | 'decisions'>,
+  verdict: Verdict,
+): readonly string[] {
   const { scans } = data;
   const { outcome, reasons } = verdict;
-  if (outcome === 'pass') return passedStep(data);
+  if (outcome === 'pass') return [passedStep(data)];
   if (reasons.some(({ action }) => action === 'verify')) {
     const codes = new Set(reasons.flatMap((reason) => reason.codes ?? []));
     const step = VERIFY_STEPS.find(([known]) => known.some((code) => codes.has(code)))?.[1];
     const [first] = codes;
-    if (codes.has('evidence-unreadable') && reasons.some(isContentMissing)) return CONTENT_MISSING;
-    if (step !== undefined) return step;
-    if (first === undefined) return fixesOf(reasons).join(' ');
-    return `Do not deploy. The documentation of \`verify\` explains \`${first}\`.`;
+    if (codes.has('evidence-unreadable') && reasons.some(isContentMissing))
+      return [CONTENT_MISSING];
+    if (step !== undefined) return [step];
+    if (first === undefined) return fixesOf(reasons);
+    return [`Do not deploy. The documentation of \`verify\` explains \`${first}\`.`];
   }
   const rules = new Set(
     reasons.filter(({ outcome }) => outcome === 'error').map(({ rule }) => rule),
   );
   const problems = scans.flatMap(blockingProblems);
   const steps = [...rules].flatMap((rule) => SCAN_STEPS.get(rule)?.(problems, scans) ?? []);
-  return [...new Set([...steps, ...fixesOf(reasons)])].filter((step) => step !== '').join(' ');
+  return [...new Set([...steps, ...fixesOf(reasons)])].filter((step) => step !== '');
 }
 
 function fixesOf(reasons: Verdict['reasons']): readonly string[] {
@@ -150,6 +159,7 @@ const SCAN_STEPS: ReadonlyMap<
 > = new Map([
   ['inventory-complete', correctFiles],
   ['files-read', correctFiles],
+  ['manifests-locked', lockManifests],
   ['advisories-complete', completeAdvisories],
   ['results-read', () => 'Correct the files in `results`, or remove the input.'],
   ['compared', () => 'Set `compare-to` to a base that is available, or to `none`.'],
@@ -174,6 +184,19 @@ function correctFiles(problems: readonly Problem[]): string {
 /** Returns true if the problem is a source file or folder that Assay does not have permission to read. */
 function isForbidden({ code, message }: Problem): boolean {
   return code === 'unreadable' && /^this (?:file|folder) cannot be /.test(message);
+}
+
+/** Returns the fix that most manifests without a lockfile need, and the number of other manifests. */
+function lockManifests(problems: readonly Problem[]): string {
+  const unlocked = problems.filter(({ code }) => code === 'unlocked');
+  const fixOf = ({ message }: Problem) => message.split('. Fix: ')[1];
+  const [group] = [...Map.groupBy(unlocked, fixOf)].toSorted(([, a], [, b]) => b.length - a.length);
+  const [fix, same = []] = group ?? [];
+  if (fix === undefined) return '';
+  const where = same.length === 1 ? listed(namedFiles(same)) : countNoun(same.length, 'manifest');
+  const left = unlocked.length - same.length;
+  const more = left === 0 ? '' : ` Then fix ${countNoun(left, 'more manifest')}.`;
+  return `For ${where}, ${fix}.${more}`;
 }
 
 function namedFiles(problems: readonly Problem[]): readonly string[] {

@@ -1,6 +1,5 @@
 import { verdictOf } from './job-verdict.ts';
-import { openFindings } from './listed-finding.ts';
-import { nextStep } from './next-step.ts';
+import { nextSteps } from './next-step.ts';
 import type { ReportData } from './report-data.ts';
 import { worstFindingStep } from './worst-finding-step.ts';
 
@@ -8,18 +7,11 @@ import { worstFindingStep } from './worst-finding-step.ts';
 export const NEXT_STEP = 'Next step';
 
 /**
- * Returns the steps after a run, one line each. After an incomplete run, the first step is to complete the run, and a
- * step for the worst finding can follow. Malware comes first in any case, because it may already run.
+ * Returns the steps after a run, one line each: the step for the worst finding, and then the steps for what was not
+ * checked.
  */
 export function stepLines(data: ReportData): readonly string[] {
-  const verdict = verdictOf(data);
-  const first = nextStep(data, verdict);
-  const worst = verdict.hasFailures || first === '' ? worstFindingStep(data) : '';
-  return (failsForMalware(data) ? [worst, first] : [first, worst])
+  return [worstFindingStep(data), ...nextSteps(data, verdictOf(data))]
     .filter((step) => step !== '')
     .map((step, at) => `${at === 0 ? NEXT_STEP : 'Then'}: ${step}`);
-}
-
-function failsForMalware(data: ReportData): boolean {
-  return openFindings(data).some(({ isReason, finding }) => isReason && finding.kind === 'malware');
 }

@@ -3,7 +3,7 @@ import type { Fix } from '../model/fix.ts';
 import { countNoun } from '../text/count.ts';
 import type { StyledLine } from '../text/styled-line.ts';
 import { visibleText } from '../text/visible-text.ts';
-import { leftText } from './blocking-text.ts';
+import { leftText, NOT_BLOCKING } from './blocking-text.ts';
 import { repeatText } from './fix-list.ts';
 import { type GroupedFix, groupedFixes, MAX_SHORT_COMMAND } from './grouped-fixes.ts';
 
@@ -37,7 +37,7 @@ export function terminalFixes(
   return [
     [{ text: failing.size > 0 ? 'What to do' : 'What to do (optional)', style: 'bold' }],
     ...shown.flatMap((each) =>
-      linesOf(each, isLimited ? { all: where } : { max: each.repeats.length }),
+      linesOf(each, failing, isLimited ? { all: where } : { max: each.repeats.length }),
     ),
     ...(left === 0
       ? []
@@ -54,9 +54,10 @@ export function terminalFixes(
 
 function linesOf(
   { fix, repeats }: GroupedFix,
+  failing: ReadonlySet<string>,
   listing: Parameters<typeof repeatText>[1],
 ): readonly StyledLine[] {
-  const effect = effectOf(fix);
+  const effect = effectOf(fix, failing);
   const files = repeats.length === 0 ? '' : `in all ${repeats.length + 1} files: `;
   return [
     [
@@ -69,11 +70,15 @@ function linesOf(
   ];
 }
 
-/** Returns the effect of a fix: `fixes 2 findings, leaves 1`. */
-function effectOf({ fixes, stays }: Fix): string {
+/** Returns the effect of a fix: `fixes 3 findings, 2 not blocking, 1 finding remains`. */
+function effectOf({ fixes, stays }: Fix, failing: ReadonlySet<string>): string {
+  const milder = failing.size === 0 ? 0 : fixes.filter((one) => !failing.has(one)).length;
   return [
     ...(fixes.length === 0 ? [] : [`fixes ${countNoun(fixes.length, 'finding')}`]),
-    ...(stays.length === 0 ? [] : [`leaves ${stays.length}`]),
+    ...(milder === 0 ? [] : [milder === fixes.length ? NOT_BLOCKING : `${milder} ${NOT_BLOCKING}`]),
+    ...(stays.length === 0
+      ? []
+      : [`${countNoun(stays.length, 'finding')} ${stays.length === 1 ? 'remains' : 'remain'}`]),
   ].join(', ');
 }
 

@@ -8,19 +8,24 @@ import { locationText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
- * Returns the change for the worst finding that fails the run, and the number of other findings that fail the run.
- * Terminals show this at the end of the output, far below the list of changes. Returns an empty string if no finding
+ * Returns the first change for findings that fail the run, and the number of other findings that must be fixed. It
+ * is printed at the end, because a terminal shows the list of changes far above. Returns an empty string if no finding
  * fails the run.
  */
 export function worstFindingStep(data: ReportData): string {
   const failing = openFindings(data).flatMap(({ isReason, finding }) => (isReason ? finding : []));
   const [worst] = failing;
   if (worst === undefined) return '';
-  const all = stepFixes(data);
-  const found = all.find(({ fix }) => [...fix.fixes, ...fix.stays].includes(worst.fingerprint));
-  const solved = new Set([worst.fingerprint, ...(found?.fix.fixes ?? [])]);
-  const left = failing.filter(({ fingerprint }) => !solved.has(fingerprint)).length;
-  const then = left === 0 ? '' : ` Then fix ${countNoun(left, 'more finding')}.`;
+  const known = new Set(failing.map(({ fingerprint }) => fingerprint));
+  const idsOf = ({ fix }: GroupedFix) => [...fix.fixes, ...fix.stays];
+  // The list of changes starts with the same change.
+  const urgent = stepFixes(data).filter((each) => idsOf(each).some((one) => known.has(one)));
+  const isPlanned = urgent.some((each) => idsOf(each).includes(worst.fingerprint));
+  const found = isPlanned ? urgent[0] : undefined;
+  const { fixes = [], stays = [worst.fingerprint] } = found?.fix ?? {};
+  for (const one of fixes.length === 0 ? stays : fixes) known.delete(one);
+  const left = known.size;
+  const then = left === 0 ? '' : ` Then fix ${countNoun(left, 'more blocking finding')}.`;
   if (found === undefined)
     return withThen(
       `${locationText(worst.location)}: ${detailText(worst)}${fixSentence(worst)}`,

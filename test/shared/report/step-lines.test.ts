@@ -11,20 +11,40 @@ const FIX = 'package-lock.json:12: Fixed in 4.17.21.';
 it.each([
   ['fails', [FAILS], [`Next step: ${FIX}`]],
   ['is incomplete', [INCOMPLETE], [`Next step: ${COMPLETE}`]],
-  ['is incomplete and fails', [FAILS, INCOMPLETE], [`Next step: ${COMPLETE}`, `Then: ${FIX}`]],
+  ['is incomplete and fails', [FAILS, INCOMPLETE], [`Next step: ${FIX}`, `Then: ${COMPLETE}`]],
 ])('stepLines returns exactly one next step for a run that %s', (_name, reasons, lines) => {
   const outcome = reasons.includes(INCOMPLETE) ? 'error' : 'fail';
   const decisions = [aDecision({ outcome, reasons })];
   expect(stepLines(aReport({ scans: [aScan({ findings: [FINDING] })], decisions }))).toEqual(lines);
 });
 
-it('stepLines puts the malware fix before the step that completes the run', () => {
-  const malware = aFinding({ kind: 'malware' });
-  const reasons = [aReason({ findings: [malware.fingerprint] }), INCOMPLETE];
-  const decisions = [aDecision({ outcome: 'error', reasons })];
-  const lines = stepLines(aReport({ scans: [aScan({ findings: [malware] })], decisions }));
-  expect(lines).toEqual([
-    expect.stringMatching(/^Next step: package-lock.json:12: /),
-    `Then: ${COMPLETE}`,
+it('stepLines puts manifests without a lockfile before missing advisory data', () => {
+  const unlocked = (path: string) => ({
+    code: 'unlocked',
+    path,
+    message: `${path} names 2 dependencies, and no lockfile exists. Fix: commit y.lock`,
+  });
+  const missing = {
+    code: 'not-found',
+    path: 'osv/npm',
+    message: 'no advisories for npm: its packages were not checked. Fix: x',
+  };
+  const reasons = ['manifests-locked', 'advisories-complete'].map((rule) =>
+    aReason({ rule, outcome: 'error' }),
+  );
+  const problems = [missing, unlocked('a'), unlocked('b')];
+  const lines = (list: typeof problems) =>
+    stepLines(
+      aReport({
+        scans: [aScan({ problems: list })],
+        decisions: [aDecision({ outcome: 'error', reasons })],
+      }),
+    );
+  expect(lines(problems)).toEqual([
+    'Next step: For 2 manifests, commit y.lock.',
+    expect.stringMatching(/^Then: Download the data /),
   ]);
+  const other = { ...unlocked('c'), message: 'c names 1 dependency. Fix: commit z' };
+  expect(lines([...problems, other])[0]).toMatch(/y\.lock\. Then fix 1 more manifest\.$/);
+  expect(lines([other])[0]).toBe('Next step: For `c`, commit z.');
 });

@@ -20,7 +20,7 @@ describe('the fixes in a terminal', () => {
   it('have a line for the change, the command and the alternative', () => {
     expect(shown([FIX])).toEqual([
       'What to do (optional)',
-      '  Update a (fixes 2 findings, leaves 1)',
+      '  Update a (fixes 2 findings, 1 finding remains)',
       '    $ npm install a@2',
       '    or: use x',
     ]);
@@ -44,11 +44,12 @@ describe('the fixes in a terminal', () => {
     const other = { ...FIX, title: 'Update `b`', fixes: ['4'], stays: [] };
     expect(shown([other, FIX], 50, ['3'])).toEqual([
       'What to do',
-      '  Update a (fixes 2 findings, leaves 1)',
+      '  Update a (fixes 2 findings, not blocking, 1 finding remains)',
       '    $ npm install a@2',
       '    or: use x',
       '… 1 more fix, not blocking (--verbose shows all)',
     ]);
+    expect(shown([FIX], 50, ['1'])[1]).toContain('(fixes 2 findings, 1 not blocking, ');
     expect(shown([other, FIX], Number.POSITIVE_INFINITY, ['3'])[1]).toContain('Update a');
   });
 
@@ -59,7 +60,7 @@ describe('the fixes in a terminal', () => {
       path: `${folder}/package.json`,
     }));
     expect(shown(fixes).slice(1)).toEqual([
-      '  Update a in x/package.json (in all 2 files: fixes 2 findings, leaves 1)',
+      '  Update a in x/package.json (in all 2 files: fixes 2 findings, 1 finding remains)',
       '    $ npm install a@2',
       '    or: use x',
       '    Repeat this for 1 more file: y/package.json',

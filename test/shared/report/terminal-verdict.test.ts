@@ -64,8 +64,8 @@ describe('terminalVerdict', () => {
       'Old, too.',
       '- no results',
       '- CVE-1 is high',
-      'Next step: Correct the files in `results`, or remove the input.',
-      'Then: package-lock.json:12: Fixed in 4.17.21.',
+      'Next step: package-lock.json:12: Fixed in 4.17.21.',
+      'Then: Correct the files in `results`, or remove the input.',
       expect.stringMatching(/^To accept: /),
     ]);
   });

@@ -58,15 +58,17 @@ describe('worstFindingStep', () => {
     expect(failing({})).toMatch(/: Fixed in /);
   });
 
-  it('counts the other findings that fail the run, except those that the change also fixes', () => {
+  it('starts with the first listed change, and counts the other findings that fail the run', () => {
     const findings = ['a', 'b', 'c'].map((id) => aFinding({ id, fingerprint: id }));
     const reasons = [aReason({ findings: ['a', 'b', 'c'] })];
     const decisions = [aDecision({ outcome: 'fail', reasons })];
     const step = (fixes: readonly (typeof FIX)[]) =>
       worstFindingStep(aReport({ scans: [aScan({ findings, fixes })], decisions }));
     const fix = { ...FIX, fixes: ['a', 'b'], command: 'npm update' } as unknown as typeof FIX;
-    expect(step([fix])).toBe('Update lodash: `npm update`. Then fix 1 more finding.');
-    expect(step([])).toMatch(/: Fixed in .*\. Then fix 2 more findings\.$/);
+    expect(step([fix])).toBe('Update lodash: `npm update`. Then fix 1 more blocking finding.');
+    const first = { ...fix, fixes: ['b', 'c'], title: 'Update x' } as unknown as typeof FIX;
+    expect(step([first, fix])).toBe('Update x: `npm update`. Then fix 1 more blocking finding.');
+    expect(step([])).toMatch(/: Fixed in .*\. Then fix 2 more blocking findings\.$/);
   });
 
   it('returns nothing if no finding fails the run', () => {

@@ -10,8 +10,8 @@ describe('commandsOnLines', () => {
     ],
     [
       'a command before another sentence',
-      'Next step: Refresh `a.lock`: `npm update ms`. Then fix 1 more finding.',
-      'Next step: Refresh `a.lock`:\n    $ npm update ms\nThen fix 1 more finding.',
+      'Next step: Refresh `a.lock`: `npm update ms`. Then fix 1 more blocking finding.',
+      'Next step: Refresh `a.lock`:\n    $ npm update ms\nThen fix 1 more blocking finding.',
     ],
   ])('puts %s on its own line', (_, line, lines) => {
     expect(commandsOnLines(line, () => true)).toBe(lines);
