@@ -1,6 +1,0 @@
-import {main} from "./chunk-UDCALOHK.js";
-import {spec9 as spec} from "./chunk-GBPRSTXL.js";
-import {createActionsHost, readRunContext, runAction} from "./chunk-6LV5L4N5.js";
-// action:sign
-var context = await readRunContext(process.env);
-await runAction(main, createActionsHost(process.env, spec.title, context));
