@@ -46,6 +46,11 @@ export const leanPackages: Plugin = {
     build.onResolve({ filter: /^@sigstore\/protobuf-specs$/ }, ({ path, importer }) =>
       IN_TUF_CLIENT.test(importer) ? { path, namespace: 'unused' } : undefined,
     );
+    // The types for verification options (10 kB) are not used. Assay's own code decides what is verified.
+    build.onResolve({ filter: /^\.\/__generated__\/sigstore_verification$/ }, ({ path }) => ({
+      path,
+      namespace: 'unused',
+    }));
     build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: '' }));
     // The client sends its name and its version. Its cache does not need the npm keys.
     build.onLoad({ filter: TUF_JSON }, async ({ path }) => ({
