@@ -8,10 +8,10 @@ import { readInputs } from '../../shared/host/read-inputs.ts';
 import { loadPolicy } from '../../shared/policy/load-policy.ts';
 import { mergeFiles } from '../../shared/policy-import/merge-files.ts';
 import { policyText } from '../../shared/policy-import/policy-text.ts';
-import { countNoun } from '../../shared/text/count.ts';
+import { countNoun, listed } from '../../shared/text/count.ts';
 import { baselineOf } from './baseline.ts';
 import { foreignRules } from './foreign-rules.ts';
-import { policyNotes } from './policy-notes.ts';
+import { policyNotes, stillFailing } from './policy-notes.ts';
 import { scanOnce } from './scan-once.ts';
 import { spec } from './spec.ts';
 
@@ -39,11 +39,28 @@ export async function main(host: Host): Promise<void> {
     host.annotate('warning', `${path}: ${entry} was not imported: ${why}`);
   }
   host.setOutput('policy', policy);
+  const imported = merged.ignore.length + merged.audit.ignore.length;
+  const [{ expires } = {}] = baseline;
   const counts = [
-    `${countNoun(baseline.length, 'finding')} in the baseline`,
-    `${countNoun(merged.ignore.length + merged.audit.ignore.length, 'exception')} imported`,
+    `${countNoun(baseline.length, 'finding')} accepted${expires === undefined ? '' : ` until ${expires}`}`,
+    ...(imported === 0 ? [] : [`${countNoun(imported, 'exception')} imported`]),
   ];
-  host.finish('pass', `Assay wrote .assay.yml: ${counts.join(', ')}. Review and commit the file.`);
+  host.finish('pass', `Wrote .assay.yml (${counts.join(', ')}). Review and commit the file.`);
+  warnIfFailing(stillFailing(scanned), host);
+}
+
+/** Maximum number of remaining failures in the warning. The new file lists more. */
+const MAX_NAMED = 3;
+
+/** Warns after the verdict, because the reader must not conclude from it that the next scan passes. */
+function warnIfFailing(failures: readonly string[], host: Host): void {
+  if (failures.length === 0) return;
+  const left = failures.length - MAX_NAMED;
+  const named = [
+    ...failures.slice(0, MAX_NAMED),
+    ...(left > 0 ? [countNoun(left, 'more failure')] : []),
+  ];
+  host.annotate('warning', `The scan still fails: ${listed(named)}.`);
 }
 
 async function refuseExisting(path: string): Promise<void> {

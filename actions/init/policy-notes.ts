@@ -1,3 +1,4 @@
+import type { Reason } from '../../shared/model/decision.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { subjectOf } from '../../shared/policy/rules/counted-findings.ts';
 import type { ImportedFile, MergedRules } from '../../shared/policy-import/merge-files.ts';
@@ -29,7 +30,10 @@ export function policyNotes(
     ...(imported.length === 0 ? [] : [`Imported from ${listed(imported)}.`]),
     ...named.map(({ path, entry, why }) => `Not imported: ${path}, ${entry}: ${why}`),
     ...(more > 0 ? [`Not imported: ${countNoun(more, 'more entry')}`] : []),
-    ...stillFailing(scannedOnce),
+    ...stillFailing(scannedOnce)
+      .slice(0, MAX_NAMED)
+      .map((message) => `Still failing: ${message}`),
+    ...acceptLines(scannedOnce),
   ];
 }
 
@@ -37,21 +41,24 @@ export function policyNotes(
  * Returns the failures that remain although the policy contains the baseline. A baseline cannot accept an incomplete
  * scan, malware, or a package that a rule refuses.
  */
-function stillFailing({ findings, decision }: ScannedOnce): readonly string[] {
-  const { reasons } = decision;
+export function stillFailing(scanned: ScannedOnce): readonly string[] {
+  return [
+    ...remainingReasons(scanned).map(({ message }) => message),
+    ...malwareTexts(scanned.findings),
+  ];
+}
+
+function acceptLines(scanned: ScannedOnce): readonly string[] {
+  const accept = acceptText(remainingReasons(scanned));
+  return accept === '' ? [] : [accept];
+}
+
+function remainingReasons({ decision: { reasons } }: ScannedOnce): readonly Reason[] {
   const errors = reasons.filter(({ outcome }) => outcome === 'error');
   const refused = reasons.filter(
     (reason) => reason.outcome === 'fail' && reason.findings.length === 0,
   );
-  const messages = [
-    ...[...errors, ...refused].map(({ message }) => message),
-    ...malwareTexts(findings),
-  ];
-  const accept = acceptText([...errors, ...refused]);
-  return [
-    ...messages.slice(0, MAX_NAMED).map((message) => `Still failing: ${message}`),
-    ...(accept === '' ? [] : [accept]),
-  ];
+  return [...errors, ...refused];
 }
 
 function malwareTexts(findings: readonly Finding[]): readonly string[] {

@@ -4,9 +4,10 @@ import type { Paint } from './color.ts';
 import { durationText } from './progress-line.ts';
 
 /**
- * Matches words that already state the outcome. If a message starts with one of them, the outcome is not added to it.
+ * Matches words that already state the outcome, or what the command did. If a message starts with one of them, the
+ * outcome is not added to it.
  */
-const NAMED = /^(passed|failed|incomplete)\b/i;
+const NAMED = /^(passed|failed|incomplete|wrote)\b/i;
 
 /**
  * Returns the last lines of a command's output. The verdict comes last, so that it is visible above the next prompt. An

@@ -49,7 +49,7 @@ describe('init', () => {
       {
         outcome: 'pass',
         message:
-          'Assay wrote .assay.yml: 2 findings in the baseline, 0 exceptions imported. Review and commit the file.',
+          'Wrote .assay.yml (2 findings accepted until 2027-02-25). Review and commit the file.',
       },
     ]);
     expect(await outcomeIn(workspace)).toBe('pass');
@@ -75,14 +75,19 @@ describe('init', () => {
       '# Not imported: .trivyignore, line 3: DS-0999 is not the ID of an audit rule\n',
     );
     expect(heard.annotations).toHaveLength(1);
+    expect(heard.finished.at(-1)?.message).toContain('2 exceptions imported');
   });
 
   it('names the findings that a baseline cannot accept', async () => {
-    const { text } = await initIn({
+    const { text, workspace, heard } = await initIn({
       'Cargo.toml': '[package]\nname = "a"\n[dependencies]\nserde = "1"\n',
     });
     expect(text).toContain('# Still failing: Cargo.toml');
     expect(text).toContain('# To accept: `unlocked: allow`\n');
+    expect(await outcomeIn(workspace)).toBe('error');
+    expect(heard.annotations).toMatchObject([
+      { level: 'warning', message: expect.stringMatching(/^The scan still fails: Cargo\.toml .*\.$/) },
+    ]);
   });
 
   it.each(['.assay.yml', '.assay.yaml'])('does not overwrite %s', async (name) => {
