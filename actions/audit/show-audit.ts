@@ -76,7 +76,7 @@ export function auditExplanation(
   const how =
     audited.source.kind === 'image'
       ? 'To count only new findings, use `--compare-to`.'
-      : 'In a pull request, only new findings count.';
+      : 'In a pull request, only new findings count: secrets at any severity, and others from the threshold (`critical` in the `assay-dev/assay` action, unless the policy file sets `fail-on`).';
   const commit =
     written === undefined
       ? undefined

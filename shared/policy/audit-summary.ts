@@ -24,12 +24,11 @@ export function auditSummary(
   const texts = checked.filter(({ area }) => area === EVERY_FILE);
   const files = texts.map((area) => countNoun(area.files, 'file'));
   const nothing = nothingText(places, files);
-  const failOn = policy.failOn === 'new' ? 'never' : policy.failOn;
-  const found = foundTexts(
-    facts,
-    { failOn, scope: policy.scope },
-    { failed: 'a policy rule is violated', nothing, checked: checked.length },
-  );
+  const found = foundTexts(facts, policy, {
+    failed: 'a policy rule is violated',
+    nothing,
+    checked: checked.length,
+  });
   const { headline, milder } = found;
   const isNamed = headline === nothing || checked.length === 0;
   return {

@@ -1,11 +1,10 @@
 import type { Comparison } from '../model/comparison.ts';
 import { decidedBy, type MilderFindings, type Reason } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
-import type { ScanPolicy } from '../model/policy.ts';
 import { countNoun } from '../text/count.ts';
 import { findingsHeadline } from '../text/findings-headline.ts';
 import { INCOMPLETE_HEADLINE, outcomeSentence, outcomeWords } from '../text/outcome-words.ts';
-import { milderFindings, milderText } from './milder-findings.ts';
+import { type MilderPolicy, milderFindings, milderText } from './milder-findings.ts';
 
 /** Results of a scan or an audit. */
 export interface FoundFacts {
@@ -34,7 +33,7 @@ export interface FoundTexts {
  */
 export function foundTexts(
   facts: FoundFacts,
-  policy: Pick<ScanPolicy, 'failOn' | 'scope' | 'scopes'>,
+  policy: MilderPolicy,
   others: { readonly failed: string; readonly nothing: string; readonly checked: number },
 ): FoundTexts {
   const { findings, reasons, comparison, fixed = 0, dataDay } = facts;

@@ -1,3 +1,4 @@
+import type { AuditPolicy } from '../model/audit-policy.ts';
 import type { MILDER_CAUSES, MilderFindings } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import { isNew } from '../model/is-new.ts';
@@ -9,7 +10,10 @@ import { hasCountedScope } from './rules/counted-scope.ts';
 
 type Cause = (typeof MILDER_CAUSES)[number];
 
-type MilderPolicy = Pick<ScanPolicy, 'failOn' | 'scope' | 'scopes'>;
+/** The settings that decide which findings count. An audit can have the threshold `new`. */
+export type MilderPolicy = Pick<ScanPolicy, 'scope' | 'scopes'> & {
+  readonly failOn: ScanPolicy['failOn'] | AuditPolicy['failOn'];
+};
 
 /** Order of the causes in a sentence. `existing` is last, because all other causes apply to new findings. */
 const ORDER: readonly Cause[] = [
@@ -40,7 +44,7 @@ export function milderFindings(
     threshold: `below the \`${failOn}\` threshold`,
     unscored: 'without a severity score',
     notice: 'without a vulnerability (notices)',
-    other: 'not counted by the policy',
+    other: otherText(failOn, base),
   };
   return ORDER.flatMap((cause) => {
     const findings = groups.get(cause)?.length ?? 0;
@@ -55,13 +59,24 @@ export function milderText(milder: readonly MilderFindings[]): string {
   return `Not blocking: ${parts.join(', ')}.`;
 }
 
+/** Returns the setting that decides about findings which no other cause explains. */
+function otherText(failOn: MilderPolicy['failOn'], base: string | undefined): string {
+  if (failOn === 'new' && base !== undefined)
+    return 'neither secrets nor critical misconfigurations';
+  return failOn === 'never' || failOn === 'new'
+    ? `because of \`fail-on: ${failOn}\``
+    : 'not counted by the policy';
+}
+
 function causeOf(finding: Finding, policy: MilderPolicy, base: string | undefined): Cause {
   const { kind, severity } = finding;
-  if (base !== undefined && policy.scope !== 'all' && !isNew(finding)) return 'existing';
+  const isOnlyNew = policy.scope !== 'all' || policy.failOn === 'new';
+  if (base !== undefined && isOnlyNew && !isNew(finding)) return 'existing';
   if (kind === 'notice') return 'notice';
   if (finding.package?.scope === 'development' && !hasCountedScope(finding, policy))
     return 'development';
   const { failOn } = policy;
   if (severity === 'unknown') return 'unscored';
-  return failOn !== 'never' && !isAtLeast(severity, failOn) ? 'threshold' : 'other';
+  if (failOn === 'never' || failOn === 'new') return 'other';
+  return isAtLeast(severity, failOn) ? 'other' : 'threshold';
 }

@@ -72,15 +72,19 @@ export function placeText({ package: about, location }: Finding): string {
  * reason for this finding is derived from its properties.
  */
 function causeText(finding: Finding, data: Decided): string {
-  const { suppression, package: about } = finding;
+  const { suppression, package: about, severity } = finding;
   if (suppression !== undefined) {
     return `suppressed (${visibleText(suppression.reason, MAX_REASON)})`;
   }
   const existing = existingText(finding, data);
   if (existing !== '') return existing;
-  const causes = data.decisions.flatMap(({ milder = [] }) => milder);
+  const causes = data.decisions
+    .filter(({ action }) => (action === 'audit') === (about === undefined))
+    .flatMap(({ milder = [] }) => milder);
   if (about?.scope === 'development' && hasCause(causes, 'development')) return 'for development';
-  const words = causes.filter(({ cause }) => cause !== 'existing' && cause !== 'development');
+  const words = causes.filter(({ cause }) =>
+    severity === 'unknown' ? cause === 'unscored' : cause === 'threshold' || cause === 'other',
+  );
   return words.length === 1 ? (words[0]?.words ?? '') : 'not counted by the policy';
 }
 

@@ -86,7 +86,10 @@ describe('init', () => {
     expect(text).toContain('# To accept: `unlocked: allow`\n');
     expect(await outcomeIn(workspace)).toBe('error');
     expect(heard.annotations).toMatchObject([
-      { level: 'warning', message: expect.stringMatching(/^The scan still fails: Cargo\.toml .*\.$/) },
+      {
+        level: 'warning',
+        message: expect.stringMatching(/^The scan still fails: Cargo\.toml .*\.$/),
+      },
     ]);
   });
 

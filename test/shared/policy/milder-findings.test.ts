@@ -28,6 +28,27 @@ it('milderFindings does not use the cause `existing` if the policy counts all fi
   ]);
 });
 
+it.each<[Parameters<typeof milderFindings>[1]['failOn'], string | undefined, string]>([
+  ['never', 'main', 'because of `fail-on: never`'],
+  ['new', undefined, 'because of `fail-on: new`'],
+  ['new', 'main', 'neither secrets nor critical misconfigurations'],
+  ['low', 'main', 'not counted by the policy'],
+])(
+  'milderFindings names the setting that decides with `fail-on: %s` and the base %s',
+  (failOn, base, words) => {
+    const finding = aFinding({ change: { state: 'new' } });
+    expect(milderFindings([finding], { ...POLICY, failOn }, base)).toEqual([
+      { cause: 'other', findings: 1, words },
+    ]);
+  },
+);
+
+it('milderFindings counts old findings as `existing` with `fail-on: new`, even if all findings count', () => {
+  const old = aFinding({ change: { state: 'unchanged' } });
+  const policy = { scope: 'all', failOn: 'new' } as const;
+  expect(milderFindings([old], policy, 'main')).toMatchObject([{ cause: 'existing' }]);
+});
+
 it('milderText lists the causes, with the causes of new findings first', () => {
   const old = aFinding({ change: { state: 'unchanged' } });
   const low = aFinding({ severity: 'low' });

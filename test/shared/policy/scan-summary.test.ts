@@ -156,7 +156,7 @@ describe('a scan summary', () => {
 
   it('if the policy never fails, states that no finding makes the scan fail', () => {
     expect(summary({ findings: [aFinding()], compared: [ACTIONS] }, 'never')).toBe(
-      'Passed: nothing must be fixed (1 finding: 1 high). Not blocking: 1 not counted by the policy. ' +
+      'Passed: nothing must be fixed (1 finding: 1 high). Not blocking: 1 because of `fail-on: never`. ' +
         'Checked 4 GitHub Actions.',
     );
   });

@@ -48,6 +48,28 @@ describe('the note about a more severe finding that does not fail the run', () =
     expect(textOf(worse, cause)).toBe(`${words}, ${WORSE}`);
   });
 
+  it.each<[string, Partial<Finding>, string]>([
+    ['a vulnerability', {}, 'Below the threshold'],
+    ['a misconfiguration', { package: undefined }, 'By the audit rule'],
+  ])('names the cause in the decision about %s', (_, worse, cause) => {
+    const finding = aFinding({ id: 'CVE-2', severity: 'critical', package: about, ...worse });
+    const reasons = [aReason({ findings: [HIGH.fingerprint] })];
+    const decision = aDecision({ outcome: 'fail', reasons });
+    const milder = (cause: MilderFindings['cause'], words: string) => ({
+      milder: [{ cause, findings: 1, words }],
+    });
+    const text = worseFindingText(
+      aReport({
+        scans: [aScan({ findings: [HIGH, finding] })],
+        decisions: [
+          { ...decision, ...milder('threshold', 'below the threshold') },
+          { ...decision, action: 'audit', ...milder('other', 'by the audit rule') },
+        ],
+      }),
+    );
+    expect(text).toMatch(new RegExp(`^${cause}, so not blocking`));
+  });
+
   it('is absent if the finding is a notice, or is not more severe', () => {
     expect(textOf({ kind: 'notice' })).toBe('');
     expect(textOf({ severity: 'high' })).toBe('');
