@@ -52,17 +52,19 @@ export async function applyFixes(
   const edited = editedFiles(open, files);
   const fixed = [...edited.values()].reduce((sum, each) => sum + each.fixed, 0);
   const summary = `${countNoun(fixed, 'finding')} in ${countNoun(edited.size, 'file')}`;
-  const left = open.length - fixed;
+  const risky = open.filter((finding) => !isSafe(finding)).slice(0, MAX_SUGGESTED);
+  const left = open.length - fixed - risky.length;
   const show = () => {
     for (const [name, { before, after }] of edited) host.print(unifiedDiff(name, before, after));
+    for (const finding of risky) host.info(suggestion(finding, files));
     if (left === 0) return;
     const more = `${countNoun(left, 'more finding')} with a suggested change`;
     host.info(`${more}: see \`edits\` in the --json output, and decide on each change.`);
   };
+  const none = `--fix changes no files, because no finding has ${open.length === 0 ? 'a suggested change' : 'a change that is safe without a review'}.`;
   if (isDryRun || edited.size === 0) {
     show();
-    const isNone = edited.size === 0;
-    host.info(isNone ? '--fix changes no files.' : `--fix would correct ${summary}.`);
+    host.info(edited.size === 0 ? none : `--fix would correct ${summary}.`);
     return;
   }
   const bytes = new Map<string, Buffer>();
@@ -85,12 +87,29 @@ function fixable(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
+/** Maximum number of suggested changes in the log. */
+const MAX_SUGGESTED = 10;
+
+/**
+ * Returns a change that the user must check first. It belongs to the log, not to the printed changes, because a program
+ * can apply those.
+ */
+function suggestion({ id, location, edits = [] }: Finding, files: readonly AuditFile[]): string {
+  const { path, line } = location;
+  const { text = '' } = files.find((file) => file.path === path) ?? {};
+  const diff = unifiedDiff(path, text, applyEdits(text, edits));
+  return `Suggested change for ${id} (${path}:${line}). Check it, because --fix does not make it:\n${diff}`;
+}
+
+function isSafe({ edits = [] }: Finding): boolean {
+  return edits.every((edit) => edit.isSafe);
+}
+
 function editedFiles(
   open: readonly Finding[],
   files: readonly AuditFile[],
 ): ReadonlyMap<string, EditedFile> {
-  const safe = open.filter(({ edits = [] }) => edits.every(({ isSafe }) => isSafe));
-  const groups = Map.groupBy(safe, ({ location }) => location.path);
+  const groups = Map.groupBy(open.filter(isSafe), ({ location }) => location.path);
   const edited = new Map<string, EditedFile>();
   for (const file of files) {
     const { path, text } = file;

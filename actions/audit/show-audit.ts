@@ -11,13 +11,13 @@ import { stepLines } from '../../shared/report/step-lines.ts';
 import { terminalFindings } from '../../shared/report/terminal-findings.ts';
 import { terminalRuleFixes } from '../../shared/report/terminal-rule-fixes.ts';
 import { terminalVerdict } from '../../shared/report/terminal-verdict.ts';
-import { countNoun } from '../../shared/text/count.ts';
+import { countNoun, grouped, listed } from '../../shared/text/count.ts';
 
 /** Maximum number of rows in the log. The result files and the report contain all rows. */
 const MAX_ROWS = 50;
 
-/** Maximum number of unchecked files in a terminal. */
-const MAX_LINES = 10;
+/** Maximum number of unchecked files for each reason. Up to twice as many reasons are shown. */
+const MAX_PATHS = 3;
 
 /** Shows the findings, grouped by file in a terminal, or as a table with annotations in a log. */
 export function showAudit(
@@ -26,29 +26,37 @@ export function showAudit(
   { host, isAnnotating }: { readonly host: Host; readonly isAnnotating: boolean },
 ): void {
   const data = gatherReport({ title: '' }, [audited, decision], []);
-  showUnchecked(audited, host);
   if (host.kind === 'terminal') {
-    const listed = openFindings(data);
-    const sections = [terminalFindings(listed, host), terminalRuleFixes(listed, host)];
+    const open = openFindings(data);
+    const sections = [terminalFindings(open, host), terminalRuleFixes(open, host)];
     for (const lines of sections.filter(({ length }) => length > 0)) host.show([...lines, []]);
+    showUnchecked(audited, host);
     return;
   }
   showProblems(audited.problems, host);
   const options = { width: host.columns, isColored: false, maxRows: MAX_ROWS };
   const table = renderScanTable(audited, decision, options);
   if (table !== '') host.print(table, countNoun(openFindings(data).length, 'finding'));
+  showUnchecked(audited, host);
   if (!isAnnotating) return;
   for (const { level, message, path, line, title } of chooseAnnotations(data)) {
     host.annotate(level, message, path === undefined ? undefined : { path, line }, title);
   }
 }
 
+/** Shows the unchecked files after the findings, grouped by reason. Only `--verbose` shows all of them. */
 function showUnchecked({ uncheckedFiles: unchecked = [] }: FindingsFile, host: Host): void {
-  for (const { path, reason } of unchecked.slice(0, MAX_LINES)) {
-    host.info(`Not checked: ${path}: ${reason}`);
+  const byReason = Map.groupBy(unchecked, ({ reason }) => reason);
+  const groups = [...byReason].toSorted(([, a], [, b]) => b.length - a.length);
+  const max = host.isVerbose === true ? Number.POSITIVE_INFINITY : MAX_PATHS;
+  for (const [reason, files] of groups.slice(0, max * 2)) {
+    const left = files.length - max;
+    const paths = files.slice(0, max).map(({ path }) => path);
+    const shown = listed([...paths, ...(left > 0 ? [`${grouped(left)} more`] : [])]);
+    host.info(`Not checked: ${shown}: ${reason}`);
   }
-  const left = unchecked.length - MAX_LINES;
-  if (left > 0) host.info(`Not checked: ${countNoun(left, 'more file')}`);
+  const others = groups.slice(max * 2).reduce((sum, [, files]) => sum + files.length, 0);
+  if (others > 0) host.info(`Not checked: ${countNoun(others, 'more file')}`);
 }
 
 /**

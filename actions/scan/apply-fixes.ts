@@ -46,8 +46,9 @@ export async function applyFixes(scanned: FindingsFile, inputs: Inputs, host: Ho
   const summary = `${countNoun(edited, 'package')} in ${countNoun(changed.length, 'file')}`;
   if (inputs['dry-run'] || changed.length === 0) {
     show();
-    const isNone = changed.length === 0;
-    host.info(isNone ? '--fix changes no files.' : `--fix would update ${summary}.`);
+    const why = notes.length === 0 ? ', because no finding has a fix that it can make' : '';
+    const none = `--fix changes no files${why}.`;
+    host.info(changed.length === 0 ? none : `--fix would update ${summary}.`);
     return;
   }
   const paths = changed.map(([path]) => path);

@@ -1,4 +1,5 @@
 import type { Fix } from '../../model/fix.ts';
+import { countNoun } from '../../text/count.ts';
 import type { NpmRegistry } from '../registry/open-npm-registry.ts';
 import { editedFiles, editFix } from './edit-fix.ts';
 import type { Texts } from './edited-fix.ts';
@@ -21,11 +22,26 @@ export async function editFixes(
   let texts = before;
   let edited = 0;
   const notes: string[] = [];
-  for (const fix of fixes.filter((each) => editedFiles(each).length > 0)) {
+  const isEditable = (fix: Fix) => editedFiles(fix).length > 0;
+  for (const fix of fixes.filter(isEditable)) {
     const result = await editFix(fix, texts, registry);
     texts = result.texts;
     edited += result.edited.length;
     notes.push(...result.refusals.map((reason) => `Not edited in ${fix.path}: ${reason}`));
   }
-  return { texts, edited, notes: [...new Set(notes)] };
+  return {
+    texts,
+    edited,
+    notes: [...new Set([...notes, ...uneditable(fixes.filter((fix) => !isEditable(fix)))])],
+  };
+}
+
+/** Returns one sentence for each file whose changes only another program or a person can make. */
+function uneditable(fixes: readonly Fix[]): readonly string[] {
+  const named = fixes.filter(({ kind, path }) => kind !== 'none' && path !== undefined);
+  const byPath = Map.groupBy(named, ({ path }) => path);
+  return [...byPath].map(([path, [{ command } = {}, ...more]]) => {
+    const how = command === undefined || more.length > 0 ? 'see "What to do"' : `run: ${command}`;
+    return `--fix cannot make ${countNoun(more.length + 1, 'change')} in ${path}: ${how}`;
+  });
 }

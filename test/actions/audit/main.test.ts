@@ -105,6 +105,19 @@ describe('audit', () => {
     expect(host.heard.outputs.get('decision')).toBe('pass');
   });
 
+  it('shows unchecked files after the findings, grouped by reason', async () => {
+    const template = '{{- if .Values.a }}\nkind: Pod\napiVersion: v1\n{{- end }}\n';
+    const names = ['a', 'b', 'c', 'd', 'e'].map((name) => [`templates/${name}.yaml`, template]);
+    const files = { Dockerfile: MAINTAINER, ...Object.fromEntries(names) };
+    const host = actionHost({ path: folderOf(files), ...ALL }, { kind: 'terminal' });
+    await main(host);
+    const said = host.heard.infos.join('\n');
+    expect(said).toMatch(
+      /MAINTAINER.*\nNot checked: templates\/a\.yaml, templates\/b\.yaml, templates\/c\.yaml and 2 more: contains template syntax/s,
+    );
+    expect(said.match(/Not checked/g)).toHaveLength(1);
+  });
+
   it.each([
     ['a.Dockerfile', LARGE],
     ['a.Dockerfile', `${CLEAN}#${'\0'.repeat(50)}`],
@@ -249,7 +262,7 @@ describe('audit', () => {
     expect(fixed).toContain('capabilities:\n          drop: ["ALL"]');
     const said = host.heard.infos.join('\n');
     expect(said).toMatch(
-      /\d more findings with a suggested change: see `edits` in the --json output/,
+      /Suggested change for kubernetes\/[\w-]+ \(pod\.yaml:\d+\)\. Check it, because --fix does not make it:\n(?:.*\n)*\+/,
     );
     expect(said).toContain('--fix corrected');
   });

@@ -10,10 +10,16 @@ function pin(name: string, path = 'requirements.txt'): Fix {
 describe('the edits for all fixes', () => {
   it('are applied to a file one after another, with a note about each package that was not edited', async () => {
     const before = new Map([['requirements.txt', 'a==1\nb==1\nc>=1\n']]);
-    const fixes = [pin('a'), pin('b'), pin('c'), pin('c'), pin('d', 'Cargo.toml')];
+    const cargo = { ...pin('d', 'Cargo.toml'), command: 'cargo update d' };
+    const pom = pin('e', 'pom.xml');
+    const fixes = [pin('a'), pin('b'), pin('c'), pin('c'), cargo, pom, { ...pom, command: 'mvn' }];
     const { texts, edited, notes } = await editFixes(fixes, before, { release: async () => '' });
     expect(texts.get('requirements.txt')).toBe('a==2\nb==2\nc>=1\n');
     expect(edited).toBe(2);
-    expect(notes).toEqual(['Not edited in requirements.txt: c is pinned on 0 lines']);
+    expect(notes).toEqual([
+      'Not edited in requirements.txt: c is pinned on 0 lines',
+      '--fix cannot make 1 change in Cargo.toml: run: cargo update d',
+      '--fix cannot make 2 changes in pom.xml: see "What to do"',
+    ]);
   });
 });
