@@ -40,6 +40,8 @@ export interface SecretMatch {
    */
   readonly confidence: 'proved' | 'form' | 'context';
   readonly revokeUrl?: string;
+  /** Reason why the severity differs from that of the rule, in one sentence. */
+  readonly note?: string;
   /** True if the text contains the secret in Base64 or with escaped characters. */
   readonly isEncoded?: true;
   /** True for a well-known default password, such as `admin`. */
@@ -258,6 +260,7 @@ function maskedMatch(
     confidence: confidenceOf(rule, found),
     ...(fingerprint !== undefined && { fingerprint }),
     ...(found.key !== undefined && { key: found.key }),
+    ...(found.note !== undefined && { note: found.note }),
     ...(rule.revokeUrl !== undefined && { revokeUrl: rule.revokeUrl }),
     ...(value !== undefined && { isEncoded: true as const }),
   };

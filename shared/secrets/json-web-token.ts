@@ -33,7 +33,13 @@ function describe(token: string, start: number, end: number): Candidate | undefi
   const fields = decodeJson(header);
   if (fields === undefined) return undefined;
   const isClusterAccount = String(decodeJson(payload)?.['iss']).includes('serviceaccount');
-  return { start, end, isProved: true, ...(isClusterAccount && { severity: 'high' as const }) };
+  const note = 'It belongs to a Kubernetes service account.';
+  return {
+    start,
+    end,
+    isProved: true,
+    ...(isClusterAccount && { severity: 'high' as const, note }),
+  };
 }
 
 function isEscapedBefore(text: string, start: number): boolean {

@@ -14,6 +14,8 @@ export const maskedSecretSchema = object({
   /** The name that the secret is assigned to. */
   key: optional(text),
   confidence: choice(['proved', 'form', 'context']),
+  /** Reason why the severity differs from that of the rule, in one sentence. */
+  note: optional(text),
   /** Line and column of the first character. Absent in a binary file. */
   line: optional(count),
   column: optional(count),
@@ -38,7 +40,7 @@ export type MaskedSecret = Infer<typeof maskedSecretSchema>;
  */
 export function maskedSecret(match: SecretMatch, firstLine: number | undefined): MaskedSecret {
   const { kind, severity, masked, fingerprint, key, confidence, line, column, span } = match;
-  const { isEncoded, isKnown } = match;
+  const { isEncoded, isKnown, note } = match;
   return {
     kind,
     severity,
@@ -48,6 +50,7 @@ export function maskedSecret(match: SecretMatch, firstLine: number | undefined):
     ...(key !== undefined && { key }),
     ...(firstLine !== undefined && { line: firstLine + line - 1, column }),
     ...(span.start === span.end && { isWhole: true as const }),
+    ...(note !== undefined && { note }),
     ...(isEncoded === true && { isEncoded }),
     ...(isKnown === true && { isKnown }),
   };

@@ -84,11 +84,14 @@ function judgeToken(
     case 'possible':
       return span;
     case 'refuted':
-      return { ...span, severity: 'low' };
+      return { ...span, severity: 'low', note: WRONG_CHECKSUM };
     case 'none':
       return undefined;
   }
 }
+
+/** The provider issues only tokens with a correct checksum. */
+const WRONG_CHECKSUM = 'Its checksum is wrong, so it is probably not a real token.';
 
 /** Returns the offset where a token starts. Returns undefined if the keyword is inside a longer word. */
 function startOfToken(

@@ -28,7 +28,7 @@ export function findPrivateKey({ text }: SearchedText, start: number): Candidate
     start,
     end: bodyStart + body.length + (close === -1 ? 0 : end.length),
     isProved: true,
-    ...(isEncrypted && { severity: 'medium' as const }),
+    ...(isEncrypted && { severity: 'medium' as const, note: 'It is encrypted with a password.' }),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly key?: string;
   /** Replaces the severity of the rule. */
   readonly severity?: SecretSeverity;
+  /** Reason for `severity`, in one sentence. */
+  readonly note?: string;
   /** True if a checksum or the decoded content confirms that the match really has this format. */
   readonly isProved?: boolean;
 }

@@ -105,7 +105,7 @@ export function secretAddress({ fingerprint, key = '' }: SecretMatch | MaskedSec
 
 /** Returns a sentence with the mask and the name: `` `API_TOKEN` contains `glpa…` (at least 16 characters). `` */
 export function describeSecret(match: SecretMatch | MaskedSecret): string {
-  const { masked, key, confidence, isEncoded } = match;
+  const { masked, key, confidence, isEncoded, note = '' } = match;
   if ('span' in match ? match.span.start === match.span.end : match.isWhole === true) {
     return 'The entire file is the secret.';
   }
@@ -120,5 +120,5 @@ export function describeSecret(match: SecretMatch | MaskedSecret): string {
   // The mask of a value without a public prefix shows only its length.
   const length = HIDDEN.exec(masked)?.[1];
   const value = length === undefined ? `${masked}${form}` : `a secret value${form} (${length})`;
-  return `${where} contains ${value}.${proof}${known}`;
+  return `${where} contains ${value}.${proof}${known} ${note}`.trimEnd();
 }

@@ -40,3 +40,11 @@ it('nameSecret marks a secret in a name, and returns no line for it', () => {
   expect(secret).toMatchObject({ isName: true });
   expect(secret).not.toHaveProperty('line');
 });
+
+it('maskedSecret keeps the reason for a lower severity', () => {
+  const [match] = findIn(secretText('ghp_{A36}'));
+  expect(match && maskedSecret(match, 1)).toMatchObject({
+    severity: 'low',
+    note: 'Its checksum is wrong, so it is probably not a real token.',
+  });
+});

@@ -117,3 +117,10 @@ it('describeSecret names the file inside an archive', () => {
     '`B` of `a.env` in the archive contains glpa….',
   );
 });
+
+it('describeSecret states why the severity differs from that of the rule', () => {
+  const secret = { kind: 'a', severity: 'low', masked: 'glpa…', confidence: 'form' } as const;
+  expect(describeSecret({ ...secret, note: 'Its checksum is wrong.' })).toBe(
+    'The file contains glpa…. Its checksum is wrong.',
+  );
+});
