@@ -1,3 +1,4 @@
+import { UserError } from '../../errors/errors.ts';
 import { networkOf } from '../../host/network.ts';
 import type { RunRepository } from '../../host/run-repository.ts';
 import { SIGSTORE_AUDIENCE, type SigningServices, type Trust } from '../../model/trust.ts';
@@ -38,9 +39,18 @@ export async function openKeySigning(
   const signer = await keySigner(choice, services, machine);
   return {
     signer,
-    claims: async () => readClaims(await machine.idToken(SIGSTORE_AUDIENCE)),
+    claims: async () => readClaims(await machine.idToken(SIGSTORE_AUDIENCE).catch(neededWithKey)),
     own: await keyTrust(signer, trust),
   };
+}
+
+/** Explains the error about a missing token. The key signs, but provenance gets its content from the token. */
+function neededWithKey(error: unknown): never {
+  if (!(error instanceof UserError)) throw error;
+  const message = `${error.message} Provenance describes the workflow run in this token, so \`key\` does not replace it.`;
+  throw new UserError(error.code, message, error.fix.replace('Set `key`, or set', 'Set'), {
+    cause: error,
+  });
 }
 
 /** Returns true if the user chose an instance. Otherwise, signatures with a key are neither logged nor timestamped. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main as sign } from '../../../../actions/sign/main.ts';
 import { main as verify } from '../../../../actions/verify/main.ts';
+import { UserError } from '../../../../shared/errors/errors.ts';
 import { openKeySigning } from '../../../../shared/flows/signing/key-signing.ts';
 import { execProgram } from '../../../../shared/host/exec-program.ts';
 import {
@@ -157,6 +158,22 @@ describe('a key signer', () => {
     const { signer, own } = await open();
     expect(signer.services).toMatchObject({ logs: [], timestampUrls: [] });
     expect(own.identities).toEqual([]);
+  });
+
+  it('explains why provenance needs a token although the key is set', async () => {
+    const fix = 'Set `key`, or set the environment variable ASSAY_ID_TOKEN to a token.';
+    const machine = {
+      ...aSigner(),
+      idToken: () => Promise.reject(new UserError('permission-missing', 'No token.', fix)),
+    };
+    const choice = { ...BY_KEY, trust: { instance: 'auto' as const }, key: keyFile(PEM) };
+    const { claims } = await openKeySigning(choice, aRun('/workspace'), machine);
+    await expect(claims()).rejects.toMatchObject({
+      code: 'permission-missing',
+      message:
+        'No token. Provenance describes the workflow run in this token, so `key` does not replace it.',
+      fix: 'Set the environment variable ASSAY_ID_TOKEN to a token.',
+    });
   });
 });
 
