@@ -6,7 +6,7 @@ import type { Log } from '../../host/log.ts';
 import type { ScratchFolder } from '../../host/scratch-folder.ts';
 import type { StepFolders } from '../../host/step.ts';
 import { parseImageSource } from '../../oci/image-source.ts';
-import { pathOrImageFix } from './path-or-image-fix.ts';
+import { noteMissingPath, pathOrImageFix } from './path-or-image-fix.ts';
 import { isSbomFile } from './recognize-content.ts';
 import { readStandardInput, STANDARD_INPUT } from './standard-input.ts';
 
@@ -107,11 +107,7 @@ function imageNamed(target: string, host: Finding): SourceTarget {
       cause: error,
     });
   }
-  if (!/[:@/]/.test(target)) {
-    host.info(
-      `There is no file or folder ${shown(target)}, so Assay reads the image with this name.`,
-    );
-  }
+  noteMissingPath(target, host);
   return { image: target };
 }
 
@@ -141,7 +137,7 @@ function noUrl(target: string): UserError {
 }
 
 function noSuchPath(target: string): UserError {
-  const fix = 'Check the path, which is relative to the current directory.';
+  const fix = 'Check the path, which is relative to the current folder.';
   return new UserError(
     'file-not-found',
     `The file or folder ${shown(target)} does not exist.`,

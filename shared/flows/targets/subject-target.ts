@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '../../errors/errors.ts';
+import type { Log } from '../../host/log.ts';
 import type { StepFolders } from '../../host/step.ts';
 import { parseImageSource } from '../../oci/image-source.ts';
-import { pathOrImageFix } from './path-or-image-fix.ts';
+import { noteMissingPath, pathOrImageFix } from './path-or-image-fix.ts';
 
 /** Matches a file pattern, which can stand for several files, such as `dist/*.tar.gz`. */
 const GLOB = /[*?]|^!/;
@@ -20,14 +21,14 @@ const PATH =
  */
 export async function subjectTarget(
   targets: readonly string[],
-  { workspace }: StepFolders,
+  host: Pick<StepFolders, 'workspace'> & Log,
 ): Promise<Readonly<Record<string, string>>> {
   const images: string[] = [];
   const files: string[] = [];
   for (const target of targets) {
-    const isFile = GLOB.test(target) || (await isThere(resolve(workspace, target)));
+    const isFile = GLOB.test(target) || (await isThere(resolve(host.workspace, target)));
     if (isFile) files.push(target);
-    else images.push(imageNamed(target));
+    else images.push(imageNamed(target, host));
   }
   return {
     ...(images.length > 0 && { image: images.join('\n') }),
@@ -42,18 +43,19 @@ async function isThere(path: string): Promise<boolean> {
   );
 }
 
-function imageNamed(target: string): string {
+function imageNamed(target: string, log: Log): string {
   const shown = target.slice(0, MAX_SHOWN);
   if (target === '-') {
     const fix = 'Specify the path of the file, or the name of the image.';
     throw new UserError('not-supported', 'This command cannot read standard input.', fix);
   }
   if (PATH.test(target)) {
-    const fix = 'Check the path, which is relative to the current directory.';
+    const fix = 'Check the path, which is relative to the current folder.';
     throw new UserError('file-not-found', `The file ${shown} does not exist.`, fix);
   }
   try {
     parseImageSource(target);
+    noteMissingPath(target, log);
     return target;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
