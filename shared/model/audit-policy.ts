@@ -12,7 +12,14 @@ import {
 } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
 import { customRuleSchema } from './custom-rule.ts';
-import { FAIL_ON, type IgnoreRule, policyDate, policyPath, SCOPES } from './policy.ts';
+import {
+  FAIL_ON,
+  type IgnoreRule,
+  policyDate,
+  policyPath,
+  policyReason,
+  SCOPES,
+} from './policy.ts';
 
 /** Profiles that a user can choose, from the fewest rules to the most. */
 export const CHOSEN_PROFILES = ['essential', 'hardened', 'all'] as const;
@@ -74,7 +81,7 @@ const auditIgnoreSchema = closed({
   /** Limits the exception to findings at this line and column of the file. */
   onLine: named('line', position),
   onColumn: named('column', position),
-  reason: words,
+  reason: policyReason,
   owner: optional(words),
   expires: optional(policyDate),
 });

@@ -31,6 +31,12 @@ const MAX_VEX_DOCUMENTS = 100;
 /** A date in a policy file. */
 export const policyDate = satisfying(words, isDate, 'be a date such as 2027-01-31');
 
+/** Matches a reason with at least one word or number. The `…` in a suggested exception does not count as a reason. */
+export const REASON = /[^\s.…?_*-]/;
+
+/** The reason for an exception. */
+export const policyReason = formed(words, REASON, 'say why the exception is acceptable');
+
 const fileOrUrl = satisfying(words, isFileOrUrl, 'be a path or an https URL without credentials');
 
 /**
@@ -69,7 +75,7 @@ const ignoreRuleSchema = closed({
   purl: optional(formed(words, /^pkg:/, 'start with pkg:')),
   /** Limits the exception to findings in this folder, or in files that match this glob. */
   path: optional(policyPath),
-  reason: words,
+  reason: policyReason,
   /**
    * OpenVEX justification: why the vulnerability has no effect. Without a justification, the exception accepts a risk.
    */

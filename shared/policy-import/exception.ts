@@ -1,5 +1,5 @@
 import { dayBefore, isDate } from '../model/date.ts';
-import type { IgnoreRule } from '../model/policy.ts';
+import { type IgnoreRule, REASON } from '../model/policy.ts';
 import { type ImportedRules, refusing } from './imported-rules.ts';
 
 /** An exception from another tool's file. It applies to each combination of a purl and a path. */
@@ -79,5 +79,6 @@ const MAX_REASON = 1_000;
 
 /** Returns a reason as a single line of limited length. */
 function plainReason(reason: string): string {
-  return reason.replaceAll(/\s+/g, ' ').trim().slice(0, MAX_REASON);
+  const text = reason.replaceAll(/\s+/g, ' ').trim().slice(0, MAX_REASON);
+  return REASON.test(text) ? text : 'Imported without a reason';
 }

@@ -37,7 +37,7 @@ export function acceptBlock(
     ],
   ];
   const isException = reasons.some(({ accept = '', acceptOne = '' }) =>
-    [accept, acceptOne].some((line) => line.startsWith('ignore: ')),
+    [accept, acceptOne].some((line) => line.startsWith('- ')),
   );
   return {
     kind: 'list',

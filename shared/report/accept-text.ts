@@ -2,7 +2,7 @@ import type { Decision, Reason } from '../model/decision.ts';
 import { countNoun, listed } from '../text/count.ts';
 
 /** Prefix of a suggested policy entry that suppresses a finding or accepts a package. */
-const EXCEPTION = 'ignore: ';
+const EXCEPTION = '- ';
 
 /** Maximum number of exceptions in one report text. Users would not accept a hundred findings one by one. */
 const MAX_EXCEPTIONS = 3;
@@ -66,5 +66,6 @@ function keysText(lines: readonly string[]): string {
   const exceptions = keys.filter((key) => key.startsWith(EXCEPTION));
   const more = exceptions.length - MAX_EXCEPTIONS;
   const shown = [...settings, ...exceptions.slice(0, MAX_EXCEPTIONS)].map((key) => `\`${key}\``);
-  return listed([...shown, ...(more > 0 ? [countNoun(more, 'more exception')] : [])]);
+  const text = listed([...shown, ...(more > 0 ? [countNoun(more, 'more exception')] : [])]);
+  return exceptions.length === 0 ? text : `${text} under \`ignore:\``;
 }

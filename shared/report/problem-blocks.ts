@@ -110,8 +110,8 @@ export function furtherReasons({ reasons }: Verdict): readonly VerdictReason[] {
  * Returns true if the heading already covers the reason. The heading does not name settings, so it does not cover a
  * reason that a setting can accept.
  */
-function isInHeading({ rule, outcome, accept = 'ignore: ' }: VerdictReason): boolean {
-  return rule === 'max-severity' && outcome === 'fail' && accept.startsWith('ignore: ');
+function isInHeading({ rule, outcome, accept = '- ' }: VerdictReason): boolean {
+  return rule === 'max-severity' && outcome === 'fail' && accept.startsWith('- ');
 }
 
 /** Returns a reason with its action and its subject. In a run with one decision, readers need neither. */

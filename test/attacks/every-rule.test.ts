@@ -94,9 +94,8 @@ interface Case {
   readonly accept: string;
 }
 
-const EXCEPTION = 'ignore: [{ id: CVE-2026-0001, purl: pkg:npm/left-pad@1.0.0, reason: … }]';
-const exceptionFor = (rule: string) =>
-  `ignore: [{ id: ${rule}, purl: pkg:npm/left-pad@1.0.0, reason: … }]`;
+const EXCEPTION = '- { id: CVE-2026-0001, purl: pkg:npm/left-pad@1.0.0, reason: … }';
+const exceptionFor = (rule: string) => `- { id: ${rule}, purl: pkg:npm/left-pad@1.0.0, reason: … }`;
 
 /** Each key of the policy that affects the decision. */
 const RULES: Readonly<Record<string, Case>> = {
@@ -242,8 +241,12 @@ const RULES: Readonly<Record<string, Case>> = {
   },
 };
 
-/** Returns the policy with one more line, which can replace an earlier one. */
-function withLine(policy: string, line: string): string {
+/**
+ * Returns the policy with one more line, which can replace an earlier one. An entry goes under `ignore:`, with a reason.
+ */
+function withLine(policy: string, accept: string): string {
+  const entry = accept.slice('- '.length).replace('…', 'not used');
+  const line = accept.startsWith('- ') ? `ignore: [${entry}]` : accept;
   const [key = ''] = line.split(':', 1);
   const entries = policy.slice(1, -1).split(/,\s*(?=[a-z-]+:(?![^[{]*[\]}]))/);
   const others = entries.map((each) => each.trim()).filter((each) => !each.startsWith(`${key}:`));
@@ -275,7 +278,7 @@ describe.each(Object.entries(RULES))('the rule %s', (key, { blocks, passes, acce
     expect(decide(...passes).reasons).toEqual([]);
   });
 
-  it('names a policy line that accepts the failure as soon as it is added', () => {
+  it('names a policy line that accepts the failure as soon as it is added with a reason', () => {
     const [policy, found] = blocks;
     expect(decide(policy, found).reasons.map((reason) => reason.accept)).toContain(accept);
     const { reasons } = decide(withLine(policy, accept), found);

@@ -68,7 +68,7 @@ describe('scan', () => {
     );
     expect(finished).toMatchObject([{ outcome: 'error' }]);
     expect(finished[0]?.message).toMatch(
-      /^Failed \(incomplete\): 2 of 3 findings must be fixed \(1 critical, 1 high\)\.\nNot blocking: 1 below the `high` threshold\. Checked 5 npm packages\. Existing findings also count\. To count only new findings, use `--compare-to`\.\n- Cargo\.lock.*\n- 2 findings fail at the `high` threshold: 1 critical, 1 high\. Worst: .*\nNext step: Refresh `package-lock\.json`: update `minimist` to 1\.2\.6 or later:\n {4}\$ npm update minimist\nThen fix 1 more blocking finding\.\nThen: Correct `Cargo\.lock:1`, or generate it again\.\nTo accept: `partial: allow`\. To accept one: `ignore: \[\{ id: CVE-2021-44906, [^`]*` \(section `scan:` of `\.assay\.yml`\)$/,
+      /^Failed \(incomplete\): 2 of 3 findings must be fixed \(1 critical, 1 high\)\.\nNot blocking: 1 below the `high` threshold\. Checked 5 npm packages\. Existing findings also count\. To count only new findings, use `--compare-to`\.\n- Cargo\.lock.*\n- 2 findings fail at the `high` threshold: 1 critical, 1 high\. Worst: .*\nNext step: Refresh `package-lock\.json`: update `minimist` to 1\.2\.6 or later:\n {4}\$ npm update minimist\nThen fix 1 more blocking finding\.\nThen: Correct `Cargo\.lock:1`, or generate it again\.\nTo accept: `partial: allow`\. To accept one: `- \{ id: CVE-2021-44906, [^`]*` under `ignore:` \(section `scan:` of `\.assay\.yml`\)$/,
     );
   });
 

@@ -46,7 +46,7 @@ describeWith(['git'], 'a scan of a pull request with the rule `min-age-days`', (
         line: 1,
         outcome: 'fail',
         message: 'fresh 1.0.0 was published 0 days ago (`min-age-days: 7`)',
-        accept: 'ignore: [{ id: min-age-days, purl: pkg:npm/fresh@1.0.0, reason: … }]',
+        accept: '- { id: min-age-days, purl: pkg:npm/fresh@1.0.0, reason: … }',
         findings: [],
       },
     ]);

@@ -77,6 +77,11 @@ describe('the scan section', () => {
     ['a suppression without a reason', { ignore: [{ id: 'A' }] }, 'scan.ignore[0]: needs reason'],
     ['a suppression without an ID', { ignore: [{ reason: 'A' }] }, 'scan.ignore[0]: needs id'],
     [
+      'the placeholder of a suggested exception in place of a reason',
+      { ignore: [{ id: 'A', reason: '…' }] },
+      'scan.ignore[0].reason: must say why the exception is acceptable',
+    ],
+    [
       'an empty reason',
       { ignore: [{ id: 'A', reason: '' }] },
       'scan.ignore[0].reason: must be a string',

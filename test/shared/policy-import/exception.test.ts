@@ -3,6 +3,15 @@ import { importedException } from '../../../shared/policy-import/exception.ts';
 
 const given = { entry: 'line 1', id: 'CVE-1', reason: ' two\n lines ' };
 
+it.each(['…', ' - ', ''])(
+  'importedException replaces the reason %j, which the policy would reject',
+  (reason) => {
+    expect(importedException({ ...given, reason }).ignore).toEqual([
+      { id: 'CVE-1', reason: 'Imported without a reason' },
+    ]);
+  },
+);
+
 it('importedException writes the reason on one line', () => {
   expect(importedException(given).ignore).toEqual([{ id: 'CVE-1', reason: 'two lines' }]);
 });

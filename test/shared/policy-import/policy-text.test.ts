@@ -30,7 +30,7 @@ scan:
     expect(text).toContain('# a scan: { fail-on: never }\n# b c\n');
   });
 
-  it.each(['a: b', '# c', '"', "'", '- d', '{', '\u0000', 'x\u2028y', '…'])(
+  it.each(['a: b', '# c', '"', "'", '- d', '{', '\u0000', 'x\u2028y', '…1'])(
     'writes the reason %j so that Assay reads the same reason',
     (reason) => {
       const text = policyText({

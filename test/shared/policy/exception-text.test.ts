@@ -5,10 +5,10 @@ import { aFinding } from './builders.ts';
 
 it('findingException returns an exception with the ID of the finding and its package', () => {
   expect(findingException(aFinding())).toBe(
-    'ignore: [{ id: CVE-2026-0001, purl: pkg:npm/left-pad@1.0.0, reason: … }]',
+    '- { id: CVE-2026-0001, purl: pkg:npm/left-pad@1.0.0, reason: … }',
   );
   expect(findingException(aFinding({ package: undefined }))).toBe(
-    'ignore: [{ id: CVE-2026-0001, reason: … }]',
+    '- { id: CVE-2026-0001, reason: … }',
   );
 });
 
@@ -21,9 +21,7 @@ it.each([
   "pkg:npm/'a",
   'pkg:npm/a:',
 ])('exceptionText writes the purl %s so that a YAML parser returns it unchanged', (purl) => {
-  expect(parseYaml(exceptionText('deny', purl), 'x')).toEqual({
-    ignore: [{ id: 'deny', purl, reason: '…' }],
-  });
+  expect(parseYaml(exceptionText('deny', purl), 'x')).toEqual([{ id: 'deny', purl, reason: '…' }]);
 });
 
 it('exceptionText omits purl qualifiers', () => {

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { packageText, refusedPackageReasons } from '../../../shared/policy/refused-packages.ts';
 import { aPackage } from './builders.ts';
 
-const EXCEPTION = 'ignore: [{ id: deny, purl: pkg:npm/a@2, reason: … }]';
+const EXCEPTION = '- { id: deny, purl: pkg:npm/a@2, reason: … }';
 
 const refused = (index: number) => ({
   rule: 'deny' as const,
@@ -55,7 +55,7 @@ it('refusedPackageReasons suggests an exception for one package, but no setting,
     })),
   );
   expect(reason?.accept).toBeUndefined();
-  expect(reason?.acceptOne).toBe('ignore: [{ id: licenses, purl: pkg:npm/a@0, reason: … }]');
+  expect(reason?.acceptOne).toBe('- { id: licenses, purl: pkg:npm/a@0, reason: … }');
 });
 
 it('packageText omits a missing version', () => {

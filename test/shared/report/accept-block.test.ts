@@ -11,10 +11,10 @@ function lines(...args: Parameters<typeof acceptBlock>): readonly string[] {
 it('acceptBlock names the policy that applies, and shows a line to add', () => {
   const policy = { from: 'base', path: '.assay.yml', branch: 'main' } as const;
   const data = aReport({ decisions: [aDecision({ policy })] });
-  expect(lines(data, [aReason({ acceptOne: 'ignore: [{ id: CVE-1 }]' })])).toEqual([
+  expect(lines(data, [aReason({ acceptOne: '- { id: CVE-1 }' })])).toEqual([
     'How to accept a finding',
     'Add a line to the section scan: of .assay.yml. The policy on main applies.',
-    'To accept one: ignore: [{ id: CVE-1 }].',
+    'To accept one: - { id: CVE-1 } under ignore:.',
     'Write the reason. An exception can also have an owner and an expiration date: owner: …, expires: YYYY-MM-DD.',
   ]);
 });

@@ -11,28 +11,25 @@ it('acceptText lists each policy line only once, even if several reasons need it
 });
 
 it('acceptText shows settings before exceptions, and counts further exceptions', () => {
-  const keys = ['a', 'b', 'c', 'd', 'e'].map((id) => `ignore: [{ id: ${id} }]`);
+  const keys = ['a', 'b', 'c', 'd', 'e'].map((id) => `- { id: ${id} }`);
   const reasons = [...keys, 'unscored: allow'].map((accept) => aReason({ accept }));
   expect(acceptText(reasons)).toBe(
-    'To accept: `unscored: allow`, `ignore: [{ id: a }]`, `ignore: [{ id: b }]`, `ignore: [{ id: c }]` and 2 more exceptions',
+    'To accept: `unscored: allow`, `- { id: a }`, `- { id: b }`, `- { id: c }` and 2 more exceptions under `ignore:`',
   );
 });
 
 it('acceptText shows how to accept one finding if a reason concerns several findings', () => {
-  const reasons = [
-    aReason({ accept: 'unscored: allow' }),
-    aReason({ acceptOne: 'ignore: [{ id: a }]' }),
-  ];
+  const reasons = [aReason({ accept: 'unscored: allow' }), aReason({ acceptOne: '- { id: a }' })];
   expect(acceptText(reasons)).toBe(
-    'To accept: `unscored: allow`. To accept one: `ignore: [{ id: a }]`',
+    'To accept: `unscored: allow`. To accept one: `- { id: a }` under `ignore:`',
   );
 });
 
 it('acceptText begins with the step that must come before an exception', () => {
   const before = 'Revoke the secret first';
-  const reason = aReason({ acceptOne: 'ignore: [{ id: a }]', before });
+  const reason = aReason({ acceptOne: '- { id: a }', before });
   expect(acceptText([reason, reason])).toBe(
-    'Revoke the secret first. To accept one: `ignore: [{ id: a }]`',
+    'Revoke the secret first. To accept one: `- { id: a }` under `ignore:`',
   );
   expect(acceptText([aReason({ before })])).toBe('');
 });

@@ -122,7 +122,7 @@ it('furtherReasons omits new secrets only if the heading says why they fail', ()
   const further = (...reasons: ReturnType<typeof aReason>[]) =>
     furtherReasons(verdictOf(aReport({ decisions: [aDecision({ outcome: 'fail', reasons })] })));
   expect(further(secrets)).toEqual([]);
-  expect(further(secrets, aReason({ rule: 'max-severity', accept: 'ignore: x' }))).toMatchObject([
+  expect(further(secrets, aReason({ rule: 'max-severity', accept: '- x' }))).toMatchObject([
     { rule: 'new-dangers' },
   ]);
 });

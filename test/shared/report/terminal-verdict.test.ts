@@ -8,7 +8,7 @@ const FINDING = aFinding();
 const FAILS = aReason({
   message: 'CVE-1 is high',
   findings: [FINDING.fingerprint],
-  accept: 'ignore: [{ id: CVE-1, reason: … }]',
+  accept: '- { id: CVE-1, reason: … }',
 });
 const INCOMPLETE = aReason({
   rule: 'results-read',
@@ -36,7 +36,7 @@ describe('terminalVerdict', () => {
       'Old, too.',
       '- CVE-1 is high',
       'Next step: package-lock.json:12: Fixed in 4.17.21.',
-      'To accept: `ignore: [{ id: CVE-1, reason: … }]` (section `scan:` of `.assay.yml`)',
+      'To accept: `- { id: CVE-1, reason: … }` under `ignore:` (section `scan:` of `.assay.yml`)',
     ]);
   });
 

@@ -14,7 +14,7 @@ it('findingReason names a single finding and suggests an exception, even for mal
   const [reason] = findingReason([malware], TEXT);
   expect([reason?.message, reason?.accept]).toEqual([
     'MAL-1 in left-pad 1.0.0 is bad',
-    'ignore: [{ id: MAL-1, purl: pkg:npm/left-pad@1.0.0, reason: … }]',
+    '- { id: MAL-1, purl: pkg:npm/left-pad@1.0.0, reason: … }',
   ]);
 });
 
@@ -23,7 +23,7 @@ it('findingReason does not suggest an exception for malware among several findin
   expect([reason?.message, reason?.accept, reason?.acceptOne]).toEqual([
     '2 findings are bad',
     undefined,
-    'ignore: [{ id: CVE-2026-0001, purl: pkg:npm/left-pad@1.0.0, reason: … }]',
+    '- { id: CVE-2026-0001, purl: pkg:npm/left-pad@1.0.0, reason: … }',
   ]);
 });
 

@@ -26,7 +26,7 @@ it('maxSeverity names the finding if there is only one', () => {
       rule: 'max-severity',
       outcome: 'fail',
       message: 'CVE-2026-0001 in left-pad 1.0.0 is malware',
-      accept: 'ignore: [{ id: CVE-2026-0001, purl: pkg:npm/left-pad@1.0.0, reason: … }]',
+      accept: '- { id: CVE-2026-0001, purl: pkg:npm/left-pad@1.0.0, reason: … }',
       findings: [malware.fingerprint],
     },
   ]);
@@ -59,7 +59,7 @@ it('maxSeverity counts several findings in one reason, worst first', () => {
       outcome: 'fail',
       message:
         '3 findings fail at the `high` threshold: 1 malware, 1 critical, 1 high. Worst: c in left-pad 1.0.0',
-      acceptOne: 'ignore: [{ id: b, purl: pkg:npm/left-pad@1.0.0, reason: … }]',
+      acceptOne: '- { id: b, purl: pkg:npm/left-pad@1.0.0, reason: … }',
       findings: ['c', 'b', 'a'].map((letter) => letter.repeat(64)),
     },
   ]);
@@ -90,7 +90,7 @@ it('maxSeverity returns a separate reason for findings that count only because d
   expect(reasons.map(({ message, accept, acceptOne }) => [message, accept ?? acceptOne])).toEqual([
     [
       'CVE-2026-0001 in left-pad 1.0.0 is high (threshold: `high`)',
-      'ignore: [{ id: CVE-2026-0001, purl: pkg:npm/left-pad@1.0.0, reason: … }]',
+      '- { id: CVE-2026-0001, purl: pkg:npm/left-pad@1.0.0, reason: … }',
     ],
     [
       `2 findings fail at the \`high\` threshold: 1 critical, 1 high, and each has no EPSS score (\`unknown-epss: fail\`). ${WORST}`,
