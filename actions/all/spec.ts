@@ -25,7 +25,7 @@ export const spec = defineSpec({
     policy: scan.inputs.policy,
     audit: flag({
       default: 'true',
-      help: 'Also find misconfigurations and secrets in the files under `path`, or in all layers of `image`. In pull requests, the run fails only for secrets and critical misconfigurations that the pull request adds. For an image, the run fails only if `scan.compare-to` in the policy specifies a base image, and only for findings that are not in this base. The `audit` section of the policy file can set stricter rules.',
+      help: 'Also find misconfigurations and secrets in the files under `path`, or in all layers of `image`. In pull requests, the run fails only for secrets and critical misconfigurations that the pull request adds. For an image, the run fails only if `scan.compare-to` in the policy specifies a base image, and only for findings that are not in this base. The `audit:` section of the policy file can set stricter rules.',
     }),
     suggest: audit.inputs.suggest,
     sign: flag({

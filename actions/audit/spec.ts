@@ -47,6 +47,7 @@ export const spec = defineSpec({
       help: 'How to treat a folder without any files that the rules cover. With `error`, the decision is `error`. With `allow`, the audit accepts the folder.',
     }),
     annotations: flag({
+      isForWorkflows: true,
       default: 'true',
       help: 'Annotate the lines that contain the most severe findings.',
     }),
@@ -120,7 +121,7 @@ export const spec = defineSpec({
     target: 'path',
     formats: ['json', 'sarif', 'html'],
     examples: [
-      ['audit .', 'Audit the current directory.'],
+      ['audit .', 'Audit the current folder.'],
       ['audit Dockerfile --profile hardened', 'Audit one file with additional rules.'],
       ['audit ghcr.io/o/r:1.2', 'Audit all layers of an image.'],
       ['audit . --fix --dry-run', 'Show the changes that would fix findings.'],

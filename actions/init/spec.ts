@@ -11,13 +11,15 @@ export const spec = defineSpec({
   inputs: {
     path: path({
       default: '.',
-      help: 'Directory to scan. Assay writes the policy to the current directory.',
+      help: 'Folder to scan. Assay writes the policy to the current folder.',
     }),
     advisories: scan.inputs.advisories,
   },
   outputs: { policy: { help: 'Path of the policy file.' } },
   permissions: [],
   terminal: {
+    exitCodes:
+      'Exit codes: 0 after writing the policy, even if a warning says that the scan still fails, and 2 for an error.',
     examples: [
       ['init', 'Write .assay.yml with the current findings as a baseline.'],
       ['init --path app', 'Scan only the folder app.'],

@@ -22,6 +22,7 @@ export const spec = defineSpec({
     }),
     matrix: text({
       group: 'expert',
+      isForWorkflows: true,
       default: `\${{ toJSON(matrix) }}`,
       help: 'The job’s matrix values. Assay uses them for the job name in the comment and for the default `comment-key`. Do not set this input.',
     }),

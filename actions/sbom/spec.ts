@@ -10,7 +10,7 @@ export const spec = defineSpec({
   name: 'sbom',
   title: 'Assay SBOM',
   description:
-    'Lists the packages in a directory, an image or an SBOM, and writes CycloneDX and SPDX documents.',
+    'Lists the packages in a folder, an image or an SBOM, and writes CycloneDX and SPDX documents.',
   inputs: {
     ...sourceInputs,
     format: choices(DOCUMENT_FORMATS, {
@@ -38,6 +38,7 @@ export const spec = defineSpec({
     }),
     matrix: text({
       group: 'expert',
+      isForWorkflows: true,
       default: `\${{ toJSON(matrix) }}`,
       help: 'The job’s matrix values. With `submit: true`, Assay uses them to keep the packages from different jobs separate. Do not set this input.',
     }),
@@ -80,7 +81,7 @@ export const spec = defineSpec({
     target: 'source',
     formats: ['json', ...DOCUMENT_FORMATS],
     examples: [
-      ['sbom .', 'List the packages in this directory.'],
+      ['sbom .', 'List the packages in this folder.'],
       ['sbom . -o cyclonedx-json', 'Print a CycloneDX document.'],
       ['sbom ghcr.io/o/r:1.2 -o spdx-json=bom.spdx.json', 'Write an SPDX document for an image.'],
       ['sbom . -o cyclonedx-json | assay scan -', 'Scan the document.'],

@@ -26,7 +26,7 @@ export const spec = defineSpec({
   name: 'scan',
   title: 'Assay Scan',
   description:
-    'Finds known vulnerabilities and malware in a directory, an image or an SBOM, and applies your policy.',
+    'Finds known vulnerabilities and malware in a folder, an image or an SBOM, and applies your policy.',
   inputs: {
     ...sourceInputs,
     'attested-images': knownIfEmpty(
@@ -80,6 +80,7 @@ export const spec = defineSpec({
       help: 'Registries to get the publication dates of new packages from if the policy sets `min-age-days`, one per line, such as `npm=https://npm.example`. With `none`, Assay sends no requests. Default: the public registries of npm, PyPI, crates.io, RubyGems, Maven Central, the Go proxy, NuGet and Packagist.',
     }),
     annotations: flag({
+      isForWorkflows: true,
       default: 'true',
       help: 'Annotate the lines that contain the most severe findings.',
     }),
@@ -146,7 +147,7 @@ export const spec = defineSpec({
     target: 'source',
     formats: ['json', 'sarif', 'html', ...DOCUMENT_FORMATS],
     examples: [
-      ['scan .', 'Scan the current directory.'],
+      ['scan .', 'Scan the current folder.'],
       ['scan ghcr.io/o/r:1.2', 'Scan an image in a registry.'],
       ['scan docker:app --fail-on critical', 'Scan an image in the Docker daemon.'],
       ['scan bom.cdx.json -o json', 'Print the findings in an SBOM as JSON.'],

@@ -1,5 +1,4 @@
 import { entry, indentRest, LINE_WIDTH, section, textLines } from './help-layout.ts';
-import { OUTPUT_DIR } from './parse-arguments.ts';
 import { plainDefault } from './read-inputs.ts';
 import {
   GROUP_TITLES,
@@ -10,6 +9,7 @@ import {
   type TargetKind,
   type TerminalSpec,
 } from './spec.ts';
+import { optionHelp } from './with-options.ts';
 
 const TARGETS: Readonly<Record<TargetKind, { readonly usage: string; readonly help: string }>> = {
   source: {
@@ -18,7 +18,7 @@ const TARGETS: Readonly<Record<TargetKind, { readonly usage: string; readonly he
   },
   path: {
     usage: '[TARGET]',
-    help: 'A folder, a file or an image (`registry/name:tag`, `docker:NAME`, `oci:DIR[:TAG]`, `oci-archive:FILE` or `docker-archive:FILE`). Default: the current directory.',
+    help: 'A folder, a file or an image (`registry/name:tag`, `docker:NAME`, `oci:DIR[:TAG]`, `oci-archive:FILE` or `docker-archive:FILE`). Default: the current folder.',
   },
   subject: {
     usage: '[TARGET]…',
@@ -28,11 +28,14 @@ const TARGETS: Readonly<Record<TargetKind, { readonly usage: string; readonly he
 
 /** Examples for the whole suite. Each example contains the arguments after `assay`, and the purpose of the command. */
 const EXAMPLES: TerminalSpec['examples'] = [
-  ['scan .', 'Find vulnerabilities in the current directory.'],
+  ['scan .', 'Find vulnerabilities in the current folder.'],
   ['scan ghcr.io/o/r:1.2', 'Find vulnerabilities in an image.'],
   ['sbom . -o cyclonedx-json', 'Print an SBOM.'],
   ['verify ghcr.io/o/r:1.2', 'Verify signatures with the policy in .assay.yml.'],
 ];
+
+const EXIT_CODES =
+  'Exit codes: 0 for passed, 1 for failed, and 2 for incomplete: an error occurred or something was not checked, even if findings also fail.';
 
 /** Returns the output of `assay --help`. */
 export function suiteHelp(specs: readonly Spec[], version: string): string {
@@ -52,7 +55,7 @@ export function suiteHelp(specs: readonly Spec[], version: string): string {
     command('version', 'Prints the version.'),
     '',
     'To list a command’s options, run `assay <command> --help`.',
-    'Exit codes: 0 for pass, 1 for fail, and 2 for error.',
+    indentRest(EXIT_CODES, 0),
   ].join('\n');
 }
 
@@ -70,7 +73,7 @@ export function actionHelp(spec: Spec): string {
     ...section('Output', outputHelp(spec)),
     ...groupSections(spec.inputs),
     '',
-    'Exit codes: 0 for pass, 1 for fail, and 2 for error.',
+    indentRest(terminal?.exitCodes ?? EXIT_CODES, 0),
   ].join('\n');
 }
 
@@ -98,10 +101,6 @@ function outputHelp(spec: Spec): string[] {
           `Output format: \`table\` (default), ${names.map((name) => `\`${name}\``).join(', ')}. Assay writes the result to FILE, or to standard output. You can repeat this option.`,
         )),
     ...(formats.includes('json') ? entry('--json', 'The same as `-o json`.') : []),
-    // An action that writes files describes this option among its inputs.
-    ...(Object.hasOwn(spec.inputs, OUTPUT_DIR)
-      ? []
-      : entry(`--${OUTPUT_DIR} DIR`, 'Folder for the files that the actions exchange.')),
     ...entry('-q, --quiet', 'Print only the result, problems and failures.'),
     ...entry('-v, --verbose', 'Also print details, and all table rows.'),
     ...entry('-h, --help', 'Print this help.'),
@@ -110,13 +109,18 @@ function outputHelp(spec: Spec): string[] {
 
 /** Returns a section for each group with inputs. Within a section, the inputs are in the order of the spec. */
 function groupSections(inputs: Inputs): string[] {
-  const groups = Map.groupBy(Object.entries(inputs), ([, input]) => input.group);
+  const names = Object.keys(inputs);
+  const shown = Object.entries(inputs).filter(([, input]) => input.isForWorkflows !== true);
+  const groups = Map.groupBy(shown, ([, input]) => input.group);
   return INPUT_GROUPS.flatMap((group) =>
-    section(GROUP_TITLES[group], (groups.get(group) ?? []).flatMap(inputHelp)),
+    section(
+      GROUP_TITLES[group],
+      (groups.get(group) ?? []).flatMap((each) => inputHelp(each, names)),
+    ),
   );
 }
 
-function inputHelp([name, input]: [string, Input<unknown>]): string[] {
+function inputHelp([name, input]: [string, Input<unknown>], options: readonly string[]): string[] {
   const facts = [
     ...(input.shape === 'switch' || input.accepts === 'text' ? [] : [input.accepts]),
     ...(input.required ? ['required'] : []),
@@ -125,7 +129,7 @@ function inputHelp([name, input]: [string, Input<unknown>]): string[] {
     ...(input.env === '' ? [] : [`or environment variable ${input.env}`]),
   ];
   const rest = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
-  return entry(`--${name}${valuePart(input)}`, `${input.help}${rest}`);
+  return entry(`--${name}${valuePart(input)}`, `${optionHelp(input.help, options)}${rest}`);
 }
 
 /**

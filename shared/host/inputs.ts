@@ -10,6 +10,8 @@ export interface InputOptions {
   readonly required?: boolean;
   /** Group of the input in help texts. The default is `common`. */
   readonly group?: InputGroup;
+  /** True if the input is useful only in a workflow. */
+  readonly isForWorkflows?: boolean;
   /** Environment variable that can replace the input in a terminal. */
   readonly env?: string;
 }
@@ -223,6 +225,7 @@ function base(options: InputOptions) {
     secret: false,
     env: options.env ?? '',
     absent: undefined,
+    ...(options.isForWorkflows === true && { isForWorkflows: true }),
   };
 }
 

@@ -33,6 +33,8 @@ export interface Input<T> {
   readonly secret: boolean;
   /** True if the input exists only on the command line. The action rejects it. */
   readonly isTerminalOnly?: boolean;
+  /** True if the input is useful only in a workflow. The help of the command does not list it. */
+  readonly isForWorkflows?: boolean;
   /**
    * True if an empty string is different from a missing input. The runner then passes `NOT_GIVEN` for an input that the
    * workflow does not set.
@@ -97,9 +99,11 @@ export interface TerminalSpec {
   readonly formats?: readonly string[];
   /**
    * Inputs that make the command write files for users to keep. With `always`, every run writes such files. The default
-   * folder for them is in the current directory.
+   * folder for them is in the current folder.
    */
   readonly keepsFiles?: 'always' | readonly string[];
+  /** Sentence about the exit codes, if the usual one is not true for the command. */
+  readonly exitCodes?: string;
   /** Examples for the help. Each example contains the arguments after `assay`, and the purpose of the command. */
   readonly examples: readonly (readonly [command: string, purpose: string])[];
 }

@@ -15,9 +15,19 @@ export function withOptions(message: string, options: readonly string[]): string
     .join('\n');
 }
 
+/** Returns the help of an input as help of an option. The text is for workflows, but the terminal has other words. */
+export function optionHelp(help: string, options: readonly string[]): string {
+  return withOptionsInLine(help, options)
+    .replace(/(?<!standard )\b([Ii])nput(?=s?\b)/g, (_, first) =>
+      first === 'I' ? 'Option' : 'option',
+    )
+    .replace(/\b[Tt]he `([a-z]+)` action\b/g, '`assay $1`');
+}
+
 function withOptionsInLine(line: string, options: readonly string[]): string {
   return line.replace(INPUT, (written, name: string, value?: string) => {
     if (!options.includes(name)) return written;
-    return value === undefined ? `\`--${name}\`` : `\`--${name} ${value}\``;
+    const isBare = value === undefined || value === 'true';
+    return isBare ? `\`--${name}\`` : `\`--${name} ${value}\``;
   });
 }

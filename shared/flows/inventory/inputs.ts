@@ -11,7 +11,7 @@ import type { SourceChoice } from './source-choice.ts';
  */
 export const sourceInputs = {
   path: path({
-    help: 'Directory or file to read, such as `services/api/go.mod`. Default: the whole workspace, unless an input names a different source. In a directory, Assay skips untracked files that git ignores, and reports which files it skipped. To include them, set `include-ignored: true`, or add a rule such as `!target/` to `.assayignore`.',
+    help: 'Folder or file to read, such as `services/api/go.mod`. Default: the whole workspace, unless an input names a different source. In a folder, Assay skips untracked files that git ignores, and reports which files it skipped. To include them, set `include-ignored: true`, or add a rule such as `!target/` to `.assayignore`.',
   }),
   'include-ignored': flag({
     group: 'expert',

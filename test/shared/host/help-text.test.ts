@@ -53,8 +53,6 @@ describe('the help', () => {
         '      or to standard output. You can repeat this option.',
         '  --json',
         '      The same as `-o json`.',
-        '  --output-dir DIR',
-        '      Folder for the files that the actions exchange.',
         '  -q, --quiet',
         '      Print only the result, problems and failures.',
         '  -v, --verbose',
@@ -88,7 +86,8 @@ describe('the help', () => {
         '  --log VALUE',
         '      A log.',
         '',
-        'Exit codes: 0 for pass, 1 for fail, and 2 for error.',
+        'Exit codes: 0 for passed, 1 for failed, and 2 for incomplete: an error occurred or something was not',
+        'checked, even if findings also fail.',
       ].join('\n'),
     );
   });
@@ -97,7 +96,7 @@ describe('the help', () => {
     const help = suiteHelp([spec], '1.2.3');
     expect(help).toContain('Assay 1.2.3:');
     expect(help).toMatch(/^ {2}sbom +Lists what is in/m);
-    expect(help).toContain('Exit codes: 0 for pass, 1 for fail, and 2 for error.');
+    expect(help).toContain('Exit codes: 0 for passed, 1 for failed, and 2 for incomplete: ');
   });
 
   it.each(commands)('of $spec.name has examples, and lines of at most 100 columns', ({ spec }) => {
@@ -105,6 +104,19 @@ describe('the help', () => {
     expect(shown.filter((line) => line.length > 100)).toEqual([]);
     const examples = shown.filter((line) => line.startsWith(`  assay ${spec.name}`));
     expect(examples.length).toBeGreaterThan(1);
+  });
+
+  it.each(commands)('of $spec.name uses the words of the terminal', ({ spec }) => {
+    const help = actionHelp(spec).replaceAll(/\s+/g, ' ');
+    expect(help).not.toMatch(/(?<!standard )\b[Ii]nputs?\b|Do not set|the actions exchange/);
+  });
+
+  it('omits inputs that are useful only in a workflow, and can replace the exit codes', () => {
+    const inputs = { matrix: text({ help: 'A matrix.', isForWorkflows: true }) };
+    const terminal = { examples: [['a', 'b']], exitCodes: 'Exit codes: 0.' } as const;
+    const help = actionHelp({ ...spec, inputs, terminal });
+    expect(help).not.toContain('matrix');
+    expect(help).toMatch(/\n\nExit codes: 0\.$/);
   });
 
   it('puts all purposes above their examples if one of them does not fit next to its example', () => {

@@ -22,7 +22,7 @@ describe('commandsOnLines', () => {
     ['a word', 'Use this image: `alpine:3.20`'],
     ['an instruction', 'Set an unprivileged user: `USER 10001`.'],
     ['a command in a sentence', 'Run `npm update ms` again.'],
-    ['an exception', 'To accept: `ignore: [{ id: a, reason: … }]`'],
+    ['an exception', 'To accept: `- { id: a, reason: … }`'],
   ])('leaves %s in the sentence', (_, line) => {
     expect(commandsOnLines(line, () => true)).toBe(line);
   });
