@@ -1,8 +1,8 @@
-import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-G73QKOBE.js";
+import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-PQ3Q3VNV.js";
 import "../chunks/chunk-FRGW2D2Q.js";
 import "../chunks/chunk-AVLLBVOC.js";
 import "../chunks/chunk-SGVPZDS4.js";
-import "../chunks/chunk-2YK4WYWG.js";
+import "../chunks/chunk-YXKK3KBQ.js";
 import "../chunks/chunk-2HKPJPPL.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
