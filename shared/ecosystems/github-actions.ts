@@ -66,9 +66,24 @@ function usesIn(document: JsonObject): readonly unknown[] {
   return [...Object.values(jobs), runs].flatMap((holder): readonly unknown[] => {
     const steps = isObject(holder) ? (holder['steps'] ?? []) : undefined;
     if (!Array.isArray(steps)) return [steps];
-    return [holder, ...steps].flatMap((item): unknown[] => {
-      if (!isObject(item)) return [item];
-      return item['uses'] === undefined ? [] : [item['uses']];
+    const own = isObject(holder) && holder['uses'] !== undefined ? [holder['uses']] : [];
+    return [...own, ...usesInSteps(steps)];
+  });
+}
+
+/**
+ * Returns the `uses` values of steps and of the steps in their groups, such as `parallel`. Inputs and variables do not
+ * contain steps. A step that aliases repeat counts once, because aliases of aliases could repeat it without limit.
+ */
+function usesInSteps(steps: readonly unknown[], seen = new Set()): readonly unknown[] {
+  return steps.flatMap((step): readonly unknown[] => {
+    if (!isObject(step)) return [step];
+    if (seen.has(step)) return [];
+    seen.add(step);
+    return Object.entries(step).flatMap(([key, value]) => {
+      if (key === 'uses') return [value];
+      if (key === 'with' || key === 'env') return [];
+      return usesInSteps([value].flat().filter(isObject), seen);
     });
   });
 }

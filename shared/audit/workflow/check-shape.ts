@@ -44,9 +44,12 @@ function brokenSteps(
   return node && { message: 'a step is not valid', node };
 }
 
-/** Returns the step if it is not a mapping, or its script or action if it is not a string. */
+/**
+ * Returns the step if it is not a mapping, its script or action if it is not a string, or the broken part of its group.
+ */
 function brokenPart(step: YamlNode): YamlNode | undefined {
   if (step.kind !== 'map') return step;
   const texts = ['run', 'uses'].flatMap((key) => yamlAt(step, key) ?? []);
-  return texts.find(({ kind }) => kind !== 'scalar');
+  const group = yamlAt(step, 'parallel');
+  return texts.find(({ kind }) => kind !== 'scalar') ?? (group && brokenSteps(group)?.node);
 }

@@ -17,7 +17,7 @@ import {
   type Write,
   writesIn,
 } from './script-writes.ts';
-import { inputText, type Job, type Step, type WorkflowFile } from './subjects.ts';
+import { canPrecede, inputText, type Job, type Step, type WorkflowFile } from './subjects.ts';
 
 /** Place at which an expression is evaluated. `isOwn` is false for the values of the variables of the step or job. */
 export interface Place {
@@ -39,7 +39,7 @@ export class OriginReader {
   readonly #known = new Map<string, Origins>();
   readonly #writes = new Map<Step, readonly Write[]>();
   readonly #numbers = new Map<Step | Job, number>();
-  readonly #downloads = new Map<Job | undefined, number>();
+  readonly #downloads = new Map<Job | undefined, Step | false>();
   #depth = 0;
 
   constructor(file: WorkflowFile) {
@@ -149,18 +149,16 @@ export class OriginReader {
 
   #stepsBefore(step: Step | undefined): readonly Step[] {
     if (step === undefined) return [];
-    return (step.job ?? this.#file).steps.filter(({ index }) => index < step.index);
+    return (step.job ?? this.#file).steps.filter((each) => canPrecede(each, step));
   }
 
   /** Returns true if an earlier step of the job downloaded files of a run that outsiders can start. */
   #hasArtifacts(step: Step): boolean {
     if (!this.#file.triggers.has('workflow_run')) return false;
-    const first =
-      this.#downloads.get(step.job) ??
-      (step.job ?? this.#file).steps.find(downloadsArtifacts)?.index ??
-      Number.POSITIVE_INFINITY;
+    const { steps } = step.job ?? this.#file;
+    const first = this.#downloads.get(step.job) ?? steps.find(downloadsArtifacts) ?? false;
     this.#downloads.set(step.job, first);
-    return step.index > first;
+    return first !== false && canPrecede(first, step);
   }
 
   /** Returns true if the files of a step are from outsiders, and its script does not check that they are numbers. */

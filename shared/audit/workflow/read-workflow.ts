@@ -13,6 +13,7 @@ import type { AuditFile } from '../area.ts';
 import { checkShape } from './check-shape.ts';
 import { conditionIn, embeddedIn } from './embedded.ts';
 import { parseExpression } from './expression.ts';
+import { readSteps } from './read-steps.ts';
 import type { Job, Placed, Step, Trigger, WorkflowFile } from './subjects.ts';
 import { readUses } from './uses.ts';
 
@@ -34,7 +35,7 @@ export function readWorkflow(
   const jobs = kind === 'workflow' ? jobsOf(root) : [];
   const steps =
     kind === 'action'
-      ? stepsOf(yamlAt(root, 'runs', 'steps'), undefined, 'runs')
+      ? readSteps(yamlAt(root, 'runs', 'steps'), undefined, 'runs')
       : jobs.flatMap((job) => job.steps);
   return {
     file,
@@ -79,20 +80,8 @@ function jobsOf(root: YamlMap): readonly Job[] {
     };
     const steps: Step[] = [];
     const whole: Job = { ...job, steps };
-    steps.push(...stepsOf(entryAt(value, 'steps')?.value, whole, job.address));
+    steps.push(...readSteps(entryAt(value, 'steps')?.value, whole, job.address));
     return [whole];
-  });
-}
-
-function stepsOf(node: YamlNode | undefined, job: Job | undefined, owner: string): readonly Step[] {
-  if (node?.kind !== 'list') return [];
-  return node.items.flatMap((map, index) => {
-    if (map.kind !== 'map') return [];
-    const uses = scalarAt(map, 'uses');
-    const name =
-      scalarAt(map, 'id')?.text ?? scalarAt(map, 'name')?.text ?? uses?.text.split('@')[0];
-    const address = `${owner}.steps[${name ?? index}]`;
-    return [{ job, index, map, uses: uses && readUses(uses), run: scalarAt(map, 'run'), address }];
   });
 }
 

@@ -40,7 +40,10 @@ export interface Job {
 
 export interface Step {
   readonly job: Job | undefined;
+  /** The position among all steps of the job or action, including the steps in groups. */
   readonly index: number;
+  /** The index of the last step that can start before this step ends. Equal to `index` if the step runs alone. */
+  readonly last: number;
   readonly map: YamlMap;
   readonly uses: Uses | undefined;
   readonly run: YamlScalar | undefined;
@@ -54,6 +57,11 @@ export interface Placed extends Embedded {
   readonly step: Step | undefined;
   readonly job: Job | undefined;
   readonly address: string;
+}
+
+/** Returns true if a step can do something before a different step of the same job ends. */
+export function canPrecede(step: Step, other: Step): boolean {
+  return step !== other && step.index <= other.last;
 }
 
 /** Returns an input of a step. GitHub ignores the case of input names. */

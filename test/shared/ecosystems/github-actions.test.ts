@@ -45,6 +45,26 @@ describe('the GitHub Actions format', () => {
     expect(packages.map(({ locations }) => locations[0]?.line)).toEqual([4, 5]);
   });
 
+  it.each([
+    'jobs:\n  a:\n    steps:\n      - parallel:\n          - uses: a/b@v1\n',
+    'jobs: {a: {steps: [{parallel: [{parallel: [{uses: a/b@v1}]}]}]}}',
+    'runs: {using: composite, steps: [{new: {uses: a/b@v1, with: {uses: c/d@v1}}}]}',
+  ])('lists the actions in a group of steps: %j', (text) => {
+    expect(inventoryOfFiles({ [path]: text })).toMatchObject({
+      packages: [{ name: 'a/b' }],
+      problems: [],
+    });
+  });
+
+  it('reads groups that aliases repeat', () => {
+    const groups = Array.from(
+      { length: 40 },
+      (_, at) => `x${at + 1}: &s${at + 1} [{parallel: *s${at}}, {parallel: *s${at}}]\n`,
+    );
+    const text = `x0: &s0 [{uses: a/b@v1}]\n${groups.join('')}jobs: {a: {steps: *s40}}\n`;
+    expect(inventoryOfFiles({ [path]: text }).packages).toMatchObject([{ name: 'a/b' }]);
+  });
+
   it('lists the actions that a composite action uses', () => {
     const text = 'runs:\n  using: composite\n  steps:\n    - uses: a/b@v1\n';
     expect(inventoryOfFiles({ 'x/action.yml': text }).packages).toMatchObject([{ name: 'a/b' }]);

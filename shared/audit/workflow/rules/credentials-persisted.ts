@@ -2,7 +2,14 @@ import { lineEndAfter, type Span } from '../../../json/text-places.ts';
 import { mapAt } from '../../../json/yaml-access.ts';
 import type { Edit, Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
-import { inputOf, inputText, type Step, startOf, type WorkflowFile } from '../subjects.ts';
+import {
+  canPrecede,
+  inputOf,
+  inputText,
+  type Step,
+  startOf,
+  type WorkflowFile,
+} from '../subjects.ts';
 
 /**
  * Returns true if a step uploads the hidden `.git` folder, which contains the credentials. The upload action includes
@@ -103,7 +110,7 @@ export const rule: Rule<WorkflowFile> = {
       const setting = inputText(step, 'persist-credentials');
       if (setting === 'false') continue;
       const isUploaded = subject.steps.some(
-        (other) => other.job === step.job && other.index > step.index && uploadsFolder(other),
+        (other) => other.job === step.job && canPrecede(step, other) && uploadsFolder(other),
       );
       yield {
         at: placeOf(step),

@@ -5,7 +5,7 @@ import { commandsIn } from '../commands.ts';
 import { workflowControls } from '../controls.ts';
 import { excludesForks, isPrivileged, runsPrivileged } from '../privilege.ts';
 import { scalarPlaces } from '../scalar-text.ts';
-import { inputOf, type Step, type WorkflowFile } from '../subjects.ts';
+import { canPrecede, inputOf, type Step, type WorkflowFile } from '../subjects.ts';
 
 /** Matches contexts that contain the commit, the number or the repository of a pull request. */
 const STRANGERS =
@@ -71,11 +71,11 @@ function* checkoutByCommand(subject: WorkflowFile, step: Step): Generator<Hit> {
   }
 }
 
-function runsLater({ steps }: Pick<WorkflowFile, 'steps'>, { job, index }: Step): boolean {
+function runsLater({ steps }: Pick<WorkflowFile, 'steps'>, step: Step): boolean {
   return steps.some(
     (other) =>
-      other.job === job &&
-      other.index > index &&
+      other.job === step.job &&
+      canPrecede(step, other) &&
       (other.uses?.kind === 'local' ||
         commandsIn(other.run?.text ?? '').some(({ text }) => runsCode(text))),
   );
@@ -99,7 +99,7 @@ const GUARD =
  */
 function isGuarded({ job, index }: Step): boolean {
   const condition = scalarAt(job?.map, 'if') ?? '';
-  const earlier = (job?.steps ?? []).filter((step) => step.index < index);
+  const earlier = (job?.steps ?? []).filter((step) => step.last < index);
   return [condition, ...earlier.flatMap(textsOf)].some((text) => GUARD.test(text));
 }
 

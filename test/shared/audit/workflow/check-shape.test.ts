@@ -15,6 +15,8 @@ describe('checkShape', () => {
     ['jobs:\n  a:\n    steps: {}\n', 'not a list', 3],
     ['jobs:\n  a:\n    steps: [b]\n', 'not valid', 3],
     ['jobs:\n  a:\n    steps:\n      - run: [b]\n', 'not valid', 4],
+    ['jobs:\n  a:\n    steps:\n      - parallel: {run: b}\n', 'not valid', 4],
+    ['jobs:\n  a:\n    steps:\n      - parallel: [{run: [b]}]\n', 'not valid', 4],
     ['on: push\n---\njobs: {}\n', 'only one', 3],
   ])('rejects %j', (text, message, line) => {
     expect(() => checked(text)).toThrow(expect.objectContaining({ place: { path, line } }));

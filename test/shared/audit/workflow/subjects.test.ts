@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readWorkflow } from '../../../../shared/audit/workflow/read-workflow.ts';
-import { inputText, startOf } from '../../../../shared/audit/workflow/subjects.ts';
+import { canPrecede, inputText, startOf } from '../../../../shared/audit/workflow/subjects.ts';
 
 function fileOf(
   text: string,
@@ -13,6 +13,18 @@ function fileOf(
 const [step] = fileOf(
   'jobs:\n  a:\n    steps:\n      - name: x\n        uses: o/d@v1\n        with:\n          Fetch-Depth: 2\n',
 ).steps;
+
+describe('canPrecede', () => {
+  it.each([
+    ['[{run: a}, {run: b}]', true, false],
+    ['[{parallel: [{run: a}, {run: b}]}]', true, true],
+    ['[{run: a, background: true}, {run: b}]', true, true],
+  ])('compares the steps in %s', (steps, isBefore, isAfter) => {
+    const [a, b] = fileOf(`jobs: {a: {steps: ${steps}}}`).steps.filter(({ run }) => run);
+    expect([a && b && canPrecede(a, b), a && b && canPrecede(b, a)]).toEqual([isBefore, isAfter]);
+    expect(a && canPrecede(a, a)).toBe(false);
+  });
+});
 
 describe('inputText', () => {
   it('ignores letter case in input names', () => {
