@@ -73,10 +73,10 @@ function causeOf(finding: Finding, policy: MilderPolicy, base: string | undefine
   const isOnlyNew = policy.scope !== 'all' || policy.failOn === 'new';
   if (base !== undefined && isOnlyNew && !isNew(finding)) return 'existing';
   if (kind === 'notice') return 'notice';
+  const { failOn } = policy;
+  if (failOn === 'never' || failOn === 'new') return 'other';
   if (finding.package?.scope === 'development' && !hasCountedScope(finding, policy))
     return 'development';
-  const { failOn } = policy;
   if (severity === 'unknown') return 'unscored';
-  if (failOn === 'never' || failOn === 'new') return 'other';
   return isAtLeast(severity, failOn) ? 'other' : 'threshold';
 }

@@ -82,9 +82,8 @@ function causeText(finding: Finding, data: Decided): string {
     .filter(({ action }) => (action === 'audit') === (about === undefined))
     .flatMap(({ milder = [] }) => milder);
   if (about?.scope === 'development' && hasCause(causes, 'development')) return 'for development';
-  const words = causes.filter(({ cause }) =>
-    severity === 'unknown' ? cause === 'unscored' : cause === 'threshold' || cause === 'other',
-  );
+  const possible = ['other', severity === 'unknown' ? 'unscored' : 'threshold'];
+  const words = causes.filter(({ cause }) => possible.includes(cause));
   return words.length === 1 ? (words[0]?.words ?? '') : 'not counted by the policy';
 }
 

@@ -91,7 +91,7 @@ function judgeToken(
 }
 
 /** The provider issues only tokens with a correct checksum. */
-const WRONG_CHECKSUM = 'Its checksum is wrong, so it is probably not a real token.';
+const WRONG_CHECKSUM = 'Invalid checksum.';
 
 /** Returns the offset where a token starts. Returns undefined if the keyword is inside a longer word. */
 function startOfToken(

@@ -1,3 +1,4 @@
+import { checkBase62Crc } from '../../secrets/checksums.ts';
 import type { SecretRule } from '../../secrets/rule.ts';
 import type { Controls, RuleText } from '../rule.ts';
 
@@ -25,19 +26,23 @@ export function secretRuleTexts(rules: readonly SecretRule[]): ReadonlyMap<strin
   return texts;
 }
 
-function textOf({ kind, noun, severity, revokeUrl }: SecretRule): RuleText {
+function textOf({ kind, noun, severity, revokeUrl, matcher }: SecretRule): RuleText {
+  const isChecked = matcher.form === 'token' && matcher.check === checkBase62Crc;
   return {
     id: `secret/${kind}`,
     title: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} in plain text`,
     severity,
     profile: 'essential',
-    why: 'Anyone who can read the file can use the secret. Git keeps it even after you delete the line.',
+    why: `Anyone who can read the file can use the secret. Git keeps it even after you delete the line.${isChecked ? CHECKSUM : ''}`,
     fix: fixOf(revokeUrl),
     references: revokeUrl === undefined ? DOCUMENTATION : [...DOCUMENTATION, revokeUrl],
     aliases: [],
     controls: CONTROLS,
   };
 }
+
+const CHECKSUM =
+  ' A valid checksum raises the severity to critical, and an invalid one lowers it to low.';
 
 function fixOf(revokeUrl: string | undefined): string {
   const place = revokeUrl === undefined ? '' : ` at ${revokeUrl}`;

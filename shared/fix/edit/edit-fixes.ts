@@ -41,7 +41,7 @@ function uneditable(fixes: readonly Fix[]): readonly string[] {
   const named = fixes.filter(({ kind, path }) => kind !== 'none' && path !== undefined);
   const byPath = Map.groupBy(named, ({ path }) => path);
   return [...byPath].map(([path, [{ command } = {}, ...more]]) => {
-    const how = command === undefined || more.length > 0 ? 'see "What to do"' : `run: ${command}`;
-    return `--fix cannot make ${countNoun(more.length + 1, 'change')} in ${path}: ${how}`;
+    const how = command === undefined || more.length > 0 ? 'See "What to do".' : `Run: ${command}`;
+    return `--fix cannot make ${countNoun(more.length + 1, 'change')} in ${path}. ${how}`;
   });
 }

@@ -43,6 +43,13 @@ it.each<[Parameters<typeof milderFindings>[1]['failOn'], string | undefined, str
   },
 );
 
+it('milderFindings names `fail-on: never` for findings without a score and for development', () => {
+  const findings = [aFinding({ severity: 'unknown' }), aFinding({ package: forDevelopment })];
+  expect(milderFindings(findings, { ...POLICY, failOn: 'never' }, 'main')).toMatchObject([
+    { cause: 'other', findings: 2 },
+  ]);
+});
+
 it('milderFindings counts old findings as `existing` with `fail-on: new`, even if all findings count', () => {
   const old = aFinding({ change: { state: 'unchanged' } });
   const policy = { scope: 'all', failOn: 'new' } as const;

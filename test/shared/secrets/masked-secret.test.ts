@@ -45,6 +45,6 @@ it('maskedSecret keeps the reason for a lower severity', () => {
   const [match] = findIn(secretText('ghp_{A36}'));
   expect(match && maskedSecret(match, 1)).toMatchObject({
     severity: 'low',
-    note: 'Its checksum is wrong, so it is probably not a real token.',
+    note: 'Invalid checksum.',
   });
 });

@@ -13,6 +13,11 @@ describe('secretRuleTexts', () => {
     });
   });
 
+  it('explains the effect of the checksum only for tokens whose checksum can be invalid', () => {
+    expect(texts.get('github-pat')?.why).toMatch(/an invalid one lowers it to low\.$/);
+    expect(texts.get('gitlab-pat')?.why).not.toContain('checksum');
+  });
+
   it('returns IDs of at most 40 characters and references that are HTTPS URLs', () => {
     const all = [...texts.values()];
     expect(all.filter(({ id }) => id.length > 40)).toEqual([]);

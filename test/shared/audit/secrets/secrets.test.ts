@@ -120,7 +120,7 @@ it('describeSecret names the file inside an archive', () => {
 
 it('describeSecret states why the severity differs from that of the rule', () => {
   const secret = { kind: 'a', severity: 'low', masked: 'glpa…', confidence: 'form' } as const;
-  expect(describeSecret({ ...secret, note: 'Its checksum is wrong.' })).toBe(
-    'The file contains glpa…. Its checksum is wrong.',
+  expect(describeSecret({ ...secret, note: 'Invalid checksum.' })).toBe(
+    'The file contains glpa…. Invalid checksum.',
   );
 });
