@@ -45,7 +45,10 @@ export async function publishComment(
     const { repository } = context;
     const request = { repository, pullRequest: pullRequest.number, ...comment };
     const result = await upsertComment(github, request);
-    if (result === undefined) return '';
+    if (result === undefined) {
+      host.info('No comment: the run passed, and nothing changed that the comment would show.');
+      return '';
+    }
     host.info(`The comment was ${result.change}: ${result.url}`);
     return result.url;
   } catch (error) {

@@ -45,7 +45,7 @@ export const spec = defineSpec({
       help: 'Source of the advisories: the URL of an OSV API, the URL of the public OSV bucket (`https://osv-vulnerabilities.storage.googleapis.com`), `bucket:` followed by the URL of a mirror of this bucket, or a folder for offline use. The folder must have the same layout as the bucket (`<Ecosystem>/all.zip`).',
     }),
     'fail-on': choice(FAIL_ON, {
-      help: 'Lowest severity that makes the scan fail. With `never`, Assay reports findings, but they do not make the scan fail. Default: the value in the policy file, otherwise `high`.',
+      help: 'Lowest severity that makes the scan fail. With `never`, no finding except malware makes the scan fail. Default: the value in the policy file, otherwise `high`.',
     }),
     'only-fixed': optionalFlag({
       help: 'Count only findings that have a fixed version. Default: the value in the policy file, otherwise `false`.',

@@ -5,7 +5,7 @@
 export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   scan: 'The rules of `assay scan`.',
   'scan.fail-on':
-    'The lowest severity that makes the scan fail. With `never`, no finding makes the scan fail. The default is `high`.',
+    'The lowest severity that makes the scan fail. With `never`, no finding except malware makes the scan fail. The default is `high`.',
   'scan.only-fixed':
     'With `true`, only findings that have a fixed version count. The default is `false`.',
   'scan.unscored': 'How to treat findings without a severity score. The default is `fail`.',

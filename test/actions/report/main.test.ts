@@ -422,6 +422,8 @@ describe('report on a pull request', () => {
       const [comment] = github.state.comments.values();
       bodies.push(comment?.body);
       expect(host.heard.outputs.get('comment-url') !== '').toBe(comment !== undefined);
+      const why = 'No comment: the run passed, and nothing changed that the comment would show.';
+      expect(host.heard.infos.includes(why)).toBe(comment === undefined);
     }
     expect(bodies).toEqual([
       undefined,
