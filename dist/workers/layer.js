@@ -1,8 +1,8 @@
-import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-VR2WS2XD.js";
+import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-5P7NDJND.js";
 import "../chunks/chunk-FRGW2D2Q.js";
 import "../chunks/chunk-AVLLBVOC.js";
 import "../chunks/chunk-SGVPZDS4.js";
-import "../chunks/chunk-DE7E3UQO.js";
+import "../chunks/chunk-CX72SJ23.js";
 import "../chunks/chunk-2HKPJPPL.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
