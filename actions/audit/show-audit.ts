@@ -4,7 +4,7 @@ import type { Host } from '../../shared/host/host.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
-import { openFindings } from '../../shared/report/listed-finding.ts';
+import { blockingFindings, openFindings } from '../../shared/report/listed-finding.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { renderScanTable } from '../../shared/report/scan-table.ts';
 import { stepLines } from '../../shared/report/step-lines.ts';
@@ -28,7 +28,10 @@ export function showAudit(
   const data = gatherReport({ title: '' }, [audited, decision], []);
   if (host.kind === 'terminal') {
     const open = openFindings(data);
-    const sections = [terminalFindings(open, host), terminalRuleFixes(open, host)];
+    const sections =
+      host.isQuiet === true
+        ? [terminalFindings(blockingFindings(open), host)]
+        : [terminalFindings(open, host), terminalRuleFixes(open, host)];
     for (const lines of sections.filter(({ length }) => length > 0)) host.show([...lines, []]);
     showUnchecked(audited, host);
     return;

@@ -7,7 +7,7 @@ import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { advisoryDates } from '../../shared/report/advisory-dates.ts';
 import { oldDataText } from '../../shared/report/data-age.ts';
-import { openFindings } from '../../shared/report/listed-finding.ts';
+import { blockingFindings, openFindings } from '../../shared/report/listed-finding.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { terminalFindings } from '../../shared/report/terminal-findings.ts';
 import { terminalFixes } from '../../shared/report/terminal-fixes.ts';
@@ -33,13 +33,14 @@ export function showInTerminal(
   if (!hasErrors) showProblems(scanned.problems, host);
   const data = gatherReport({ title: '' }, [scanned, decision], []);
   const failing = new Set(decision.reasons.flatMap(({ findings }) => findings));
-  const sections = [
-    terminalFindings(openFindings(data), host),
-    terminalFixes(scanned, failing, host),
-  ];
+  const listed = openFindings(data);
+  const sections =
+    host.isQuiet === true
+      ? [terminalFindings(blockingFindings(listed), host)]
+      : [terminalFindings(listed, host), terminalFixes(scanned, failing, host)];
   for (const lines of sections.filter(({ length }) => length > 0)) host.show([...lines, []]);
   const warning = oldDataText([scanned]);
-  if (warning !== '')
+  if (warning !== '' && host.isQuiet !== true)
     host.annotate(
       'warning',
       commandsOnLines(warning, () => true),

@@ -11,6 +11,8 @@ export interface Display {
   readonly rows: number;
   /** True if the user asked for details in a terminal. */
   readonly isVerbose?: boolean | undefined;
+  /** True if the user asked only for results and problems in a terminal. */
+  readonly isQuiet?: boolean | undefined;
   /**
    * Prints a result table to standard output in a terminal, or to the log on a runner.
    *

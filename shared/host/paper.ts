@@ -1,4 +1,5 @@
 import { cutToWidth } from '../text/text-width.ts';
+import { wrapLines } from '../text/wrap-lines.ts';
 import { isDumb } from './color.ts';
 import type { Variables } from './machine.ts';
 import { columnsOf, type SizedStream } from './terminal-size.ts';
@@ -42,14 +43,18 @@ export function createPaper(
     if (hasProgress) stderr.write(CLEAR_LINE);
     hasProgress = false;
   };
+  // The runner interprets the start of each line of a step's output, so these lines are never wrapped.
+  const isWrapped = env['GITHUB_ACTIONS'] !== 'true';
+  const line = (text: string, stream: TextSink) =>
+    `${isWrapped && stream.isTTY === true ? wrapLines(redact(text), columnsOf(stream, env)) : redact(text)}\n`;
   return {
     say(text) {
       clear();
-      stderr.write(`${redact(text)}\n`);
+      stderr.write(line(text, stderr));
     },
     print(text) {
       clear();
-      stdout.write(`${redact(text)}\n`);
+      stdout.write(line(text, stdout));
     },
     progress(text) {
       if (stderr.isTTY !== true || isDumb(env)) return;

@@ -3,6 +3,7 @@ import { UserError } from '../errors/errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { type Outcome, worstOutcome } from '../model/decision.ts';
 import { httpFetch } from '../net/http-fetch.ts';
+import { listed } from '../text/count.ts';
 import { oneLine, sanitizeControls, sanitizeLog } from '../text/sanitize.ts';
 import { choosePaint, LEVEL_STYLES, paintLine, paintTable } from './color.ts';
 import { deliverOutput } from './deliver-output.ts';
@@ -59,6 +60,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
   // Standard output contains either tables or a single other format.
   const isTable = requests.every(({ format, file }) => format === TABLE || file !== undefined);
   const delivered = new Set<OutputRequest>();
+  const files: string[] = [];
   let worst: Outcome = 'pass';
 
   const host: EndingHost = {
@@ -93,6 +95,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
     },
     columns: columnsOf(stdout, env),
     isVerbose,
+    isQuiet,
     rows: stdout.isTTY === true && !isVerbose ? MAX_ROWS : Number.POSITIVE_INFINITY,
     debug: (message) => {
       if (isVerbose) paper.say(paint('dim', safe(message)));
@@ -116,10 +119,12 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
         const isShown = stdout.isTTY === true || isStep;
         const delivery = { paper, sanitize: isShown ? safe : undefined, step: host };
         await deliverOutput(request, await content(), delivery);
+        if (request.file !== undefined) files.push(request.file);
       }
     },
     finish(outcome, message) {
       worst = worstOutcome([worst, outcome]);
+      if (files.length > 0) host.info(`Wrote ${listed(files.splice(0).map(oneLine))}.`);
       if (outcome === 'pass' && isQuiet) return;
       const said = outcome === 'error' ? withOptions(message, options.options) : message;
       for (const line of verdictLines(outcome, safe(said), elapsedMs(), paint)) paper.say(line);

@@ -20,6 +20,11 @@ export function openFindings(data: ReportData): readonly ListedFinding[] {
   return listed(data).filter(({ finding }) => finding.suppression === undefined);
 }
 
+/** Returns the findings that fail the run. */
+export function blockingFindings(all: readonly ListedFinding[]): readonly ListedFinding[] {
+  return all.filter(({ isReason }) => isReason);
+}
+
 /** Returns all suppressed findings, most severe first. */
 export function suppressedFindings(data: ReportData): readonly ListedFinding[] {
   return listed(data).filter(({ finding }) => finding.suppression !== undefined);

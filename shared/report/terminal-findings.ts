@@ -5,7 +5,7 @@ import { cutPath, cutToWidth, textWidth } from '../text/text-width.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { leftText } from './blocking-text.ts';
 import { imageNotes, originText, ownerText, platformsText, toolsText } from './finding-origin.ts';
-import type { ListedFinding } from './listed-finding.ts';
+import { blockingFindings, type ListedFinding } from './listed-finding.ts';
 import { locationText } from './location.ts';
 import { packageName } from './package-label.ts';
 import { labelMeanings } from './severity-mark.ts';
@@ -34,7 +34,7 @@ export function terminalFindings(
   listed: readonly ListedFinding[],
   { columns, rows }: TerminalSize,
 ): readonly StyledLine[] {
-  const blocking = Number.isFinite(rows) ? listed.filter(({ isReason }) => isReason) : [];
+  const blocking = Number.isFinite(rows) ? blockingFindings(listed) : [];
   const groups =
     blocking.length > 0
       ? takeGroups(groupsOf(blocking), Math.min(rows, MAX_BLOCKING))
@@ -65,7 +65,7 @@ function allLines(
   listed: readonly ListedFinding[],
   linesOf: (groups: readonly Group[]) => readonly StyledLine[],
 ): readonly StyledLine[] {
-  const failing = listed.filter(({ isReason }) => isReason);
+  const failing = blockingFindings(listed);
   const milder = listed.filter(({ isReason }) => !isReason);
   if (failing.length === 0 || milder.length === 0) return linesOf(groupsOf(listed));
   return [

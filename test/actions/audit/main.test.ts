@@ -56,6 +56,17 @@ describe('audit', () => {
     expect(await scratch(true)).toEqual(['coverage.json', 'decision.json', 'findings.json']);
   });
 
+  it('with --quiet, shows only the findings that fail the run', async () => {
+    const inputs = { path: folderOf({ Dockerfile: MAINTAINER }), ...ALL, 'fail-on': 'high' };
+    const shown = async (isQuiet: boolean) => {
+      const host = actionHost(inputs, { isQuiet });
+      await main(host);
+      return host.heard.infos.join('\n');
+    };
+    expect(await shown(false)).toContain('dockerfile/maintainer');
+    expect(await shown(true)).not.toContain('dockerfile/maintainer');
+  });
+
   it('writes the findings with their exact locations, and the decision', async () => {
     const host = await audited({ path: folderOf({ Dockerfile: MAINTAINER }), ...ALL });
     expect(written(host, 'findings.json')).toMatchObject({

@@ -72,6 +72,18 @@ describe('scan', () => {
     );
   });
 
+  it('with --quiet, shows only the findings that fail the run', async () => {
+    const shown = async (isQuiet: boolean) => {
+      const host = actionHost({ path: SHOP, ...offline }, { isQuiet });
+      await main(host);
+      return host.heard.infos.join('\n');
+    };
+    expect(await shown(false)).toMatch(/, not blocking .*What to do/s);
+    const quiet = await shown(true);
+    expect(quiet.match(/CVE-\d+-\d+/g)).toHaveLength(2);
+    expect(quiet).not.toMatch(/not blocking|What to do/);
+  });
+
   it('uses the severity of an alias record for a finding', async () => {
     const advisories = temporaryFolder('advisories');
     const versions = ['1.2.5'];

@@ -22,6 +22,21 @@ describe("a command's output", () => {
     expect(written).toEqual(['err:a ***\n', 'out:b ***\n', 'out:d', 'out:e']);
   });
 
+  it('is wrapped at words in a terminal, but neither in a pipe nor in a step', () => {
+    const long = `${'word '.repeat(8)}end`;
+    const linesOf = (isTTY: boolean, env = {}) => {
+      const { paper: own, written } = paper(isTTY, env);
+      own.say(long);
+      own.print(long);
+      return written;
+    };
+    expect(linesOf(true)[0]).toBe(`err:${'word '.repeat(8).trimEnd()}\n  end\n`);
+    expect(linesOf(true)[1]).toMatch(/word\n {2}end/);
+    for (const whole of [linesOf(false), linesOf(true, { GITHUB_ACTIONS: 'true' })]) {
+      expect(whole).toEqual([`err:${long}\n`, `out:${long}\n`]);
+    }
+  });
+
   it('replaces a progress line', () => {
     const { paper: own, written } = paper(true);
     own.progress('half');

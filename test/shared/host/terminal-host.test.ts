@@ -71,6 +71,9 @@ describe('the terminal host', () => {
       'a table\n',
       '{}',
     ]);
+    host.finish('pass', 'a');
+    host.finish('pass', 'b');
+    expect(written.stderr).toMatch(/^Wrote out\/a\.json\.\n✓ Passed: a .*\n✓ Passed: b .*\n$/);
   });
 
   it('refuses to write two results in one format to the same location', async () => {
@@ -92,6 +95,7 @@ describe('the terminal host', () => {
     host.finish('fail', 'not fine');
     host.close();
     expect(written.stderr).toBe('error: bad\n✗ Failed: not fine (0.3 s)\n');
+    expect(host.isQuiet).toBe(true);
   });
 
   it('sanitizes untrusted text', async () => {
