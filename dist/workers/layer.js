@@ -1,8 +1,8 @@
-import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-5P7NDJND.js";
+import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-JTKQYIKM.js";
 import "../chunks/chunk-FRGW2D2Q.js";
 import "../chunks/chunk-AVLLBVOC.js";
 import "../chunks/chunk-SGVPZDS4.js";
-import "../chunks/chunk-CX72SJ23.js";
+import "../chunks/chunk-JHGLXSLT.js";
 import "../chunks/chunk-2HKPJPPL.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
