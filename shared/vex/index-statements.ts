@@ -28,7 +28,7 @@ export function indexStatements({ documents, subject }: Vex): IndexedStatements 
   const byId = new Map<string, PlacedStatement[]>();
   for (const { path, statements } of documents) {
     for (const { products, ...statement } of statements) {
-      const placed = { ...statement, path, ...targetOf(products, subject) };
+      const placed = { ...statement, path, ...targetOf(products, statement, subject) };
       for (const id of new Set(statement.ids)) {
         const listed = byId.get(id) ?? [];
         listed.push(placed);
@@ -48,8 +48,13 @@ export function concerns(
   return (purls.get(found.name) ?? []).some((stated) => coversPurl(stated, found));
 }
 
+/**
+ * Returns the packages that a statement covers. A part of a package stands for the whole package, unless the statement
+ * suppresses findings.
+ */
 function targetOf(
   products: readonly VexProduct[],
+  { status }: Pick<VexStatement, 'status'>,
   subject: VexSubject,
 ): Pick<PlacedStatement, 'isWhole' | 'purls'> {
   const targets = products.map((product) => textsOf(product, subject));
@@ -57,7 +62,13 @@ function targetOf(
   return {
     isWhole: targets.includes('every package'),
     purls: Map.groupBy(
-      texts.flatMap((text) => comparablePurl(text) ?? []),
+      texts.flatMap((text) => {
+        const purl = comparablePurl(text);
+        if (purl === undefined) return [];
+        return status === 'not_affected' || status === 'fixed'
+          ? purl
+          : { ...purl, subpath: undefined };
+      }),
       ({ name }) => name,
     ),
   };

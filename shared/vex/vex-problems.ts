@@ -5,7 +5,8 @@ import { type ComparablePurl, comparablePurl, coversPurl } from './match-purl.ts
 import type { VexDocument, VexProduct, VexStatement } from './vex-statement.ts';
 import { isSubject, type VexSubject } from './vex-subject.ts';
 
-const DAY_MS = 86_400_000;
+/** Maximum time by which a statement may be in the future, in milliseconds, because clocks differ. */
+const MAX_AHEAD_MS = 3_600_000;
 
 /**
  * Returns the problems in VEX documents, such as documents about other products, products that cannot be identified,
@@ -59,8 +60,9 @@ function isKnown(
   if (components !== undefined) return false;
   return identifiers.some((identifier) => {
     const stated = comparablePurl(identifier);
-    const versions = stated === undefined ? [] : (known.get(stated.name) ?? []);
-    return versions.some((found) => stated && coversPurl({ ...stated, version: undefined }, found));
+    if (stated === undefined) return false;
+    const whole = { ...stated, version: undefined, subpath: undefined };
+    return known.get(stated.name)?.some((found) => coversPurl(whole, found)) === true;
   });
 }
 
@@ -70,7 +72,7 @@ function faulty(
   nowMs: number,
 ): readonly Problem[] {
   const faults: readonly (readonly [string, (statement: VexStatement) => boolean])[] = [
-    ['a date in the future', ({ statedAtMs }) => statedAtMs > nowMs + DAY_MS],
+    ['a date in the future', ({ statedAtMs }) => statedAtMs > nowMs + MAX_AHEAD_MS],
     ['no vulnerability', ({ ids }) => ids.length === 0],
     [
       'only products without a purl',

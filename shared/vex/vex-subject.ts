@@ -12,12 +12,12 @@ export interface VexSubject {
   readonly names: readonly string[];
 }
 
-/** Returns true if a product identifier refers to the scanned source. */
+/** Returns true if a product identifier refers to the scanned source. A subpath refers only to a part of it. */
 export function isSubject(identifier: string, subject: VexSubject): boolean {
   if (subject.names.some((name) => isNamed(identifier, name))) return true;
   if (subject.digests.has(identifier)) return true;
   const purl = comparablePurl(identifier);
-  if (purl === undefined) return false;
+  if (purl === undefined || purl.subpath !== undefined) return false;
   return isImage(purl, subject) || isRepository(purl, subject);
 }
 
@@ -28,7 +28,8 @@ export function isSubject(identifier: string, subject: VexSubject): boolean {
 function isNamed(identifier: string, name: string): boolean {
   if (identifier === name) return true;
   const [stated, named] = [comparablePurl(identifier), comparablePurl(name)];
-  return stated !== undefined && named !== undefined && coversPurl(named, stated);
+  if (stated === undefined || named === undefined) return false;
+  return stated.subpath === named.subpath && coversPurl(named, stated);
 }
 
 const IMAGE = /^pkg:(oci|docker)\/(.+)$/;

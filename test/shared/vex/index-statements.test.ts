@@ -37,6 +37,22 @@ describe('indexStatements', () => {
     expect(found.map((purl) => placed && concerns(placed, purl))).toEqual(wanted);
   });
 
+  it.each([
+    ['fixed', false],
+    ['not_affected', false],
+    ['affected', true],
+    ['under_investigation', true],
+  ] as const)(
+    'with the status %s, applies a part of a package to the package: %p',
+    (status, wanted) => {
+      const documents = [
+        { path: 'vex.json', statements: [{ ...statement(['pkg:npm/a#lib/x']), status }] },
+      ];
+      const [placed] = indexStatements({ documents, subject: SUBJECT }).get('ghsa-1') ?? [];
+      expect(placed && concerns(placed, comparablePurl('pkg:npm/a@1'))).toBe(wanted);
+    },
+  );
+
   it('takes linear time in the number of products and in the number of findings', () => {
     const small = Math.min(...[1, 2, 3].map(() => applyMs(2_000, 100)));
     const large = Math.min(...[1, 2, 3].map(() => applyMs(20_000, 1_000)));

@@ -14,6 +14,9 @@ it.each([
   ['pkg:deb/debian/a?distro=debian-12', 'pkg:deb/debian/a@1?distro=debian-12&arch=amd64', true],
   ['pkg:deb/debian/a?distro=debian-11', 'pkg:deb/debian/a@1?distro=debian-12', false],
   ['pkg:deb/debian/a?arch=amd64', 'pkg:deb/debian/a@1', true],
+  ['pkg:npm/a#lib/x', 'pkg:npm/a@1', false],
+  ['pkg:golang/a/b#c', 'pkg:golang/a/b@1#c', true],
+  ['pkg:golang/a/b', 'pkg:golang/a/b@1#c', true],
 ])('the purl %s covers %s: %p', (stated, found, wanted) => {
   const [left, right] = [comparablePurl(stated), comparablePurl(found)];
   expect(left !== undefined && right !== undefined && coversPurl(left, right)).toBe(wanted);

@@ -41,6 +41,7 @@ describe('the scanned repository', () => {
   it.each([
     ['pkg:github/octo-org/app', true],
     ['pkg:github/octo-org/app@v1', false],
+    ['pkg:github/octo-org/app#docs', false],
     ['pkg:github/evil/app', false],
     ['pkg:npm/app', false],
     ['pkg:oci/app', false],
@@ -55,6 +56,7 @@ describe('a name in the policy', () => {
   it.each([
     ['pkg:npm/app@1.0.0', true],
     ['pkg:npm/app2', false],
+    ['pkg:npm/app#docs', false],
     ['CSAFPID-1', true],
     ['CSAFPID-10', false],
   ])('covers %s: %p', (identifier, wanted) => {
