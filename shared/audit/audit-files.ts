@@ -3,6 +3,7 @@ import type { DataError } from '../errors/errors.ts';
 import type { CheckedArea, UncheckedFile } from '../model/audit.ts';
 import type { Problem } from '../model/inventory.ts';
 import { compareText } from '../model/order.ts';
+import { withPublicUrls } from '../text/public-url.ts';
 import type { AreaHit, AuditFile } from './area.ts';
 import { type AreaFiles, areasFor } from './areas.ts';
 import { mayHavePolicy } from './cluster-policies/may-have-policy.ts';
@@ -43,7 +44,7 @@ export async function auditFiles(
   const problems = results.flatMap((result) => result.problems);
   return {
     findings: findingsOf(mergeSecrets(hits.map((each) => maskedHit(each, mask)))).toSorted(byPlace),
-    problems: problems.map((each) => ({ ...each, message: mask(each.message) })),
+    problems: problems.map((each) => ({ ...each, message: withPublicUrls(mask(each.message)) })),
     unchecked: results.flatMap(({ unchecked }) => unchecked),
     checked: results.flatMap(({ checked }) => checked),
     undecided: results

@@ -1,6 +1,7 @@
 import { DataError } from '../errors/errors.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Location, Package, Scope } from '../model/package.ts';
+import { publicUrl } from '../text/public-url.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 import { purlOf } from './purl.ts';
 
@@ -61,17 +62,6 @@ export function problemOf(error: unknown): Problem {
 
 function locationOf(file: EcosystemFile, line: number | undefined): Location {
   return { path: file.path, line, layer: file.layer };
-}
-
-/** Matches `user:secret@` in a URL. Lockfiles can contain credentials by mistake, and inventories are shared. */
-const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i;
-
-/** Returns the URL without credentials. An SSH URL keeps its user name. */
-export function publicUrl(url: string): string {
-  return url.replace(CREDENTIALS, (stated, scheme: string) => {
-    const user = stated.slice(scheme.length, -1).split(':', 1)[0] ?? '';
-    return scheme.includes('ssh') && user !== '' ? `${scheme}${user}@` : scheme;
-  });
 }
 
 const URL_QUALIFIERS = ['download_url', 'repository_url', 'vcs_url'] as const;

@@ -3,6 +3,7 @@ import { mergePackages } from '../ecosystems/merge-packages.ts';
 import { INVENTORY_KIND, type Inventory, type Problem } from '../model/inventory.ts';
 import { compareText } from '../model/order.ts';
 import type { SourceContents } from '../source/source.ts';
+import { withPublicUrls } from '../text/public-url.ts';
 import { asFound } from './embedded-sboms.ts';
 import { divideByOwner } from './file-owners.ts';
 import { linkedFiles } from './linked-files.ts';
@@ -74,14 +75,15 @@ export function takeInventory(
 const NOTHING: ReadonlyMap<string, ResolvedManifest> = new Map();
 
 /**
- * Returns the problems without duplicates. A problem can occur twice, because several formats can read the same file,
- * and one format can read it twice.
+ * Returns the problems without duplicates, and without credentials in URLs. A problem can occur twice, because several
+ * formats can read the same file, and one format can read it twice.
  */
 function distinct(problems: readonly Problem[]): Problem[] {
   const byText = new Map<string, Problem>();
   for (const problem of problems) {
-    const { path, line, code, message } = problem;
-    byText.set(JSON.stringify([path, line, code, message]), problem);
+    const { path, line, code } = problem;
+    const message = withPublicUrls(problem.message);
+    byText.set(JSON.stringify([path, line, code, message]), { ...problem, message });
   }
   return [...byText.values()];
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
+import { publicUrl } from '../../text/public-url.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
-import { publicUrl } from '../package-of.ts';
 import { isArchive } from './node-modules-path.ts';
 import { type NpmFacts, npmPackage } from './npm-package.ts';
 import {
