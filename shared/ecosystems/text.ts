@@ -25,3 +25,30 @@ export function withoutMark(bytes: Buffer): Buffer {
 function fromUtf16(littleEndian: Buffer): Buffer {
   return Buffer.from(littleEndian.toString('utf16le'));
 }
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** Matches the files of Ruby and Go, to which a carriage return alone is a space. */
+const RETURN_IS_SPACE =
+  /(?:^|\/)(?:Gemfile[^/]*|gems\.\w+|[^/]*\.gem(?:spec|file)(?:\.lock)?|go\.\w+|modules\.txt)$/;
+
+/**
+ * Returns the bytes of a text file with a line feed in place of each carriage return that no line feed follows. Most
+ * programs, such as those in Java and Python, end a line there. Returns binary files and files of Ruby and Go
+ * unchanged.
+ */
+export function withLineFeeds(path: string, bytes: Buffer): Buffer {
+  let at = loneReturn(bytes, 0);
+  if (at === -1 || RETURN_IS_SPACE.test(path) || bytes.includes(0)) return bytes;
+  const text = Buffer.from(bytes);
+  for (; at !== -1; at = loneReturn(text, at + 1)) text[at] = LINE_FEED;
+  return text;
+}
+
+/** Returns the offset of the next carriage return that no line feed follows, or -1. */
+export function loneReturn(bytes: Buffer, from: number): number {
+  let at = bytes.indexOf(CARRIAGE_RETURN, from);
+  while (at !== -1 && bytes[at + 1] === LINE_FEED) at = bytes.indexOf(CARRIAGE_RETURN, at + 2);
+  return at;
+}

@@ -1,5 +1,5 @@
 import type { ParseContext } from '../ecosystems/ecosystem.ts';
-import { withoutMark } from '../ecosystems/text.ts';
+import { withLineFeeds, withoutMark } from '../ecosystems/text.ts';
 import type { OperatingSystem } from '../model/inventory.ts';
 import type { SourceContents, SourceFile } from '../source/source.ts';
 import { leftOut } from './ignored-paths.ts';
@@ -42,18 +42,20 @@ function isOfSize(file: SourceFile): boolean {
 }
 
 /**
- * Returns the file without a byte order mark, because the formats do not expect one. Returns an extract from an
- * executable or archive unchanged, because it is JSON that Assay created.
+ * Returns the file without a byte order mark, because the formats do not expect one. In a source tree, every line of the
+ * result ends with a line feed. Returns an extract from an executable or archive unchanged, because it is JSON that
+ * Assay created.
  */
 export function plainFile(file: SourceFile): SourceFile {
   if (file.extract !== undefined) return file;
-  const { earlier } = file;
-  const bytes = withoutMark(file.bytes);
+  const { earlier, path, layer } = file;
+  const unmarked = withoutMark(file.bytes);
+  const bytes = layer === undefined ? withLineFeeds(path, unmarked) : unmarked;
   if (bytes === file.bytes && earlier === undefined) return file;
   return {
     ...file,
     bytes,
-    hadMark: bytes !== file.bytes,
+    hadMark: unmarked !== file.bytes,
     earlier: earlier?.map((one) => ({ ...one, bytes: withoutMark(one.bytes) })),
   };
 }

@@ -1,15 +1,17 @@
-import type { FileRole } from '../ecosystems/ecosystem.ts';
+import type { EcosystemFile, FileRole } from '../ecosystems/ecosystem.ts';
+import { loneReturn } from '../ecosystems/text.ts';
 import type { Problem } from '../model/inventory.ts';
 
 /** Markers of a git merge conflict. Each has seven characters. */
 const CONFLICT_MARKS = ['<<<<<<<', '>>>>>>>', '|||||||'];
 
 /**
- * Returns the reason why a file does not pin versions: an unresolved merge conflict, or an empty lockfile. In a file
- * with a conflict, line-based parsers would find no packages, and YAML parsers would accept both sides of the conflict.
+ * Returns the reason why a file does not pin versions: an unresolved merge conflict, a carriage return that does not end
+ * a line, or an empty lockfile. In a file with a conflict, line-based parsers would find no packages, and YAML parsers
+ * would accept both sides of the conflict.
  */
 export function unsettled(
-  { path, bytes }: { readonly path: string; readonly bytes: Buffer },
+  { path, bytes, layer }: Pick<EcosystemFile, 'path' | 'bytes' | 'layer'>,
   role: FileRole | undefined,
 ): Problem | undefined {
   if (role === undefined) return undefined;
@@ -18,6 +20,11 @@ export function unsettled(
     const message =
       'the file contains a merge conflict. Fix: resolve the conflict, then regenerate the file with the tool that wrote it';
     return { code: 'malformed', message, path, line };
+  }
+  const lone = loneReturn(bytes, 0);
+  if (layer === undefined && lone !== -1 && !bytes.includes(0)) {
+    const message = `the file contains a carriage return that does not end a line. Fix: remove it`;
+    return { code: 'malformed', message, path, line: lineOf(bytes, lone) };
   }
   if (role === 'manifest' || !isBlank(bytes)) return undefined;
   const message =
@@ -29,9 +36,12 @@ export function unsettled(
 function conflictLine(bytes: Buffer): number | undefined {
   const offsets = CONFLICT_MARKS.flatMap((mark) => markAt(bytes, mark) ?? []);
   if (offsets.length === 0) return undefined;
+  return lineOf(bytes, Math.min(...offsets));
+}
+
+function lineOf(bytes: Buffer, offset: number): number {
   let line = 1;
-  const end = Math.min(...offsets);
-  for (let at = bytes.indexOf('\n'); at !== -1 && at < end; at = bytes.indexOf('\n', at + 1))
+  for (let at = bytes.indexOf('\n'); at !== -1 && at < offset; at = bytes.indexOf('\n', at + 1))
     line++;
   return line;
 }

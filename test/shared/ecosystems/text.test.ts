@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { withoutMark } from '../../../shared/ecosystems/text.ts';
+import { withLineFeeds, withoutMark } from '../../../shared/ecosystems/text.ts';
 
 describe('withoutMark', () => {
   it.each([
@@ -25,5 +25,25 @@ describe('withoutMark', () => {
     ['nothing', Buffer.alloc(0)],
   ])('returns %s unchanged', (_what, bytes) => {
     expect(withoutMark(bytes)).toBe(bytes);
+  });
+});
+
+describe('withLineFeeds', () => {
+  it.each([
+    ['a.txt', 'a\rb\r\nc\r', 'a\nb\r\nc\n'],
+    ['a.txt', 'a\r\r\n\rb', 'a\n\r\n\nb'],
+    ['a.txt', 'a\r\nb\n', 'a\r\nb\n'],
+    ['a.lockb', 'a\0\rb', 'a\0\rb'],
+    ['b/Gemfile.lock', 'a\rb', 'a\rb'],
+    ['b/go.mod', 'a\rb', 'a\rb'],
+    ['b/ago.mod', 'a\rb', 'a\nb'],
+  ])('in %s, ends the lines of %j as in %j', (path, text, wanted) => {
+    expect(withLineFeeds(path, Buffer.from(text)).toString()).toBe(wanted);
+  });
+
+  it('does not change the given bytes', () => {
+    const bytes = Buffer.from('a\rb');
+    withLineFeeds('a', bytes);
+    expect(bytes.toString()).toBe('a\rb');
   });
 });

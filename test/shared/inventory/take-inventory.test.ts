@@ -105,6 +105,15 @@ describe('takeInventory', () => {
     expect(problems).toHaveLength(1);
   });
 
+  it('shows no credentials of URLs in problems', () => {
+    const text = '-r https://bob:secret@h.example/r.txt\n-c https://h.example/c.txt?token=secret\n';
+    const { problems } = inventoryOfFiles({ 'requirements.txt': text });
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('https://h.example/r.txt'),
+      expect.stringContaining('https://h.example/c.txt?token=…'),
+    ]);
+  });
+
   it('rethrows a programming error', () => {
     expect(() => takeInventory(contentsOf(['defect.lock']), [ecosystem])).toThrow(TypeError);
   });

@@ -34,6 +34,12 @@ describe('unsettled', () => {
     },
   );
 
+  it('rejects a carriage return that does not end a line', () => {
+    expect(problemOf('a\r\n# b\rc', 'manifest')).toMatchObject({ code: 'malformed', line: 2 });
+    expect(problemOf('a\r\n\0b\rc', 'lockfile')).toBeUndefined();
+    expect(problemOf('# b\rc')).toBeUndefined();
+  });
+
   it.each(['', ' \r\n\t\n'])('rejects a lockfile with the content %j', (text) => {
     expect(problemOf(text, 'lockfile')).toMatchObject({ code: 'not-a-lockfile', path: 'a.lock' });
   });
