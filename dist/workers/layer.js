@@ -1,9 +1,8 @@
-import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-JTKQYIKM.js";
+import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-OIOIS6RI.js";
+import "../chunks/chunk-RXQGY7TL.js";
 import "../chunks/chunk-FRGW2D2Q.js";
 import "../chunks/chunk-AVLLBVOC.js";
-import "../chunks/chunk-SGVPZDS4.js";
-import "../chunks/chunk-JHGLXSLT.js";
-import "../chunks/chunk-2HKPJPPL.js";
+import "../chunks/chunk-JG3Q5K5B.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
 import { parentPort } from "node:worker_threads";
