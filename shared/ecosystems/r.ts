@@ -13,7 +13,7 @@ import type {
   ParsedFile,
 } from './ecosystem.ts';
 import type { GraphNode } from './graph.ts';
-import { readJsonObject } from './json-object.ts';
+import { readUniqueObject } from './json-object.ts';
 import { packageOf } from './package-of.ts';
 import { parseGraph } from './parse-each.ts';
 import { description } from './r/description-manifest.ts';
@@ -53,7 +53,7 @@ const FIX = 'run `renv::snapshot()`';
 
 function parseRenvLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
-  const entries = objectAt(readJsonObject(file, text), 'Packages');
+  const entries = objectAt(readUniqueObject(file, text), 'Packages');
   if (entries === undefined) throw notALockfile(file, 'Packages', FIX);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === 'Packages');
   return parseGraph(Object.entries(entries), ([key, value]) => {

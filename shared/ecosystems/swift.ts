@@ -8,7 +8,7 @@ import { arrayAt, type JsonObject, objectAt, scalarText, stringAt } from '../jso
 import { jsonLines, lineAt } from '../json/positions.ts';
 import type { Package } from '../model/package.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
-import { readJsonObject } from './json-object.ts';
+import { readUniqueObject } from './json-object.ts';
 import { packageOf } from './package-of.ts';
 import { parseEach } from './parse-each.ts';
 import { cartfile, cartfileResolved } from './swift/carthage.ts';
@@ -40,7 +40,7 @@ const LOCATIONS: ReadonlyMap<unknown, readonly string[]> = new Map([
 
 function parseResolved(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
-  const document = readJsonObject(file, text);
+  const document = readUniqueObject(file, text);
   const location = LOCATIONS.get(document['version']);
   if (location === undefined) {
     const message = `Package.resolved version ${scalarText(document['version'])} is not supported. Fix: ${FIX}`;

@@ -8,7 +8,7 @@ import type { JsonLines } from '../../json/json-lines.ts';
 import { strictJson } from '../../json/json-with-comments.ts';
 import { jsonLines, lineAt } from '../../json/positions.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
-import { readJsonObject } from '../json-object.ts';
+import { readUniqueObject } from '../json-object.ts';
 import { withNamedAtRuntime } from '../named-at-runtime.ts';
 import { parseGraph, type ReadNode } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
@@ -51,7 +51,7 @@ function parseWithOverrides(file: EcosystemFile, context: ParseContext): ParsedF
 
 function parseBunLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = strictJson(file.bytes.toString('utf8'));
-  const lockfile = readJsonObject(file, text);
+  const lockfile = readUniqueObject(file, text);
   checkVersion(file, lockfile);
   const packages = objectAt(lockfile, 'packages') ?? {};
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === 'packages');

@@ -13,6 +13,7 @@ import { npmPackage } from './npm-package.ts';
 import { nameAndRange, plainRange } from './npm-range.ts';
 import { manifestIn } from './own-folder.ts';
 import { isShadowed, PNPM_MANIFESTS, readPnpmManifest } from './pnpm-manifest.ts';
+import { configPackages } from './pnpm-workspace.ts';
 import { unreadNeeds } from './unread-needs.ts';
 
 export const packageJson = (locks: readonly Lock[]): FileFormat => ({
@@ -60,9 +61,10 @@ function read(file: EcosystemFile, manifest: JsonObject, context: ParseContext):
       byName.set(alias, { ...dependencyOf(file, alias, range, isDevelopment), isOptional });
     }
   }
+  const { packages, problems } = configPackages(file, objectAt(manifest, 'pnpm') ?? {});
   return {
-    packages: [],
-    problems: unreadNeeds(file.path, manifest),
+    packages,
+    problems: [...unreadNeeds(file.path, manifest), ...problems],
     manifest: {
       name: stringAt(manifest, 'name'),
       dependencies: [...byName.values()],

@@ -3,11 +3,11 @@ import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
-import { parseEach } from '../parse-each.ts';
+import { parseGraph } from '../parse-each.ts';
 import { besidePath } from '../paths.ts';
 import { unusedLockfile } from '../unread.ts';
 import { isInstalled } from './install-paths.ts';
-import { npmPackage } from './npm-package.ts';
+import { lockedPackage } from './locked-package.ts';
 import { isExactVersion } from './registry-address.ts';
 
 export const PNPM_WORKSPACE = 'pnpm-workspace.yaml';
@@ -25,19 +25,35 @@ export const pnpmWorkspace: FileFormat = {
 
 function parseWorkspace(file: EcosystemFile, context: ParseContext): ParsedFile {
   const value = parseYaml(file.bytes.toString('utf8'), file.path);
-  const stated = isObject(value) ? (objectAt(value, 'configDependencies') ?? {}) : {};
-  const { packages, problems } = parseEach(Object.keys(stated), (name) => {
-    const entry = stringAt(stated, name) ?? stringAt(objectAt(stated, name) ?? {}, 'integrity');
-    // An entry has the form `1.0.0+sha512-…`. Since version 11, pnpm locks ranges in a document of pnpm-lock.yaml.
-    const [version = ''] = (entry ?? '').split('+', 1);
-    return isExactVersion(version)
-      ? npmPackage(file, { name, version, scope: 'development', isDirect: true })
-      : undefined;
-  });
+  const { packages, problems } = configPackages(file, isObject(value) ? value : {});
   const isLocked = context.file(besidePath(file.path, LOCKFILE)) !== undefined;
   const isOff = isLocked && isObject(value) && value['lockfile'] === false;
   const unused = isOff ? [unusedLockfile(file, LOCKFILE, 'lockfile: false')] : [];
   return { packages, problems: [...problems, ...unused] };
+}
+
+/**
+ * Returns the packages in the field `configDependencies` of settings for pnpm. They are in `pnpm-workspace.yaml`, or in
+ * the field `pnpm` of a package.json.
+ */
+export function configPackages(file: EcosystemFile, settings: JsonObject): ParsedFile {
+  const stated = objectAt(settings, 'configDependencies') ?? {};
+  return parseGraph(Object.keys(stated), (name) => {
+    const { integrity, tarball } = { tarball: undefined, ...textOrObject(stated, name) };
+    // An entry has the form `1.0.0+sha512-…`. Since version 11, pnpm locks ranges in a document of pnpm-lock.yaml.
+    const [version = ''] = (integrity ?? '').split('+', 1);
+    if (!isExactVersion(version)) return undefined;
+    const facts = { name, version, place: tarball, isByPlace: false };
+    const locked = lockedPackage(file, { ...facts, scope: 'development', isDirect: true });
+    return { key: name, needs: [], ...locked };
+  });
+}
+
+/** Returns an entry, which is either the version with its digest, or an object that also contains a download URL. */
+function textOrObject(stated: JsonObject, name: string) {
+  const entry = objectAt(stated, name);
+  if (entry === undefined) return { integrity: stringAt(stated, name) };
+  return { integrity: stringAt(entry, 'integrity'), tarball: stringAt(entry, 'tarball') };
 }
 
 const LOCKFILE = 'pnpm-lock.yaml';

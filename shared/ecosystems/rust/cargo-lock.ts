@@ -13,13 +13,13 @@ import { unlistedNeeds } from '../unread.ts';
 import { vcsUrl } from '../vcs-url.ts';
 import { type CargoManifests, cargoManifests, MANIFEST } from './cargo-manifests.ts';
 import { FIX, type Locked, lockedPackages } from './locked.ts';
-import { CONFIGURATION, cratesElsewhere, ownCrates } from './own-crates.ts';
+import { CONFIGURATIONS, cratesElsewhere, ownCrates } from './own-crates.ts';
 import { unlockedPatches } from './patched-crates.ts';
 import { isOfVendoredCrate, PUBLISHED } from './vendored.ts';
 
 export const cargoLock: FileFormat = {
   role: 'lockfile',
-  wanted: { names: ['Cargo.lock', MANIFEST, PUBLISHED], pathSuffixes: [CONFIGURATION] },
+  wanted: { names: ['Cargo.lock', MANIFEST, PUBLISHED], pathSuffixes: CONFIGURATIONS },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'Cargo.lock',
   parse: parseCargoLock,

@@ -73,15 +73,16 @@ export function cratesElsewhere(
 }
 
 /**
- * Path of Cargo's configuration file, relative to the lockfile's folder. Like a manifest, this file can contain
- * patches.
+ * Paths of Cargo's configuration file, relative to the lockfile's folder. Like a manifest, this file can contain
+ * patches. If both files exist, Cargo reads the one without an extension.
  */
-export const CONFIGURATION = '.cargo/config.toml';
+export const CONFIGURATIONS: readonly string[] = ['.cargo/config', '.cargo/config.toml'];
 
 function patchesOf(lockfile: EcosystemFile, context: ParseContext): readonly PathDependency[] {
-  const file = context.file(besidePath(lockfile.path, CONFIGURATION));
-  const patch = file && objectAt(readManifest(file), 'patch');
-  return patch === undefined ? [] : pathsIn({ patch });
+  const files = CONFIGURATIONS.flatMap(
+    (name) => context.file(besidePath(lockfile.path, name)) ?? [],
+  );
+  return files.flatMap((file) => pathsIn({ patch: objectAt(readManifest(file), 'patch') }));
 }
 
 function manifestIn(

@@ -6,7 +6,7 @@ import { besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
 import { MANIFEST, readManifest } from './cargo-manifests.ts';
 import { FIX, type Locked } from './locked.ts';
-import { CONFIGURATION } from './own-crates.ts';
+import { CONFIGURATIONS } from './own-crates.ts';
 
 /**
  * Returns a problem for each replacement from a repository that is missing from the lockfile. Cargo writes every
@@ -20,19 +20,33 @@ export function unlockedPatches(
   locked: readonly Locked[],
   context: ParseContext,
 ): readonly Problem[] {
-  const patched = new Set(
-    [MANIFEST, CONFIGURATION].flatMap((name) => patchesIn(file, name, context)),
-  );
-  if (patched.size === 0) return [];
+  const names = [MANIFEST, ...CONFIGURATIONS];
+  const patched = new Set(names.flatMap((name) => patchesIn(file, name, context)));
+  const included = CONFIGURATIONS.flatMap((name) => unreadIncludes(file, name, context));
+  if (patched.size === 0) return included;
   const unused = (arrayAt(objectAt(readToml(file), 'patch') ?? {}, 'unused') ?? []).filter(
     isObject,
   );
   const fromGit = locked.filter(({ source }) => source?.startsWith('git+') === true);
   for (const { name } of [...fromGit, ...unused]) patched.delete(String(name));
-  return [...patched].map((name) => {
+  const unlocked = [...patched].map((name) => {
     const message = `${name.slice(0, 100)} is replaced with a repository that is not locked. Fix: ${FIX}`;
     return { code: 'contradiction', message, path: file.path };
   });
+  return [...unlocked, ...included];
+}
+
+/** Returns a problem if a configuration file includes other files, because these can contain patches. */
+function unreadIncludes(
+  lockfile: EcosystemFile,
+  name: string,
+  context: ParseContext,
+): readonly Problem[] {
+  const file = context.file(besidePath(lockfile.path, name));
+  if (file === undefined || readManifest(file)['include'] === undefined) return [];
+  const message =
+    'the files in `include` were not read and can replace packages. Fix: move their settings into this file';
+  return [{ code: 'not-found', message, path: file.path }];
 }
 
 /** Matches the name in a key such as `a`, `a:1.0.0` or `https://example.com/index#a@1.0.0`. */

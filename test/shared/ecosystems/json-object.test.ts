@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readJsonObject } from '../../../shared/ecosystems/json-object.ts';
+import { readJsonObject, readUniqueObject } from '../../../shared/ecosystems/json-object.ts';
 
 function fileOf(text: string) {
   return { path: 'a.json', bytes: Buffer.from(text) };
@@ -22,4 +22,15 @@ describe('readJsonObject', () => {
       );
     },
   );
+});
+
+describe('readUniqueObject', () => {
+  it('rejects duplicate keys, and everything that readJsonObject rejects', () => {
+    expect(readUniqueObject(fileOf(''), '{"a":1}')).toEqual({ a: 1 });
+    for (const text of ['{"a":1,"a":2}', '{"b":{"a":1,"a":1}}', '[]', '{']) {
+      expect(() => readUniqueObject(fileOf(''), text)).toThrow(
+        expect.objectContaining({ code: 'malformed' }),
+      );
+    }
+  });
 });

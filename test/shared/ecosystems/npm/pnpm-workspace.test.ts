@@ -5,9 +5,24 @@ import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 describe('pnpm config dependencies', () => {
   it.each([
     'configDependencies:\n  minimist: 1.2.5+sha512-AA==\n',
-    'configDependencies:\n  minimist: {integrity: "1.2.5+sha512-AA==", tarball: "https://h/x.tgz"}\n',
+    'configDependencies:\n  minimist: {integrity: "1.2.5+sha512-AA==", tarball: "https://registry.npmjs.org/minimist/-/minimist-1.2.5.tgz"}\n',
   ])('are listed as packages if pnpm-workspace.yaml contains %j', (text) => {
     const inventory = inventoryOfFiles({ 'pnpm-workspace.yaml': text });
+    expect(namesOf(inventory)).toEqual(['minimist@1.2.5']);
+    expect(inventory.problems).toEqual([]);
+  });
+
+  it('are the packages at their URL, and a contradiction is reported', () => {
+    const tarball = 'https://registry.npmjs.org/minimist/-/minimist-1.2.5.tgz';
+    const text = `configDependencies:\n  good: {integrity: "1.2.8+sha512-AA==", tarball: "${tarball}"}\n`;
+    const inventory = inventoryOfFiles({ 'pnpm-workspace.yaml': text });
+    expect(namesOf(inventory)).toEqual(['minimist@1.2.5']);
+    expect(inventory.problems).toMatchObject([{ code: 'contradiction' }]);
+  });
+
+  it('are also read from the field pnpm of a package.json', () => {
+    const manifest = { pnpm: { configDependencies: { minimist: '1.2.5+sha512-AA==' } } };
+    const inventory = inventoryOfFiles({ 'package.json': JSON.stringify(manifest) });
     expect(namesOf(inventory)).toEqual(['minimist@1.2.5']);
     expect(inventory.problems).toEqual([]);
   });

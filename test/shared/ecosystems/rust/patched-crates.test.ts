@@ -28,6 +28,7 @@ it.each([
   ['Cargo.toml', `${MANIFEST}[replace]\n"a:1.0.0" = { ${GIT} }\n`],
   ['Cargo.toml', `${MANIFEST}[replace]\n"https://example.com/index#a@1.0.0" = { ${GIT} }\n`],
   ['.cargo/config.toml', `[patch.crates-io]\na = { ${GIT} }\n`],
+  ['.cargo/config', `[patch.crates-io]\na = { ${GIT} }\n`],
 ])(
   'Cargo.lock is reported as a problem if it lacks the commit that replaces a crate in %s: %s',
   (path, text) => {
@@ -54,3 +55,12 @@ it.each([
   const manifest = `${MANIFEST}[patch.crates-io]\na = { ${GIT} }\n`;
   expect(problemsOf({ 'Cargo.toml': manifest, 'Cargo.lock': lockfile })).toEqual([]);
 });
+
+it.each(['.cargo/config', '.cargo/config.toml'])(
+  'files that %s includes are reported, because they can replace crates',
+  (path) => {
+    expect(problemsOf({ [path]: 'include = ["other.toml"]\n' })).toEqual([
+      { code: 'not-found', path, message: expect.stringMatching(/^the files in `include`/) },
+    ]);
+  },
+);
