@@ -19,10 +19,13 @@ import { type Reference, readReferences } from './references.ts';
 
 export const packagesConfig: FileFormat = {
   role: 'manifest',
-  wanted: { names: ['packages.config'] },
+  // NuGet also reads a file with the name of the project, such as `packages.app.config` for app.csproj.
+  wanted: { names: ['packages.config'], globs: ['packages.*.config'] },
   wantedIn: ['directory', 'file'],
   parse: (file) => {
     const root = readXml(file);
+    const isOther = root.name !== 'packages' && baseName(file.path) !== 'packages.config';
+    if (isOther) return { packages: [], problems: [], isForeign: true };
     if (root.name !== 'packages') throw notALockfile(file, '<packages> element', EXACT);
     return parseEach(elementsAt(root, 'package'), (entry) => {
       const [name = '', line] = [attributeAt(entry, 'id'), entry.line];

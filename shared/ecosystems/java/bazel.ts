@@ -11,6 +11,9 @@ import { mavenPackage } from './maven-package.ts';
 
 const NAMES = ['MODULE.bazel', 'WORKSPACE', 'WORKSPACE.bazel', 'WORKSPACE.bzlmod'];
 
+/** Suffixes of files that the others load. The second is the only one that `include` in MODULE.bazel accepts. */
+const LOADED = ['.bzl', '.MODULE.bazel'];
+
 const COMMON = { comment: '#', own: /\w\s*[(=]/, ownName: 'call' } as const;
 
 /**
@@ -41,10 +44,10 @@ const DOWNLOADS: ProgramRules = {
 };
 
 export const bazel: FileFormat = manifestFormat(
-  { wanted: { names: NAMES, suffixes: ['.bzl'] } },
+  { wanted: { names: NAMES, suffixes: LOADED } },
   {
     ecosystem: 'Maven',
-    manifests: [...NAMES, '*.bzl'],
+    manifests: [...NAMES, ...LOADED.map((suffix) => `*${suffix}`)],
     locks: [],
     note: 'The files are programs. Maven artifacts with exact versions are listed as packages. For archives and repositories that Bazel downloads, provide an SBOM.',
   },

@@ -94,6 +94,13 @@ describe('packages.config', () => {
       { purl: 'pkg:nuget/T@2.0', scope: 'development' },
     ]);
   });
+
+  it('can contain the name of a project', () => {
+    const text = '<packages><package id="A" version="1.0"/></packages>';
+    expect(namesOf(inventoryOfFiles({ 'packages.app.config': text }))).toEqual(['A@1.0']);
+    const { packages, problems } = inventoryOfFiles({ 'packages.app.config': '<configuration/>' });
+    expect([packages, problems]).toEqual([[], []]);
+  });
 });
 
 describe('Directory.Packages.props', () => {

@@ -7,6 +7,7 @@ describe('a Bazel build', () => {
     ['WORKSPACE.bazel', 'maven_jar(name = "a", artifact = "com.google.guava:guava:31.0-jre")'],
     ['deps.bzl', 'ARTIFACTS = ["com.google.guava:guava:31.0-jre"]'],
     ['MODULE.bazel', 'maven.install(artifacts = ["com.google.guava:guava:jar:31.0-jre"])'],
+    ['m.MODULE.bazel', 'maven.install(artifacts = ["com.google.guava:guava:jar:31.0-jre"])'],
   ])(
     'lists Maven artifacts but is reported as not locked if the file %s contains %s',
     (path, text) => {
