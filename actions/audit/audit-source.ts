@@ -9,6 +9,7 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import type { AuditPolicy } from '../../shared/model/audit-policy.ts';
 import type { PlatformImage, SourceDescription } from '../../shared/model/inventory.ts';
 import { withHistory } from './audit-history.ts';
+import type { AuditRules } from './audit-rules.ts';
 import { type AuditResult, auditTree } from './audit-tree.ts';
 import { findBaseline } from './find-baseline.ts';
 import { readTree } from './read-tree.ts';
@@ -25,7 +26,7 @@ export interface AuditedSource {
   /** The audited files. Their comments can suppress findings, and a fix can edit them. Empty for an image. */
   readonly files: readonly AuditFile[];
   readonly baseline: readonly BaselineEntry[];
-  /** Ignore files that the pull request changes. */
+  /** Ignore files and cluster policies that the pull request changes. */
   readonly ignoreFiles: readonly string[];
 }
 
@@ -34,7 +35,7 @@ type Inputs = InputsOf<typeof spec.inputs>;
 /** Reads and checks the folder, file or image that the user specified. */
 export async function auditSource(
   given: Inputs,
-  policy: AuditPolicy,
+  rules: AuditRules,
   host: Host,
 ): Promise<AuditedSource> {
   const inputs = withPath({ ...given, sbom: undefined }, host);
@@ -43,15 +44,15 @@ export async function auditSource(
   const { image, path = host.workspace } = choice;
   if (image === undefined) {
     requireNoImage(given);
-    return await auditPath({ ...given, path }, policy, host);
+    return await auditPath({ ...given, path }, rules, host);
   }
   requireOnlyReading(given);
-  return await auditImage({ ...choice, image }, given, policy, host);
+  return await auditImage({ ...choice, image }, given, rules.policy, host);
 }
 
 async function auditPath(
   inputs: Inputs & { readonly path: string },
-  policy: AuditPolicy,
+  { policy, afterMerge }: AuditRules,
   host: Host,
 ): Promise<AuditedSource> {
   const { path, history: range } = inputs;
@@ -59,7 +60,7 @@ async function auditPath(
   const choice = { path, isWithIgnored: inputs['include-ignored'], baseline };
   const tree = await readTree({ ...choice, isComparing: policy.scope !== 'all' }, host);
   const owner = policy.owner ?? (await ownerOf(path, host));
-  const current = await auditTree(tree, { ...policy, owner });
+  const current = await auditTree(tree, { ...policy, owner }, afterMerge);
   const result =
     range === undefined ? current : await withHistory(current, { range, path, policy }, host);
   return {
@@ -69,7 +70,7 @@ async function auditPath(
     path,
     files: tree.files,
     baseline: findBaseline(tree, baseline),
-    ignoreFiles: tree.proposedIgnores,
+    ignoreFiles: [...tree.proposedIgnores, ...(current.replacedPolicies ?? [])],
   };
 }
 

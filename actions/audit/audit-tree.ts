@@ -1,4 +1,6 @@
+import type { AuditFile } from '../../shared/audit/area.ts';
 import { type AuditedFiles, auditFiles } from '../../shared/audit/audit-files.ts';
+import { mayHavePolicy } from '../../shared/audit/cluster-policies/may-have-policy.ts';
 import { compareAudit } from '../../shared/audit/compare-audit.ts';
 import type { AuditFacts, RuleText } from '../../shared/audit/rule.ts';
 import { compareProblems } from '../../shared/compare/compare-problems.ts';
@@ -33,20 +35,35 @@ export interface AuditResult {
   readonly comparison: Comparison;
   /** Keys that identify the findings in the head, such as the digest of a secret. */
   readonly keys: ReadonlySet<string>;
+  /** Paths to the files in the base with cluster policies that the head changes or lacks. */
+  readonly replacedPolicies?: readonly string[];
   /** The rules that ran on at least one subject. */
   readonly ran: readonly RuleText[];
   /** Masks the secrets from the audited files wherever they occur in a string. */
   readonly mask: (text: string) => string;
 }
 
-/** Checks the files in the head and in the base with all rules, and compares the findings. */
-export async function auditTree(tree: AuditedTree, policy: AuditPolicy): Promise<AuditResult> {
+/**
+ * Checks the files in the head and in the base with all rules, and compares the findings.
+ *
+ * @param next The policy that applies after the merge, if it is a different one.
+ */
+export async function auditTree(
+  tree: AuditedTree,
+  policy: AuditPolicy,
+  next = policy,
+): Promise<AuditResult> {
   const { files, excluded } = splitExcluded(tree.files, policy.exclude);
-  const head = await auditOf({ ...tree, files }, policy);
+  const [deciding] = tree.baselineBase.base?.inventories ?? [];
+  const old = splitExcluded(deciding?.files ?? [], policy.exclude).files;
+  const head = await auditOf({ ...tree, files }, policy, old);
+  const missing = head.checked.some(({ area }) => area === 'kubernetes')
+    ? missingPolicies(next.clusterPolicies ?? [], files)
+    : [];
   const { comparison, base } = tree.compared;
   const [earlier] = base?.inventories ?? [];
   const common = {
-    problems: head.problems,
+    problems: [...head.problems, ...missing],
     checked: head.checked,
     unchecked: [...tree.unchecked, ...head.unchecked, ...head.undecided, ...excluded],
     templates: head.unchecked,
@@ -54,14 +71,14 @@ export async function auditTree(tree: AuditedTree, policy: AuditPolicy): Promise
     comparison,
     keys: new Set(head.findings.map(({ key }) => key)),
     ran: head.ran,
+    replacedPolicies: head.replacedPolicies,
     mask: head.mask,
   };
   if (base === undefined || earlier === undefined) {
     const findings = head.findings.map(({ finding }) => finding);
     return { ...common, findings, fixed: undefined, existingProblems: undefined };
   }
-  const kept = splitExcluded(earlier.files, policy.exclude).files;
-  const before = await auditOf({ ...earlier, files: kept }, policy);
+  const before = await auditOf({ ...earlier, files: old }, policy);
   const delta = compareAudit(before.findings, head.findings, {
     hasFile: memberOf(pathsIn(tree)),
     hadFile: memberOf(pathsIn(earlier)),
@@ -70,9 +87,27 @@ export async function auditTree(tree: AuditedTree, policy: AuditPolicy): Promise
   return { ...common, ...delta, existingProblems: existing };
 }
 
-async function auditOf(tree: TextFiles, policy: AuditPolicy): Promise<AuditedFiles> {
-  const audited = await auditFiles(tree.files, factsOf(tree, policy));
+async function auditOf(
+  tree: TextFiles,
+  policy: AuditPolicy,
+  base?: readonly AuditFile[],
+): Promise<AuditedFiles> {
+  const audited = await auditFiles(tree.files, factsOf(tree, policy), base);
   return { ...audited, problems: [...tree.problems, ...audited.problems] };
+}
+
+/** Returns a problem for each pattern in `kubernetes.policies` that matches no file with a cluster policy. */
+function missingPolicies(
+  globs: readonly string[],
+  files: readonly AuditFile[],
+): readonly Problem[] {
+  const paths = files.filter(mayHavePolicy).map(({ path }) => path);
+  const missing = globs.filter((glob) => !paths.some(filesIn([glob])));
+  return missing.map((glob) => ({
+    code: 'not-found',
+    path: glob,
+    message: 'no file with a cluster policy matches this path in `audit.kubernetes.policies`',
+  }));
 }
 
 function factsOf(tree: TextFiles, policy: AuditPolicy): AuditFacts {

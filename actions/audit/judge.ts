@@ -23,7 +23,7 @@ export interface JudgedWith {
   /** Returns the comments in a file that suppress findings. */
   readonly ignoresOf: typeof inlineIgnores;
   readonly baseline: readonly BaselineEntry[];
-  /** Ignore files that the pull request changes. */
+  /** Ignore files and cluster policies that the pull request changes. */
   readonly ignoreFiles: readonly string[];
   /** True if the input `empty` accepts a folder that contains no files to check. */
   readonly isEmptyAllowed: boolean;

@@ -30,7 +30,7 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
   const inputs = readInputs(spec, host);
   const rules = await auditRulesOf(inputs, host);
   const { policy } = rules;
-  const source = maskedSource(await withMaskedErrors(() => auditSource(inputs, policy, host)));
+  const source = maskedSource(await withMaskedErrors(() => auditSource(inputs, rules, host)));
   const { result, path = host.workspace } = source;
   const given = {
     subject: source.source.name,

@@ -27,8 +27,8 @@ export interface AuditedTree extends TextFiles {
   readonly ignored: readonly string[];
   readonly compared: ComparedSource<TextFiles>;
   /**
-   * The base, from which the baseline is read. It is set even if no findings are compared, so that a change cannot add
-   * a baseline that accepts its own findings.
+   * The base, from which the baseline and the cluster policies are read. It is set even if no findings are compared, so
+   * that a change cannot add a baseline that accepts its own findings, or delete the policies that they violate.
    */
   readonly baselineBase: ComparedSource<TextFiles>;
   /** Paths to the ignore files that a pull request changes. */
@@ -66,7 +66,9 @@ export async function readTree(
   const source = await openPath(request);
   const contents = await source.read(ALL_FILES, { threads: 1, limits: LIMITS });
   const texts = textFiles(contents);
-  const isNeeded = isComparing || texts.files.some((file) => file.path === baseline);
+  const isNeeded =
+    isComparing ||
+    texts.files.some((file) => file.path === baseline || file.text.includes('apiVersion'));
   const baselineBase = isNeeded ? await baseOf(path, contents, host) : NOT_COMPARED;
   const compared = isComparing ? baselineBase : NOT_COMPARED;
   const { description, ignored = [] } = contents;

@@ -23,19 +23,26 @@ export interface AuditedFiles {
   readonly undecided: readonly UncheckedFile[];
   /** The rules that ran on at least one subject, such as a stage or a container. */
   readonly ran: readonly RuleText[];
+  /** Paths to the files in the base with cluster policies that the audited files change or lack. */
+  readonly replacedPolicies: readonly string[];
   /** Returns the text with masks in place of all secrets that were found in the files. */
   readonly mask: (text: string) => string;
 }
 
-/** Checks files with the rules of each area to which at least one file belongs. The results do not contain secrets. */
+/**
+ * Checks files with the rules of each area to which at least one file belongs. The results do not contain secrets.
+ *
+ * @param base The files in the base of a pull request. Their cluster policies also apply.
+ */
 export async function auditFiles(
   files: readonly AuditFile[],
   facts: AuditFacts,
+  base: readonly AuditFile[] = [],
 ): Promise<AuditedFiles> {
   const areas = await areasFor(files);
   const results = [
     ...areas.map((each) => resultOf(each, facts)),
-    ...(await policyResults(files, facts)),
+    ...(await policyResults(files, facts, base)),
     ...(await customResults(files, facts)),
   ];
   const hits = results.flatMap((result) => result.hits);
@@ -51,12 +58,14 @@ export async function auditFiles(
       .flatMap(({ undecided }) => undecided)
       .map((each) => ({ ...each, reason: mask(each.reason) })),
     ran: results.flatMap(({ ran }) => ran),
+    replacedPolicies: results.flatMap(({ replacedPolicies = [] }) => replacedPolicies),
     mask,
   };
 }
 
-interface AreaOutcome extends Omit<AuditedFiles, 'findings' | 'mask'> {
+interface AreaOutcome extends Omit<AuditedFiles, 'findings' | 'mask' | 'replacedPolicies'> {
   readonly hits: readonly AreaHit[];
+  readonly replacedPolicies?: readonly string[];
 }
 
 function resultOf({ area, files }: AreaFiles, facts: AuditFacts): AreaOutcome {
@@ -73,15 +82,22 @@ function resultOf({ area, files }: AreaFiles, facts: AuditFacts): AreaOutcome {
   };
 }
 
-/** Checks manifests with the cluster policies in the files. */
+/** Checks manifests with the cluster policies in the files and in the base. */
 async function policyResults(
   files: readonly AuditFile[],
   { isPolicyFile = () => true }: AuditFacts,
+  base: readonly AuditFile[],
 ): Promise<readonly AreaOutcome[]> {
-  const sources = files.filter((file) => isPolicyFile(file.path) && mayHavePolicy(file));
-  if (sources.length === 0) return [];
+  const isSource = (file: AuditFile) => isPolicyFile(file.path) && mayHavePolicy(file);
+  const sources = files.filter(isSource);
+  if (sources.length === 0 && !base.some(isSource)) return [];
   const { checkClusterPolicies } = await import('./cluster-policies/cluster-policies.ts');
-  const { hits, problems, undecided, policies } = await checkClusterPolicies(files, isPolicyFile);
+  const { hits, problems, undecided, policies, replaced } = await checkClusterPolicies(
+    files,
+    isPolicyFile,
+    undefined,
+    base,
+  );
   const checked = [{ area: 'policy', files: sources.length, subjects: { policies } }];
   return [
     {
@@ -91,6 +107,7 @@ async function policyResults(
       checked: policies === 0 ? [] : checked,
       undecided,
       ran: [],
+      replacedPolicies: replaced,
     },
   ];
 }

@@ -24,22 +24,32 @@ export interface PolicyResult {
   readonly problems: readonly DataError[];
   readonly undecided: readonly Undecided[];
   readonly policies: number;
+  /** Paths to the files in the base with policies that a pull request changes or deletes. */
+  readonly replaced: readonly string[];
 }
 
-/** Evaluates the policies in a separate process, because their expressions are untrusted. */
+/**
+ * Evaluates the policies in a separate process, because their expressions are untrusted.
+ *
+ * @param base The files in the base of a pull request. Their policies also apply.
+ */
 export async function checkClusterPolicies(
   files: readonly AuditFile[],
   isPolicyFile: (path: string) => boolean = () => true,
   limits?: ProcessLimits,
+  base: readonly AuditFile[] = [],
 ): Promise<PolicyResult> {
-  const { policies, objects, problems } = readPolicies(files, isPolicyFile);
+  const { policies, objects, problems } = readPolicies(files, isPolicyFile, base);
+  const old = policies.filter(({ isReplaced }) => isReplaced);
+  const replaced = [...new Set(old.map(({ source }) => source.file.path))];
   const result = { hits: [] as AreaHit[], problems: [...problems], undecided: [] as Undecided[] };
-  if (policies.length === 0) return { ...result, policies: 0 };
+  if (policies.length === 0) return { ...result, policies: 0, replaced };
   const open = openPolicyProcess(limits);
   try {
     for (const policy of policies) {
       const part = await checkPolicy(policy, objects, open);
-      result.hits.push(...part.hits);
+      if (policy.isReplaced === true) addStricter(result.hits, part.hits);
+      else result.hits.push(...part.hits);
       result.undecided.push(...part.undecided);
       // A policy is checked once for each binding, so the same problem could be reported several times.
       const isNew = ({ message }: DataError) =>
@@ -49,14 +59,28 @@ export async function checkClusterPolicies(
   } finally {
     open.close();
   }
-  return { ...result, policies: policies.length };
+  return { ...result, policies: policies.length, replaced };
+}
+
+/**
+ * Adds the hits of a policy in the base. If the changed policy has the same hit, only the hit with the higher severity
+ * is kept.
+ */
+function addStricter(hits: AreaHit[], earlier: readonly AreaHit[]): void {
+  const keyOf = ({ rule, file, hit }: AreaHit) => JSON.stringify([rule.id, file.path, hit.address]);
+  const known = new Map(hits.map((each, at) => [keyOf(each), at]));
+  for (const each of earlier) {
+    const at = known.get(keyOf(each));
+    if (at === undefined) hits.push(each);
+    else if (each.rule.severity === 'high') hits[at] = each;
+  }
 }
 
 async function checkPolicy(
   policy: ClusterPolicy,
   objects: Objects,
   open: PolicyProcess,
-): Promise<Omit<PolicyResult, 'policies'>> {
+): Promise<Omit<PolicyResult, 'policies' | 'replaced'>> {
   const targets: PolicyTarget[] = [];
   const undecided: Undecided[] = [];
   for (const object of objects) {

@@ -19,7 +19,9 @@ export function hitOf(
 ): AreaHit {
   const { kind, name = '' } = object;
   const { expression = '', message: stated } = policy.program.validations[validation] ?? {};
-  const named = `${kind} ${name} violates the policy ${policy.name} in ${policy.source.file.path}.`;
+  const { path } = policy.source.file;
+  const where = policy.isReplaced === true ? `${path} of the base` : path;
+  const named = `${kind} ${name} violates the policy ${policy.name} in ${where}.`;
   const part = policy.rule === undefined ? '' : `${policy.rule}/`;
   return {
     rule: ruleOf(policy, stated),

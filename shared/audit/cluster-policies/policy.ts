@@ -12,6 +12,10 @@ export interface ClusterPolicy {
   /** The name of the rule in a Kyverno policy. */
   readonly rule?: string | undefined;
   readonly source: KubeObject;
+  /** The binding of an admission policy. */
+  readonly binding?: KubeObject | undefined;
+  /** True if a pull request changes or deletes the policy. The version in the base applies until the merge. */
+  readonly isReplaced?: boolean;
   /**
    * True if the cluster rejects an object that violates the policy. Otherwise, the cluster only reports the violation.
    */

@@ -46,10 +46,11 @@ export function readAdmissionPolicy(
   return bindings.length === 0 ? [policy] : bindings.map((each) => bound(policy, each, objects));
 }
 
-function bound(policy: ClusterPolicy, { root }: KubeObject, objects: Objects): ClusterPolicy {
-  const spec = yamlAt(root, 'spec');
+function bound(policy: ClusterPolicy, binding: KubeObject, objects: Objects): ClusterPolicy {
+  const spec = yamlAt(binding.root, 'spec');
   return {
     ...policy,
+    binding,
     isEnforced: textsAt(spec, 'validationActions').includes('Deny'),
     params: paramsOf(policy, yamlAt(spec, 'paramRef'), objects),
     matches: (object, all) =>

@@ -6,6 +6,7 @@ import { readObjects } from '../kubernetes/read-objects.ts';
 import type { Objects } from './match.ts';
 import { mayHavePolicy } from './may-have-policy.ts';
 import type { ClusterPolicy } from './policy.ts';
+import { policyIdentity } from './policy-identity.ts';
 import {
   isValidatingPolicy,
   readAdmissionPolicy,
@@ -23,26 +24,47 @@ export interface ReadPolicies {
 
 const NOTHING: ReadPolicies = { policies: [], objects: [], problems: [] };
 
-/** Reads all policies and all objects in the files. Does not read anything if no file contains a policy. */
+/**
+ * Reads all policies and all objects in the files, and the policies in the base that the files lack or change. Does not
+ * read anything if no file contains a policy.
+ *
+ * @param base The files in the base of a pull request, which must not choose the policies for its own objects.
+ */
 export function readPolicies(
   files: readonly AuditFile[],
   isPolicyFile: (path: string) => boolean,
+  base: readonly AuditFile[] = [],
 ): ReadPolicies {
-  if (!files.some(mayHavePolicy)) return NOTHING;
-  const all = readObjects(files.filter(hasManifests)).objects;
+  const isOfBase = base.some(mayHavePolicy);
+  if (!isOfBase && !files.some(mayHavePolicy)) return NOTHING;
+  const { policies, objects, problems } = policiesOf(files, isPolicyFile);
+  const identityOf = policyIdentity();
+  const own = new Set(policies.map(identityOf));
+  const earlier = isOfBase ? policiesOf(base, isPolicyFile).policies : [];
+  const replaced = earlier
+    .filter((policy) => !own.has(identityOf(policy)))
+    .map((policy) => ({ ...policy, isReplaced: true }));
+  return { policies: [...policies, ...replaced], objects: objects.filter(isApplied), problems };
+}
+
+function policiesOf(
+  files: readonly AuditFile[],
+  isPolicyFile: (path: string) => boolean,
+): ReadPolicies {
+  const { objects } = readObjects(files.filter(hasManifests));
   const problems: DataError[] = [];
-  const policies = all
+  const policies = objects
     .filter(({ file }) => isPolicyFile(file.path))
     .flatMap((object) => {
       try {
-        return policiesIn(object, all);
+        return policiesIn(object, objects);
       } catch (error) {
         if (!(error instanceof DataError)) throw error;
         problems.push(error);
         return [];
       }
     });
-  return { policies, objects: all.filter(isApplied), problems };
+  return { policies, objects, problems };
 }
 
 /** API groups of objects that only a program on a developer's machine reads. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/audit/main.ts';
 import { actionHost, written } from '../../support/action-host.ts';
+import { admissionText, podText } from '../../support/cluster-policies.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { checkedOutRequest } from '../../support/pull-request.ts';
 
@@ -142,5 +143,55 @@ describe('the custom rules in the policy', () => {
     expect(decision).toMatchObject({ outcome: 'fail' });
     expect(decision['afterMerge']).not.toHaveProperty('outcome');
     expect(JSON.stringify(decision['afterMerge'])).toContain('audit.custom: ');
+  });
+});
+
+const POLICY = admissionText('!object.spec.?hostNetwork.orValue(false)');
+const POD = podText('{ hostNetwork: true, containers: [{ name: a, image: a }] }');
+
+/** Audits a pull request that changes a file with a cluster policy. Returns the policy findings and the decision. */
+async function requestedWith(base: string, head: Readonly<Record<string, string | null>>) {
+  const settings = { '.assay.yml': `audit: ${base}\n`, 'policy.yaml': POLICY };
+  const { workspace, run } = await checkedOutRequest(settings, head);
+  const host = actionHost(
+    { path: workspace },
+    { kind: 'actions', workspace, context: run, env: { PATH: process.env['PATH'] } },
+  );
+  await main(host);
+  const findings = written(host, 'findings.json')['findings'] as { id: string }[];
+  const ids = findings.map(({ id }) => id).filter((id) => id.startsWith('policy/'));
+  return { ids, decision: JSON.stringify(written(host, 'decision.json')) };
+}
+
+describe('the cluster policies', () => {
+  it.each(['{}', '{scope: all}', '{kubernetes: {policies: [policy.yaml]}}'])(
+    'in the base apply to a pull request with the value %s',
+    async (policy) => {
+      const { ids, decision } = await requestedWith(policy, {
+        'policy.yaml': POLICY.replace('orValue(false)', 'orValue(true)'),
+        'pod.yaml': POD,
+      });
+      expect(ids).toEqual(['policy/no-host']);
+      expect(decision).toContain('"files":["policy.yaml"]');
+    },
+  );
+
+  it('are not reported as changed if a pull request moves them', async () => {
+    const moved = { 'policy.yaml': null, 'deploy/policy.yaml': POLICY, 'pod.yaml': POD };
+    const { ids, decision } = await requestedWith('{}', moved);
+    expect(ids).toEqual(['policy/no-host']);
+    expect(decision).not.toContain('afterMerge');
+  });
+
+  it('must exist if the policy that applies after the merge lists them', async () => {
+    const listed = '{kubernetes: {policies: [policy.yaml]}}';
+    const harmless = POD.replace('true', 'false');
+    const deleted = { 'policy.yaml': null, 'pod.yaml': harmless };
+    const message = 'no file with a cluster policy matches this path';
+    expect((await requestedWith(listed, deleted)).decision).toContain(message);
+    const both = { ...deleted, '.assay.yml': 'audit: {}\n' };
+    expect((await requestedWith(listed, both)).decision).not.toContain(message);
+    const without = { 'policy.yaml': null, 'a.yaml': 'a: b\n' };
+    expect((await requestedWith(listed, without)).decision).not.toContain(message);
   });
 });

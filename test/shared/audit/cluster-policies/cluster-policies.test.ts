@@ -123,3 +123,45 @@ it('checkClusterPolicies evaluates a policy with each of its parameters', async 
     { reason: expect.stringContaining('needs parameters, which are not in the files (params)') },
   ]);
 });
+
+const inBase = (head: readonly string[], base: string) =>
+  checkClusterPolicies(
+    head.map((text, at) => yamlFile(text, `${at}.yaml`)),
+    undefined,
+    undefined,
+    [yamlFile(base, 'base.yaml')],
+  );
+
+it.each([
+  ['deletes', [BAD], ['base.yaml']],
+  ['weakens', [BAD, admissionText('true')], ['base.yaml']],
+  ['no longer enforces', [BAD, admissionText(NO_HOST, 'Audit')], ['base.yaml']],
+  ['moves', [BAD, admissionText(NO_HOST)], []],
+])('checkClusterPolicies reports a violation if the head %s the policy', async (_, head, paths) => {
+  const { hits, replaced } = await inBase(head, admissionText(NO_HOST));
+  const where = paths.length === 0 ? '1.yaml' : 'base.yaml of the base';
+  expect(replaced).toEqual(paths);
+  expect(hits).toMatchObject([
+    {
+      rule: { id: 'policy/no-host', severity: 'high' },
+      hit: { detail: `Pod web violates the policy no-host in ${where}.` },
+    },
+  ]);
+});
+
+it('checkClusterPolicies applies a stricter policy in the head', async () => {
+  const { hits } = await inBase([BAD, admissionText(NO_HOST)], admissionText(NO_HOST, 'Audit'));
+  expect(hits).toMatchObject([{ rule: { severity: 'high' } }]);
+});
+
+it('checkClusterPolicies applies the parameters in the base', async () => {
+  const params = (value: string) =>
+    `---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: p }\ndata: { net: '${value}' }\n`;
+  const policy = admissionText(
+    'params.data.net == string(object.spec.hostNetwork)',
+    'Deny',
+    '  paramKind: { apiVersion: v1, kind: ConfigMap }',
+  ).replace('policyName: no-host', 'policyName: no-host, paramRef: { name: p }');
+  const { hits } = await inBase([BAD, policy, params('true')], policy + params('false'));
+  expect(hits).toHaveLength(1);
+});

@@ -39,3 +39,11 @@ it('readPolicies reads no objects if there is no policy, and reports a policy th
     { code: 'malformed' },
   ]);
 });
+
+it('readPolicies adds the policies in the base that the files lack, without the objects in the base', () => {
+  const base = [yamlFile(admissionText('true')), yamlFile(podText('{}'), 'p.yaml')];
+  const { policies, objects } = readPolicies([yamlFile(podText('{}'))], () => true, base);
+  expect(policies).toMatchObject([{ name: 'no-host', isReplaced: true }]);
+  expect(objects).toHaveLength(1);
+  expect(readPolicies(base, () => true, base).policies).toHaveLength(1);
+});
