@@ -20,6 +20,9 @@ const MAX_ITEMS = 100;
  */
 const MODULE = /^\/\/ (?:shared\/)?([\w./-]+)\.ts$/gm;
 
+/** Matches a list of imported or exported names, and the word before the path that follows. */
+const NAMES = /^(import|export) (\{[^{}]*\})(?: (from) (?="))?/gm;
+
 /** The start of the comment that names a module of a package. */
 const PACKAGE = /^\/\/ node_modules\//gm;
 
@@ -40,7 +43,7 @@ const PART = /^(?=\/\/ [\w@.-]+[/:]|export \{)/m;
  *
  * - It does not contain the comments and annotations that esbuild keeps.
  * - Each level of indentation is one tab.
- * - Short lists are on one line.
+ * - Short lists are on one line, and lists of names contain no spaces.
  * - The names of modules are relative to shared/ and do not have an extension.
  *
  * A module stays as it is if the changes would affect lines in a template. To detect this, the two versions are
@@ -63,9 +66,10 @@ function shortened(code: string): string {
     .replace(PACKAGE, '// ')
     .replace(/\n\n(?=\/\/ )/g, '\n')
     .replace(ITEMS, (lines: string, bracket: string, items: string) => {
-      const line = items.trim().replace(/\n\s*/g, ' ');
+      const line = items.trim().replace(/\n\s*/g, bracket === '{' ? '' : ' ');
       return bracket !== '{' && line.length > MAX_ITEMS ? lines : `${bracket}${line}`;
     })
+    .replace(NAMES, '$1$2$3')
     .replaceAll(ANNOTATION, '')
     .replace(PAIRS, (spaces) => '\t'.repeat(spaces.length / 2));
 }
