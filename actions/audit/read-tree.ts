@@ -35,11 +35,11 @@ export interface AuditedTree extends TextFiles {
   readonly proposedIgnores: readonly string[];
 }
 
-/** Extensions of binary files, which are not read. */
+/** Extensions of binary files, which are read only if they contain text. */
 const BINARY =
   '.7z .a .avi .bmp .bz2 .class .dll .dylib .eot .exe .gif .ico .iso .jar .jpeg .jpg .lib .mkv .mov .mp3 .mp4 .o .ogg .otf .pdf .png .pyc .rar .so .tar .tif .tiff .ttf .war .wasm .wav .webm .webp .woff .woff2 .xz .zip .zst';
 
-const ALL_FILES: WantedFiles = { globs: ['*'], exceptExtensions: BINARY.split(' ') };
+const ALL_FILES: WantedFiles = { globs: ['*'], binaryExtensions: BINARY.split(' ') };
 
 /** Maximum size of a checked file, in bytes. Hand-written files are much smaller. */
 const MAX_FILE_BYTES = 10 * 1024 * 1024;

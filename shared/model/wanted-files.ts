@@ -23,10 +23,10 @@ export interface WantedFiles {
    */
   readonly listed?: readonly string[] | undefined;
   /**
-   * File name extensions in lower case, such as `.png`. Files with these extensions are not needed, even if another
-   * list matches them.
+   * File name extensions of binary files in lower case, such as `.png`. A file with such an extension is needed only if
+   * another list matches it and it contains text.
    */
-  readonly exceptExtensions?: readonly string[] | undefined;
+  readonly binaryExtensions?: readonly string[] | undefined;
   /**
    * Base names that tools find in any letter case on a case-insensitive disk, and suffixes such as `*.csproj`. A file whose name differs only in letter
    * case is reported as a problem, because tools on macOS and Windows read it, but tools on Linux do not.

@@ -24,9 +24,21 @@ export function mergeWanted(lists: readonly WantedFiles[]): WantedFiles {
  */
 export function compileWanted(wanted: WantedFiles): PathFilter {
   const ask = compileQuestions([wanted]);
-  const except = new Set(wanted.exceptExtensions);
-  if (except.size === 0) return (path) => ask(path, () => true);
-  return (path) => !except.has(posix.extname(path).toLowerCase()) && ask(path, () => true);
+  const isBinary = hasExtension(wanted.binaryExtensions);
+  return (path) => !isBinary(path) && ask(path, () => true);
+}
+
+/** Compiles a matcher for the files that are needed only if they contain text. */
+export function compileTextOnly(wanted: WantedFiles): PathFilter {
+  const ask = compileQuestions([wanted]);
+  const isBinary = hasExtension(wanted.binaryExtensions);
+  return (path) => isBinary(path) && ask(path, () => true);
+}
+
+function hasExtension(extensions: WantedFiles['binaryExtensions']): PathFilter {
+  if (extensions === undefined) return () => false;
+  const all = new Set(extensions);
+  return (path) => all.has(posix.extname(path).toLowerCase());
 }
 
 /**

@@ -10,6 +10,8 @@ const MAX_NAMED = 1_000;
 /** Results of a directory walk so far. */
 export interface Walk extends Kept {
   readonly isWanted: PathFilter;
+  /** Matches the files that are needed only if they contain text. */
+  readonly isTextOnly: PathFilter;
   readonly matchName: CaseInsensitiveMatch;
   readonly extracts: ReadonlySet<ExtractKind>;
   readonly ignored: string[];

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExtractOptions } from '../binary/extractor.ts';
@@ -6,6 +6,7 @@ import { DataError } from '../errors/errors.ts';
 import { openFile, withRegularFile } from '../files/open-file.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
+import { PROBED_BYTES, readText } from '../text/read-text.ts';
 import { extractFile, isTooLargeToExtract } from './extract-file.ts';
 import type { DirectoryLimits } from './limits.ts';
 import type { SourceFile } from './source.ts';
@@ -25,8 +26,28 @@ export interface Kept {
  * another thread takes longer than reading a small file.
  */
 export function keepFile(path: string, target: string, kept: Kept): void {
+  keepIf(() => true, path, target, kept);
+}
+
+/** Keeps the whole content of a file if it is text. The file has the extension of a binary file. */
+export function keepText(path: string, kept: Kept): void {
+  keepIf(startsWithText, path, path, kept);
+}
+
+function startsWithText(file: number): boolean {
+  const start = Buffer.alloc(PROBED_BYTES);
+  return readText(start.subarray(0, readSync(file, start, 0, PROBED_BYTES, 0))) !== undefined;
+}
+
+function keepIf(
+  isNeeded: (file: number) => boolean,
+  path: string,
+  target: string,
+  kept: Kept,
+): void {
   try {
     withRegularFile(join(kept.root, target), (file, size) => {
+      if (!isNeeded(file)) return;
       const { maxFileBytes } = kept.limits;
       if (size > maxFileBytes) {
         const message = `the file is ${size} bytes; the limit is ${maxFileBytes}`;

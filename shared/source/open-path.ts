@@ -4,7 +4,7 @@ import { extractKindOf, extractOptions } from '../binary/extractor.ts';
 import { DataError, UserError } from '../errors/errors.ts';
 import { openFile as openToRead } from '../files/open-file.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
-import { compileWanted } from './compile-wanted.ts';
+import { compileTextOnly, compileWanted } from './compile-wanted.ts';
 import { extractFile, isTooLargeToExtract } from './extract-file.ts';
 import { DIRECTORY_LIMITS } from './limits.ts';
 import { readDirectory } from './read-directory.ts';
@@ -32,7 +32,8 @@ function openDirectory({ path, name, isWithIgnored, ignoreFiles }: PathRequest):
     read: async (wanted, { limits = DIRECTORY_LIMITS }) => {
       const isWanted = compileWanted(wanted);
       const { extracts, caselessNames } = wanted;
-      const look = { extracts, isWithIgnored, caselessNames, ignoreFiles };
+      const isTextOnly = compileTextOnly(wanted);
+      const look = { extracts, isWithIgnored, caselessNames, ignoreFiles, isTextOnly };
       const contents = await readDirectory(path, isWanted, limits, look);
       return { description, layers: [], ...contents };
     },

@@ -15,7 +15,7 @@ import { mayGiveExtract } from './extract-file.ts';
 import type { GitRepository } from './git-repository.ts';
 import { type IgnoreFiles, type IgnoreScope, ignoredIn } from './ignore-scope.ts';
 import { countIgnored } from './ignored-folder.ts';
-import { exceeded, keepFile, problem, scanFile } from './keep-file.ts';
+import { exceeded, keepFile, keepText, problem, scanFile } from './keep-file.ts';
 import type { DirectoryLimits } from './limits.ts';
 import type { SourceFile } from './source.ts';
 
@@ -77,6 +77,8 @@ export interface DirectoryLook {
   readonly caselessNames?: readonly string[] | undefined;
   /** Source of `.assayignore`, if it is not the scanned folder. */
   readonly ignoreFiles?: IgnoreFiles | undefined;
+  /** Matches the files that are needed only if they contain text. */
+  readonly isTextOnly?: PathFilter | undefined;
 }
 
 /**
@@ -91,8 +93,9 @@ export async function readDirectory(
   directory: string,
   isWanted: PathFilter,
   limits: DirectoryLimits,
-  { extracts = [], isWithIgnored = false, caselessNames, ignoreFiles }: DirectoryLook = {},
+  look: DirectoryLook = {},
 ): Promise<DirectoryContents> {
+  const { extracts = [], isWithIgnored = false, caselessNames, isTextOnly = () => false } = look;
   const root = await realpath(directory);
   const ignoredCount = { files: 0, entries: 0 };
   const lists = {
@@ -109,10 +112,10 @@ export async function readDirectory(
   const matchName = compileCaseInsensitive(caselessNames);
   const kinds = new Set(extracts);
   const looks = { extracts: kinds, extracting: extractOptions(kinds), matchName };
-  const walk: Walk = { root, isWanted, limits, ...looks, ...state };
+  const walk: Walk = { root, isWanted, isTextOnly, limits, ...looks, ...state };
   const entries = entriesOf('', 0, walk);
-  const look = { isByGit: !isWithIgnored, ownFiles: ignoreFiles };
-  const scope = await ignoredIn(root, namesOf(entries), walk.problems, look);
+  const rules = { isByGit: !isWithIgnored, ownFiles: look.ignoreFiles };
+  const scope = await ignoredIn(root, namesOf(entries), walk.problems, rules);
   noteAbsent('', scope, walk);
   await visitEntries(entries, '', 0, scope, walk);
   followLinks(walk);
@@ -214,6 +217,8 @@ async function visitFile(
   if (walk.isWanted(path)) await visitWanted(entry, path, scope, walk);
   else if (entry.isSymbolicLink()) {
     await noteFolderLink(path, scope.isIgnored(entry.name, false), walk);
+  } else if (entry.isFile() && walk.isTextOnly(path)) {
+    if (!scope.isIgnored(entry.name, false)) keepText(path, walk);
   } else if (entry.isFile()) await visitProgram(entry, path, scope, walk);
 }
 

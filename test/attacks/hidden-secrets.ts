@@ -62,10 +62,100 @@ function packed(random: Random): Files {
   return { [`data/${name}`]: gzipSync(content) };
 }
 
+/** Extensions of binary files. */
+const BINARY = [
+  ...[
+    '7z',
+    'a',
+    'bz2',
+    'class',
+    'dll',
+    'exe',
+    'gif',
+    'ico',
+    'iso',
+    'jar',
+    'jpg',
+    'lib',
+    'mp3',
+    'o',
+  ],
+  ...[
+    'ogg',
+    'otf',
+    'pdf',
+    'PNG',
+    'pyc',
+    'rar',
+    'so',
+    'tar',
+    'ttf',
+    'wasm',
+    'webp',
+    'woff2',
+    'zip',
+    'zst',
+  ],
+];
+
+/** Text in which only parts are in ASCII. */
+function mixed(random: Random): Uint8Array {
+  const line = `T=${tokenOf(random)}\n`;
+  const other = `# ${random.word()}\n`.repeat(1 + random.below(40));
+  const swapped = (text: string) => Buffer.from(text, 'utf16le').swap16();
+  const utf32 = (text: string) =>
+    Buffer.from([...text].map((each) => `${each}\0`).join(''), 'utf16le');
+  const latin = (text: string) => Buffer.from(text, 'latin1');
+  return Buffer.concat(
+    random.pick<readonly Uint8Array[]>([
+      [Buffer.from(`\uFEFF${other}`, 'utf16le'), latin(line)],
+      [swapped(`\uFEFF${other}`), latin(line)],
+      [Buffer.from(other, 'utf16le'), latin(line)],
+      [latin('\xff\xfe\0\0'), latin(line)],
+      [latin('\0\0\xfe\xff'), latin(line)],
+      [utf32(`\uFEFF${other}`), latin(line)],
+      [latin(other), Buffer.from(line, 'utf16le')],
+      [latin(other), swapped(line)],
+      [latin('\n'), Buffer.from(line, 'utf16le')],
+      [latin(other), utf32(line)],
+      [latin(other), Buffer.from(other, 'utf16le'), latin(line)],
+    ]),
+  );
+}
+
 /** Attacks with a token that the program only makes when it runs. */
 export const ATTACKS: readonly Attack[] = [
   attack('the characters of a token are written by their numbers', numbered),
   attack('a token is written as several strings', joined),
+  {
+    name: 'a text file with a token has the extension of a binary file',
+    rows: [],
+    variant(random) {
+      const path = `assets/${random.word()}.${random.pick(BINARY)}`;
+      const start = random.pick([
+        '',
+        '\uFEFF',
+        'PK\x03\x04',
+        '%PDF-1.7\n',
+        '\x7fELF',
+        'GIF89a',
+        '\0',
+      ]);
+      const content = `${start}${'# key\n'.repeat(9)}T=${tokenOf(random)}\n`;
+      return { what: path, run: () => hideSetting({ 'readme.md': '# a\n', [path]: content }) };
+    },
+  },
+  {
+    name: 'a token is in a file with several encodings',
+    rows: [],
+    variant(random) {
+      const content = mixed(random);
+      return {
+        what: JSON.stringify(Buffer.from(content).toString('latin1')),
+        run: () => hideSetting({ 'app.env': content }),
+      };
+    },
+  },
   {
     name: 'a token is in a gzip file',
     rows: [],

@@ -2,7 +2,7 @@ import { extractOptions } from '../../binary/extractor.ts';
 import { objectId } from '../../git/object-id.ts';
 import { isLfsPointerTo, lfsDigest } from '../../inventory/lfs-pointer.ts';
 import type { ExtractKind, WantedFiles } from '../../model/wanted-files.ts';
-import { compileWanted } from '../../source/compile-wanted.ts';
+import { compileTextOnly, compileWanted } from '../../source/compile-wanted.ts';
 import { type ExtractedFile, extractBytes, mayGiveExtract } from '../../source/extract-file.ts';
 import type { SourceFile } from '../../source/source.ts';
 
@@ -39,10 +39,13 @@ export function baseFileReader(
   committed: CommittedFiles | undefined,
 ): BaseFileReader {
   const isWanted = compileWanted(wanted);
+  // A binary file in the head has no content to compare. The file in the base is then not requested.
+  const isTextOnly = compileTextOnly(wanted);
   const kinds = new Set<ExtractKind>(wanted.extracts);
   const extracting = extractOptions(kinds);
   return async (path, id, own) => {
-    if (isWanted(path)) return await plainFile(content, path, id, own);
+    if (isWanted(path) || (own !== undefined && isTextOnly(path)))
+      return await plainFile(content, path, id, own);
     const kind = mayGiveExtract(path, kinds);
     if (kind === undefined) return undefined;
     if (committed !== undefined && (await isUnchanged(committed, path, id, own))) return own;

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { compileEach, compileWanted, mergeWanted } from '../../../shared/source/compile-wanted.ts';
+import {
+  compileEach,
+  compileTextOnly,
+  compileWanted,
+  mergeWanted,
+} from '../../../shared/source/compile-wanted.ts';
 
 describe('the requested files', () => {
   const wanted = {
@@ -74,9 +79,11 @@ describe('the requested files', () => {
     }
   });
 
-  it('do not match a file with an excluded extension, regardless of letter case', () => {
-    const isWanted = compileWanted({ globs: ['*'], exceptExtensions: ['.png'] });
-    expect(['a/b.PNG', 'png', 'a.png.txt'].map(isWanted)).toEqual([false, true, true]);
+  it('match a file with the extension of a binary file only if it contains text', () => {
+    const lists = { globs: ['a*'], binaryExtensions: ['.png'] };
+    const paths = ['x/a.PNG', 'a', 'a.png.txt', 'b.png'];
+    expect(paths.map(compileWanted(lists))).toEqual([false, true, true, false]);
+    expect(paths.map(compileTextOnly(lists))).toEqual([true, false, false, false]);
   });
 
   it('do not match any path if the list is empty', () => {

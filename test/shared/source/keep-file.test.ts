@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { extractOptions } from '../../../shared/binary/extractor.ts';
-import { type Kept, keepFile, scanFile } from '../../../shared/source/keep-file.ts';
+import { type Kept, keepFile, keepText, scanFile } from '../../../shared/source/keep-file.ts';
 import { DIRECTORY_LIMITS } from '../../../shared/source/limits.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
@@ -22,6 +22,23 @@ it('keepFile keeps a file under the requested name', async () => {
   writeFileSync(join(kept.root, 'real'), 'text');
   keepFile('name', 'real', kept);
   expect(kept.files).toEqual([{ path: 'name', bytes: Buffer.from('text') }]);
+});
+
+it('keepText keeps a file only if it starts with text', () => {
+  const kept = keeping({ maxFileBytes: 10 });
+  const files = {
+    a: 'text',
+    b: '\0\x01\x02',
+    c: '',
+    d: `\0\x01${' '.repeat(20)}`,
+    e: 'x'.repeat(11),
+  };
+  for (const [path, text] of Object.entries(files)) {
+    writeFileSync(join(kept.root, path), text);
+    keepText(path, kept);
+  }
+  expect(kept.files.map(({ path }) => path)).toEqual(['a', 'c']);
+  expect(kept.problems).toMatchObject([{ code: 'limit-exceeded', path: 'e' }]);
 });
 
 it('keepFile reports a file that is too large, missing or not a regular file', async () => {

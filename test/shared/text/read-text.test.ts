@@ -19,6 +19,37 @@ it.each<[string, Buffer, string | undefined]>([
     Buffer.from(`key: a\n#\0${' '.repeat(30)}`),
     `key: a\n#\0${' '.repeat(30)}`,
   ],
+  [
+    'UTF-16 that ASCII follows',
+    Buffer.concat([wide, Buffer.from('token: abcdefgh\n')]),
+    '\uFFFD\uFFFDkey: \uFFFD\0\n\0token: abcdefgh\n',
+  ],
+  [
+    'UTF-16, high byte first, that ASCII follows',
+    Buffer.concat([Buffer.from(wide).swap16(), Buffer.from('token: abcdefgh\n')]),
+    '\uFFFD\uFFFDkey: \0\uFFFD\0\ntoken: abcdefgh\n',
+  ],
+  [
+    'ASCII after the mark of UTF-32',
+    Buffer.from('\xff\xfe\0\0token: abcdefgh', 'latin1'),
+    '\uFFFD\uFFFD\0\0token: abcdefgh',
+  ],
+  [
+    'ASCII that UTF-16 follows',
+    Buffer.concat([Buffer.from('# a\n'), Buffer.from('token: abcdefgh\n', 'utf16le')]),
+    '# a\ntoken: abcdefgh\n',
+  ],
+  [
+    'ASCII that UTF-32 follows',
+    Buffer.concat([Buffer.from('# a\n'), Buffer.from('t\0o\0k\0e\0n\0', 'utf16le')]),
+    '# a\ntoken',
+  ],
+  [
+    'UTF-16 after a single byte',
+    Buffer.concat([Buffer.from('#'), Buffer.from('token: abcdefgh', 'utf16le')]),
+    '#token: abcdefgh',
+  ],
+  ['a list with zero bytes', Buffer.from(`${'key=abc\0'.repeat(9)}\n`), undefined],
   ['an invalid byte', Buffer.from([0x61, 0xff, 0x62]), 'a\uFFFDb'],
   ['a zero byte', Buffer.from('a\0b'), undefined],
   ['an empty file', Buffer.alloc(0), ''],

@@ -45,6 +45,15 @@ describe('the base file reader', () => {
     expect(await read('readme.md', undefined)).toEqual({ file: undefined, asked: 0 });
   });
 
+  it('reads a file with the extension of a binary file only if it is text in the head', async () => {
+    const get = async () => Buffer.from('base');
+    const wanted = { globs: ['*'], binaryExtensions: ['.png'] };
+    const reader = baseFileReader(get, wanted, undefined);
+    expect(await reader('a.png', ID, undefined)).toBeUndefined();
+    const own = { path: 'a.png', bytes: Buffer.from('text') };
+    expect(await reader('a.png', ID, own)).toEqual({ ...own, bytes: Buffer.from('base') });
+  });
+
   it('does not request a program that is unchanged on disk', async () => {
     expect(await read('bin/tool', program, { isOnDisk: async () => true })).toEqual({
       file: program,
