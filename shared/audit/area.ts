@@ -13,6 +13,8 @@ export interface AuditFile {
   readonly text: string;
   /** The content of a binary file. In that case, `text` is empty. Only the `secrets` area reads binary files. */
   readonly bytes?: Buffer;
+  /** True if another file names the file as a Dockerfile. */
+  readonly isDockerfile?: boolean;
   /** Present for a part of an image: a string in its configuration, or a file in a layer. */
   readonly image?: ImagePart;
 }

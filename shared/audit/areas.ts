@@ -28,7 +28,8 @@ export const AREAS: readonly LazyArea[] = [
   },
   {
     name: 'dockerfile',
-    mayRead: ({ path, text }) =>
+    mayRead: ({ path, text, isDockerfile = false }) =>
+      isDockerfile ||
       /(?:docker|container)(?:file|ignore)|docker-bake/i.test(path) ||
       text.includes('dockerfile_inline'),
     load: async () => (await import('./dockerfile/dockerfile.ts')).dockerfileArea,

@@ -7,6 +7,7 @@ import { withPublicUrls } from '../text/public-url.ts';
 import type { AreaHit, AuditFile } from './area.ts';
 import { type AreaFiles, areasFor } from './areas.ts';
 import { mayHavePolicy } from './cluster-policies/may-have-policy.ts';
+import { withNamedDockerfiles } from './dockerfile/named-dockerfiles.ts';
 import { type AuditFinding, findingsOf, isSecret } from './finding-of.ts';
 import { secretMasker } from './mask-secrets.ts';
 import { mergeSecrets } from './merge-secrets.ts';
@@ -35,10 +36,11 @@ export interface AuditedFiles {
  * @param base The files in the base of a pull request. Their cluster policies also apply.
  */
 export async function auditFiles(
-  files: readonly AuditFile[],
+  given: readonly AuditFile[],
   facts: AuditFacts,
   base: readonly AuditFile[] = [],
 ): Promise<AuditedFiles> {
+  const files = withNamedDockerfiles(given);
   const areas = await areasFor(files);
   const results = [
     ...areas.map((each) => resultOf(each, facts)),

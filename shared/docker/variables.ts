@@ -1,3 +1,5 @@
+import { editValue } from './edit-value.ts';
+
 /** Returns the value of a variable. Returns undefined if the variable is not set. */
 export type Lookup = (name: string) => string | undefined;
 
@@ -12,7 +14,8 @@ const MAX_DEPTH = 10;
 
 /**
  * Expands `$name`, `${name}`, `${name:-default}`, `${name-default}`, `${name:+other}` and `${name+other}`, as
- * Dockerfiles and Compose files do. Returns undefined if a value is unknown.
+ * Dockerfiles and Compose files do. Also expands `${name#glob}`, `${name%glob}` and `${name/glob/text}`, as Dockerfiles
+ * do. Returns undefined if a value is unknown.
  *
  * @see https://docs.docker.com/reference/dockerfile/#environment-replacement
  */
@@ -59,7 +62,7 @@ function found(value: string | undefined, end: number): Piece | undefined {
 
 /**
  * Returns the text that replaces a variable with the given value. `operator` is the text after the name: empty, `:-…`,
- * `-…`, `:+…` or `+…`. Returns undefined for any other operator.
+ * `-…`, `:+…`, `+…`, `#…`, `%…` or `/…`. Returns undefined for any other operator.
  */
 function expand(
   value: string | undefined,
@@ -68,6 +71,7 @@ function expand(
   depth: number,
 ): string | undefined {
   if (operator === '') return value;
+  if (/^[#%/]/.test(operator)) return edited(value, substitute(operator, lookup, depth + 1));
   const isStrict = operator.startsWith(':');
   const isSet = value !== undefined && !(isStrict && value === '');
   const sign = operator.charAt(isStrict ? 1 : 0);
@@ -75,6 +79,10 @@ function expand(
   if (sign === '-') return isSet ? value : word();
   if (sign === '+') return isSet ? word() : '';
   return sign === '?' && isSet ? value : undefined;
+}
+
+function edited(value: string | undefined, operator: string | undefined): string | undefined {
+  return value === undefined || operator === undefined ? undefined : editValue(value, operator);
 }
 
 /**

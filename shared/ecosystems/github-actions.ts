@@ -29,13 +29,14 @@ const FIX = 'correct the workflow syntax';
 function parseWorkflow(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lines = linesOfUses(text);
-  const stated = parseYamlDocuments(text, file.path);
-  const documents = stated.filter(isObject);
-  if (stated.some((document) => !isObject(document) && (document ?? null) !== null)) {
+  const all = parseYamlDocuments(text, file.path);
+  const documents = all.filter(isObject);
+  if (all.some((document) => !isObject(document) && (document ?? null) !== null)) {
     throw notALockfile(file, 'jobs or runs', FIX);
   }
-  const used = parseEach(documents.flatMap(usesIn), (uses) => {
-    if (typeof uses !== 'string') throw unread(file, { text: 'a step or job' }, FIX);
+  const used = parseEach(documents.flatMap(usesIn), (stated) => {
+    if (typeof stated !== 'string') throw unread(file, { text: 'a step or job' }, FIX);
+    const uses = stated.trim();
     const use = lines.get(uses)?.shift() ?? { line: undefined };
     const image = imageOfUse(uses);
     if (image !== undefined)

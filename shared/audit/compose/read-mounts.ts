@@ -22,16 +22,18 @@ const WINDOWS_DRIVE = /^[A-Za-z]:[\\/]/;
 /** Returns the mounts of a service. A named volume that binds a host path counts as a mount of this path. */
 export function mountsOf(service: Pick<Service, 'layers' | 'compose'>): readonly Mount[] {
   return itemsOf(service, 'volumes').flatMap((item) => {
-    const mount = item.node.kind === 'map' ? longMount(item) : shortMount(item);
+    const isVolume = (name: string) =>
+      rootsOf(service).some((root) => yamlAt(root, 'volumes', name) !== undefined);
+    const mount = item.node.kind === 'map' ? longMount(item) : shortMount(item, isVolume);
     return mount === undefined ? [] : [boundVolume(mount, service)];
   });
 }
 
 /** Reads the short form of a mount: `[source:]target[:options]`. */
-function shortMount(item: Traced): Mount | undefined {
+function shortMount(item: Traced, isVolume: (name: string) => boolean): Mount | undefined {
   const text = shownText(item.node);
   if (text === undefined || text === '') return undefined;
-  const parts = splitColons(text);
+  const parts = splitColons(text, isVolume);
   const [first = '', second] = parts;
   const options = parts.slice(2).flatMap((part) => part.split(','));
   const source = second === undefined ? undefined : first;
@@ -46,15 +48,19 @@ function shortMount(item: Traced): Mount | undefined {
   };
 }
 
-/** Splits a string at its colons, except for the colon after a drive letter and colons inside `${…}`. */
-function splitColons(text: string): readonly string[] {
+/**
+ * Splits a string at its colons, except for the colon after a drive letter and colons inside `${…}`. A letter that is
+ * the name of a volume is not a drive.
+ */
+function splitColons(text: string, isVolume: (name: string) => boolean): readonly string[] {
   const parts: string[] = [];
   let part = '';
   let depth = 0;
   for (const [index, character] of [...text].entries()) {
     if (character === '{') depth++;
     if (character === '}') depth--;
-    const isDrive = part.length === 1 && WINDOWS_DRIVE.test(text.slice(index - 1, index + 2));
+    const isDrive =
+      part.length === 1 && WINDOWS_DRIVE.test(text.slice(index - 1, index + 2)) && !isVolume(part);
     if (character !== ':' || depth > 0 || isDrive) part += character;
     else {
       parts.push(part);
@@ -102,16 +108,21 @@ function isPath(source: string): boolean {
  *
  * @see https://docs.docker.com/reference/cli/docker/volume/create/#opt
  */
-function boundVolume(mount: Mount, { compose }: Pick<Service, 'compose'>): Mount {
+function boundVolume(mount: Mount, service: Pick<Service, 'compose'>): Mount {
   const { source, isHostPath } = mount;
   if (isHostPath || source === undefined) return mount;
-  for (const root of [compose.root, ...compose.siblings]) {
+  for (const root of rootsOf(service)) {
     const bound = boundBy(yamlAt(root, 'volumes', source));
     if (bound === undefined) continue;
     const isReadOnly = mount.isReadOnly || bound.isReadOnly;
     return { ...mount, source: bound.device, isHostPath: true, isReadOnly };
   }
   return mount;
+}
+
+/** Returns the root of the Compose file, and those of the other Compose files in the same folder. */
+function rootsOf({ compose }: Pick<Service, 'compose'>): readonly YamlNode[] {
+  return [compose.root, ...compose.siblings];
 }
 
 function boundBy(

@@ -13,7 +13,12 @@ const MAX_START = 4_096;
  * Returns true for a Dockerfile. It is recognized by its name, or otherwise by its content, because a build can use a
  * file with any name.
  */
-export function isDockerfile({ path, text }: Pick<AuditFile, 'path' | 'text'>): boolean {
+export function isDockerfile({
+  path,
+  text,
+  isDockerfile: isNamed = false,
+}: Pick<AuditFile, 'path' | 'text' | 'isDockerfile'>): boolean {
+  if (isNamed) return true;
   const name = path.slice(path.lastIndexOf('/') + 1);
   return !OTHER.test(name) && (NAME.test(name) || startsAsDockerfile(text));
 }
@@ -31,7 +36,7 @@ const INSTRUCTION =
  * Returns true if the first two significant lines are a `FROM` without further text and another instruction. Empty
  * lines, comments and arguments are not significant.
  */
-function startsAsDockerfile(text: string): boolean {
+export function startsAsDockerfile(text: string): boolean {
   const lines = text.slice(0, MAX_START).split('\n');
   const first = lines.findIndex((line) => !SKIPPED.test(line));
   if (!FROM.test(lines[first] ?? '')) return false;

@@ -22,8 +22,8 @@ const FULL_TAG = /^(?:refs\/)?tags\/(.+)$/;
 const VERSION_COMMENT = /^#\s*v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)\s*$/;
 
 /**
- * Returns the package for `owner/repo[/path]@ref`. Returns undefined for a path in this repository (`./` or `$/`) and
- * for an image (`docker://`). The reference determines which code runs. Advisories do not list commits, so the version
+ * Returns the package for `owner/repo[/path]@ref`. Returns undefined for a path in this repository (`./` or `$/`), for
+ * an image (`docker://`), and for a text with spaces. The reference determines which code runs. Advisories do not list commits, so the version
  * of a commit comes from the comment that update tools write after the reference.
  */
 export function packageOfUse(
@@ -33,7 +33,7 @@ export function packageOfUse(
 ): Package | undefined {
   const at = uses.lastIndexOf('@');
   const [owner = '', repository = '', ...path] = uses.slice(0, Math.max(at, 0)).split('/');
-  if (isOfThisRepository(uses) || uses.includes('://') || owner === '' || repository === '')
+  if (isOfThisRepository(uses) || /:\/\/|\s/.test(uses) || owner === '' || repository === '')
     return undefined;
   const reference = uses.slice(at + 1);
   return packageOf(file, {

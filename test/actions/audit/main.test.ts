@@ -101,7 +101,7 @@ describe('audit', () => {
   });
 
   it('is incomplete if it cannot read a file that a rule covers', async () => {
-    const host = await audited({ path: folderOf({ 'a.png': 'x' }) });
+    const host = await audited({ path: folderOf({ 'a.png': 'PNG\0\x01\x02\x03' }) });
     expect(host.heard.finished[0]).toMatchObject({ outcome: 'error' });
   });
 

@@ -22,7 +22,9 @@ describe('substitute', () => {
     ['$$A', '$A'],
     ['$B', undefined],
     ['${B:?must be set}', undefined],
-    ['${A#1}', undefined],
+    ['${A#1}', ''],
+    ['${NONE#1}', undefined],
+    ['${X:-${A/1/${A}2}}', '12'],
     ['${A', undefined],
     ['$', undefined],
   ])('expands %s to %s', (text, want) => {

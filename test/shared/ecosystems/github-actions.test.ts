@@ -38,6 +38,16 @@ describe('the GitHub Actions format', () => {
     });
   });
 
+  it('ignores spaces around a name, and reports spaces within it', () => {
+    const text = (uses: string) => `jobs: {a: {steps: [{uses: "${uses}"}]}}\n`;
+    const { packages } = inventoryOfFiles({ [path]: text(' a/b@v1.0.0\t') });
+    expect(packages.map(({ purl }) => purl)).toEqual(['pkg:githubactions/a/b@v1.0.0']);
+    expect(inventoryOfFiles({ [path]: text('a/b @v1') })).toMatchObject({
+      packages: [],
+      problems: [{ path }],
+    });
+  });
+
   it('lists the line of a step in flow style', () => {
     const text =
       'jobs:\n  a:\n    steps:\n      - { uses: a/b@v1, with: { x: y } }\n      - {uses: c/d@v1}\n';

@@ -3,7 +3,7 @@ import { mountsOf } from '../../../../shared/audit/compose/read-mounts.ts';
 import { composeService } from '../../../support/compose-services.ts';
 
 const VOLUMES =
-  'volumes:\n  vol: {driver_opts: {type: none, o: "bind,ro", device: /etc}}\n  sock: {driver_opts: {type: none, o: "${O}", device: "${RUN}/docker.sock"}}\n  woe: {driver: x, driver_opts: {o: bind, device: /etc}}\n';
+  'volumes:\n  vol: {driver_opts: {type: none, o: "bind,ro", device: /etc}}\n  sock: {driver_opts: {type: none, o: "${O}", device: "${RUN}/docker.sock"}}\n  c: {driver_opts: {o: bind, device: /etc}}\n  woe: {driver: x, driver_opts: {o: bind, device: /etc}}\n';
 
 describe('mountsOf', () => {
   it.each([
@@ -16,6 +16,8 @@ describe('mountsOf', () => {
     ['{type: bind, source: /a, target: /b, read_only: yes}', '/a', '/b', true, true],
     ['{type: volume, source: d, target: /b}', 'd', '/b', false, false],
     ['vol:/b', '/etc', '/b', true, true],
+    ['c:/b', '/etc', '/b', true, false],
+    ['d:/b', undefined, 'd:/b', false, false],
     ['woe:/b', 'woe', '/b', false, false],
     ['sock:/b', '${RUN}/docker.sock', '/b', true, false],
   ])('reads the mount %s', (text, source, target, isHostPath, isReadOnly) => {
