@@ -1,5 +1,5 @@
 // cel/environment
-import { Environment } from "../vendor/marcbachmann-cel-js.js";
+import{ Environment }from"../vendor/marcbachmann-cel-js.js";
 function createEnvironment(limits, options = {}) {
 	return new Environment({
 		limits: { ...limits },
@@ -71,4 +71,4 @@ function structureProblem(node, macros) {
 	return structureProblem(node.args, depth);
 }
 
-export {createEnvironment, isCelNode, celErrorText, conditionProblem, firstUnmet};
+export{createEnvironment,isCelNode,celErrorText,conditionProblem,firstUnmet};

@@ -1,6 +1,6 @@
-import {createEnvironment, isCelNode} from "./chunk-4UE6VD56.js";
+import{createEnvironment,isCelNode}from"./chunk-4UE6VD56.js";
 // cel/address
-import { isIP } from "node:net";
+import{ isIP }from"node:net";
 var Address = class {
 	family;
 	bits;
@@ -114,7 +114,7 @@ function quantityOf(whole) {
 	return new Quantity(whole * UNITS);
 }
 // cel/kubernetes-functions
-import { isDeepStrictEqual } from "node:util";
+import{ isDeepStrictEqual }from"node:util";
 var Sets = class {
 };
 function addKubernetesFunctions(environment) {
@@ -299,4 +299,4 @@ function patternIn(node) {
 	return OTHER_PATTERNS.test(value) ? value : void 0;
 }
 
-export {policyEnvironment, conditionChecker, celNodes, unsupportedPattern};
+export{policyEnvironment,conditionChecker,celNodes,unsupportedPattern};

@@ -1,4 +1,4 @@
-import {DataError} from "./chunk-YCU6NLYP.js";
+import{DataError}from"./chunk-YCU6NLYP.js";
 // compression/gzip-members
 var HEAD_BYTES = 10;
 var TRAILER_BYTES = 8;
@@ -80,7 +80,7 @@ function malformed(path) {
 	return new DataError("malformed", `${path} is not valid gzip`, { path });
 }
 // compression/inflate-stream
-import { finished } from "node:stream/promises";
+import{ finished }from"node:stream/promises";
 function byStream(stream, path, take) {
 	let pushed = 0;
 	stream.on("data", (chunk) => {
@@ -314,4 +314,4 @@ function inChunks(call, take) {
 }
 var EMPTY2 = Buffer.alloc(0);
 
-export {directCall, MAGIC_BYTES2 as MAGIC_BYTES, compressionOf, openInflater};
+export{directCall,MAGIC_BYTES2 as MAGIC_BYTES,compressionOf,openInflater};

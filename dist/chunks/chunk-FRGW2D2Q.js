@@ -1,4 +1,4 @@
-import {DataError} from "./chunk-YCU6NLYP.js";
+import{DataError}from"./chunk-YCU6NLYP.js";
 // tar/path
 var MAX_PATH_LENGTH = 4096;
 var NEEDS_CLEANING = /(?:^|\/)\.{0,2}(?:\/|$)/;
@@ -84,7 +84,7 @@ function badNumber(path) {
 	return new DataError("malformed", `${path}: the tar archive contains an invalid number`, {path});
 }
 // tar/text
-import { isUtf8 } from "node:buffer";
+import{ isUtf8 }from"node:buffer";
 var SLASH = 47;
 var ESCAPE = 56320;
 function nameFrom(bytes) {
@@ -714,4 +714,4 @@ function cutShort(path) {
 	return new DataError("malformed", `${path}: the tar archive is truncated`, { path });
 }
 
-export {cleanTarPath, BLOCK, paddedSize, expandSparse, badMap, readTarEntries, createTarReader, cutShort};
+export{cleanTarPath,BLOCK,paddedSize,expandSparse,badMap,readTarEntries,createTarReader,cutShort};

@@ -1,6 +1,6 @@
-import {DataError} from "./chunk-YCU6NLYP.js";
+import{DataError}from"./chunk-YCU6NLYP.js";
 // ecosystems/toml
-import { parse, TomlError } from "../vendor/smol-toml.js";
+import{ parse, TomlError }from"../vendor/smol-toml.js";
 function readToml(file) {
 	try {
 		return parse(file.bytes.toString("utf8"));
@@ -32,4 +32,4 @@ function isRow(bytes, start, end, text) {
 }
 var MAX_ROW_LENGTH = 200;
 
-export {readToml, tableLines};
+export{readToml,tableLines};

@@ -1,5 +1,5 @@
 // cel/limited-process
-import { fork } from "node:child_process";
+import{ fork }from"node:child_process";
 function openLimitedProcess(worker, limits, now = () => performance.now()) {
 	let child = start(worker, limits);
 	let last = Promise.resolve();
@@ -55,4 +55,4 @@ function answerOf(child, question, limitMs) {
 	});
 }
 
-export {openLimitedProcess};
+export{openLimitedProcess};

@@ -12,4 +12,4 @@ function gatherReport(head, files, unreadable) {
 	};
 }
 
-export {gatherReport};
+export{gatherReport};

@@ -1,6 +1,6 @@
-import {DataError} from "./chunk-YCU6NLYP.js";
+import{DataError}from"./chunk-YCU6NLYP.js";
 // ecosystems/read-xml
-import { SaxesParser } from "../vendor/saxes.js";
+import{ SaxesParser }from"../vendor/saxes.js";
 var MAX_DEPTH = 256;
 var MAX_ELEMENTS = 2e7;
 var SHOWN = 100;
@@ -151,4 +151,4 @@ function artifactFolder(group, artifact) {
 	return `${group.replaceAll(".", "/")}/${artifact}`;
 }
 
-export {readXml, readPlainXml, isStructured, elementsAt, elementAt, textAt, attributeAt, areUsable, isUsableName, idOf, pomPath, artifactFolder};
+export{readXml,readPlainXml,isStructured,elementsAt,elementAt,textAt,attributeAt,areUsable,isUsableName,idOf,pomPath,artifactFolder};

@@ -40,7 +40,7 @@ var TrustError = class extends Error {
 	}
 };
 // digest/digest
-import { createHash, hash } from "node:crypto";
+import{ createHash, hash }from"node:crypto";
 var DIGEST = /^(?:(sha256):([0-9a-f]{64})|(sha512):([0-9a-f]{128}))$/;
 function parseDigest(text) {
 	const match = DIGEST.exec(text);
@@ -81,4 +81,4 @@ function errorCode(error) {
 	return typeof error.code === "string" ? error.code : void 0;
 }
 
-export {UserError, DataError, RemoteError, TrustError, parseDigest, isDigest, requireDigest, digestOf, hashFor, requireBytesMatch, digestMismatch, errorCode};
+export{UserError,DataError,RemoteError,TrustError,parseDigest,isDigest,requireDigest,digestOf,hashFor,requireBytesMatch,digestMismatch,errorCode};

@@ -145,4 +145,4 @@ function startGroup(name) {
 function endGroup() {
 	issue("endgroup");
 }
-export {debug, endGroup, error, getInput, info, notice, setOutput, setSecret, startGroup, warning};
+export{debug,endGroup,error,getInput,info,notice,setOutput,setSecret,startGroup,warning};

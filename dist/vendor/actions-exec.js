@@ -223,7 +223,7 @@ function findInPath(tool) {
 	});
 }
 // @actions/exec/lib/toolrunner.js
-import { setTimeout } from "timers";
+import{ setTimeout }from"timers";
 var __awaiter3 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve2) {
@@ -698,4 +698,4 @@ function exec(commandLine, args, options) {
 		return runner.exec();
 	});
 }
-export {exec};
+export{exec};

@@ -1,6 +1,6 @@
 // @actions/github/lib/context.js
-import { readFileSync, existsSync } from "fs";
-import { EOL } from "os";
+import{ readFileSync, existsSync }from"fs";
+import{ EOL }from"os";
 var Context = class {
 	constructor() {
 		var _a, _b, _c;
@@ -47,4 +47,4 @@ var Context = class {
 };
 // @actions/github/lib/github.js
 var context = new Context();
-export {context};
+export{context};

@@ -734,7 +734,7 @@ function padStart(string, max) {
 }
 function makeSnippet(mark, options) {
 	if (!mark.buffer) return null;
-	const opts = {...DEFAULT_SNIPPET_OPTIONS, ...options};
+	const opts = {...DEFAULT_SNIPPET_OPTIONS,...options};
 	const re = /\r?\n|\r|\0/g;
 	const lineStarts = [0];
 	const lineEnds = [];
@@ -917,7 +917,7 @@ function skipFoldedBreaks(input, position, end) {
 		} else if (ch === 32 || ch === 9) position++;
 		else break;
 	}
-	return {position, breaks};
+	return {position,breaks};
 }
 function foldedBreaks(count) {
 	if (count === 1) return " ";
@@ -1258,7 +1258,7 @@ function addValue(state, value, tag) {
 }
 function storeAnchor(state, event, value, tag, isValueFinal) {
 	if (event.anchorStart !== NO_RANGE$2) {
-		const anchor = {value, tag, isValueFinal};
+		const anchor = {value,tag,isValueFinal};
 		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
 		return anchor;
 	}
@@ -2214,9 +2214,9 @@ function parseEvents(input, options) {
 	}
 	return state.events;
 }
-var DEFAULT_LOAD_OPTIONS = {...DEFAULT_PARSER_OPTIONS, ...DEFAULT_CONSTRUCTOR_OPTIONS};
+var DEFAULT_LOAD_OPTIONS = {...DEFAULT_PARSER_OPTIONS,...DEFAULT_CONSTRUCTOR_OPTIONS};
 function loadDocuments(input, options = {}) {
-	const opts = {...DEFAULT_LOAD_OPTIONS, ...options};
+	const opts = {...DEFAULT_LOAD_OPTIONS,...options};
 	const source = String(input);
 	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
 	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
@@ -2261,7 +2261,7 @@ function matchTag(state, object) {
 			let tagName;
 			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
 			else tagName = tag.tagName;
-			return {tag, tagName, implicitTag};
+			return {tag,tagName,implicitTag};
 		}
 	}
 	return null;
@@ -2324,7 +2324,7 @@ function build(state, object) {
 		if (key === INVALID) continue;
 		const value = build(state, objectValue);
 		if (value === INVALID) continue;
-		node.items.push({key, value});
+		node.items.push({key,value});
 	}
 	return node;
 }
@@ -2382,7 +2382,7 @@ function visit(documents, visitor) {
 function hasBit(mask, bit) {
 	return (mask & 1 << bit) !== 0;
 }
-var DEFAULT_SCALAR_STYLE_RULES = {applyQuoteFlowKeysOption, doubleQuoteForInvisibles, doubleQuoteWhitespaceOnly, applyForceQuotesOption, tryLongOrMultilineAsBlock, quoteInvalidPlain, fallbackToDoubleQuoted};
+var DEFAULT_SCALAR_STYLE_RULES = {applyQuoteFlowKeysOption,doubleQuoteForInvisibles,doubleQuoteWhitespaceOnly,applyForceQuotesOption,tryLongOrMultilineAsBlock,quoteInvalidPlain,fallbackToDoubleQuoted};
 function _preferredQuotedStyle(layout) {
 	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
 	return SCALAR_STYLE.DOUBLE_QUOTED;
@@ -2706,7 +2706,7 @@ function nodeTagShort(node) {
 	return node.tagged ? node.tag : tagNameShort(node.tag);
 }
 function createPresenterState(options) {
-	const opts = {...DEFAULT_PRESENTER_OPTIONS, ...options};
+	const opts = {...DEFAULT_PRESENTER_OPTIONS,...options};
 	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
 	return {
 		...opts,
@@ -2868,7 +2868,7 @@ function writeNode(state, level, node, parent, ctx) {
 		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
 		text = `${props.join(" ")}${sep}${body}`;
 	}
-	return {text, noBody};
+	return {text,noBody};
 }
 function rootStartsOwnLine(node) {
 	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
@@ -2935,7 +2935,7 @@ function defaultCompareFn(a, b) {
 	return 0;
 }
 function dump(input, options = {}) {
-	const opts = {...DEFAULT_DUMP_OPTIONS, ...options};
+	const opts = {...DEFAULT_DUMP_OPTIONS,...options};
 	const documents = jsToAst(input, opts.schema, {
 		noRefs: opts.noRefs,
 		skipInvalid: opts.skipInvalid
@@ -2974,4 +2974,4 @@ var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
 var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-export {COLLECTION_STYLE, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, SCALAR_STYLE, YAMLException, dump, getScalarValue, loadAll, parseEvents};
+export{COLLECTION_STYLE,EVENT_ALIAS,EVENT_DOCUMENT,EVENT_MAPPING,EVENT_POP,EVENT_SCALAR,EVENT_SEQUENCE,SCALAR_STYLE,YAMLException,dump,getScalarValue,loadAll,parseEvents};

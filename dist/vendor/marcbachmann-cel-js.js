@@ -4075,4 +4075,4 @@ var Evaluator = class extends Base {
 var globalEnvironment = new Environment({
 	unlistedVariablesAreDyn: true
 });
-export {Environment};
+export{Environment};

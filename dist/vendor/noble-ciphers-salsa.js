@@ -653,4 +653,4 @@ var xsalsa20poly1305 = wrapCipher({ blockSize: 64, nonceLength: 24, tagLength: 1
 		}
 	};
 });
-export {xsalsa20poly1305};
+export{xsalsa20poly1305};

@@ -1,5 +1,5 @@
 // sha2:@noble/hashes/sha2.js
-import { createHash } from "node:crypto";
+import{ createHash }from"node:crypto";
 var hashOf = (name, outputLen, blockLen) => {
 	const hash = (message) => new Uint8Array(createHash(name).update(message).digest());
 	const create = () => {
@@ -1794,7 +1794,7 @@ function ecdh(Point, ecdhOpts = {}) {
 			throw new Error("invalid public key: point at infinity");
 		return b.multiply(s).toBytes(isCompressed);
 	}
-	const utils = {isValidSecretKey, isValidPublicKey, randomSecretKey};
+	const utils = {isValidSecretKey,isValidPublicKey,randomSecretKey};
 	const keygen = createKeygen(randomSecretKey, getPublicKey);
 	Object.freeze(utils);
 	Object.freeze(lengths);
@@ -2086,4 +2086,4 @@ var p256_Point = weierstrass(p256_CURVE);
 var p256 = ecdsa(p256_Point, sha256);
 var p384_Point = weierstrass(p384_CURVE);
 var p384 = ecdsa(p384_Point, sha384);
-export {p256, p384};
+export{p256,p384};

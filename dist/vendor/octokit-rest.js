@@ -1096,4 +1096,4 @@ var Octokit2 = Octokit.plugin(requestLog, restEndpointMethods, paginateRest).def
 		userAgent: `octokit-rest.js/${VERSION5}`
 	}
 );
-export {Octokit2 as Octokit};
+export{Octokit2 as Octokit};

@@ -1746,4 +1746,4 @@ var require_saxes = __commonJS({
 // vendor:saxes.mjs
 var import_saxes = __toESM(require_saxes(), 1);
 var export_SaxesParser = import_saxes.SaxesParser;
-export {export_SaxesParser as SaxesParser};
+export{export_SaxesParser as SaxesParser};

@@ -1,4 +1,4 @@
-import { createRequire as assayCreateRequire } from 'node:module';
+import{ createRequire as assayCreateRequire } from 'node:module';
 const require = assayCreateRequire(import.meta.url);
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -2821,4 +2821,4 @@ var require_dist3 = __commonJS({
 var import_tuf = __toESM(require_dist3(), 1);
 var export_TUFError = import_tuf.TUFError;
 var export_initTUF = import_tuf.initTUF;
-export {export_TUFError as TUFError, export_initTUF as initTUF};
+export{export_TUFError as TUFError,export_initTUF as initTUF};

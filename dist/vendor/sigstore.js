@@ -1,4 +1,4 @@
-import { createRequire as assayCreateRequire } from 'node:module';
+import{ createRequire as assayCreateRequire } from 'node:module';
 const require = assayCreateRequire(import.meta.url);
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -2540,7 +2540,7 @@ var require_sct = __commonJS({
 				if (stream.position !== buf.length) {
 					throw new Error("SCT buffer length mismatch");
 				}
-				return new _SignedCertificateTimestamp({version, logID, timestamp, extensions, hashAlgorithm, signatureAlgorithm, signature});
+				return new _SignedCertificateTimestamp({version,logID,timestamp,extensions,hashAlgorithm,signatureAlgorithm,signature});
 			}
 		};
 		exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
@@ -2978,4 +2978,4 @@ var export_ValidationError = import_bundle.ValidationError;
 var export_X509Certificate = import_core.X509Certificate;
 var export_bundleFromJSON = import_bundle.bundleFromJSON;
 var export_dsse = import_core.dsse;
-export {export_ASN1Obj as ASN1Obj, export_BUNDLE_V01_MEDIA_TYPE as BUNDLE_V01_MEDIA_TYPE, export_BUNDLE_V02_MEDIA_TYPE as BUNDLE_V02_MEDIA_TYPE, export_BUNDLE_V03_LEGACY_MEDIA_TYPE as BUNDLE_V03_LEGACY_MEDIA_TYPE, export_BUNDLE_V03_MEDIA_TYPE as BUNDLE_V03_MEDIA_TYPE, export_EXTENSION_OID_SCT as EXTENSION_OID_SCT, export_HashAlgorithm as HashAlgorithm, export_RFC3161Timestamp as RFC3161Timestamp, export_TrustedRoot as TrustedRoot, export_ValidationError as ValidationError, export_X509Certificate as X509Certificate, export_bundleFromJSON as bundleFromJSON, export_dsse as dsse};
+export{export_ASN1Obj as ASN1Obj,export_BUNDLE_V01_MEDIA_TYPE as BUNDLE_V01_MEDIA_TYPE,export_BUNDLE_V02_MEDIA_TYPE as BUNDLE_V02_MEDIA_TYPE,export_BUNDLE_V03_LEGACY_MEDIA_TYPE as BUNDLE_V03_LEGACY_MEDIA_TYPE,export_BUNDLE_V03_MEDIA_TYPE as BUNDLE_V03_MEDIA_TYPE,export_EXTENSION_OID_SCT as EXTENSION_OID_SCT,export_HashAlgorithm as HashAlgorithm,export_RFC3161Timestamp as RFC3161Timestamp,export_TrustedRoot as TrustedRoot,export_ValidationError as ValidationError,export_X509Certificate as X509Certificate,export_bundleFromJSON as bundleFromJSON,export_dsse as dsse};

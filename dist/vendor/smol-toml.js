@@ -724,4 +724,4 @@ function parse(toml, options = {}) {
 }
 // smol-toml/dist/stringify.js
 var HAS_WELLFORMED = !!"".isWellFormed;
-export {TomlError, parse};
+export{TomlError,parse};

@@ -1082,4 +1082,4 @@ var require_spdx_expression_parse = __commonJS({
 // vendor:spdx-expression-parse.mjs
 var import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
 var export_default = import_spdx_expression_parse.default;
-export {export_default as default};
+export{export_default as default};

@@ -1,5 +1,5 @@
-import {celNodes, policyEnvironment, unsupportedPattern} from "../chunks/chunk-7VEQZXY7.js";
-import {celErrorText, isCelNode} from "../chunks/chunk-4UE6VD56.js";
+import{celNodes,policyEnvironment,unsupportedPattern}from"../chunks/chunk-7VEQZXY7.js";
+import{celErrorText,isCelNode}from"../chunks/chunk-4UE6VD56.js";
 // audit/cluster-policies/compile-expression
 var OUTSIDE = new Map([
 	["authorizer", "the cluster’s access rules"],

@@ -1,11 +1,12 @@
-import {describeLayerError, readLayer, readPipe, setThreadPriority} from "../chunks/chunk-OIOIS6RI.js";
-import "../chunks/chunk-RXQGY7TL.js";
+import{describeLayerError,readLayer,readPipe,setThreadPriority}from"../chunks/chunk-WXDPI4QD.js";
+import "../chunks/chunk-2VHPVTYL.js";
+import "../chunks/chunk-47BIZZ7S.js";
 import "../chunks/chunk-FRGW2D2Q.js";
 import "../chunks/chunk-AVLLBVOC.js";
-import "../chunks/chunk-JG3Q5K5B.js";
+import "../chunks/chunk-3EP76KQ7.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
-import { parentPort } from "node:worker_threads";
+import{ parentPort }from"node:worker_threads";
 parentPort?.on("message", (task) => {
 	void reply(task);
 });

@@ -1,0 +1,16 @@
+import{allEcosystems,wantedFiles,wantedInFolder}from"./chunk-KAIWWTDO.js";
+import{groups}from"./chunk-QEGMFGWM.js";
+import{WANTED_BY_AUDIT}from"./chunk-HLYXKGFZ.js";
+import{mergeWanted}from"./chunk-3EP76KQ7.js";
+// flows/inventory/wanted-by-formats
+async function wantedByFormats(kind, extracts) {
+	if (kind !== "directory") return wantedFiles(await allEcosystems(), kind, extracts);
+	return wantedInFolder(
+		groups.map(({ wanted }) => wanted),
+		extracts
+	);
+}
+async function wantedBySharedRun() {
+	return mergeWanted([await wantedByFormats("image", ["go-functions"]), WANTED_BY_AUDIT]);
+}
+export{wantedByFormats,wantedBySharedRun};
