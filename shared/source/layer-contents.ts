@@ -125,6 +125,8 @@ export const layerSchema = object({
   folders: list(text),
   /** Parent folders that do not have their own entries in the archive. In lower layers, such a path can be a link. */
   assumed: list(text),
+  /** Paths whose content some engines remove, and others keep. */
+  skipped: list(text),
   /** Needed files that were too large to keep, with their sizes. */
   tooLarge: list(object({ path, size: count })),
   /** Number of entries in the archive. */
@@ -132,8 +134,8 @@ export const layerSchema = object({
   /** Number of bytes after decompression. */
   inflatedBytes: count,
   /**
-   * Contradictions between the media type, the first bytes and the diff ID. They can make engines read different
-   * content.
+   * Contradictions between the media type, the first bytes and the diff ID, and entries that engines treat differently.
+   * They can make engines read different content.
    */
   contradiction: optional(text),
   /** The result of the search for secrets, without the secrets themselves. Present only if the search was requested. */

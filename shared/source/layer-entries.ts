@@ -27,6 +27,7 @@ import {
   replacePath,
   searchedOf,
   takeHardLink,
+  takeUncertain,
   takeWhiteout,
 } from './layer-state.ts';
 import { placesEntries } from './resolve-entry-path.ts';
@@ -114,6 +115,7 @@ function takeEntry(
     throw exceeded(job, `more than ${job.limits.maxEntries} entries and folders`);
   }
   const { path, type } = entry;
+  if (takeUncertain(entry, gathered)) return false;
   if (type !== 'directory' && takeWhiteout(path, gathered)) return false;
   replacePath(entry, gathered, job);
   if (type === 'symlink') gathered.symlinks.set(path, entry.linkPath);

@@ -40,6 +40,10 @@ export interface LayerState {
    * path.
    */
   readonly assumed: Set<string>;
+  /** Paths whose content some engines remove, because of entries that other engines skip. */
+  readonly skipped: Set<string>;
+  /** The first entry that engines treat differently. */
+  contradiction?: string | undefined;
   /** Number of folders in this layer that were replaced by files. */
   emptied: number;
   readonly tooLarge: Map<string, number>;
@@ -70,6 +74,7 @@ export function emptyLayerState(): LayerState {
     folders: new Set(),
     implied: new Set(),
     assumed: new Set(),
+    skipped: new Set(),
     emptied: 0,
     tooLarge: new Map(),
     chunks: [],
@@ -158,16 +163,49 @@ export function takeHardLink(
  * and false for a real file.
  */
 export function takeWhiteout(path: string, gathered: LayerState): boolean {
-  const slash = path.lastIndexOf('/');
-  if (!path.startsWith(WHITEOUT, slash + 1)) return false;
-  const name = path.slice(slash + 1);
-  const folder = path.slice(0, Math.max(slash, 0));
-  if (name === OPAQUE) gathered.opaque.add(folder);
-  else if (!name.startsWith(AUFS_NOTE)) {
-    const hidden = name.slice(WHITEOUT.length);
-    gathered.whiteouts.add(folder === '' ? hidden : `${folder}/${hidden}`);
-  }
+  const removed = removedPath(path);
+  if (removed === path) return false;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  // Overlay file systems ignore this marker in the root folder.
+  if (name === OPAQUE) (removed === '' ? gathered.skipped : gathered.opaque).add(removed);
+  else if (!name.startsWith(AUFS_NOTE)) gathered.whiteouts.add(removed);
   return true;
+}
+
+/**
+ * Returns the path that a whiteout removes. For a marker of an opaque folder, returns the folder. Returns any other path
+ * unchanged.
+ */
+function removedPath(path: string): string {
+  const slash = path.lastIndexOf('/');
+  if (!path.startsWith(WHITEOUT, slash + 1)) return path;
+  if (path.slice(slash + 1) === OPAQUE) return path.slice(0, Math.max(slash, 0));
+  return path.slice(0, slash + 1) + path.slice(slash + 1 + WHITEOUT.length);
+}
+
+/**
+ * Records an entry that not all engines unpack. It neither adds nor removes content. Returns true for such an entry.
+ */
+export function takeUncertain({ path, type }: TarEntry, gathered: LayerState): boolean {
+  if (type === 'unknown') gathered.contradiction ??= unpackedByNone(path);
+  if (type !== 'skipped') return type === 'unknown';
+  const removed = removedPath(path);
+  const { folders, implied, occupied } = gathered;
+  const isKnown = [...entryMapsOf(gathered), folders, implied, occupied].some((known) =>
+    known.has(removed),
+  );
+  if (isKnown) gathered.contradiction ??= removedBySome(removed);
+  gathered.skipped.add(removed);
+  return true;
+}
+
+function unpackedByNone(path: string): string {
+  return `it contains ${JSON.stringify(path)} with a type that no engine unpacks`;
+}
+
+/** Describes an entry that some engines skip. */
+export function removedBySome(path: string): string {
+  return `it contains an entry that removes ${JSON.stringify(path)} in some engines and is skipped by others`;
 }
 
 export function contentsOf(gathered: LayerState, inflatedBytes: number): LayerContents {
@@ -187,9 +225,11 @@ export function contentsOf(gathered: LayerState, inflatedBytes: number): LayerCo
     occupied: foldPaths(gathered.occupied),
     folders: [...gathered.folders],
     assumed: [...gathered.assumed],
+    skipped: [...gathered.skipped],
     tooLarge: [...gathered.tooLarge].map(([path, size]) => ({ path, size })),
     entries: gathered.entries,
     inflatedBytes,
+    ...(gathered.contradiction !== undefined && { contradiction: gathered.contradiction }),
   };
 }
 

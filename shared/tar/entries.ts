@@ -35,8 +35,8 @@ export interface TarEntries {
   /** Interprets the block at the offset `at`. */
   next(block: Buffer, at: number): TarStep;
   /**
-   * Processes the content of an extended header. Also returns a global header as an entry, because engines ignore its
-   * content but remove the file that has the name of this entry.
+   * Processes the content of an extended header. Also returns a global header as an entry, because some engines
+   * remove the file that has the name of this entry.
    */
   extend(content: Buffer): TarEntry | undefined;
   /** True if an entry is incomplete and must continue in the next block. */
@@ -79,7 +79,7 @@ function extend(
 ): TarEntry | undefined {
   const global = takeExtended(content, awaiting ?? NO_HEADER, extended, path);
   if (global === undefined) return undefined;
-  return { path: global, type: 'other', linkPath: '', dataSize: 0, mode: 0 };
+  return { path: global, type: 'skipped', linkPath: '', dataSize: 0, mode: 0 };
 }
 
 function next(block: Buffer, at: number, pending: Pending, path: string): TarStep {

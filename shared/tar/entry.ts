@@ -2,7 +2,11 @@ import type { MergedHeader } from './merged-header.ts';
 import { cleanTarPath } from './path.ts';
 import { type Run, type Sparse, sparseOf } from './sparse-map.ts';
 
-type TarEntryType = 'file' | 'directory' | 'symlink' | 'hardlink' | 'other';
+/**
+ * `fifo`: a named pipe. `skipped`: a device or a global header, which some engines skip. Other engines remove the content
+ * at the path. `unknown`: a type that no engine unpacks.
+ */
+type TarEntryType = 'file' | 'directory' | 'symlink' | 'hardlink' | 'fifo' | 'skipped' | 'unknown';
 
 export interface TarEntry {
   /** Normalized path without a leading slash, `.` or `..`. Empty for the root. */
@@ -43,8 +47,6 @@ export function entryOf(header: MergedHeader, path: string, runs?: readonly Run[
 function typeOf(flag: string): TarEntryType {
   switch (flag) {
     case '0':
-    case '7':
-    case 'S':
       return 'file';
     case '1':
       return 'hardlink';
@@ -52,8 +54,13 @@ function typeOf(flag: string): TarEntryType {
       return 'symlink';
     case '5':
       return 'directory';
+    case '3':
+    case '4':
+      return 'skipped';
+    case '6':
+      return 'fifo';
     default:
-      return 'other';
+      return 'unknown';
   }
 }
 

@@ -40,7 +40,7 @@ export function requireExtendedSize({ size }: TarFields, path: string): void {
 
 /**
  * Adds the content of an extended header. For a global header, returns its path instead: engines ignore the content of
- * a global header, but they remove the file at its path.
+ * a global header, but some of them remove the file at its path.
  */
 export function takeExtended(
   content: Buffer,

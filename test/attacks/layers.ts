@@ -60,6 +60,52 @@ function relinked(random: Random, decoy: string): readonly Buffer[] {
     : [Buffer.concat([base, upper])];
 }
 
+/** The entry in the upper layer has a type that engines skip, and the path of a vulnerable file or of its folder. */
+function skippedEntries(random: Random): readonly [string, readonly Buffer[]] {
+  const opaque = '.wh..wh..opq';
+  const isOpaque = random.below(8) === 0;
+  const type = isOpaque ? '0' : random.pick([...'g34789ABDKLMNSVXxa!']);
+  const path = isOpaque
+    ? random.pick([opaque, `./${opaque}`])
+    : random.pick([STATUS, 'var/lib/dpkg', 'var', 'var/lib/dpkg/.wh.status', 'var/.wh..wh..opq']);
+  const hasRecord = type === 'g' && random.below(2) === 0;
+  const content = {
+    g: hasRecord ? paxRecords({ path }) : EMPTY,
+    x: paxRecords({ path }),
+    L: Buffer.from(path),
+    K: Buffer.from(path),
+  }[type];
+  const name = hasRecord ? random.word() : path;
+  const data = content ?? (/[34]/.test(type) ? EMPTY : Buffer.from(random.word()));
+  const entry = Buffer.concat([header(name, type, data.length), padded(data)]);
+  const end = Buffer.alloc(1024);
+  const [release, status] = BAD;
+  if (release === undefined || status === undefined) throw new Error('Debian has two files');
+  const layers =
+    random.below(2) === 0
+      ? [tarOf(BAD), Buffer.concat([entry, end])]
+      : [tarOf([release]), Buffer.concat([tarOf([status], 0), entry, end])];
+  return [`${JSON.stringify(type)} ${path} ${layers.length}`, layers];
+}
+
+/** The link to the vulnerable file is gone at the end, but engines that skip the global header still show the file. */
+function unlinked(): readonly Buffer[] {
+  const [release, status] = BAD;
+  const [, clean] = CLEAN;
+  if (release === undefined || status === undefined) throw new Error('Debian has two files');
+  const folder = 'var/lib/dpkg';
+  const parts = [
+    tarOf([release, { path: folder, type: 'symlink', target: '/decoy' }], 0),
+    header(folder, 'g', 0),
+    tarOf([
+      status,
+      { path: 'decoy/status', content: clean?.content ?? '' },
+      { path: folder, type: 'directory' },
+    ]),
+  ];
+  return [Buffer.concat(parts)];
+}
+
 const EMPTY = Buffer.alloc(0);
 
 function sizeAfterNuls(block: Buffer, size: number): Buffer {
@@ -112,6 +158,22 @@ export const ATTACKS: readonly Attack[] = [
         what: `${layers.length} layers, by way of ${decoy}`,
         run: async () => {
           const image = buildImage({ layers: layers.map((tar) => ({ tar })) });
+          return await scanImage(await writeLayout([image]));
+        },
+      };
+    },
+  },
+  {
+    name: 'an entry that some engines skip removes a vulnerable file',
+    rows: [],
+    variant(random) {
+      const [what, layers] =
+        random.below(8) === 0 ? ['a link', unlinked()] : skippedEntries(random);
+      return {
+        what,
+        run: async () => {
+          const extra = { tar: tarOf([extraFile(random)]) };
+          const image = buildImage({ layers: [extra, ...layers.map((tar) => ({ tar }))] });
           return await scanImage(await writeLayout([image]));
         },
       };

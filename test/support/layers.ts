@@ -30,6 +30,7 @@ export function layerContents(
     occupied: foldPaths(occupied),
     folders: [],
     assumed: [],
+    skipped: [],
     tooLarge: [],
     entries: 0,
     inflatedBytes: 0,

@@ -18,6 +18,7 @@ const contents: LayerContents = {
   occupied: ['//a', '__proto__'],
   folders: ['h'],
   assumed: ['i'],
+  skipped: ['j'],
   tooLarge: [{ path: 'g', size: 9 }],
   entries: 3,
   inflatedBytes: 10_240,

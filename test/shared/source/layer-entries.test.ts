@@ -29,7 +29,7 @@ describe('the collected content of a layer', () => {
     expect(layer.entry(entry('extra/path'))).toBe(true);
     expect(layer.entry(entry('a/other'))).toBe(false);
     expect(layer.entry(entry('wanted', { type: 'directory' }))).toBe(false);
-    expect(layer.entry(entry('wanted', { type: 'other' }))).toBe(false);
+    expect(layer.entry(entry('wanted', { type: 'fifo' }))).toBe(false);
   });
 
   it('lists files without their content if only their existence matters', () => {
@@ -68,9 +68,49 @@ describe('the collected content of a layer', () => {
     }
     expect(layer.contents(0)).toMatchObject({
       whiteouts: ['a/b', 'c'],
-      opaque: ['d', ''],
+      opaque: ['d'],
+      skipped: [''],
       occupied: [],
     });
+  });
+
+  it('neither adds nor removes content with entries that only some engines unpack', () => {
+    const layer = collector();
+    layer.entry(entry('wanted'));
+    layer.data(entry('wanted'), Buffer.from('x'));
+    for (const path of ['wanted', 'a', 'b/.wh.c', 'd/.wh..wh..opq', '.wh..wh..opq']) {
+      expect(layer.entry(entry(path, { type: 'skipped' }))).toBe(false);
+    }
+    expect(layer.entry(entry('e/wanted', { type: 'unknown' }))).toBe(false);
+    expect(layer.contents(0)).toMatchObject({
+      files: [{ path: 'wanted', end: 1 }],
+      whiteouts: [],
+      opaque: [],
+      occupied: ['//wanted'],
+      skipped: ['wanted', 'a', 'b/c', 'd', ''],
+    });
+  });
+
+  it.each<[string, string, TarEntry['type'], string | undefined]>([
+    ['a device with the path of a file', 'a/wanted', 'skipped', 'removes "a/wanted"'],
+    ['a device with the path of a folder', 'a', 'skipped', 'removes "a"'],
+    ['a device with the path of a link', 'l', 'skipped', 'removes "l"'],
+    ['a device that is a whiteout of a file', 'a/.wh.wanted', 'skipped', 'removes "a/wanted"'],
+    ['a device with a new path', 'dev/null', 'skipped', undefined],
+    [
+      'an entry of an unknown type',
+      'x',
+      'unknown',
+      'contains "x" with a type that no engine unpacks',
+    ],
+  ])('has the expected contradiction for %s', (_, path, type, expected) => {
+    const layer = collector();
+    layer.entry(entry('l', { type: 'symlink', linkPath: 'to' }));
+    layer.entry(entry('a/wanted'));
+    layer.entry(entry(path, { type }));
+    const { contradiction } = layer.contents(0);
+    if (expected === undefined) expect(contradiction).toBeUndefined();
+    else expect(contradiction).toContain(expected);
   });
 
   it('includes links and replaced paths', () => {

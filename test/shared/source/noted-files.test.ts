@@ -14,7 +14,7 @@ it.each<[string, number, TarEntry['type'], boolean]>([
   ['usr/bin/apt', 0o755, 'file', true],
   ['bin/sh', 0o777, 'symlink', true],
   ['etc/alternatives/awk', 0o777, 'symlink', false],
-  ['dev/tty', 0o666, 'other', false],
+  ['dev/tty', 0o666, 'skipped', false],
 ])(
   'isNoted returns whether %s with the mode %d and the type %s matters to an audit: %s',
   (path, mode, type, expected) => {

@@ -27,11 +27,11 @@ describe('an entry behind a symbolic link', () => {
   });
 
   it.each<[string, TarFile[]]>([
-    ['was replaced by a folder', [folder('l'), file('l/wanted')]],
-    ['was removed', [file('.wh.l'), file('l/wanted')]],
-    ['was in a folder that the layer emptied', [file('.wh..wh..opq'), file('l/wanted')]],
+    ['was replaced by a folder', [folder('d/l'), file('d/l/wanted')]],
+    ['was removed', [file('d/.wh.l'), file('d/l/wanted')]],
+    ['was in a folder that the layer emptied', [file('d/.wh..wh..opq'), file('d/l/wanted')]],
   ])('keeps the path in the archive if the link %s', async (_, files) => {
-    expect(textsOf(await read(files, { l: 'a' }))).toEqual({ 'l/wanted': 'x' });
+    expect(textsOf(await read(files, { 'd/l': 'a' }))).toEqual({ 'd/l/wanted': 'x' });
   });
 
   it('is at the target that the link has when the entry is read', async () => {

@@ -13,13 +13,13 @@ describe('an entry of a tar archive', () => {
   it.each([
     ['0', 'file'],
     ['\0', 'file'],
-    ['7', 'file'],
     ['1', 'hardlink'],
     ['2', 'symlink'],
     ['5', 'directory'],
-    ['3', 'other'],
-    ['6', 'other'],
-    ['V', 'other'],
+    ['3', 'skipped'],
+    ['4', 'skipped'],
+    ['6', 'fifo'],
+    ...[...'789ABDMNVXaz!'].map((flag) => [flag, 'unknown']),
   ])('with the type %j is %s', (flag, type) => {
     expect(read(header('a', flag, 0)).type).toBe(type);
   });
