@@ -16,7 +16,7 @@ interface KeptLink {
 }
 
 /** A file in the merged image. */
-interface MergedFile extends KeptFile {
+export interface MergedFile extends KeptFile {
   readonly path: string;
   /** Index of the layer that contains the file. */
   readonly layer: number;

@@ -3,27 +3,22 @@ import type { WantedFiles } from '../model/wanted-files.ts';
 import type { ImageStore } from '../oci/image-store.ts';
 import type { ResolvedImage } from '../oci/resolve-image.ts';
 import { compileWanted, mergeWanted, type PathFilter } from './compile-wanted.ts';
-import { type Alias, aliasesOf } from './image-links.ts';
+import { onlyWithoutLinks, skippedRemovals } from './engine-differences.ts';
 import { type LayerCache, readThroughCache } from './layer-cache.ts';
 import type { LayerContents } from './layer-contents.ts';
+import { removedBySome } from './layer-state.ts';
 import type { LayerSource, LayerThreads } from './layer-thread.ts';
 import { LAYER_LIMITS } from './limits.ts';
-import { MAX_LINKED_PATTERNS, patternsBehindLinks } from './linked-wanted.ts';
 import { maskedLayers } from './masked-layers.ts';
-import { type MergedLayers, mergeLayers } from './merge-layers.ts';
+import type { MergedLayers } from './merge-layers.ts';
 import { type ImageSearch, mergeSearch } from './merge-search.ts';
 import { type LayerProgress, readLayers } from './read-layers.ts';
+import { type Extra, MAX_READINGS, readWithLinks } from './read-with-links.ts';
 import { layerProblem } from './readable-layers.ts';
 import { throughLinks } from './reread-linked-layers.ts';
 import type { SourceFile } from './source.ts';
 import { storedBytes } from './stored-bytes.ts';
 import { hasSystemFolder } from './system-folders.ts';
-
-/**
- * Maximum number of times that a layer is read. A link can lead to a hard link, and the hard link to a file. Archive
- * tools do not write longer chains.
- */
-const MAX_READINGS = 4;
 
 export interface ReadImageOptions extends LayerThreads {
   readonly progress?: LayerProgress | undefined;
@@ -62,44 +57,31 @@ export async function readImage(
   const unread = await Promise.all(
     image.layers.map(({ descriptor }) => layerProblem(store, descriptor)),
   );
-  const read = async ({ paths: extraPaths, globs }: Extra) => {
+  const readWith = async ({ paths: extraPaths, globs }: Extra) => {
     const all = globs.length === 0 ? wanted : mergeWanted([wanted, { globs }]);
     const sources = sourcesOf({ store, image, wanted: all, extraPaths }, options);
     const again = async (source: LayerSource) => (await readAll([source], options))[0];
-    return await throughLinks(await readReadable(unread, sources, options), sources, again);
+    const alone = await readReadable(unread, sources, options);
+    return { alone, linked: await throughLinks(alone, sources, again) };
   };
-  const isWanted = compileWanted({ ...wanted, listed: undefined });
-  const { layers, merged, aliases, globs, unfollowed } = await readWithLinks(
-    read,
-    wanted,
-    isWanted,
-  );
-  const isTarget = new Set(aliases.map(({ target }) => target));
-  const matchesGlob = compileWanted({ globs });
-  const isBehindLink = (path: string) => matchesGlob(path) && !isTarget.has(path);
-  const isListed = compileWanted({ globs: wanted.listed });
-  const byPath = new Map(merged.files.map((file) => [file.path, file]));
-  const linked = aliases.flatMap(({ path, target }) => {
-    const file = byPath.get(target);
-    return file === undefined || byPath.has(path) ? [] : [{ ...file, path }];
-  });
-  const files = [
-    ...merged.files.filter(
-      ({ path, extract }) =>
-        extract !== undefined || isWanted(path) || isListed(path) || isBehindLink(path),
-    ),
-    ...linked,
-  ];
+  const read = await readWithLinks(readWith, wanted);
+  const { layers, merged, files, unfollowed } = read;
+  const alone = onlyWithoutLinks(read.filesAlone, merged);
+  const paths = new Set(files.map(({ path }) => path));
+  const removed = skippedRemovals(layers);
   return {
     layers: await maskedLayers(image.layers),
-    files: files.map(shown).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    files: [...files, ...alone.filter(({ path }) => !paths.has(path))]
+      .map(shown)
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
     links: new Map([...merged.symlinks].map((link) => link.map(wellFormed) as [string, string])),
     problems: [
       ...unread.filter((problem) => problem !== undefined),
       ...layers.flatMap((contents, at) =>
-        problemsOf(contents, image.layers[at]?.descriptor.digest),
+        problemsOf(contents, removed[at], image.layers[at]?.descriptor.digest),
       ),
-      ...brokenLinks(merged, layers, image, isWanted),
+      ...alone.slice(0, 1).map(({ path, layer }) => disagreement(path, image.layers[layer])),
+      ...brokenLinks(merged, layers, image, compileWanted({ ...wanted, listed: undefined })),
       ...unfollowed.map(tooManyLinks),
     ].map(shown),
     hasSystemFolders: layers.some(hasSystemFolder),
@@ -112,53 +94,8 @@ function shown<T extends { readonly path: string }>(item: T): T {
   return { ...item, path: item.path.toWellFormed() };
 }
 
-/** Files that are needed only because links lead to them. */
-interface Extra {
-  readonly paths: readonly string[];
-  readonly globs: readonly string[];
-}
-
 function wellFormed(text: string): string {
   return text.toWellFormed();
-}
-
-interface LinkedLayers {
-  readonly layers: readonly LayerContents[];
-  readonly merged: MergedLayers;
-  readonly aliases: readonly Alias[];
-  readonly globs: readonly string[];
-  /** Link targets that are not read, because they were found only after the maximum number of reads. */
-  readonly unfollowed: readonly string[];
-}
-
-/** Reads layers again if links in the path of a needed file lead to content that was skipped. */
-async function readWithLinks(
-  read: (extra: Extra) => Promise<readonly LayerContents[]>,
-  wanted: WantedFiles,
-  isWanted: PathFilter,
-): Promise<LinkedLayers> {
-  const asked = new Set<string>();
-  const globs = new Set<string>();
-  for (let readings = 1; ; readings++) {
-    const layers = await read({ paths: [...asked].sort(), globs: [...globs].sort() });
-    const merged = mergeLayers(layers);
-    const aliases = aliasesOf(merged.symlinks, wanted, isWanted);
-    const patterns = patternsBehindLinks(merged.symlinks, wanted, isWanted);
-    const targets = [
-      ...aliases.map(({ target }) => target),
-      ...merged.openLinks
-        .filter(({ path }) => isWanted(path) || asked.has(path))
-        .map(({ target }) => target),
-    ];
-    const missing = targets.filter((target) => !asked.has(target));
-    const unmatched = patterns.slice(0, MAX_LINKED_PATTERNS).filter((one) => !globs.has(one));
-    if (missing.length + unmatched.length === 0 || readings === MAX_READINGS) {
-      const unfollowed = [...missing, ...patterns.slice(MAX_LINKED_PATTERNS)];
-      return { layers, merged, aliases, globs: [...globs], unfollowed };
-    }
-    for (const target of missing) asked.add(target);
-    for (const pattern of unmatched) globs.add(pattern);
-  }
 }
 
 function tooManyLinks(path: string): Problem {
@@ -193,6 +130,7 @@ const NOTHING: LayerContents = {
   occupied: [],
   folders: [],
   assumed: [],
+  skipped: [],
   tooLarge: [],
   entries: 0,
   inflatedBytes: 0,
@@ -254,13 +192,24 @@ function brokenLinks(
     }));
 }
 
-function problemsOf({ tooLarge, contradiction }: LayerContents, digest = ''): readonly Problem[] {
+function problemsOf(
+  { tooLarge, contradiction: own }: LayerContents,
+  removed: string | undefined,
+  digest = '',
+): readonly Problem[] {
+  const contradiction = own ?? (removed === undefined ? undefined : removedBySome(removed));
   const large = tooLarge.map(({ path, size }) => ({
     code: 'limit-exceeded',
     message: `${path} is ${size} bytes; the limit for a file is ${LAYER_LIMITS.maxFileBytes}`,
     path,
   }));
   return contradiction === undefined ? large : [contradicted(digest, contradiction), ...large];
+}
+
+function disagreement(path: string, layer: ResolvedImage['layers'][number] | undefined): Problem {
+  const digest = layer?.descriptor.digest ?? '';
+  const message = `engines disagree about ${JSON.stringify(path)} in the layer ${digest}, because the path to a file in a layer contains a symbolic link of a lower layer. Fix: write the file to the target of the link`;
+  return { code: 'contradiction', message, path: digest };
 }
 
 function contradicted(digest: string, contradiction: string): Problem {

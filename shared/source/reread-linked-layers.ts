@@ -37,32 +37,9 @@ export async function throughLinks(
     if (again > MAX_READ_AGAIN) throw tooMany(source.digest);
     const { symlinks } = mergeLayers(settled);
     const links = [...symlinks].map(([path, target]) => ({ path, target }));
-    const linked = (await read({ ...source, linksBelow: links })) ?? contents;
-    const changed = changedThroughLinks(settled, contents, linked);
-    settled.push(changed === undefined ? linked : { ...linked, contradiction: changed });
+    settled.push((await read({ ...source, linksBelow: links })) ?? contents);
   }
   return settled;
-}
-
-/**
- * Finds a file in lower layers that a layer replaces or removes through symbolic links. containerd follows these links,
- * so the file changes. Docker's older store and Podman unpack each layer separately, so the file stays the same.
- *
- * @param alone The layer, read without following the links.
- * @param linked The layer, read by following the links.
- */
-function changedThroughLinks(
-  below: readonly LayerContents[],
-  alone: LayerContents,
-  linked: LayerContents,
-): string | undefined {
-  const after = new Map(mergeLayers([...below, linked]).files.map((file) => [file.path, file]));
-  const changed = mergeLayers([...below, alone]).files.find(
-    ({ path, layer, bytes }) =>
-      layer < below.length && after.get(path)?.bytes.equals(bytes) !== true,
-  );
-  if (changed === undefined) return undefined;
-  return `it changes ${JSON.stringify(changed.path)} through a symbolic link that not all engines follow`;
 }
 
 /**

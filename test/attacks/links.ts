@@ -86,7 +86,53 @@ function changedThroughLink(random: Random): Layers {
   return [base, [change]];
 }
 
+/** A layer writes a vulnerable package through a link in a lower layer. Its target is then replaced or removed. */
+function keptByOverlay(random: Random): Layers {
+  const link = `${random.pick(['', 'opt/', 'app/'])}${random.word()}`;
+  const folder = `srv/${random.word()}`;
+  const rest = random.pick(['node_modules/lodash', 'lib/node_modules/lodash']);
+  const up = '../'.repeat(link.split('/').length - 1);
+  const target = `${random.pick(['/', up])}${folder}`;
+  const base: readonly TarFile[] = [
+    { path: link, type: 'symlink', target },
+    { path: `${folder}/x`, content: 'x' },
+  ];
+  const write = random.pick<readonly TarFile[]>([
+    [{ path: `${link}/${rest}/package.json`, content: MANIFEST }],
+    [
+      { path: `${link}/y`, content: MANIFEST },
+      { path: `${link}/${rest}/package.json`, type: 'hardlink', target: `${link}/y` },
+    ],
+    [
+      { path: 'srv/manifest', content: MANIFEST },
+      { path: `${link}/${rest}/package.json`, type: 'symlink', target: '/srv/manifest' },
+    ],
+  ]);
+  const hide = random.pick<TarFile>([
+    { path: `${folder}/${rest}/package.json`, content: MANIFEST.replace('4.17.20', '9.9.9') },
+    { path: `${folder}/${rest}/.wh.package.json` },
+    { path: `${folder}/.wh.${rest.split('/')[0]}` },
+    { path: `srv/.wh.${folder.slice(4)}` },
+    { path: `${folder}/.wh..wh..opq` },
+    { path: `${folder}/${rest}`, content: 'x' },
+    { path: `${folder}/${rest}/package.json`, type: 'directory' },
+    { path: `${folder}/${rest}/package.json`, type: 'symlink', target: 'x' },
+  ]);
+  const isWhiteout = hide.path.includes('.wh.');
+  // In the layer of the file itself, a whiteout removes only files in lower layers.
+  if (!isWhiteout && random.below(2) === 0) return [base, [...write, hide]];
+  return [base, write, [hide]];
+}
+
 export const ATTACKS: readonly Attack[] = [
+  {
+    name: 'a later layer hides a package that engines without links in lower layers still show',
+    rows: [],
+    variant(random) {
+      const layers = keptByOverlay(random);
+      return { what: JSON.stringify(layers), run: () => hideInImage(layers, LODASH) };
+    },
+  },
   {
     name: 'a layer changes a package through a link of another layer that not all engines follow',
     rows: [],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { openLayout } from '../../../shared/oci/layout.ts';
 import { readImage } from '../../../shared/source/read-image.ts';
-import { buildImage, type TestLayer, writeLayout } from '../../support/images.ts';
+import { type BuiltImage, buildImage, type TestLayer, writeLayout } from '../../support/images.ts';
 import { startMemoryRegistry } from '../../support/memory-registry.ts';
 import { onlyImage } from '../../support/only-image.ts';
 import { pushImage, storeAt } from '../../support/registries.ts';
@@ -29,6 +29,11 @@ const layers: readonly TestLayer[] = [
     ],
   },
 ];
+
+async function contentsOf(image: BuiltImage) {
+  const store = openLayout(await writeLayout([image]));
+  return await readImage(store, await onlyImage(store, 'latest'), wanted, { threads: 1 });
+}
 
 describe('the image reader', () => {
   it('follows links to files, and applies the changes in upper layers', async () => {
@@ -144,13 +149,43 @@ describe('the image reader', () => {
       layers: [
         { files: [{ path: 'lib', type: 'symlink', target: 'usr/lib' }] },
         { files: [{ path: 'lib/wanted', content: 'x' }] },
-        { files: [{ path: 'usr/lib/.wh.wanted' }, { path: 'lib/b/wanted', content: 'y' }] },
+        { files: [{ path: 'lib/b/wanted', content: 'y' }] },
       ],
     });
-    const store = openLayout(await writeLayout([image]));
-    const resolved = await onlyImage(store, 'latest');
-    const { files } = await readImage(store, resolved, wanted, { threads: 1 });
-    expect(files.map(({ path, layer }) => [path, layer])).toEqual([['usr/lib/b/wanted', 2]]);
+    const { files, problems } = await contentsOf(image);
+    expect(files.map(({ path, layer }) => [path, layer])).toEqual([
+      ['usr/lib/b/wanted', 2],
+      ['usr/lib/wanted', 1],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('returns the files of engines that do not follow links in lower layers, and reports the difference', async () => {
+    const image = buildImage({
+      layers: [
+        { files: [{ path: 'lib', type: 'symlink', target: 'usr/lib' }] },
+        { files: [{ path: 'lib/wanted', content: 'x' }] },
+        { files: [{ path: 'usr/lib/.wh.wanted' }] },
+      ],
+    });
+    const { files, problems } = await contentsOf(image);
+    expect(files.map(({ path, layer }) => [path, layer])).toEqual([['lib/wanted', 1]]);
+    const digest = image.layers[1]?.digest;
+    const message = `engines disagree about "lib/wanted" in the layer ${digest}, because the path to a file in a layer contains a symbolic link of a lower layer. Fix: write the file to the target of the link`;
+    expect(problems).toEqual([{ code: 'contradiction', message, path: digest }]);
+  });
+
+  it('keeps a file that only some engines remove, and reports the entry that removes it', async () => {
+    const image = buildImage({
+      layers: [
+        { files: [{ path: 'a/wanted', content: 'x' }] },
+        { files: [{ path: 'a', type: 'device' }] },
+      ],
+    });
+    const { files, problems } = await contentsOf(image);
+    expect(files.map(({ path }) => path)).toEqual(['a/wanted']);
+    const message = `the layer ${image.layers[1]?.digest} contradicts itself: it contains an entry that removes "a" in some engines and is skipped by others. Fix: build and push the image again with a current tool`;
+    expect(problems).toMatchObject([{ code: 'contradiction', message }]);
   });
 
   it('distinguishes names that are not UTF-8', async () => {

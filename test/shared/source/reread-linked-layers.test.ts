@@ -62,37 +62,3 @@ describe('layers with paths through links in lower layers', () => {
     });
   });
 });
-
-describe('a layer that is read again', () => {
-  const file = (path: string, text: string): Given => ({ texts: { [path]: text } });
-  const below = { symlinks: [{ path: 'alt', target: 'real' }], ...file('real/a.jar', 'old') };
-  const alone = { assumed: ['alt'] };
-
-  async function contradictionOf(plain: Given, linked: Given) {
-    const order = orderOf(layerJob(buildImage({ layers: [{ files: [] }] })));
-    const layers = [below, { ...alone, ...plain }].map(layerContents);
-    const [, found] = await throughLinks(layers, [order, order], async () => layerContents(linked));
-    return found?.contradiction;
-  }
-
-  const replaced = 'it changes "real/a.jar" through a symbolic link that not all engines follow';
-
-  it.each<[string, Given, Given, string | undefined]>([
-    ['replaces a file', file('alt/a.jar', 'new'), file('real/a.jar', 'new'), replaced],
-    ['removes a file', { whiteouts: ['alt/a.jar'] }, { whiteouts: ['real/a.jar'] }, replaced],
-    ['empties a folder', { opaque: ['alt'] }, { opaque: ['real'] }, replaced],
-    ['adds a file', file('alt/b.jar', 'new'), file('real/b.jar', 'new'), undefined],
-    ['repeats a file', file('alt/a.jar', 'old'), file('real/a.jar', 'old'), undefined],
-    [
-      'replaces a file both directly and',
-      file('real/a.jar', 'new'),
-      file('real/a.jar', 'new'),
-      undefined,
-    ],
-  ])(
-    'is reported as contradictory only if engines could disagree about the result: it %s through a link',
-    async (_, plain, linked, found) => {
-      expect(await contradictionOf(plain, linked)).toBe(found);
-    },
-  );
-});
