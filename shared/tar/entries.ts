@@ -14,8 +14,6 @@ import { requireSize } from './numbers.ts';
 import {
   type MapReader,
   mapInData,
-  oldRealSize,
-  oldSparseMap,
   paxRealSize,
   paxSparseFormat,
   paxSparseRuns,
@@ -92,27 +90,17 @@ function next(block: Buffer, at: number, pending: Pending, path: string): TarSte
   if (pending.hasZeroBlock) throw loneZeroBlock(path);
   const fields = readFields(block, at, path);
   if (!isDataless(fields.type)) requireSize(fields.size, path);
-  if (!isExtended(fields)) return takeHeader(block, at, fields, pending, path);
+  if (!isExtended(fields)) return takeHeader(fields, pending, path);
   requireExtendedSize(fields, path);
   pending.awaiting = fields;
   return { kind: 'extended', size: fields.size };
 }
 
-function takeHeader(
-  block: Buffer,
-  at: number,
-  fields: TarFields,
-  pending: Pending,
-  path: string,
-): TarStep {
+function takeHeader(fields: TarFields, pending: Pending, path: string): TarStep {
   const { pax } = pending.extended;
   const header = mergedHeader(fields, pending.extended, path);
   dropExtended(pending.extended);
-  if (fields.type === 'S') {
-    if (!fields.isGnu) throw notGnu(path);
-    const sparse = { ...header, realSize: oldRealSize(block, at, path) };
-    return takeMap(sparse, oldSparseMap(block, at, path), pending, path);
-  }
+  if (fields.type === 'S') throw oldSparse(path);
   const format = paxSparseFormat(pax);
   if (format === undefined) return stepOf(header, path);
   if (isDataless(header.type)) throw notSparse(path);
@@ -159,8 +147,9 @@ function loneZeroBlock(path: string): DataError {
   return new DataError('malformed', message, { path });
 }
 
-function notGnu(path: string): DataError {
-  const message = `${path}: a sparse file in the tar archive is not in GNU format`;
+/** No container engine unpacks a sparse file in the old format of GNU tar. */
+function oldSparse(path: string): DataError {
+  const message = `${path}: the tar archive contains a sparse file in an old format`;
   return new DataError('malformed', message, { path });
 }
 

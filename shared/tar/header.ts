@@ -64,8 +64,6 @@ export interface TarFields {
   readonly size: number;
   /** Permission bits. */
   readonly mode: number;
-  /** True if the header is in GNU's own tar format. */
-  readonly isGnu: boolean;
 }
 
 /**
@@ -86,7 +84,6 @@ export function readFields(block: Buffer, at: number, path: string): TarFields {
     type: String.fromCharCode(block[at + TYPE_AT] ?? 0),
     size: numberIn(block, at + SIZE.at, SIZE.length, path),
     mode: numberIn(block, at + MODE.at, MODE.length, path),
-    isGnu: format === 'gnu',
   };
 }
 

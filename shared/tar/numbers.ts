@@ -26,11 +26,6 @@ export function isNumberIn(block: Buffer, at: number, length: number): number {
   return isBinary ? base256(block, at, length) : octal(block, at, length);
 }
 
-/** Parses a size or an offset, which must be an exact integer. */
-export function sizeIn(block: Buffer, at: number, length: number, path: string): number {
-  return requireSize(numberIn(block, at, length, path), path);
-}
-
 /** @throws {DataError} `malformed` if the number is negative or not exact. */
 export function requireSize(value: number, path: string): number {
   if (Number.isSafeInteger(value) && value >= 0) return value;

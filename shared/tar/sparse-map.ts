@@ -1,6 +1,6 @@
 import { DataError } from '../errors/errors.ts';
 import { BLOCK } from './header.ts';
-import { decimal, requireSize, sizeIn } from './numbers.ts';
+import { decimal, requireSize } from './numbers.ts';
 import type { PaxRecords } from './pax.ts';
 
 /** A run of stored bytes in a sparse file. All bytes between runs are zeros. */
@@ -33,14 +33,6 @@ export interface MapReader {
   readonly dataBytes: () => number;
 }
 
-/**
- * Offsets of the runs in the old GNU format. The header contains four runs, and the blocks after the header contain
- * more runs.
- */
-const HEADER_RUNS = { at: 386, count: 4, extendedAt: 482 };
-const EXTENSION_RUNS = { at: 0, count: 21, extendedAt: 504 };
-const REAL_SIZE_AT = 483;
-
 /** Maximum number of runs in one file. Needed files have only a few, and the limit keeps the map small. */
 const MAX_RUNS = 10_000;
 
@@ -49,47 +41,6 @@ const MAX_RUNS = 10_000;
  * separate line.
  */
 const MAX_MAP_BYTES = 2 * (MAX_RUNS + 1) * 21 + BLOCK;
-
-/** Returns the size of the expanded file, from a header in the old GNU format. */
-export function oldRealSize(block: Buffer, at: number, path: string): number {
-  return sizeIn(block, at + REAL_SIZE_AT, 12, path);
-}
-
-/**
- * Returns the runs of the old GNU format. If the map continues in the next block, returns a reader for the rest of the
- * map.
- */
-export function oldSparseMap(block: Buffer, at: number, path: string): readonly Run[] | MapReader {
-  const runs: Run[] = [];
-  const take = (from: Buffer, start: number, place: typeof HEADER_RUNS): boolean => {
-    runs.push(...runsIn(from, start, place, path));
-    requireFew(runs.length, path);
-    return (from[start + place.extendedAt] ?? 0) !== 0;
-  };
-  if (!take(block, at, HEADER_RUNS)) return runs;
-  return {
-    next: (extension, start) => (take(extension, start, EXTENSION_RUNS) ? undefined : runs),
-    dataBytes: () => 0,
-  };
-}
-
-function runsIn(
-  block: Buffer,
-  at: number,
-  place: typeof HEADER_RUNS,
-  path: string,
-): readonly Run[] {
-  const runs: Run[] = [];
-  for (let index = 0; index < place.count; index++) {
-    const start = at + place.at + index * 24;
-    if (block[start] === 0) break;
-    runs.push({
-      offset: sizeIn(block, start, 12, path),
-      length: sizeIn(block, start + 12, 12, path),
-    });
-  }
-  return runs;
-}
 
 /**
  * Returns the GNU sparse format that the records describe. A file is not sparse if its records have an unknown version

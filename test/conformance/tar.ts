@@ -110,15 +110,17 @@ function listByGo(archives: readonly Buffer[]): readonly Listed[] {
 
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['0', 'file'],
-  ['7', 'file'],
-  ['S', 'file'],
   ['1', 'hardlink'],
   ['2', 'symlink'],
+  ['3', 'skipped'],
+  ['4', 'skipped'],
   ['5', 'directory'],
+  ['6', 'fifo'],
+  ['g', 'skipped'],
 ]);
 
 function textOf({ name, type: flag, link, data }: GoEntry): string {
-  const type = TYPES.get(String.fromCharCode(flag)) ?? 'other';
+  const type = TYPES.get(String.fromCharCode(flag)) ?? 'unknown';
   const text = (base64: string) => nameFrom(Buffer.from(base64, 'base64'));
   const target = type === 'hardlink' ? cleanTarPath(text(link), 'archive') : text(link);
   const linkPath = type === 'hardlink' || type === 'symlink' ? target : '';

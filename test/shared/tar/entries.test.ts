@@ -121,7 +121,7 @@ describe('the entries of a tar archive', () => {
 
     it.each<[string, readonly Said[], Buffer]>([
       ['are sparse folders', [x(sparse)], header('a', '5', 0)],
-      ['are sparse but not in GNU format', [], header('a', 'S', 5)],
+      ['are sparse in the old format of GNU tar', [], header('a', 'S', 5)],
       ['have an owner that is not a number', [x({ uid: 'x' })], header('a', '0', 5)],
       ['have a negative size', [x({ size: '-1' })], header('a', '0', 5)],
     ])('are rejected if they %s', (_, said, block) => {

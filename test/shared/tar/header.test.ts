@@ -12,7 +12,6 @@ describe('a tar header', () => {
       size: 5,
       mode: 0o644,
       linkName: 'c',
-      isGnu: false,
     });
   });
 

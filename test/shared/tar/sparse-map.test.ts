@@ -2,8 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import {
   expandSparse,
   mapInData,
-  oldRealSize,
-  oldSparseMap,
   paxRealSize,
   paxSparseFormat,
   paxSparseRuns,
@@ -11,7 +9,6 @@ import {
 } from '../../../shared/tar/sparse-map.ts';
 
 const malformed = expect.objectContaining({ code: 'malformed' });
-const octal = (value: number) => value.toString(8).padStart(11, '0');
 const pax = (records: Readonly<Record<string, string>>) =>
   new Map(Object.entries(records).map(([key, value]) => [`GNU.sparse.${key}`, value]));
 const blockOf = (text: string) =>
@@ -41,28 +38,6 @@ describe('sparse files', () => {
     ['has no runs', 512, '1\nx\n5\n'],
   ])('are rejected if the map before the data %s', (_, size, text) => {
     expect(() => mapInData(size, 'x').next(blockOf(text), 0)).toThrow(malformed);
-  });
-
-  it('can have runs in the GNU header and in the blocks that follow it', () => {
-    const block = Buffer.alloc(512);
-    block.write(octal(5), 386);
-    block.write(octal(2), 398);
-    block[482] = 1;
-    block.write(octal(100), 483);
-    expect(oldRealSize(block, 0, 'x')).toBe(100);
-    const map = oldSparseMap(block, 0, 'x');
-    if (!('next' in map)) throw new Error('no more blocks');
-    const more = Buffer.alloc(512);
-    more[504] = 1;
-    expect(map.next(more, 0)).toBeUndefined();
-    more[504] = 0;
-    more.write(octal(9), 0);
-    more.write(octal(1), 12);
-    expect(map.next(more, 0)).toEqual([
-      { offset: 5, length: 2 },
-      { offset: 9, length: 1 },
-    ]);
-    expect(map.dataBytes()).toBe(0);
   });
 
   it.each([
