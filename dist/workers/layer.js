@@ -1,9 +1,9 @@
-import{describeLayerError,readLayer,readPipe,setThreadPriority}from"../chunks/chunk-WXDPI4QD.js";
-import "../chunks/chunk-2VHPVTYL.js";
+import{describeLayerError,readLayer,readPipe,setThreadPriority}from"../chunks/chunk-LBVORTGV.js";
+import "../chunks/chunk-NTI5ICXB.js";
 import "../chunks/chunk-47BIZZ7S.js";
-import "../chunks/chunk-FRGW2D2Q.js";
+import "../chunks/chunk-P6Y673UM.js";
 import "../chunks/chunk-AVLLBVOC.js";
-import "../chunks/chunk-3EP76KQ7.js";
+import "../chunks/chunk-Q3R5USXZ.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
 import{ parentPort }from"node:worker_threads";
