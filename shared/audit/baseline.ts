@@ -54,9 +54,9 @@ export function baselineText(findings: readonly Finding[]): string {
 }
 
 /**
- * Marks the findings that are in the baseline. Also returns the baseline entries that do not match a finding. A secret
- * that a pull request adds is never marked. The baseline does not contain the secrets themselves, so a new secret could
- * not be told apart from an accepted secret at the same location.
+ * Marks the findings that are in the baseline. Also returns the baseline entries that do not match a finding. A finding
+ * that a pull request adds is never marked. The baseline contains neither secrets nor severities, so a new secret or a
+ * higher severity could not be told apart from the accepted finding at the same location.
  */
 export function applyBaseline(
   findings: readonly Finding[],
@@ -68,8 +68,7 @@ export function applyBaseline(
   const marked = findings.map((finding) => {
     if (!known.has(finding.fingerprint)) return finding;
     used.add(finding.fingerprint);
-    const isNewSecret = finding.kind === 'secret' && finding.change?.state === 'new';
-    if (finding.suppression !== undefined || isNewSecret) return finding;
+    if (finding.suppression !== undefined || finding.change?.state === 'new') return finding;
     return { ...finding, suppression: { rule: name, reason: 'accepted by the baseline' } };
   });
   return { findings: marked, unused: entries.filter((entry) => !used.has(entry.fingerprint)) };

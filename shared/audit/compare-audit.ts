@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { compareSeverity } from '../model/order.ts';
 import type { AuditFinding } from './finding-of.ts';
 
 export interface ComparedAudit {
@@ -13,7 +14,8 @@ export interface ComparedAudit {
 /**
  * Compares the findings in the head revision with those in the base revision. Findings are equal if they have the same
  * fingerprint and, for secrets, the same value. Findings in a new file are also compared with those in files that the
- * head no longer contains. This second comparison ignores paths, so renaming a file does not make its findings new.
+ * head no longer contains. This second comparison ignores paths, so renaming a file does not make its findings new. A
+ * finding also counts as new if its severity is higher than in the base.
  *
  * @param hasFile Returns true if the head has a file with this path.
  * @param hadFile Returns true if the base has a file with this path.
@@ -38,7 +40,9 @@ export function compareAudit(
       kept.add(from);
       earlier.set(finding.fingerprint, from.finding);
     }
-    return { ...finding, change: { state: from === undefined ? 'new' : 'unchanged' } };
+    const isNew =
+      from === undefined || compareSeverity(finding.severity, from.finding.severity) < 0;
+    return { ...finding, change: { state: isNew ? 'new' : 'unchanged' } };
   });
   const fixed = base.filter((each) => !kept.has(each)).map(({ finding }) => finding);
   return { findings, fixed, earlier };

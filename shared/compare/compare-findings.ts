@@ -41,11 +41,13 @@ export interface Sides {
  * Compares findings by project, vulnerability and package. Ignores lines and versions, so an upgrade to a version that
  * is still affected is `changed` and not `new`.
  */
-export function compareFindings({ kind, base, head, unread = [] }: Sides): ComparedFindings {
+export function compareFindings({ kind, unread = [], ...sides }: Sides): ComparedFindings {
+  const base = withIncluding(sides.base);
+  const head = withIncluding(sides.head);
   const units = pairUnits(kind, base.packages, head.packages);
   const identityOf = identities([...base.findings, ...head.findings]);
-  const before = placed(kind, base.findings, identityOf, (unit) => unit);
-  const after = placed(kind, head.findings, identityOf, (unit) => units.get(unit) ?? `new ${unit}`);
+  const before = placed(kind, base, identityOf, (unit) => unit);
+  const after = placed(kind, head, identityOf, (unit) => units.get(unit) ?? `new ${unit}`);
   const counterparts = counterpartsIn(
     unitFiles(kind, base.packages),
     unitFiles(kind, head.packages),
@@ -79,6 +81,27 @@ export function compareFindings({ kind, base, head, unread = [] }: Sides): Compa
     ),
     fixed: gone.filter((finding) => !isUnknown(finding)),
     unchecked: gone.filter(isUnknown),
+  };
+}
+
+interface PlacedSide extends Side {
+  /** The lines that include the files with a package, by purl. */
+  readonly including: ReadonlyMap<string, readonly Location[]>;
+}
+
+/** Adds the lines that include other requirements files to the locations of the packages in these files. */
+function withIncluding({ findings, packages }: Side): PlacedSide {
+  const including = new Map(
+    packages.flatMap(({ purl, includedBy }) => (includedBy ? [[purl, includedBy]] : [])),
+  );
+  const withLines = ({ includedBy = [], ...item }: Package) => ({
+    ...item,
+    locations: [...item.locations, ...includedBy],
+  });
+  return {
+    findings,
+    packages: packages.map((item) => (item.includedBy ? withLines(item) : item)),
+    including,
   };
 }
 
@@ -137,7 +160,7 @@ interface Group {
 
 function placed(
   kind: SourceKind,
-  findings: readonly Finding[],
+  { findings, including }: PlacedSide,
   identityOf: (finding: Finding) => string,
   unitInBase: (unit: Unit) => Unit,
 ): ReadonlyMap<string, Group> {
@@ -145,7 +168,8 @@ function placed(
   for (const finding of findings) {
     const seen = new Set<string>();
     const type = /^pkg:([^/]+)/.exec(finding.package?.purl ?? '')?.[1] ?? '';
-    for (const location of finding.locations) {
+    const others = including.get(finding.package?.purl ?? '') ?? [];
+    for (const location of [...finding.locations, ...others]) {
       const ownUnit = unitOf(kind, type, location);
       const [unit, file] = [unitInBase(ownUnit), fileInUnit(kind, location)];
       const place = JSON.stringify([unit, file]);

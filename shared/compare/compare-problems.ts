@@ -9,15 +9,17 @@ export interface ComparedProblems {
 
 /**
  * Splits the problems in the head revision into existing and new problems. A problem counts as existing only if the
- * base also has it and the file is unchanged. In a changed file, the unreadable content could be different.
+ * base also has it and the file is unchanged, including the files that it refers to. In a changed file, the unreadable content
+ * could be different.
  */
 export function compareProblems(
   base: readonly Problem[],
   head: readonly Problem[],
-  isSameFile: (path: string) => boolean,
+  isSameFile: (path: string, message: string) => boolean,
 ): ComparedProblems {
   const known = new Set(base.map(keyOf));
-  const isExisting = (problem: Problem) => known.has(keyOf(problem)) && isSameFile(problem.path);
+  const isExisting = (problem: Problem) =>
+    known.has(keyOf(problem)) && isSameFile(problem.path, problem.message);
   return {
     added: head.filter((problem) => !isExisting(problem)),
     existing: head.filter(isExisting),

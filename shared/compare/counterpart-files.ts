@@ -42,6 +42,9 @@ const ALTERNATIVES: ReadonlySet<string> = new Set([
   'yarn.lock',
 ]);
 
+/** Manifests, which usually list only some of the packages in a project. */
+const MANIFEST = /^(?:package\.json|Pipfile|pyproject\.toml|setup\.(?:cfg|py))$/;
+
 /**
  * Returns a function that finds the base files to compare with a head file. It caches results, because a lockfile can
  * have thousands of findings.
@@ -66,8 +69,8 @@ function filesOf(units: UnitFiles, unit: Unit): ReadonlyMap<string, ReadonlySet<
 
 /**
  * Returns the base files to compare with a head file. A finding counts as known only if all of these files contain it.
- * A new lockfile is also compared with all other lockfiles in the base. Otherwise, the author of a change could hide
- * findings by making the new lockfile similar to an outdated one.
+ * A new file is also compared with all other lockfiles in the base, unless it replaces a file that the head no longer
+ * contains. Otherwise, the author of a change could hide findings by making the new file similar to an outdated one.
  *
  * @param base Files of the project in the base.
  * @param head Files of the corresponding project in the head.
@@ -79,8 +82,15 @@ export function counterpartsOf(
 ): readonly string[] {
   const first = counterpartOf(file, base, head);
   if (first === undefined) return [];
-  if (first === file || !ALTERNATIVES.has(file)) return [first];
-  return [...new Set([first, ...[...base.keys()].filter((name) => ALTERNATIVES.has(name))])];
+  if (first === file) return [first];
+  const isAlternative = ALTERNATIVES.has(file);
+  const isReplaced = !head.has(first) && (!isAlternative || ALTERNATIVES.has(first));
+  const others = [...base.keys()].filter(
+    (name) =>
+      (isAlternative && ALTERNATIVES.has(name)) ||
+      (!isReplaced && head.has(name) && !MANIFEST.test(name)),
+  );
+  return [...new Set([first, ...others])];
 }
 
 /**

@@ -43,6 +43,7 @@ function add(merged: Merged, found: Package): void {
     supplier: best.supplier ?? found.supplier,
     downloadUrl: best.downloadUrl ?? found.downloadUrl,
     ownedBy: allOwners(best.ownedBy, found.ownedBy),
+    ...(found.includedBy && { includedBy: [...(best.includedBy ?? []), ...found.includedBy] }),
   };
 }
 

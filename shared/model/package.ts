@@ -71,6 +71,8 @@ export const packageSchema = object({
   ecosystem: optional(text),
   /** Locations, sorted by path, line and layer. Never empty for packages that come from files. */
   locations: list(locationSchema),
+  /** The lines in other requirements files that include the file with the package. SBOMs do not contain them. */
+  includedBy: optional(list(locationSchema)),
   scope: choice(PACKAGE_SCOPES),
   /** True if a manifest lists the package directly. Undefined if unknown. */
   isDirect: optional(flag),

@@ -65,7 +65,154 @@ function sceneOf(random: Random): Scene {
       manifest: ['a.csproj', project(`<Import Project="${name}"/>`)],
       read: [name, project(''), reference(' Version="12.0.1"')],
     },
+    ...programScenes(random, name),
+    ...sharedScenes(random, name),
   ]);
+}
+
+const gradle = (version: string) => `dependencies { implementation "g:a:${version}" }\n`;
+const npm = (facts: object) => JSON.stringify({ name: 'a', version: '1.0.0', ...facts });
+
+/** Programs and includes that read a file with any name. */
+function programScenes(random: Random, name: string): readonly Scene[] {
+  const [folder, module] = [random.word(), random.word()];
+  const setup = (line: string) =>
+    `from setuptools import setup\n${line}\nsetup(name="x", install_requires=D)\n`;
+  return [
+    {
+      manifest: ['requirements.txt', `idna==3.7\n-r ${folder}/${name}\n`],
+      read: [`${folder}/${name}`, 'idna==3.7\n', 'urllib3==1.26.0\n'],
+    },
+    {
+      manifest: [
+        'pyproject.toml',
+        `[project]\nname="x"\nversion="1"\ndynamic=["dependencies"]\n[tool.hatch.metadata.hooks.requirements_txt]\nfiles=[\n  "${name}",\n]\n`,
+      ],
+      read: [name, 'idna==3.7\n', 'urllib3==1.26.0\n'],
+    },
+    {
+      manifest: ['setup.py', setup(`from ${module} import D`)],
+      read: [
+        random.pick([`${module}.py`, `${module}/__init__.py`, `src/${module}.py`]),
+        'D=["idna==3.7"]\n',
+        'D=["urllib3==1.26.0"]\n',
+      ],
+    },
+    {
+      manifest: [
+        'mix.exs',
+        `Code.require_file("${module}.exs")\ndefmodule M do\n  use Mix.Project\n  def project, do: [app: :a, deps: D.deps()]\nend\n`,
+      ],
+      read: [
+        `${module}.exs`,
+        'defmodule D do def deps, do: [] end',
+        'defmodule D do def deps, do: [{:plug, "1.0.0"}] end',
+      ],
+    },
+    {
+      manifest: [
+        'Gemfile',
+        `source "https://rubygems.org"\nrequire_relative "${module}"\nadd(self)\n`,
+      ],
+      read: [`${module}.rb`, 'def add(x) end\n', 'def add(x) x.gem "rack", "2.0.1" end\n'],
+    },
+    {
+      manifest: [
+        'composer.json',
+        JSON.stringify({
+          require: { 'a/a': '^1' },
+          extra: { 'merge-plugin': { include: [random.pick([`${folder}/${name}`, `*/${name}`])] } },
+        }),
+      ],
+      read: [`${folder}/${name}`, '{}', '{"require":{"b/b":"1.0.0"}}'],
+    },
+    {
+      manifest: [
+        'a.csproj',
+        project(
+          `<PropertyGroup><V>$([System.IO.File]::ReadAllText(${name}))</V></PropertyGroup>${reference(' Version="$(V)"')}`,
+        ),
+      ],
+      read: [name, '13.0.3', '12.0.1'],
+    },
+  ];
+}
+
+/** Files that set the versions of packages in other manifests. */
+function sharedScenes(random: Random, name: string): readonly Scene[] {
+  const word = random.word();
+  const versions = ['9.0.0', '1.0.0'] as const;
+  const read = (path: string, text: (version: string) => string) =>
+    [path, text(versions[0]), text(versions[1])] as const;
+  const workspace = (section: string) => (version: string) =>
+    npm({ workspaces: ['a'], [section]: { minimist: version } });
+  return [
+    {
+      manifest: ['a/build.gradle', gradle('$v')],
+      read: read('build.gradle', (version) => `ext.v = '${version}'\n`),
+    },
+    {
+      manifest: ['build.gradle', gradle('${gradle.v}')],
+      read: read('settings.gradle', (version) => `gradle.ext.v = '${version}'\n`),
+    },
+    {
+      manifest: ['build.gradle', gradle('${Versions.A}')],
+      read: read(
+        `buildSrc/src/main/kotlin/${word}.kt`,
+        (version) => `object Versions { const val A = "${version}" }`,
+      ),
+    },
+    {
+      manifest: ['build.gradle', gradle(`\${file("${name}").text}`)],
+      read: read(name, (version) => version),
+    },
+    {
+      manifest: [
+        'settings.gradle',
+        `dependencyResolutionManagement { versionCatalogs { libs { from(files("${word}/deps.toml")) } } }\n`,
+      ],
+      read: read(`${word}/deps.toml`, (version) => `[libraries]\na = "g:a:${version}"\n`),
+    },
+    {
+      manifest: ['build.sbt', 'libraryDependencies += "g" % "a" % V.v\n'],
+      read: read(`project/${word}.scala`, (version) => `object V { val v = "${version}" }`),
+    },
+    {
+      manifest: ['build.sc', `import $file.${word}\ndef ivyDeps = Agg(ivy"g:a:\${${word}.x}")\n`],
+      read: read(`${word}.sc`, (version) => `val x = "${version}"\n`),
+    },
+    {
+      manifest: ['a/package.json', npm({ dependencies: { minimist: '*' } })],
+      read: read('package.json', workspace(random.pick(['overrides', 'resolutions']))),
+    },
+    {
+      manifest: ['a/package.json', npm({ dependencies: { minimist: 'catalog:' } })],
+      read: read('package.json', (version) =>
+        npm({ workspaces: { packages: ['a'], catalog: { minimist: version } } }),
+      ),
+    },
+    {
+      manifest: ['package.json', npm({ dependencies: { minimist: 'catalog:' } })],
+      read: read('.yarnrc.yml', (version) => `catalog:\n  minimist: ${version}\n`),
+    },
+    {
+      manifest: [
+        'a/pyproject.toml',
+        '[project]\nname="x"\nversion="1"\ndependencies=["urllib3"]\n',
+      ],
+      read: read(
+        'pyproject.toml',
+        (version) =>
+          `[project]\nname="r"\nversion="1"\n[tool.uv]\noverride-dependencies=["urllib3==${version}"]\n[tool.uv.workspace]\nmembers=["a"]\n`,
+      ),
+    },
+    {
+      manifest: ['src/a.csproj', reference(' Version="$(V)"')],
+      read: read('eng/Versions.props', (version) =>
+        project(`<PropertyGroup><V>$(W)</V>\n<W>${version}</W></PropertyGroup>`),
+      ),
+    },
+  ];
 }
 
 /** Adds a folder to the paths, and a locked project, so that the scan has something to compare. */

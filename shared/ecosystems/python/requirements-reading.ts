@@ -16,6 +16,8 @@ export interface Stated {
   /** True if the requirement only restricts other requirements. */
   readonly isConstraint: boolean;
   readonly via: Via;
+  /** The line in the first file that includes `file`. Undefined for requirements in the first file itself. */
+  readonly includedBy?: number | undefined;
 }
 
 interface Reading {
@@ -51,10 +53,11 @@ interface Part {
   readonly file: EcosystemFile;
   readonly isConstraint: boolean;
   readonly depth: number;
+  readonly includedBy?: number | undefined;
 }
 
 function readFile(reading: Reading, part: Part): void {
-  const { file, isConstraint, depth } = part;
+  const { file, isConstraint, depth, includedBy } = part;
   const key = `${isConstraint ? '-c' : '-r'} ${file.path}`;
   if (reading.seen.has(key)) return;
   reading.seen.add(key);
@@ -68,7 +71,7 @@ function readFile(reading: Reading, part: Part): void {
       via = { items: [], isOpen: false };
       const { requirements, included, constraints } = readLine(text);
       for (const requirement of requirements) {
-        reading.stated.push({ file, line, requirement, isConstraint, via });
+        reading.stated.push({ file, line, requirement, isConstraint, via, includedBy });
       }
       for (const path of included) readIncluded(reading, part, { path, line, isConstraint: false });
       for (const path of constraints)
@@ -90,7 +93,7 @@ interface Include {
  */
 function readIncluded(
   reading: Reading,
-  { file, depth }: Part,
+  { file, depth, includedBy }: Part,
   { path, line, isConstraint }: Include,
 ): void {
   const other = includedFile(reading.context, file.path, path);
@@ -100,7 +103,8 @@ function readIncluded(
     return;
   }
   try {
-    readFile(reading, { file: other, isConstraint, depth: depth + 1 });
+    const by = includedBy ?? line;
+    readFile(reading, { file: other, isConstraint, depth: depth + 1, includedBy: by });
   } catch (error) {
     reading.problems.push(problemOf(error));
   }

@@ -54,8 +54,10 @@ function parseRequirements(file: EcosystemFile, context: ParseContext): ParsedFi
   let count = 0;
   const parsed = parseEach(stated, (one) => {
     const found = packageOf(one, pins, context, isReported(one.file));
-    if (found !== undefined) reasons.set(count++, one.via);
-    return found;
+    if (found === undefined) return undefined;
+    reasons.set(count++, one.via);
+    if (one.includedBy === undefined) return found;
+    return { ...found, includedBy: [{ path: file.path, line: one.includedBy }] };
   });
   const packages = [...parsed.packages];
   explain(packages, 0, reasons);

@@ -1,8 +1,14 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { decidingTree, pathBelow } from '../../compare/deciding-tree.ts';
-import { isBuildFile, namedChanges, readsChange } from '../../compare/named-changes.ts';
+import {
+  mentionsChange,
+  type NamedChanges,
+  namedChanges,
+  readsChange,
+} from '../../compare/named-changes.ts';
 import { type Base, withComparedBase } from '../../compare/open-base.ts';
+import { remembered } from '../../concurrency/remembered.ts';
 import { readIndex } from '../../git/read-index.ts';
 import type { WorkTree } from '../../git/work-tree.ts';
 import type { RunRepository } from '../../host/run-repository.ts';
@@ -11,7 +17,7 @@ import type { WantedFiles } from '../../model/wanted-files.ts';
 import type { SourceContents } from '../../source/source.ts';
 import { type BaseContents, baseContents } from './base-contents.ts';
 import { committedFiles } from './committed-files.ts';
-import type { ComparedSource } from './compared-source.ts';
+import type { BaseInventories, ComparedSource } from './compared-source.ts';
 import { type Proposal, proposalFor } from './proposal.ts';
 import { readerOf } from './run-readers.ts';
 import type { ScannedFolder } from './scanned-folder.ts';
@@ -68,14 +74,12 @@ export async function baseOfFolder<T extends ListedFiles>(
     const folder = { prefix, wanted, submodules, committed, readSubmodule: readInner };
     const found = await baseContents(base, head.contents, folder);
     const listed = await list(found.contents);
-    if (commit === undefined || !canDependOnChange(listed)) {
-      return compared(base, listed, found.isSame);
-    }
-    const differing = await base.changes(commit, () => true);
+    const isReading = commit !== undefined && canDependOnChange(listed);
+    const differing = isReading ? await base.changes(commit, () => true) : new Map();
     const paths = [...differing.keys()].map((each) => posix.relative(prefix, each));
-    const isSame = withoutReaders(found, head.contents, paths);
-    const hasBuildChange = [...paths, ...changedPaths(found, head.contents)].some(isBuildFile);
-    return compared(base, listed, isSame, hasBuildChange);
+    const changes = namedChanges(found.contents.files, head.contents.files, paths);
+    const isSame = withoutReaders(found, head.contents, { changes, isReading });
+    return compared(base, listed, isSame, changes.hasBuildChange);
   });
   if ('message' in read) {
     const { message, fix } = read;
@@ -118,32 +122,29 @@ function canDependOnChange({ problems, packages = [] }: ListedFiles): boolean {
   return problems.length > 0 || packages.some(({ version }) => version === '');
 }
 
-/** Returns the files in the head that differ from the base, including changes that are not committed. */
-function changedPaths({ isSame }: BaseContents, { files }: SourceContents): readonly string[] {
-  return files.map(({ path }) => path).filter((path) => !isSame(path));
+interface FileReading {
+  readonly changes: NamedChanges;
+  /** True to search the files for the names of changed files. */
+  readonly isReading: boolean;
 }
 
 /**
- * Returns a function that tests whether a file is the same in the base and does not refer to a changed file.
- *
- * @param paths Changed files.
+ * Returns a function that tests whether a file is the same in the base and does not refer to a changed file. If the
+ * function is called for a problem, the problem must not name a changed file either.
  */
 function withoutReaders(
-  { contents, isSame }: BaseContents,
+  { isSame }: BaseContents,
   head: SourceContents,
-  paths: readonly string[],
-): BaseContents['isSame'] {
-  const changes = namedChanges(contents.files, head.files, paths);
+  { changes, isReading }: FileReading,
+): BaseInventories['isSame'] {
   const files = new Map(head.files.map((file) => [file.path, file]));
   // Caches the results, because one file can have thousands of problems.
-  const known = new Map<string, boolean>();
-  return (path) => {
-    const file = files.get(path);
-    const answer =
-      known.get(path) ?? (isSame(path) && (file === undefined || !readsChange(file, changes)));
-    known.set(path, answer);
-    return answer;
-  };
+  const isReader = remembered((path: string) => {
+    const file = isReading ? files.get(path) : undefined;
+    return file !== undefined && readsChange(file, changes);
+  });
+  return (path, message = '') =>
+    isSame(path) && !isReader(path) && !mentionsChange(message, path, changes);
 }
 
 function submodulesIn(tree: WorkTree, run: RunRepository): ScannedFolder['readSubmodule'] {
@@ -153,8 +154,8 @@ function submodulesIn(tree: WorkTree, run: RunRepository): ScannedFolder['readSu
 function compared<T>(
   { branch, commit }: Base,
   inventory: T,
-  isSame: (path: string) => boolean,
-  hasBuildChange = false,
+  isSame: BaseInventories['isSame'],
+  hasBuildChange: boolean,
 ): ComparedSource<T> {
   const base = { kind: 'commit', name: branch, id: commit } as const;
   const found = { inventories: [inventory], isSame, hasBuildChange };

@@ -11,8 +11,11 @@ export interface ComparedSource<T = Inventory> {
 /** The inventories of a base. A folder has one inventory. A multi-platform image has one for each platform. */
 export interface BaseInventories<T = Inventory> {
   readonly inventories: readonly T[];
-  /** Returns true if the file at a path is the same in the base and in the head. */
-  readonly isSame: (path: string) => boolean;
+  /**
+   * Returns true if the file at a path is the same in the base and in the head, and does not refer to a changed file. If
+   * the file has a problem, its message must not name a changed file either.
+   */
+  readonly isSame: (path: string, message?: string) => boolean;
   /** True if the change modifies a build file that can set the versions of packages in other files. */
   readonly hasBuildChange?: boolean;
 }

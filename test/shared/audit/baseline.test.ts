@@ -28,7 +28,8 @@ describe('the baseline', () => {
   it.each([
     ['secret', 'new', false],
     ['secret', 'unchanged', true],
-    ['misconfiguration', 'new', true],
+    ['misconfiguration', 'new', false],
+    ['misconfiguration', 'unchanged', true],
   ] as const)(
     'suppresses a listed finding of the kind %s in the state %s: %s',
     (kind, state, expected) => {

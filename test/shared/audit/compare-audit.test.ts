@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { compareAudit } from '../../../shared/audit/compare-audit.ts';
+import type { Severity } from '../../../shared/model/finding.ts';
 import { auditFinding } from '../../support/audit.ts';
 
 const one = (path: string, key: string) => ({
@@ -60,6 +61,22 @@ describe('compareAudit', () => {
     expect(compared([secret('a', '1')], [secret('a', '1')]).states).toEqual(['unchanged']);
     expect(compared([secret('a', '1')], [secret('b', '2')]).states).toEqual(['new']);
   });
+
+  it.each<[Severity, Severity, string]>([
+    ['medium', 'critical', 'new'],
+    ['high', 'high', 'unchanged'],
+    ['critical', 'medium', 'unchanged'],
+  ])(
+    'treats a finding with the severity %s in the base and %s in the head as %s',
+    (from, to, state) => {
+      const rated = (severity: Severity, path = 'a') => {
+        const { key, finding } = one(path, 'x');
+        return { key, finding: { ...finding, severity } };
+      };
+      expect(compared([rated(from)], [rated(to)])).toEqual({ states: [state], fixed: [] });
+      expect(compared([rated(from)], [rated(to, 'b')])).toEqual({ states: [state], fixed: [] });
+    },
+  );
 
   it('treats a finding in a copy of a file as new', () => {
     expect(compared([one('a', 'x')], [one('a', 'x'), one('b', 'x')]).states).toEqual([

@@ -56,6 +56,22 @@ function shown(finding: ReturnType<typeof compareFindings>['findings'][number]):
 describe('compareFindings', () => {
   const old = inFolders('lodash@4.0.0', ['app']);
 
+  it.each([
+    ['requirements.txt', 'new', 'requirements.txt'],
+    ['docs.txt', 'unchanged', 'docs.txt'],
+  ])('compares the file %s, which includes the file with the finding', (path, state, place) => {
+    const other = inFolders('lodash@9.0.0', [], { locations: [{ path: 'requirements.txt' }] });
+    const item = { ...old, locations: [{ path: 'docs.txt' }] };
+    const head = { ...item, includedBy: [{ path, line: 2 }] };
+    const [finding] = compareFindings({
+      kind: 'directory',
+      base: { findings: findingsOf([item]), packages: [item, other] },
+      head: { findings: findingsOf([head]), packages: [head, other] },
+    }).findings;
+    expect(finding?.change?.state).toBe(state);
+    expect(finding?.location.path).toBe(place);
+  });
+
   it('marks a finding that is in both the base and the head as unchanged', () => {
     expect(compared([old], [old])).toEqual({ states: ['lodash@4.0.0 unchanged'], fixed: [] });
   });

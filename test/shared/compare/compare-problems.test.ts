@@ -12,3 +12,13 @@ it.each([
   const compared = compareProblems(base, [problem], () => isSame);
   expect(compared[where]).toEqual([problem]);
 });
+
+it('the problem comparison passes the message of each problem, because it can name a changed file', () => {
+  const read = { ...problem, message: 'x.cfg was not read' };
+  const isSame = (path: string, message: string) =>
+    path === problem.path && !message.includes('x.cfg');
+  expect(compareProblems([problem, read], [problem, read], isSame)).toEqual({
+    added: [read],
+    existing: [problem],
+  });
+});

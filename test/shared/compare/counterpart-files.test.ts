@@ -16,9 +16,15 @@ describe('counterpartsOf', () => {
     ['the file itself', { new: ['x'], old: ['a'] }, { new: ['a'], old: ['a'] }, ['new']],
     ['the only file', { old: ['a'] }, { new: ['b'] }, ['old']],
     [
-      'the most similar file',
+      'all files, starting with the most similar file',
       { x: ['a'], y: ['a', 'b'] },
       { x: [], y: [], new: ['a', 'b'] },
+      ['y', 'x'],
+    ],
+    [
+      'the most similar file that is gone',
+      { x: ['a'], y: ['a', 'b'], kept: ['a', 'b'] },
+      { kept: ['a', 'b'], new: ['a', 'b'] },
       ['y'],
     ],
     [
@@ -30,6 +36,30 @@ describe('counterpartsOf', () => {
     ['nothing if the base has no file', {}, { new: ['a'] }, []],
   ])('returns %s', (_, base, head, wanted) => {
     expect(counterpartsOf('new', filesFrom(base), filesFrom(head))).toEqual(wanted);
+  });
+
+  it.each<[string, Files, Files, readonly string[]]>([
+    [
+      'the lockfile that it replaces, and not other requirements',
+      { 'poetry.lock': ['a'], 'requirements-docs.txt': ['b'] },
+      { 'requirements-docs.txt': ['b'] },
+      ['poetry.lock'],
+    ],
+    [
+      'the requirements that it replaces, and the requirements that are kept',
+      { 'requirements.txt': ['a'], 'requirements-docs.txt': ['b'] },
+      { 'requirements.txt': ['a'] },
+      ['requirements-docs.txt', 'requirements.txt'],
+    ],
+    [
+      'all requirements that are kept, but no manifest',
+      { 'requirements.txt': ['a'], 'requirements-docs.txt': ['b'], 'pyproject.toml': ['c'] },
+      { 'requirements.txt': ['a'], 'requirements-docs.txt': ['b'], 'pyproject.toml': ['c'] },
+      ['requirements-docs.txt', 'requirements.txt'],
+    ],
+  ])('returns for a new uv.lock %s', (_, base, head, wanted) => {
+    const files = filesFrom({ ...head, 'uv.lock': ['b'] });
+    expect(counterpartsOf('uv.lock', filesFrom(base), files)).toEqual(wanted);
   });
 
   it('returns all lockfiles in the base for a new lockfile', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { isBuildFile, namedChanges, readsChange } from '../../../shared/compare/named-changes.ts';
+import {
+  isBuildFile,
+  mentionsChange,
+  namedChanges,
+  readsChange,
+} from '../../../shared/compare/named-changes.ts';
 
 const file = (path: string, text: string) => ({ path, bytes: Buffer.from(text) });
 
@@ -18,6 +23,23 @@ describe('a manifest', () => {
     ['n/a.csproj', '<Import Project="..\\x.inc"/>', 'x.inc'],
     ['pyproject.toml', 'dependencies = {file = ["deps.in"]}', 'deps.in'],
     ['a/pom.xml', '<relativePath>../base.xml</relativePath>', 'base.xml'],
+    ['setup.py', 'from deps import D\nsetup(install_requires=D)', 'deps.py'],
+    ['setup.py', 'import tools.deps', 'tools/deps.py'],
+    ['a/setup.py', 'from deps import D', 'a/src/deps.py'],
+    ['setup.py', 'from deps import D', 'deps/__init__.py'],
+    ['setup.py', 'D = open(\n    "deps.lst"\n).read()', 'deps.lst'],
+    ['pyproject.toml', 'files = [\n  "a.lst",\n  "b.lst",\n]\n', 'b.lst'],
+    ['Gemfile', 'require_relative "deps"', 'deps.rb'],
+    ['a/Gemfile', 'require "deps"', 'a/lib/deps.rb'],
+    ['mix.exs', 'Code.require_file("deps.exs")', 'deps.exs'],
+    ['a.csproj', '<V>$([System.IO.File]::ReadAllText(v.txt))</V>', 'v.txt'],
+    ['a.csproj', '<Import Project="build/*.props"/>', 'build/x.props'],
+    ['composer.json', '{"extra":{"merge-plugin":{"include":["c/a.dist"]}}}', 'c/a.dist'],
+    ['composer.json', '{"extra":{"merge-plugin":{"include":["c/*/a.json"]}}}', 'c/d/a.json'],
+    ['composer.json', '{"extra":{"merge-plugin":{"include":["*/a.inc"]}}}', 'c/a.inc'],
+    ['a/build.gradle', 'implementation "g:a:$v"', 'build.gradle'],
+    ['build.sbt', 'libraryDependencies += "g" % "a" % V.v', 'project/V.scala'],
+    ['build.sc', 'import $file.v', 'v.sc'],
   ])('such as %s with the content %j reads the changed file %s', (path, text, changed) => {
     expect(reads(path, text, changed)).toBe(true);
   });
@@ -30,6 +52,15 @@ describe('a manifest', () => {
     ['pyproject.toml', '"src/a.py" = ["E501"]', 'src/a.py'],
     ['a/requirements.txt', '-c b.txt\n', 'c/b.txt'],
     ['a/requirements.txt', '-r b.txt\n', 'a/b.txt'],
+    ['setup.py', 'from app import __version__', 'app/__init__.py'],
+    ['setup.py', 'setup(entry_points={"console_scripts": ["x=app.main:run"]})', 'app/main.py'],
+    ['setup.py', 'from os import path', 'lib/os.txt.bak'],
+    ['Cargo.toml', '[lib]\npath = "src/lib.rs"', 'src/lib.rs'],
+    ['composer.json', '{"autoload":{"files":["src/a.php"]}}', 'src/a.php'],
+    ['a/package.json', '{"dependencies":{"x":"*"}}', 'package-lock.json'],
+    ['build.gradle', 'implementation "g:a:$v"', 'src/main/java/A.java'],
+    ['build.gradle', 'implementation "g:a:$v"', 'gradle/wrapper/gradle-wrapper.properties'],
+    ['requirements.txt', 'a', 'build.gradle'],
   ])('such as %s with the content %j does not read the changed file %s', (path, text, changed) => {
     expect(reads(path, text, changed)).toBe(false);
   });
@@ -74,11 +105,75 @@ describe('a manifest that uses settings in other files', () => {
   );
 
   it('is affected by a change to the settings only if they are in a parent folder', () => {
-    const settings = (text: string) => file('a/gradle.properties', text);
-    const changes = namedChanges([settings('v=1\n')], [settings('v=2\n')], []);
-    const manifest = (path: string) => file(path, 'implementation "g:a:${v}"');
-    expect(readsChange(manifest('a/b/build.gradle'), changes)).toBe(true);
-    expect(readsChange(manifest('b/build.gradle'), changes)).toBe(false);
+    const settings = (text: string) => file('a/.yarnrc.yml', text);
+    const changes = namedChanges([settings('x: 1\n')], [settings('x: 2\n')], []);
+    const manifest = (path: string) => file(path, '{"dependencies": {"x": "catalog:"}}');
+    expect(readsChange(manifest('a/b/package.json'), changes)).toBe(true);
+    expect(readsChange(manifest('b/package.json'), changes)).toBe(false);
+  });
+
+  it('is affected by a change to a variable that another variable contains', () => {
+    const text = (version: string) => `<V>$(W)</V>\n<W>${version}</W>\n<X>1</X>\n`;
+    const settings = (version: string) => file('eng/Versions.props', text(version));
+    const changes = namedChanges([settings('9')], [settings('8')], []);
+    const manifest = (version: string) => file('src/a.csproj', `Version="$(${version})"`);
+    expect(readsChange(manifest('V'), changes)).toBe(true);
+    expect(readsChange(manifest('X'), changes)).toBe(false);
+  });
+
+  it('is affected by a change to a file that the settings read', () => {
+    const settings = file(
+      'Directory.Build.props',
+      '<V>$([System.IO.File]::ReadAllText(v.txt))</V>',
+    );
+    const changes = namedChanges([settings], [settings], ['v.txt']);
+    expect(readsChange(file('a/a.csproj', 'Version="$(V)"'), changes)).toBe(true);
+    expect(readsChange(file('a/b.csproj', 'Version="1.0"'), changes)).toBe(false);
+  });
+
+  const sections = (path: string, before: string, after: string, manifest: string) =>
+    readsChange(file(manifest, ''), namedChanges([file(path, before)], [file(path, after)], []));
+
+  it.each([
+    ['package.json', '{"overrides":{"x":"9"}}', '{"overrides":{"x":"1"}}', 'a/package.json', true],
+    ['package.json', '{"workspaces":["a"]}', '{"workspaces":["b"]}', 'a/package.json', true],
+    ['package.json', '{', '{"', 'a/package.json', true],
+    ['package.json', '{"scripts":{}}', '{"dependencies":{"x":"1"}}', 'a/package.json', false],
+    ['b/package.json', '{"overrides":{}}', '{}', 'a/package.json', false],
+    ['package.json', '{"overrides":{}}', '{}', 'a/pyproject.toml', false],
+    ['pyproject.toml', 'override-dependencies=[]', '', 'a/pyproject.toml', true],
+    ['pyproject.toml', 'override-dependencies=[]', '', 'a/requirements.txt', true],
+    ['pyproject.toml', '[tool.ruff]', '[tool.black]', 'a/pyproject.toml', false],
+    ['Cargo.toml', '[workspace]\na="1"', '[workspace]\na="2"', 'a/Cargo.toml', true],
+  ])('%s with a change from %j to %j affects %s: %p', (path, before, after, manifest, expected) => {
+    expect(sections(path, before, after, manifest === '' ? path : manifest)).toBe(expected);
+  });
+
+  it('is affected if a manifest with settings in a parent folder is deleted', () => {
+    const changes = namedChanges([file('package.json', '{"overrides":{"x":"9"}}')], [], []);
+    expect(readsChange(file('a/package.json', ''), changes)).toBe(true);
+  });
+});
+
+describe('the message of a problem', () => {
+  it.each([
+    ['requirements.txt', 'the included file deps/base.lst was not read', 'deps/base.lst', true],
+    ['requirements.txt', 'the included file deps/base.lst was not read', 'deps/more.lst', true],
+    ['requirements.txt', 'the included file ../version.lst was not read', 'deps/x.md', false],
+    ['a/compose.yml', 'the Compose file ../x.cfg was not read. Fix: use a.yml', 'x.cfg', true],
+    ['a/compose.yml', 'the Compose file ../x.cfg was not read. Fix: use a.yml', 'a/a.yml', false],
+    ['requirements.txt', 'the included file version.lst was not read', 'version.lst', true],
+    ['package.json', 'package.json contains 1 name that .yarnrc.yml lacks', '.yarnrc.yml', true],
+    ['package.json', 'package.json contains 1 name that .yarnrc.yml lacks', 'a.yml', false],
+    [
+      'a/package.json',
+      'a/package.json names x. Fix: commit package-lock.json',
+      'package-lock.json',
+      false,
+    ],
+    ['a/requirements.txt', 'requirements.txt contains a', 'requirements.txt', false],
+  ])('in %s, %j, names the changed file %s: %p', (path, message, changed, expected) => {
+    expect(mentionsChange(message, path, namedChanges([], [], [changed]))).toBe(expected);
   });
 });
 
@@ -91,6 +186,11 @@ it.each([
   ['gradle/libs.versions.toml', true],
   ['gradle.properties', true],
   ['buildSrc/src/main/kotlin/Versions.kt', true],
+  ['project/Dependencies.scala', true],
+  ['build.mill', true],
+  ['defs/deps.bzl', true],
+  ['gradle/README.md', false],
+  ['gradle/wrapper/gradle-wrapper.properties', false],
   ['src/main/resources/a.xml', false],
   ['src/main/kotlin/Versions.kt', false],
   ['application.properties', false],

@@ -39,6 +39,12 @@ describe('mergePackages', () => {
     expect(merged?.isDirect).toBe(expected);
   });
 
+  it('keeps the lines that include the files with a package', () => {
+    const by = (path: string) => aPackage({ includedBy: [{ path, line: 1 }] });
+    const [merged] = mergePackages([aPackage({}), by('a'), aPackage({}), by('b')]);
+    expect(merged?.includedBy?.map(({ path }) => path)).toEqual(['a', 'b']);
+  });
+
   it('keeps one edge to each known package, and omits edges from a package to itself', () => {
     const a = aPackage({ dependsOn: ['pkg:npm/b@1', 'pkg:npm/gone@1', 'pkg:npm/a@1.0.0'] });
     const [merged] = mergePackages([a, a, aPackage({ purl: 'pkg:npm/b@1' })]);

@@ -11,6 +11,11 @@ function read(files: Readonly<Record<string, string>>) {
   return readRequirements({ path: first, bytes: Buffer.from(files[first] ?? '') }, context);
 }
 
+it('readRequirements returns the line in the first file that includes each requirement', () => {
+  const files = { 'a.txt': 'x==1\n-r b.txt\n', 'b.txt': '\n\n-r c.txt\ny==1', 'c.txt': 'z==1' };
+  expect(read(files).stated.map(({ includedBy }) => includedBy)).toEqual([undefined, 2, 2]);
+});
+
 function namesIn(files: Readonly<Record<string, string>>) {
   return read(files).stated.map(({ requirement, isConstraint }) => [
     'name' in requirement ? requirement.name : requirement.kind,

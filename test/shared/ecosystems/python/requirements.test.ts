@@ -35,6 +35,13 @@ describe('requirements.txt', () => {
     ]);
   });
 
+  it('lists the lines that include the file with a package', () => {
+    const item = packageNamed(inventory, 'Jinja2');
+    expect(item.includedBy).toEqual([{ path: 'requirements/base.txt', line: 2 }]);
+    const { includedBy } = packageNamed(inventoryOfFiles({ 'requirements.txt': 'a==1\n' }), 'a');
+    expect(includedBy).toBeUndefined();
+  });
+
   it.each([
     ['a === 1', ['a@1']],
     ['a[x]==1;python_version<"3"', ['a@1']],
