@@ -41,9 +41,7 @@ export interface Sides {
  * Compares findings by project, vulnerability and package. Ignores lines and versions, so an upgrade to a version that
  * is still affected is `changed` and not `new`.
  */
-export function compareFindings({ kind, unread = [], ...sides }: Sides): ComparedFindings {
-  const base = withIncluding(sides.base);
-  const head = withIncluding(sides.head);
+export function compareFindings({ kind, base, head, unread = [] }: Sides): ComparedFindings {
   const units = pairUnits(kind, base.packages, head.packages);
   const identityOf = identities([...base.findings, ...head.findings]);
   const before = placed(kind, base, identityOf, (unit) => unit);
@@ -81,27 +79,6 @@ export function compareFindings({ kind, unread = [], ...sides }: Sides): Compare
     ),
     fixed: gone.filter((finding) => !isUnknown(finding)),
     unchecked: gone.filter(isUnknown),
-  };
-}
-
-interface PlacedSide extends Side {
-  /** The lines that include the files with a package, by purl. */
-  readonly including: ReadonlyMap<string, readonly Location[]>;
-}
-
-/** Adds the lines that include other requirements files to the locations of the packages in these files. */
-function withIncluding({ findings, packages }: Side): PlacedSide {
-  const including = new Map(
-    packages.flatMap(({ purl, includedBy }) => (includedBy ? [[purl, includedBy]] : [])),
-  );
-  const withLines = ({ includedBy = [], ...item }: Package) => ({
-    ...item,
-    locations: [...item.locations, ...includedBy],
-  });
-  return {
-    findings,
-    packages: packages.map((item) => (item.includedBy ? withLines(item) : item)),
-    including,
   };
 }
 
@@ -160,11 +137,12 @@ interface Group {
 
 function placed(
   kind: SourceKind,
-  { findings, including }: PlacedSide,
+  { findings, packages }: Side,
   identityOf: (finding: Finding) => string,
   unitInBase: (unit: Unit) => Unit,
 ): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
+  const including = new Map(packages.map(({ purl, includedBy }) => [purl, includedBy]));
   for (const finding of findings) {
     const seen = new Set<string>();
     const type = /^pkg:([^/]+)/.exec(finding.package?.purl ?? '')?.[1] ?? '';

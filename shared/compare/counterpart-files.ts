@@ -9,8 +9,8 @@ type UnitFiles = ReadonlyMap<Unit, ReadonlyMap<string, ReadonlySet<string>>>;
 /** Returns the purls of the packages, grouped by project (unit) and file. */
 export function unitFiles(kind: SourceKind, packages: readonly Package[]): UnitFiles {
   const units = new Map<Unit, Map<string, Set<string>>>();
-  for (const { type, purl, locations } of packages) {
-    for (const location of locations) {
+  for (const { type, purl, locations, includedBy = [] } of packages) {
+    for (const location of [...locations, ...includedBy]) {
       const unit = unitOf(kind, type, location);
       const files = units.get(unit) ?? new Map<string, Set<string>>();
       units.set(unit, files);
@@ -43,7 +43,7 @@ const ALTERNATIVES: ReadonlySet<string> = new Set([
 ]);
 
 /** Manifests, which usually list only some of the packages in a project. */
-const MANIFEST = /^(?:package\.json|Pipfile|pyproject\.toml|setup\.(?:cfg|py))$/;
+const MANIFEST = /^(?:package\.json|pyproject\.toml)$/;
 
 /**
  * Returns a function that finds the base files to compare with a head file. It caches results, because a lockfile can

@@ -4,10 +4,11 @@ import type { UndecidedPackages } from '../scan/match-packages.ts';
 
 /** The difference between the files in the base and in the head. */
 interface Change {
-  /** Returns true if the file at a path is the same in the base and in the head. */
-  readonly isSame: (path: string) => boolean;
-  /** True if the change modifies a build file that can set the versions of packages in other files. */
-  readonly hasBuildChange?: boolean;
+  /**
+   * Returns true if the file at a path is the same in the base and in the head. With a message, also returns false for a
+   * build file, if the change modifies a build file that can set versions in other files.
+   */
+  readonly isSame: (path: string, message?: string) => boolean;
 }
 
 /**
@@ -18,14 +19,13 @@ interface Change {
 export function existingUndecided(
   base: UndecidedPackages,
   head: UndecidedPackages,
-  { isSame, hasBuildChange = false }: Change,
+  { isSame }: Change,
 ): readonly Problem[] {
   const known = new Set([...base].map(keyOf));
   const isExisting = ([problem, item]: readonly [Problem, Package]) =>
     known.has(keyOf([problem, item])) &&
     item.locations.length > 0 &&
-    item.locations.every(({ path }) => isSame(path)) &&
-    !(hasBuildChange && item.version === '');
+    item.locations.every(({ path }) => isSame(path, item.version === '' ? '' : undefined));
   return [...head].filter(isExisting).map(([problem]) => problem);
 }
 

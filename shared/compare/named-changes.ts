@@ -9,21 +9,16 @@ interface ReadFile {
 /** Settings in a changed file, which manifests in other folders use without naming the file. */
 interface ChangedSettings {
   readonly path: string;
-  /** The words in the changed lines. Undefined if all manifests of the same kind in the folders below are affected. */
+  /** The words in the changed lines. Undefined if all manifests in the folders below are affected. */
   readonly words?: ReadonlySet<string> | undefined;
 }
 
 /** The changed files that manifests can depend on. */
 export interface NamedChanges {
-  /**
-   * Paths with and without extensions, names of files after a slash, which follow a wildcard, and the folders of the
-   * changed files, which end with a slash.
-   */
+  /** Paths with and without extensions, and the folders of the changed files, which end with a slash. */
   readonly names: ReadonlySet<string>;
-  /** All changed paths, and their folders with the extensions of the files, such as `deps/.lst`. */
-  readonly paths: ReadonlySet<string>;
   readonly settings: readonly ChangedSettings[];
-  /** True if a build file of a JVM project is changed or reads a changed file. */
+  /** True if a build file of a JVM project is changed. */
   readonly hasBuildChange: boolean;
 }
 
@@ -32,10 +27,13 @@ const SETTINGS =
   /(?:^|\/)(?:gradle\.properties|pnpm-workspace\.yaml|\.yarnrc\.yml)$|\.(?:props|targets)$/;
 
 /** Manifests that can also have settings for the manifests in the folders below. */
-const PARENT = /(?:^|\/)(?:package\.json|(?:pyproject|uv|Cargo)\.toml|pubspec\.yaml)$/;
+const PARENT = /(?:^|\/)(?:package\.json|pubspec\.yaml|[^/]+\.toml)$/;
 
 /** Matches the text of a manifest with settings for other manifests. */
-const SHARED = /workspace|override|constraint|patch|replace/;
+const SHARED = /workspace|override|resolutions|pnpm|constraint|patch|replace/;
+
+/** The parts of a package.json that do not affect other manifests. */
+const OWN = /"(?:\w*[dD]ependencies|scripts)"\s*:\s*\{[^{}]*\}|"version"[^,}]*/g;
 
 /** Files that many manifests read for a description or a version, but not for dependencies. */
 const DESCRIPTION =
@@ -43,7 +41,7 @@ const DESCRIPTION =
 
 /** Words that precede the name of a file that a manifest reads. */
 const READS =
-  /(?:^|[^a-z\d-])(?:-c|--constraint|apply|eval\w*|exec|files?|from|import\w*|load\w*|open|read\w*|relativePath|require\w*|run_path)(?![a-z\d])/i;
+  /(?:^|[^a-z\d-])(?:-c|--constraint|apply|eval\w*|exec|files?|from|import\w*|load\w*|open|read\w*|relativePath|require(?:_\w+)?|run_path)(?![a-z\d])/i;
 
 /** A line that reads only the version of a program, such as `from app import __version__`. */
 const VERSION = /import.*version/i;
@@ -53,9 +51,6 @@ const BETWEEN = /[^\w./@+~-]+(?:(?<=\$)\w+\/)?/;
 
 /** A quoted text, or a variable such as `$(name)`, `${name}` or `$name`. */
 const REFERENCE = /["'({$][A-Za-z][\w.@/-]*/g;
-
-/** Maximum number of variables between a changed setting and the variable that a manifest uses. */
-const MAX_VARIABLES = 5;
 
 /**
  * Returns the changed files.
@@ -68,70 +63,42 @@ export function namedChanges(
   head: readonly ReadFile[],
   paths: readonly string[],
 ): NamedChanges {
-  const [before, after] = [base, head].map((side) => new Map(side.map((one) => [one.path, one])));
-  const differing = [...head, ...base.filter(({ path }) => !after?.has(path))].filter(
-    (file) => before?.get(file.path) !== after?.get(file.path),
-  );
-  const all = [...new Set([...differing.map(({ path }) => path), ...paths])];
-  const direct = {
-    names: new Set(all.filter((path) => !DESCRIPTION.test(path)).flatMap(namesOf)),
-    paths: new Set(all.flatMap((path) => [path, kindOf(path)])),
-    settings: [],
-    hasBuildChange: false,
-  };
-  const readers = head.filter(
-    (file) => (SETTINGS.test(file.path) || isBuildFile(file.path)) && readsChange(file, direct),
-  );
-  const settingsOf = ({ path }: ReadFile, from: ReadFile | undefined): ChangedSettings[] => {
-    const to = after?.get(path);
-    if (SETTINGS.test(path)) return [{ path, words: changedWords(linesOf(from), linesOf(to)) }];
-    return PARENT.test(path) && sharedPart(from) !== sharedPart(to) ? [{ path }] : [];
-  };
+  const [before, after] = [byPath(base), byPath(head)];
+  const read = [...new Set([...before.keys(), ...after.keys()])];
+  const differing = read.filter((path) => before.get(path) !== after.get(path));
+  const all = [...differing, ...paths];
   return {
-    ...direct,
-    settings: [
-      ...differing.flatMap((file) => settingsOf(file, before?.get(file.path))),
-      ...readers.flatMap((file) => settingsOf(file, undefined)),
-    ],
-    hasBuildChange: [...all, ...readers.map(({ path }) => path)].some(isBuildFile),
+    names: new Set(all.flatMap(namesOf)),
+    settings: differing.flatMap((path) => settingsOf(path, before.get(path), after.get(path))),
+    hasBuildChange: all.some(isBuildFile),
   };
+}
+
+function byPath(files: readonly ReadFile[]): ReadonlyMap<string, ReadFile> {
+  return new Map(files.map((file) => [file.path, file]));
 }
 
 function namesOf(path: string): readonly string[] {
   const stem = path.replace(/(?:\/__init__)?\.\w+$/, '');
-  // Folders in which Ruby and Python often search for modules.
-  const module = stem.replace(/(^|\/)(?:lib|src)\//, '$1');
-  const folders = path.split('/').slice(0, -1);
-  return [
-    path,
-    `/${posix.basename(path)}`,
-    stem,
-    module,
-    ...folders.map((_, at) => `${folders.slice(0, at + 1).join('/')}/`),
-  ];
+  const folders = [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1));
+  return [path, stem, ...folders];
 }
 
-function kindOf(path: string): string {
-  return posix.join(posix.dirname(path), posix.extname(path) || posix.basename(path));
+function settingsOf(path: string, from?: ReadFile, to?: ReadFile): readonly ChangedSettings[] {
+  if (SETTINGS.test(path)) return [{ path, words: changedWords(linesOf(from), linesOf(to)) }];
+  return PARENT.test(path) && sharedPart(from) !== sharedPart(to) ? [{ path }] : [];
 }
 
 function linesOf(file: ReadFile | undefined): ReadonlySet<string> {
   return new Set(file?.bytes.toString('utf8').split('\n'));
 }
 
-/** Returns the words in changed lines, and in the lines that use a variable from one of these lines. */
 function changedWords(
   before: ReadonlySet<string>,
   after: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  let lines = [...before, ...after].filter((line) => !before.has(line) || !after.has(line));
-  const words = new Set<string>();
-  for (let round = 0; round < MAX_VARIABLES && lines.length > 0; round++) {
-    for (const word of lines.join(' ').match(/[\w.@/-]+/g) ?? []) words.add(word);
-    const used = new Set(lines);
-    lines = [...after].filter((line) => !used.has(line) && refersTo(line, words));
-  }
-  return words;
+  const lines = [...before, ...after].filter((line) => !before.has(line) || !after.has(line));
+  return new Set(lines.join(' ').match(/[\w.@/-]+/g));
 }
 
 function refersTo(text: string, words: ReadonlySet<string>): boolean {
@@ -141,13 +108,7 @@ function refersTo(text: string, words: ReadonlySet<string>): boolean {
 /** Returns the part of a manifest that can affect other manifests. */
 function sharedPart(file: ReadFile | undefined): string {
   const text = file?.bytes.toString('utf8') ?? '';
-  if (file?.path.endsWith('.json') !== true) return SHARED.test(text) ? text : '';
-  try {
-    const { overrides, resolutions, pnpm, workspaces, catalog, catalogs } = JSON.parse(text);
-    return JSON.stringify([overrides, resolutions, pnpm, workspaces, catalog, catalogs]);
-  } catch {
-    return text;
-  }
+  return SHARED.test(text) ? text.replace(OWN, '') : '';
 }
 
 /** Build files of JVM projects. They set versions for other projects, which do not name these files. */
@@ -166,7 +127,6 @@ export function isBuildFile(path: string): boolean {
 export function readsChange({ path, bytes }: ReadFile, changes: NamedChanges): boolean {
   const text = bytes.toString('utf8').replaceAll('\\', '/');
   return (
-    (changes.hasBuildChange && isBuildFile(path)) ||
     readLines(path, text).some((line) => namesChange(line, path, changes)) ||
     changes.settings.some((settings) => usesSettings(path, text, settings))
   );
@@ -185,38 +145,25 @@ function namesChange(line: string, path: string, { names }: NamedChanges): boole
   return line.split(BETWEEN).some((word) => {
     if (!/\w/.test(word)) return false;
     const module = word.includes('/') ? word : word.replaceAll('.', '/');
-    return (
-      names.has(posix.join(folder, word)) ||
-      names.has(posix.join(folder, module)) ||
-      (/[./]/.test(word) && names.has(posix.normalize(word)))
-    );
+    const stated = [posix.join(folder, word), posix.join(folder, module)];
+    if (/[./]/.test(word)) stated.push(posix.normalize(word));
+    return stated.some((name) => names.has(name) && !DESCRIPTION.test(name));
   });
 }
 
 function usesSettings(path: string, text: string, { path: changed, words }: ChangedSettings) {
   const isBelow = !posix.relative(posix.dirname(changed), path).startsWith('..');
+  if (words === undefined) return isBelow && posix.extname(path) === posix.extname(changed);
   // Files in MSBuild's format can be imported from any folder.
-  if (words !== undefined) {
-    return (isBelow || /\.(?:props|targets)$/.test(changed)) && refersTo(text, words);
-  }
-  const isPython = /(?:pyproject|uv)\.toml$/.test(changed);
-  const isSameKind = posix.basename(path) === posix.basename(changed);
-  return isBelow && (isSameKind || (isPython && /\.(?:cfg|in|py|txt)$|\/pyproject/.test(path)));
+  return (isBelow || /\.(?:props|targets)$/.test(changed)) && refersTo(text, words);
 }
 
-/**
- * Returns true if the message of a problem names a changed file. If the message is about an unread file, this is also
- * true for a change to another file of the same kind in its folder, because the unread file can refer to it.
- */
-export function mentionsChange(message: string, path: string, { paths }: NamedChanges): boolean {
-  const [fact = ''] = message.split(/\bFix: /);
-  const isUnread = fact.includes('not read');
-  const folder = posix.dirname(path);
-  return fact.split(BETWEEN).some((word) => {
-    const stated = posix.normalize(word.replace(/\.$/, ''));
-    if (!stated.includes('.') || stated === posix.basename(path)) return false;
-    return [stated, posix.join(folder, stated)].some(
-      (name) => name !== path && (paths.has(name) || (isUnread && paths.has(kindOf(name)))),
-    );
-  });
+/** Returns true if a problem, or the build that it belongs to, is affected by a changed file. */
+export function concernsChange(message: string, path: string, changes: NamedChanges): boolean {
+  const [fact = ''] = message.split('Fix: ');
+  const name = posix.basename(path);
+  const words = fact.split(' ').filter((word) => /[./]/.test(word) && !word.endsWith(name));
+  return (
+    namesChange(words.join(' '), path, changes) || (changes.hasBuildChange && isBuildFile(path))
+  );
 }

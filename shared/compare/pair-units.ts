@@ -40,8 +40,8 @@ function packagesByUnit(
   packages: readonly Package[],
 ): ReadonlyMap<Unit, ReadonlySet<string>> {
   const units = new Map<Unit, Set<string>>();
-  for (const { type, purl, locations } of packages) {
-    for (const location of locations) {
+  for (const { type, purl, locations, includedBy = [] } of packages) {
+    for (const location of [...locations, ...includedBy]) {
       const unit = unitOf(kind, type, location);
       const purls = units.get(unit) ?? new Set();
       units.set(unit, purls.add(purl));

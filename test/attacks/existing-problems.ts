@@ -93,7 +93,7 @@ function programScenes(random: Random, name: string): readonly Scene[] {
     {
       manifest: ['setup.py', setup(`from ${module} import D`)],
       read: [
-        random.pick([`${module}.py`, `${module}/__init__.py`, `src/${module}.py`]),
+        random.pick([`${module}.py`, `${module}/__init__.py`]),
         'D=["idna==3.7"]\n',
         'D=["urllib3==1.26.0"]\n',
       ],
@@ -121,7 +121,11 @@ function programScenes(random: Random, name: string): readonly Scene[] {
         'composer.json',
         JSON.stringify({
           require: { 'a/a': '^1' },
-          extra: { 'merge-plugin': { include: [random.pick([`${folder}/${name}`, `*/${name}`])] } },
+          extra: {
+            'merge-plugin': {
+              include: [random.pick([`${folder}/${name}`, `${folder}/*.${name.split('.')[1]}`])],
+            },
+          },
         }),
       ],
       read: [`${folder}/${name}`, '{}', '{"require":{"b/b":"1.0.0"}}'],
@@ -209,7 +213,7 @@ function sharedScenes(random: Random, name: string): readonly Scene[] {
     {
       manifest: ['src/a.csproj', reference(' Version="$(V)"')],
       read: read('eng/Versions.props', (version) =>
-        project(`<PropertyGroup><V>$(W)</V>\n<W>${version}</W></PropertyGroup>`),
+        project(`<PropertyGroup><V>${version}</V></PropertyGroup>`),
       ),
     },
   ];

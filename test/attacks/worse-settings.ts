@@ -60,7 +60,7 @@ function worseScene(random: Random): Scene {
 
 const DIGEST = `@sha256:${'a'.repeat(64)}`;
 
-/** A Compose file that refers to an unread file, and the change to this file or to a file that it can refer to. */
+/** A Compose file that refers to an unread file, and the change to this file. */
 function unreadScene(random: Random): readonly [base: Entries, head: Entries] {
   const [folder, name] = [random.word(), random.word()];
   const file = `${folder}/${name}.cfg`;
@@ -69,10 +69,9 @@ function unreadScene(random: Random): readonly [base: Entries, head: Entries] {
     `include:\n  - path: ./${file}\nservices: { a: { image: "a:1${DIGEST}" } }\n`,
     `services:\n  a:\n    image: a:1${DIGEST}\n    extends:\n      service: b\n      file: ${file}\n`,
   ]);
-  const changed = random.pick([file, `${folder}/${random.word()}.cfg`]);
   const service = 'services:\n  b:\n    image: b:1\n';
-  const base = { 'docker-compose.yml': main, [file]: service, [changed]: service };
-  return [base, { [changed]: `${service}    privileged: true\n    volumes: ["/:/host"]\n` }];
+  const base = { 'docker-compose.yml': main, [file]: service };
+  return [base, { [file]: `${service}    privileged: true\n    volumes: ["/:/host"]\n` }];
 }
 
 /** Changes to settings that hide behind a finding or a problem that the base already has. */

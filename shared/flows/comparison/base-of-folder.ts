@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { decidingTree, pathBelow } from '../../compare/deciding-tree.ts';
 import {
-  mentionsChange,
+  concernsChange,
   type NamedChanges,
   namedChanges,
   readsChange,
@@ -79,7 +79,7 @@ export async function baseOfFolder<T extends ListedFiles>(
     const paths = [...differing.keys()].map((each) => posix.relative(prefix, each));
     const changes = namedChanges(found.contents.files, head.contents.files, paths);
     const isSame = withoutReaders(found, head.contents, { changes, isReading });
-    return compared(base, listed, isSame, changes.hasBuildChange);
+    return compared(base, listed, isSame);
   });
   if ('message' in read) {
     const { message, fix } = read;
@@ -143,8 +143,10 @@ function withoutReaders(
     const file = isReading ? files.get(path) : undefined;
     return file !== undefined && readsChange(file, changes);
   });
-  return (path, message = '') =>
-    isSame(path) && !isReader(path) && !mentionsChange(message, path, changes);
+  return (path, message) =>
+    isSame(path) &&
+    !isReader(path) &&
+    (message === undefined || !concernsChange(message, path, changes));
 }
 
 function submodulesIn(tree: WorkTree, run: RunRepository): ScannedFolder['readSubmodule'] {
@@ -155,10 +157,9 @@ function compared<T>(
   { branch, commit }: Base,
   inventory: T,
   isSame: BaseInventories['isSame'],
-  hasBuildChange: boolean,
 ): ComparedSource<T> {
   const base = { kind: 'commit', name: branch, id: commit } as const;
-  const found = { inventories: [inventory], isSame, hasBuildChange };
+  const found = { inventories: [inventory], isSame };
   return { comparison: { status: 'compared', base }, base: found };
 }
 

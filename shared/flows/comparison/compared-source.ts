@@ -16,6 +16,4 @@ export interface BaseInventories<T = Inventory> {
    * the file has a problem, its message must not name a changed file either.
    */
   readonly isSame: (path: string, message?: string) => boolean;
-  /** True if the change modifies a build file that can set the versions of packages in other files. */
-  readonly hasBuildChange?: boolean;
 }
