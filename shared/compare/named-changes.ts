@@ -27,7 +27,7 @@ const SETTINGS =
   /(?:^|\/)(?:gradle\.properties|pnpm-workspace\.yaml|\.yarnrc\.yml)$|\.(?:props|targets)$/;
 
 /** Manifests that can also have settings for the manifests in the folders below. */
-const PARENT = /(?:^|\/)(?:package\.json|pubspec\.yaml|[^/]+\.toml)$/;
+const PARENT = /(?:package\.json|pubspec\.yaml|\.toml)$/;
 
 /** Matches the text of a manifest with settings for other manifests. */
 const SHARED = /workspace|override|resolutions|pnpm|constraint|patch|replace/;
@@ -41,7 +41,7 @@ const DESCRIPTION =
 
 /** Words that precede the name of a file that a manifest reads. */
 const READS =
-  /(?:^|[^a-z\d-])(?:-c|--constraint|apply|eval\w*|exec|files?|from|import\w*|load\w*|open|read\w*|relativePath|require(?:_\w+)?|run_path)(?![a-z\d])/i;
+  /(?:^|[^a-z\d-])(?:-c|--constraint|apply|eval\w*|files?|from|import\w*|load\w*|open|read\w*|relativePath|require(?:_\w+)?)(?![a-z\d])/i;
 
 /** A line that reads only the version of a program, such as `from app import __version__`. */
 const VERSION = /import.*version/i;
@@ -63,19 +63,14 @@ export function namedChanges(
   head: readonly ReadFile[],
   paths: readonly string[],
 ): NamedChanges {
-  const [before, after] = [byPath(base), byPath(head)];
-  const read = [...new Set([...before.keys(), ...after.keys()])];
-  const differing = read.filter((path) => before.get(path) !== after.get(path));
-  const all = [...differing, ...paths];
+  const before = new Map(base.map((file) => [file.path, file]));
+  const changed = head.filter((file) => before.get(file.path) !== file);
+  const all = [...changed.map(({ path }) => path), ...paths];
   return {
     names: new Set(all.flatMap(namesOf)),
-    settings: differing.flatMap((path) => settingsOf(path, before.get(path), after.get(path))),
+    settings: changed.flatMap((file) => settingsOf(file, before.get(file.path))),
     hasBuildChange: all.some(isBuildFile),
   };
-}
-
-function byPath(files: readonly ReadFile[]): ReadonlyMap<string, ReadFile> {
-  return new Map(files.map((file) => [file.path, file]));
 }
 
 function namesOf(path: string): readonly string[] {
@@ -84,20 +79,23 @@ function namesOf(path: string): readonly string[] {
   return [path, stem, ...folders];
 }
 
-function settingsOf(path: string, from?: ReadFile, to?: ReadFile): readonly ChangedSettings[] {
-  if (SETTINGS.test(path)) return [{ path, words: changedWords(linesOf(from), linesOf(to)) }];
-  return PARENT.test(path) && sharedPart(from) !== sharedPart(to) ? [{ path }] : [];
+function settingsOf(file: ReadFile, from: ReadFile | undefined): readonly ChangedSettings[] {
+  const { path } = file;
+  const [before, after] = [textOf(from), textOf(file)];
+  if (SETTINGS.test(path)) return [{ path, words: changedWords(before, after) }];
+  return PARENT.test(path) && sharedPart(before) !== sharedPart(after) ? [{ path }] : [];
 }
 
-function linesOf(file: ReadFile | undefined): ReadonlySet<string> {
-  return new Set(file?.bytes.toString('utf8').split('\n'));
+function textOf(file: ReadFile | undefined): string {
+  return file?.bytes.toString('utf8') ?? '';
 }
 
-function changedWords(
-  before: ReadonlySet<string>,
-  after: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const lines = [...before, ...after].filter((line) => !before.has(line) || !after.has(line));
+function changedWords(...texts: readonly [before: string, after: string]): ReadonlySet<string> {
+  const [before, after] = texts.map((text) => new Set(text.split('\n')));
+  const lines = texts
+    .join('\n')
+    .split('\n')
+    .filter((line) => !before?.has(line) || !after?.has(line));
   return new Set(lines.join(' ').match(/[\w.@/-]+/g));
 }
 
@@ -106,8 +104,7 @@ function refersTo(text: string, words: ReadonlySet<string>): boolean {
 }
 
 /** Returns the part of a manifest that can affect other manifests. */
-function sharedPart(file: ReadFile | undefined): string {
-  const text = file?.bytes.toString('utf8') ?? '';
+function sharedPart(text: string): string {
   return SHARED.test(text) ? text.replace(OWN, '') : '';
 }
 

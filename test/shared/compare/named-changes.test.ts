@@ -138,11 +138,6 @@ describe('a manifest that uses settings in other files', () => {
   ])('%s with a change from %j to %j affects %s: %p', (path, before, after, manifest, expected) => {
     expect(sections(path, before, after, manifest === '' ? path : manifest)).toBe(expected);
   });
-
-  it('is affected if a manifest with settings in a parent folder is deleted', () => {
-    const changes = namedChanges([file('package.json', '{"overrides":{"x":"9"}}')], [], []);
-    expect(readsChange(file('a/package.json', ''), changes)).toBe(true);
-  });
 });
 
 describe('the message of a problem', () => {
