@@ -1,9 +1,9 @@
-import{describeLayerError,readLayer,readPipe,setThreadPriority}from"../chunks/chunk-LBVORTGV.js";
-import "../chunks/chunk-NTI5ICXB.js";
-import "../chunks/chunk-47BIZZ7S.js";
+import{describeLayerError,readLayer,readPipe,setThreadPriority}from"../chunks/chunk-TZ4QM3OE.js";
+import "../chunks/chunk-EG7ETKOK.js";
 import "../chunks/chunk-P6Y673UM.js";
 import "../chunks/chunk-AVLLBVOC.js";
-import "../chunks/chunk-Q3R5USXZ.js";
+import "../chunks/chunk-47BIZZ7S.js";
+import "../chunks/chunk-ERHTM5XE.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
 import{ parentPort }from"node:worker_threads";
