@@ -129,7 +129,10 @@ function inputHelp([name, input]: [string, Input<unknown>], options: readonly st
     ...(input.env === '' ? [] : [`or environment variable ${input.env}`]),
   ];
   const rest = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
-  return entry(`--${name}${valuePart(input)}`, `${optionHelp(input.help, options)}${rest}`);
+  // A value can have the name of an option.
+  const values = /^one of (.*)$/.exec(input.accepts)?.[1]?.split(', ') ?? [];
+  const others = options.filter((option) => !values.includes(option));
+  return entry(`--${name}${valuePart(input)}`, `${optionHelp(input.help, others)}${rest}`);
 }
 
 /**

@@ -111,6 +111,14 @@ describe('the help', () => {
     expect(help).not.toMatch(/(?<!standard )\b[Ii]nputs?\b|Do not set|the actions exchange/);
   });
 
+  it('does not write a value of an option as another option', () => {
+    const inputs = {
+      github: flag({ help: 'Use GitHub.' }),
+      instance: choice(['auto', 'github'], { help: 'Use `github` or `auto`.' }),
+    };
+    expect(actionHelp({ ...spec, inputs })).toContain('Use `github` or `auto`.');
+  });
+
   it('omits inputs that are useful only in a workflow, and can replace the exit codes', () => {
     const inputs = { matrix: text({ help: 'A matrix.', isForWorkflows: true }) };
     const terminal = { examples: [['a', 'b']], exitCodes: 'Exit codes: 0.' } as const;
