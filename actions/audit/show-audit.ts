@@ -16,7 +16,7 @@ import { countNoun, grouped, listed } from '../../shared/text/count.ts';
 /** Maximum number of rows in the log. The result files and the report contain all rows. */
 const MAX_ROWS = 50;
 
-/** Maximum number of unchecked files for each reason. Up to twice as many reasons are shown. */
+/** Maximum number of reasons why files are unchecked, and of files for each reason. The verdict counts all of them. */
 const MAX_PATHS = 3;
 
 /** Shows the findings, grouped by file in a terminal, or as a table with annotations in a log. */
@@ -52,14 +52,12 @@ function showUnchecked({ uncheckedFiles: unchecked = [] }: FindingsFile, host: H
   const byReason = Map.groupBy(unchecked, ({ reason }) => reason);
   const groups = [...byReason].toSorted(([, a], [, b]) => b.length - a.length);
   const max = host.isVerbose === true ? Number.POSITIVE_INFINITY : MAX_PATHS;
-  for (const [reason, files] of groups.slice(0, max * 2)) {
+  for (const [reason, files] of groups.slice(0, max)) {
     const left = files.length - max;
     const paths = files.slice(0, max).map(({ path }) => path);
     const shown = listed([...paths, ...(left > 0 ? [`${grouped(left)} more`] : [])]);
     host.info(`Not checked: ${shown}: ${reason}`);
   }
-  const others = groups.slice(max * 2).reduce((sum, [, files]) => sum + files.length, 0);
-  if (others > 0) host.info(`Not checked: ${countNoun(others, 'more file')}`);
 }
 
 /**
@@ -87,7 +85,7 @@ export function auditExplanation(
   const how =
     audited.source.kind === 'image'
       ? 'To count only new findings, use `--compare-to`.'
-      : 'In a pull request, only new findings count: secrets at any severity, and others from the threshold (`critical` in the `assay-dev/assay` action, unless the policy file sets `fail-on`).';
+      : 'In a pull request, only new findings count: secrets at any severity, and others from the threshold (`critical` in `assay-dev/assay`, unless the policy file sets `fail-on`).';
   const commit =
     written === undefined
       ? undefined

@@ -8,7 +8,7 @@ import { readInputs } from '../../shared/host/read-inputs.ts';
 import { loadPolicy } from '../../shared/policy/load-policy.ts';
 import { mergeFiles } from '../../shared/policy-import/merge-files.ts';
 import { policyText } from '../../shared/policy-import/policy-text.ts';
-import { countNoun, listed } from '../../shared/text/count.ts';
+import { countNoun } from '../../shared/text/count.ts';
 import { baselineOf } from './baseline.ts';
 import { foreignRules } from './foreign-rules.ts';
 import { policyNotes, stillFailing } from './policy-notes.ts';
@@ -49,18 +49,14 @@ export async function main(host: Host): Promise<void> {
   warnIfFailing(stillFailing(scanned), host);
 }
 
-/** Maximum number of remaining failures in the warning. The new file lists more. */
-const MAX_NAMED = 3;
-
-/** Warns after the verdict, because the reader must not conclude from it that the next scan passes. */
-function warnIfFailing(failures: readonly string[], host: Host): void {
-  if (failures.length === 0) return;
-  const left = failures.length - MAX_NAMED;
-  const named = [
-    ...failures.slice(0, MAX_NAMED),
-    ...(left > 0 ? [countNoun(left, 'more failure')] : []),
-  ];
-  host.annotate('warning', `The scan still fails: ${listed(named)}.`);
+/**
+ * Warns after the verdict, because the reader must not conclude from it that the next scan passes. The new file lists
+ * all failures.
+ */
+function warnIfFailing([first, ...others]: readonly string[], host: Host): void {
+  if (first === undefined) return;
+  const more = others.length === 0 ? '' : `, and ${countNoun(others.length, 'more failure')}`;
+  host.annotate('warning', `The scan still fails: ${first}${more}.`);
 }
 
 async function refuseExisting(path: string): Promise<void> {

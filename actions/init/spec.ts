@@ -18,8 +18,6 @@ export const spec = defineSpec({
   outputs: { policy: { help: 'Path of the policy file.' } },
   permissions: [],
   terminal: {
-    exitCodes:
-      'Exit codes: 0 after writing the policy, even if a warning says that the scan still fails, and 2 for an error.',
     examples: [
       ['init', 'Write .assay.yml with the current findings as a baseline.'],
       ['init --path app', 'Scan only the folder app.'],

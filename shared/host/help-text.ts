@@ -73,7 +73,7 @@ export function actionHelp(spec: Spec): string {
     ...section('Output', outputHelp(spec)),
     ...groupSections(spec.inputs),
     '',
-    indentRest(terminal?.exitCodes ?? EXIT_CODES, 0),
+    indentRest(EXIT_CODES, 0),
   ].join('\n');
 }
 

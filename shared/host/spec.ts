@@ -102,8 +102,6 @@ export interface TerminalSpec {
    * folder for them is in the current folder.
    */
   readonly keepsFiles?: 'always' | readonly string[];
-  /** Sentence about the exit codes, if the usual one is not true for the command. */
-  readonly exitCodes?: string;
   /** Examples for the help. Each example contains the arguments after `assay`, and the purpose of the command. */
   readonly examples: readonly (readonly [command: string, purpose: string])[];
 }

@@ -17,11 +17,7 @@ export function withOptions(message: string, options: readonly string[]): string
 
 /** Returns the help of an input as help of an option. The text is for workflows, but the terminal has other words. */
 export function optionHelp(help: string, options: readonly string[]): string {
-  return withOptionsInLine(help, options)
-    .replace(/(?<!standard )\b([Ii])nput(?=s?\b)/g, (_, first) =>
-      first === 'I' ? 'Option' : 'option',
-    )
-    .replace(/\b[Tt]he `([a-z]+)` action\b/g, '`assay $1`');
+  return withOptionsInLine(help, options).replace(/(?<!standard )\binput(?=s?\b)/g, 'option');
 }
 
 function withOptionsInLine(line: string, options: readonly string[]): string {

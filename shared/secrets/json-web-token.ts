@@ -33,13 +33,7 @@ function describe(token: string, start: number, end: number): Candidate | undefi
   const fields = decodeJson(header);
   if (fields === undefined) return undefined;
   const isClusterAccount = String(decodeJson(payload)?.['iss']).includes('serviceaccount');
-  const note = 'It belongs to a Kubernetes service account.';
-  return {
-    start,
-    end,
-    isProved: true,
-    ...(isClusterAccount && { severity: 'high' as const, note }),
-  };
+  return { start, end, isProved: true, ...(isClusterAccount && { severity: 'high' as const }) };
 }
 
 function isEscapedBefore(text: string, start: number): boolean {

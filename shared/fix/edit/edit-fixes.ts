@@ -1,5 +1,4 @@
 import type { Fix } from '../../model/fix.ts';
-import { countNoun } from '../../text/count.ts';
 import type { NpmRegistry } from '../registry/open-npm-registry.ts';
 import { editedFiles, editFix } from './edit-fix.ts';
 import type { Texts } from './edited-fix.ts';
@@ -36,12 +35,12 @@ export async function editFixes(
   };
 }
 
-/** Returns one sentence for each file whose changes only another program or a person can make. */
+/** Returns one sentence for each file with changes that only another program or a person can make. */
 function uneditable(fixes: readonly Fix[]): readonly string[] {
-  const named = fixes.filter(({ kind, path }) => kind !== 'none' && path !== undefined);
-  const byPath = Map.groupBy(named, ({ path }) => path);
-  return [...byPath].map(([path, [{ command } = {}, ...more]]) => {
-    const how = command === undefined || more.length > 0 ? 'See "What to do".' : `Run: ${command}`;
-    return `--fix cannot make ${countNoun(more.length + 1, 'change')} in ${path}. ${how}`;
-  });
+  return fixes
+    .filter(({ kind, path }) => kind !== 'none' && path !== undefined)
+    .map(
+      ({ path }) =>
+        `--fix cannot make every change in ${path}. Run the commands under "What to do".`,
+    );
 }

@@ -23,7 +23,7 @@ export const signerInputs = {
   }),
   'allow-unlogged-keys': flag({
     group: 'signing',
-    help: 'Accept signatures made with a key in `public-key`, even if they have neither a log entry nor a timestamp. The `sign` action creates such signatures if `key` is set.',
+    help: 'Accept signatures made with a key in `public-key`, even if they have neither a log entry nor a timestamp. `sign` creates such signatures if `key` is set.',
   }),
 };
 

@@ -119,12 +119,9 @@ describe('the help', () => {
     expect(actionHelp({ ...spec, inputs })).toContain('Use `github` or `auto`.');
   });
 
-  it('omits inputs that are useful only in a workflow, and can replace the exit codes', () => {
+  it('omits inputs that are useful only in a workflow', () => {
     const inputs = { matrix: text({ help: 'A matrix.', isForWorkflows: true }) };
-    const terminal = { examples: [['a', 'b']], exitCodes: 'Exit codes: 0.' } as const;
-    const help = actionHelp({ ...spec, inputs, terminal });
-    expect(help).not.toContain('matrix');
-    expect(help).toMatch(/\n\nExit codes: 0\.$/);
+    expect(actionHelp({ ...spec, inputs })).not.toContain('matrix');
   });
 
   it('puts all purposes above their examples if one of them does not fit next to its example', () => {

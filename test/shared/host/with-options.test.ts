@@ -15,8 +15,7 @@ it.each([
 
 it.each([
   ['With `path`, use this input.', 'With `--path`, use this option.'],
-  ['Inputs and standard input.', 'Options and standard input.'],
-  ['The `sign` action signs.', '`assay sign` signs.'],
+  ['The inputs and standard input.', 'The options and standard input.'],
 ])('optionHelp converts %j to %j', (help, want) => {
   expect(optionHelp(help, ['path'])).toBe(want);
 });

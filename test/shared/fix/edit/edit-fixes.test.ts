@@ -18,8 +18,8 @@ describe('the edits for all fixes', () => {
     expect(edited).toBe(2);
     expect(notes).toEqual([
       'Not edited in requirements.txt: c is pinned on 0 lines',
-      '--fix cannot make 1 change in Cargo.toml. Run: cargo update d',
-      '--fix cannot make 2 changes in pom.xml. See "What to do".',
+      '--fix cannot make every change in Cargo.toml. Run the commands under "What to do".',
+      '--fix cannot make every change in pom.xml. Run the commands under "What to do".',
     ]);
   });
 });
