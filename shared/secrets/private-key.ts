@@ -78,7 +78,8 @@ const ESCAPED_ENDS = /\\+(?:[nrt]|u00[\da-f]{2}|x[\da-f]{2}|[0-7]{3})|%0[ad]|&#x
  * characters then belong to the key.
  */
 function isDecoratedKey(body: string): boolean {
-  const runs = body.replaceAll(ESCAPED_ENDS, ' ').match(/[A-Za-z0-9+/]{16,}={0,2}/g) ?? [];
+  const decoded = body.replaceAll(/%2b/gi, '+').replaceAll(/%2f/gi, '/');
+  const runs = decoded.replaceAll(ESCAPED_ENDS, ' ').match(/[A-Za-z0-9+/]{16,}={0,2}/g) ?? [];
   const base64 = runs.join('').replace(/^[+/]+/, '');
   return base64.length >= MIN_BODY && isKeyStructure(Buffer.from(base64.slice(0, 32), 'base64'));
 }

@@ -41,6 +41,9 @@ describe('findPrivateKey', () => {
     ['octal escapes', lines.join('\\012')],
     ['HTML entities', lines.join('&#10;')],
     ['a URL', encodeURIComponent(lines.join('\n'))],
+    // The first 14 characters of a key contain neither + nor /.
+    ['a URL with an escaped +', encodeURIComponent(lines.join('\n').replace(/(\n.{14})./, '$1+'))],
+    ['a URL with an escaped /', encodeURIComponent(lines.join('\n').replace(/(\n.{14})./, '$1/'))],
     ['a form', lines.join('\n').replaceAll(' ', '+').replaceAll('\n', '%0A')],
   ])('finds a key in %s', (_name, text) => {
     expect(find(text, text.indexOf('-----BEGIN'))).toMatchObject({ isProved: true });
