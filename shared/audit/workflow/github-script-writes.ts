@@ -227,6 +227,11 @@ function eventPaths(path: string, { known }: Reading): readonly string[] {
 /** Returns the names in the event of a value such as `payload.issue || payload.pull_request`. */
 function pathsIn(code: string, reading: Reading): readonly string[] {
   if (CLEANED.test(code)) return [];
+  const [, kind] = REQUEST.exec(code) ?? [];
+  if (kind !== undefined) {
+    const response = kind === 'pulls' ? 'repository.pull_request' : 'repository.issue';
+    return [joined(response, code.endsWith('.data') ? 'data' : '')];
+  }
   const parts = code.split('||').map((part) => part.trim());
   const named = parts.filter((part) => !/^(?:\{\s?\}|''|null|undefined|\d+)$/.test(part));
   const paths = named.map((part) => (WHOLE.test(part) ? eventPaths(part, reading) : []));
@@ -235,8 +240,12 @@ function pathsIn(code: string, reading: Reading): readonly string[] {
 
 const WHOLE = /^[A-Za-z_$][\w$]*(?:\.[\w$]+)*$/;
 
+/** Matches a request for a pull request or an issue. Its name in `paths` is `repository.issue` until `data` is read. */
+const REQUEST = /^\(?\s?await\s[\w$.]{1,100}\.(pulls|issues)\.get\(/;
+
 function joined(base: string, key: string): string {
-  return [base, key.toLowerCase()].filter((part) => part !== '').join('.');
+  const name = [base, key.toLowerCase()].filter((part) => part !== '').join('.');
+  return name.replace(/^repository\.(pull_request|issue)\.data\b/, '$1');
 }
 
 const NONE: Origins = new Set();

@@ -24,6 +24,22 @@ describe('githubScriptWrites', () => {
     ["const { a } = context;\nlet t = process.env['T'];\ncore.setOutput('a', t)", ['OUTPUT a']],
     ['return context.payload?.issue?.title', ['OUTPUT result']],
     ["core.setOutput('a', fs.readFileSync('pr').toString())", ['OUTPUT a']],
+    [
+      "const { data: pr } = await github.rest.pulls.get({ pull_number: 1 });\ncore.setOutput('a', pr.head.ref)",
+      ['OUTPUT a'],
+    ],
+    [
+      "const pr = await github.rest.pulls.get({\n  pull_number: 1,\n});\ncore.setOutput('a', pr.data.title)",
+      ['OUTPUT a'],
+    ],
+    [
+      "const issue = (await octokit.rest.issues.get({ issue_number: 1 })).data;\ncore.setOutput('a', issue.body)",
+      ['OUTPUT a'],
+    ],
+    [
+      "const pr = await github.rest.pulls.get({});\ncore.setOutput('a', pr.data.head.sha);\ncore.setOutput('b', pr.data.base.ref);\ncore.setOutput('c', pr.status);\ncore.setOutput('d', pr.headers)",
+      [],
+    ],
     ["const a = await readFile('pr');\ncore.setOutput('a', a)", ['OUTPUT a']],
     ["core.setOutput('a', Number(fs.readFileSync('pr')))", []],
     ["core.setOutput('a', '${{ t }}')", ['OUTPUT a']],
