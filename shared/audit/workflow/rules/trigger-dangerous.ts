@@ -4,6 +4,17 @@ import type { WorkflowFile } from '../subjects.ts';
 
 const DANGEROUS = ['pull_request_target', 'workflow_run'];
 
+/** Matches the names of actions that only change labels, assignees, comments or the state of a pull request. */
+const ORGANIZES =
+  /\/[\w.-]*(?:label|assign|comment|stale|lockdown|lock-threads|close-pull|semantic-pull|first-interaction|add-to-project)[\w.-]*$/;
+
+function onlyOrganizes({ jobs, steps }: WorkflowFile): boolean {
+  return (
+    jobs.every(({ uses }) => uses === undefined) &&
+    steps.every(({ uses }) => uses?.kind === 'repository' && ORGANIZES.test(uses.repository))
+  );
+}
+
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/trigger-dangerous',
   title: 'The trigger gives untrusted pull requests the repository’s permissions',
@@ -22,6 +33,7 @@ export const rule: Rule<WorkflowFile> = {
         at: { start: subject.on.keySpan.start, end: trigger.span.end },
         address: `on.${name}`,
         detail: `\`${name}\` runs with the repository’s secrets.`,
+        ...(onlyOrganizes(subject) ? { severity: 'low' } : {}),
       };
     }
   },

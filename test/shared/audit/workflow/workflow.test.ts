@@ -108,6 +108,20 @@ describe('workflowArea', () => {
       'critical',
     ],
     [
+      'a trigger for labels',
+      'on: pull_request_target; {uses: actions/labeler@v5}, {uses: octo-org/add-comment@v1}',
+      '',
+      'trigger-dangerous',
+      'low',
+    ],
+    [
+      'a trigger for a script',
+      'on: pull_request_target; {uses: actions/labeler@v5}, {run: make}',
+      '',
+      'trigger-dangerous',
+      'medium',
+    ],
+    [
       'a bot in a privileged workflow',
       `on: pull_request_target; {run: a, ${BOT}}`,
       '',
