@@ -1,4 +1,5 @@
 /** Recognizes actions that return text from outsiders, and steps that download files of an untrusted run. */
+import { isGithubScript } from './scripts.ts';
 import { inputText, type Step } from './subjects.ts';
 
 /** Outputs with text from outsiders, such as a branch name or a comment. Names are in lowercase. */
@@ -30,9 +31,8 @@ export function returnsForeignText({ uses }: Step, name: string, hasArtifacts: b
 export function downloadsArtifacts(step: Step): boolean {
   const { uses, run } = step;
   if (run !== undefined) return /\bgh\s+run\s+download\b/.test(run.text);
+  if (isGithubScript(step)) return /\bdownloadArtifact\b/.test(inputText(step, 'script') ?? '');
   if (uses?.kind !== 'repository') return false;
-  if (uses.repository === 'actions/github-script')
-    return /\bdownloadArtifact\b/.test(inputText(step, 'script') ?? '');
   return uses.repository === 'actions/download-artifact'
     ? inputText(step, 'run-id') !== undefined
     : /\/(?:action-)?download-(?:workflow-)?artifact$/.test(uses.repository);

@@ -17,6 +17,7 @@ import {
   type Write,
   writesIn,
 } from './script-writes.ts';
+import { isGithubScript } from './scripts.ts';
 import { canPrecede, inputText, type Job, type Step, type WorkflowFile } from './subjects.ts';
 
 /** Place at which an expression is evaluated. `isOwn` is false for the values of the variables of the step or job. */
@@ -213,9 +214,7 @@ export class OriginReader {
       files: this.#readsForeignFiles(step) ? new Set([OUTSIDERS]) : NONE,
     };
     if (step.run !== undefined) return writesIn(step.run.text, sources);
-    const isScript =
-      step.uses?.kind === 'repository' && step.uses.repository === 'actions/github-script';
-    const script = isScript ? inputText(step, 'script') : undefined;
+    const script = isGithubScript(step) ? inputText(step, 'script') : undefined;
     return script === undefined ? [] : githubScriptWrites(script, sources, isEventText);
   }
 }

@@ -1,5 +1,5 @@
 import { runsInput } from './script-inputs.ts';
-import type { Placed } from './subjects.ts';
+import type { Placed, Step } from './subjects.ts';
 
 /** Returns true if the result of an expression becomes part of a script, or of other code that runs. */
 export function isScript({ path, step }: Placed): boolean {
@@ -16,4 +16,8 @@ export function isScript({ path, step }: Placed): boolean {
 /** Returns true if the result of an expression becomes part of the command that runs the scripts. */
 export function isShell({ path }: Placed): boolean {
   return /(?:^|\.)(?:steps\.\d+|defaults\.run)\.shell$/.test(path.join('.'));
+}
+
+export function isGithubScript(step: Step | undefined): boolean {
+  return step?.uses?.kind === 'repository' && step.uses.repository === 'actions/github-script';
 }

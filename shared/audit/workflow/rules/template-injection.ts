@@ -1,11 +1,12 @@
+import { scalarAt } from '../../../json/yaml-access.ts';
 import type { Hit, Rule } from '../../rule.ts';
 import { asVariable } from '../as-variable.ts';
 import { workflowControls } from '../controls.ts';
-import { contextName } from '../expression.ts';
+import { type Context, contextName } from '../expression.ts';
 import { type Control, controlOf, valuesOf } from '../flows.ts';
 import { OriginReader } from '../origins.ts';
-import { isScript, isShell } from '../scripts.ts';
-import type { WorkflowFile } from '../subjects.ts';
+import { isGithubScript, isScript, isShell } from '../scripts.ts';
+import { inputOf, inputText, type Placed, type WorkflowFile } from '../subjects.ts';
 
 /**
  * The severity and the profile of a hit, by the source of the text. Text from outsiders is dangerous. Text that only
@@ -20,6 +21,29 @@ const WEIGHT: Readonly<Record<Exclude<Control, 'none'>, Pick<Hit, 'severity' | '
   opaque: { severity: 'low', profile: 'hardened' },
   fixed: { severity: 'none', profile: 'all' },
 };
+
+/** Matches a line up to the value of a variable. Elsewhere, the expression could be in a string. */
+const DECLARES = /(?:^|\n)\s*(?:const|let|var)\s+[\w$]{1,50}\s*=\s*$/;
+
+/**
+ * Returns true if an expression inserts a result of `actions/github-script` as a value into JavaScript. The result is
+ * JSON, so that text in it stays in its strings.
+ */
+function isJson(
+  { expression, step, scalar, inText }: Placed,
+  context: Context,
+  { steps }: WorkflowFile,
+): boolean {
+  const [, id] = /^steps\.([\w-]+)\.outputs\.result$/.exec(contextName(context)) ?? [];
+  const before = scalar.text.slice(Math.max(inText.start - 100, 0), inText.start);
+  if (id === undefined || expression !== context || !DECLARES.test(before)) return false;
+  const source = steps.find(
+    ({ job, map }) => job === step?.job && scalarAt(map, 'id')?.text.toLowerCase() === id,
+  );
+  if (source === undefined || ![source, step].every(isGithubScript)) return false;
+  const script = inputText(source, 'script') ?? '';
+  return inputOf(source, 'result-encoding') === undefined && !script.includes('setOutput');
+}
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/template-injection',
@@ -39,12 +63,14 @@ export const rule: Rule<WorkflowFile> = {
   controls: workflowControls({ ssdf: ['PO.5.1', 'PS.1.1', 'PW.5.1'] }),
   *check(subject) {
     const origins = new OriginReader(subject);
+    const canInject = (context: Context, placed: Placed) =>
+      origins.isOutside(context, placed) && !isJson(placed, context, subject);
     for (const placed of subject.expressions) {
       // Actions often let their callers choose a shell, so only text from outsiders counts there.
       const isInShell = isShell(placed);
       if (placed.expression === undefined || !(isInShell || isScript(placed))) continue;
       for (const context of valuesOf(placed.expression)) {
-        const isOutside = origins.isOutside(context, placed);
+        const isOutside = canInject(context, placed);
         const control = isOutside ? 'stranger' : controlOf(context, placed, subject);
         if (control === 'none' || (isInShell && !isOutside)) continue;
         const name = contextName(context);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readWorkflow } from '../../../../shared/audit/workflow/read-workflow.ts';
-import { isScript, isShell } from '../../../../shared/audit/workflow/scripts.ts';
+import { isGithubScript, isScript, isShell } from '../../../../shared/audit/workflow/scripts.ts';
 
 function fileOf(
   text: string,
@@ -25,5 +25,14 @@ describe('isShell', () => {
       'defaults: {run: {shell: "${{ a }}"}}\njobs:\n  a:\n    defaults: {run: {shell: "${{ b }}"}}\n    steps:\n      - {shell: "${{ c }}", run: x}\n      - {uses: o/r@v1, with: {shell: "${{ d }}"}}\n',
     );
     expect(file.expressions.map(isShell)).toEqual([true, true, true, false]);
+  });
+});
+
+describe('isGithubScript', () => {
+  it('returns true only for actions/github-script', () => {
+    const { steps } = fileOf(
+      'jobs:\n  a:\n    steps: [{uses: actions/github-script@v7}, {uses: octo-org/github-script@v7}, {run: a}]\n',
+    );
+    expect([...steps, undefined].map(isGithubScript)).toEqual([true, false, false, false]);
   });
 });

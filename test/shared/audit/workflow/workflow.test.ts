@@ -32,6 +32,9 @@ describe('workflowArea', () => {
   const FORK = 'github.event.pull_request.head.repo.fork';
   const BOT = `if: "github.actor == 'dependabot[bot]'"`;
   const CACHE = '{uses: actions/setup-go@v5, with: {cache: true}}';
+  const RESULT =
+    '{id: s, uses: actions/github-script@v7, with: {script: "return context.payload.issue.title"}}';
+  const use = (script: string) => `{uses: actions/github-script@v7, with: {script: "${script}"}}`;
   const TOKEN = 'uses: actions/create-github-app-token@v2';
 
   it.each([
@@ -120,6 +123,41 @@ describe('workflowArea', () => {
       '',
       'trigger-dangerous',
       'medium',
+    ],
+    [
+      'a result in JavaScript',
+      `on: issues; ${RESULT}, ${use('const a = ${{ steps.s.outputs.result }}')}`,
+      '',
+      'template-injection',
+      'low',
+    ],
+    [
+      'a result in a string',
+      `on: issues; ${RESULT}, ${use("const a = '${{ steps.s.outputs.result }}'")}`,
+      '',
+      'template-injection',
+      'high',
+    ],
+    [
+      'a result after text in a string',
+      `on: issues; ${RESULT}, ${use("print('a = ${{ steps.s.outputs.result }}')")}`,
+      '',
+      'template-injection',
+      'high',
+    ],
+    [
+      'a result in a shell',
+      `on: issues; ${RESULT}, {run: "a=(\${{ steps.s.outputs.result }})"}`,
+      '',
+      'template-injection',
+      'high',
+    ],
+    [
+      'a result that is not JSON',
+      `on: issues; ${RESULT.replace('with: {', 'with: {result-encoding: string, ')}, ${use('const a = ${{ steps.s.outputs.result }}')}`,
+      '',
+      'template-injection',
+      'high',
     ],
     [
       'a bot in a privileged workflow',
