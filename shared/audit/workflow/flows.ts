@@ -182,7 +182,7 @@ function environmentControl({ path }: Context, placed: Placed, file: WorkflowFil
     const entry = environmentEntry(owner, name);
     if (entry === undefined) continue;
     if (isConstant(entry.value)) return 'none';
-    return isFixed(entry.value) ? 'fixed' : 'environment';
+    return isFixed(entry.value) ? 'run' : 'environment';
   }
   return 'environment';
 }
@@ -218,12 +218,13 @@ export function withoutFixed(text: string): string {
   );
 }
 
-/** Returns who controls a matrix variable. Returns `fixed` if nobody can choose its values in the matrix. */
+/** Returns who controls a matrix variable. Returns `fixed` if the matrix contains only constants for it. */
 function matrixControl({ path }: Context, placed: Placed): Control {
   const [name] = path;
   if (yamlAt(placed.job?.map, 'strategy', 'matrix') === undefined) return 'matrix';
   const nodes = matrixNodes(typeof name === 'string' ? name : '*', placed.job?.map);
-  return nodes.every(isFixed) ? 'fixed' : 'matrix';
+  if (nodes.every(isConstant)) return 'fixed';
+  return nodes.every(isFixed) ? 'run' : 'matrix';
 }
 
 /** Returns the values of a matrix variable in a job. The name `*` stands for all variables. */
