@@ -4,6 +4,7 @@ import { scalarOf } from './kubernetes-value.ts';
 import type { Container } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';
 import { repositoryOf } from './read-kustomizations.ts';
+import { withParameters } from './step-parameters.ts';
 
 export interface ContainerImage {
   readonly node: YamlScalar;
@@ -22,7 +23,7 @@ export interface ContainerImage {
 export function imageOf(container: Container, index: ManifestIndex): ContainerImage | undefined {
   const node = scalarOf(yamlAt(container.node, 'image'));
   if (node === undefined || node.text.trim() === '') return undefined;
-  const written = node.text.trim();
+  const written = withParameters(node.text.trim(), container.parameters ?? new Map());
   const name = container.hasFinalImage === true ? written : index.imageOf(written);
   const repository = repositoryOf(name);
   const at = name.indexOf('@');

@@ -2,6 +2,7 @@
 import type { Span } from '../../json/text-places.ts';
 import type { YamlMap, YamlNode } from '../../json/yaml-tree.ts';
 import type { AuditFile } from '../area.ts';
+import type { Parameters } from './step-parameters.ts';
 
 /** A part of a file that rules report on. */
 export interface Place {
@@ -46,6 +47,8 @@ export interface Container extends Place {
   readonly name: string;
   /** True if the image comes from a kustomization, so that no kustomization changes it again. */
   readonly hasFinalImage?: boolean;
+  /** The parameters of the object, if a program replaces them in the image. */
+  readonly parameters?: Parameters;
 }
 
 /** One rule in a role. */

@@ -1,6 +1,7 @@
 import { type YamlMap, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import { entriesOf, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
 import type { Container, KubeObject, Pod } from './manifest.ts';
+import { parametersIn } from './step-parameters.ts';
 
 const STEP_GROUP = /^(?:argoproj\.io|tekton\.dev)$/;
 const STEP_KEYS: ReadonlySet<string> = new Set([
@@ -13,7 +14,9 @@ const STEP_KEYS: ReadonlySet<string> = new Set([
 
 /** Returns the containers in the steps, scripts and sidecars of Argo Workflows and Tekton. */
 export function stepContainers(object: KubeObject): readonly Container[] {
-  return STEP_GROUP.test(object.group) ? stepsIn(object, object.root, '') : [];
+  if (!STEP_GROUP.test(object.group)) return [];
+  const parameters = parametersIn(object.root);
+  return stepsIn(object, object.root, '').map((step) => ({ ...step, parameters }));
 }
 
 function stepsIn(object: KubeObject, node: YamlNode, path: string): readonly Container[] {

@@ -3,6 +3,7 @@ import { cis, workloadControls } from '../controls.ts';
 import type { ContainerRule } from '../kubernetes-rule.ts';
 import { IMAGES } from '../references.ts';
 import { atValue, code } from '../report.ts';
+import { parameterIn } from '../step-parameters.ts';
 
 export const rule: ContainerRule = {
   on: 'container',
@@ -18,6 +19,18 @@ export const rule: ContainerRule = {
   *check(container, { index }) {
     const image = imageOf(container, index);
     if (image === undefined || image.digest !== undefined) return;
-    yield atValue(container, image.node, 'image', { detail: `The image is ${code(image.name)}.` });
+    const parameter = container.parameters === undefined ? undefined : parameterIn(image.name);
+    yield atValue(
+      container,
+      image.node,
+      'image',
+      parameter === undefined
+        ? { detail: `The image is ${code(image.name)}.` }
+        : {
+            variant: 'parameter',
+            profile: 'all',
+            detail: `The parameter ${code(parameter)} sets the image, and its value is unknown.`,
+          },
+    );
   },
 };

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { readManifests } from '../../../../shared/audit/kubernetes/read-manifests.ts';
 import { stepContainers } from '../../../../shared/audit/kubernetes/step-containers.ts';
+import { kubernetesHits } from '../../../support/kubernetes.ts';
 
 const names = (text: string) =>
   readManifests({ path: 'a.yaml', text }, false).flatMap((object) =>
@@ -28,4 +29,16 @@ it.each([
   expect(names(`apiVersion: ${version}\nkind: Task\nmetadata: {name: a}\n${spec}\n`)).toEqual(
     expected,
   );
+});
+
+it.each([
+  ['{name: i}', 'The parameter `i` sets the image, and its value is unknown.'],
+  ['{name: i, default: "nginx:1"}', 'The image is `nginx:1`.'],
+  [`{name: i, default: "nginx@sha256:${'0'.repeat(64)}"}`, undefined],
+])('the image of a step follows the parameter %s', (parameter, expected) => {
+  const spec = `{params: [${parameter}], steps: [{name: a, image: $(params.i)}]}`;
+  const text = `apiVersion: tekton.dev/v1\nkind: Task\nmetadata: {name: a}\nspec: ${spec}\n`;
+  const hits = kubernetesHits({ 'a.yaml': text });
+  const hit = hits.find(({ rule }) => rule.id === 'kubernetes/image-not-pinned');
+  expect(hit?.hit.detail).toBe(expected);
 });
