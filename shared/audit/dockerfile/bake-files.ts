@@ -2,9 +2,10 @@
  * Finds images and Dockerfiles in the files of `docker buildx bake`. Source:
  * https://docs.docker.com/build/bake/reference/
  */
-import { substitute } from '../../docker/variables.ts';
-import type { Span } from '../../json/text-places.ts';
-import type { AuditFile } from '../area.ts';
+import { DataError } from '../../errors/errors.ts';
+import { type Span, textPlaces } from '../../json/text-places.ts';
+import type { AreaResult, AuditFile } from '../area.ts';
+import { type BakeValue, bakeStrings, evaluate } from './bake-strings.ts';
 import type { InlineDockerfile } from './inline-dockerfiles.ts';
 import { type Dockerfile, readDockerfileStages } from './read-stages.ts';
 
@@ -15,82 +16,79 @@ export function isBakeFile({ path }: Pick<AuditFile, 'path'>): boolean {
   return NAME.test(path);
 }
 
-/** Matches a comment at the start of a line. An enclosing block comment can end within the line. */
-const COMMENT = /(?<![^\n])[^\S\n]*(?:#|\/\/)(?:[^*\n]|\*(?!\/))*/;
-
-const CONTEXT = afterComments(/docker-image:\/\/([^\s"'\\,}]+(?:\}[^\s"'\\,}]+)*)/);
-
-/** Returns a pattern that also matches comments, without groups, so that nothing else matches within them. */
-function afterComments({ source }: RegExp): RegExp {
-  return new RegExp(`${COMMENT.source}|${source}`, 'g');
+/** The contents of a Bake file. */
+export interface BakeFile {
+  /** A Dockerfile without instructions, with the images that the builds use as contexts. */
+  readonly contexts: Dockerfile;
+  /** The Dockerfiles that are the values of `dockerfile-inline`. */
+  readonly dockerfiles: readonly InlineDockerfile[];
+  readonly problems: readonly DataError[];
+  readonly unchecked: AreaResult['unchecked'];
 }
 
-/** Returns a Dockerfile without instructions, with the images that the builds use as contexts. */
-export function bakeContexts(file: AuditFile): Dockerfile {
-  const known = defaultsIn(file.text);
-  const images = [...file.text.matchAll(CONTEXT)].flatMap(({ 0: whole, 1: written, index }) => {
-    if (written === undefined) return [];
-    const name = substitute(written, (key) => known.get(key));
-    const at = { start: index + whole.length - written.length, end: index + whole.length };
-    return name === undefined ? [] : [{ name, at }];
-  });
-  return { ...readDockerfileStages({ ...file, text: '' }, undefined), file, contexts: images };
-}
-
-/** Returns the defaults of the variables in a file. */
-function defaultsIn(text: string): ReadonlyMap<string, string> {
-  const hcl = /\bvariable\s+"(\w+)"\s*\{[^{}]{0,500}?\bdefault\s*=\s*"([^"\n]*)"/g;
-  const json = /"(\w+)"\s*:\s*\{\s*"default"\s*:\s*"([^"\n]*)"/g;
-  const found = [...text.matchAll(hcl), ...text.matchAll(json)];
-  return new Map(found.map(([, name = '', value = '']) => [name, value]));
-}
-
-const QUOTED = afterComments(/\bdockerfile-inline"?\s*[=:]\s*"((?:[^"\\]|\\.)*)"/);
-const OPENED = afterComments(/\bdockerfile-inline"?\s*[=:]\s*<<-?(\S+)[^\n]*\n?/);
-
-/** Returns the Dockerfiles that are the values of `dockerfile-inline`. */
-export function bakeDockerfiles(outer: AuditFile): readonly InlineDockerfile[] {
-  // Strings also count within documents: a comment that seems to open a document must not hide them.
-  const quoted = [...outer.text.matchAll(QUOTED)].flatMap(({ 0: whole, 1: value, index }) => {
-    if (value === undefined) return [];
-    return [inlineAt(outer, index + whole.length - 1 - value.length, unescaped(value))];
-  });
-  return [...documentsIn(outer), ...quoted];
-}
-
-/** Returns the here-documents. The search continues after each document, so that each line is read only once. */
-function documentsIn(outer: AuditFile): readonly InlineDockerfile[] {
-  const found: InlineDockerfile[] = [];
-  const pattern = new RegExp(OPENED);
-  for (let match = pattern.exec(outer.text); match !== null; match = pattern.exec(outer.text)) {
-    const [, mark] = match;
-    if (mark === undefined) continue;
-    const start = pattern.lastIndex;
-    pattern.lastIndex = endOf(outer.text, start, mark);
-    found.push(inlineAt(outer, start, outer.text.slice(start, pattern.lastIndex)));
+export function readBakeFile(file: AuditFile): BakeFile {
+  const { path, text } = file;
+  const { outline, strings, open } = bakeStrings(text, /\.json$/i.test(path));
+  const defaults = new Map<string, string>();
+  for (const { 0: whole, 1: block, 2: name = block, index } of outline.matchAll(VARIABLE)) {
+    const string = strings.get(index + whole.length - 1);
+    const value = string && evaluate(string, defaults);
+    if (value?.isKnown && value.text.length <= MAX_LENGTH) defaults.set(name ?? '', value.text);
   }
-  return found;
+  const values = [...strings.values()].map((string) => evaluate(string, defaults));
+  const images = values.flatMap(imageIn);
+  const inline = [...outline.matchAll(INLINE)].map(({ 0: whole, index }) => {
+    const string = strings.get(index + whole.length - 1);
+    return string && evaluate(string, defaults);
+  });
+  const isUnknown =
+    images.some(({ name }) => !isNamed(name)) || inline.some((value) => !value?.isKnown);
+  return {
+    contexts: {
+      ...readDockerfileStages({ path, text: '' }, undefined),
+      file,
+      contexts: images.filter(({ name }) => isNamed(name)),
+    },
+    dockerfiles: inline.flatMap((value) => (value?.text.trim() ? inlineOf(file, value) : [])),
+    problems: open === undefined ? [] : [openProblem(file, open)],
+    unchecked: isUnknown ? [{ path, reason: UNKNOWN }] : [],
+  };
 }
 
-function inlineAt(outer: AuditFile, start: number, text: string): InlineDockerfile {
-  const placed = (span: Span) => ({ start: start + span.start, end: start + span.end });
+/** Matches the start of the value of a variable: a default in a block, or an attribute outside of blocks. */
+const VARIABLE =
+  /(?<![\w-])([\w-]+)"?\s*:?\s*\[?\{(?:[^{}]|\{[^{}]*\})*?\bdefault"?\s*[=:]\s*"|^(\w+)[ \t]*=[ \t]*"/gm;
+
+/** Maximum length of the value of a variable, in characters. Longer values count as unknown. */
+const MAX_LENGTH = 4096;
+
+const INLINE = /\bdockerfile-inline"?\s*[=:]\s*[^\s]/g;
+
+const UNKNOWN =
+  'an image or a Dockerfile in it depends on an expression or on a variable without a default';
+
+function openProblem({ path, text }: AuditFile, open: number): DataError {
+  const { line } = textPlaces(text)(open);
+  const message =
+    'a string, comment or here-document has no end, so the rest of the file was not read';
+  return new DataError('malformed', message, { path, line });
+}
+
+function imageIn({ text, offsets }: BakeValue): readonly { name: string; at: Span }[] {
+  const trimmed = text.trimEnd();
+  const [before] = /^[^\n]*?docker-image:\/\//.exec(trimmed) ?? [];
+  if (before === undefined) return [];
+  const [start = 0, end = 0] = [offsets[before.length], offsets[trimmed.length]];
+  return [{ name: trimmed.slice(before.length), at: { start, end } }];
+}
+
+/** Returns true if the last part of an image name is known, which shows whether there is a tag. */
+function isNamed(name: string): boolean {
+  const bare = name.replace(/\$\{[^{}]*\}/g, '$');
+  return /^[^$%\s"{}]+$/.test(bare.slice(bare.lastIndexOf('/') + 1));
+}
+
+function inlineOf(outer: AuditFile, { text, offsets }: BakeValue): InlineDockerfile {
+  const placed = ({ start, end }: Span) => ({ start: offsets[start] ?? 0, end: offsets[end] ?? 0 });
   return { outer, owner: 'dockerfile-inline', file: { path: outer.path, text }, placed };
-}
-
-/** Returns the offset of the line that ends a here-document. */
-function endOf(text: string, start: number, mark: string): number {
-  for (let at = start; at < text.length; ) {
-    const next = text.indexOf('\n', at);
-    const end = next === -1 ? text.length : next;
-    if (text.slice(at, end).trim() === mark) return at;
-    at = end + 1;
-  }
-  return text.length;
-}
-
-/** Decodes a string without changing any offsets: each escape becomes a space and a character. */
-function unescaped(text: string): string {
-  return text.replaceAll(/\\(.)/g, (_, character: string) =>
-    character === 'n' ? ' \n' : character === 't' ? ' \t' : ` ${character}`,
-  );
 }

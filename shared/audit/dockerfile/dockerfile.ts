@@ -2,7 +2,7 @@ import { DataError } from '../../errors/errors.ts';
 import { applyRules } from '../apply-rules.ts';
 import type { Area, AreaResult, AuditFile } from '../area.ts';
 import type { AuditFacts } from '../rule.ts';
-import { bakeContexts, bakeDockerfiles, isBakeFile } from './bake-files.ts';
+import { isBakeFile, readBakeFile } from './bake-files.ts';
 import { ignoreFileOf, patternsOf } from './ignore-files.ts';
 import {
   hasInlineDockerfile,
@@ -42,24 +42,32 @@ export const dockerfileArea: Area = {
     const read = files
       .filter(isPlainDockerfile)
       .map((file) => readDockerfileStages(file, ignoreFileOf(file.path, ignores)));
-    const bakes = files.filter(isBakeFile);
+    const bakes = files.filter(isBakeFile).map(readBakeFile);
     const outer = files.filter(hasInlineDockerfile);
-    const inline = [...outer.flatMap(inlineDockerfiles), ...bakes.flatMap(bakeDockerfiles)].map(
-      (each) => checkInline(each, ignoreFileOf(each.file.path, ignores), facts),
-    );
+    const inline = [
+      ...outer.flatMap(inlineDockerfiles),
+      ...bakes.flatMap(({ dockerfiles }) => dockerfiles),
+    ].map((each) => checkInline(each, ignoreFileOf(each.file.path, ignores), facts));
     const stages = [...read, ...inline.map(({ dockerfile }) => dockerfile)].map(
       (dockerfile) => dockerfile.stages.length,
     );
     return {
       hits: [
-        ...applyRules(RULES, [...read.filter(isCheckable), ...bakes.map(bakeContexts)], facts),
+        ...applyRules(
+          RULES,
+          [...read.filter(isCheckable), ...bakes.map(({ contexts }) => contexts)],
+          facts,
+        ),
         ...inline.flatMap(({ hits }) => hits),
       ],
       problems: [
         ...read.flatMap((dockerfile) => problemsOf(dockerfile, hasWholeName(dockerfile.file))),
-        ...inline.flatMap(({ problems }) => problems),
+        ...[...inline, ...bakes].flatMap(({ problems }) => problems),
       ],
-      unchecked: templates.map(({ path }) => ({ path, reason: TEMPLATE_REASON })),
+      unchecked: [
+        ...templates.map(({ path }) => ({ path, reason: TEMPLATE_REASON })),
+        ...bakes.flatMap(({ unchecked }) => unchecked),
+      ],
       checkedFiles: read.length + inline.length + bakes.length,
       subjects: { stages: stages.reduce((sum, count) => sum + count, 0) },
     };
