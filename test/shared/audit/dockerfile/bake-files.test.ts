@@ -147,7 +147,7 @@ it('a Bake file takes time in proportion to its length', () => {
     for (const path of ['docker-bake.hcl', 'docker-bake.json']) {
       const start = performance.now();
       readBakeFile({ path, text: `a = ${piece.repeat(300_000 / piece.length)}` });
-      expect(performance.now() - start).toBeLessThan(2000);
+      expect(performance.now() - start).toBeLessThan(10_000);
     }
   }
 });
