@@ -1,4 +1,4 @@
-import { messageWithFix } from '../../shared/errors/describe.ts';
+import { inlineFix, messageWithFix } from '../../shared/errors/describe.ts';
 import { RemoteError } from '../../shared/errors/errors.ts';
 import { type CheckRunRequest, createCheckRun } from '../../shared/github/check-run.ts';
 import { isReadOnlyToken, READ_ONLY } from '../../shared/github/read-only-token.ts';
@@ -70,7 +70,7 @@ function checkedCommit(
   if (other !== undefined || first === undefined || isNotPublished(first)) {
     const message = `No check run: ${other?.why ?? 'the commit is unknown'}.`;
     if (other?.isExpected !== false || other.fix === '') host.info(message);
-    else host.annotate('warning', `${message} Fix: ${other.fix}`);
+    else host.annotate('warning', `${message} Fix: ${inlineFix(other.fix)}`);
     return undefined;
   }
   return pullRequest?.headSha ?? first.commitSha;

@@ -1,4 +1,4 @@
-import { messageWithFix } from '../../shared/errors/describe.ts';
+import { inlineFix, messageWithFix } from '../../shared/errors/describe.ts';
 import { RemoteError } from '../../shared/errors/errors.ts';
 import { upsertComment } from '../../shared/github/comment.ts';
 import { isReadOnlyToken, READ_ONLY } from '../../shared/github/read-only-token.ts';
@@ -37,7 +37,7 @@ export async function publishComment(
   }
   const other = otherScan(data, run);
   if (other !== undefined) {
-    host.annotate('warning', `No comment: ${other.why}. Fix: ${other.fix}`);
+    host.annotate('warning', `No comment: ${other.why}. Fix: ${inlineFix(other.fix)}`);
     return '';
   }
   requireToken(run.token);

@@ -1,3 +1,4 @@
+import { inlineFix } from '../../shared/errors/describe.ts';
 import { type SarifUpload, uploadSarif } from '../../shared/github/code-scanning.ts';
 import { isReadOnlyToken, READ_ONLY } from '../../shared/github/read-only-token.ts';
 import {
@@ -63,7 +64,7 @@ function placeOf(
 function showSkipped(name: string, { why, fix, isExpected }: NotPublished, host: Host): void {
   const message = `The findings in ${name} were not uploaded to code scanning: ${why}.`;
   if (isExpected) host.info(message);
-  else host.annotate('warning', fix === '' ? message : `${message} Fix: ${fix}`);
+  else host.annotate('warning', fix === '' ? message : `${message} Fix: ${inlineFix(fix)}`);
 }
 
 /**

@@ -79,7 +79,7 @@ function warnOfMissing(inventories: readonly Inventory[], host: Host): void {
   const problems = inventories.reduce((sum, each) => sum + each.problems.length, 0);
   if (problems === 0) return;
   const found = `The submitted dependencies are incomplete: ${countNoun(problems, 'problem')}.`;
-  host.annotate('warning', `${found} Fix: Correct the files in the other warnings.`);
+  host.annotate('warning', `${found} Fix: correct the files in the other warnings.`);
 }
 
 function outsideWorkflow(): UserError {

@@ -1,4 +1,5 @@
 import { mergePackages } from '../../shared/ecosystems/merge-packages.ts';
+import { inlineFix } from '../../shared/errors/describe.ts';
 import { DataError, RemoteError, TrustError, UserError } from '../../shared/errors/errors.ts';
 import { withEvidenceElsewhere } from '../../shared/flows/subjects/evidence-repository.ts';
 import { imageSubjects } from '../../shared/flows/subjects/image-subjects.ts';
@@ -63,7 +64,7 @@ function reasonFor(error: unknown): Reason {
     error instanceof TrustError ||
     error instanceof UserError;
   if (!isAbout) throw error;
-  const fix = 'fix' in error && error.fix !== '' ? ` Fix: ${error.fix}` : '';
+  const fix = 'fix' in error && error.fix !== '' ? ` Fix: ${inlineFix(error.fix)}` : '';
   const message = `${error.message}${fix}`;
   return { rule: 'attested-sbom', outcome: 'error', message, findings: [] };
 }

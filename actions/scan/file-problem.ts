@@ -1,3 +1,4 @@
+import { inlineFix } from '../../shared/errors/describe.ts';
 import { DataError, type RemoteError, type UserError } from '../../shared/errors/errors.ts';
 import type { Problem } from '../../shared/model/inventory.ts';
 
@@ -21,7 +22,7 @@ export function fileProblem(
   const line = isData ? error.place.line : undefined;
   return {
     code: error.code,
-    message: advice === '' ? message : `${message}. Fix: ${advice}`,
+    message: advice === '' ? message : `${message}. Fix: ${inlineFix(advice)}`,
     path,
     ...(line !== undefined && { line }),
   };

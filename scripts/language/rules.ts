@@ -79,6 +79,14 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'fix-case',
+    kinds: ['message'],
+    problem: (text) => {
+      const found = /(?<=\S )Fix: [A-Z][a-z]+ /.exec(text)?.[0];
+      return found && `"${found.trim()}": begin a fix in the same line with a small letter`;
+    },
+  },
+  {
     name: 'long-sentence',
     kinds: ['help'],
     problem: (text) => {

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { inlineFix } from '../errors/describe.ts';
 import { UserError } from '../errors/errors.ts';
 import type { Problem } from '../model/inventory.ts';
 import { downloadStep } from '../text/download-step.ts';
@@ -187,7 +188,7 @@ function noteMissing(ecosystem: string, { name, problems, uncovered }: Opening):
 function missingEcosystem(base: string, name: string): Problem {
   return {
     code: 'not-found',
-    message: `no advisories for ${base}: its packages were not checked. Fix: ${downloadStep(name, base)}`,
+    message: `no advisories for ${base}: its packages were not checked. Fix: ${inlineFix(downloadStep(name, base))}`,
     path: `${name}/${base}`,
   };
 }

@@ -1,3 +1,4 @@
+import { inlineFix } from '../errors/describe.ts';
 import type { AdvisoryData } from '../model/advisory-data.ts';
 import type { Problem } from '../model/inventory.ts';
 import { ageText, dayText } from '../text/day.ts';
@@ -35,7 +36,7 @@ export function staleData(
   return dated.flatMap(({ about, data, newest }) => {
     const age = ageProblem(newest, maxAgeDays, now);
     if (age === undefined) return [];
-    const message = `${about} ${age}. Fix: ${downloadStep(name, data)}`;
+    const message = `${about} ${age}. Fix: ${inlineFix(downloadStep(name, data))}`;
     return [{ code: 'stale', message, path: name }];
   });
 }

@@ -45,10 +45,15 @@ export function describeError(error: unknown): Description {
   return { message: String(error), fix: REPORT_HINT };
 }
 
-/** Returns the message and the fix in one line: `GitHub returned 403. Fix: Grant the permission.` */
+/** Returns the message and the fix in one line: `GitHub returned 403. Fix: grant the permission.` */
 export function messageWithFix({ message, fix }: Description): string {
   const sentence = `${message.replace(/\.$/, '')}.`;
-  return fix === '' ? sentence : `${sentence} Fix: ${fix}`;
+  return fix === '' ? sentence : `${sentence} Fix: ${inlineFix(fix)}`;
+}
+
+/** Returns a fix for the line of its message, in which it starts with a small letter. */
+export function inlineFix(fix: string): string {
+  return fix.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }
 
 /** Prepends the path to a message, unless the message already starts with it. */

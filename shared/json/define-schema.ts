@@ -89,7 +89,7 @@ export function object<M extends Members>(members: M): ObjectSchema<ObjectOf<M>>
  */
 export function closed<M extends Members>(members: M): ObjectSchema<ObjectOf<M>> {
   const given = membersOf(members);
-  const expected = `be a mapping with ${given.members.map(({ key }) => key).join(', ')}`;
+  const expected = `be a mapping (keys: ${given.members.map(({ key }) => key).join(', ')})`;
   return { ...given, kind: 'object', expected, isClosed: true };
 }
 

@@ -1,5 +1,6 @@
 import type { Pom } from '../ecosystems/java/pom-model.ts';
 import type { ManifestGap } from '../ecosystems/manifest.ts';
+import { inlineFix } from '../errors/describe.ts';
 import type { Problem } from '../model/inventory.ts';
 import { countNoun } from '../text/count.ts';
 import type { Issue } from './issue.ts';
@@ -35,7 +36,7 @@ export function problemsOf(issues: readonly Issue[], { file }: Pom): readonly Pr
   const problems = new Map<string, Problem>();
   for (const issue of wrong) {
     const { place, failure } = issue;
-    const message = `${textOf(issue)}. Fix: ${failure.fix}`;
+    const message = `${textOf(issue)}. Fix: ${inlineFix(failure.fix)}`;
     const { path } = place?.file ?? file;
     const problem = { code: failure.code, message, path, line: place?.line };
     problems.set(message, problems.get(message) ?? problem);

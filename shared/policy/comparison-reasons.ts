@@ -1,3 +1,4 @@
+import { inlineFix } from '../errors/describe.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Reason } from '../model/decision.ts';
 import type { ScanPolicy } from '../model/policy.ts';
@@ -19,7 +20,7 @@ export function withComparison(
     {
       rule: 'compared',
       outcome: 'error',
-      message: `${what}: ${message}. Fix: ${fix}.`,
+      message: `${what}: ${message}. Fix: ${inlineFix(fix)}.`,
       accept: 'scope: all',
       findings: [],
     },

@@ -1,3 +1,4 @@
+import { inlineFix } from '../errors/describe.ts';
 import type { Reason } from '../model/decision.ts';
 
 /** Problems with the policy itself, not with the scanned target. */
@@ -34,7 +35,7 @@ function withoutBase(
   if (reasons.every(({ outcome }) => outcome !== 'fail')) return reasons;
   const what = `The policy in ${branch} could not be read, and without it the scan fails`;
   return [
-    reasonOf(`${what}: ${message}. Fix: ${fix}.`),
+    reasonOf(`${what}: ${message}. Fix: ${inlineFix(fix)}.`),
     ...reasons.map((reason) => ({ ...reason, outcome: 'error' as const })),
   ];
 }

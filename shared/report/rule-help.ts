@@ -1,3 +1,4 @@
+import { inlineFix } from '../errors/describe.ts';
 import type { Finding } from '../model/finding.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
@@ -21,7 +22,7 @@ export function ruleHelp(finding: Finding): { text: string; markdown: string } {
     section('References', linksOf([finding.url ?? '', ...references])),
   ];
   return {
-    text: visibleText(`${title}. ${why} Fix: ${fix}`, 2_000),
+    text: visibleText(`${title}. ${why} Fix: ${inlineFix(fix)}`, 2_000),
     markdown: `${sections.filter((part) => part !== '').join('\n\n')}\n`,
   };
 }

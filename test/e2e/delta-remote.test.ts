@@ -107,7 +107,7 @@ describe('a base that is available only on GitHub', () => {
     const { decision } = await scanned(await pulled(WORSE), { prepare });
     expect(decision.outcome).toBe('error');
     const text = decision.reasons.map(({ message }) => message).join('\n');
-    expect(text).toMatch(/could not be compared with main.*Fix: Set `fetch-depth: 2`/);
+    expect(text).toMatch(/could not be compared with main.*Fix: set `fetch-depth: 2`/);
   });
 
   it('is read folder by folder if GitHub truncates the file list', async () => {

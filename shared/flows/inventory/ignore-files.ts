@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { readBaseIgnores } from '../../compare/base-ignores.ts';
+import { inlineFix } from '../../errors/describe.ts';
 import type { Log } from '../../host/log.ts';
 import type { RunRepository } from '../../host/run-repository.ts';
 import type { IgnoreFiles } from '../../source/ignore-scope.ts';
@@ -46,7 +47,7 @@ export async function ignoresFor(
   }
   log.annotate(
     'warning',
-    `The ignore files in ${read.branch} could not be read, so Assay skips no files: ${read.message}. Fix: ${read.fix}.`,
+    `The ignore files in ${read.branch} could not be read, so Assay skips no files: ${read.message}. Fix: ${inlineFix(read.fix)}.`,
   );
   return { files: NOTHING, isUnknown: true, proposed: [] };
 }

@@ -1,3 +1,4 @@
+import { inlineFix } from '../../errors/describe.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { DatedPackage } from '../../model/dated-package.ts';
 import type { Reason } from '../../model/decision.ts';
@@ -43,7 +44,7 @@ export function newPackagesKnown(
     {
       rule: 'min-age-days',
       outcome: 'error',
-      message: `${what}: ${message}. Fix: ${fix}.`,
+      message: `${what}: ${message}. Fix: ${inlineFix(fix)}.`,
       accept: 'unknown-age: allow',
       findings: [],
     },

@@ -524,7 +524,7 @@ describe('an upload to code scanning', () => {
     expect(reported.heard.annotations).toEqual([
       {
         level: 'warning',
-        message: expect.stringMatching(/would close the alerts .* Fix: Correct/),
+        message: expect.stringMatching(/would close the alerts .* Fix: correct/),
       },
     ]);
   });

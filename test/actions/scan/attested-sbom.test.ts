@@ -41,7 +41,7 @@ it('attestedImage returns a reason if a service or the trust root fails', async 
     throw new RemoteError('forbidden', 'ghcr.io returned 403', CALL, { fix: 'Log in.' });
   };
   const unreachable = await attestedImage(image, verifier(failing));
-  expect(unreachable.reasons[0]?.message).toBe('ghcr.io returned 403 Fix: Log in.');
+  expect(unreachable.reasons[0]?.message).toBe('ghcr.io returned 403 Fix: log in.');
   expect(unreachable.digest).toMatch(/^sha256:/);
   const damaged = await attestedImage(
     image,

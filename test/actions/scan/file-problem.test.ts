@@ -9,12 +9,12 @@ it.each([
   [
     'wrong content on a line',
     new DataError('malformed', 'not valid JSON.', { path: 'a', line: 3 }),
-    { message: 'the list was not used: not valid JSON. Fix: Correct the list.', line: 3 },
+    { message: 'the list was not used: not valid JSON. Fix: correct the list.', line: 3 },
   ],
   [
     'an invalid input',
     new UserError('input-invalid', 'git tracks the file', 'Remove the file.'),
-    { message: 'the list was not used: git tracks the file. Fix: Remove the file.' },
+    { message: 'the list was not used: git tracks the file. Fix: remove the file.' },
   ],
   [
     'a failed request without a fix',

@@ -13,6 +13,7 @@ describe('the plain English rules', () => {
     ['The version, where there is none.', 'prose', 'banned-word'],
     ['The licence of a package.', 'test', 'british-spelling'],
     ['1 packages were skipped', 'message', 'plural-after-one'],
+    ['The file is empty. Fix: Write it again.', 'message', 'fix-case'],
     [`${'word '.repeat(31)}.`, 'help', 'long-sentence'],
   ])('reject %j as a %s', (text, kind, rule) => {
     expect(problemsOf(text, kind)).toEqual([
@@ -24,6 +25,8 @@ describe('the plain English rules', () => {
     ['Returns the license of a package.', 'comment'],
     ['what npm installs is compared', 'test'],
     ['11 packages, 1 package and 1.1 packages', 'message'],
+    ['The file is empty. Fix: write it again', 'message'],
+    ['Fix: Write the file again.', 'message'],
     [`${'word '.repeat(20)}. ${'word '.repeat(20)}.`, 'help'],
     ['Colors, behavior and licenses of an organization', 'prose'],
   ])('accept %j as a %s', (text, kind) => {

@@ -37,7 +37,7 @@ it.each([
 
 it('staleData reports a list that is too old', () => {
   expect(messages([], 7, [{ name: 'KEV', dated: '2026-11-01' }])).toEqual([
-    'the entries in the KEV list are from 1 Nov 2026, 26 days old (`max-age-days: 7`). Fix: Download the file in `kev` of the policy again.',
+    'the entries in the KEV list are from 1 Nov 2026, 26 days old (`max-age-days: 7`). Fix: download the file in `kev` of the policy again.',
   ]);
 });
 

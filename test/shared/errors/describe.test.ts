@@ -44,8 +44,9 @@ describe('describeError', () => {
 });
 
 it.each([
-  ['no.', 'Fix it.', 'no. Fix: Fix it.'],
-  ['no', 'Fix it.', 'no. Fix: Fix it.'],
+  ['no.', 'Fix it.', 'no. Fix: fix it.'],
+  ['no', 'Fix it.', 'no. Fix: fix it.'],
+  ['no', 'GITHUB_TOKEN is missing.', 'no. Fix: GITHUB_TOKEN is missing.'],
   ['no', '', 'no.'],
 ])('messageWithFix joins the message %j and the fix %j', (message, fix, wanted) => {
   expect(messageWithFix({ message, fix })).toBe(wanted);

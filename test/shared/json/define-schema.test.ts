@@ -91,7 +91,7 @@ it.each<[string, Schema<unknown>, unknown, string]>([
     'a list in place of an object',
     closed({ a: text, b: text }),
     [1],
-    ': must be a mapping with a, b, not a list',
+    ': must be a mapping (keys: a, b), not a list',
   ],
   ['a missing member', object({ failOn: named('fail-on', text) }), {}, ': needs fail-on'],
   [

@@ -64,7 +64,7 @@ scans: {}
 
   it.each([
     ['scan: [\n', 'line 2: the content is not valid YAML'],
-    ['- scan\n', 'must be a mapping with scan'],
+    ['- scan\n', 'must be a mapping (keys: scan'],
     [`# ${'x'.repeat(1024 * 1024)}`, 'larger than 1048576 bytes'],
     [`scan:\n  ignore: [${'{}, '.repeat(40)}]\n`, 'and 50 more'],
   ])(

@@ -26,7 +26,7 @@ it('withPolicyReasons converts a failure to an error if the base policy could no
   const reasons = withPolicyReasons([reason('fail'), reason('error')], { unreadable });
   expect(outcomes(reasons)).toEqual(['error', 'error', 'error']);
   expect(reasons[0]?.message).toBe(
-    'The policy in main could not be read, and without it the scan fails: GitHub returned 403. Fix: Set `fetch-depth: 2`.',
+    'The policy in main could not be read, and without it the scan fails: GitHub returned 403. Fix: set `fetch-depth: 2`.',
   );
 });
 

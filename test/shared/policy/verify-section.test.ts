@@ -46,7 +46,7 @@ it('the verify section reader returns undefined if the file has no section', () 
 });
 
 it('the verify section reader rejects an empty section, because its content may have been lost', () => {
-  expect(() => load('verify:')).toThrow('verify: must be a mapping with identities, evidence');
+  expect(() => load('verify:')).toThrow('verify: must be a mapping (keys: identities, evidence');
 });
 
 it('the verify section reader reports all errors at once, with their lines', () => {
@@ -65,7 +65,7 @@ it('the verify section reader reports all errors at once, with their lines', () 
 
 it('the verify section reader rejects a section that is not a mapping', () => {
   expect(problemsOf('verify: strict')).toContain(
-    'line 1, verify: must be a mapping with identities, evidence, platforms, not "strict"',
+    'line 1, verify: must be a mapping (keys: identities, evidence, platforms), not "strict"',
   );
 });
 

@@ -28,7 +28,7 @@ describe('a check run title', () => {
   });
 
   it('omits the fix of the reason, because the summary contains it', () => {
-    const reasons = [aReason({ message: 'No access. Fix: Add `contents: read`.' })];
+    const reasons = [aReason({ message: 'No access. Fix: add `contents: read`.' })];
     expect(titleOf({ outcome: 'fail', reasons })).toBe('Failed: No access');
   });
 

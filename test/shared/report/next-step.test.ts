@@ -69,7 +69,7 @@ describe('nextStep', () => {
 
   it('does not repeat a fix that the reason contains', () => {
     const reasons = [aReason({ rule: 'advisories-complete', outcome: 'error' })];
-    const message = 'the VEX document was not used. Fix: Check the path.';
+    const message = 'the VEX document was not used. Fix: check the path.';
     const scans = [aScan({ problems: [{ ...PROBLEM, code: 'not-found', message }] })];
     const decisions = [aDecision({ outcome: 'error', reasons })];
     expect(stepOf(aReport({ scans, decisions }))).toBe('');

@@ -5,7 +5,7 @@ import { auditFinding } from '../../support/audit.ts';
 it('ruleHelp contains the danger, the fix, the controls and the links', () => {
   const { text, markdown } = ruleHelp(auditFinding());
   expect(text).toBe(
-    'The image runs as root. A process that escapes is root on the host. Fix: Add an instruction `USER` with a number.',
+    'The image runs as root. A process that escapes is root on the host. Fix: add an instruction `USER` with a number.',
   );
   for (const part of ['**Severity:** High', '### Controls', '### Fix', 'docs/rules/dockerfile']) {
     expect(markdown).toContain(part);

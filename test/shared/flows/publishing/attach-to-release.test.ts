@@ -65,7 +65,7 @@ describe('release files', () => {
   it('are not attached, and a warning states the reason, if a permission or the release is missing', async () => {
     const { annotations } = await attach('{}');
     expect(annotations).toMatchObject([
-      { level: 'warning', message: expect.stringMatching(/has no release v1\.0\.0\. Fix: Create/) },
+      { level: 'warning', message: expect.stringMatching(/has no release v1\.0\.0\. Fix: create/) },
     ]);
     addRelease(github.state, TAG);
     const heard = await attach('{}', github.issueToken({ contents: 'read' }));

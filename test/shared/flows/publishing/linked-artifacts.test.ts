@@ -92,7 +92,7 @@ describe('linked artifact records', () => {
   );
 
   it.each<[string, () => GitHubAccess, RegExp]>([
-    ['the permission is missing', () => reading(), /403.+Fix: Add `artifact-metadata: write`/],
+    ['the permission is missing', () => reading(), /403.+Fix: add `artifact-metadata: write`/],
     ['the run is not in a workflow', () => anAccess(), /requires .+ a token.+Fix: /],
     ['the server is an Enterprise Server', () => enterprise(), /Enterprise Server\. Fix: /],
   ])('are not created, and a notice states the reason, if %s', async (_, access, message) => {
@@ -116,7 +116,7 @@ describe('linked artifact records', () => {
   ])('are not created, and a notice states the reason, for %s', async (_, target) => {
     const { annotations } = await store([target()]);
     expect(annotations[0]?.message).toMatch(
-      /^No storage record was created: .+ Fix: First push the/,
+      /^No storage record was created: .+ Fix: first push the/,
     );
     expect(server.log).toEqual([]);
   });

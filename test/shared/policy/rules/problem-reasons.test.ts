@@ -18,9 +18,9 @@ it('problemReasons describes one problem with its location', () => {
 });
 
 it('problemReasons counts several problems and describes the first three', () => {
-  const problems = [1, 2, 3, 4, 5].map((line) => aProblem({ line, message: 'm. Fix: Write it.' }));
+  const problems = [1, 2, 3, 4, 5].map((line) => aProblem({ line, message: 'm. Fix: write it.' }));
   const reasons = [problems, problems.slice(0, 2)].flatMap((some) => problemReasons(some, RULE));
-  const place = (line: number) => `package-lock.json:${line}: m. Fix: Write it`;
+  const place = (line: number) => `package-lock.json:${line}: m. Fix: write it`;
   expect(reasons.map(({ message }) => message)).toEqual([
     `5 parts could not be read: ${[1, 2, 3].map(place).join('; ')}; and 2 more`,
     `2 parts could not be read: ${place(1)}; ${place(2)}`,
