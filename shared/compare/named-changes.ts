@@ -108,9 +108,11 @@ function sharedPart(text: string): string {
   return SHARED.test(text) ? text.replace(OWN, '') : '';
 }
 
-/** Build files of JVM projects. They set versions for other projects, which do not name these files. */
+/**
+ * Build files of JVM projects, and constraints of pip and uv. They set versions for other files, which do not name them.
+ */
 const BUILD_FILE =
-  /(?:^|[/.-])(?:pom|parent)\.xml$|\.(?:pom|sbt|sc|mill|bazel|bzl)$|\.gradle(?:\.kts)?$|(?:^|\/)gradle\.properties$|\.versions\.toml$|(?:^|\/)(?:(?:\.mvn|buildSrc|build-logic|gradle)\/(?!wrapper\/|.*\.md$)|project\/[^/]*\.(?:scala|properties)$)/;
+  /(?:^|[/.-])(?:pom|parent)\.xml$|\.(?:pom|sbt|sc|mill|bazel|bzl)$|\.gradle(?:\.kts)?$|(?:^|\/)gradle\.properties$|\.versions\.toml$|(?:^|\/)(?:(?:\.mvn|buildSrc|build-logic|gradle)\/(?!wrapper\/|.*\.md$)|project\/[^/]*\.(?:scala|properties)$|[\w.-]*constraints?[\w.-]*\.(?:txt|in)$|(?:pip\.(?:conf|ini)|uv\.toml)$)/;
 
 /** Returns true if a file can set the versions of packages in other files that do not name it. */
 export function isBuildFile(path: string): boolean {

@@ -180,6 +180,11 @@ it.each([
   ['gradle/wrapper/gradle-wrapper.properties', false],
   ['src/main/resources/a.xml', false],
   ['src/main/kotlin/Versions.kt', false],
+  ['a/constraints.txt', true],
+  ['dev-constraints-3.12.txt', true],
+  ['.config/pip/pip.conf', true],
+  ['uv.toml', true],
+  ['constraints.md', false],
   ['application.properties', false],
   ['NOTES.md', false],
 ])('the build file test returns for %s: %p', (path, isBuild) => {
