@@ -1,4 +1,5 @@
 /** Finds what the JavaScript of `actions/github-script` writes for later steps, and where the text comes from. */
+import { joined, learn, NONE, type Reading, type Value } from './github-script-variables.ts';
 import { type Origins, OUTSIDERS, type ScriptSources, type Write } from './script-writes.ts';
 
 /** Limits the code of one value that is read, in characters, so that the time does not grow with its square. */
@@ -12,7 +13,7 @@ const START = new RegExp(
   [
     /\b(?<call>setOutput|exportVariable)\(\s{0,200}['"`](?<name>[\w-]{1,200})['"`]\s{0,200},\s{0,200}/,
     /(?<=(?:^|[;{}):]|\belse)[ \t]{0,200})(?<result>return)\b[ \t]{0,20}/,
-    /(?:\b(?:const|let|var)\s{1,20}|\(\s{0,20})\{(?<keys>[^{}]{0,500})\}\s{0,20}=(?![=>])\s{0,200}/,
+    /(?:\b(?:const|let|var)\s{1,20}|\(\s{0,20})\{(?<keys>(?:[^{}]|\{(?:[^{}]|\{[^{}]{0,100}\}){0,100}\}){0,300})\}\s{0,20}=(?![=>])\s{0,200}/,
     /(?<declared>\b(?:const|let|var)\s{1,20})?(?<![.\w$])(?<variable>[A-Za-z_$][\w$]{0,100})\s{0,20}(?:\+|\|\||\?\?)?=(?![=>])\s{0,200}/,
   ]
     .map(({ source }) => source)
@@ -23,18 +24,6 @@ const START = new RegExp(
 /** Matches code whose result does not contain special characters of the text that it reads. */
 const CLEANED =
   /\.replace(?:All)?\(\s{0,20}\/\[\^|\.(?:includes|startsWith|endsWith|test|length)\b|[!=]==?/;
-
-/** The origins of a value, and its names in the event, such as `pull_request`, if it is a part of the event. */
-interface Value {
-  readonly origins: Origins;
-  readonly paths: readonly string[];
-}
-
-interface Reading {
-  readonly known: Map<string, Value>;
-  readonly sources: ScriptSources;
-  readonly isOutside: (name: string) => boolean;
-}
 
 /**
  * Returns the outputs and variables that the script sets.
@@ -50,12 +39,15 @@ export function githubScriptWrites(
   const writes: Write[] = [];
   const starts = [...script.matchAll(START)];
   const length = Math.min(Math.max(Math.floor(MAX_VALUES / starts.length), 100), MAX_VALUE);
+  const depthAt = depths(script);
   for (const { 0: start, index, groups = {} } of starts) {
+    const depth = depthAt(index);
     const first = index + start.length;
     const value = readValue(firstValue(script.slice(first, first + length)), reading);
     const { call, name = '', result } = groups;
     if (call === undefined && result === undefined) {
-      learn(groups, value, reading);
+      const isAlways = !/[+|?]=/.test(start) && isStatement(script, index);
+      learn({ ...groups, depth: isAlways ? depth : undefined }, value, reading);
       continue;
     }
     const file = call === 'exportVariable' ? 'ENV' : 'OUTPUT';
@@ -65,38 +57,29 @@ export function githubScriptWrites(
   return writes.filter(({ origins }) => origins.size > 0);
 }
 
-/** Records the variables that an assignment sets. */
-function learn(
-  { keys, variable = '', declared }: { readonly [group: string]: string | undefined },
-  value: Value,
-  { known, isOutside }: Reading,
-): void {
-  if (keys === undefined) {
-    const before = declared === undefined ? known.get(variable) : undefined;
-    known.set(variable, before === undefined ? value : either(before, value));
-    return;
-  }
-  for (const key of keys.split(',')) {
-    const [, from = '', to = from] = /^\s*([\w$]+)\s*(?::\s*([\w$]+))?/.exec(key) ?? [];
-    const paths = value.paths.map((path) => joined(path, from));
-    const chosen: Origins = paths.some(isOutside) ? new Set([OUTSIDERS]) : NONE;
-    known.set(to, { origins: paths.length > 0 ? chosen : value.origins, paths });
-  }
-}
+const STRING =
+  /'(?:[^'\\\n]|\\.){0,2000}'|"(?:[^"\\\n]|\\.){0,2000}"|`(?:[^`\\]|\\[\s\S]){0,2000}`/;
 
-/** Returns a value that is one of two. Its names are known only if both values are parts of the event or empty. */
-function either(one: Value, other: Value): Value {
-  const isEvent = [one, other].every(
-    ({ origins, paths }) => origins.size === 0 || paths.length > 0,
-  );
-  return {
-    origins: new Set([...one.origins, ...other.origins]),
-    paths: isEvent ? [...new Set([...one.paths, ...other.paths])].slice(0, 20) : [],
+/** Returns a function that returns the number of blocks around an offset. Each offset must follow the one before. */
+function depths(script: string): (offset: number) => number {
+  const brackets = [...script.matchAll(new RegExp(`${STRING.source}|//[^\\n]*|[{}]`, 'g'))];
+  let next = 0;
+  let depth = 0;
+  return (offset) => {
+    for (; (brackets[next]?.index ?? offset) < offset; next += 1) {
+      depth += { '{': 1, '}': -1 }[brackets[next]?.[0] ?? ''] ?? 0;
+    }
+    return depth;
   };
 }
 
-const STRING =
-  /'(?:[^'\\\n]|\\.){0,2000}'|"(?:[^"\\\n]|\\.){0,2000}"|`(?:[^`\\]|\\[\s\S]){0,2000}`/;
+/** Returns true unless the code before an offset can be a condition, the start of a loop, or an operator. */
+function isStatement(script: string, offset: number): boolean {
+  const before = script.slice(Math.max(offset - 200, 0), offset);
+  const line = before.trimEnd().replace(/^[\s\S]*\n/, '');
+  const isSeparate = /(?:^|[;{}])\s*$|\n\s*$/.test(before);
+  return isSeparate && !/\b(?:if|for|while|else|do)\b[^;{}]*$|[=(,?:&|+]$/.test(line);
+}
 
 /** Matches strings, brackets, and the ends of a value. A line that starts or follows an operator continues it. */
 const TOKEN = new RegExp(
@@ -242,10 +225,3 @@ const WHOLE = /^[A-Za-z_$][\w$]*(?:\.[\w$]+)*$/;
 
 /** Matches a request for a pull request or an issue. Its name in `paths` is `repository.issue` until `data` is read. */
 const REQUEST = /^\(?\s?await\s[\w$.]{1,100}\.(pulls|issues)\.get\(/;
-
-function joined(base: string, key: string): string {
-  const name = [base, key.toLowerCase()].filter((part) => part !== '').join('.');
-  return name.replace(/^repository\.(pull_request|issue)\.data\b/, '$1');
-}
-
-const NONE: Origins = new Set();
