@@ -312,7 +312,7 @@ describeWith(['git'], 'the policy for a pull request', () => {
       const base = { '.assay.yml': 'scan: [' };
       const { decision, message } = await scanChange(base, { '.assay.yml': LAX });
       expect(decision.outcome).toBe('error');
-      expect(message).toContain('Fix .assay.yml in main');
+      expect(message).toContain('Fix: fix .assay.yml in main');
     });
   });
 
