@@ -7,6 +7,7 @@ import { storeChoice } from '../../shared/flows/publishing/inputs.ts';
 import type { PublishedEvidence } from '../../shared/flows/publishing/planned-attestation.ts';
 import { requireMaySign, requireMayStore } from '../../shared/flows/publishing/preflight.ts';
 import { publishEvidence } from '../../shared/flows/publishing/publish-evidence.ts';
+import { publishedText } from '../../shared/flows/publishing/published-text.ts';
 import { readScans } from '../../shared/flows/publishing/read-scans.ts';
 import { requireImages, requireScanned } from '../../shared/flows/publishing/scanned-images.ts';
 import { writeEvidence } from '../../shared/flows/publishing/write-evidence.ts';
@@ -92,14 +93,11 @@ async function attest(
   const [attestationId = ''] = attestationIds(published);
   host.setOutput('attestation-id', attestationId);
   host.setOutput('attestation-url', attestationId === '' ? '' : pageOf(attestationId, host));
-  for (const { work, isReused } of published) {
-    host.info(`${isReused ? 'was already attested' : 'attested'}  ${work.name}`);
-  }
   if (inputs['storage-record']) {
     const { recordStorage } = await import('../../shared/flows/publishing/linked-artifacts.ts');
     await recordStorage(targets, github, host);
   }
-  host.finish('pass', `Attested ${published.map(({ work }) => work.name).join(', ')}.`);
+  host.finish('pass', publishedText('attested', published, path, host));
 }
 
 /** Returns the IDs that GitHub assigned to the stored attestations, in the order of `published`. */

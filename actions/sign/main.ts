@@ -4,6 +4,7 @@ import { warnOfHiddenEvidence } from '../../shared/flows/publishing/hidden-evide
 import { storeChoice } from '../../shared/flows/publishing/inputs.ts';
 import { requireMaySign, requireMayStore } from '../../shared/flows/publishing/preflight.ts';
 import { publishEvidence } from '../../shared/flows/publishing/publish-evidence.ts';
+import { publishedText } from '../../shared/flows/publishing/published-text.ts';
 import { readScans } from '../../shared/flows/publishing/read-scans.ts';
 import { requireImages, requireScanned } from '../../shared/flows/publishing/scanned-images.ts';
 import { writeEvidence } from '../../shared/flows/publishing/write-evidence.ts';
@@ -17,7 +18,6 @@ import { resolveSubjects } from '../../shared/flows/subjects/resolve-subjects.ts
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import { runRepository } from '../../shared/host/run-repository.ts';
-import { shownPath } from '../../shared/host/shown-path.ts';
 import { planSignatures, requireSignable } from './plan-signatures.ts';
 import { spec } from './spec.ts';
 
@@ -76,13 +76,7 @@ async function sign(
   host.setOutput('bundle', path);
   host.setOutput('bundles', linesPath);
   host.setOutput('log-index', logIndex);
-  for (const { work, isReused } of published) {
-    host.info(`${isReused ? 'was already signed' : 'signed'}  ${work.name}`);
-  }
-  const names = published.map(({ work }) => work.name).join(', ');
   const isUnscanned = !isScanned && targets.some(({ place }) => place !== undefined);
-  const more = published.length > 1 ? ` and ${published.length - 1} more` : '';
-  const wrote = host.kind === 'terminal' ? ` Wrote ${shownPath(host, path)}${more}.` : '';
   const remark = isUnscanned ? ' No image was scanned in this job.' : '';
-  host.finish('pass', `Signed ${names}.${wrote}${remark}`);
+  host.finish('pass', `${publishedText('signed', published, path, host)}${remark}`);
 }

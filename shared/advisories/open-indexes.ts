@@ -188,7 +188,7 @@ function noteMissing(ecosystem: string, { name, problems, uncovered }: Opening):
 function missingEcosystem(base: string, name: string): Problem {
   return {
     code: 'not-found',
-    message: `no advisories for ${base}: its packages were not checked. Fix: ${inlineFix(downloadStep(name, base))}`,
+    message: `${name}/${base} is missing, so no ${base === 'GitHub Actions' ? base : `${base} packages`} were checked. Fix: ${inlineFix(downloadStep(name, base))}`,
     path: `${name}/${base}`,
   };
 }

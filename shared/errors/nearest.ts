@@ -22,7 +22,7 @@ export function nearest(word: string, names: readonly string[]): string | undefi
 }
 
 function closest(written: string, names: readonly string[]): string | undefined {
-  const limit = Math.min(MAX_DISTANCE, Math.max(2, Math.floor(written.length / 3)));
+  const limit = Math.min(MAX_DISTANCE, Math.max(2, Math.round(written.length / 3)));
   const ranked = names
     .map((name) => ({ name, distance: distanceOf(written, name.toLowerCase()) }))
     .filter(({ distance }) => distance <= limit)

@@ -28,7 +28,7 @@ export function removalDraft(
     path: manager === undefined ? undefined : file,
     member: { item, to: undefined, fixes: [...malware, ...vulnerabilities], stays: [] },
     describe: () => ({
-      title: `Remove the malware ${asCode(`${name}@${version}`)}${origin}. Replace all credentials on machines that installed it${command === undefined ? '. Assay suggests no update of malware' : ''}`,
+      title: `Remove the malware ${asCode(`${name}@${version}`)}${origin}. Replace all credentials on machines that installed it${command === undefined ? '. Do not just update it' : ''}`,
       command: inFolder(folderOf(path), command),
     }),
   };

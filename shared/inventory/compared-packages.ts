@@ -8,6 +8,8 @@ export interface ComparedPackages {
   readonly skipped: number;
   /** The first names of the skipped packages, in sorted order, such as `image alpine`. */
   readonly skippedNames: readonly string[];
+  /** Number of skipped container images. */
+  readonly images: number;
 }
 
 /**
@@ -30,16 +32,20 @@ export function comparedPackages(
 ): ComparedPackages {
   const counts = new Map<string, number>();
   const skipped: string[] = [];
+  let images = 0;
   for (const { ecosystem, name, type } of inventories.flatMap(({ packages }) => packages)) {
-    if (ecosystem === undefined) skipped.push(IMAGE_TYPES.has(type) ? `image ${name}` : name);
-    else counts.set(ecosystem, (counts.get(ecosystem) ?? 0) + 1);
+    const isImage = IMAGE_TYPES.has(type);
+    if (ecosystem === undefined) {
+      skipped.push(isImage ? `image ${name}` : name);
+      images += Number(isImage);
+    } else counts.set(ecosystem, (counts.get(ecosystem) ?? 0) + 1);
   }
   const compared = [...counts]
     .filter(([ecosystem]) => !uncovered.has(ecosystem) && !uncovered.has(baseOf(ecosystem)))
     .map(([ecosystem, packages]) => ({ ecosystem, packages }))
     .sort((a, b) => b.packages - a.packages || compareText(a.ecosystem, b.ecosystem));
   const names = [...new Set(skipped)].sort(compareText).slice(0, MAX_NAMES);
-  return { compared, skipped: skipped.length, skippedNames: names };
+  return { compared, skipped: skipped.length, skippedNames: names, images };
 }
 
 /** Returns an ecosystem without its release, such as `Debian` for `Debian:12`. */

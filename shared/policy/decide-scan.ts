@@ -43,6 +43,8 @@ export interface ScanFacts extends CountingFacts {
   readonly skipped: number;
   /** Names of some of the skipped packages. */
   readonly skippedNames?: readonly string[] | undefined;
+  /** Number of skipped container images. */
+  readonly images?: number | undefined;
   /**
    * Number of packages that belong to an operating system package. They were compared with advisories only as part of
    * that package.

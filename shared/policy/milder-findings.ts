@@ -40,7 +40,7 @@ export function milderFindings(
   const { failOn } = policy;
   const words: Readonly<Record<Cause, string>> = {
     existing: `already in ${baseText(base)}`,
-    development: 'for development',
+    development: 'in development dependencies',
     threshold: `below the \`${failOn}\` threshold`,
     unscored: 'without a severity score',
     notice: 'without a vulnerability (notices)',
@@ -52,7 +52,7 @@ export function milderFindings(
   });
 }
 
-/** Returns the causes in one sentence: `Not blocking: 138 for development, 20 already in main.` */
+/** Returns the causes in one sentence: `Not blocking: 138 in development dependencies, 20 already in main.` */
 export function milderText(milder: readonly MilderFindings[]): string {
   if (milder.length === 0) return '';
   const parts = milder.map(({ findings, words }) => `${grouped(findings)} ${words}`);

@@ -18,6 +18,8 @@ export interface SummaryFacts extends FoundFacts {
   readonly skipped: number;
   /** Names of some of the skipped packages. */
   readonly skippedNames?: readonly string[] | undefined;
+  /** Number of skipped container images. */
+  readonly images?: number | undefined;
   readonly contained?: number | undefined;
   readonly problems: readonly Problem[];
   /** The entries in `problems` that also exist in the base and therefore do not fail the scan. */
@@ -128,15 +130,36 @@ function containedTexts(contained = 0): readonly string[] {
 }
 
 /** Maximum length of the name of a skipped package, in characters. */
-const MAX_NAME = 40;
+const MAX_NAME = 80;
 
-function skippedTexts({ skipped, skippedNames = [] }: SummaryFacts): readonly string[] {
-  if (skipped === 0) return [];
-  const whose = skipped === 1 ? 'its' : 'their';
+function skippedTexts({ skipped, images = 0, skippedNames = [] }: SummaryFacts): readonly string[] {
+  const others = skipped - images;
+  const whose = others === 1 ? 'its' : 'their';
   const names = skippedNames.map((name) => visibleText(name, MAX_NAME));
-  const such = names.length < skipped ? 'such as ' : '';
-  const named = names.length === 0 ? '' : ` (${such}${listed(names)})`;
+  const isImage = (name: string) => name.startsWith(IMAGE);
+  const imageNames = names.filter(isImage).map((name) => name.slice(IMAGE.length));
+  const otherNames = namedText(
+    names.filter((name) => !isImage(name)),
+    others,
+  );
   return [
-    `${countNoun(skipped, 'package')} skipped: OSV does not cover ${whose} ecosystem${named}.`,
+    ...(others === 0
+      ? []
+      : [
+          `${countNoun(others, 'package')} skipped: OSV does not cover ${whose} ecosystem${otherNames}.`,
+        ]),
+    ...(images === 0
+      ? []
+      : [
+          `${countNoun(images, 'image')} not scanned${namedText(imageNames, images)}: scan each image separately.`,
+        ]),
   ];
+}
+
+/** Prefix of the names of images. */
+const IMAGE = 'image ';
+
+function namedText(names: readonly string[], count: number): string {
+  const such = names.length < count ? 'such as ' : '';
+  return names.length === 0 ? '' : ` (${such}${listed(names)})`;
 }

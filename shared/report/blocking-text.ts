@@ -10,7 +10,7 @@ export const NOT_BLOCKING = 'not blocking';
 
 /**
  * Returns a remark about findings that do not fail the run, with the causes: `not blocking, because not new`, or `not
- * blocking: 138 for development, 20 below the high threshold`. Without the remark, readers could think that these
+ * blocking: 138 in development dependencies, 20 below the high threshold`. Without the remark, readers could think that these
  * findings led to the decision, and the numbers would not add up. Returns an empty string if no decision was made, or
  * if all findings fail the run.
  *

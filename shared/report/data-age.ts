@@ -76,7 +76,7 @@ export function renewalText(scans: Scans): string {
 }
 
 /** Matches the message about an ecosystem that a folder of advisories does not contain. */
-const NO_ARCHIVE = /^no advisories for .*: its packages were not checked/;
+const NO_ARCHIVE = / is missing, so no .* were checked/;
 
 /**
  * Returns the archives that a folder or a mirror of advisories does not contain. The problem for a missing archive has

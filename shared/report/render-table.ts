@@ -15,6 +15,9 @@ export interface TableOptions {
 /** Width of the gap between two columns, in character cells. */
 const GAP = 2;
 
+/** Maximum width of an ID, in cells. Known IDs are shorter. */
+const MAX_ID = 40;
+
 /** Minimum width of a column, in cells. Part of the text is still readable at this width. */
 const MIN_COLUMN = 6;
 
@@ -34,6 +37,9 @@ const COLOURS: Readonly<Record<Severity, string>> = {
 /** The column with paths. Long paths are shortened at the start, because their end contains the file and the line. */
 const PLACES = 'Where';
 
+/** The column with IDs. They are shortened only in very narrow terminals, so that users can search for them. */
+const IDS = 'Finding';
+
 /** Malware is white on purple. */
 const MALWARE_COLOUR = '1;37;45';
 
@@ -46,7 +52,7 @@ export function renderTable(block: Block, options: TableOptions): string {
   const { rows: all, columns } = block;
   const shown = all.slice(0, options.maxRows ?? all.length);
   const cells = shown.map((row) => row.map(lineText));
-  const widths = fitWidths(naturalWidths(columns, cells), options.width);
+  const widths = fitAround(columns.indexOf(IDS), naturalWidths(columns, cells), options.width);
   const head = styled(alignedRow(columns, widths), '1', options);
   const places = columns.indexOf(PLACES);
   const fitting = cells.map((row) =>
@@ -104,6 +110,15 @@ function naturalWidths(columns: readonly string[], rows: readonly (readonly stri
   return columns.map((column, at) =>
     rows.reduce((widest, row) => Math.max(widest, textWidth(row[at] ?? '')), textWidth(column)),
   );
+}
+
+/** Shrinks the other columns until the row fits. */
+function fitAround(fixed: number, natural: readonly number[], width: number): readonly number[] {
+  const own = Math.min(natural[fixed] ?? 0, MAX_ID);
+  const others = natural.toSpliced(fixed, 1);
+  const least = own + others.length * (MIN_COLUMN + GAP);
+  if (fixed < 0 || least > width) return fitWidths(natural, width);
+  return fitWidths(others, width - own - GAP).toSpliced(fixed, 0, own);
 }
 
 /** Shrinks the widest column until the row fits. */

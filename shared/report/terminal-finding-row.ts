@@ -14,11 +14,18 @@ export interface Widths {
   readonly severity: number;
   readonly id: number;
   readonly fixed: number;
+  /** Label before the fixed versions. Empty if there is little space. */
+  readonly label: string;
   /** Width of the title. If there is not enough space, the title is omitted. */
   readonly title: number;
   /** Width of a second line that starts below the ID. */
   readonly below: number;
 }
+
+/** Minimum width of a terminal in which the fixed versions have a label, in cells. */
+const WIDE = 100;
+
+const FIXED_IN = 'fixed in ';
 
 const INDENT = 2;
 export const GAP = 2;
@@ -41,10 +48,11 @@ export function widthsOf(rows: readonly Row[], columns: number): Widths {
   const left = columns - INDENT - severity - id - 2 * GAP;
   // The first fixed version and the title share the remaining width.
   const room = Math.max(widest(rows.map((each) => fixedTexts(each)[0] ?? '')), left / 3);
-  const texts = rows.map((each) => fixedText(each, Math.floor(room)));
-  const fixed = Math.max(0, Math.min(MAX_FIXED, left, widest(texts)));
+  const label = columns < WIDE ? '' : FIXED_IN;
+  const texts = rows.map((each) => fixedText(each, Math.floor(room), label));
+  const fixed = Math.max(0, Math.min(MAX_FIXED + label.length, left, widest(texts)));
   const below = columns - INDENT - severity - GAP;
-  return { severity, id, fixed, title: left - fixed - GAP, below };
+  return { severity, id, fixed, label, title: left - fixed - GAP, below };
 }
 
 /** Returns the line of a row. A long title continues on a second line, and long details have a line of their own. */
@@ -63,7 +71,7 @@ export function rowLines(row: Row, widths: Widths): readonly StyledLine[] {
       { text: label, style: styleOf(finding) },
       { text: pad('', widths.severity - textWidth(label) + GAP) },
       { text: pad(cutToWidth(visibleText(finding.id), widths.id), widths.id + GAP) },
-      fixedSpan(row, widths.fixed),
+      fixedSpan(row, widths),
       ...marks.flatMap((mark) => [mark, { text: ' ' }]),
       dim(title),
     ],
@@ -94,9 +102,9 @@ function aboutTexts(row: Row, room: number, widths: Widths): { title: string; mo
   return { title, more: more === '' ? '' : `${' '.repeat(column)}${more}` };
 }
 
-function fixedSpan(row: Row, width: number): StyledSpan {
+function fixedSpan(row: Row, { fixed: width, label }: Widths): StyledSpan {
   const [finding] = row;
-  const text = pad(cutToWidth(fixedText(row, width), width), width + GAP);
+  const text = pad(cutToWidth(fixedText(row, width, label), width), width + GAP);
   return finding.fixed.length === 0 || finding.kind === 'malware'
     ? dim(text)
     : { text, style: 'green' };
@@ -106,9 +114,9 @@ function fixedSpan(row: Row, width: number): StyledSpan {
  * Returns as many fixed versions as fit, lowest first. For an audit rule, returns locations instead. The first version
  * or location is always included.
  */
-function fixedText(row: Row, width: number): string {
+function fixedText(row: Row, width: number, label: string): string {
   const [first = '', ...others] = fixedTexts(row);
-  let text = first;
+  let text = row[0].fixed.length === 0 || row[0].kind === 'malware' ? first : `${label}${first}`;
   for (const [at, version] of others.entries()) {
     const longer = `${text}, ${version}`;
     const isLast = at === others.length - 1;
@@ -156,7 +164,9 @@ function detailOf([{ rule, description = '' }, ...others]: Row): string {
 }
 
 function titleOf([{ title, id, package: about }]: Row): string {
-  return title === id ? '' : withoutPackage(visibleText(withoutMarks(title)), about?.name);
+  if (title === id) return '';
+  const own = title.startsWith(`${id}: `) ? title.slice(id.length + 2) : title;
+  return withoutPackage(visibleText(withoutMarks(own)), about?.name);
 }
 
 /** Returns the style of a finding. Malware and each severity have their own style. */

@@ -81,7 +81,8 @@ function causeText(finding: Finding, data: Decided): string {
   const causes = data.decisions
     .filter(({ action }) => (action === 'audit') === (about === undefined))
     .flatMap(({ milder = [] }) => milder);
-  if (about?.scope === 'development' && hasCause(causes, 'development')) return 'for development';
+  if (about?.scope === 'development' && hasCause(causes, 'development'))
+    return 'in a development dependency';
   const possible = ['other', severity === 'unknown' ? 'unscored' : 'threshold'];
   const words = causes.filter(({ cause }) => possible.includes(cause));
   return words.length === 1 ? (words[0]?.words ?? '') : 'not counted by the policy';

@@ -55,12 +55,18 @@ function lastWordWithin(text: string, width: number): string | undefined {
   return found;
 }
 
+/** Matches the line and the column at the end of a location. */
+const LINE = /(?::\d{1,12}){0,2}$/;
+
 /**
  * Shortens a path to at most `width` cells. The middle is replaced with `…`, because the file name and the line
  * identify a location.
  */
 export function cutPath(path: string, width: number): string {
   if (textWidth(path) <= width) return path;
+  const [line] = LINE.exec(path) ?? [''];
+  if (!path.includes('/'))
+    return `${cutToWidth(path.slice(0, path.length - line.length), width - line.length)}${line}`;
   const name = path.slice(path.lastIndexOf('/'));
   const room = width - textWidth(name) - 1;
   if (room < 1) return cutStart(path, width);

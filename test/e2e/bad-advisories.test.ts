@@ -115,7 +115,7 @@ describe('a scan with bad advisory data', () => {
     [
       'a list without the ecosystem',
       { ...FILES, '/ecosystems.txt': { body: 'PyPI\n' } },
-      'no advisories for npm',
+      'is missing, so no npm packages were checked',
     ],
     [
       'stale records',
@@ -145,7 +145,7 @@ describe('a scan with bad advisory data', () => {
   it.each<[string, string, string]>([
     ['a truncated archive', aFolder('all.zip', GOOD.subarray(0, 100)), 'not a readable zip'],
     ['half a record', aFolder('A.json', '{"id":"A","affec'), 'is not an OSV record'],
-    ['no records', aFolder('readme.md', ''), 'no advisories for npm'],
+    ['no records', aFolder('readme.md', ''), 'is missing, so no npm packages were checked'],
     [
       'stale records',
       aFolder('A.json', JSON.stringify({ ...CANARY, modified: '2026-01-01T00:00:00Z' })),

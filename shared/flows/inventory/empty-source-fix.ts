@@ -4,7 +4,7 @@ import type { HostKind } from '../../host/step.ts';
 export function emptySourceFix(kind: HostKind): string {
   const isThere =
     kind === 'terminal'
-      ? 'Check that this is the correct folder'
+      ? 'Check that the path is correct'
       : 'Check that the source exists (run actions/checkout before this step)';
   return `${isThere} and that manifests have lockfiles, for example from \`npm install --package-lock-only\`; docs/ecosystems.md lists the supported files.`;
 }

@@ -20,7 +20,7 @@ export function unscored(
   const text = {
     rule: 'unscored',
     one: () => 'has no severity score (`unscored: fail`)',
-    several: () => 'have no severity score (`unscored: fail`)',
+    several: () => 'fail because they have no severity score (`unscored: fail`)',
     accept: 'unscored: allow',
   };
   return findingReason(counted, text, policy.scope !== 'all');

@@ -233,7 +233,7 @@ describe('scan', () => {
       outcome: 'error',
       reasons: [{ rule: 'something-scanned' }],
     });
-    expect(host.heard.finished[0]?.message).toContain('1 package skipped: OSV does not cover');
+    expect(host.heard.finished[0]?.message).toContain('1 image not scanned (');
   });
 
   it('uses the advisory for a source package to find a vulnerable binary package in an image', async () => {
@@ -354,7 +354,7 @@ describe('scan', () => {
 
   it('does not pass if there is nothing to scan', async () => {
     for (const [kind, fix] of [
-      ['terminal', 'the correct folder'],
+      ['terminal', 'the path is correct'],
       ['actions', 'actions/checkout'],
     ] as const) {
       const host = actionHost({ path: temporaryFolder('empty'), ...offline }, { kind });

@@ -59,7 +59,7 @@ describe('the bucket source', () => {
     const later = { ...deps, network: impatientNetwork(fetch).network };
     const { candidates, problems, uncovered } = await openBucket(URL, later).find([aPackage()]);
     expect([candidates, uncovered]).toEqual([[], ['npm']]);
-    expect(problems[0]?.message).toContain('no advisories for npm');
+    expect(problems[0]?.message).toContain('/npm is missing, so no npm packages');
   });
 
   it('downloads an archive again if it had a problem', async () => {

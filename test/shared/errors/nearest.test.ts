@@ -1,10 +1,20 @@
 import { expect, it } from '@jest/globals';
 import { nearest } from '../../../shared/errors/nearest.ts';
 
-const NAMES = ['fail-on', 'format', 'only-fixed', 'path', 'spdx-json', 'spdx-tags', 'unscored'];
+const NAMES = [
+  'advisories',
+  'fail-on',
+  'format',
+  'only-fixed',
+  'path',
+  'spdx-json',
+  'spdx-tags',
+  'unscored',
+];
 
 it.each([
   ['fail-onn', 'fail-on'],
+  ['advisory', 'advisories'],
   ['fail_on', 'fail-on'],
   ['failOn', 'fail-on'],
   ['FORMAT', 'format'],

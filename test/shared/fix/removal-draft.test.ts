@@ -12,7 +12,7 @@ describe('the fix for malware in a transitive dependency', () => {
     );
     const flaws = [{ id: 'MAL-1', ecosystem: 'npm', name: 'evil', fixed: '1.0.1' }];
     expect(linesOf(planFor(files, flaws).fixes)).toEqual([
-      'Remove the malware `evil@1.0.0`: remove or replace `a` in `package.json`, which requires it. Replace all credentials on machines that installed it. Assay suggests no update of malware',
+      'Remove the malware `evil@1.0.0`: remove or replace `a` in `package.json`, which requires it. Replace all credentials on machines that installed it. Do not just update it',
     ]);
   });
 });

@@ -15,6 +15,7 @@ it('comparedPackages counts packages by ecosystem, largest first, and packages w
     ],
     skipped: 1,
     skippedNames: ['a'],
+    images: 0,
   });
 });
 
@@ -28,6 +29,9 @@ it.each(['Debian', 'Debian:12'])(
 
 it('comparedPackages adds the word `image` to the name of a skipped image', () => {
   const image = aPackage({ type: 'docker', name: 'golang', ecosystem: undefined });
-  const { skippedNames } = comparedPackages([anInventory({ packages: [image] })], new Set());
-  expect(skippedNames).toEqual(['image golang']);
+  const { skippedNames, images } = comparedPackages(
+    [anInventory({ packages: [image] })],
+    new Set(),
+  );
+  expect([skippedNames, images]).toEqual([['image golang'], 1]);
 });

@@ -134,7 +134,7 @@ describe('a scan decision', () => {
     const { reasons } = decideScan(facts({ findings }), DEFAULT_SCAN_POLICY);
     expect(reasons.map(({ message }) => message)).toEqual([
       '2 findings fail at the `high` threshold: 1 critical, 1 high. Worst: CVE-3 in left-pad 1.0.0',
-      '2 findings have no severity score (`unscored: fail`)',
+      '2 findings fail because they have no severity score (`unscored: fail`)',
     ]);
   });
 

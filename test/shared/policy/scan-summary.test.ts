@@ -126,6 +126,13 @@ describe('a scan summary', () => {
         '3 packages skipped: OSV does not cover their ecosystem (such as a and b\ufffd).',
     ],
     [
+      'skipped images',
+      { compared: [ACTIONS], skipped: 3, images: 2, skippedNames: ['b', 'image a'] },
+      'Passed: no known vulnerabilities in 4 GitHub Actions. ' +
+        '1 package skipped: OSV does not cover its ecosystem (b). ' +
+        '2 images not scanned (such as a): scan each image separately.',
+    ],
+    [
       'compared no package',
       { reasons: [ERROR], compared: [] },
       'Incomplete: not everything was checked, so the check fails. ' + 'No packages were compared.',

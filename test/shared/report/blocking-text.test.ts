@@ -30,13 +30,13 @@ it('blockingText states the causes for findings that do not block, but only if t
   const old = [aFinding({ change: { state: 'unchanged' } })];
   const scan = aScan({ comparison, findings: [...fresh, ...old] });
   const milder = [
-    { cause: 'development', findings: 1, words: 'for development' },
+    { cause: 'development', findings: 1, words: 'in development dependencies' },
     { cause: 'threshold', findings: 1, words: 'below the `high` threshold' },
     { cause: 'existing', findings: 1, words: 'already in main' },
   ] as const;
   const report = aReport({ decisions: [aDecision({ milder })] });
   expect(blockingText(report, scan, fresh)).toBe(
-    'not blocking: 1 for development, 1 below the high threshold',
+    'not blocking: 1 in development dependencies, 1 below the high threshold',
   );
   expect(blockingText(report, scan, old)).toBe('not blocking, because not new');
   expect(blockingText(report, scan, fresh.slice(1))).toBe('not blocking');

@@ -30,7 +30,7 @@ it('oldDataText gives one command for all old archives in a folder', () => {
 });
 
 it('renewalText returns one command that downloads missing and old archives, and oldDataText does not repeat it', () => {
-  const message = 'no advisories for Go: its packages were not checked. Fix: x';
+  const message = 'osv/Go is missing, so no Go packages were checked. Fix: x';
   const problems = [{ code: 'not-found', message, path: 'osv/Go' }];
   const scan = aScan({ advisories: { name: 'osv', records: [NPM] }, problems });
   expect(renewalText([scan])).toMatch(

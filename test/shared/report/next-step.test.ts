@@ -80,7 +80,7 @@ describe('nextStep', () => {
       ...PROBLEM,
       code: 'not-found',
       path,
-      message: 'no advisories for npm: its packages were not checked. Fix: x',
+      message: 'osv/npm is missing, so no npm packages were checked. Fix: x',
     }));
     const reasons = [aReason({ rule: 'advisories-complete', outcome: 'error' })];
     const decisions = [aDecision({ outcome: 'error', reasons })];

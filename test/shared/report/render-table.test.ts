@@ -39,6 +39,12 @@ describe('a table in a terminal', () => {
     expect(Math.max(...widths)).toBeLessThanOrEqual(width);
   });
 
+  it('never shortens an ID in a terminal of 80 cells', () => {
+    const id = 'GHSA-xv2f-5jw4-v95m';
+    const block = blockOf([aFinding({ id, package: aPackage('p'.repeat(60), '1') })]);
+    expect(renderTable(block, { width: 80, isColored: false })).toContain(id);
+  });
+
   it('keeps the end of a path, including the file and the line', () => {
     const location = { path: `${'folder/'.repeat(20)}Dockerfile`, line: 123 };
     const shown = renderTable(blockOf([aFinding({ location, locations: [location] })]), PLAIN);

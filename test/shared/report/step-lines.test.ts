@@ -27,7 +27,7 @@ it('stepLines puts manifests without a lockfile before missing advisory data', (
   const missing = {
     code: 'not-found',
     path: 'osv/npm',
-    message: 'no advisories for npm: its packages were not checked. Fix: x',
+    message: 'osv/npm is missing, so no npm packages were checked. Fix: x',
   };
   const reasons = ['manifests-locked', 'advisories-complete'].map((rule) =>
     aReason({ rule, outcome: 'error' }),

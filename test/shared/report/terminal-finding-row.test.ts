@@ -56,6 +56,18 @@ it('rowLines continues a long title without the package name on a second line', 
   ]);
 });
 
+it('rowLines does not repeat the ID in the title', () => {
+  const finding = aFinding({ title: 'CVE-2021-23337: Command injection' });
+  expect(lines(finding)[0]).toMatch(/ {2}4\.17\.21 {2}Command injection$/);
+});
+
+it('rowLines labels the fixed versions in a wide terminal', () => {
+  const shown = (changes: Partial<Finding>) => lines(aFinding(changes), 120)[0];
+  expect(shown({})).toContain('CVE-2021-23337  fixed in 4.17.21  ');
+  expect(shown({ fixed: [] })).toContain('CVE-2021-23337  no fix yet  ');
+  expect(shown({ kind: 'malware' })).toContain('CVE-2021-23337  remove  ');
+});
+
 it.each<[Partial<Finding>, string]>([
   [{ kind: 'malware', fixed: ['1.0.1'], severity: 'critical' }, 'remove'],
   [{ exploited: { added: '2026-01-01' } }, 'exploited'],

@@ -32,10 +32,10 @@ describe('the note about a more severe finding that does not fail the run', () =
   it.each<[string, Partial<Finding>, MilderFindings['cause'], string]>([
     ['existing', { change: { state: 'unchanged' } }, 'existing', 'Already in main'],
     [
-      'for development',
+      'in a development dependency',
       { package: { ...about, scope: 'development' } },
       'development',
-      'For development',
+      'In a development dependency',
     ],
     [
       'suppressed',

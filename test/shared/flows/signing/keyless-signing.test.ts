@@ -87,7 +87,7 @@ describe('GitHub’s Sigstore instance', () => {
       expect(written(signed, 'sign.sigstore.json')).toMatchObject({
         verificationMaterial: { tlogEntries: [] },
       });
-      expect(signed.heard.infos.join()).toContain('signed  ');
+      expect(signed.heard.infos.join()).not.toContain('already');
       expect(again.heard.infos.join()).toContain('was already signed');
       expect(github.log.map(({ path }) => path)).toEqual(
         trustDomain === undefined ? [] : ['/meta', '/meta'],

@@ -13,6 +13,13 @@ it.each([
   },
 );
 
+it('somethingScanned does not blame the advisories if the packages could not be read', () => {
+  const inventoryProblems = [{ code: 'malformed', message: 'not JSON', path: 'a.json' }];
+  expect(somethingScanned({ files: 1, compared: [], inventoryProblems })[0]?.message).toBe(
+    'nothing was checked, because the packages could not be read',
+  );
+});
+
 it('somethingScanned accepts a scan of one package in one file', () => {
   expect(somethingScanned({ files: 1, compared: [{ ecosystem: 'npm', packages: 1 }] })).toEqual([]);
 });
