@@ -135,31 +135,23 @@ const MAX_NAME = 80;
 function skippedTexts({ skipped, images = 0, skippedNames = [] }: SummaryFacts): readonly string[] {
   const others = skipped - images;
   const whose = others === 1 ? 'its' : 'their';
-  const names = skippedNames.map((name) => visibleText(name, MAX_NAME));
-  const isImage = (name: string) => name.startsWith(IMAGE);
-  const imageNames = names.filter(isImage).map((name) => name.slice(IMAGE.length));
-  const otherNames = namedText(
-    names.filter((name) => !isImage(name)),
-    others,
-  );
   return [
-    ...(others === 0
-      ? []
-      : [
-          `${countNoun(others, 'package')} skipped: OSV does not cover ${whose} ecosystem${otherNames}.`,
-        ]),
-    ...(images === 0
-      ? []
-      : [
-          `${countNoun(images, 'image')} not scanned${namedText(imageNames, images)}: scan each image separately.`,
-        ]),
-  ];
+    others === 0
+      ? ''
+      : `${countNoun(others, 'package')} skipped: OSV does not cover ${whose} ecosystem${namedText(skippedNames, others, false)}.`,
+    images === 0
+      ? ''
+      : `${countNoun(images, 'image')} not scanned${namedText(skippedNames, images, true)}: scan each image separately.`,
+  ].filter(Boolean);
 }
 
 /** Prefix of the names of images. */
 const IMAGE = 'image ';
 
-function namedText(names: readonly string[], count: number): string {
+function namedText(all: readonly string[], count: number, areImages: boolean): string {
+  const names = all
+    .filter((name) => name.startsWith(IMAGE) === areImages)
+    .map((name) => visibleText(areImages ? name.slice(IMAGE.length) : name, MAX_NAME));
   const such = names.length < count ? 'such as ' : '';
   return names.length === 0 ? '' : ` (${such}${listed(names)})`;
 }

@@ -74,12 +74,13 @@ function linesOf(
 function effectOf({ fixes, stays }: Fix, failing: ReadonlySet<string>): string {
   const milder = failing.size === 0 ? 0 : fixes.filter((one) => !failing.has(one)).length;
   return [
-    ...(fixes.length === 0 ? [] : [`fixes ${countNoun(fixes.length, 'finding')}`]),
-    ...(milder === 0 ? [] : [milder === fixes.length ? NOT_BLOCKING : `${milder} ${NOT_BLOCKING}`]),
-    ...(stays.length === 0
-      ? []
-      : [`${countNoun(stays.length, 'finding')} ${stays.length === 1 ? 'remains' : 'remain'}`]),
-  ].join(', ');
+    fixes.length > 0 && `fixes ${countNoun(fixes.length, 'finding')}`,
+    milder > 0 && (milder === fixes.length ? NOT_BLOCKING : `${milder} ${NOT_BLOCKING}`),
+    stays.length > 0 &&
+      `${countNoun(stays.length, 'finding')} ${stays.length === 1 ? 'remains' : 'remain'}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Maximum length of a line, in characters. A longer command is omitted, because a shortened command would be wrong. */
