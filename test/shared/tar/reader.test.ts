@@ -12,7 +12,7 @@ import { tarOf } from '../../support/tar.ts';
 function read(tar: Buffer, size = tar.length): Record<string, string> {
   const files: Record<string, string> = {};
   const reader = createTarReader('x', {
-    entry: (entry) => entry.type === 'file',
+    entry: (entry) => entry.type === 'file' || entry.sparse !== undefined,
     data: (entry, bytes) => {
       const content = entry.sparse ? expandSparse(bytes, entry.sparse, 'x') : bytes;
       files[entry.path] = content.toString();
