@@ -6,7 +6,7 @@ import type { PackageShare } from '../build/vendor-packages.ts';
 import { atMost, type Judgment } from './verify-result.ts';
 
 /** Maximum size of dist/, in bytes. Every run of an action downloads it. */
-const MAX_BYTES = 4_440_000;
+const MAX_BYTES = 4_450_000;
 
 /** Maximum number of packages to list for each file in `dist/vendor/`, largest first. */
 const LARGEST = 5;
