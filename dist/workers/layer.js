@@ -1,9 +1,9 @@
-import{describeLayerError,readLayer,readPipe,setThreadPriority}from"../chunks/chunk-XUR3HQ6T.js";
-import "../chunks/chunk-22F5AMMV.js";
+import{describeLayerError,readLayer,readPipe,setThreadPriority}from"../chunks/chunk-A7VUIHLT.js";
+import "../chunks/chunk-2RXH6UCA.js";
 import "../chunks/chunk-P6Y673UM.js";
 import "../chunks/chunk-AVLLBVOC.js";
 import "../chunks/chunk-47BIZZ7S.js";
-import "../chunks/chunk-MIDX75VU.js";
+import "../chunks/chunk-Q2NLZQP2.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
 import{ parentPort }from"node:worker_threads";
