@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { mapConcurrently } from '../../shared/concurrency/map-concurrently.ts';
+import { describeError } from '../../shared/errors/describe.ts';
 import { UserError } from '../../shared/errors/errors.ts';
 import { registryLogin } from '../../shared/flows/clients/inputs.ts';
 import { imageStoreDependencies } from '../../shared/flows/clients/registry-access.ts';
@@ -10,13 +11,13 @@ import { readInputs } from '../../shared/host/read-inputs.ts';
 import { finishWithError } from '../../shared/host/run.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
-import { worstOutcome } from '../../shared/model/decision.ts';
 import { parseImageSource } from '../../shared/oci/image-source.ts';
 import { requireManifest } from '../../shared/oci/index-images.ts';
 import { parseMirrors } from '../../shared/oci/mirrors.ts';
 import { openImageStore } from '../../shared/oci/open-image-store.ts';
 import { manifestReference } from '../../shared/oci/reference.ts';
 import { withoutVersion } from '../../shared/report/location.ts';
+import { listed } from '../../shared/text/count.ts';
 import { spec } from './spec.ts';
 import { stageSettings } from './stage-settings.ts';
 import { openStages, type Stages } from './stages.ts';
@@ -40,19 +41,31 @@ export async function main(host: Host, stages: Stages = openStages(host)): Promi
     claim.release();
   } catch (error) {
     failure = error;
+    const skipped = stages.hasFailed() ? skippedChecks(stages, host) : undefined;
     // Keeps the decision that the failed stage has already written.
-    if (stages.hasFailed()) claim.release();
-    else claim.fail(error);
+    if (skipped === '') claim.release();
+    else claim.fail(skipped === undefined ? error : notRun(skipped, error));
+    stages.stop();
   }
   // The report is written even after a failure. An error in the report must not replace the first error.
   const report = { 'comment-key': keyOf(host) };
   await stages.run('report', report).catch((error: unknown) => finishWithError(host, error));
   host.setOutput('complete', String(stages.isComplete()));
-  host.setOutput(
-    'decision',
-    worstOutcome([stages.outcome(), failure === undefined ? 'pass' : 'error']),
-  );
+  host.setOutput('decision', stages.outcome());
   if (failure !== undefined) throw failure;
+}
+
+/** Returns the checks that the user requested, but that did not start: `scan` and `audit`, or an empty string. */
+function skippedChecks(stages: Stages, host: Host): string {
+  const { audit, sbom } = readInputs(spec, host);
+  const checks = audit && sbom === undefined ? (['scan', 'audit'] as const) : (['scan'] as const);
+  return listed(checks.filter((check) => !stages.hasRun(check)).map((check) => `\`${check}\``));
+}
+
+/** Returns the error for checks that did not run because of another error. The fix is the same. */
+function notRun(checks: string, error: unknown): UserError {
+  const message = `Not run, because an earlier stage stopped with an error: ${checks}.`;
+  return new UserError('not-supported', message, describeError(error).fix);
 }
 
 /**
@@ -85,13 +98,24 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   const shared = { sharesLayers: isAudited && inputs.image !== undefined };
   const listed = { ...source, ...settings, format: FORMATS };
   const documents = await stages.run('sbom', listed, shared);
-  const scan = await stages.run('scan', source, shared);
+  let stopped: unknown;
+  // The audit does not need advisories, so it also runs if the scan could not get them. Both need the policy.
+  const scan = await stages.run('scan', source, shared).catch((error: unknown) => {
+    if (!isAudited || isPolicyError(error)) throw error;
+    stopped = error;
+    return new Map<string, string>();
+  });
   if (isAudited) {
     const ofImage = inputs.image === undefined ? {} : { ...source, ...imageSettings };
     const given = { 'fail-on': 'new', empty: 'allow', ...ofImage };
-    const audit = await stages.run('audit', given, { folder: 'audit', ...shared });
-    host.setOutput('summary', `${scan.get('summary')} Audit: ${audit.get('summary')}`);
+    const options = { folder: 'audit', ...shared };
+    const audit = await stages.run('audit', given, options).catch((error: unknown) => {
+      throw stopped ?? error;
+    });
+    const said = [scan.get('summary') ?? [], `Audit: ${audit.get('summary')}`].flat();
+    host.setOutput('summary', said.join(' '));
   }
+  if (stopped !== undefined) throw stopped;
   if (!inputs.sign || stages.outcome() !== 'pass') return;
   const findings = scan.get('findings') ?? '';
   const subject = { ...image, path: '', platforms: 'all' };
@@ -113,6 +137,10 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   );
   const gate = gateInputs(stages.signer(), host);
   await stages.run('verify', { ...subject, ...gate }, { folder: 'verification' });
+}
+
+function isPolicyError(error: unknown): boolean {
+  return error instanceof UserError && error.code === 'policy-invalid';
 }
 
 /**

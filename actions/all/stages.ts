@@ -45,6 +45,10 @@ export interface Stages {
   isComplete(): boolean;
   /** True if a stage threw an error. */
   hasFailed(): boolean;
+  /** True if the action has started, even if it did not finish. */
+  hasRun(action: keyof typeof ACTIONS): boolean;
+  /** Makes the outcome `error`, because the run stopped. */
+  stop(): void;
   /** Identity in the signer's certificate. Undefined if nothing was signed. */
   signer(): string | undefined;
 }
@@ -54,6 +58,19 @@ export interface Stages {
  * stage would remain as the result.
  */
 const OWN_OUTPUTS = new Set(['decision', 'complete']);
+
+/** Headings of the parts of the output in a terminal. */
+const PARTS: Readonly<Record<string, string>> = {
+  scan: 'Vulnerabilities',
+  audit: 'Misconfigurations and secrets',
+};
+
+/** Matches a next step with its commands, which are on separate lines. */
+const STEPS = /\n(?:Next step|Then): .*(?:\n(?: {4}\$ |Then ).*)*/g;
+
+function withoutSteps(message: string): string {
+  return message.replace(STEPS, '');
+}
 
 /** Outputs that this action takes only from the scan, although the audit has outputs with the same names. */
 const OF_SCAN = new Set(['findings', 'new', 'sarif', 'summary']);
@@ -66,9 +83,23 @@ const OF_SCAN = new Set(['findings', 'new', 'sarif', 'summary']);
 export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stages {
   let worst: Outcome = 'pass';
   let hasFailed = false;
+  let isStopped = false;
+  const started = new Set<string>();
   const complete = new Map<string, boolean>();
   let signer: string | undefined;
   const sarif = joinedSarif(host);
+  /**
+   * Shows how a stage ended. The list of packages is not a verdict. The report repeats the outcome of the stages, so it
+   * does not need another annotation. In a terminal, only the report shows the next step and the verdict of the run.
+   */
+  const say = (action: string, outcome: Outcome, message: string, isKnown: boolean): void => {
+    const isTerminal = host.kind === 'terminal';
+    const isNote =
+      (action === 'sbom' && outcome === 'pass') ||
+      (action === 'report' && isKnown && (!isTerminal || isStopped));
+    if (isNote) host.info(message);
+    else host.finish(outcome, isTerminal && PARTS[action] ? withoutSteps(message) : message);
+  };
   const open = sharedSigning(
     async (...choice) => {
       const signing = await openSigningLate(...choice);
@@ -81,8 +112,14 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
     outcome: () => worst,
     isComplete: () => complete.has('scan') && ![...complete.values()].includes(false),
     hasFailed: () => hasFailed,
+    hasRun: (action) => started.has(action),
+    stop: () => {
+      worst = 'error';
+      isStopped = true;
+    },
     signer: () => signer,
     run: async (action, inputs, { folder = '', scan, sharesLayers } = {}) => {
+      started.add(action);
       const outputs = new Map<string, string>();
       const given = { ...inputs, 'output-dir': folderOf(host, folder) };
       const stage = {
@@ -90,12 +127,13 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
         ...displayOf(action, sarif, host),
       };
       const finish = (outcome: Outcome, message: string): void => {
-        const isKnown = action === 'report' && worstOutcome([worst, outcome]) === worst;
+        const isKnown = worstOutcome([worst, outcome]) === worst;
         worst = worstOutcome([worst, outcome]);
-        // The report repeats the outcome of the stages, so it does not need another annotation.
-        if (isKnown) host.info(message);
-        else host.finish(outcome, message);
+        say(action, outcome, message, isKnown);
       };
+      const part = PARTS[action];
+      if (part !== undefined && host.kind === 'terminal')
+        host.show([[], [{ text: part, style: 'bold' }]]);
       try {
         if (action === 'report') await sarif.write();
         const { main } = await actions[action]();
@@ -158,8 +196,10 @@ function displayOf(action: keyof typeof ACTIONS, sarif: JoinedSarif, host: Host)
     if (format === 'sarif') sarif.add(content);
     else if (writer(format) === action) await host.offer(format, content);
   };
-  if (host.kind === 'actions' || !['sbom', 'report'].includes(action)) return { offer };
-  return { offer, print: () => undefined, show: () => undefined };
+  // The other stages also show these details, or they are only in the files.
+  const quiet = action === 'sbom' ? { offer, info: host.debug } : { offer };
+  if (host.kind === 'actions' || !['sbom', 'report'].includes(action)) return quiet;
+  return { ...quiet, print: () => undefined, show: () => undefined };
 }
 
 /**

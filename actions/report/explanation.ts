@@ -1,3 +1,4 @@
+import { ROOT_ACTION } from '../../shared/model/decision.ts';
 import type { Verdict, VerdictReason } from '../../shared/report/job-verdict.ts';
 import { sourceText } from '../../shared/report/location.ts';
 import type { ReportData } from '../../shared/report/report-data.ts';
@@ -34,7 +35,8 @@ const OUTCOME_WORDS = [
 ] as const;
 
 /** Returns the number of checks with each outcome: `4 checks, 1 failed, 3 passed.` */
-function checksText({ decisions }: ReportData): string {
+function checksText(data: ReportData): string {
+  const decisions = data.decisions.filter(({ action }) => action !== ROOT_ACTION);
   if (decisions.length === 0) return 'no check made a decision.';
   const counts = OUTCOME_WORDS.flatMap(([outcome, word]) => {
     const count = decisions.filter((decision) => decision.outcome === outcome).length;
@@ -44,6 +46,7 @@ function checksText({ decisions }: ReportData): string {
 }
 
 function reasonLine({ action, subject, message }: VerdictReason): string {
+  if (action === ROOT_ACTION) return `- ${oneLine(message)}`;
   const about = subject === '' ? action : `${action} of ${sourceText(subject)}`;
   return `- ${oneLine(`${about}: ${message}`)}`;
 }

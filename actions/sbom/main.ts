@@ -203,6 +203,8 @@ function endingOf(
     return { outcome: 'error', message: `${found}\nFix: Correct the files in the warnings above.` };
   }
   const partial =
-    problems.length === 0 ? '' : ` Incomplete: ${countNoun(problems.length, 'problem')}.`;
+    problems.length === 0
+      ? ''
+      : ` Not everything could be read: ${countNoun(problems.length, 'problem')}.`;
   return { outcome: 'pass', message: `${countNoun(packages, 'package')} in ${name}.${partial}` };
 }

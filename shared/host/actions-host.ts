@@ -59,7 +59,7 @@ export function createActionsHost(
   const startMs = elapsedMs();
   let worst: Outcome = 'pass';
   let explanation: string | undefined;
-  let lastProgressMs = Number.NEGATIVE_INFINITY;
+  let lastProgressMs = startMs;
 
   const host: EndingHost = {
     kind: 'actions',

@@ -62,6 +62,9 @@ const reasonSchema = object({
 
 export type Reason = Infer<typeof reasonSchema>;
 
+/** Name of the root action. Its own decision is about the run, and not about one of its stages. */
+export const ROOT_ACTION = 'all';
+
 /** Rule ID in the reason for an error that stopped the run. */
 export const STOPPED_RULE = 'ran-to-its-end';
 

@@ -113,7 +113,7 @@ function storedOf(stored: readonly string[]): Line {
 }
 
 /** Returns the number of packages for each package type, largest number first: `812 npm, 96 deb`. */
-function kindsOf(byType: Readonly<Record<string, number>>): string {
+export function kindsOf(byType: Readonly<Record<string, number>>): string {
   return Object.entries(byType)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .map(([type, count]) => `${grouped(count)} ${type}`)

@@ -1,4 +1,4 @@
-import { STOPPED_RULE } from '../model/decision.ts';
+import { ROOT_ACTION, STOPPED_RULE } from '../model/decision.ts';
 import { grouped } from '../text/count.ts';
 import { findingsHeadline } from '../text/findings-headline.ts';
 import { oldDataDay } from '../text/old-data-day.ts';
@@ -43,7 +43,8 @@ function factsText(data: ReportData, { outcome, hasFailures }: Verdict): string 
  */
 function incompleteText({ decisions }: ReportData): string {
   const incomplete = decisions.filter(({ outcome }) => outcome === 'error');
-  const [first] = incomplete;
+  if (decisions.every(({ action }) => action === ROOT_ACTION)) return NOTHING_CHECKED;
+  const first = incomplete.find(({ action }) => action !== ROOT_ACTION);
   const isStopped = incomplete.every(({ reasons }) =>
     reasons.every(({ rule }) => rule === STOPPED_RULE),
   );
@@ -52,6 +53,9 @@ function incompleteText({ decisions }: ReportData): string {
   const [silent = `${first.action} stopped with an error`] = UNREACHABLE.exec(message) ?? [];
   return `${silent}, so the check fails`;
 }
+
+/** Headline of a run in which no stage of the root action started, for example because of an invalid input. */
+const NOTHING_CHECKED = 'nothing was checked, so the check fails';
 
 /** Matches the beginning of an error about a service that does not respond. */
 const UNREACHABLE = /^\S{1,100} (?:could not be reached|did not respond in time)/;

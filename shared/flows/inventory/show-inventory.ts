@@ -1,5 +1,6 @@
 import type { Log } from '../../host/log.ts';
 import type { Inventory, Problem } from '../../model/inventory.ts';
+import { kindsOf } from '../../report/evidence-blocks.ts';
 import { countNoun } from '../../text/count.ts';
 
 /** Maximum number of annotations about problems. A runner shows at most ten annotations per level. */
@@ -10,9 +11,8 @@ const MAX_SHOWN = 10;
  */
 export function showInventory(inventory: Inventory, log: Log): void {
   const byType = Map.groupBy(inventory.packages, ({ type }) => type);
-  for (const [type, packages] of [...byType].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    log.info(`${String(packages.length).padStart(7)}  ${type}`);
-  }
+  const counts = Object.fromEntries([...byType].map(([type, { length }]) => [type, length]));
+  if (byType.size > 0) log.info(`Packages: ${kindsOf(counts)}`);
   showDetails(inventory, log);
   showProblems(inventory.problems, log);
 }

@@ -6,6 +6,7 @@ import { spec } from '../../../actions/all/spec.ts';
 import { ACTIONS, openStages } from '../../../actions/all/stages.ts';
 import type { Host } from '../../../shared/host/host.ts';
 import { openLayout } from '../../../shared/oci/layout.ts';
+import { plainLine } from '../../../shared/text/styled-line.ts';
 import {
   ADVISORIES,
   actionHost,
@@ -340,6 +341,51 @@ describe('the entire pipeline', () => {
     expect(readFileSync(join(host.folder, 'report.html'), 'utf8')).toContain(
       'could not be reached',
     );
+  });
+
+  it('audits the files even if the advisories cannot be reached', async () => {
+    const path = temporaryFolder('unreachable');
+    writeFileSync(join(path, 'package-lock.json'), readFileSync(join(SHOP, 'package-lock.json')));
+    writeFileSync(join(path, 'Dockerfile'), 'FROM alpine:3.20\nUSER root\n');
+    const host = actionHost({ path, advisories: 'http://127.0.0.1:9' });
+    await expect(run(host)).rejects.toMatchObject({ name: 'RemoteError' });
+    expect(host.heard.outputs.get('decision')).toBe('error');
+    expect(host.heard.outputs.get('complete')).toBe('false');
+    expect(host.heard.outputs.get('misconfigurations')).not.toBe('0');
+    expect(host.heard.outputs.get('summary')).toMatch(/^Audit: Passed: .* 1 Dockerfile/);
+    const page = readFileSync(join(host.folder, 'report.html'), 'utf8');
+    expect(page).toContain('dockerfile/user-root');
+    expect(page).toContain('could not be reached');
+  });
+
+  it.each([
+    ['an unreadable policy', { path: SHOP }, 'scan: [\n', ': `audit`.'],
+    ['an unreadable source', { path: join(SHOP, 'absent') }, '', ': `scan` and `audit`.'],
+    ['an unreadable SBOM', { sbom: join(SHOP, 'absent') }, '', ': `scan`.'],
+  ])('stops for %s, and reports the checks that did not run', async (_, inputs, text, skipped) => {
+    const policy = join(temporaryFolder('stopped'), 'assay.yml');
+    writeFileSync(policy, text);
+    const host = actionHost({ ...inputs, policy, advisories: ADVISORIES });
+    await expect(run(host)).rejects.toMatchObject({ name: 'UserError' });
+    expect(host.heard.outputs.get('decision')).toBe('error');
+    expect(host.heard.outputs.has('misconfigurations')).toBe(false);
+    const page = readFileSync(join(host.folder, 'comment.md'), 'utf8');
+    expect(page).toContain(`an earlier stage stopped with an error${skipped}`);
+  });
+
+  it('heads each part in a terminal, shows one next step, and ends with the verdict', async () => {
+    const path = temporaryFolder('parts');
+    writeFileSync(join(path, 'package-lock.json'), readFileSync(join(SHOP, 'package-lock.json')));
+    const host = actionHost({ path, advisories: ADVISORIES }, { kind: 'terminal' });
+    const shown: string[] = [];
+    const show: Host['show'] = (lines) => shown.push(...lines.map(plainLine));
+    await run({ ...host, show });
+    expect(shown).toContain('Vulnerabilities');
+    expect(shown).toContain('Misconfigurations and secrets');
+    const { finished } = host.heard;
+    expect(finished.map(({ outcome }) => outcome)).toEqual(['fail', 'pass', 'fail']);
+    expect(finished.filter(({ message }) => message.includes('Next step: '))).toHaveLength(1);
+    expect(finished.at(-1)?.message).toMatch(/^Failed: 2 checks, 1 failed, 1 passed\.\n/);
   });
 
   it('reports the first failure even if the report stage also fails', async () => {

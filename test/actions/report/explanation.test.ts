@@ -24,6 +24,16 @@ it('the explanation states if no check made a decision', () => {
   expect(explanation(data, verdict)).toBe('Done: no check made a decision.');
 });
 
+it('the explanation does not count an error of the whole run as a check, or name the action', () => {
+  const reasons = [aReason({ outcome: 'error', message: 'The input `x` is "y".', fix: 'Fix it.' })];
+  const data = aReport({ decisions: [aDecision({ action: 'all', outcome: 'error', reasons })] });
+  expect(explanation(data, verdictOf(data)).split('\n')).toEqual([
+    'Incomplete: no check made a decision.',
+    '- The input `x` is "y".',
+    'Next step: Fix it.',
+  ]);
+});
+
 it('the explanation ends with the next step', () => {
   const finding = aFinding();
   const reasons = [aReason({ findings: [finding.fingerprint] })];

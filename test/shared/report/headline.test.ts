@@ -54,6 +54,10 @@ it.each<[string, string]>([
     'incomplete: not everything was checked, so the check fails',
   ],
   [
+    headline({ ...anError, action: 'all' }),
+    'incomplete: nothing was checked, so the check fails',
+  ],
+  [
     headline({
       action: 'verify',
       outcome: 'error',

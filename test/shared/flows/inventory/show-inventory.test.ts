@@ -14,7 +14,7 @@ describe('an inventory in the log', () => {
       aPackage({ type: 'npm' }),
     ];
     showInventory(anInventory({ packages }), log);
-    expect(log.heard.infos).toEqual(['      1  deb', '      2  npm']);
+    expect(log.heard.infos).toEqual(['Packages: 2 npm, 1 deb']);
   });
 
   it('lists skipped files up to a limit, and counts the rest', () => {
