@@ -86,6 +86,7 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
   let isStopped = false;
   const started = new Set<string>();
   const complete = new Map<string, boolean>();
+  const summaries: string[] = [];
   let signer: string | undefined;
   const sarif = joinedSarif(host);
   /**
@@ -126,6 +127,11 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
         ...stageHost(host, given, outputs, action),
         ...displayOf(action, sarif, host),
       };
+      // The verdict of the report comes first in the job summary.
+      const summary: Host['summary'] = async (text) => {
+        if (action === 'report') await host.summary(text);
+        else summaries.push(text);
+      };
       const finish = (outcome: Outcome, message: string): void => {
         const isKnown = worstOutcome([worst, outcome]) === worst;
         worst = worstOutcome([worst, outcome]);
@@ -137,11 +143,13 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
       try {
         if (action === 'report') await sarif.write();
         const { main } = await actions[action]();
-        await main({ ...stage, sharesLayers, finish }, open, scan);
+        await main({ ...stage, summary, sharesLayers, finish }, open, scan);
       } catch (error) {
         worst = worstOutcome([worst, 'error']);
         hasFailed = true;
         throw error;
+      } finally {
+        if (action === 'report') for (const text of summaries) await host.summary(text);
       }
       if (outputs.has('complete')) complete.set(action, outputs.get('complete') === 'true');
       return outputs;

@@ -49,7 +49,7 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
   if (!files.isScratch || host.isVerbose === true) {
     const whole = wholeFindings(result, rules, given);
     const about = { subject: given.subject, rules, isWithOscal: inputs.oscal, files, host };
-    await writeCoverage(result, whole, about);
+    await writeCoverage(result, { whole, reported: judged.findings }, about);
   }
   await writeResults(audited, decision, { category: inputs['sarif-category'], files, host });
   showAudit(audited, decision, { host, isAnnotating: inputs.annotations });

@@ -4,10 +4,13 @@ import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { prettyJson } from '../../shared/json/canonical-json.ts';
 import type { Coverage } from '../../shared/model/coverage.ts';
-import type { Finding } from '../../shared/model/finding.ts';
 import { version } from '../../shared/model/version.generated.ts';
 import { isSwitchedOff } from '../../shared/policy/select-findings.ts';
-import { coverageBlock, coverageLines } from '../../shared/report/coverage-block.ts';
+import {
+  type CoverageFindings,
+  coverageBlock,
+  coverageLines,
+} from '../../shared/report/coverage-block.ts';
 import { markdownSection } from '../../shared/report/markdown-block.ts';
 import type { AuditRules } from './audit-rules.ts';
 import type { AuditResult } from './audit-tree.ts';
@@ -24,17 +27,17 @@ interface Writing {
 /**
  * Writes the status of each control in the frameworks, and shows it in the job summary or, with details, in a terminal.
  *
- * @param findings The findings for all profiles, with their exceptions.
+ * @param findings The findings, with their exceptions.
  */
 export async function writeCoverage(
   { ran, problems, unchecked }: AuditResult,
-  findings: readonly Finding[],
+  findings: CoverageFindings,
   { subject, rules, isWithOscal, files, host }: Writing,
 ): Promise<void> {
   const coverage = coverageOf({
     subject,
     ran: ran.filter((rule) => !isSwitchedOff(rule, rules.policy.rules)),
-    findings,
+    findings: findings.whole,
     problems: problems.length,
     unchecked: unchecked.length,
   });
@@ -45,14 +48,14 @@ export async function writeCoverage(
     const results = oscalResults(coverage, { time, version });
     await files.write('coverage.oscal.json', prettyJson(results));
   }
-  await show(coverage, host);
+  await show(coverage, findings, host);
 }
 
-async function show(coverage: Coverage, host: Host): Promise<void> {
+async function show(coverage: Coverage, findings: CoverageFindings, host: Host): Promise<void> {
   if (host.kind === 'terminal') {
-    for (const line of [...coverageLines(coverage), '']) host.debug(line);
+    for (const line of [...coverageLines(coverage, findings), '']) host.debug(line);
     return;
   }
-  const { open, rows, close } = markdownSection(coverageBlock(coverage));
+  const { open, rows, close } = markdownSection(coverageBlock(coverage, findings));
   await host.summary([open, ...rows, close].join(''));
 }

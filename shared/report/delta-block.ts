@@ -23,7 +23,7 @@ export function deltaBlock(data: ReportData, title = ''): Block {
   const none = isPartial ? 'none in the part that was checked' : 'none';
   const rows = scans.flatMap((scan) =>
     rowsOf(scan, {
-      isNamed: scans.length > 1,
+      about: aboutOf(scan, scans),
       none,
       failing,
       remarkOf: (findings) => blockingText(data, scan, findings),
@@ -43,9 +43,22 @@ function hasAny({ findings, fixed = [], unchecked = [] }: FindingsFile): boolean
   return findings.length + fixed.length + unchecked.length > 0;
 }
 
+/** Returns what distinguishes a scan from the others: its source, or that it read packages or audited files. */
+function aboutOf(scan: FindingsFile, scans: readonly FindingsFile[]): string {
+  const isOneSource = scans.every(({ source }) => source.name === scan.source.name);
+  const isMixed = new Set(scans.map(isAudit)).size > 1;
+  const kind = isMixed ? ` in ${isAudit(scan) ? 'files' : 'packages'}` : '';
+  if (scans.length === 1 || (isMixed && isOneSource)) return kind;
+  return `${kind}${isMixed ? ' of' : ' in'} ${sourceText(scan.source.name)}`;
+}
+
+function isAudit({ checked }: FindingsFile): boolean {
+  return checked !== undefined;
+}
+
 interface RowOptions {
-  /** True if each row must start with the name of its source, because the report has several sources. */
-  readonly isNamed: boolean;
+  /** What the rows are about, such as ` in app:1`. Empty if there is only one scan. */
+  readonly about: string;
   /** Text that is shown if there are no findings. */
   readonly none: string;
   /** Fingerprints of the findings that fail the run. */
@@ -56,13 +69,12 @@ interface RowOptions {
 
 function rowsOf(
   scan: FindingsFile,
-  { isNamed, none, failing, remarkOf }: RowOptions,
+  { about, none, failing, remarkOf }: RowOptions,
 ): readonly (readonly Line[])[] {
   const countsOf = (all: readonly Finding[], show = text): Line =>
     all.length === 0
       ? [show(none)]
       : [show(markedCounts(all, failing)), ...labelMeanings(all).map((each) => note(each))];
-  const about = isNamed ? ` in ${sourceText(scan.source.name)}` : '';
   const { comparison, findings, fixed = [], unchecked = [] } = scan;
   const open = findings.filter(({ suppression }) => suppression === undefined);
   const suppressed = findings.length - open.length;

@@ -53,7 +53,10 @@ function separator(before: Line = []): string {
   return last !== undefined && 'text' in last && last.text.endsWith('.') ? ' ' : ' · ';
 }
 
-/** Returns the summary of each scan. If there are several scans, each summary starts with its subject. */
+/**
+ * Returns the summary of each scan. If there are several scans, each summary starts with its subject. If several actions
+ * checked one subject, it starts with the action.
+ */
 function scanFacts({ decisions }: ReportData): Line[] {
   const said = decisions.filter(({ summary }) => summary !== undefined);
   const [first] = said;
@@ -62,10 +65,16 @@ function scanFacts({ decisions }: ReportData): Line[] {
     return details === '' ? [] : [sentences(details)];
   }
   const more = said.length - MAX_SCANS;
+  const isOne = said.every(({ subject }) => subject === first?.subject);
+  const isMixed = new Set(said.map(({ action }) => action)).size > 1;
+  const labelOf = ({ action, subject }: Decision) =>
+    [isMixed ? capitalized(action) : [], isMixed && isOne ? [] : shortSubject(subject)]
+      .flat()
+      .join(' of ');
   return [
     ...said
       .slice(0, MAX_SCANS)
-      .map((each) => [strong(shortSubject(each.subject)), ...sentences(`: ${withoutPass(each)}`)]),
+      .map((each) => [strong(labelOf(each)), ...sentences(`: ${withoutPass(each)}`)]),
     ...(more > 0 ? [[text(countNoun(more, 'more scan'))]] : []),
   ];
 }
@@ -87,7 +96,11 @@ export function detailsOf(decision: Decision): string {
   const head = outcomeSentence(outcomeWords(outcome, hasFailures), headline ?? '');
   if (summary.startsWith(head)) return summary.slice(head.length).trimStart();
   const said = withoutPass(decision);
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+  return capitalized(said);
+}
+
+function capitalized(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function withoutPass({ summary = '' }: Decision): string {

@@ -53,10 +53,7 @@ it.each<[string, string]>([
     headline(anError, { findings: [] }),
     'incomplete: not everything was checked, so the check fails',
   ],
-  [
-    headline({ ...anError, action: 'all' }),
-    'incomplete: nothing was checked, so the check fails',
-  ],
+  [headline({ ...anError, action: 'all' }), 'incomplete: nothing was checked, so the check fails'],
   [
     headline({
       action: 'verify',
