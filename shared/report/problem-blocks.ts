@@ -1,3 +1,4 @@
+import { ROOT_ACTION } from '../model/decision.ts';
 import type { Problem } from '../model/inventory.ts';
 import { grouped } from '../text/count.ts';
 import { withShortDigests } from '../text/short-digest.ts';
@@ -127,7 +128,7 @@ function reasonLine(
   const isMarked = outcome === 'error' && hasFailures;
   const about = isWhole ? [] : [text(' of '), subjectSpan(subject)];
   const head =
-    isWhole && decisions.length === 1
+    (isWhole && decisions.length === 1) || action === ROOT_ACTION
       ? [text(isMarked ? 'Error: ' : '')]
       : [strong(action), ...about, text(`${isMarked ? ' (error)' : ''}: `)];
   const lines = items.flatMap((item) => [BREAK, ...message(item)]);

@@ -131,16 +131,6 @@ describe('the entire pipeline', () => {
     expect(compared.heard.outputs.get('summary')).toContain('Audit: Failed');
   });
 
-  it('starts the job summary with the verdict', async () => {
-    const path = temporaryFolder('summary');
-    writeFileSync(join(path, 'Dockerfile'), 'FROM alpine:3.20\nUSER root\n');
-    const written: string[] = [];
-    const summary: Host['summary'] = async (text) => void written.push(text);
-    await run(actionHost({ path, advisories: ADVISORIES }, { summary }));
-    expect(written[0]).toMatch(/^## . Assay /u);
-    expect(written.at(-1)).toContain('Controls in public frameworks');
-  });
-
   it('lists packages, scans and reports, and fails if the scan fails', async () => {
     const host = actionHost({ path: SHOP, advisories: ADVISORIES });
     await run(host);

@@ -1,8 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { ACTIONS, openStages } from '../../../actions/all/stages.ts';
+import type { Host } from '../../../shared/host/host.ts';
 import { actionHost } from '../../support/action-host.ts';
 
 const broken = new Error('the file of the action is damaged');
+
+it('the verdict of the report comes first in the job summary', async () => {
+  const writer = (text: string) => async () => ({
+    main: async ({ summary }: Pick<Host, 'summary'>) => await summary(text),
+  });
+  const actions = { ...ACTIONS, audit: writer('controls'), report: writer('verdict') };
+  const host = actionHost({});
+  const stages = openStages(host, actions);
+  await stages.run('audit', {});
+  await stages.run('report', {});
+  expect(host.heard.summaries).toEqual(['verdict', 'controls']);
+});
 
 describe('a stage', () => {
   it.each([

@@ -56,6 +56,19 @@ it('deltaBlock shows all findings if there is no base, and names the sources if 
   ]);
 });
 
+it('deltaBlock distinguishes a scan and an audit of the same source, and of several sources', () => {
+  const checked = [{ kind: 'dockerfile', files: 1 }] as never;
+  expect(rows({ findings: [aFinding()] }, { checked, findings: [] })).toEqual([
+    'All in packages: 🔶 1 high',
+    'All in files: none',
+  ]);
+  const source = { kind: 'image', name: 'app:1' } as const;
+  expect(rows({ findings: [aFinding()] }, { source, checked, findings: [] })).toEqual([
+    'All in packages of this repository: 🔶 1 high',
+    'All in files of app:1: none',
+  ]);
+});
+
 it('deltaBlock is empty without findings', () => {
   expect(rows({ comparison: MAIN, findings: [] })).toEqual([]);
 });

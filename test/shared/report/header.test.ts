@@ -60,6 +60,17 @@ describe('the report summary line', () => {
     );
   });
 
+  it('distinguishes a scan and an audit of the same subject', () => {
+    const both = (subject: string) => [
+      aDecision({ subject, summary: 'Passed.' }),
+      aDecision({ subject: '.', action: 'audit', summary: 'Passed.' }),
+    ];
+    const text = (subject: string) =>
+      markdownLine(factsLine(aReport({ decisions: both(subject) })));
+    expect(text('.')).toBe('**Scan**: Passed. **Audit**: Passed.');
+    expect(text('app')).toBe('**Scan of app**: Passed. **Audit of this repository**: Passed.');
+  });
+
   it('states how many attestations were created, and how many verified attestations were accepted', () => {
     const subject = { name: 'r', digest: `sha256:${'a'.repeat(64)}` };
     const refused = [{ origin: 'x', code: 'identity-mismatch', message: 'y' }];
