@@ -15,7 +15,7 @@ export type Span =
       /** Index of the first bold character. Absent if no character is bold. */
       readonly boldFrom?: number;
     }
-  /** An ID. Renderers never break it into two lines. */
+  /** An ID. A terminal and a page never break it into two lines. */
   | { readonly as: 'id'; readonly text: string; readonly url?: string | undefined }
   /** Text in a smaller size, on a separate line below the other spans. */
   | { readonly as: 'note'; readonly text: string; readonly url?: string | undefined }

@@ -57,7 +57,7 @@ function isAudit({ checked }: FindingsFile): boolean {
 }
 
 interface RowOptions {
-  /** What the rows are about, such as ` in app:1`. Empty if there is only one scan. */
+  /** The subject of the rows, such as ` in app:1`. Empty if there is only one scan. */
   readonly about: string;
   /** Text that is shown if there are no findings. */
   readonly none: string;

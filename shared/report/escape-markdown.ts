@@ -2,10 +2,10 @@ import { visibleText } from '../text/visible-text.ts';
 import { safeUrl } from './safe-url.ts';
 
 /**
- * A zero-width space, which keeps GitHub from creating mentions, references, links and emoji. Renovate uses the same
- * character.
+ * An element for a possible line break, which keeps GitHub from creating mentions, references, links and emoji. Readers
+ * do not copy it, unlike a zero-width space, so a copied URL works.
  */
-const BREAK = '&#8203;';
+const BREAK = '<wbr>';
 
 /**
  * Characters with a special meaning inside a line, in Markdown, HTML, tables, math or GitHub's filters. Colons are
@@ -30,6 +30,15 @@ export function escapeMarkdown(text: string, maxChars?: number): string {
     .replace(MEANINGFUL, entityOf)
     .replace(LINE_START, entityOf)
     .replace(/(www)(?=\.)|(GH)(?=-\d)/gi, `$&${BREAK}`);
+}
+
+/**
+ * Returns escaped Markdown with zero-width spaces instead of elements, because SARIF files should not contain HTML.
+ *
+ * @see SARIF 2.1.0 §3.11.4
+ */
+export function withoutElements(markdown: string): string {
+  return markdown.replaceAll(BREAK, '&#8203;');
 }
 
 /** Returns a code span, which GitHub's filters ignore. Returns escaped text if a code span cannot contain it. */

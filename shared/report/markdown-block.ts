@@ -14,9 +14,6 @@ import { joinMarkdown, type MarkdownPiece } from './join-markdown.ts';
 import { safeUrl } from './safe-url.ts';
 import { severityMark } from './severity-mark.ts';
 
-/** A hyphen at which a line never breaks. Browsers can break a line at any other hyphen in an ID. */
-const NO_BREAK_HYPHEN = '\u2011';
-
 /** Severities that are displayed in bold, because GitHub removes colors from Markdown. */
 const BOLD: ReadonlySet<Severity> = new Set(['critical', 'high']);
 
@@ -61,13 +58,12 @@ function isLink({ url }: { readonly url?: string | undefined }): boolean {
 function markdownSpan(span: Span): string {
   switch (span.as) {
     case 'text':
+    case 'id':
       return markdownLink(escapeMarkdown(span.text), span.url);
     case 'strong':
       return `**${escapeMarkdown(span.text)}**`;
     case 'code':
       return markdownLink(codeMarkdown(span), span.url);
-    case 'id':
-      return markdownLink(escapeMarkdown(span.text).replaceAll('-', NO_BREAK_HYPHEN), span.url);
     case 'note':
       return `<br><sub>${markdownLink(escapeMarkdown(span.text), span.url)}</sub>`;
     case 'small':

@@ -60,7 +60,7 @@ export function reasonSection(data: ReportData, verdict: Verdict): Section {
   const isPass = verdict.outcome === 'pass';
   const step = reasons.length === 0 && !isPass ? '' : nextStep(data, verdict);
   const said = `**Next step:** ${markdownLine(message(step))}\n`;
-  if (isPass) return { open: `\n${said}`, rows: [], close: '', more: () => '' };
+  if (isPass) return { open: step === '' ? '' : `\n${said}`, rows: [], close: '', more: () => '' };
   return {
     open: reasons.length === 0 ? '' : `\n> [!${box}]\n`,
     rows: block.kind === 'list' ? block.items.map((item) => `> - ${markdownLine(item)}\n`) : [],

@@ -90,21 +90,19 @@ function fixesOf(reasons: Verdict['reasons']): readonly string[] {
 }
 
 /**
- * Returns the next step after a run that passed. Not even the worst finding fails the run, so its fix is only a
- * suggestion. Notices do not count as problems.
+ * Returns the next step after a run that passed, or an empty string if there is nothing to do or to know. Not even the
+ * worst finding fails the run, so its fix is only a suggestion. Notices do not count as problems.
  */
 function passedStep({ scans, decisions }: Pick<ReportData, 'scans' | 'decisions'>): string {
-  if (scans.length === 0 && decisions.every(({ action }) => action === 'verify')) {
-    return 'No action is required. The signatures and attestations are valid.';
-  }
   const open = scans
     .flatMap(({ findings }) => findings)
     .filter(({ suppression, kind }) => suppression === undefined && kind !== 'notice')
     .toSorted(compareFindings);
   const remarks = [secretText(open, { scans, decisions }), uncheckedText({ scans, decisions })];
-  const none = `${['No action is required', remarks.filter(Boolean).join(', and ')].filter(Boolean).join(', but ')}.`;
+  const said = remarks.filter(Boolean).join(', and ');
+  const none = `No action is required${said === '' ? '' : `, but ${said}`}.`;
   const [worst] = open;
-  if (worst === undefined) return none;
+  if (worst === undefined) return said === '' ? '' : none;
   const existing = existingText(worst, { scans, decisions });
   const parts = [none, worstText(worst, open, existing), optionalFix(open, scans)];
   return parts.filter(Boolean).join(' ');

@@ -209,9 +209,9 @@ function messageOf(finding: Finding, source: SourceDescription): string {
   const title = finding.title === '' ? '' : `: ${finding.title}`;
   const detail = finding.rule && finding.description ? ` ${finding.description}` : '';
   const severity = severityLabel(finding).toLowerCase();
-  // Escapes square brackets, because they create links in SARIF messages (§3.11.6).
+  // Escapes square brackets, which create links in SARIF messages (§3.11.6), and the braces of placeholders (§3.11.5).
   const message = `${subject}${finding.id} (${severity})${title}.${detail} ${fixSentence(finding)}${path}${image}`;
-  return visibleText(message, 1_000).replace(/[[\]\\{}]/g, '\\$&');
+  return visibleText(message, 1_000).replace(/[[\]\\]|\{(?=\d)/g, '\\$&');
 }
 
 /**

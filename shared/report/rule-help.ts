@@ -1,7 +1,7 @@
 import { inlineFix } from '../errors/describe.ts';
 import type { Finding } from '../model/finding.ts';
 import { visibleText } from '../text/visible-text.ts';
-import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
+import { escapeMarkdown, markdownLink, withoutElements } from './escape-markdown.ts';
 import { severityLabel } from './finding-blocks.ts';
 import { safeUrl } from './safe-url.ts';
 
@@ -23,7 +23,7 @@ export function ruleHelp(finding: Finding): { text: string; markdown: string } {
   ];
   return {
     text: visibleText(`${title}. ${why} Fix: ${inlineFix(fix)}`, 2_000),
-    markdown: `${sections.filter((part) => part !== '').join('\n\n')}\n`,
+    markdown: withoutElements(`${sections.filter((part) => part !== '').join('\n\n')}\n`),
   };
 }
 

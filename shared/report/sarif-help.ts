@@ -5,7 +5,7 @@ import { advisedVersions } from './advised-versions.ts';
 import { advisoryLinks, cweLink } from './advisory-links.ts';
 import { dependencyPath } from './dependency-path.ts';
 import { descriptionMarkdown } from './description-markdown.ts';
-import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
+import { escapeMarkdown, markdownCode, markdownLink, withoutElements } from './escape-markdown.ts';
 import { severityLabel } from './finding-blocks.ts';
 
 /** Maximum number of values in each list of the help. The full report contains all values. */
@@ -41,7 +41,7 @@ export function sarifHelp(
   ];
   return {
     text: plainText(first, fixes),
-    markdown: `${sections.filter((part) => part !== '').join('\n\n')}\n`,
+    markdown: withoutElements(`${sections.filter((part) => part !== '').join('\n\n')}\n`),
   };
 }
 

@@ -22,8 +22,8 @@ export interface HeadlineFacts {
 const MAX_BASE = 60;
 
 /**
- * Returns the numbers of findings as a phrase: `2 of 3 new findings must be fixed (1 critical, 1 high)` or `no new
- * findings, 2 fixed`. All reports start with this phrase.
+ * Returns the numbers of findings as a phrase: `2 of 3 new findings must be fixed (1 critical, 1 high)` or `2
+ * findings fixed, no new findings`. All reports start with this phrase.
  */
 export function findingsHeadline(facts: HeadlineFacts): string {
   return facts.failing.length > 0 ? failText(facts) : passText(facts);
@@ -71,9 +71,11 @@ function isMalware({ kind }: Finding): boolean {
 function passText({ open, base, fixed, dataDay }: HeadlineFacts): string {
   const counted = base === undefined ? open : open.filter(isNew);
   const noun = base === undefined ? 'finding' : 'new finding';
+  if (counted.length === 0) {
+    const gone = fixed === 0 ? '' : `${countNoun(fixed, 'finding')} fixed, `;
+    return `${gone}no ${noun}s${dataText(dataDay)}`;
+  }
   const gone = fixed === 0 ? '' : `${grouped(fixed)} fixed`;
-  if (counted.length === 0)
-    return [`no ${noun}s${dataText(dataDay)}`, gone].filter(Boolean).join(', ');
   const found = `${countNoun(counted.length, noun)}${dataText(dataDay)}: ${severityCounts(counted)}`;
   return `nothing must be fixed (${[found, gone].filter(Boolean).join('; ')})`;
 }

@@ -15,8 +15,8 @@ const OLD_DAYS = 90;
 const SHARE = 10;
 
 /**
- * Returns the day of the oldest advisory data for a large part of the compared packages: `18 Mar 2022`. Returns
- * undefined if this data is recent enough.
+ * Returns the day of the oldest advisory data that was used: `18 Mar 2022`. Returns undefined if all data is recent
+ * enough, or if only ecosystems with few of the compared packages have old data.
  */
 export function oldDataDay(
   advisories: readonly AdvisoryData[],
@@ -27,13 +27,11 @@ export function oldDataDay(
     compared
       .filter((each) => familyOf(each.ecosystem) === familyOf(ecosystem))
       .reduce((sum, { packages }) => sum + packages, 0);
-  const [oldest = ''] = advisories
+  const old = advisories
     .flatMap(({ records = [] }) => records)
-    .filter(({ ageDays = 0 }) => ageDays >= OLD_DAYS)
-    .filter(({ ecosystem }) => total > 0 && packagesOf(ecosystem) * SHARE >= total)
-    .flatMap(({ newest }) => newest ?? [])
-    .toSorted();
-  return dayText(oldest);
+    .filter(({ ecosystem, ageDays = 0 }) => ageDays >= OLD_DAYS && packagesOf(ecosystem) > 0);
+  if (!old.some(({ ecosystem }) => packagesOf(ecosystem) * SHARE >= total)) return undefined;
+  return dayText(old.flatMap(({ newest }) => newest ?? []).toSorted()[0] ?? '');
 }
 
 /** Returns the name of an ecosystem without its release: `Debian` for `Debian:12`. */

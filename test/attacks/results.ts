@@ -99,7 +99,7 @@ async function commentBeside(path: string, content: string): Promise<string | un
 }
 
 /** The ID of a finding, with hyphens at which no line is broken. */
-const FOUND = 'CVE\u20112021\u201144906';
+const FOUND = 'CVE-2021-44906';
 
 /** Attacks with job results that are outdated or missing. */
 export const ATTACKS: readonly Attack[] = [

@@ -113,7 +113,7 @@ describe('a pull request', () => {
       npmProject('app', GOOD),
     );
     expect(decision.summary).toBe(
-      'Passed: no new findings in advisory data of 18 Mar 2022, 2 fixed. Checked 1 npm package.',
+      'Passed: 2 findings fixed, no new findings in advisory data of 18 Mar 2022. Checked 1 npm package.',
     );
     expect(findings.fixed?.map(({ id }) => id).sort()).toEqual([
       'CVE-2020-28500',

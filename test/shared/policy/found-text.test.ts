@@ -36,7 +36,7 @@ describe('the text about a compared scan', () => {
 
   it.each([
     ['Passed: no new findings.', compared([])],
-    ['Passed: no new findings, 2 fixed.', compared([], [], 2)],
+    ['Passed: 2 findings fixed, no new findings.', compared([], [], 2)],
     ['Passed: no new findings. Not blocking: 1 already in main.', compared([inState('unchanged')])],
     ['Passed: no new findings. Not blocking: 1 already in main.', compared([inState('changed')])],
     ['Passed: no new findings. 1 finding suppressed.', compared([inState('new', { suppression })])],

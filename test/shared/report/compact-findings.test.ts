@@ -17,7 +17,7 @@ function rows(...findings: readonly Finding[]): readonly string[] {
 
 it('compactFindings shows the finding, followed by the package with its location and fix', () => {
   expect(rows(aFinding())).toEqual([
-    '- **🔶 High** [CVE\u20112021\u201123337](https://osv.dev/vulnerability/GHSA-35jh-r3h4-6jhm)' +
+    '- **🔶 High** [CVE-2021-23337](https://osv.dev/vulnerability/GHSA-35jh-r3h4-6jhm)' +
       ' in `lodash@4.17.15`<br><sub>Command injection</sub>' +
       `<br><sub>[package-lock.json:12](https://github.com/acme/shop/blob/${RUN.sha}/package-lock.json#L12)</sub>` +
       '<br><sub>fixed in 4.17.21</sub>\n',

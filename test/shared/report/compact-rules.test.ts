@@ -28,7 +28,7 @@ describe('the list of findings for a rule in a comment', () => {
     ).rows;
     expect(others).toEqual([]);
     expect(row).toMatch(
-      /^- \*\*🔶 High\*\* \[dockerfile\/user‑root\]\(.*?\) in 2 places: The image runs as root<br>/,
+      /^- \*\*🔶 High\*\* \[dockerfile\/user-root\]\(.*?\) in 2 places: The image runs as root<br>/,
     );
     expect(row).toContain(
       `<br><sub>[Dockerfile:2](https://github.com/acme/shop/blob/${RUN.sha}/Dockerfile#L2) · \`USER root\` is the last user.</sub><br><sub>[Dockerfile:9](`,

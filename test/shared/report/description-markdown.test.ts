@@ -13,7 +13,9 @@ describe('an advisory description', () => {
   });
 
   it('displays links, images, mentions and HTML as text', () => {
-    const text = descriptionMarkdown('[a](https://e.example) ![](x) <b> @octocat\n---\n| a |');
+    const text = descriptionMarkdown(
+      '[a](https://e.example) ![](x) <b> @octocat\n---\n| a |',
+    ).replaceAll('<wbr>', '');
     expect(text).not.toMatch(/[[\]<>]|@octocat|^---|\|/m);
   });
 

@@ -6,6 +6,7 @@ import {
   escapeMarkdown,
   markdownCode,
   markdownLink,
+  withoutElements,
 } from '../../../shared/report/escape-markdown.ts';
 import { visibleText } from '../../../shared/text/visible-text.ts';
 import { anyText } from '../../support/any-text.ts';
@@ -38,7 +39,7 @@ describe('escaped Markdown', () => {
     await fc.assert(
       fc.asyncProperty(markdown, async (text) => {
         const cell = await cellOf(`<code>x${escapeInCode(text)}<b>x</b></code>`);
-        const own = cell.replaceAll('(an element)wbr>', '');
+        const own = cell;
         expect(own).toBe(`${visibleText(`x${text}`)}(an element)b>x(an element)/b>`);
       }),
     );
@@ -48,16 +49,30 @@ describe('escaped Markdown', () => {
     'renders %j literally in a code element',
     async (text) => {
       const cell = await cellOf(`<code>${escapeInCode(`x ${text} x`)}</code>`);
-      expect(cell.replaceAll('(an element)wbr>', '')).toBe(visibleText(`x ${text} x`));
+      expect(cell).toBe(visibleText(`x ${text} x`));
     },
   );
 
   it('does not create mentions, references or emoji on GitHub', () => {
     expect(escapeMarkdown('@octocat #12 GH-1 :tada:')).toBe(
-      '&#64;&#8203;octocat &#35;&#8203;12 GH&#8203;-1 &#58;&#8203;tada:',
+      '&#64;<wbr>octocat &#35;<wbr>12 GH<wbr>-1 &#58;<wbr>tada:',
     );
   });
 });
+
+it('Markdown for SARIF files contains zero-width spaces instead of elements', () => {
+  expect(withoutElements(escapeMarkdown('@octocat <wbr>'))).toBe(
+    '&#64;&#8203;octocat &#60;wbr&#62;',
+  );
+});
+
+it.each(['https://osv.dev/CVE-2021-23337', 'CVE-2021-23337', 'GHSA-35jh-r3h4-6jhm'])(
+  '%s can be copied from rendered Markdown',
+  async (text) => {
+    const html = await renderMarkdown(escapeMarkdown(text));
+    expect(html.replace(/<[^>]*>/g, '').trim()).toBe(text);
+  },
+);
 
 describe('a code span', () => {
   it.each(HOSTILE_TEXTS)('contains only %j', async (text) => {
@@ -125,16 +140,16 @@ async function itemOf(markdown: string): Promise<string> {
   return textOf(item?.[1] ?? `not one item: ${html}`);
 }
 
-/** Removes our zero-width spaces. Any remaining markup comes from the text itself. */
+/** Removes our elements for line breaks. Any remaining markup comes from the text itself. */
 function textOf(html: string): string {
   return html
     .replace(/^<code>([\s\S]*)<\/code>$/, '$1')
     .replace(/(?<=^x )<code>([\s\S]*)<\/code>(?= x$)/, '$1')
     .replace(/&#x3C;/g, '\uE000')
+    .replaceAll('<wbr>', '')
     .replace(/</g, '(an element)')
     .replaceAll('\uE000', '<')
-    .replaceAll('&#x26;', '&')
-    .replaceAll('\u200B', '');
+    .replaceAll('&#x26;', '&');
 }
 
 /** Markdown strips spaces at the ends of a cell. */

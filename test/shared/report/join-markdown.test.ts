@@ -6,9 +6,9 @@ import { markdownLine } from '../../../shared/report/markdown-block.ts';
 
 describe('joined Markdown', () => {
   it.each([
-    ['www`.evil.test|`', 'www&#8203;.evil.test&#124;'],
-    ['https:`//evil.test|`', 'https&#58;&#8203;//evil.test&#124;'],
-    [':smile`:|`', '&#58;&#8203;smile:&#124;'],
+    ['www`.evil.test|`', 'www<wbr>.evil.test&#124;'],
+    ['https:`//evil.test|`', 'https&#58;<wbr>//evil.test&#124;'],
+    [':smile`:|`', '&#58;<wbr>smile:&#124;'],
     ['`1|` is `a` or `b`.', '1&#124; is `a` or `b`.'],
     ['`a``b`', '`a`&#8203;`b`'],
   ])('is escaped as if all spans in %j were one string', (content, wanted) => {

@@ -59,7 +59,7 @@ describe('the frame of a Markdown report', () => {
     expect(footerMarkdown(data, 'Remark.')).toBe(
       '\n<sub>[Full report](https://github.com/acme/shop/actions/runs/77) · ' +
         `[\`4f2a9c1\`](https://github.com/acme/shop/commit/${RUN.sha}) · ` +
-        'Advisory data: https&#58;&#8203;//api.osv.dev · Remark.</sub>\n',
+        'Advisory data: https&#58;<wbr>//api.osv.dev · Remark.</sub>\n',
     );
   });
 

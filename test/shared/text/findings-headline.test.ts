@@ -43,10 +43,13 @@ it.each([
   [headline([OLD], [], 'main'), 'no new findings'],
   [headline([NEW, OLD], [], 'main'), 'nothing must be fixed (1 new finding: 1 critical)'],
   [headline([], []), 'no findings'],
-  [findingsHeadline({ open: [], failing: [], base: 'main', fixed: 2 }), 'no new findings, 2 fixed'],
+  [
+    findingsHeadline({ open: [], failing: [], base: 'main', fixed: 2 }),
+    '2 findings fixed, no new findings',
+  ],
   [
     findingsHeadline({ open: [], failing: [], base: 'main', fixed: 2, dataDay: '18 Mar 2022' }),
-    'no new findings in advisory data of 18 Mar 2022, 2 fixed',
+    '2 findings fixed, no new findings in advisory data of 18 Mar 2022',
   ],
   [
     findingsHeadline({ open: [NEW], failing: [], base: 'main', fixed: 0, dataDay: '18 Mar 2022' }),

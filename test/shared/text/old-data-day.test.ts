@@ -43,6 +43,15 @@ it('oldDataDay ignores the data for a small part of the packages', () => {
   expect(oldDataDay([data], [{ ecosystem: 'GitHub Actions', packages: 4 }])).toBe('1 Jan 2026');
 });
 
+it('oldDataDay returns the day of older data for a small part of the packages if other data is also old', () => {
+  const data = dataOf(
+    ['npm', '2026-08-22T00:00:00Z', 99],
+    ['Maven', '2025-03-19T00:00:00Z', 620],
+    ['Go', '2020-01-01T00:00:00Z', 2_500],
+  );
+  expect(oldDataDay([data], [...NPM, { ecosystem: 'Maven', packages: 3 }])).toBe('19 Mar 2025');
+});
+
 it('oldDataDay returns undefined if no package was compared', () => {
   expect(oldDataDay([OLD_NPM], [])).toBeUndefined();
   expect(oldDataDay([], NPM)).toBeUndefined();
