@@ -87,6 +87,7 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
   const started = new Set<string>();
   const complete = new Map<string, boolean>();
   const summaries: string[] = [];
+  const annotate = annotateOnce(host);
   let signer: string | undefined;
   const sarif = joinedSarif(host);
   /**
@@ -143,7 +144,7 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
       try {
         if (action === 'report') await sarif.write();
         const { main } = await actions[action]();
-        await main({ ...stage, summary, sharesLayers, finish }, open, scan);
+        await main({ ...stage, summary, annotate, sharesLayers, finish }, open, scan);
       } catch (error) {
         worst = worstOutcome([worst, 'error']);
         hasFailed = true;
@@ -154,6 +155,16 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
       if (outputs.has('complete')) complete.set(action, outputs.get('complete') === 'true');
       return outputs;
     },
+  };
+}
+
+/** Returns a function that adds each annotation only once, because several stages read the same files. */
+function annotateOnce(host: Host): Host['annotate'] {
+  const added = new Set<string>();
+  return (...annotation) => {
+    const key = JSON.stringify(annotation);
+    if (!added.has(key)) host.annotate(...annotation);
+    added.add(key);
   };
 }
 

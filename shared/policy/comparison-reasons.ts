@@ -1,6 +1,5 @@
-import { inlineFix } from '../errors/describe.ts';
 import type { Comparison } from '../model/comparison.ts';
-import type { Reason } from '../model/decision.ts';
+import { COMPARED_RULE, type Reason } from '../model/decision.ts';
 import type { ScanPolicy } from '../model/policy.ts';
 
 /**
@@ -18,9 +17,10 @@ export function withComparison(
   const what = `The scan could not be compared with ${name}, so all findings count`;
   return [
     {
-      rule: 'compared',
+      rule: COMPARED_RULE,
       outcome: 'error',
-      message: `${what}: ${message}. Fix: ${inlineFix(fix)}.`,
+      message: `${what}: ${message}`,
+      fix: `${fix}.`,
       accept: 'scope: all',
       findings: [],
     },

@@ -83,10 +83,15 @@ export function documentsBlock(data: ReportData, isFolded: boolean): Block {
       [text(kindsOf(file.byType))],
       file.documents.flatMap((document, at) => [
         ...(at === 0 ? [] : [text(', ')]),
-        code(document.path, document.url),
+        code(shownPath(document.path), document.url),
       ]),
     ]),
   };
+}
+
+/** Returns the name of a file outside the workspace, because readers cannot open a path on the runner. */
+function shownPath(path: string): string {
+  return /^(?:\/|[A-Z]:)/.test(path) ? (path.split(/[/\\]/).at(-1) ?? path) : path;
 }
 
 /** Returns the readable name of a predicate type, or the type itself. */

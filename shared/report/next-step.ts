@@ -160,23 +160,46 @@ const SCAN_STEPS: ReadonlyMap<
   ['manifests-locked', lockManifests],
   ['advisories-complete', completeAdvisories],
   ['results-read', () => 'Correct the files in `results`, or remove the input.'],
-  ['compared', () => 'Set `compare-to` to a base that is available, or to `none`.'],
 ]);
 
 function correctFiles(problems: readonly Problem[]): string {
-  const damaged = namedFiles(problems.filter(({ code }) => DAMAGED.has(code)));
-  const unreadable = namedFiles(problems.filter(isForbidden));
+  const fixed = new Map(
+    problems.filter(({ code }) => DAMAGED.has(code)).flatMap((problem) => ownFix(problem)),
+  );
+  const isFixed = ({ path }: Problem) => fixed.has(path);
+  const damaged = problems.filter((problem) => DAMAGED.has(problem.code) && !isFixed(problem));
   const steps = [
-    ...(damaged.length === 0
-      ? []
-      : [`Correct ${listed(damaged)}, or generate ${pronounOf(damaged)} again.`]),
-    ...(unreadable.length === 0
-      ? []
-      : [
-          `Use \`chmod\` to let this user read ${listed(unreadable)}, or remove ${pronounOf(unreadable)}.`,
-        ]),
+    stepFor(damaged, (files, them) => `Correct ${files}, or generate ${them} again.`),
+    stepFor(
+      problems.filter(isBrokenLink),
+      (files, them) => `Correct the link ${files}, or remove ${them}.`,
+    ),
+    stepFor(
+      problems.filter(isForbidden),
+      (files, them) => `Use \`chmod\` to let this user read ${files}, or remove ${them}.`,
+    ),
+    ...[...fixed.values()].slice(0, MAX_FILES),
   ];
-  return steps.join(' ') || 'Correct or remove the files above.';
+  return steps.filter((step) => step !== '').join(' ') || 'Correct or remove the files above.';
+}
+
+/** Returns the step for a group of files. Returns an empty string without files. */
+function stepFor(
+  problems: readonly Problem[],
+  write: (files: string, them: string) => string,
+): string {
+  const files = namedFiles(problems);
+  return files.length === 0 ? '' : write(listed(files), pronounOf(files));
+}
+
+/** Returns the path and the step of a problem whose message contains its own fix. */
+function ownFix(problem: Problem): readonly (readonly [string, string])[] {
+  const [, fix] = problem.message.split('. Fix: ');
+  return fix === undefined ? [] : [[problem.path, `For ${listed(namedFiles([problem]))}, ${fix}.`]];
+}
+
+function isBrokenLink({ code, message }: Problem): boolean {
+  return code === 'not-found' && message.endsWith('of this symbolic link does not exist');
 }
 
 /** Returns true if the problem is a source file or folder that Assay does not have permission to read. */

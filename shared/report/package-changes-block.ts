@@ -35,14 +35,14 @@ function changesText(changes: readonly PackageChange[]): string {
   const counts = KINDS.map((kind) => [kind, changes.filter((each) => each.kind === kind).length]);
   const texts = counts
     .filter(([, count]) => count !== 0)
-    .map(([kind, count]) => `${count} ${kind}`);
+    .map(([kind, count]) => `${count} ${kind === 'unknown' ? 'with an unknown version' : kind}`);
   const relicensed = changes.filter(({ license }) => license?.from !== undefined).length;
   const licenses = relicensed === 0 ? [] : [`${countNoun(relicensed, 'license')} changed`];
   return [...texts, ...licenses].join(', ');
 }
 
 function versionsText({ kind, from, to }: PackageChange): string {
-  if (kind === 'unknown') return `unknown; ${from ?? ''} in the base`;
+  if (kind === 'unknown') return `version unknown (${from ?? ''} in the base)`;
   if (from === undefined) return `added ${to ?? ''}`;
   if (to === undefined) return `removed ${from}`;
   return kind === 'relicensed' ? to : `${kind} ${from} → ${to}`;

@@ -13,16 +13,16 @@ export interface SbomLink {
 }
 
 /**
- * Returns the SBOMs of the run, each with a link. The link leads to the file in the release, to the SBOM's attestation,
- * or to the artifacts of the workflow run. Only pages in the same repository are linked, because result files can be
- * forged. Outside a workflow, the SBOMs do not have links.
+ * Returns the SBOMs of the run, each with a link to the file in the release or to the SBOM's attestation. Only pages in
+ * the same repository are linked, because result files can be forged. The artifacts of the run are not linked, because
+ * Assay uploads no SBOM to them.
  */
 export function sbomLinks(
   data: Pick<ReportData, 'documents' | 'evidence' | 'run'>,
 ): readonly SbomLink[] {
   const home = data.run === undefined ? undefined : `${data.run.serverUrl}/${data.run.repository}/`;
   const isOwn = (url: string) => home !== undefined && url.startsWith(home);
-  const common = attestationUrl(data, isOwn) ?? artifactsUrl(data);
+  const common = attestationUrl(data, isOwn);
   return data.documents
     .flatMap(({ documents }) => documents)
     .slice(0, MAX_DOCUMENTS)
@@ -40,9 +40,4 @@ function attestationUrl(
     .filter(({ predicateType }) => SBOM_TYPE.test(predicateType))
     .flatMap((file) => file.stored);
   return stored.filter(isOwn).flatMap((url) => safeUrl(url) ?? [])[0];
-}
-
-function artifactsUrl({ run }: Pick<ReportData, 'run'>): string | undefined {
-  if (run?.runId === undefined) return undefined;
-  return `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}#artifacts`;
 }

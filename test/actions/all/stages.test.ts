@@ -17,6 +17,20 @@ it('the verdict of the report comes first in the job summary', async () => {
   expect(host.heard.summaries).toEqual(['verdict', 'controls']);
 });
 
+it('an annotation of several stages is added only once', async () => {
+  const main = async ({ annotate }: Pick<Host, 'annotate'>) =>
+    annotate('warning', 'no FROM', { path: 'Dockerfile' });
+  const host = actionHost({});
+  const stages = openStages(host, {
+    ...ACTIONS,
+    sbom: async () => ({ main }),
+    scan: async () => ({ main }),
+  });
+  await stages.run('sbom', {});
+  await stages.run('scan', {});
+  expect(host.heard.annotations).toHaveLength(1);
+});
+
 describe('a stage', () => {
   it.each([
     ['cannot be loaded', () => Promise.reject(broken)],

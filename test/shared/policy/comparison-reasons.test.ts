@@ -9,7 +9,8 @@ it('withComparison converts a failure to an error if the base is unreadable', ()
   expect(withComparison([failing], unavailable, { scope: 'auto' })).toEqual([
     expect.objectContaining({
       outcome: 'error',
-      message: 'The scan could not be compared with main, so all findings count: no. Fix: do.',
+      message: 'The scan could not be compared with main, so all findings count: no',
+      fix: 'do.',
     }),
     { ...failing, outcome: 'error' },
   ]);

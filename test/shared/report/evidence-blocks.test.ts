@@ -23,7 +23,7 @@ const data = aReport({
       packages: 1_000,
       byType: { deb: 1, npm: 999 },
       documents: [
-        { format: 'cyclonedx-json', path: 'bom.cdx.json' },
+        { format: 'cyclonedx-json', path: '/home/runner/work/_temp/assay/002-sbom/bom.cdx.json' },
         { format: 'spdx-json', path: 'bom.spdx.json' },
       ],
       problems: [],

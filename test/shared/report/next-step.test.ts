@@ -43,6 +43,34 @@ describe('nextStep', () => {
     expect(stepOf(incomplete())).toBe('Correct `package-lock.json:3`, or generate it again.');
   });
 
+  it('names each file with its own fix, and broken links', () => {
+    const problems = [
+      {
+        code: 'not-a-lockfile',
+        path: 'Dockerfile',
+        message: 'Dockerfile has no FROM. Fix: add it',
+      },
+      { code: 'malformed', path: 'Dockerfile', message: 'the file is binary' },
+      {
+        code: 'not-found',
+        path: 'a.lock',
+        message: 'the target of this symbolic link does not exist',
+      },
+      {
+        code: 'not-found',
+        path: 'b.lock',
+        message: 'the target of this symbolic link does not exist',
+      },
+      PROBLEM,
+    ];
+    const reasons = [aReason({ rule: 'inventory-complete', outcome: 'error' })];
+    const decisions = [aDecision({ outcome: 'error', reasons })];
+    expect(stepOf(aReport({ scans: [aScan({ problems })], decisions }))).toBe(
+      'Correct `package-lock.json:3`, or generate it again. ' +
+        'Correct the link `a.lock` and `b.lock`, or remove them. For `Dockerfile`, add it.',
+    );
+  });
+
   it('names a file that the user is not allowed to read', () => {
     const problems = [{ code: 'unreadable', path: 'sub', message: 'this folder cannot be listed' }];
     const reasons = [aReason({ rule: 'inventory-complete', outcome: 'error' })];
@@ -90,13 +118,12 @@ describe('nextStep', () => {
   });
 
   it('names a step for each rule that was not checked, unless the reason contains the fix', () => {
-    const reasons = ['results-read', 'compared', 'manifests-locked'].map((rule) =>
+    const reasons = ['results-read', 'manifests-locked'].map((rule) =>
       aReason({ rule, outcome: 'error' }),
     );
     const decisions = [aDecision({ outcome: 'error', reasons })];
     expect(stepOf(aReport({ decisions }))).toBe(
-      'Correct the files in `results`, or remove the input. ' +
-        'Set `compare-to` to a base that is available, or to `none`.',
+      'Correct the files in `results`, or remove the input.',
     );
   });
 

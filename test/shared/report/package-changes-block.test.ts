@@ -23,7 +23,7 @@ it('the table of changed packages lists added packages first, with their license
   });
   const block = packageChangesBlock(aReport({ scans: [scan] }));
   expect(block.title).toBe(
-    'Packages: 1 added, 1 upgraded, 1 downgraded, 1 removed, 1 unknown, 1 relicensed, 1 license changed',
+    'Packages: 1 added, 1 upgraded, 1 downgraded, 1 removed, 1 with an unknown version, 1 relicensed, 1 license changed',
   );
   expect(block.isFolded).toBe(true);
   expect(markdownSection(block).rows).toEqual([
@@ -31,7 +31,7 @@ it('the table of changed packages lists added packages first, with their license
     '| `b` (npm) | upgraded 1.0.0 → 2.0.0 | MIT → AGPL-3.0-only |\n',
     '| `c` (npm) | downgraded 2.0.0 → 1.0.0 | – |\n',
     '| `a` (npm) | removed 1.0.0 | – |\n',
-    '| `f` (npm) | unknown; 1.0.0 in the base | – |\n',
+    '| `f` (npm) | version unknown (1.0.0 in the base) | – |\n',
     '| `d` (npm) | 1.0.0 | – |\n',
   ]);
 });
