@@ -6,14 +6,14 @@ import type { Finding } from '../../shared/model/finding.ts';
  */
 const COUNT_OUTPUTS = {
   malware: { help: 'Number of malicious packages. `critical` does not include them.' },
-  critical: { help: 'Number of findings with critical severity, excluding malware.' },
-  high: { help: 'Number of findings with high severity.' },
-  medium: { help: 'Number of findings with medium severity.' },
-  low: { help: 'Number of findings with low severity.' },
+  critical: { help: 'Number of vulnerabilities with critical severity, excluding malware.' },
+  high: { help: 'Number of vulnerabilities with high severity.' },
+  medium: { help: 'Number of vulnerabilities with medium severity.' },
+  low: { help: 'Number of vulnerabilities with low severity.' },
   none: {
-    help: 'Number of findings that advisories rate as harmless (severity `none`).',
+    help: 'Number of vulnerabilities that advisories rate as harmless (severity `none`).',
   },
-  unscored: { help: 'Number of findings without a severity score.' },
+  unscored: { help: 'Number of vulnerabilities without a severity score.' },
   notices: {
     help: 'Number of notices about problems other than vulnerabilities, such as unmaintained packages.',
   },
@@ -22,17 +22,17 @@ const COUNT_OUTPUTS = {
 /** Outputs that describe the findings from a scan. */
 export const FINDING_OUTPUTS = {
   new: {
-    help: 'Number of findings that are not in the base. Empty if the scan was not compared with a base.',
+    help: 'Number of findings from the scan that are not in the base. Empty if it was not compared with a base.',
   },
   fixed: {
     help: 'Number of findings in the base that are no longer present in this scan. Empty if the scan was not compared with a base.',
   },
   total: {
-    help: 'Number of findings that are not covered by an exception. This is the sum of the eight counts that follow.',
+    help: 'Number of findings from the scan that are not covered by an exception. This is the sum of the eight counts that follow.',
   },
   ...COUNT_OUTPUTS,
   suppressed: {
-    help: 'Number of findings that are covered by an exception. `total` does not include them.',
+    help: 'Number of findings from the scan that are covered by an exception. `total` does not include them.',
   },
   digest: {
     help: 'Digest of the scanned image (`sha256:…`), or of the index if several platforms were scanned. Empty for other sources.',
