@@ -17,7 +17,6 @@ import { parseMirrors } from '../../shared/oci/mirrors.ts';
 import { openImageStore } from '../../shared/oci/open-image-store.ts';
 import { manifestReference } from '../../shared/oci/reference.ts';
 import { withoutVersion } from '../../shared/report/location.ts';
-import { listed } from '../../shared/text/count.ts';
 import { spec } from './spec.ts';
 import { stageSettings } from './stage-settings.ts';
 import { openStages, type Stages } from './stages.ts';
@@ -41,10 +40,10 @@ export async function main(host: Host, stages: Stages = openStages(host)): Promi
     claim.release();
   } catch (error) {
     failure = error;
-    const skipped = stages.hasFailed() ? skippedChecks(stages, host) : undefined;
-    // Keeps the decision that the failed stage has already written.
-    if (skipped === '') claim.release();
-    else claim.fail(skipped === undefined ? error : notRun(skipped, error));
+    // A failed stage has already written a decision with its error.
+    const own = stages.hasFailed() ? notRun(stages, host, error) : error;
+    if (own === undefined) claim.release();
+    else claim.fail(own);
     stages.stop();
   }
   // The report is written even after a failure. An error in the report must not replace the first error.
@@ -55,17 +54,17 @@ export async function main(host: Host, stages: Stages = openStages(host)): Promi
   if (failure !== undefined) throw failure;
 }
 
-/** Returns the checks that the user requested, but that did not start: `scan` and `audit`, or an empty string. */
-function skippedChecks(stages: Stages, host: Host): string {
+/**
+ * Returns the error for requested checks that did not start because of another error. The fix is the same. Returns
+ * undefined if all checks started.
+ */
+function notRun(stages: Stages, host: Host, error: unknown): UserError | undefined {
   const { audit, sbom } = readInputs(spec, host);
   const checks = audit && sbom === undefined ? (['scan', 'audit'] as const) : (['scan'] as const);
-  return listed(checks.filter((check) => !stages.hasRun(check)).map((check) => `\`${check}\``));
-}
-
-/** Returns the error for checks that did not run because of another error. The fix is the same. */
-function notRun(checks: string, error: unknown): UserError {
-  const message = `Not run, because an earlier stage stopped with an error: ${checks}.`;
-  return new UserError('not-supported', message, describeError(error).fix);
+  const skipped = checks.filter((check) => !stages.hasRun(check)).join(', ');
+  const message = `Not run, because an earlier stage stopped with an error: ${skipped}.`;
+  const { fix } = describeError(error);
+  return skipped === '' ? undefined : new UserError('not-supported', message, fix);
 }
 
 /**

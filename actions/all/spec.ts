@@ -58,10 +58,10 @@ export const spec = defineSpec({
     sarif: { help: 'Path of `results.sarif`, which contains the scan results for code scanning.' },
     ...FINDING_OUTPUTS,
     misconfigurations: {
-      help: 'Number of misconfigurations that are not suppressed. `total` and `new` do not include them. Empty if no audit ran.',
+      help: 'Number of misconfigurations that are not suppressed. Empty if no audit ran.',
     },
     secrets: {
-      help: 'Number of secrets that are not suppressed. `total` and `new` do not include them. Empty if no audit ran.',
+      help: 'Number of secrets that are not suppressed. Empty if no audit ran.',
     },
     html: { help: 'Path of the HTML report.' },
     'html-url': { help: 'URL of the uploaded HTML report. Empty if the report was not uploaded.' },

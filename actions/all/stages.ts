@@ -68,10 +68,6 @@ const PARTS: Readonly<Record<string, string>> = {
 /** Matches a next step with its commands, which are on separate lines. */
 const STEPS = /\n(?:Next step|Then): .*(?:\n(?: {4}\$ |Then ).*)*/g;
 
-function withoutSteps(message: string): string {
-  return message.replace(STEPS, '');
-}
-
 /** Outputs that this action takes only from the scan, although the audit has outputs with the same names. */
 const OF_SCAN = new Set(['findings', 'new', 'sarif', 'summary']);
 
@@ -87,21 +83,14 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
   const started = new Set<string>();
   const complete = new Map<string, boolean>();
   const summaries: string[] = [];
-  const annotate = annotateOnce(host);
+  const annotated = new Set<string>();
+  // Several stages read the same files, so they find the same problems.
+  const annotate: Host['annotate'] = (...given) => {
+    const { size } = annotated;
+    if (annotated.add(JSON.stringify(given)).size > size) host.annotate(...given);
+  };
   let signer: string | undefined;
   const sarif = joinedSarif(host);
-  /**
-   * Shows how a stage ended. The list of packages is not a verdict. The report repeats the outcome of the stages, so it
-   * does not need another annotation. In a terminal, only the report shows the next step and the verdict of the run.
-   */
-  const say = (action: string, outcome: Outcome, message: string, isKnown: boolean): void => {
-    const isTerminal = host.kind === 'terminal';
-    const isNote =
-      (action === 'sbom' && outcome === 'pass') ||
-      (action === 'report' && isKnown && (!isTerminal || isStopped));
-    if (isNote) host.info(message);
-    else host.finish(outcome, isTerminal && PARTS[action] ? withoutSteps(message) : message);
-  };
   const open = sharedSigning(
     async (...choice) => {
       const signing = await openSigningLate(...choice);
@@ -133,14 +122,19 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
         if (action === 'report') await host.summary(text);
         else summaries.push(text);
       };
+      const part = host.kind === 'terminal' ? PARTS[action] : undefined;
       const finish = (outcome: Outcome, message: string): void => {
         const isKnown = worstOutcome([worst, outcome]) === worst;
         worst = worstOutcome([worst, outcome]);
-        say(action, outcome, message, isKnown);
+        // The list of packages is not a verdict. The report repeats the outcome of the stages, so it does not need
+        // another annotation. In a terminal, only the report shows the next step and the verdict of the run.
+        const isNote =
+          (action === 'sbom' && outcome === 'pass') ||
+          (action === 'report' && isKnown && (isStopped || host.kind === 'actions'));
+        if (isNote) host.info(message);
+        else host.finish(outcome, part === undefined ? message : message.replace(STEPS, ''));
       };
-      const part = PARTS[action];
-      if (part !== undefined && host.kind === 'terminal')
-        host.show([[], [{ text: part, style: 'bold' }]]);
+      if (part !== undefined) host.show([[], [{ text: part, style: 'bold' }]]);
       try {
         if (action === 'report') await sarif.write();
         const { main } = await actions[action]();
@@ -155,16 +149,6 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
       if (outputs.has('complete')) complete.set(action, outputs.get('complete') === 'true');
       return outputs;
     },
-  };
-}
-
-/** Returns a function that adds each annotation only once, because several stages read the same files. */
-function annotateOnce(host: Host): Host['annotate'] {
-  const added = new Set<string>();
-  return (...annotation) => {
-    const key = JSON.stringify(annotation);
-    if (!added.has(key)) host.annotate(...annotation);
-    added.add(key);
   };
 }
 

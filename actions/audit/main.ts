@@ -48,8 +48,15 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
   // A terminal shows the status of the controls only with `--verbose`.
   if (!files.isScratch || host.isVerbose === true) {
     const whole = wholeFindings(result, rules, given);
-    const about = { subject: given.subject, rules, isWithOscal: inputs.oscal, files, host };
-    await writeCoverage(result, { whole, reported: judged.findings }, about);
+    const about = {
+      subject: given.subject,
+      reported: judged.findings,
+      rules,
+      isWithOscal: inputs.oscal,
+      files,
+      host,
+    };
+    await writeCoverage(result, whole, about);
   }
   await writeResults(audited, decision, { category: inputs['sarif-category'], files, host });
   showAudit(audited, decision, { host, isAnnotating: inputs.annotations });

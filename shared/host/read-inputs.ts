@@ -120,10 +120,7 @@ function inputError(problems: readonly Problem[], host: Host): UserError {
     host.kind === 'terminal' ? `\`--${problem.name}\`` : `\`${problem.name}\``;
   const [first] = problems;
   if (problems.length === 1 && first !== undefined) {
-    // On a runner, the fix also appears in reports, without the message.
-    const set = `Set \`${first.name}: $1\``;
-    const fix = host.kind === 'terminal' ? first.fix : first.fix.replace(SUGGESTION, set);
-    return new UserError(code, `The input ${nameOf(first)} ${first.problem}.`, sentence(fix));
+    return new UserError(code, `The input ${nameOf(first)} ${first.problem}.`, sentence(first.fix));
   }
   const listed = problems.map(
     (problem) => `- ${nameOf(problem)} ${problem.problem}. ${sentence(problem.fix)}`,
@@ -134,9 +131,6 @@ function inputError(problems: readonly Problem[], host: Host): UserError {
     'Fix each of these inputs.',
   );
 }
-
-/** Matches the fix for a value with a typo. */
-const SUGGESTION = /^Did you mean (\S+)\?$/;
 
 function sentence(text: string): string {
   return text.endsWith('?') ? text : `${text}.`;

@@ -62,9 +62,6 @@ const reasonSchema = object({
 
 export type Reason = Infer<typeof reasonSchema>;
 
-/** Rule ID in the reason for a scan that could not be compared with its base. */
-export const COMPARED_RULE = 'compared';
-
 /** Name of the root action. Its own decision is about the run, and not about one of its stages. */
 export const ROOT_ACTION = 'all';
 

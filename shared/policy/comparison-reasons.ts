@@ -1,5 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
-import { COMPARED_RULE, type Reason } from '../model/decision.ts';
+import type { Reason } from '../model/decision.ts';
 import type { ScanPolicy } from '../model/policy.ts';
 
 /**
@@ -17,7 +17,7 @@ export function withComparison(
   const what = `The scan could not be compared with ${name}, so all findings count`;
   return [
     {
-      rule: COMPARED_RULE,
+      rule: 'compared',
       outcome: 'error',
       message: `${what}: ${message}`,
       fix: `${fix}.`,

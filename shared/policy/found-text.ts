@@ -1,5 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
-import { COMPARED_RULE, decidedBy, type MilderFindings, type Reason } from '../model/decision.ts';
+import { decidedBy, type MilderFindings, type Reason } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
 import { findingsHeadline } from '../text/findings-headline.ts';
@@ -46,11 +46,10 @@ export function foundTexts(
     policy,
     base,
   );
-  const isUncompared = reasons.some(({ rule }) => rule === COMPARED_RULE);
   const isPlain = findings.length === 0 && base === undefined;
   const found = isPlain
     ? others.nothing
-    : findingsHeadline({ open, failing, base, fixed, dataDay, isUncompared });
+    : findingsHeadline({ open, failing, base, fixed, dataDay });
   const { outcome } = decidedBy(reasons);
   const hasFailures = reasons.some((reason) => reason.outcome === 'fail');
   const otherwise = hasFailures ? others.failed : INCOMPLETE_HEADLINE;

@@ -1,4 +1,4 @@
-import { outcomeWords } from '../text/outcome-words.ts';
+import { capitalized, outcomeWords } from '../text/outcome-words.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { headlineWords } from './headline.ts';
 import type { Verdict } from './job-verdict.ts';
@@ -23,10 +23,6 @@ export function checkTitle(data: ReportData, verdict: Verdict): string {
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
   const reason = `${outcomeWords(outcome, hasFailures)}: ${withoutFix(first.message)}${more}`;
   return visibleText(capitalized(hasFailing ? headlineWords(data, verdict) : reason), MAX_TITLE);
-}
-
-function capitalized(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** Returns a message without its fix. The summary of the check run contains the whole message. */

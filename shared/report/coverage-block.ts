@@ -1,6 +1,6 @@
 import type { ControlStatus, Coverage, CoveredControl } from '../model/coverage.ts';
 import type { Finding } from '../model/finding.ts';
-import { countNoun, listed } from '../text/count.ts';
+import { countNoun } from '../text/count.ts';
 import { type Block, id, text } from './block.ts';
 
 const STATUS_TEXTS: Readonly<Record<ControlStatus, string>> = {
@@ -11,17 +11,9 @@ const STATUS_TEXTS: Readonly<Record<ControlStatus, string>> = {
   'not-checkable': 'not checkable',
 };
 
-/** The findings that a report names for the failed controls. */
-export interface CoverageFindings {
-  /** The findings for all profiles. The status of a control is based on them. */
-  readonly whole: readonly Finding[];
-  /** The findings for the selected profile, which the audit reports. */
-  readonly reported: readonly Finding[];
-}
-
 /** Returns a collapsible table with the status of each control in each framework. */
-export function coverageBlock({ frameworks }: Coverage, findings: CoverageFindings): Block {
-  const statusText = statusTexts(findings);
+export function coverageBlock({ frameworks }: Coverage, reported: readonly Finding[]): Block {
+  const statusText = statusTexts(reported);
   return {
     kind: 'table',
     title: 'Controls in public frameworks',
@@ -45,9 +37,9 @@ export function coverageBlock({ frameworks }: Coverage, findings: CoverageFindin
  */
 export function coverageLines(
   { frameworks }: Coverage,
-  findings: CoverageFindings,
+  reported: readonly Finding[],
 ): readonly string[] {
-  const statusText = statusTexts(findings);
+  const statusText = statusTexts(reported);
   return frameworks.flatMap(({ title, controls }) => [
     `${title}: ${countsText(controls)}`,
     ...controls
@@ -64,32 +56,19 @@ function countsText(controls: readonly CoveredControl[]): string {
 }
 
 /**
- * Returns a function that describes the status of a control. It names the rules that failed, because a report contains
- * only findings from the selected profile, and would otherwise contradict the status.
+ * Returns a function that describes the status of a control. The status covers all profiles, but a report contains only
+ * the findings from the selected profile. Therefore, the text names the rules with such findings.
  */
-function statusTexts({ whole, reported }: CoverageFindings): (control: CoveredControl) => string {
-  const [all, own] = [rulesOf(whole), rulesOf(reported)];
+function statusTexts(reported: readonly Finding[]): (control: CoveredControl) => string {
+  const open = reported.filter(({ suppression }) => suppression === undefined);
+  const failed = new Set(open.flatMap(({ id, aliases }) => [id, ...aliases]));
   return ({ status, reason, excepted, rules }) => {
     const label = STATUS_TEXTS[status];
     if (status === 'excepted') return `${label} (${countNoun(excepted, 'finding')})`;
     if (status !== 'failed') return reason === undefined ? label : `${label}: ${reason}`;
-    const counted = rules.filter((rule) => own.has(rule));
-    return counted.length > 0
-      ? `${label}: ${namesOf(counted)}`
-      : `passed in this profile (a stricter profile fails: ${namesOf(rules.filter((rule) => all.has(rule)))})`;
+    const named = rules.filter((rule) => failed.has(rule)).join(', ');
+    return named === ''
+      ? 'passed in this profile, but not in a stricter one'
+      : `${label}: ${named}`;
   };
-}
-
-/** Returns the IDs of the rules with findings that no exception accepts, including the aliases of the rules. */
-function rulesOf(findings: readonly Finding[]): ReadonlySet<string> {
-  const open = findings.filter(({ suppression }) => suppression === undefined);
-  return new Set(open.flatMap(({ id, aliases }) => [id, ...aliases]));
-}
-
-/** Maximum number of rules that a status names. */
-const MAX_RULES = 3;
-
-function namesOf(rules: readonly string[]): string {
-  const left = rules.length - MAX_RULES;
-  return listed([...rules.slice(0, MAX_RULES), ...(left > 0 ? [`${left} more`] : [])]);
 }

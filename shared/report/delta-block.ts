@@ -21,9 +21,13 @@ export function deltaBlock(data: ReportData, title = ''): Block {
     decisions.flatMap(({ reasons }) => reasons.flatMap(({ findings }) => findings)),
   );
   const none = isPartial ? 'none in the part that was checked' : 'none';
+  const isMixed = new Set(scans.map(kindOf)).size > 1;
   const rows = scans.flatMap((scan) =>
     rowsOf(scan, {
-      about: aboutOf(scan, scans),
+      about:
+        scans.length === 1
+          ? ''
+          : ` in ${isMixed ? kindOf(scan) : ''}${sourceText(scan.source.name)}`,
       none,
       failing,
       remarkOf: (findings) => blockingText(data, scan, findings),
@@ -43,17 +47,9 @@ function hasAny({ findings, fixed = [], unchecked = [] }: FindingsFile): boolean
   return findings.length + fixed.length + unchecked.length > 0;
 }
 
-/** Returns what distinguishes a scan from the others: its source, or that it read packages or audited files. */
-function aboutOf(scan: FindingsFile, scans: readonly FindingsFile[]): string {
-  const isOneSource = scans.every(({ source }) => source.name === scan.source.name);
-  const isMixed = new Set(scans.map(isAudit)).size > 1;
-  const kind = isMixed ? ` in ${isAudit(scan) ? 'files' : 'packages'}` : '';
-  if (scans.length === 1 || (isMixed && isOneSource)) return kind;
-  return `${kind}${isMixed ? ' of' : ' in'} ${sourceText(scan.source.name)}`;
-}
-
-function isAudit({ checked }: FindingsFile): boolean {
-  return checked !== undefined;
+/** Returns what a scan or an audit reads. This distinguishes their rows, because both can have the same source. */
+function kindOf({ checked }: FindingsFile): string {
+  return checked === undefined ? 'packages of ' : 'files of ';
 }
 
 interface RowOptions {

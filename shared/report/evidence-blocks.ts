@@ -9,6 +9,9 @@ import type { ReportData } from './report-data.ts';
 /** Maximum number of storage locations that one table cell lists for an attestation. */
 const MAX_STORED = 3;
 
+/** Matches a folder outside the workspace. Readers cannot open a path on the runner. */
+const RUNNER_FOLDER = /^(?:\/|\w:).*[/\\]/;
+
 /** Readable names of the most common predicate types. */
 const PREDICATE_NAMES: ReadonlyMap<string, string> = new Map([
   ['https://sigstore.dev/cosign/sign/v1', 'Signature'],
@@ -83,15 +86,10 @@ export function documentsBlock(data: ReportData, isFolded: boolean): Block {
       [text(kindsOf(file.byType))],
       file.documents.flatMap((document, at) => [
         ...(at === 0 ? [] : [text(', ')]),
-        code(shownPath(document.path), document.url),
+        code(document.path.replace(RUNNER_FOLDER, ''), document.url),
       ]),
     ]),
   };
-}
-
-/** Returns the name of a file outside the workspace, because readers cannot open a path on the runner. */
-function shownPath(path: string): string {
-  return /^(?:\/|[A-Z]:)/.test(path) ? (path.split(/[/\\]/).at(-1) ?? path) : path;
 }
 
 /** Returns the readable name of a predicate type, or the type itself. */

@@ -1,7 +1,7 @@
 import type { Decision } from '../model/decision.ts';
 import { countNoun, grouped } from '../text/count.ts';
 import { baseText } from '../text/findings-headline.ts';
-import { outcomeSentence, outcomeWords } from '../text/outcome-words.ts';
+import { capitalized, outcomeSentence, outcomeWords } from '../text/outcome-words.ts';
 import { severityCounts } from '../text/severity-counts.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { type Line, message, strong, text } from './block.ts';
@@ -54,8 +54,8 @@ function separator(before: Line = []): string {
 }
 
 /**
- * Returns the summary of each scan. If there are several scans, each summary starts with its subject. If several actions
- * checked one subject, it starts with the action.
+ * Returns the summary of each scan. If there are several scans, each summary starts with its subject. After different
+ * actions, each summary starts with the action.
  */
 function scanFacts({ decisions }: ReportData): Line[] {
   const said = decisions.filter(({ summary }) => summary !== undefined);
@@ -65,12 +65,9 @@ function scanFacts({ decisions }: ReportData): Line[] {
     return details === '' ? [] : [sentences(details)];
   }
   const more = said.length - MAX_SCANS;
-  const isOne = said.every(({ subject }) => subject === first?.subject);
-  const isMixed = new Set(said.map(({ action }) => action)).size > 1;
+  const isMixed = said.some(({ action }) => action !== first?.action);
   const labelOf = ({ action, subject }: Decision) =>
-    [isMixed ? capitalized(action) : [], isMixed && isOne ? [] : shortSubject(subject)]
-      .flat()
-      .join(' of ');
+    `${isMixed ? `${capitalized(action)} of ` : ''}${shortSubject(subject)}`;
   return [
     ...said
       .slice(0, MAX_SCANS)
@@ -97,10 +94,6 @@ export function detailsOf(decision: Decision): string {
   if (summary.startsWith(head)) return summary.slice(head.length).trimStart();
   const said = withoutPass(decision);
   return capitalized(said);
-}
-
-function capitalized(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function withoutPass({ summary = '' }: Decision): string {

@@ -1,4 +1,4 @@
-import { COMPARED_RULE, ROOT_ACTION, STOPPED_RULE } from '../model/decision.ts';
+import { ROOT_ACTION, STOPPED_RULE } from '../model/decision.ts';
 import { grouped } from '../text/count.ts';
 import { findingsHeadline } from '../text/findings-headline.ts';
 import { oldDataDay } from '../text/old-data-day.ts';
@@ -22,7 +22,7 @@ export function headlineWords(data: ReportData, verdict: Verdict): string {
   return facts === '' ? words : `${words}: ${facts}`;
 }
 
-function factsText(data: ReportData, { outcome, hasFailures, reasons }: Verdict): string {
+function factsText(data: ReportData, { outcome, hasFailures }: Verdict): string {
   const listed = openFindings(data);
   const open = listed.map(({ finding }) => finding);
   const failing = listed.filter(({ isReason }) => isReason).map(({ finding }) => finding);
@@ -30,8 +30,7 @@ function factsText(data: ReportData, { outcome, hasFailures, reasons }: Verdict)
     data.scans.flatMap(({ advisories }) => advisories ?? []),
     data.decisions.flatMap(({ compared = [] }) => compared),
   );
-  const isUncompared = reasons.some(({ rule }) => rule === COMPARED_RULE);
-  const counts = { open, failing, base: baseOf(data), fixed: fixedIn(data), dataDay, isUncompared };
+  const counts = { open, failing, base: baseOf(data), fixed: fixedIn(data), dataDay };
   if (failing.length > 0) return findingsHeadline(counts);
   if (outcome === 'error' && !hasFailures) return incompleteText(data);
   if (hasFailures) return failureText(data);

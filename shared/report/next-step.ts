@@ -163,44 +163,31 @@ const SCAN_STEPS: ReadonlyMap<
 ]);
 
 function correctFiles(problems: readonly Problem[]): string {
-  const fixed = new Map(
-    problems.filter(({ code }) => DAMAGED.has(code)).flatMap((problem) => ownFix(problem)),
-  );
-  const isFixed = ({ path }: Problem) => fixed.has(path);
-  const damaged = problems.filter((problem) => DAMAGED.has(problem.code) && !isFixed(problem));
-  const steps = [
-    stepFor(damaged, (files, them) => `Correct ${files}, or generate ${them} again.`),
-    stepFor(
-      problems.filter(isBrokenLink),
-      (files, them) => `Correct the link ${files}, or remove ${them}.`,
-    ),
-    stepFor(
-      problems.filter(isForbidden),
-      (files, them) => `Use \`chmod\` to let this user read ${files}, or remove ${them}.`,
-    ),
-    ...[...fixed.values()].slice(0, MAX_FILES),
-  ];
-  return steps.filter((step) => step !== '').join(' ') || 'Correct or remove the files above.';
+  const steps = FILE_STEPS.flatMap(([isMeant, stepOf]) => {
+    const files = namedFiles(problems.filter(isMeant));
+    return files.length === 0 ? [] : stepOf(listed(files), files.length === 1 ? 'it' : 'them');
+  });
+  return steps.join(' ') || 'Correct or remove the files above.';
 }
 
-/** Returns the step for a group of files. Returns an empty string without files. */
-function stepFor(
-  problems: readonly Problem[],
-  write: (files: string, them: string) => string,
-): string {
-  const files = namedFiles(problems);
-  return files.length === 0 ? '' : write(listed(files), pronounOf(files));
-}
-
-/** Returns the path and the step of a problem whose message contains its own fix. */
-function ownFix(problem: Problem): readonly (readonly [string, string])[] {
-  const [, fix] = problem.message.split('. Fix: ');
-  return fix === undefined ? [] : [[problem.path, `For ${listed(namedFiles([problem]))}, ${fix}.`]];
-}
-
-function isBrokenLink({ code, message }: Problem): boolean {
-  return code === 'not-found' && message.endsWith('of this symbolic link does not exist');
-}
+/** Steps for files that could not be read, by kind of problem. */
+const FILE_STEPS: readonly (readonly [
+  isMeant: (problem: Problem) => boolean,
+  stepOf: (files: string, them: string) => string,
+])[] = [
+  [
+    ({ code }) => DAMAGED.has(code),
+    (files, them) => `Correct ${files}, or generate ${them} again.`,
+  ],
+  [
+    ({ code, message }) => code === 'not-found' && message.includes('symbolic link'),
+    (files, them) => `Correct the link ${files}, or remove ${them}.`,
+  ],
+  [
+    isForbidden,
+    (files, them) => `Use \`chmod\` to let this user read ${files}, or remove ${them}.`,
+  ],
+];
 
 /** Returns true if the problem is a source file or folder that Assay does not have permission to read. */
 function isForbidden({ code, message }: Problem): boolean {
@@ -224,10 +211,6 @@ function namedFiles(problems: readonly Problem[]): readonly string[] {
   const paths = [...new Set(problems.map((problem) => `\`${locationText(problem)}\``))];
   const left = paths.length - MAX_FILES;
   return [...paths.slice(0, MAX_FILES), ...(left > 0 ? [`${left} more`] : [])];
-}
-
-function pronounOf(files: readonly string[]): string {
-  return files.length === 1 ? 'it' : 'them';
 }
 
 function completeAdvisories(problems: readonly Problem[], scans: ReportData['scans']): string {

@@ -35,7 +35,7 @@ function changesText(changes: readonly PackageChange[]): string {
   const counts = KINDS.map((kind) => [kind, changes.filter((each) => each.kind === kind).length]);
   const texts = counts
     .filter(([, count]) => count !== 0)
-    .map(([kind, count]) => `${count} ${kind === 'unknown' ? 'with an unknown version' : kind}`);
+    .map(([kind, count]) => `${count} ${kind}`.replace('unknown', 'with an unknown version'));
   const relicensed = changes.filter(({ license }) => license?.from !== undefined).length;
   const licenses = relicensed === 0 ? [] : [`${countNoun(relicensed, 'license')} changed`];
   return [...texts, ...licenses].join(', ');

@@ -12,16 +12,11 @@ export interface HeadlineFacts {
   readonly failing: readonly Finding[];
   /** Name of the base. Undefined if the findings were not compared with a single base. */
   readonly base: string | undefined;
-  /** True if the findings should have been compared with a base, but the base could not be read. */
-  readonly isUncompared?: boolean;
   /** Number of findings that exist only in the base. */
   readonly fixed: number;
   /** Day of the advisory data, if the data is so old that a pass means little. */
   readonly dataDay?: string | undefined;
 }
-
-/** Reason why an incomplete run counts all findings. Some of them can be in the base, which would not fail the run. */
-const UNCOMPARED = 'the base could not be read, so all findings count: ';
 
 /** Maximum length of the name of a base, in characters. */
 const MAX_BASE = 60;
@@ -31,8 +26,7 @@ const MAX_BASE = 60;
  * findings fixed, no new findings`. All reports start with this phrase.
  */
 export function findingsHeadline(facts: HeadlineFacts): string {
-  if (facts.failing.length === 0) return passText(facts);
-  return `${facts.isUncompared === true ? UNCOMPARED : ''}${failText(facts)}`;
+  return facts.failing.length > 0 ? failText(facts) : passText(facts);
 }
 
 function failText({ open, failing, base }: HeadlineFacts): string {

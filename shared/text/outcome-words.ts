@@ -17,7 +17,11 @@ const WORDS: Readonly<Record<Outcome | 'none', string>> = {
 
 /** Returns a sentence such as `Failed: 2 findings must be fixed (2 high).` */
 export function outcomeSentence(words: string, headline: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${headline}.`;
+  return `${capitalized(words)}: ${headline}.`;
+}
+
+export function capitalized(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** Headline of an incomplete run without known failures. */

@@ -44,9 +44,7 @@ function parseDockerfile(file: EcosystemFile): ParsedFile {
   const stages = readStages(readDockerfile(text));
   // A file such as Dockerfile.inc can contain only part of a Dockerfile.
   if (stages.length === 0 && WHOLE.has(baseName(file.path)) && text.trim() !== '') {
-    throw text.includes('\0')
-      ? notALockfile(file, 'text, because it is binary', 'replace it with a text file')
-      : notALockfile(file, 'FROM', 'start it with a FROM instruction');
+    throw notALockfile(file, 'FROM', 'start it with a FROM instruction');
   }
   const used = [...frontend, ...imagesOf(stages)];
   return parseEach(used, ({ image, ...facts }) =>

@@ -359,9 +359,9 @@ describe('the entire pipeline', () => {
   });
 
   it.each([
-    ['an unreadable policy', { path: SHOP }, 'scan: [\n', ': `audit`.'],
-    ['an unreadable source', { path: join(SHOP, 'absent') }, '', ': `scan` and `audit`.'],
-    ['an unreadable SBOM', { sbom: join(SHOP, 'absent') }, '', ': `scan`.'],
+    ['an unreadable policy', { path: SHOP }, 'scan: [\n', ': audit.'],
+    ['an unreadable source', { path: join(SHOP, 'absent') }, '', ': scan, audit.'],
+    ['an unreadable SBOM', { sbom: join(SHOP, 'absent') }, '', ': scan.'],
   ])('stops for %s, and reports the checks that did not run', async (_, inputs, text, skipped) => {
     const policy = join(temporaryFolder('stopped'), 'assay.yml');
     writeFileSync(policy, text);

@@ -98,14 +98,6 @@ describe('readInputs', () => {
     ]);
   });
 
-  it.each([
-    ['actions', 'Set `level: high`.'],
-    ['terminal', 'Did you mean high?'],
-  ] as const)('suggests a value for a typo (%s)', (kind, fix) => {
-    const error = errorOf(() => readInputs(spec, fakeHost({ image: 'x', level: 'hgh' }, { kind })));
-    expect(error.fix).toBe(fix);
-  });
-
   it('names an input as an option if the run is in a terminal', () => {
     const host = fakeHost({ image: 'x', level: 'no' }, { kind: 'terminal' });
     expect(errorOf(() => readInputs(spec, host)).message).toContain('The input `--level` is');

@@ -59,8 +59,8 @@ it('deltaBlock shows all findings if there is no base, and names the sources if 
 it('deltaBlock distinguishes a scan and an audit of the same source, and of several sources', () => {
   const checked = [{ kind: 'dockerfile', files: 1 }] as never;
   expect(rows({ findings: [aFinding()] }, { checked, findings: [] })).toEqual([
-    'All in packages: 🔶 1 high',
-    'All in files: none',
+    'All in packages of this repository: 🔶 1 high',
+    'All in files of this repository: none',
   ]);
   const source = { kind: 'image', name: 'app:1' } as const;
   expect(rows({ findings: [aFinding()] }, { source, checked, findings: [] })).toEqual([

@@ -67,7 +67,9 @@ describe('the report summary line', () => {
     ];
     const text = (subject: string) =>
       markdownLine(factsLine(aReport({ decisions: both(subject) })));
-    expect(text('.')).toBe('**Scan**: Passed. **Audit**: Passed.');
+    expect(text('.')).toBe(
+      '**Scan of this repository**: Passed. **Audit of this repository**: Passed.',
+    );
     expect(text('app')).toBe('**Scan of app**: Passed. **Audit of this repository**: Passed.');
   });
 

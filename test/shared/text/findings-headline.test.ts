@@ -23,16 +23,6 @@ it.each([
     headline([NEW, OLD], [NEW, OLD], 'main'),
     '2 findings must be fixed (new: 1 critical; already in main: 1 high)',
   ],
-  [
-    findingsHeadline({
-      open: [OLD],
-      failing: [OLD],
-      base: undefined,
-      fixed: 0,
-      isUncompared: true,
-    }),
-    'the base could not be read, so all findings count: 1 finding must be fixed (1 high)',
-  ],
   [headline([aFinding(), aFinding()], [aFinding()]), '1 of 2 findings must be fixed (1 high)'],
   [
     headline([SECRET, OLD], [SECRET], 'main'),

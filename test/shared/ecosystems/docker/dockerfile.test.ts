@@ -68,13 +68,6 @@ COPY --from=busybox:1.36 /bin/sh /bin/sh
     },
   );
 
-  it('is binary if it contains a null byte', () => {
-    const { problems } = inventoryOfFiles({ Dockerfile: '\u0000FROM a\u0001\n' });
-    expect(problems.map(({ message }) => message)).toEqual([
-      'Dockerfile has no text, because it is binary. Fix: replace it with a text file',
-    ]);
-  });
-
   it.each(['this is not a Dockerfile\n', 'RUN true\n', '# only a comment\n'])(
     'is rejected if it has no base image: %j',
     (text) => {
