@@ -98,6 +98,16 @@ export const leanPackages: Plugin = {
     build.onLoad({ filter: /.*/, namespace: 'debug' }, () => ({
       contents: "module.exports = require('node:util').debuglog;",
     }));
+    // TypeScript writes its helpers into each CommonJS module (8 kB). The modules of a package share one copy.
+    build.onLoad({ filter: /[\\/]node_modules[\\/].*\.js$/ }, async ({ path }) => {
+      const contents = withSharedHelpers(await readFile(path, 'utf8'));
+      return contents === undefined ? undefined : { contents };
+    });
+    build.onResolve({ filter: /^typescript-helpers$/ }, ({ path }) => ({
+      path,
+      namespace: 'helpers',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'helpers' }, () => ({ contents: HELPERS }));
     // Replaces the package and its dependencies (73 kB), because Node contains the same function. The library of the TUF
     // client calls it for each segment of a target path. Only Node’s function reads a `!` or a `#` at the start of a
     // pattern literally, as the TUF specification does.
@@ -107,6 +117,42 @@ export const leanPackages: Plugin = {
     }));
   },
 };
+
+/** The helpers with which compiled CommonJS modules import other modules. The code is from TypeScript. */
+const HELPERS = `
+exports.__createBinding = (o, m, k, k2 = k) => {
+  let desc = Object.getOwnPropertyDescriptor(m, k);
+  if (!desc || ('get' in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+    desc = { enumerable: true, get: () => m[k] };
+  }
+  Object.defineProperty(o, k2, desc);
+};
+exports.__importStar = (mod) => {
+  if (mod && mod.__esModule) return mod;
+  const result = {};
+  if (mod != null) {
+    for (const k of Object.getOwnPropertyNames(mod)) {
+      if (k !== 'default') exports.__createBinding(result, mod, k);
+    }
+  }
+  Object.defineProperty(result, 'default', { enumerable: true, value: mod });
+  return result;
+};
+exports.__importDefault = (mod) => (mod && mod.__esModule ? mod : { default: mod });
+`;
+
+/** Matches the definition of a helper in a compiled module. */
+const HELPER =
+  /^var (__(?:createBinding|setModuleDefault|importStar|importDefault)) = \(this && this\.\1\) \|\|[\s\S]*?^\}[()]*;\n/gm;
+
+/** Returns a compiled module that imports its helpers, or undefined if it has none. */
+export function withSharedHelpers(text: string): string | undefined {
+  const names = [...text.matchAll(HELPER)].map(([, name]) => name);
+  const used = names.filter((name) => name !== '__setModuleDefault');
+  if (used.length === 0) return undefined;
+  const own = `const { ${used.join(', ')} } = require('typescript-helpers');`;
+  return `${own}\n${text.replace(HELPER, '')}`;
+}
 
 /**
  * Matches keys that are removed: package.json keys that are not used at run time, and the keys that npm uses to sign

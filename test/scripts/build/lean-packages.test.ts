@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
 import { BUNDLE, REQUIRE } from '../../../scripts/build/bundle.ts';
-import { leanPackages } from '../../../scripts/build/lean-packages.ts';
+import { leanPackages, withSharedHelpers } from '../../../scripts/build/lean-packages.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { ROOT } from '../../support/sources.ts';
 
@@ -19,6 +19,27 @@ describe('leanPackages', () => {
     expect(parts).toContainEqual(expect.stringMatching(/@sigstore\/tuf\/dist\/client\.js$/));
     expect(parts).not.toContainEqual(
       expect.stringMatching(/node_modules\/(@sigstore\/protobuf-specs|debug)\//),
+    );
+  });
+
+  it('shares the helpers of TypeScript between the modules of a package', async () => {
+    const text = await textOf("export { initTUF } from '@sigstore/tuf';");
+    expect(text.match(/__createBinding = /g)).toHaveLength(1);
+    expect(text.match(/__importDefault = /g)).toHaveLength(1);
+    expect(text).toMatch(/= __importDefault\(require/);
+  });
+
+  it('does not change modules without helpers', () => {
+    expect(withSharedHelpers('exports.a = 1;\n')).toBeUndefined();
+  });
+
+  it('replaces the helpers of a module, and keeps its other code', () => {
+    const helper =
+      'var __importDefault = (this && this.__importDefault) || function (mod) {\n' +
+      '    return (mod && mod.__esModule) ? mod : { "default": mod };\n};\n';
+    expect(withSharedHelpers(`"use strict";\n${helper}exports.a = __importDefault(b);\n`)).toBe(
+      "const { __importDefault } = require('typescript-helpers');\n" +
+        '"use strict";\nexports.a = __importDefault(b);\n',
     );
   });
 
