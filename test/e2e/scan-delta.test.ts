@@ -184,7 +184,7 @@ describe('the base of a pull request', () => {
   it('changes the decision to `error` if it is missing and a finding would make the scan fail', async () => {
     const { decision } = await scanned(await anUpstream({}, {}), { depth: 1 });
     expect(decision.outcome).toBe('error');
-    expect(decision.reasons.map(({ message }) => message).join()).toContain('fetch-depth: 2');
+    expect(decision.reasons.map(({ fix }) => fix).join()).toContain('fetch-depth: 2');
   });
 
   it('is not needed if no finding would make the scan fail', async () => {
