@@ -126,12 +126,8 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
       const finish = (outcome: Outcome, message: string): void => {
         const isKnown = worstOutcome([worst, outcome]) === worst;
         worst = worstOutcome([worst, outcome]);
-        // The list of packages is not a verdict. The report repeats the outcome of the stages, so it does not need
-        // another annotation. In a terminal, only the report shows the next step and the verdict of the run.
-        const isNote =
-          (action === 'sbom' && outcome === 'pass') ||
-          (action === 'report' && isKnown && (isStopped || host.kind === 'actions'));
-        if (isNote) host.info(message);
+        if (isNote(action, outcome, isKnown && (isStopped || host.kind === 'actions')))
+          host.info(message);
         else host.finish(outcome, part === undefined ? message : message.replace(STEPS, ''));
       };
       if (part !== undefined) host.show([[], [{ text: part, style: 'bold' }]]);
@@ -150,6 +146,14 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
       return outputs;
     },
   };
+}
+
+/**
+ * Returns true if the result of a stage is not a verdict. The list of packages is not one, and the report repeats the
+ * outcome of the stages. In a terminal, only the report shows the next step and the verdict of the run.
+ */
+function isNote(action: string, outcome: Outcome, isRepeated: boolean): boolean {
+  return (action === 'sbom' && outcome === 'pass') || (action === 'report' && isRepeated);
 }
 
 function nameOf({ own }: Signing): string | undefined {
