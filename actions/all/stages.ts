@@ -83,6 +83,10 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
   const started = new Set<string>();
   const complete = new Map<string, boolean>();
   const summaries: string[] = [];
+  // The verdict of the report comes first in the job summary.
+  const addSummaries = async () => {
+    for (const text of summaries) await host.summary(text);
+  };
   const annotated = new Set<string>();
   // Several stages read the same files, so they find the same problems.
   const annotate: Host['annotate'] = (...given) => {
@@ -116,11 +120,8 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
       const stage = {
         ...stageHost(host, given, outputs, action),
         ...displayOf(action, sarif, host),
-      };
-      // The verdict of the report comes first in the job summary.
-      const summary: Host['summary'] = async (text) => {
-        if (action === 'report') await host.summary(text);
-        else summaries.push(text);
+        summary:
+          action === 'report' ? host.summary : async (text: string) => void summaries.push(text),
       };
       const part = host.kind === 'terminal' ? PARTS[action] : undefined;
       const finish = (outcome: Outcome, message: string): void => {
@@ -134,13 +135,13 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
       try {
         if (action === 'report') await sarif.write();
         const { main } = await actions[action]();
-        await main({ ...stage, summary, annotate, sharesLayers, finish }, open, scan);
+        await main({ ...stage, annotate, sharesLayers, finish }, open, scan);
       } catch (error) {
         worst = worstOutcome([worst, 'error']);
         hasFailed = true;
         throw error;
       } finally {
-        if (action === 'report') for (const text of summaries) await host.summary(text);
+        if (action === 'report') await addSummaries();
       }
       if (outputs.has('complete')) complete.set(action, outputs.get('complete') === 'true');
       return outputs;
