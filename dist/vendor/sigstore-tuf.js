@@ -36,13 +36,34 @@ var require_protobuf_specs = __commonJS({
 	"unused:@sigstore/protobuf-specs"() {
 	}
 });
+// helpers:typescript-helpers
+var require_typescript_helpers = __commonJS({
+	"helpers:typescript-helpers"(exports) {
+		exports.__createBinding = (o, m, k, k2 = k) => {
+			let desc = Object.getOwnPropertyDescriptor(m, k);
+			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+				desc = { enumerable: true, get: () => m[k] };
+			}
+			Object.defineProperty(o, k2, desc);
+		};
+		exports.__importStar = (mod) => {
+			if (mod && mod.__esModule) return mod;
+			const result = {};
+			if (mod != null) {
+				for (const k of Object.getOwnPropertyNames(mod)) {
+					if (k !== "default") exports.__createBinding(result, mod, k);
+				}
+			}
+			Object.defineProperty(result, "default", { enumerable: true, value: mod });
+			return result;
+		};
+		exports.__importDefault = (mod) => mod && mod.__esModule ? mod : { default: mod };
+	}
+});
 // @sigstore/tuf/dist/appdata.js
 var require_appdata = __commonJS({
 	"node_modules/@sigstore/tuf/dist/appdata.js"(exports) {
-		"use strict";
-		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
-		};
+		var { __importDefault } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.appDataPath = appDataPath;
 		var os_1 = __importDefault(__require("os"));
@@ -181,10 +202,7 @@ var require_lib = __commonJS({
 // @tufjs/models/dist/utils/verify.js
 var require_verify = __commonJS({
 	"node_modules/@tufjs/models/dist/utils/verify.js"(exports) {
-		"use strict";
-		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
-		};
+		var { __importDefault } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.verifySignature = void 0;
 		var canonical_json_1 = require_lib();
@@ -199,44 +217,7 @@ var require_verify = __commonJS({
 // @tufjs/models/dist/utils/index.js
 var require_utils = __commonJS({
 	"node_modules/@tufjs/models/dist/utils/index.js"(exports) {
-		"use strict";
-		var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-				desc = { enumerable: true, get: function() {
-					return m[k];
-				} };
-			}
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			o[k2] = m[k];
-		}));
-		var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", { enumerable: true, value: v });
-		}) : function(o, v) {
-			o["default"] = v;
-		});
-		var __importStar = exports && exports.__importStar || (function() {
-			var ownKeys = function(o) {
-				ownKeys = Object.getOwnPropertyNames || function(o2) {
-					var ar = [];
-					for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-					return ar;
-				};
-				return ownKeys(o);
-			};
-			return function(mod) {
-				if (mod && mod.__esModule) return mod;
-				var result = {};
-				if (mod != null) {
-					for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-				}
-				__setModuleDefault(result, mod);
-				return result;
-			};
-		})();
+		var { __createBinding, __importStar } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.crypto = exports.guard = void 0;
 		exports.guard = __importStar(require_guard());
@@ -246,10 +227,7 @@ var require_utils = __commonJS({
 // @tufjs/models/dist/base.js
 var require_base = __commonJS({
 	"node_modules/@tufjs/models/dist/base.js"(exports) {
-		"use strict";
-		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
-		};
+		var { __importDefault } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.Signed = exports.MetadataKind = void 0;
 		exports.isMetadataKind = isMetadataKind;
@@ -333,10 +311,7 @@ var require_base = __commonJS({
 // @tufjs/models/dist/file.js
 var require_file = __commonJS({
 	"node_modules/@tufjs/models/dist/file.js"(exports) {
-		"use strict";
-		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
-		};
+		var { __importDefault } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.TargetFile = exports.MetaFile = void 0;
 		var crypto_1 = __importDefault(__require("crypto"));
@@ -536,10 +511,7 @@ var require_oid = __commonJS({
 // @tufjs/models/dist/utils/key.js
 var require_key = __commonJS({
 	"node_modules/@tufjs/models/dist/utils/key.js"(exports) {
-		"use strict";
-		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
-		};
+		var { __importDefault } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.getPublicKey = getPublicKey;
 		var crypto_1 = __importDefault(__require("crypto"));
@@ -698,10 +670,7 @@ var require_key = __commonJS({
 // @tufjs/models/dist/key.js
 var require_key2 = __commonJS({
 	"node_modules/@tufjs/models/dist/key.js"(exports) {
-		"use strict";
-		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
-		};
+		var { __importDefault } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.Key = void 0;
 		var util_1 = __importDefault(__require("util"));
@@ -791,10 +760,7 @@ var require_minimatch = __commonJS({
 // @tufjs/models/dist/role.js
 var require_role = __commonJS({
 	"node_modules/@tufjs/models/dist/role.js"(exports) {
-		"use strict";
-		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
-		};
+		var { __importDefault } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.SuccinctRoles = exports.DelegatedRole = exports.Role = exports.TOP_LEVEL_ROLE_NAMES = void 0;
 		var crypto_1 = __importDefault(__require("crypto"));
@@ -1028,10 +994,7 @@ var require_role = __commonJS({
 // @tufjs/models/dist/root.js
 var require_root = __commonJS({
 	"node_modules/@tufjs/models/dist/root.js"(exports) {
-		"use strict";
-		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
-		};
+		var { __importDefault } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.Root = void 0;
 		var util_1 = __importDefault(__require("util"));
@@ -1179,10 +1142,7 @@ var require_signature = __commonJS({
 // @tufjs/models/dist/snapshot.js
 var require_snapshot = __commonJS({
 	"node_modules/@tufjs/models/dist/snapshot.js"(exports) {
-		"use strict";
-		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
-		};
+		var { __importDefault } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.Snapshot = void 0;
 		var util_1 = __importDefault(__require("util"));
@@ -1248,10 +1208,7 @@ var require_snapshot = __commonJS({
 // @tufjs/models/dist/delegations.js
 var require_delegations = __commonJS({
 	"node_modules/@tufjs/models/dist/delegations.js"(exports) {
-		"use strict";
-		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
-		};
+		var { __importDefault } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.Delegations = void 0;
 		var util_1 = __importDefault(__require("util"));
@@ -1364,10 +1321,7 @@ var require_delegations = __commonJS({
 // @tufjs/models/dist/targets.js
 var require_targets = __commonJS({
 	"node_modules/@tufjs/models/dist/targets.js"(exports) {
-		"use strict";
-		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
-		};
+		var { __importDefault } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.Targets = void 0;
 		var util_1 = __importDefault(__require("util"));
@@ -1512,10 +1466,7 @@ var require_timestamp = __commonJS({
 // @tufjs/models/dist/metadata.js
 var require_metadata = __commonJS({
 	"node_modules/@tufjs/models/dist/metadata.js"(exports) {
-		"use strict";
-		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
-		};
+		var { __importDefault } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.Metadata = void 0;
 		var canonical_json_1 = require_lib();
@@ -1751,10 +1702,7 @@ var require_error2 = __commonJS({
 // tuf-js/dist/utils/tmpfile.js
 var require_tmpfile = __commonJS({
 	"node_modules/tuf-js/dist/utils/tmpfile.js"(exports) {
-		"use strict";
-		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
-		};
+		var { __importDefault } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.withTempFile = void 0;
 		var promises_1 = __importDefault(__require("fs/promises"));
@@ -1933,10 +1881,7 @@ var require_lib2 = __commonJS({
 // tuf-js/dist/fetcher.js
 var require_fetcher = __commonJS({
 	"node_modules/tuf-js/dist/fetcher.js"(exports) {
-		"use strict";
-		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
-		};
+		var { __importDefault } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.DefaultFetcher = exports.BaseFetcher = void 0;
 		var debug_1 = __importDefault(require_debug());
@@ -2272,47 +2217,7 @@ var require_url = __commonJS({
 // tuf-js/dist/updater.js
 var require_updater = __commonJS({
 	"node_modules/tuf-js/dist/updater.js"(exports) {
-		"use strict";
-		var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-				desc = { enumerable: true, get: function() {
-					return m[k];
-				} };
-			}
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			o[k2] = m[k];
-		}));
-		var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", { enumerable: true, value: v });
-		}) : function(o, v) {
-			o["default"] = v;
-		});
-		var __importStar = exports && exports.__importStar || (function() {
-			var ownKeys = function(o) {
-				ownKeys = Object.getOwnPropertyNames || function(o2) {
-					var ar = [];
-					for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-					return ar;
-				};
-				return ownKeys(o);
-			};
-			return function(mod) {
-				if (mod && mod.__esModule) return mod;
-				var result = {};
-				if (mod != null) {
-					for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-				}
-				__setModuleDefault(result, mod);
-				return result;
-			};
-		})();
-		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
-		};
+		var { __createBinding, __importStar, __importDefault } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.Updater = void 0;
 		var models_1 = require_dist();
@@ -2620,10 +2525,7 @@ var require_error3 = __commonJS({
 // @sigstore/tuf/dist/target.js
 var require_target = __commonJS({
 	"node_modules/@sigstore/tuf/dist/target.js"(exports) {
-		"use strict";
-		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
-		};
+		var { __importDefault } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.readTarget = readTarget;
 		var fs_1 = __importDefault(__require("fs"));
@@ -2686,10 +2588,7 @@ var require_seeds = __commonJS({
 // @sigstore/tuf/dist/client.js
 var require_client = __commonJS({
 	"node_modules/@sigstore/tuf/dist/client.js"(exports) {
-		"use strict";
-		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
-		};
+		var { __importDefault } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.TUFClient = void 0;
 		var fs_1 = __importDefault(__require("fs"));

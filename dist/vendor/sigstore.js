@@ -31,6 +31,30 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
 	mod
 ));
+// helpers:typescript-helpers
+var require_typescript_helpers = __commonJS({
+	"helpers:typescript-helpers"(exports) {
+		exports.__createBinding = (o, m, k, k2 = k) => {
+			let desc = Object.getOwnPropertyDescriptor(m, k);
+			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+				desc = { enumerable: true, get: () => m[k] };
+			}
+			Object.defineProperty(o, k2, desc);
+		};
+		exports.__importStar = (mod) => {
+			if (mod && mod.__esModule) return mod;
+			const result = {};
+			if (mod != null) {
+				for (const k of Object.getOwnPropertyNames(mod)) {
+					if (k !== "default") exports.__createBinding(result, mod, k);
+				}
+			}
+			Object.defineProperty(result, "default", { enumerable: true, value: mod });
+			return result;
+		};
+		exports.__importDefault = (mod) => mod && mod.__esModule ? mod : { default: mod };
+	}
+});
 // @sigstore/protobuf-specs/dist/__generated__/envelope.js
 var require_envelope = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js"(exports) {
@@ -1082,20 +1106,7 @@ var require_sigstore_verification = __commonJS({
 // @sigstore/protobuf-specs/dist/index.js
 var require_dist = __commonJS({
 	"node_modules/@sigstore/protobuf-specs/dist/index.js"(exports) {
-		"use strict";
-		var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-				desc = { enumerable: true, get: function() {
-					return m[k];
-				} };
-			}
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			o[k2] = m[k];
-		}));
+		var { __createBinding } = require_typescript_helpers();
 		var __exportStar = exports && exports.__exportStar || function(m, exports2) {
 			for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports2, p)) __createBinding(exports2, m, p);
 		};
@@ -1978,10 +1989,7 @@ var require_asn1 = __commonJS({
 // @sigstore/core/dist/crypto.js
 var require_crypto = __commonJS({
 	"node_modules/@sigstore/core/dist/crypto.js"(exports) {
-		"use strict";
-		var __importDefault = exports && exports.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
-		};
+		var { __importDefault } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.createPublicKey = createPublicKey;
 		exports.digest = digest;
@@ -2165,44 +2173,7 @@ var require_error3 = __commonJS({
 // @sigstore/core/dist/rfc3161/tstinfo.js
 var require_tstinfo = __commonJS({
 	"node_modules/@sigstore/core/dist/rfc3161/tstinfo.js"(exports) {
-		"use strict";
-		var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-				desc = { enumerable: true, get: function() {
-					return m[k];
-				} };
-			}
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			o[k2] = m[k];
-		}));
-		var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", { enumerable: true, value: v });
-		}) : function(o, v) {
-			o["default"] = v;
-		});
-		var __importStar = exports && exports.__importStar || (function() {
-			var ownKeys = function(o) {
-				ownKeys = Object.getOwnPropertyNames || function(o2) {
-					var ar = [];
-					for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-					return ar;
-				};
-				return ownKeys(o);
-			};
-			return function(mod) {
-				if (mod && mod.__esModule) return mod;
-				var result = {};
-				if (mod != null) {
-					for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-				}
-				__setModuleDefault(result, mod);
-				return result;
-			};
-		})();
+		var { __createBinding, __importStar } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.TSTInfo = void 0;
 		var crypto = __importStar(require_crypto());
@@ -2245,44 +2216,7 @@ var require_tstinfo = __commonJS({
 // @sigstore/core/dist/rfc3161/timestamp.js
 var require_timestamp2 = __commonJS({
 	"node_modules/@sigstore/core/dist/rfc3161/timestamp.js"(exports) {
-		"use strict";
-		var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-				desc = { enumerable: true, get: function() {
-					return m[k];
-				} };
-			}
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			o[k2] = m[k];
-		}));
-		var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", { enumerable: true, value: v });
-		}) : function(o, v) {
-			o["default"] = v;
-		});
-		var __importStar = exports && exports.__importStar || (function() {
-			var ownKeys = function(o) {
-				ownKeys = Object.getOwnPropertyNames || function(o2) {
-					var ar = [];
-					for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-					return ar;
-				};
-				return ownKeys(o);
-			};
-			return function(mod) {
-				if (mod && mod.__esModule) return mod;
-				var result = {};
-				if (mod != null) {
-					for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-				}
-				__setModuleDefault(result, mod);
-				return result;
-			};
-		})();
+		var { __createBinding, __importStar } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.RFC3161Timestamp = void 0;
 		var asn1_1 = require_asn1();
@@ -2431,44 +2365,7 @@ var require_rfc3161 = __commonJS({
 // @sigstore/core/dist/x509/sct.js
 var require_sct = __commonJS({
 	"node_modules/@sigstore/core/dist/x509/sct.js"(exports) {
-		"use strict";
-		var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-				desc = { enumerable: true, get: function() {
-					return m[k];
-				} };
-			}
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			o[k2] = m[k];
-		}));
-		var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", { enumerable: true, value: v });
-		}) : function(o, v) {
-			o["default"] = v;
-		});
-		var __importStar = exports && exports.__importStar || (function() {
-			var ownKeys = function(o) {
-				ownKeys = Object.getOwnPropertyNames || function(o2) {
-					var ar = [];
-					for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-					return ar;
-				};
-				return ownKeys(o);
-			};
-			return function(mod) {
-				if (mod && mod.__esModule) return mod;
-				var result = {};
-				if (mod != null) {
-					for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-				}
-				__setModuleDefault(result, mod);
-				return result;
-			};
-		})();
+		var { __createBinding, __importStar } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.SignedCertificateTimestamp = void 0;
 		var crypto = __importStar(require_crypto());
@@ -2674,44 +2571,7 @@ var require_ext = __commonJS({
 // @sigstore/core/dist/x509/cert.js
 var require_cert = __commonJS({
 	"node_modules/@sigstore/core/dist/x509/cert.js"(exports) {
-		"use strict";
-		var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-				desc = { enumerable: true, get: function() {
-					return m[k];
-				} };
-			}
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			o[k2] = m[k];
-		}));
-		var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", { enumerable: true, value: v });
-		}) : function(o, v) {
-			o["default"] = v;
-		});
-		var __importStar = exports && exports.__importStar || (function() {
-			var ownKeys = function(o) {
-				ownKeys = Object.getOwnPropertyNames || function(o2) {
-					var ar = [];
-					for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-					return ar;
-				};
-				return ownKeys(o);
-			};
-			return function(mod) {
-				if (mod && mod.__esModule) return mod;
-				var result = {};
-				if (mod != null) {
-					for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-				}
-				__setModuleDefault(result, mod);
-				return result;
-			};
-		})();
+		var { __createBinding, __importStar } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
 		var asn1_1 = require_asn1();
@@ -2892,44 +2752,7 @@ var require_x509 = __commonJS({
 // @sigstore/core/dist/index.js
 var require_dist3 = __commonJS({
 	"node_modules/@sigstore/core/dist/index.js"(exports) {
-		"use strict";
-		var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-				desc = { enumerable: true, get: function() {
-					return m[k];
-				} };
-			}
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			o[k2] = m[k];
-		}));
-		var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", { enumerable: true, value: v });
-		}) : function(o, v) {
-			o["default"] = v;
-		});
-		var __importStar = exports && exports.__importStar || (function() {
-			var ownKeys = function(o) {
-				ownKeys = Object.getOwnPropertyNames || function(o2) {
-					var ar = [];
-					for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-					return ar;
-				};
-				return ownKeys(o);
-			};
-			return function(mod) {
-				if (mod && mod.__esModule) return mod;
-				var result = {};
-				if (mod != null) {
-					for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-				}
-				__setModuleDefault(result, mod);
-				return result;
-			};
-		})();
+		var { __createBinding, __importStar } = require_typescript_helpers();
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = exports.ByteStream = exports.RFC3161Timestamp = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = exports.ASN1Obj = void 0;
 		var asn1_1 = require_asn1();

@@ -1,9 +1,9 @@
-import{describeLayerError,readLayer,readPipe,setThreadPriority}from"../chunks/chunk-A7VUIHLT.js";
-import "../chunks/chunk-2RXH6UCA.js";
+import{describeLayerError,readLayer,readPipe,setThreadPriority}from"../chunks/chunk-ZP7QI4SY.js";
+import "../chunks/chunk-SBSQM4IN.js";
 import "../chunks/chunk-P6Y673UM.js";
 import "../chunks/chunk-AVLLBVOC.js";
 import "../chunks/chunk-47BIZZ7S.js";
-import "../chunks/chunk-Q2NLZQP2.js";
+import "../chunks/chunk-6MA6YD2Q.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
 import{ parentPort }from"node:worker_threads";
