@@ -51,6 +51,7 @@ function quietHost(host: Host, inputs: Readonly<Record<string, string>>): Host {
     info: silent,
     annotate: silent,
     print: silent,
+    show: silent,
     summary: async () => undefined,
     finish: silent,
   };

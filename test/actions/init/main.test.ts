@@ -19,7 +19,7 @@ async function initIn(files: Readonly<Record<string, string>>) {
     advisories: ADVISORIES,
     'output-dir': temporaryFolder('init-output'),
   };
-  const host = actionHost(inputs, { workspace, now: NOW });
+  const host = actionHost(inputs, { workspace, now: NOW, kind: 'terminal' });
   await main(host);
   const file = join(workspace, '.assay.yml');
   const text = readFileSync(file, 'utf8');
@@ -52,6 +52,7 @@ describe('init', () => {
           'Wrote .assay.yml (2 findings accepted until 2027-02-25). Review and commit the file.',
       },
     ]);
+    expect(heard.infos).toEqual([]);
     expect(await outcomeIn(workspace)).toBe('pass');
   });
 
