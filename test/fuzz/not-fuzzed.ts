@@ -19,6 +19,7 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/policy/old-excuses.ts': 'marks findings that were read',
   'shared/policy-export/': 'writes, from a policy that was read',
   'shared/text/byte-size.ts': 'writes',
+  'shared/text/wrap-lines.ts': 'writes',
   'shared/audit/cluster-policies/cluster-policy.worker.ts':
     'a process around the evaluation, which is a target',
   'shared/cel/limited-process.ts': 'starts a process and reads its answers',
@@ -44,7 +45,6 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/audit/kubernetes/rule-list.ts': 'a list of rules',
   'shared/audit/secrets/rule-texts.ts': 'data',
   'shared/audit/workflow/controls.ts': 'data',
-  'shared/errors/describe.ts': 'describes our own errors',
   'shared/files/append-text.ts': 'writes',
   'shared/files/link-below.ts': 'looks at the folders and links of a path, and reads no content',
   'shared/files/require-writable.ts': 'looks at a path and writes an empty file',

@@ -67,6 +67,7 @@ const found: fc.Arbitrary<Package> = fc
     version: fc.oneof(fc.constant(''), text),
     ecosystem: maybe(text),
     locations: fc.array(location, { minLength: 1, maxLength: 3 }),
+    includedBy: maybe(fc.array(location, { minLength: 1, maxLength: 2 })),
     scope: fc.constantFrom('runtime', 'development', 'unknown'),
     isDirect: maybe(fc.boolean()),
     source: maybe(fc.record({ name: text, version: fc.oneof(fc.constant(''), text) })),

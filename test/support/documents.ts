@@ -73,10 +73,10 @@ export function aFullInventory(): Inventory {
 export function asReadBack(inventory: Inventory, path: string): unknown {
   const source = { ...inventory.source, kind: 'sbom', name: path, checkout: undefined };
   const lost = { programs: undefined, compressedBytes: undefined };
-  return JSON.parse(JSON.stringify({ ...inventory, source, ...lost }, withoutColumns));
+  return JSON.parse(JSON.stringify({ ...inventory, source, ...lost }, withoutOthers));
 }
 
-/** Only findings of an audit have columns. The packages of a document have lines. */
-function withoutColumns(key: string, value: unknown): unknown {
-  return ['column', 'endLine', 'endColumn'].includes(key) ? undefined : value;
+/** Only findings of an audit have columns, and only comparisons use `includedBy`. */
+function withoutOthers(key: string, value: unknown): unknown {
+  return ['column', 'endLine', 'endColumn', 'includedBy'].includes(key) ? undefined : value;
 }

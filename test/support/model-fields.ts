@@ -32,8 +32,8 @@ const PARTS = {
   },
 } as const satisfies Record<string, Part>;
 
-/** Objects that no document contains, and packages in another list. */
-const OTHERS = ['programs', 'contained'];
+/** Objects that no document contains, and packages and locations in another list. */
+const OTHERS = ['programs', 'contained', 'includedBy'];
 
 /** A field of the model, identified by its object and its name. */
 export interface ModelField {

@@ -4,6 +4,7 @@ const WORKFLOW = 'octo-org/app/.github/workflows/release.yml';
 /** Examples of values in `.assay.yml` that fast-check cannot generate. */
 export const POLICY_EXAMPLES: Examples = {
   'be a date such as 2027-01-31': ['2027-01-31', '2028-02-29'],
+  'say why the exception is acceptable': ['Not reachable.', 'T-1'],
   'start with pkg:': ['pkg:npm/a', 'pkg:npm/a@1'],
   'be `none`, `local` or an https URL without credentials': ['none', 'local', 'https://m.example'],
   'be a path without . and ..': ['tools', '**/test/*.lock'],

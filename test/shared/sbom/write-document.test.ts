@@ -74,6 +74,7 @@ const LOST: Readonly<Record<string, string>> = {
   'Location.column': 'only findings of an audit have columns',
   'Location.endColumn': 'as above',
   'Location.endLine': 'as above',
+  'Package.includedBy': 'only comparisons with a base use it',
   'SourceDescription.checkout':
     'a document describes what was read, not where it was checked out from',
   'SourceDescription.kind': 'what is read is a document then',
