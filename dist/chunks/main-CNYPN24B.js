@@ -104,6 +104,7 @@ function quietHost(host, inputs) {
 		info: silent,
 		annotate: silent,
 		print: silent,
+		show: silent,
 		summary: async () => void 0,
 		finish: silent
 	};
